@@ -1,0 +1,2 @@
+export type * from './types.ts';
+export { kinds, provenances, severities, shapes } from './types.ts';

@@ -1,0 +1,96 @@
+/** The seams inside the engine: sources and kernel -> matching -> assembly. */
+import type { Column, Provenance } from '../rules/index.ts';
+
+// ---------------------------------------------------------------- sources
+
+/** A Git repository on this disk, opened without trusting its configuration. */
+export interface Repository {
+  readonly gitDir: string;
+  /** Null for a bare repository. */
+  readonly workTree: string | null;
+  /** Commit id of HEAD, null in an empty repository. */
+  readonly head: string | null;
+  readonly objectFormat: 'sha1' | 'sha256';
+  /** History ends early: what lies before is not covered. */
+  readonly shallow: boolean;
+  /** Objects may be absent on purpose (partial clone). */
+  readonly partial: boolean;
+}
+
+/** Which part of a repository's history is scanned. */
+export type HistorySelection =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'range'; readonly range: string }
+  | { readonly kind: 'since'; readonly revision: string }
+  | { readonly kind: 'staged' };
+
+export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
+
+/** Takes objects as they are read, in pieces, so that size never matters. */
+export interface ObjectSink {
+  begin(id: string, type: ObjectType, size: number): void;
+  /** `chunk` is only valid during the call. */
+  data(chunk: Uint8Array): void;
+  end(): void;
+  /** The object is not there, or is damaged. */
+  missing(id: string, reason: string): void;
+}
+
+/** Reads objects of one repository; every worker has its own. */
+export interface ObjectReader {
+  /** Resolves when every object was ended or reported missing, in the order asked. */
+  read(ids: readonly string[], sink: ObjectSink): Promise<void>;
+  close(): void;
+}
+
+// ---------------------------------------------------------------- what matching says of one document
+
+/** One rule that holds at one place of one document. Never holds the value. */
+export interface Hit {
+  /** Index into the compiled rules. */
+  readonly rule: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly confidence: number;
+  readonly provenance: Provenance;
+  readonly preview: string;
+  readonly evidence: readonly string[];
+  /** HMAC under a key made for this run: equal for equal values, meaningless afterwards. */
+  readonly value: string;
+  /** What may be committed: see DESIGN, promise 2. */
+  readonly fingerprint: string;
+  /** Keyless second fingerprint of the same hit, so that a baseline written without a key still holds with one. */
+  readonly lineFingerprint: string;
+  /** An inline comment on this line or the line above. */
+  readonly inline: InlineAllow | null;
+}
+
+/** `leakwarden:allow <rule-id> <reason>`, or a foreign one; `rule` null means all rules of the line. */
+export interface InlineAllow {
+  readonly rule: string | null;
+  readonly reason: string;
+  readonly foreign: boolean;
+}
+
+/** A table-like document, or a part of one (one SQL table), understood. */
+export interface Table {
+  readonly table: string;
+  readonly format: 'csv' | 'tsv' | 'json' | 'jsonl' | 'sql' | 'text';
+  readonly rows: number;
+  readonly subjects: number;
+  readonly columns: readonly Column[];
+  readonly provenance: Provenance;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  /** Byte range of the document that the table covers, in the document's UTF-8 form; findings inside belong to it. */
+  readonly start: number;
+  readonly end: number;
+  /** Stable name of the columns: SHA-256 of the format-independent signature, hex. */
+  readonly signature: string;
+  /** Changes when the set of subjects changes: 8 bits of a salted hash without a key, a full HMAC with one; hex. */
+  readonly subjectsFingerprint: string;
+}
