@@ -120,6 +120,9 @@ export interface TextMatcher {
   readonly stopwords: readonly string[];
   /** A value that looks like a placeholder (`changeme`, `<token>`, `${VAR}`) is no finding. */
   readonly placeholders: boolean;
+  /** RE2 sources; a match whose line, or whose whole match, one of them fits is no finding. */
+  readonly notLine?: readonly string[];
+  readonly notMatch?: readonly string[];
 }
 
 /** A file that should not be in Git whatever it holds. */

@@ -67,6 +67,8 @@ export interface Hit {
   readonly lineFingerprint: string;
   /** An inline comment on this line or the line above. */
   readonly inline: InlineAllow | null;
+  /** Index of the `allow` entry whose e-mail domain this value has. */
+  readonly domainAllow: number | null;
 }
 
 /** `leakwarden:allow <rule-id> <reason>`, or a foreign one; `rule` null means all rules of the line. */

@@ -1,0 +1,273 @@
+/**
+ * One document, in pieces of any size, from begin to end: recognises what it is, matches it segment by segment with an
+ * overlap, decodes what is encoded in it, understands tables. Bounded memory whatever the size.
+ */
+import { isUtf8 } from 'node:buffer';
+import { decode } from '../decode/encoded.ts';
+import { recogniseContent } from '../decode/content.ts';
+import type { Hit, Table } from '../types.ts';
+import type { Limits } from '../config/types.ts';
+import { openTable, type TableContext, type TableReader } from '../people/index.ts';
+import { describeLine, toHit, type HitContext, type HitDraft } from './hit.ts';
+import type { Matcher, MatchedText } from './matcher.ts';
+import { PositionTracker } from './position.ts';
+import { scratch, textCapacity, textStart } from './prefilter.ts';
+import { settle, type PlacedHit } from './settle.ts';
+
+/** Matches may be this long; what begins in the last part of a segment is left to the next one. */
+const overlap = 32_768;
+/** Context that stays in front of the overlap. */
+const keep = overlap + 1_024;
+const headSize = 4_096;
+/** Documents of one segment are looked at as tables only with this many personal matches. */
+const fewPersonal = 3;
+
+export interface DocumentResult {
+  readonly status: 'scanned' | 'nothing-to-read' | 'not-covered';
+  readonly reason: string | null;
+  readonly bytes: number;
+  readonly hits: readonly Hit[];
+  readonly tables: readonly Table[];
+}
+
+export interface DocumentContext extends HitContext {
+  readonly matcher: Matcher;
+  readonly tables: TableContext;
+  readonly limits: Limits;
+}
+
+export class DocumentScanner {
+  readonly #context: DocumentContext;
+  readonly #memory: Uint8Array;
+  #hits: PlacedHit[] = [];
+  #counts = new Map<number, number>();
+  #seen = new Set<string>();
+  #tracker = new PositionTracker();
+  #status: DocumentResult['status'] = 'scanned';
+  #reason: string | null = null;
+  #decoder: TextDecoder | null = null;
+  #bom = 0;
+  #recognised = false;
+  #bytes = 0;
+  /** Bytes in memory, the document offset of the first of them, and from where candidates still count. */
+  #fill = 0;
+  #base = 0;
+  #acceptFrom = 0;
+  #table: TableReader | null = null;
+  #tablePushed = 0;
+  #personal = 0;
+  #deadline = 0;
+
+  constructor(context: DocumentContext) {
+    this.#context = context;
+    this.#memory = context.matcher.prefilter.memory;
+  }
+
+  begin(size: number): void {
+    this.#hits = [];
+    this.#counts = new Map();
+    this.#seen = new Set();
+    this.#tracker = new PositionTracker();
+    [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
+    this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
+    this.#table = null;
+    const { documentSize, documentTime } = this.#context.limits;
+    // A large document may take longer: a second for each 5 MB on top.
+    this.#deadline = performance.now() + documentTime + size / 5_000;
+    if (size > documentSize) this.#giveUp(`larger than limits.documentSize (${size} > ${documentSize} bytes)`);
+  }
+
+  data(chunk: Uint8Array): void {
+    this.#bytes += chunk.length;
+    if (this.#status !== 'scanned') return;
+    if (this.#decoder) this.#decodeAndAppend(chunk);
+    else this.#append(chunk);
+  }
+
+  end(): DocumentResult {
+    if (this.#status === 'scanned' && !this.#recognised) this.#recognise();
+    if (this.#status === 'scanned' && this.#decoder) this.#append(Buffer.from(this.#decoder.decode()));
+    if (this.#status === 'scanned') this.#flush(true);
+    const tables = this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
+    const settled = settle(this.#hits, tables, this.#context);
+    return { status: this.#status, reason: this.#reason, bytes: this.#bytes, ...settled };
+  }
+
+  #giveUp(reason: string): void {
+    this.#status = 'not-covered';
+    this.#reason = reason;
+  }
+
+  #append(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length && this.#status === 'scanned'; ) {
+      const room = Math.min(chunk.length - at, textCapacity - 64 - this.#fill);
+      this.#memory.set(chunk.subarray(at, at + room), textStart + this.#fill);
+      this.#fill += room;
+      at += room;
+      if (!this.#recognised && this.#fill >= headSize && this.#recognise() === 'decoded') {
+        this.#decodeAndAppend(chunk.subarray(at));
+        return;
+      }
+      if (this.#fill === textCapacity - 64) this.#flush(false);
+    }
+  }
+
+  /** Looks at the first bytes. Returns `decoded` when the rest must pass the decoder. */
+  #recognise(): 'as-is' | 'decoded' {
+    this.#recognised = true;
+    const head = this.#memory.slice(textStart, textStart + this.#fill);
+    const content = recogniseContent(head);
+    if (content.kind !== 'text') {
+      [this.#status, this.#reason] = [content.kind, content.reason];
+      return 'as-is';
+    }
+    if (content.encoding === 'bytes') return 'as-is';
+    this.#decoder = new TextDecoder(content.encoding);
+    this.#bom = content.bom;
+    this.#fill = 0;
+    this.#decodeAndAppend(head);
+    return 'decoded';
+  }
+
+  #decodeAndAppend(chunk: Uint8Array): void {
+    const piece = 1 << 20;
+    for (let at = 0; at < chunk.length; at += piece) {
+      this.#append(Buffer.from(this.#decoder?.decode(chunk.subarray(at, at + piece), { stream: true }) ?? ''));
+    }
+  }
+
+  #flush(isLast: boolean): void {
+    const { matcher, limits } = this.#context;
+    const to = isLast ? this.#fill : this.#fill - overlap;
+    const found = matcher.match(textStart, this.#fill, { from: this.#acceptFrom, to, proceed: this.#proceed });
+    const matches = [...this.#hitsOf(found, textStart, this.#fill, (start, end) => [start, end], [])];
+    this.#personal += found.matches.filter(({ rule }) => matcher.rules[rule]?.kind !== 'secret').length;
+    this.#encodedHits(found, textStart, (start, end) => [start, end], [], limits.decodeDepth, matches);
+    this.#place(matches);
+    this.#feedTable(isLast);
+    if (isLast || this.#status !== 'scanned') return;
+    this.#slide();
+  }
+
+  readonly #proceed = (): boolean => {
+    if (performance.now() < this.#deadline) return true;
+    this.#giveUp(`took longer than limits.documentTime (${this.#context.limits.documentTime} ms)`);
+    return false;
+  };
+
+  /** Keeps the end of the segment as the beginning of the next. */
+  #slide(): void {
+    const leaving = this.#fill - keep;
+    this.#tracker.advance(this.#text(), this.#base, this.#base + leaving);
+    this.#memory.copyWithin(textStart, textStart + leaving, textStart + this.#fill);
+    this.#base += leaving;
+    this.#fill = keep;
+    this.#acceptFrom = keep - overlap;
+    this.#proceed();
+  }
+
+  #text(): Buffer {
+    return Buffer.from(this.#memory.buffer, textStart, this.#fill);
+  }
+
+  /** Judged matches of one text; `spanOf` leads from its offsets to those of the segment. */
+  *#hitsOf(found: MatchedText, start: number, length: number, spanOf: Span, decoded: readonly string[]): Generator<Pending> {
+    const text = Buffer.from(this.#memory.buffer, start, length);
+    for (const match of found.matches) {
+      const count = this.#counts.get(match.rule) ?? 0;
+      if (count >= this.#context.limits.findingsPerDocument) continue;
+      const [from, to] = spanOf(match.start, match.end);
+      const key = `${match.rule}:${this.#base + from}`;
+      if (this.#seen.has(key)) continue;
+      const hit = toHit(match, text, decoded, this.#context);
+      if (!hit) continue;
+      this.#seen.add(key);
+      this.#counts.set(match.rule, count + 1);
+      yield { from, to, hit };
+    }
+  }
+
+  #encodedHits(
+    found: MatchedText,
+    start: number,
+    spanOf: Span,
+    decoded: readonly string[],
+    depth: number,
+    into: Pending[],
+  ): void {
+    const level = decoded.length;
+    if (level >= depth || level >= scratch.count) return;
+    for (const run of found.encoded) {
+      for (let from = run.start; from < run.end && this.#proceed(); from += scratchInput - scratchOverlap) {
+        const to = Math.min(run.end, from + scratchInput);
+        const piece = decode(run.id, Buffer.from(this.#memory.slice(start + from, start + to).buffer));
+        if (!piece) break;
+        const at = scratch.start + level * scratch.size;
+        this.#memory.set(piece.bytes, at);
+        const inner = this.#context.matcher.match(at, piece.bytes.length, {
+          from: 0,
+          to: piece.bytes.length,
+          proceed: this.#proceed,
+        });
+        const innerSpan: Span = (first, last) => {
+          const [begin, finish] = piece.spanOf(first, last);
+          return spanOf(from + begin, from + finish);
+        };
+        const names = [...decoded, piece.name];
+        into.push(...this.#hitsOf(inner, at, piece.bytes.length, innerSpan, names));
+        this.#encodedHits(inner, at, innerSpan, names, depth, into);
+        if (to === run.end) break;
+      }
+    }
+  }
+
+  /** Gives the hits of this segment their lines and columns. */
+  #place(pending: Pending[]): void {
+    if (pending.length === 0) return;
+    const text = this.#text();
+    const isOneByte = this.#base === 0 && !this.#decoder && !isUtf8(text);
+    const isWide = this.#decoder !== null;
+    for (const { from, to, hit } of pending.toSorted((a, b) => a.from - b.from)) {
+      const start = this.#tracker.locate(text, this.#base, this.#base + from, isOneByte);
+      const end = this.#tracker.peek(text, this.#base, this.#base + to, isOneByte);
+      this.#hits.push({
+        rule: hit.rule,
+        confidence: hit.confidence,
+        provenance: hit.provenance,
+        preview: hit.preview,
+        evidence: hit.evidence,
+        value: hit.value,
+        domainAllow: hit.domainAllow,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        offset: isWide ? this.#bom + start.units * 2 : this.#base + from,
+        length: isWide ? (end.units - start.units) * 2 : to - from,
+        textOffset: this.#base + from,
+        ...describeLine(hit, text, from, to, this.#context),
+      });
+    }
+  }
+
+  #feedTable(isLast: boolean): void {
+    if (this.#base === 0 && !this.#table && (this.#personal >= fewPersonal || !isLast)) {
+      this.#table = openTable(this.#memory.slice(textStart, textStart + Math.min(this.#fill, 65_536)), this.#context.tables);
+    }
+    const fresh = this.#base + this.#fill - this.#tablePushed;
+    this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));
+    this.#tablePushed += fresh;
+  }
+}
+
+/** Encoded bytes decoded at once; 4 and 2 must divide it. Decoded pieces fit into `scratch.size`. */
+const scratchInput = 393_216;
+const scratchOverlap = 2_048;
+
+type Span = (start: number, end: number) => readonly [start: number, end: number];
+
+interface Pending {
+  readonly from: number;
+  readonly to: number;
+  readonly hit: HitDraft;
+}

@@ -1,0 +1,126 @@
+/** From a match to a hit: the last place that sees the value. */
+import { hash } from 'node:crypto';
+import type { Check, CompiledRule } from '../../rules/index.ts';
+import type { AllowEntry } from '../config/types.ts';
+import {
+  domainAllows,
+  findInlineAllow,
+  keyedFingerprint,
+  lineFingerprint,
+  secretFingerprint,
+} from '../suppress/index.ts';
+import type { Hit } from '../types.ts';
+import { entropyOf } from './entropy.ts';
+import { judge } from './judge.ts';
+import type { Matcher, RawMatch } from './matcher.ts';
+import { previewOf } from './preview.ts';
+
+export interface HitContext {
+  readonly matcher: Matcher;
+  readonly checks: ReadonlyMap<string, Check>;
+  /** The user's fingerprint key, or null. */
+  readonly key: Buffer | null;
+  /** Made for this run, never written anywhere. */
+  readonly runKey: string;
+  readonly allow: readonly AllowEntry[];
+}
+
+/** What is known of a hit before its place is. */
+export interface HitDraft
+  extends Pick<Hit, 'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow'> {
+  /** What may be committed of the value itself; null where that could be guessed back. */
+  readonly ownFingerprint: string | null;
+}
+
+/** What the line adds. */
+export type LineFacts = Pick<Hit, 'fingerprint' | 'lineFingerprint' | 'inline'>;
+
+const farthestWord = 300;
+/** A line longer than this is looked at around the value only. */
+const lineReach = 500;
+
+/** `decoded` names the encodings the text came out of, outermost first. */
+export function toHit(match: RawMatch, text: Buffer, decoded: readonly string[], context: HitContext): HitDraft | null {
+  const rule = context.matcher.rules[match.rule];
+  if (!rule) return null;
+  const value = readText(text, match.start, match.end);
+  const judgement = judge(rule, surroundingsOf(match, text, value), context.matcher, context.checks);
+  if (!judgement) return null;
+  return {
+    rule: match.rule,
+    ...judgement,
+    evidence: [...judgement.evidence, ...decoded.map((name) => `decoded from ${name}`)],
+    preview: previewOf(value, rule.kind, rule.text?.shape ?? null),
+    value: runHash(normalise(value, rule), context.runKey),
+    ownFingerprint: fingerprintOf(value, rule, context.key),
+    domainAllow: rule.text?.shape === 'email' ? domainAllows(value, context.allow) : null,
+  };
+}
+
+/** Inline allows and the fingerprint of the line, for a value at [start, end) of the document's own text. */
+export function describeLine(draft: HitDraft, text: Buffer, start: number, end: number, context: HitContext): LineFacts {
+  const rule = context.matcher.rules[draft.rule];
+  const [from, to] = [lineStart(text, start), lineEnd(text, end)];
+  const line = readText(text, from, to);
+  const head = readText(text, from, start).length;
+  const fingerprint = lineFingerprint(rule?.id ?? '', line, head, head + readText(text, start, end).length);
+  const previous = from > 0 ? readText(text, lineStart(text, from - 1), from - 1) : '';
+  return {
+    fingerprint: draft.ownFingerprint ?? fingerprint,
+    lineFingerprint: fingerprint,
+    inline: findInlineAllow(line, previous, rule?.id ?? ''),
+  };
+}
+
+/** Equal for equal values within one run; short, since it only tells leaks of this run apart. */
+export function runHash(value: string, runKey: string): string {
+  return hash('sha256', `${runKey}\0${value}`).slice(0, 32);
+}
+
+function fingerprintOf(value: string, rule: CompiledRule, key: Buffer | null): string | null {
+  if (rule.strong && value.length >= 16 && entropyOf(value) >= 3) return secretFingerprint(value);
+  return key ? keyedFingerprint(key, normalise(value, rule)) : null;
+}
+
+/** Two ways to write one value are one value. */
+function normalise(value: string, rule: CompiledRule): string {
+  switch (rule.text?.shape) {
+    case 'email':
+      return value.toLowerCase();
+    case 'card':
+    case 'iban':
+    case 'ssn':
+    case 'phone':
+      return value.replace(/[^0-9A-Za-z+]/g, '').toUpperCase();
+    default:
+      return value;
+  }
+}
+
+function surroundingsOf(match: RawMatch, text: Buffer, value: string): Parameters<typeof judge>[1] {
+  return {
+    value,
+    before: text.toString('latin1', Math.max(0, match.start - farthestWord), match.start),
+    after: text.toString('latin1', match.end, Math.min(text.length, match.end + farthestWord)),
+    line: readText(text, lineStart(text, match.start), lineEnd(text, match.end)),
+    match: readText(text, match.matchStart, match.matchEnd),
+  };
+}
+
+function lineStart(text: Buffer, at: number): number {
+  const floor = Math.max(0, at - lineReach);
+  const found = at > 0 ? text.subarray(floor, at).lastIndexOf(10) : -1;
+  return found < 0 ? floor : floor + found + 1;
+}
+
+function lineEnd(text: Buffer, at: number): number {
+  const ceiling = Math.min(text.length, at + lineReach);
+  const found = text.subarray(at, ceiling).indexOf(10);
+  return found < 0 ? ceiling : at + found;
+}
+
+/** UTF-8 where it is, else Latin-1. */
+function readText(text: Buffer, start: number, end: number): string {
+  const decoded = text.toString('utf8', start, end);
+  return decoded.includes('\ufffd') ? text.toString('latin1', start, end) : decoded;
+}

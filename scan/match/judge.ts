@@ -1,0 +1,84 @@
+/** Decides whether a match is a finding, how sure we are, and why. Reads the value; gives only words about it. */
+import type { Check, CompiledRule, Provenance, TextMatcher } from '../../rules/index.ts';
+import { findWord } from './context.ts';
+import { entropyOf } from './entropy.ts';
+import type { Matcher } from './matcher.ts';
+import { isMarkedAsExample, isPlaceholder } from './placeholder.ts';
+
+export interface Judgement {
+  readonly confidence: number;
+  readonly provenance: Provenance;
+  readonly evidence: readonly string[];
+}
+
+export interface Surroundings {
+  readonly value: string;
+  /** Up to 300 bytes before and behind the value. */
+  readonly before: string;
+  readonly after: string;
+  readonly line: string;
+  /** The whole match of the expression. */
+  readonly match: string;
+}
+
+/** How far one piece of evidence moves the doubt that is left. */
+const doubtLeft = { checkHolds: 0.2, wordNear: 0.5 };
+const trustLeft = { checkFails: 0.6, example: 0.5 };
+
+export function judge(
+  rule: CompiledRule,
+  surroundings: Surroundings,
+  matcher: Matcher,
+  checks: ReadonlyMap<string, Check>,
+): Judgement | null {
+  const text = rule.text;
+  if (!text || isExcluded(text, surroundings, matcher)) return null;
+  const evidence = [describeAnchor(rule)].filter((words) => words !== null);
+  let confidence = rule.confidence;
+  let provenance: Provenance = 'unknown';
+
+  for (const name of text.checks) {
+    const verdict = checks.get(name)?.judge(surroundings.value);
+    if (!verdict) continue;
+    if (verdict.status === 'invalid' && rule.source !== 'token') return null;
+    if (verdict.status === 'valid') confidence = 1 - (1 - confidence) * doubtLeft.checkHolds;
+    if (verdict.status === 'invalid') confidence *= trustLeft.checkFails;
+    if (verdict.provenance) provenance = verdict.provenance;
+    evidence.push(verdict.evidence);
+  }
+
+  const word = text.near && findNear(text.near, surroundings);
+  if (text.near?.required && !word) return null;
+  if (word) {
+    confidence = 1 - (1 - confidence) * doubtLeft.wordNear;
+    evidence.push(`"${word}" stands near`);
+  }
+  if (rule.kind === 'secret' && isMarkedAsExample(surroundings.value)) {
+    provenance = 'test';
+    confidence *= trustLeft.example;
+    evidence.push('marked as an example');
+  }
+  return { confidence: Math.round(confidence * 100) / 100, provenance, evidence };
+}
+
+function isExcluded(text: TextMatcher, { value, line, match }: Surroundings, matcher: Matcher): boolean {
+  if (value.length === 0) return true;
+  if (text.placeholders && isPlaceholder(value)) return true;
+  const lower = text.stopwords.length > 0 ? value.toLowerCase() : '';
+  if (text.stopwords.some((word) => lower.includes(word))) return true;
+  if (text.entropy !== null && entropyOf(value) < text.entropy) return true;
+  if (text.not.some((source) => matcher.holds(source, value))) return true;
+  if (text.notMatch?.some((source) => matcher.holds(source, match))) return true;
+  return text.notLine?.some((source) => matcher.holds(source, line)) ?? false;
+}
+
+function findNear(near: NonNullable<TextMatcher['near']>, { before, after, value }: Surroundings): string | null {
+  const [head, tail] = [before.slice(-near.before), after.slice(0, near.after)];
+  // A space stands for the value, so that what stands before and behind it does not join into a word.
+  return findWord(`${head}${value.length > 0 ? ' ' : ''}${tail}`, near.words);
+}
+
+function describeAnchor(rule: CompiledRule): string | null {
+  const [anchor] = rule.text?.anchors ?? [];
+  return rule.source === 'token' && anchor && !anchor.fold ? `prefix ${anchor.text}` : null;
+}

@@ -1,0 +1,144 @@
+/** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
+import type { CompiledRule, TextMatcher } from '../../rules/index.ts';
+import type { Expression, ExpressionEngine } from './expression.ts';
+import { createPrefilter, encodings, type Prefilter } from './prefilter.ts';
+
+/** A rule's expression holds; offsets into the text that was matched. Nothing was judged yet. */
+export interface RawMatch {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+  /** The whole match, with what the expression wants around the value. */
+  readonly matchStart: number;
+  readonly matchEnd: number;
+}
+
+export interface EncodedRun {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MatchedText {
+  readonly matches: readonly RawMatch[];
+  readonly encoded: readonly EncodedRun[];
+}
+
+/** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
+const shapeMargin = 24;
+
+export class Matcher {
+  readonly rules: readonly CompiledRule[];
+  readonly prefilter: Prefilter;
+  readonly #engine: ExpressionEngine;
+  readonly #expressions = new Map<string, Expression>();
+  /** Rules without anchor or shape: tried on every text, whole. */
+  readonly #unanchored: readonly number[];
+
+  constructor(rules: readonly CompiledRule[], engine: ExpressionEngine) {
+    this.rules = rules;
+    this.prefilter = createPrefilter(rules);
+    this.#engine = engine;
+    this.#unanchored = [...rules.keys()].filter((index) => {
+      const text = rules[index]?.text;
+      return text && text.anchors.length === 0 && text.shape === null;
+    });
+  }
+
+  /** The compiled form of an RE2 source, made at first use. */
+  expression(source: string): Expression {
+    const known = this.#expressions.get(source);
+    if (known) return known;
+    const made = this.#engine.compile(source);
+    this.#expressions.set(source, made);
+    return made;
+  }
+
+  /** Does `source` match anywhere in `text`? */
+  holds(source: string, text: string): boolean {
+    return this.expression(source).find(Buffer.from(text), 0) !== null;
+  }
+
+  /**
+   * Matches the text of `length` bytes at `start` of the prefilter's memory. Only candidates that begin in
+   * [from, to) count; `proceed` is asked now and then and ends the work when it says no.
+   */
+  match(start: number, length: number, { from, to, proceed }: MatchRange): MatchedText {
+    const memory = this.prefilter.memory;
+    const text = Buffer.from(memory.buffer, start, length);
+    const matches: RawMatch[] = [];
+    const encoded: EncodedRun[] = [];
+    const doneUntil = new Map<number, number>();
+    let proceeding = true;
+    this.prefilter.scan(start, length, (triples) => {
+      for (let at = 0; at < triples.length && proceeding; at += 3) {
+        const [first = 0, end = 0, id = 0] = [triples[at], triples[at + 1], triples[at + 2]];
+        const candidate = { start: first - start, end: end - start, id };
+        if (candidate.start < from || candidate.start >= to) continue;
+        if (id >= encodings.base64 && id <= encodings.escape) encoded.push(candidate);
+        else for (const rule of this.prefilter.rulesOf(id)) this.#tryAround(text, candidate, rule, doneUntil, matches);
+        if (at % 3072 === 0) proceeding = proceed();
+      }
+    });
+    if (proceeding) for (const rule of this.#unanchored) this.#tryEverywhere(text, rule, { from, to }, matches);
+    return { matches, encoded };
+  }
+
+  #tryAround(
+    text: Buffer,
+    candidate: EncodedRun,
+    rule: number,
+    doneUntil: Map<number, number>,
+    matches: RawMatch[],
+  ): void {
+    const matcher = this.rules[rule]?.text;
+    if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return;
+    const margin = matcher.shape ? shapeMargin : Number.POSITIVE_INFINITY;
+    const begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before));
+    const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
+    const isContext = !matcher.shape && matcher.near?.required === true;
+    const window = text.subarray(begin, finish);
+    for (const match of this.#findAll(matcher, window)) {
+      const end = begin + match.end;
+      if (!isContext && end <= candidate.start) continue;
+      matches.push(toRawMatch(rule, match, begin));
+      doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, end));
+      if (!isContext) return;
+    }
+  }
+
+  #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {
+    const matcher = this.rules[rule]?.text;
+    if (!matcher) return;
+    for (const match of this.#findAll(matcher, text)) {
+      if (match.start >= range.from && match.start < range.to) matches.push(toRawMatch(rule, match, 0));
+    }
+  }
+
+  *#findAll(matcher: TextMatcher, window: Buffer): Generator<ReturnType<Expression['find']> & object> {
+    const expression = this.expression(matcher.expression);
+    for (let from = 0; from <= window.length; ) {
+      const match = expression.find(window, from);
+      if (!match) return;
+      yield match;
+      // A value may begin where the boundary of the one before ended: go on right behind the value.
+      from = Math.max(match.valueEnd, match.start + 1);
+    }
+  }
+}
+
+export interface MatchRange {
+  readonly from: number;
+  readonly to: number;
+  readonly proceed: () => boolean;
+}
+
+function toRawMatch(rule: number, match: ReturnType<Expression['find']> & object, base: number): RawMatch {
+  return {
+    rule,
+    start: base + match.valueStart,
+    end: base + match.valueEnd,
+    matchStart: base + match.start,
+    matchEnd: base + match.end,
+  };
+}

@@ -1,0 +1,60 @@
+/** Values that stand for a value: `changeme`, `<token>`, `${VAR}`, `xxxxxxxx`, `your-api-key-here`. */
+
+const templates = [
+  /^[<[{(%$#@*_-]+[^>\]})]*[>\]})%$#@*_-]*$/, // <token> ${VAR} {{ secret }} %VAR% ****
+  /\$\{[^}]*\}?|\{\{|\}\}|<%|%>|#\{|\$\(|\$[A-Za-z_][A-Za-z0-9_]*$|^\$[A-Za-z_]|%[({]?[a-z]+[)}]?[sd]?$/i,
+  /<[a-z][a-z0-9 _-]*>/i,
+  /\[[a-z][a-z0-9 _-]*\]/i,
+  /^(.)\1*$/, // one character over and over
+  /^\.{2,}|\.{3}|…/,
+];
+
+/** Parts of a value (between separators) that people write where a secret will be. */
+const words = new Set(
+  `
+  example examples sample dummy fake foo bar baz qux foobar placeholder changeme changeit changethis change replace replaceme
+  your yours my mine none null nil undefined empty todo fixme tbd redacted removed hidden masked secret secrets password
+  passwd passphrase passwort motdepasse contrasena token tokens key keys apikey api access credential credentials value
+  values string text default test tests testing tester demo user username login admin root guest here there goes insert
+  enter put fill some any the this that valid invalid wrong correct new old bad good unset xxx yyy zzz abc abcd abcdef
+  abcdefg qwerty letmein hello world lorem ipsum random generated auth basic bearer true false yes no on off client id
+  public private encrypted hashed
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+const runs = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', '9876543210', 'qwertyuiop'];
+
+/** Does `value` only stand for a value? Errs towards no: a doubtful one is a finding. */
+export function isPlaceholder(value: string): boolean {
+  const text = value.trim();
+  if (text.length === 0) return true;
+  if (templates.some((template) => template.test(text))) return true;
+  const parts = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((part) => part.length > 0);
+  const known = parts.filter((part) => words.has(part) || /^(.)\1*$/.test(part)).join('').length;
+  const letters = parts.join('').length;
+  const digits = text.replace(/[^0-9]/g, '').length;
+  if (letters > 0 && known === letters && digits <= 4) return true;
+  return isRun(text.toLowerCase().replace(/[^a-z0-9]/g, ''));
+}
+
+/** `0123456789abcdef…`, `1234567890`, `aaaabbbb`: at least three quarters of it runs on. */
+function isRun(text: string): boolean {
+  if (text.length < 6) return runs.some((run) => run.includes(text) && text.length > 2);
+  let steps = 0;
+  for (let at = 1; at < text.length; at++) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    if (step === 0 || step === 1 || step === -1 || text.startsWith('9a', at - 1) || text.startsWith('90', at - 1)) steps++;
+  }
+  return steps >= (text.length - 1) * 0.75;
+}
+
+/** Does a vendor's documentation mark it as an example (`AKIAIOSFODNN7EXAMPLE`)? Such a token is test data. */
+export function isMarkedAsExample(value: string): boolean {
+  return /example|dummy|placeholder|xxxxxx|000000000|1234567890|changeme|redacted/i.test(value);
+}

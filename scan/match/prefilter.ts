@@ -1,0 +1,158 @@
+/** Fills the tables of the WebAssembly prefilter from the anchors of the rules, and runs it over texts in its memory. */
+import type { Anchor, CompiledRule, Shape } from '../../rules/index.ts';
+import { prefilterWasm } from './prefilter-wasm.ts';
+
+// The regions of prefilter.as.ts.
+const grams = 0x10000;
+const heads = 0x40000;
+const lists = 0xc0000;
+const listsEnd = 0x100000;
+const anchorTable = 0x100000;
+const anchorSize = 48;
+const mostAnchors = (0x140000 - anchorTable) / anchorSize;
+const candidates = 0x140000;
+
+/** Where texts stand: three for decoded pieces, one for the document. Each has 64 zero bytes behind it. */
+export const scratch = { start: 0x200000, size: 0x80000, count: 3 };
+export const textStart = 0x400000;
+export const textCapacity = 0x800000;
+const memoryEnd = 0x1000000;
+const guard = 64;
+
+const firstAnchor = 16;
+const shapeIds: Readonly<Record<Shape, number>> = { email: 0, card: 1, iban: 2, ssn: 3, phone: 4 };
+/** Ids of candidates that want decoding. */
+export const encodings = { base64: 5, hex: 6, percent: 7, escape: 8 } as const;
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly scan: (start: number, from: number, end: number, fresh: number) => number;
+  readonly resumeAt: () => number;
+}
+
+export interface Prefilter {
+  /** The memory in which texts are placed: `textStart`, or a piece of `scratch`. */
+  readonly memory: Uint8Array;
+  /** Rules to try for a candidate id. */
+  readonly rulesOf: (id: number) => readonly number[];
+  /**
+   * Calls `take` with triples (start, end, id), absolute in `memory`, in rising order of the places looked at.
+   * `triples` belongs to the callee.
+   */
+  readonly scan: (start: number, length: number, take: (triples: Uint32Array) => void) => void;
+}
+
+/** Thrown where rules ask for more than the tables hold. */
+export class PrefilterError extends Error {
+  override readonly name = 'PrefilterError';
+}
+
+export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
+  const { memory, scan, resumeAt } = instantiate();
+  if (memory.buffer.byteLength < memoryEnd) memory.grow((memoryEnd - memory.buffer.byteLength) / 65_536);
+  const bytes = new Uint8Array(memory.buffer);
+  const ruleLists = placeAnchors(rules, new DataView(memory.buffer), bytes);
+  const noRules: readonly number[] = [];
+  return {
+    memory: bytes,
+    rulesOf: (id) => ruleLists.get(id) ?? noRules,
+    scan(start, length, take) {
+      const end = start + length;
+      bytes.fill(0, end, end + guard);
+      let fresh = 1;
+      for (let from = start; from < end; from = resumeAt(), fresh = 0) {
+        const count = scan(start, from, end, fresh);
+        if (count > 0) take(new Uint32Array(memory.buffer.slice(candidates, candidates + count * 12)));
+      }
+    },
+  };
+}
+
+let compiled: WebAssembly.Module | null = null;
+
+function instantiate(): Exports {
+  compiled ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
+  const instance = new WebAssembly.Instance(compiled, { env: { abort: refuse } });
+  return instance.exports as unknown as Exports;
+}
+
+function refuse(): never {
+  throw new PrefilterError('the prefilter stopped itself');
+}
+
+/** Writes anchors and gram lists; returns which rules each candidate id stands for. */
+function placeAnchors(rules: readonly CompiledRule[], view: DataView, bytes: Uint8Array): Map<number, number[]> {
+  const ruleLists = new Map<number, number[]>();
+  const anchors = new Map<string, { anchor: Anchor; id: number }>();
+  const addRule = (id: number, rule: number): void => {
+    const list = ruleLists.get(id) ?? [];
+    if (!list.includes(rule)) ruleLists.set(id, [...list, rule]);
+  };
+  for (const [index, rule] of rules.entries()) {
+    if (rule.text?.shape) addRule(shapeIds[rule.text.shape], index);
+    for (const anchor of rule.text?.anchors ?? []) {
+      const key = `${anchor.fold ? anchor.text.toLowerCase() : anchor.text}\0${anchor.fold}${anchor.assigned}`;
+      const known = anchors.get(key) ?? { anchor, id: anchors.size };
+      anchors.set(key, known);
+      addRule(firstAnchor + known.id, index);
+    }
+  }
+  if (anchors.size > mostAnchors) throw new PrefilterError(`${anchors.size} anchors; at most ${mostAnchors} are possible`);
+  writeTables([...anchors.values()], view, bytes);
+  return ruleLists;
+}
+
+function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: DataView, bytes: Uint8Array): void {
+  const byHash = new Map<number, number[]>();
+  for (const { anchor, id } of anchors) {
+    const text = Buffer.from(anchor.fold ? anchor.text.toLowerCase() : anchor.text, 'latin1');
+    const gramAt = rarestGram(text);
+    const record = anchorTable + id * anchorSize;
+    bytes[record] = text.length;
+    bytes[record + 1] = (anchor.fold ? 1 : 0) | (anchor.assigned ? 2 : 0);
+    bytes[record + 2] = gramAt;
+    bytes.set(text, record + 4);
+    for (const hash of hashesOf(text, gramAt)) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
+  }
+  let at = lists + 2;
+  view.setUint16(lists, 0xffff, true);
+  for (const [hash, ids] of byHash) {
+    if (at + 2 * ids.length + 2 > listsEnd) throw new PrefilterError('the anchors have too many short forms');
+    bytes[grams + hash] = 1;
+    view.setUint32(heads + hash * 4, at - lists, true);
+    for (const id of [...ids, 0xffff]) {
+      view.setUint16(at, id, true);
+      at += 2;
+    }
+  }
+}
+
+/** An anchor of three bytes is entered once for each byte that may follow. */
+function hashesOf(text: Buffer, gramAt: number): Set<number> {
+  if (text.length >= 4) return new Set([hashOf(text.readUInt32LE(gramAt))]);
+  const hashes = new Set<number>();
+  for (let next = 0; next < 256; next++) {
+    hashes.add(hashOf(((text[0] ?? 0) | ((text[1] ?? 0) << 8) | ((text[2] ?? 0) << 16) | (next << 24)) >>> 0));
+  }
+  return hashes;
+}
+
+function hashOf(gram: number): number {
+  return Math.imul(gram | 0x20202020, 0x9e3779b1) >>> 15;
+}
+
+/** The four bytes of the anchor that ordinary text holds least: rare letters, digits and signs count more. */
+function rarestGram(text: Buffer): number {
+  const commonness = 'etaoinsrhldcumfpgwybvkxjqz';
+  const weigh = (byte: number): number => {
+    const rank = commonness.indexOf(String.fromCharCode(byte).toLowerCase());
+    return rank >= 0 ? rank : byte === 0x20 ? 0 : 20;
+  };
+  let best = 0;
+  let bestWeight = -1;
+  for (let at = 0; at + 4 <= text.length; at++) {
+    const weight = [0, 1, 2, 3].reduce((sum, i) => sum + weigh(text[at + i] ?? 0), 0);
+    if (weight > bestWeight) [best, bestWeight] = [at, weight];
+  }
+  return best;
+}

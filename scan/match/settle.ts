@@ -1,0 +1,98 @@
+/** What is left of a document's hits when overlapping rules, tables and combinations have had their say. */
+import type { CompiledRule, TogetherMatcher } from '../../rules/index.ts';
+import { summariseList } from '../people/index.ts';
+import type { Hit, Table } from '../types.ts';
+import type { HitContext } from './hit.ts';
+import { runHash } from './hit.ts';
+
+/** A hit with its offset in the document's UTF-8 form, which tables count in as well. */
+export type PlacedHit = Hit & { readonly textOffset: number };
+
+export function settle(
+  hits: readonly PlacedHit[],
+  tables: readonly Table[],
+  context: HitContext,
+): { readonly hits: readonly Hit[]; readonly tables: readonly Table[] } {
+  const rules = context.matcher.rules;
+  const single = withoutOverlaps(hits, rules);
+  const combined = [...single, ...combinations(single, tables, context)];
+  const isInside = (hit: PlacedHit, table: Table): boolean =>
+    isPersonal(rules[hit.rule]) && hit.textOffset >= table.start && hit.textOffset < table.end;
+  const outside = combined.filter((hit) => !tables.some((table) => isInside(hit, table)));
+  const list = summariseList(outside.flatMap((hit) => toListed(hit, rules[hit.rule])));
+  return list
+    ? { hits: outside.filter((hit) => rules[hit.rule]?.text?.shape !== 'email'), tables: [...tables, list] }
+    : { hits: outside, tables };
+}
+
+function isPersonal(rule: CompiledRule | undefined): boolean {
+  return rule !== undefined && rule.kind !== 'secret' && rule.kind !== 'exposure';
+}
+
+function toListed(hit: PlacedHit, rule: CompiledRule | undefined): Parameters<typeof summariseList>[0][number][] {
+  if (rule?.text?.shape !== 'email') return [];
+  const { textOffset: start, length, value, provenance } = hit;
+  return [{ identifier: 'email', value, start, end: start + length, provenance }];
+}
+
+/** Where two hits share bytes the better one stays: specific before generic, secret before personal, then the surer. */
+function withoutOverlaps(hits: readonly PlacedHit[], rules: readonly CompiledRule[]): PlacedHit[] {
+  const rank = (hit: PlacedHit): number => {
+    const rule = rules[hit.rule];
+    return (rule?.generic ? 0 : 4) + (rule?.kind === 'secret' ? 2 : 0) + hit.confidence + hit.length / 1e6;
+  };
+  const kept: PlacedHit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.textOffset - b.textOffset || b.length - a.length)) {
+    const last = kept.at(-1);
+    if (!last || hit.textOffset >= last.textOffset + last.length) kept.push(hit);
+    else if (rank(hit) > rank(last)) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+// ---------------------------------------------------------------- together
+
+function combinations(hits: readonly PlacedHit[], tables: readonly Table[], context: HitContext): PlacedHit[] {
+  return context.matcher.rules.flatMap((rule, index) => {
+    const together = rule.together;
+    if (!together) return [];
+    return recordsOf(together, hits, tables, context).flatMap((record) => {
+      const parts = together.of.map((alternatives) => record.find(({ names }) => alternatives.some((n) => names.includes(n))));
+      const [first] = parts;
+      const base = first?.hit;
+      if (!base || parts.includes(undefined)) return [];
+      const value = runHash(parts.map((part) => part?.hit?.value ?? '').join('\0'), context.runKey);
+      const evidence = [`${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`];
+      return [{ ...base, rule: index, confidence: rule.confidence, value, evidence }];
+    });
+  });
+}
+
+interface Part {
+  readonly names: readonly string[];
+  readonly hit: PlacedHit | null;
+}
+
+/** Tables say in their columns what they hold together (see the severity of datasets), so only loose hits are joined here. */
+function recordsOf(together: TogetherMatcher, hits: readonly PlacedHit[], tables: readonly Table[], context: HitContext): Part[][] {
+  const isInTable = (hit: PlacedHit): boolean => tables.some((t) => hit.textOffset >= t.start && hit.textOffset < t.end);
+  const parts = hits
+    .filter((hit) => !isInTable(hit))
+    .map((hit) => ({ names: namesOf(context.matcher.rules[hit.rule]), hit }));
+  if (together.scope === 'file') return [parts];
+  const reach = 10;
+  const blocks: (typeof parts)[] = [];
+  for (const part of parts) {
+    const block = blocks.at(-1);
+    if (block?.[0] && part.hit.line - block[0].hit.line <= reach) block.push(part);
+    else blocks.push([part]);
+  }
+  return blocks;
+}
+
+function namesOf(rule: CompiledRule | undefined): string[] {
+  if (!rule) return [];
+  return [rule.id, ...(rule.field ? [`field:${rule.field.identifier}`] : []), ...(rule.text?.shape ? [`field:${fieldOf[rule.text.shape]}`] : [])];
+}
+
+const fieldOf = { email: 'email', card: 'card-number', iban: 'iban', ssn: 'us-ssn', phone: 'phone' } as const;
