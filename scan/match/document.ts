@@ -45,7 +45,7 @@ export class DocumentScanner {
   #tracker = new PositionTracker();
   #status: DocumentResult['status'] = 'scanned';
   #reason: string | null = null;
-  #decoder: TextDecoder | null = null;
+  #decoder: InstanceType<typeof TextDecoder> | null = null;
   #bom = 0;
   #recognised = false;
   #bytes = 0;

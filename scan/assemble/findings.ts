@@ -1,0 +1,88 @@
+/** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
+import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
+import { datasetSeverity } from '../people/index.ts';
+import type { Found, FoundTable, Location } from './occurrences.ts';
+import type { Member } from './leaks.ts';
+import { judgePath } from './provenance.ts';
+import { counts, milder } from './severity.ts';
+
+const mostPlaces = 100;
+
+/** Answers what only the history knows; the index is one of `Location.commits`. */
+export type DescribeCommit = (commit: number) => FirstSeen;
+
+const notInGit: FirstSeen = { commit: null, author: null, date: null };
+
+export function toFinding({ rule, path, value, hits }: Found, describeCommit: DescribeCommit): Member<Finding> {
+  const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
+  const word = judgePath(path, rule.kind, best.provenance, best.confidence >= 0.98);
+  const commits = commitsOf(hits.map(({ location }) => location));
+  const severity = counts(word.provenance) ? milder(rule.severity, word.milder) : 'info';
+  const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+  return {
+    group: rule.kind === 'exposure' ? `${rule.id}\0${path}` : value,
+    item: {
+      rule: rule.id,
+      kind: rule.kind,
+      severity,
+      confidence: best.confidence,
+      provenance: word.provenance,
+      path,
+      within: [],
+      preview: best.preview,
+      fingerprint: fingerprints[0] ?? '',
+      evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
+      inHead: hits.some(({ location }) => location.inHead),
+      first: commits[0] === undefined ? notInGit : describeCommit(commits[0]),
+      commits: commits.length,
+      places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
+      placesTotal: hits.length,
+    },
+  };
+}
+
+/** What stands in HEAD is shown before what only history holds. */
+function newestFirst(a: Found['hits'][number], b: Found['hits'][number]): number {
+  const last = ({ location }: typeof a): number => (location.inHead ? Number.MAX_SAFE_INTEGER : (location.commits.at(-1) ?? 0));
+  return last(b) - last(a) || a.hit.offset - b.hit.offset;
+}
+
+function toPlace({ hit, location }: Found['hits'][number]): Place {
+  const { line, column, endLine, endColumn, offset, length } = hit;
+  return { blob: location.blob, line, column, endLine, endColumn, offset, length };
+}
+
+function commitsOf(locations: readonly Location[]): number[] {
+  return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
+}
+
+export function toDataset({ path, table, locations }: FoundTable, describeCommit: DescribeCommit): Member<Dataset> {
+  const word = judgePath(path, 'contact', table.provenance, false);
+  // A list of addresses where people publish their own is theirs; a table with more than that is not.
+  const isOwnList = word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
+  const provenance = isOwnList ? word.provenance : table.provenance;
+  const commits = commitsOf(locations);
+  const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  return {
+    group: `${path}\0${table.table}\0${table.signature}`,
+    item: {
+      path,
+      within: [],
+      table: table.table,
+      format: table.format,
+      rows: table.rows,
+      subjects: table.subjects,
+      provenance,
+      severity: datasetSeverity({ ...table, provenance }),
+      confidence: table.confidence,
+      fingerprint,
+      inHead: locations.some(({ inHead }) => inHead),
+      first: commits[0] === undefined ? notInGit : describeCommit(commits[0]),
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
+      columns: table.columns,
+      evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence,
+    },
+  };
+}
+
+const plain = new Set(['email', 'full-name', 'first-name', 'last-name', 'username', 'other']);

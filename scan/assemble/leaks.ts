@@ -1,0 +1,105 @@
+/** Groups findings and datasets into leaks: one secret, one dataset, one person's data, wherever it appears. */
+import { hash } from 'node:crypto';
+import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
+import { counts, rankOf, worst } from './severity.ts';
+
+/** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
+export interface Member<T> {
+  readonly item: Omit<T, 'leak'>;
+  readonly group: string;
+}
+
+export interface Grouped {
+  readonly leaks: readonly Leak[];
+  readonly findings: readonly Finding[];
+  readonly datasets: readonly Dataset[];
+}
+
+export function groupLeaks(
+  findings: readonly Member<Finding>[],
+  datasets: readonly Member<Dataset>[],
+  rules: ReadonlyMap<string, RuleInfo>,
+): Grouped {
+  const groups = new Map<string, { findings: number[]; datasets: number[] }>();
+  const groupOf = (name: string): { findings: number[]; datasets: number[] } => {
+    const known = groups.get(name) ?? { findings: [], datasets: [] };
+    groups.set(name, known);
+    return known;
+  };
+  for (const [index, { group }] of findings.entries()) groupOf(group).findings.push(index);
+  for (const [index, { group }] of datasets.entries()) groupOf(group).datasets.push(index);
+
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const leaks = [...groups].map(([name, group]) => {
+    const leak = toLeak(group, findings, datasets, rules);
+    const id = freeId(leak.id, taken);
+    ids.set(name, id);
+    return { ...leak, id };
+  });
+  return {
+    leaks: leaks.toSorted(byImportance),
+    findings: findings.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? '' })),
+    datasets: datasets.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? '' })),
+  };
+}
+
+/** Two weak values on equal lines may share a fingerprint (8 bits of the value): their leaks still need two names. */
+function freeId(id: string, taken: Set<string>): string {
+  if (taken.has(id)) return freeId(hash('sha256', id).slice(0, 12), taken);
+  taken.add(id);
+  return id;
+}
+
+function byImportance(a: Leak, b: Leak): number {
+  return (
+    rankOf(b.severity) - rankOf(a.severity) ||
+    b.subjects - a.subjects ||
+    Number(b.inHead) - Number(a.inHead) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function toLeak(
+  group: { findings: number[]; datasets: number[] },
+  findings: readonly Member<Finding>[],
+  datasets: readonly Member<Dataset>[],
+  rules: ReadonlyMap<string, RuleInfo>,
+): Leak {
+  const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
+  const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
+  const all = [...finds, ...sets];
+  const lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
+  const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
+  const kind = finds[0]?.kind ?? 'contact';
+  return {
+    id: hash('sha256', all.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? '').slice(0, 12),
+    title: titleOf(lead, rules),
+    kind: sets.length > 0 ? kindOf(sets) : kind,
+    severity: worst(all.map(({ severity }) => severity)),
+    provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? 'unknown',
+    subjects: Math.max(0, ...sets.map(({ subjects }) => subjects), kind === 'secret' || kind === 'exposure' ? 0 : 1),
+    since,
+    inHead: all.some(({ inHead }) => inHead),
+    findings: group.findings,
+    datasets: group.datasets,
+  };
+}
+
+function titleOf(lead: Omit<Dataset, 'leak'> | Omit<Finding, 'leak'> | undefined, rules: ReadonlyMap<string, RuleInfo>): string {
+  if (!lead) return '';
+  if ('rule' in lead) return rules.get(lead.rule)?.title ?? lead.rule;
+  const what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(', ');
+  return `${lead.subjects} ${lead.subjects === 1 ? 'person' : 'people'} in ${lead.table || lead.path}: ${what}`;
+}
+
+/** The gravest kind of data the columns hold. */
+function kindOf(sets: readonly Omit<Dataset, 'leak'>[]): Leak['kind'] {
+  const identifiers = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)));
+  const has = (...names: string[]): boolean => names.some((name) => identifiers.has(name));
+  if (has('religion', 'ethnicity')) return 'special-category';
+  if (has('health')) return 'health';
+  if (has('card-number', 'iban', 'account-number')) return 'financial';
+  if (has('us-ssn', 'national-id', 'passport', 'tax-id')) return 'identity';
+  return 'contact';
+}

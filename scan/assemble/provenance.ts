@@ -1,0 +1,48 @@
+/** What a path says of the data in it: public contacts, tests, generated files. */
+import picomatch from 'picomatch';
+import type { Kind, Provenance } from '../../rules/index.ts';
+
+/** People put their own address here for others to use it. */
+const publicContactPaths = [
+  '**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*',
+  '**/{license,licence,readme,security,changelog,changes,history,news,release,releases,code_of_conduct,contributing,support}*',
+  '**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}',
+  '**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}',
+  '**/{debian,man}/**',
+  '**/docs/**',
+  '**/*.{md,rst,adoc}',
+];
+
+const testPaths = [
+  '**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**',
+  '**/*{.test,.spec,_test,_spec,-test,-spec}.*',
+  '**/test_*.*',
+];
+
+const examplePaths = ['**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**', '**/*.{md,rst,adoc}', '**/*{.example,.sample,.dist,.template}*'];
+
+const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => picomatch([...globs], { dot: true, nocase: true });
+
+const isPublicContactPath = matcherOf(publicContactPaths);
+const isTestPath = matcherOf(testPaths);
+const isExamplePath = matcherOf(examplePaths);
+
+export interface PathWord {
+  readonly provenance: Provenance;
+  readonly evidence: string | null;
+  /** Steps by which the severity of a single value falls. */
+  readonly milder: number;
+}
+
+/** Names with parentheses are messages: `(commit message)`. */
+export function judgePath(path: string, kind: Kind, provenance: Provenance, isSure: boolean): PathWord {
+  const stays = { provenance, evidence: null, milder: 0 };
+  const isContact = kind === 'contact' && (provenance === 'unknown' || provenance === 'real');
+  if (isContact && (path.startsWith('(') || isPublicContactPath(path))) {
+    return { provenance: 'public-contact', evidence: 'written where people publish their own contact', milder: 0 };
+  }
+  if (isSure) return stays;
+  if (isTestPath(path)) return { ...stays, evidence: 'in a folder of tests', milder: 1 };
+  if (isExamplePath(path)) return { ...stays, evidence: 'in documentation or examples', milder: 1 };
+  return stays;
+}

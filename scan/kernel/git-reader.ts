@@ -1,0 +1,106 @@
+/** Reads objects through `git cat-file --batch --buffer`, one process per batch (a batch is some thousand objects). */
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { GitError, ignoreClosedPipe, startGit, toGitError } from '../sources/git.ts';
+import type { ObjectReader, ObjectSink, ObjectType, Repository } from '../types.ts';
+
+export function createGitReader(repository: Repository): ObjectReader {
+  let child: ChildProcessWithoutNullStreams | null = null;
+  return {
+    async read(ids, sink) {
+      // A damaged object ends the process: say so, and go on behind it.
+      for (let from = 0; from < ids.length; ) {
+        const rest = from === 0 ? ids : ids.slice(from);
+        child = startGit(repository.gitDir, ['cat-file', '--batch', '--buffer']);
+        const { answered, reason } = await readBatch(child, rest, sink);
+        from += answered;
+        const failed = ids[from];
+        if (failed === undefined) break;
+        sink.missing(failed, reason);
+        from++;
+      }
+    },
+    close: () => void child?.kill(),
+  };
+}
+
+/** Feeds the ids and passes on what comes; resolves with how many objects were answered in full. */
+function readBatch(
+  child: ChildProcessWithoutNullStreams,
+  ids: readonly string[],
+  sink: ObjectSink,
+): Promise<{ answered: number; reason: string }> {
+  return new Promise((resolve, reject) => {
+    const parser = new BatchParser(ids, sink);
+    let said = '';
+    child.stdin.on('error', ignoreClosedPipe);
+    child.stderr.on('data', (chunk: Buffer) => (said = said || chunk.toString('utf8')));
+    child.stdout.on('data', (chunk: Buffer) => {
+      try {
+        parser.push(chunk);
+      } catch (error) {
+        child.kill();
+        reject(error instanceof Error ? error : new GitError(String(error)));
+      }
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => reject(toGitError(error)));
+    child.on('close', () => resolve({ answered: parser.answered, reason: reasonOf(said) }));
+    child.stdin.end(`${ids.join('\n')}\n`);
+  });
+}
+
+/** Git's words name the object and a path of this machine; the kind of damage is enough. */
+function reasonOf(said: string): string {
+  if (/inflate|zlib|corrupt|truncated|bad object|unpack|delta|loose object|packed object/i.test(said)) return 'damaged object';
+  return 'git stopped at this object';
+}
+
+/** `<id> <type> <size>LF<contents>LF`, or `<id> missingLF` (git-cat-file, BATCH OUTPUT). */
+class BatchParser {
+  answered = 0;
+  readonly #ids: readonly string[];
+  readonly #sink: ObjectSink;
+  #header = '';
+  /** Bytes of contents still to come, then one line end; -1 while a header is read. */
+  #left = -1;
+
+  constructor(ids: readonly string[], sink: ObjectSink) {
+    this.#ids = ids;
+    this.#sink = sink;
+  }
+
+  push(chunk: Buffer): void {
+    for (let at = 0; at < chunk.length; ) at = this.#left < 0 ? this.#readHeader(chunk, at) : this.#readContents(chunk, at);
+  }
+
+  #readHeader(chunk: Buffer, from: number): number {
+    const end = chunk.indexOf(10, from);
+    this.#header += chunk.toString('latin1', from, end < 0 ? chunk.length : end);
+    if (end < 0) return chunk.length;
+    this.#begin(this.#header.split(' '));
+    this.#header = '';
+    return end + 1;
+  }
+
+  #begin([id = '', type = '', size = '']: string[]): void {
+    const asked = this.#ids[this.answered] ?? '';
+    if (type === 'missing' || type === 'ambiguous') {
+      this.#sink.missing(asked, 'the object is not in the repository');
+      this.answered++;
+      return;
+    }
+    if (id !== asked || !/^\d+$/.test(size)) throw new GitError('git cat-file gave an answer that is not understood');
+    this.#left = Number(size);
+    this.#sink.begin(id, type as ObjectType, this.#left);
+  }
+
+  #readContents(chunk: Buffer, from: number): number {
+    const end = Math.min(chunk.length, from + this.#left);
+    if (end > from) this.#sink.data(chunk.subarray(from, end));
+    this.#left -= end - from;
+    if (this.#left > 0 || end === chunk.length) return end;
+    this.#sink.end();
+    this.answered++;
+    this.#left = -1;
+    return end + 1;
+  }
+}

@@ -1,0 +1,51 @@
+/** What a door asks of the engine, and what it is told on the way. */
+import type { CompiledRule } from '../rules/index.ts';
+import type { Config } from './config/types.ts';
+import type { Baseline } from './suppress/index.ts';
+import type { HistorySelection } from './types.ts';
+
+export interface ScanRequest {
+  /** A folder, a file, a work tree or a bare repository. Not used for `input`. */
+  readonly path: string;
+  /** Null: no history. */
+  readonly history: HistorySelection | null;
+  /** Whether the files on disk are scanned. */
+  readonly files: boolean;
+  /** Standard input as one document of this name. */
+  readonly input: { readonly name: string; readonly stream: AsyncIterable<Uint8Array> } | null;
+  readonly rules: readonly CompiledRule[];
+  readonly config: Config;
+  readonly baseline: Baseline | null;
+  /** The fingerprint key; null for none. */
+  readonly key: Buffer | null;
+  /** Threads; 0 chooses by the work and the machine. */
+  readonly jobs: number;
+  /** No native part and no `git`. */
+  readonly portable: boolean;
+  readonly version: string;
+  /** The built worker; the source's own in development. */
+  readonly workerUrl?: URL;
+  readonly onProgress?: (progress: Progress) => void;
+  /** ISO 8601 date that `until` is compared with. */
+  readonly today: string;
+}
+
+export interface Progress {
+  readonly documents: number;
+  /** Null while not known. */
+  readonly documentsTotal: number | null;
+  readonly bytes: number;
+  readonly bytesTotal: number | null;
+  readonly phase: 'listing' | 'scanning' | 'history' | 'reporting';
+}
+
+/** The scan cannot be done as asked: wrong path, no such revision, too large for `--portable`. Says what to do. */
+export class ScanError extends Error {
+  override readonly name = 'ScanError';
+  /** 2: wrong usage; 3: something cannot be covered. */
+  readonly exitCode: 2 | 3;
+  constructor(message: string, exitCode: 2 | 3 = 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

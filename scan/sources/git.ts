@@ -1,0 +1,118 @@
+/**
+ * The one place that starts `git`. The repository is hostile: its configuration may name programs (fsmonitor, filters,
+ * hooks, pagers, gpg, transports). Only plumbing runs here, with all of that switched off, and never on a work tree.
+ */
+import { spawn, type ChildProcessByStdio, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { devNull } from 'node:os';
+import type { Readable } from 'node:stream';
+
+/** There is no `git`, or it refused. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly isMissing: boolean;
+  constructor(message: string, isMissing = false) {
+    super(message);
+    this.isMissing = isMissing;
+  }
+}
+
+/** Set in front of every command; the command line wins over the repository's own configuration. */
+const settings = [
+  'core.fsmonitor=false',
+  `core.hooksPath=${devNull}`,
+  `core.attributesFile=${devNull}`,
+  'core.quotePath=false',
+  'safe.directory=*',
+  'protocol.allow=never',
+  'diff.external=',
+  'log.showSignature=false',
+].flatMap((setting) => ['-c', setting]);
+
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'GIT_INDEX_FILE'];
+
+function environment(): NodeJS.ProcessEnv {
+  const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_GRAFT_FILE: devNull,
+    GIT_PAGER: 'cat',
+    GIT_ATTR_NOSYSTEM: '1',
+  };
+}
+
+function commandLine(directory: string, args: readonly string[]): string[] {
+  return ['--no-pager', ...settings, '-C', directory, ...args];
+}
+
+/** A long-lived child with all three pipes. */
+export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', commandLine(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+/** Runs to the end and returns standard output. Throws a GitError with the first line of what git said. */
+export async function runGit(directory: string, args: readonly string[], input?: string): Promise<Buffer> {
+  const child = startGit(directory, args);
+  child.stdin.on('error', ignoreClosedPipe);
+  child.stdin.end(input ?? '');
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await finished(child, args);
+  return Buffer.concat(chunks);
+}
+
+/** As `runGit`, for lines or NUL-separated records of any number: yields raw chunks. */
+export async function* streamGit(directory: string, args: readonly string[]): AsyncGenerator<Buffer> {
+  const child = startGit(directory, args);
+  child.stdin.on('error', ignoreClosedPipe);
+  child.stdin.end();
+  const end = finished(child, args);
+  end.catch(() => undefined);
+  for await (const chunk of child.stdout as Readable) yield chunk as Buffer;
+  await end;
+}
+
+/** `first | second`, both hardened; yields the second's output. */
+export async function* pipeGit(directory: string, first: readonly string[], second: readonly string[]): AsyncGenerator<Buffer> {
+  const source = spawn('git', commandLine(directory, first), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('git', commandLine(directory, second), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.on('error', ignoreClosedPipe);
+  source.stdout.pipe(child.stdin);
+  const ends = Promise.all([finished(source, first), finished(child, second)]);
+  ends.catch(() => undefined);
+  for await (const chunk of child.stdout as Readable) yield chunk as Buffer;
+  await ends;
+}
+
+/** Resolves when the child ended well; rejects with what it said. */
+function finished(child: ChildProcessByStdio<null, Readable, Readable> | ChildProcessWithoutNullStreams, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const said: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => said.length < 16 && said.push(chunk));
+    child.on('error', (error: NodeJS.ErrnoException) => reject(toGitError(error)));
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new GitError(`git ${args[0] ?? ''}: ${firstLine(Buffer.concat(said)) || `ended with code ${code}`}`));
+    });
+  });
+}
+
+export function toGitError(error: NodeJS.ErrnoException): GitError {
+  return error.code === 'ENOENT'
+    ? new GitError('git is not installed; install it, or scan with --portable', true)
+    : new GitError(`git cannot be started: ${error.code ?? error.message}`);
+}
+
+/** A child that ends early closes its input under us; its exit code tells the story. */
+export function ignoreClosedPipe(): void {}
+
+function firstLine(text: Buffer): string {
+  return text.toString('utf8').replace(/^(fatal|error): /, '').split('\n')[0] ?? '';
+}

@@ -1,0 +1,19 @@
+/** All objects of a repository in the order of their packs: the order in which reading them is cheapest. */
+import type { Repository } from '../types.ts';
+import { streamGit } from './git.ts';
+import { splitRecords } from './records.ts';
+
+export interface ListedObject {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** Blobs, commits and tags; trees hold names only, which the history knows. */
+export async function* listObjects(repository: Repository): AsyncGenerator<ListedObject> {
+  const list = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objecttype) %(objectname) %(objectsize)'];
+  for await (const record of splitRecords(streamGit(repository.gitDir, list), 10)) {
+    if (record[0] === 0x74 && record[1] === 0x72) continue; // tree
+    const [, id = '', size = '0'] = record.toString('latin1').split(' ');
+    yield { id, size: Number(size) };
+  }
+}

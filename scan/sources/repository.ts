@@ -1,0 +1,69 @@
+/** Opens a repository: an ordinary one, a bare one, a linked work tree, a submodule, an empty one. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Repository } from '../types.ts';
+import { GitError, runGit } from './git.ts';
+
+/** The repository that `path` (a folder or a file) lies in, or null where there is none. */
+export async function openRepository(path: string): Promise<Repository | null> {
+  const folder = folderOf(path);
+  const answer = await ask(folder);
+  if (!answer) return null;
+  const [gitDir = '', isBare, isShallow, format] = answer;
+  const workTree = isBare === 'true' ? null : await workTreeOf(folder);
+  return {
+    gitDir: resolve(folder, gitDir),
+    workTree,
+    head: await headOf(folder),
+    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+    shallow: isShallow === 'true',
+    partial: await isPartial(folder, resolve(folder, gitDir)),
+  };
+}
+
+function folderOf(path: string): string {
+  const real = realpathSync(path);
+  return statSync(real).isDirectory() ? real : dirname(real);
+}
+
+async function ask(folder: string): Promise<string[] | null> {
+  const questions = ['--absolute-git-dir', '--is-bare-repository', '--is-shallow-repository', '--show-object-format'];
+  try {
+    return (await runGit(folder, ['rev-parse', ...questions])).toString('utf8').split('\n');
+  } catch (error) {
+    if (error instanceof GitError && !error.isMissing && !looksLikeRepository(folder)) return null;
+    throw error;
+  }
+}
+
+/** Git refused a folder that has a `.git` or is laid out as a bare repository: that is worth an error, not a shrug. */
+function looksLikeRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')));
+}
+
+async function workTreeOf(folder: string): Promise<string | null> {
+  try {
+    return (await runGit(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
+  } catch {
+    return null; // inside a .git folder
+  }
+}
+
+async function headOf(folder: string): Promise<string | null> {
+  try {
+    return (await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).toString('utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+async function isPartial(folder: string, gitDir: string): Promise<boolean> {
+  const packs = join(gitDir, 'objects', 'pack');
+  if (existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'))) return true;
+  try {
+    const found = await runGit(folder, ['config', '--local', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
+    return found.length > 0;
+  } catch {
+    return false;
+  }
+}
