@@ -1,2 +1,3 @@
 export type * from './types.ts';
 export { kinds, provenances, severities, shapes } from './types.ts';
+export { checks } from './checks/index.ts';

@@ -84,6 +84,9 @@ export interface Near {
 export interface Where {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** RE2 sources on the path, for imported rules. */
+  readonly includeExpressions?: readonly string[];
+  readonly excludeExpressions?: readonly string[];
 }
 
 /** What people read about a rule. */

@@ -1,0 +1,11 @@
+/** All checks that packs may ask for, by name. */
+import type { Check, Checksum } from '../types.ts';
+import { card } from './card.ts';
+import { checksums } from './checksums.ts';
+import { email } from './email.ts';
+import { identifiers } from './identifiers.ts';
+import { structures } from './structure.ts';
+
+export const checks: ReadonlyMap<string, Check | Checksum> = new Map(
+  [...checksums, ...structures, ...identifiers, email, card].map((check) => [check.name, check]),
+);

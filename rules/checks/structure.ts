@@ -1,0 +1,110 @@
+/** Values that carry a structure of their own: JWTs, private keys, ids with an account inside, base64 of JSON. */
+import type { Check } from '../types.ts';
+import { invalid, toCheck, unknown, valid } from './verdict.ts';
+
+function decodeJson(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** RFC 7519: header and claims are JSON, the header names an algorithm. */
+const jwt: Check = {
+  name: 'jwt',
+  judge(value) {
+    const [head = '', claims = '', signature = ''] = value.split('.');
+    const header = decodeJson(head);
+    if (!header || typeof header['alg'] !== 'string') return invalid('header is no JSON with an algorithm');
+    if (header['alg'].toLowerCase() === 'none') return signature ? unknown('unsigned') : valid('unsigned', 'test');
+    const payload = decodeJson(claims);
+    if (!payload) return 'enc' in header ? valid('encrypted JSON web token') : invalid('claims are no JSON');
+    const names = new Set([payload['name'], payload['sub']]);
+    if (names.has('John Doe') || names.has('1234567890')) return valid('the sample of jwt.io', 'test');
+    return valid('header and claims decode');
+  },
+};
+
+/** RFC 7468 and the formats inside: enough base64 that decodes to DER or to OpenSSH's own format. */
+const privateKey: Check = {
+  name: 'private-key',
+  judge(value) {
+    const text = value.replace(/\\[nr]/g, '\n');
+    const lines = text.split(/\s+/).filter((line) => /^[A-Za-z0-9+/=]{16,}$/.test(line));
+    const body = lines.join('').replace(/=+$/, '');
+    if (body.length < 64) return invalid('no key behind the header');
+    if (/^(.)\1*$/.test(body)) return invalid('no key behind the header');
+    const bytes = Buffer.from(body, 'base64');
+    if (/ENCRYPTED/.test(text.slice(0, 400))) return unknown('encrypted with a passphrase');
+    if (bytes[0] === 0x30 || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1') return valid('the key decodes');
+    return unknown('not decoded');
+  },
+};
+
+const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** AWS key ids hold the account number behind the prefix, halved; it has twelve digits. */
+const awsKeyId = toCheck(
+  'aws-key-id',
+  (value) => {
+    let bits = 0n;
+    for (const character of value.slice(4, 14)) bits = bits * 32n + BigInt(Math.max(0, base32Digits.indexOf(character)));
+    return ((bits >> 2n) & 0x7fffffffff80n) >> 7n < 1_000_000_000_000n;
+  },
+  'holds an account number',
+  'holds no account number',
+);
+
+/** Bits of randomness that letters alone never have: a digit and a letter, or two cases and a digit. */
+const mixed = toCheck(
+  'mixed',
+  (value) => /[0-9]/.test(value) && /[A-Za-z]/.test(value),
+  'letters and digits mixed',
+  'letters or digits only',
+);
+
+const base64Json = toCheck(
+  'base64-json',
+  (value) => decodeJson(value.slice(value.indexOf('_') + 1).split('_')[0] ?? '') !== null || decodeJson(value) !== null,
+  'decodes to JSON',
+  'does not decode to JSON',
+);
+
+/** `user:password` in base64, as HTTP Basic (RFC 7617) and Docker keep it. */
+const basicAuth = toCheck(
+  'basic-auth',
+  (value) => /^[\x20-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1')),
+  'decodes to a user and a password',
+  'does not decode to a user and a password',
+);
+
+/** BIP 173: the checksum of bech32, for age keys. */
+const bech32: Check = toCheck(
+  'bech32',
+  (value) => {
+    const lower = value.toLowerCase();
+    const separator = lower.lastIndexOf('1');
+    const digits = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+    const prefix = lower.slice(0, separator);
+    const values = [
+      ...[...prefix].map((c) => c.charCodeAt(0) >> 5),
+      0,
+      ...[...prefix].map((c) => c.charCodeAt(0) & 31),
+      ...[...lower.slice(separator + 1)].map((c) => digits.indexOf(c)),
+    ];
+    const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+    let sum = 1;
+    for (const five of values) {
+      const top = sum >>> 25;
+      sum = ((sum & 0x1ffffff) << 5) ^ five;
+      for (const [index, generator] of generators.entries()) if ((top >> index) & 1) sum ^= generator;
+    }
+    return sum === 1;
+  },
+  'checksum holds',
+  'checksum does not hold',
+);
+
+export const structures: readonly Check[] = [jwt, privateKey, awsKeyId, mixed, base64Json, basicAuth, bech32];

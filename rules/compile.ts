@@ -1,0 +1,195 @@
+/** From a rule as a pack writes it to a rule the engine runs. */
+import { createRandom, expandTemplate, generateToken } from './generate.ts';
+import { shapeOf, type Segment } from './token.ts';
+import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './types.ts';
+import type { RawPattern, RawRule, RawSample, RawSegment } from './raw.ts';
+
+/** A reason why a rule cannot be compiled, and where in the rule. */
+export class RuleProblem extends Error {
+  override readonly name = 'RuleProblem';
+  readonly path: readonly (string | number)[];
+  readonly remedy: string;
+  constructor(path: readonly (string | number)[], reason: string, remedy: string) {
+    super(reason);
+    [this.path, this.remedy] = [path, remedy];
+  }
+}
+
+const contextWindow = { before: 160, after: 60 };
+/** Samples of a token that are generated for every rule. */
+const generatedSamples = 3;
+
+export function compileRule(raw: RawRule, pack: string): CompiledRule {
+  const near = raw.near ? toNear(raw.near) : null;
+  const text = textOf(raw, near);
+  return {
+    id: `${pack}/${raw.id}`,
+    title: raw.title,
+    kind: raw.kind ?? 'secret',
+    severity: raw.severity ?? 'medium',
+    confidence: raw.confidence ?? 0.8,
+    why: raw.why ?? '',
+    fix: raw.fix ?? '',
+    refs: raw.refs ?? [],
+    tags: raw.tags ?? [],
+    source: sourceOf(raw),
+    generic: raw.generic ?? false,
+    strong: raw.strong ?? (raw.token ? shapeOf(raw.token.map(toSegment)).bits >= 60 : false),
+    where: raw.where ? { include: raw.where.include ?? [], exclude: raw.where.exclude ?? [] } : null,
+    text,
+    path: raw.path ? { globs: raw.path.globs, not: raw.path.not ?? [], minSize: raw.path.minSize ?? 0 } : null,
+    field: raw.field ? toField(raw.field) : null,
+    together: raw.together ?? null,
+    samples: samplesOf(raw, pack),
+  };
+}
+
+function sourceOf(raw: RawRule): CompiledRule['source'] {
+  const sources = ['token', 'pattern', 'field', 'path', 'together', 'policy'] as const;
+  return sources.find((source) => raw[source] !== undefined) ?? 'policy';
+}
+
+function textOf(raw: RawRule, near: Near | null): TextMatcher | null {
+  if (raw.token) return tokenText(raw.token.map(toSegment), near);
+  if (raw.pattern) return patternText(raw.pattern, near);
+  if (raw.field?.text) return fieldText(raw.field, near);
+  return null;
+}
+
+// ---------------------------------------------------------------- token
+
+/** `{base62: 36, check: x}` -> its parts. */
+export function toSegment(raw: RawSegment): Segment {
+  if (typeof raw === 'string' || 'any' in raw) return raw as Segment;
+  const { check, optional, secret, ...lengths } = raw;
+  const [alphabet = '', length = 0] = Object.entries(lengths)[0] ?? [];
+  const [min, max] = Array.isArray(length) ? [Number(length[0]), Number(length[1])] : [Number(length), Number(length)];
+  return { alphabet, min, max, check: check ?? null, optional: optional ?? false, secret: secret ?? false };
+}
+
+function tokenText(segments: readonly Segment[], near: Near | null): TextMatcher {
+  const shape = shapeOf(segments);
+  const own = shape.anchors.length > 0;
+  if (!own && !near?.required) {
+    throw new RuleProblem(['token'], 'the token has no literal of three bytes to find it by', 'Give it `near` with `required: true`');
+  }
+  // A token without a literal is looked for around the words that must stand near it.
+  const reach = own ? { before: shape.longest + 16, after: shape.longest + 16 } : aroundWords(near, shape.longest);
+  return {
+    anchors: own ? shape.anchors : wordAnchors(near?.words ?? []),
+    shape: null,
+    expression: shape.expression,
+    window: { before: Math.min(32_768, reach.before), after: Math.min(32_768, reach.after) },
+    checks: shape.checks,
+    near,
+    entropy: null,
+    not: [],
+    stopwords: [],
+    placeholders: !own,
+  };
+}
+
+function aroundWords(near: Near | null, longest: number): { before: number; after: number } {
+  const { before, after } = near ?? contextWindow;
+  // The word stands before the value by up to `before` bytes: the value is that far behind the word.
+  return { before: after + longest + 8, after: before + longest + 8 };
+}
+
+function wordAnchors(words: readonly string[]): Anchor[] {
+  return words.filter((word) => word.length >= 3).map((text) => ({ text: text.slice(0, 32), fold: true, assigned: false }));
+}
+
+// ---------------------------------------------------------------- pattern
+
+function patternText(raw: RawPattern, near: Near | null): TextMatcher {
+  const window = { before: raw.window?.before ?? 96, after: raw.window?.after ?? 256 };
+  if (!raw.long && Math.max(window.before, window.after) > 512) {
+    throw new RuleProblem(['pattern', 'window'], 'a window of more than 512 bytes slows every document', 'Say `long: true` if it must be');
+  }
+  return {
+    anchors: (raw.anchors ?? []).map((anchor) =>
+      typeof anchor === 'string'
+        ? { text: anchor, fold: false, assigned: false }
+        : { text: anchor.text, fold: anchor.fold ?? false, assigned: anchor.assigned ?? false },
+    ),
+    shape: raw.shape ?? null,
+    expression: raw.expression,
+    window,
+    checks: raw.checks ?? [],
+    near,
+    entropy: raw.entropy ?? null,
+    not: raw.not ?? [],
+    stopwords: (raw.stopwords ?? []).map((word) => word.toLowerCase()),
+    placeholders: raw.placeholders ?? false,
+  };
+}
+
+function toNear(raw: NonNullable<RawRule['near']>): Near {
+  return {
+    words: raw.words.map((word) => word.toLowerCase()),
+    required: raw.required ?? false,
+    before: raw.before ?? contextWindow.before,
+    after: raw.after ?? contextWindow.after,
+  };
+}
+
+// ---------------------------------------------------------------- field
+
+/** `Numéro de carte`, `card_number`, `cardNumber` -> `numerodecarte`, `cardnumber`, `cardnumber`. */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function toField(raw: NonNullable<RawRule['field']>): FieldMatcher {
+  return {
+    identifier: raw.identifier,
+    names: [...new Set(raw.names.map(normaliseName))],
+    value: raw.value ?? null,
+    checks: raw.checks ?? [],
+  };
+}
+
+/** `date_of_birth: 1980-03-14` outside tables; only names written in ASCII have an anchor. */
+function fieldText(raw: NonNullable<RawRule['field']>, near: Near | null): TextMatcher {
+  if (!raw.value) throw new RuleProblem(['field', 'text'], 'a field found in text needs to know its values', 'Give it `value`');
+  const names = raw.names.filter((name) => /^[\x20-\x7e]+$/.test(name));
+  const words = names.map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/).filter(Boolean));
+  const anchors = words.map((parts) => parts.toSorted((a, b) => b.length - a.length)[0] ?? '').filter((word) => word.length >= 3);
+  const named = words.map((parts) => parts.join('[ _.-]?')).join('|');
+  return {
+    anchors: [...new Set(anchors.map((word) => word.toLowerCase()))].map((text) => ({ text, fold: true, assigned: true })),
+    shape: null,
+    expression: `(?i)(?:^|[^0-9A-Za-z])(?:${named})["'\\]]?\\s{0,4}(?:=>|:=|[:=])\\s{0,4}["']?(?P<value>${raw.value})(?:$|[^0-9A-Za-z])`,
+    window: { before: 48, after: 96 },
+    checks: raw.checks ?? [],
+    near,
+    entropy: null,
+    not: [],
+    stopwords: [],
+    placeholders: true,
+  };
+}
+
+// ---------------------------------------------------------------- samples
+
+function samplesOf(raw: RawRule, pack: string): CompiledRule['samples'] {
+  const random = createRandom(`${pack}/${raw.id}`);
+  const expand = (sample: RawSample): Sample =>
+    typeof sample === 'string'
+      ? { text: expandTemplate(sample, random), path: null }
+      : { text: expandTemplate(sample.text, random), path: sample.path ?? null };
+  const match = (raw.samples?.match ?? []).map(expand);
+  const miss = (raw.samples?.miss ?? []).map(expand);
+  if (!raw.token) return { match, miss };
+  const segments = raw.token.map(toSegment);
+  const word = raw.near?.words[0];
+  const made = Array.from({ length: generatedSamples }, () => {
+    const token = generateToken(segments, random);
+    return { text: word ? `${word} = "${token}"` : `value: "${token}"`, path: null };
+  });
+  return { match: [...made, ...match], miss };
+}

@@ -1,0 +1,121 @@
+/** Loads packs: YAML in, compiled rules out, or an error that names file, line, column and remedy. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { RE2JS } from 're2js';
+import { checks } from './checks/index.ts';
+import { compileRule, RuleProblem, toSegment } from './compile.ts';
+import type { RawPack, RawRule } from './raw.ts';
+import schema from './schema/pack.schema.json' with { type: 'json' };
+import { isAlphabet, isAlphabetSegment } from './token.ts';
+import type { CompiledPacks, CompiledRule } from './types.ts';
+import { assertValid } from './validate.ts';
+import { PackError, readYaml, type Source } from './yaml.ts';
+
+export interface PackFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Compiles packs that belong together. Throws PackError for the first thing wrong. */
+export function loadPacks(files: readonly PackFile[]): CompiledPacks {
+  const ids = new Map<string, string>();
+  const rules = files.flatMap(({ file, text }) => loadPack(readYaml(text, file), ids));
+  return { version: 1, rules };
+}
+
+/** The packs that come with the product. */
+export function loadBuiltInPacks(folder: string = join(import.meta.dirname, 'packs')): CompiledPacks {
+  return loadPacks(readPackFolder(folder));
+}
+
+export function readPackFolder(folder: string): PackFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .toSorted()
+    .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
+  assertValid(source, schema);
+  const pack = source.value as RawPack;
+  return pack.rules.map((rule, index) => {
+    const at = (path: readonly (string | number)[]): { line: number; column: number } => source.placeOf(['rules', index, ...path]);
+    const id = `${pack.pack}/${rule.id}`;
+    const known = ids.get(id);
+    if (known) throw new PackError(source.file, at(['id']), `the id "${id}" is taken by ${known}`, 'Choose another one');
+    ids.set(id, `${source.file}:${at(['id']).line}`);
+    try {
+      const raw: RawRule = { ...pack.defaults, ...rule };
+      assertRunnable(raw);
+      const compiled = compileRule(raw, pack.pack);
+      assertExpressions(compiled, raw);
+      return compiled;
+    } catch (error) {
+      if (!(error instanceof RuleProblem)) throw error;
+      throw new PackError(source.file, at(error.path), `${id}: ${error.message}`, error.remedy);
+    }
+  });
+}
+
+/** What a schema cannot say: names that exist, anchors the prefilter can hold. */
+function assertRunnable(raw: RawRule): void {
+  const segments = (raw.token ?? []).map(toSegment);
+  for (const [index, segment] of segments.entries()) {
+    if (!isAlphabetSegment(segment)) continue;
+    if (!isAlphabet(segment.alphabet)) throw new RuleProblem(['token', index], `there is no alphabet "${segment.alphabet}"`, 'See CONTRIBUTING.md for their names');
+    if (segment.check !== null) assertCheck(segment.check, ['token', index, 'check']);
+  }
+  for (const [index, name] of (raw.pattern?.checks ?? []).entries()) assertCheck(name, ['pattern', 'checks', index]);
+  for (const [index, name] of (raw.field?.checks ?? []).entries()) assertCheck(name, ['field', 'checks', index]);
+  for (const [index, anchor] of (raw.pattern?.anchors ?? []).entries()) {
+    const text = typeof anchor === 'string' ? anchor : anchor.text;
+    if (/^[\x01-\x7f]{3,32}$/.test(text)) continue;
+    throw new RuleProblem(['pattern', 'anchors', index], 'an anchor has 3 to 32 ASCII characters', 'Choose a literal that every match holds');
+  }
+  const pattern = raw.pattern;
+  if (pattern && (pattern.anchors ?? []).length === 0 && pattern.shape === undefined) {
+    throw new RuleProblem(['pattern'], 'the pattern has neither anchors nor a shape to find it by', 'Name a literal that every match holds');
+  }
+}
+
+function assertCheck(name: string, path: readonly (string | number)[]): void {
+  if (checks.has(name)) return;
+  throw new RuleProblem(path, `there is no check "${name}"`, `There are: ${[...checks.keys()].join(', ')}`);
+}
+
+/** Every expression must run in both engines. */
+function assertExpressions(rule: CompiledRule, raw: RawRule): void {
+  const sources: [string | null | undefined, (string | number)[]][] = [
+    [rule.text?.expression, raw.pattern ? ['pattern', 'expression'] : []],
+    ...(rule.text?.not ?? []).map((source, index): [string, (string | number)[]] => [source, ['pattern', 'not', index]]),
+    [rule.field?.value, ['field', 'value']],
+  ];
+  for (const [source, path] of sources) if (source) assertExpression(source, path);
+}
+
+export function assertExpression(source: string, path: readonly (string | number)[]): void {
+  for (const compile of engines()) {
+    try {
+      compile(source);
+    } catch (error) {
+      const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'refused';
+      throw new RuleProblem(path, `RE2 cannot run the expression: ${said}`, 'Look-around and back-references do not exist in RE2');
+    }
+  }
+}
+
+let known: ((source: string) => unknown)[] | null = null;
+
+function engines(): ((source: string) => unknown)[] {
+  return (known ??= [(source: string) => RE2JS.compile(source), ...nativeEngine()]);
+}
+
+function nativeEngine(): ((source: string) => unknown)[] {
+  try {
+    const RE2 = createRequire(import.meta.url)('re2') as new (source: string, flags: string) => unknown;
+    return [(source) => new RE2(source, 'g')];
+  } catch {
+    return [];
+  }
+}
