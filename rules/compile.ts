@@ -2,6 +2,7 @@
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './types.ts';
+import { normaliseName } from './names.ts';
 import type { RawPattern, RawRule, RawSample, RawSegment } from './raw.ts';
 
 /** A reason why a rule cannot be compiled, and where in the rule. */
@@ -134,15 +135,6 @@ function toNear(raw: NonNullable<RawRule['near']>): Near {
 }
 
 // ---------------------------------------------------------------- field
-
-/** `Numéro de carte`, `card_number`, `cardNumber` -> `numerodecarte`, `cardnumber`, `cardnumber`. */
-export function normaliseName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 function toField(raw: NonNullable<RawRule['field']>): FieldMatcher {
   return {

@@ -93,6 +93,6 @@ export interface Table {
   readonly end: number;
   /** Stable name of the columns: SHA-256 of the format-independent signature, hex. */
   readonly signature: string;
-  /** Changes when the set of subjects changes: 8 bits of a salted hash without a key, a full HMAC with one; hex. */
+  /** Two hex digits that change when the set of subjects changes; 1 change in 256 goes unnoticed. */
   readonly subjectsFingerprint: string;
 }

@@ -31,8 +31,8 @@ function isPersonal(rule: CompiledRule | undefined): boolean {
 
 function toListed(hit: PlacedHit, rule: CompiledRule | undefined): Parameters<typeof summariseList>[0][number][] {
   if (rule?.text?.shape !== 'email') return [];
-  const { textOffset: start, length, value, provenance } = hit;
-  return [{ identifier: 'email', value, start, end: start + length, provenance }];
+  const { textOffset: start, length, value, provenance, lineFingerprint: fingerprint } = hit;
+  return [{ identifier: 'email', value, start, end: start + length, provenance, fingerprint }];
 }
 
 /** Where two hits share bytes the better one stays: specific before generic, secret before personal, then the surer. */

@@ -1,0 +1,44 @@
+/** Where a scanned document stands: every path and commit of a blob, or the one place of a file, a name, a message. */
+import type { Collector } from '../collect.ts';
+import type { ScanRequest } from '../request.ts';
+import type { KeyedResult } from '../session.ts';
+import type { Location } from './occurrences.ts';
+
+const messagePaths = { commit: '(commit message)', tag: '(tag message)' } as const;
+
+export function createLocator(collector: Collector, request: ScanRequest): (result: KeyedResult) => readonly Location[] {
+  const { history, head, filePaths, sameAsIndex } = collector;
+  const commits = new Map(Array.from({ length: history.commitCount }, (_, index) => [history.commitId(index), index]));
+  const messages = new Set(history.messages);
+  const isStaged = request.history?.kind === 'staged';
+
+  const ofBlob = (id: string): Location[] => {
+    const paths = new Map<string, number[]>();
+    for (const { path, commit } of history.entriesOf(id)) {
+      const name = history.path(path);
+      paths.set(name, [...(paths.get(name) ?? []), commit]);
+    }
+    return [...paths].map(([path, list]) => ({
+      path,
+      blob: id,
+      commits: history.commitCount > 0 ? list : [],
+      inHead: isStaged || head.get(path) === id || sameAsIndex.get(path) === id,
+    }));
+  };
+
+  return ({ key, type }) => {
+    const id = key.replace(/^lfs:/, '');
+    const file = filePaths.get(id);
+    if (key === 'input') return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
+    if (file !== undefined) return [{ path: file, blob: null, commits: [], inHead: true }];
+    if (id.startsWith('name:')) {
+      const path = id.slice('name:'.length);
+      return [{ path, blob: null, commits: [], inHead: head.has(path) || [...filePaths.values()].includes(path) }];
+    }
+    if ((type === 'commit' || type === 'tag') && messages.has(id)) {
+      const commit = commits.get(id);
+      return [{ path: messagePaths[type], blob: id, commits: commit === undefined ? [] : [commit], inHead: false }];
+    }
+    return ofBlob(id);
+  };
+}

@@ -1,0 +1,169 @@
+/** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
+import picomatch from 'picomatch';
+import { severities, type FirstSeen, type Report, type Severity, type Skip } from '../../rules/index.ts';
+import type { Collector } from '../collect.ts';
+import { loadExpressionEngine } from '../match/expression.ts';
+import type { ScanRequest } from '../request.ts';
+import type { KeyedResult } from '../session.ts';
+import { readCommitFacts } from '../sources/index.ts';
+import { keyId, suppress, type Candidate } from '../suppress/index.ts';
+import type { Hit, Repository } from '../types.ts';
+import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
+import { groupLeaks } from './leaks.ts';
+import { createLocator } from './locate.ts';
+import { joinOccurrences, type Found, type FoundTable } from './occurrences.ts';
+import { createPathTest, createWhereTest } from './paths.ts';
+import { tableRule } from './table-rule.ts';
+
+const mostHarmlessSkips = 1_000;
+
+export async function toReport(collector: Collector, request: ScanRequest, repository: Repository | null, seconds: number): Promise<Report> {
+  const engine = await loadExpressionEngine(request.portable);
+  const holds = (source: string, text: string): boolean => engine.compile(source).find(Buffer.from(text), 0) !== null;
+  const locate = createLocator(collector, request);
+  const results = [...collector.results.values()].flat();
+  const occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules);
+  const byPath = findByPath(collector, request);
+
+  const excuses = { allow: request.config.allow, allowForeign: request.config.allowForeign, baseline: request.baseline, today: request.today };
+  const singles = suppress([...occurrences.found, ...byPath], toCandidate, excuses);
+  const tables = suppress(occurrences.tables, toTableCandidate, excuses);
+  const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
+  const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
+  const grouped = groupLeaks(
+    singles.kept.map((found) => toFinding(found, describeCommit)),
+    tables.kept.map((table) => toDataset(table, describeCommit)),
+    rules,
+  );
+  const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
+  const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
+  const target = request.input ? 'input' : repository ? 'repository' : 'directory';
+  return {
+    schema: 1,
+    tool: { name: 'leakwarden', version: request.version },
+    target: { kind: target, path: request.input?.name ?? request.path, head: repository?.head ?? null },
+    verdict: complete ? 'pass' : 'incomplete',
+    complete,
+    fingerprintKeyId: keyId(request.key),
+    coverage: { documents: collector.documents, bytes: collector.bytes, commits: collector.history.commitCount, seconds: Math.round(seconds * 100) / 100, skipped, nothingToRead },
+    summary: summarise(grouped),
+    ...grouped,
+    suppressed: [...singles.suppressed, ...tables.suppressed],
+    notices: [...new Set([...singles.notices, ...tables.notices])],
+  };
+}
+
+/** What fails a run: a leak that counts at or above the threshold, or something not covered (DESIGN section 7). */
+export function judgeReport(report: Report, failOn: Severity): Report {
+  const least = severities.indexOf(failOn);
+  const fails = report.leaks.some(({ severity }) => severities.indexOf(severity) >= least);
+  return { ...report, verdict: report.complete ? (fails ? 'fail' : 'pass') : 'incomplete' };
+}
+
+function summarise({ leaks, findings }: Pick<Report, 'leaks' | 'findings'>): Report['summary'] {
+  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity } of leaks) bySeverity[severity]++;
+  const subjects = leaks.filter(({ severity }) => severity !== 'info').reduce((sum, leak) => sum + leak.subjects, 0);
+  return { leaks: leaks.length, findings: findings.length, subjects, bySeverity };
+}
+
+// ---------------------------------------------------------------- suppression
+
+function toCandidate({ rule, path, hits }: Found): Candidate {
+  const inHead = hits.filter(({ location }) => location.inHead);
+  const speaking = inHead.length > 0 ? inHead : hits;
+  return {
+    rule: rule.id,
+    path,
+    fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
+    lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
+    inline: speaking.map(({ hit }) => hit.inline),
+    domainAllow: hits[0]?.hit.domainAllow ?? null,
+  };
+}
+
+function toTableCandidate({ path, table }: FoundTable): Candidate {
+  const fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
+  return { rule: tableRule.id, path, fingerprints, lineFingerprints: fingerprints, inline: [], domainAllow: null };
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)].toSorted();
+}
+
+// ---------------------------------------------------------------- paths
+
+/** Rules that only look at names and sizes. */
+function findByPath(collector: Collector, request: ScanRequest): Found[] {
+  const breaks = createPathTest(request.rules);
+  const paths = new Map<string, string | null>();
+  for (const path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
+  for (const path of collector.filePaths.values()) paths.set(path, collector.head.get(path) ?? null);
+  const isOnDisk = new Set(collector.filePaths.values());
+  return [...paths].flatMap(([path, blob]) =>
+    breaks(path).flatMap((index) => {
+      const rule = request.rules[index];
+      const size = collector.fileSizes.get(path);
+      if (!rule || (size !== undefined && size < (rule.path?.minSize ?? 0))) return [];
+      const inHead = blob !== null || isOnDisk.has(path);
+      return [{ rule, path, value: path, hits: [{ hit: toPathHit(index, rule.confidence, path), location: { path, blob, commits: [], inHead } }] }];
+    }),
+  );
+}
+
+function toPathHit(rule: number, confidence: number, path: string): Hit {
+  const fingerprint = `path:${path}`;
+  return {
+    rule, line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0, confidence,
+    provenance: 'unknown', preview: '', evidence: ['by its name'], value: path, fingerprint, lineFingerprint: fingerprint, inline: null, domainAllow: null,
+  };
+}
+
+// ---------------------------------------------------------------- commits
+
+async function createCommitDescriber(kept: readonly (Found | FoundTable)[], collector: Collector, repository: Repository | null): Promise<DescribeCommit> {
+  const { history } = collector;
+  const firsts = new Set<string>();
+  for (const item of kept) {
+    const locations = 'hits' in item ? item.hits.map(({ location }) => location) : item.locations;
+    const first = locations.reduce((least, { commits }) => Math.min(least, commits[0] ?? least), Number.MAX_SAFE_INTEGER);
+    if (first < history.commitCount) firsts.add(history.commitId(first));
+  }
+  const isPortable = collector.isPortable;
+  const read = isPortable ? (await import('../sources/portable.ts')).readPortableCommitFacts : readCommitFacts;
+  const facts = repository ? await read(repository, [...firsts]) : new Map<string, { author: string; date: string }>();
+  return (commit): FirstSeen => {
+    const id = history.commitId(commit);
+    const known = facts.get(id);
+    return { commit: id || null, author: known?.author ?? null, date: known?.date ?? null };
+  };
+}
+
+// ---------------------------------------------------------------- coverage
+
+function collectSkips(
+  collector: Collector,
+  request: ScanRequest,
+  repository: Repository | null,
+  locate: (result: KeyedResult) => readonly { readonly path: string; readonly blob: string | null }[],
+): { skipped: Skip[]; nothingToRead: number } {
+  const accepted = request.config.acceptNotCovered.map(({ path }) => picomatch(path, { dot: true }));
+  const all: Skip[] = [...collector.skips];
+  for (const result of [...collector.results.values()].flat()) {
+    if (result.status === 'scanned') continue;
+    const seen = new Set<string>();
+    for (const { path, blob } of locate(result)) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      all.push({ path, blob, commit: null, class: result.status, reason: result.reason ?? '' });
+    }
+  }
+  if (repository?.shallow && request.history) {
+    all.push({ path: '(history before the shallow boundary)', blob: null, commit: null, class: 'not-covered', reason: 'shallow clone: fetch the rest with git fetch --unshallow' });
+  }
+  const harmless = all.filter((skip) => skip.class === 'nothing-to-read');
+  const missing = all
+    .filter((skip) => skip.class === 'not-covered')
+    .map((skip) => (accepted.some((test) => test(skip.path)) ? { ...skip, accepted: true } : skip));
+  return { skipped: [...missing, ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length };
+}

@@ -1,0 +1,14 @@
+import type { RuleInfo } from '../../rules/index.ts';
+
+/** What stands for datasets where a rule is asked for: in SARIF, baselines, allow entries. */
+export const tableRule: RuleInfo = {
+  id: 'people/dataset',
+  title: 'Personal data of many people',
+  kind: 'contact',
+  severity: 'high',
+  confidence: 0.9,
+  why: 'Rows about people were copied to where more people can read them than they agreed to.',
+  fix: 'Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).',
+  refs: ['https://gdpr-info.eu/art-33-gdpr/'],
+  tags: ['GDPR', 'CCPA'],
+};

@@ -1,0 +1,195 @@
+/** Lists what is to be scanned, sends it to the pool in batches, and keeps what comes back. */
+import type { Skip } from '../rules/index.ts';
+import type { Pool } from './pool.ts';
+import type { ScanRequest } from './request.ts';
+import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
+import { findLfsObject, History, listFiles, listHead, listObjects, readHistory } from './sources/index.ts';
+import type { Repository } from './types.ts';
+
+/** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
+const batch = { objects: 6_000, bytes: 160_000_000, files: 400, texts: 2_000 };
+
+export class Collector {
+  readonly results = new Map<string, KeyedResult[]>();
+  readonly skips: Skip[] = [];
+  readonly filePaths = new Map<string, string>();
+  /** Paths whose file on disk equals what the index holds, with its blob. */
+  readonly sameAsIndex = new Map<string, string>();
+  readonly #indexOids = new Map<string, string>();
+  readonly fileSizes = new Map<string, number>();
+  history = new History();
+  head: ReadonlyMap<string, string> = new Map();
+  documents = 0;
+  bytes = 0;
+  bytesListed = 0;
+  readonly #request: ScanRequest;
+  readonly #repository: Repository | null;
+  #files: FileToScan[] = [];
+  #objects: { id: string; size: number }[] = [];
+  #documentsListed = 0;
+  #historyDone: Promise<void> = Promise.resolve();
+  #phase: 'listing' | 'scanning' | 'history' = 'listing';
+
+  get isPortable(): boolean {
+    return this.#request.portable;
+  }
+
+  constructor(request: ScanRequest, repository: Repository | null) {
+    [this.#request, this.#repository] = [request, repository];
+  }
+
+  /** Finds out what there is; history is still read while the scan runs. */
+  async list(): Promise<void> {
+    this.#tell();
+    if (this.#request.files) await this.#listFiles();
+    if (this.#repository && this.#request.history) await this.#listHistory(this.#repository);
+    this.#documentsListed = this.#files.length + this.#objects.length;
+  }
+
+  async run(pool: Pool): Promise<void> {
+    this.#phase = 'scanning';
+    await this.#send(pool, this.#objectJobs());
+    await this.#send(pool, toBatches(this.#files, batch.files).map((files) => ({ kind: 'files', files })));
+    this.#phase = 'history';
+    this.#tell();
+    await this.#historyDone;
+    this.#reportMissing();
+    await this.#send(pool, toBatches(this.#names(), batch.texts).map((texts) => ({ kind: 'texts', texts })));
+    await this.#send(pool, toBatches(this.#largeFiles(), batch.files).map((files) => ({ kind: 'files', files })));
+  }
+
+  take({ documents, bytes, results, same }: JobResult): void {
+    this.documents += documents;
+    this.bytes += bytes;
+    for (const result of results) this.results.set(result.key, [...(this.results.get(result.key) ?? []), result]);
+    for (const key of same) {
+      const path = this.filePaths.get(key);
+      const blob = this.#indexOids.get(key);
+      if (path !== undefined && blob) this.sameAsIndex.set(path, blob);
+    }
+    this.#tell();
+  }
+
+  async #listFiles(): Promise<void> {
+    const list = this.#request.portable
+      ? (await import('./sources/portable.ts')).listPortableFiles(this.#request.path, this.#repository)
+      : listFiles(this.#request.path, this.#repository);
+    // Only where the index's content is scanned as well is equal content no document of its own.
+    const isCovered = this.#request.history?.kind === 'all';
+    for await (const found of list) {
+      if ('skip' in found) this.skips.push(found.skip);
+      else {
+        const key = `file:${this.#files.length}`;
+        this.filePaths.set(key, found.path);
+        this.fileSizes.set(found.path, found.size);
+        this.#files.push({ key, absolute: found.absolute, size: found.size, indexOid: isCovered ? found.indexOid : null });
+        if (found.indexOid !== null) this.#indexOids.set(key, found.indexOid);
+        this.bytesListed += found.size;
+      }
+    }
+  }
+
+  async #listHistory(repository: Repository): Promise<void> {
+    const selection = this.#request.history;
+    if (!selection) return;
+    if (this.#request.portable) {
+      const { readPortableHistory, listPortableHead } = await import('./sources/portable.ts');
+      this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize);
+      this.head = await listPortableHead(repository);
+      this.#takeObjectsOfHistory();
+      return;
+    }
+    if (selection.kind === 'all') {
+      this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(([history, head]) => {
+        [this.history, this.head] = [history, head];
+      });
+      this.#historyDone.catch(() => undefined);
+      for await (const object of listObjects(repository)) this.#addObject(object);
+    } else {
+      [this.history, this.head] = await Promise.all([readHistory(repository, selection), listHead(repository)]);
+      this.#takeObjectsOfHistory();
+    }
+  }
+
+  #addObject(object: { id: string; size: number }): void {
+    this.#objects.push(object);
+    this.bytesListed += object.size;
+  }
+
+  /** Sizes are not known: a guess that only decides about threads. */
+  #takeObjectsOfHistory(): void {
+    const usualSize = 8_000;
+    for (const id of [...this.history.blobs, ...this.history.messages]) this.#addObject({ id, size: usualSize });
+  }
+
+  *#objectJobs(): Generator<Job> {
+    let ids: string[] = [];
+    let bytes = 0;
+    // The last batches are smaller, so that all threads end together.
+    const most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.length / 8)));
+    for (const { id, size } of this.#objects) {
+      ids.push(id);
+      bytes += size;
+      if (ids.length < most && bytes < batch.bytes) continue;
+      yield { kind: 'objects', ids };
+      [ids, bytes] = [[], 0];
+    }
+    if (ids.length > 0) yield { kind: 'objects', ids };
+  }
+
+  async #send(pool: Pool, jobs: Iterable<Job>): Promise<void> {
+    const running: Promise<void>[] = [];
+    for (const job of jobs) {
+      await pool.ready();
+      const done = pool.run(job).then((result) => this.take(result));
+      done.catch(() => undefined);
+      running.push(done);
+    }
+    await Promise.all(running);
+  }
+
+  /** File names are documents too. */
+  #names(): TextToScan[] {
+    const names = new Set([...this.history.paths, ...this.filePaths.values()]);
+    return [...names].map((path) => ({ key: `name:${path}`, text: path }));
+  }
+
+  /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
+  #largeFiles(): FileToScan[] {
+    const repository = this.#repository;
+    if (!repository) return [];
+    return [...this.results.values()].flat().flatMap(({ key, lfs }) => {
+      if (!lfs) return [];
+      const absolute = findLfsObject(repository, lfs.oid);
+      if (absolute) return [{ key: `lfs:${key}`, absolute, size: lfs.size, indexOid: null }];
+      const reason = 'Git LFS object that is not on this disk (git lfs fetch --all)';
+      this.results.set(`lfs:${key}`, [{ key: `lfs:${key}`, type: 'file', status: 'not-covered', reason, bytes: 0, hits: [], tables: [], lfs: null }]);
+      return [];
+    });
+  }
+
+  /** Blobs that commits name but that Git does not have. */
+  #reportMissing(): void {
+    if (this.#request.history?.kind !== 'all' || this.#request.portable) return;
+    const listed = new Set(this.#objects.map(({ id }) => id));
+    for (const id of this.history.blobs) {
+      if (listed.has(id)) continue;
+      const result = { key: id, type: 'blob', status: 'not-covered', reason: 'the object is not in the repository', bytes: 0, hits: [], tables: [], lfs: null } as const;
+      this.results.set(id, [result]);
+    }
+  }
+
+  #tell(): void {
+    this.#request.onProgress?.({
+      documents: this.documents,
+      documentsTotal: this.#documentsListed || null,
+      bytes: this.bytes,
+      bytesTotal: this.bytesListed || null,
+      phase: this.#phase,
+    });
+  }
+}
+
+function toBatches<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

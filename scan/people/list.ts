@@ -1,0 +1,38 @@
+/** A document that is no table, yet lists many people: one dataset instead of many findings. */
+import { hash } from 'node:crypto';
+import type { Provenance } from '../../rules/index.ts';
+import type { Table } from '../types.ts';
+
+export interface ListedValue {
+  readonly identifier: string;
+  /** Equal for equal values within the run. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly provenance: Provenance;
+  /** What may be committed of it. */
+  readonly fingerprint: string;
+}
+
+const fewestPeople = 10;
+
+/** One table of format `text` where at least ten different people are listed; else null. */
+export function summariseList(values: readonly ListedValue[]): Table | null {
+  const counting = values.filter(({ provenance }) => provenance === 'unknown' || provenance === 'real');
+  const people = new Set(counting.map(({ value }) => value));
+  if (people.size < fewestPeople) return null;
+  return {
+    table: '',
+    format: 'text',
+    rows: values.length,
+    subjects: people.size,
+    columns: [{ name: 'addresses', identifier: 'email', share: 1, valid: 1 }],
+    provenance: 'unknown',
+    confidence: 0.8,
+    evidence: [`${people.size} different addresses in one text`],
+    start: Math.min(...values.map(({ start }) => start)),
+    end: Math.max(...values.map(({ end }) => end)),
+    signature: hash('sha256', 'list of addresses'),
+    subjectsFingerprint: hash('sha256', counting.map(({ fingerprint }) => fingerprint).toSorted().join('\n')).slice(0, 2),
+  };
+}

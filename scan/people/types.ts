@@ -1,0 +1,23 @@
+import type { Check, CompiledRule } from '../../rules/index.ts';
+import type { Table } from '../types.ts';
+
+export interface TableContext {
+  /** Rules that know names of columns. */
+  readonly fields: readonly CompiledRule[];
+  readonly checks: ReadonlyMap<string, Check>;
+  /** Keyed; equal for equal values within one run. */
+  readonly hash: (value: string) => string;
+  /** The organisation's own e-mail domains. */
+  readonly provenanceDomains: readonly string[];
+}
+
+/** Takes a document in pieces; never throws on what it is given. */
+export interface TableReader {
+  push(chunk: Uint8Array): void;
+  end(): readonly Table[];
+}
+
+export type TableFormat = Table['format'];
+
+/** What keeps a reader's memory bounded. */
+export const limits = { columns: 256, cell: 4_096, record: 262_144, rowsTyped: 500, subjects: 500_000, tables: 64, depth: 5 } as const;

@@ -1,0 +1,77 @@
+/** A whole scan: sources -> workers -> occurrences -> suppression -> report. */
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { Report } from '../rules/index.ts';
+import { Collector } from './collect.ts';
+import { toReport } from './assemble/report.ts';
+import { createPool, type Pool } from './pool.ts';
+import { ScanError, type ScanRequest } from './request.ts';
+import { createSession, type SessionSetup } from './session.ts';
+import { GitError, openRepository } from './sources/index.ts';
+import type { Repository } from './types.ts';
+import { PortableLimitError } from './kernel/portable-reader.ts';
+
+/** Bytes from which a second thread pays for itself. */
+const littleWork = 20_000_000;
+
+/** Throws ScanError for what the user can mend; anything else is a fault of ours. */
+export async function scan(request: ScanRequest): Promise<Report> {
+  const started = performance.now();
+  try {
+    const repository = request.input ? null : await open(request);
+    if (request.history && !repository && request.history.kind !== 'all') throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    const setup = toSetup(request, repository);
+    const collector = new Collector(request, repository);
+    await collect(collector, request, setup);
+    return await toReport(collector, request, repository, (performance.now() - started) / 1000);
+  } catch (error) {
+    throw toScanError(error);
+  }
+}
+
+async function open(request: ScanRequest): Promise<Repository | null> {
+  if (!request.portable) return openRepository(request.path);
+  const { openPortableRepository } = await import('./sources/portable.ts');
+  return openPortableRepository(request.path);
+}
+
+function toScanError(error: unknown): unknown {
+  if (error instanceof PortableLimitError) return new ScanError(error.message, 3);
+  if (error instanceof GitError) return new ScanError(error.message);
+  return error;
+}
+
+function toSetup({ rules, portable, config, key }: ScanRequest, repository: Repository | null): SessionSetup {
+  return {
+    rules,
+    repository,
+    portable,
+    limits: config.limits,
+    allow: config.allow,
+    ownDomains: config.organisation.domains,
+    key: key?.toString('base64') ?? null,
+    runKey: randomBytes(32).toString('hex'),
+  };
+}
+
+async function collect(collector: Collector, request: ScanRequest, setup: SessionSetup): Promise<void> {
+  if (request.input) {
+    const session = await createSession(setup);
+    collector.take(await session.runStream('input', request.input.stream));
+    session.close();
+    return;
+  }
+  await collector.list();
+  const pool = await openPool(collector, request, setup);
+  try {
+    await collector.run(pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+function openPool(collector: Collector, request: ScanRequest, setup: SessionSetup): Promise<Pool> {
+  const most = request.jobs > 0 ? request.jobs : availableParallelism();
+  const threads = collector.bytesListed < littleWork || request.portable ? 1 : most;
+  return createPool(setup, threads, request.workerUrl ?? new URL('./worker.ts', import.meta.url));
+}

@@ -1,0 +1,39 @@
+/** `allow` entries of the configuration. */
+import picomatch from 'picomatch';
+import type { AllowEntry } from '../config/types.ts';
+
+/** Index of the entry whose e-mail domain (or a parent of it) this address has, or null. */
+export function domainAllows(address: string, entries: readonly AllowEntry[]): number | null {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  const index = entries.findIndex((entry) => {
+    const allowed = entry.domain?.toLowerCase().replace(/^@/, '');
+    return allowed !== undefined && (domain === allowed || domain.endsWith(`.${allowed}`));
+  });
+  return index < 0 ? null : index;
+}
+
+/** The last day counts: `until: 2026-12-31` holds on that day. */
+export function isExpired(entry: Pick<AllowEntry, 'until'>, today: string): boolean {
+  return entry.until !== null && entry.until < today;
+}
+
+export interface AllowSubject {
+  readonly rule: string;
+  readonly path: string;
+  readonly fingerprints: readonly string[];
+  readonly domainAllow: number | null;
+}
+
+/** Every key that an entry gives must match. */
+export function createAllowTest(entries: readonly AllowEntry[]): (subject: AllowSubject) => readonly AllowEntry[] {
+  const tests = entries.map((entry, index) => {
+    const path = entry.path === null ? null : picomatch(entry.path, { dot: true });
+    const rule = entry.rule === null ? null : picomatch(entry.rule, { dot: true });
+    return (subject: AllowSubject): boolean =>
+      (path === null || path(subject.path)) &&
+      (rule === null || rule(subject.rule)) &&
+      (entry.fingerprint === null || subject.fingerprints.includes(entry.fingerprint)) &&
+      (entry.domain === null || subject.domainAllow === index);
+  });
+  return (subject) => entries.filter((_, index) => tests[index]?.(subject));
+}

@@ -1,0 +1,55 @@
+/** What was there before and is accepted for now: a file of fingerprints, without lines or places. */
+import { z } from './shape.ts';
+
+export interface BaselineEntry {
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** For people; not matched, so that renamed files stay known. */
+  readonly path: string;
+  readonly reason: string | null;
+}
+
+export interface Baseline {
+  readonly fingerprintKeyId: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** The baseline file is not one. `message` starts with file:line. */
+export class BaselineError extends Error {
+  override readonly name = 'BaselineError';
+}
+
+/** Throws BaselineError. */
+export function parseBaseline(text: string, file: string): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const offset = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 0);
+    throw new BaselineError(`${file}:${text.slice(0, offset).split('\n').length}: not JSON. Write it anew with --write-baseline`);
+  }
+  const baseline = z.record(value);
+  if (baseline?.['version'] !== 1 || !Array.isArray(baseline['entries'])) {
+    throw new BaselineError(`${file}:1: no baseline of version 1. Write it anew with --write-baseline`);
+  }
+  const entries = baseline['entries'].map((entry: unknown, index) => toEntry(entry, `${file}: entry ${index + 1}`));
+  return { fingerprintKeyId: z.text(baseline['fingerprintKeyId']) ?? 'none', entries };
+}
+
+function toEntry(value: unknown, where: string): BaselineEntry {
+  const entry = z.record(value);
+  const [rule, fingerprint] = [z.text(entry?.['rule']), z.text(entry?.['fingerprint'])];
+  if (!entry || !rule || !fingerprint) throw new BaselineError(`${where}: needs "rule" and "fingerprint". Mend or delete it`);
+  return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']) };
+}
+
+/** Sorted, one entry a line, so that changes read well in a diff. */
+export function formatBaseline(baseline: Baseline): string {
+  const byName = (a: BaselineEntry, b: BaselineEntry): number => (toLine(a) < toLine(b) ? -1 : 1);
+  const lines = [...new Set(baseline.entries.toSorted(byName).map(toLine))].join(',\n    ');
+  return `{\n  "version": 1,\n  "fingerprintKeyId": ${JSON.stringify(baseline.fingerprintKeyId)},\n  "entries": [\n    ${lines}\n  ]\n}\n`;
+}
+
+function toLine({ rule, fingerprint, path, reason }: BaselineEntry): string {
+  return JSON.stringify({ rule, fingerprint, path, ...(reason === null ? {} : { reason }) });
+}

@@ -1,0 +1,5 @@
+export { domainAllows, isExpired } from './allow.ts';
+export { BaselineError, formatBaseline, parseBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
+export { keyedFingerprint, keyId, lineFingerprint, secretFingerprint } from './fingerprint.ts';
+export { findInlineAllow } from './inline.ts';
+export { suppress, type Candidate, type Excuses, type Suppression } from './suppress.ts';

@@ -1,0 +1,81 @@
+/** Decides what is kept and what somebody excused, and says who did and until when. */
+import type { Suppressed } from '../../rules/index.ts';
+import type { AllowEntry } from '../config/types.ts';
+import type { InlineAllow } from '../types.ts';
+import { createAllowTest, isExpired, type AllowSubject } from './allow.ts';
+import type { Baseline } from './baseline.ts';
+
+export interface Candidate extends AllowSubject {
+  /** One line fingerprint per place, deduplicated. */
+  readonly lineFingerprints: readonly string[];
+  /** Per place that counts: those in HEAD, or all where the value is in history only. */
+  readonly inline: readonly (InlineAllow | null)[];
+}
+
+export interface Excuses {
+  readonly allow: readonly AllowEntry[];
+  readonly allowForeign: boolean;
+  readonly baseline: Baseline | null;
+  /** ISO 8601 date. */
+  readonly today: string;
+}
+
+export interface Suppression<T> {
+  readonly kept: readonly T[];
+  readonly suppressed: readonly Suppressed[];
+  readonly notices: readonly string[];
+}
+
+type Excuse = Pick<Suppressed, 'by' | 'reason' | 'until'>;
+
+export function suppress<T>(items: readonly T[], toCandidate: (item: T) => Candidate, excuses: Excuses): Suppression<T> {
+  const notices = new Set<string>();
+  const findExcuse = createExcuseFinder(excuses, (notice) => notices.add(notice));
+  const kept: T[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const item of items) {
+    const candidate = toCandidate(item);
+    const excuse = findExcuse(candidate);
+    if (excuse) suppressed.push({ fingerprint: candidate.fingerprints[0] ?? '', rule: candidate.rule, path: candidate.path, ...excuse });
+    else kept.push(item);
+  }
+  return { kept, suppressed, notices: [...notices] };
+}
+
+function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Excuse | null {
+  const findAllows = createAllowTest(excuses.allow);
+  const known = new Map((excuses.baseline?.entries ?? []).map((entry) => [`${entry.rule}\0${entry.fingerprint}`, entry]));
+  return (candidate) =>
+    inlineExcuse(candidate, excuses.allowForeign, notice) ??
+    allowExcuse(findAllows(candidate), excuses.today, notice) ??
+    baselineExcuse(candidate, known);
+}
+
+function inlineExcuse({ inline, path, rule }: Candidate, allowForeign: boolean, notice: (text: string) => void): Excuse | null {
+  const usable = inline.filter((allow) => allow !== null && (allowForeign || !allow.foreign));
+  if (inline.length === 0 || usable.length < inline.length) return null;
+  const reason = usable[0]?.reason ?? '';
+  if (usable.some((allow) => allow?.reason === '')) {
+    notice(`${path}: leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``);
+    return null;
+  }
+  return { by: 'inline', reason, until: null };
+}
+
+function allowExcuse(entries: readonly AllowEntry[], today: string, notice: (text: string) => void): Excuse | null {
+  for (const entry of entries.filter((each) => isExpired(each, today))) {
+    notice(`an allow entry (${entry.reason}) expired on ${entry.until ?? ''} and excuses nothing any more`);
+  }
+  const entry = entries.find((each) => !isExpired(each, today));
+  return entry ? { by: 'allow', reason: entry.reason, until: entry.until } : null;
+}
+
+/** Every place must be known, by the value itself or by its line. */
+function baselineExcuse(candidate: Candidate, known: ReadonlyMap<string, { readonly reason: string | null }>): Excuse | null {
+  if (known.size === 0) return null;
+  const isKnown = (list: readonly string[]): boolean =>
+    list.length > 0 && list.every((fingerprint) => known.has(`${candidate.rule}\0${fingerprint}`));
+  if (!isKnown(candidate.fingerprints) && !isKnown(candidate.lineFingerprints)) return null;
+  const entry = known.get(`${candidate.rule}\0${candidate.fingerprints[0] ?? ''}`);
+  return { by: 'baseline', reason: entry?.reason ?? 'in the baseline', until: null };
+}
