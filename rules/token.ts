@@ -111,20 +111,34 @@ const longestAnchor = 32;
 
 /** The literal start if it has three bytes (joined over literals), else the longest literal anywhere. */
 function anchorsOf(segments: readonly Segment[]): Anchor[] {
-  const candidates: string[][] = [];
+  const candidates: { texts: string[]; next: Segment | null }[] = [];
   let current: string[] = [''];
   for (const segment of [...segments, null]) {
     const literals = segment === null || isAlphabetSegment(segment) ? null : typeof segment === 'string' ? [segment] : segment.any;
     if (literals) current = current.flatMap((head) => literals.map((literal) => head + literal));
     else {
-      candidates.push(current);
+      candidates.push({ texts: current, next: segment });
       current = [''];
     }
   }
-  const shortest = (list: readonly string[]): number => Math.min(...list.map((text) => text.length));
-  const usable = candidates.filter((list) => shortest(list) >= 3);
-  const best = usable[0] === candidates[0] ? usable[0] : usable.toSorted((a, b) => shortest(b) - shortest(a))[0];
-  return (best ?? []).map((text) => ({ text: text.slice(0, longestAnchor), fold: false, assigned: false }));
+  const shortest = ({ texts }: { texts: readonly string[] }): number => Math.min(...texts.map((text) => text.length));
+  const usable = candidates.filter((candidate) => shortest(candidate) >= 3);
+  const isFirst = usable[0] !== undefined && usable[0] === candidates[0];
+  const best = isFirst ? usable[0] : usable.toSorted((a, b) => shortest(b) - shortest(a))[0];
+  return (best?.texts ?? []).map((text) => ({
+    text: text.slice(0, longestAnchor),
+    fold: false,
+    assigned: false,
+    ...(isFirst ? { boundary: true } : {}),
+    ...(text.length <= longestAnchor ? followOf(best?.next ?? null) : {}),
+  }));
+}
+
+/** The least that must follow a literal, as far as the prefilter looks. */
+function followOf(segment: Segment | null): Pick<Anchor, 'follow'> {
+  if (segment === null || !isAlphabetSegment(segment) || segment.optional || segment.min < 1) return {};
+  if (segment.alphabet.startsWith('uuid')) return { follow: { characters: '0-9a-fA-F', count: 8 } };
+  return { follow: { characters: classOf(segment.alphabet) ?? '', count: Math.min(12, segment.min) } };
 }
 
 function bitsOf(segment: Segment): number {

@@ -69,6 +69,10 @@ export interface Anchor {
    * within a few bytes on the same line.
    */
   readonly assigned: boolean;
+  /** No letter or digit stands before it (but the end of an escape: `\\n`, `ESC[93m`). */
+  readonly boundary?: boolean;
+  /** What must follow at once: so many characters of this class (RE2 class syntax without brackets). */
+  readonly follow?: { readonly characters: string; readonly count: number };
 }
 
 /** Words that must (`required`) or may stand near a value; whole words or camelCase parts, any case. */

@@ -27,11 +27,16 @@ export interface MatchedText {
 /** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
 const shapeMargin = 24;
 
+/** Windows remembered; each is at most about a KB. */
+const mostBarren = 20_000;
+
 export class Matcher {
   readonly rules: readonly CompiledRule[];
   readonly prefilter: Prefilter;
   readonly #engine: ExpressionEngine;
   readonly #expressions = new Map<string, Expression>();
+  readonly #barren = new Set<string>();
+  readonly #reaches = new Map<number, { readonly before: number; readonly after: number } | null>();
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
 
@@ -76,7 +81,7 @@ export class Matcher {
         const candidate = { start: first - start, end: end - start, id };
         if (candidate.start < from || candidate.start >= to) continue;
         if (id >= encodings.base64 && id <= encodings.escape) encoded.push(candidate);
-        else for (const rule of this.prefilter.rulesOf(id)) this.#tryAround(text, candidate, rule, doneUntil, matches);
+        else this.#tryCandidate(text, candidate, doneUntil, matches);
         if (at % 3072 === 0) proceeding = proceed();
       }
     });
@@ -84,15 +89,43 @@ export class Matcher {
     return { matches, encoded };
   }
 
+  /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */
+  #tryCandidate(text: Buffer, candidate: EncodedRun, doneUntil: Map<number, number>, matches: RawMatch[]): void {
+    const reach = this.#reachOf(candidate.id);
+    const key = reach && `${candidate.id}\0${text.toString('latin1', Math.max(0, candidate.start - reach.before), candidate.end + reach.after)}`;
+    if (key && this.#barren.has(key)) return;
+    const before = matches.length;
+    let wasTried = true;
+    for (const rule of this.prefilter.rulesOf(candidate.id)) {
+      wasTried = this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
+    }
+    if (!key || !wasTried || matches.length > before) return;
+    if (this.#barren.size >= mostBarren) this.#barren.clear();
+    this.#barren.add(key);
+  }
+
+  /** How far the rules of a candidate look around it; null where that is too far to remember. */
+  #reachOf(id: number): { readonly before: number; readonly after: number } | null {
+    const known = this.#reaches.get(id);
+    if (known !== undefined) return known;
+    const windows = this.prefilter.rulesOf(id).flatMap((rule) => this.rules[rule]?.text ?? []);
+    const margin = (text: TextMatcher, side: 'before' | 'after'): number => (text.shape ? Math.min(shapeMargin, text.window[side]) : text.window[side]);
+    const reach = { before: Math.max(...windows.map((text) => margin(text, 'before'))), after: Math.max(...windows.map((text) => margin(text, 'after'))) };
+    const result = reach.before + reach.after > 1_100 ? null : reach;
+    this.#reaches.set(id, result);
+    return result;
+  }
+
+  /** Returns false where it was left out because an earlier match covers the place. */
   #tryAround(
     text: Buffer,
     candidate: EncodedRun,
     rule: number,
     doneUntil: Map<number, number>,
     matches: RawMatch[],
-  ): void {
+  ): boolean {
     const matcher = this.rules[rule]?.text;
-    if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return;
+    if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return false;
     const margin = matcher.shape ? shapeMargin : Number.POSITIVE_INFINITY;
     const begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before));
     const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
@@ -103,8 +136,9 @@ export class Matcher {
       if (!isContext && end <= candidate.start) continue;
       matches.push(toRawMatch(rule, match, begin));
       doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, end));
-      if (!isContext) return;
+      if (!isContext) break;
     }
+    return true;
   }
 
   #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {

@@ -15,7 +15,7 @@ const GRAMS: usize = 0x10000;
 const HEADS: usize = 0x40000;
 /** u16 anchor numbers, each list ended by 0xffff. */
 const LISTS: usize = 0xc0000;
-/** 48 bytes per anchor: length, flags, offset of its gram, 0, text. */
+/** 80 bytes per anchor: length, flags, offset of its gram, how many bytes follow, text; from 48 the bits of what follows. */
 const ANCHORS: usize = 0x100000;
 /** 12 bytes per candidate: start, end, id. */
 const CANDIDATES: usize = 0x140000;
@@ -23,6 +23,7 @@ const CANDIDATES_END: usize = 0x200000;
 
 const FOLD: u8 = 1;
 const ASSIGNED: u8 = 2;
+const BOUNDARY: u8 = 4;
 
 /** Ids of what is found by shape; anchors count from 16. Keep in step with prefilter.ts. */
 const EMAIL: u32 = 0;
@@ -121,16 +122,34 @@ export function scan(start: usize, from: usize, end: usize, fresh: i32): i32 {
   let p = from;
   for (; p < end; p += 16) {
     if (out + 12 * 512 > CANDIDATES_END) break;
-    const gramFound =
-      load<u8>(GRAMS + hashOf(load<u32>(p))) | load<u8>(GRAMS + hashOf(load<u32>(p, 1))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 2))) | load<u8>(GRAMS + hashOf(load<u32>(p, 3))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 4))) | load<u8>(GRAMS + hashOf(load<u32>(p, 5))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 6))) | load<u8>(GRAMS + hashOf(load<u32>(p, 7))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 8))) | load<u8>(GRAMS + hashOf(load<u32>(p, 9))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 10))) | load<u8>(GRAMS + hashOf(load<u32>(p, 11))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 12))) | load<u8>(GRAMS + hashOf(load<u32>(p, 13))) |
-      load<u8>(GRAMS + hashOf(load<u32>(p, 14))) | load<u8>(GRAMS + hashOf(load<u32>(p, 15)));
-    if (gramFound) proposeAnchors(p);
+    if (
+      load<u8>(GRAMS + hashOf(load<u32>(p))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 1))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 2))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 3)))
+    )
+      proposeAnchors(p);
+    if (
+      load<u8>(GRAMS + hashOf(load<u32>(p, 4))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 5))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 6))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 7)))
+    )
+      proposeAnchors(p + 4);
+    if (
+      load<u8>(GRAMS + hashOf(load<u32>(p, 8))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 9))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 10))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 11)))
+    )
+      proposeAnchors(p + 8);
+    if (
+      load<u8>(GRAMS + hashOf(load<u32>(p, 12))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 13))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 14))) |
+      load<u8>(GRAMS + hashOf(load<u32>(p, 15)))
+    )
+      proposeAnchors(p + 12);
 
     const block = v128.load(p);
     let marks = i8x16.bitmask(i8x16.eq(block, at));
@@ -156,7 +175,7 @@ export function scan(start: usize, from: usize, end: usize, fresh: i32): i32 {
 // ---------------------------------------------------------------- anchors
 
 function proposeAnchors(block: usize): void {
-  for (let p = block; p < block + 16; p++) {
+  for (let p = block; p < block + 4; p++) {
     const hash = hashOf(load<u32>(p));
     if (!load<u8>(GRAMS + hash)) continue;
     let list: usize = LISTS + load<u32>(HEADS + (hash << 2));
@@ -165,7 +184,7 @@ function proposeAnchors(block: usize): void {
 }
 
 function tryAnchor(gram: usize, id: u32): void {
-  const anchor: usize = ANCHORS + id * 48;
+  const anchor: usize = ANCHORS + id * 80;
   const length: usize = load<u8>(anchor);
   const flags = load<u8>(anchor, 1);
   const start = gram - load<u8>(anchor, 2);
@@ -176,8 +195,30 @@ function tryAnchor(gram: usize, id: u32): void {
     if (fold && isUpper(byte)) byte |= 0x20;
     if (byte != load<u8>(anchor + 4 + i)) return;
   }
+  if (flags & BOUNDARY && !isBoundary(start)) return;
   if (flags & ASSIGNED && !isAssigned(start + length)) return;
+  if (!isFollowed(anchor, start + length)) return;
   propose(start, start + length, FIRST_ANCHOR + id);
+}
+
+/** No letter or digit before, or one that ends an escape: `\\n`, `\\r`, `\\t`, `ESC[93m`, `%3D`. */
+function isBoundary(start: usize): bool {
+  const before = byteAt(start - 1);
+  if (!isAlphanumeric(before)) return true;
+  if (before == 110 || before == 114 || before == 116) return byteAt(start - 2) == 92;
+  if (before == 109) return isDigit(byteAt(start - 2)) || byteAt(start - 2) == 91;
+  return false;
+}
+
+/** Do as many bytes of the anchor's class follow as it wants? */
+function isFollowed(anchor: usize, from: usize): bool {
+  const count: usize = load<u8>(anchor, 3);
+  if (from + count > textEnd) return false;
+  for (let i: usize = 0; i < count; i++) {
+    const byte = load<u8>(from + i);
+    if (!(load<u8>(anchor + 48 + (byte >> 3)) & (1 << (byte & 7)))) return false;
+  }
+  return true;
 }
 
 /** Do an operator and at least four bytes of a value follow on this line? */

@@ -8,7 +8,7 @@ const heads = 0x40000;
 const lists = 0xc0000;
 const listsEnd = 0x100000;
 const anchorTable = 0x100000;
-const anchorSize = 48;
+const anchorSize = 80;
 const mostAnchors = (0x140000 - anchorTable) / anchorSize;
 const candidates = 0x140000;
 
@@ -91,7 +91,7 @@ function placeAnchors(rules: readonly CompiledRule[], view: DataView, bytes: Uin
   for (const [index, rule] of rules.entries()) {
     if (rule.text?.shape) addRule(shapeIds[rule.text.shape], index);
     for (const anchor of rule.text?.anchors ?? []) {
-      const key = `${anchor.fold ? anchor.text.toLowerCase() : anchor.text}\0${anchor.fold}${anchor.assigned}`;
+      const key = JSON.stringify({ ...anchor, text: anchor.fold ? anchor.text.toLowerCase() : anchor.text });
       const known = anchors.get(key) ?? { anchor, id: anchors.size };
       anchors.set(key, known);
       addRule(firstAnchor + known.id, index);
@@ -109,10 +109,13 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
     const gramAt = rarestGram(text);
     const record = anchorTable + id * anchorSize;
     bytes[record] = text.length;
-    bytes[record + 1] = (anchor.fold ? 1 : 0) | (anchor.assigned ? 2 : 0);
+    bytes[record + 1] = (anchor.fold ? 1 : 0) | (anchor.assigned ? 2 : 0) | (anchor.boundary ? 4 : 0);
     bytes[record + 2] = gramAt;
+    bytes[record + 3] = anchor.follow?.count ?? 0;
+    const followers = anchor.follow ? bytesOf(anchor.follow.characters) : allBytes;
+    for (const byte of followers) bytes[record + 48 + (byte >> 3)] = (bytes[record + 48 + (byte >> 3)] ?? 0) | (1 << (byte & 7));
     bytes.set(text, record + 4);
-    for (const hash of hashesOf(text, gramAt)) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
+    for (const hash of hashesOf(text, gramAt, followers)) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
   }
   let at = lists + 2;
   view.setUint16(lists, 0xffff, true);
@@ -127,14 +130,19 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
   }
 }
 
+const allBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
+
+/** The bytes of a class such as `0-9A-Za-z_-`. */
+function bytesOf(characters: string): readonly number[] {
+  const expression = new RegExp(`[${characters.replace(/^\^/, '\\^')}]`);
+  return allBytes.filter((byte) => expression.test(String.fromCharCode(byte)));
+}
+
 /** An anchor of three bytes is entered once for each byte that may follow. */
-function hashesOf(text: Buffer, gramAt: number): Set<number> {
+function hashesOf(text: Buffer, gramAt: number, followers: readonly number[]): Set<number> {
   if (text.length >= 4) return new Set([hashOf(text.readUInt32LE(gramAt))]);
-  const hashes = new Set<number>();
-  for (let next = 0; next < 256; next++) {
-    hashes.add(hashOf(((text[0] ?? 0) | ((text[1] ?? 0) << 8) | ((text[2] ?? 0) << 16) | (next << 24)) >>> 0));
-  }
-  return hashes;
+  const start = (text[0] ?? 0) | ((text[1] ?? 0) << 8) | ((text[2] ?? 0) << 16);
+  return new Set(followers.map((next) => hashOf((start | (next << 24)) >>> 0)));
 }
 
 function hashOf(gram: number): number {
