@@ -4,3 +4,4 @@ export { createRandom, expandTemplate, generateToken } from './generate.ts';
 export { loadBuiltInPacks, loadPacks, readPackFolder, type PackFile } from './load.ts';
 export { assertValid } from './validate.ts';
 export { PackError, readYaml, type Source } from './yaml.ts';
+export { importGitleaks } from './import/gitleaks.ts';

@@ -163,9 +163,10 @@ async function allRevisions(repository: Repository): Promise<string[]> {
   return [...(hasRefs ? ['--all'] : []), ...ids];
 }
 
-/** `A..B`, `A...B` is refused; a list `B --not A C` is what hooks give. */
+/** `A..B`; `--remotes..B` is what no remote has, for hooks. `A...B` is refused. */
 async function resolveRange(repository: Repository, range: string): Promise<string[]> {
   const [from, to] = range.split('..');
+  if (from === '--remotes' && to) return [await resolveCommit(repository, to), '--not', '--remotes'];
   if (to === undefined || range.includes('...')) throw new GitError(`"${range}" is no range; write it as A..B`);
   const start = from === '' ? 'HEAD' : (from ?? '');
   return [await resolveCommit(repository, to === '' ? 'HEAD' : to), `^${await resolveCommit(repository, start)}`];

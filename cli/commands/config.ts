@@ -1,0 +1,43 @@
+/** `leakwarden config check`. */
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { defaultConfig, loadConfig, type Config, type Origins } from '../../scan/index.ts';
+
+export function addConfigCommand(program: Command): void {
+  program
+    .command('config')
+    .description('look at the configuration')
+    .command('check')
+    .description('check the configuration and print what holds, with where each value came from')
+    .argument('[path]', 'the repository or folder', '.')
+    .option('--config <file>', 'another file than the usual ones')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nExample:\n  leakwarden config check --config .github/leakwarden.yml\n')
+    .action(async (path: string, { config: file, format }: { config?: string; format: string }) => {
+      const { config, origins, notices } = await loadConfig(path, file ?? null);
+      process.stdout.write(format === 'json' ? `${JSON.stringify({ config, origins, notices }, null, 2)}\n` : toText(config, origins, notices));
+    });
+}
+
+function toText(config: Config, origins: Origins, notices: readonly string[]): string {
+  const rows = leaves(config).map(([key, value]) => [key, value, origins[key] ?? nearestOrigin(key, origins) ?? 'default'] as const);
+  const width = Math.max(...rows.map(([key]) => key.length));
+  const valueWidth = Math.min(48, Math.max(...rows.map(([, value]) => value.length)));
+  const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value.padEnd(valueWidth)}  ${origin}`);
+  return `${[...lines, ...notices.map((notice) => `! ${notice}`)].join('\n')}\n`;
+}
+
+/** `allow` is one list whichever way it was written. */
+function nearestOrigin(key: string, origins: Origins): string | undefined {
+  return Object.entries(origins).find(([name]) => name.startsWith(`${key}.`) || (key === 'allowForeign' && name === 'allow.foreign'))?.[1];
+}
+
+function leaves(value: object, prefix = ''): [key: string, value: string][] {
+  return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
+    const key = prefix === '' ? name : `${prefix}.${name}`;
+    const isBranch = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0;
+    if (isBranch && key !== 'rules') return leaves(inner, key);
+    if (key === 'custom' && Array.isArray(inner)) return [[key, `${inner.length} rules`]];
+    return [[key, JSON.stringify(inner ?? defaultConfig)]];
+  });
+}

@@ -1,0 +1,202 @@
+/** `leakwarden scan`. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import { formats, type ReportContext } from '../../report/index.ts';
+import { severities, type Report, type Severity } from '../../rules/index.ts';
+import { formatBaseline, judgeReport, loadConfig, parseBaseline, scan, selectRules, tableRule, type Baseline, type Config, type HistorySelection, type ScanRequest } from '../../scan/index.ts';
+import { UsageError } from '../errors.ts';
+import { loadRules } from '../packs.ts';
+import { createProgress } from '../progress.ts';
+import type { Outcome } from '../runner.ts';
+import { version } from '../version.ts';
+
+export interface ScanOptions {
+  readonly staged?: boolean;
+  readonly range?: string;
+  readonly since?: string;
+  readonly history: boolean;
+  readonly historyOnly?: boolean;
+  readonly stdin?: boolean;
+  readonly name?: string;
+  readonly config?: string;
+  readonly packs: readonly string[];
+  readonly rule: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly failOn: Severity;
+  readonly show?: Severity;
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly jobs: number;
+  readonly portable?: boolean;
+  readonly keyFile?: string;
+  readonly progress: boolean;
+  /** Print nothing where nothing is at or above the threshold: for hooks. */
+  readonly quiet?: boolean;
+}
+
+const collect = (value: string, list: readonly string[]): string[] => [...list, value];
+
+export function addScanCommand(program: Command, outcome: Outcome): void {
+  program
+    .command('scan')
+    .description('scan files and the whole Git history below a path')
+    .argument('[path]', 'a folder, a file, a work tree or a bare repository', '.')
+    .option('--staged', 'only what is staged for the next commit')
+    .option('--range <A..B>', 'only what these commits brought in')
+    .option('--since <revision>', 'only what came after this revision, up to HEAD')
+    .option('--no-history', 'only the files on disk')
+    .option('--history-only', 'only the history')
+    .option('--stdin', 'scan standard input')
+    .option('--name <name>', 'what standard input is called in the report')
+    .option('--config <file>', 'configuration (default: .github/leakwarden.yml)')
+    .option('--packs <file>', 'more rules: a pack, a folder of packs, a gitleaks.toml (may be repeated)', collect, [])
+    .option('--rule <id>', 'run only this rule (may be repeated)', collect, [])
+    .option('--baseline <file>', 'excuse what this file lists')
+    .option('--write-baseline <file>', 'write all that was found as a baseline')
+    .addOption(new Option('--fail-on <severity>', 'least severity that fails').choices(severities).default('high'))
+    .addOption(new Option('--show <severity>', 'least severity listed one by one in text, markdown, github, junit (default: low)').choices(severities))
+    .option('--format <format[=file]>', `${[...formats.keys()].join(', ')}; with =FILE it goes there (may be repeated)`, collect, [])
+    .option('--output <file>', 'where the report without a file goes')
+    .option('--jobs <n>', 'threads (default: as many as the work and the machine suggest)', toCount, 0)
+    .option('--portable', 'no native part and no git binary; slower, up to limits.portableSize')
+    .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
+    .option('--no-progress', 'no progress on the terminal')
+    .addHelpText('after', examples)
+    .action(async (path: string, options: ScanOptions) => {
+      outcome.exitCode = await runScan(path, options);
+    });
+}
+
+const examples = `
+Examples:
+  leakwarden scan                                     work tree and full history of this repository
+  leakwarden scan --staged                            what the next commit would add
+  leakwarden scan --range main..HEAD --format text --format sarif=leaks.sarif
+  leakwarden scan ../data --no-history --fail-on medium
+  pg_dump crm | leakwarden scan --stdin --name crm.sql
+`;
+
+function toCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0 || count > 256) throw new UsageError(`--jobs takes a whole number from 0 to 256, not "${value}"`);
+  return count;
+}
+
+/** Scans and writes the reports. Returns the exit code. */
+export async function runScan(path: string, options: ScanOptions): Promise<number> {
+  const outputs = options.format.length > 0 ? options.format.map(toOutput) : [{ format: 'text', file: null }];
+  if (!options.stdin && !existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
+  const { config, notices: configNotices } = await loadConfig(path, options.config ?? null);
+  const { rules, notices: packNotices } = await loadRules(options.packs);
+  const selected = selectRules(rules, config, options.rule);
+  assertRulesExist(options.rule, selected.map(({ id }) => id));
+
+  const progress = createProgress(options.progress);
+  const report = judgeReport(await scan({ ...toRequest(path, options, config), rules: selected, onProgress: progress.show }), threshold(options, config));
+  progress.end();
+  const complete = { ...report, notices: [...configNotices, ...packNotices, ...report.notices] };
+  const infos = new Map([...selected, tableRule].map((rule) => [rule.id, rule]));
+  if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
+  const isSilent = options.quiet && complete.verdict === 'pass';
+  if (!isSilent) for (const output of outputs) write(output, complete, { rules: infos, options });
+  return exitCodeOf(complete, config, options);
+}
+
+/** Incomplete wins over leaks (DESIGN section 7). */
+function exitCodeOf(report: Report, config: Config, options: ScanOptions): number {
+  if (!report.complete) return 3;
+  if (options.writeBaseline) return 0;
+  return report.verdict === 'fail' && config.enforce.mode === 'block' ? 1 : 0;
+}
+
+/** Of `--fail-on` and `enforce.severity` the stricter one. */
+function threshold(options: ScanOptions, config: Config): Severity {
+  const ranks = [options.failOn, config.enforce.severity].flatMap((severity) => (severity ? [severities.indexOf(severity)] : []));
+  return severities[Math.min(...ranks)] ?? 'high';
+}
+
+function toRequest(path: string, options: ScanOptions, config: Config): Omit<ScanRequest, 'rules'> {
+  return {
+    path: resolve(path),
+    history: historyOf(options),
+    files: !options.stdin && !options.historyOnly && !options.staged && options.range === undefined && options.since === undefined,
+    input: options.stdin ? { name: options.name ?? '(standard input)', stream: process.stdin } : null,
+    config,
+    baseline: options.baseline ? readBaseline(options.baseline) : null,
+    key: readKey(options.keyFile),
+    jobs: options.jobs,
+    portable: options.portable ?? false,
+    version,
+    workerUrl: new URL(import.meta.url.endsWith('.ts') ? '../../scan/worker.ts' : './worker.js', import.meta.url),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+function historyOf(options: ScanOptions): HistorySelection | null {
+  const chosen = [options.staged, options.range !== undefined, options.since !== undefined, options.stdin, !options.history, options.historyOnly].filter(Boolean);
+  if (chosen.length > 1) throw new UsageError('--staged, --range, --since, --stdin, --no-history and --history-only exclude each other; choose one');
+  if (options.staged) return { kind: 'staged' };
+  if (options.range !== undefined) return { kind: 'range', range: options.range };
+  if (options.since !== undefined) return { kind: 'since', revision: options.since };
+  return options.stdin || !options.history ? null : { kind: 'all' };
+}
+
+function readBaseline(file: string): Baseline {
+  if (!existsSync(file)) throw new UsageError(`--baseline ${file}: there is no such file; write one with --write-baseline ${file}`);
+  return parseBaseline(readFileSync(file, 'utf8'), file);
+}
+
+function writeBaseline(file: string, report: Report): void {
+  const entries = [
+    ...report.findings.map(({ rule, fingerprint, path }) => ({ rule, fingerprint, path, reason: null })),
+    ...report.datasets.map(({ fingerprint, path }) => ({ rule: tableRule.id, fingerprint, path, reason: null })),
+  ];
+  writeFile(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
+}
+
+/** At least 16 bytes: a short key can be guessed, and with it every value. */
+function readKey(file: string | undefined): Buffer | null {
+  if (file !== undefined && !existsSync(file)) throw new UsageError(`--key-file ${file}: there is no such file`);
+  const text = file === undefined ? process.env['LEAKWARDEN_KEY'] : readFileSync(file, 'utf8').trim();
+  if (text === undefined || text === '') return null;
+  if (text.length < 16) throw new UsageError('the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`');
+  return Buffer.from(text);
+}
+
+function assertRulesExist(wanted: readonly string[], ids: readonly string[]): void {
+  for (const id of wanted) {
+    if (!ids.some((each) => each === id || each.endsWith(`/${id}`))) throw new UsageError(`--rule ${id}: there is no such rule; see \`leakwarden rules list\``);
+  }
+}
+
+// ---------------------------------------------------------------- output
+
+interface Output {
+  readonly format: string;
+  readonly file: string | null;
+}
+
+function toOutput(text: string): Output {
+  const [format = '', ...rest] = text.split('=');
+  if (!formats.has(format)) throw new UsageError(`--format ${format}: there is no such format; there are ${[...formats.keys()].join(', ')}`);
+  return { format, file: rest.length > 0 ? rest.join('=') : null };
+}
+
+function write({ format, file }: Output, report: Report, { rules, options }: { rules: ReportContext['rules']; options: ScanOptions }): void {
+  const target = file ?? options.output ?? null;
+  const color = target === null && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const text = formats.get(format)?.(report, { rules, color, show: options.show ?? 'low', now: new Date().toISOString() }) ?? '';
+  if (target === null) process.stdout.write(text);
+  else writeFile(target, text);
+}
+
+function writeFile(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${file}: cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`);
+  }
+}

@@ -1,0 +1,35 @@
+/** One line on standard error, only on a terminal: documents, bytes, rate, time left. */
+import type { Progress } from '../scan/index.ts';
+
+const every = 120;
+
+export interface ProgressLine {
+  readonly show: (progress: Progress) => void;
+  readonly end: () => void;
+}
+
+export function createProgress(isWanted: boolean): ProgressLine {
+  if (!isWanted || process.stderr.isTTY !== true) return { show() {}, end() {} };
+  const started = performance.now();
+  let last = 0;
+  return {
+    show(progress) {
+      const now = performance.now();
+      if (now - last < every) return;
+      last = now;
+      process.stderr.write(`\r\x1b[2K${toLine(progress, (now - started) / 1000)}`);
+    },
+    end: () => process.stderr.write('\r\x1b[2K'),
+  };
+}
+
+export function toLine({ documents, documentsTotal, bytes, bytesTotal, phase }: Progress, seconds: number): string {
+  if (phase === 'listing') return 'looking what there is …';
+  const rate = seconds > 0 ? bytes / seconds : 0;
+  const share = bytesTotal ? Math.min(1, bytes / bytesTotal) : null;
+  const left = share !== null && rate > 0 && bytesTotal ? Math.max(0, (bytesTotal - bytes) / rate) : null;
+  const bar = share === null ? '' : `${'█'.repeat(Math.round(share * 24)).padEnd(24, '░')} ${Math.floor(share * 100)} %  `;
+  const total = documentsTotal ? ` of ${documentsTotal.toLocaleString('en')}` : '';
+  const rest = phase === 'history' ? '  reading the history …' : left === null ? '' : `  ${Math.ceil(left)} s left`;
+  return `${bar}${documents.toLocaleString('en')}${total} documents  ${(bytes / 1e6).toFixed(0)} MB  ${(rate / 1e6).toFixed(0)} MB/s${rest}`;
+}

@@ -1,0 +1,59 @@
+/** Charts as inline SVG; colours come from the page's style. Each has its numbers in words for those who cannot see it. */
+import type { Report } from '../rules/index.ts';
+import { toHtml } from './neutralise.ts';
+import { worstFirst } from './words.ts';
+
+export function bySeverity({ summary }: Report): string {
+  const rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] }));
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  // Counts differ by orders of magnitude: the root keeps small ones visible.
+  const bars = rows.map(({ severity, count }, index) => {
+    const width = count === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count / most));
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width).toFixed(1)}" y="${18 + index * 26}">${count.toLocaleString('en')}</text>`;
+  });
+  return figure('By severity', `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count }) => `${count} ${severity}`).join(', ')}">${bars.join('')}</svg>`);
+}
+
+export function byKind({ leaks }: Report): string {
+  const counts = new Map<string, number>();
+  for (const { kind, severity } of leaks) if (severity !== 'info') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const total = parts.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return figure('By kind', '<p class="empty">Nothing above info</p>');
+  const length = 2 * Math.PI * 40;
+  let before = 0;
+  const arcs = parts.map(([, count], index) => {
+    const share = count / total;
+    const arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
+    before += share;
+    return arc;
+  });
+  const legend = parts.map(([kind, count], index) => `<rect class="kind${index % 8}" x="130" y="${12 + index * 20}" width="11" height="11" rx="2"/><text x="147" y="${22 + index * 20}">${toHtml(kind)} ${count.toLocaleString('en')}</text>`);
+  return figure('By kind', `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count]) => `${count} ${toHtml(kind)}`).join(', ')}">${arcs.join('')}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString('en')}</text>${legend.join('')}</svg>`);
+}
+
+/** Leaks above info by the month (or year) in which each first appeared. */
+export function overTime({ leaks }: Report): string {
+  const dates = leaks.flatMap(({ since, severity }) => (since && severity !== 'info' ? [since.slice(0, 7)] : []));
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  const periods = years.size > 2 ? fill([...years].map(Number)) : [...new Set(dates)].toSorted();
+  if (periods.length === 0) return figure('Since when', '<p class="empty">No dates: nothing above info in history</p>');
+  const counts = periods.map((period) => dates.filter((date) => date.startsWith(period)).length);
+  const most = Math.max(1, ...counts);
+  const step = 260 / periods.length;
+  const bars = counts.map((count, index) => {
+    const height = (92 * count) / most;
+    return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ''}: ${count}</title></rect>`;
+  });
+  const labels = `<text x="4" y="124">${periods[0] ?? ''}</text><text x="264" y="124" text-anchor="end">${periods.at(-1) ?? ''}</text>`;
+  return figure('Since when', `<svg viewBox="0 0 270 134" role="img" aria-label="${periods.map((period, index) => `${period}: ${counts[index] ?? 0}`).join(', ')}"><line x1="0" x2="268" y1="105" y2="105"/>${bars.join('')}${labels}</svg>`);
+}
+
+function fill(years: readonly number[]): string[] {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: Math.min(60, last - first + 1) }, (_, index) => String(last - Math.min(59, last - first) + index));
+}
+
+function figure(caption: string, content: string): string {
+  return `<figure><figcaption>${caption}</figcaption>${content}</figure>`;
+}

@@ -1,0 +1,25 @@
+/** All formats, by the name that `--format` takes. */
+import { formatCsv } from './csv.ts';
+import { formatGithub } from './github.ts';
+import { formatHtml } from './html.ts';
+import { formatJson, formatJsonLines } from './json.ts';
+import { formatJunit } from './junit.ts';
+import { formatMarkdown } from './markdown.ts';
+import { formatSarif } from './sarif.ts';
+import { formatText } from './text.ts';
+import type { Format } from './types.ts';
+
+export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['text', formatText],
+  ['json', formatJson],
+  ['jsonl', formatJsonLines],
+  ['sarif', formatSarif],
+  ['markdown', formatMarkdown],
+  ['html', formatHtml],
+  ['csv', formatCsv],
+  ['junit', formatJunit],
+  ['github', formatGithub],
+]);
+
+export { toPlain } from './neutralise.ts';
+export type { Format, ReportContext } from './types.ts';

@@ -1,0 +1,21 @@
+/** The machine-readable report: its schema is report/schema/report.schema.json. */
+import type { Report } from '../rules/index.ts';
+
+export function formatJson(report: Report): string {
+  return `${JSON.stringify(report, null, 1)}\n`;
+}
+
+/** One object a line, each with its `type`: for tools that read while we write. */
+export function formatJsonLines(report: Report): string {
+  const { leaks, findings, datasets, suppressed, coverage, ...rest } = report;
+  const { skipped, ...covered } = coverage;
+  const lines = [
+    { type: 'summary', ...rest, coverage: covered },
+    ...leaks.map((leak) => ({ type: 'leak', ...leak })),
+    ...findings.map((finding) => ({ type: 'finding', ...finding })),
+    ...datasets.map((dataset) => ({ type: 'dataset', ...dataset })),
+    ...suppressed.map((each) => ({ type: 'suppressed', ...each })),
+    ...skipped.map((skip) => ({ type: 'skip', ...skip })),
+  ];
+  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+}

@@ -1,0 +1,126 @@
+/** For people at a terminal: leaks, most severe first, with what to do next. */
+import picocolors from 'picocolors';
+import type { Dataset, Finding, Report, Severity } from '../rules/index.ts';
+import { toPlain } from './neutralise.ts';
+import type { ReportContext } from './types.ts';
+import { isAtLeast, missingByReason, partsOf, placeOf, plural, sureness, toBytes, verdictOf, worstFirst, type LeakParts } from './words.ts';
+
+const width = 100;
+const placesShown = 3;
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+export function formatText(report: Report, context: ReportContext): string {
+  const colors = picocolors.createColors(context.color);
+  const shown = report.leaks.filter(({ severity }) => isAtLeast(severity, context.show));
+  const leaks = shown.map((leak) => formatLeak(partsOf(report, leak), context, colors));
+  const folded = formatFolded(report, context, colors);
+  return `${[...leaks, ...folded, formatSummary(report, colors)].join('\n')}\n`;
+}
+
+function formatLeak({ leak, findings, datasets }: LeakParts, context: ReportContext, colors: Colors): string {
+  const first = findings[0]?.rule ?? 'people/dataset';
+  const rule = context.rules.get(first);
+  const [shownFinding] = findings;
+  const lines = [
+    `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(shownFinding, colors)}`,
+    ...datasets.slice(0, placesShown).flatMap((dataset) => formatDataset(dataset, colors)),
+    ...findings.slice(0, placesShown).map((finding) => formatFinding(finding, colors)),
+    ...(findings.length > placesShown ? [colors.dim(`      + ${plural(findings.length - placesShown, 'more path')}`)] : []),
+    ...(shownFinding ? wrap(`${sureness(shownFinding.confidence)}: ${shownFinding.evidence.join(', ')}`, '      ').map(colors.dim) : []),
+    ...wrap(adviceFor(leak.inHead, rule?.fix ?? ''), '      → '),
+    colors.dim(`      ${first}  ${leak.id}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function badge(severity: Severity, colors: Colors): string {
+  const paint = { critical: (text: string) => colors.bgRed(colors.white(text)), high: colors.red, medium: colors.yellow, low: colors.blue, info: colors.dim };
+  return paint[severity](severity.toUpperCase().padEnd(8));
+}
+
+function preview(finding: Finding | undefined, colors: Colors): string {
+  return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : '';
+}
+
+function formatDataset(dataset: Dataset, colors: Colors): string[] {
+  const columns = dataset.columns.map(({ name, identifier }) => (name === identifier ? name : `${name} = ${identifier}`)).join(', ');
+  const table = dataset.table ? ` table ${dataset.table}` : '';
+  return [
+    `      ${colors.underline(toPlain(dataset.path))}${toPlain(table)}  ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}${origin(dataset)}`,
+    ...wrap(columns, '      ').map(colors.dim),
+  ];
+}
+
+function formatFinding(finding: Finding, colors: Colors): string {
+  const more = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : '';
+  return `      ${colors.underline(toPlain(placeOf(finding)))}${more}${origin(finding)}`;
+}
+
+/** Since when, by whom, and whether it is still there. */
+function origin({ first, inHead }: Finding | Dataset): string {
+  const where = inHead ? '' : '  only in history';
+  if (!first.commit) return where;
+  const date = first.date ? ` ${first.date.slice(0, 10)}` : '';
+  return `  since ${first.commit.slice(0, 10)}${date}${first.author ? ` by ${toPlain(first.author)}` : ''}${where}`;
+}
+
+function adviceFor(inHead: boolean, fix: string): string {
+  return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`;
+}
+
+/** What is below the threshold of the list, one line a rule. */
+function formatFolded(report: Report, context: ReportContext, colors: Colors): string[] {
+  const counts = new Map<string, number>();
+  for (const leak of report.leaks) {
+    if (isAtLeast(leak.severity, context.show)) continue;
+    const title = `${leak.severity}: ${leak.datasets.length > 0 ? 'lists of people' : (context.rules.get(report.findings[leak.findings[0] ?? -1]?.rule ?? '')?.title ?? leak.title)}`;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const rows = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 12);
+  return [`${colors.dim('Also seen, not listed:')}\n${rows.map(([title, count]) => colors.dim(`  ${count.toLocaleString('en')} × ${toPlain(title)}`)).join('\n')}\n`];
+}
+
+// ---------------------------------------------------------------- summary
+
+function formatSummary(report: Report, colors: Colors): string {
+  const { coverage, summary, suppressed, notices } = report;
+  const counts = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString('en')} ${severity}`);
+  const paint = report.verdict === 'pass' ? colors.green : colors.red;
+  const lines = [
+    colors.dim('─'.repeat(width)),
+    paint(colors.bold(verdictOf(report))),
+    `${plural(summary.leaks, 'leak')}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}${summary.subjects > 0 ? `, ${plural(summary.subjects, 'person', 'people')}` : ''}`,
+    colors.dim(`${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`),
+    ...formatMissing(report, colors),
+    ...(suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)] : []),
+    ...notices.flatMap((notice) => wrap(notice, '! ').map(colors.yellow)),
+    ...(summary.leaks > 0 ? [colors.dim('More: --format html=report.html. Known and fine: leakwarden:allow <rule> <reason>, or --write-baseline FILE')] : []),
+  ];
+  return lines.join('\n');
+}
+
+function formatMissing(report: Report, colors: Colors): string[] {
+  const groups = missingByReason(report);
+  if (groups.length === 0) return [];
+  const lines = groups.slice(0, 10).flatMap(({ reason, paths, count }) => {
+    const rest = count > paths.length ? `, + ${count - paths.length}` : '';
+    return wrap(`${toPlain(reason)}: ${paths.map(toPlain).join(', ')}${rest}`, '  ');
+  });
+  return [colors.yellow('Not covered (accept by name with acceptNotCovered):'), ...lines.map(colors.dim)];
+}
+
+/** Breaks at spaces; the indent of the first line is kept as blanks below it. */
+export function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of toPlain(text).split(' ')) {
+    if (line !== '' && indent.length + line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((each, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + each);
+}

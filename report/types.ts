@@ -1,0 +1,14 @@
+import type { Report, RuleInfo, Severity } from '../rules/index.ts';
+
+export interface ReportContext {
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** ANSI colours. */
+  readonly color: boolean;
+  /** Least severity that text, markdown and github list one by one; below it is counted. */
+  readonly show: Severity;
+  /** ISO 8601, for what is dated. */
+  readonly now: string;
+}
+
+/** A format reads findings and nothing else. */
+export type Format = (report: Report, context: ReportContext) => string;
