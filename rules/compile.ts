@@ -120,6 +120,7 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
     near,
     entropy: raw.entropy ?? null,
     not: raw.not ?? [],
+    ...(raw.notMatch ? { notMatch: raw.notMatch } : {}),
     stopwords: (raw.stopwords ?? []).map((word) => word.toLowerCase()),
     placeholders: raw.placeholders ?? false,
   };

@@ -89,6 +89,7 @@ function assertExpressions(rule: CompiledRule, raw: RawRule): void {
   const sources: [string | null | undefined, (string | number)[]][] = [
     [rule.text?.expression, raw.pattern ? ['pattern', 'expression'] : []],
     ...(rule.text?.not ?? []).map((source, index): [string, (string | number)[]] => [source, ['pattern', 'not', index]]),
+    ...(rule.text?.notMatch ?? []).map((source, index): [string, (string | number)[]] => [source, ['pattern', 'notMatch', index]]),
     [rule.field?.value, ['field', 'value']],
   ];
   for (const [source, path] of sources) if (source) assertExpression(source, path);

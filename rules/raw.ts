@@ -17,6 +17,7 @@ export interface RawPattern {
   readonly checks?: readonly string[];
   readonly entropy?: number;
   readonly not?: readonly string[];
+  readonly notMatch?: readonly string[];
   readonly stopwords?: readonly string[];
   readonly placeholders?: boolean;
 }
