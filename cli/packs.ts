@@ -36,5 +36,7 @@ async function loadExtra(path: string): Promise<LoadedRules> {
   const { importGitleaks, loadPacks, readPackFolder } = await import('../rules/authoring.ts');
   if (statSync(path).isDirectory()) return { rules: loadPacks(readPackFolder(path)).rules, notices: [] };
   const text = readFileSync(path, 'utf8');
-  return path.endsWith('.toml') ? importGitleaks(text, path) : { rules: loadPacks([{ file: path, text }]).rules, notices: [] };
+  return path.endsWith('.toml')
+    ? importGitleaks(text, path)
+    : { rules: loadPacks([{ file: path, text }]).rules, notices: [] };
 }

@@ -9,7 +9,7 @@ export interface ProgressLine {
 }
 
 export function createProgress(isWanted: boolean): ProgressLine {
-  if (!isWanted || process.stderr.isTTY !== true) return { show() {}, end() {} };
+  if (!isWanted || !process.stderr.isTTY) return { show() {}, end() {} };
   const started = performance.now();
   let last = 0;
   return {
@@ -28,7 +28,8 @@ export function toLine({ documents, documentsTotal, bytes, bytesTotal, phase }: 
   const rate = seconds > 0 ? bytes / seconds : 0;
   const share = bytesTotal ? Math.min(1, bytes / bytesTotal) : null;
   const left = share !== null && rate > 0 && bytesTotal ? Math.max(0, (bytesTotal - bytes) / rate) : null;
-  const bar = share === null ? '' : `${'█'.repeat(Math.round(share * 24)).padEnd(24, '░')} ${Math.floor(share * 100)} %  `;
+  const bar =
+    share === null ? '' : `${'█'.repeat(Math.round(share * 24)).padEnd(24, '░')} ${Math.floor(share * 100)} %  `;
   const total = documentsTotal ? ` of ${documentsTotal.toLocaleString('en')}` : '';
   const rest = phase === 'history' ? '  reading the history …' : left === null ? '' : `  ${Math.ceil(left)} s left`;
   return `${bar}${documents.toLocaleString('en')}${total} documents  ${(bytes / 1e6).toFixed(0)} MB  ${(rate / 1e6).toFixed(0)} MB/s${rest}`;

@@ -12,7 +12,15 @@ export interface Outcome {
   exitCode: number;
 }
 
-const knownErrors = new Set(['ScanError', 'ConfigError', 'PackError', 'BaselineError', 'GitError', 'UsageError', 'PrefilterError']);
+const knownErrors = new Set([
+  'ScanError',
+  'ConfigError',
+  'PackError',
+  'BaselineError',
+  'GitError',
+  'UsageError',
+  'PrefilterError',
+]);
 
 /** Returns the exit code: 0 clean, 1 leaks, 2 wrong usage or configuration, 3 incomplete. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -32,7 +40,10 @@ export function createProgram(outcome: Outcome): Command {
     .showHelpAfterError('(leakwarden --help shows what is possible)')
     .showSuggestionAfterError()
     .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 nothing at or above the threshold, 1 leaks, 2 wrong usage or configuration, 3 not everything was covered\n');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing at or above the threshold, 1 leaks, 2 wrong usage or configuration, 3 not everything was covered\n',
+    );
   addScanCommand(program, outcome);
   addRulesCommand(program, outcome);
   addConfigCommand(program);

@@ -13,12 +13,19 @@ export function formatGithub(report: Report, context: ReportContext): string {
     const finding = findings.find((each) => each.inHead) ?? findings[0];
     const path = finding?.path ?? datasets[0]?.path ?? '';
     const place = finding?.places[0];
-    const position = place ? `,line=${place.line},endLine=${place.endLine},col=${place.column},endColumn=${place.endColumn}` : '';
+    const position = place
+      ? `,line=${place.line},endLine=${place.endLine},col=${place.column},endColumn=${place.endColumn}`
+      : '';
     const fix = context.rules.get(finding?.rule ?? 'people/dataset')?.fix ?? '';
     return `::${levelOf(leak.severity)} file=${toCommandProperty(path)}${position},title=${toCommandProperty(leak.title)}::${toCommandData(`${leak.severity}: ${fix}`)}`;
   });
   const hidden = report.leaks.length - commands.length;
-  const rest = hidden > 0 ? [`::notice title=leakwarden::${toCommandData(`${plural(hidden, 'more leak')} not shown here (history, lower severity, or over the limit); see the full report`)}`] : [];
+  const rest =
+    hidden > 0
+      ? [
+          `::notice title=leakwarden::${toCommandData(`${plural(hidden, 'more leak')} not shown here (history, lower severity, or over the limit); see the full report`)}`,
+        ]
+      : [];
   const verdict = `::${report.verdict === 'pass' ? 'notice' : 'error'} title=leakwarden::${toCommandData(verdictOf(report))}`;
   return `${[...commands, ...rest, verdict].join('\n')}\n`;
 }

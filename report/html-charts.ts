@@ -11,7 +11,10 @@ export function bySeverity({ summary }: Report): string {
     const width = count === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count / most));
     return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width).toFixed(1)}" y="${18 + index * 26}">${count.toLocaleString('en')}</text>`;
   });
-  return figure('By severity', `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count }) => `${count} ${severity}`).join(', ')}">${bars.join('')}</svg>`);
+  return figure(
+    'By severity',
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count }) => `${count} ${severity}`).join(', ')}">${bars.join('')}</svg>`,
+  );
 }
 
 export function byKind({ leaks }: Report): string {
@@ -28,8 +31,14 @@ export function byKind({ leaks }: Report): string {
     before += share;
     return arc;
   });
-  const legend = parts.map(([kind, count], index) => `<rect class="kind${index % 8}" x="130" y="${12 + index * 20}" width="11" height="11" rx="2"/><text x="147" y="${22 + index * 20}">${toHtml(kind)} ${count.toLocaleString('en')}</text>`);
-  return figure('By kind', `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count]) => `${count} ${toHtml(kind)}`).join(', ')}">${arcs.join('')}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString('en')}</text>${legend.join('')}</svg>`);
+  const legend = parts.map(
+    ([kind, count], index) =>
+      `<rect class="kind${index % 8}" x="130" y="${12 + index * 20}" width="11" height="11" rx="2"/><text x="147" y="${22 + index * 20}">${toHtml(kind)} ${count.toLocaleString('en')}</text>`,
+  );
+  return figure(
+    'By kind',
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count]) => `${count} ${toHtml(kind)}`).join(', ')}">${arcs.join('')}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString('en')}</text>${legend.join('')}</svg>`,
+  );
 }
 
 /** Leaks above info by the month (or year) in which each first appeared. */
@@ -46,12 +55,17 @@ export function overTime({ leaks }: Report): string {
     return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ''}: ${count}</title></rect>`;
   });
   const labels = `<text x="4" y="124">${periods[0] ?? ''}</text><text x="264" y="124" text-anchor="end">${periods.at(-1) ?? ''}</text>`;
-  return figure('Since when', `<svg viewBox="0 0 270 134" role="img" aria-label="${periods.map((period, index) => `${period}: ${counts[index] ?? 0}`).join(', ')}"><line x1="0" x2="268" y1="105" y2="105"/>${bars.join('')}${labels}</svg>`);
+  return figure(
+    'Since when',
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${periods.map((period, index) => `${period}: ${counts[index] ?? 0}`).join(', ')}"><line x1="0" x2="268" y1="105" y2="105"/>${bars.join('')}${labels}</svg>`,
+  );
 }
 
 function fill(years: readonly number[]): string[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: Math.min(60, last - first + 1) }, (_, index) => String(last - Math.min(59, last - first) + index));
+  return Array.from({ length: Math.min(60, last - first + 1) }, (_, index) =>
+    String(last - Math.min(59, last - first) + index),
+  );
 }
 
 function figure(caption: string, content: string): string {

@@ -69,9 +69,21 @@ function tiles({ summary, coverage }: Report): string {
 function notes(report: Report): string {
   const missing = missingByReason(report);
   const parts = [
-    missing.length > 0 ? `<details class="note warn" open><summary>Not covered (${missing.reduce((sum, { count }) => sum + count, 0)})</summary><ul>${missing.map(({ reason, paths, count }) => `<li><b>${toHtml(reason)}</b>: ${paths.map((path) => `<code>${toHtml(path)}</code>`).join(', ')}${count > paths.length ? ` and ${count - paths.length} more` : ''}</li>`).join('')}</ul></details>` : '',
-    report.notices.length > 0 ? `<details class="note warn" open><summary>Notices</summary><ul>${report.notices.map((notice) => `<li>${toHtml(notice)}</li>`).join('')}</ul></details>` : '',
-    report.suppressed.length > 0 ? `<details class="note"><summary>${plural(report.suppressed.length, 'finding')} excused</summary><ul>${report.suppressed.slice(0, 200).map(({ rule, path, by, reason }) => `<li><code>${toHtml(path)}</code> ${toHtml(rule)}, ${by}: ${toHtml(reason)}</li>`).join('')}</ul></details>` : '',
+    missing.length > 0
+      ? `<details class="note warn" open><summary>Not covered (${missing.reduce((sum, { count }) => sum + count, 0)})</summary><ul>${missing.map(({ reason, paths, count }) => `<li><b>${toHtml(reason)}</b>: ${paths.map((path) => `<code>${toHtml(path)}</code>`).join(', ')}${count > paths.length ? ` and ${count - paths.length} more` : ''}</li>`).join('')}</ul></details>`
+      : '',
+    report.notices.length > 0
+      ? `<details class="note warn" open><summary>Notices</summary><ul>${report.notices.map((notice) => `<li>${toHtml(notice)}</li>`).join('')}</ul></details>`
+      : '',
+    report.suppressed.length > 0
+      ? `<details class="note"><summary>${plural(report.suppressed.length, 'finding')} excused</summary><ul>${report.suppressed
+          .slice(0, 200)
+          .map(
+            ({ rule, path, by, reason }) =>
+              `<li><code>${toHtml(path)}</code> ${toHtml(rule)}, ${by}: ${toHtml(reason)}</li>`,
+          )
+          .join('')}</ul></details>`
+      : '',
   ];
   return parts.join('');
 }
@@ -100,8 +112,26 @@ function card({ leak, findings, datasets }: LeakParts, context: ReportContext): 
   return `<article data-severity="${leak.severity}" data-kind="${leak.kind}" data-provenance="${leak.provenance}" data-where="${where}">
 <details${leak.severity === 'critical' ? ' open' : ''}><summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : ''}<span class="place">${toHtml(datasets[0]?.path ?? (finding ? placeOf(finding) : ''))}</span><span class="when">${where}${leak.since ? `, since ${leak.since.slice(0, 10)}` : ''}</span></summary>
 <div class="body">
-${datasets.slice(0, placesShown).map((dataset) => `<p><code>${toHtml(dataset.path)}</code> ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}</p><table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${dataset.columns.map((column) => `<tr><td>${toHtml(column.name)}</td><td>${toHtml(column.identifier)}</td><td>${Math.round(column.share * 100)} %</td><td>${Math.round(column.valid * 100)} %</td></tr>`).join('')}</table>`).join('')}
-${findings.length > 0 ? `<ul>${findings.slice(0, placesShown).map((each) => `<li><code>${toHtml(placeOf(each))}</code>${each.placesTotal > 1 ? ` in ${each.placesTotal} places` : ''}${each.inHead ? '' : ', history only'}</li>`).join('')}${findings.length > placesShown ? `<li>and ${plural(findings.length - placesShown, 'more path')}</li>` : ''}</ul>` : ''}
+${datasets
+  .slice(0, placesShown)
+  .map(
+    (dataset) =>
+      `<p><code>${toHtml(dataset.path)}</code> ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}</p><table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${dataset.columns.map((column) => `<tr><td>${toHtml(column.name)}</td><td>${toHtml(column.identifier)}</td><td>${Math.round(column.share * 100)} %</td><td>${Math.round(column.valid * 100)} %</td></tr>`).join('')}</table>`,
+  )
+  .join('')}
+${
+  findings.length > 0
+    ? `<ul>${findings
+        .slice(0, placesShown)
+        .map(
+          (each) =>
+            `<li><code>${toHtml(placeOf(each))}</code>${each.placesTotal > 1 ? ` in ${each.placesTotal} places` : ''}${each.inHead ? '' : ', history only'}</li>`,
+        )
+        .join(
+          '',
+        )}${findings.length > placesShown ? `<li>and ${plural(findings.length - placesShown, 'more path')}</li>` : ''}</ul>`
+    : ''
+}
 <p class="fix">${toHtml(rule?.fix ?? '')}</p>
 <p>${toHtml(rule?.why ?? '')}</p>
 <p class="facts">${sureness(sure)}: ${toHtml((datasets[0]?.evidence ?? finding?.evidence ?? []).join(', '))}<br>${first?.commit ? `first in <code>${first.commit.slice(0, 12)}</code>${first.author ? ` by ${toHtml(first.author)}` : ''}<br>` : ''}<code>${toHtml(ruleId)}</code> leak <code>${leak.id}</code></p>

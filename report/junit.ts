@@ -15,7 +15,10 @@ export function formatJunit(report: Report, context: ReportContext): string {
       const fix = context.rules.get(rule)?.fix ?? '';
       return `    <testcase classname="${toXml(rule)}" name="${toXml(`${leak.title} ${leak.id}`)}"><failure type="${leak.severity}" message="${toXml(leak.title)}">${lines(`${places}\n${fix}`)}</failure></testcase>`;
     }),
-    ...missing.map(({ reason, paths }) => `    <testcase classname="coverage" name="${toXml(reason)}"><error type="not-covered" message="${toXml(reason)}">${lines(paths.join('\n'))}</error></testcase>`),
+    ...missing.map(
+      ({ reason, paths }) =>
+        `    <testcase classname="coverage" name="${toXml(reason)}"><error type="not-covered" message="${toXml(reason)}">${lines(paths.join('\n'))}</error></testcase>`,
+    ),
     ...(leaks.length + missing.length === 0 ? ['    <testcase classname="leakwarden" name="no leaks" />'] : []),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>

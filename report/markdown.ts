@@ -2,7 +2,18 @@
 import type { Report } from '../rules/index.ts';
 import { toMarkdown, toMarkdownCode } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
-import { isAtLeast, missingByReason, partsOf, placeOf, plural, sureness, toBytes, verdictOf, worstFirst, type LeakParts } from './words.ts';
+import {
+  isAtLeast,
+  missingByReason,
+  partsOf,
+  placeOf,
+  plural,
+  sureness,
+  toBytes,
+  verdictOf,
+  worstFirst,
+  type LeakParts,
+} from './words.ts';
 
 const mostLeaks = 100;
 
@@ -19,7 +30,9 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
     '',
     ...(listed.length > 0 ? ['| | leak | where | since |', '| --- | --- | --- | --- |', ...listed.map(toRow), ''] : []),
     ...listed.map((parts) => toDetails(parts, context)),
-    ...(report.leaks.length > listed.length ? [`${plural(report.leaks.length - listed.length, 'more leak')} not listed here.`, ''] : []),
+    ...(report.leaks.length > listed.length
+      ? [`${plural(report.leaks.length - listed.length, 'more leak')} not listed here.`, '']
+      : []),
     ...missing(report),
     `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s.`,
   ].join('\n')}\n`;
@@ -33,8 +46,16 @@ function toRow({ leak, findings, datasets }: LeakParts): string {
 function toDetails({ leak, findings, datasets }: LeakParts, context: ReportContext): string {
   const rule = context.rules.get(findings[0]?.rule ?? 'people/dataset');
   const items = [
-    ...datasets.map((dataset) => `- ${toMarkdownCode(dataset.path)}: ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}; ${toMarkdown(dataset.columns.map(({ identifier }) => identifier).join(', '))}`),
-    ...findings.slice(0, 20).map((finding) => `- ${toMarkdownCode(placeOf(finding))} ${toMarkdownCode(finding.preview || finding.rule)}, ${sureness(finding.confidence)}: ${toMarkdown(finding.evidence.join(', '))}`),
+    ...datasets.map(
+      (dataset) =>
+        `- ${toMarkdownCode(dataset.path)}: ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}; ${toMarkdown(dataset.columns.map(({ identifier }) => identifier).join(', '))}`,
+    ),
+    ...findings
+      .slice(0, 20)
+      .map(
+        (finding) =>
+          `- ${toMarkdownCode(placeOf(finding))} ${toMarkdownCode(finding.preview || finding.rule)}, ${sureness(finding.confidence)}: ${toMarkdown(finding.evidence.join(', '))}`,
+      ),
     ...(findings.length > 20 ? [`- and ${plural(findings.length - 20, 'more path')}`] : []),
   ];
   return `<details><summary>${toMarkdown(leak.title)} <code>${leak.id}</code></summary>\n\n${items.join('\n')}\n\n${toMarkdown(rule?.why ?? '')} **${toMarkdown(rule?.fix ?? '')}**\n\n</details>\n`;
@@ -42,5 +63,14 @@ function toDetails({ leak, findings, datasets }: LeakParts, context: ReportConte
 
 function missing(report: Report): string[] {
   const groups = missingByReason(report);
-  return groups.length === 0 ? [] : ['**Not covered**', '', ...groups.map(({ reason, paths, count }) => `- ${toMarkdown(reason)} (${count}): ${paths.map(toMarkdownCode).join(', ')}`), ''];
+  return groups.length === 0
+    ? []
+    : [
+        '**Not covered**',
+        '',
+        ...groups.map(
+          ({ reason, paths, count }) => `- ${toMarkdown(reason)} (${count}): ${paths.map(toMarkdownCode).join(', ')}`,
+        ),
+        '',
+      ];
 }

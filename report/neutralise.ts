@@ -1,7 +1,8 @@
 /** Text of others, made harmless for where it is printed (DESIGN, promise 10). */
 
 /** C0 and C1 controls, bidirectional overrides, invisible marks, lone surrogates: shown, never executed. */
-const unsafe = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unsafe =
+  /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** One line for a terminal or a log. */
 export function toPlain(text: string): string {
@@ -9,7 +10,13 @@ export function toPlain(text: string): string {
 }
 
 export function toHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return toPlain(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
@@ -49,5 +56,8 @@ export function toCommandProperty(text: string): string {
 
 /** JSON inside a script element. */
 export function toScriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -3,7 +3,18 @@ import picocolors from 'picocolors';
 import type { Dataset, Finding, Report, Severity } from '../rules/index.ts';
 import { toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
-import { isAtLeast, missingByReason, partsOf, placeOf, plural, sureness, toBytes, verdictOf, worstFirst, type LeakParts } from './words.ts';
+import {
+  isAtLeast,
+  missingByReason,
+  partsOf,
+  placeOf,
+  plural,
+  sureness,
+  toBytes,
+  verdictOf,
+  worstFirst,
+  type LeakParts,
+} from './words.ts';
 
 const width = 100;
 const placesShown = 3;
@@ -25,8 +36,12 @@ function formatLeak({ leak, findings, datasets }: LeakParts, context: ReportCont
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(shownFinding, colors)}`,
     ...datasets.slice(0, placesShown).flatMap((dataset) => formatDataset(dataset, colors)),
     ...findings.slice(0, placesShown).map((finding) => formatFinding(finding, colors)),
-    ...(findings.length > placesShown ? [colors.dim(`      + ${plural(findings.length - placesShown, 'more path')}`)] : []),
-    ...(shownFinding ? wrap(`${sureness(shownFinding.confidence)}: ${shownFinding.evidence.join(', ')}`, '      ').map(colors.dim) : []),
+    ...(findings.length > placesShown
+      ? [colors.dim(`      + ${plural(findings.length - placesShown, 'more path')}`)]
+      : []),
+    ...(shownFinding
+      ? wrap(`${sureness(shownFinding.confidence)}: ${shownFinding.evidence.join(', ')}`, '      ').map(colors.dim)
+      : []),
     ...wrap(adviceFor(leak.inHead, rule?.fix ?? ''), '      → '),
     colors.dim(`      ${first}  ${leak.id}`),
   ];
@@ -34,7 +49,13 @@ function formatLeak({ leak, findings, datasets }: LeakParts, context: ReportCont
 }
 
 function badge(severity: Severity, colors: Colors): string {
-  const paint = { critical: (text: string) => colors.bgRed(colors.white(text)), high: colors.red, medium: colors.yellow, low: colors.blue, info: colors.dim };
+  const paint = {
+    critical: (text: string) => colors.bgRed(colors.white(text)),
+    high: colors.red,
+    medium: colors.yellow,
+    low: colors.blue,
+    info: colors.dim,
+  };
   return paint[severity](severity.toUpperCase().padEnd(8));
 }
 
@@ -43,7 +64,9 @@ function preview(finding: Finding | undefined, colors: Colors): string {
 }
 
 function formatDataset(dataset: Dataset, colors: Colors): string[] {
-  const columns = dataset.columns.map(({ name, identifier }) => (name === identifier ? name : `${name} = ${identifier}`)).join(', ');
+  const columns = dataset.columns
+    .map(({ name, identifier }) => (name === identifier ? name : `${name} = ${identifier}`))
+    .join(', ');
   const table = dataset.table ? ` table ${dataset.table}` : '';
   return [
     `      ${colors.underline(toPlain(dataset.path))}${toPlain(table)}  ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}${origin(dataset)}`,
@@ -78,24 +101,38 @@ function formatFolded(report: Report, context: ReportContext, colors: Colors): s
   }
   if (counts.size === 0) return [];
   const rows = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 12);
-  return [`${colors.dim('Also seen, not listed:')}\n${rows.map(([title, count]) => colors.dim(`  ${count.toLocaleString('en')} × ${toPlain(title)}`)).join('\n')}\n`];
+  return [
+    `${colors.dim('Also seen, not listed:')}\n${rows.map(([title, count]) => colors.dim(`  ${count.toLocaleString('en')} × ${toPlain(title)}`)).join('\n')}\n`,
+  ];
 }
 
 // ---------------------------------------------------------------- summary
 
 function formatSummary(report: Report, colors: Colors): string {
   const { coverage, summary, suppressed, notices } = report;
-  const counts = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString('en')} ${severity}`);
+  const counts = worstFirst
+    .filter((severity) => summary.bySeverity[severity] > 0)
+    .map((severity) => `${summary.bySeverity[severity].toLocaleString('en')} ${severity}`);
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
   const lines = [
     colors.dim('─'.repeat(width)),
     paint(colors.bold(verdictOf(report))),
     `${plural(summary.leaks, 'leak')}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}${summary.subjects > 0 ? `, ${plural(summary.subjects, 'person', 'people')}` : ''}`,
-    colors.dim(`${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`),
+    colors.dim(
+      `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`,
+    ),
     ...formatMissing(report, colors),
-    ...(suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)] : []),
+    ...(suppressed.length > 0
+      ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)]
+      : []),
     ...notices.flatMap((notice) => wrap(notice, '! ').map(colors.yellow)),
-    ...(summary.leaks > 0 ? [colors.dim('More: --format html=report.html. Known and fine: leakwarden:allow <rule> <reason>, or --write-baseline FILE')] : []),
+    ...(summary.leaks > 0
+      ? [
+          colors.dim(
+            'More: --format html=report.html. Known and fine: leakwarden:allow <rule> <reason>, or --write-baseline FILE',
+          ),
+        ]
+      : []),
   ];
   return lines.join('\n');
 }

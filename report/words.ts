@@ -46,15 +46,21 @@ export function placeOf(finding: Finding): string {
 export function verdictOf(report: Report): string {
   const worst = worstFirst.find((severity) => report.summary.bySeverity[severity] > 0);
   if (report.verdict === 'incomplete') return 'Incomplete: not everything could be looked at, so this is no pass';
-  if (report.verdict === 'fail') return `Failed: ${plural(report.summary.bySeverity[worst ?? 'high'], `${worst ?? 'high'} leak`)} and what follows`;
+  if (report.verdict === 'fail')
+    return `Failed: ${plural(report.summary.bySeverity[worst ?? 'high'], `${worst ?? 'high'} leak`)} and what follows`;
   return report.summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: nothing at or above the threshold';
 }
 
 /** `not-covered` reasons with how many there are and some paths each. */
-export function missingByReason(report: Report): { readonly reason: string; readonly paths: readonly string[]; readonly count: number }[] {
+export function missingByReason(
+  report: Report,
+): { readonly reason: string; readonly paths: readonly string[]; readonly count: number }[] {
   const groups = new Map<string, string[]>();
   for (const skip of report.coverage.skipped) {
-    if (skip.class === 'not-covered' && !skip.accepted) groups.set(skip.reason, [...(groups.get(skip.reason) ?? []), skip.path]);
+    if (skip.class === 'not-covered' && !skip.accepted)
+      groups.set(skip.reason, [...(groups.get(skip.reason) ?? []), skip.path]);
   }
-  return [...groups].map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, 5), count: paths.length })).toSorted((a, b) => b.count - a.count);
+  return [...groups]
+    .map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, 5), count: paths.length }))
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -72,7 +72,11 @@ function tokenText(segments: readonly Segment[], near: Near | null): TextMatcher
   const shape = shapeOf(segments);
   const own = shape.anchors.length > 0;
   if (!own && !near?.required) {
-    throw new RuleProblem(['token'], 'the token has no literal of three bytes to find it by', 'Give it `near` with `required: true`');
+    throw new RuleProblem(
+      ['token'],
+      'the token has no literal of three bytes to find it by',
+      'Give it `near` with `required: true`',
+    );
   }
   // A token without a literal is looked for around the words that must stand near it.
   const reach = own ? { before: shape.longest + 16, after: shape.longest + 16 } : aroundWords(near, shape.longest);
@@ -97,7 +101,9 @@ function aroundWords(near: Near | null, longest: number): { before: number; afte
 }
 
 function wordAnchors(words: readonly string[]): Anchor[] {
-  return words.filter((word) => word.length >= 3).map((text) => ({ text: text.slice(0, 32), fold: true, assigned: false }));
+  return words
+    .filter((word) => word.length >= 3)
+    .map((text) => ({ text: text.slice(0, 32), fold: true, assigned: false }));
 }
 
 // ---------------------------------------------------------------- pattern
@@ -105,7 +111,11 @@ function wordAnchors(words: readonly string[]): Anchor[] {
 function patternText(raw: RawPattern, near: Near | null): TextMatcher {
   const window = { before: raw.window?.before ?? 96, after: raw.window?.after ?? 256 };
   if (!raw.long && Math.max(window.before, window.after) > 512) {
-    throw new RuleProblem(['pattern', 'window'], 'a window of more than 512 bytes slows every document', 'Say `long: true` if it must be');
+    throw new RuleProblem(
+      ['pattern', 'window'],
+      'a window of more than 512 bytes slows every document',
+      'Say `long: true` if it must be',
+    );
   }
   return {
     anchors: (raw.anchors ?? []).map((anchor) =>
@@ -148,13 +158,25 @@ function toField(raw: NonNullable<RawRule['field']>): FieldMatcher {
 
 /** `date_of_birth: 1980-03-14` outside tables; only names written in ASCII have an anchor. */
 function fieldText(raw: NonNullable<RawRule['field']>, near: Near | null): TextMatcher {
-  if (!raw.value) throw new RuleProblem(['field', 'text'], 'a field found in text needs to know its values', 'Give it `value`');
+  if (!raw.value)
+    throw new RuleProblem(['field', 'text'], 'a field found in text needs to know its values', 'Give it `value`');
   const names = raw.names.filter((name) => /^[\x20-\x7e]+$/.test(name));
-  const words = names.map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/).filter(Boolean));
-  const anchors = words.map((parts) => parts.toSorted((a, b) => b.length - a.length)[0] ?? '').filter((word) => word.length >= 3);
+  const words = names.map((name) =>
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .split(/[^A-Za-z0-9]+/)
+      .filter(Boolean),
+  );
+  const anchors = words
+    .map((parts) => parts.toSorted((a, b) => b.length - a.length)[0] ?? '')
+    .filter((word) => word.length >= 3);
   const named = words.map((parts) => parts.join('[ _.-]?')).join('|');
   return {
-    anchors: [...new Set(anchors.map((word) => word.toLowerCase()))].map((text) => ({ text, fold: true, assigned: true })),
+    anchors: [...new Set(anchors.map((word) => word.toLowerCase()))].map((text) => ({
+      text,
+      fold: true,
+      assigned: true,
+    })),
     shape: null,
     expression: `(?i)(?:^|[^0-9A-Za-z])(?:${named})["'\\]]?\\s{0,4}(?:=>|:=|[:=])\\s{0,4}["']?(?P<value>${raw.value})(?:$|[^0-9A-Za-z])`,
     window: { before: 48, after: 96 },

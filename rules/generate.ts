@@ -47,22 +47,25 @@ export function randomText(alphabet: string, length: number, random: () => numbe
 
 /** Expands `{{base62:40}}`, `{{word:12}}`, `{{card}}`, `{{iban}}`, `{{ssn}}`, `{{b64:text}}` and other alphabets by name. */
 export function expandTemplate(template: string, random: () => number): string {
-  return template.replace(/\{\{([a-z0-9-]+)(?::((?:[^{}]|\{\{[^{}]*\}\})*))?\}\}/g, (whole, name: string, argument = '') => {
-    switch (name) {
-      case 'b64':
-        return Buffer.from(expandTemplate(argument, random)).toString('base64');
-      case 'jwt':
-        return toJwt(random);
-      case 'card':
-        return withLuhn(`4${randomText('digits', 14, random)}`);
-      case 'iban':
-        return toIban('DE', randomText('[1-9]', 18, random));
-      case 'ssn':
-        return `${randomText('[2-5]', 3, random)}-${randomText('[2-8]', 2, random)}-${randomText('[2-8]', 4, random)}`;
-      default:
-        return randomText(name, Number(argument) || 16, random) || whole;
-    }
-  });
+  return template.replace(
+    /\{\{([a-z0-9-]+)(?::((?:[^{}]|\{\{[^{}]*\}\})*))?\}\}/g,
+    (whole, name: string, argument = '') => {
+      switch (name) {
+        case 'b64':
+          return Buffer.from(expandTemplate(argument, random)).toString('base64');
+        case 'jwt':
+          return toJwt(random);
+        case 'card':
+          return withLuhn(`4${randomText('digits', 14, random)}`);
+        case 'iban':
+          return toIban('DE', randomText('[1-9]', 18, random));
+        case 'ssn':
+          return `${randomText('[2-5]', 3, random)}-${randomText('[2-8]', 2, random)}-${randomText('[2-8]', 4, random)}`;
+        default:
+          return randomText(name, Number(argument) || 16, random) || whole;
+      }
+    },
+  );
 }
 
 /** RFC 7519, signed with random bytes. */

@@ -40,10 +40,12 @@ function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
   assertValid(source, schema);
   const pack = source.value as RawPack;
   return pack.rules.map((rule, index) => {
-    const at = (path: readonly (string | number)[]): { line: number; column: number } => source.placeOf(['rules', index, ...path]);
+    const at = (path: readonly (string | number)[]): { line: number; column: number } =>
+      source.placeOf(['rules', index, ...path]);
     const id = `${pack.pack}/${rule.id}`;
     const known = ids.get(id);
-    if (known) throw new PackError(source.file, at(['id']), `the id "${id}" is taken by ${known}`, 'Choose another one');
+    if (known)
+      throw new PackError(source.file, at(['id']), `the id "${id}" is taken by ${known}`, 'Choose another one');
     ids.set(id, `${source.file}:${at(['id']).line}`);
     try {
       const raw: RawRule = { ...pack.defaults, ...rule };
@@ -63,7 +65,12 @@ function assertRunnable(raw: RawRule): void {
   const segments = (raw.token ?? []).map(toSegment);
   for (const [index, segment] of segments.entries()) {
     if (!isAlphabetSegment(segment)) continue;
-    if (!isAlphabet(segment.alphabet)) throw new RuleProblem(['token', index], `there is no alphabet "${segment.alphabet}"`, 'See CONTRIBUTING.md for their names');
+    if (!isAlphabet(segment.alphabet))
+      throw new RuleProblem(
+        ['token', index],
+        `there is no alphabet "${segment.alphabet}"`,
+        'See CONTRIBUTING.md for their names',
+      );
     if (segment.check !== null) assertCheck(segment.check, ['token', index, 'check']);
   }
   for (const [index, name] of (raw.pattern?.checks ?? []).entries()) assertCheck(name, ['pattern', 'checks', index]);
@@ -71,11 +78,19 @@ function assertRunnable(raw: RawRule): void {
   for (const [index, anchor] of (raw.pattern?.anchors ?? []).entries()) {
     const text = typeof anchor === 'string' ? anchor : anchor.text;
     if (/^[\x01-\x7f]{3,32}$/.test(text)) continue;
-    throw new RuleProblem(['pattern', 'anchors', index], 'an anchor has 3 to 32 ASCII characters', 'Choose a literal that every match holds');
+    throw new RuleProblem(
+      ['pattern', 'anchors', index],
+      'an anchor has 3 to 32 ASCII characters',
+      'Choose a literal that every match holds',
+    );
   }
   const pattern = raw.pattern;
   if (pattern && (pattern.anchors ?? []).length === 0 && pattern.shape === undefined) {
-    throw new RuleProblem(['pattern'], 'the pattern has neither anchors nor a shape to find it by', 'Name a literal that every match holds');
+    throw new RuleProblem(
+      ['pattern'],
+      'the pattern has neither anchors nor a shape to find it by',
+      'Name a literal that every match holds',
+    );
   }
 }
 
@@ -88,8 +103,14 @@ function assertCheck(name: string, path: readonly (string | number)[]): void {
 function assertExpressions(rule: CompiledRule, raw: RawRule): void {
   const sources: [string | null | undefined, (string | number)[]][] = [
     [rule.text?.expression, raw.pattern ? ['pattern', 'expression'] : []],
-    ...(rule.text?.not ?? []).map((source, index): [string, (string | number)[]] => [source, ['pattern', 'not', index]]),
-    ...(rule.text?.notMatch ?? []).map((source, index): [string, (string | number)[]] => [source, ['pattern', 'notMatch', index]]),
+    ...(rule.text?.not ?? []).map((source, index): [string, (string | number)[]] => [
+      source,
+      ['pattern', 'not', index],
+    ]),
+    ...(rule.text?.notMatch ?? []).map((source, index): [string, (string | number)[]] => [
+      source,
+      ['pattern', 'notMatch', index],
+    ]),
     [rule.field?.value, ['field', 'value']],
   ];
   for (const [source, path] of sources) if (source) assertExpression(source, path);
@@ -101,7 +122,11 @@ export function assertExpression(source: string, path: readonly (string | number
       compile(source);
     } catch (error) {
       const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'refused';
-      throw new RuleProblem(path, `RE2 cannot run the expression: ${said}`, 'Look-around and back-references do not exist in RE2');
+      throw new RuleProblem(
+        path,
+        `RE2 cannot run the expression: ${said}`,
+        'Look-around and back-references do not exist in RE2',
+      );
     }
   }
 }

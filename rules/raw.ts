@@ -4,13 +4,18 @@ import type { Kind, RuleInfo, Severity, Shape, TogetherMatcher } from './types.t
 export type RawSegment =
   | string
   | { readonly any: readonly string[] }
-  | ({ readonly check?: string; readonly optional?: boolean; readonly secret?: boolean } & Readonly<Record<string, unknown>>);
+  | ({ readonly check?: string; readonly optional?: boolean; readonly secret?: boolean } & Readonly<
+      Record<string, unknown>
+    >);
 
 export type RawSample = string | { readonly text: string; readonly path?: string };
 
 export interface RawPattern {
   readonly expression: string;
-  readonly anchors?: readonly (string | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean })[];
+  readonly anchors?: readonly (
+    | string
+    | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean }
+  )[];
   readonly shape?: Shape;
   readonly window?: { readonly before?: number; readonly after?: number };
   readonly long?: boolean;
@@ -41,7 +46,12 @@ export interface RawRule extends Partial<Omit<RuleInfo, 'id' | 'title' | 'kind' 
   readonly path?: { readonly globs: readonly string[]; readonly not?: readonly string[]; readonly minSize?: number };
   readonly together?: TogetherMatcher;
   readonly policy?: { readonly name: string; readonly parameters?: object };
-  readonly near?: { readonly words: readonly string[]; readonly required?: boolean; readonly before?: number; readonly after?: number };
+  readonly near?: {
+    readonly words: readonly string[];
+    readonly required?: boolean;
+    readonly before?: number;
+    readonly after?: number;
+  };
   readonly where?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
   readonly samples?: { readonly match?: readonly RawSample[]; readonly miss?: readonly RawSample[] };
 }

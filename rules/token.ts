@@ -114,7 +114,8 @@ function anchorsOf(segments: readonly Segment[]): Anchor[] {
   const candidates: { texts: string[]; next: Segment | null }[] = [];
   let current: string[] = [''];
   for (const segment of [...segments, null]) {
-    const literals = segment === null || isAlphabetSegment(segment) ? null : typeof segment === 'string' ? [segment] : segment.any;
+    const literals =
+      segment === null || isAlphabetSegment(segment) ? null : typeof segment === 'string' ? [segment] : segment.any;
     if (literals) current = current.flatMap((head) => literals.map((literal) => head + literal));
     else {
       candidates.push({ texts: current, next: segment });

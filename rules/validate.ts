@@ -9,8 +9,9 @@ const date = /^\d{4}-\d{2}-\d{2}$/;
 export function assertValid(
   source: Source,
   schema: object,
-  toError: (file: string, place: { line: number; column: number }, reason: string, remedy: string) => Error = (...facts) =>
-    new PackError(...facts),
+  toError: (file: string, place: { line: number; column: number }, reason: string, remedy: string) => Error = (
+    ...facts
+  ) => new PackError(...facts),
 ): void {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { uri, date } });
   const validate = ajv.compile(schema);
@@ -32,7 +33,10 @@ function mostSpecific(errors: readonly ErrorObject[]): ErrorObject {
 }
 
 function pathOf(error: ErrorObject, value: unknown): (string | number)[] {
-  const parts = error.instancePath.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const parts = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
   const path: (string | number)[] = [];
   let current: unknown = value;
   for (const part of parts) {

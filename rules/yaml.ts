@@ -32,7 +32,11 @@ export function readYaml(text: string, file: string): Source {
   return { file, value: document.toJS({ maxAliasCount: 50 }), placeOf: (path) => placeOf(document, counter, path) };
 }
 
-function placeOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): { line: number; column: number } {
+function placeOf(
+  document: Document,
+  counter: LineCounter,
+  path: readonly (string | number)[],
+): { line: number; column: number } {
   for (let depth = path.length; depth >= 0; depth--) {
     const node: unknown = document.getIn(path.slice(0, depth), true);
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;

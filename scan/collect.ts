@@ -49,13 +49,22 @@ export class Collector {
   async run(pool: Pool): Promise<void> {
     this.#phase = 'scanning';
     await this.#send(pool, this.#objectJobs());
-    await this.#send(pool, toBatches(this.#files, batch.files).map((files) => ({ kind: 'files', files })));
+    await this.#send(
+      pool,
+      toBatches(this.#files, batch.files).map((files) => ({ kind: 'files', files })),
+    );
     this.#phase = 'history';
     this.#tell();
     await this.#historyDone;
     this.#reportMissing();
-    await this.#send(pool, toBatches(this.#names(), batch.texts).map((texts) => ({ kind: 'texts', texts })));
-    await this.#send(pool, toBatches(this.#largeFiles(), batch.files).map((files) => ({ kind: 'files', files })));
+    await this.#send(
+      pool,
+      toBatches(this.#names(), batch.texts).map((texts) => ({ kind: 'texts', texts })),
+    );
+    await this.#send(
+      pool,
+      toBatches(this.#largeFiles(), batch.files).map((files) => ({ kind: 'files', files })),
+    );
   }
 
   take({ documents, bytes, results, same }: JobResult): void {
@@ -82,7 +91,12 @@ export class Collector {
         const key = `file:${this.#files.length}`;
         this.filePaths.set(key, found.path);
         this.fileSizes.set(found.path, found.size);
-        this.#files.push({ key, absolute: found.absolute, size: found.size, indexOid: isCovered ? found.indexOid : null });
+        this.#files.push({
+          key,
+          absolute: found.absolute,
+          size: found.size,
+          indexOid: isCovered ? found.indexOid : null,
+        });
         if (found.indexOid !== null) this.#indexOids.set(key, found.indexOid);
         this.bytesListed += found.size;
       }
@@ -100,9 +114,11 @@ export class Collector {
       return;
     }
     if (selection.kind === 'all') {
-      this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(([history, head]) => {
-        [this.history, this.head] = [history, head];
-      });
+      this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(
+        ([history, head]) => {
+          [this.history, this.head] = [history, head];
+        },
+      );
       this.#historyDone.catch(() => undefined);
       for await (const object of listObjects(repository)) this.#addObject(object);
     } else {
@@ -163,7 +179,9 @@ export class Collector {
       const absolute = findLfsObject(repository, lfs.oid);
       if (absolute) return [{ key: `lfs:${key}`, absolute, size: lfs.size, indexOid: null }];
       const reason = 'Git LFS object that is not on this disk (git lfs fetch --all)';
-      this.results.set(`lfs:${key}`, [{ key: `lfs:${key}`, type: 'file', status: 'not-covered', reason, bytes: 0, hits: [], tables: [], lfs: null }]);
+      this.results.set(`lfs:${key}`, [
+        { key: `lfs:${key}`, type: 'file', status: 'not-covered', reason, bytes: 0, hits: [], tables: [], lfs: null },
+      ]);
       return [];
     });
   }
@@ -174,7 +192,16 @@ export class Collector {
     const listed = new Set(this.#objects.map(({ id }) => id));
     for (const id of this.history.blobs) {
       if (listed.has(id)) continue;
-      const result = { key: id, type: 'blob', status: 'not-covered', reason: 'the object is not in the repository', bytes: 0, hits: [], tables: [], lfs: null } as const;
+      const result = {
+        key: id,
+        type: 'blob',
+        status: 'not-covered',
+        reason: 'the object is not in the repository',
+        bytes: 0,
+        hits: [],
+        tables: [],
+        lfs: null,
+      } as const;
       this.results.set(id, [result]);
     }
   }
@@ -191,5 +218,7 @@ export class Collector {
 }
 
 function toBatches<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

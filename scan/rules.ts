@@ -3,7 +3,11 @@ import type { CompiledRule } from '../rules/index.ts';
 import type { Config } from './config/types.ts';
 
 /** `only`: ids (in full or without pack) of the only rules to run; empty means all. Field rules always stay: tables need them. */
-export function selectRules(all: readonly CompiledRule[], config: Config, only: readonly string[]): readonly CompiledRule[] {
+export function selectRules(
+  all: readonly CompiledRule[],
+  config: Config,
+  only: readonly string[],
+): readonly CompiledRule[] {
   const isNamed = ({ id }: CompiledRule): boolean => only.includes(id) || only.includes(id.slice(id.indexOf('/') + 1));
   return [...all, ...config.custom]
     .filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === 'custom')

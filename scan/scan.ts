@@ -19,7 +19,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const started = performance.now();
   try {
     const repository = request.input ? null : await open(request);
-    if (request.history && !repository && request.history.kind !== 'all') throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    if (request.history && !repository && request.history.kind !== 'all')
+      throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
     const setup = toSetup(request, repository);
     const collector = new Collector(request, repository);
     await collect(collector, request, setup);

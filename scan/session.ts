@@ -188,7 +188,11 @@ function scanFile(scanner: DocumentScanner, file: FileToScan, buffer: Buffer, ta
   const descriptor = openSync(typeof file.absolute === 'string' ? file.absolute : Buffer.from(file.absolute), 'r');
   try {
     let read = readSync(descriptor, buffer);
-    if (file.indexOid !== null && read === file.size && gitHash(buffer.subarray(0, read), file.indexOid) === file.indexOid) {
+    if (
+      file.indexOid !== null &&
+      read === file.size &&
+      gitHash(buffer.subarray(0, read), file.indexOid) === file.indexOid
+    ) {
       tally.same.push(file.key);
       return;
     }
@@ -203,7 +207,10 @@ function scanFile(scanner: DocumentScanner, file: FileToScan, buffer: Buffer, ta
 
 /** The id Git gives to a blob; SHA-1 or SHA-256 by the length of the id to compare with. */
 function gitHash(content: Buffer, like: string): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${content.length}\0`)
+    .update(content)
+    .digest('hex');
 }
 
 function scanTexts(scanner: DocumentScanner, texts: readonly TextToScan[]): JobResult {
@@ -217,7 +224,11 @@ function scanTexts(scanner: DocumentScanner, texts: readonly TextToScan[]): JobR
   return tally.toResult();
 }
 
-async function scanStream(scanner: DocumentScanner, key: string, stream: AsyncIterable<Uint8Array>): Promise<JobResult> {
+async function scanStream(
+  scanner: DocumentScanner,
+  key: string,
+  stream: AsyncIterable<Uint8Array>,
+): Promise<JobResult> {
   const tally = new Tally();
   scanner.begin(0);
   for await (const chunk of stream) scanner.data(chunk);

@@ -19,8 +19,15 @@ await build({
   // Native, and not there on every machine: re2js takes over.
   external: ['re2'],
   // Some of the bundled libraries are CommonJS and ask for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
 });
-writeFileSync('dist/leakwarden.js', readFileSync('dist/leakwarden.js', 'utf8').replace(/^(?!#!)/, '#!/usr/bin/env node\n').replace('./worker.ts', './worker.js'));
+writeFileSync(
+  'dist/leakwarden.js',
+  readFileSync('dist/leakwarden.js', 'utf8')
+    .replace(/^(?!#!)/, '#!/usr/bin/env node\n')
+    .replace('./worker.ts', './worker.js'),
+);

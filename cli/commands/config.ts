@@ -15,12 +15,18 @@ export function addConfigCommand(program: Command): void {
     .addHelpText('after', '\nExample:\n  leakwarden config check --config .github/leakwarden.yml\n')
     .action(async (path: string, { config: file, format }: { config?: string; format: string }) => {
       const { config, origins, notices } = await loadConfig(path, file ?? null);
-      process.stdout.write(format === 'json' ? `${JSON.stringify({ config, origins, notices }, null, 2)}\n` : toText(config, origins, notices));
+      process.stdout.write(
+        format === 'json'
+          ? `${JSON.stringify({ config, origins, notices }, null, 2)}\n`
+          : toText(config, origins, notices),
+      );
     });
 }
 
 function toText(config: Config, origins: Origins, notices: readonly string[]): string {
-  const rows = leaves(config).map(([key, value]) => [key, value, origins[key] ?? nearestOrigin(key, origins) ?? 'default'] as const);
+  const rows = leaves(config).map(
+    ([key, value]) => [key, value, origins[key] ?? nearestOrigin(key, origins) ?? 'default'] as const,
+  );
   const width = Math.max(...rows.map(([key]) => key.length));
   const valueWidth = Math.min(48, Math.max(...rows.map(([, value]) => value.length)));
   const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value.padEnd(valueWidth)}  ${origin}`);
@@ -29,13 +35,16 @@ function toText(config: Config, origins: Origins, notices: readonly string[]): s
 
 /** `allow` is one list whichever way it was written. */
 function nearestOrigin(key: string, origins: Origins): string | undefined {
-  return Object.entries(origins).find(([name]) => name.startsWith(`${key}.`) || (key === 'allowForeign' && name === 'allow.foreign'))?.[1];
+  return Object.entries(origins).find(
+    ([name]) => name.startsWith(`${key}.`) || (key === 'allowForeign' && name === 'allow.foreign'),
+  )?.[1];
 }
 
 function leaves(value: object, prefix = ''): [key: string, value: string][] {
   return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
     const key = prefix === '' ? name : `${prefix}.${name}`;
-    const isBranch = typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0;
+    const isBranch =
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0;
     if (isBranch && key !== 'rules') return leaves(inner, key);
     if (key === 'custom' && Array.isArray(inner)) return [[key, `${inner.length} rules`]];
     return [[key, JSON.stringify(inner ?? defaultConfig)]];

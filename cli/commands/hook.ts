@@ -21,7 +21,9 @@ export function addHookCommand(program: Command, outcome: Outcome): void {
     .option('--force', 'replace a hook that somebody else wrote')
     .addHelpText('after', '\nExample:\n  leakwarden hook install --pre-commit --pre-push\n')
     .action(async (options: { preCommit?: boolean; prePush?: boolean; force?: boolean }) => {
-      const chosen = hooks.filter((name) => (name === 'pre-push' ? options.prePush : options.preCommit || !options.prePush));
+      const chosen = hooks.filter((name) =>
+        name === 'pre-push' ? options.prePush : options.preCommit || !options.prePush,
+      );
       for (const name of chosen) await install(name, options.force ?? false);
     });
   hook
@@ -49,7 +51,9 @@ async function fileOf(name: Hook): Promise<string> {
 async function install(name: Hook, force: boolean): Promise<void> {
   const file = await fileOf(name);
   if (existsSync(file) && !readFileSync(file, 'utf8').includes(marker) && !force) {
-    throw new UsageError(`${file}: there is a hook already; add \`leakwarden hook run ${name}\` to it, or use --force to replace it`);
+    throw new UsageError(
+      `${file}: there is a hook already; add \`leakwarden hook run ${name}\` to it, or use --force to replace it`,
+    );
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, script(name));
@@ -78,7 +82,15 @@ exit 1
 `;
 }
 
-const hookOptions: ScanOptions = { history: true, packs: [], rule: [], failOn: 'high', format: [], jobs: 0, progress: false };
+const hookOptions: ScanOptions = {
+  history: true,
+  packs: [],
+  rule: [],
+  failOn: 'high',
+  format: [],
+  jobs: 0,
+  progress: false,
+};
 
 /** Quiet when there is nothing to say. */
 async function scanQuietly(options: Partial<ScanOptions>): Promise<number> {

@@ -20,8 +20,13 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .action(async (options: { kind?: string; pack?: string; packs: string[]; format: string }) => {
       const { rules: all, notices } = await loadRules(options.packs);
-      const chosen = all.filter((rule) => (!options.kind || rule.kind === options.kind) && (!options.pack || rule.id.startsWith(`${options.pack}/`)));
-      process.stdout.write(options.format === 'json' ? `${JSON.stringify(chosen.map(toInfo), null, 1)}\n` : toTable(chosen));
+      const chosen = all.filter(
+        (rule) =>
+          (!options.kind || rule.kind === options.kind) && (!options.pack || rule.id.startsWith(`${options.pack}/`)),
+      );
+      process.stdout.write(
+        options.format === 'json' ? `${JSON.stringify(chosen.map(toInfo), null, 1)}\n` : toTable(chosen),
+      );
       for (const notice of notices) process.stderr.write(`! ${notice}\n`);
     });
   rules
@@ -38,7 +43,10 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .argument('[file]', 'a pack or a gitleaks.toml; else the packs that come along')
     .option('--rule <id>', 'only this rule')
     .option('--text <text>', 'a text to try the rule on (else its samples)')
-    .addHelpText('after', '\nExamples:\n  leakwarden rules test my-pack.yml\n  leakwarden rules test --rule database-url --text "$(cat config.ini)"\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  leakwarden rules test my-pack.yml\n  leakwarden rules test --rule database-url --text "$(cat config.ini)"\n',
+    )
     .action(async (file: string | undefined, options: { rule?: string; text?: string }) => {
       outcome.exitCode = await test(file, options);
     });
@@ -56,7 +64,9 @@ function toInfo({ id, title, kind, severity, confidence, source, tags, refs, why
 
 function toTable(rules: readonly CompiledRule[]): string {
   const width = Math.max(8, ...rules.map(({ id }) => id.length));
-  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.kind.padEnd(16)}  ${rule.title}`);
+  const lines = rules.map(
+    (rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.kind.padEnd(16)}  ${rule.title}`,
+  );
   return `${lines.join('\n')}\n${rules.length} rules\n`;
 }
 
@@ -79,7 +89,10 @@ function describe(rule: CompiledRule): string {
     ['not in', [...(rule.path?.not ?? []), ...(rule.where?.exclude ?? [])].join(', ')],
     ['names', rule.field?.names.join(', ') ?? ''],
   ];
-  return `${rows.filter(([, value]) => value !== '').map(([name, value]) => `${name.padEnd(11)} ${value}`).join('\n')}\n`;
+  return `${rows
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name.padEnd(11)} ${value}`)
+    .join('\n')}\n`;
 }
 
 // ---------------------------------------------------------------- test
@@ -94,7 +107,9 @@ async function test(file: string | undefined, options: { rule?: string; text?: s
   const failures: string[] = [];
   for (const rule of chosen) failures.push(...(await proveRule(rule)));
   for (const failure of failures) process.stdout.write(`✗ ${failure}\n`);
-  process.stdout.write(`${chosen.length} rules, ${failures.length === 0 ? 'all hold on their samples' : `${failures.length} samples do not behave as labelled`}\n`);
+  process.stdout.write(
+    `${chosen.length} rules, ${failures.length === 0 ? 'all hold on their samples' : `${failures.length} samples do not behave as labelled`}\n`,
+  );
   return failures.length === 0 ? 0 : 1;
 }
 
@@ -110,7 +125,8 @@ export async function proveRule(rule: CompiledRule): Promise<string[]> {
   if (rule.source === 'field' || rule.source === 'together' || rule.source === 'policy') return [];
   const failures: string[] = [];
   for (const [index, sample] of rule.samples.match.entries()) {
-    if ((await findings([rule], sample)).length === 0) failures.push(`${rule.id}: match sample ${index + 1} is not found`);
+    if ((await findings([rule], sample)).length === 0)
+      failures.push(`${rule.id}: match sample ${index + 1} is not found`);
   }
   for (const [index, sample] of rule.samples.miss.entries()) {
     if ((await findings([rule], sample)).length > 0) failures.push(`${rule.id}: miss sample ${index + 1} is found`);
@@ -128,10 +144,23 @@ async function findings(rules: readonly CompiledRule[], sample: Sample): Promise
     yield Buffer.from(sample.text);
   })();
   const report = await scan({
-    path: '.', history: null, files: false, input: { name: sample.path ?? 'sample', stream }, rules: placed, config: defaultConfig,
-    baseline: null, key: null, jobs: 1, portable: false, version, today: '1970-01-01',
+    path: '.',
+    history: null,
+    files: false,
+    input: { name: sample.path ?? 'sample', stream },
+    rules: placed,
+    config: defaultConfig,
+    baseline: null,
+    key: null,
+    jobs: 1,
+    portable: false,
+    version,
+    today: '1970-01-01',
   });
-  return report.findings.map((finding) => `${finding.rule}  ${finding.preview}  confidence ${finding.confidence}  ${finding.evidence.join(', ')}`);
+  return report.findings.map(
+    (finding) =>
+      `${finding.rule}  ${finding.preview}  confidence ${finding.confidence}  ${finding.evidence.join(', ')}`,
+  );
 }
 
 function matchesPath(rule: CompiledRule, path: string): boolean {

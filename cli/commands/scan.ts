@@ -4,7 +4,19 @@ import { dirname, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
 import { severities, type Report, type Severity } from '../../rules/index.ts';
-import { formatBaseline, judgeReport, loadConfig, parseBaseline, scan, selectRules, tableRule, type Baseline, type Config, type HistorySelection, type ScanRequest } from '../../scan/index.ts';
+import {
+  formatBaseline,
+  judgeReport,
+  loadConfig,
+  parseBaseline,
+  scan,
+  selectRules,
+  tableRule,
+  type Baseline,
+  type Config,
+  type HistorySelection,
+  type ScanRequest,
+} from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 import { createProgress } from '../progress.ts';
@@ -56,8 +68,18 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .option('--baseline <file>', 'excuse what this file lists')
     .option('--write-baseline <file>', 'write all that was found as a baseline')
     .addOption(new Option('--fail-on <severity>', 'least severity that fails').choices(severities).default('high'))
-    .addOption(new Option('--show <severity>', 'least severity listed one by one in text, markdown, github, junit (default: low)').choices(severities))
-    .option('--format <format[=file]>', `${[...formats.keys()].join(', ')}; with =FILE it goes there (may be repeated)`, collect, [])
+    .addOption(
+      new Option(
+        '--show <severity>',
+        'least severity listed one by one in text, markdown, github, junit (default: low)',
+      ).choices(severities),
+    )
+    .option(
+      '--format <format[=file]>',
+      `${[...formats.keys()].join(', ')}; with =FILE it goes there (may be repeated)`,
+      collect,
+      [],
+    )
     .option('--output <file>', 'where the report without a file goes')
     .option('--jobs <n>', 'threads (default: as many as the work and the machine suggest)', toCount, 0)
     .option('--portable', 'no native part and no git binary; slower, up to limits.portableSize')
@@ -80,7 +102,8 @@ Examples:
 
 function toCount(value: string): number {
   const count = Number(value);
-  if (!Number.isInteger(count) || count < 0 || count > 256) throw new UsageError(`--jobs takes a whole number from 0 to 256, not "${value}"`);
+  if (!Number.isInteger(count) || count < 0 || count > 256)
+    throw new UsageError(`--jobs takes a whole number from 0 to 256, not "${value}"`);
   return count;
 }
 
@@ -91,10 +114,16 @@ export async function runScan(path: string, options: ScanOptions): Promise<numbe
   const { config, notices: configNotices } = await loadConfig(path, options.config ?? null);
   const { rules, notices: packNotices } = await loadRules(options.packs);
   const selected = selectRules(rules, config, options.rule);
-  assertRulesExist(options.rule, selected.map(({ id }) => id));
+  assertRulesExist(
+    options.rule,
+    selected.map(({ id }) => id),
+  );
 
   const progress = createProgress(options.progress);
-  const report = judgeReport(await scan({ ...toRequest(path, options, config), rules: selected, onProgress: progress.show }), threshold(options, config));
+  const report = judgeReport(
+    await scan({ ...toRequest(path, options, config), rules: selected, onProgress: progress.show }),
+    threshold(options, config),
+  );
   progress.end();
   const complete = { ...report, notices: [...configNotices, ...packNotices, ...report.notices] };
   const infos = new Map([...selected, tableRule].map((rule) => [rule.id, rule]));
@@ -113,7 +142,9 @@ function exitCodeOf(report: Report, config: Config, options: ScanOptions): numbe
 
 /** Of `--fail-on` and `enforce.severity` the stricter one. */
 function threshold(options: ScanOptions, config: Config): Severity {
-  const ranks = [options.failOn, config.enforce.severity].flatMap((severity) => (severity ? [severities.indexOf(severity)] : []));
+  const ranks = [options.failOn, config.enforce.severity].flatMap((severity) =>
+    severity ? [severities.indexOf(severity)] : [],
+  );
   return severities[Math.min(...ranks)] ?? 'high';
 }
 
@@ -121,7 +152,12 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
   return {
     path: resolve(path),
     history: historyOf(options),
-    files: !options.stdin && !options.historyOnly && !options.staged && options.range === undefined && options.since === undefined,
+    files:
+      !options.stdin &&
+      !options.historyOnly &&
+      !options.staged &&
+      options.range === undefined &&
+      options.since === undefined,
     input: options.stdin ? { name: options.name ?? '(standard input)', stream: process.stdin } : null,
     config,
     baseline: options.baseline ? readBaseline(options.baseline) : null,
@@ -135,8 +171,18 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
 }
 
 function historyOf(options: ScanOptions): HistorySelection | null {
-  const chosen = [options.staged, options.range !== undefined, options.since !== undefined, options.stdin, !options.history, options.historyOnly].filter(Boolean);
-  if (chosen.length > 1) throw new UsageError('--staged, --range, --since, --stdin, --no-history and --history-only exclude each other; choose one');
+  const chosen = [
+    options.staged,
+    options.range !== undefined,
+    options.since !== undefined,
+    options.stdin,
+    !options.history,
+    options.historyOnly,
+  ].filter(Boolean);
+  if (chosen.length > 1)
+    throw new UsageError(
+      '--staged, --range, --since, --stdin, --no-history and --history-only exclude each other; choose one',
+    );
   if (options.staged) return { kind: 'staged' };
   if (options.range !== undefined) return { kind: 'range', range: options.range };
   if (options.since !== undefined) return { kind: 'since', revision: options.since };
@@ -144,7 +190,8 @@ function historyOf(options: ScanOptions): HistorySelection | null {
 }
 
 function readBaseline(file: string): Baseline {
-  if (!existsSync(file)) throw new UsageError(`--baseline ${file}: there is no such file; write one with --write-baseline ${file}`);
+  if (!existsSync(file))
+    throw new UsageError(`--baseline ${file}: there is no such file; write one with --write-baseline ${file}`);
   return parseBaseline(readFileSync(file, 'utf8'), file);
 }
 
@@ -161,13 +208,15 @@ function readKey(file: string | undefined): Buffer | null {
   if (file !== undefined && !existsSync(file)) throw new UsageError(`--key-file ${file}: there is no such file`);
   const text = file === undefined ? process.env['LEAKWARDEN_KEY'] : readFileSync(file, 'utf8').trim();
   if (text === undefined || text === '') return null;
-  if (text.length < 16) throw new UsageError('the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`');
+  if (text.length < 16)
+    throw new UsageError('the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`');
   return Buffer.from(text);
 }
 
 function assertRulesExist(wanted: readonly string[], ids: readonly string[]): void {
   for (const id of wanted) {
-    if (!ids.some((each) => each === id || each.endsWith(`/${id}`))) throw new UsageError(`--rule ${id}: there is no such rule; see \`leakwarden rules list\``);
+    if (!ids.some((each) => each === id || each.endsWith(`/${id}`)))
+      throw new UsageError(`--rule ${id}: there is no such rule; see \`leakwarden rules list\``);
   }
 }
 
@@ -180,14 +229,20 @@ interface Output {
 
 function toOutput(text: string): Output {
   const [format = '', ...rest] = text.split('=');
-  if (!formats.has(format)) throw new UsageError(`--format ${format}: there is no such format; there are ${[...formats.keys()].join(', ')}`);
+  if (!formats.has(format))
+    throw new UsageError(`--format ${format}: there is no such format; there are ${[...formats.keys()].join(', ')}`);
   return { format, file: rest.length > 0 ? rest.join('=') : null };
 }
 
-function write({ format, file }: Output, report: Report, { rules, options }: { rules: ReportContext['rules']; options: ScanOptions }): void {
+function write(
+  { format, file }: Output,
+  report: Report,
+  { rules, options }: { rules: ReportContext['rules']; options: ScanOptions },
+): void {
   const target = file ?? options.output ?? null;
-  const color = target === null && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  const text = formats.get(format)?.(report, { rules, color, show: options.show ?? 'low', now: new Date().toISOString() }) ?? '';
+  const color = target === null && process.stdout.isTTY && !process.env['NO_COLOR'];
+  const text =
+    formats.get(format)?.(report, { rules, color, show: options.show ?? 'low', now: new Date().toISOString() }) ?? '';
   if (target === null) process.stdout.write(text);
   else writeFile(target, text);
 }
@@ -197,6 +252,8 @@ function writeFile(file: string, text: string): void {
     mkdirSync(dirname(resolve(file)), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
-    throw new UsageError(`${file}: cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`);
+    throw new UsageError(
+      `${file}: cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`,
+    );
   }
 }

@@ -9,7 +9,8 @@ const base62LowerFirst = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQR
 
 function toBase(value: number, digits: string, width: number): string {
   let text = '';
-  for (let rest = value; rest > 0; rest = Math.floor(rest / digits.length)) text = (digits[rest % digits.length] ?? '') + text;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / digits.length))
+    text = (digits[rest % digits.length] ?? '') + text;
   return text.padStart(width, digits[0]);
 }
 
@@ -48,5 +49,9 @@ export const checksums: readonly Checksum[] = [
   /** GitHub fine-grained tokens: first eight characters of base32(SHA-256) of the 77 before. */
   toChecksum('github-fine-grained', 8, (head) => base32(createHash('sha256').update(head).digest()).slice(0, 8)),
   /** Confluent: base64 of the little-endian CRC32. */
-  toChecksum('crc32-base64-little-endian', 6, (head) => Buffer.from(littleEndianHex(crc32(head)), 'hex').toString('base64').slice(0, 6)),
+  toChecksum('crc32-base64-little-endian', 6, (head) =>
+    Buffer.from(littleEndianHex(crc32(head)), 'hex')
+      .toString('base64')
+      .slice(0, 6),
+  ),
 ];

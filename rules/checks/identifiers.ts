@@ -25,7 +25,15 @@ const iban: Check = {
   },
 };
 
-const famousNumbers = new Set(['078051120', '219099999', '457555462', '123456789', '111223333', '987654320', '123121234']);
+const famousNumbers = new Set([
+  '078051120',
+  '219099999',
+  '457555462',
+  '123456789',
+  '111223333',
+  '987654320',
+  '123121234',
+]);
 
 /** https://www.ssa.gov/employer/randomization.html: what is never given. */
 const socialSecurity: Check = {
@@ -33,7 +41,14 @@ const socialSecurity: Check = {
   judge(value) {
     const digits = value.replace(/\D/g, '');
     const [area, group, serial] = [digits.slice(0, 3), digits.slice(3, 5), digits.slice(5)];
-    if (digits.length !== 9 || area === '000' || area === '666' || area >= '900' || group === '00' || serial === '0000') {
+    if (
+      digits.length !== 9 ||
+      area === '000' ||
+      area === '666' ||
+      area >= '900' ||
+      group === '00' ||
+      serial === '0000'
+    ) {
       return invalid('never given');
     }
     if (famousNumbers.has(digits) || /^(\d)\1*$/.test(digits)) return valid('a published sample', 'test');
@@ -63,9 +78,13 @@ const phone: Check = {
 const date = toCheck(
   'date',
   (value) => {
-    const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(value) ?? /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(value);
+    const parts =
+      /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(value) ?? /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(value);
     if (!parts) return false;
-    const numbers = parts.slice(1).map(Number).toSorted((a, b) => a - b);
+    const numbers = parts
+      .slice(1)
+      .map(Number)
+      .toSorted((a, b) => a - b);
     const [low = 0, middle = 0, year = 0] = numbers;
     return year >= 1900 && year < 2100 && low >= 1 && low <= 12 && middle >= 1 && middle <= 31;
   },

@@ -38,7 +38,8 @@ const privateKey: Check = {
     if (/^(.)\1*$/.test(body)) return invalid('no key behind the header');
     const bytes = Buffer.from(body, 'base64');
     if (/ENCRYPTED/.test(text.slice(0, 400))) return unknown('encrypted with a passphrase');
-    if (bytes[0] === 0x30 || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1') return valid('the key decodes');
+    if (bytes[0] === 0x30 || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1')
+      return valid('the key decodes');
     return unknown('not decoded');
   },
 };
@@ -50,7 +51,8 @@ const awsKeyId = toCheck(
   'aws-key-id',
   (value) => {
     let bits = 0n;
-    for (const character of value.slice(4, 14)) bits = bits * 32n + BigInt(Math.max(0, base32Digits.indexOf(character)));
+    for (const character of value.slice(4, 14))
+      bits = bits * 32n + BigInt(Math.max(0, base32Digits.indexOf(character)));
     return ((bits >> 2n) & 0x7fffffffff80n) >> 7n < 1_000_000_000_000n;
   },
   'holds an account number',
@@ -92,7 +94,7 @@ const bech32: Check = toCheck(
       ...[...prefix].map((c) => c.charCodeAt(0) >> 5),
       0,
       ...[...prefix].map((c) => c.charCodeAt(0) & 31),
-      ...[...lower.slice(separator + 1)].map((c) => digits.indexOf(c)),
+      ...Array.from(lower.slice(separator + 1), (c) => digits.indexOf(c)),
     ];
     const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
     let sum = 1;

@@ -30,7 +30,12 @@ interface GitleaksRule {
 
 interface GitleaksConfig {
   readonly title?: string;
-  readonly extend?: { readonly useDefault?: boolean; readonly path?: string; readonly url?: string; readonly disabledRules?: readonly string[] };
+  readonly extend?: {
+    readonly useDefault?: boolean;
+    readonly path?: string;
+    readonly url?: string;
+    readonly disabledRules?: readonly string[];
+  };
   readonly rules?: readonly GitleaksRule[];
   readonly allowlist?: Allowlist;
   readonly allowlists?: readonly Allowlist[];
@@ -47,15 +52,23 @@ export function importGitleaks(text: string, file: string): Imported {
   const notices: string[] = [];
   const say = (id: string, what: string): void => void notices.push(`${file}:${lineOf(text, id)}: ${id}: ${what}`);
   if (config.extend?.useDefault) notices.push(`${file}: extend.useDefault: the built-in packs run beside these rules`);
-  if (config.extend?.path ?? config.extend?.url) notices.push(`${file}: extend.path and extend.url are not read; name that file with --packs as well`);
+  if (config.extend?.path ?? config.extend?.url)
+    notices.push(`${file}: extend.path and extend.url are not read; name that file with --packs as well`);
   const global = [...(config.allowlists ?? []), ...(config.allowlist ? [config.allowlist] : [])];
   const rules = (config.rules ?? []).flatMap((rule) => {
     const own = [...(rule.allowlists ?? []), ...(rule.allowlist ? [rule.allowlist] : [])];
-    const general = global.filter(({ targetRules }) => !targetRules || targetRules.length === 0 || targetRules.includes(rule.id));
+    const general = global.filter(
+      ({ targetRules }) => !targetRules || targetRules.length === 0 || targetRules.includes(rule.id),
+    );
     try {
       return toRules(rule, [...own, ...general], (what) => say(rule.id, what));
     } catch (error) {
-      throw new PackError(file, { line: lineOf(text, rule.id), column: 1 }, `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`, 'Mend the rule or leave it out');
+      throw new PackError(
+        file,
+        { line: lineOf(text, rule.id), column: 1 },
+        `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`,
+        'Mend the rule or leave it out',
+      );
     }
   });
   return { rules, notices };
@@ -63,10 +76,15 @@ export function importGitleaks(text: string, file: string): Imported {
 
 function readToml(text: string, file: string): GitleaksConfig {
   try {
-    return parse(text) as GitleaksConfig;
+    return parse(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new PackError(file, { line: error.line, column: error.column }, error.message.split('\n')[0] ?? 'no TOML', 'Mend the TOML');
+    throw new PackError(
+      file,
+      { line: error.line, column: error.column },
+      error.message.split('\n')[0] ?? 'no TOML',
+      'Mend the TOML',
+    );
   }
 }
 
@@ -79,7 +97,12 @@ function toRules(rule: GitleaksRule, allowlists: readonly Allowlist[], say: (wha
   if (rule.required) say('`required` (composite rules) is not honoured: the rule holds by itself');
   const excluded = allowlists.filter((list) => isUsable(list, say));
   const paths = excluded.flatMap(({ paths: list }) => list ?? []);
-  const where = { include: [], exclude: [], includeExpressions: rule.path ? [rule.path] : [], excludeExpressions: paths };
+  const where = {
+    include: [],
+    exclude: [],
+    includeExpressions: rule.path ? [rule.path] : [],
+    excludeExpressions: paths,
+  };
   for (const source of [...where.includeExpressions, ...where.excludeExpressions]) assertExpression(source, []);
   const text = rule.regex === undefined ? null : toMatcher(rule, rule.regex, excluded, say);
   if (text === null && !rule.path) {
@@ -105,13 +128,21 @@ function toRules(rule: GitleaksRule, allowlists: readonly Allowlist[], say: (wha
   } as const;
   if (text !== null) return [{ ...base, source: 'pattern', text, path: null }];
   // A rule about paths alone: every file is a place, its name is what is found.
-  const anywhere: CompiledRule = { ...base, kind: 'exposure', source: 'path', text: null, path: { globs: ['**'], not: [], minSize: 0 } };
+  const anywhere: CompiledRule = {
+    ...base,
+    kind: 'exposure',
+    source: 'path',
+    text: null,
+    path: { globs: ['**'], not: [], minSize: 0 },
+  };
   return [anywhere];
 }
 
 /** Only allowlists whose conditions we can all test may excuse: half an AND would excuse too much. */
 function isUsable(list: Allowlist, say: (what: string) => void): boolean {
-  const kinds = [list.paths, list.regexes, list.stopwords, list.commits].filter((each) => each && each.length > 0).length;
+  const kinds = [list.paths, list.regexes, list.stopwords, list.commits].filter(
+    (each) => each && each.length > 0,
+  ).length;
   if (list.condition?.toUpperCase() === 'AND' && kinds > 1) {
     say('an allowlist with condition AND over several kinds is not honoured');
     return false;
@@ -120,13 +151,20 @@ function isUsable(list: Allowlist, say: (what: string) => void): boolean {
   return true;
 }
 
-function toMatcher(rule: GitleaksRule, regex: string, allowlists: readonly Allowlist[], say: (what: string) => void): TextMatcher {
+function toMatcher(
+  rule: GitleaksRule,
+  regex: string,
+  allowlists: readonly Allowlist[],
+  say: (what: string) => void,
+): TextMatcher {
   const expression = nameGroup(regex, rule.secretGroup ?? (countGroups(regex) > 0 ? 1 : 0));
-  const of = (target: string): string[] => allowlists.filter((list) => (list.regexTarget ?? 'secret') === target).flatMap(({ regexes }) => regexes ?? []);
+  const of = (target: string): string[] =>
+    allowlists.filter((list) => (list.regexTarget ?? 'secret') === target).flatMap(({ regexes }) => regexes ?? []);
   const not = of('secret');
   for (const source of [expression, ...not, ...of('line'), ...of('match')]) assertExpression(source, []);
   const keywords = (rule.keywords ?? []).filter((word) => /^[\x20-\x7e]{3,32}$/.test(word));
-  if (keywords.length === 0) say('no keywords of three characters: the expression is tried on every document, which is slow');
+  if (keywords.length === 0)
+    say('no keywords of three characters: the expression is tried on every document, which is slow');
   return {
     anchors: keywords.map((keyword) => ({ text: keyword.toLowerCase(), fold: true, assigned: false })),
     shape: null,
@@ -152,7 +190,8 @@ function groupStarts(regex: string): number[] {
     if (character === '\\') at++;
     else if (character === '[' && !isClass) isClass = true;
     else if (character === ']' && isClass) isClass = false;
-    else if (character === '(' && !isClass && (regex[at + 1] !== '?' || regex.startsWith('?P<', at + 1))) starts.push(at);
+    else if (character === '(' && !isClass && (regex[at + 1] !== '?' || regex.startsWith('?P<', at + 1)))
+      starts.push(at);
   }
   return starts;
 }

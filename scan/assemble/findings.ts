@@ -43,7 +43,8 @@ export function toFinding({ rule, path, value, hits }: Found, describeCommit: De
 
 /** What stands in HEAD is shown before what only history holds. */
 function newestFirst(a: Found['hits'][number], b: Found['hits'][number]): number {
-  const last = ({ location }: typeof a): number => (location.inHead ? Number.MAX_SAFE_INTEGER : (location.commits.at(-1) ?? 0));
+  const last = ({ location }: typeof a): number =>
+    location.inHead ? Number.MAX_SAFE_INTEGER : (location.commits.at(-1) ?? 0);
   return last(b) - last(a) || a.hit.offset - b.hit.offset;
 }
 
@@ -59,7 +60,8 @@ function commitsOf(locations: readonly Location[]): number[] {
 export function toDataset({ path, table, locations }: FoundTable, describeCommit: DescribeCommit): Member<Dataset> {
   const word = judgePath(path, 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
-  const isOwnList = word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
+  const isOwnList =
+    word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
   const provenance = isOwnList ? word.provenance : table.provenance;
   const commits = commitsOf(locations);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;

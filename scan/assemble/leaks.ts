@@ -69,7 +69,8 @@ function toLeak(
   const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
   const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
   const all = [...finds, ...sets];
-  const lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
+  const lead =
+    sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
   const kind = finds[0]?.kind ?? 'contact';
   return {
@@ -86,7 +87,10 @@ function toLeak(
   };
 }
 
-function titleOf(lead: Omit<Dataset, 'leak'> | Omit<Finding, 'leak'> | undefined, rules: ReadonlyMap<string, RuleInfo>): string {
+function titleOf(
+  lead: Omit<Dataset, 'leak'> | Omit<Finding, 'leak'> | undefined,
+  rules: ReadonlyMap<string, RuleInfo>,
+): string {
   if (!lead) return '';
   if ('rule' in lead) return rules.get(lead.rule)?.title ?? lead.rule;
   const what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(', ');

@@ -6,7 +6,10 @@ import type { Location } from './occurrences.ts';
 
 const messagePaths = { commit: '(commit message)', tag: '(tag message)' } as const;
 
-export function createLocator(collector: Collector, request: ScanRequest): (result: KeyedResult) => readonly Location[] {
+export function createLocator(
+  collector: Collector,
+  request: ScanRequest,
+): (result: KeyedResult) => readonly Location[] {
   const { history, head, filePaths, sameAsIndex } = collector;
   const commits = new Map(Array.from({ length: history.commitCount }, (_, index) => [history.commitId(index), index]));
   const messages = new Set(history.messages);
@@ -29,7 +32,8 @@ export function createLocator(collector: Collector, request: ScanRequest): (resu
   return ({ key, type }) => {
     const id = key.replace(/^lfs:/, '');
     const file = filePaths.get(id);
-    if (key === 'input') return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
+    if (key === 'input')
+      return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
     if (file !== undefined) return [{ path: file, blob: null, commits: [], inHead: true }];
     if (id.startsWith('name:')) {
       const path = id.slice('name:'.length);

@@ -7,7 +7,9 @@ type Test = (path: string) => boolean;
 const toTest = (globs: readonly string[]): Test => picomatch([...globs], { dot: true, nocase: true });
 
 /** Does the rule hold at this path? Globs are compiled once per rule, answers kept per path. */
-export function createWhereTest(holds: (source: string, text: string) => boolean): (rule: CompiledRule, path: string) => boolean {
+export function createWhereTest(
+  holds: (source: string, text: string) => boolean,
+): (rule: CompiledRule, path: string) => boolean {
   const tests = new Map<CompiledRule, Test>();
   return (rule, path) => {
     if (!rule.where) return true;
@@ -26,7 +28,10 @@ function toWhereTest(where: Where, holds: (source: string, text: string) => bool
   return (path) => {
     const known = answers.get(path);
     if (known !== undefined) return known;
-    const isIncluded = (include === null && includes.length === 0) || include?.(path) === true || includes.some((source) => holds(source, path));
+    const isIncluded =
+      (include === null && includes.length === 0) ||
+      include?.(path) === true ||
+      includes.some((source) => holds(source, path));
     const isExcluded = exclude?.(path) === true || excludes.some((source) => holds(source, path));
     answers.set(path, isIncluded && !isExcluded);
     return isIncluded && !isExcluded;

@@ -19,9 +19,14 @@ const testPaths = [
   '**/test_*.*',
 ];
 
-const examplePaths = ['**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**', '**/*.{md,rst,adoc}', '**/*{.example,.sample,.dist,.template}*'];
+const examplePaths = [
+  '**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**',
+  '**/*.{md,rst,adoc}',
+  '**/*{.example,.sample,.dist,.template}*',
+];
 
-const matcherOf = (globs: readonly string[]): ((path: string) => boolean) => picomatch([...globs], { dot: true, nocase: true });
+const matcherOf = (globs: readonly string[]): ((path: string) => boolean) =>
+  picomatch([...globs], { dot: true, nocase: true });
 
 const isPublicContactPath = matcherOf(publicContactPaths);
 const isTestPath = matcherOf(testPaths);

@@ -17,7 +17,12 @@ import { tableRule } from './table-rule.ts';
 
 const mostHarmlessSkips = 1_000;
 
-export async function toReport(collector: Collector, request: ScanRequest, repository: Repository | null, seconds: number): Promise<Report> {
+export async function toReport(
+  collector: Collector,
+  request: ScanRequest,
+  repository: Repository | null,
+  seconds: number,
+): Promise<Report> {
   const engine = await loadExpressionEngine(request.portable);
   const holds = (source: string, text: string): boolean => engine.compile(source).find(Buffer.from(text), 0) !== null;
   const locate = createLocator(collector, request);
@@ -25,7 +30,12 @@ export async function toReport(collector: Collector, request: ScanRequest, repos
   const occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules);
   const byPath = findByPath(collector, request);
 
-  const excuses = { allow: request.config.allow, allowForeign: request.config.allowForeign, baseline: request.baseline, today: request.today };
+  const excuses = {
+    allow: request.config.allow,
+    allowForeign: request.config.allowForeign,
+    baseline: request.baseline,
+    today: request.today,
+  };
   const singles = suppress([...occurrences.found, ...byPath], toCandidate, excuses);
   const tables = suppress(occurrences.tables, toTableCandidate, excuses);
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
@@ -45,7 +55,14 @@ export async function toReport(collector: Collector, request: ScanRequest, repos
     verdict: complete ? 'pass' : 'incomplete',
     complete,
     fingerprintKeyId: keyId(request.key),
-    coverage: { documents: collector.documents, bytes: collector.bytes, commits: collector.history.commitCount, seconds: Math.round(seconds * 100) / 100, skipped, nothingToRead },
+    coverage: {
+      documents: collector.documents,
+      bytes: collector.bytes,
+      commits: collector.history.commitCount,
+      seconds: Math.round(seconds * 100) / 100,
+      skipped,
+      nothingToRead,
+    },
     summary: summarise(grouped),
     ...grouped,
     suppressed: [...singles.suppressed, ...tables.suppressed],
@@ -106,7 +123,14 @@ function findByPath(collector: Collector, request: ScanRequest): Found[] {
       const size = collector.fileSizes.get(path);
       if (!rule || (size !== undefined && size < (rule.path?.minSize ?? 0))) return [];
       const inHead = blob !== null || isOnDisk.has(path);
-      return [{ rule, path, value: path, hits: [{ hit: toPathHit(index, rule.confidence, path), location: { path, blob, commits: [], inHead } }] }];
+      return [
+        {
+          rule,
+          path,
+          value: path,
+          hits: [{ hit: toPathHit(index, rule.confidence, path), location: { path, blob, commits: [], inHead } }],
+        },
+      ];
     }),
   );
 }
@@ -114,19 +138,40 @@ function findByPath(collector: Collector, request: ScanRequest): Found[] {
 function toPathHit(rule: number, confidence: number, path: string): Hit {
   const fingerprint = `path:${path}`;
   return {
-    rule, line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, length: 0, confidence,
-    provenance: 'unknown', preview: '', evidence: ['by its name'], value: path, fingerprint, lineFingerprint: fingerprint, inline: null, domainAllow: null,
+    rule,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    offset: 0,
+    length: 0,
+    confidence,
+    provenance: 'unknown',
+    preview: '',
+    evidence: ['by its name'],
+    value: path,
+    fingerprint,
+    lineFingerprint: fingerprint,
+    inline: null,
+    domainAllow: null,
   };
 }
 
 // ---------------------------------------------------------------- commits
 
-async function createCommitDescriber(kept: readonly (Found | FoundTable)[], collector: Collector, repository: Repository | null): Promise<DescribeCommit> {
+async function createCommitDescriber(
+  kept: readonly (Found | FoundTable)[],
+  collector: Collector,
+  repository: Repository | null,
+): Promise<DescribeCommit> {
   const { history } = collector;
   const firsts = new Set<string>();
   for (const item of kept) {
     const locations = 'hits' in item ? item.hits.map(({ location }) => location) : item.locations;
-    const first = locations.reduce((least, { commits }) => Math.min(least, commits[0] ?? least), Number.MAX_SAFE_INTEGER);
+    const first = locations.reduce(
+      (least, { commits }) => Math.min(least, commits[0] ?? least),
+      Number.MAX_SAFE_INTEGER,
+    );
     if (first < history.commitCount) firsts.add(history.commitId(first));
   }
   const isPortable = collector.isPortable;
@@ -159,7 +204,13 @@ function collectSkips(
     }
   }
   if (repository?.shallow && request.history) {
-    all.push({ path: '(history before the shallow boundary)', blob: null, commit: null, class: 'not-covered', reason: 'shallow clone: fetch the rest with git fetch --unshallow' });
+    all.push({
+      path: '(history before the shallow boundary)',
+      blob: null,
+      commit: null,
+      class: 'not-covered',
+      reason: 'shallow clone: fetch the rest with git fetch --unshallow',
+    });
   }
   const harmless = all.filter((skip) => skip.class === 'nothing-to-read');
   const missing = all

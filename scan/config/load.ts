@@ -31,7 +31,12 @@ interface RawConfig {
   readonly custom?: readonly object[];
   readonly allow?: readonly RawAllow[] | { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] };
   readonly organisation?: { readonly domains?: readonly string[] };
-  readonly enforce?: { readonly mode?: Config['enforce']['mode']; readonly severity?: Severity; readonly provenance?: Config['enforce']['provenance']; readonly approvers?: readonly string[] };
+  readonly enforce?: {
+    readonly mode?: Config['enforce']['mode'];
+    readonly severity?: Severity;
+    readonly provenance?: Config['enforce']['provenance'];
+    readonly approvers?: readonly string[];
+  };
   readonly acceptNotCovered?: Config['acceptNotCovered'];
   readonly limits?: Readonly<Record<string, number | string>>;
 }
@@ -39,7 +44,11 @@ interface RawConfig {
 type RawAllow = Partial<AllowEntry> & { readonly reason: string };
 
 /** `file` null: the usual places below `root` are tried; none there means the defaults. Throws ConfigError. */
-export async function loadConfig(root: string, file: string | null, readText: ReadText = readFromDisk): Promise<LoadedConfig> {
+export async function loadConfig(
+  root: string,
+  file: string | null,
+  readText: ReadText = readFromDisk,
+): Promise<LoadedConfig> {
   const chosen = file ?? names.map((name) => join(root, name)).find((name) => readText(name) !== null);
   if (chosen === undefined) return { config: defaultConfig, origins: {}, notices: [] };
   return loadFile(resolve(chosen), resolve(root), readText, []);
@@ -49,11 +58,19 @@ function readFromDisk(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-async function loadFile(file: string, root: string, readText: ReadText, chain: readonly string[]): Promise<LoadedConfig> {
+async function loadFile(
+  file: string,
+  root: string,
+  readText: ReadText,
+  chain: readonly string[],
+): Promise<LoadedConfig> {
   const shown = relative(root, file).startsWith('..') ? file : relative(root, file);
   const text = readText(file);
   if (text === null) throw new ConfigError(`${shown}:1:1: there is no such file. Check --config or \`extends\``);
-  if (chain.includes(file) || chain.length >= deepestExtends) throw new ConfigError(`${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`);
+  if (chain.includes(file) || chain.length >= deepestExtends)
+    throw new ConfigError(
+      `${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`,
+    );
   // Only a run with a configuration file pays for YAML and schemas.
   const { assertValid, compileRule, PackError, readYaml } = await import('../../rules/authoring.ts');
   try {
@@ -66,8 +83,14 @@ async function loadFile(file: string, root: string, readText: ReadText, chain: r
       : { config: defaultConfig, origins: {}, notices: [] };
     const custom = loadCustom(raw, shown, source, compileRule);
     const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
-    const notices = declaredForLater.filter((key) => key in raw).map((key) => `${line(key)}: \`${key}\` has no effect in this version`);
-    return { config: merge(base.config, raw, custom), origins: { ...base.origins, ...originsOf(raw, line) }, notices: [...base.notices, ...notices] };
+    const notices = declaredForLater
+      .filter((key) => key in raw)
+      .map((key) => `${line(key)}: \`${key}\` has no effect in this version`);
+    return {
+      config: merge(base.config, raw, custom),
+      origins: { ...base.origins, ...originsOf(raw, line) },
+      notices: [...base.notices, ...notices],
+    };
   } catch (error) {
     throw error instanceof PackError ? new ConfigError(error.message) : error;
   }
@@ -81,13 +104,20 @@ function insideOf(root: string, file: string, shown: string): string {
 
 type Authoring = typeof import('../../rules/authoring.ts');
 
-function loadCustom(raw: RawConfig, file: string, source: ReturnType<Authoring['readYaml']>, compileRule: Authoring['compileRule']): Config['custom'] {
+function loadCustom(
+  raw: RawConfig,
+  file: string,
+  source: ReturnType<Authoring['readYaml']>,
+  compileRule: Authoring['compileRule'],
+): Config['custom'] {
   return (raw.custom ?? []).map((rule, index) => {
     try {
       return compileRule(rule as Parameters<Authoring['compileRule']>[0], 'custom');
     } catch (error) {
       const { line, column } = source.placeOf(['custom', index]);
-      throw new ConfigError(`${file}:${line}:${column}: ${error instanceof Error ? error.message : 'the rule cannot be compiled'}`);
+      throw new ConfigError(
+        `${file}:${line}:${column}: ${error instanceof Error ? error.message : 'the rule cannot be compiled'}`,
+      );
     }
   });
 }
@@ -103,15 +133,29 @@ function merge(base: Config, raw: RawConfig, custom: Config['custom']): Config {
     organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
     enforce: { ...base.enforce, ...raw.enforce },
     acceptNotCovered: [...base.acceptNotCovered, ...(raw.acceptNotCovered ?? [])],
-    limits: { ...base.limits, ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key, value]) => [key, toNumber(value)])) },
+    limits: {
+      ...base.limits,
+      ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key, value]) => [key, toNumber(value)])),
+    },
   };
 }
 
-function listOf(allow: RawConfig['allow']): { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] } | null {
-  return allow !== undefined && !Array.isArray(allow) ? (allow as { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] }) : null;
+function listOf(
+  allow: RawConfig['allow'],
+): { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] } | null {
+  return allow !== undefined && !Array.isArray(allow)
+    ? (allow as { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] })
+    : null;
 }
 
-function toAllow({ path = null, rule = null, fingerprint = null, domain = null, reason, until = null }: RawAllow): AllowEntry {
+function toAllow({
+  path = null,
+  rule = null,
+  fingerprint = null,
+  domain = null,
+  reason,
+  until = null,
+}: RawAllow): AllowEntry {
   return { path, rule, fingerprint, domain, reason, until };
 }
 

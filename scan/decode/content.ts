@@ -54,7 +54,8 @@ export function recogniseContent(head: Uint8Array): Content {
   const picture = known(pictures);
   if (picture && looksBinary(head)) return { kind: 'nothing-to-read', reason: picture };
   const container = known(containers);
-  if (container && looksBinary(head)) return { kind: 'not-covered', reason: `${container}: not opened by this version` };
+  if (container && looksBinary(head))
+    return { kind: 'not-covered', reason: `${container}: not opened by this version` };
   return recogniseEncoding(head);
 }
 
@@ -65,7 +66,9 @@ function hasBytes(head: Uint8Array, offset: number, magic: string): boolean {
 
 /** A text that merely begins with the same letters as a magic number stays a text. */
 function looksBinary(head: Uint8Array): boolean {
-  return head.subarray(0, 1024).some((byte) => byte === 0 || byte >= 0x80 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte)));
+  return head
+    .subarray(0, 1024)
+    .some((byte) => byte === 0 || byte >= 0x80 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte)));
 }
 
 /** UTF-16 by its byte order mark, or by NULs in every other byte of the first KB. */

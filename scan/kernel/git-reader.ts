@@ -8,7 +8,7 @@ export function createGitReader(repository: Repository): ObjectReader {
   return {
     async read(ids, sink) {
       // A damaged object ends the process: say so, and go on behind it.
-      for (let from = 0; from < ids.length; ) {
+      for (let from = 0; from < ids.length;) {
         const rest = from === 0 ? ids : ids.slice(from);
         child = startGit(repository.gitDir, ['cat-file', '--batch', '--buffer']);
         const { answered, reason } = await readBatch(child, rest, sink);
@@ -50,7 +50,8 @@ function readBatch(
 
 /** Git's words name the object and a path of this machine; the kind of damage is enough. */
 function reasonOf(said: string): string {
-  if (/inflate|zlib|corrupt|truncated|bad object|unpack|delta|loose object|packed object/i.test(said)) return 'damaged object';
+  if (/inflate|zlib|corrupt|truncated|bad object|unpack|delta|loose object|packed object/i.test(said))
+    return 'damaged object';
   return 'git stopped at this object';
 }
 
@@ -69,7 +70,8 @@ class BatchParser {
   }
 
   push(chunk: Buffer): void {
-    for (let at = 0; at < chunk.length; ) at = this.#left < 0 ? this.#readHeader(chunk, at) : this.#readContents(chunk, at);
+    for (let at = 0; at < chunk.length;)
+      at = this.#left < 0 ? this.#readHeader(chunk, at) : this.#readContents(chunk, at);
   }
 
   #readHeader(chunk: Buffer, from: number): number {

@@ -27,7 +27,13 @@ export function createPortableReader(repository: Repository, limit: number): Obj
       const git = await import('isomorphic-git');
       for (const oid of ids) {
         try {
-          const { type, object } = await git.default.readObject({ fs, gitdir: repository.gitDir, oid, format: 'content', cache });
+          const { type, object } = await git.default.readObject({
+            fs,
+            gitdir: repository.gitDir,
+            oid,
+            format: 'content',
+            cache,
+          });
           const bytes = object as Uint8Array;
           sink.begin(oid, type as ObjectType, bytes.length);
           sink.data(bytes);

@@ -99,7 +99,7 @@ export class DocumentScanner {
   }
 
   #append(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length && this.#status === 'scanned'; ) {
+    for (let at = 0; at < chunk.length && this.#status === 'scanned';) {
       const room = Math.min(chunk.length - at, textCapacity - 64 - this.#fill);
       this.#memory.set(chunk.subarray(at, at + room), textStart + this.#fill);
       this.#fill += room;
@@ -171,7 +171,13 @@ export class DocumentScanner {
   }
 
   /** Judged matches of one text; `spanOf` leads from its offsets to those of the segment. */
-  *#hitsOf(found: MatchedText, start: number, length: number, spanOf: Span, decoded: readonly string[]): Generator<Pending> {
+  *#hitsOf(
+    found: MatchedText,
+    start: number,
+    length: number,
+    spanOf: Span,
+    decoded: readonly string[],
+  ): Generator<Pending> {
     const text = Buffer.from(this.#memory.buffer, start, length);
     for (const match of found.matches) {
       const count = this.#counts.get(match.rule) ?? 0;
@@ -252,7 +258,10 @@ export class DocumentScanner {
 
   #feedTable(isLast: boolean): void {
     if (this.#base === 0 && !this.#table && (this.#personal >= fewPersonal || !isLast)) {
-      this.#table = openTable(this.#memory.slice(textStart, textStart + Math.min(this.#fill, 65_536)), this.#context.tables);
+      this.#table = openTable(
+        this.#memory.slice(textStart, textStart + Math.min(this.#fill, 65_536)),
+        this.#context.tables,
+      );
     }
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));

@@ -36,7 +36,9 @@ function loadNative(): ExpressionEngine | null {
 /** What we use of re2's own interface; offsets are bytes because the input is. */
 interface NativeExpression {
   lastIndex: number;
-  exec(bytes: Buffer): { readonly indices?: Span[] & { readonly groups?: Readonly<Record<string, Span | undefined>> } } | null;
+  exec(
+    bytes: Buffer,
+  ): { readonly indices?: Span[] & { readonly groups?: Readonly<Record<string, Span | undefined>> } } | null;
 }
 
 type Span = readonly [start: number, end: number];

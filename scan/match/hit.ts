@@ -26,8 +26,10 @@ export interface HitContext {
 }
 
 /** What is known of a hit before its place is. */
-export interface HitDraft
-  extends Pick<Hit, 'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow'> {
+export interface HitDraft extends Pick<
+  Hit,
+  'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow'
+> {
   /** What may be committed of the value itself; null where that could be guessed back. */
   readonly ownFingerprint: string | null;
 }
@@ -58,7 +60,13 @@ export function toHit(match: RawMatch, text: Buffer, decoded: readonly string[],
 }
 
 /** Inline allows and the fingerprint of the line, for a value at [start, end) of the document's own text. */
-export function describeLine(draft: HitDraft, text: Buffer, start: number, end: number, context: HitContext): LineFacts {
+export function describeLine(
+  draft: HitDraft,
+  text: Buffer,
+  start: number,
+  end: number,
+  context: HitContext,
+): LineFacts {
   const rule = context.matcher.rules[draft.rule];
   const [from, to] = [lineStart(text, start), lineEnd(text, end)];
   const line = readText(text, from, to);

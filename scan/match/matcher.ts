@@ -92,7 +92,9 @@ export class Matcher {
   /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */
   #tryCandidate(text: Buffer, candidate: EncodedRun, doneUntil: Map<number, number>, matches: RawMatch[]): void {
     const reach = this.#reachOf(candidate.id);
-    const key = reach && `${candidate.id}\0${text.toString('latin1', Math.max(0, candidate.start - reach.before), candidate.end + reach.after)}`;
+    const key =
+      reach &&
+      `${candidate.id}\0${text.toString('latin1', Math.max(0, candidate.start - reach.before), candidate.end + reach.after)}`;
     if (key && this.#barren.has(key)) return;
     const before = matches.length;
     let wasTried = true;
@@ -109,8 +111,12 @@ export class Matcher {
     const known = this.#reaches.get(id);
     if (known !== undefined) return known;
     const windows = this.prefilter.rulesOf(id).flatMap((rule) => this.rules[rule]?.text ?? []);
-    const margin = (text: TextMatcher, side: 'before' | 'after'): number => (text.shape ? Math.min(shapeMargin, text.window[side]) : text.window[side]);
-    const reach = { before: Math.max(...windows.map((text) => margin(text, 'before'))), after: Math.max(...windows.map((text) => margin(text, 'after'))) };
+    const margin = (text: TextMatcher, side: 'before' | 'after'): number =>
+      text.shape ? Math.min(shapeMargin, text.window[side]) : text.window[side];
+    const reach = {
+      before: Math.max(...windows.map((text) => margin(text, 'before'))),
+      after: Math.max(...windows.map((text) => margin(text, 'after'))),
+    };
     const result = reach.before + reach.after > 1_100 ? null : reach;
     this.#reaches.set(id, result);
     return result;
@@ -151,7 +157,7 @@ export class Matcher {
 
   *#findAll(matcher: TextMatcher, window: Buffer): Generator<ReturnType<Expression['find']> & object> {
     const expression = this.expression(matcher.expression);
-    for (let from = 0; from <= window.length; ) {
+    for (let from = 0; from <= window.length;) {
       const match = expression.find(window, from);
       if (!match) return;
       yield match;

@@ -49,7 +49,8 @@ function isRun(text: string): boolean {
   let steps = 0;
   for (let at = 1; at < text.length; at++) {
     const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
-    if (step === 0 || step === 1 || step === -1 || text.startsWith('9a', at - 1) || text.startsWith('90', at - 1)) steps++;
+    if (step === 0 || step === 1 || step === -1 || text.startsWith('9a', at - 1) || text.startsWith('90', at - 1))
+      steps++;
   }
   return steps >= (text.length - 1) * 0.75;
 }

@@ -97,7 +97,8 @@ function placeAnchors(rules: readonly CompiledRule[], view: DataView, bytes: Uin
       addRule(firstAnchor + known.id, index);
     }
   }
-  if (anchors.size > mostAnchors) throw new PrefilterError(`${anchors.size} anchors; at most ${mostAnchors} are possible`);
+  if (anchors.size > mostAnchors)
+    throw new PrefilterError(`${anchors.size} anchors; at most ${mostAnchors} are possible`);
   writeTables([...anchors.values()], view, bytes);
   return ruleLists;
 }
@@ -113,7 +114,8 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
     bytes[record + 2] = gramAt;
     bytes[record + 3] = anchor.follow?.count ?? 0;
     const followers = anchor.follow ? bytesOf(anchor.follow.characters) : allBytes;
-    for (const byte of followers) bytes[record + 48 + (byte >> 3)] = (bytes[record + 48 + (byte >> 3)] ?? 0) | (1 << (byte & 7));
+    for (const byte of followers)
+      bytes[record + 48 + (byte >> 3)] = (bytes[record + 48 + (byte >> 3)] ?? 0) | (1 << (byte & 7));
     bytes.set(text, record + 4);
     for (const hash of hashesOf(text, gramAt, followers)) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
   }

@@ -57,12 +57,16 @@ function combinations(hits: readonly PlacedHit[], tables: readonly Table[], cont
     const together = rule.together;
     if (!together) return [];
     return recordsOf(together, hits, tables, context).flatMap((record) => {
-      const parts = together.of.map((alternatives) => record.find(({ names }) => alternatives.some((n) => names.includes(n))));
+      const parts = together.of.map((alternatives) =>
+        record.find(({ names }) => alternatives.some((n) => names.includes(n))),
+      );
       const [first] = parts;
       const base = first?.hit;
       if (!base || parts.includes(undefined)) return [];
       const value = runHash(parts.map((part) => part?.hit?.value ?? '').join('\0'), context.runKey);
-      const evidence = [`${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`];
+      const evidence = [
+        `${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`,
+      ];
       return [{ ...base, rule: index, confidence: rule.confidence, value, evidence }];
     });
   });
@@ -74,8 +78,14 @@ interface Part {
 }
 
 /** Tables say in their columns what they hold together (see the severity of datasets), so only loose hits are joined here. */
-function recordsOf(together: TogetherMatcher, hits: readonly PlacedHit[], tables: readonly Table[], context: HitContext): Part[][] {
-  const isInTable = (hit: PlacedHit): boolean => tables.some((t) => hit.textOffset >= t.start && hit.textOffset < t.end);
+function recordsOf(
+  together: TogetherMatcher,
+  hits: readonly PlacedHit[],
+  tables: readonly Table[],
+  context: HitContext,
+): Part[][] {
+  const isInTable = (hit: PlacedHit): boolean =>
+    tables.some((t) => hit.textOffset >= t.start && hit.textOffset < t.end);
   const parts = hits
     .filter((hit) => !isInTable(hit))
     .map((hit) => ({ names: namesOf(context.matcher.rules[hit.rule]), hit }));
@@ -92,7 +102,11 @@ function recordsOf(together: TogetherMatcher, hits: readonly PlacedHit[], tables
 
 function namesOf(rule: CompiledRule | undefined): string[] {
   if (!rule) return [];
-  return [rule.id, ...(rule.field ? [`field:${rule.field.identifier}`] : []), ...(rule.text?.shape ? [`field:${fieldOf[rule.text.shape]}`] : [])];
+  return [
+    rule.id,
+    ...(rule.field ? [`field:${rule.field.identifier}`] : []),
+    ...(rule.text?.shape ? [`field:${fieldOf[rule.text.shape]}`] : []),
+  ];
 }
 
 const fieldOf = { email: 'email', card: 'card-number', iban: 'iban', ssn: 'us-ssn', phone: 'phone' } as const;

@@ -6,9 +6,30 @@ import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
 /** What names a person, best first. */
-const identifying = ['email', 'us-ssn', 'national-id', 'passport', 'iban', 'card-number', 'phone', 'account-number'] as const;
+const identifying = [
+  'email',
+  'us-ssn',
+  'national-id',
+  'passport',
+  'iban',
+  'card-number',
+  'phone',
+  'account-number',
+] as const;
 /** What makes a name a person. */
-const personal = new Set(['birth-date', 'street', 'phone', 'salary', 'religion', 'ethnicity', 'health', 'tax-id', 'password-hash', 'password', 'ip-address']);
+const personal = new Set([
+  'birth-date',
+  'street',
+  'phone',
+  'salary',
+  'religion',
+  'ethnicity',
+  'health',
+  'tax-id',
+  'password-hash',
+  'password',
+  'ip-address',
+]);
 const names = new Set(['full-name', 'last-name']);
 
 export class TableBuilder {
@@ -27,7 +48,13 @@ export class TableBuilder {
   readonly #start: number;
 
   /** `header` null: the first row is looked at. */
-  constructor(name: string, format: TableFormat, header: readonly string[] | null, start: number, context: TableContext) {
+  constructor(
+    name: string,
+    format: TableFormat,
+    header: readonly string[] | null,
+    start: number,
+    context: TableContext,
+  ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
     this.#isHeaderKnown = header !== null;
   }
@@ -53,7 +80,10 @@ export class TableBuilder {
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     if (!this.#isPersonal(columns) || this.#rows < 2 || this.#people.size === 0) return null;
     const { provenance, evidence } = this.#judge(columns);
-    const signature = hash('sha256', (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'));
+    const signature = hash(
+      'sha256',
+      (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
+    );
     return {
       table: this.#name,
       format: this.#format,
@@ -77,7 +107,8 @@ export class TableBuilder {
   }
 
   #isPersonal(columns: readonly TypedColumn[]): boolean {
-    const has = (wanted: (identifier: string) => boolean): boolean => columns.some(({ identifier }) => wanted(identifier));
+    const has = (wanted: (identifier: string) => boolean): boolean =>
+      columns.some(({ identifier }) => wanted(identifier));
     if (has((identifier) => identifying.some((each) => each === identifier))) return true;
     return has((identifier) => names.has(identifier)) && has((identifier) => personal.has(identifier));
   }
@@ -101,30 +132,47 @@ export class TableBuilder {
       const value = column ? (row[column.index]?.trim() ?? '') : '';
       if (value !== '' && value.toUpperCase() !== 'NULL') return `${identifier}\0${normalise(identifier, value)}`;
     }
-    const parts = (this.#columns ?? []).filter(({ identifier }) => names.has(identifier) || identifier === 'first-name' || identifier === 'birth-date');
+    const parts = (this.#columns ?? []).filter(
+      ({ identifier }) => names.has(identifier) || identifier === 'first-name' || identifier === 'birth-date',
+    );
     const text = parts.map(({ index }) => row[index]?.trim().toLowerCase() ?? '').join('\0');
     return text.replace(/\0/g, '') === '' ? null : text;
   }
 
   #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
-    const evidence = [`columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`];
+    const evidence = [
+      `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`,
+    ];
     const verdicts = this.#verdicts(columns);
-    const share = (wanted: Provenance): number => verdicts.filter((verdict) => verdict === wanted).length / (verdicts.length || 1);
-    if (verdicts.length > 0 && share('test') >= 0.95) return { provenance: 'test', evidence: [...evidence, 'all of them reserved or published test values'] };
-    if (verdicts.length > 0 && share('staff') >= 0.95) return { provenance: 'staff', evidence: [...evidence, 'all addresses in own domains'] };
-    if (verdicts.length > 0 && share('public-contact') >= 0.95) return { provenance: 'public-contact', evidence: [...evidence, 'all addresses of roles or machines'] };
+    const share = (wanted: Provenance): number =>
+      verdicts.filter((verdict) => verdict === wanted).length / (verdicts.length || 1);
+    if (verdicts.length > 0 && share('test') >= 0.95)
+      return { provenance: 'test', evidence: [...evidence, 'all of them reserved or published test values'] };
+    if (verdicts.length > 0 && share('staff') >= 0.95)
+      return { provenance: 'staff', evidence: [...evidence, 'all addresses in own domains'] };
+    if (verdicts.length > 0 && share('public-contact') >= 0.95)
+      return { provenance: 'public-contact', evidence: [...evidence, 'all addresses of roles or machines'] };
     return { provenance: 'unknown', evidence };
   }
 
   /** What the checks say of the sample's values in columns that have one. */
   #verdicts(columns: readonly TypedColumn[]): Provenance[] {
     const own = this.#context.provenanceDomains.map((domain) => `@${domain.toLowerCase()}`);
-    const checkOf: Readonly<Record<string, string>> = { email: 'email', 'card-number': 'card', 'us-ssn': 'us-ssn', iban: 'iban' };
+    const checkOf: Readonly<Record<string, string>> = {
+      email: 'email',
+      'card-number': 'card',
+      'us-ssn': 'us-ssn',
+      iban: 'iban',
+    };
     return columns.flatMap(({ index, identifier }) => {
       const check = this.#context.checks.get(checkOf[identifier] ?? '');
       if (!check) return [];
       const values = this.#sample.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
-      return values.map((value) => (own.some((domain) => value.toLowerCase().endsWith(domain)) ? 'staff' : (check.judge(value).provenance ?? 'unknown')));
+      return values.map((value) =>
+        own.some((domain) => value.toLowerCase().endsWith(domain))
+          ? 'staff'
+          : (check.judge(value).provenance ?? 'unknown'),
+      );
     });
   }
 }

@@ -10,12 +10,12 @@ export function sniffDelimiter(head: string): string | null {
   const whole = head.length >= 65_536 || lines.length > 11 ? lines.slice(0, -1) : lines;
   const filled = whole.filter((line) => line.trim() !== '').slice(0, 10);
   if (filled.length < 2) return null;
-  const fits = delimiters.filter((delimiter) => {
+  const fitting = delimiters.find((delimiter) => {
     const counts = filled.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(delimiter).length);
     const [first = 0] = counts;
     return first >= 2 && counts.filter((count) => count === first).length >= counts.length * 0.8;
   });
-  return fits[0] ?? null;
+  return fitting ?? null;
 }
 
 export class CsvParser {
@@ -45,7 +45,11 @@ export class CsvParser {
         }
         continue;
       }
-      if (code === 34 && (this.#wasQuote || at === from) && this.#cell.length + (at - from) === (this.#wasQuote ? this.#cell.length : 0)) {
+      if (
+        code === 34 &&
+        (this.#wasQuote || at === from) &&
+        this.#cell.length + (at - from) === (this.#wasQuote ? this.#cell.length : 0)
+      ) {
         // A quote that opens a cell, or the second of two inside one.
         if (this.#wasQuote) this.#cell += '"';
         this.#isQuoted = true;

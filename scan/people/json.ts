@@ -93,7 +93,8 @@ function parse(latin1: string): JsonRecord | null {
 export function flatten(record: JsonRecord, depth = 0): [name: string, value: string][] {
   return Object.entries(record).flatMap(([name, value]): [string, string][] => {
     if (typeof value === 'string' || typeof value === 'number') return [[name, String(value).slice(0, limits.cell)]];
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < limits.depth) return flatten(value as JsonRecord, depth + 1);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < limits.depth)
+      return flatten(value as JsonRecord, depth + 1);
     return [];
   });
 }
@@ -103,7 +104,9 @@ export function innerTables(record: JsonRecord, depth = 0): [name: string, recor
   if (depth > limits.depth) return [];
   return Object.entries(record).flatMap(([name, value]): [string, JsonRecord[]][] => {
     if (Array.isArray(value)) {
-      const records = value.filter((each): each is JsonRecord => typeof each === 'object' && each !== null && !Array.isArray(each));
+      const records = value.filter(
+        (each): each is JsonRecord => typeof each === 'object' && each !== null && !Array.isArray(each),
+      );
       return records.length >= 2 ? [[name, records], ...records.flatMap((each) => innerTables(each, depth + 1))] : [];
     }
     return typeof value === 'object' && value !== null ? innerTables(value as JsonRecord, depth + 1) : [];

@@ -33,6 +33,12 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
     start: Math.min(...values.map(({ start }) => start)),
     end: Math.max(...values.map(({ end }) => end)),
     signature: hash('sha256', 'list of addresses'),
-    subjectsFingerprint: hash('sha256', counting.map(({ fingerprint }) => fingerprint).toSorted().join('\n')).slice(0, 2),
+    subjectsFingerprint: hash(
+      'sha256',
+      counting
+        .map(({ fingerprint }) => fingerprint)
+        .toSorted()
+        .join('\n'),
+    ).slice(0, 2),
   };
 }

@@ -12,7 +12,10 @@ export function openTable(head: Uint8Array, context: TableContext): TableReader 
   const first = /^(?:\xef\xbb\xbf)?\s*(\S)/.exec(text)?.[1];
   if (first === undefined) return null;
   if (first === '[' || first === '{') return openJson(context);
-  if (/\bINSERT\s+(?:IGNORE\s+)?INTO\b|\bCOPY\s+\S+\s*\([^)]*\)\s+FROM\s+stdin/i.test(text) || /^(?:--|\/\*|CREATE |SET |PRAGMA |BEGIN)/m.test(text.slice(0, 400))) {
+  if (
+    /\bINSERT\s+(?:IGNORE\s+)?INTO\b|\bCOPY\s+\S+\s*\([^)]*\)\s+FROM\s+stdin/i.test(text) ||
+    /^(?:--|\/\*|CREATE |SET |PRAGMA |BEGIN)/m.test(text.slice(0, 400))
+  ) {
     return openSql(context);
   }
   const delimiter = sniffDelimiter(text);
@@ -110,7 +113,9 @@ function openJson(context: TableContext): TableReader {
   const tables = new Map<string, JsonTable>();
   let isLines = true;
   const add = (record: JsonRecord, name: string): void => {
-    const known = tables.get(name) ?? new JsonTable((columns) => new TableBuilder(name, isLines ? 'jsonl' : 'json', columns, 0, context));
+    const known =
+      tables.get(name) ??
+      new JsonTable((columns) => new TableBuilder(name, isLines ? 'jsonl' : 'json', columns, 0, context));
     if (tables.size < limits.tables) tables.set(name, known);
     known.add(record);
   };

@@ -10,14 +10,43 @@ interface Step {
   readonly severity: Severity;
 }
 
-const grave: readonly Step[] = [{ people: 50, severity: 'critical' }, { people: 1, severity: 'high' }];
-const named: readonly Step[] = [{ people: 1_000, severity: 'critical' }, { people: 50, severity: 'high' }, { people: 5, severity: 'medium' }, { people: 1, severity: 'low' }];
-const bare: readonly Step[] = [{ people: 500, severity: 'high' }, { people: 50, severity: 'medium' }, { people: 1, severity: 'low' }];
+const grave: readonly Step[] = [
+  { people: 50, severity: 'critical' },
+  { people: 1, severity: 'high' },
+];
+const named: readonly Step[] = [
+  { people: 1_000, severity: 'critical' },
+  { people: 50, severity: 'high' },
+  { people: 5, severity: 'medium' },
+  { people: 1, severity: 'low' },
+];
+const bare: readonly Step[] = [
+  { people: 500, severity: 'high' },
+  { people: 50, severity: 'medium' },
+  { people: 1, severity: 'low' },
+];
 
-const graveIdentifiers = new Set(['card-number', 'card-security-code', 'iban', 'account-number', 'us-ssn', 'national-id', 'passport', 'password', 'religion', 'ethnicity', 'health', 'salary']);
+const graveIdentifiers = new Set([
+  'card-number',
+  'card-security-code',
+  'iban',
+  'account-number',
+  'us-ssn',
+  'national-id',
+  'passport',
+  'password',
+  'religion',
+  'ethnicity',
+  'health',
+  'salary',
+]);
 const nameIdentifiers = new Set(['full-name', 'first-name', 'last-name', 'birth-date', 'street', 'password-hash']);
 
-export function datasetSeverity({ columns, subjects, provenance }: Pick<Table, 'columns' | 'subjects' | 'provenance'>): Severity {
+export function datasetSeverity({
+  columns,
+  subjects,
+  provenance,
+}: Pick<Table, 'columns' | 'subjects' | 'provenance'>): Severity {
   if (provenance !== 'real' && provenance !== 'unknown') return 'info';
   const has = (set: ReadonlySet<string>): boolean => columns.some(({ identifier }) => set.has(identifier));
   const steps = has(graveIdentifiers) ? grave : has(nameIdentifiers) ? named : bare;

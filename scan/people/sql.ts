@@ -9,7 +9,8 @@ export interface SqlSink {
   readonly end: (offset: number) => void;
 }
 
-const insert = /\bINSERT\s+(?:IGNORE\s+)?INTO\s+([^\s(]{1,200})\s*(?:\(([^)]{1,8000})\))?\s*(?:OVERRIDING\s+\w+\s+VALUE\s*)?VALUES\s*(?=\()/gi;
+const insert =
+  /\bINSERT\s+(?:IGNORE\s+)?INTO\s+([^\s(]{1,200})\s*(?:\(([^)]{1,8000})\))?\s*(?:OVERRIDING\s+\w+\s+VALUE\s*)?VALUES\s*(?=\()/gi;
 const copy = /\bCOPY\s+([^\s(]{1,200})\s*\(([^)]{1,8000})\)\s+FROM\s+stdin[^;\n]{0,200};[^\n]*\n/gi;
 /** A statement's beginning may lie across two pieces. */
 const carry = 9_000;
@@ -35,7 +36,7 @@ export class SqlParser {
   }
 
   #work(isLast: boolean): void {
-    for (let proceeds = true; proceeds; ) {
+    for (let proceeds = true; proceeds;) {
       if (this.#mode === 'between') proceeds = this.#findStatement(isLast);
       else if (this.#mode === 'values') proceeds = this.#readValues();
       else proceeds = this.#readCopy();
@@ -64,7 +65,11 @@ export class SqlParser {
       if (!isLast && this.#text.length > carry) this.#drop(this.#text.length - carry);
       return false;
     }
-    this.#sink.table(toName(match[1] ?? ''), match[2] ? match[2].split(',').map(toName) : null, this.#offset + match.index);
+    this.#sink.table(
+      toName(match[1] ?? ''),
+      match[2] ? match[2].split(',').map(toName) : null,
+      this.#offset + match.index,
+    );
     this.#drop(match.index + match[0].length);
     this.#mode = isCopy ? 'copy' : 'values';
     return true;
@@ -152,5 +157,10 @@ function finish(cell: string): string {
 }
 
 function toName(quoted: string): string {
-  return toText(quoted.trim().replace(/[`"'[\]]/g, '')).split('.').at(-1)?.slice(0, 100) ?? '';
+  return (
+    toText(quoted.trim().replace(/[`"'[\]]/g, ''))
+      .split('.')
+      .at(-1)
+      ?.slice(0, 100) ?? ''
+  );
 }

@@ -20,4 +20,12 @@ export interface TableReader {
 export type TableFormat = Table['format'];
 
 /** What keeps a reader's memory bounded. */
-export const limits = { columns: 256, cell: 4_096, record: 262_144, rowsTyped: 500, subjects: 500_000, tables: 64, depth: 5 } as const;
+export const limits = {
+  columns: 256,
+  cell: 4_096,
+  record: 262_144,
+  rowsTyped: 500,
+  subjects: 500_000,
+  tables: 64,
+  depth: 5,
+} as const;

@@ -22,14 +22,26 @@ const provableByValues: readonly (readonly [identifier: string, check: string, s
 const fewestDistinct = 3;
 
 /** Types the columns of a table from its header (null where it has none) and some rows. */
-export function typeColumns(header: readonly string[] | null, rows: readonly (readonly string[])[], context: TableContext): TypedColumn[] {
+export function typeColumns(
+  header: readonly string[] | null,
+  rows: readonly (readonly string[])[],
+  context: TableContext,
+): TypedColumn[] {
   const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length), 0);
   return Array.from({ length: width }, (_, index) => {
-    const values = rows.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '' && value.toUpperCase() !== 'NULL');
+    const values = rows
+      .map((row) => row[index]?.trim() ?? '')
+      .filter((value) => value !== '' && value.toUpperCase() !== 'NULL');
     const name = header?.[index] ?? '';
     const share = rows.length > 0 ? values.length / rows.length : 0;
     const typed = typeByName(name, values, context) ?? typeByValues(values, context);
-    return { index, name: name.slice(0, 60) || `column ${index + 1}`, share: round(share), isNamed: name !== '', ...(typed ?? { identifier: 'other', valid: 0 }) };
+    return {
+      index,
+      name: name.slice(0, 60) || `column ${index + 1}`,
+      share: round(share),
+      isNamed: name !== '',
+      ...(typed ?? { identifier: 'other', valid: 0 }),
+    };
   });
 }
 

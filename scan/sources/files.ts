@@ -23,7 +23,7 @@ export type Listed = WorkFile | { readonly skip: Skip };
 export async function* listFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
   const start = resolve(path);
   if (repository?.workTree) yield* listWorkTree(start, repository.workTree);
-  else if (lstatSync(start).isDirectory()) yield* walk(start, Buffer.from(start), '');
+  else if (lstatSync(start).isDirectory()) yield* walk(Buffer.from(start), '');
   else yield* toFile(Buffer.from(start), basename(start), null);
 }
 
@@ -40,12 +40,12 @@ async function* listWorkTree(start: string, workTree: string): AsyncGenerator<Li
   for await (const record of splitRecords(streamGit(workTree, untracked), 0)) {
     const name = nameOf(record);
     // A repository inside this one is listed as a folder: its files would be lost.
-    if (name.endsWith('/')) yield* walk(workTree, inside(workTree, record.subarray(0, -1)), name.slice(0, -1));
+    if (name.endsWith('/')) yield* walk(inside(workTree, record.subarray(0, -1)), name.slice(0, -1));
     else yield* toFile(inside(workTree, record), name, null);
   }
 }
 
-function* walk(root: string, folder: Buffer, path: string): Generator<Listed> {
+function* walk(folder: Buffer, path: string): Generator<Listed> {
   let entries: Buffer[];
   try {
     entries = readNames(folder);
@@ -58,7 +58,7 @@ function* walk(root: string, folder: Buffer, path: string): Generator<Listed> {
     const absolute = Buffer.concat([folder, Buffer.from(sep), entry]);
     if (nameOf(entry) === '.git') continue;
     const stats = tryStat(absolute);
-    if (stats?.isDirectory()) yield* walk(root, absolute, name);
+    if (stats?.isDirectory()) yield* walk(absolute, name);
     else yield* toFile(absolute, name, null);
   }
 }
@@ -71,7 +71,8 @@ function* toFile(absolute: Buffer, path: string, indexOid: string | null): Gener
   try {
     const stats = lstatSync(absolute);
     if (stats.isSymbolicLink()) return; // never followed: it may lead out
-    if (!stats.isFile()) yield { skip: { path, blob: null, commit: null, class: 'nothing-to-read', reason: 'not a regular file' } };
+    if (!stats.isFile())
+      yield { skip: { path, blob: null, commit: null, class: 'nothing-to-read', reason: 'not a regular file' } };
     else yield { path, absolute: toOpenable(absolute), size: stats.size, tracked: indexOid !== null, indexOid };
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -106,4 +107,3 @@ function toOpenable(bytes: Buffer): string | Uint8Array {
   const text = bytes.toString('utf8');
   return Buffer.from(text).equals(bytes) ? text : bytes;
 }
-

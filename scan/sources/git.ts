@@ -75,24 +75,31 @@ export async function* streamGit(directory: string, args: readonly string[]): As
   child.stdin.end();
   const end = finished(child, args);
   end.catch(() => undefined);
-  for await (const chunk of child.stdout as Readable) yield chunk as Buffer;
+  for await (const chunk of child.stdout) yield chunk as Buffer;
   await end;
 }
 
 /** `first | second`, both hardened; yields the second's output. */
-export async function* pipeGit(directory: string, first: readonly string[], second: readonly string[]): AsyncGenerator<Buffer> {
+export async function* pipeGit(
+  directory: string,
+  first: readonly string[],
+  second: readonly string[],
+): AsyncGenerator<Buffer> {
   const source = spawn('git', commandLine(directory, first), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   const child = spawn('git', commandLine(directory, second), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.on('error', ignoreClosedPipe);
   source.stdout.pipe(child.stdin);
   const ends = Promise.all([finished(source, first), finished(child, second)]);
   ends.catch(() => undefined);
-  for await (const chunk of child.stdout as Readable) yield chunk as Buffer;
+  for await (const chunk of child.stdout) yield chunk as Buffer;
   await ends;
 }
 
 /** Resolves when the child ended well; rejects with what it said. */
-function finished(child: ChildProcessByStdio<null, Readable, Readable> | ChildProcessWithoutNullStreams, args: readonly string[]): Promise<void> {
+function finished(
+  child: ChildProcessByStdio<null, Readable, Readable> | ChildProcessWithoutNullStreams,
+  args: readonly string[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const said: Buffer[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.length < 16 && said.push(chunk));
@@ -114,5 +121,10 @@ export function toGitError(error: NodeJS.ErrnoException): GitError {
 export function ignoreClosedPipe(): void {}
 
 function firstLine(text: Buffer): string {
-  return text.toString('utf8').replace(/^(fatal|error): /, '').split('\n')[0] ?? '';
+  return (
+    text
+      .toString('utf8')
+      .replace(/^(fatal|error): /, '')
+      .split('\n')[0] ?? ''
+  );
 }

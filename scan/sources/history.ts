@@ -92,7 +92,8 @@ export class History {
   /** A counting sort: entries stay in order of time within each blob. */
   #sortByBlob(): { starts: Uint32Array; order: Uint32Array } {
     const starts = new Uint32Array(this.#blobs.length + 1);
-    for (let i = 0; i < this.#count; i++) starts[(this.#entries[i * 3] ?? 0) + 1] = (starts[(this.#entries[i * 3] ?? 0) + 1] ?? 0) + 1;
+    for (let i = 0; i < this.#count; i++)
+      starts[(this.#entries[i * 3] ?? 0) + 1] = (starts[(this.#entries[i * 3] ?? 0) + 1] ?? 0) + 1;
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     const next = starts.slice();
     const order = new Uint32Array(this.#count);
@@ -123,7 +124,20 @@ export async function readHistory(repository: Repository, selection: HistorySele
 
 // ---------------------------------------------------------------- commits
 
-const diffTree = ['diff-tree', '--stdin', '-r', '-c', '--root', '--raw', '-z', '--no-renames', '--no-abbrev', '--always', '--no-ext-diff', '--no-textconv'];
+const diffTree = [
+  'diff-tree',
+  '--stdin',
+  '-r',
+  '-c',
+  '--root',
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-abbrev',
+  '--always',
+  '--no-ext-diff',
+  '--no-textconv',
+];
 
 async function readCommits(repository: Repository, selection: HistorySelection, history: History): Promise<void> {
   const revisions = await revisionsOf(repository, selection);
@@ -152,13 +166,27 @@ async function revisionsOf(repository: Repository, selection: HistorySelection):
 
 /** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
 async function allRevisions(repository: Repository): Promise<string[]> {
-  const heads = (await runGit(repository.gitDir, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
+  const heads = (
+    await runGit(repository.gitDir, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0))
+  )
     .toString('latin1')
     .split('\0')
     .flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
     .filter((id) => !/^0+$/.test(id));
-  const stashes = await runGit(repository.gitDir, ['rev-list', '--walk-reflogs', '--ignore-missing', 'refs/stash', '--']).catch(() => Buffer.alloc(0));
-  const ids = [...new Set([...heads, ...(repository.head ? [repository.head] : []), ...stashes.toString('latin1').split('\n').filter(Boolean)])];
+  const stashes = await runGit(repository.gitDir, [
+    'rev-list',
+    '--walk-reflogs',
+    '--ignore-missing',
+    'refs/stash',
+    '--',
+  ]).catch(() => Buffer.alloc(0));
+  const ids = [
+    ...new Set([
+      ...heads,
+      ...(repository.head ? [repository.head] : []),
+      ...stashes.toString('latin1').split('\n').filter(Boolean),
+    ]),
+  ];
   const hasRefs = (await runGit(repository.gitDir, ['for-each-ref', '--count=1', '--format=%(objectname)'])).length > 0;
   return [...(hasRefs ? ['--all'] : []), ...ids];
 }
@@ -174,17 +202,27 @@ async function resolveRange(repository: Repository, range: string): Promise<stri
 
 async function resolveCommit(repository: Repository, revision: string): Promise<string> {
   try {
-    const answer = await runGit(repository.gitDir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    const answer = await runGit(repository.gitDir, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${revision}^{commit}`,
+    ]);
     return answer.toString('latin1').trim();
   } catch (error) {
     if (error instanceof GitError && error.isMissing) throw error;
-    throw new GitError(`there is no commit "${revision}" in this repository${repository.shallow ? ' (it is shallow: fetch more of it)' : ''}`);
+    throw new GitError(
+      `there is no commit "${revision}" in this repository${repository.shallow ? ' (it is shallow: fetch more of it)' : ''}`,
+    );
   }
 }
 
 /** Annotated tags, those that tag other tags included. */
 async function tagsOf(repository: Repository): Promise<string[]> {
-  const lines = (await runGit(repository.gitDir, ['for-each-ref', '--format=%(objecttype) %(objectname)'])).toString('latin1').split('\n');
+  const lines = (await runGit(repository.gitDir, ['for-each-ref', '--format=%(objecttype) %(objectname)']))
+    .toString('latin1')
+    .split('\n');
   const tags = lines.flatMap((line) => (line.startsWith('tag ') ? [line.slice(4)] : []));
   const inner = tags.length === 0 ? [] : await innerTags(repository, tags);
   return [...new Set([...tags, ...inner])];
@@ -192,7 +230,7 @@ async function tagsOf(repository: Repository): Promise<string[]> {
 
 async function innerTags(repository: Repository, tags: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (let level: readonly string[] = tags; level.length > 0 && found.length < 10_000; ) {
+  for (let level: readonly string[] = tags; level.length > 0 && found.length < 10_000;) {
     const text = (await runGit(repository.gitDir, ['cat-file', '--batch'], `${level.join('\n')}\n`)).toString('latin1');
     level = [...text.matchAll(/^object ([0-9a-f]{40,64})\ntype tag$/gm)].map((match) => match[1] ?? '');
     found.push(...level);
@@ -243,7 +281,18 @@ async function readIndex(repository: Repository, history: History): Promise<void
 async function readStaged(repository: Repository, history: History): Promise<void> {
   const where = repository.workTree ?? repository.gitDir;
   if (repository.head === null) return readIndex(repository, history);
-  const diff = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', repository.head, '--'];
+  const diff = [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    '--no-ext-diff',
+    '--no-textconv',
+    repository.head,
+    '--',
+  ];
   await readDiffs(streamGit(where, diff), history);
 }
 
@@ -256,7 +305,10 @@ export interface CommitFacts {
 }
 
 /** Author names (no addresses) and author dates of the commits named. */
-export async function readCommitFacts(repository: Repository, ids: readonly string[]): Promise<Map<string, CommitFacts>> {
+export async function readCommitFacts(
+  repository: Repository,
+  ids: readonly string[],
+): Promise<Map<string, CommitFacts>> {
   const facts = new Map<string, CommitFacts>();
   if (ids.length === 0) return facts;
   const text = (await runGit(repository.gitDir, ['cat-file', '--batch'], `${ids.join('\n')}\n`)).toString('utf8');

@@ -6,9 +6,11 @@ import { openRepository } from './repository.ts';
 export async function hookFolder(path: string): Promise<string | null> {
   const repository = await openRepository(path);
   if (!repository) return null;
-  const configured = await runGit(repository.gitDir, ['config', '--local', '--get', 'core.hooksPath']).catch(() => null);
+  const configured = await runGit(repository.gitDir, ['config', '--local', '--get', 'core.hooksPath']).catch(
+    () => null,
+  );
   const folder = configured?.toString('utf8').trim();
-  return folder ? `${folder}` : `${repository.gitDir}/hooks`;
+  return folder ? folder : `${repository.gitDir}/hooks`;
 }
 
 const nothing = /^0+$/;
@@ -21,6 +23,11 @@ export async function unpushedRange(path: string, local: string, remote: string)
   if (!/^[0-9a-f]{40,64}$/.test(local) || nothing.test(local)) return null;
   const repository = await openRepository(path);
   if (!repository) return null;
-  const isKnown = !nothing.test(remote) && (await runGit(repository.gitDir, ['cat-file', '-e', `${remote}^{commit}`]).then(() => true, () => false));
+  const isKnown =
+    !nothing.test(remote) &&
+    (await runGit(repository.gitDir, ['cat-file', '-e', `${remote}^{commit}`]).then(
+      () => true,
+      () => false,
+    ));
   return isKnown ? `${remote}..${local}` : `--remotes..${local}`;
 }

@@ -10,7 +10,12 @@ export interface ListedObject {
 
 /** Blobs, commits and tags; trees hold names only, which the history knows. */
 export async function* listObjects(repository: Repository): AsyncGenerator<ListedObject> {
-  const list = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objecttype) %(objectname) %(objectsize)'];
+  const list = [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--batch-check=%(objecttype) %(objectname) %(objectsize)',
+  ];
   for await (const record of splitRecords(streamGit(repository.gitDir, list), 10)) {
     if (record[0] === 0x74 && record[1] === 0x72) continue; // tree
     const [, id = '', size = '0'] = record.toString('latin1').split(' ');

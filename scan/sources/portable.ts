@@ -26,13 +26,16 @@ function gitDirOf(folder: string): string | null {
     const link = /^gitdir: (.+)$/m.exec(readFileSync(inner, 'utf8'))?.[1];
     return link ? resolve(folder, link) : null;
   }
-  return existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'refs')) ? folder : null;
+  return existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'refs'))
+    ? folder
+    : null;
 }
 
 async function describe(gitDir: string, workTree: string | null): Promise<Repository> {
   const head = await git.resolveRef({ fs, gitdir: gitDir, ref: 'HEAD' }).catch(() => null);
   const config = existsSync(join(gitDir, 'config')) ? readFileSync(join(gitDir, 'config'), 'utf8') : '';
-  if (/objectformat\s*=\s*sha256/i.test(config)) throw new GitError('--portable reads SHA-1 repositories only; scan without it');
+  if (/objectformat\s*=\s*sha256/i.test(config))
+    throw new GitError('--portable reads SHA-1 repositories only; scan without it');
   return {
     gitDir,
     workTree,
@@ -52,7 +55,11 @@ interface Commit {
 }
 
 /** Throws GitError where a revision does not exist, PortableLimitError where the packs are too large. */
-export async function readPortableHistory(repository: Repository, selection: HistorySelection, limit: number): Promise<History> {
+export async function readPortableHistory(
+  repository: Repository,
+  selection: HistorySelection,
+  limit: number,
+): Promise<History> {
   assertPortableSize(repository, limit);
   const reader = new Reader(repository);
   const history = new History();
@@ -82,7 +89,8 @@ class Reader {
   }
 
   async tips(selection: HistorySelection): Promise<{ include: string[]; exclude: string[] }> {
-    if (selection.kind === 'since') return { include: [await this.#resolve('HEAD')], exclude: [await this.#resolve(selection.revision)] };
+    if (selection.kind === 'since')
+      return { include: [await this.#resolve('HEAD')], exclude: [await this.#resolve(selection.revision)] };
     if (selection.kind === 'range') {
       const [from = '', to] = selection.range.split('..');
       if (to === undefined) throw new GitError(`"${selection.range}" is no range; write it as A..B`);
@@ -95,10 +103,14 @@ class Reader {
   async #resolve(revision: string): Promise<string> {
     try {
       if (/^[0-9a-f]{40}$/.test(revision)) return revision;
-      if (/^[0-9a-f]{4,39}$/.test(revision)) return await git.expandOid({ fs, gitdir: this.#gitdir, oid: revision, cache: this.#cache });
+      if (/^[0-9a-f]{4,39}$/.test(revision))
+        return await git.expandOid({ fs, gitdir: this.#gitdir, oid: revision, cache: this.#cache });
       const [, name = revision, up = ''] = /^(.*?)((?:~\d*|\^)*)$/.exec(revision) ?? [];
       let id = await git.resolveRef({ fs, gitdir: this.#gitdir, ref: name });
-      const steps = [...up.matchAll(/~(\d*)|\^/g)].reduce((sum, [whole, count]) => sum + (whole === '^' ? 1 : Number(count || 1)), 0);
+      const steps = [...up.matchAll(/~(\d*)|\^/g)].reduce(
+        (sum, [whole, count]) => sum + (whole === '^' ? 1 : Number(count || 1)),
+        0,
+      );
       for (let step = 0; step < steps; step++) id = (await this.commit(id))?.parents[0] ?? '';
       return id;
     } catch {
@@ -110,12 +122,13 @@ class Reader {
   #refs(): string[] {
     const ids: string[] = [];
     const packed = join(this.#gitdir, 'packed-refs');
-    if (existsSync(packed)) ids.push(...[...readFileSync(packed, 'latin1').matchAll(/^([0-9a-f]{40}) /gm)].map((match) => match[1] ?? ''));
+    if (existsSync(packed))
+      ids.push(...[...readFileSync(packed, 'latin1').matchAll(/^([0-9a-f]{40}) /gm)].map((match) => match[1] ?? ''));
     const walk = (folder: string): void => {
       for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) walk(path);
-        else if (entry.isFile()) ids.push(.../^[0-9a-f]{40}/.exec(readFileSync(path, 'latin1')) ?? []);
+        else if (entry.isFile()) ids.push(...(/^[0-9a-f]{40}/.exec(readFileSync(path, 'latin1')) ?? []));
       }
     };
     if (existsSync(join(this.#gitdir, 'refs'))) walk(join(this.#gitdir, 'refs'));
@@ -124,14 +137,18 @@ class Reader {
 
   #stashes(): string[] {
     const log = join(this.#gitdir, 'logs', 'refs', 'stash');
-    return existsSync(log) ? [...readFileSync(log, 'latin1').matchAll(/^[0-9a-f]{40} ([0-9a-f]{40})/gm)].map((match) => match[1] ?? '') : [];
+    return existsSync(log)
+      ? [...readFileSync(log, 'latin1').matchAll(/^[0-9a-f]{40} ([0-9a-f]{40})/gm)].map((match) => match[1] ?? '')
+      : [];
   }
 
   async tags(): Promise<string[]> {
     const found = new Set<string>();
     for (let oid of this.#refs()) {
       for (let depth = 0; depth < 20 && oid && !found.has(oid); depth++) {
-        const read = await git.readObject({ fs, gitdir: this.#gitdir, oid, format: 'parsed', cache: this.#cache }).catch(() => null);
+        const read = await git
+          .readObject({ fs, gitdir: this.#gitdir, oid, format: 'parsed', cache: this.#cache })
+          .catch(() => null);
         if (read?.type !== 'tag') break;
         found.add(oid);
         oid = (read.object as { object: string }).object;
@@ -213,19 +230,35 @@ class TreeDiff {
     return found;
   }
 
-  async #walk(tree: string, before: readonly (string | null)[], prefix: string, found: { path: string; blob: string }[]): Promise<void> {
+  async #walk(
+    tree: string,
+    before: readonly (string | null)[],
+    prefix: string,
+    found: { path: string; blob: string }[],
+  ): Promise<void> {
     if (before.includes(tree)) return;
-    const [now, ...olds]: Tree[] = await Promise.all([tree, ...before].map(async (id) => (id ? this.#reader.tree(id) : new Map())));
+    const [now, ...olds]: Tree[] = await Promise.all(
+      [tree, ...before].map(async (id) => (id ? this.#reader.tree(id) : new Map())),
+    );
     for (const [name, { oid, type }] of now ?? []) {
       const others = olds.map((old) => old.get(name) ?? null);
       if (type === 'commit' || others.some((other) => other?.oid === oid)) continue;
       if (type === 'blob') found.push({ path: prefix + name, blob: oid });
-      else await this.#walk(oid, others.map((other) => (other?.type === 'tree' ? other.oid : null)), `${prefix}${name}/`, found);
+      else
+        await this.#walk(
+          oid,
+          others.map((other) => (other?.type === 'tree' ? other.oid : null)),
+          `${prefix}${name}/`,
+          found,
+        );
     }
   }
 }
 
-export async function readPortableCommitFacts(repository: Repository, ids: readonly string[]): Promise<Map<string, CommitFacts>> {
+export async function readPortableCommitFacts(
+  repository: Repository,
+  ids: readonly string[],
+): Promise<Map<string, CommitFacts>> {
   const reader = new Reader(repository);
   const facts = new Map<string, CommitFacts>();
   for (const id of ids) {
@@ -290,6 +323,8 @@ function createIgnoreTest(root: string): (path: string) => boolean {
   };
   return (path) => {
     const parts = path.split('/');
-    return parts.some((_, depth) => rulesOf(parts.slice(0, depth).join('/'))?.ignores(parts.slice(depth).join('/')) ?? false);
+    return parts.some(
+      (_, depth) => rulesOf(parts.slice(0, depth).join('/'))?.ignores(parts.slice(depth).join('/')) ?? false,
+    );
   };
 }

@@ -61,7 +61,12 @@ async function isPartial(folder: string, gitDir: string): Promise<boolean> {
   const packs = join(gitDir, 'objects', 'pack');
   if (existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'))) return true;
   try {
-    const found = await runGit(folder, ['config', '--local', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
+    const found = await runGit(folder, [
+      'config',
+      '--local',
+      '--get-regexp',
+      '^(extensions\\.partialclone|remote\\..*\\.promisor)$',
+    ]);
     return found.length > 0;
   } catch {
     return false;

@@ -26,7 +26,9 @@ export function parseBaseline(text: string, file: string): Baseline {
     value = JSON.parse(text);
   } catch (error) {
     const offset = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 0);
-    throw new BaselineError(`${file}:${text.slice(0, offset).split('\n').length}: not JSON. Write it anew with --write-baseline`);
+    throw new BaselineError(
+      `${file}:${text.slice(0, offset).split('\n').length}: not JSON. Write it anew with --write-baseline`,
+    );
   }
   const baseline = z.record(value);
   if (baseline?.['version'] !== 1 || !Array.isArray(baseline['entries'])) {
@@ -39,7 +41,8 @@ export function parseBaseline(text: string, file: string): Baseline {
 function toEntry(value: unknown, where: string): BaselineEntry {
   const entry = z.record(value);
   const [rule, fingerprint] = [z.text(entry?.['rule']), z.text(entry?.['fingerprint'])];
-  if (!entry || !rule || !fingerprint) throw new BaselineError(`${where}: needs "rule" and "fingerprint". Mend or delete it`);
+  if (!entry || !rule || !fingerprint)
+    throw new BaselineError(`${where}: needs "rule" and "fingerprint". Mend or delete it`);
   return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']) };
 }
 

@@ -28,7 +28,11 @@ export interface Suppression<T> {
 
 type Excuse = Pick<Suppressed, 'by' | 'reason' | 'until'>;
 
-export function suppress<T>(items: readonly T[], toCandidate: (item: T) => Candidate, excuses: Excuses): Suppression<T> {
+export function suppress<T>(
+  items: readonly T[],
+  toCandidate: (item: T) => Candidate,
+  excuses: Excuses,
+): Suppression<T> {
   const notices = new Set<string>();
   const findExcuse = createExcuseFinder(excuses, (notice) => notices.add(notice));
   const kept: T[] = [];
@@ -36,7 +40,13 @@ export function suppress<T>(items: readonly T[], toCandidate: (item: T) => Candi
   for (const item of items) {
     const candidate = toCandidate(item);
     const excuse = findExcuse(candidate);
-    if (excuse) suppressed.push({ fingerprint: candidate.fingerprints[0] ?? '', rule: candidate.rule, path: candidate.path, ...excuse });
+    if (excuse)
+      suppressed.push({
+        fingerprint: candidate.fingerprints[0] ?? '',
+        rule: candidate.rule,
+        path: candidate.path,
+        ...excuse,
+      });
     else kept.push(item);
   }
   return { kept, suppressed, notices: [...notices] };
@@ -44,19 +54,27 @@ export function suppress<T>(items: readonly T[], toCandidate: (item: T) => Candi
 
 function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Excuse | null {
   const findAllows = createAllowTest(excuses.allow);
-  const known = new Map((excuses.baseline?.entries ?? []).map((entry) => [`${entry.rule}\0${entry.fingerprint}`, entry]));
+  const known = new Map(
+    (excuses.baseline?.entries ?? []).map((entry) => [`${entry.rule}\0${entry.fingerprint}`, entry]),
+  );
   return (candidate) =>
     inlineExcuse(candidate, excuses.allowForeign, notice) ??
     allowExcuse(findAllows(candidate), excuses.today, notice) ??
     baselineExcuse(candidate, known);
 }
 
-function inlineExcuse({ inline, path, rule }: Candidate, allowForeign: boolean, notice: (text: string) => void): Excuse | null {
+function inlineExcuse(
+  { inline, path, rule }: Candidate,
+  allowForeign: boolean,
+  notice: (text: string) => void,
+): Excuse | null {
   const usable = inline.filter((allow) => allow !== null && (allowForeign || !allow.foreign));
   if (inline.length === 0 || usable.length < inline.length) return null;
   const reason = usable[0]?.reason ?? '';
   if (usable.some((allow) => allow?.reason === '')) {
-    notice(`${path}: leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``);
+    notice(
+      `${path}: leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``,
+    );
     return null;
   }
   return { by: 'inline', reason, until: null };
@@ -71,7 +89,10 @@ function allowExcuse(entries: readonly AllowEntry[], today: string, notice: (tex
 }
 
 /** Every place must be known, by the value itself or by its line. */
-function baselineExcuse(candidate: Candidate, known: ReadonlyMap<string, { readonly reason: string | null }>): Excuse | null {
+function baselineExcuse(
+  candidate: Candidate,
+  known: ReadonlyMap<string, { readonly reason: string | null }>,
+): Excuse | null {
   if (known.size === 0) return null;
   const isKnown = (list: readonly string[]): boolean =>
     list.length > 0 && list.every((fingerprint) => known.has(`${candidate.rule}\0${fingerprint}`));
