@@ -29,7 +29,17 @@ export function readYaml(text: string, file: string): Source {
     const { line, col } = counter.linePos(problem.pos[0]);
     throw new PackError(file, { line, column: col }, problem.message.split('\n')[0] ?? 'not YAML', 'Mend the YAML');
   }
-  return { file, value: document.toJS({ maxAliasCount: 50 }), placeOf: (path) => placeOf(document, counter, path) };
+  return { file, value: toValue(document, file), placeOf: (path) => placeOf(document, counter, path) };
+}
+
+/** Aliases that multiply ("billion laughs") are refused, as are aliases to nothing. */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'not usable';
+    throw new PackError(file, { line: 1, column: 1 }, `the YAML's aliases cannot be resolved: ${reason}`, 'Write the values out');
+  }
 }
 
 function placeOf(

@@ -1,0 +1,81 @@
+/** Every rule that comes along proves itself, in both regular-expression engines. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadBuiltInPacks } from '../../rules/authoring.ts';
+import { checks, kinds, severities, type CompiledRule, type Sample } from '../../rules/index.ts';
+import { createPathTest } from '../../scan/index.ts';
+import { builtInRules, places, scanBytes } from '../support/scan.ts';
+
+const rules = builtInRules();
+const textRules = rules.filter(({ text }) => text !== null);
+const pathRules = rules.filter(({ path }) => path !== null);
+
+async function find(rule: CompiledRule, sample: Sample, portable: boolean): Promise<string[]> {
+  const placed = sample.path === null ? { ...rule, where: null } : rule;
+  const report = await scanBytes(sample.text, { name: sample.path ?? 'sample', rules: [placed], portable });
+  return places(report);
+}
+
+describe('every text rule', () => {
+  test.each(textRules.map((rule) => [rule.id, rule] as const))(
+    '%s finds what it must and nothing else',
+    async (_, rule) => {
+      expect(rule.samples.match.length).toBeGreaterThan(0);
+      for (const sample of rule.samples.match) {
+        const native = await find(rule, sample, false);
+        expect(native.length, 'a match sample is found').toBeGreaterThan(0);
+        expect(await find(rule, sample, true), 're2js finds what re2 finds').toEqual(native);
+      }
+      for (const sample of rule.samples.miss) {
+        expect(await find(rule, sample, false), 'a miss sample is not found').toEqual([]);
+        expect(await find(rule, sample, true)).toEqual([]);
+      }
+    },
+  );
+
+  test('all samples in one document: both engines give the same findings', async () => {
+    const document = textRules
+      .flatMap(({ samples }) => [...samples.match, ...samples.miss].map(({ text }) => text))
+      .join('\n\n');
+    const native = places(await scanBytes(document, { portable: false }));
+    expect(native.length).toBeGreaterThan(200);
+    expect(places(await scanBytes(document, { portable: true }))).toEqual(native);
+  });
+});
+
+test.each(pathRules.map((rule) => [rule.id, rule] as const))('%s knows its paths', (_, rule) => {
+  const holds = createPathTest([rule]);
+  for (const { text } of rule.samples.match) expect(holds(text)).toHaveLength(1);
+  for (const { text } of rule.samples.miss) expect(holds(text)).toHaveLength(0);
+});
+
+describe('the packs', () => {
+  test('hold what day one needs', () => {
+    expect(rules.filter(({ source }) => source === 'token').length).toBeGreaterThanOrEqual(80);
+    expect(new Set(rules.map(({ source }) => source))).toEqual(
+      new Set(['token', 'pattern', 'field', 'path', 'together']),
+    );
+  });
+
+  test('say why, what to do, and use known words', () => {
+    for (const rule of rules) {
+      expect(rule.why.length, rule.id).toBeGreaterThan(20);
+      expect(rule.fix.length, rule.id).toBeGreaterThan(20);
+      expect(kinds).toContain(rule.kind);
+      expect(severities).toContain(rule.severity);
+      for (const check of rule.text?.checks ?? []) expect([...checks.keys()]).toContain(check);
+    }
+  });
+
+  test('hold no literal token: samples are made from templates', () => {
+    const folder = join(import.meta.dirname, '../../rules/packs');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yml'));
+    const literal = /\b(?:AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[bp]-\d{10,}|sk_live_[A-Za-z0-9]{20,})\b/;
+    for (const file of files) expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(literal);
+  });
+
+  test('are the same each time they are loaded', () => {
+    expect(JSON.stringify(loadBuiltInPacks())).toBe(JSON.stringify(loadBuiltInPacks()));
+  });
+});

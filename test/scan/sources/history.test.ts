@@ -1,0 +1,216 @@
+/** Everything a repository can hide a secret in, read by Git and by the portable reader with the same findings. */
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../rules/index.ts';
+import { makeFolder, makeRepository, writeTree } from '../../support/repository.ts';
+import { places, scanPath } from '../../support/scan.ts';
+import { awsKey } from '../../support/secrets.ts';
+
+const line = (seed: string): string => `key = "${awsKey(seed)}"\n`;
+const awsPaths = (report: Report): string[] =>
+  report.findings
+    .filter(({ rule }) => rule === 'secrets/aws-access-key-id')
+    .map(({ path }) => path)
+    .toSorted();
+
+async function both(path: string): Promise<Report> {
+  const native = await scanPath(path);
+  const portable = await scanPath(path, { portable: true });
+  expect(places(portable)).toEqual(places(native));
+  expect(portable.coverage.commits).toBe(native.coverage.commits);
+  return native;
+}
+
+describe('full history', () => {
+  test('removed files, other branches, tags, stashes, pull refs, merges, messages', async () => {
+    const repository = makeRepository();
+    const { git, commit, remove } = repository;
+    commit({ 'a.txt': 'a\n', 'kept.txt': line('kept') });
+    commit({ 'gone.txt': line('gone') });
+    remove('gone.txt');
+    git('checkout', '-q', '-b', 'side');
+    commit({ 'side.txt': line('side') }, `Use ${awsKey('message')}`);
+    git('checkout', '-q', 'main');
+    commit({ 'main.txt': 'm\n' });
+    git('merge', '-q', '--no-ff', '--no-commit', 'side');
+    writeTree(repository.folder, { 'evil.txt': line('evil merge') });
+    git('add', '-A');
+    git('commit', '-q', '-m', 'Merge');
+    git('branch', '-D', 'side');
+    commit({ 'tagged.txt': line('tagged') });
+    git('tag', '-a', 'v1', '-m', `release ${awsKey('tag message')}`);
+    git('reset', '-q', '--hard', 'HEAD~1');
+    writeTree(repository.folder, { 'a.txt': line('stash'), 'new.txt': line('untracked stash') });
+    git('stash', '-q', '-u');
+    const pull = commit({ 'pull.txt': line('pull') });
+    git('update-ref', 'refs/pull/7/head', pull);
+    git('reset', '-q', '--hard', 'HEAD~1');
+
+    const report = await both(repository.folder);
+    expect(awsPaths(report)).toEqual(
+      [
+        '(commit message)',
+        '(tag message)',
+        'a.txt',
+        'evil.txt',
+        'gone.txt',
+        'kept.txt',
+        'new.txt',
+        'pull.txt',
+        'side.txt',
+        'tagged.txt',
+      ].toSorted(),
+    );
+    expect(report.complete).toBe(true);
+    const kept = report.findings.find(({ path }) => path === 'kept.txt');
+    expect(kept?.inHead).toBe(true);
+    expect(kept?.first.author).toBe('Ada');
+    expect(report.findings.find(({ path }) => path === 'gone.txt')?.inHead).toBe(false);
+  });
+
+  test('a bare repository gives the same as its clone', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'x/y.txt': line('bare') });
+    repository.remove('x/y.txt');
+    const bare = join(makeFolder(), 'bare.git');
+    repository.git('clone', '-q', '--bare', repository.folder, bare);
+    const report = await both(bare);
+    expect(awsPaths(report)).toEqual(['x/y.txt']);
+    expect(report.target.kind).toBe('repository');
+  });
+
+  test('packed objects and packed refs are read like loose ones', async () => {
+    const repository = makeRepository();
+    for (let step = 0; step < 20; step++)
+      repository.commit({ 'big.txt': `${'text\n'.repeat(500)}${step}\n${step === 7 ? line('packed') : ''}` });
+    const loose = await both(repository.folder);
+    repository.git('gc', '-q', '--aggressive', '--prune=now');
+    repository.git('pack-refs', '--all');
+    const packed = await both(repository.folder);
+    expect(places(packed)).toEqual(places(loose));
+    expect(awsPaths(packed)).toEqual(['big.txt']);
+  });
+
+  test('sha-256 repositories', async () => {
+    const repository = makeRepository({ objectFormat: 'sha256' });
+    repository.commit({ 'a.txt': line('sha256') });
+    const report = await scanPath(repository.folder);
+    expect(awsPaths(report)).toEqual(['a.txt']);
+    expect(report.findings[0]?.places[0]?.blob).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('one secret in many places is one leak with all of them', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'a.txt': line('same'), 'b.txt': `\n\n${line('same')}` });
+    repository.move('a.txt', 'c/d.txt');
+    const report = await both(repository.folder);
+    expect(report.leaks).toHaveLength(1);
+    expect(awsPaths(report)).toEqual(['a.txt', 'b.txt', 'c/d.txt']);
+    expect(report.leaks[0]?.findings).toHaveLength(3);
+  });
+
+  test('a linked work tree and a folder inside a repository scan their own repository', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'inner/a.txt': line('inner') });
+    const linked = join(makeFolder(), 'linked tree');
+    repository.git('worktree', 'add', '-q', linked, '-b', 'other');
+    expect(awsPaths(await scanPath(linked))).toEqual(['inner/a.txt']);
+    expect(awsPaths(await scanPath(join(repository.folder, 'inner')))).toContain('inner/a.txt');
+  });
+
+  test('an empty repository and an empty folder are a pass', async () => {
+    expect(await both(makeRepository().folder)).toMatchObject({ complete: true, leaks: [] });
+    expect(await scanPath(makeFolder(), { history: null })).toMatchObject({ complete: true, leaks: [] });
+  });
+
+  test('file names of all kinds are told and are documents themselves', async () => {
+    const repository = makeRepository();
+    const names = [
+      'sp ace.txt',
+      'tab\tname.txt',
+      'new\nline.txt',
+      'quo"te.txt',
+      'ümläut.txt',
+      '-rf.txt',
+      '::warning::x.txt',
+    ];
+    repository.commit(Object.fromEntries(names.map((name) => [name, line(name)])));
+    expect(awsPaths(await both(repository.folder))).toEqual(names.toSorted());
+    repository.commit({ [`backup-${awsKey('in a name')}.txt`]: 'nothing\n' });
+    expect(awsPaths(await both(repository.folder)).some((path) => path.startsWith('backup-'))).toBe(true);
+  });
+
+  test('a submodule is no blob, and a symbolic link is read as its target text only', async () => {
+    const repository = makeRepository();
+    const outside = makeFolder();
+    writeFileSync(join(outside, 'secret.txt'), line('outside'));
+    symlinkSync(join(outside, 'secret.txt'), join(repository.folder, 'link.txt'));
+    symlinkSync(outside, join(repository.folder, 'folder'));
+    mkdirSync(join(repository.folder, 'sub'));
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},sub/module`);
+    repository.commit({ 'a.txt': 'a\n' });
+    const report = await both(repository.folder);
+    expect(report.findings).toEqual([]);
+    expect(report.complete).toBe(true);
+  });
+});
+
+describe('parts of a repository', () => {
+  const repository = makeRepository();
+  const first = repository.commit({ 'old.txt': line('old') });
+  const second = repository.commit({ 'new.txt': line('new') });
+  const scanPart = (history: Parameters<typeof scanPath>[1]) =>
+    scanPath(repository.folder, { files: false, ...history });
+
+  test('a range', async () => {
+    expect(awsPaths(await scanPart({ history: { kind: 'range', range: `${first}..${second}` } }))).toEqual(['new.txt']);
+  });
+  test('since a revision', async () => {
+    expect(awsPaths(await scanPart({ history: { kind: 'since', revision: first } }))).toEqual(['new.txt']);
+  });
+  test.each(['--upload-pack=touch x', '-x', 'nothing..HEAD', 'a..b..c'])(
+    'a range that is none (%s) is refused',
+    async (range) => {
+      await expect(scanPart({ history: { kind: 'range', range } })).rejects.toThrow(
+        /revision|range|there is no commit/,
+      );
+    },
+  );
+  test('what is staged, not what lies beside it', async () => {
+    writeTree(repository.folder, { 'staged.txt': line('staged'), 'new.txt': line('on disk only') });
+    repository.git('add', 'staged.txt');
+    expect(awsPaths(await scanPart({ history: { kind: 'staged' } }))).toEqual(['staged.txt']);
+  });
+  test('the files on disk: changed, untracked, but not ignored ones; ignored ones when tracked', async () => {
+    writeTree(repository.folder, {
+      '.gitignore': 'ignored*\n',
+      'ignored.txt': line('ignored'),
+      'ignored-tracked.txt': line('tracked'),
+    });
+    repository.git('add', '-f', 'ignored-tracked.txt');
+    const report = await scanPath(repository.folder, { history: null });
+    expect(awsPaths(report)).toEqual(['ignored-tracked.txt', 'new.txt', 'old.txt', 'staged.txt']);
+  });
+});
+
+describe('Git LFS', () => {
+  const pointer = (oid: string, size: number): string =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+  test('an object that is here is scanned, one that is absent is not covered', async () => {
+    const { createHash } = await import('node:crypto');
+    const repository = makeRepository();
+    const content = `${line('large')}${'x\n'.repeat(50)}`;
+    const oid = createHash('sha256').update(content).digest('hex');
+    repository.commit({ 'here.bin': pointer(oid, content.length), 'absent.bin': pointer('ab'.repeat(32), 10) });
+    const store = join(repository.folder, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4));
+    mkdirSync(store, { recursive: true });
+    writeFileSync(join(store, oid), content);
+    const report = await scanPath(repository.folder);
+    expect(awsPaths(report)).toEqual(['here.bin']);
+    expect(report.complete).toBe(false);
+    expect(report.coverage.skipped.filter((skip) => skip.class === 'not-covered').map(({ path }) => path)).toEqual([
+      'absent.bin',
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+/** Real Git repositories in temporary folders, untouched by the settings of the machine. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is gone after the test file. */
+export function makeFolder(name = 'leakwarden test '): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  folders.push(folder);
+  return folder;
+}
+
+export function writeTree(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+export const gitEnvironment: NodeJS.ProcessEnv = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com',
+  GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
+  GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
+};
+
+export interface TestRepository {
+  readonly folder: string;
+  git(...args: readonly string[]): string;
+  /** Writes files and commits everything. Returns the commit. */
+  commit(files: Readonly<Record<string, string | Uint8Array>>, message?: string): string;
+  remove(...paths: readonly string[]): string;
+  move(from: string, to: string): string;
+}
+
+export function makeRepository(
+  options: { readonly bare?: boolean; readonly objectFormat?: string } = {},
+): TestRepository {
+  const folder = makeFolder();
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, {
+      cwd: folder,
+      env: gitEnvironment,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
+  git(
+    'init',
+    '-q',
+    '-b',
+    'main',
+    ...(options.bare ? ['--bare'] : []),
+    `--object-format=${options.objectFormat ?? 'sha1'}`,
+  );
+  const commitAll = (message: string): string => {
+    git('add', '-A', '-f');
+    git('commit', '-q', '--allow-empty', '-m', message);
+    return git('rev-parse', 'HEAD');
+  };
+  return {
+    folder,
+    git,
+    commit(files, message = 'Change') {
+      writeTree(folder, files);
+      return commitAll(message);
+    },
+    remove(...paths) {
+      for (const path of paths) rmSync(join(folder, path));
+      return commitAll('Remove');
+    },
+    move(from, to) {
+      mkdirSync(dirname(join(folder, to)), { recursive: true });
+      renameSync(join(folder, from), join(folder, to));
+      return commitAll('Move');
+    },
+  };
+}

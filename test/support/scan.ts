@@ -1,0 +1,52 @@
+/** Runs the engine in this process, with the packs that come along. */
+import { loadBuiltInPacks } from '../../rules/authoring.ts';
+import type { CompiledRule, Report } from '../../rules/index.ts';
+import { defaultConfig, scan, type ScanRequest } from '../../scan/index.ts';
+
+let loaded: readonly CompiledRule[] | null = null;
+
+export function builtInRules(): readonly CompiledRule[] {
+  loaded ??= loadBuiltInPacks().rules;
+  return loaded;
+}
+
+export function requestFor(path: string, change: Partial<ScanRequest> = {}): ScanRequest {
+  return {
+    path,
+    history: { kind: 'all' },
+    files: true,
+    input: null,
+    rules: builtInRules(),
+    config: defaultConfig,
+    baseline: null,
+    key: null,
+    jobs: 1,
+    portable: false,
+    version: 'test',
+    today: '2026-06-01',
+    ...change,
+  };
+}
+
+export function scanPath(path: string, change: Partial<ScanRequest> = {}): Promise<Report> {
+  return scan(requestFor(path, change));
+}
+
+/** One document, as standard input; `chunk` bytes at a time. */
+export function scanBytes(
+  content: string | Uint8Array,
+  { name = 'input.txt', chunk = 65_536, ...change }: Partial<ScanRequest> & { name?: string; chunk?: number } = {},
+): Promise<Report> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const stream = (async function* (): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+  })();
+  return scanPath('.', { history: null, files: false, input: { name, stream }, ...change });
+}
+
+/** `rule path:line` of every finding, in order: what two scans are compared by. */
+export function places(report: Report): string[] {
+  return report.findings
+    .flatMap(({ rule, path, places: found }) => found.map(({ line, column }) => `${rule} ${path}:${line}:${column}`))
+    .toSorted();
+}

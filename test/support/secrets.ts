@@ -1,0 +1,30 @@
+/** Secrets and personal data that look real, made while the test runs: nothing of the kind stands in the repository. */
+import { createRandom, expandTemplate } from '../../rules/authoring.ts';
+
+/** Expands a template of rules/generate.ts (`{{base62:36}}`, `{{card}}`); the same text for the same seed. */
+export function make(template: string, seed = 'test'): string {
+  return expandTemplate(template, createRandom(seed));
+}
+
+/** AWS long-term key id: recognised with certainty, and strong. */
+export const awsKey = (seed = 'aws'): string => `AKIA${make('{{base32:16}}', seed)}`;
+export const slackToken = (seed = 'slack'): string =>
+  ['xo', 'xb-', make('{{digits:12}}-{{digits:12}}-{{base62:24}}', seed)].join('');
+export const databaseUrl = (seed = 'db'): string =>
+  `postgres://app:${make('{{base62:16}}', seed)}@db.prod.acme-shop.io:5432/crm`;
+export const card = (seed = 'card'): string => make('{{card}}', seed);
+export const personMail = (seed = 'mail'): string => `${make('{{lower:7}}.{{lower:8}}', seed)}@gmx.net`;
+
+/** Rows of made-up customers that the checks take for real ones. */
+export function customers(count: number, seed = 'rows'): { name: string; mail: string; card: string }[] {
+  return Array.from({ length: count }, (_, row) => ({
+    name: make('{{lower:6}} {{lower:9}}', `${seed}${row}n`),
+    mail: personMail(`${seed}${row}m`),
+    card: card(`${seed}${row}c`),
+  }));
+}
+
+export function customerCsv(count: number, seed = 'rows'): string {
+  const rows = customers(count, seed).map(({ name, mail, card: number }) => `${name},${mail},${number}`);
+  return `name,email,card_number\n${rows.join('\n')}\n`;
+}
