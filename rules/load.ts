@@ -24,6 +24,11 @@ export function loadPacks(files: readonly PackFile[]): CompiledPacks {
   return { version: 1, rules };
 }
 
+/** A pack that was read already, perhaps as a part of another file. Throws PackError. */
+export function loadPackSource(source: Source): readonly CompiledRule[] {
+  return loadPack(source, new Map());
+}
+
 /** The packs that come with the product. */
 export function loadBuiltInPacks(folder: string = join(import.meta.dirname, 'packs')): CompiledPacks {
   return loadPacks(readPackFolder(folder));

@@ -38,7 +38,12 @@ function toValue(document: Document, file: string): unknown {
     return document.toJS({ maxAliasCount: 50 });
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'not usable';
-    throw new PackError(file, { line: 1, column: 1 }, `the YAML's aliases cannot be resolved: ${reason}`, 'Write the values out');
+    throw new PackError(
+      file,
+      { line: 1, column: 1 },
+      `the YAML's aliases cannot be resolved: ${reason}`,
+      'Write the values out',
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 /** `leakwarden config check`. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { defaultConfig, loadConfig, type Config, type Origins } from '../../scan/index.ts';
+import { loadConfig, type Config, type Origins } from '../../scan/index.ts';
 
 export function addConfigCommand(program: Command): void {
   program
@@ -47,6 +47,6 @@ function leaves(value: object, prefix = ''): [key: string, value: string][] {
       typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0;
     if (isBranch && key !== 'rules') return leaves(inner, key);
     if (key === 'custom' && Array.isArray(inner)) return [[key, `${inner.length} rules`]];
-    return [[key, JSON.stringify(inner ?? defaultConfig)]];
+    return [[key, JSON.stringify(inner)]];
   });
 }

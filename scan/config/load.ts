@@ -1,6 +1,7 @@
 /** Reads the configuration file, checks it, merges it with the defaults and remembers where each value came from. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Source } from '../../rules/authoring.ts';
 import type { Severity } from '../../rules/index.ts';
 import { defaultConfig } from './defaults.ts';
 import type { AllowEntry, Config, Origins } from './types.ts';
@@ -72,7 +73,7 @@ async function loadFile(
       `${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`,
     );
   // Only a run with a configuration file pays for YAML and schemas.
-  const { assertValid, compileRule, PackError, readYaml } = await import('../../rules/authoring.ts');
+  const { assertValid, loadPackSource, PackError, readYaml } = await import('../../rules/authoring.ts');
   try {
     const source = readYaml(text, shown);
     const { default: schema } = await import('../../rules/schema/config.schema.json', { with: { type: 'json' } });
@@ -81,7 +82,7 @@ async function loadFile(
     const base = raw.extends
       ? await loadFile(insideOf(root, resolve(dirname(file), raw.extends), shown), root, readText, [...chain, file])
       : { config: defaultConfig, origins: {}, notices: [] };
-    const custom = loadCustom(raw, shown, source, compileRule);
+    const custom = raw.custom ? loadPackSource(toPack(raw.custom, source)) : [];
     const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
     const notices = declaredForLater
       .filter((key) => key in raw)
@@ -102,24 +103,15 @@ function insideOf(root: string, file: string, shown: string): string {
   throw new ConfigError(`${shown}:1:1: \`extends\` leads out of the repository. Name a file inside it`);
 }
 
-type Authoring = typeof import('../../rules/authoring.ts');
-
-function loadCustom(
-  raw: RawConfig,
-  file: string,
-  source: ReturnType<Authoring['readYaml']>,
-  compileRule: Authoring['compileRule'],
-): Config['custom'] {
-  return (raw.custom ?? []).map((rule, index) => {
-    try {
-      return compileRule(rule as Parameters<Authoring['compileRule']>[0], 'custom');
-    } catch (error) {
-      const { line, column } = source.placeOf(['custom', index]);
-      throw new ConfigError(
-        `${file}:${line}:${column}: ${error instanceof Error ? error.message : 'the rule cannot be compiled'}`,
-      );
-    }
-  });
+/** Own rules are a pack inside the configuration: the same schema, the same refusals, places of this file. */
+function toPack(rules: readonly object[], source: Source): Source {
+  const toPlace = (path: readonly (string | number)[]): readonly (string | number)[] =>
+    path[0] === 'rules' ? ['custom', ...path.slice(1)] : ['custom'];
+  return {
+    file: source.file,
+    value: { pack: 'custom', title: 'Own rules', rules },
+    placeOf: (path) => source.placeOf(toPlace(path)),
+  };
 }
 
 function merge(base: Config, raw: RawConfig, custom: Config['custom']): Config {

@@ -31,7 +31,7 @@ export function createAllowTest(entries: readonly AllowEntry[]): (subject: Allow
     const rule = entry.rule === null ? null : picomatch(entry.rule, { dot: true });
     return (subject: AllowSubject): boolean =>
       (path === null || path(subject.path)) &&
-      (rule === null || rule(subject.rule)) &&
+      (rule === null || rule(subject.rule) || rule(subject.rule.slice(subject.rule.indexOf('/') + 1))) &&
       (entry.fingerprint === null || subject.fingerprints.includes(entry.fingerprint)) &&
       (entry.domain === null || subject.domainAllow === index);
   });

@@ -1,0 +1,84 @@
+/** A configuration says what holds and where that came from; a wrong one says where and what to do. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../../../scan/index.ts';
+import { makeFolder, writeTree } from '../../support/repository.ts';
+
+const file = '.github/leakwarden.yml';
+async function load(files: Readonly<Record<string, string>>) {
+  const folder = makeFolder();
+  writeTree(folder, files);
+  return loadConfig(folder, null);
+}
+const problemOf = (text: string): Promise<string> =>
+  load({ [file]: text }).then(
+    () => '(accepted)',
+    (error: Error) => `${error.name} ${error.message}`,
+  );
+
+describe('configuration', () => {
+  test('no file is fine', async () => {
+    expect((await load({})).config.enforce.mode).toBe('block');
+  });
+
+  test('values override defaults, and origins name file and line', async () => {
+    const { config, origins } = await load({
+      [file]:
+        'rules:\n  secrets/jwt: { enabled: false }\nlimits:\n  documentSize: 10MB\nallow:\n  foreign: true\n  entries:\n    - { path: "docs/**", reason: examples, until: 2026-12-31 }\n',
+    });
+    expect(config.rules['secrets/jwt']).toEqual({ enabled: false });
+    expect(config.limits.documentSize).toBe(10_000_000);
+    expect(config.allowForeign).toBe(true);
+    expect(config.allow).toMatchObject([{ path: 'docs/**', reason: 'examples', until: '2026-12-31' }]);
+    expect(origins['limits.documentSize']).toBe(`${file}:4`);
+  });
+
+  test('extends another file of the repository; the nearer one wins', async () => {
+    const { config } = await load({
+      [file]: 'extends: base.yml\nenforce: { mode: warn }\n',
+      '.github/base.yml': 'enforce: { mode: observe, severity: low }\nallow:\n  - { path: a, reason: base }\n',
+    });
+    expect(config.enforce).toMatchObject({ mode: 'warn', severity: 'low' });
+    expect(config.allow).toHaveLength(1);
+  });
+
+  test('own rules are loaded like a pack', async () => {
+    const { config } = await load({
+      [file]:
+        'custom:\n  - id: badge\n    title: Badge number\n    kind: identity\n    severity: medium\n    confidence: 0.7\n    why: It opens the doors of the house.\n    fix: Take it out and order a new one.\n    pattern: { expression: "(?P<value>BDG-[0-9]{6})", anchors: [BDG-] }\n    samples: { match: ["BDG-384756"], miss: ["BDG-1"] }\n',
+    });
+    expect(config.custom.map(({ id }) => id)).toEqual(['custom/badge']);
+  });
+
+  test.each([
+    ['an unknown key', 'enforse: {}\n', /ConfigError \.github\/leakwarden\.yml:1:\d+.*enforse/],
+    ['a wrong value', 'enforce:\n  mode: maybe\n', /:2:\d+.*(observe|mode)/],
+    ['an allow without a reason', 'allow:\n  - path: docs\n', /:2:\d+.*reason/],
+    ['an allow that allows everything', 'allow:\n  - reason: all is fine\n', /:2:\d+/],
+    ['a date that is none', 'allow:\n  - { path: a, reason: because, until: soon }\n', /:2:\d+.*until/],
+    ['broken YAML', 'rules: [\n', /leakwarden\.yml:\d+:\d+/],
+    ['a list at the top', '- a\n', /:1:1/],
+    ['extends leading out', 'extends: ../../../../etc/passwd\n', /leads out/],
+    ['extends in a circle', 'extends: leakwarden.yml\n', /circle/],
+    ['extends of nothing', 'extends: nothing.yml\n', /no such file/],
+    ['an own rule with an unknown key', 'custom:\n  - id: a\n    colour: red\n', /:\d+:\d+.*(colour|title)/],
+    [
+      'an own rule RE2 cannot run',
+      'custom:\n  - id: abc\n    title: A rule\n    kind: secret\n    severity: low\n    confidence: 0.5\n    why: "nothing to say about it"\n    fix: "nothing to do about it"\n    pattern: { expression: "(?=x)(?P<value>y)", anchors: [xxx] }\n    samples: { match: [a], miss: [b] }\n',
+      /:9:\d+.*RE2/,
+    ],
+  ])('%s is refused with its place', async (_, text, message) => {
+    expect(await problemOf(text)).toMatch(message);
+  });
+
+  test('sections for later are said to have no effect', async () => {
+    expect((await load({ [file]: 'ai: { endpoint: none }\n' })).notices.join()).toMatch(/`ai` has no effect/);
+  });
+
+  test('--config names another file', async () => {
+    const folder = makeFolder();
+    writeTree(folder, { 'other.yml': 'enforce: { mode: observe }\n' });
+    expect((await loadConfig(folder, join(folder, 'other.yml'))).config.enforce.mode).toBe('observe');
+    await expect(loadConfig(folder, join(folder, 'none.yml'))).rejects.toThrow(/none\.yml.*no such file/);
+  });
+});

@@ -1,0 +1,170 @@
+/** What people excuse stays excused where it stands or moves, and never excuses a new value. */
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../rules/index.ts';
+import { defaultConfig, tableRule, type Baseline } from '../../../scan/index.ts';
+import type { AllowEntry } from '../../../scan/config/types.ts';
+import { makeRepository, type TestRepository } from '../../support/repository.ts';
+import { scanBytes, scanPath } from '../../support/scan.ts';
+import { awsKey, make, personMail, customerCsv } from '../../support/secrets.ts';
+
+const secret = `key = "${awsKey()}"`;
+
+describe('inline', () => {
+  test.each([
+    ['on the line', `${secret} # leakwarden:allow aws-access-key-id key of the demo account`],
+    ['on the line above', `# leakwarden:allow secrets/aws-access-key-id key of the demo account\n${secret}`],
+    ['for all rules', `${secret} // leakwarden:allow * key of the demo account`],
+  ])('%s', async (_, text) => {
+    const report = await scanBytes(text);
+    expect(report.findings).toEqual([]);
+    expect(report.suppressed).toMatchObject([
+      { by: 'inline', reason: 'key of the demo account', rule: 'secrets/aws-access-key-id' },
+    ]);
+  });
+
+  test.each([
+    ['without a reason', `${secret} # leakwarden:allow aws-access-key-id`],
+    ['for another rule', `${secret} # leakwarden:allow github-pat-classic reason`],
+    ['two lines above', `# leakwarden:allow aws-access-key-id reason\n\n${secret}`],
+    ['on a line above that holds code', `x = 1 # leakwarden:allow aws-access-key-id reason\n${secret}`],
+    ['of another tool, where configuration does not say so', `${secret} # gitleaks:allow`],
+  ])('%s excuses nothing', async (_, text) => {
+    const report = await scanBytes(text);
+    expect(report.findings).toHaveLength(1);
+  });
+
+  test('a missing reason is said', async () => {
+    const report = await scanBytes(`${secret} # leakwarden:allow aws-access-key-id`);
+    expect(report.notices.join('\n')).toMatch(/gives no reason/);
+  });
+
+  test.each([
+    'gitleaks:allow',
+    'pragma: allowlist secret',
+    'trufflehog:ignore',
+    'betterleaks:allow',
+    'kingfisher:ignore',
+  ])('%s where configuration honours it', async (comment) => {
+    const report = await scanBytes(`${secret} # ${comment}`, { config: { ...defaultConfig, allowForeign: true } });
+    expect(report.findings).toEqual([]);
+  });
+});
+
+describe('allow entries', () => {
+  const entry = (change: Partial<AllowEntry>): AllowEntry => ({
+    path: null,
+    rule: null,
+    fingerprint: null,
+    domain: null,
+    reason: 'known',
+    until: null,
+    ...change,
+  });
+  const scanWith = (allow: readonly AllowEntry[], text = secret): Promise<Report> =>
+    scanBytes(text, { name: 'docs/a.md', config: { ...defaultConfig, allow } });
+
+  test.each([
+    ['a path', entry({ path: 'docs/**' })],
+    ['a rule', entry({ rule: 'secrets/aws-access-key-id' })],
+    ['both', entry({ path: 'docs/*.md', rule: 'aws-access-key-id' })],
+    ['until a day to come', entry({ path: 'docs/**', until: '2026-06-01' })],
+  ])('by %s', async (_, allow) => {
+    expect((await scanWith([allow])).findings).toEqual([]);
+  });
+
+  test('an expired one excuses nothing and is reported', async () => {
+    const report = await scanWith([entry({ path: 'docs/**', until: '2026-05-31' })]);
+    expect(report.findings).toHaveLength(1);
+    expect(report.notices.join('\n')).toMatch(/known.*expired on 2026-05-31/);
+  });
+
+  test('every key that is given must hold', async () => {
+    expect((await scanWith([entry({ path: 'src/**', rule: 'secrets/aws-access-key-id' })])).findings).toHaveLength(1);
+  });
+
+  test('a domain excuses its addresses only', async () => {
+    const text = `${personMail()} and ${make('{{lower:6}}.{{lower:7}}')}@posteo.de`;
+    const report = await scanWith([entry({ domain: 'gmx.net' })], text);
+    expect(report.findings.map(({ preview }) => preview)).toHaveLength(1);
+  });
+
+  test('a fingerprint excuses its value at every place, and no other', async () => {
+    const { findings } = await scanBytes(secret);
+    const allow = [entry({ fingerprint: findings[0]?.fingerprint ?? '' })];
+    expect((await scanWith(allow, `\n\n  ${secret}`)).findings).toEqual([]);
+    expect((await scanWith(allow, `key = "${awsKey('another')}"`)).findings).toHaveLength(1);
+  });
+
+  test('an allow at one path excuses no other path of the same blob', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'docs/a.txt': secret, 'src/a.txt': secret });
+    const report = await scanPath(repository.folder, {
+      config: { ...defaultConfig, allow: [entry({ path: 'docs/**' })] },
+    });
+    expect(report.findings.map(({ path }) => path)).toEqual(['src/a.txt']);
+  });
+});
+
+describe('baselines', () => {
+  const toBaseline = (report: Report): Baseline => ({
+    fingerprintKeyId: report.fingerprintKeyId,
+    entries: [
+      ...report.findings.map(({ rule, fingerprint, path }) => ({ rule, fingerprint, path, reason: null })),
+      ...report.datasets.map(({ fingerprint, path }) => ({ rule: tableRule.id, fingerprint, path, reason: null })),
+    ],
+  });
+  const left = async (repository: TestRepository, baseline: Baseline): Promise<number> => {
+    const report = await scanPath(repository.folder, { history: null, baseline });
+    return report.findings.length + report.datasets.length;
+  };
+  const password = (seed: string): string => `const dbPassword = "${make('{{base62:13}}', seed)}9x";`;
+  const phone = (digits: string): string => `phone: +49 30 90182 ${digits}`;
+
+  test.each([
+    ['a strong secret', secret, `key = "${awsKey('changed')}"`],
+    ['a password', password('one'), password('two')],
+    ['an address', `mail ${personMail('one')}`, `mail ${personMail('three')}`],
+    ['a phone number', phone('4417'), phone('5831')],
+  ])('%s survives moved lines and renamed files; a changed value is caught', async (_, text, changed) => {
+    const repository = makeRepository();
+    repository.commit({ 'a.ts': `${text}\n` });
+    const report = await scanPath(repository.folder, { history: null });
+    expect(report.findings).toHaveLength(1);
+    const baseline = toBaseline(report);
+    expect(await left(repository, baseline)).toBe(0);
+    repository.move('a.ts', 'lib/b.ts');
+    repository.commit({ 'lib/b.ts': `// a\n\n// b\n${text}\n// c\n` });
+    expect(await left(repository, baseline), 'moved and renamed').toBe(0);
+    repository.commit({ 'lib/b.ts': `${changed}\n` });
+    expect(await left(repository, baseline), 'changed').toBe(1);
+  });
+
+  test('a dataset stays known while half of its people stay', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'customers.csv': customerCsv(30) });
+    const baseline = toBaseline(await scanPath(repository.folder, { history: null }));
+    expect(await left(repository, baseline)).toBe(0);
+    repository.commit({ 'customers.csv': customerCsv(30, 'other people') });
+    expect(await left(repository, baseline)).toBe(1);
+  });
+
+  test('hold no guessable hash: without a key, at most 8 bits of a weak value', async () => {
+    const fingerprints = new Set<string>();
+    for (let number = 0; number < 600; number++) {
+      const report = await scanBytes(phone(String(2000 + number * 7)), { history: null });
+      const [finding] = report.findings;
+      if (finding) fingerprints.add(finding.fingerprint);
+    }
+    expect(fingerprints.size).toBeGreaterThan(100);
+    expect(fingerprints.size).toBeLessThanOrEqual(256);
+  });
+
+  test('with a key, fingerprints depend on it, and its name is in the report', async () => {
+    const text = phone('4417');
+    const one = await scanBytes(text, { key: Buffer.from('a key of at least sixteen bytes') });
+    const two = await scanBytes(text, { key: Buffer.from('another key of sixteen bytes and more') });
+    expect(one.findings[0]?.fingerprint).not.toBe(two.findings[0]?.fingerprint);
+    expect(one.fingerprintKeyId).not.toBe(two.fingerprintKeyId);
+    expect(one.fingerprintKeyId).not.toBe('none');
+  });
+});
