@@ -1,14 +1,17 @@
 /** Makes what people run: a bundle in dist/, the packs compiled ahead, the worker beside it. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
-writeFileSync('dist/packs.json', JSON.stringify(loadBuiltInPacks()));
+/** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */
+const workshop = `dist.${process.pid}`;
+
+mkdirSync(workshop);
+writeFileSync(join(workshop, 'packs.json'), JSON.stringify(loadBuiltInPacks()));
 await build({
   entryPoints: { leakwarden: 'cli/run.ts', worker: 'scan/worker.ts' },
-  outdir: 'dist',
+  outdir: workshop,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -25,9 +28,20 @@ await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
 });
+const entry = join(workshop, 'leakwarden.js');
 writeFileSync(
-  'dist/leakwarden.js',
-  readFileSync('dist/leakwarden.js', 'utf8')
+  entry,
+  readFileSync(entry, 'utf8')
     .replace(/^(?!#!)/, '#!/usr/bin/env node\n')
     .replace('./worker.ts', './worker.js'),
+  { mode: 0o755 },
 );
+moveIn();
+
+function moveIn(): void {
+  mkdirSync('dist', { recursive: true });
+  const made = readdirSync(workshop).toSorted((a, b) => Number(a === 'leakwarden.js') - Number(b === 'leakwarden.js'));
+  for (const name of made) renameSync(join(workshop, name), join('dist', name));
+  for (const name of readdirSync('dist')) if (!made.includes(name)) rmSync(join('dist', name), { recursive: true });
+  rmSync(workshop, { recursive: true });
+}

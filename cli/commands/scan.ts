@@ -1,5 +1,5 @@
 /** `leakwarden scan`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
@@ -248,8 +248,9 @@ function write(
 }
 
 function writeFile(file: string, text: string): void {
+  if (!existsSync(dirname(resolve(file))))
+    throw new UsageError(`${file}: cannot be written, its folder is not there; make it first`);
   try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
     throw new UsageError(

@@ -1,0 +1,225 @@
+/** The command line as people meet it: exit codes, outputs, errors that help. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { home, run, runJson } from '../support/cli.ts';
+import { gitEnvironment, makeFolder, makeRepository, writeTree } from '../support/repository.ts';
+import { awsKey, customerCsv, personMail } from '../support/secrets.ts';
+
+const leaking = makeRepository();
+leaking.commit({ 'config/app.env': `AWS_ACCESS_KEY_ID=${awsKey()}\n`, 'readme.md': 'Hello\n' }, 'Add configuration');
+leaking.commit({ 'data/customers.csv': customerCsv(30) }, 'Add customers');
+leaking.remove('config/app.env');
+const clean = makeRepository();
+clean.commit({ 'a.txt': 'nothing to see\n' });
+
+describe('exit codes', () => {
+  test('0 without a leak, 1 with one, in whatever folder one stands', () => {
+    expect(run(['scan', clean.folder]).code).toBe(0);
+    expect(run(['scan', leaking.folder]).code).toBe(1);
+    expect(run(['scan'], { cwd: leaking.folder }).code).toBe(1);
+  });
+  test('the threshold decides', () => {
+    const text = `mail ${personMail()}\n`;
+    expect(run(['scan', '--stdin'], { input: text }).code).toBe(0);
+    expect(run(['scan', '--stdin', '--fail-on', 'info'], { input: text }).code).toBe(1);
+  });
+  test.each([
+    ['an unknown option', ['scan', '--fial-on', 'high'], /fail-on/],
+    ['an unknown command', ['scna'], /scan/],
+    ['a severity that is none', ['scan', '--fail-on', 'awful'], /critical/],
+    ['a path that is not there', ['scan', '/no/such/path'], /no such file/],
+    ['a format that is none', ['scan', clean.folder, '--format', 'pdf'], /sarif/],
+    ['parts that exclude each other', ['scan', clean.folder, '--staged', '--range', 'a..b'], /exclude each other/],
+    ['a rule that is none', ['scan', clean.folder, '--rule', 'nothing'], /rules list/],
+    ['a baseline that is not there', ['scan', clean.folder, '--baseline', 'none.json'], /--write-baseline/],
+    ['a range outside a repository', ['scan', makeFolder(), '--range', 'a..b'], /no Git repository/],
+    ['a commit that is none', ['scan', clean.folder, '--since', 'nothing'], /there is no commit "nothing"/],
+    ['a key that is too short', ['scan', clean.folder, '--key-file', '/etc/hostname'], /16 characters|no such file/],
+    ['an output that cannot be written', ['scan', clean.folder, '--output', '/proc/none/x'], /cannot be written/],
+  ])('2 for %s, with what to do', (_, args, message) => {
+    const { code, stderr, stdout } = run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe('');
+  });
+  test('2 for a broken configuration, with file and line', () => {
+    const repository = makeRepository();
+    repository.commit({ '.github/leakwarden.yml': 'enforce:\n  mode: maybe\n' });
+    expect(run(['scan', repository.folder])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/leakwarden\.yml:2:\d+/),
+    });
+  });
+  test('3 where not everything was covered, unless configuration accepts it by name', () => {
+    const repository = makeRepository();
+    repository.commit({ 'backup.zip': Buffer.from('PK\u0003\u0004 some archive') });
+    const { code, stdout } = run(['scan', repository.folder]);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/backup\.zip/);
+    writeTree(repository.folder, {
+      '.github/leakwarden.yml': 'acceptNotCovered:\n  - { path: backup.zip, reason: holds pictures only }\n',
+    });
+    expect(run(['scan', repository.folder]).code).toBe(0);
+  });
+});
+
+describe('what comes out', () => {
+  test('several outputs in one run; standard output carries the report only', () => {
+    const folder = makeFolder();
+    const formats = ['json', 'jsonl', 'sarif', 'markdown', 'html', 'csv', 'junit', 'github', 'text'];
+    const result = run([
+      'scan',
+      leaking.folder,
+      ...formats.flatMap((format) => ['--format', `${format}=${join(folder, `leaks.${format}`)}`]),
+    ]);
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    for (const format of formats)
+      expect(readFileSync(join(folder, `leaks.${format}`), 'utf8').length, format).toBeGreaterThan(50);
+  });
+  test('json says what DESIGN section 7 lists', () => {
+    const { report } = runJson(['scan', leaking.folder]);
+    expect(report).toMatchObject({ schema: 1, verdict: 'fail', complete: true, target: { kind: 'repository' } });
+    expect(report.leaks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['secret']));
+    expect(report.summary.subjects).toBe(30);
+    expect(report.datasets[0]).toMatchObject({ path: 'data/customers.csv', rows: 30, inHead: true });
+    expect(report.findings[0]).toMatchObject({ path: 'config/app.env', inHead: false, first: { author: 'Ada' } });
+  });
+  test('two runs say the same, with any number of threads', () => {
+    const stable = (args: readonly string[]): string =>
+      JSON.stringify({ ...runJson(['scan', leaking.folder, ...args]).report, coverage: null });
+    expect(stable(['--jobs', '2'])).toBe(stable(['--jobs', '1']));
+    expect(stable(['--jobs', '4'])).toBe(stable([]));
+  });
+  test('text has colours only on a terminal', () => {
+    expect(run(['scan', leaking.folder]).stdout).not.toContain('\u001b');
+  });
+  test('no progress but on a terminal', () => {
+    expect(run(['scan', leaking.folder]).stderr).toBe('');
+  });
+  test('standard input has the name it is given', () => {
+    const { report } = runJson(['scan', '--stdin', '--name', 'crm.sql'], { input: `x = "${awsKey()}"` });
+    expect(report.findings[0]?.path).toBe('crm.sql');
+  });
+  test('a baseline written now excuses all of it, and nothing new', () => {
+    const file = join(makeFolder(), 'base line.json');
+    expect(run(['scan', leaking.folder, '--write-baseline', file]).code).toBe(0);
+    expect(run(['scan', leaking.folder, '--baseline', file]).code).toBe(0);
+    const copy = makeFolder();
+    writeTree(copy, { 'new.txt': `"${awsKey('new')}"` });
+    expect(run(['scan', copy, '--baseline', file]).code).toBe(1);
+  });
+  test('--rule runs one rule', () => {
+    const { report } = runJson(['scan', leaking.folder, '--rule', 'aws-access-key-id']);
+    expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(['secrets/aws-access-key-id']));
+  });
+  test('--packs takes a pack, a folder and a gitleaks.toml', () => {
+    const folder = makeFolder();
+    writeTree(folder, {
+      'gitleaks.toml': '[[rules]]\nid = "acme"\ndescription = "Acme"\nregex = "acme-[0-9]{6}"\nkeywords = ["acme-"]\n',
+    });
+    const { report } = runJson(['scan', '--stdin', '--packs', join(folder, 'gitleaks.toml')], { input: 'acme-384756' });
+    expect(report.findings[0]?.rule).toBe('gitleaks/acme');
+  });
+});
+
+describe('other commands', () => {
+  test('rules list, show, test', () => {
+    expect(run(['rules', 'list']).stdout).toMatch(/secrets\/aws-access-key-id.*critical/);
+    expect(JSON.parse(run(['rules', 'list', '--format', 'json']).stdout).length).toBeGreaterThan(300);
+    expect(run(['rules', 'show', 'aws-access-key-id']).stdout).toMatch(/AKIA/);
+    expect(run(['rules', 'show', 'nothing']).code).toBe(2);
+    expect(run(['rules', 'test', '--rule', 'aws-access-key-id'])).toMatchObject({ code: 0 });
+    expect(run(['rules', 'test', '--rule', 'aws-access-key-id', '--text', 'nothing']).code).toBe(1);
+  });
+  test('config check prints values and where they come from', () => {
+    const folder = makeFolder();
+    writeTree(folder, { '.github/leakwarden.yml': 'limits:\n  documentSize: 10MB\n' });
+    expect(run(['config', 'check', folder]).stdout).toMatch(
+      /limits\.documentSize\s+10000000\s+\.github\/leakwarden\.yml:2/,
+    );
+  });
+  test.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
+    expect(run(['completion', shell]).stdout).toMatch(/leakwarden/);
+    if (spawnSync(shell, ['-c', 'exit 0']).status === 0)
+      expect(spawnSync(shell, ['-n'], { input: run(['completion', shell]).stdout }).status).toBe(0);
+  });
+  test('help has examples', () => {
+    expect(run(['scan', '--help']).stdout).toMatch(/Examples:/);
+    expect(run([]).code).toBe(2);
+  });
+});
+
+describe('hooks', () => {
+  const gitIn = (folder: string, ...args: readonly string[]) =>
+    spawnSync('git', args, { cwd: folder, env: gitEnvironment, encoding: 'utf8' });
+  test('pre-commit stops a commit that leaks, and is quiet else', () => {
+    const repository = makeRepository();
+    expect(run(['hook', 'install'], { cwd: repository.folder }).code).toBe(0);
+    writeTree(repository.folder, { 'a.txt': 'fine\n' });
+    repository.git('add', '-A');
+    expect(gitIn(repository.folder, 'commit', '-q', '-m', 'fine')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    writeTree(repository.folder, { 'b.txt': `"${awsKey()}"\n` });
+    repository.git('add', '-A');
+    const refused = gitIn(repository.folder, 'commit', '-q', '-m', 'leak');
+    expect(refused.status).not.toBe(0);
+    expect(refused.stdout + refused.stderr).toMatch(/b\.txt:1/);
+    expect(repository.git('log', '--oneline').split('\n')).toHaveLength(1);
+    expect(gitIn(repository.folder, 'commit', '-q', '-m', 'leak', 'a.txt', '--allow-empty').status).toBe(0);
+  });
+  test('pre-commit sees what `commit -a` brings', () => {
+    const repository = makeRepository();
+    repository.commit({ 'a.txt': 'fine\n' });
+    run(['hook', 'install'], { cwd: repository.folder });
+    writeTree(repository.folder, { 'a.txt': `"${awsKey()}"\n` });
+    expect(gitIn(repository.folder, 'commit', '-a', '-q', '-m', 'leak').status).not.toBe(0);
+  });
+  test('pre-push stops what the remote has not', () => {
+    const repository = makeRepository();
+    const remote = makeRepository({ bare: true });
+    repository.commit({ 'old.txt': `"${awsKey('old')}"\n` });
+    repository.git('remote', 'add', 'origin', remote.folder);
+    repository.git('push', '-q', 'origin', 'main');
+    expect(run(['hook', 'install', '--pre-push'], { cwd: repository.folder }).code).toBe(0);
+    repository.commit({ 'fine.txt': 'fine\n' });
+    expect(gitIn(repository.folder, 'push', '-q', 'origin', 'main').status).toBe(0);
+    repository.commit({ 'new.txt': `"${awsKey('new')}"\n` });
+    repository.remove('new.txt');
+    const refused = gitIn(repository.folder, 'push', '-q', 'origin', 'main');
+    expect(refused.status).not.toBe(0);
+    expect(refused.stdout + refused.stderr).toMatch(/new\.txt/);
+    expect(gitIn(repository.folder, 'push', '-q', 'origin', 'HEAD:refs/heads/side').status).not.toBe(0);
+  });
+  test('a hook of somebody else stays, unless forced', () => {
+    const repository = makeRepository();
+    const hook = join(repository.folder, '.git/hooks/pre-commit');
+    writeFileSync(hook, '#!/bin/sh\nexit 0\n');
+    chmodSync(hook, 0o755);
+    expect(run(['hook', 'install'], { cwd: repository.folder })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/hook run pre-commit/),
+    });
+    expect(run(['hook', 'install', '--force'], { cwd: repository.folder }).code).toBe(0);
+    expect(run(['hook', 'uninstall'], { cwd: repository.folder }).code).toBe(0);
+    expect(existsSync(hook)).toBe(false);
+  });
+  test('a hook whose leakwarden is gone stops the commit and says why', () => {
+    const repository = makeRepository();
+    run(['hook', 'install'], { cwd: repository.folder });
+    const hook = join(repository.folder, '.git/hooks/pre-commit');
+    writeFileSync(hook, readFileSync(hook, 'utf8').replace(/^cli=.*$/m, "cli='/gone'"));
+    const refused = gitIn(repository.folder, 'commit', '--allow-empty', '-q', '-m', 'x');
+    expect(refused.status).not.toBe(0);
+    expect(refused.stderr).toMatch(/install it again/);
+    rmSync(hook);
+  });
+});
+
+test('the launcher works from any folder and through a symbolic link', () => {
+  const link = join(makeFolder(), 'lw');
+  spawnSync('ln', ['-s', join(home, 'script/leakwarden'), link]);
+  const result = spawnSync(link, ['--version'], { cwd: makeFolder(), encoding: 'utf8' });
+  expect(result).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
