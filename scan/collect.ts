@@ -1,5 +1,6 @@
 /** Lists what is to be scanned, sends it to the pool in batches, and keeps what comes back. */
 import type { Skip } from '../rules/index.ts';
+import { toNameDocument } from './assemble/shown-paths.ts';
 import type { Pool } from './pool.ts';
 import type { ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
@@ -167,7 +168,7 @@ export class Collector {
   /** File names are documents too. */
   #names(): TextToScan[] {
     const names = new Set([...this.history.paths, ...this.filePaths.values()]);
-    return [...names].map((path) => ({ key: `name:${path}`, text: path }));
+    return [...names].map(toNameDocument);
   }
 
   /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */

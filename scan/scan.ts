@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Report } from '../rules/index.ts';
 import { Collector } from './collect.ts';
 import { toReport } from './assemble/report.ts';
+import { toNameDocument } from './assemble/shown-paths.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import { createSession, type SessionSetup } from './session.ts';
@@ -59,6 +60,12 @@ async function collect(collector: Collector, request: ScanRequest, setup: Sessio
   if (request.input) {
     const session = await createSession(setup);
     collector.take(await session.runStream('input', request.input.stream));
+    collector.take(
+      await session.run({
+        kind: 'texts',
+        texts: [toNameDocument(request.input.name)],
+      }),
+    );
     session.close();
     return;
   }

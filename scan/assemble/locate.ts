@@ -3,6 +3,7 @@ import type { Collector } from '../collect.ts';
 import type { ScanRequest } from '../request.ts';
 import type { KeyedResult } from '../session.ts';
 import type { Location } from './occurrences.ts';
+import { nameKey } from './shown-paths.ts';
 
 const messagePaths = { commit: '(commit message)', tag: '(tag message)' } as const;
 
@@ -35,9 +36,16 @@ export function createLocator(
     if (key === 'input')
       return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
     if (file !== undefined) return [{ path: file, blob: null, commits: [], inHead: true }];
-    if (id.startsWith('name:')) {
-      const path = id.slice('name:'.length);
-      return [{ path, blob: null, commits: [], inHead: head.has(path) || [...filePaths.values()].includes(path) }];
+    if (id.startsWith(nameKey)) {
+      const path = id.slice(nameKey.length);
+      return [
+        {
+          path,
+          blob: null,
+          commits: [],
+          inHead: request.input !== null || head.has(path) || [...filePaths.values()].includes(path),
+        },
+      ];
     }
     if ((type === 'commit' || type === 'tag') && messages.has(id)) {
       const commit = commits.get(id);

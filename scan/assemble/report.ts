@@ -1,4 +1,5 @@
 /** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
+import { hash } from 'node:crypto';
 import picomatch from 'picomatch';
 import { severities, type FirstSeen, type Report, type Severity, type Skip } from '../../rules/index.ts';
 import type { Collector } from '../collect.ts';
@@ -13,6 +14,7 @@ import { groupLeaks } from './leaks.ts';
 import { createLocator } from './locate.ts';
 import { joinOccurrences, type Found, type FoundTable } from './occurrences.ts';
 import { createPathTest, createWhereTest } from './paths.ts';
+import { createPathPrinter } from './shown-paths.ts';
 import { tableRule } from './table-rule.ts';
 
 const mostHarmlessSkips = 1_000;
@@ -28,7 +30,8 @@ export async function toReport(
   const locate = createLocator(collector, request);
   const results = [...collector.results.values()].flat();
   const occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules);
-  const byPath = findByPath(collector, request);
+  const show = createPathPrinter(results);
+  const byPath = findByPath(collector, request, show);
 
   const excuses = {
     allow: request.config.allow,
@@ -41,8 +44,8 @@ export async function toReport(
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
   const grouped = groupLeaks(
-    singles.kept.map((found) => toFinding(found, describeCommit)),
-    tables.kept.map((table) => toDataset(table, describeCommit)),
+    singles.kept.map((found) => toFinding(found, describeCommit)).map((member) => withPath(member, show)),
+    tables.kept.map((table) => toDataset(table, describeCommit)).map((member) => withPath(member, show)),
     rules,
   );
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
@@ -51,7 +54,7 @@ export async function toReport(
   return {
     schema: 1,
     tool: { name: 'leakwarden', version: request.version },
-    target: { kind: target, path: request.input?.name ?? request.path, head: repository?.head ?? null },
+    target: { kind: target, path: show(request.input?.name ?? request.path), head: repository?.head ?? null },
     verdict: complete ? 'pass' : 'incomplete',
     complete,
     fingerprintKeyId: keyId(request.key),
@@ -60,14 +63,21 @@ export async function toReport(
       bytes: collector.bytes,
       commits: collector.history.commitCount,
       seconds: Math.round(seconds * 100) / 100,
-      skipped,
+      skipped: skipped.map((skip) => ({ ...skip, path: show(skip.path) })),
       nothingToRead,
     },
     summary: summarise(grouped),
     ...grouped,
-    suppressed: [...singles.suppressed, ...tables.suppressed],
-    notices: [...new Set([...singles.notices, ...tables.notices])],
+    suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
+    notices: [...new Set([...singles.notices, ...tables.notices].map(show))],
   };
+}
+
+function withPath<T extends { readonly path: string }>(
+  member: { readonly item: T; readonly group: string },
+  show: (path: string) => string,
+): { readonly item: T; readonly group: string } {
+  return { ...member, item: { ...member.item, path: show(member.item.path) } };
 }
 
 /** What fails a run: a leak that counts at or above the threshold, or something not covered (DESIGN section 7). */
@@ -111,7 +121,7 @@ function unique(list: readonly string[]): string[] {
 // ---------------------------------------------------------------- paths
 
 /** Rules that only look at names and sizes. */
-function findByPath(collector: Collector, request: ScanRequest): Found[] {
+function findByPath(collector: Collector, request: ScanRequest, show: (path: string) => string): Found[] {
   const breaks = createPathTest(request.rules);
   const paths = new Map<string, string | null>();
   for (const path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
@@ -128,7 +138,7 @@ function findByPath(collector: Collector, request: ScanRequest): Found[] {
           rule,
           path,
           value: path,
-          hits: [{ hit: toPathHit(index, rule.confidence, path), location: { path, blob, commits: [], inHead } }],
+          hits: [{ hit: toPathHit(index, rule.confidence, show(path)), location: { path, blob, commits: [], inHead } }],
         },
       ];
     }),
@@ -136,7 +146,7 @@ function findByPath(collector: Collector, request: ScanRequest): Found[] {
 }
 
 function toPathHit(rule: number, confidence: number, path: string): Hit {
-  const fingerprint = `path:${path}`;
+  const fingerprint = `path:${hash('sha256', path).slice(0, 32)}`;
   return {
     rule,
     line: 1,

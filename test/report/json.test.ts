@@ -109,8 +109,8 @@ describe('json', () => {
 describe('jsonl', () => {
   const lines = format('jsonl').trimEnd().split('\n');
   const objects = lines.map((line) => JSON.parse(line) as { type: string });
-  const ofType = (type: string): object[] =>
-    objects.filter((each) => each.type === type).map(({ type: _, ...rest }) => rest);
+  const ofType = (type: string): object[] => objects.filter((each) => each.type === type);
+  const typed = (type: string, list: readonly object[]): object[] => list.map((each) => ({ type, ...each }));
 
   test('begins with a summary, then has one object a line', () => {
     const { leaks: _l, findings: _f, datasets: _d, suppressed: _s, coverage, ...rest } = report;
@@ -119,11 +119,11 @@ describe('jsonl', () => {
   });
 
   test('nothing is lost', () => {
-    expect(ofType('leak')).toEqual(report.leaks);
-    expect(ofType('finding')).toEqual(report.findings);
-    expect(ofType('dataset')).toEqual(report.datasets);
-    expect(ofType('suppressed')).toEqual(report.suppressed);
-    expect(ofType('skip')).toEqual(report.coverage.skipped);
+    expect(ofType('leak')).toEqual(typed('leak', report.leaks));
+    expect(ofType('finding')).toEqual(typed('finding', report.findings));
+    expect(ofType('dataset')).toEqual(typed('dataset', report.datasets));
+    expect(ofType('suppressed')).toEqual(typed('suppressed', report.suppressed));
+    expect(ofType('skip')).toEqual(typed('skip', report.coverage.skipped));
   });
 
   test('no line holds anything a terminal or a log obeys', () => {

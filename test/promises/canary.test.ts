@@ -1,0 +1,177 @@
+/** Promise 1: no value leaves. Known values go into every kind of document; no output may hold a piece of one. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../support/cli.ts';
+import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
+import { awsKey, card, customers, databaseUrl, make, personMail, slackToken } from '../support/secrets.ts';
+
+const formats = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'csv', 'junit', 'github'] as const;
+const pieceLength = 8;
+
+const password = make('{{base62:15}}7Q', 'password');
+const people = customers(30, 'canary');
+const planted: Readonly<Record<string, string>> = {
+  aws: awsKey('canary'),
+  slack: slackToken('canary'),
+  github: `ghp_${make('{{base62:36}}', 'canary')}`,
+  url: databaseUrl('canary').split(':')[2]?.split('@')[0] ?? '',
+  password,
+  card: card('canary'),
+  mail: personMail('canary'),
+  iban: make('{{iban}}', 'canary'),
+  phone: '+493090182441',
+  jwt: make('{{jwt}}', 'canary'),
+  inName: awsKey('canary in a name'),
+  inMessage: awsKey('canary in a message'),
+  inTag: awsKey('canary in a tag'),
+  inBranch: awsKey('canary in a branch'),
+  inFolder: personMail('canary in a folder'),
+  inAuthor: personMail('canary of an author'),
+  ...Object.fromEntries(
+    people.flatMap(({ mail, card: number, name }, row) => [
+      [`mail${row}`, mail],
+      [`card${row}`, number],
+      [`name${row}`, name],
+    ]),
+  ),
+};
+
+function plant() {
+  const repository = makeRepository();
+  const text = `AWS=${planted['aws']}\nSLACK="${planted['slack']}"\ngithub: ${planted['github']}\nconst dbPassword = "${password}"\n${databaseUrl('canary')}\ncard: ${planted['card']}\nmail ${planted['mail']}\niban ${planted['iban']}\nphone ${planted['phone']}\nAuthorization: Bearer ${planted['jwt']}\n`;
+  const csv = people.map(({ name, mail, card: number }) => `${name};${mail};${number}`).join('\n');
+  repository.commit(
+    {
+      'plain.txt': text,
+      'wide.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
+      'encoded.txt': `data: ${Buffer.from(text).toString('base64')}\n`,
+      'hex.txt': `data: ${Buffer.from(text).toString('hex')}\n`,
+      'headless.csv': `${csv}\n`,
+      'with header.csv': `name;email;card\n${csv}\n`,
+      'people.json': JSON.stringify(people),
+      'people.jsonl': people.map((person) => JSON.stringify(person)).join('\n'),
+      'keyed.json': JSON.stringify(people.map(({ mail, card: number }) => ({ [mail]: number }))),
+      'dump.sql': `INSERT INTO \`${planted['mail']}\` VALUES ${people.map(({ name, mail, card: number }) => `('${name}','${mail}','${number}')`).join(',')};\n`,
+      [`dumps/${planted['inName']}.txt`]: 'x\n',
+      [`mails/${planted['inFolder']}/inbox.csv`]: `email\n${people.map(({ mail }) => mail).join('\n')}\n`,
+      [`zips/${planted['inFolder']}.zip`]: Buffer.from('PK\u0003\u0004broken'),
+      '.github/leakwarden.yml': `allow:\n  - { domain: nothing.example, reason: because }\n`,
+    },
+    `Add ${planted['inMessage']}`,
+  );
+  repository.git('tag', '-a', 'v1', '-m', `tag ${planted['inTag']}`);
+  repository.git('branch', `feature/${planted['inBranch']}`);
+  repository.git(
+    '-c',
+    `user.name=${planted['inAuthor']}`,
+    'commit',
+    '--allow-empty',
+    '-q',
+    '-m',
+    'x',
+    `--author=${planted['inAuthor']} <${planted['inAuthor']}>`,
+  );
+  writeTree(repository.folder, { 'staged.txt': text, 'late.txt': `key ${planted['aws']}\n` });
+  repository.git('add', 'staged.txt');
+  return { repository, text };
+}
+
+/** Every piece of a value, and of the encodings it might hide in. */
+function piecesOf(value: string): Map<string, string> {
+  const pieces = new Map<string, string>();
+  const add = (text: string, length: number, how: string): void => {
+    for (let at = 0; at + length <= text.length; at++) pieces.set(text.slice(at, at + length), how);
+  };
+  add(value, pieceLength, 'raw');
+  add(value.toLowerCase(), pieceLength, 'lower case');
+  add(Buffer.from(value).toString('hex'), pieceLength * 2, 'hex');
+  add(encodeURIComponent(value), pieceLength + 4, 'URL-encoded');
+  add([...value].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''), pieceLength * 3, 'percent');
+  for (let shift = 0; shift < 3; shift++) {
+    const inner = Buffer.from(value).subarray(shift);
+    add(inner.toString('base64').slice(0, Math.floor(inner.length / 3) * 4), 12, 'base64');
+  }
+  return pieces;
+}
+
+const allPieces = Object.entries(planted).map(([name, value]) => [name, piecesOf(value)] as const);
+
+/** `name: how` of every planted value a text gives away. */
+function leaksIn(text: string): string[] {
+  const windows = new Set<string>();
+  for (const length of [pieceLength, pieceLength + 4, pieceLength * 2, pieceLength * 3, 12])
+    for (let at = 0; at + length <= text.length; at++) windows.add(text.slice(at, at + length));
+  return allPieces.flatMap(([name, pieces]) => {
+    const found = [...pieces].find(([piece]) => windows.has(piece));
+    return found ? [`${name}: ${found[1]} ${JSON.stringify(found[0])}`] : [];
+  });
+}
+
+test('the search finds what is there, in every encoding', () => {
+  const value = planted['aws'] ?? '';
+  for (const form of [
+    value,
+    Buffer.from(value).toString('base64'),
+    Buffer.from(`x${value}`).toString('base64'),
+    Buffer.from(value).toString('hex'),
+  ])
+    expect(leaksIn(`before ${form} after`)).toEqual([expect.stringMatching(/^aws: /)]);
+  expect(leaksIn(value.slice(0, 7))).toEqual([]);
+});
+
+describe('no output holds a piece of a planted value', () => {
+  const { repository, text } = plant();
+  const first = repository.git('rev-list', '--max-parents=0', 'HEAD');
+  const doors: [string, readonly string[], string?][] = [
+    ['everything', ['scan', repository.folder]],
+    ['history', ['scan', repository.folder, '--history-only']],
+    ['files', ['scan', repository.folder, '--no-history']],
+    ['staged', ['scan', repository.folder, '--staged']],
+    ['since', ['scan', repository.folder, '--since', first]],
+    ['portable', ['scan', repository.folder, '--portable']],
+    ['standard input', ['scan', '--stdin', '--name', `${planted['inName']}.txt`], text],
+    [
+      'a table on standard input',
+      ['scan', '--stdin', '--name', 'x.csv'],
+      people.map(({ mail, card: number }) => `${mail},${number}`).join('\n'),
+    ],
+    ['a branch of that name', ['scan', repository.folder, '--range', `feature/${planted['inBranch']}..HEAD`]],
+  ];
+  test.each(doors)('%s', (_, args, input) => {
+    const folder = makeFolder();
+    const outputs = formats.flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
+    const result = run([...args, ...outputs, '--show', 'info', '--write-baseline', join(folder, 'baseline')], {
+      input: input ?? '',
+    });
+    expect(leaksIn(result.stderr + result.stdout), 'stderr').toEqual([]);
+    const written = readdirSync(folder);
+    expect(written).toHaveLength(formats.length + 1);
+    for (const name of written) {
+      expect(statSync(join(folder, name)).size).toBeGreaterThan(10);
+      expect(leaksIn(readFileSync(join(folder, name), 'utf8')), name).toEqual([]);
+    }
+  });
+
+  test('errors do not repeat what they were given to read', () => {
+    const folder = makeFolder();
+    writeTree(folder, {
+      '.github/leakwarden.yml': `allow:\n  - ${planted['aws']}: ${planted['mail']}\n   broken`,
+      'pack.yml': `pack: ${planted['aws']}\nrules: ${planted['mail']}\n`,
+      'base.json': `{"version":1,"entries":[{"rule":"${planted['aws']}"}], ${planted['mail']}`,
+      'g.toml': `[[rules]]\nid = "${planted['aws']}\n`,
+    });
+    const attempts = [
+      ['scan', folder],
+      ['config', 'check', folder],
+      ['scan', '--stdin', '--config', '/dev/null', '--packs', join(folder, 'pack.yml')],
+      ['scan', '--stdin', '--config', '/dev/null', '--packs', join(folder, 'g.toml')],
+      ['scan', '--stdin', '--config', '/dev/null', '--baseline', join(folder, 'base.json')],
+    ];
+    for (const args of attempts) {
+      const { code, stderr, stdout } = run(args);
+      expect(code).toBe(2);
+      expect(leaksIn(stderr + stdout), args.join(' ')).toEqual([]);
+    }
+  });
+});

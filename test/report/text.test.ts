@@ -1,0 +1,62 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { cleanReport, format, report } from './fixture.ts';
+
+const text = format('text');
+
+describe('text', () => {
+  test('lists leaks at or above the least severity, gravest first, and counts the rest', () => {
+    const badges = [...text.matchAll(/^(CRITICAL|HIGH|MEDIUM|LOW|INFO)\b/gm)].map(([, badge]) => badge);
+    expect(badges).toEqual(['CRITICAL', 'HIGH', 'MEDIUM', 'LOW']);
+    expect(text).toContain('1 × info: Example token');
+    expect(format('text', report, { show: 'critical' })).not.toContain('HIGH');
+  });
+
+  test('says where a secret stands, since when, by whom, how sure, and what to do', () => {
+    expect(text).toContain('exam****');
+    expect(text).toContain('\\u003a:set-output name=owned::yes:3 (2 places)');
+    expect(text).toContain('since cccccccccc 2024-03-01 by \\u001b]0;owned\\u0007\\u001b[2J\\u009b31m');
+    expect(text).toContain('certain: prefix, checksum ok');
+    expect(text).toContain('→ Revoke it, 100% now; then remove it.');
+  });
+
+  test('says whose rows a dataset holds', () => {
+    expect(text).toContain("=cmd|' /C calc'!A0");
+    expect(text).toContain('1,200 rows, 1,100 people');
+    expect(text).toContain('window.owned=1"> = health');
+    expect(text).toContain('certain: header names, values differ');
+  });
+
+  test('says which file inside an archive, and that it is only in history', () => {
+    expect(text).toContain('backup.zip!inner.tar!a\\u202egpj.exe\\u2066\\u061c\\u200f:3');
+    expect(text).toContain('only in history');
+  });
+
+  test('sums up: verdict, counts, coverage, what is excused, notices', () => {
+    expect(text).toContain('Incomplete: not everything could be looked at, so this is no pass; 5 leaks so far');
+    expect(text).toContain('5 leaks (1 critical, 1 high, 1 medium, 1 low, 1 info), 1,101 people');
+    expect(text).toContain(
+      '1,234 documents, 5.7 MB, 42 commits in 1.5 s; 7 with nothing to read; 1 not covered but accepted',
+    );
+    expect(text).toContain('3 findings excused');
+    expect(text).toContain('! an allow entry');
+  });
+
+  test('a word of others that a broken line begins with is no workflow command', () => {
+    expect(text).toMatch(/^ +\\u003a:set-output name=owned::yes$/m);
+  });
+
+  test('has the same words with colours, and all of its colours end', () => {
+    const colored = format('text', report, { color: true });
+    expect(stripVTControlCharacters(colored)).toBe(text);
+    expect(colored.match(/\u001b\[(?![0-9;]*m)/g)).toBeNull();
+  });
+
+  test('says that a clean scan passed', () => {
+    expect(format('text', cleanReport)).toContain('Passed: no leaks');
+  });
+
+  test('names how many of the leaks are the gravest', () => {
+    expect(format('text', { ...report, verdict: 'fail' })).toContain('Failed: 5 leaks, 1 of them critical');
+  });
+});
