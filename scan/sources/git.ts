@@ -120,11 +120,9 @@ export function toGitError(error: NodeJS.ErrnoException): GitError {
 /** A child that ends early closes its input under us; its exit code tells the story. */
 export function ignoreClosedPipe(): void {}
 
+/** What Git says was fatal, else the first thing it says; names in it may hold anything. */
 function firstLine(text: Buffer): string {
-  return (
-    text
-      .toString('utf8')
-      .replace(/^(fatal|error): /, '')
-      .split('\n')[0] ?? ''
-  );
+  const lines = text.toString('utf8').split('\n');
+  const fatal = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? '';
+  return fatal.replace(/^(?:fatal|error): /, '').replace(/\p{C}/gu, '?');
 }

@@ -1,6 +1,6 @@
 /** Opens a repository: an ordinary one, a bare one, a linked work tree, a submodule, an empty one. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Repository } from '../types.ts';
 import { GitError, runGit } from './git.ts';
 
@@ -42,11 +42,13 @@ function looksLikeRepository(folder: string): boolean {
 }
 
 async function workTreeOf(folder: string): Promise<string | null> {
-  try {
-    return (await runGit(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '');
-  } catch {
-    return null; // inside a .git folder
-  }
+  const answer = await runGit(folder, ['rev-parse', '--show-toplevel']).catch(() => null);
+  if (!answer) return null; // inside a .git folder
+  const workTree = answer.toString('utf8').replace(/\n$/, '');
+  if (!relative(realpathSync(workTree), folder).startsWith('..')) return workTree;
+  throw new GitError(
+    'core.worktree of this repository leads out of this folder: unset it, or scan the other folder by its own path',
+  );
 }
 
 async function headOf(folder: string): Promise<string | null> {

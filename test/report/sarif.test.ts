@@ -108,7 +108,7 @@ describe('sarif', () => {
   });
 
   test('says what is known of a result', () => {
-    expect(resultOf('leak-token')?.message.text).toBe('Example token (exam****): prefix, checksum ok');
+    expect(resultOf('leak-token')?.message.text).toBe('Example token (exam****), certain: prefix, checksum ok');
     expect(resultOf('leak-people')?.message.text).toBe('1100 people in 1200 rows: email, health');
     expect(resultOf('leak-mail')?.message.text).toContain('; only in history');
     expect(resultOf('leak-token')?.properties).toMatchObject({
