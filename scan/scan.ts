@@ -18,6 +18,10 @@ const littleWork = 20_000_000;
 /** Throws ScanError for what the user can mend; anything else is a fault of ours. */
 export async function scan(request: ScanRequest): Promise<Report> {
   const started = performance.now();
+  if (request.rules.length === 0)
+    throw new ScanError(
+      'no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration',
+    );
   try {
     const repository = request.input ? null : await open(request);
     if (request.history && !repository && request.history.kind !== 'all')

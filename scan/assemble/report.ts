@@ -69,8 +69,14 @@ export async function toReport(
     summary: summarise(grouped),
     ...grouped,
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
-    notices: [...new Set([...singles.notices, ...tables.notices].map(show))],
+    notices: [...new Set([...engineNotices(engine.name, request), ...singles.notices, ...tables.notices].map(show))],
   };
+}
+
+function engineNotices(engine: string, { portable }: ScanRequest): string[] {
+  return engine === 're2' || portable
+    ? []
+    : ['re2 is not built here: the portable engine was used, slower and with the same findings'];
 }
 
 function withPath<T extends { readonly path: string }>(

@@ -79,20 +79,28 @@ export async function* streamGit(directory: string, args: readonly string[]): As
   await end;
 }
 
-/** `first | second`, both hardened; yields the second's output. */
+/** `first | second`, both hardened; yields the second's output and counts the lines of the first's. */
 export async function* pipeGit(
   directory: string,
   first: readonly string[],
   second: readonly string[],
+  count: { lines: number },
 ): AsyncGenerator<Buffer> {
   const source = spawn('git', commandLine(directory, first), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   const child = spawn('git', commandLine(directory, second), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.on('error', ignoreClosedPipe);
+  source.stdout.on('data', (chunk: Buffer) => (count.lines += linesIn(chunk)));
   source.stdout.pipe(child.stdin);
   const ends = Promise.all([finished(source, first), finished(child, second)]);
   ends.catch(() => undefined);
   for await (const chunk of child.stdout) yield chunk as Buffer;
   await ends;
+}
+
+function linesIn(chunk: Buffer): number {
+  let lines = 0;
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 /** Resolves when the child ended well; rejects with what it said. */

@@ -143,7 +143,10 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
   const revisions = await revisionsOf(repository, selection);
   if (revisions.length > 0) {
     const revList = ['rev-list', '--topo-order', '--reverse', ...revisions];
-    await readDiffs(pipeGit(repository.gitDir, revList, diffTree), history);
+    const asked = { lines: 0 };
+    await readDiffs(pipeGit(repository.gitDir, revList, diffTree, asked), history);
+    if (history.commitCount !== asked.lines)
+      throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
   }
   if (selection.kind !== 'all') return;
   for (const tag of await tagsOf(repository)) history.addTag(tag);
