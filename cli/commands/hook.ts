@@ -104,10 +104,16 @@ function scanStaged(): Promise<number> {
 /** Git gives `<local ref> <local id> <remote ref> <remote id>` a line (githooks, pre-push). */
 async function scanPushed(): Promise<number> {
   const codes: number[] = [];
-  for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
-    const [, local = '', , remote = ''] = line.split(' ');
+  for (const [local, remote] of pushes()) {
     const range = await unpushedRange('.', local, remote);
     if (range !== null) codes.push(await scanQuietly({ range }));
   }
   return Math.max(0, ...codes);
+}
+
+/** The pre-commit framework keeps Git's lines for itself and sets variables; who says nothing at all pushes HEAD. */
+function pushes(): [local: string, remote: string][] {
+  const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean);
+  if (lines.length > 0) return lines.map((line) => [line.split(' ')[1] ?? '', line.split(' ')[3] ?? '']);
+  return [[process.env['PRE_COMMIT_TO_REF'] ?? 'HEAD', process.env['PRE_COMMIT_FROM_REF'] ?? '']];
 }

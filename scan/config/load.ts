@@ -21,7 +21,7 @@ export interface LoadedConfig {
 export type ReadText = (file: string) => string | null;
 
 const names = ['.github/leakwarden.yml', '.github/leakwarden.yaml', '.leakwarden.yml', 'leakwarden.yml'];
-const declaredForLater = ['report', 'settings', 'email', 'ai'] as const;
+const declaredForLater = ['report', 'settings', 'email', 'ai', 'enforce.provenance', 'enforce.approvers'] as const;
 const deepestExtends = 5;
 
 /** What the file holds, after the schema said so. */
@@ -85,7 +85,7 @@ async function loadFile(
     const custom = raw.custom ? loadPackSource(toPack(raw.custom, source)) : [];
     const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
     const notices = declaredForLater
-      .filter((key) => key in raw)
+      .filter((key) => key in originsOf(raw, line) || key in raw)
       .map((key) => `${line(key)}: \`${key}\` has no effect in this version`);
     return {
       config: merge(base.config, raw, custom),

@@ -16,18 +16,19 @@ export async function hookFolder(path: string): Promise<string | null> {
 const nothing = /^0+$/;
 
 /**
- * The commits a push brings: everything of `local` that no remote has. Null for a deletion. A list of ids for a new
- * branch, `remote..local` for a known one.
+ * The commits a push brings, as a range for `scan`: everything of `local` that `remote` has not, or that no remote has
+ * where `remote` is not known here. Null for a deletion. Both are revisions or object ids.
  */
 export async function unpushedRange(path: string, local: string, remote: string): Promise<string | null> {
-  if (!/^[0-9a-f]{40,64}$/.test(local) || nothing.test(local)) return null;
   const repository = await openRepository(path);
-  if (!repository) return null;
-  const isKnown =
-    !nothing.test(remote) &&
-    (await runGit(repository.gitDir, ['cat-file', '-e', `${remote}^{commit}`]).then(
-      () => true,
-      () => false,
-    ));
+  if (!repository || nothing.test(local)) return null;
+  const isKnown = remote !== '' && !nothing.test(remote) && (await isCommit(repository.gitDir, remote));
   return isKnown ? `${remote}..${local}` : `--remotes..${local}`;
+}
+
+function isCommit(gitDir: string, revision: string): Promise<boolean> {
+  return runGit(gitDir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).then(
+    () => true,
+    () => false,
+  );
 }

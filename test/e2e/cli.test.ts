@@ -192,6 +192,15 @@ describe('hooks', () => {
     expect(refused.stdout + refused.stderr).toMatch(/new\.txt/);
     expect(gitIn(repository.folder, 'push', '-q', 'origin', 'HEAD:refs/heads/side').status).not.toBe(0);
   });
+  test('pre-push in the pre-commit framework, which passes variables instead of lines', () => {
+    const repository = makeRepository();
+    const from = repository.commit({ 'old.txt': `"${awsKey('old')}"\n` });
+    const to = repository.commit({ 'fine.txt': 'fine\n' });
+    const hook = (env: NodeJS.ProcessEnv) => run(['hook', 'run', 'pre-push'], { cwd: repository.folder, env }).code;
+    expect(hook({ PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to })).toBe(0);
+    expect(hook({ PRE_COMMIT_TO_REF: to })).toBe(1);
+    expect(hook({})).toBe(1);
+  });
   test('a hook of somebody else stays, unless forced', () => {
     const repository = makeRepository();
     const hook = join(repository.folder, '.git/hooks/pre-commit');
