@@ -1,10 +1,12 @@
-/** One row a finding and a dataset, for spreadsheets. */
-import type { Report } from '../rules/index.ts';
+/** One row a finding and a dataset, then what was excused and what was not covered; for spreadsheets. */
+import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { toCsvCell } from './neutralise.ts';
+import { datasetRule, pathOf, regionOf } from './words.ts';
 
 const header = [
   'type',
   'leak',
+  'title',
   'severity',
   'rule',
   'kind',
@@ -22,52 +24,73 @@ const header = [
   'places',
   'fingerprint',
   'evidence',
-];
+] as const;
 
-export function formatCsv({ findings, datasets }: Report): string {
-  const rows = [
-    ...findings.map((f) => [
-      'finding',
-      f.leak,
-      f.severity,
-      f.rule,
-      f.kind,
-      f.confidence,
-      f.provenance,
-      f.path,
-      f.places[0]?.line ?? null,
-      f.preview,
-      null,
-      null,
-      f.inHead,
-      f.first.date,
-      f.first.commit,
-      f.first.author,
-      f.placesTotal,
-      f.fingerprint,
-      f.evidence.join('; '),
-    ]),
-    ...datasets.map((d) => [
-      'dataset',
-      d.leak,
-      d.severity,
-      'people/dataset',
-      'contact',
-      d.confidence,
-      d.provenance,
-      d.path,
-      null,
-      null,
-      d.rows,
-      d.subjects,
-      d.inHead,
-      d.first.date,
-      d.first.commit,
-      d.first.author,
-      d.blobs.length,
-      d.fingerprint,
-      d.evidence.join('; '),
-    ]),
+type Row = Readonly<Partial<Record<(typeof header)[number], string | number | boolean | null>>>;
+
+export function formatCsv(report: Report): string {
+  const leaks = new Map(report.leaks.map((leak) => [leak.id, leak]));
+  const missing = report.coverage.skipped.filter((skip) => skip.class === 'not-covered');
+  const rows: readonly Row[] = [
+    ...report.findings.map((finding) => ({ ...toFindingRow(finding), title: leaks.get(finding.leak)?.title ?? null })),
+    ...report.datasets.map((dataset) => {
+      const leak = leaks.get(dataset.leak);
+      return { ...toDatasetRow(dataset), title: leak?.title ?? null, kind: leak?.kind ?? null };
+    }),
+    ...report.suppressed.map(({ rule, path, fingerprint, by, reason, until }) => {
+      return {
+        type: 'excused',
+        rule,
+        path,
+        fingerprint,
+        evidence: `${by}: ${reason}${until ? ` (until ${until})` : ''}`,
+      };
+    }),
+    ...missing.map(({ path, reason, commit, accepted }) => {
+      return { type: accepted ? 'not-covered-accepted' : 'not-covered', path, commit, evidence: reason };
+    }),
   ];
-  return `${[header, ...rows].map((row) => row.map(toCsvCell).join(',')).join('\r\n')}\r\n`;
+  const lines = rows.map((row) => header.map((name) => toCsvCell(row[name] ?? null)).join(','));
+  return `${[header.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+function toFindingRow(finding: Finding): Row {
+  return {
+    ...toSharedRow(finding),
+    type: 'finding',
+    rule: finding.rule,
+    kind: finding.kind,
+    line: regionOf(finding)?.line ?? null,
+    preview: finding.preview,
+    places: finding.placesTotal,
+  };
+}
+
+function toDatasetRow(dataset: Dataset): Row {
+  const columns = dataset.columns.map(({ identifier }) => identifier).join(', ');
+  return {
+    ...toSharedRow(dataset),
+    type: 'dataset',
+    rule: datasetRule,
+    rows: dataset.rows,
+    subjects: dataset.subjects,
+    places: dataset.blobs.length,
+    evidence: [`columns: ${columns}`, ...dataset.evidence].join('; '),
+  };
+}
+
+function toSharedRow(item: Finding | Dataset): Row {
+  return {
+    leak: item.leak,
+    severity: item.severity,
+    confidence: item.confidence,
+    provenance: item.provenance,
+    path: pathOf(item),
+    in_head: item.inHead,
+    since: item.first.date,
+    commit: item.first.commit,
+    author: item.first.author,
+    fingerprint: item.fingerprint,
+    evidence: item.evidence.join('; '),
+  };
 }

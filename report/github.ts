@@ -1,33 +1,63 @@
 /** Workflow commands: annotations in the log of a run. GitHub shows 10 of each level a step, 50 a run. */
-import type { Report, Severity } from '../rules/index.ts';
+import type { Finding, Report, Severity } from '../rules/index.ts';
 import { toCommandData, toCommandProperty } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
-import { isAtLeast, partsOf, plural, verdictOf } from './words.ts';
+import {
+  datasetRule,
+  isAtLeast,
+  missingByReason,
+  partsOf,
+  plural,
+  regionOf,
+  verdictOf,
+  type LeakParts,
+} from './words.ts';
 
 const mostAnnotations = 50;
+const mostReasons = 10;
 
 export function formatGithub(report: Report, context: ReportContext): string {
   const shown = report.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show));
-  const commands = shown.slice(0, mostAnnotations).map((leak) => {
-    const { findings, datasets } = partsOf(report, leak);
-    const finding = findings.find((each) => each.inHead) ?? findings[0];
-    const path = finding?.path ?? datasets[0]?.path ?? '';
-    const place = finding?.places[0];
-    const position = place
-      ? `,line=${place.line},endLine=${place.endLine},col=${place.column},endColumn=${place.endColumn}`
-      : '';
-    const fix = context.rules.get(finding?.rule ?? 'people/dataset')?.fix ?? '';
-    return `::${levelOf(leak.severity)} file=${toCommandProperty(path)}${position},title=${toCommandProperty(leak.title)}::${toCommandData(`${leak.severity}: ${fix}`)}`;
-  });
+  const commands = shown.slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report, leak), context));
   const hidden = report.leaks.length - commands.length;
-  const rest =
-    hidden > 0
-      ? [
-          `::notice title=leakwarden::${toCommandData(`${plural(hidden, 'more leak')} not shown here (history, lower severity, or over the limit); see the full report`)}`,
-        ]
-      : [];
-  const verdict = `::${report.verdict === 'pass' ? 'notice' : 'error'} title=leakwarden::${toCommandData(verdictOf(report))}`;
-  return `${[...commands, ...rest, verdict].join('\n')}\n`;
+  const more = `${plural(hidden, 'more leak')} not shown here (history, lower severity, or over the limit); see the full report`;
+  const lines = [
+    ...commands,
+    ...(hidden > 0 ? [toCommand('notice', more)] : []),
+    ...missingLines(report),
+    ...report.notices.map((notice) => toCommand('warning', notice)),
+    toCommand(report.verdict === 'pass' ? 'notice' : 'error', verdictOf(report)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function toCommand(level: string, message: string): string {
+  return `::${level} title=leakwarden::${toCommandData(message)}`;
+}
+
+function toAnnotation({ leak, findings, datasets }: LeakParts, context: ReportContext): string {
+  const finding = findings.find((each) => each.inHead) ?? findings[0];
+  const path = (finding ?? datasets.find((each) => each.inHead) ?? datasets[0])?.path ?? '';
+  const fix = context.rules.get(finding?.rule ?? datasetRule)?.fix ?? '';
+  return `::${levelOf(leak.severity)} file=${toCommandProperty(path)}${finding ? position(finding) : ''},title=${toCommandProperty(leak.title)}::${toCommandData(`${leak.severity}: ${fix}`)}`;
+}
+
+/** None inside archives. Runners take columns only where they are on one line. */
+function position(finding: Finding): string {
+  const region = regionOf(finding);
+  if (!region || finding.within.length > 0) return '';
+  const columns = region.line === region.endLine ? `,col=${region.column},endColumn=${region.endColumn}` : '';
+  return `,line=${region.line},endLine=${region.endLine}${columns}`;
+}
+
+function missingLines(report: Report): string[] {
+  const groups = missingByReason(report);
+  const lines = groups.slice(0, mostReasons).map(({ reason, paths, count }) => {
+    const rest = count > paths.length ? `, and ${count - paths.length} more` : '';
+    return toCommand('error', `not covered (${reason}): ${paths.join(', ')}${rest}`);
+  });
+  const left = groups.length - lines.length;
+  return left > 0 ? [...lines, toCommand('error', `not covered for ${plural(left, 'more reason')}`)] : lines;
 }
 
 function levelOf(severity: Severity): string {

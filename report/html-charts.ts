@@ -31,9 +31,10 @@ export function byKind({ leaks }: Report): string {
     before += share;
     return arc;
   });
+  const step = Math.min(20, 126 / parts.length);
   const legend = parts.map(
     ([kind, count], index) =>
-      `<rect class="kind${index % 8}" x="130" y="${12 + index * 20}" width="11" height="11" rx="2"/><text x="147" y="${22 + index * 20}">${toHtml(kind)} ${count.toLocaleString('en')}</text>`,
+      `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${count.toLocaleString('en')}</text>`,
   );
   return figure(
     'By kind',
@@ -44,28 +45,45 @@ export function byKind({ leaks }: Report): string {
 /** Leaks above info by the month (or year) in which each first appeared. */
 export function overTime({ leaks }: Report): string {
   const dates = leaks.flatMap(({ since, severity }) => (since && severity !== 'info' ? [since.slice(0, 7)] : []));
-  const years = new Set(dates.map((date) => date.slice(0, 4)));
-  const periods = years.size > 2 ? fill([...years].map(Number)) : [...new Set(dates)].toSorted();
+  const periods = periodsOf(dates);
   if (periods.length === 0) return figure('Since when', '<p class="empty">No dates: nothing above info in history</p>');
   const counts = periods.map((period) => dates.filter((date) => date.startsWith(period)).length);
   const most = Math.max(1, ...counts);
-  const step = 260 / periods.length;
+  const step = 260 / Math.max(4, periods.length);
   const bars = counts.map((count, index) => {
     const height = (92 * count) / most;
     return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ''}: ${count}</title></rect>`;
   });
-  const labels = `<text x="4" y="124">${periods[0] ?? ''}</text><text x="264" y="124" text-anchor="end">${periods.at(-1) ?? ''}</text>`;
+  const last = `<text x="${(1 + step * periods.length).toFixed(1)}" y="124" text-anchor="end">${periods.at(-1) ?? ''}</text>`;
+  const labels = `<text x="4" y="124">${periods[0] ?? ''}</text>${periods.length > 1 ? last : ''}`;
   return figure(
     'Since when',
     `<svg viewBox="0 0 270 134" role="img" aria-label="${periods.map((period, index) => `${period}: ${counts[index] ?? 0}`).join(', ')}"><line x1="0" x2="268" y1="105" y2="105"/>${bars.join('')}${labels}</svg>`,
   );
 }
 
-function fill(years: readonly number[]): string[] {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: Math.min(60, last - first + 1) }, (_, index) =>
-    String(last - Math.min(59, last - first) + index),
-  );
+/** Months up to three years, years beyond; those without a leak too. At most the last 60. */
+function periodsOf(dates: readonly string[]): string[] {
+  const months = dates
+    .map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1)
+    .filter(Number.isFinite);
+  if (months.length === 0) return [];
+  const [first, last] = [Math.min(...months), Math.max(...months)];
+  if (last - first < 36) return range(first, last).map(toMonth);
+  return range(Math.floor(first / 12), Math.floor(last / 12)).map(toYear);
+}
+
+function range(first: number, last: number): number[] {
+  const start = Math.max(first, last - 59);
+  return Array.from({ length: last - start + 1 }, (_, index) => start + index);
+}
+
+function toMonth(month: number): string {
+  return `${toYear(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+function toYear(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 function figure(caption: string, content: string): string {

@@ -1,8 +1,9 @@
 /** The machine-readable report: its schema is report/schema/report.schema.json. */
 import type { Report } from '../rules/index.ts';
+import { toJson } from './neutralise.ts';
 
 export function formatJson(report: Report): string {
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return `${toJson(report, 1)}\n`;
 }
 
 /** One object a line, each with its `type`: for tools that read while we write. */
@@ -17,5 +18,5 @@ export function formatJsonLines(report: Report): string {
     ...suppressed.map((each) => ({ type: 'suppressed', ...each })),
     ...skipped.map((skip) => ({ type: 'skip', ...skip })),
   ];
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+  return `${lines.map((line) => toJson(line)).join('\n')}\n`;
 }

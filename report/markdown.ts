@@ -1,26 +1,29 @@
 /** For issues and job summaries: what happened, a table, details folded. */
-import type { Report } from '../rules/index.ts';
-import { toMarkdown, toMarkdownCode } from './neutralise.ts';
+import type { Dataset, Finding, Report } from '../rules/index.ts';
+import { toMarkdown, toMarkdownCode, toMarkdownHtml } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
 import {
+  coverageOf,
+  datasetRule,
+  evidenceOf,
   isAtLeast,
   missingByReason,
   partsOf,
+  pathOf,
   placeOf,
   plural,
-  sureness,
-  toBytes,
   verdictOf,
   worstFirst,
   type LeakParts,
 } from './words.ts';
 
 const mostLeaks = 100;
+const placesShown = 20;
 
 export function formatMarkdown(report: Report, context: ReportContext): string {
   const shown = report.leaks.filter(({ severity }) => isAtLeast(severity, context.show));
   const listed = shown.slice(0, mostLeaks).map((leak) => partsOf(report, leak));
-  const { coverage, summary } = report;
+  const { summary } = report;
   return `${[
     `## Leakwarden: ${toMarkdown(verdictOf(report))}`,
     '',
@@ -34,43 +37,53 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
       ? [`${plural(report.leaks.length - listed.length, 'more leak')} not listed here.`, '']
       : []),
     ...missing(report),
-    `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s.`,
+    ...notices(report),
+    `${coverageOf(report)}.`,
   ].join('\n')}\n`;
 }
 
 function toRow({ leak, findings, datasets }: LeakParts): string {
-  const place = datasets[0]?.path ?? (findings[0] ? placeOf(findings[0]) : '');
+  const place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf(findings[0]) : '';
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? '' : ' (history)'} | ${leak.since?.slice(0, 10) ?? ''} |`;
 }
 
 function toDetails({ leak, findings, datasets }: LeakParts, context: ReportContext): string {
-  const rule = context.rules.get(findings[0]?.rule ?? 'people/dataset');
-  const items = [
-    ...datasets.map(
-      (dataset) =>
-        `- ${toMarkdownCode(dataset.path)}: ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}; ${toMarkdown(dataset.columns.map(({ identifier }) => identifier).join(', '))}`,
-    ),
-    ...findings
-      .slice(0, 20)
-      .map(
-        (finding) =>
-          `- ${toMarkdownCode(placeOf(finding))} ${toMarkdownCode(finding.preview || finding.rule)}, ${sureness(finding.confidence)}: ${toMarkdown(finding.evidence.join(', '))}`,
-      ),
-    ...(findings.length > 20 ? [`- and ${plural(findings.length - 20, 'more path')}`] : []),
-  ];
-  return `<details><summary>${toMarkdown(leak.title)} <code>${leak.id}</code></summary>\n\n${items.join('\n')}\n\n${toMarkdown(rule?.why ?? '')} **${toMarkdown(rule?.fix ?? '')}**\n\n</details>\n`;
+  const rule = context.rules.get(findings[0]?.rule ?? datasetRule);
+  const items = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)];
+  const rest = items.length > placesShown ? [`- and ${plural(items.length - placesShown, 'more path')}`] : [];
+  const advice = rule ? `\n\n${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**` : '';
+  return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>\n\n${[...items.slice(0, placesShown), ...rest].join('\n')}${advice}\n\n</details>\n`;
+}
+
+function toDatasetItem(dataset: Dataset): string {
+  const columns = dataset.columns.map(({ identifier }) => identifier).join(', ');
+  return `- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}; ${toMarkdown(columns)}${origin(dataset)}`;
+}
+
+function toFindingItem(finding: Finding): string {
+  const places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, 'place')}` : '';
+  return `- ${toMarkdownCode(placeOf(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin(finding)}`;
+}
+
+function origin({ first, inHead }: Finding | Dataset): string {
+  const author = first.author ? ` by ${toMarkdown(first.author)}` : '';
+  const since = first.commit ? `; since \`${first.commit.slice(0, 10)}\`${author}` : '';
+  return `${since}${inHead ? '' : '; only in history'}`;
 }
 
 function missing(report: Report): string[] {
   const groups = missingByReason(report);
-  return groups.length === 0
-    ? []
-    : [
-        '**Not covered**',
-        '',
-        ...groups.map(
-          ({ reason, paths, count }) => `- ${toMarkdown(reason)} (${count}): ${paths.map(toMarkdownCode).join(', ')}`,
-        ),
-        '',
-      ];
+  if (groups.length === 0) return [];
+  const items = groups.map(({ reason, paths, count }) => {
+    const rest = count > paths.length ? `, and ${count - paths.length} more` : '';
+    return `- ${toMarkdown(reason)} (${count}): ${paths.map(toMarkdownCode).join(', ')}${rest}`;
+  });
+  return ['**Not covered**', '', ...items, ''];
+}
+
+function notices({ notices, suppressed }: Report): string[] {
+  const excused =
+    suppressed.length > 0 ? [`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline).`, ''] : [];
+  if (notices.length === 0) return excused;
+  return ['**Notices**', '', ...notices.map((notice) => `- ${toMarkdown(notice)}`), '', ...excused];
 }

@@ -1,10 +1,12 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning reads it. */
-import type { Dataset, Finding, Report, RuleInfo, Severity } from '../rules/index.ts';
-import { toPlain } from './neutralise.ts';
+import type { Dataset, Finding, Report, RuleInfo, Severity, Skip } from '../rules/index.ts';
+import { toJson, toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
+import { datasetRule, evidenceOf, pathOf, regionOf } from './words.ts';
 
 /** GitHub shows 5,000 results of a run. */
 const mostResults = 5_000;
+const mostNotifications = 1_000;
 const securitySeverity: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',
@@ -20,11 +22,8 @@ export function formatSarif(report: Report, context: ReportContext): string {
   ];
   const used = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted();
   const left = results.length - Math.min(results.length, mostResults);
-  const suppressed = report.suppressed.slice(0, mostResults - Math.min(mostResults, results.length)).map(toSuppressed);
-  const rules = [...new Set([...used, ...suppressed.map(({ ruleId }) => ruleId)])].flatMap(
-    (id) => context.rules.get(id) ?? [],
-  );
-  return `${JSON.stringify(
+  const rules = used.flatMap((id) => context.rules.get(id) ?? []);
+  return `${toJson(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -44,11 +43,10 @@ export function formatSarif(report: Report, context: ReportContext): string {
             { executionSuccessful: report.complete, toolExecutionNotifications: notifications(report, left) },
           ],
           originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository' } } },
-          results: [...bySeverity(results).slice(0, mostResults), ...suppressed],
+          results: bySeverity(results).slice(0, mostResults),
         },
       ],
     },
-    null,
     1,
   )}\n`;
 }
@@ -97,84 +95,63 @@ function bySeverity(results: readonly Result[]): Result[] {
 
 function toResult(finding: Finding, context: ReportContext): Result {
   const title = context.rules.get(finding.rule)?.title ?? finding.rule;
-  const place = finding.places[0];
-  const region =
-    place && place.length > 0
-      ? {
-          region: {
-            startLine: place.line,
-            startColumn: place.column,
-            endLine: place.endLine,
-            endColumn: place.endColumn,
-          },
-        }
-      : { region: { startLine: 1 } };
+  const preview = finding.preview ? ` (${finding.preview})` : '';
   return {
     ruleId: finding.rule,
-    level: levelOf(finding.severity),
-    message: {
-      text: toPlain(
-        `${title}${finding.preview ? ` (${finding.preview})` : ''}: ${finding.evidence.join(', ')}${finding.inHead ? '' : '; only in history'}`,
-      ),
-    },
-    locations: [
-      { physicalLocation: { artifactLocation: { uri: toUri(finding.path), uriBaseId: '%SRCROOT%' }, ...region } },
-    ],
-    partialFingerprints: { 'leakwarden/v1': finding.fingerprint },
-    rank: Math.round(finding.confidence * 100),
-    properties: {
-      leak: finding.leak,
-      provenance: finding.provenance,
-      inHead: finding.inHead,
-      commit: finding.first.commit,
-      'security-severity': securitySeverity[finding.severity],
-    },
+    message: toMessage(`${title}${preview}, ${evidenceOf(finding)}${whereabouts(finding)}`),
+    locations: [toLocation(finding.path, toRegion(finding))],
+    ...toShared(finding),
   };
 }
 
 function toDatasetResult(dataset: Dataset): Result {
   const columns = dataset.columns.map(({ identifier }) => identifier).join(', ');
   return {
-    ruleId: 'people/dataset',
-    level: levelOf(dataset.severity),
-    message: {
-      text: toPlain(
-        `${dataset.subjects} people in ${dataset.rows} rows: ${columns}${dataset.inHead ? '' : '; only in history'}`,
-      ),
-    },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: toUri(dataset.path), uriBaseId: '%SRCROOT%' },
-          region: { startLine: 1 },
-        },
-      },
-    ],
-    partialFingerprints: { 'leakwarden/v1': dataset.fingerprint },
-    rank: Math.round(dataset.confidence * 100),
+    ruleId: datasetRule,
+    message: toMessage(`${dataset.subjects} people in ${dataset.rows} rows: ${columns}${whereabouts(dataset)}`),
+    locations: [toLocation(dataset.path)],
+    ...toShared(dataset),
+  };
+}
+
+function toShared(item: Finding | Dataset): Omit<Result, 'ruleId'> & { readonly level: string } {
+  return {
+    level: levelOf(item.severity),
+    partialFingerprints: { 'leakwarden/v1': item.fingerprint },
+    rank: Math.round(item.confidence * 100),
     properties: {
-      leak: dataset.leak,
-      provenance: dataset.provenance,
-      inHead: dataset.inHead,
-      commit: dataset.first.commit,
-      'security-severity': securitySeverity[dataset.severity],
+      leak: item.leak,
+      provenance: item.provenance,
+      inHead: item.inHead,
+      commit: item.first.commit,
+      ...(item.within.length > 0 ? { within: item.within } : {}),
+      'security-severity': securitySeverity[item.severity],
     },
   };
 }
 
-function toSuppressed({ rule, path, by, reason, fingerprint }: Report['suppressed'][number]): Result {
-  return {
-    ruleId: rule,
-    level: 'note',
-    message: { text: toPlain(`excused: ${reason}`) },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
-      },
-    ],
-    partialFingerprints: { 'leakwarden/v1': fingerprint },
-    suppressions: [{ kind: by === 'inline' ? 'inSource' : 'external', justification: toPlain(reason) }],
-  };
+function whereabouts(item: Finding | Dataset): string {
+  return `${item.within.length > 0 ? `; in ${pathOf(item)}` : ''}${item.inHead ? '' : '; only in history'}`;
+}
+
+/** Brackets would begin a link (SARIF 3.11.6). */
+function toMessage(text: string): { readonly text: string } {
+  return { text: toPlain(text).replace(/[[\]]/g, '\\$&') };
+}
+
+type Region = Readonly<Record<string, number>>;
+
+/** Lines of what stands inside an archive are no lines of the archive. */
+function toRegion(finding: Finding): Region | undefined {
+  const region = finding.within.length > 0 ? null : regionOf(finding);
+  if (!region) return undefined;
+  const { line, column, endLine, endColumn } = region;
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** GitHub asks for a region everywhere. */
+function toLocation(path: string, region: Region = { startLine: 1 }): object {
+  return { physicalLocation: { artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' }, region } };
 }
 
 /** RFC 3986: each part of the path is encoded by itself. */
@@ -187,14 +164,31 @@ function toUri(path: string): string {
 }
 
 function notifications(report: Report, left: number): object[] {
-  const missing = report.coverage.skipped.filter((skip) => skip.class === 'not-covered').slice(0, 1_000);
+  const missing = report.coverage.skipped.filter((skip) => skip.class === 'not-covered').map(missingNotification);
+  const excused = report.suppressed.map(excusedNotification);
   return [
-    ...missing.map(({ path, reason }) => ({
-      level: 'error',
-      message: { text: toPlain(`not covered: ${path}: ${reason}`) },
-    })),
-    ...(left > 0
-      ? [{ level: 'warning', message: { text: `${left} results over the limit of ${mostResults} are left out` } }]
-      : []),
+    ...atMost(missing, 'error', 'not covered'),
+    ...report.notices.map((notice) => toNotification('warning', notice)),
+    ...(left > 0 ? [toNotification('warning', `${left} results over the limit of ${mostResults} are left out`)] : []),
+    ...atMost(excused, 'note', 'excused'),
   ];
+}
+
+function missingNotification({ path, reason, accepted }: Skip): object {
+  return toNotification(accepted ? 'note' : 'error', `not covered: ${path}: ${reason}`);
+}
+
+/** No result with `suppressions`: GitHub shows those as open alerts (github/codeql-action#1230). */
+function excusedNotification({ rule, path, by, reason, until }: Report['suppressed'][number]): object {
+  return toNotification('note', `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ''}`);
+}
+
+function atMost(list: readonly object[], level: string, what: string): object[] {
+  const left = list.length - mostNotifications;
+  const shown = list.slice(0, mostNotifications);
+  return left > 0 ? [...shown, toNotification(level, `${what}: ${left} more`)] : shown;
+}
+
+function toNotification(level: string, text: string): object {
+  return { level, message: toMessage(text) };
 }

@@ -4,13 +4,15 @@ import type { Dataset, Finding, Report, Severity } from '../rules/index.ts';
 import { toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
 import {
+  coverageOf,
+  datasetRule,
+  evidenceOf,
   isAtLeast,
   missingByReason,
   partsOf,
+  pathOf,
   placeOf,
   plural,
-  sureness,
-  toBytes,
   verdictOf,
   worstFirst,
   type LeakParts,
@@ -18,6 +20,8 @@ import {
 
 const width = 100;
 const placesShown = 3;
+const reasonsShown = 10;
+const foldedShown = 12;
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 export function formatText(report: Report, context: ReportContext): string {
@@ -29,19 +33,16 @@ export function formatText(report: Report, context: ReportContext): string {
 }
 
 function formatLeak({ leak, findings, datasets }: LeakParts, context: ReportContext, colors: Colors): string {
-  const first = findings[0]?.rule ?? 'people/dataset';
+  const first = findings[0]?.rule ?? datasetRule;
   const rule = context.rules.get(first);
-  const [shownFinding] = findings;
+  const lead = findings[0] ?? datasets[0];
+  const more = Math.max(0, findings.length - placesShown) + Math.max(0, datasets.length - placesShown);
   const lines = [
-    `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(shownFinding, colors)}`,
+    `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
     ...datasets.slice(0, placesShown).flatMap((dataset) => formatDataset(dataset, colors)),
     ...findings.slice(0, placesShown).map((finding) => formatFinding(finding, colors)),
-    ...(findings.length > placesShown
-      ? [colors.dim(`      + ${plural(findings.length - placesShown, 'more path')}`)]
-      : []),
-    ...(shownFinding
-      ? wrap(`${sureness(shownFinding.confidence)}: ${shownFinding.evidence.join(', ')}`, '      ').map(colors.dim)
-      : []),
+    ...(more > 0 ? [colors.dim(`      + ${plural(more, 'more path')}`)] : []),
+    ...(lead ? wrap(evidenceOf(lead), '      ').map(colors.dim) : []),
     ...wrap(adviceFor(leak.inHead, rule?.fix ?? ''), '      → '),
     colors.dim(`      ${first}  ${leak.id}`),
   ];
@@ -69,7 +70,7 @@ function formatDataset(dataset: Dataset, colors: Colors): string[] {
     .join(', ');
   const table = dataset.table ? ` table ${dataset.table}` : '';
   return [
-    `      ${colors.underline(toPlain(dataset.path))}${toPlain(table)}  ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}${origin(dataset)}`,
+    `      ${colors.underline(toPlain(pathOf(dataset)))}${toPlain(table)}  ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}${origin(dataset)}`,
     ...wrap(columns, '      ').map(colors.dim),
   ];
 }
@@ -88,7 +89,7 @@ function origin({ first, inHead }: Finding | Dataset): string {
 }
 
 function adviceFor(inHead: boolean, fix: string): string {
-  return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`;
+  return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`.trimStart();
 }
 
 /** What is below the threshold of the list, one line a rule. */
@@ -100,16 +101,17 @@ function formatFolded(report: Report, context: ReportContext, colors: Colors): s
     counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
-  const rows = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 12);
-  return [
-    `${colors.dim('Also seen, not listed:')}\n${rows.map(([title, count]) => colors.dim(`  ${count.toLocaleString('en')} × ${toPlain(title)}`)).join('\n')}\n`,
-  ];
+  const rows = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown);
+  const lines = rows.map(([title, count]) => `  ${count.toLocaleString('en')} × ${toPlain(title)}`);
+  const left = [...counts.values()].reduce((sum, count) => sum + count, 0) - rows.reduce((sum, row) => sum + row[1], 0);
+  if (left > 0) lines.push(`  + ${plural(left, 'more leak')} of other rules`);
+  return [`${['Also seen, not listed:', ...lines].map(colors.dim).join('\n')}\n`];
 }
 
 // ---------------------------------------------------------------- summary
 
 function formatSummary(report: Report, colors: Colors): string {
-  const { coverage, summary, suppressed, notices } = report;
+  const { summary, suppressed, notices } = report;
   const counts = worstFirst
     .filter((severity) => summary.bySeverity[severity] > 0)
     .map((severity) => `${summary.bySeverity[severity].toLocaleString('en')} ${severity}`);
@@ -118,9 +120,7 @@ function formatSummary(report: Report, colors: Colors): string {
     colors.dim('─'.repeat(width)),
     paint(colors.bold(verdictOf(report))),
     `${plural(summary.leaks, 'leak')}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}${summary.subjects > 0 ? `, ${plural(summary.subjects, 'person', 'people')}` : ''}`,
-    colors.dim(
-      `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`,
-    ),
+    colors.dim(coverageOf(report)),
     ...formatMissing(report, colors),
     ...(suppressed.length > 0
       ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)]
@@ -140,15 +140,20 @@ function formatSummary(report: Report, colors: Colors): string {
 function formatMissing(report: Report, colors: Colors): string[] {
   const groups = missingByReason(report);
   if (groups.length === 0) return [];
-  const lines = groups.slice(0, 10).flatMap(({ reason, paths, count }) => {
+  const lines = groups.slice(0, reasonsShown).flatMap(({ reason, paths, count }) => {
     const rest = count > paths.length ? `, + ${count - paths.length}` : '';
     return wrap(`${toPlain(reason)}: ${paths.map(toPlain).join(', ')}${rest}`, '  ');
   });
-  return [colors.yellow('Not covered (accept by name with acceptNotCovered):'), ...lines.map(colors.dim)];
+  const left = groups.length - Math.min(groups.length, reasonsShown);
+  return [
+    colors.yellow('Not covered (accept by name with acceptNotCovered):'),
+    ...lines.map(colors.dim),
+    ...(left > 0 ? [colors.dim(`  + ${plural(left, 'more reason')}`)] : []),
+  ];
 }
 
 /** Breaks at spaces; the indent of the first line is kept as blanks below it. */
-export function wrap(text: string, indent: string): string[] {
+function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of toPlain(text).split(' ')) {
@@ -159,5 +164,6 @@ export function wrap(text: string, indent: string): string[] {
     line += line === '' ? word : ` ${word}`;
   }
   if (line !== '') lines.push(line);
-  return lines.map((each, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + each);
+  // A word of others may now stand at the start of a line.
+  return lines.map((each, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + toPlain(each));
 }

@@ -1,6 +1,9 @@
 /** Words and numbers that several formats share. */
 import { severities, type Dataset, type Finding, type Leak, type Report, type Severity } from '../rules/index.ts';
 
+/** The rule of datasets: what stands where a finding has its own. */
+export const datasetRule = 'people/dataset';
+
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return severities.indexOf(severity) >= severities.indexOf(least);
 }
@@ -17,10 +20,15 @@ export function toBytes(bytes: number): string {
   return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ''}`;
 }
 
-export function sureness(confidence: number): string {
+function sureness(confidence: number): string {
   if (confidence >= 0.95) return 'certain';
   if (confidence >= 0.8) return 'very likely';
   return confidence >= 0.6 ? 'likely' : 'possible';
+}
+
+/** How sure it is, and why. */
+export function evidenceOf({ confidence, evidence }: Pick<Finding, 'confidence' | 'evidence'>): string {
+  return [sureness(confidence), ...(evidence.length > 0 ? [evidence.join(', ')] : [])].join(': ');
 }
 
 export interface LeakParts {
@@ -37,30 +45,59 @@ export function partsOf(report: Report, leak: Leak): LeakParts {
   };
 }
 
-/** `path:line` of the first place. */
-export function placeOf(finding: Finding): string {
-  const line = finding.places[0]?.line;
-  return finding.places[0]?.length ? `${finding.path}:${line ?? 1}` : finding.path;
+/** The path, and below it the one inside archives: `backup.zip!customers.csv`. */
+export function pathOf({ path, within }: Pick<Finding, 'path' | 'within'>): string {
+  return [path, ...within].join('!');
 }
 
-export function verdictOf(report: Report): string {
-  const worst = worstFirst.find((severity) => report.summary.bySeverity[severity] > 0);
-  if (report.verdict === 'incomplete') return 'Incomplete: not everything could be looked at, so this is no pass';
-  if (report.verdict === 'fail')
-    return `Failed: ${plural(report.summary.bySeverity[worst ?? 'high'], `${worst ?? 'high'} leak`)} and what follows`;
-  return report.summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: nothing at or above the threshold';
+/** The first place as lines and columns, or null where the whole document is meant. */
+export function regionOf({ places }: Finding): Finding['places'][number] | null {
+  const [place] = places;
+  return place && place.length > 0 ? place : null;
+}
+
+/** `path:line` of the first place. */
+export function placeOf(finding: Finding): string {
+  const region = regionOf(finding);
+  return region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+}
+
+export function verdictOf({ verdict, summary }: Report): string {
+  const worst = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? 'info';
+  const count = summary.bySeverity[worst];
+  const leaks = plural(summary.leaks, 'leak');
+  if (verdict === 'incomplete')
+    return `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ''}`;
+  if (verdict === 'fail')
+    return count === summary.leaks
+      ? `Failed: ${plural(count, `${worst} leak`)}`
+      : `Failed: ${leaks}, ${count.toLocaleString('en')} of them ${worst}`;
+  return summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: nothing at or above the threshold';
+}
+
+/** What was looked at, and what was not but does no harm. */
+export function coverageOf({ coverage }: Report): string {
+  const accepted = coverage.skipped.filter((skip) => skip.accepted).length;
+  return [
+    `${plural(coverage.documents, 'document')}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, 'commit')} in ${coverage.seconds} s`,
+    ...(coverage.nothingToRead > 0 ? [`${coverage.nothingToRead.toLocaleString('en')} with nothing to read`] : []),
+    ...(accepted > 0 ? [`${accepted.toLocaleString('en')} not covered but accepted`] : []),
+  ].join('; ');
 }
 
 /** `not-covered` reasons with how many there are and some paths each. */
 export function missingByReason(
   report: Report,
+  mostPaths = 5,
 ): { readonly reason: string; readonly paths: readonly string[]; readonly count: number }[] {
   const groups = new Map<string, string[]>();
   for (const skip of report.coverage.skipped) {
-    if (skip.class === 'not-covered' && !skip.accepted)
-      groups.set(skip.reason, [...(groups.get(skip.reason) ?? []), skip.path]);
+    if (skip.class !== 'not-covered' || skip.accepted) continue;
+    const paths = groups.get(skip.reason);
+    if (paths) paths.push(skip.path);
+    else groups.set(skip.reason, [skip.path]);
   }
   return [...groups]
-    .map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, 5), count: paths.length }))
+    .map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, mostPaths), count: paths.length }))
     .toSorted((a, b) => b.count - a.count);
 }
