@@ -35,7 +35,7 @@ install_kingfisher() {
 # `go install` refuses modules with replace directives; they count again when its own module is the main one.
 install_trufflehog() {
   local source
-  source=$(go mod download -json "github.com/trufflesecurity/trufflehog/v3@$trufflehog" | tee /dev/stderr | sed -n 's/^\t"Dir": "\(.*\)",\{0,1\}$/\1/p')
+  source=$(go mod download -json "github.com/trufflesecurity/trufflehog/v3@$trufflehog" | tee -a /dev/stderr | sed -n 's/^\t"Dir": "\(.*\)",\{0,1\}$/\1/p')
   [ -n "$source" ] || return 1
   rm -rf "$peers/trufflehog"
   cp -R "$source" "$peers/trufflehog" && chmod -R u+w "$peers/trufflehog"

@@ -1,6 +1,6 @@
 /** Spreads jobs over worker threads, or runs them here when there is little to do. */
 import { Worker } from 'node:worker_threads';
-import { createSession, type Job, type JobResult, type Session, type SessionSetup } from './session.ts';
+import { createSession, type Job, type JobResult, type Prepared, type Session, type SessionSetup } from './session.ts';
 
 /** Something in a worker failed that is no property of a document: the scan cannot be trusted any more. */
 export class WorkerError extends Error {
@@ -16,8 +16,13 @@ export interface Pool {
 }
 
 /** One thread for little work: a worker costs 25 to 30 ms. */
-export async function createPool(setup: SessionSetup, threads: number, workerUrl: URL): Promise<Pool> {
-  return threads <= 1 ? toPool(await createSession(setup)) : new WorkerPool(setup, threads, workerUrl);
+export async function createPool(
+  setup: SessionSetup,
+  threads: number,
+  workerUrl: URL,
+  prepared: Prepared,
+): Promise<Pool> {
+  return threads <= 1 ? toPool(await createSession(setup, prepared)) : new WorkerPool(setup, threads, workerUrl);
 }
 
 function toPool(session: Session): Pool {

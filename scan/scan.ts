@@ -7,7 +7,7 @@ import { toReport } from './assemble/report.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
-import { createSession, type SessionSetup } from './session.ts';
+import { createSession, prepare, type Prepared, type SessionSetup } from './session.ts';
 import { GitError, openRepository } from './sources/index.ts';
 import type { Repository } from './types.ts';
 import { PortableLimitError } from './kernel/portable-reader.ts';
@@ -23,12 +23,15 @@ export async function scan(request: ScanRequest): Promise<Report> {
       'no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration',
     );
   try {
-    const repository = request.input ? null : await open(request);
+    const [repository, prepared] = await Promise.all([
+      request.input ? null : open(request),
+      prepare(request.rules, request.portable),
+    ]);
     if (request.history && !repository && request.history.kind !== 'all')
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
     const setup = toSetup(request, repository);
     const collector = new Collector(request, repository);
-    await collect(collector, request, setup);
+    await collect(collector, request, setup, prepared);
     return await toReport(collector, request, repository, (performance.now() - started) / 1000);
   } catch (error) {
     throw toScanError(error);
@@ -60,9 +63,14 @@ function toSetup({ rules, portable, config, key }: ScanRequest, repository: Repo
   };
 }
 
-async function collect(collector: Collector, request: ScanRequest, setup: SessionSetup): Promise<void> {
+async function collect(
+  collector: Collector,
+  request: ScanRequest,
+  setup: SessionSetup,
+  prepared: Prepared,
+): Promise<void> {
   if (request.input) {
-    const session = await createSession(setup);
+    const session = await createSession(setup, prepared);
     collector.take(await session.runStream('input', request.input.stream));
     collector.take(
       await session.run({
@@ -74,7 +82,7 @@ async function collect(collector: Collector, request: ScanRequest, setup: Sessio
     return;
   }
   await collector.list();
-  const pool = await openPool(collector, request, setup);
+  const pool = await openPool(collector, request, setup, prepared);
   try {
     await collector.run(pool);
   } finally {
@@ -82,8 +90,8 @@ async function collect(collector: Collector, request: ScanRequest, setup: Sessio
   }
 }
 
-function openPool(collector: Collector, request: ScanRequest, setup: SessionSetup): Promise<Pool> {
+function openPool(collector: Collector, request: ScanRequest, setup: SessionSetup, prepared: Prepared): Promise<Pool> {
   const most = request.jobs > 0 ? request.jobs : availableParallelism();
   const threads = collector.bytesListed < littleWork || request.portable ? 1 : most;
-  return createPool(setup, threads, request.workerUrl ?? new URL('./worker.ts', import.meta.url));
+  return createPool(setup, threads, request.workerUrl ?? new URL('./worker.ts', import.meta.url), prepared);
 }

@@ -5,7 +5,7 @@ import { checks, type CompiledRule } from '../rules/index.ts';
 import type { AllowEntry, Limits } from './config/types.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { DocumentScanner, type DocumentResult } from './match/document.ts';
-import { loadExpressionEngine } from './match/expression.ts';
+import { loadExpressionEngine, type ExpressionEngine } from './match/expression.ts';
 import { runHash } from './match/hit.ts';
 import { Matcher } from './match/matcher.ts';
 import { parseLfsPointer } from './sources/lfs.ts';
@@ -68,9 +68,20 @@ export interface Session {
   readonly close: () => void;
 }
 
-export async function createSession(setup: SessionSetup): Promise<Session> {
-  const engine = await loadExpressionEngine(setup.portable);
-  const matcher = new Matcher(setup.rules, engine);
+/** What costs time to make and needs no repository: made while Git is still answering. */
+export interface Prepared {
+  readonly engine: ExpressionEngine;
+  readonly matcher: Matcher;
+}
+
+export async function prepare(rules: readonly CompiledRule[], portable: boolean): Promise<Prepared> {
+  const engine = await loadExpressionEngine(portable);
+  return { engine, matcher: new Matcher(rules, engine) };
+}
+
+/** `prepared` belongs to this session from now on. */
+export async function createSession(setup: SessionSetup, prepared?: Prepared): Promise<Session> {
+  const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const scanner = new DocumentScanner({
     matcher,
     checks,

@@ -13,8 +13,6 @@ export interface Repository {
   readonly objectFormat: 'sha1' | 'sha256';
   /** History ends early: what lies before is not covered. */
   readonly shallow: boolean;
-  /** Objects may be absent on purpose (partial clone). */
-  readonly partial: boolean;
 }
 
 /** Which part of a repository's history is scanned. */

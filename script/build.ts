@@ -1,5 +1,5 @@
 /** Makes what people run: a bundle in dist/, the packs compiled ahead, the worker beside it. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
@@ -10,7 +10,7 @@ const workshop = `dist.${process.pid}`;
 mkdirSync(workshop);
 writeFileSync(join(workshop, 'packs.json'), JSON.stringify(loadBuiltInPacks()));
 await build({
-  entryPoints: { leakwarden: 'cli/run.ts', worker: 'scan/worker.ts' },
+  entryPoints: { leakwarden: 'cli/run.ts', worker: 'scan/worker.ts', libraries: 'rules/checks/libraries.ts' },
   outdir: workshop,
   bundle: true,
   splitting: true,
@@ -28,14 +28,15 @@ await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
 });
-const entry = join(workshop, 'leakwarden.js');
-writeFileSync(
-  entry,
-  readFileSync(entry, 'utf8')
-    .replace(/^(?!#!)/, '#!/usr/bin/env node\n')
-    .replace('./worker.ts', './worker.js'),
-  { mode: 0o755 },
-);
+for (const name of readdirSync(workshop)) {
+  if (!name.endsWith('.js')) continue;
+  const file = join(workshop, name);
+  const text = readFileSync(file, 'utf8');
+  // What is named by a string and not imported keeps its name, but not its ending.
+  const renamed = text.replace(/(['"])\.\/(worker|libraries)\.ts\1/g, '"./$2.js"');
+  writeFileSync(file, name === 'leakwarden.js' ? renamed.replace(/^(?!#!)/, '#!/usr/bin/env node\n') : renamed);
+}
+chmodSync(join(workshop, 'leakwarden.js'), 0o755);
 moveIn();
 
 function moveIn(): void {

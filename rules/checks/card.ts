@@ -1,6 +1,6 @@
 /** Payment cards: ISO/IEC 7812-1 (Luhn) and the issuers' ranges. */
-import cardValidator from 'card-validator';
 import type { Check } from '../types.ts';
+import { libraries } from './lazy.ts';
 import { invalid, valid } from './verdict.ts';
 
 /** Numbers that payment providers publish for testing, by digits; a list of their documentation pages is in docs. */
@@ -24,7 +24,7 @@ export const card: Check = {
     if (/^(\d)\1*$/.test(digits) || /0{8}|1234567/.test(digits.slice(0, -1))) {
       return published.has(digits) ? valid('a published test card', 'test') : invalid('no issuer gives such numbers');
     }
-    const { isValid, card: brand } = cardValidator.number(digits);
+    const { isValid, card: brand } = libraries().cardValidator.number(digits);
     if (!isValid || !brand) return invalid('no card number');
     if (published.has(digits)) return valid('a published test card', 'test');
     return valid(`Luhn holds, ${brand.niceType}`);

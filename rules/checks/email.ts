@@ -1,6 +1,6 @@
 /** Is it an e-mail address, and whose? RFC 5321 (lengths), RFC 2606 and 6761 (reserved names), RFC 2142 (roles). */
-import { parse } from 'tldts';
 import type { Check, Verdict } from '../types.ts';
+import { libraries } from './lazy.ts';
 import { invalid, unknown, valid } from './verdict.ts';
 
 const reservedSuffixes = new Set([
@@ -48,7 +48,7 @@ function judge(value: string): Verdict {
   if (fileEndings.has(ending) || /^\d/.test(ending)) return invalid('a file name or a version');
   if (/(^|\.)-|-(\.|$)|\.\./.test(domain)) return invalid('no domain');
   if (reservedSuffixes.has(ending) || reservedDomains.test(domain)) return valid('reserved domain', 'test');
-  const { domain: registrable, isIcann } = parse(domain);
+  const { domain: registrable, isIcann } = libraries().parseDomain(domain);
   if (!isIcann || !registrable) return invalid('no such top-level domain');
   return judgeOwner(local, domain);
 }

@@ -1,7 +1,6 @@
 /** IBAN, US social security numbers, phone numbers, dates, addresses of machines. */
-import { isValidIBAN } from 'ibantools';
-import parsePhone from 'libphonenumber-js/max';
 import type { Check } from '../types.ts';
+import { libraries } from './lazy.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 
 /** From the registries' and banks' own documentation. */
@@ -19,7 +18,7 @@ const iban: Check = {
   name: 'iban',
   judge(value) {
     const compact = value.replace(/\s/g, '').toUpperCase();
-    if (!isValidIBAN(compact)) return invalid('no IBAN');
+    if (!libraries().isValidIBAN(compact)) return invalid('no IBAN');
     if (sampleIbans.has(compact) || /(\d)\1{9}/.test(compact)) return valid('a published sample', 'test');
     return valid('check digits and length hold');
   },
@@ -60,7 +59,7 @@ const socialSecurity: Check = {
 const phone: Check = {
   name: 'phone',
   judge(value) {
-    const number = parsePhone(value.trim().startsWith('+') ? value : value.replace(/^00/, '+'), 'US');
+    const number = libraries().parsePhone(value.trim().startsWith('+') ? value : value.replace(/^00/, '+'), 'US');
     const isLocal = /^\(?0[1-9]/.test(value.trim());
     if (isLocal) return unknown('written in a national form');
     if (!number?.isValid()) return invalid('no numbering plan has it');

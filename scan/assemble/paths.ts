@@ -41,7 +41,8 @@ function toWhereTest(where: Where, holds: (source: string, text: string) => bool
 /** The `path` rules a file breaks by its name. */
 export function createPathTest(rules: readonly CompiledRule[]): (path: string) => readonly number[] {
   const tests = [...rules.entries()].flatMap(([index, { path }]) =>
-    path ? [{ index, matches: toTest(path.globs), excepted: toTest(path.not) }] : [],
+    path ? [{ index, matches: toTest(path.globs), excepted: path.not.length > 0 ? toTest(path.not) : null }] : [],
   );
-  return (path) => tests.filter(({ matches, excepted }) => matches(path) && !excepted(path)).map(({ index }) => index);
+  return (path) =>
+    tests.filter(({ matches, excepted }) => matches(path) && !excepted?.(path)).map(({ index }) => index);
 }

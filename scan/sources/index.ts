@@ -2,6 +2,6 @@ export { listFiles, type Listed, type WorkFile } from './files.ts';
 export { GitError } from './git.ts';
 export { hookFolder, unpushedRange } from './hooks.ts';
 export { History, listHead, readCommitFacts, readHistory, type CommitFacts } from './history.ts';
-export { findLfsObject, parseLfsPointer, type LfsPointer } from './lfs.ts';
+export { findLfsObject, type LfsPointer } from './lfs.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { openRepository } from './repository.ts';

@@ -42,7 +42,6 @@ async function describe(gitDir: string, workTree: string | null): Promise<Reposi
     head,
     objectFormat: 'sha1',
     shallow: existsSync(join(gitDir, 'shallow')),
-    partial: /partialclone|promisor/i.test(config),
   };
 }
 

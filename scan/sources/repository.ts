@@ -1,5 +1,5 @@
 /** Opens a repository: an ordinary one, a bare one, a linked work tree, a submodule, an empty one. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Repository } from '../types.ts';
 import { GitError, runGit } from './git.ts';
@@ -10,14 +10,13 @@ export async function openRepository(path: string): Promise<Repository | null> {
   const answer = await ask(folder);
   if (!answer) return null;
   const [gitDir = '', isBare, isShallow, format] = answer;
-  const workTree = isBare === 'true' ? null : await workTreeOf(folder);
+  const [workTree, head] = await Promise.all([isBare === 'true' ? null : workTreeOf(folder), headOf(folder)]);
   return {
     gitDir: resolve(folder, gitDir),
     workTree,
-    head: await headOf(folder),
+    head,
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     shallow: isShallow === 'true',
-    partial: await isPartial(folder, resolve(folder, gitDir)),
   };
 }
 
@@ -56,21 +55,5 @@ async function headOf(folder: string): Promise<string | null> {
     return (await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).toString('utf8').trim();
   } catch {
     return null;
-  }
-}
-
-async function isPartial(folder: string, gitDir: string): Promise<boolean> {
-  const packs = join(gitDir, 'objects', 'pack');
-  if (existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'))) return true;
-  try {
-    const found = await runGit(folder, [
-      'config',
-      '--local',
-      '--get-regexp',
-      '^(extensions\\.partialclone|remote\\..*\\.promisor)$',
-    ]);
-    return found.length > 0;
-  } catch {
-    return false;
   }
 }

@@ -40,11 +40,11 @@ export const gitEnvironment: NodeJS.ProcessEnv = {
 
 export interface TestRepository {
   readonly folder: string;
-  git(...args: readonly string[]): string;
+  readonly git: (...args: readonly string[]) => string;
   /** Writes files and commits everything. Returns the commit. */
-  commit(files: Readonly<Record<string, string | Uint8Array>>, message?: string): string;
-  remove(...paths: readonly string[]): string;
-  move(from: string, to: string): string;
+  readonly commit: (files: Readonly<Record<string, string | Uint8Array>>, message?: string) => string;
+  readonly remove: (...paths: readonly string[]) => string;
+  readonly move: (from: string, to: string) => string;
 }
 
 export function makeRepository(

@@ -1,0 +1,134 @@
+/** Reads what each scanner wrote into one form. The shapes are those of the versions in install-peers.sh. */
+import { isAbsolute, normalize, relative } from 'node:path';
+
+export interface Hit {
+  readonly rule: string;
+  /** Relative to what was scanned. */
+  readonly path: string;
+  /** Commits, tags and blobs that it names. */
+  readonly objects: readonly string[];
+  /** What it shows of the value: our reports show a mask only. */
+  readonly value: string;
+  readonly kind: 'secret' | 'other';
+  /** Whether it makes the scan fail by the scanner's own default. */
+  readonly fails: boolean;
+}
+
+/** Takes the report's text and the scanned path. */
+export type ReadReport = (text: string, target: string) => Hit[];
+
+interface OurFinding {
+  readonly rule: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly path: string;
+  readonly first: { readonly commit: string | null };
+  readonly places: readonly { readonly blob: string | null }[];
+}
+interface OurDataset extends Omit<OurFinding, 'rule' | 'kind' | 'places'> {
+  readonly table: string;
+  readonly blobs: readonly string[];
+}
+
+export const readOurs: ReadReport = (text) => {
+  const report = JSON.parse(text) as { findings: readonly OurFinding[]; datasets: readonly OurDataset[] };
+  const findings = report.findings.map((finding) => ({
+    ...toOurHit(finding, `${finding.rule} (${finding.severity})`),
+    objects: [finding.first.commit ?? '', ...finding.places.map(({ blob }) => blob ?? '')],
+    kind: finding.kind === 'secret' ? ('secret' as const) : ('other' as const),
+  }));
+  const datasets = report.datasets.map((dataset) =>
+    toOurHit(dataset, `dataset ${dataset.table} (${dataset.severity})`),
+  );
+  return [...findings, ...datasets];
+};
+
+function toOurHit({ path, severity }: OurDataset | OurFinding, rule: string): Hit {
+  const fails = severity === 'high' || severity === 'critical';
+  return { rule, path, objects: [], value: '', kind: 'other', fails };
+}
+
+export const readGitleaks: ReadReport = (text, target) => {
+  const findings = JSON.parse(text) as readonly { RuleID: string; File: string; Commit: string; Secret: string }[];
+  return findings.map(({ RuleID, File, Commit, Secret }) =>
+    toHit({ rule: RuleID, path: toRelative(File, target), objects: [Commit], value: Secret }),
+  );
+};
+
+interface BetterleaksFinding {
+  readonly rule_id: string;
+  readonly match: { readonly value: string };
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly location: { readonly path: string };
+}
+
+export const readBetterleaks: ReadReport = (text, target) => {
+  const { findings } = JSON.parse(text) as { findings: readonly BetterleaksFinding[] | null };
+  return (findings ?? []).map(({ rule_id: rule, match, attributes, location }) =>
+    toHit({
+      rule,
+      path: toRelative(location.path, target),
+      objects: [attributes['git.sha'] ?? ''],
+      value: match.value,
+    }),
+  );
+};
+
+interface TrufflehogFinding {
+  readonly DetectorName: string;
+  readonly Raw: string;
+  readonly SourceMetadata: {
+    readonly Data: {
+      readonly Git?: { readonly file?: string; readonly commit?: string };
+      readonly Filesystem?: { readonly file?: string };
+    };
+  };
+}
+
+export const readTrufflehog: ReadReport = (text, target) =>
+  toLines(text).map((line) => {
+    const { DetectorName, Raw, SourceMetadata } = JSON.parse(line) as TrufflehogFinding;
+    const { Git, Filesystem } = SourceMetadata.Data;
+    const path = toRelative(Git?.file ?? Filesystem?.file ?? '', target);
+    return toHit({ rule: DetectorName, path, objects: [Git?.commit ?? ''], value: Raw });
+  });
+
+interface KingfisherFinding {
+  readonly rule: { readonly id: string };
+  readonly finding: {
+    readonly snippet: string;
+    readonly path: string;
+    readonly git_metadata?: { readonly commit?: { readonly id?: string }; readonly file?: { readonly path?: string } };
+  };
+}
+
+export const readKingfisher: ReadReport = (text, target) => {
+  const { findings } = JSON.parse(text) as { findings: readonly KingfisherFinding[] };
+  return findings.map(({ rule, finding }) =>
+    toHit({
+      rule: rule.id,
+      path: finding.git_metadata?.file?.path ?? toRelative(finding.path, target),
+      objects: [finding.git_metadata?.commit?.id ?? ''],
+      value: finding.snippet,
+    }),
+  );
+};
+
+export const readSecretlint: ReadReport = (text, target) => {
+  const files = JSON.parse(text) as readonly { filePath: string; messages: readonly { ruleId: string }[] }[];
+  return files.flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId }) => toHit({ rule: ruleId, path: toRelative(filePath, target), objects: [], value: '' })),
+  );
+};
+
+function toHit(hit: Pick<Hit, 'rule' | 'path' | 'objects' | 'value'>): Hit {
+  return { ...hit, kind: 'secret', fails: true };
+}
+
+function toRelative(path: string, target: string): string {
+  return isAbsolute(path) ? relative(target, path) : normalize(path);
+}
+
+function toLines(text: string): string[] {
+  return text.split('\n').filter((line) => line.startsWith('{'));
+}

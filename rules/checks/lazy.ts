@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module';
+
+type Libraries = typeof import('./libraries.ts');
+
+const load = createRequire(import.meta.url);
+let loaded: Libraries | null = null;
+
+/** Checks are synchronous, so the libraries are as well: Node loads the module on first use. */
+export function libraries(): Libraries {
+  loaded ??= load('./libraries.ts') as Libraries;
+  return loaded;
+}
