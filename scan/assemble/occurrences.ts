@@ -1,5 +1,6 @@
 /** Gives every hit its paths and commits: blobs were matched without them (DESIGN section 8). */
 import type { CompiledRule } from '../../rules/index.ts';
+import { withoutWeaker } from '../overlaps.ts';
 import type { KeyedResult } from '../session.ts';
 import type { Hit, Table } from '../types.ts';
 
@@ -43,10 +44,10 @@ export function joinOccurrences(
   for (const result of results) {
     if (result.hits.length === 0 && result.tables.length === 0) continue;
     for (const location of locate(result)) {
-      for (const hit of result.hits) {
-        const rule = rules[hit.rule];
-        if (rule && holdsAt(rule, location.path)) addHit(found, rule, hit, location);
-      }
+      const held = result.hits.filter(
+        (hit) => rules[hit.rule] && holdsAt(rules[hit.rule] as CompiledRule, location.path),
+      );
+      for (const hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule] as CompiledRule, hit, location);
       for (const table of result.tables) addTable(tables, table, location);
     }
   }

@@ -1,7 +1,8 @@
 /** Values that stand for a value: `changeme`, `<token>`, `${VAR}`, `xxxxxxxx`, `your-api-key-here`. */
 
 const templates = [
-  /^[<[{(%$#@*_-]+[^>\]})]*[>\]})%$#@*_-]*$/, // <token> ${VAR} {{ secret }} %VAR% ****
+  /^(?:<.*>|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/, // <token> [token] {{ secret }} %VAR% @VAR@ __VAR__
+  /^[*_#$%@.<>-]+$/, // ****
   /\$\{[^}]*\}?|\{\{|\}\}|<%|%>|#\{|\$\(|\$[A-Za-z_][A-Za-z0-9_]*$|^\$[A-Za-z_]|%[({]?[a-z]+[)}]?[sd]?$/i,
   /<[a-z][a-z0-9 _-]*>/i,
   /\[[a-z][a-z0-9 _-]*\]/i,

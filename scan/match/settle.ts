@@ -1,5 +1,6 @@
 /** What is left of a document's hits when overlapping rules, tables and combinations have had their say. */
 import type { CompiledRule, TogetherMatcher } from '../../rules/index.ts';
+import { rankOfHit } from '../overlaps.ts';
 import { summariseList } from '../people/index.ts';
 import type { Hit, Table } from '../types.ts';
 import type { HitContext } from './hit.ts';
@@ -35,19 +36,27 @@ function toListed(hit: PlacedHit, rule: CompiledRule | undefined): Parameters<ty
   return [{ identifier: 'email', value, start, end: start + length, provenance, fingerprint }];
 }
 
-/** Where two hits share bytes the better one stays: specific before generic, secret before personal, then the surer. */
+/**
+ * The better of two hits on the same bytes stays (scan/overlaps.ts), unless it holds at some paths only: paths are not
+ * known here, and what gave way to it would be lost at all others.
+ */
 function withoutOverlaps(hits: readonly PlacedHit[], rules: readonly CompiledRule[]): PlacedHit[] {
-  const rank = (hit: PlacedHit): number => {
-    const rule = rules[hit.rule];
-    return (rule?.generic ? 0 : 4) + (rule?.kind === 'secret' ? 2 : 0) + hit.confidence + hit.length / 1e6;
-  };
   const kept: PlacedHit[] = [];
   for (const hit of hits.toSorted((a, b) => a.textOffset - b.textOffset || b.length - a.length)) {
     const last = kept.at(-1);
-    if (!last || hit.textOffset >= last.textOffset + last.length) kept.push(hit);
-    else if (rank(hit) > rank(last)) kept[kept.length - 1] = hit;
+    if (!last || hit.textOffset >= last.textOffset + last.length) {
+      kept.push(hit);
+      continue;
+    }
+    const [winner, loser] = rankOfHit(hit, rules) > rankOfHit(last, rules) ? [hit, last] : [last, hit];
+    if (!holdsWherever(rules[winner.rule], rules[loser.rule])) kept.push(hit);
+    else kept[kept.length - 1] = winner;
   }
   return kept;
+}
+
+function holdsWherever(winner: CompiledRule | undefined, loser: CompiledRule | undefined): boolean {
+  return !winner?.where || JSON.stringify(winner.where) === JSON.stringify(loser?.where);
 }
 
 // ---------------------------------------------------------------- together
