@@ -176,7 +176,7 @@ const leaks: readonly Leak[] = [
 export const report: Report = {
   schema: 1,
   tool: { name: 'leakwarden', version: '1.2.3' },
-  target: { kind: 'repository', path: `/work/${hostile.script}`, head: oid('a') },
+  target: { kind: 'repository', path: `/home/ada/${hostile.script}`, head: oid('a') },
   verdict: 'incomplete',
   complete: false,
   fingerprintKeyId: 'none',
