@@ -44,10 +44,14 @@ export function joinOccurrences(
   for (const result of results) {
     if (result.hits.length === 0 && result.tables.length === 0) continue;
     for (const location of locate(result)) {
-      const held = result.hits.filter(
-        (hit) => rules[hit.rule] && holdsAt(rules[hit.rule] as CompiledRule, location.path),
-      );
-      for (const hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule] as CompiledRule, hit, location);
+      const held = result.hits.filter((hit) => {
+        const rule = rules[hit.rule];
+        return rule !== undefined && holdsAt(rule, location.path);
+      });
+      for (const hit of withoutWeaker(held, rules)) {
+        const rule = rules[hit.rule];
+        if (rule) addHit(found, rule, hit, location);
+      }
       for (const table of result.tables) addTable(tables, table, location);
     }
   }

@@ -84,12 +84,13 @@ async function loadFile(
       : { config: defaultConfig, origins: {}, notices: [] };
     const custom = raw.custom ? loadPackSource(toPack(raw.custom, source)) : [];
     const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
+    const origins = originsOf(raw, line);
     const notices = declaredForLater
-      .filter((key) => key in originsOf(raw, line) || key in raw)
+      .filter((key) => key in origins || key in raw)
       .map((key) => `${line(key)}: \`${key}\` has no effect in this version`);
     return {
       config: merge(base.config, raw, custom),
-      origins: { ...base.origins, ...originsOf(raw, line) },
+      origins: { ...base.origins, ...origins },
       notices: [...base.notices, ...notices],
     };
   } catch (error) {
