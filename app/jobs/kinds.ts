@@ -1,0 +1,72 @@
+/**
+ * What the App has to do, as data that can wait in the queue. Ids only: everything else is read again from GitHub when
+ * the job runs, so that doing one twice, late or out of order is harmless.
+ */
+
+interface InRepository {
+  readonly installation: number;
+  readonly repository: number;
+}
+
+export type Job =
+  /** Hand one webhook delivery to Probot. */
+  | { readonly kind: 'deliver'; readonly guid: string; readonly installation: number | null }
+  /** Judge one head for all its open pull requests, or for the merge queue. */
+  | ({ readonly kind: 'judge'; readonly head: string; readonly base: string | null } & InRepository)
+  /** Commits arrived on a branch or tag. */
+  | ({ readonly kind: 'push'; readonly before: string; readonly after: string } & InRepository)
+  /** Scan the whole history of all refs. */
+  | ({ readonly kind: 'sweep' } & InRepository)
+  /** Bring a leak and its issue to the same state. */
+  | ({ readonly kind: 'settle'; readonly leak: string } & InRepository)
+  /** Read one comment on an issue or pull request and do what it asks. */
+  | ({ readonly kind: 'command'; readonly number: number; readonly comment: number } & InRepository)
+  /** Find out whether the check is required, and make it so where configuration says. */
+  | ({ readonly kind: 'blocking' } & InRepository)
+  /** Which repositories does an installation hold now? */
+  | { readonly kind: 'enrol'; readonly installation: number }
+  /** Compare with reality: missed deliveries, heads without a check, issues. */
+  | { readonly kind: 'reconcile' }
+  | { readonly kind: 'remind' }
+  /** Forget what nobody may keep any longer. */
+  | { readonly kind: 'retire' };
+
+export type JobKind = Job['kind'];
+
+/** Higher goes first. */
+export const priorities: Readonly<Record<JobKind, number>> = {
+  deliver: 100,
+  command: 90,
+  push: 80,
+  judge: 70,
+  settle: 60,
+  enrol: 50,
+  blocking: 30,
+  reconcile: 25,
+  remind: 20,
+  sweep: 10,
+  retire: 5,
+};
+
+/** Two jobs of the same key wait as one. */
+export function keyOf(job: Job): string {
+  switch (job.kind) {
+    case 'deliver':
+      return `deliver:${job.guid}`;
+    case 'judge':
+      return `judge:${job.repository}:${job.head}`;
+    case 'push':
+      return `push:${job.repository}:${job.before}:${job.after}`;
+    case 'settle':
+      return `settle:${job.leak}`;
+    case 'command':
+      return `command:${job.repository}:${job.comment}`;
+    case 'sweep':
+    case 'blocking':
+      return `${job.kind}:${job.repository}`;
+    case 'enrol':
+      return `enrol:${job.installation}`;
+    default:
+      return job.kind;
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * The tables, as Kysely sees them. No column ever holds a matched value: previews are redacted before they come here,
+ * and deliveries and jobs hold ids only (DESIGN, promise 1).
+ */
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type MaybeTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+export interface Tables {
+  meta: MetaTable;
+  delivery: DeliveryTable;
+  installation: InstallationTable;
+  repository: RepositoryTable;
+  check: CheckTable;
+  judgement: JudgementTable;
+  leak: LeakTable;
+  leak_place: LeakPlaceTable;
+  decision: DecisionTable;
+}
+
+/** One row per fact about the installation of Leakwarden itself: schema version, id of the fingerprint key. */
+export interface MetaTable {
+  key: string;
+  value: string;
+}
+
+/** A webhook delivery: received -> processing -> done, or dead after too many failures. */
+export interface DeliveryTable {
+  guid: string;
+  event: string;
+  action: string | null;
+  installation_id: number | null;
+  repository_id: number | null;
+  /** Issue or pull request. */
+  number: number | null;
+  /** Comment, check run or check suite the event is about. */
+  subject_id: number | null;
+  /** Who did it; bots and ourselves are recognised by it. */
+  sender_id: number | null;
+  before_sha: string | null;
+  after_sha: string | null;
+  state: 'received' | 'processing' | 'done' | 'dead';
+  attempts: Generated<number>;
+  received_at: Generated<Timestamp>;
+  changed_at: Generated<Timestamp>;
+}
+
+export interface InstallationTable {
+  id: number;
+  account_id: number;
+  account: string;
+  account_type: 'Organization' | 'User';
+  permissions: JSONColumnType<Readonly<Record<string, string>>>;
+  state: 'active' | 'suspended' | 'removed';
+  installed_at: Generated<Timestamp>;
+  removed_at: MaybeTimestamp;
+  /** The one summary issue of the first scan. */
+  summary_repository_id: number | null;
+  summary_issue: number | null;
+}
+
+export interface RepositoryTable {
+  id: number;
+  installation_id: number;
+  owner: string;
+  name: string;
+  visibility: 'public' | 'private' | 'internal';
+  default_branch: string;
+  archived: boolean;
+  state: 'active' | 'removed';
+  added_at: Generated<Timestamp>;
+  removed_at: MaybeTimestamp;
+  /** When the whole history was last scanned to its end, and by which rules and configuration. */
+  swept_at: MaybeTimestamp;
+  swept_policy: string | null;
+  /** Refs as they were then: what a later push is compared with. */
+  swept_refs: JSONColumnType<Readonly<Record<string, string>>> | null;
+  sweep_progress: JSONColumnType<{ readonly documents: number; readonly total: number | null }> | null;
+  /** Commit of the default branch whose configuration was last found good; read again from GitHub by it. */
+  config_commit: string | null;
+  /** Whether the check is required here, as last found out. */
+  blocking: JSONColumnType<BlockingFacts> | null;
+  blocking_at: MaybeTimestamp;
+}
+
+export interface BlockingFacts {
+  readonly required: 'yes' | 'no' | 'unknown';
+  /** The required check may only come from this App. */
+  readonly pinned: 'yes' | 'no' | 'unknown';
+  /** Who can pass by; null: unknown, needs administration: write. */
+  readonly bypass: readonly string[] | null;
+  readonly note: string;
+}
+
+/** The check run of one head. One row, one check run, whatever happens in between. */
+export interface CheckTable {
+  repository_id: number;
+  head_sha: string;
+  check_run_id: number | null;
+  /** When a check run was about to be created: a lost answer is looked for before another one is made. */
+  intent_at: MaybeTimestamp;
+  conclusion: 'success' | 'failure' | 'action_required' | null;
+  /** Of what was last written: equal content is not written again. */
+  content_hash: string | null;
+  changed_at: Generated<Timestamp>;
+}
+
+/** What was found for one head in one pull request; the check shows the worst of all open ones. */
+export interface JudgementTable {
+  repository_id: number;
+  head_sha: string;
+  /** 0: judged without a pull request (merge queue, push). */
+  pull_number: number;
+  base_sha: string;
+  /** Hash of rules, configuration and decisions it was judged by. */
+  policy: string;
+  verdict: 'pass' | 'fail' | 'incomplete' | 'error';
+  /** Leak keys that block. */
+  blocking: JSONColumnType<readonly string[]>;
+  judged_at: Generated<Timestamp>;
+}
+
+/** What people act on. One leak, one issue, in one home. */
+export interface LeakTable {
+  /** Random; also the reference that public places may show. */
+  id: string;
+  installation_id: number;
+  /** The repository whose people act on it, and where its issue is, unless configuration names another. */
+  repository_id: number;
+  title: string;
+  kind: string;
+  severity: 'info' | 'low' | 'medium' | 'high' | 'critical';
+  provenance: string;
+  subjects: number;
+  since: string | null;
+  state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
+  accepted_until: string | null;
+  /** In branches or tags now; null: not yet looked. */
+  in_refs: boolean | null;
+  opened_at: Generated<Timestamp>;
+  closed_at: MaybeTimestamp;
+  due_at: MaybeTimestamp;
+  reminded_at: MaybeTimestamp;
+  acknowledged_at: MaybeTimestamp;
+  issue_kind: 'issue' | 'advisory' | 'none' | null;
+  issue_repository_id: number | null;
+  issue_number: number | null;
+  advisory_id: string | null;
+  issue_intent_at: MaybeTimestamp;
+  issue_hash: string | null;
+}
+
+/** One rule, one value, one path of one leak. */
+export interface LeakPlaceTable {
+  leak_id: string;
+  repository_id: number;
+  rule: string;
+  /** Names the value without telling it (DESIGN, promise 2); the same fingerprint in a later scan is the same leak. */
+  fingerprint: string;
+  path: string;
+  preview: string;
+  /** Objects that hold it; at most 100. */
+  blobs: JSONColumnType<readonly string[]>;
+  line: number;
+  first_commit: string | null;
+  author: string | null;
+  seen_at: Generated<Timestamp>;
+}
+
+/** Append-only: who decided what, why, until when. */
+export interface DecisionTable {
+  id: Generated<number>;
+  at: Generated<Timestamp>;
+  actor: string;
+  actor_id: number | null;
+  action: string;
+  installation_id: number | null;
+  repository_id: number | null;
+  leak_id: string | null;
+  head_sha: string | null;
+  reason: string;
+  until: string | null;
+  /** Where it was said; a comment that is delivered twice decides once. */
+  source: string | null;
+}
