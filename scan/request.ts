@@ -9,6 +9,8 @@ export interface ScanRequest {
   readonly path: string;
   /** Null: no history. */
   readonly history: HistorySelection | null;
+  /** The commit whose files count as present (`inHead`); the repository's own HEAD when absent. */
+  readonly head?: string | null;
   /** Whether the files on disk are scanned. */
   readonly files: boolean;
   /** Standard input as one document of this name. */

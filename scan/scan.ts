@@ -24,7 +24,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     );
   try {
     const [repository, prepared] = await Promise.all([
-      request.input ? null : open(request),
+      request.input ? null : open(request).then((opened) => withHead(opened, request.head)),
       prepare(request.rules, request.portable),
     ]);
     if (request.history && !repository && request.history.kind !== 'all')
@@ -42,6 +42,11 @@ async function open(request: ScanRequest): Promise<Repository | null> {
   if (!request.portable) return openRepository(request.path);
   const { openPortableRepository } = await import('./sources/portable.ts');
   return openPortableRepository(request.path);
+}
+
+/** A bare copy of somebody's repository has no HEAD of its own that means anything. */
+function withHead(repository: Repository | null, head: string | null | undefined): Repository | null {
+  return repository && head !== undefined ? { ...repository, head } : repository;
 }
 
 function toScanError(error: unknown): unknown {

@@ -20,6 +20,8 @@ export type HistorySelection =
   | { readonly kind: 'all' }
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'since'; readonly revision: string }
+  /** What is reached from the commits `to` and not from the commits `from`; full ids. */
+  | { readonly kind: 'between'; readonly from: readonly string[]; readonly to: readonly string[] }
   | { readonly kind: 'staged' };
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';

@@ -162,6 +162,8 @@ async function revisionsOf(repository: Repository, selection: HistorySelection):
       return [await resolveCommit(repository, 'HEAD'), `^${await resolveCommit(repository, selection.revision)}`];
     case 'range':
       return resolveRange(repository, selection.range);
+    case 'between':
+      return resolveBetween(repository, selection);
     case 'staged':
       return [];
   }
@@ -201,6 +203,16 @@ async function resolveRange(repository: Repository, range: string): Promise<stri
   if (to === undefined || range.includes('...')) throw new GitError(`"${range}" is no range; write it as A..B`);
   const start = from === '' ? 'HEAD' : (from ?? '');
   return [await resolveCommit(repository, to === '' ? 'HEAD' : to), `^${await resolveCommit(repository, start)}`];
+}
+
+async function resolveBetween(
+  repository: Repository,
+  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
+): Promise<string[]> {
+  const resolve = (ids: readonly string[]): Promise<string[]> =>
+    Promise.all([...new Set(ids)].map((id) => resolveCommit(repository, id)));
+  const [wanted, known] = await Promise.all([resolve(to), resolve(from)]);
+  return wanted.length === 0 ? [] : [...wanted, ...known.map((id) => `^${id}`)];
 }
 
 async function resolveCommit(repository: Repository, revision: string): Promise<string> {

@@ -95,6 +95,7 @@ class Reader {
       if (to === undefined) throw new GitError(`"${selection.range}" is no range; write it as A..B`);
       return { include: [await this.#resolve(to || 'HEAD')], exclude: [await this.#resolve(from || 'HEAD')] };
     }
+    if (selection.kind === 'between') return { include: [...selection.to], exclude: [...selection.from] };
     const all = [...this.#refs(), ...this.#stashes(), ...(this.#head ? [this.#head] : [])];
     return { include: [...new Set(all)], exclude: [] };
   }
