@@ -74,8 +74,10 @@ export interface RepositoryTable {
   /** When the whole history was last scanned to its end, and by which rules and configuration. */
   swept_at: MaybeTimestamp;
   swept_policy: string | null;
-  /** Refs as they were then: what a later push is compared with. */
-  swept_refs: JSONColumnType<Readonly<Record<string, string>>> | null;
+  /** What the refs pointed to when they were last scanned, without their names: whatever is new since is scanned. */
+  known_commits: JSONColumnType<readonly string[]> | null;
+  /** As GitHub told with the last look; a different time means that something was pushed. */
+  pushed_at: string | null;
   sweep_progress: JSONColumnType<{ readonly documents: number; readonly total: number | null }> | null;
   /** Commit of the default branch whose configuration was last found good; read again from GitHub by it. */
   config_commit: string | null;
