@@ -15,6 +15,12 @@ export type Job =
   | ({ readonly kind: 'judge'; readonly head: string; readonly base: string | null } & InRepository)
   /** Commits arrived on a branch or tag. */
   | ({ readonly kind: 'push'; readonly before: string; readonly after: string } & InRepository)
+  /** Something was said on a pull request: judge its present head. */
+  | ({ readonly kind: 'pull'; readonly number: number } & InRepository)
+  /** Compare what is stored of one repository with what it is now: visibility, refs, open pull requests. */
+  | ({ readonly kind: 'inspect' } & InRepository)
+  /** Somebody changed an issue, which may be one of ours. */
+  | ({ readonly kind: 'issue'; readonly number: number } & InRepository)
   /** Scan the whole history of all refs. */
   | ({ readonly kind: 'sweep' } & InRepository)
   /** Bring a leak and its issue to the same state. */
@@ -37,8 +43,11 @@ export type JobKind = Job['kind'];
 export const priorities: Readonly<Record<JobKind, number>> = {
   deliver: 100,
   command: 90,
+  inspect: 85,
   push: 80,
+  pull: 75,
   judge: 70,
+  issue: 65,
   settle: 60,
   enrol: 50,
   blocking: 30,
@@ -61,7 +70,11 @@ export function keyOf(job: Job): string {
       return `settle:${job.leak}`;
     case 'command':
       return `command:${job.repository}:${job.comment}`;
+    case 'pull':
+    case 'issue':
+      return `${job.kind}:${job.repository}:${job.number}`;
     case 'sweep':
+    case 'inspect':
     case 'blocking':
       return `${job.kind}:${job.repository}`;
     case 'enrol':
