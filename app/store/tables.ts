@@ -136,10 +136,10 @@ export interface LeakTable {
   provenance: string;
   subjects: number;
   since: string | null;
+  /** `sweep`: it was there before we came; `change`: somebody brought it in while we watched. */
+  origin: 'sweep' | 'change';
   state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
   accepted_until: string | null;
-  /** In branches or tags now; null: not yet looked. */
-  in_refs: boolean | null;
   opened_at: Generated<Timestamp>;
   closed_at: MaybeTimestamp;
   due_at: MaybeTimestamp;
