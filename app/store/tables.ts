@@ -4,7 +4,8 @@
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
-type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** Set by the database where nothing is given. */
+type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 type MaybeTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 export interface Tables {
@@ -42,8 +43,8 @@ export interface DeliveryTable {
   after_sha: string | null;
   state: 'received' | 'processing' | 'done' | 'dead';
   attempts: Generated<number>;
-  received_at: Generated<Timestamp>;
-  changed_at: Generated<Timestamp>;
+  received_at: Timestamp;
+  changed_at: Timestamp;
 }
 
 export interface InstallationTable {
@@ -53,7 +54,7 @@ export interface InstallationTable {
   account_type: 'Organization' | 'User';
   permissions: JSONColumnType<Readonly<Record<string, string>>>;
   state: 'active' | 'suspended' | 'removed';
-  installed_at: Generated<Timestamp>;
+  installed_at: Timestamp;
   removed_at: MaybeTimestamp;
   /** The one summary issue of the first scan. */
   summary_repository_id: number | null;
@@ -69,7 +70,7 @@ export interface RepositoryTable {
   default_branch: string;
   archived: boolean;
   state: 'active' | 'removed';
-  added_at: Generated<Timestamp>;
+  added_at: Timestamp;
   removed_at: MaybeTimestamp;
   /** When the whole history was last scanned to its end, and by which rules and configuration. */
   swept_at: MaybeTimestamp;
@@ -105,7 +106,7 @@ export interface CheckTable {
   conclusion: 'success' | 'failure' | 'action_required' | null;
   /** Of what was last written: equal content is not written again. */
   content_hash: string | null;
-  changed_at: Generated<Timestamp>;
+  changed_at: Timestamp;
 }
 
 /** What was found for one head in one pull request; the check shows the worst of all open ones. */
@@ -120,7 +121,7 @@ export interface JudgementTable {
   verdict: 'pass' | 'fail' | 'incomplete' | 'error';
   /** Leak keys that block. */
   blocking: JSONColumnType<readonly string[]>;
-  judged_at: Generated<Timestamp>;
+  judged_at: Timestamp;
 }
 
 /** What people act on. One leak, one issue, in one home. */
@@ -140,7 +141,7 @@ export interface LeakTable {
   origin: 'sweep' | 'change';
   state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
   accepted_until: string | null;
-  opened_at: Generated<Timestamp>;
+  opened_at: Timestamp;
   closed_at: MaybeTimestamp;
   due_at: MaybeTimestamp;
   reminded_at: MaybeTimestamp;
@@ -167,13 +168,13 @@ export interface LeakPlaceTable {
   line: number;
   first_commit: string | null;
   author: string | null;
-  seen_at: Generated<Timestamp>;
+  seen_at: Timestamp;
 }
 
 /** Append-only: who decided what, why, until when. */
 export interface DecisionTable {
   id: Generated<number>;
-  at: Generated<Timestamp>;
+  at: Timestamp;
   actor: string;
   actor_id: number | null;
   action: string;

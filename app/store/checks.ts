@@ -1,0 +1,134 @@
+/** Check runs and what was judged of heads. */
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export interface Head {
+  readonly repository: number;
+  readonly sha: string;
+}
+
+export interface StoredCheck {
+  readonly checkRun: number | null;
+  readonly intentAt: Date | null;
+  readonly conclusion: 'success' | 'failure' | 'action_required' | null;
+  readonly contentHash: string | null;
+}
+
+/** The row of a head's check, made when it is asked for first. */
+export async function openCheck(db: Kysely<Tables>, { repository, sha }: Head): Promise<StoredCheck> {
+  await db
+    .insertInto('check')
+    .values({ repository_id: repository, head_sha: sha })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const row = await db
+    .selectFrom('check')
+    .selectAll()
+    .where('repository_id', '=', repository)
+    .where('head_sha', '=', sha)
+    .executeTakeFirstOrThrow();
+  return {
+    checkRun: row.check_run_id,
+    intentAt: row.intent_at,
+    conclusion: row.conclusion,
+    contentHash: row.content_hash,
+  };
+}
+
+export type CheckChange = Partial<{
+  readonly check_run_id: number | null;
+  readonly intent_at: Date | null;
+  readonly conclusion: StoredCheck['conclusion'];
+  readonly content_hash: string | null;
+}>;
+
+export async function changeCheck(db: Kysely<Tables>, { repository, sha }: Head, change: CheckChange): Promise<void> {
+  await db
+    .updateTable('check')
+    .set({ ...change, changed_at: sql`now()` })
+    .where('repository_id', '=', repository)
+    .where('head_sha', '=', sha)
+    .execute();
+}
+
+/** Heads whose check was begun and has no conclusion for longer than `since`. */
+export async function findUnfinished(
+  db: Kysely<Tables>,
+  since: Date,
+): Promise<readonly (Head & { readonly installation: number })[]> {
+  const rows = await db
+    .selectFrom('check')
+    .innerJoin('repository', 'repository.id', 'check.repository_id')
+    .select(['check.repository_id', 'check.head_sha', 'repository.installation_id'])
+    .where('check.conclusion', 'is', null)
+    .where('check.changed_at', '<', since)
+    .where('repository.state', '=', 'active')
+    .execute();
+  return rows.map((row) => ({
+    repository: row.repository_id,
+    sha: row.head_sha,
+    installation: row.installation_id,
+  }));
+}
+
+// ---------------------------------------------------------------- judgements
+
+export interface Judgement {
+  readonly head: Head;
+  /** 0 where there is no pull request. */
+  readonly pull: number;
+  readonly base: string;
+  readonly policy: string;
+  readonly verdict: 'pass' | 'fail' | 'incomplete' | 'error';
+  /** Ids of stored leaks. */
+  readonly blocking: readonly string[];
+}
+
+/** Replaces what was judged of the head before. */
+export async function saveJudgements(db: Kysely<Tables>, head: Head, judgements: readonly Judgement[]): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('judgement')
+      .where('repository_id', '=', head.repository)
+      .where('head_sha', '=', head.sha)
+      .execute();
+    if (judgements.length === 0) return;
+    await transaction
+      .insertInto('judgement')
+      .values(
+        judgements.map(({ pull, base, policy, verdict, blocking }) => ({
+          repository_id: head.repository,
+          head_sha: head.sha,
+          pull_number: pull,
+          base_sha: base,
+          policy,
+          verdict,
+          blocking: JSON.stringify(blocking),
+        })),
+      )
+      .execute();
+  });
+}
+
+/** Heads that this leak blocks, so that a decision on it lets them be judged again. */
+export async function findBlockedBy(db: Kysely<Tables>, leak: string): Promise<readonly Head[]> {
+  const rows = await db
+    .selectFrom('judgement')
+    .select(['repository_id', 'head_sha'])
+    .distinct()
+    .where(sql<boolean>`judgement.blocking @> ${JSON.stringify([leak])}::jsonb`)
+    .execute();
+  return rows.map((row) => ({ repository: row.repository_id, sha: row.head_sha }));
+}
+
+export async function findJudgements(db: Kysely<Tables>, repository: number): Promise<readonly Judgement[]> {
+  const rows = await db.selectFrom('judgement').selectAll().where('repository_id', '=', repository).execute();
+  return rows.map((row) => ({
+    head: { repository: row.repository_id, sha: row.head_sha },
+    pull: row.pull_number,
+    base: row.base_sha,
+    policy: row.policy,
+    verdict: row.verdict,
+    blocking: row.blocking,
+  }));
+}

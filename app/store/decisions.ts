@@ -1,0 +1,62 @@
+/** The audit log: who decided what, why, until when. Rows are only added; the database refuses to change them. */
+import type { Kysely, Selectable } from 'kysely';
+import type { DecisionTable, Tables } from './tables.ts';
+
+export type StoredDecision = Selectable<DecisionTable>;
+
+export interface Decision {
+  readonly actor: string;
+  readonly actorId: number | null;
+  readonly action: string;
+  readonly installation: number | null;
+  readonly repository: number | null;
+  readonly leak: string | null;
+  readonly head: string | null;
+  readonly reason: string;
+  /** ISO 8601 date, the last day on which it holds. */
+  readonly until: string | null;
+  /** Where it was said; what is delivered twice is written once. */
+  readonly source: string | null;
+}
+
+/** Returns whether it is new. */
+export async function decide(db: Kysely<Tables>, decision: Decision): Promise<boolean> {
+  const inserted = await db
+    .insertInto('decision')
+    .values({
+      actor: decision.actor,
+      actor_id: decision.actorId,
+      action: decision.action,
+      installation_id: decision.installation,
+      repository_id: decision.repository,
+      leak_id: decision.leak,
+      head_sha: decision.head,
+      reason: decision.reason,
+      until: decision.until,
+      source: decision.source,
+    })
+    .onConflict((conflict) => conflict.column('source').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export interface DecisionFilter {
+  readonly leak?: string;
+  readonly repository?: number;
+  readonly head?: string;
+  readonly since?: Date;
+  readonly after?: number;
+  readonly limit?: number;
+}
+
+/** Oldest first. */
+export function findDecisions(db: Kysely<Tables>, filter: DecisionFilter): Promise<StoredDecision[]> {
+  let query = db.selectFrom('decision').selectAll().orderBy('id');
+  if (filter.leak !== undefined) query = query.where('leak_id', '=', filter.leak);
+  if (filter.repository !== undefined) query = query.where('repository_id', '=', filter.repository);
+  if (filter.head !== undefined) query = query.where('head_sha', '=', filter.head);
+  if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
+  if (filter.after !== undefined) query = query.where('id', '>', filter.after);
+  return query.limit(filter.limit ?? 10_000).execute();
+}

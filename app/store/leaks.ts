@@ -1,0 +1,265 @@
+/** Leaks and where they are. The same fingerprint found again is the same leak. */
+import { randomBytes } from 'node:crypto';
+import { sql, type Insertable, type Kysely, type Selectable, type Transaction, type Updateable } from 'kysely';
+import type { LeakPlaceTable, LeakTable, Tables } from './tables.ts';
+
+export type StoredLeak = Selectable<LeakTable>;
+export type StoredPlace = Selectable<LeakPlaceTable>;
+export type LeakChange = Updateable<LeakTable>;
+
+/** What a scan says of one leak, without its identity. */
+export interface FoundLeak {
+  /** The name the report gives it; only tells leaks of one report apart. */
+  readonly key: string;
+  readonly facts: Pick<
+    Insertable<LeakTable>,
+    'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin'
+  >;
+  readonly places: readonly FoundPlace[];
+}
+
+export interface FoundPlace {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly path: string;
+  readonly preview: string;
+  readonly blobs: readonly string[];
+  readonly line: number;
+  readonly commit: string | null;
+  readonly author: string | null;
+}
+
+export interface RememberedLeak {
+  readonly key: string;
+  readonly leak: StoredLeak;
+  /** It was not known before, or stands in places that were not known. */
+  readonly isNew: boolean;
+  readonly newPlaces: number;
+}
+
+export interface Home {
+  readonly installation: number;
+  readonly repository: number;
+  /** Whether the same value in another repository of the installation is the same leak: one issue for both. */
+  readonly isShared: boolean;
+}
+
+const mostBlobs = 100;
+
+/** Stores what was found, each leak once, however many scans find it at the same time. */
+export function rememberLeaks(
+  db: Kysely<Tables>,
+  home: Home,
+  found: readonly FoundLeak[],
+): Promise<readonly RememberedLeak[]> {
+  return db.transaction().execute(async (transaction) => {
+    // One at a time: two scans that find a new leak at once must not make two of it.
+    const lock = home.isShared ? home.installation : home.repository;
+    await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(transaction);
+    const remembered: RememberedLeak[] = [];
+    for (const leak of found) remembered.push(await rememberLeak(transaction, home, leak));
+    return remembered;
+  });
+}
+
+async function rememberLeak(db: Transaction<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
+  const known = await findByFingerprints(
+    db,
+    home,
+    found.places.map(({ fingerprint }) => fingerprint),
+  );
+  const leak = known ? await refresh(db, known, found) : await insertLeak(db, home, found);
+  let newPlaces = 0;
+  for (const place of found.places) if (await savePlace(db, leak.id, home.repository, place)) newPlaces++;
+  return { key: found.key, leak, isNew: known === null, newPlaces };
+}
+
+async function findByFingerprints(
+  db: Transaction<Tables>,
+  home: Home,
+  fingerprints: readonly string[],
+): Promise<StoredLeak | null> {
+  if (fingerprints.length === 0) return null;
+  const query = db
+    .selectFrom('leak')
+    .selectAll('leak')
+    .where('leak.installation_id', '=', home.installation)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('leak_place')
+          .select('leak_place.leak_id')
+          .whereRef('leak_place.leak_id', '=', 'leak.id')
+          .where('leak_place.fingerprint', 'in', [...new Set(fingerprints)]),
+      ),
+    )
+    .orderBy('leak.opened_at');
+  const scoped = home.isShared ? query : query.where('leak.repository_id', '=', home.repository);
+  return (await scoped.executeTakeFirst()) ?? null;
+}
+
+async function insertLeak(db: Transaction<Tables>, home: Home, { facts }: FoundLeak): Promise<StoredLeak> {
+  return db
+    .insertInto('leak')
+    .values({
+      id: makeId(),
+      installation_id: home.installation,
+      repository_id: home.repository,
+      ...facts,
+      state: 'open',
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** A leak only grows: what it was at its worst stays true of what has leaked. */
+async function refresh(db: Transaction<Tables>, known: StoredLeak, { facts }: FoundLeak): Promise<StoredLeak> {
+  const isWorse = rank(facts.severity) > rank(known.severity) || facts.subjects > known.subjects;
+  const origin = facts.origin === 'change' ? 'change' : known.origin;
+  const since = [known.since, facts.since].filter((date) => typeof date === 'string').toSorted()[0] ?? null;
+  return db
+    .updateTable('leak')
+    .set({
+      ...(isWorse ? { title: facts.title, severity: facts.severity, subjects: facts.subjects } : {}),
+      origin,
+      since,
+    })
+    .where('id', '=', known.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+function rank(severity: LeakTable['severity']): number {
+  return ['info', 'low', 'medium', 'high', 'critical'].indexOf(severity);
+}
+
+/** Returns whether the place was not known. */
+async function savePlace(
+  db: Transaction<Tables>,
+  leak: string,
+  repository: number,
+  place: FoundPlace,
+): Promise<boolean> {
+  const identity = { leak_id: leak, repository_id: repository, rule: place.rule, path: place.path };
+  const known = await db
+    .selectFrom('leak_place')
+    .selectAll()
+    .where('leak_id', '=', leak)
+    .where('repository_id', '=', repository)
+    .where('rule', '=', place.rule)
+    .where('path', '=', place.path)
+    .where('fingerprint', '=', place.fingerprint)
+    .executeTakeFirst();
+  const blobs = JSON.stringify([...new Set([...(known?.blobs ?? []), ...place.blobs])].slice(0, mostBlobs));
+  if (!known) {
+    const { fingerprint, preview, line, commit, author } = place;
+    await db
+      .insertInto('leak_place')
+      .values({ ...identity, fingerprint, preview, line, first_commit: commit, author, blobs })
+      .execute();
+    return true;
+  }
+  await db
+    .updateTable('leak_place')
+    .set({ blobs, line: place.line, seen_at: sql`now()` })
+    .where('leak_id', '=', leak)
+    .where('repository_id', '=', repository)
+    .where('rule', '=', place.rule)
+    .where('path', '=', place.path)
+    .where('fingerprint', '=', place.fingerprint)
+    .execute();
+  return false;
+}
+
+/** 40 random bits in the letters that nobody confuses (RFC 4648 base32, lower case). */
+function makeId(): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+  return Array.from(randomBytes(8), (byte) => alphabet[byte & 31] ?? '').join('');
+}
+
+// ---------------------------------------------------------------- reading and changing
+
+export async function findLeak(db: Kysely<Tables>, id: string): Promise<StoredLeak | null> {
+  return (await db.selectFrom('leak').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+export async function changeLeak(db: Kysely<Tables>, id: string, change: LeakChange): Promise<void> {
+  await db.updateTable('leak').set(change).where('id', '=', id).execute();
+}
+
+export function findPlaces(db: Kysely<Tables>, leak: string): Promise<StoredPlace[]> {
+  return db
+    .selectFrom('leak_place')
+    .selectAll()
+    .where('leak_id', '=', leak)
+    .orderBy('seen_at')
+    .orderBy('path')
+    .execute();
+}
+
+/** Leaks that stand in a repository, wherever their issue is. */
+export function findLeaksOf(db: Kysely<Tables>, repository: number): Promise<StoredLeak[]> {
+  return db
+    .selectFrom('leak')
+    .selectAll('leak')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('leak_place')
+          .select('leak_place.leak_id')
+          .whereRef('leak_place.leak_id', '=', 'leak.id')
+          .where('leak_place.repository_id', '=', repository),
+      ),
+    )
+    .execute();
+}
+
+export async function findByIssue(db: Kysely<Tables>, repository: number, number: number): Promise<StoredLeak | null> {
+  const row = await db
+    .selectFrom('leak')
+    .selectAll()
+    .where('issue_repository_id', '=', repository)
+    .where('issue_number', '=', number)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Texts of a pull request change and are gone then; Git's objects are not. */
+export async function forgetTexts(
+  db: Kysely<Tables>,
+  repository: number,
+  pathPrefix: string,
+  kept: readonly FoundPlace[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('leak_place')
+    .select(['leak_id', 'fingerprint', 'path'])
+    .where('repository_id', '=', repository)
+    .where(sql<boolean>`starts_with(path, ${pathPrefix})`)
+    .execute();
+  const isKept = (row: { fingerprint: string; path: string }): boolean =>
+    kept.some(({ fingerprint, path }) => fingerprint === row.fingerprint && path === row.path);
+  const gone = rows.filter((row) => !isKept(row));
+  for (const { leak_id, fingerprint, path } of gone) {
+    await db
+      .deleteFrom('leak_place')
+      .where('leak_id', '=', leak_id)
+      .where('repository_id', '=', repository)
+      .where('fingerprint', '=', fingerprint)
+      .where('path', '=', path)
+      .execute();
+  }
+  return [...new Set(gone.map(({ leak_id }) => leak_id))];
+}
+
+/** Issues opened for an installation since a time: what a day may bring is limited. */
+export async function countIssuesSince(db: Kysely<Tables>, installation: number, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('leak')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('installation_id', '=', installation)
+    .where('issue_intent_at', '>=', since)
+    .where('origin', '=', 'sweep')
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
