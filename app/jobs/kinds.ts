@@ -23,6 +23,8 @@ export type Job =
   | ({ readonly kind: 'issue'; readonly number: number } & InRepository)
   /** Scan the whole history of all refs. */
   | ({ readonly kind: 'sweep' } & InRepository)
+  /** See which leaks of a repository are still there. */
+  | ({ readonly kind: 'survey' } & InRepository)
   /** Bring a leak and its issue to the same state. */
   | ({ readonly kind: 'settle'; readonly leak: string } & InRepository)
   /** Read one comment on an issue or pull request and do what it asks. */
@@ -48,6 +50,7 @@ export const priorities: Readonly<Record<JobKind, number>> = {
   pull: 75,
   judge: 70,
   issue: 65,
+  survey: 62,
   settle: 60,
   enrol: 50,
   blocking: 30,
@@ -75,6 +78,7 @@ export function keyOf(job: Job): string {
       return `${job.kind}:${job.repository}:${job.number}`;
     case 'sweep':
     case 'inspect':
+    case 'survey':
     case 'blocking':
       return `${job.kind}:${job.repository}`;
     case 'enrol':

@@ -17,6 +17,7 @@ export interface Tables {
   judgement: JudgementTable;
   leak: LeakTable;
   leak_place: LeakPlaceTable;
+  leak_sight: LeakSightTable;
   decision: DecisionTable;
 }
 
@@ -152,6 +153,8 @@ export interface LeakTable {
   advisory_id: string | null;
   issue_intent_at: MaybeTimestamp;
   issue_hash: string | null;
+  /** Counts changes of state: what is said about one of them is said once. */
+  turn: Generated<number>;
 }
 
 /** One rule, one value, one path of one leak. */
@@ -169,6 +172,17 @@ export interface LeakPlaceTable {
   first_commit: string | null;
   author: string | null;
   seen_at: Timestamp;
+}
+
+/** Where a leak was still seen when one repository was last looked through. */
+export interface LeakSightTable {
+  leak_id: string;
+  repository_id: number;
+  /** Reached from a branch, a tag or the head of an open pull request, or in a text of one. */
+  present: boolean;
+  /** Reached from refs that nobody but GitHub can delete: pull requests that are closed. */
+  in_pulls: boolean;
+  looked_at: Timestamp;
 }
 
 /** Append-only: who decided what, why, until when. */
