@@ -146,6 +146,8 @@ export interface LeakTable {
   closed_at: MaybeTimestamp;
   due_at: MaybeTimestamp;
   reminded_at: MaybeTimestamp;
+  /** Gone from branches and tags, and people were told what remains elsewhere. */
+  remains_at: MaybeTimestamp;
   acknowledged_at: MaybeTimestamp;
   issue_kind: 'issue' | 'advisory' | 'none' | null;
   issue_repository_id: number | null;

@@ -1,0 +1,59 @@
+/** From a report to what is stored: leaks with their places, never a value. */
+import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
+import { tableRule } from '../../scan/index.ts';
+import type { FoundLeak, FoundPlace } from '../store/leaks.ts';
+
+/** The leaks of `chosen`, by their ids in the report. */
+export function toFoundLeaks(
+  report: Report,
+  chosen: ReadonlySet<string>,
+  origin: FoundLeak['facts']['origin'],
+): readonly FoundLeak[] {
+  return report.leaks
+    .filter(({ id }) => chosen.has(id))
+    .map((leak) => ({
+      key: leak.id,
+      facts: {
+        title: leak.title,
+        kind: leak.kind,
+        severity: leak.severity,
+        provenance: leak.provenance,
+        subjects: leak.subjects,
+        since: leak.since,
+        origin,
+      },
+      places: placesOf(report, leak),
+    }));
+}
+
+function placesOf(report: Report, leak: Leak): readonly FoundPlace[] {
+  const findings = leak.findings.flatMap((index) => report.findings[index] ?? []);
+  const datasets = leak.datasets.flatMap((index) => report.datasets[index] ?? []);
+  return [...datasets.map(placeOfDataset), ...findings.map(placeOfFinding)];
+}
+
+function placeOfFinding(finding: Finding): FoundPlace {
+  return {
+    rule: finding.rule,
+    fingerprint: finding.fingerprint,
+    path: finding.path,
+    preview: finding.preview,
+    blobs: [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))],
+    line: finding.places[0]?.line ?? 1,
+    commit: finding.first.commit,
+    author: finding.first.author,
+  };
+}
+
+function placeOfDataset(dataset: Dataset): FoundPlace {
+  return {
+    rule: tableRule.id,
+    fingerprint: dataset.fingerprint,
+    path: dataset.path,
+    preview: '',
+    blobs: dataset.blobs,
+    line: 1,
+    commit: dataset.first.commit,
+    author: dataset.first.author,
+  };
+}
