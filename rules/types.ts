@@ -216,7 +216,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: number;
   readonly provenance: Provenance;
-  /** As in Git, with `/`; `(commit message)`, `(tag message)` or `(standard input)` where there is no file. */
+  /** As in Git, with `/`; `(commit message)`, `(tag message)`, `(standard input)` or the name of a text where there is no file. */
   readonly path: string;
   /** The path inside archives, outermost first. */
   readonly within: readonly string[];
@@ -330,6 +330,11 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly datasets: readonly Dataset[];
   readonly suppressed: readonly Suppressed[];
+  /**
+   * Findings that stand although an inline comment would excuse them: the base branch does not hold that comment. Only
+   * where comments of the scanned text are not trusted (App and Action).
+   */
+  readonly claimed?: readonly Suppressed[];
   /** Things the user should know that are no finding: an expired allow, a rule that could not be honoured. */
   readonly notices: readonly string[];
 }

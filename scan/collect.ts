@@ -1,8 +1,9 @@
 /** Lists what is to be scanned, sends it to the pool in batches, and keeps what comes back. */
 import type { Skip } from '../rules/index.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
+import { noBase, type BaseComments } from './base.ts';
 import type { Pool } from './pool.ts';
-import type { ScanRequest } from './request.ts';
+import type { NamedText, ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
 import { findLfsObject, History, listFiles, listHead, listObjects, readHistory } from './sources/index.ts';
 import type { Repository } from './types.ts';
@@ -14,10 +15,14 @@ export class Collector {
   readonly results = new Map<string, KeyedResult[]>();
   readonly skips: Skip[] = [];
   readonly filePaths = new Map<string, string>();
+  /** Names of texts by their keys. */
+  readonly textNames = new Map<string, string>();
   /** Paths whose file on disk equals what the index holds, with its blob. */
   readonly sameAsIndex = new Map<string, string>();
   readonly #indexOids = new Map<string, string>();
   readonly fileSizes = new Map<string, number>();
+  /** What the base excuses, where only that counts. */
+  base: BaseComments = noBase;
   history = new History();
   head: ReadonlyMap<string, string> = new Map();
   documents = 0;
@@ -26,6 +31,7 @@ export class Collector {
   readonly #request: ScanRequest;
   readonly #repository: Repository | null;
   #files: FileToScan[] = [];
+  #texts: TextToScan[] = [];
   #objects: { id: string; size: number }[] = [];
   #documentsListed = 0;
   #historyDone: Promise<void> = Promise.resolve();
@@ -42,13 +48,18 @@ export class Collector {
   /** Finds out what there is; history is still read while the scan runs. */
   async list(): Promise<void> {
     this.#tell();
+    for (const text of this.#request.texts) this.#addText(text);
     if (this.#request.files) await this.#listFiles();
     if (this.#repository && this.#request.history) await this.#listHistory(this.#repository);
-    this.#documentsListed = this.#files.length + this.#objects.length;
+    this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.length;
   }
 
   async run(pool: Pool): Promise<void> {
     this.#phase = 'scanning';
+    await this.#send(
+      pool,
+      toBatches(this.#texts, batch.texts).map((texts) => ({ kind: 'texts', texts })),
+    );
     await this.#send(pool, this.#objectJobs());
     await this.#send(
       pool,
@@ -78,6 +89,13 @@ export class Collector {
       if (path !== undefined && blob) this.sameAsIndex.set(path, blob);
     }
     this.#tell();
+  }
+
+  #addText({ name, text }: NamedText): void {
+    const key = `text:${this.#texts.length}`;
+    this.textNames.set(key, name);
+    this.#texts.push({ key, text });
+    this.bytesListed += text.length;
   }
 
   async #listFiles(): Promise<void> {

@@ -9,7 +9,7 @@ export {
   type LoadedConfig,
   type Origins,
 } from './config/index.ts';
-export { ScanError, type Progress, type ScanRequest } from './request.ts';
+export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { selectRules } from './rules.ts';
 export { scan } from './scan.ts';
 export { GitError, hookFolder, openRepository, unpushedRange } from './sources/index.ts';

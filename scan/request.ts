@@ -9,15 +9,27 @@ export interface ScanRequest {
   readonly path: string;
   /** Null: no history. */
   readonly history: HistorySelection | null;
-  /** The commit whose files count as present (`inHead`); the repository's own HEAD when absent. */
+  /** The commit whose files count as present (`inHead`); the end of a range or the repository's HEAD when absent. */
   readonly head?: string | null;
   /** Whether the files on disk are scanned. */
   readonly files: boolean;
   /** Standard input as one document of this name. */
   readonly input: { readonly name: string; readonly stream: AsyncIterable<Uint8Array> } | null;
+  /**
+   * Texts that stand in no file: title, body and branch name of a pull request, a comment. Names are given by the door
+   * and stand in parentheses, so that no file can be taken for them: `(pull request title)`.
+   */
+  readonly texts: readonly NamedText[];
   readonly rules: readonly CompiledRule[];
   readonly config: Config;
   readonly baseline: Baseline | null;
+  /**
+   * Whose inline comments count: those of what is scanned, or only those that the base holds at the same path for the
+   * same value (App and Action). `config` and `baseline` must come from a place that is trusted as much.
+   */
+  readonly trust: 'work-tree' | 'base';
+  /** Commit id that `trust: 'base'` looks into; null: no comment counts. */
+  readonly base: string | null;
   /** The fingerprint key; null for none. */
   readonly key: Buffer | null;
   /** Threads; 0 chooses by the work and the machine. */
@@ -30,6 +42,11 @@ export interface ScanRequest {
   readonly onProgress?: (progress: Progress) => void;
   /** ISO 8601 date that `until` is compared with. */
   readonly today: string;
+}
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface Progress {

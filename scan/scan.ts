@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Report } from '../rules/index.ts';
+import { readBaseComments } from './base.ts';
 import { Collector } from './collect.ts';
 import { toReport } from './assemble/report.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import { createSession, prepare, type Prepared, type SessionSetup } from './session.ts';
-import { GitError, openRepository } from './sources/index.ts';
+import { GitError, headOf, openRepository } from './sources/index.ts';
 import type { Repository } from './types.ts';
 import { PortableLimitError } from './kernel/portable-reader.ts';
 
@@ -23,12 +24,13 @@ export async function scan(request: ScanRequest): Promise<Report> {
       'no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration',
     );
   try {
-    const [repository, prepared] = await Promise.all([
-      request.input ? null : open(request).then((opened) => withHead(opened, request.head)),
+    const [opened, prepared] = await Promise.all([
+      needsRepository(request) ? open(request) : null,
       prepare(request.rules, request.portable),
     ]);
-    if (request.history && !repository && request.history.kind !== 'all')
+    if (request.history && !opened && request.history.kind !== 'all')
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    const repository = opened && { ...opened, head: await chooseHead(opened, request) };
     const setup = toSetup(request, repository);
     const collector = new Collector(request, repository);
     await collect(collector, request, setup, prepared);
@@ -38,6 +40,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
 }
 
+function needsRepository({ input, history, files }: ScanRequest): boolean {
+  return input === null && (history !== null || files);
+}
+
 async function open(request: ScanRequest): Promise<Repository | null> {
   if (!request.portable) return openRepository(request.path);
   const { openPortableRepository } = await import('./sources/portable.ts');
@@ -45,8 +51,8 @@ async function open(request: ScanRequest): Promise<Repository | null> {
 }
 
 /** A bare copy of somebody's repository has no HEAD of its own that means anything. */
-function withHead(repository: Repository | null, head: string | null | undefined): Repository | null {
-  return repository && head !== undefined ? { ...repository, head } : repository;
+async function chooseHead(repository: Repository, { head, history, portable }: ScanRequest): Promise<string | null> {
+  return head === undefined ? headOf(repository, history, portable) : head;
 }
 
 function toScanError(error: unknown): unknown {
@@ -90,6 +96,8 @@ async function collect(
   const pool = await openPool(collector, request, setup, prepared);
   try {
     await collector.run(pool);
+    if (request.trust === 'base' && setup.repository)
+      collector.base = await readBaseComments(collector, request, setup.repository, pool);
   } finally {
     await pool.close();
   }

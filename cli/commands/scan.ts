@@ -159,6 +159,9 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
       options.range === undefined &&
       options.since === undefined,
     input: options.stdin ? { name: options.name ?? '(standard input)', stream: process.stdin } : null,
+    texts: [],
+    trust: 'work-tree',
+    base: null,
     config,
     baseline: options.baseline ? readBaseline(options.baseline) : null,
     key: readKey(options.keyFile),

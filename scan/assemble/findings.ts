@@ -60,8 +60,10 @@ function commitsOf(locations: readonly Location[]): number[] {
 export function toDataset({ path, table, locations }: FoundTable, describeCommit: DescribeCommit): Member<Dataset> {
   const word = judgePath(path, 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
+  // What is pasted as a table into a message or comment is not.
+  const isPasted = path.startsWith('(') && table.format !== 'text';
   const isOwnList =
-    word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
+    !isPasted && word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
   const provenance = isOwnList ? word.provenance : table.provenance;
   const commits = commitsOf(locations);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;

@@ -11,7 +11,7 @@ export function createLocator(
   collector: Collector,
   request: ScanRequest,
 ): (result: KeyedResult) => readonly Location[] {
-  const { history, head, filePaths, sameAsIndex } = collector;
+  const { history, head, filePaths, textNames, sameAsIndex } = collector;
   const commits = new Map(Array.from({ length: history.commitCount }, (_, index) => [history.commitId(index), index]));
   const messages = new Set(history.messages);
   const isStaged = request.history?.kind === 'staged';
@@ -32,7 +32,7 @@ export function createLocator(
 
   return ({ key, type }) => {
     const id = key.replace(/^lfs:/, '');
-    const file = filePaths.get(id);
+    const file = filePaths.get(id) ?? textNames.get(id);
     if (key === 'input')
       return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
     if (file !== undefined) return [{ path: file, blob: null, commits: [], inHead: true }];

@@ -39,7 +39,8 @@ export async function toReport(
     baseline: request.baseline,
     today: request.today,
   };
-  const singles = suppress([...occurrences.found, ...byPath], toCandidate, excuses);
+  const candidateOf = request.trust === 'base' ? toJudgedCandidate(collector, request) : toCandidate;
+  const singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses);
   const tables = suppress(occurrences.tables, toTableCandidate, excuses);
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
@@ -50,11 +51,10 @@ export async function toReport(
   );
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
   const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
-  const target = request.input ? 'input' : repository ? 'repository' : 'directory';
   return {
     schema: 1,
     tool: { name: 'leakwarden', version: request.version },
-    target: { kind: target, path: show(request.input?.name ?? request.path), head: repository?.head ?? null },
+    target: targetOf(request, repository, show),
     verdict: complete ? 'pass' : 'incomplete',
     complete,
     fingerprintKeyId: keyId(request.key),
@@ -69,8 +69,27 @@ export async function toReport(
     summary: summarise(grouped),
     ...grouped,
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
-    notices: [...new Set([...engineNotices(engine.name, request), ...singles.notices, ...tables.notices].map(show))],
+    ...(request.trust === 'base'
+      ? { claimed: singles.claimed.map((each) => ({ ...each, path: show(each.path) })) }
+      : {}),
+    notices: [
+      ...new Set(
+        [...engineNotices(engine.name, request), ...collector.base.notices, ...singles.notices, ...tables.notices].map(
+          show,
+        ),
+      ),
+    ],
   };
+}
+
+function targetOf(
+  { input, texts, history, files, path }: ScanRequest,
+  repository: Repository | null,
+  show: (path: string) => string,
+): Report['target'] {
+  const text = input?.name ?? (history === null && !files ? texts[0]?.name : undefined);
+  if (text !== undefined) return { kind: 'input', path: show(text), head: null };
+  return { kind: repository ? 'repository' : 'directory', path: show(path), head: repository?.head ?? null };
 }
 
 function engineNotices(engine: string, { portable }: ScanRequest): string[] {
@@ -111,13 +130,31 @@ function toCandidate({ rule, path, hits }: Found): Candidate {
     fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
     lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
     inline: speaking.map(({ hit }) => hit.inline),
+    inlineOfBase: null,
     domainAllow: hits[0]?.hit.domainAllow ?? null,
   };
 }
 
+/** As above, with what the base says of the same value at the same path. */
+function toJudgedCandidate({ base }: Collector, { rules }: ScanRequest): (found: Found) => Candidate {
+  const numbers = new Map(rules.map((rule, index) => [rule, index]));
+  return (found) => ({
+    ...toCandidate(found),
+    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found.path),
+  });
+}
+
 function toTableCandidate({ path, table }: FoundTable): Candidate {
   const fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
-  return { rule: tableRule.id, path, fingerprints, lineFingerprints: fingerprints, inline: [], domainAllow: null };
+  return {
+    rule: tableRule.id,
+    path,
+    fingerprints,
+    lineFingerprints: fingerprints,
+    inline: [],
+    inlineOfBase: null,
+    domainAllow: null,
+  };
 }
 
 function unique(list: readonly string[]): string[] {

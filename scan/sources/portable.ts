@@ -78,6 +78,12 @@ export async function readPortableHistory(
   return history;
 }
 
+/** Commit id of a revision. Throws GitError where there is none. */
+export async function resolvePortableRevision(repository: Repository, revision: string): Promise<string | null> {
+  const { include } = await new Reader(repository).tips({ kind: 'range', range: `${revision}..${revision}` });
+  return include[0] ?? null;
+}
+
 class Reader {
   readonly #gitdir: string;
   readonly #cache = {};

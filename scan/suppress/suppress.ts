@@ -10,6 +10,8 @@ export interface Candidate extends AllowSubject {
   readonly lineFingerprints: readonly string[];
   /** Per place that counts: those in HEAD, or all where the value is in history only. */
   readonly inline: readonly (InlineAllow | null)[];
+  /** Per place of the same value at the same path of the base; null where the scanned text itself is trusted. */
+  readonly inlineOfBase: readonly (InlineAllow | null)[] | null;
 }
 
 export interface Excuses {
@@ -23,10 +25,18 @@ export interface Excuses {
 export interface Suppression<T> {
   readonly kept: readonly T[];
   readonly suppressed: readonly Suppressed[];
+  /** Kept, though a comment excuses them: the base does not hold that comment. */
+  readonly claimed: readonly Suppressed[];
   readonly notices: readonly string[];
 }
 
 type Excuse = Pick<Suppressed, 'by' | 'reason' | 'until'>;
+
+interface Word {
+  readonly excuse: Excuse | null;
+  /** What a comment says that the base does not hold. */
+  readonly claim: Excuse | null;
+}
 
 export function suppress<T>(
   items: readonly T[],
@@ -37,30 +47,39 @@ export function suppress<T>(
   const findExcuse = createExcuseFinder(excuses, (notice) => notices.add(notice));
   const kept: T[] = [];
   const suppressed: Suppressed[] = [];
+  const claimed: Suppressed[] = [];
   for (const item of items) {
     const candidate = toCandidate(item);
-    const excuse = findExcuse(candidate);
-    if (excuse)
-      suppressed.push({
-        fingerprint: candidate.fingerprints[0] ?? '',
-        rule: candidate.rule,
-        path: candidate.path,
-        ...excuse,
-      });
+    const { excuse, claim } = findExcuse(candidate);
+    if (excuse) suppressed.push(toSuppressed(candidate, excuse));
     else kept.push(item);
+    if (claim && !excuse) claimed.push(toSuppressed(candidate, claim));
   }
-  return { kept, suppressed, notices: [...notices] };
+  return { kept, suppressed, claimed, notices: [...notices] };
 }
 
-function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Excuse | null {
+function toSuppressed({ fingerprints, rule, path }: Candidate, excuse: Excuse): Suppressed {
+  return { fingerprint: fingerprints[0] ?? '', rule, path, ...excuse };
+}
+
+function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Word {
   const findAllows = createAllowTest(excuses.allow);
   const known = new Map(
     (excuses.baseline?.entries ?? []).map((entry) => [`${entry.rule}\0${entry.fingerprint}`, entry]),
   );
-  return (candidate) =>
-    inlineExcuse(candidate, excuses.allowForeign, notice) ??
-    allowExcuse(findAllows(candidate), excuses.today, notice) ??
-    baselineExcuse(candidate, known);
+  return (candidate) => {
+    const claim = inlineExcuse(candidate, excuses.allowForeign, notice);
+    const inline = claim && isHeldByBase(candidate, excuses.allowForeign) ? claim : null;
+    const excuse =
+      inline ?? allowExcuse(findAllows(candidate), excuses.today, notice) ?? baselineExcuse(candidate, known);
+    return { excuse, claim };
+  };
+}
+
+/** Every place of the value in the base is excused by a comment that counts. */
+function isHeldByBase(candidate: Candidate, allowForeign: boolean): boolean {
+  const { inlineOfBase } = candidate;
+  return inlineOfBase === null || inlineExcuse({ ...candidate, inline: inlineOfBase }, allowForeign, () => {}) !== null;
 }
 
 function inlineExcuse(

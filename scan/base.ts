@@ -1,0 +1,70 @@
+/**
+ * What the base branch excuses. A comment that comes with a change excuses nothing there (DESIGN section 3, promise 4):
+ * only where the base holds the same value at the same path under the same rule, excused by a comment too, does it count.
+ */
+import { createLocator } from './assemble/locate.ts';
+import type { Collector } from './collect.ts';
+import type { Pool } from './pool.ts';
+import type { ScanRequest } from './request.ts';
+import type { KeyedResult } from './session.ts';
+import { GitError, listHead } from './sources/index.ts';
+import type { InlineAllow, Repository } from './types.ts';
+
+export interface BaseComments {
+  /** The comments at all places of one value at one path of the base; empty where the base does not hold it there. */
+  readonly commentsOf: (rule: number, value: string, path: string) => readonly (InlineAllow | null)[];
+  readonly notices: readonly string[];
+}
+
+/** With no base, no comment counts. */
+export const noBase: BaseComments = { commentsOf: () => [], notices: [] };
+
+/** Scans the base's version of those paths only that hold a comment now; `pool` is the one of this scan. */
+export async function readBaseComments(
+  collector: Collector,
+  request: ScanRequest,
+  repository: Repository,
+  pool: Pool,
+): Promise<BaseComments> {
+  const paths = commentedPaths(collector, request);
+  if (request.base === null || paths.size === 0) return noBase;
+  const tree = await listTree({ ...repository, head: request.base }, request.portable);
+  if (!tree) {
+    const notice = `the base ${request.base.slice(0, 12)} is not in this repository: no inline comment excuses anything`;
+    return { ...noBase, notices: [notice] };
+  }
+  const blobs = new Map([...paths].flatMap((path) => (tree.has(path) ? [[path, tree.get(path) ?? '']] : [])));
+  const { results } = await pool.run({ kind: 'objects', ids: [...new Set(blobs.values())] });
+  return toComments(blobs, results);
+}
+
+function commentedPaths(collector: Collector, request: ScanRequest): ReadonlySet<string> {
+  const locate = createLocator(collector, request);
+  const commented = [...collector.results.values()].flat().filter(({ hits }) => hits.some(({ inline }) => inline));
+  return new Set(commented.flatMap((result) => locate(result).map(({ path }) => path)));
+}
+
+async function listTree(repository: Repository, portable: boolean): Promise<ReadonlyMap<string, string> | null> {
+  try {
+    if (!portable) return await listHead(repository);
+    const { listPortableHead } = await import('./sources/portable.ts');
+    return await listPortableHead(repository);
+  } catch (error) {
+    if (portable || (error instanceof GitError && !error.isMissing)) return null;
+    throw error;
+  }
+}
+
+function toComments(blobs: ReadonlyMap<string, string>, results: readonly KeyedResult[]): BaseComments {
+  const byBlob = new Map(results.map((result) => [result.key, result]));
+  const unread = [...blobs].filter(([, blob]) => byBlob.get(blob)?.status === 'not-covered');
+  return {
+    commentsOf(rule, value, path) {
+      const hits = byBlob.get(blobs.get(path) ?? '')?.hits ?? [];
+      return hits.filter((hit) => hit.rule === rule && hit.value === value).map(({ inline }) => inline);
+    },
+    notices: unread.map(
+      ([path]) => `${path}: its version in the base cannot be read, so that its inline comments excuse nothing`,
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+/** Which commit counts as the head: what stands in it is open, what does not is history. */
+import type { HistorySelection, Repository } from '../types.ts';
+import { runGit } from './git.ts';
+
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * The end of a range, whatever HEAD says (in a bare mirror HEAD is the default branch, not the pull request); else
+ * HEAD. A revision that does not exist is left to whoever walks the range, with its error.
+ */
+export async function headOf(
+  repository: Repository,
+  selection: HistorySelection | null,
+  portable: boolean,
+): Promise<string | null> {
+  const end = selection?.kind === 'range' ? selection.range.split('..')[1] : '';
+  if (!end || end === 'HEAD') return repository.head;
+  if (objectId.test(end)) return end;
+  return (await (portable ? resolvePortable : resolve)(repository, end)) ?? repository.head;
+}
+
+async function resolve({ gitDir }: Repository, revision: string): Promise<string | null> {
+  const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  return runGit(gitDir, question).then(
+    (answer) => answer.toString('latin1').trim(),
+    () => null,
+  );
+}
+
+async function resolvePortable(repository: Repository, revision: string): Promise<string | null> {
+  const { resolvePortableRevision } = await import('./portable.ts');
+  return resolvePortableRevision(repository, revision).catch(() => null);
+}
