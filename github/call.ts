@@ -1,0 +1,135 @@
+/** The one way to GitHub's REST API: with a time-out, no retries (the queue's affair), and one kind of error. */
+import type { Endpoints, Fetch, RequestParameters, RequestRequestOptions } from '@octokit/types';
+import type { GitHub } from './client.ts';
+import { limits } from './limits.ts';
+import { toProblem, unreadable } from './problems.ts';
+
+export type Route = keyof Endpoints;
+export type Parameters<R extends Route> = Endpoints[R]['parameters'];
+export type Data<R extends Route> = Endpoints[R]['response']['data'];
+
+interface Answer<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: T;
+}
+
+/**
+ * @param operation words that complete "could not ...", without names or values of others.
+ * @throws GitHubProblem
+ */
+export async function call<R extends Route>(
+  github: GitHub,
+  operation: string,
+  route: R,
+  parameters: Parameters<R>,
+): Promise<Data<R>> {
+  return (await send<Data<R>>(github, operation, route, parameters)).data;
+}
+
+/** Like {@link call}, for routes and answers that GitHub's description does not list. */
+export async function send<T>(
+  github: GitHub,
+  operation: string,
+  route: string,
+  parameters: RequestParameters,
+): Promise<Answer<T>> {
+  const answer = await attempt(operation, () =>
+    github.request(route, { ...parameters, request: { retries: 0, fetch: timed(github) } }),
+  );
+  assertReadable(operation, answer);
+  return answer as Answer<T>;
+}
+
+/** A body as it is, at most `limit` bytes of it; null when it is longer. JSON is what GitHub sends for folders. */
+export async function download(
+  github: GitHub,
+  operation: string,
+  route: string,
+  parameters: RequestParameters & { readonly limit: number },
+): Promise<{ readonly bytes: Buffer | null; readonly isJson: boolean }> {
+  const { limit, ...rest } = parameters;
+  return attempt(operation, async () => {
+    const request = { retries: 0, fetch: timed(github), parseSuccessResponseBody: false };
+    // Parsed by Octokit, a body that breaks off would be an empty one.
+    const { data, headers } = await github.request(route, { ...rest, request });
+    return {
+      bytes: await readBody(operation, data, limit),
+      isJson: String(headers['content-type']).startsWith('application/json'),
+    };
+  });
+}
+
+/**
+ * All pages, one by one, following `link`. The paginate plugin takes a page it cannot read for an empty one, which
+ * would make a list shorter than it is.
+ */
+export async function* pages<R extends Route>(
+  github: GitHub,
+  operation: string,
+  route: R,
+  parameters: Parameters<R>,
+): AsyncGenerator<Data<R>> {
+  let next: Readonly<Record<string, string>> | null = {};
+  while (next !== null) {
+    const all: RequestParameters = { per_page: limits.page, ...parameters, ...next };
+    const { data, headers }: Answer<Data<R>> = await send(github, operation, route, all);
+    yield data;
+    next = nextPage(String(headers['link'] ?? ''));
+  }
+}
+
+/** The query of the link to the next page: `page`, `after` or `cursor`, as the route likes. */
+function nextPage(link: string): Readonly<Record<string, string>> | null {
+  const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
+  return url === undefined ? null : Object.fromEntries(new URL(url).searchParams);
+}
+
+async function attempt<T>(operation: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toProblem(error, operation, new Date());
+  }
+}
+
+/** The client's own fetch (it may know a proxy), limited in time. */
+function timed(github: GitHub): Fetch {
+  const own: RequestRequestOptions = github.request.endpoint.DEFAULTS.request ?? {};
+  return timedFetch(own.fetch ?? globalThis.fetch, Number(own['timeout'] ?? limits.request));
+}
+
+/**
+ * For clients: what Octokit asks by itself (an installation token) has a time-out as well. The clock starts with the
+ * request and not with the call, which may wait for its turn before; the signal also ends a body that trickles.
+ *
+ * @param timeout milliseconds.
+ */
+export function timedFetch(fetch: Fetch, timeout: number = limits.request): Fetch {
+  return (url: string, init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+}
+
+/** Text in the place of JSON: cut off in the middle, or not from GitHub at all. */
+function assertReadable(operation: string, { data, status }: Answer<unknown>): void {
+  const isWithoutBody = status === 202 || status === 204 || status === 205;
+  if (!isWithoutBody && (typeof data !== 'object' || data === null)) throw unreadable(operation, status);
+}
+
+async function readBody(
+  operation: string,
+  body: AsyncIterable<Uint8Array> | null,
+  limit: number,
+): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.length;
+      if (length > limit) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw unreadable(operation);
+  }
+  return Buffer.concat(chunks);
+}

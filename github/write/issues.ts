@@ -1,0 +1,103 @@
+/** Remediation issues: one per marker, updated in place. */
+import { call } from '../call.ts';
+import type { GitHub, Where } from '../client.ts';
+import { clip, limits } from '../limits.ts';
+import { assertSettled } from '../problems.ts';
+import { findIssue, readIssue, toIssue, type Issue } from '../read/issues.ts';
+
+export interface WantedIssue {
+  /** Hidden text of the body, by which it is found again. */
+  readonly marker: string;
+  /** Login of the App: `<slug>[bot]`. */
+  readonly creator: string;
+  readonly title: string;
+  /** Holds the marker. */
+  readonly body: string;
+  /** Made by GitHub where they do not exist; see `addLabels` for their colours. */
+  readonly labels: readonly string[];
+  /** From an earlier time. */
+  readonly knownNumber: number | null;
+  /** When an earlier attempt was about to create it; null: this is the first, and nothing is searched. */
+  readonly intentAt: Date | null;
+  readonly now: Date;
+}
+
+/**
+ * The one issue, in whatever state it is; it is created only where none is found.
+ *
+ * @throws GitHubProblem `gone`: issues are switched off there.
+ * @throws SettleLater it may have been created by an attempt whose answer was lost.
+ */
+export async function ensureIssue(github: GitHub, where: Where, wanted: WantedIssue): Promise<Issue> {
+  if (!wanted.body.includes(wanted.marker)) throw new TypeError('the body of an issue holds its marker');
+  const found = (await readKnown(github, where, wanted)) ?? (await findLost(github, where, wanted));
+  if (found) return found;
+  assertSettled('issue', wanted.intentAt, wanted.now);
+  const issue = await call(github, 'create an issue', 'POST /repos/{owner}/{repo}/issues', {
+    ...where,
+    title: clip(wanted.title, limits.issueTitle),
+    body: clip(wanted.body, limits.body),
+    labels: [...wanted.labels],
+  });
+  return toIssue(issue);
+}
+
+async function readKnown(github: GitHub, where: Where, { knownNumber }: WantedIssue): Promise<Issue | null> {
+  return knownNumber === null ? null : readIssue(github, where, knownNumber);
+}
+
+async function findLost(github: GitHub, where: Where, wanted: WantedIssue): Promise<Issue | null> {
+  if (wanted.intentAt === null) return null;
+  // GitHub's clock may be behind ours.
+  const since = new Date(wanted.intentAt.getTime() - limits.settle * 1000);
+  return findIssue(github, where, { ...wanted, since });
+}
+
+export interface IssueContent {
+  readonly title?: string;
+  readonly body?: string;
+}
+
+/** @throws GitHubProblem */
+export async function updateIssue(
+  github: GitHub,
+  where: Where,
+  number: number,
+  { title, body }: IssueContent,
+): Promise<Issue> {
+  return patch(github, where, number, 'update an issue', {
+    ...(title === undefined ? {} : { title: clip(title, limits.issueTitle) }),
+    ...(body === undefined ? {} : { body: clip(body, limits.body) }),
+  });
+}
+
+/** `not_planned`: accepted, or no leak. @throws GitHubProblem */
+export async function closeIssue(
+  github: GitHub,
+  where: Where,
+  number: number,
+  reason: 'completed' | 'not_planned',
+): Promise<Issue> {
+  return patch(github, where, number, 'close an issue', { state: 'closed', state_reason: reason });
+}
+
+/** @throws GitHubProblem */
+export async function reopenIssue(github: GitHub, where: Where, number: number): Promise<Issue> {
+  return patch(github, where, number, 'reopen an issue', { state: 'open', state_reason: 'reopened' });
+}
+
+interface IssueChange extends IssueContent {
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: 'completed' | 'not_planned' | 'reopened';
+}
+
+async function patch(
+  github: GitHub,
+  where: Where,
+  number: number,
+  operation: string,
+  change: IssueChange,
+): Promise<Issue> {
+  const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+  return toIssue(await call(github, operation, route, { ...where, issue_number: number, ...change }));
+}
