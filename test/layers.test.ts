@@ -22,6 +22,11 @@ const reserved: readonly { readonly name: RegExp; readonly allowed: RegExp; read
     allowed: /^(rules\/(validate|yaml)\.ts|scan\/config\/|test\/)/,
     because: 'text becomes rules or configuration there',
   },
+  {
+    name: /^(kysely(\/.*)?|pg|pg-boss|@electric-sql\/pglite)$/,
+    allowed: /^app\/(store|queue)\//,
+    because: 'the rest asks the store and the queue',
+  },
   { name: /^probot$/, allowed: /^app\//, because: 'only the App is a Probot app' },
   { name: /^@actions\//, allowed: /^action\//, because: 'only the Action runs in a runner' },
   {

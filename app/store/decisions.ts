@@ -1,5 +1,5 @@
 /** The audit log: who decided what, why, until when. Rows are only added; the database refuses to change them. */
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { DecisionTable, Tables } from './tables.ts';
 
 export type StoredDecision = Selectable<DecisionTable>;
@@ -59,4 +59,13 @@ export function findDecisions(db: Kysely<Tables>, filter: DecisionFilter): Promi
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
   if (filter.after !== undefined) query = query.where('id', '>', filter.after);
   return query.limit(filter.limit ?? 10_000).execute();
+}
+
+/** The one way to forget decisions, when their retention is over; returns how many. */
+export async function purgeDecisions(db: Kysely<Tables>, before: Date): Promise<number> {
+  return db.transaction().execute(async (within) => {
+    await sql`select set_config('leakwarden.retention', 'on', true)`.execute(within);
+    const { numDeletedRows } = await within.deleteFrom('decision').where('at', '<', before).executeTakeFirst();
+    return Number(numDeletedRows);
+  });
 }

@@ -1,0 +1,86 @@
+/** Webhook deliveries: received -> processing -> done, or dead; a state machine, since the same one may come again. */
+import { sql, type Insertable, type Selectable } from 'kysely';
+import type { Database } from './store.ts';
+import type { DeliveryTable } from './tables.ts';
+
+export type Delivery = Selectable<DeliveryTable>;
+export type NewDelivery = Omit<Insertable<DeliveryTable>, 'state' | 'attempts' | 'received_at' | 'changed_at'>;
+
+/**
+ * Writes the delivery down. Returns whether there is work to do: not when it is done already, nor while it is being
+ * processed (its job is in the queue until it is done, also when its process dies).
+ */
+export async function receiveDelivery(db: Database, delivery: NewDelivery): Promise<boolean> {
+  const row = await db
+    .insertInto('delivery')
+    .values({ ...delivery, state: 'received' })
+    .onConflict((conflict) =>
+      conflict
+        .column('guid')
+        .doUpdateSet({ state: 'received', changed_at: sql`now()` })
+        .where('delivery.state', 'in', ['received', 'dead']),
+    )
+    .returning('guid')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes it for processing and counts the attempt. undefined: unknown, or done already. */
+export function startDelivery(db: Database, guid: string): Promise<Delivery | undefined> {
+  return db
+    .updateTable('delivery')
+    .set((expression) => ({ state: 'processing', attempts: expression('attempts', '+', 1), changed_at: sql`now()` }))
+    .where('guid', '=', guid)
+    .where('state', '<>', 'done')
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** `received` puts it back: the queue will try again. */
+export async function setDeliveryState(db: Database, guid: string, state: Delivery['state']): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ state, changed_at: sql`now()` })
+    .where('guid', '=', guid)
+    .execute();
+}
+
+export function findDelivery(db: Database, guid: string): Promise<Delivery | undefined> {
+  return db.selectFrom('delivery').selectAll().where('guid', '=', guid).executeTakeFirst();
+}
+
+/** Which of these were never received here? For comparing with the list that GitHub keeps. */
+export async function findUnknownDeliveries(db: Database, guids: readonly string[]): Promise<string[]> {
+  if (guids.length === 0) return [];
+  const known = await db
+    .selectFrom('delivery')
+    .select('guid')
+    .where('guid', 'in', [...guids])
+    .execute();
+  const found = new Set(known.map(({ guid }) => guid));
+  return guids.filter((guid) => !found.has(guid));
+}
+
+export interface DeliveryCount {
+  readonly state: Delivery['state'];
+  readonly event: string;
+  readonly count: number;
+}
+
+export function countDeliveries(db: Database): Promise<DeliveryCount[]> {
+  return db
+    .selectFrom('delivery')
+    .select((expression) => ['state', 'event', expression.fn.countAll<number>().as('count')])
+    .groupBy(['state', 'event'])
+    .execute();
+}
+
+/** Forgets what is done and older; returns how many. What is not done stays, however old. */
+export async function removeDeliveries(db: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('delivery')
+    .where('state', '=', 'done')
+    .where('received_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

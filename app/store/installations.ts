@@ -1,0 +1,79 @@
+/** Where the App is installed. */
+import { sql, type Selectable } from 'kysely';
+import type { Database } from './store.ts';
+import type { InstallationTable } from './tables.ts';
+
+export type Installation = Selectable<InstallationTable>;
+
+export interface InstallationFacts {
+  readonly id: number;
+  readonly account_id: number;
+  readonly account: string;
+  readonly account_type: Installation['account_type'];
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly state: 'active' | 'suspended';
+}
+
+/** Adds it, or brings it up to date; one that was removed and comes back begins anew, with a new date. */
+export async function saveInstallation(db: Database, { permissions, ...facts }: InstallationFacts): Promise<void> {
+  const known = { ...facts, permissions: JSON.stringify(permissions) };
+  await db
+    .insertInto('installation')
+    .values(known)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({
+        ...known,
+        removed_at: null,
+        installed_at: sql`case when installation.state = 'removed' then now() else installation.installed_at end`,
+      }),
+    )
+    .execute();
+}
+
+export function findInstallation(db: Database, id: number): Promise<Installation | undefined> {
+  return db.selectFrom('installation').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** In order of their ids. */
+export function listInstallations(db: Database, state: Installation['state'] = 'active'): Promise<Installation[]> {
+  return db.selectFrom('installation').selectAll().where('state', '=', state).orderBy('id').execute();
+}
+
+/** Marks it and its repositories as removed; the rows go when their retention is over. */
+export async function markInstallationRemoved(db: Database, id: number, at: Date): Promise<void> {
+  await db
+    .updateTable('installation')
+    .set({ state: 'removed', removed_at: at })
+    .where('id', '=', id)
+    .where('state', '<>', 'removed')
+    .execute();
+  await db
+    .updateTable('repository')
+    .set({ state: 'removed', removed_at: at })
+    .where('installation_id', '=', id)
+    .where('state', '<>', 'removed')
+    .execute();
+}
+
+export async function setSummaryIssue(
+  db: Database,
+  id: number,
+  issue: { readonly repository: number; readonly number: number },
+): Promise<void> {
+  await db
+    .updateTable('installation')
+    .set({ summary_repository_id: issue.repository, summary_issue: issue.number })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Deletes those that were removed before the date, for good; returns their ids. */
+export async function purgeInstallations(db: Database, before: Date): Promise<number[]> {
+  const rows = await db
+    .deleteFrom('installation')
+    .where('state', '=', 'removed')
+    .where('removed_at', '<', before)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

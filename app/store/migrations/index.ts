@@ -1,0 +1,7 @@
+/** In order of their names. Never change one that was released: add the next. */
+import type { Migration } from 'kysely/migration';
+import { first } from './0001-first.ts';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+};

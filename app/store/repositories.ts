@@ -1,0 +1,125 @@
+/** Repositories the App may read. */
+import { sql, type Selectable } from 'kysely';
+import type { Database } from './store.ts';
+import type { BlockingFacts, RepositoryTable } from './tables.ts';
+
+export type Repository = Selectable<RepositoryTable>;
+
+/** As GitHub says now. */
+export type RepositoryState = Pick<
+  Repository,
+  'id' | 'installation_id' | 'owner' | 'name' | 'visibility' | 'default_branch' | 'archived'
+>;
+
+/** Adds it or brings it up to date. Returns whether it is new here (or back again): then its history is to be scanned. */
+export async function saveRepository(db: Database, facts: RepositoryState): Promise<boolean> {
+  return db.transaction().execute(async (within) => {
+    const before = await within
+      .selectFrom('repository')
+      .select('state')
+      .where('id', '=', facts.id)
+      .forUpdate()
+      .executeTakeFirst();
+    const isNew = before?.state !== 'active';
+    await within
+      .insertInto('repository')
+      .values({ ...facts, state: 'active' })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({
+          ...facts,
+          state: 'active',
+          removed_at: null,
+          ...(isNew && { added_at: sql`now()`, swept_at: null }),
+        }),
+      )
+      .execute();
+    return isNew;
+  });
+}
+
+export function findRepository(db: Database, id: number): Promise<Repository | undefined> {
+  return db.selectFrom('repository').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export interface RepositoryFilter {
+  readonly installation?: number;
+  /** Default: active. */
+  readonly state?: Repository['state'];
+}
+
+/** In order of their ids. */
+export function listRepositories(
+  db: Database,
+  { installation, state = 'active' }: RepositoryFilter = {},
+): Promise<Repository[]> {
+  const rows = db.selectFrom('repository').selectAll().where('state', '=', state).orderBy('id');
+  return (installation === undefined ? rows : rows.where('installation_id', '=', installation)).execute();
+}
+
+export async function markRepositoryRemoved(db: Database, id: number, at: Date): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({ state: 'removed', removed_at: at })
+    .where('id', '=', id)
+    .where('state', '<>', 'removed')
+    .execute();
+}
+
+/** Deletes those that were removed before the date, for good; returns their ids, whose caches and leaks are to go too. */
+export async function purgeRepositories(db: Database, before: Date): Promise<number[]> {
+  const rows = await db
+    .deleteFrom('repository')
+    .where('state', '=', 'removed')
+    .where('removed_at', '<', before)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export interface Sweep {
+  readonly at: Date;
+  readonly policy: string;
+  /** What all refs pointed to. */
+  readonly commits: readonly string[];
+  /** As GitHub told before the scan began. */
+  readonly pushedAt: string | null;
+}
+
+/** The whole history is scanned to its end. */
+export async function setSwept(db: Database, id: number, { at, policy, commits, pushedAt }: Sweep): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({
+      swept_at: at,
+      swept_policy: policy,
+      known_commits: JSON.stringify(commits),
+      pushed_at: pushedAt,
+      sweep_progress: null,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setSweepProgress(
+  db: Database,
+  id: number,
+  progress: { readonly documents: number; readonly total: number | null },
+): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({ sweep_progress: JSON.stringify(progress) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setBlocking(db: Database, id: number, facts: BlockingFacts, at: Date): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({ blocking: JSON.stringify(facts), blocking_at: at })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setConfigCommit(db: Database, id: number, commit: string): Promise<void> {
+  await db.updateTable('repository').set({ config_commit: commit }).where('id', '=', id).execute();
+}

@@ -1,0 +1,197 @@
+/** What both stores promise, run on each. */
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import {
+  countDeliveries,
+  findDelivery,
+  findInstallation,
+  findRepository,
+  findUnknownDeliveries,
+  type InstallationFacts,
+  listInstallations,
+  listRepositories,
+  markInstallationRemoved,
+  markRepositoryRemoved,
+  type NewDelivery,
+  openStore,
+  purgeDecisions,
+  purgeInstallations,
+  purgeRepositories,
+  readMeta,
+  receiveDelivery,
+  removeDeliveries,
+  type RepositoryState,
+  saveInstallation,
+  saveRepository,
+  setBlocking,
+  setDeliveryState,
+  setSwept,
+  startDelivery,
+  writeMeta,
+} from '../../../app/store/index.ts';
+import { describeOnBothStores } from '../../support/stores.ts';
+
+/** Larger than 32 bits, as GitHub's ids will be. */
+const large = 5_000_000_000;
+
+const delivery = (guid: string): NewDelivery => ({
+  guid,
+  event: 'pull_request',
+  action: 'opened',
+  installation_id: large,
+  repository_id: large + 1,
+  number: 7,
+});
+const installation: InstallationFacts = {
+  id: large,
+  account_id: 3,
+  account: 'octo',
+  account_type: 'Organization',
+  permissions: { checks: 'write' },
+  state: 'active',
+};
+const repository = (id: number): RepositoryState => ({
+  id,
+  installation_id: large,
+  owner: 'octo',
+  name: `repository-${id}`,
+  visibility: 'private',
+  default_branch: 'main',
+  archived: false,
+});
+
+describeOnBothStores('the store', ({ newSettings, openNew }) => {
+  test('keeps what was written when it is opened again', async () => {
+    const settings = await newSettings();
+    const first = await openStore(settings);
+    await receiveDelivery(first.db, delivery('a'));
+    await first.close();
+    const second = await openStore(settings);
+    expect((await findDelivery(second.db, 'a'))?.number).toBe(7);
+    await second.close();
+  });
+
+  test('gives ids as numbers and times as dates', async () => {
+    const { db } = await openNew();
+    await receiveDelivery(db, delivery('a'));
+    const row = await findDelivery(db, 'a');
+    expect(row?.installation_id).toBe(large);
+    expect(row?.received_at).toBeInstanceOf(Date);
+    expect(row?.sender_id).toBeNull();
+    expect(await countDeliveries(db)).toEqual([{ state: 'received', event: 'pull_request', count: 1 }]);
+  });
+
+  test('refuses a store that a newer version has written', async () => {
+    const settings = await newSettings();
+    const store = await openStore(settings);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-future', '')`.execute(store.db);
+    await store.close();
+    await expect(openStore(settings)).rejects.toThrow(/newer version of Leakwarden.*9999-future.*run that version/);
+  });
+
+  test('a delivery that is done makes no work again; one that is dead or only received does', async () => {
+    const { db } = await openNew();
+    expect(await receiveDelivery(db, delivery('a'))).toBe(true);
+    expect(await receiveDelivery(db, delivery('a'))).toBe(true);
+    expect((await startDelivery(db, 'a'))?.attempts).toBe(1);
+    expect(await receiveDelivery(db, delivery('a'))).toBe(false);
+    await setDeliveryState(db, 'a', 'dead');
+    expect(await receiveDelivery(db, delivery('a'))).toBe(true);
+    await setDeliveryState(db, 'a', 'done');
+    expect(await receiveDelivery(db, delivery('a'))).toBe(false);
+    expect(await startDelivery(db, 'a')).toBeUndefined();
+    expect(await findUnknownDeliveries(db, ['a', 'b'])).toEqual(['b']);
+  });
+
+  test('forgets only deliveries that are done', async () => {
+    const { db } = await openNew();
+    await receiveDelivery(db, delivery('a'));
+    await receiveDelivery(db, delivery('b'));
+    await setDeliveryState(db, 'a', 'done');
+    expect(await removeDeliveries(db, new Date(Date.now() + 1000))).toBe(1);
+    expect(await findDelivery(db, 'b')).toBeDefined();
+  });
+
+  test('an installation is updated, removed with its repositories, and comes back anew', async () => {
+    const { db } = await openNew();
+    await saveInstallation(db, installation);
+    await saveInstallation(db, { ...installation, account: 'octo-renamed' });
+    await saveRepository(db, repository(1));
+    expect((await findInstallation(db, large))?.permissions).toEqual({ checks: 'write' });
+    expect((await listInstallations(db)).map(({ account }) => account)).toEqual(['octo-renamed']);
+
+    const then = new Date('2026-01-01T00:00:00Z');
+    await markInstallationRemoved(db, large, then);
+    expect(await listInstallations(db)).toEqual([]);
+    expect((await findRepository(db, 1))?.removed_at).toEqual(then);
+    expect(await purgeRepositories(db, then)).toEqual([]);
+
+    await saveInstallation(db, installation);
+    expect((await findInstallation(db, large))?.removed_at).toBeNull();
+    expect(await purgeInstallations(db, new Date())).toEqual([]);
+    expect(await purgeRepositories(db, new Date())).toEqual([1]);
+  });
+
+  test('a repository is new once, and again after it was away', async () => {
+    const { db } = await openNew();
+    expect(await saveRepository(db, repository(1))).toBe(true);
+    expect(await saveRepository(db, { ...repository(1), name: 'renamed' })).toBe(false);
+    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'], pushedAt: null });
+    await setBlocking(db, 1, { required: 'yes', pinned: 'no', bypass: ['admins'], note: '' }, new Date());
+    expect(await findRepository(db, 1)).toMatchObject({
+      name: 'renamed',
+      known_commits: ['c0ffee'],
+      blocking: { bypass: ['admins'] },
+    });
+    await markRepositoryRemoved(db, 1, new Date());
+    await saveRepository(db, repository(2));
+    expect((await listRepositories(db, { installation: large })).map(({ id }) => id)).toEqual([2]);
+    expect(await saveRepository(db, repository(1))).toBe(true);
+    expect((await findRepository(db, 1))?.swept_at).toBeNull();
+  });
+
+  test('decisions cannot be changed or deleted, but by retention', async () => {
+    const { db } = await openNew();
+    const decided = { actor: 'octo', action: 'accept', reason: 'a test', source: 'comment:1' };
+    await db.insertInto('decision').values(decided).execute();
+    await expect(db.updateTable('decision').set({ reason: 'other' }).execute()).rejects.toThrow(/append-only/);
+    await expect(db.deleteFrom('decision').execute()).rejects.toThrow(/append-only/);
+    await expect(db.insertInto('decision').values(decided).execute()).rejects.toThrow(/unique/);
+    expect((await db.selectFrom('decision').selectAll().execute()).map(({ id, reason }) => [id, reason])).toEqual([
+      [1, 'a test'],
+    ]);
+  });
+
+  test('retention alone may forget decisions', async () => {
+    const { db } = await openNew();
+    await db
+      .insertInto('decision')
+      .values({ actor: 'octo', action: 'accept', reason: 'a test', source: null })
+      .execute();
+    expect(await purgeDecisions(db, new Date('2020-01-01'))).toBe(0);
+    expect(await purgeDecisions(db, new Date(Date.now() + 1000))).toBe(1);
+    await db
+      .insertInto('decision')
+      .values({ actor: 'octo', action: 'accept', reason: 'a test', source: null })
+      .execute();
+    await expect(db.deleteFrom('decision').execute()).rejects.toThrow(/append-only/);
+  });
+
+  test('what fails within a transaction leaves nothing', async () => {
+    const { db } = await openNew();
+    const attempt = db.transaction().execute(async (within) => {
+      await receiveDelivery(within, delivery('a'));
+      throw new Error('changed its mind');
+    });
+    await expect(attempt).rejects.toThrow('changed its mind');
+    expect(await findDelivery(db, 'a')).toBeUndefined();
+  });
+
+  test('facts about itself', async () => {
+    const { db } = await openNew();
+    expect(await readMeta(db, 'key')).toBeNull();
+    await writeMeta(db, 'key', 'one');
+    await writeMeta(db, 'key', 'two');
+    expect(await readMeta(db, 'key')).toBe('two');
+  });
+});
