@@ -1,0 +1,2 @@
+export type * from './queue.ts';
+export { RetryAt } from './retry-at.ts';
