@@ -23,3 +23,4 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 
 export { toPlain } from './neutralise.ts';
 export type { Format, ReportContext } from './types.ts';
+export * from './app/index.ts';

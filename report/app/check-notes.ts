@@ -1,0 +1,76 @@
+/** What a check says besides its leaks: what was not covered, waivers granted, and allows that suppress nothing. */
+import type { Report } from '../../rules/index.ts';
+import { missingByReason } from '../words.ts';
+import { code, dayOf, items, listOf, nameOf, prose, reasonOf, section, shorten } from './markdown.ts';
+import type { Approvers, JudgedHead, Mistake } from './types.ts';
+
+const mostNames = 10;
+
+export function missingLines(report: Report): string[] {
+  return describeMissing(missingByReason(report));
+}
+
+/** Each reason with some paths, and the way out. */
+export function describeMissing(missing: Readonly<ReturnType<typeof missingByReason>>): string[] {
+  const lines = missing.map(({ reason, paths, count }) => {
+    const rest = count > paths.length ? [`${(count - paths.length).toLocaleString('en')} more`] : [];
+    return `- ${prose(reason)}: ${listOf([...paths.map(code), ...rest])}`;
+  });
+  if (lines.length === 0) return [];
+  const remedy =
+    'Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch.';
+  return section('Not looked at', [...items(lines), '', remedy]);
+}
+
+/** Allows of the author (DESIGN, promise 4). */
+export function allowLines({ claimed, approvers }: JudgedHead): string[] {
+  const lines = claimed.map(
+    ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`,
+  );
+  if (lines.length === 0) return [];
+  const who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.`;
+  return section('These excuses have no effect', [
+    ...items(lines),
+    '',
+    `They are new in this branch, and no change excuses itself. ${who}`,
+  ]);
+}
+
+const allowWords = {
+  inline: 'a comment in the line',
+  allow: 'an entry under `allow`',
+  baseline: 'an entry of the baseline',
+} as const;
+
+export function grantLines({ granted, report }: JudgedHead): string[] {
+  const titles = new Map(report.leaks.map(({ id, title }) => [id, title]));
+  const lines = granted.map(({ leak, by, reason, until }) => {
+    const end = until === null ? '' : `, until ${dayOf(until)}`;
+    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf(by)}${end}, ${reasonOf(reason)}`;
+  });
+  return section('Accepted', items(lines));
+}
+
+export function whoMayGrant(approvers: Approvers, leaks: number): string {
+  const target = leaks > 1 ? ' LW-…' : '';
+  const commands = `\`/leakwarden false-positive${target} <reason>\` or \`/leakwarden accept${target} <reason> [until DATE]\``;
+  return `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment: ${commands}.`;
+}
+
+/** `enforce.approvers` in words; its default is who may maintain the repository. */
+export function approverList({ names, includeAuthor }: Approvers): string {
+  const author = includeAuthor ? '' : ' (not the author of the change)';
+  if (names.length === 0) return `somebody with the maintain or admin role${author}`;
+  const rest = names.length > mostNames ? ['others'] : [];
+  return `one of ${listOf([...names.slice(0, mostNames).map((name) => code(shorten(name, 100))), ...rest], 'or')}${author}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `file:line:column`: what is wrong. */
+export function mistakeLine({ file, line, column, message }: Mistake): string {
+  const position = line === null ? '' : column === null ? `:${line}` : `:${line}:${column}`;
+  return `- ${code(`${file}${position}`)}: ${prose(message)}`;
+}

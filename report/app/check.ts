@@ -1,0 +1,96 @@
+/** The check `leakwarden` of one head: understood in ten seconds, details below. */
+import { annotate } from './annotations.ts';
+import { allowLines, grantLines, missingLines, whoMayGrant } from './check-notes.ts';
+import { detailsOf, whatLeaked, whereOf, whoseData } from './leak-words.ts';
+import { coverageOf, partsOf, plural, type LeakParts } from '../words.ts';
+import { blockingParts, fixSteps } from './fix.ts';
+import { fit, items, prose, row, section, titleOf } from './markdown.ts';
+import { formatPublicCheck } from './public-check.ts';
+import type { CheckText, JudgedHead } from './types.ts';
+import { checkLimit, checkTitleLimit, concludeCheck, isComplete } from './verdict.ts';
+
+const rowsShown = 20;
+
+export function formatCheck(judged: JudgedHead): CheckText {
+  if (judged.repository.visibility === 'public') return formatPublicCheck(judged);
+  const blocking = blockingParts(judged);
+  return {
+    conclusion: concludeCheck(judged, blocking.length),
+    title: titleOf(title(judged, blocking), checkTitleLimit),
+    summary: summarise(judged, blocking),
+    text: details(judged, blocking),
+    annotations: annotate(judged),
+  };
+}
+
+function title({ mode, report }: JudgedHead, blocking: readonly LeakParts[]): string {
+  const [first] = blocking;
+  const what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ''}` : '';
+  const incomplete = isComplete(report) ? '' : ' (and not everything could be looked at)';
+  if (first && mode === 'block') return `Blocked: ${what}${incomplete}`;
+  if (first) return `Would block (mode ${mode}): ${what}${incomplete}`;
+  if (!isComplete(report)) return 'Not everything could be looked at';
+  return report.leaks.length === 0
+    ? 'No leaks'
+    : `Nothing that blocks; ${plural(report.leaks.length, 'finding')} to know of`;
+}
+
+function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
+  const rows = blocking.map((parts) =>
+    row(`**${parts.leak.severity}**`, whatLeaked(parts), whereOf(judged, parts), whoseData(parts)),
+  );
+  const head = [
+    ...verdictLines(judged, blocking.length),
+    ...(rows.length > 0 ? ['| | what | where | whose data |', '| --- | --- | --- | --- |'] : []),
+  ];
+  const hidden = Math.max(0, rows.length - rowsShown);
+  const tail = [
+    '',
+    ...(blocking.length > 0 ? section('How to fix it before the merge', fixSteps(judged, blocking)) : []),
+    ...missingLines(judged.report),
+    ...allowLines(judged),
+    ...grantLines(judged),
+    ...(blocking.length > 0 ? [whoMayGrant(judged.approvers, blocking.length), ''] : []),
+    ...section('Notices', items(judged.notices.map((notice) => `- ${prose(notice)}`))),
+    `Looked at: ${coverageOf(judged.report)}.`,
+  ];
+  return fit({
+    head: head.join('\n'),
+    blocks: rows.slice(0, rowsShown),
+    tail: tail.join('\n'),
+    limit: checkLimit,
+    more: (count) => row('', `and ${(count + hidden).toLocaleString('en')} more, see below`, '', ''),
+  });
+}
+
+function verdictLines({ mode, report }: JudgedHead, blocking: number): string[] {
+  const leaks = plural(blocking, 'leak');
+  const them = blocking === 1 ? 'it' : 'them';
+  if (blocking > 0 && mode === 'block')
+    return [`**${leaks} must not be merged.** Every commit of the branch was looked at.`, ''];
+  if (blocking > 0)
+    return [
+      `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
+      '',
+    ];
+  if (!isComplete(report))
+    return ['**No leak that blocks was found, but not everything could be looked at,** so this is no pass.', ''];
+  if (report.leaks.length > 0) return ['**Nothing here blocks the merge.** What was seen is listed below.', ''];
+  return ['**No secrets and no personal data found.**', ''];
+}
+
+/** One block a leak, those that block first; whole blocks only. */
+function details(judged: JudgedHead, blocking: readonly LeakParts[]): string | null {
+  const others = judged.report.leaks
+    .filter(({ id }) => !judged.blocking.has(id))
+    .map((leak) => partsOf(judged.report, leak));
+  const blocks = [
+    ...blocking.map((parts) => detailsOf(judged, parts)),
+    ...others.map((parts, index) =>
+      [...(index === 0 ? ['### Does not block', ''] : []), detailsOf(judged, parts)].join('\n'),
+    ),
+  ];
+  if (blocks.length === 0) return null;
+  const more = (count: number): string => `and ${plural(count, 'more leak')} not listed here.`;
+  return fit({ head: '', blocks, tail: '', limit: checkLimit, more });
+}

@@ -1,0 +1,140 @@
+/** The check when a head is being judged, or could not be: never a pass (DESIGN, promise 6). */
+import { describeMissing, mistakeLine } from './check-notes.ts';
+import { code, fit, minuteOf, prose, titleOf } from './markdown.ts';
+import type { CheckProblem, CheckText } from './types.ts';
+import { checkLimit, checkTitleLimit } from './verdict.ts';
+
+const listed = 50;
+
+type Words = Pick<CheckText, 'conclusion' | 'title'> & { readonly lines: readonly string[] };
+
+export function formatFailedCheck(problem: CheckProblem): CheckText {
+  const { conclusion, title, lines } = describe(problem);
+  const summary = fit({
+    head: '',
+    blocks: lines,
+    tail: '',
+    limit: checkLimit,
+    more: (count) => `and ${count.toLocaleString('en')} more lines`,
+  });
+  return { conclusion, title: titleOf(title, checkTitleLimit), summary, text: null, annotations: [] };
+}
+
+/** In progress: at once, and the same for every repository. */
+export function formatProgress(): Pick<CheckText, 'title' | 'summary'> {
+  return {
+    title: 'Looking',
+    summary:
+      'Every commit of the branch is looked at, and the texts of the pull request. This page says what comes out.',
+  };
+}
+
+function describe(problem: CheckProblem): Words {
+  switch (problem.kind) {
+    case 'configuration':
+      return describeConfiguration(problem);
+    case 'incomplete':
+      return describeIncomplete(problem);
+    case 'error':
+      return describeError(problem.reference);
+    case 'limited':
+      return describeLimit(problem.resumeAt);
+    case 'no-private-place':
+      return describeNoPlace(problem.references);
+    case 'pending':
+      return describePending();
+  }
+}
+
+/** On a public repository the organisation's private configuration is not quoted; what the head brings is public. */
+function describeConfiguration(problem: CheckProblem & { readonly kind: 'configuration' }): Words {
+  const { mistakes, byThisHead, visibility } = problem;
+  const isShown = byThisHead || visibility !== 'public';
+  const items = isShown ? mistakes.slice(0, listed).map(mistakeLine) : [];
+  const rest = isShown && mistakes.length > listed ? [`- and ${mistakes.length - listed} more`] : [];
+  const [first] = mistakes;
+  return {
+    conclusion: byThisHead ? 'failure' : 'action_required',
+    title:
+      byThisHead && first
+        ? `This change breaks the configuration: ${first.file}${first.line === null ? '' : `:${first.line}`}`
+        : 'The configuration is broken, and there is no earlier one to judge by',
+    lines: [
+      byThisHead
+        ? '**This pull request breaks the configuration of Leakwarden.** Until it is mended the last good one stays in force for everybody else.'
+        : '**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.',
+      '',
+      ...items,
+      ...rest,
+      '',
+      byThisHead
+        ? 'Mend it and push. To try it first: `leakwarden config check`.'
+        : 'Somebody who maintains the repository or the organisation has to mend it; `leakwarden config check` shows where. All open pull requests are judged again then.',
+    ],
+  };
+}
+
+function describeIncomplete({ missing, visibility }: CheckProblem & { readonly kind: 'incomplete' }): Words {
+  return {
+    conclusion: 'action_required',
+    title: 'Not everything could be looked at',
+    lines: [
+      '**Not everything could be looked at,** so this is no pass.',
+      '',
+      ...(visibility === 'public' ? [] : describeMissing(missing)),
+    ],
+  };
+}
+
+/** Nothing of the error itself: it may hold what was being read. */
+function describeError(reference: string): Words {
+  return {
+    conclusion: 'failure',
+    title: 'Leakwarden failed; nothing is known of this head',
+    lines: [
+      '**Leakwarden could not finish.** This is its fault and not yours; it says nothing about your change.',
+      '',
+      `Press “Re-scan” above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`,
+    ],
+  };
+}
+
+function describeLimit(resumeAt: string | null): Words {
+  const when = resumeAt === null ? 'as soon as GitHub lets it' : `at ${minuteOf(resumeAt)}`;
+  return {
+    conclusion: 'action_required',
+    title: 'Waiting for GitHub’s rate limit',
+    lines: [
+      `**GitHub’s rate limit is used up.** Leakwarden goes on by itself ${when}; there is nothing for you to do.`,
+    ],
+  };
+}
+
+function describeNoPlace(references: readonly string[]): Words {
+  const names = references.slice(0, listed).map(code).join(', ');
+  return {
+    conclusion: 'action_required',
+    title: 'There is no private place to report to',
+    lines: [
+      '**This must not be merged, and there is no private place to say why.** This repository is public, so it is not said here.',
+      '',
+      `Somebody who runs Leakwarden can read it on the server: \`leakwarden leaks\`${names === '' ? '' : `, reference ${names}`}.`,
+      '',
+      'To have such reports in a private place from now on, do one of these:',
+      '- name a private repository under `report.repository` in `.github/leakwarden.yml` (or in the organisation’s);',
+      '- give the App the permission “Repository security advisories: write”, so that it can write a draft advisory.',
+    ],
+  };
+}
+
+function describePending(): Words {
+  return {
+    conclusion: 'action_required',
+    title: 'Waiting for the first scan of this repository',
+    lines: [
+      prose(
+        'The first scan of this repository is still running. This head is judged right after; there is nothing for you to do.',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,180 @@
+/** Safe pieces of GitHub's Markdown, and texts that fit. */
+import { toMarkdown, toMarkdownCode, toPlain } from '../neutralise.ts';
+import type { RepositoryFacts } from './types.ts';
+
+/** What one name, title or reason of others may take; so one leak cannot push all others out of a text. */
+const longest = 300;
+/** Bytes after escaping: a name of invisible characters grows tenfold. */
+const largest = 3 * longest;
+
+/** The middle gives way, for the end of a path says most. */
+export function shorten(text: string, most = longest): string {
+  if (text.length <= most) return text;
+  const half = Math.floor((most - 1) / 2);
+  return `${text.slice(0, half)}…${text.slice(-half)}`.toWellFormed();
+}
+
+function bounded(text: string, render: (text: string) => string): string {
+  for (let most = longest; most > 16; most /= 2) {
+    const rendered = render(shorten(text, most));
+    if (sizeOf(rendered) <= largest) return rendered;
+  }
+  return '…';
+}
+
+/** Text of others in a line of prose. */
+export function prose(text: string): string {
+  return bounded(text, toMarkdown);
+}
+
+/** Text of others as code. Nothing in it can be taken for one of our hidden markers. */
+export function code(text: string): string {
+  return bounded(text, (short) =>
+    short.includes('<') || short.startsWith('$') ? `<code>${toMarkdown(short)}</code>` : toMarkdownCode(short),
+  );
+}
+
+/** As many whole items as fit into `room` bytes, then how many more there are. */
+export function items(lines: readonly string[], room = 6000): string[] {
+  let left = room;
+  const shown = lines.findIndex((line) => (left -= sizeOf(line)) < 0);
+  if (shown < 0) return [...lines];
+  return [...lines.slice(0, shown), `- and ${(lines.length - shown).toLocaleString('en')} more`];
+}
+
+/** In a cell of a table no line may break; `toPlain` sees to it, and to bars `toMarkdown`. */
+export function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A heading, a list or a block between empty lines; nothing for an empty one. */
+export function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${title}`, '', ...lines, ''];
+}
+
+/** Percent-encoded so that nothing ends the link, segment by segment. */
+function encodeSegment(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+export function urlOf({ serverUrl, fullName }: Pick<RepositoryFacts, 'serverUrl' | 'fullName'>, rest = ''): string {
+  return `${serverUrl}/${encodePath(fullName)}${rest}`;
+}
+
+/** Messages of commits and texts on GitHub have no file: `(commit message)`. */
+export function isFile(path: string): boolean {
+  return !/^\(.*\)$/s.test(path);
+}
+
+/** A link to the line as it was in that commit; without a commit only the place. */
+export function placeLink(
+  repository: RepositoryFacts,
+  place: {
+    readonly path: string;
+    readonly within: readonly string[];
+    readonly line: number | null;
+    readonly commit: string | null;
+  },
+): string {
+  const { path, within, line, commit } = place;
+  // Lines of a file inside an archive are no lines of the archive.
+  const position = line === null ? '' : `:${line}`;
+  const label = code([path, ...within].join('!') + position);
+  if (commit === null) return label;
+  if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
+  const fragment = line === null || within.length > 0 ? '' : `#L${line}`;
+  // `plain=1`: rendered Markdown and notebooks have no lines.
+  const query = fragment === '' ? '' : '?plain=1';
+  return `[${label}](${urlOf(repository, `/blob/${encodePath(commit)}/${encodePath(path)}${query}${fragment}`)})`;
+}
+
+export function commitLink(repository: RepositoryFacts, commit: string): string {
+  return `[${code(commit.slice(0, 10))}](${urlOf(repository, `/commit/${encodePath(commit)}`)})`;
+}
+
+/** A link that a rule or GitHub names. Anything but a plain web address stays text. */
+export function webLink(url: string, label = url.replace(/^https?:\/\//, '')): string {
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== '') return prose(label);
+  // `href` leaves parentheses and quotes as they are.
+  const target = parsed.href.replace(
+    /[()'<>]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `[${prose(label)}](${target})`;
+}
+
+/** Text of a rule: addresses of its vendor become links, all else is neutralised. */
+export function ruleText(text: string): string {
+  const parts = shorten(text, 1000).split(/(https:\/\/[\w.-]+(?:\/[\w~%/.?=&#-]*)?(?<![.?]))/);
+  return parts.map((part, index) => (index % 2 === 1 ? webLink(part) : prose(part))).join('');
+}
+
+export function reasonOf(reason: string): string {
+  return `“${prose(reason)}”`;
+}
+
+export function nameOf(name: string): string {
+  return prose(shorten(name, 100));
+}
+
+/** `@name` or `@org/team` that configuration wants to be told; what is no such name is no mention. */
+export function mention(name: string): string {
+  const bare = name.replace(/^@/, '');
+  return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose(name);
+}
+
+/** `a, b and c` */
+export function listOf(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}
+
+export function dayOf(date: string): string {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
+  return day ?? prose(date);
+}
+
+/** `2026-06-01 10:11 UTC` */
+export function minuteOf(date: string): string {
+  const [time] = /(?<=T)\d\d:\d\d/.exec(date) ?? [];
+  return time ? `${dayOf(date)} ${time} UTC` : dayOf(date);
+}
+
+/** One line of plain text for titles: GitHub counts them in characters. */
+export function titleOf(text: string, most: number): string {
+  const plain = toPlain(shorten(text, most * 2));
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).toWellFormed()}…`;
+}
+
+/** Bytes of UTF-8 are never fewer than UTF-16 units or characters: whichever GitHub counts, it fits. */
+export function sizeOf(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/** As many whole blocks as fit between head and tail, then how many more there are. */
+export function fit(text: {
+  readonly head: string;
+  readonly blocks: readonly string[];
+  readonly tail: string;
+  readonly limit: number;
+  readonly more: (count: number) => string;
+}): string {
+  const { head, blocks, limit, more } = text;
+  // Tails are lists with a room of their own; this holds whatever comes.
+  const tail = sizeOf(head) + sizeOf(text.tail) + sizeOf(more(blocks.length)) + 3 > limit ? '' : text.tail;
+  let room = limit - sizeOf(head) - sizeOf(tail) - sizeOf(more(blocks.length)) - 3;
+  const shown = blocks.findIndex((block) => (room -= sizeOf(block) + 1) < 0);
+  const count = shown < 0 ? blocks.length : shown;
+  const left = blocks.length - count;
+  return [head, ...blocks.slice(0, count), ...(left > 0 ? [more(left)] : []), tail]
+    .filter((part) => part !== '')
+    .join('\n');
+}

@@ -1,0 +1,76 @@
+/**
+ * The check on a public repository: the verdict, references, and where the story stands (DESIGN, promise 7). What is
+ * read here must not tell a stranger what leaked, how much of it, or that the history holds something.
+ */
+import { missingByReason, plural } from '../words.ts';
+import { annotatePublicly } from './annotations.ts';
+import { approverList, capital, describeMissing } from './check-notes.ts';
+import { publicFixSteps } from './fix.ts';
+import { fit, section } from './markdown.ts';
+import { placeOfStory } from './references.ts';
+import type { CheckText, JudgedHead, PrivatePlace } from './types.ts';
+import { checkLimit, concludeCheck, isComplete } from './verdict.ts';
+
+export function formatPublicCheck(judged: JudgedHead): CheckText {
+  const stories = storiesOf(judged);
+  const blocks = [...judged.blocking].length > 0;
+  return {
+    conclusion: concludeCheck(judged, judged.blocking.size),
+    title: title(judged, blocks),
+    summary: summarise(judged, blocks, stories),
+    text: null,
+    annotations: annotatePublicly(judged),
+  };
+}
+
+/** In the order of their references: the order of a report tells which is worst. */
+function storiesOf({ blocking, places }: JudgedHead): PrivatePlace[] {
+  const stories = [...blocking].flatMap((id) => places.get(id) ?? []);
+  const distinct = new Map(stories.map((story) => [story.reference, story]));
+  return [...distinct.values()].toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
+}
+
+function title({ mode, report }: JudgedHead, blocks: boolean): string {
+  if (blocks) return mode === 'block' ? 'Blocked: must not be merged' : `Would block (mode ${mode})`;
+  return isComplete(report) ? 'Passed' : 'Not everything could be looked at';
+}
+
+function summarise(judged: JudgedHead, blocks: boolean, stories: readonly PrivatePlace[]): string {
+  const head = [verdict(judged, blocks), ''];
+  const tail = ['', ...(blocks ? blockedLines(judged) : []), ...missing(judged)];
+  return fit({
+    head: [
+      ...head,
+      ...(stories.length > 0 ? ['The story stands where only the people of this repository can read it:', ''] : []),
+    ].join('\n'),
+    blocks: stories.map(
+      (story) =>
+        `- ${placeOfStory(story)}${story.url === null ? ', on the Leakwarden server: `leakwarden leaks`' : ''}`,
+    ),
+    tail: tail.join('\n'),
+    limit: checkLimit,
+    more: (count) => `- and ${plural(count, 'more reference')}`,
+  });
+}
+
+function verdict({ mode, report }: JudgedHead, blocks: boolean): string {
+  if (blocks && mode === 'block')
+    return '**This must not be merged.** Lines of the diff that are concerned are marked.';
+  if (blocks) return `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.`;
+  return isComplete(report) ? '**Passed.**' : '**Not everything could be looked at,** so this is no pass.';
+}
+
+function blockedLines(judged: JudgedHead): string[] {
+  const excuse = judged.claimed.length > 0 ? ' An excuse that is new in this branch has no effect.' : '';
+  return [
+    ...section('How to fix it before the merge', publicFixSteps(judged)),
+    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${excuse} Please do not write here what it is.`,
+    '',
+  ];
+}
+
+/** Only files of the pull request's own diff; others may be of the history. */
+function missing({ report, addedLines }: JudgedHead): string[] {
+  const skipped = report.coverage.skipped.filter(({ path }) => addedLines.has(path));
+  return describeMissing(missingByReason({ ...report, coverage: { ...report.coverage, skipped } }));
+}

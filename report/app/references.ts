@@ -1,0 +1,30 @@
+/** How a leak is named where nothing else of it may be said, and where our own texts are found again. */
+import { prose, webLink } from './markdown.ts';
+import type { PrivatePlace } from './types.ts';
+
+/** `LW-1a2b3c4d` from the random id that the store gave a leak. */
+export function referenceOf(id: string): string {
+  return `LW-${id
+    .replaceAll(/[^0-9a-z]/gi, '')
+    .slice(0, 8)
+    .toLowerCase()}`;
+}
+
+const markerKinds = ['leak', 'comment', 'summary'] as const;
+export type MarkerKind = (typeof markerKinds)[number];
+
+/** The first line of what we write. Keys are ids of ours; nothing in them can end the HTML comment. */
+export function markerOf(kind: MarkerKind, key: string): string {
+  return `<!-- leakwarden:${kind}=${key.replaceAll(/[^\w.:/-]/g, '_')} -->`;
+}
+
+/** The key of a body that is ours. Only its very beginning counts: others may quote a marker anywhere else. */
+export function readMarker(body: string, kind: MarkerKind): string | null {
+  const [, found, key] = /^<!-- leakwarden:(\w+)=([\w.:/-]+) -->/.exec(body) ?? [];
+  return found === kind && key !== undefined ? key : null;
+}
+
+/** `LW-1a2b3c4d` as a link to its issue or advisory where there is one. */
+export function placeOfStory({ reference, url }: PrivatePlace): string {
+  return url === null ? prose(reference) : webLink(url, reference);
+}

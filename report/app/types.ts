@@ -1,0 +1,345 @@
+/**
+ * The facts that the App's texts are made of. Everything of others (titles, paths, names, reasons) comes as it is and is
+ * made harmless here; nothing here ever holds a matched value. Dates are ISO 8601 in UTC, so that equal facts give
+ * equal text and nothing is written twice because time went by.
+ */
+import type { Dataset, Finding, FirstSeen, Leak, Report, RuleInfo, Severity, Suppressed } from '../../rules/index.ts';
+
+export type Visibility = 'public' | 'private' | 'internal';
+
+export interface RepositoryFacts {
+  /** `owner/name` */
+  readonly fullName: string;
+  /** `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string;
+  readonly visibility: Visibility;
+}
+
+/** Where the full story of a leak stands. */
+export interface PrivatePlace {
+  /** What public places may show: `referenceOf` the id of the leak in the store. */
+  readonly reference: string;
+  /** Of the issue or advisory; null where there is none yet. */
+  readonly url: string | null;
+}
+
+/** The commits that are judged: those of the branch that the base does not have. */
+export interface BranchFacts {
+  readonly mergeBase: string;
+  readonly commits: number;
+  /** One of them is a merge. */
+  readonly merges: boolean;
+}
+
+/** Who may decide. */
+export interface Approvers {
+  /** `enforce.approvers`; empty: who has the maintain or admin role. */
+  readonly names: readonly string[];
+  /** `enforce.self` */
+  readonly includeAuthor: boolean;
+}
+
+export interface Grant {
+  /** Id of the leak in the report. */
+  readonly leak: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+export interface JudgedHead {
+  readonly repository: RepositoryFacts;
+  readonly head: string;
+  readonly base: string | null;
+  readonly pulls: readonly { readonly number: number; readonly fromFork: boolean }[];
+  /** Null for a merge queue or a push without a pull request. */
+  readonly branch: BranchFacts | null;
+  readonly report: Report;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly mode: 'observe' | 'warn' | 'block';
+  /** Ids of the leaks that block, or would if the mode were `block`; the others inform. */
+  readonly blocking: ReadonlySet<string>;
+  readonly granted: readonly Grant[];
+  /** Allows that the author wrote and the base branch does not hold: they suppress nothing. */
+  readonly claimed: readonly Suppressed[];
+  readonly approvers: Approvers;
+  /** Id of the leak in the report -> where its story stands. */
+  readonly places: ReadonlyMap<string, PrivatePlace>;
+  /** Path -> first and last lines that the diff adds, on the head's side. */
+  readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
+  /** What the reader should know besides; not shown on a public repository. */
+  readonly notices: readonly string[];
+}
+
+/** As the REST API takes it. Columns only where a place is on one line. */
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CheckText {
+  readonly conclusion: 'success' | 'failure' | 'action_required';
+  /** At most 255 characters. */
+  readonly title: string;
+  /** At most 65,535 characters, however one counts; so is `text`. */
+  readonly summary: string;
+  readonly text: string | null;
+  /** All of them; GitHub takes 50 a request. */
+  readonly annotations: readonly Annotation[];
+}
+
+interface OnRepository {
+  readonly visibility: Visibility;
+}
+
+export interface Mistake {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What is wrong and what to write instead. */
+  readonly message: string;
+}
+
+/** Why a head could not be judged. */
+export type CheckProblem =
+  /** `byThisHead`: the pull request breaks it; else there is no last good configuration to judge by. */
+  | ({
+      readonly kind: 'configuration';
+      readonly mistakes: readonly Mistake[];
+      readonly byThisHead: boolean;
+    } & OnRepository)
+  | ({
+      readonly kind: 'incomplete';
+      readonly missing: readonly {
+        readonly reason: string;
+        readonly paths: readonly string[];
+        readonly count: number;
+      }[];
+    } & OnRepository)
+  /** `reference` names the record in the server's log. */
+  | ({ readonly kind: 'error'; readonly reference: string } & OnRepository)
+  | ({ readonly kind: 'limited'; readonly resumeAt: string | null } & OnRepository)
+  | { readonly kind: 'no-private-place'; readonly references: readonly string[] }
+  /** The first scan of this repository has not come so far. */
+  | { readonly kind: 'pending' };
+
+// ---------------------------------------------------------------- remediation
+
+/** One rule, one value, one path. */
+export interface LeakPlace {
+  readonly rule: string;
+  readonly path: string;
+  readonly within: readonly string[];
+  /** From 1; null where the whole file is meant. */
+  readonly line: number | null;
+  readonly preview: string;
+  /** A commit in which the path holds it: permalinks point there. */
+  readonly commit: string | null;
+  /** Ids of the blobs that hold it: what is purged. */
+  readonly blobs: readonly string[];
+  readonly first: FirstSeen;
+  /** In a branch or tag as they are now (not only in their history). */
+  readonly inHead: boolean;
+}
+
+export type LeakDataset = Pick<
+  Dataset,
+  'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead'
+> & {
+  readonly commit: string | null;
+};
+
+export interface Exposure {
+  /** Null: never, or not known. */
+  readonly publicSince: string | null;
+  readonly forks: number | null;
+  /** Numbers of pull requests whose refs still hold it; GitHub keeps these refs, nobody can push to them. */
+  readonly pulls: readonly number[];
+  /** Names of releases, artifacts, Pages sites and the like that hold it. */
+  readonly elsewhere: readonly string[];
+}
+
+export interface Owners {
+  /** The name in the commit. */
+  readonly author: string | null;
+  readonly codeowners: readonly string[];
+  /** Logins that the issue is assigned to. */
+  readonly assignees: readonly string[];
+  /** `report.notify`: the only `@name` and `@org/team` that the text mentions. */
+  readonly notify: readonly string[];
+}
+
+export interface Decision {
+  readonly action: 'accept' | 'false-positive';
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+/** What was found out about the clean-up so far. */
+export interface Progress {
+  /** Null: could not be found out. */
+  readonly revoked: boolean | null;
+  /** Gone from the present files of all branches. */
+  readonly removed: boolean;
+  /** Gone from the history of all branches and tags. */
+  readonly purged: boolean;
+  /** Who acknowledged what remains. */
+  readonly acknowledgedBy: string | null;
+}
+
+export interface RemediationFacts {
+  /** Id of the leak in the store: the hidden marker. */
+  readonly key: string;
+  /** The repository that leaks. */
+  readonly repository: RepositoryFacts;
+  /** `owner/name` of the repository that the issue stands in. */
+  readonly home: string;
+  readonly leak: Pick<Leak, 'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since'>;
+  /** Of the rules that found it, the one that says most first. */
+  readonly rules: readonly RuleInfo[];
+  readonly places: readonly LeakPlace[];
+  /** Where `places` was cut. */
+  readonly placesTotal: number;
+  readonly datasets: readonly LeakDataset[];
+  readonly exposure: Exposure;
+  readonly owners: Owners;
+  /** When Leakwarden saw it first: clocks of notification start there. */
+  readonly foundAt: string;
+  readonly due: string | null;
+  readonly progress: Progress;
+  readonly decision: Decision | null;
+  /** GitHub revokes this kind of token when asked through its API. */
+  readonly revocable: boolean;
+  readonly approvers: Approvers;
+  /** Days between reminders; null: none. */
+  readonly remindDays: number | null;
+}
+
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** What is left when branches and tags are clean. */
+export type Remains = Pick<Exposure, 'pulls' | 'forks' | 'elsewhere'>;
+
+/** What happened that people should know of. One comment each. */
+export type IssueChange =
+  | { readonly kind: 'new-places'; readonly repository: RepositoryFacts; readonly places: readonly LeakPlace[] }
+  | {
+      readonly kind: 'reappeared';
+      readonly repository: RepositoryFacts;
+      readonly places: readonly LeakPlace[];
+      /** When it had been closed. */
+      readonly closedAt: string | null;
+    }
+  | {
+      readonly kind: 'reminder';
+      readonly due: string;
+      readonly overdue: boolean;
+      readonly open: readonly string[];
+      readonly notify: readonly string[];
+    }
+  /** Clean in branches and tags; somebody has to acknowledge what remains before it closes. */
+  | {
+      readonly kind: 'remains';
+      readonly repository: RepositoryFacts;
+      readonly remains: Remains;
+      readonly approvers: Approvers;
+    }
+  | {
+      readonly kind: 'closed';
+      readonly because: 'revoked' | 'gone';
+      readonly repository: RepositoryFacts;
+      readonly checkedAt: string;
+      readonly remains: Remains;
+      readonly acknowledgedBy: string | null;
+    }
+  | { readonly kind: 'decided'; readonly decision: Decision; readonly reference: string; readonly isPublic: boolean }
+  | { readonly kind: 'expired'; readonly decision: Decision }
+  | { readonly kind: 'acknowledged'; readonly by: string }
+  | { readonly kind: 'revoked'; readonly by: string; readonly checkAgainAfter: string | null }
+  | { readonly kind: 'not-revoked'; readonly because: string }
+  | { readonly kind: 'rescan' }
+  | { readonly kind: 'assigned'; readonly logins: readonly string[]; readonly failed: readonly string[] }
+  | {
+      readonly kind: 'refused';
+      readonly command: string;
+      readonly because: Refusal;
+      readonly approvers: Approvers;
+    }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] }
+  | { readonly kind: 'help'; readonly approvers: Approvers };
+
+export type Refusal =
+  /** Has not the right. */
+  | 'no-right'
+  /** Wrote the change that is judged. */
+  | 'own-change'
+  /** The command means nothing here: `acknowledge` on a pull request, `revoke` of what GitHub cannot revoke. */
+  | 'not-here'
+  /** Several leaks, and the command names none. */
+  | 'which-leak'
+  /** No leak of that reference here. */
+  | 'unknown-leak'
+  /** GitHub would not say what rights the person has. */
+  | 'unknown-right';
+
+// ---------------------------------------------------------------- organisation
+
+export interface SummaryRow {
+  readonly repository: RepositoryFacts;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly subjects: number;
+  /** `done`: whole history looked at. */
+  readonly scan: 'done' | 'running' | 'waiting' | 'failed';
+  readonly worst: readonly {
+    readonly title: string;
+    readonly severity: Severity;
+    readonly place: PrivatePlace;
+  }[];
+}
+
+export interface SummaryFacts {
+  readonly account: string;
+  readonly serverUrl: string;
+  readonly rows: readonly SummaryRow[];
+  readonly mode: 'observe' | 'warn' | 'block';
+  /** When `warn` becomes `block`; null where it does not by itself. */
+  readonly blocksFrom: string | null;
+  /** Most issues a day during the first scan. */
+  readonly issuesPerDay: number;
+  readonly blocking: readonly BlockingRow[];
+}
+
+export interface BlockingRow {
+  readonly repository: string;
+  readonly required: 'yes' | 'no' | 'unknown';
+  /** The required check may only come from this App. */
+  readonly pinned: 'yes' | 'no' | 'unknown';
+  /** Who can pass by; null: not known, it needs administration: write. */
+  readonly bypass: readonly string[] | null;
+  readonly note: string;
+}
+
+/** As `POST /repos/{owner}/{repo}/security-advisories` takes it. */
+export interface AdvisoryText {
+  readonly summary: string;
+  readonly description: string;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  readonly cwe_ids: readonly string[];
+  readonly vulnerabilities: readonly {
+    readonly package: { readonly ecosystem: 'other'; readonly name: string };
+    readonly vulnerable_version_range: string;
+  }[];
+}
+
+export type Located = Finding | Dataset;
