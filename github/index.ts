@@ -20,3 +20,13 @@ export type { WantedComment } from './write/comments.ts';
 export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
 export type { IssueContent, WantedIssue } from './write/issues.ts';
 export { toMarker } from './write/marker.ts';
+export { MirrorError, openMirrors } from './read/content/index.ts';
+export type {
+  AddedLines,
+  CommitRange,
+  LineRange,
+  Mirror,
+  MirrorOptions,
+  Mirrors,
+  Remote,
+} from './read/content/index.ts';

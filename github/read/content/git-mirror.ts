@@ -1,0 +1,183 @@
+/**
+ * One repository's cache through the `git` binary. Two folders, each with one meaning: `whole.git` holds everything
+ * its refs lead to; `partial.git` holds commits, and of trees and blobs what was asked for. The first replaces the
+ * second; they never mix, so that what Git tells a server to have is always true.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { blobsOfDiff, readAddedLines } from './diff.ts';
+import { assertIds, type GitDir } from './git.ts';
+import { fetchExact, fetchPartialRange, rootTrees, type PartialFetch } from './partial.ts';
+import { openPlace, packCount, readRefs, removePlace, writeHead } from './place.ts';
+import { MirrorError } from './problem.ts';
+import {
+  assertCommits,
+  commitsOf,
+  containsCommit,
+  findFile,
+  mergeBaseOf,
+  reachableOf,
+  readBlob,
+  toText,
+} from './read.ts';
+import { listRemote, type Connection } from './remote.ts';
+import type { AddedLines, CommitRange, Mirror, MirrorLimits } from './types.ts';
+import { fetchEverything, fetchTips, isComplete } from './whole.ts';
+
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+/** A partial cache is not repacked: beyond this many fetches it begins anew. */
+const manyPacks = 100;
+
+export class GitMirror implements Mirror {
+  readonly #whole: GitDir;
+  readonly #partial: GitDir;
+  readonly #connection: Connection;
+  readonly #limits: MirrorLimits;
+  #current: GitDir;
+
+  private constructor(folder: string, connection: Connection, limits: MirrorLimits) {
+    this.#whole = join(folder, 'whole.git');
+    this.#partial = join(folder, 'partial.git');
+    this.#connection = connection;
+    this.#limits = limits;
+    this.#current = this.#whole;
+  }
+
+  /** Mends what the last use left behind. */
+  static async open(folder: string, connection: Connection, limits: MirrorLimits): Promise<GitMirror> {
+    const mirror = new GitMirror(folder, connection, limits);
+    await openPlace(mirror.#whole);
+    if (existsSync(mirror.#partial)) await openPlace(mirror.#partial);
+    if ((await mirror.#isWholeEmpty()) && existsSync(mirror.#partial)) mirror.#current = mirror.#partial;
+    return mirror;
+  }
+
+  get gitDir(): GitDir {
+    return this.#current;
+  }
+
+  get isComplete(): boolean {
+    return isComplete(this.#whole);
+  }
+
+  async fetchRange({ heads, bases, size }: CommitRange): Promise<void> {
+    assertIds([...heads, ...bases]);
+    const isPartial = size > this.#limits.partialAbove && (await this.#isWholeEmpty());
+    this.#current = isPartial ? this.#partial : this.#whole;
+    if (isPartial) await this.#startPartial();
+    const fetch = async (): Promise<void> => {
+      if (isPartial) await fetchPartialRange(this.#toPartial(), heads, bases);
+      else await fetchTips(this.#whole, this.#connection, this.#limits, [...heads, ...bases]);
+      await assertCommits(this.#current, [...heads, ...bases], this.#signal);
+    };
+    await this.#orAnew(fetch);
+    if (heads[0] !== undefined) await writeHead(this.#current, heads[0]);
+  }
+
+  async fetchAll(): Promise<void> {
+    const before = this.#current;
+    this.#current = this.#whole;
+    try {
+      await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits));
+      await removePlace(this.#partial);
+    } catch (error) {
+      if (await this.#isWholeEmpty()) this.#current = before;
+      throw error;
+    }
+  }
+
+  async remoteRefs(): Promise<ReadonlyMap<string, string>> {
+    const { refs } = await listRemote(this.#whole, this.#connection, this.#limits.rangeSeconds);
+    const told = [...refs].filter(([name]) => /^refs\/(?:heads|tags|pull)\//.test(name));
+    return new Map(told.map(([name, id]) => [toText(name), id]));
+  }
+
+  contains(commit: string): Promise<boolean> {
+    return containsCommit(this.#current, commit, this.#signal);
+  }
+
+  mergeBase(a: string, b: string): Promise<string | null> {
+    return mergeBaseOf(this.#current, a, b, this.#signal);
+  }
+
+  commits(range: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]> {
+    return commitsOf(this.#current, range, this.#signal);
+  }
+
+  async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {
+    await assertCommits(this.#current, [commit], this.#signal);
+    const [tree = emptyTree] = await this.#bringTrees([commit]);
+    const blob = await findFile(this.#current, tree, path, this.#signal);
+    if (blob === null) return null;
+    await this.#bring(new Set([blob]));
+    return readBlob(this.#current, blob, limit, this.#signal);
+  }
+
+  async addedLines(base: string, head: string): Promise<AddedLines> {
+    const common = await this.mergeBase(base, head);
+    const [after = emptyTree, before = emptyTree] = await this.#bringTrees(common === null ? [head] : [head, common]);
+    if (this.#isPartial) await this.#bring(await blobsOfDiff(this.#current, [before, after], this.#signal));
+    return readAddedLines(this.#current, [before, after], this.#limits.diffBytes, this.#signal);
+  }
+
+  async reachable(objects: readonly string[], from: readonly string[]): Promise<ReadonlySet<string>> {
+    assertIds(objects);
+    if (!this.isComplete) throw new MirrorError('missing', 'not all of the repository is here yet: fetchAll first');
+    return reachableOf(this.#whole, objects, from, this.#signal);
+  }
+
+  async discard(): Promise<void> {
+    await removePlace(this.#partial);
+    await removePlace(this.#whole);
+    await openPlace(this.#whole);
+    this.#current = this.#whole;
+  }
+
+  // ---------------------------------------------------------------- inside
+
+  get #signal(): AbortSignal | undefined {
+    return this.#connection.signal;
+  }
+
+  get #isPartial(): boolean {
+    return this.#current === this.#partial;
+  }
+
+  /** Also before the first step of a long `fetchAll` came through. */
+  async #isWholeEmpty(): Promise<boolean> {
+    return !this.isComplete && ((await readRefs(this.#whole))?.size ?? 0) === 0;
+  }
+
+  async #startPartial(): Promise<void> {
+    if ((await packCount(this.#partial)) > manyPacks) await removePlace(this.#partial);
+    await openPlace(this.#partial);
+  }
+
+  #toPartial(): PartialFetch {
+    return { gitDir: this.#partial, connection: this.#connection, limits: this.#limits };
+  }
+
+  /** What Git cannot work on any longer is thrown away once: everything in it can be fetched again. */
+  async #orAnew(fetch: () => Promise<void>): Promise<void> {
+    const wasEmpty = (await packCount(this.#current)) === 0;
+    try {
+      await fetch();
+    } catch (error) {
+      if (wasEmpty || !(error instanceof MirrorError) || error.kind !== 'git') throw error;
+      await removePlace(this.#current);
+      await openPlace(this.#current);
+      await fetch();
+    }
+  }
+
+  /** Root trees in the order of the commits, here with all that is below. */
+  async #bringTrees(commits: readonly string[]): Promise<readonly string[]> {
+    const trees = await rootTrees(this.#current, commits, this.#signal);
+    await this.#bring(new Set(trees));
+    return trees;
+  }
+
+  async #bring(ids: ReadonlySet<string>): Promise<void> {
+    if (this.#isPartial) await fetchExact(this.#toPartial(), ids);
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * The one place of this folder that starts `git`. What it reads is hostile, so everything that could run a program or
+ * reach for a credential is off; settings travel in the environment, so that command lines hold nothing but ids.
+ */
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { devNull } from 'node:os';
+import { MirrorError, toMirrorError } from './problem.ts';
+
+export interface GitOptions {
+  readonly input?: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly seconds?: number;
+  readonly config?: readonly (readonly [key: string, value: string])[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Bytes of standard output that are taken at most. */
+  readonly outputBytes?: number;
+  /** Exit codes beside 0 that are an answer. */
+  readonly accept?: readonly number[];
+}
+
+/** A place of a cache: nothing here ever has a work tree. */
+export type GitDir = string;
+
+const settings: NonNullable<GitOptions['config']> = [
+  ['core.hooksPath', devNull],
+  ['core.fsmonitor', 'false'],
+  ['core.attributesFile', devNull],
+  ['core.quotePath', 'false'],
+  ['credential.helper', ''],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['safe.directory', '*'],
+  ['submodule.recurse', 'false'],
+];
+
+const inherited = ['PATH', 'TMPDIR', 'LD_LIBRARY_PATH'];
+
+function environmentOf(gitDir: GitDir, { config = [], environment = {} }: GitOptions): NodeJS.ProcessEnv {
+  const all = [...settings, ...config];
+  const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return {
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(all.flatMap(([key, value], at) => pairOf(key, value, at))),
+    GIT_CONFIG_COUNT: String(all.length),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    // Where curl would look for .netrc.
+    HOME: devNull,
+    LC_ALL: 'C',
+    GIT_DIR: gitDir,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_PAGER: 'cat',
+    ...environment,
+  };
+}
+
+function pairOf(key: string, value: string, at: number): [string, string][] {
+  return [
+    [`GIT_CONFIG_KEY_${at}`, key],
+    [`GIT_CONFIG_VALUE_${at}`, value],
+  ];
+}
+
+/** A running git with all its helpers: they are one process group, and end together. */
+export class GitProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Resolves with standard error and exit code; rejects where we stopped it or it cannot be started. */
+  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
+  #stopped: Error | null = null;
+
+  constructor(gitDir: GitDir, args: readonly string[], options: GitOptions = {}) {
+    options.signal?.throwIfAborted();
+    this.child = spawn('git', args, {
+      env: environmentOf(gitDir, options),
+      cwd: gitDir,
+      detached: true,
+      stdio: 'pipe',
+    });
+    running.add(this);
+    this.ended = this.#end(options);
+    this.ended.catch(() => undefined);
+    this.child.stdin.on('error', ignoreClosedPipe);
+    this.child.stdin.end(options.input ?? '');
+  }
+
+  /** `reason` becomes what callers see. */
+  stop(reason: Error): void {
+    this.#stopped ??= reason;
+    this.kill();
+  }
+
+  kill(): void {
+    if (this.child.pid === undefined || this.child.exitCode !== null || this.child.signalCode !== null) return;
+    try {
+      process.kill(-this.child.pid, 'SIGKILL');
+    } catch {
+      // it ended between the question and the answer
+    }
+  }
+
+  #end({ signal, seconds = 600 }: GitOptions): GitProcess['ended'] {
+    const onAbort = (): void => this.stop(toError(signal?.reason));
+    const tooLong = new MirrorError('unavailable', `git took longer than ${seconds} seconds`);
+    const timer = setTimeout(() => this.stop(tooLong), seconds * 1000);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    let said = '';
+    this.child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString('utf8')).slice(0, 16_384)));
+    const { promise, resolve, reject } = Promise.withResolvers<{ code: number | null; said: string }>();
+    this.child.on('error', (error) => reject(toStartError(error)));
+    this.child.on('close', (code) => (this.#stopped ? reject(this.#stopped) : resolve({ code, said })));
+    return promise.finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      running.delete(this);
+    });
+  }
+}
+
+/** A process of its own group would outlive us. */
+const running = new Set<GitProcess>();
+process.on('exit', () => {
+  for (const each of running) each.kill();
+});
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new MirrorError('unavailable', 'the work was called off');
+}
+
+function toStartError(error: NodeJS.ErrnoException): MirrorError {
+  if (error.code !== 'ENOENT')
+    return new MirrorError('git', `git cannot be started: ${error.code ?? 'no reason given'}`);
+  return new MirrorError('git', 'git is not installed (or the cache is gone); install it, or use the portable mirror');
+}
+
+function ignoreClosedPipe(): void {}
+
+const usualOutput = 1024 * 1024 * 1024;
+
+/** Standard output in full. Throws MirrorError. */
+export async function runGit(gitDir: GitDir, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of streamGit(gitDir, args, options)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Standard output in pieces; a reader that leaves early ends the process. Throws MirrorError. */
+export async function* streamGit(
+  gitDir: GitDir,
+  args: readonly string[],
+  options: GitOptions = {},
+): AsyncGenerator<Buffer> {
+  const git = new GitProcess(gitDir, args, options);
+  const { outputBytes = usualOutput, accept = [] } = options;
+  let bytes = 0;
+  try {
+    for await (const chunk of git.child.stdout as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > outputBytes) throw new MirrorError('too-large', `git ${args[0]}: more than ${outputBytes} bytes`);
+      yield chunk;
+    }
+    const { code, said } = await git.ended;
+    if (code !== 0 && !accept.includes(code ?? -1))
+      throw toMirrorError(`git ${args[0]}`, said || `it ended with code ${code}`);
+  } finally {
+    git.kill();
+  }
+}
+
+/** `first | second`; yields what the second says. Throws MirrorError where either fails. */
+export async function* pipeGit(
+  gitDir: GitDir,
+  first: readonly string[],
+  second: readonly string[],
+  options: GitOptions & { readonly onLines?: (lines: number) => void } = {},
+): AsyncGenerator<Buffer> {
+  const { input: _, ...rest } = options;
+  const lines = await runGit(gitDir, first, options);
+  options.onLines?.(lines.toString('latin1').split('\n').length - 1);
+  yield* streamGit(gitDir, second, { ...rest, input: lines.toString('latin1') });
+}
+
+/** Cuts pieces at a byte. */
+export async function* splitAt(separator: number, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(separator); at >= 0; at = chunk.indexOf(separator, from)) {
+      yield rest.length > 0 ? Buffer.concat([...rest, chunk.subarray(from, at)]) : chunk.subarray(from, at);
+      rest = [];
+      from = at + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length > 0) yield Buffer.concat(rest);
+}
+
+/** Lines of plain ASCII: ids and what Git says beside them. */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  for await (const line of splitAt(10, chunks)) yield line.toString('latin1');
+}
+
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
+}
+
+/** Throws MirrorError where one is no commit id: it could be an option, or a name that moves. */
+export function assertIds(ids: readonly string[]): void {
+  const wrong = ids.find((id) => !isId(id));
+  if (wrong !== undefined) throw new MirrorError('missing', 'a commit is named by 40 hex digits here, not otherwise');
+}

@@ -1,0 +1,12 @@
+export { openMirrors } from './mirrors.ts';
+export { MirrorError, type MirrorProblem } from './problem.ts';
+export type {
+  AddedLines,
+  CommitRange,
+  LineRange,
+  Mirror,
+  MirrorLimits,
+  MirrorOptions,
+  Mirrors,
+  Remote,
+} from './types.ts';

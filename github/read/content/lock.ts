@@ -1,0 +1,94 @@
+/** One user of a cache at a time: in this process by a queue, across processes by a lock that a crash lets go stale. */
+import { setTimeout as wait } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
+import { MirrorError } from './problem.ts';
+
+/** A lock that was not touched for so long belongs to a process that died. Milliseconds. */
+const stale = 15_000;
+const update = 3_000;
+const longestPause = 500;
+
+const queues = new Map<string, Promise<unknown>>();
+
+/** Waits for its turn. `work` gets a signal that fires when the lock was lost (the machine slept) or the caller's does. */
+export async function withLock<T>(
+  path: string,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const before = queues.get(path) ?? Promise.resolve();
+  const turn = untilAborted(before, signal).then(() => lockAndWork(path, signal, work));
+  const settled = turn.catch(() => undefined);
+  queues.set(path, settled);
+  try {
+    return await turn;
+  } finally {
+    if (queues.get(path) === settled) queues.delete(path);
+  }
+}
+
+/** Null where somebody else has it. */
+export async function withLockIfFree<T>(path: string, work: () => Promise<T>): Promise<T | null> {
+  if (queues.has(path)) return null;
+  const release = await tryLock(path, () => undefined);
+  if (!release) return null;
+  try {
+    return await work();
+  } finally {
+    await release().catch(() => undefined);
+  }
+}
+
+/** Who leaves the queue early does not let the next one in: the lock itself still stands. */
+function untilAborted(turn: Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+  if (!signal) return turn;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const leave = (): void => reject(signal.reason);
+  if (signal.aborted) leave();
+  signal.addEventListener('abort', leave, { once: true });
+  return Promise.race([turn, promise]).finally(() => signal.removeEventListener('abort', leave));
+}
+
+async function lockAndWork<T>(
+  path: string,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const lost = new AbortController();
+  const onLost = (): void => lost.abort(new MirrorError('unavailable', 'another process took over this cache'));
+  const release = await waitForLock(path, signal, onLost);
+  try {
+    return await work(signal ? AbortSignal.any([signal, lost.signal]) : lost.signal);
+  } finally {
+    // Refused where it was lost, and then it is not ours to release.
+    await release().catch(() => undefined);
+  }
+}
+
+async function waitForLock(
+  path: string,
+  signal: AbortSignal | undefined,
+  onLost: () => void,
+): Promise<() => Promise<void>> {
+  for (let pause = 20; ; pause = Math.min(longestPause, pause * 2)) {
+    signal?.throwIfAborted();
+    const release = await tryLock(path, onLost);
+    if (release) return release;
+    await wait(pause * (0.5 + Math.random()), undefined, { signal });
+  }
+}
+
+async function tryLock(path: string, onLost: () => void): Promise<(() => Promise<void>) | null> {
+  try {
+    return await lockfile.lock(path, {
+      lockfilePath: `${path}.lock`,
+      realpath: false,
+      stale,
+      update,
+      onCompromised: onLost,
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * A large repository's first pull requests: all commits (small, and needed to know what is between base and head),
+ * then the trees of the range and of its edge, then the blobs that are new in it. Each step asks for exact ids, so
+ * that what comes does not depend on what Git believes to be here.
+ */
+import { linesOf, pipeGit, runGit, splitAt, streamGit, type GitDir } from './git.ts';
+import { readRefs, writeRefs } from './place.ts';
+import { MirrorError } from './problem.ts';
+import { fetchObjects, type Connection } from './remote.ts';
+import type { MirrorLimits } from './types.ts';
+import { chunksOf, tipRefs } from './whole.ts';
+
+export interface PartialFetch {
+  readonly gitDir: GitDir;
+  readonly connection: Connection;
+  readonly limits: MirrorLimits;
+}
+
+const perFetch = 20_000;
+
+/** Resolves when every object that a scan of heads without bases reads is here. Throws MirrorError. */
+export async function fetchPartialRange(
+  partial: PartialFetch,
+  heads: readonly string[],
+  bases: readonly string[],
+): Promise<void> {
+  await fetchCommits(partial, [...heads, ...bases]);
+  const revisions = `${heads.join('\n')}\n${bases.map((id) => `^${id}\n`).join('')}`;
+  await fetchExact(partial, await treesOf(partial, revisions, heads));
+  await fetchExact(partial, await newBlobsOf(partial, revisions));
+}
+
+async function fetchCommits({ gitDir, connection, limits }: PartialFetch, ids: readonly string[]): Promise<void> {
+  const refs = (await readRefs(gitDir)) ?? new Map<string, string>();
+  const known = new Set(refs.values());
+  const wanted = [...new Set(ids)].filter((id) => !known.has(id));
+  if (wanted.length === 0) return;
+  const how = { filter: 'tree:0', negotiate: true, bytes: limits.fetchBytes, seconds: limits.rangeSeconds } as const;
+  await fetchObjects(gitDir, connection, { ids: wanted, ...how });
+  await writeRefs(gitDir, new Map([...refs, ...wanted.map((id) => [`${tipRefs}${id}`, id] as const)]));
+}
+
+/** Root trees of all commits of the range and of their parents; heads too where the range is empty. */
+async function treesOf(
+  { gitDir, connection: { signal } }: PartialFetch,
+  revisions: string,
+  heads: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const trees = new Set<string>();
+  const inside = new Set<string>();
+  const parents = new Set<string>(heads);
+  const list = ['rev-list', '--no-commit-header', '--format=%H %T %P', '--stdin'];
+  for await (const line of linesOf(streamGit(gitDir, list, { input: revisions, signal }))) {
+    const [id = '', tree = '', ...rest] = line.trim().split(' ');
+    inside.add(id);
+    trees.add(tree);
+    for (const parent of rest) parents.add(parent);
+  }
+  const edge = [...parents].filter((id) => !inside.has(id));
+  for (const tree of await rootTrees(gitDir, edge, signal)) trees.add(tree);
+  return trees;
+}
+
+export async function rootTrees(
+  gitDir: GitDir,
+  commits: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  if (commits.length === 0) return [];
+  const show = ['rev-list', '--no-walk=unsorted', '--no-commit-header', '--format=%T', '--stdin'];
+  const answer = await runGit(gitDir, show, { input: `${commits.join('\n')}\n`, signal });
+  return answer.toString('latin1').split('\n').filter(Boolean);
+}
+
+const diffTree = [
+  'diff-tree',
+  '--stdin',
+  '-r',
+  '-c',
+  '--root',
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-abbrev',
+  '--always',
+];
+
+/** What the engine's walk will name: the same commands, so that nothing it needs can be forgotten. */
+async function newBlobsOf(partial: PartialFetch, revisions: string): Promise<ReadonlySet<string>> {
+  const { gitDir, connection } = partial;
+  const blobs = new Set<string>();
+  const all = pipeGit(gitDir, ['rev-list', '--stdin'], diffTree, { input: revisions, signal: connection.signal });
+  let isPath = false;
+  for await (const record of splitAt(0, all)) {
+    const blob = !isPath && record[0] === 0x3a ? newBlob(record.toString('latin1')) : null;
+    if (blob !== null) blobs.add(blob);
+    isPath = !isPath && record[0] === 0x3a;
+  }
+  return blobs;
+}
+
+/** `:` and mode per parent, the new mode, ids alike, status (git-diff-tree, RAW OUTPUT and combined). */
+function newBlob(header: string): string | null {
+  const parents = /^:+/.exec(header)?.[0].length ?? 1;
+  const words = header.slice(parents).split(' ');
+  const mode = words[parents];
+  const id = words[2 * parents + 1];
+  return id !== undefined && mode !== '160000' && mode !== '000000' ? id : null;
+}
+
+/** Fetches what is absent of these trees (with all below them) and blobs, and makes sure that it came. */
+export async function fetchExact(
+  { gitDir, connection, limits }: PartialFetch,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const how = {
+    filter: 'blob:none',
+    negotiate: false,
+    bytes: limits.fetchBytes,
+    seconds: limits.rangeSeconds,
+  } as const;
+  const absent = await absentOf(gitDir, ids, connection.signal);
+  for (const chunk of chunksOf(absent, perFetch)) await fetchObjects(gitDir, connection, { ids: chunk, ...how });
+  const still = absent.length === 0 ? [] : await absentOf(gitDir, new Set(absent), connection.signal);
+  if (still.length > 0)
+    throw new MirrorError('missing', `the server did not send ${still.length} objects of the range`);
+}
+
+/** Those that this cache does not hold. */
+export async function absentOf(
+  gitDir: GitDir,
+  ids: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  if (ids.size === 0) return [];
+  const input = `${[...ids].join('\n')}\n`;
+  const absent: string[] = [];
+  for await (const line of linesOf(streamGit(gitDir, ['cat-file', '--batch-check', '--buffer'], { input, signal })))
+    if (line.endsWith(' missing')) absent.push(line.slice(0, -' missing'.length));
+  return absent;
+}

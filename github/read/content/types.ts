@@ -1,0 +1,93 @@
+/** Bare caches of repositories: what the jobs see of them. */
+
+export interface MirrorOptions {
+  /** The data folder; caches live in `mirrors` below it, readable by nobody else. */
+  readonly folder: string;
+  /** All caches together, in bytes; beyond it the least recently used go. */
+  readonly limitBytes: number;
+  /** No `git` binary: isomorphic-git, for small repositories. */
+  readonly portable: boolean;
+  /** A PEM file that is trusted instead of the system's authorities. */
+  readonly certificateAuthority?: string;
+  /** `http://proxy:3128`. */
+  readonly proxy?: string;
+  readonly limits?: Partial<MirrorLimits>;
+}
+
+export interface MirrorLimits {
+  /** Repositories larger than this (kB, as GitHub tells) are fetched in part at first. */
+  readonly partialAbove: number;
+  /** Bytes that one fetch may bring. */
+  readonly fetchBytes: number;
+  /** Seconds for `fetchRange` and what else is small. */
+  readonly rangeSeconds: number;
+  /** Seconds for each step of `fetchAll`. */
+  readonly allSeconds: number;
+  /** Bytes of diff that `addedLines` reads. */
+  readonly diffBytes: number;
+  /** Bytes of packs that the portable mirror reads. */
+  readonly portableBytes: number;
+}
+
+export interface Remote {
+  /** http(s), without credentials; as `clone_url` of the API. */
+  readonly url: string;
+  /** Asked at each fetch. Travels in the environment of one process: never on a command line, in a URL, on disk. */
+  readonly token: () => Promise<string>;
+}
+
+export interface Mirrors {
+  /**
+   * Exclusive use of one repository's cache, also across processes: others wait. Evictable afterwards.
+   * `signal` ends waiting and whatever Git does.
+   */
+  use<T>(repositoryId: number, remote: Remote, work: (mirror: Mirror) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Removes the cache of one repository; waits for its use to end. */
+  drop(repositoryId: number): Promise<void>;
+  /** Removes the least recently used caches until all are below the limit. Those in use stay. */
+  evict(): Promise<void>;
+}
+
+export interface CommitRange {
+  /** Commit ids; HEAD of the cache will be the first. */
+  readonly heads: readonly string[];
+  readonly bases: readonly string[];
+  /** kB, as GitHub tells. */
+  readonly size: number;
+}
+
+/** First and last line of the head side, from 1, inclusive. */
+export type LineRange = readonly [first: number, last: number];
+
+export interface AddedLines {
+  readonly ranges: ReadonlyMap<string, readonly LineRange[]>;
+  /** False where the diff was larger than the limit: the paths behind it are not in `ranges`. */
+  readonly isComplete: boolean;
+}
+
+/** All methods throw MirrorError. Commits are ids of 40 hex digits. */
+export interface Mirror {
+  /** What to open with the engine. Changes when a fetch replaces a partial cache by a whole one. */
+  readonly gitDir: string;
+  /** Everything that a scan of `base..head` reads, for every pair of them. */
+  fetchRange(range: CommitRange): Promise<void>;
+  /** All branches, tags and pull requests with every object, and nothing else. */
+  fetchAll(): Promise<void>;
+  /** `fetchAll` came to its end once. */
+  readonly isComplete: boolean;
+  /** Branches, tags and pull refs the remote has now. */
+  remoteRefs(): Promise<ReadonlyMap<string, string>>;
+  contains(commit: string): Promise<boolean>;
+  /** Null where two histories have nothing in common. */
+  mergeBase(a: string, b: string): Promise<string | null>;
+  /** Newest first, children before parents, merges included. */
+  commits(range: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]>;
+  /** Null where there is no such file (a folder, a symbolic link and a submodule are none). */
+  readFile(commit: string, path: string, limit: number): Promise<Buffer | null>;
+  /** What the pull request's own diff (merge base to head) shows as added. */
+  addedLines(base: string, head: string): Promise<AddedLines>;
+  /** Which of these objects can be reached from these refs (full names) or commits. Needs `fetchAll`. */
+  reachable(objects: readonly string[], from: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Forgets the content, for a cache that turns out damaged: the next fetch begins anew. */
+  discard(): Promise<void>;
+}

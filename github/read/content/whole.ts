@@ -1,0 +1,100 @@
+/** Caches that hold, for each of their refs, everything it leads to. */
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { runGit, type GitDir } from './git.ts';
+import { packCount, readRefs, writeHead, writeRefs, type Refs } from './place.ts';
+import { fetchObjects, listRemote, type Connection } from './remote.ts';
+import type { MirrorLimits } from './types.ts';
+
+/** Commits that no branch holds, for the next fetch to build on. */
+export const tipRefs = 'refs/leakwarden/';
+
+const perFetch = 20_000;
+const manyPacks = 32;
+
+export function isComplete(gitDir: GitDir): boolean {
+  return existsSync(join(gitDir, 'complete'));
+}
+
+/** Brings these commits with all their history. */
+export async function fetchTips(
+  gitDir: GitDir,
+  connection: Connection,
+  limits: MirrorLimits,
+  ids: readonly string[],
+): Promise<void> {
+  const refs = (await readRefs(gitDir)) ?? new Map<string, string>();
+  const known = new Set(refs.values());
+  const wanted = new Set(ids.filter((id) => !known.has(id)));
+  if (wanted.size === 0) return;
+  await fetchWhole(gitDir, connection, [...wanted], limits.fetchBytes, limits.rangeSeconds);
+  await writeRefs(gitDir, new Map([...refs, ...[...wanted].map((id) => [`${tipRefs}${id}`, id] as const)]));
+  await joinPacks(gitDir, connection);
+}
+
+/** All branches, tags and heads of pull requests. What came in earlier tries is not fetched again. */
+export async function fetchEverything(gitDir: GitDir, connection: Connection, limits: MirrorLimits): Promise<void> {
+  const { refs: listed, head } = await listRemote(gitDir, connection, limits.rangeSeconds);
+  const present: Refs = new Map([...listed].filter(([name]) => isKept(name)));
+  const before = (await readRefs(gitDir)) ?? new Map<string, string>();
+  const arrived = new Map(before);
+  for (const step of stepsOf(present, new Set(before.values()))) {
+    await fetchWhole(gitDir, connection, [...new Set(step.map(([, id]) => id))], limits.fetchBytes, limits.allSeconds);
+    for (const [, id] of step) arrived.set(`${tipRefs}${id}`, id);
+    await writeRefs(gitDir, arrived);
+  }
+  await writeRefs(gitDir, present);
+  if (head !== null && present.has(head)) await writeHead(gitDir, head);
+  await forgetUnreachable(gitDir, connection, before, limits);
+  await joinPacks(gitDir, connection);
+  await writeFile(join(gitDir, 'complete'), '', { mode: 0o600 });
+}
+
+/** `refs/pull/1/merge` is made by GitHub, of what both sides hold already. */
+function isKept(name: string): boolean {
+  return /^refs\/(?:heads|tags)\/|^refs\/pull\/\d+\/head$/.test(name);
+}
+
+/** Branches and tags first: each step that came through is kept, whatever happens to the next one. */
+function stepsOf(present: Refs, known: ReadonlySet<string>): [string, string][][] {
+  const unknown = [...present].filter(([, id]) => !known.has(id));
+  const isPull = ([name]: [string, string]): boolean => name.startsWith('refs/pull/');
+  const own = unknown.filter((ref) => !isPull(ref));
+  const pulls = unknown.filter(isPull);
+  return [own, ...chunksOf(pulls, perFetch)].filter((step) => step.length > 0);
+}
+
+export function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+async function fetchWhole(
+  gitDir: GitDir,
+  connection: Connection,
+  ids: readonly string[],
+  bytes: number,
+  seconds: number,
+): Promise<void> {
+  await fetchObjects(gitDir, connection, { ids, filter: null, negotiate: true, bytes, seconds });
+}
+
+/** After a force-push or a deleted branch: what nothing leads to any longer is no content of the repository. */
+async function forgetUnreachable(
+  gitDir: GitDir,
+  { signal }: Connection,
+  before: Refs,
+  { allSeconds }: MirrorLimits,
+): Promise<void> {
+  const olds = [...new Set(before.values())];
+  if (olds.length === 0) return;
+  const input = `${olds.join('\n')}\n--not\n--all\n`;
+  const lost = await runGit(gitDir, ['rev-list', '--max-count=1', '--stdin'], { input, signal });
+  if (lost.length > 0) await runGit(gitDir, ['repack', '-a', '-d', '-q'], { signal, seconds: allSeconds });
+}
+
+/** Every fetch leaves a pack; looking through many is slow. */
+async function joinPacks(gitDir: GitDir, { signal }: Connection): Promise<void> {
+  if ((await packCount(gitDir)) > manyPacks)
+    await runGit(gitDir, ['repack', '--geometric=2', '-d', '-q'], { signal, seconds: 1800 });
+}
