@@ -4,22 +4,15 @@ export type { GitHub, Where } from './client.ts';
 export { limits } from './limits.ts';
 export { GitHubProblem, isProblem, orNull, SettleLater } from './problems.ts';
 export type { ProblemKind, ProblemReason } from './problems.ts';
+
 export { readHeadCheck } from './read/checks.ts';
 export type { CheckRun } from './read/checks.ts';
+export { ownersOf, parseCodeowners, readCodeowners } from './read/codeowners.ts';
+export type { OwnerRule } from './read/codeowners.ts';
 export { listComments, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
-export { findIssue, readIssue } from './read/issues.ts';
-export type { Issue, IssueSearch } from './read/issues.ts';
-export { listOpenPulls, pullsOfHead, readPull } from './read/pulls.ts';
-export type { Pull } from './read/pulls.ts';
-export type { Person } from './read/users.ts';
-export { ensureCheckRun, rescanAction, updateCheckRun } from './write/checks.ts';
-export type { CheckAction, CheckAnnotation, CheckConclusion, CheckContent, WantedCheck } from './write/checks.ts';
-export { comment } from './write/comments.ts';
-export type { WantedComment } from './write/comments.ts';
-export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
-export type { IssueContent, WantedIssue } from './write/issues.ts';
-export { toMarker } from './write/marker.ts';
+export { readConfigFiles } from './read/configuration.ts';
+export type { ConfigFile } from './read/configuration.ts';
 export { MirrorError, openMirrors } from './read/content/index.ts';
 export type {
   AddedLines,
@@ -30,3 +23,42 @@ export type {
   Mirrors,
   Remote,
 } from './read/content/index.ts';
+export { listMissedDeliveries } from './read/deliveries.ts';
+export type { MissedDelivery } from './read/deliveries.ts';
+export { readExposure } from './read/exposure.ts';
+export type { Exposure } from './read/exposure.ts';
+export { readText } from './read/files.ts';
+export type { FileAt } from './read/files.ts';
+export { listInstallations, readApp, readInstallation } from './read/installations.ts';
+export type { App, Installation } from './read/installations.ts';
+export { findIssue, readIssue } from './read/issues.ts';
+export type { Issue, IssueSearch } from './read/issues.ts';
+export { listOpenPulls, pullsOfHead, readPull } from './read/pulls.ts';
+export type { Pull } from './read/pulls.ts';
+export { findRepository, listInstallationRepositories, readRepository } from './read/repositories.ts';
+export type { Repository, Visibility } from './read/repositories.ts';
+export { readRequiredCheck } from './read/required-check.ts';
+export type { CheckOnBranch, RequiredCheck } from './read/required-check.ts';
+export { hasRight, isTeamMember, readRights } from './read/rights.ts';
+export type { Right, Team } from './read/rights.ts';
+export { readHeadStatuses } from './read/statuses.ts';
+export type { CommitStatus } from './read/statuses.ts';
+export type { Person } from './read/users.ts';
+
+export { ensureAdvisory, readAdvisory, updateAdvisory } from './write/advisories.ts';
+export type { Advisory, WantedAdvisory } from './write/advisories.ts';
+export { assign } from './write/assignees.ts';
+export type { Assigned } from './write/assignees.ts';
+export { ensureCheckRun, rescanAction, updateCheckRun } from './write/checks.ts';
+export type { CheckAction, CheckAnnotation, CheckConclusion, CheckContent, WantedCheck } from './write/checks.ts';
+export { comment } from './write/comments.ts';
+export type { WantedComment } from './write/comments.ts';
+export { makePrivate, revokeCredentials } from './write/containment.ts';
+export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
+export type { IssueContent, WantedIssue } from './write/issues.ts';
+export { addLabels, removeLabel } from './write/labels.ts';
+export type { Label } from './write/labels.ts';
+export { toMarker } from './write/marker.ts';
+export { redeliver } from './write/redeliver.ts';
+export { ensureRuleset } from './write/ruleset.ts';
+export type { EnsuredRuleset } from './write/ruleset.ts';

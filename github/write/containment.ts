@@ -1,0 +1,31 @@
+/** What stops a leak from spreading: for when configuration or a person asks. */
+import { call, send } from '../call.ts';
+import type { GitHub, Where } from '../client.ts';
+import { limits } from '../limits.ts';
+import { toVisibility, type Visibility } from '../read/repositories.ts';
+
+/**
+ * Makes a repository private. Forks of a public repository stay public, and what was copied stays copied.
+ * Needs administration: write.
+ *
+ * @returns what it is now.
+ * @throws GitHubProblem `invalid` or `forbidden` where the organisation does not allow it.
+ */
+export async function makePrivate(github: GitHub, where: Where): Promise<Visibility> {
+  const change = { ...where, visibility: 'private' } as const;
+  return toVisibility(await call(github, 'make the repository private', 'PATCH /repos/{owner}/{repo}', change));
+}
+
+/**
+ * Reports tokens of GitHub as leaked, which revokes them and tells their owners. They go to the configured GitHub and
+ * nowhere else; an error does not repeat them. GitHub accepts 60 such requests an hour and says nothing of success.
+ *
+ * @throws GitHubProblem
+ */
+export async function revokeCredentials(github: GitHub, credentials: readonly string[]): Promise<void> {
+  const distinct = [...new Set(credentials)];
+  for (let start = 0; start < distinct.length; start += limits.credentials) {
+    const batch = distinct.slice(start, start + limits.credentials);
+    await send(github, 'report leaked credentials', 'POST /credentials/revoke', { credentials: batch });
+  }
+}
