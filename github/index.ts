@@ -1,5 +1,6 @@
 /** The only place that calls GitHub. Clients are made by the doors and passed in. */
 export { timedFetch } from './call.ts';
+export { readBranchHead } from './read/branches.ts';
 export type { GitHub, Where } from './client.ts';
 export { limits } from './limits.ts';
 export { GitHubProblem, isProblem, orNull, SettleLater } from './problems.ts';
@@ -9,7 +10,7 @@ export { readHeadCheck } from './read/checks.ts';
 export type { CheckRun } from './read/checks.ts';
 export { ownersOf, parseCodeowners, readCodeowners } from './read/codeowners.ts';
 export type { OwnerRule } from './read/codeowners.ts';
-export { listComments, readComment } from './read/comments.ts';
+export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
 export { readConfigFiles } from './read/configuration.ts';
 export type { ConfigFile } from './read/configuration.ts';

@@ -50,6 +50,23 @@ export async function* listComments(
   }
 }
 
+export interface ReviewText {
+  /** `review 12` or `review comment 34`. */
+  readonly name: string;
+  readonly body: string;
+}
+
+/** What reviews of a pull request say, as a whole and at lines of it. @throws GitHubProblem */
+export async function* listReviewTexts(github: GitHub, where: Where, number: number): AsyncGenerator<ReviewText> {
+  const asked = { ...where, pull_number: number };
+  const reviews = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+  for await (const page of pages(github, 'list the reviews', reviews, asked))
+    yield* page.map(({ id, body }) => ({ name: `review ${id}`, body: body ?? '' }));
+  const comments = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+  for await (const page of pages(github, 'list the review comments', comments, asked))
+    yield* page.map(({ id, body }) => ({ name: `review comment ${id}`, body }));
+}
+
 type Raw = Data<(typeof routes)[CommentKind]>;
 
 /** Also for what the writers get back. */

@@ -19,6 +19,8 @@ export interface Repository extends Where {
   readonly forks: number;
   readonly hasPages: boolean;
   readonly hasIssues: boolean;
+  /** As GitHub writes it; null before the first push. Another one means that something was pushed. */
+  readonly pushedAt: string | null;
   readonly url: string;
 }
 
@@ -68,6 +70,7 @@ function toRepository(raw: Raw): Repository {
     forks: raw.forks_count,
     hasPages: raw.has_pages,
     hasIssues: raw.has_issues,
+    pushedAt: raw.pushed_at ?? null,
     url: raw.html_url,
   };
 }

@@ -21,7 +21,7 @@ import {
   toText,
 } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
-import type { AddedLines, CommitRange, Mirror, MirrorLimits } from './types.ts';
+import type { AddedLines, CommitRange, Mirror, MirrorLimits, CommitsAsked } from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -100,8 +100,8 @@ export class GitMirror implements Mirror {
     return mergeBaseOf(this.#current, a, b, this.#signal);
   }
 
-  commits(range: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]> {
-    return commitsOf(this.#current, range, this.#signal);
+  commits(asked: CommitsAsked): Promise<readonly string[]> {
+    return commitsOf(this.#current, asked, this.#signal);
   }
 
   async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {

@@ -2,6 +2,7 @@
 import { assertIds, linesOf, runGit, streamGit, type GitDir } from './git.ts';
 import { readRefs } from './place.ts';
 import { MirrorError } from './problem.ts';
+import type { CommitsAsked } from './types.ts';
 
 type Signal = AbortSignal | undefined;
 
@@ -33,12 +34,13 @@ export async function mergeBaseOf(gitDir: GitDir, a: string, b: string, signal: 
 
 export async function commitsOf(
   gitDir: GitDir,
-  { from, to }: { readonly from: readonly string[]; readonly to: string },
+  { from, to, onlyMerges }: CommitsAsked,
   signal: Signal,
 ): Promise<string[]> {
   await assertCommits(gitDir, [to, ...from], signal);
   const input = [to, ...from.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
-  const answer = await runGit(gitDir, ['rev-list', '--topo-order', '--stdin'], { input, signal });
+  const merges = onlyMerges ? ['--merges'] : [];
+  const answer = await runGit(gitDir, ['rev-list', '--topo-order', ...merges, '--stdin'], { input, signal });
   return answer.toString('latin1').split('\n').filter(Boolean);
 }
 

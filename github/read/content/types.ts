@@ -56,6 +56,12 @@ export interface CommitRange {
   readonly size: number;
 }
 
+export interface CommitsAsked {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly onlyMerges?: boolean;
+}
+
 /** First and last line of the head side, from 1, inclusive. */
 export type LineRange = readonly [first: number, last: number];
 
@@ -81,7 +87,7 @@ export interface Mirror {
   /** Null where two histories have nothing in common. */
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Newest first, children before parents, merges included. */
-  commits(range: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]>;
+  commits(asked: CommitsAsked): Promise<readonly string[]>;
   /** Null where there is no such file (a folder, a symbolic link and a submodule are none). */
   readFile(commit: string, path: string, limit: number): Promise<Buffer | null>;
   /** What the pull request's own diff (merge base to head) shows as added. */
