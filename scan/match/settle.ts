@@ -1,6 +1,6 @@
 /** What is left of a document's hits when overlapping rules, tables and combinations have had their say. */
 import type { CompiledRule, TogetherMatcher } from '../../rules/index.ts';
-import { rankOfHit } from '../overlaps.ts';
+import { mayReplace, rankOfHit } from '../overlaps.ts';
 import { summariseList } from '../people/index.ts';
 import type { Hit, Table } from '../types.ts';
 import type { HitContext } from './hit.ts';
@@ -49,7 +49,8 @@ function withoutOverlaps(hits: readonly PlacedHit[], rules: readonly CompiledRul
       continue;
     }
     const [winner, loser] = rankOfHit(hit, rules) > rankOfHit(last, rules) ? [hit, last] : [last, hit];
-    if (!holdsWherever(rules[winner.rule], rules[loser.rule])) kept.push(hit);
+    const [better, worse] = [rules[winner.rule], rules[loser.rule]];
+    if (!holdsWherever(better, worse) || !mayReplace(better, worse)) kept.push(hit);
     else kept[kept.length - 1] = winner;
   }
   return kept;

@@ -1,7 +1,8 @@
 /** A rule that holds at some paths only must not take a finding away at the others. */
 import { expect, test } from 'vitest';
 import { makeRepository } from '../support/repository.ts';
-import { scanBytes, scanPath } from '../support/scan.ts';
+import type { CompiledRule } from '../../rules/index.ts';
+import { builtInRules, scanBytes, scanPath } from '../support/scan.ts';
 import { make } from '../support/secrets.ts';
 
 const line = `  secret_key = "${make('{{base62:24}}4{{base62:15}}', 'overlap')}"\n`;
@@ -38,3 +39,22 @@ test.each(['<password>', '${PASSWORD}', '%PASSWORD%', '__PASSWORD__', '********'
     ).toEqual([]);
   },
 );
+
+test.each([
+  ['a milder severity', { severity: 'info', kind: 'secret' }],
+  ['a harmless kind', { severity: 'critical', kind: 'contact' }],
+] as const)('an own rule of %s takes no secret away', async (_, { severity, kind }) => {
+  const own = {
+    ...(builtInRules().find(({ id }) => id === 'secrets/secret-assignment') as CompiledRule),
+    id: 'custom/harmless',
+    generic: false,
+    confidence: 1,
+    severity,
+    kind,
+  };
+  const report = await scanBytes(line, { name: 'infra/main.tf', rules: [...builtInRules(), own] });
+  expect(report.findings.map(({ rule }) => rule)).toContain('secrets/secret-assignment');
+  const graver = { ...own, severity: 'critical', kind: 'secret' } as const;
+  const other = await scanBytes(line, { name: 'infra/main.tf', rules: [...builtInRules(), graver] });
+  expect(other.findings.map(({ rule }) => rule)).toEqual(['custom/harmless']);
+});
