@@ -1,13 +1,21 @@
 export { createPathTest } from './assemble/paths.ts';
-export { judgeReport } from './assemble/report.ts';
 export { tableRule } from './assemble/table-rule.ts';
 export {
   ConfigError,
+  configPaths,
   defaultConfig,
   loadConfig,
+  loadConfigFrom,
+  modeAt,
   type Config,
+  type ConfigSources,
+  type ConfigText,
+  type Enforce,
   type LoadedConfig,
+  type Mode,
   type Origins,
+  type ReadText,
+  type ReportTo,
 } from './config/index.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { selectRules } from './rules.ts';
@@ -21,4 +29,5 @@ export {
   type Baseline,
   type BaselineEntry,
 } from './suppress/index.ts';
+export { blockingLeaks, judgeReport, policyHash } from './verdict.ts';
 export type { HistorySelection, Repository } from './types.ts';

@@ -2,6 +2,13 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { loadConfig, type Config, type Origins } from '../../scan/index.ts';
+import { loadRules } from '../packs.ts';
+
+interface CheckOptions {
+  readonly config?: string;
+  readonly organisation?: string;
+  readonly format: string;
+}
 
 export function addConfigCommand(program: Command): void {
   program
@@ -11,10 +18,12 @@ export function addConfigCommand(program: Command): void {
     .description('check the configuration and print what holds, with where each value came from')
     .argument('[path]', 'the repository or folder', '.')
     .option('--config <file>', 'another file than the usual ones')
+    .option('--organisation <file>', "the organisation's configuration, which this one may only tighten")
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  leakwarden config check --config .github/leakwarden.yml\n')
-    .action(async (path: string, { config: file, format }: { config?: string; format: string }) => {
-      const { config, origins, notices } = await loadConfig(path, file ?? null);
+    .action(async (path: string, { config: file, organisation, format }: CheckOptions) => {
+      const floor = organisation === undefined ? null : { file: organisation, rules: (await loadRules([])).rules };
+      const { config, origins, notices } = await loadConfig(path, file ?? null, floor);
       process.stdout.write(
         format === 'json'
           ? `${JSON.stringify({ config, origins, notices }, null, 2)}\n`

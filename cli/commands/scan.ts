@@ -122,7 +122,7 @@ export async function runScan(path: string, options: ScanOptions): Promise<numbe
   const progress = createProgress(options.progress);
   const report = judgeReport(
     await scan({ ...toRequest(path, options, config), rules: selected, onProgress: progress.show }),
-    threshold(options, config),
+    { enforce: { ...config.enforce, severity: threshold(options, config) } },
   );
   progress.end();
   const complete = { ...report, notices: [...configNotices, ...packNotices, ...report.notices] };

@@ -4,7 +4,7 @@ import { datasetSeverity } from '../people/index.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
 import { judgePath } from './provenance.ts';
-import { counts, milder } from './severity.ts';
+import { milder, type Count } from './severity.ts';
 
 const mostPlaces = 100;
 
@@ -13,11 +13,15 @@ export type DescribeCommit = (commit: number) => FirstSeen;
 
 const notInGit: FirstSeen = { commit: null, author: null, date: null };
 
-export function toFinding({ rule, path, value, hits }: Found, describeCommit: DescribeCommit): Member<Finding> {
+export function toFinding(
+  { rule, path, value, hits }: Found,
+  describeCommit: DescribeCommit,
+  isCounted: Count,
+): Member<Finding> {
   const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
   const word = judgePath(path, rule.kind, best.provenance, best.confidence >= 0.98);
   const commits = commitsOf(hits.map(({ location }) => location));
-  const severity = counts(word.provenance) ? milder(rule.severity, word.milder) : 'info';
+  const severity = isCounted(word.provenance) ? milder(rule.severity, word.milder) : 'info';
   const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
     group: rule.kind === 'exposure' ? `${rule.id}\0${path}` : value,
@@ -57,7 +61,11 @@ function commitsOf(locations: readonly Location[]): number[] {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
 
-export function toDataset({ path, table, locations }: FoundTable, describeCommit: DescribeCommit): Member<Dataset> {
+export function toDataset(
+  { path, table, locations }: FoundTable,
+  describeCommit: DescribeCommit,
+  isCounted: Count,
+): Member<Dataset> {
   const word = judgePath(path, 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
   // What is pasted as a table into a message or comment is not.
@@ -77,7 +85,7 @@ export function toDataset({ path, table, locations }: FoundTable, describeCommit
       rows: table.rows,
       subjects: table.subjects,
       provenance,
-      severity: datasetSeverity({ ...table, provenance }),
+      severity: isCounted(provenance) ? datasetSeverity(table) : 'info',
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),

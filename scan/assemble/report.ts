@@ -1,7 +1,7 @@
 /** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
 import { hash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { severities, type FirstSeen, type Report, type Severity, type Skip } from '../../rules/index.ts';
+import type { FirstSeen, Report, Skip } from '../../rules/index.ts';
 import type { Collector } from '../collect.ts';
 import { loadExpressionEngine } from '../match/expression.ts';
 import type { ScanRequest } from '../request.ts';
@@ -14,6 +14,7 @@ import { groupLeaks } from './leaks.ts';
 import { createLocator } from './locate.ts';
 import { joinOccurrences, type Found, type FoundTable } from './occurrences.ts';
 import { createPathTest, createWhereTest } from './paths.ts';
+import { createCount } from './severity.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { tableRule } from './table-rule.ts';
 
@@ -43,10 +44,11 @@ export async function toReport(
   const singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses);
   const tables = suppress(occurrences.tables, toTableCandidate, excuses);
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
+  const isCounted = createCount(request.config.enforce.provenance);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
   const grouped = groupLeaks(
-    singles.kept.map((found) => toFinding(found, describeCommit)).map((member) => withPath(member, show)),
-    tables.kept.map((table) => toDataset(table, describeCommit)).map((member) => withPath(member, show)),
+    singles.kept.map((found) => toFinding(found, describeCommit, isCounted)).map((member) => withPath(member, show)),
+    tables.kept.map((table) => toDataset(table, describeCommit, isCounted)).map((member) => withPath(member, show)),
     rules,
   );
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
@@ -103,13 +105,6 @@ function withPath<T extends { readonly path: string }>(
   show: (path: string) => string,
 ): { readonly item: T; readonly group: string } {
   return { ...member, item: { ...member.item, path: show(member.item.path) } };
-}
-
-/** What fails a run: a leak that counts at or above the threshold, or something not covered (DESIGN section 7). */
-export function judgeReport(report: Report, failOn: Severity): Report {
-  const least = severities.indexOf(failOn);
-  const fails = report.leaks.some(({ severity }) => severities.indexOf(severity) >= least);
-  return { ...report, verdict: report.complete ? (fails ? 'fail' : 'pass') : 'incomplete' };
 }
 
 function summarise({ leaks, findings }: Pick<Report, 'leaks' | 'findings'>): Report['summary'] {

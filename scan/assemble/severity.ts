@@ -17,3 +17,10 @@ export function milder(severity: Severity, steps: number): Severity {
 export function counts(provenance: Provenance): boolean {
   return provenance === 'real' || provenance === 'unknown';
 }
+
+export type Count = (provenance: Provenance) => boolean;
+
+/** What configuration says blocks has to have a severity. */
+export function createCount(blocking: readonly Provenance[]): Count {
+  return (provenance) => counts(provenance) || blocking.includes(provenance);
+}

@@ -10,7 +10,17 @@ export const defaultConfig: Config = {
   allow: [],
   allowForeign: false,
   organisation: { domains: [] },
-  enforce: { mode: 'block', severity: null, provenance: ['real', 'unknown'], approvers: [] },
+  enforce: {
+    mode: 'block',
+    rollout: { days: 14, mode: 'warn' },
+    severity: null,
+    provenance: ['real', 'unknown'],
+    subjects: null,
+    require: false,
+    approvers: ['admin', 'maintain'],
+    self: false,
+    repositoriesMay: [],
+  },
   acceptNotCovered: [],
   limits: {
     documentSize: 4_000 * megabyte,
@@ -19,4 +29,14 @@ export const defaultConfig: Config = {
     findingsPerDocument: 1_000,
     portableSize: 500 * megabyte,
   },
+  report: {
+    repository: null,
+    assignees: [],
+    team: null,
+    labels: ['leakwarden'],
+    dueDays: { critical: 1, high: 7, medium: 30, low: 90 },
+    remindEveryDays: { critical: 1, high: 3, medium: 14, low: 30 },
+    perDay: 20,
+  },
+  retention: { days: 30 },
 };

@@ -1,3 +1,15 @@
 export { defaultConfig } from './defaults.ts';
-export { ConfigError, loadConfig, type LoadedConfig, type ReadText } from './load.ts';
-export type { AllowEntry, Config, Limits, Origins, RuleOverride } from './types.ts';
+export { configPaths, loadConfig, loadConfigFrom, type ConfigSources, type ConfigText } from './load.ts';
+export { modeAt } from './mode.ts';
+export { ConfigError, type LoadedConfig, type ReadText } from './read.ts';
+export type {
+  AllowEntry,
+  Config,
+  Enforce,
+  Limits,
+  Mode,
+  Origins,
+  Permission,
+  ReportTo,
+  RuleOverride,
+} from './types.ts';

@@ -1,171 +1,109 @@
-/** Reads the configuration file, checks it, merges it with the defaults and remembers where each value came from. */
+/** The effective configuration: of a folder on this disk, or of texts that a server read from commits. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import type { Source } from '../../rules/authoring.ts';
-import type { Severity } from '../../rules/index.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { RuleInfo } from '../../rules/index.ts';
 import { defaultConfig } from './defaults.ts';
-import type { AllowEntry, Config, Origins } from './types.ts';
+import { applyFloor } from './floor.ts';
+import { readConfig, type LoadedConfig, type ReadText } from './read.ts';
 
-/** The configuration cannot be used. `message` starts with file:line:column. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+/** Where a configuration may stand in a repository; the first one there is holds. */
+export const configPaths: readonly string[] = [
+  '.github/leakwarden.yml',
+  '.github/leakwarden.yaml',
+  '.leakwarden.yml',
+  'leakwarden.yml',
+];
+
+const nothingSaid: LoadedConfig = { config: defaultConfig, origins: {}, notices: [] };
+
+// ---------------------------------------------------------------- from texts
+
+export interface ConfigText {
+  /** Path in its repository, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  /** Stands before the path in messages: `acme/.github`. */
+  readonly label?: string;
+  /** Reads another file of the same commit, for `extends`. */
+  readonly readText?: ReadText;
 }
 
-export interface LoadedConfig {
-  readonly config: Config;
-  readonly origins: Origins;
-  readonly notices: readonly string[];
+export interface ConfigSources {
+  readonly organisation: ConfigText | null;
+  readonly repository: ConfigText | null;
+  /** All rules there are: an override of a severity is compared with the rule's own. */
+  readonly rules: readonly RuleInfo[];
 }
 
-/** How the text of a file is got: from disk, or (in App and Action) from a revision. Null where there is none. */
-export type ReadText = (file: string) => string | null;
-
-const names = ['.github/leakwarden.yml', '.github/leakwarden.yaml', '.leakwarden.yml', 'leakwarden.yml'];
-const declaredForLater = ['report', 'settings', 'email', 'ai', 'enforce.provenance', 'enforce.approvers'] as const;
-const deepestExtends = 5;
-
-/** What the file holds, after the schema said so. */
-interface RawConfig {
-  readonly extends?: string;
-  readonly packs?: readonly string[];
-  readonly rules?: Config['rules'];
-  readonly custom?: readonly object[];
-  readonly allow?: readonly RawAllow[] | { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] };
-  readonly organisation?: { readonly domains?: readonly string[] };
-  readonly enforce?: {
-    readonly mode?: Config['enforce']['mode'];
-    readonly severity?: Severity;
-    readonly provenance?: Config['enforce']['provenance'];
-    readonly approvers?: readonly string[];
-  };
-  readonly acceptNotCovered?: Config['acceptNotCovered'];
-  readonly limits?: Readonly<Record<string, number | string>>;
+/**
+ * The organisation's configuration is the floor: a repository may be stricter, and laxer only where
+ * `enforce.repositoriesMay` says so (DESIGN section 3, promise 9). Throws ConfigError.
+ */
+export async function loadConfigFrom({ organisation, repository, rules }: ConfigSources): Promise<LoadedConfig> {
+  const floor = organisation ? await readSource(organisation, nothingSaid) : null;
+  if (!repository) return floor ?? nothingSaid;
+  const wish = await readSource(repository, floor ?? nothingSaid);
+  return applyFloor(floor, wish, rules);
 }
 
-type RawAllow = Partial<AllowEntry> & { readonly reason: string };
+function readSource({ file, text, label, readText }: ConfigText, start: LoadedConfig): Promise<LoadedConfig> {
+  return readConfig(
+    file,
+    {
+      readText: (path) => (path === file ? text : (readText?.(path) ?? null)),
+      show: (path) => (label === undefined ? path : `${label}: ${path}`),
+    },
+    start,
+  );
+}
 
-/** `file` null: the usual places below `root` are tried; none there means the defaults. Throws ConfigError. */
+// ---------------------------------------------------------------- from disk
+
+/**
+ * `file` null: the usual places below `root` are tried; none there means the defaults. `organisation` is the floor that
+ * the file is held to. Throws ConfigError.
+ */
 export async function loadConfig(
   root: string,
   file: string | null,
-  readText: ReadText = readFromDisk,
+  organisation: { readonly file: string; readonly rules: readonly RuleInfo[] } | null = null,
 ): Promise<LoadedConfig> {
-  const chosen = file ?? names.map((name) => join(root, name)).find((name) => readText(name) !== null);
-  if (chosen === undefined) return { config: defaultConfig, origins: {}, notices: [] };
-  return loadFile(resolve(chosen), resolve(root), readText, []);
+  const floor = organisation ? await readFromDisk(null, resolve(organisation.file), nothingSaid) : null;
+  const found = file ?? configPaths.map((path) => join(root, path)).find((path) => existsSync(path));
+  if (found === undefined) return withDoorNotices(floor ?? nothingSaid);
+  const wish = await readFromDisk(resolve(root), resolve(found), floor ?? nothingSaid);
+  return withDoorNotices(floor && organisation ? applyFloor(floor, wish, organisation.rules) : wish);
 }
 
-function readFromDisk(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
-
-async function loadFile(
-  file: string,
-  root: string,
-  readText: ReadText,
-  chain: readonly string[],
-): Promise<LoadedConfig> {
-  const shown = relative(root, file).startsWith('..') ? file : relative(root, file);
-  const text = readText(file);
-  if (text === null) throw new ConfigError(`${shown}:1:1: there is no such file. Check --config or \`extends\``);
-  if (chain.includes(file) || chain.length >= deepestExtends)
-    throw new ConfigError(
-      `${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`,
-    );
-  // Only a run with a configuration file pays for YAML and schemas.
-  const { assertValid, loadPackSource, PackError, readYaml } = await import('../../rules/authoring.ts');
-  try {
-    const source = readYaml(text, shown);
-    const { default: schema } = await import('../../rules/schema/config.schema.json', { with: { type: 'json' } });
-    assertValid(source, schema);
-    const raw = (source.value ?? {}) as RawConfig;
-    const base = raw.extends
-      ? await loadFile(insideOf(root, resolve(dirname(file), raw.extends), shown), root, readText, [...chain, file])
-      : { config: defaultConfig, origins: {}, notices: [] };
-    const custom = raw.custom ? loadPackSource(toPack(raw.custom, source)) : [];
-    const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
-    const origins = originsOf(raw, line);
-    const notices = declaredForLater
-      .filter((key) => key in origins || key in raw)
-      .map((key) => `${line(key)}: \`${key}\` has no effect in this version`);
-    return {
-      config: merge(base.config, raw, custom),
-      origins: { ...base.origins, ...origins },
-      notices: [...base.notices, ...notices],
-    };
-  } catch (error) {
-    throw error instanceof PackError ? new ConfigError(error.message) : error;
-  }
-}
-
-/** A configuration of somebody else's repository must not read files outside it. */
-function insideOf(root: string, file: string, shown: string): string {
-  if (!relative(root, file).startsWith('..')) return file;
-  throw new ConfigError(`${shown}:1:1: \`extends\` leads out of the repository. Name a file inside it`);
-}
-
-/** Own rules are a pack inside the configuration: the same schema, the same refusals, places of this file. */
-function toPack(rules: readonly object[], source: Source): Source {
-  const toPlace = (path: readonly (string | number)[]): readonly (string | number)[] =>
-    path[0] === 'rules' ? ['custom', ...path.slice(1)] : ['custom'];
-  return {
-    file: source.file,
-    value: { pack: 'custom', title: 'Own rules', rules },
-    placeOf: (path) => source.placeOf(toPlace(path)),
-  };
-}
-
-function merge(base: Config, raw: RawConfig, custom: Config['custom']): Config {
-  const entries = Array.isArray(raw.allow) ? (raw.allow as readonly RawAllow[]) : (listOf(raw.allow)?.entries ?? []);
-  return {
-    packs: raw.packs ?? base.packs,
-    rules: { ...base.rules, ...raw.rules },
-    custom: [...base.custom, ...custom],
-    allow: [...base.allow, ...entries.map(toAllow)],
-    allowForeign: listOf(raw.allow)?.foreign ?? base.allowForeign,
-    organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
-    enforce: { ...base.enforce, ...raw.enforce },
-    acceptNotCovered: [...base.acceptNotCovered, ...(raw.acceptNotCovered ?? [])],
-    limits: {
-      ...base.limits,
-      ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key, value]) => [key, toNumber(value)])),
+/** A file that was named by the user may lie outside the root; what it extends then lies beside it. */
+function readFromDisk(root: string | null, file: string, start: LoadedConfig): Promise<LoadedConfig> {
+  const isInside = root !== null && !relative(root, file).startsWith('..');
+  const home = isInside ? root : dirname(file);
+  return readConfig(
+    relative(home, file).split(sep).join('/'),
+    {
+      readText: (name) => (existsSync(join(home, name)) ? readFileSync(join(home, name), 'utf8') : null),
+      show: (name) => (isInside ? name : join(home, name)),
     },
-  };
-}
-
-function listOf(
-  allow: RawConfig['allow'],
-): { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] } | null {
-  return allow !== undefined && !Array.isArray(allow)
-    ? (allow as { readonly foreign?: boolean; readonly entries?: readonly RawAllow[] })
-    : null;
-}
-
-function toAllow({
-  path = null,
-  rule = null,
-  fingerprint = null,
-  domain = null,
-  reason,
-  until = null,
-}: RawAllow): AllowEntry {
-  return { path, rule, fingerprint, domain, reason, until };
-}
-
-/** `10MB` -> 10,000,000. */
-function toNumber(value: number | string): number {
-  if (typeof value === 'number') return value;
-  const [, amount = '0', unit = 'B'] = /^([0-9.]+) ?(B|kB|KB|MB|GB)$/.exec(value) ?? [];
-  return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit as 'B']);
-}
-
-/** Every leaf that the file sets, with its line. */
-function originsOf(raw: object, line: (key: string) => string, prefix = ''): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([key, value]) => {
-      const path = prefix === '' ? key : `${prefix}.${key}`;
-      const isBranch = typeof value === 'object' && value !== null && !Array.isArray(value);
-      return isBranch ? Object.entries(originsOf(value, line, path)) : [[path, line(path)]];
-    }),
+    start,
   );
+}
+
+const appOnly = [
+  'report',
+  'retention',
+  'enforce.rollout',
+  'enforce.require',
+  'enforce.approvers',
+  'enforce.self',
+  'enforce.repositoriesMay',
+];
+
+/** One line, so that a repository that uses all of it is not scolded at each scan. */
+function withDoorNotices(loaded: LoadedConfig): LoadedConfig {
+  const names = Object.keys(loaded.origins);
+  const set = appOnly.filter((key) => names.some((name) => name === key || name.startsWith(`${key}.`)));
+  if (set.length === 0) return loaded;
+  const notice = `${set.map((key) => `\`${key}\``).join(', ')}: of effect in the App only, not on the command line`;
+  return { ...loaded, notices: [...loaded.notices, notice] };
 }

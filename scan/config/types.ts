@@ -33,6 +33,77 @@ export interface Limits {
   readonly portableSize: number;
 }
 
+export const modes = ['observe', 'warn', 'block'] as const;
+/** From laxest to strictest. `observe` only reports, `warn` says it where people work, `block` fails. */
+export type Mode = (typeof modes)[number];
+
+export interface Enforce {
+  readonly mode: Mode;
+  /** App only: in so many days after it came to a repository, this mode holds if it is milder. 0 days: at once. */
+  readonly rollout: { readonly days: number; readonly mode: Mode };
+  /** Least severity that blocks; null where the configuration says nothing (`high`). */
+  readonly severity: Severity | null;
+  /** Whose data blocks. */
+  readonly provenance: readonly Provenance[];
+  /** A leak of at least so many people blocks whatever its severity; null: severity alone decides. */
+  readonly subjects: number | null;
+  /** App only: make the check required where it is not (needs the containment permission). */
+  readonly require: boolean;
+  /** App only: rights in the repository (`admin`, `maintain`, `write`), `@login` or `@organisation/team`. */
+  readonly approvers: readonly string[];
+  /** App only: the author of a change may approve its leaks. */
+  readonly self: boolean;
+  /** What a repository may make laxer; only the organisation's configuration can say it. */
+  readonly repositoriesMay: readonly Permission[];
+}
+
+/** Names a key; one of several levels is covered by each of them (`enforce` covers `enforce.mode`). */
+export const permissions = [
+  'packs',
+  'rules',
+  'allow',
+  'allow.foreign',
+  'organisation.domains',
+  'enforce',
+  'enforce.mode',
+  'enforce.rollout',
+  'enforce.severity',
+  'enforce.provenance',
+  'enforce.subjects',
+  'enforce.require',
+  'enforce.approvers',
+  'enforce.self',
+  'acceptNotCovered',
+  'limits',
+  'report',
+  'retention',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export type ReportedSeverity = Exclude<Severity, 'info'>;
+type Days = Readonly<Record<ReportedSeverity, number>>;
+
+/** Where the App reports a leak and whom it tells. */
+export interface ReportTo {
+  /** `owner/name`; null: where the leak is, or a private place beside it. */
+  readonly repository: string | null;
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** `organisation/team`, mentioned in the issue. */
+  readonly team: string | null;
+  readonly labels: readonly string[];
+  readonly dueDays: Days;
+  /** 0: never. */
+  readonly remindEveryDays: Days;
+  /** Most issues that are opened in a day for one organisation. */
+  readonly perDay: number;
+}
+
+export interface Retention {
+  /** Days after which what is known of a removed repository, and of handled deliveries, is forgotten. */
+  readonly days: number;
+}
+
 export interface Config {
   /** Packs switched on, by name; empty means all that are on by default. */
   readonly packs: readonly string[];
@@ -41,16 +112,12 @@ export interface Config {
   readonly allow: readonly AllowEntry[];
   readonly allowForeign: boolean;
   readonly organisation: { readonly domains: readonly string[] };
-  readonly enforce: {
-    readonly mode: 'observe' | 'warn' | 'block';
-    /** Null where the configuration says nothing. */
-    readonly severity: Severity | null;
-    readonly provenance: readonly Provenance[];
-    readonly approvers: readonly string[];
-  };
+  readonly enforce: Enforce;
   /** Paths (globs) that may be not covered, each with a reason. */
   readonly acceptNotCovered: readonly { readonly path: string; readonly reason: string }[];
   readonly limits: Limits;
+  readonly report: ReportTo;
+  readonly retention: Retention;
 }
 
 /** Where each value of the effective configuration came from, by dotted key: `limits.documentSize` -> `.github/leakwarden.yml:12`. */

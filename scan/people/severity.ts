@@ -42,12 +42,7 @@ const graveIdentifiers = new Set([
 ]);
 const nameIdentifiers = new Set(['full-name', 'first-name', 'last-name', 'birth-date', 'street', 'password-hash']);
 
-export function datasetSeverity({
-  columns,
-  subjects,
-  provenance,
-}: Pick<Table, 'columns' | 'subjects' | 'provenance'>): Severity {
-  if (provenance !== 'real' && provenance !== 'unknown') return 'info';
+export function datasetSeverity({ columns, subjects }: Pick<Table, 'columns' | 'subjects'>): Severity {
   const has = (set: ReadonlySet<string>): boolean => columns.some(({ identifier }) => set.has(identifier));
   const steps = has(graveIdentifiers) ? grave : has(nameIdentifiers) ? named : bare;
   return steps.find(({ people }) => subjects >= people)?.severity ?? 'info';

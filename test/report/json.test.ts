@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../rules/index.ts';
-import { judgeReport } from '../../scan/index.ts';
+import { defaultConfig, judgeReport } from '../../scan/index.ts';
 import { makeRepository } from '../support/repository.ts';
 import { scanPath } from '../support/scan.ts';
 import { awsKey, customers } from '../support/secrets.ts';
@@ -35,7 +35,7 @@ async function scanLeaking(): Promise<Report> {
     'logo.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
   });
   repository.remove('.env');
-  return judgeReport(await scanPath(repository.folder), 'high');
+  return judgeReport(await scanPath(repository.folder), defaultConfig);
 }
 
 /** Every schema of an object key, with the path of the key. */

@@ -75,6 +75,55 @@ describe('configuration', () => {
     expect((await load({ [file]: 'ai: { endpoint: none }\n' })).notices.join()).toMatch(/`ai` has no effect/);
   });
 
+  test('sections of the App are known, and the command line says where they have effect', async () => {
+    const { config, notices } = await load({
+      [file]:
+        'enforce: { approvers: ["@acme/security"], severity: low }\nreport: { repository: acme/security, dueDays: { high: 3 } }\nretention: { days: 7 }\n',
+    });
+    expect(config.report).toMatchObject({ repository: 'acme/security', dueDays: { critical: 1, high: 3 } });
+    expect(config.retention.days).toBe(7);
+    expect(notices).toEqual([
+      '`report`, `retention`, `enforce.approvers`: of effect in the App only, not on the command line',
+    ]);
+  });
+
+  test.each([
+    ['a repository that is none', 'report:\n  repository: acme\n', /:2:\d+.*repository/],
+    ['an approver that is none', 'enforce:\n  approvers: [everybody]\n', /:2:\d+.*approvers/],
+    ['a permission that is none', 'enforce:\n  repositoriesMay: [all]\n', /:2:\d+.*repositoriesMay/],
+    ['days below none', 'report:\n  dueDays: { high: -1 }\n', /:2:\d+.*high/],
+  ])('%s is refused', async (_, text, message) => {
+    expect(await problemOf(text)).toMatch(message);
+  });
+
+  test('the keys that can be granted are those of the schema', async () => {
+    const { default: schema } = await import('../../../rules/schema/config.schema.json', { with: { type: 'json' } });
+    const { permissions } = await import('../../../scan/config/types.ts');
+    expect(schema.properties.enforce.properties.repositoriesMay.items.enum).toEqual([...permissions]);
+  });
+
+  test('what the schema says of defaults is what holds', async () => {
+    const { default: schema } = await import('../../../rules/schema/config.schema.json', { with: { type: 'json' } });
+    const { enforce, report, retention } = (await load({})).config;
+    const { properties } = schema;
+    expect(enforce).toMatchObject({
+      mode: properties.enforce.properties.mode.default,
+      approvers: properties.enforce.properties.approvers.default,
+      provenance: properties.enforce.properties.provenance.default,
+      rollout: {
+        days: properties.enforce.properties.rollout.properties.days.default,
+        mode: properties.enforce.properties.rollout.properties.mode.default,
+      },
+    });
+    expect(report).toMatchObject({
+      dueDays: properties.report.properties.dueDays.default,
+      remindEveryDays: properties.report.properties.remindEveryDays.default,
+      perDay: properties.report.properties.perDay.default,
+      labels: properties.report.properties.labels.default,
+    });
+    expect(retention.days).toBe(properties.retention.properties.days.default);
+  });
+
   test('--config names another file', async () => {
     const folder = makeFolder();
     writeTree(folder, { 'other.yml': 'enforce: { mode: observe }\n' });

@@ -1,0 +1,330 @@
+/** For each key: which of two values is the stricter one. */
+import { isDeepStrictEqual } from 'node:util';
+import { severities, type RuleInfo, type Severity } from '../../rules/index.ts';
+import {
+  modes,
+  type Config,
+  type Limits,
+  type Mode,
+  type Permission,
+  type ReportTo,
+  type RuleOverride,
+} from './types.ts';
+
+export interface Refusal {
+  /** Dotted, as in origins. */
+  readonly key: string;
+  readonly wished: string;
+  readonly held: string;
+}
+
+export interface Clause {
+  /** What an organisation writes to let repositories decide; null: it cannot. */
+  readonly key: Permission | null;
+  /** `wish`, with everything laxer than `floor` taken back. */
+  readonly hold: (
+    floor: Config,
+    wish: Config,
+    rules: readonly RuleInfo[],
+  ) => { readonly config: Config; readonly refused: readonly Refusal[] };
+}
+
+interface Value<T> {
+  readonly name: string;
+  readonly permission: Permission | null;
+  readonly get: (config: Config) => T;
+  readonly put: (config: Config, value: T, floor: Config) => Config;
+  /** What holds of the two: the wish where it is as strict. */
+  readonly strictest: (floor: T, wish: T) => T;
+  readonly show?: (value: T) => string;
+  /** Where only a part of the wish is refused: that part. */
+  readonly excess?: (effective: T, wish: T) => T;
+}
+
+function value<T>({ name, get, put, strictest, ...words }: Value<T>): Clause {
+  const { permission, show = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words;
+  return {
+    key: permission,
+    hold(floor, wish) {
+      const [held, wished] = [get(floor), get(wish)];
+      const effective = strictest(held, wished);
+      if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
+      const refusal = { key: name, wished: show(excess(effective, wished)), held: show(held) };
+      return { config: put(wish, effective, floor), refused: [refusal] };
+    },
+  };
+}
+
+// ---------------------------------------------------------------- orders
+
+const later = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) > order.indexOf(b) ? a : b);
+const stricterMode = (a: Mode, b: Mode): Mode => later(modes, a, b);
+const usualSeverity: Severity = 'high';
+const union = <T>(floor: readonly T[], wish: readonly T[]): readonly T[] =>
+  floor.every((each) => wish.includes(each)) ? wish : [...new Set([...floor, ...wish])];
+const within = <T>(floor: readonly T[], wish: readonly T[]): readonly T[] =>
+  wish.every((each) => floor.includes(each)) ? wish : wish.filter((each) => floor.includes(each));
+const without = <T>(effective: readonly T[], wish: readonly T[]): readonly T[] =>
+  wish.filter((each) => !effective.includes(each));
+const text = (word: string): string => word;
+const count = (list: readonly unknown[]): string => `${list.length} ${list.length === 1 ? 'entry' : 'entries'}`;
+
+// ---------------------------------------------------------------- keys
+
+const enforce = (config: Config, change: Partial<Config['enforce']>): Config => ({
+  ...config,
+  enforce: { ...config.enforce, ...change },
+});
+const report = (config: Config, change: Partial<ReportTo>): Config => ({
+  ...config,
+  report: { ...config.report, ...change },
+});
+
+const matching: readonly Clause[] = [
+  value({
+    name: 'packs',
+    permission: 'packs',
+    get: ({ packs }) => packs,
+    put: (config, packs) => ({ ...config, packs }),
+    // An empty list means all of them.
+    strictest: (floor, wish) => (wish.length === 0 ? wish : floor.length === 0 ? floor : union(floor, wish)),
+  }),
+  { key: 'rules', hold: holdRules },
+  { key: 'rules', hold: holdCustomRules },
+  value({
+    name: 'allow',
+    permission: 'allow',
+    get: ({ allow }) => allow,
+    put: (config, allow) => ({ ...config, allow }),
+    strictest: within,
+    show: count,
+    excess: without,
+  }),
+  value({
+    name: 'allow.foreign',
+    permission: 'allow.foreign',
+    get: ({ allowForeign }) => allowForeign,
+    put: (config, allowForeign) => ({ ...config, allowForeign }),
+    strictest: (floor, wish) => floor && wish,
+  }),
+  value({
+    name: 'organisation.domains',
+    permission: 'organisation.domains',
+    get: ({ organisation }) => organisation.domains,
+    put: (config, domains) => ({ ...config, organisation: { domains } }),
+    strictest: within,
+  }),
+  value({
+    name: 'acceptNotCovered',
+    permission: 'acceptNotCovered',
+    get: ({ acceptNotCovered }) => acceptNotCovered,
+    put: (config, acceptNotCovered) => ({ ...config, acceptNotCovered }),
+    strictest: within,
+    show: count,
+    excess: without,
+  }),
+  ...(['documentSize', 'decodeDepth', 'documentTime', 'findingsPerDocument', 'portableSize'] as const).map(limit),
+];
+
+/** A higher limit skips less. */
+function limit(name: keyof Limits): Clause {
+  return value({
+    name: `limits.${name}`,
+    permission: 'limits',
+    get: ({ limits }) => limits[name],
+    put: (config, amount) => ({ ...config, limits: { ...config.limits, [name]: amount } }),
+    strictest: Math.max,
+  });
+}
+
+const enforcing: readonly Clause[] = [
+  // Before the mode: who wrote a mode without a rollout gave that up, and gets it back together with the mode.
+  value({
+    name: 'enforce.rollout',
+    permission: 'enforce.rollout',
+    get: ({ enforce: { rollout } }) => rollout,
+    put: (config, rollout) => enforce(config, { rollout }),
+    strictest: (floor, wish) => ({ days: Math.min(floor.days, wish.days), mode: stricterMode(floor.mode, wish.mode) }),
+  }),
+  value({
+    name: 'enforce.mode',
+    permission: 'enforce.mode',
+    get: ({ enforce: { mode } }) => mode,
+    put: (config, mode, floor) => enforce(config, { mode, rollout: floor.enforce.rollout }),
+    strictest: stricterMode,
+    show: text,
+  }),
+  value({
+    name: 'enforce.severity',
+    permission: 'enforce.severity',
+    get: ({ enforce: { severity } }) => severity,
+    put: (config, severity) => enforce(config, { severity }),
+    strictest: (floor, wish) =>
+      severities.indexOf(wish ?? usualSeverity) > severities.indexOf(floor ?? usualSeverity) ? floor : wish,
+    show: (severity) => severity ?? usualSeverity,
+  }),
+  value({
+    name: 'enforce.provenance',
+    permission: 'enforce.provenance',
+    get: ({ enforce: { provenance } }) => provenance,
+    put: (config, provenance) => enforce(config, { provenance }),
+    strictest: union,
+  }),
+  value({
+    name: 'enforce.subjects',
+    permission: 'enforce.subjects',
+    get: ({ enforce: { subjects } }) => subjects,
+    put: (config, subjects) => enforce(config, { subjects }),
+    strictest: (floor, wish) => (floor !== null && (wish === null || wish > floor) ? floor : wish),
+  }),
+  value({
+    name: 'enforce.require',
+    permission: 'enforce.require',
+    get: ({ enforce: { require } }) => require,
+    put: (config, require) => enforce(config, { require }),
+    strictest: (floor, wish) => floor || wish,
+  }),
+  value({
+    name: 'enforce.approvers',
+    permission: 'enforce.approvers',
+    get: ({ enforce: { approvers } }) => approvers,
+    put: (config, approvers) => enforce(config, { approvers }),
+    strictest(floor, wish) {
+      const left = within(floor, wish);
+      return left.length > 0 ? left : floor;
+    },
+  }),
+  value({
+    name: 'enforce.self',
+    permission: 'enforce.self',
+    get: ({ enforce: { self } }) => self,
+    put: (config, self) => enforce(config, { self }),
+    strictest: (floor, wish) => floor && wish,
+  }),
+  value({
+    name: 'enforce.repositoriesMay',
+    permission: null,
+    get: ({ enforce: { repositoriesMay } }) => repositoriesMay,
+    put: (config, repositoriesMay) => enforce(config, { repositoriesMay }),
+    strictest: (floor, wish) => (isDeepStrictEqual(floor, wish) ? wish : floor),
+  }),
+];
+
+const reporting: readonly Clause[] = [
+  value({
+    name: 'report.repository',
+    permission: 'report',
+    get: ({ report: { repository } }) => repository,
+    put: (config, repository) => report(config, { repository }),
+    strictest: (floor, wish) => floor ?? wish,
+  }),
+  value({
+    name: 'report.team',
+    permission: 'report',
+    get: ({ report: { team } }) => team,
+    put: (config, team) => report(config, { team }),
+    strictest: (floor, wish) => floor ?? wish,
+  }),
+  value({
+    name: 'report.perDay',
+    permission: 'report',
+    get: ({ report: { perDay } }) => perDay,
+    put: (config, perDay) => report(config, { perDay }),
+    strictest: Math.max,
+  }),
+  { key: 'report', hold: addPeople },
+  ...(['critical', 'high', 'medium', 'low'] as const).flatMap((severity) => [
+    value({
+      name: `report.dueDays.${severity}`,
+      permission: 'report',
+      get: (config) => config.report.dueDays[severity],
+      put: (config, days) => report(config, { dueDays: { ...config.report.dueDays, [severity]: days } }),
+      strictest: Math.min,
+    }),
+    value({
+      name: `report.remindEveryDays.${severity}`,
+      permission: 'report',
+      get: (config) => config.report.remindEveryDays[severity],
+      put: (config, days) =>
+        report(config, { remindEveryDays: { ...config.report.remindEveryDays, [severity]: days } }),
+      strictest: moreOften,
+    }),
+  ]),
+  // How long an organisation keeps what it knows is nothing that one of its repositories decides, in either direction.
+  value({
+    name: 'retention.days',
+    permission: 'retention',
+    get: ({ retention }) => retention.days,
+    put: (config, days) => ({ ...config, retention: { days } }),
+    strictest: (floor) => floor,
+  }),
+];
+
+/** 0 is never. */
+function moreOften(floor: number, wish: number): number {
+  return floor === 0 || (wish !== 0 && wish < floor) ? wish : floor;
+}
+
+/** A repository adds its own people and labels to those of the organisation. */
+function addPeople(floor: Config, wish: Config): ReturnType<Clause['hold']> {
+  const assignees = union(floor.report.assignees, wish.report.assignees);
+  return { config: report(wish, { assignees, labels: union(floor.report.labels, wish.report.labels) }), refused: [] };
+}
+
+// ---------------------------------------------------------------- rules
+
+function holdRules(floor: Config, wish: Config, rules: readonly RuleInfo[]): ReturnType<Clause['hold']> {
+  const own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule]));
+  const refused: Refusal[] = [];
+  const held = Object.entries(wish.rules).map(([id, override]) => {
+    const before: RuleOverride = { ...own.get(id), ...floor.rules[id] };
+    const { override: effective, refused: keys } = holdOverride(before, override);
+    refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` })));
+    return [id, effective] as const;
+  });
+  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
+}
+
+/** `before`: what holds without the repository. */
+function holdOverride(
+  before: RuleOverride,
+  override: RuleOverride,
+): { readonly override: RuleOverride; readonly refused: readonly Refusal[] } {
+  const { enabled = true, severity = 'info', confidence = 0 } = before;
+  const refused: Refusal[] = [];
+  const refuse = (key: string, wished: unknown, held: unknown): true => {
+    refused.push({ key, wished: String(wished), held: String(held) });
+    return true;
+  };
+  const isOff = enabled && override.enabled === false && refuse('enabled', false, true);
+  const isMild =
+    override.severity !== undefined &&
+    severities.indexOf(override.severity) < severities.indexOf(severity) &&
+    refuse('severity', override.severity, severity);
+  const isUnsure =
+    override.confidence !== undefined &&
+    override.confidence < confidence &&
+    refuse('confidence', override.confidence, confidence);
+  return {
+    override: {
+      ...override,
+      ...(isOff ? { enabled } : {}),
+      ...(isMild ? { severity } : {}),
+      ...(isUnsure ? { confidence } : {}),
+    },
+    refused,
+  };
+}
+
+/** A rule of the organisation's cannot be replaced by one of the same name. */
+function holdCustomRules(floor: Config, wish: Config): ReturnType<Clause['hold']> {
+  const taken = new Set(floor.custom.map(({ id }) => id));
+  const isKept = (rule: Config['custom'][number]): boolean => floor.custom.includes(rule) || !taken.has(rule.id);
+  const custom = wish.custom.filter(isKept);
+  const refused = wish.custom
+    .filter((rule) => !isKept(rule))
+    .map(({ id }) => ({ key: 'custom', wished: id, held: id }));
+  return { config: { ...wish, custom }, refused };
+}
+
+export const clauses: readonly Clause[] = [...matching, ...enforcing, ...reporting];

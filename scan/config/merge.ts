@@ -1,0 +1,95 @@
+/** Lays what a file says over what held before. */
+import { defaultConfig } from './defaults.ts';
+import type { AllowEntry, Config, Enforce, ReportTo, Retention } from './types.ts';
+
+/** What a file holds, after the schema said so. */
+export interface RawConfig {
+  readonly extends?: string;
+  readonly packs?: readonly string[];
+  readonly rules?: Config['rules'];
+  readonly custom?: readonly object[];
+  readonly allow?: readonly RawAllow[] | RawAllowSection;
+  readonly organisation?: { readonly domains?: readonly string[] };
+  readonly enforce?: Partial<Omit<Enforce, 'rollout'>> & { readonly rollout?: Partial<Enforce['rollout']> };
+  readonly acceptNotCovered?: Config['acceptNotCovered'];
+  readonly limits?: Readonly<Record<string, number | string>>;
+  readonly report?: Partial<Omit<ReportTo, 'dueDays' | 'remindEveryDays'>> & {
+    readonly dueDays?: Partial<ReportTo['dueDays']>;
+    readonly remindEveryDays?: Partial<ReportTo['remindEveryDays']>;
+  };
+  readonly retention?: Partial<Retention>;
+}
+
+type RawAllow = Partial<AllowEntry> & { readonly reason: string };
+interface RawAllowSection {
+  readonly foreign?: boolean;
+  readonly entries?: readonly RawAllow[];
+}
+
+/** Lists of accepted things and own rules grow; all other values are replaced. */
+export function merge(base: Config, raw: RawConfig, custom: Config['custom']): Config {
+  const { foreign, entries } = allowOf(raw);
+  return {
+    packs: raw.packs ?? base.packs,
+    rules: mergeRules(base.rules, raw.rules ?? {}),
+    custom: [...base.custom, ...custom],
+    allow: [...base.allow, ...entries.map(toAllow)],
+    allowForeign: foreign ?? base.allowForeign,
+    organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
+    enforce: mergeEnforce(base.enforce, raw.enforce ?? {}),
+    acceptNotCovered: [...base.acceptNotCovered, ...(raw.acceptNotCovered ?? [])],
+    limits: {
+      ...base.limits,
+      ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key, value]) => [key, toNumber(value)])),
+    },
+    report: mergeReport(base.report, raw.report ?? {}),
+    retention: { ...base.retention, ...raw.retention },
+  };
+}
+
+function mergeRules(base: Config['rules'], raw: Config['rules']): Config['rules'] {
+  const merged = Object.entries(raw).map(([id, override]) => [id, { ...base[id], ...override }]);
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+/** Who writes a mode and no rollout wants that mode now. */
+function mergeEnforce(base: Enforce, { rollout, ...raw }: NonNullable<RawConfig['enforce']>): Enforce {
+  const before = raw.mode === undefined || rollout ? base.rollout : { ...defaultConfig.enforce.rollout, days: 0 };
+  return { ...base, ...raw, rollout: { ...before, ...rollout } };
+}
+
+function mergeReport(base: ReportTo, raw: NonNullable<RawConfig['report']>): ReportTo {
+  return {
+    ...base,
+    ...raw,
+    dueDays: { ...base.dueDays, ...raw.dueDays },
+    remindEveryDays: { ...base.remindEveryDays, ...raw.remindEveryDays },
+  };
+}
+
+function allowOf({ allow }: RawConfig): {
+  readonly foreign?: boolean | undefined;
+  readonly entries: readonly RawAllow[];
+} {
+  if (Array.isArray(allow)) return { entries: allow as readonly RawAllow[] };
+  const section = allow as RawAllowSection | undefined;
+  return { foreign: section?.foreign, entries: section?.entries ?? [] };
+}
+
+function toAllow({
+  path = null,
+  rule = null,
+  fingerprint = null,
+  domain = null,
+  reason,
+  until = null,
+}: RawAllow): AllowEntry {
+  return { path, rule, fingerprint, domain, reason, until };
+}
+
+/** `10MB` -> 10,000,000. */
+function toNumber(value: number | string): number {
+  if (typeof value === 'number') return value;
+  const [, amount = '0', unit = 'B'] = /^([0-9.]+) ?(B|kB|KB|MB|GB)$/.exec(value) ?? [];
+  return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit as 'B']);
+}

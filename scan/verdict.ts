@@ -1,0 +1,66 @@
+/** What blocks. The command line, the App and the Action all ask here, so that they never disagree. */
+import { hash } from 'node:crypto';
+import {
+  severities,
+  type CompiledRule,
+  type Leak,
+  type Provenance,
+  type Report,
+  type Severity,
+} from '../rules/index.ts';
+import type { Config } from './config/types.ts';
+
+const usualSeverity: Severity = 'high';
+
+/** Ids of the leaks that block; whether they may is for `modeAt` to say. Incomplete scans block without any. */
+export function blockingLeaks(report: Report, { enforce }: Pick<Config, 'enforce'>): ReadonlySet<string> {
+  const least = severities.indexOf(enforce.severity ?? usualSeverity);
+  const { subjects } = enforce;
+  const blocks = (leak: Leak): boolean => {
+    const members = membersOf(report, leak).filter(({ provenance }) => enforce.provenance.includes(provenance));
+    const isSevere = members.some(({ severity }) => severities.indexOf(severity) >= least);
+    return isSevere || (members.length > 0 && subjects !== null && leak.subjects >= subjects);
+  };
+  return new Set(report.leaks.filter(blocks).map(({ id }) => id));
+}
+
+interface Member {
+  readonly severity: Severity;
+  readonly provenance: Provenance;
+}
+
+function membersOf({ findings, datasets }: Report, leak: Leak): Member[] {
+  return [
+    ...leak.findings.flatMap((index) => findings[index] ?? []),
+    ...leak.datasets.flatMap((index) => datasets[index] ?? []),
+  ];
+}
+
+/** What fails a run: a leak that blocks, or something not covered (DESIGN section 7). */
+export function judgeReport(report: Report, config: Pick<Config, 'enforce'>): Report {
+  const fails = blockingLeaks(report, config).size > 0;
+  return { ...report, verdict: report.complete ? (fails ? 'fail' : 'pass') : 'incomplete' };
+}
+
+/**
+ * Names what a verdict was judged by: equal where the same content would get the same verdict from this version of the
+ * program. Who is told, who may approve and from when it blocks is no part of it.
+ */
+export function policyHash(rules: readonly CompiledRule[], config: Config): string {
+  const { allow, allowForeign, organisation, acceptNotCovered, limits, enforce } = config;
+  const { severity, provenance, subjects } = enforce;
+  const judged = { allow, allowForeign, organisation, acceptNotCovered, limits, severity, provenance, subjects };
+  const matched = rules.map(
+    ({ title: _title, why: _why, fix: _fix, refs: _refs, tags: _tags, samples: _samples, ...rule }) => rule,
+  );
+  return hash('sha256', stable([matched, judged])).slice(0, 32);
+}
+
+/** JSON with sorted keys: the order in which a file names things means nothing. */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
