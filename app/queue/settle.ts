@@ -1,0 +1,63 @@
+/** What becomes of a job after its handler: done, put back until a time, tried again later, or dead. */
+import { sql } from 'kysely';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Job } from '../jobs/kinds.ts';
+import type { Database } from '../store/index.ts';
+import { describeProblem } from './problem.ts';
+import { RetryAt } from './retry-at.ts';
+
+export type Claimed = JobWithMetadata<Job>;
+
+export interface Ledger {
+  readonly boss: PgBoss;
+  readonly db: Database;
+}
+
+export async function settleDone({ boss }: Ledger, claimed: Claimed): Promise<void> {
+  await boss.complete(claimed.name, claimed);
+}
+
+/** Returns whether it is dead now. */
+export async function settleFailed(ledger: Ledger, claimed: Claimed, error: unknown): Promise<boolean> {
+  if (error instanceof RetryAt) {
+    await putBack(ledger, claimed, error.date);
+    return false;
+  }
+  // The one that waits will do the work; two of a key cannot wait.
+  if (await isWaitingForRetry(ledger.db, claimed.name, claimed.singletonKey)) {
+    await settleDone(ledger, claimed);
+    return false;
+  }
+  const response = await ledger.boss.fail(claimed.name, claimed, { problem: describeProblem(error) });
+  return readReached(response).length > 0 && claimed.retryCount >= claimed.retryLimit;
+}
+
+/** Ids that a command of pg-boss reached; its types leave them out. */
+export function readReached(response: object): readonly string[] {
+  return (response as { settled?: readonly string[] }).settled ?? [];
+}
+
+/**
+ * Puts a claimed job back as if this attempt had not been made: the claim's number goes up with the next one, so that a
+ * late word of this one is not taken for the next, and the limit goes up with it.
+ *
+ * Written in SQL, since pg-boss can only put back in two steps, between which another process may claim it.
+ */
+export async function putBack(ledger: Ledger, claimed: Claimed, date: Date): Promise<void> {
+  const isTaken = await isWaitingForRetry(ledger.db, claimed.name, claimed.singletonKey);
+  if (isTaken) return settleDone(ledger, claimed);
+  await sql`
+    update pgboss.job
+    set state = 'retry', retry_limit = retry_limit + 1, heartbeat_on = null, start_after = ${date.toISOString()}::timestamptz
+    where name = ${claimed.name} and id = ${claimed.id}::uuid and state = 'active' and retry_count = ${claimed.retryCount}
+  `.execute(ledger.db);
+}
+
+export async function isWaitingForRetry(db: Database, name: string, key: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from pgboss.job
+    where name = ${name} and singleton_key = ${key} and state = 'retry' and policy = 'stately'
+    limit 1
+  `.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,137 @@
+/** Works off one lane: claims what is due, runs it, tells the database that it is alive, and settles it. */
+import type { Job } from '../jobs/kinds.ts';
+import type { Lane } from './lanes.ts';
+import type { Handler } from './queue.ts';
+import { within } from './time.ts';
+import { type Claimed, type Ledger, putBack, readReached, settleDone, settleFailed } from './settle.ts';
+
+export interface LaneOptions {
+  readonly lane: Lane;
+  readonly concurrency: number;
+  /** Of one group at the same time. */
+  readonly perGroup: number;
+  readonly heartbeatSeconds: number;
+  readonly pollMilliseconds: number;
+  readonly onDead: (job: Job) => Promise<void>;
+  readonly onError: (error: Error) => void;
+}
+
+interface Running {
+  readonly claimed: Claimed;
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+}
+
+export class LaneWorker {
+  readonly #ledger: Ledger;
+  readonly #handle: Handler;
+  readonly #options: LaneOptions;
+  readonly #running = new Map<string, Running>();
+  readonly #timers: NodeJS.Timeout[];
+  #filling: Promise<void> | null = null;
+  #isAskedAgain = false;
+  #isStopping = false;
+
+  constructor(ledger: Ledger, handle: Handler, options: LaneOptions) {
+    this.#ledger = ledger;
+    this.#handle = handle;
+    this.#options = options;
+    this.#timers = [
+      setInterval(() => this.wake(), options.pollMilliseconds),
+      setInterval(() => void this.#beat(), (options.heartbeatSeconds * 1000) / 3),
+    ];
+    this.wake();
+  }
+
+  /** Something may be due. */
+  wake(): void {
+    this.#isAskedAgain = true;
+    this.#filling ??= this.#fill().finally(() => {
+      this.#filling = null;
+      if (this.#isAskedAgain && !this.#isStopping) this.wake();
+    });
+  }
+
+  /** One at a time: two claims at once could both see a group with room for one. */
+  async #fill(): Promise<void> {
+    this.#isAskedAgain = false;
+    try {
+      while (!this.#isStopping && (await this.#claim()) > 0);
+    } catch (error) {
+      // The database does not answer: the next look is the timer's.
+      this.#report(error);
+    }
+  }
+
+  /** Returns how many jobs it began. */
+  async #claim(): Promise<number> {
+    const room = this.#options.concurrency - this.#running.size;
+    if (room <= 0) return 0;
+    const claimed = await this.#ledger.boss.fetch<Job>(this.#options.lane, {
+      batchSize: room,
+      includeMetadata: true,
+      groupConcurrency: this.#options.perGroup,
+    });
+    for (const each of claimed) this.#begin(each);
+    return claimed.length;
+  }
+
+  #begin(claimed: Claimed): void {
+    const abort = new AbortController();
+    const ended = this.#run(claimed, abort.signal)
+      .catch((error: unknown) => this.#report(error))
+      .finally(() => {
+        this.#running.delete(claimed.id);
+        this.wake();
+      });
+    this.#running.set(claimed.id, { claimed, abort, ended });
+  }
+
+  async #run(claimed: Claimed, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#handle(claimed.data, signal);
+    } catch (error) {
+      if (this.#isStopping && signal.aborted) return putBack(this.#ledger, claimed, new Date());
+      if (await settleFailed(this.#ledger, claimed, error)) await this.#options.onDead(claimed.data);
+      return;
+    }
+    await settleDone(this.#ledger, claimed);
+  }
+
+  /** A job that the beat does not reach is no longer ours: somebody took this process for dead. */
+  async #beat(): Promise<void> {
+    const held = [...this.#running.values()].filter(({ abort }) => !abort.signal.aborted);
+    if (held.length === 0) return;
+    try {
+      const touched = await this.#ledger.boss.touch(
+        this.#options.lane,
+        held.map(({ claimed }) => claimed),
+      );
+      const ours = new Set(readReached(touched));
+      for (const { claimed, abort } of held) {
+        if (!ours.has(claimed.id) && this.#running.has(claimed.id)) abort.abort(new Error('the claim is lost'));
+      }
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  async stop(timeoutMilliseconds: number): Promise<void> {
+    this.#isStopping = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    await this.#filling;
+    await within(timeoutMilliseconds, this.#allEnded());
+    for (const { abort } of this.#running.values()) abort.abort(new Error('the process stops'));
+    await within(2000, this.#allEnded());
+    // Whoever does not listen to its signal: what it does later is no longer asked for.
+    for (const { claimed } of this.#running.values()) await putBack(this.#ledger, claimed, new Date());
+  }
+
+  #allEnded(): Promise<unknown> {
+    return Promise.all([...this.#running.values()].map(({ ended }) => ended));
+  }
+
+  #report(error: unknown): void {
+    this.#options.onError(error instanceof Error ? error : new Error('something that is no error was thrown'));
+  }
+}
