@@ -1,6 +1,6 @@
 /** What a check says besides its leaks: what was not covered, waivers granted, and allows that suppress nothing. */
 import type { Report } from '../../rules/index.ts';
-import { missingByReason } from '../words.ts';
+import { missingByReason, plural, toBytes } from '../words.ts';
 import { code, dayOf, items, listOf, nameOf, prose, reasonOf, section, shorten } from './markdown.ts';
 import type { Approvers, JudgedHead, Mistake } from './types.ts';
 
@@ -8,6 +8,12 @@ const mostNames = 10;
 
 export function missingLines(report: Report): string[] {
   return describeMissing(missingByReason(report));
+}
+
+/** No time: the same head judged twice gets the same text. */
+export function coverageLine({ coverage }: Report): string {
+  const { documents, bytes, commits } = coverage;
+  return `Looked at: ${plural(documents, 'document')}, ${toBytes(bytes)}, ${plural(commits, 'commit')}.`;
 }
 
 /** Each reason with some paths, and the way out. */

@@ -1,8 +1,8 @@
 /** The check `leakwarden` of one head: understood in ten seconds, details below. */
 import { annotate } from './annotations.ts';
-import { allowLines, grantLines, missingLines, whoMayGrant } from './check-notes.ts';
+import { allowLines, coverageLine, grantLines, missingLines, whoMayGrant } from './check-notes.ts';
 import { detailsOf, whatLeaked, whereOf, whoseData } from './leak-words.ts';
-import { coverageOf, partsOf, plural, type LeakParts } from '../words.ts';
+import { partsOf, plural, type LeakParts } from '../words.ts';
 import { blockingParts, fixSteps } from './fix.ts';
 import { fit, items, prose, row, section, titleOf } from './markdown.ts';
 import { formatPublicCheck } from './public-check.ts';
@@ -52,7 +52,7 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     ...grantLines(judged),
     ...(blocking.length > 0 ? [whoMayGrant(judged.approvers, blocking.length), ''] : []),
     ...section('Notices', items(judged.notices.map((notice) => `- ${prose(notice)}`))),
-    `Looked at: ${coverageOf(judged.report)}.`,
+    coverageLine(judged.report),
   ];
   return fit({
     head: head.join('\n'),

@@ -1,6 +1,11 @@
 /** What the App says to people: pure functions from facts to texts. */
+export { formatAdvisory } from './advisory.ts';
 export { formatCheck } from './check.ts';
+export { keepTicks } from './checklist.ts';
 export { parseCommands, type Command, type ParsedComment } from './commands.ts';
+export { formatIssueComment } from './comments.ts';
 export { formatFailedCheck, formatProgress } from './failed-check.ts';
+export { formatIssue } from './issue.ts';
+export { formatBlockingReport, formatSummaryIssue } from './organisation.ts';
 export { markerOf, readMarker, referenceOf, type MarkerKind } from './references.ts';
 export type * from './types.ts';

@@ -2,7 +2,7 @@
 import type { Dataset, Finding } from '../../rules/index.ts';
 import { evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
 import { ruleOf } from './fix.ts';
-import { code, commitLink, dayOf, nameOf, placeLink, prose, ruleText } from './markdown.ts';
+import { code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
 import { placeOfStory } from './references.ts';
 import type { JudgedHead, Located } from './types.ts';
 
@@ -25,7 +25,7 @@ export function whereOf(judged: JudgedHead, { leak, findings, datasets }: LeakPa
 }
 
 function historyNote({ repository }: JudgedHead, { path, first }: Located): string {
-  if (path.startsWith('(') || first.commit === null) return '';
+  if (!isFile(path) || first.commit === null) return '';
   return `<br>not in your files now, but in commit ${commitLink(repository, first.commit)}`;
 }
 
@@ -39,7 +39,7 @@ export function whoseData({ leak, datasets }: LeakParts): string {
   const columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))];
   const kinds = columns.length > 0 ? `: ${prose(columns.join(', '))}` : '';
   const origin = provenanceWords[leak.provenance];
-  if (leak.kind === 'secret') return `yours or your customers’${origin === '' ? '' : `; ${origin}`}`;
+  if (leak.kind === 'secret') return `whatever it opens${origin === '' ? '' : `; ${origin}`}`;
   const people = leak.subjects > 0 ? plural(leak.subjects, 'person', 'people') : '—';
   return [`${people}${kinds}`, ...(origin === '' ? [] : [origin])].join('; ');
 }
@@ -90,5 +90,5 @@ function since({ repository }: JudgedHead, { first, inHead }: Located): string {
   if (first.commit === null) return '';
   const author = first.author ? ` by ${nameOf(first.author)}` : '';
   const date = first.date ? `, ${dayOf(first.date)}` : '';
-  return `; since ${commitLink(repository, first.commit)}${author}${date}${inHead ? '' : '; not in the files of the head'}`;
+  return `; since ${commitLink(repository, first.commit)}${author}${date}${inHead ? '' : '; no longer in your files'}`;
 }

@@ -70,7 +70,7 @@ export function urlOf({ serverUrl, fullName }: Pick<RepositoryFacts, 'serverUrl'
 
 /** Messages of commits and texts on GitHub have no file: `(commit message)`. */
 export function isFile(path: string): boolean {
-  return !/^\(.*\)$/s.test(path);
+  return !/^\([^/]*\)$/.test(path);
 }
 
 /** A link to the line as it was in that commit; without a commit only the place. */
@@ -174,7 +174,10 @@ export function fit(text: {
   const shown = blocks.findIndex((block) => (room -= sizeOf(block) + 1) < 0);
   const count = shown < 0 ? blocks.length : shown;
   const left = blocks.length - count;
-  return [head, ...blocks.slice(0, count), ...(left > 0 ? [more(left)] : []), tail]
-    .filter((part) => part !== '')
-    .join('\n');
+  const parts = [...blocks.slice(0, count), ...(left > 0 ? [more(left)] : [])];
+  return [...(head === '' ? [] : [head]), ...parts, ...(tail === '' ? [] : [tail])].join('\n');
+}
+
+export function plainList(lines: readonly string[]): string[] {
+  return lines.map((line) => `- ${line}`);
 }

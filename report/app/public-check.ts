@@ -39,10 +39,7 @@ function summarise(judged: JudgedHead, blocks: boolean, stories: readonly Privat
   const head = [verdict(judged, blocks), ''];
   const tail = ['', ...(blocks ? blockedLines(judged) : []), ...missing(judged)];
   return fit({
-    head: [
-      ...head,
-      ...(stories.length > 0 ? ['The story stands where only the people of this repository can read it:', ''] : []),
-    ].join('\n'),
+    head: [...head, ...(stories.length > 0 ? ['What was found stands in a private place:', ''] : [])].join('\n'),
     blocks: stories.map(
       (story) =>
         `- ${placeOfStory(story)}${story.url === null ? ', on the Leakwarden server: `leakwarden leaks`' : ''}`,
@@ -64,7 +61,7 @@ function blockedLines(judged: JudgedHead): string[] {
   const excuse = judged.claimed.length > 0 ? ' An excuse that is new in this branch has no effect.' : '';
   return [
     ...section('How to fix it before the merge', publicFixSteps(judged)),
-    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${excuse} Please do not write here what it is.`,
+    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${excuse} Do not write here what was found: this page is public.`,
     '',
   ];
 }

@@ -1,0 +1,194 @@
+/** One comment for each thing that changed for people; nothing is said twice. */
+import {
+  code,
+  commitLink,
+  dayOf,
+  fit,
+  items,
+  listOf,
+  mention,
+  minuteOf,
+  nameOf,
+  placeLink,
+  plainList,
+  prose,
+  urlOf,
+} from './markdown.ts';
+import { plural } from '../words.ts';
+import { approverList, capital } from './check-notes.ts';
+import { helpLines } from './commands.ts';
+import { bodyLimit, decisionWords } from './issue.ts';
+import { pullLinks } from './issue-tasks.ts';
+import { markerOf } from './references.ts';
+import type { IssueChange, LeakPlace, Refusal, Remains, RepositoryFacts } from './types.ts';
+
+type Change<Kind extends IssueChange['kind']> = Extract<IssueChange, { readonly kind: Kind }>;
+
+/** @param key says which comment it is: written again after a lost answer, it is found by its marker. */
+export function formatIssueComment(change: IssueChange, key: string): string {
+  return fit({
+    head: markerOf('comment', key),
+    blocks: describe(change),
+    tail: '',
+    limit: bodyLimit,
+    more: (count) => `and ${plural(count, 'more line')}`,
+  });
+}
+
+function describe(change: IssueChange): string[] {
+  switch (change.kind) {
+    case 'new-places':
+      return describeNewPlaces(change);
+    case 'reappeared':
+      return describeReappeared(change);
+    case 'reminder':
+      return describeReminder(change);
+    case 'remains':
+      return describeRemaining(change);
+    case 'closed':
+      return describeClosed(change);
+    case 'decided':
+      return describeDecided(change);
+    case 'expired':
+      return [`**Open again:** the time is over. It was so: ${decisionWords(change.decision)}`];
+    case 'acknowledged':
+      return [`${nameOf(change.by)} took note of what remains.`];
+    case 'revoked':
+      return describeRevoked(change);
+    case 'not-revoked':
+      return [`**Not revoked:** ${prose(change.because)}. Revoke it where it was made; the steps are above.`];
+    case 'rescan':
+      return ['Looking again. The result stands above when it is there.'];
+    case 'assigned':
+      return describeAssigned(change);
+    case 'refused':
+      return describeRefused(change);
+    case 'mistakes':
+      return [
+        '**Not understood:**',
+        '',
+        ...items(plainList(change.mistakes)),
+        '',
+        '`/leakwarden help` shows what can be said.',
+      ];
+    case 'help':
+      return helpLines(change.approvers);
+  }
+}
+
+function describeNewPlaces({ repository, places }: Change<'new-places'>): string[] {
+  return [
+    `**It is in ${places.length === 1 ? 'a new place' : `${places.length.toLocaleString('en')} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? 'it' : 'them'}.`,
+    '',
+    ...placeItems(repository, places),
+  ];
+}
+
+function placeItems(repository: RepositoryFacts, places: readonly LeakPlace[]): string[] {
+  const lines = places.map((place) => {
+    const { commit, author } = place.first;
+    const since = commit === null ? '' : `, by commit ${commitLink(repository, commit)}`;
+    return `${placeLink(repository, place)}${since}${author === null ? '' : ` of ${nameOf(author)}`}`;
+  });
+  return items(plainList(lines), 20_000);
+}
+
+function describeReappeared({ repository, places, closedAt }: Change<'reappeared'>): string[] {
+  const before = closedAt === null ? '' : ` This had been closed on ${dayOf(closedAt)}.`;
+  return [
+    `**It is back.**${before} Often somebody with an old clone pushed it again: after a purge everybody needs a new clone.`,
+    '',
+    ...placeItems(repository, places),
+  ];
+}
+
+function describeReminder({ due, overdue, open, notify }: Change<'reminder'>): string[] {
+  const told = notify.slice(0, 10).map(mention);
+  const when = overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`;
+  return [
+    `${when}${told.length > 0 ? ` ${listOf(told)}` : ''}`,
+    ...(open.length > 0 ? ['', 'Still to do:', ...items(plainList(open.map(prose)))] : []),
+    '',
+    'Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`.',
+  ];
+}
+
+function describeRemaining({ repository, remains, approvers }: Change<'remains'>): string[] {
+  return [
+    '**Gone from the history of all branches and tags.** These copies remain, and Leakwarden cannot remove them:',
+    '',
+    ...remainItems(repository, remains),
+    '',
+    `When they are dealt with, or you can live with them: ${approverList(approvers)} comments \`/leakwarden acknowledge\`, and this closes.`,
+  ];
+}
+
+function remainItems(repository: RepositoryFacts, { pulls, forks, elsewhere }: Remains): string[] {
+  const held = pullLinks(repository, pulls);
+  const forkWords = forks === null ? 'forks, if there are any' : plural(forks, 'fork');
+  return plainList([
+    ...(held === '' ? [] : [`pull refs of ${held}: only GitHub can remove them`]),
+    ...(forks === 0 ? [] : [`[${forkWords}](${urlOf(repository, '/forks')}): only their owners can`]),
+    ...elsewhere.slice(0, 20).map(code),
+    'GitHub’s cached views of old commits: only GitHub can, ask its support',
+    'clones that people have: they need new ones',
+  ]);
+}
+
+function describeClosed({ because, repository, checkedAt, remains, acknowledgedBy }: Change<'closed'>): string[] {
+  const what =
+    because === 'revoked'
+      ? '**Closed: the secret is revoked,** so whoever still reads it can do nothing with it.'
+      : '**Closed: it is gone** from the history of all branches and tags.';
+  return [
+    `${what} Verified on ${minuteOf(checkedAt)}.`,
+    '',
+    'Not removed by that:',
+    ...remainItems(repository, remains),
+    '',
+    ...(acknowledgedBy === null ? [] : [`${nameOf(acknowledgedBy)} took note of it.`, '']),
+    'If it comes back, this opens again.',
+  ];
+}
+
+/** On a public page neither the reason nor the leak is named. */
+function describeDecided({ decision, reference, isPublic }: Change<'decided'>): string[] {
+  if (isPublic) return [`Recorded for ${code(reference)}. The check follows in a moment.`];
+  const end = decision.until === null ? '' : ' On the day after it opens again.';
+  return [
+    `**${decisionWords(decision)}**`,
+    '',
+    `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` looks again at any time.`,
+  ];
+}
+
+function describeRevoked({ by, checkAgainAfter }: Change<'revoked'>): string[] {
+  const check = checkAgainAfter === null ? '' : ` Leakwarden verifies it after ${minuteOf(checkAgainAfter)}.`;
+  return [
+    `**GitHub was asked to revoke it,** for ${nameOf(by)}. Its owner is told by GitHub; what used it needs a new one.${check}`,
+  ];
+}
+
+function describeAssigned({ logins, failed }: Change<'assigned'>): string[] {
+  return [
+    ...(logins.length > 0 ? [`Assigned: ${listOf(logins.map(code))}.`] : []),
+    ...(failed.length > 0
+      ? [`Not assigned: ${listOf(failed.map(code))}. Only who can write to this repository can be.`]
+      : []),
+  ];
+}
+
+function describeRefused({ command, because, approvers }: Change<'refused'>): string[] {
+  return [`**Not done:** ${code(command)}. ${refusalWords[because]} ${capital(approverList(approvers))} can do it.`];
+}
+
+const refusalWords: Readonly<Record<Refusal, string>> = {
+  'no-right': 'You have not the right to decide this here.',
+  'own-change': 'It is your own change, and nobody decides on their own.',
+  'not-here':
+    'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
+  'which-leak':
+    'There are several leaks here; name one, such as `/leakwarden accept LW-1a2b3c4d <reason>`. The check lists them.',
+  'unknown-leak': 'There is no leak of that reference here; the check lists them.',
+  'unknown-right': 'GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes.',
+};

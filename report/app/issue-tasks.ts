@@ -1,0 +1,182 @@
+/** What to do about one leak, in order. */
+import { plural } from '../words.ts';
+import type { Task } from './checklist.ts';
+import { isPersonal } from './duties.ts';
+import {
+  code,
+  dayOf,
+  isFile,
+  items,
+  listOf,
+  nameOf,
+  placeLink,
+  plainList,
+  ruleText,
+  urlOf,
+  webLink,
+} from './markdown.ts';
+import { purgeLines } from './purge.ts';
+import type { LeakDataset, LeakPlace, RemediationFacts } from './types.ts';
+
+const rulesShown = 5;
+const pullsShown = 50;
+
+export function tasksOf(facts: RemediationFacts): Task[] {
+  return [
+    ...notifyTask(facts),
+    ...revokeTasks(facts),
+    ...removeTask(facts),
+    ...textTask(facts),
+    ...purgeTask(facts),
+    ...supportTask(facts),
+    ...forkTask(facts),
+  ];
+}
+
+function notifyTask(facts: RemediationFacts): Task[] {
+  if (!isPersonal(facts)) return [];
+  return [
+    {
+      title: 'Tell the person who looks after data protection',
+      done: false,
+      lines: ['Deadlines may be running; see below.'],
+    },
+  ];
+}
+
+function revokeTasks({ leak, rules, revocable, progress }: RemediationFacts): Task[] {
+  if (leak.kind !== 'secret') return [];
+  const advice = rules.slice(0, rulesShown).map(({ title, fix, refs }) => {
+    const links = refs.slice(0, rulesShown).map((url) => webLink(url));
+    return `${code(title)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf(links)}` : ''}`;
+  });
+  const command = revocable
+    ? ['GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`.']
+    : [];
+  return [
+    {
+      title: 'Revoke the secret',
+      done: progress.revoked === true,
+      lines: [
+        'Whoever read it can use it until then; taking it out of the files does not help.',
+        ...plainList([...advice, ...command]),
+      ],
+    },
+    {
+      title: 'Look at what it was used for',
+      done: false,
+      lines: [
+        'In the log of that service, from the day it was committed. If it opened personal data, people may have to be notified too.',
+      ],
+    },
+  ];
+}
+
+/** Where it stands now: one line a path. */
+function removeTask(facts: RemediationFacts): Task[] {
+  const present = locatedOf(facts).filter(({ path, inHead }) => inHead && isFile(path));
+  if (present.length === 0 && !facts.progress.removed) return [];
+  const links = [...new Set(present.map((each) => placeLink(facts.repository, each)))];
+  const how =
+    facts.leak.kind === 'secret'
+      ? 'Read it from the environment or a secret store instead.'
+      : 'Tests and examples do with invented people.';
+  return [
+    {
+      title: 'Take it out of the present files',
+      done: facts.progress.removed,
+      lines: [`${how}${links.length > 0 ? ' It stands in:' : ''}`, ...items(plainList(links), 3000)],
+    },
+  ];
+}
+
+export function locatedOf({
+  places,
+  datasets,
+}: RemediationFacts): (LeakPlace | (LeakDataset & { readonly line: null }))[] {
+  return [...datasets.map((dataset) => ({ ...dataset, line: null })), ...places];
+}
+
+/** Titles, descriptions and comments are in no commit. */
+function textTask({ places }: RemediationFacts): Task[] {
+  const texts = [
+    ...new Set(
+      places.map(({ path }) => path).filter((path) => !isFile(path) && !/^\((commit|tag) message\)$/.test(path)),
+    ),
+  ];
+  if (texts.length === 0) return [];
+  return [
+    {
+      title: 'Edit the text on GitHub',
+      done: false,
+      lines: [
+        'Then open the list under “edited” and delete the old revision, or it stays readable there.',
+        ...items(plainList(texts.map(code)), 2000),
+      ],
+    },
+  ];
+}
+
+function purgeTask(facts: RemediationFacts): Task[] {
+  const lines = purgeLines(facts);
+  if (lines.length === 0) return [];
+  const isOptional = facts.leak.kind === 'secret';
+  return [
+    {
+      title: 'Purge it from the history',
+      done: facts.progress.purged,
+      lines: [
+        isOptional
+          ? 'Not urgent once it is revoked, but everybody with a clone goes on reading it.'
+          : 'Everybody with a clone, and every later clone, still gets it.',
+        ...lines,
+      ],
+    },
+  ];
+}
+
+/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
+function supportTask({ repository, exposure, places, datasets, progress }: RemediationFacts): Task[] {
+  if (places.length + datasets.length === 0) return [];
+  const isCloud = URL.parse(repository.serverUrl)?.hostname === 'github.com';
+  const whom = isCloud
+    ? `[GitHub Support](https://support.github.com/contact)`
+    : 'the administrators of your GitHub server';
+  const pulls = pullLinks(repository, exposure.pulls);
+  return [
+    {
+      title: 'Have cached views and pull refs removed',
+      done: progress.acknowledgedBy !== null,
+      lines: [
+        `After the purge old commits still open by their id, and nobody can push to pull refs. Ask ${whom}, with the name of the repository and the First Changed Commit(s).`,
+        ...(pulls === '' ? [] : plainList([`Pull requests that hold it: ${pulls}`])),
+      ],
+    },
+  ];
+}
+
+export function pullLinks(repository: RemediationFacts['repository'], pulls: readonly number[]): string {
+  const links = pulls.slice(0, pullsShown).map((number) => `[${number}](${urlOf(repository, `/pull/${number}`)})`);
+  const rest = pulls.length > pullsShown ? [`${pulls.length - pullsShown} more`] : [];
+  return listOf([...links, ...rest]);
+}
+
+function forkTask({ repository, exposure, progress }: RemediationFacts): Task[] {
+  if (exposure.forks === 0) return [];
+  const count = exposure.forks === null ? 'Forks, where there are any,' : plural(exposure.forks, 'fork');
+  return [
+    {
+      title: 'Check the forks',
+      done: progress.acknowledgedBy !== null,
+      lines: [
+        `${count} ${exposure.forks === 1 ? 'keeps' : 'keep'} what you purge: ask [their owners](${urlOf(repository, '/forks')}) to delete or purge them. GitHub Support can tell you of those that you cannot see.`,
+      ],
+    },
+  ];
+}
+
+/** `ada (who committed it on 2024-03-01)` */
+export function authorLine({ owners, leak }: RemediationFacts): string | null {
+  if (owners.author === null) return null;
+  return `${nameOf(owners.author)}${leak.since === null ? '' : `, who committed it first, on ${dayOf(leak.since)}`}`;
+}

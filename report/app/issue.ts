@@ -1,0 +1,215 @@
+/** The remediation issue of one leak, for a person who has five minutes. It stands in a private place only. */
+import type { Kind } from '../../rules/index.ts';
+import { plural } from '../words.ts';
+import { approverList } from './check-notes.ts';
+import { taskLines } from './checklist.ts';
+import { helpLines } from './commands.ts';
+import { dutyLines, tagsOf } from './duties.ts';
+import { authorLine, locatedOf, tasksOf } from './issue-tasks.ts';
+import {
+  code,
+  commitLink,
+  dayOf,
+  fit,
+  listOf,
+  mention,
+  nameOf,
+  placeLink,
+  plainList,
+  prose,
+  reasonOf,
+  row,
+  section,
+  titleOf,
+} from './markdown.ts';
+import { markerOf } from './references.ts';
+import type { Exposure, IssueText, RemediationFacts } from './types.ts';
+
+/** GitHub refuses longer ones. */
+export const bodyLimit = 65_536;
+const titleLimit = 256;
+const placesShown = 100;
+const namesShown = 10;
+
+export function formatIssue(facts: RemediationFacts): IssueText {
+  return {
+    title: titleOf(title(facts), titleLimit),
+    body: formatStory(facts, bodyLimit),
+    labels: ['leakwarden', `severity:${facts.leak.severity}`],
+  };
+}
+
+/** The same story stands in a draft advisory where there is no private repository. */
+export function formatStory(facts: RemediationFacts, limit: number): string {
+  const lines = placeLines(facts);
+  const left = Math.max(0, facts.placesTotal + facts.datasets.length - Math.min(lines.length, placesShown));
+  const shown = Math.min(lines.length, placesShown);
+  return fit({
+    head: [
+      ...introduction(facts),
+      ...section('What to do, in this order', taskLines(tasksOf(facts))),
+      ...dutyLines(facts),
+      '### Where',
+      '',
+    ].join('\n'),
+    blocks: lines.slice(0, placesShown),
+    tail: [
+      ...(left > 0 && shown === placesShown ? [`- and ${plural(left, 'more place')}`] : []),
+      '',
+      ...nextLines(facts),
+    ].join('\n'),
+    limit,
+    more: (count) => `- and ${plural(count + left, 'more place')}`,
+  });
+}
+
+/** Names of titles mention nobody; `@` is kept apart all the same. */
+function title({ leak, repository, home, places, datasets }: RemediationFacts): string {
+  const path = datasets[0]?.path ?? places[0]?.path ?? '';
+  const name = path.split('/').at(-1) ?? '';
+  const where = path === '' || leak.title.includes(name) ? '' : ` in ${path}`;
+  const repo = home === repository.fullName ? '' : `${repository.fullName}: `;
+  return `[${leak.severity}] ${repo}${leak.title}${where}`.replaceAll('@', '@\u200b');
+}
+
+function introduction(facts: RemediationFacts): string[] {
+  const { key, leak, repository, rules, owners, decision } = facts;
+  const told = owners.notify.slice(0, namesShown).map(mention);
+  return [
+    markerOf('leak', key),
+    `**${prose(leak.title)}** leaked in ${code(repository.fullName)}.${dueWords(facts)}`,
+    '',
+    ...(decision ? [`> ${decisionWords(decision)}`, ''] : []),
+    row('', ''),
+    row('---', '---'),
+    ...tableOf(facts).map(([name, text]) => row(`**${name}**`, text)),
+    '',
+    ...(rules[0] ? [prose(rules[0].why), ''] : []),
+    ...(told.length > 0 ? [`For the attention of ${listOf(told)}.`, ''] : []),
+  ];
+}
+
+function dueWords({ due, decision }: RemediationFacts): string {
+  return due === null || decision !== null ? '' : ` It should be dealt with by **${dayOf(due)}**.`;
+}
+
+export function decisionWords({ action, by, reason, until }: NonNullable<RemediationFacts['decision']>): string {
+  const what = action === 'accept' ? 'Accepted' : 'No leak, said';
+  return `${what} by ${nameOf(by)}${until === null ? '' : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
+}
+
+function tableOf(facts: RemediationFacts): (readonly [string, string])[] {
+  const { leak, places, datasets, repository, progress } = facts;
+  const preview = places[0]?.preview ?? '';
+  const first = [...datasets, ...places].find((each) => each.first.commit !== null)?.first ?? null;
+  const commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : '';
+  const author = authorLine(facts);
+  const rows: (readonly [string, string | null])[] = [
+    ['What', preview === '' ? null : `${prose(leak.title)}, ${code(preview)}`],
+    ['How bad', howBad(facts)],
+    ['Whose', whose(facts)],
+    ['Who can read it', exposureWords(facts.exposure, facts.repository.visibility)],
+    ['Since', leak.since === null && commit === '' ? null : `${leak.since === null ? '' : dayOf(leak.since)}${commit}`],
+    ['Now', nowWords(progress)],
+    ['Who should act', [...(author === null ? [] : [author]), ...ownerWords(facts)].join('<br>')],
+  ];
+  return rows.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
+}
+
+function howBad(facts: RemediationFacts): string {
+  const tags = tagsOf(facts);
+  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf(tags.map((tag) => tag.replace('GDPR-9', 'GDPR Art. 9')))}` : ''}`;
+}
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  secret: 'a secret',
+  contact: 'contact data',
+  financial: 'financial data',
+  identity: 'identity data',
+  health: 'health data',
+  online: 'online identifiers',
+  'special-category': 'data of a special category',
+  exposure: 'a file that does not belong in Git',
+};
+
+function whose({ leak, datasets }: RemediationFacts): string | null {
+  if (leak.subjects === 0) return null;
+  const columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))];
+  const kinds = columns.length > 0 ? `: ${prose(columns.join(', '))}` : '';
+  const origin = leak.provenance === 'unknown' || leak.provenance === 'real' ? '' : ` (${leak.provenance})`;
+  return `${plural(leak.subjects, 'person', 'people')}${origin}${kinds}`;
+}
+
+function exposureWords(
+  { publicSince, forks, elsewhere }: Exposure,
+  visibility: 'public' | 'private' | 'internal',
+): string {
+  const readers = {
+    public: `**everybody on the internet**${publicSince === null ? '' : `, since ${dayOf(publicSince)}`}`,
+    internal: 'everybody in the enterprise',
+    private: `everybody with access to the repository${publicSince === null ? '' : `; **it was public** from ${dayOf(publicSince)} on`}`,
+  }[visibility];
+  const copies = forks ? [plural(forks, 'fork')] : [];
+  const others = elsewhere.slice(0, namesShown).map(code);
+  const rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [];
+  const also = [...copies, ...others, ...rest];
+  return also.length > 0 ? `${readers}; also in ${listOf(also)}` : readers;
+}
+
+function nowWords({ revoked, removed, purged, acknowledgedBy }: RemediationFacts['progress']): string {
+  const parts = [
+    revoked === true ? 'revoked' : revoked === false ? '**still valid**' : '',
+    purged
+      ? 'gone from all branches and tags'
+      : removed
+        ? 'gone from the present files, still in the history'
+        : 'in the present files',
+    acknowledgedBy === null ? '' : `what remains was acknowledged by ${nameOf(acknowledgedBy)}`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** As code, so that an update of this text calls nobody again. */
+function ownerWords({ owners }: RemediationFacts): string[] {
+  const named = (names: readonly string[]): string => listOf(names.slice(0, namesShown).map(code));
+  return [
+    ...(owners.codeowners.length > 0 ? [`code owners: ${named(owners.codeowners)}`] : []),
+    ...(owners.assignees.length > 0 ? [`assigned: ${named(owners.assignees)}`] : []),
+  ];
+}
+
+function placeLines(facts: RemediationFacts): string[] {
+  return locatedOf(facts).map((each) => {
+    const detail =
+      'rows' in each
+        ? `${plural(each.rows, 'row')}, ${plural(each.subjects, 'person', 'people')}`
+        : code(each.preview || each.rule);
+    const { commit, author, date } = each.first;
+    const since = commit === null ? '' : `, since ${commitLink(facts.repository, commit)}`;
+    const by = commit === null || author === null ? '' : ` by ${nameOf(author)}`;
+    const on = commit === null || date === null ? '' : `, ${dayOf(date)}`;
+    return `- ${placeLink(facts.repository, each)}: ${detail}${since}${by}${on}${each.inHead ? '' : ' (history only)'}`;
+  });
+}
+
+function nextLines(facts: RemediationFacts): string[] {
+  const { leak, remindDays, approvers } = facts;
+  const closes = leak.kind === 'secret' ? ['the secret is verified to be revoked, or', 'it is gone'] : ['it is gone'];
+  return [
+    ...section(
+      'What happens next',
+      plainList([
+        `This issue closes by itself when ${closes.join(' ')} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (\`/leakwarden accept <reason> [until DATE]\`, \`/leakwarden false-positive <reason>\`).`,
+        'It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.',
+        ...(remindDays === null
+          ? []
+          : [`Until then there is a reminder every ${plural(remindDays, 'day')} once it is due.`]),
+      ]),
+    ),
+    `<details><summary>Commands</summary>`,
+    '',
+    ...helpLines(approvers),
+    '',
+    '</details>',
+  ];
+}
