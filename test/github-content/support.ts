@@ -2,7 +2,8 @@
 import { dirname, basename } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { openMirrors, type Mirror, type MirrorOptions, type Mirrors, type Remote } from '../../github/index.ts';
-import { useGitServer, type GitServer } from '../support/git-server.ts';
+import { afterAll } from 'vitest';
+import { startGitServer, type GitServer } from '../support/git-server.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';
 
 export const token = `test-token-${randomBytes(12).toString('hex')}`;
@@ -18,7 +19,8 @@ export interface Served {
 
 export async function serveRepository(options: Partial<MirrorOptions> = {}, id = 7): Promise<Served> {
   const origin = makeRepository();
-  const server = await useGitServer(dirname(origin.folder), token);
+  const server = await startGitServer(dirname(origin.folder), token);
+  afterAll(() => server.close());
   const remote = {
     url: `${server.url}${encodeURIComponent(basename(origin.folder))}/.git`,
     token: () => Promise.resolve(token),

@@ -2,8 +2,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
-import { gitEnvironment } from './repository.ts';
 
 export interface GitServer {
   /** `http://127.0.0.1:PORT/` */
@@ -41,13 +39,6 @@ export async function startGitServer(root: string, token: string): Promise<GitSe
       }),
   };
   return made;
-}
-
-/** As `startGitServer`, gone after the test file. */
-export async function useGitServer(root: string, token: string): Promise<GitServer> {
-  const server = await startGitServer(root, token);
-  afterAll(() => server.close());
-  return server;
 }
 
 /** One request as CGI (git-http-backend(1)). */
@@ -91,16 +82,17 @@ function writeHead(response: ServerResponse, text: string): void {
 function environmentOf(root: string, request: IncomingMessage, url: URL): NodeJS.ProcessEnv {
   const header = (name: string): string => String(request.headers[name] ?? '');
   return {
-    ...gitEnvironment,
+    PATH: process.env['PATH'],
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_PROJECT_ROOT: root,
     GIT_HTTP_EXPORT_ALL: '1',
-    GIT_CONFIG_COUNT: '3',
+    GIT_CONFIG_COUNT: '2',
     GIT_CONFIG_KEY_0: 'safe.directory',
     GIT_CONFIG_VALUE_0: '*',
     GIT_CONFIG_KEY_1: 'uploadpack.allowFilter',
     GIT_CONFIG_VALUE_1: 'true',
-    GIT_CONFIG_KEY_2: 'uploadpack.allowAnySHA1InWant',
-    GIT_CONFIG_VALUE_2: 'true',
     GIT_PROTOCOL: header('git-protocol'),
     PATH_INFO: decodeURIComponent(url.pathname),
     QUERY_STRING: url.search.slice(1),

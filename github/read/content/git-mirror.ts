@@ -106,7 +106,7 @@ export class GitMirror implements Mirror {
 
   async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {
     await assertCommits(this.#current, [commit], this.#signal);
-    const [tree = emptyTree] = await this.#bringTrees([commit]);
+    const tree = await this.#bringTree(commit);
     const blob = await findFile(this.#current, tree, path, this.#signal);
     if (blob === null) return null;
     await this.#bring(new Set([blob]));
@@ -115,7 +115,8 @@ export class GitMirror implements Mirror {
 
   async addedLines(base: string, head: string): Promise<AddedLines> {
     const common = await this.mergeBase(base, head);
-    const [after = emptyTree, before = emptyTree] = await this.#bringTrees(common === null ? [head] : [head, common]);
+    const after = await this.#bringTree(head);
+    const before = common === null ? emptyTree : await this.#bringTree(common);
     if (this.#isPartial) await this.#bring(await blobsOfDiff(this.#current, [before, after], this.#signal));
     return readAddedLines(this.#current, [before, after], this.#limits.diffBytes, this.#signal);
   }
@@ -170,11 +171,12 @@ export class GitMirror implements Mirror {
     }
   }
 
-  /** Root trees in the order of the commits, here with all that is below. */
-  async #bringTrees(commits: readonly string[]): Promise<readonly string[]> {
-    const trees = await rootTrees(this.#current, commits, this.#signal);
-    await this.#bring(new Set(trees));
-    return trees;
+  /** The root tree of a commit, here with all that is below. */
+  async #bringTree(commit: string): Promise<string> {
+    const tree = (await rootTrees(this.#current, [commit], this.#signal)).get(commit);
+    if (tree === undefined) throw new MirrorError('git', 'a commit of this cache has no tree');
+    await this.#bring(new Set([tree]));
+    return tree;
   }
 
   async #bring(ids: ReadonlySet<string>): Promise<void> {

@@ -163,9 +163,9 @@ export async function* streamGit(
   let bytes = 0;
   try {
     for await (const chunk of git.child.stdout as AsyncIterable<Buffer>) {
+      yield chunk.subarray(0, outputBytes - bytes);
       bytes += chunk.length;
       if (bytes > outputBytes) throw new MirrorError('too-large', `git ${args[0]}: more than ${outputBytes} bytes`);
-      yield chunk;
     }
     const { code, said } = await git.ended;
     if (code !== 0 && !accept.includes(code ?? -1))

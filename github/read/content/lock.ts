@@ -4,8 +4,8 @@ import lockfile from 'proper-lockfile';
 import { MirrorError } from './problem.ts';
 
 /** A lock that was not touched for so long belongs to a process that died. Milliseconds. */
-const stale = 15_000;
-const update = 3_000;
+const stale = 10_000;
+const update = 2_000;
 const longestPause = 500;
 
 const queues = new Map<string, Promise<unknown>>();

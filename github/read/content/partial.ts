@@ -3,7 +3,7 @@
  * then the trees of the range and of its edge, then the blobs that are new in it. Each step asks for exact ids, so
  * that what comes does not depend on what Git believes to be here.
  */
-import { linesOf, pipeGit, runGit, splitAt, streamGit, type GitDir } from './git.ts';
+import { linesOf, pipeGit, splitAt, streamGit, type GitDir } from './git.ts';
 import { readRefs, writeRefs } from './place.ts';
 import { MirrorError } from './problem.ts';
 import { fetchObjects, type Connection } from './remote.ts';
@@ -57,19 +57,25 @@ async function treesOf(
     for (const parent of rest) parents.add(parent);
   }
   const edge = [...parents].filter((id) => !inside.has(id));
-  for (const tree of await rootTrees(gitDir, edge, signal)) trees.add(tree);
+  for (const tree of (await rootTrees(gitDir, edge, signal)).values()) trees.add(tree);
   return trees;
 }
 
+/** Also where the trees themselves are not here. */
 export async function rootTrees(
   gitDir: GitDir,
   commits: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<string[]> {
-  if (commits.length === 0) return [];
-  const show = ['rev-list', '--no-walk=unsorted', '--no-commit-header', '--format=%T', '--stdin'];
-  const answer = await runGit(gitDir, show, { input: `${commits.join('\n')}\n`, signal });
-  return answer.toString('latin1').split('\n').filter(Boolean);
+): Promise<ReadonlyMap<string, string>> {
+  const trees = new Map<string, string>();
+  if (commits.length === 0) return trees;
+  const show = ['rev-list', '--no-walk=unsorted', '--no-commit-header', '--format=%H %T', '--stdin'];
+  const input = `${commits.join('\n')}\n`;
+  for await (const line of linesOf(streamGit(gitDir, show, { input, signal }))) {
+    const [id = '', tree = ''] = line.split(' ');
+    trees.set(id, tree);
+  }
+  return trees;
 }
 
 const diffTree = [

@@ -159,12 +159,13 @@ async function write(gitDir: GitDir, name: string, text: string): Promise<void> 
   await rename(`${path}.new`, path);
 }
 
-/** Bytes of all files below; 0 where there is nothing. */
-export async function sizeOf(folder: string): Promise<number> {
+/** Bytes of all files below, those of `except` left out by name; 0 where there is nothing. */
+export async function sizeOf(folder: string, except: ReadonlySet<string> = new Set()): Promise<number> {
   let bytes = 0;
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries)
-    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size;
+    if (entry.isFile() && !except.has(entry.name))
+      bytes += (await stat(join(entry.parentPath, entry.name)).catch(() => ({ size: 0 }))).size;
   return bytes;
 }
 

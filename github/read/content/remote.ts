@@ -1,4 +1,5 @@
 /** Git over HTTP: the only commands that may use the network, and only to one server. */
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitProcess, linesOf, runGit, type GitDir, type GitOptions } from './git.ts';
 import { sizeOf } from './place.ts';
@@ -52,19 +53,21 @@ function promisor(filter: string): NonNullable<GitOptions['config']> {
   ];
 }
 
-/** git-fetch has no limit of its own. Packs are looked at while they grow. */
+/** git-fetch has no limit of its own: packs are looked at while they grow. What a failed fetch brought is removed. */
 async function withinBytes(gitDir: GitDir, limit: number, git: GitProcess): Promise<void> {
   const packs = join(gitDir, 'objects', 'pack');
-  const before = await sizeOf(packs);
-  const look = async (): Promise<void> => {
-    if ((await sizeOf(packs)) - before > limit)
-      git.stop(new MirrorError('too-large', `git fetch: more than ${limit} bytes would come`));
-  };
-  const timer = setInterval(() => void look(), 200);
+  const before = new Set(await readdir(packs));
+  const tooLarge = new MirrorError('too-large', `git fetch: more than ${limit} bytes would come`);
+  const isBeyond = async (): Promise<boolean> => (await sizeOf(packs, before)) > limit;
+  const timer = setInterval(() => void isBeyond().then((is) => is && git.stop(tooLarge)), 200);
   try {
     const { code, said } = await git.ended;
     if (code !== 0) throw toMirrorError('git fetch', said || `it ended with code ${code}`);
-    await look();
+    if (await isBeyond()) throw tooLarge;
+  } catch (error) {
+    const brought = (await readdir(packs)).filter((name) => !before.has(name));
+    await Promise.all(brought.map((name) => rm(join(packs, name), { force: true })));
+    throw error;
   } finally {
     clearInterval(timer);
   }
@@ -89,7 +92,8 @@ export async function listRemote(gitDir: GitDir, connection: Connection, seconds
     const [, target] = /^ref: (refs\/[^ \t]+)\tHEAD$/.exec(line) ?? [];
     const [, id, name] = /^([0-9a-f]{40})\t(refs\/[^ \t]+)$/.exec(line) ?? [];
     if (target) head = target;
-    if (id && name && !name.endsWith('^{}')) refs.set(name, id);
+    // A ref that is broken over there is listed with an id of zeros.
+    if (id && name && !name.endsWith('^{}') && !/^0+$/.test(id)) refs.set(name, id);
   }
   return { refs, head };
 }

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openMirrors } from '../../github/index.ts';
+import { makeFolder } from '../support/repository.ts';
+import { serveRepository, small } from './support.ts';
+
+async function fillThree(limitBytes: number): Promise<{
+  folder: string;
+  kept: () => string[];
+  evict: () => Promise<void>;
+  hold: (id: number, work: () => Promise<void>) => Promise<void>;
+}> {
+  const served = await serveRepository();
+  const noise = Buffer.from(Array.from({ length: 100_000 }, () => Math.random() * 256));
+  const head = served.origin.commit({ 'a.bin': noise });
+  const folder = makeFolder();
+  const filling = openMirrors({ folder, limitBytes: 1e9, portable: false });
+  for (const id of [1, 2, 3]) {
+    await filling.use(id, served.remote, (mirror) => mirror.fetchRange({ heads: [head], bases: [], size: small }));
+    const used = new Date(Date.UTC(2026, 0, id));
+    utimesSync(join(folder, 'mirrors', String(id)), used, used);
+  }
+  const mirrors = openMirrors({ folder, limitBytes, portable: false });
+  return {
+    folder,
+    kept: () =>
+      readdirSync(join(folder, 'mirrors'))
+        .filter((name) => /^\d+$/.test(name))
+        .toSorted(),
+    evict: () => mirrors.evict(),
+    hold: (id, work) => mirrors.use(id, served.remote, work),
+  };
+}
+
+test('the least recently used go until the rest is below the limit', async () => {
+  const { kept, evict } = await fillThree(250_000);
+  await evict();
+  expect(kept()).toEqual(['2', '3']);
+});
+
+test('use makes recent', async () => {
+  const { kept, evict, hold } = await fillThree(250_000);
+  await hold(1, () => Promise.resolve());
+  await evict();
+  expect(kept()).toEqual(['1', '3']);
+});
+
+test('a cache in use stays, also when another process asks', async () => {
+  const { kept, evict, hold } = await fillThree(1);
+  await hold(2, evict);
+  expect(kept()).toEqual(['2']);
+});
+
+test('below the limit nothing goes', async () => {
+  const { kept, evict } = await fillThree(1e9);
+  await evict();
+  expect(kept()).toEqual(['1', '2', '3']);
+});
+
+test('drop removes everything of one repository', async () => {
+  const { folder, kept } = await fillThree(1e9);
+  const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });
+  await mirrors.drop(2);
+  await mirrors.drop(99);
+  expect(kept()).toEqual(['1', '3']);
+  expect(readdirSync(join(folder, 'mirrors')).filter((name) => name.startsWith('2'))).toEqual([]);
+});
+
+test('uses of one repository go one after another, of two side by side', async () => {
+  const served = await serveRepository();
+  const log: string[] = [];
+  const slow = (name: string): Promise<void> =>
+    served.use(async () => {
+      log.push(`${name} in`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      log.push(`${name} out`);
+    });
+  await Promise.all([slow('a'), slow('b')]);
+  expect(log).toEqual(['a in', 'a out', 'b in', 'b out']);
+  await served.mirrors.use(1, served.remote, () => served.mirrors.use(2, served.remote, () => Promise.resolve()));
+});
+
+test('work that throws lets go of the cache', async () => {
+  const served = await serveRepository();
+  await expect(served.use(() => Promise.reject(new Error('own')))).rejects.toThrow('own');
+  await served.use(() => Promise.resolve());
+  expect(existsSync(join(served.folder, 'mirrors', '7.lock'))).toBe(false);
+});
