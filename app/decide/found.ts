@@ -37,11 +37,15 @@ function placeOfFinding(finding: Finding): FoundPlace {
     rule: finding.rule,
     fingerprint: finding.fingerprint,
     path: finding.path,
+    within: finding.within,
+    dataset: null,
     preview: finding.preview,
     blobs: [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))],
     line: finding.places[0]?.line ?? 1,
     commit: finding.first.commit,
+    date: finding.first.date,
     author: finding.first.author,
+    inHead: finding.inHead,
   };
 }
 
@@ -50,10 +54,14 @@ function placeOfDataset(dataset: Dataset): FoundPlace {
     rule: tableRule.id,
     fingerprint: dataset.fingerprint,
     path: dataset.path,
+    within: dataset.within,
+    dataset: { rows: dataset.rows, subjects: dataset.subjects, columns: dataset.columns },
     preview: '',
     blobs: dataset.blobs,
     line: 1,
     commit: dataset.first.commit,
+    date: dataset.first.date,
     author: dataset.first.author,
+    inHead: dataset.inHead,
   };
 }

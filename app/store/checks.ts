@@ -121,6 +121,16 @@ export async function findBlockedBy(db: Kysely<Tables>, leak: string): Promise<r
   return rows.map((row) => ({ repository: row.repository_id, sha: row.head_sha }));
 }
 
+/** Heads that no pull request has any more. */
+export async function forgetJudgements(
+  db: Kysely<Tables>,
+  repository: number,
+  heads: readonly string[],
+): Promise<void> {
+  if (heads.length === 0) return;
+  await db.deleteFrom('judgement').where('repository_id', '=', repository).where('head_sha', 'in', heads).execute();
+}
+
 export async function findJudgements(db: Kysely<Tables>, repository: number): Promise<readonly Judgement[]> {
   const rows = await db.selectFrom('judgement').selectAll().where('repository_id', '=', repository).execute();
   return rows.map((row) => ({

@@ -1,7 +1,7 @@
 /** Leaks and where they are. The same fingerprint found again is the same leak. */
 import { randomBytes } from 'node:crypto';
 import { sql, type Insertable, type Kysely, type Selectable, type Transaction, type Updateable } from 'kysely';
-import type { LeakPlaceTable, LeakTable, Tables } from './tables.ts';
+import type { DatasetFacts, LeakPlaceTable, LeakTable, Tables } from './tables.ts';
 
 export type StoredLeak = Selectable<LeakTable>;
 export type StoredPlace = Selectable<LeakPlaceTable>;
@@ -22,11 +22,16 @@ export interface FoundPlace {
   readonly rule: string;
   readonly fingerprint: string;
   readonly path: string;
+  readonly within: readonly string[];
+  readonly dataset: DatasetFacts | null;
   readonly preview: string;
   readonly blobs: readonly string[];
   readonly line: number;
   readonly commit: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
   readonly author: string | null;
+  readonly inHead: boolean;
 }
 
 export interface RememberedLeak {
@@ -152,16 +157,15 @@ async function savePlace(
     .executeTakeFirst();
   const blobs = JSON.stringify([...new Set([...(known?.blobs ?? []), ...place.blobs])].slice(0, mostBlobs));
   if (!known) {
-    const { fingerprint, preview, line, commit, author } = place;
     await db
       .insertInto('leak_place')
-      .values({ ...identity, fingerprint, preview, line, first_commit: commit, author, blobs })
+      .values({ ...identity, ...toColumns(place), blobs })
       .execute();
     return true;
   }
   await db
     .updateTable('leak_place')
-    .set({ blobs, line: place.line, seen_at: sql`now()` })
+    .set({ blobs, line: place.line, in_head: place.inHead, seen_at: sql`now()` })
     .where('leak_id', '=', leak)
     .where('repository_id', '=', repository)
     .where('rule', '=', place.rule)
@@ -169,6 +173,22 @@ async function savePlace(
     .where('fingerprint', '=', place.fingerprint)
     .execute();
   return false;
+}
+
+function toColumns(
+  place: FoundPlace,
+): Omit<Insertable<LeakPlaceTable>, 'leak_id' | 'repository_id' | 'rule' | 'path' | 'blobs'> {
+  return {
+    fingerprint: place.fingerprint,
+    within: JSON.stringify(place.within),
+    dataset: place.dataset && JSON.stringify(place.dataset),
+    preview: place.preview,
+    line: place.line,
+    first_commit: place.commit,
+    first_date: place.date,
+    author: place.author,
+    in_head: place.inHead,
+  };
 }
 
 /** 40 random bits in the letters that nobody confuses (RFC 4648 base32, lower case). */
@@ -252,6 +272,16 @@ export async function forgetTexts(
   return [...new Set(gone.map(({ leak_id }) => leak_id))];
 }
 
+export function listOpenLeaks(db: Kysely<Tables>, installation: number): Promise<StoredLeak[]> {
+  return db
+    .selectFrom('leak')
+    .selectAll()
+    .where('installation_id', '=', installation)
+    .where('state', 'in', ['open', 'accepted'])
+    .orderBy('opened_at')
+    .execute();
+}
+
 /** Issues opened for an installation since a time: what a day may bring is limited. */
 export async function countIssuesSince(db: Kysely<Tables>, installation: number, since: Date): Promise<number> {
   const row = await db
@@ -262,4 +292,42 @@ export async function countIssuesSince(db: Kysely<Tables>, installation: number,
     .where('origin', '=', 'sweep')
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+// ---------------------------------------------------------------- where it was still seen
+
+export interface SeenLeak {
+  readonly leak: string;
+  readonly repository: number;
+  readonly present: boolean;
+  readonly inPulls: boolean;
+}
+
+/** Returns whether something is different from the last look. */
+export async function saveSight(db: Kysely<Tables>, seen: SeenLeak): Promise<boolean> {
+  const facts = { present: seen.present, in_pulls: seen.inPulls };
+  const before = await db
+    .selectFrom('leak_sight')
+    .select(['present', 'in_pulls'])
+    .where('leak_id', '=', seen.leak)
+    .where('repository_id', '=', seen.repository)
+    .executeTakeFirst();
+  await db
+    .insertInto('leak_sight')
+    .values({ leak_id: seen.leak, repository_id: seen.repository, ...facts })
+    .onConflict((conflict) =>
+      conflict.columns(['leak_id', 'repository_id']).doUpdateSet({ ...facts, looked_at: sql`now()` }),
+    )
+    .execute();
+  return before?.present !== seen.present || before.in_pulls !== seen.inPulls;
+}
+
+export async function findSights(db: Kysely<Tables>, leak: string): Promise<readonly SeenLeak[]> {
+  const rows = await db.selectFrom('leak_sight').selectAll().where('leak_id', '=', leak).execute();
+  return rows.map((row) => ({
+    leak: row.leak_id,
+    repository: row.repository_id,
+    present: row.present,
+    inPulls: row.in_pulls,
+  }));
 }

@@ -81,23 +81,33 @@ export interface Sweep {
   readonly policy: string;
   /** What all refs pointed to. */
   readonly commits: readonly string[];
-  /** As GitHub told before the scan began. */
-  readonly pushedAt: string | null;
 }
 
 /** The whole history is scanned to its end. */
-export async function setSwept(db: Database, id: number, { at, policy, commits, pushedAt }: Sweep): Promise<void> {
+export async function setSwept(db: Database, id: number, { at, policy, commits }: Sweep): Promise<void> {
   await db
     .updateTable('repository')
     .set({
       swept_at: at,
       swept_policy: policy,
       known_commits: JSON.stringify(commits),
-      pushed_at: pushedAt,
       sweep_progress: null,
     })
     .where('id', '=', id)
     .execute();
+}
+
+/** What branches and tags pointed to when what is new was last scanned. */
+export async function setKnownCommits(db: Database, id: number, commits: readonly string[]): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({ known_commits: JSON.stringify(commits) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setPushedAt(db: Database, id: number, pushedAt: string | null): Promise<void> {
+  await db.updateTable('repository').set({ pushed_at: pushedAt }).where('id', '=', id).execute();
 }
 
 export async function setSweepProgress(

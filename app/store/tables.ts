@@ -157,6 +157,8 @@ export interface LeakTable {
   issue_hash: string | null;
   /** Counts changes of state: what is said about one of them is said once. */
   turn: Generated<number>;
+  /** How many places its issue has told of. */
+  places_told: Generated<number>;
 }
 
 /** One rule, one value, one path of one leak. */
@@ -167,13 +169,32 @@ export interface LeakPlaceTable {
   /** Names the value without telling it (DESIGN, promise 2); the same fingerprint in a later scan is the same leak. */
   fingerprint: string;
   path: string;
+  /** The path inside archives, outermost first. */
+  within: JSONColumnType<readonly string[]>;
+  /** What is known of a table; null for a single value. */
+  dataset: JSONColumnType<DatasetFacts> | null;
   preview: string;
   /** Objects that hold it; at most 100. */
   blobs: JSONColumnType<readonly string[]>;
   line: number;
   first_commit: string | null;
+  /** ISO 8601. */
+  first_date: string | null;
   author: string | null;
+  /** In the files of the head that was scanned last, not only in its history. */
+  in_head: boolean;
   seen_at: Timestamp;
+}
+
+export interface DatasetFacts {
+  readonly rows: number;
+  readonly subjects: number;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly identifier: string;
+    readonly share: number;
+    readonly valid: number;
+  }[];
 }
 
 /** Where a leak was still seen when one repository was last looked through. */

@@ -110,7 +110,8 @@ const statements = [
     advisory_id text,
     issue_intent_at timestamptz,
     issue_hash text,
-    turn integer not null default 0
+    turn integer not null default 0,
+    places_told integer not null default 0
   )`,
   `create index leak_repository on leak (repository_id, state)`,
   `create index leak_issue on leak (issue_repository_id, issue_number)`,
@@ -122,15 +123,19 @@ const statements = [
     rule text not null,
     fingerprint text not null,
     path text not null,
+    within jsonb not null,
+    dataset jsonb,
     preview text not null,
     blobs jsonb not null,
     line integer not null,
     first_commit text,
+    first_date text,
     author text,
+    in_head boolean not null,
     seen_at timestamptz not null default now(),
     primary key (leak_id, repository_id, rule, fingerprint, path)
   )`,
-  `create index leak_place_fingerprint on leak_place (repository_id, fingerprint)`,
+  `create index leak_place_fingerprint on leak_place (fingerprint)`,
 
   `create table leak_sight (
     leak_id text not null references leak (id) on delete cascade,

@@ -136,7 +136,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const { db } = await openNew();
     expect(await saveRepository(db, repository(1))).toBe(true);
     expect(await saveRepository(db, { ...repository(1), name: 'renamed' })).toBe(false);
-    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'], pushedAt: null });
+    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'] });
     await setBlocking(db, 1, { required: 'yes', pinned: 'no', bypass: ['admins'], note: '' }, new Date());
     expect(await findRepository(db, 1)).toMatchObject({
       name: 'renamed',
