@@ -18,6 +18,7 @@ export {
   type ReportTo,
 } from './config/index.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
+export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';
 export { scan } from './scan.ts';
 export { GitError, hookFolder, openRepository, unpushedRange } from './sources/index.ts';

@@ -10,7 +10,12 @@ const workshop = `dist.${process.pid}`;
 mkdirSync(workshop);
 writeFileSync(join(workshop, 'packs.json'), JSON.stringify(loadBuiltInPacks()));
 await build({
-  entryPoints: { leakwarden: 'cli/run.ts', worker: 'scan/worker.ts', libraries: 'rules/checks/libraries.ts' },
+  entryPoints: {
+    leakwarden: 'cli/run.ts',
+    worker: 'scan/worker.ts',
+    'scan-worker': 'scan/scan-worker.ts',
+    libraries: 'rules/checks/libraries.ts',
+  },
   outdir: workshop,
   bundle: true,
   splitting: true,
@@ -33,7 +38,7 @@ for (const name of readdirSync(workshop)) {
   const file = join(workshop, name);
   const text = readFileSync(file, 'utf8');
   // What is named by a string and not imported keeps its name, but not its ending.
-  const renamed = text.replace(/(['"])\.\/(worker|libraries)\.ts\1/g, '"./$2.js"');
+  const renamed = text.replace(/(['"])\.\/(worker|scan-worker|libraries)\.ts\1/g, '"./$2.js"');
   writeFileSync(file, name === 'leakwarden.js' ? renamed.replace(/^(?!#!)/, '#!/usr/bin/env node\n') : renamed);
 }
 chmodSync(join(workshop, 'leakwarden.js'), 0o755);

@@ -2,7 +2,12 @@
  * The one place that starts `git`. The repository is hostile: its configuration may name programs (fsmonitor, filters,
  * hooks, pagers, gpg, transports). Only plumbing runs here, with all of that switched off, and never on a work tree.
  */
-import { spawn, type ChildProcessByStdio, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import {
+  spawn,
+  type ChildProcess,
+  type ChildProcessByStdio,
+  type ChildProcessWithoutNullStreams,
+} from 'node:child_process';
 import { devNull } from 'node:os';
 import type { Readable } from 'node:stream';
 
@@ -54,7 +59,23 @@ function commandLine(directory: string, args: readonly string[]): string[] {
 
 /** A long-lived child with all three pipes. */
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', commandLine(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
+  return track(spawn('git', commandLine(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] }));
+}
+
+const running = new Set<ChildProcess>();
+
+function track<T extends ChildProcess>(child: T): T {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  child.once('error', () => running.delete(child));
+  return child;
+}
+
+/** Ends every git of this thread and sees it off: nobody else could, and a server would collect zombies. */
+export async function endGit(): Promise<void> {
+  const ends = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of running) child.kill('SIGKILL');
+  await Promise.all(ends);
 }
 
 /** Runs to the end and returns standard output. Throws a GitError with the first line of what git said. */
@@ -86,8 +107,10 @@ export async function* pipeGit(
   second: readonly string[],
   count: { lines: number },
 ): AsyncGenerator<Buffer> {
-  const source = spawn('git', commandLine(directory, first), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
-  const child = spawn('git', commandLine(directory, second), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
+  const source = track(
+    spawn('git', commandLine(directory, first), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
+  const child = startGit(directory, second);
   child.stdin.on('error', ignoreClosedPipe);
   source.stdout.on('data', (chunk: Buffer) => (count.lines += linesIn(chunk)));
   source.stdout.pipe(child.stdin);

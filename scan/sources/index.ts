@@ -1,5 +1,5 @@
 export { listFiles, type Listed, type WorkFile } from './files.ts';
-export { GitError } from './git.ts';
+export { endGit, GitError } from './git.ts';
 export { hookFolder, unpushedRange } from './hooks.ts';
 export { History, listHead, readCommitFacts, readHistory, type CommitFacts } from './history.ts';
 export { findLfsObject, type LfsPointer } from './lfs.ts';
