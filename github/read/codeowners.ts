@@ -27,7 +27,8 @@ async function readOrEmpty(github: GitHub, where: Where, file: Parameters<typeof
   try {
     return await readText(github, where, file);
   } catch (error) {
-    if (isProblem(error, 'invalid')) return '';
+    // Without a status it is our own limit that refused.
+    if (isProblem(error, 'invalid') && error.status === null) return '';
     throw error;
   }
 }

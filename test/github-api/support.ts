@@ -76,3 +76,9 @@ function answerWith(reply: (interceptor: nock.Interceptor) => unknown): void {
 export const page = (path: string, number: number): Record<string, string> => ({
   link: `<${api}${path}?page=${number}>; rel="next", <${api}${path}?page=9>; rel="last"`,
 });
+
+export async function drain<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

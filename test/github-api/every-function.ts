@@ -1,0 +1,99 @@
+/** Every function of github/ that calls GitHub, with arguments that make it do so at once. */
+import * as all from '../../github/index.ts';
+import type { GitHub, Repository } from '../../github/index.ts';
+import { ago, drain, now, sha, where } from './support.ts';
+
+export const repository: Repository = {
+  ...where,
+  id: 1,
+  ownerId: 2,
+  ownerIsOrganisation: true,
+  visibility: 'private',
+  defaultBranch: 'main',
+  size: 120,
+  archived: false,
+  fork: false,
+  forks: 3,
+  hasPages: true,
+  hasIssues: true,
+  url: 'https://github.test/acme/shop',
+};
+
+export const check = { head: sha, appId: 42, name: 'leakwarden', externalId: 'head-1', now } as const;
+export const marker = all.toMarker('leak', 'k1');
+export const creator = 'leakwarden[bot]';
+export const issue = { marker, creator, title: 'A key', body: `${marker}\ntext`, labels: ['leakwarden'], now } as const;
+export const advisory = { marker, summary: 'A key', description: `${marker}\ntext`, severity: 'high', now } as const;
+export const content = {
+  conclusion: 'failure',
+  title: 'Leak',
+  summary: 'One key',
+  text: null,
+  annotations: [],
+  actions: [all.rescanAction],
+  now,
+} as const;
+
+type Call = (github: GitHub) => Promise<unknown>;
+
+export const calls: Readonly<Record<string, Call>> = {
+  readApp: (github) => all.readApp(github),
+  readInstallation: (github) => all.readInstallation(github, 1),
+  listInstallations: (github) => drain(all.listInstallations(github)),
+  listInstallationRepositories: (github) => drain(all.listInstallationRepositories(github)),
+  listMissedDeliveries: (github) => drain(all.listMissedDeliveries(github, ago(3600))),
+  readRepository: (github) => all.readRepository(github, 1),
+  findRepository: (github) => all.findRepository(github, where),
+  readExposure: (github) => all.readExposure(github, repository),
+  readPull: (github) => all.readPull(github, where, 3),
+  listOpenPulls: (github) => drain(all.listOpenPulls(github, where)),
+  pullsOfHead: (github) => all.pullsOfHead(github, where, sha),
+  readIssue: (github) => all.readIssue(github, where, 5),
+  findIssue: (github) => all.findIssue(github, where, { marker, creator, since: null }),
+  readComment: (github) => all.readComment(github, where, 'comment', 6001),
+  listComments: (github) => drain(all.listComments(github, where, 5)),
+  readText: (github) => all.readText(github, where, { path: 'a.txt', ref: null, limit: 100 }),
+  readConfigFiles: (github) => all.readConfigFiles(github, where),
+  readCodeowners: (github) => all.readCodeowners(github, where, null),
+  readRights: (github) => all.readRights(github, where, 'ada'),
+  isTeamMember: (github) => all.isTeamMember(github, { organisation: 'acme', slug: 'security' }, 'ada'),
+  readHeadCheck: (github) => all.readHeadCheck(github, where, sha, 'leakwarden'),
+  readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),
+  readRequiredCheck: (github) =>
+    all.readRequiredCheck(github, where, { branch: 'main', appId: 42, name: 'leakwarden' }),
+  readAdvisory: (github) => all.readAdvisory(github, where, 'GHSA-1'),
+  ensureCheckRun: (github) => all.ensureCheckRun(github, where, { ...check, knownId: null, intentAt: null }),
+  updateCheckRun: (github) => all.updateCheckRun(github, where, 21, content),
+  ensureIssue: (github) => all.ensureIssue(github, where, { ...issue, knownNumber: null, intentAt: null }),
+  updateIssue: (github) => all.updateIssue(github, where, 5, { title: 'B' }),
+  closeIssue: (github) => all.closeIssue(github, where, 5, 'completed'),
+  reopenIssue: (github) => all.reopenIssue(github, where, 5),
+  comment: (github) => all.comment(github, where, 5, { key: 'c1', body: 'text', creator, intentAt: null, now }),
+  addLabels: (github) => all.addLabels(github, where, 5, [{ name: 'leakwarden', color: 'b60205', description: 'x' }]),
+  removeLabel: (github) => all.removeLabel(github, where, 5, 'leakwarden'),
+  assign: (github) => all.assign(github, where, 5, ['ada']),
+  ensureAdvisory: (github) => all.ensureAdvisory(github, where, { ...advisory, knownId: null, intentAt: null }),
+  updateAdvisory: (github) => all.updateAdvisory(github, where, 'GHSA-1', { state: 'closed' }),
+  ensureRuleset: (github) => all.ensureRuleset(github, where, { name: 'leakwarden', appId: 42 }),
+  makePrivate: (github) => all.makePrivate(github, where),
+  revokeCredentials: (github) => all.revokeCredentials(github, ['x']),
+  redeliver: (github) => all.redeliver(github, '123456789012345678'),
+};
+
+/** Exported, but asking GitHub nothing. */
+export const silent: readonly string[] = [
+  'timedFetch',
+  'limits',
+  'GitHubProblem',
+  'SettleLater',
+  'isProblem',
+  'orNull',
+  'ownersOf',
+  'parseCodeowners',
+  'hasRight',
+  'rescanAction',
+  'toMarker',
+  // Git and not the API.
+  'MirrorError',
+  'openMirrors',
+];

@@ -1,0 +1,46 @@
+import nock from 'nock';
+import { expect, test } from 'vitest';
+import { readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
+import { ada, rawRun } from '../raw.ts';
+import { api, github, page, sha, useNock, where } from '../support.ts';
+
+useNock();
+
+test('all check runs of the name, newest first, with who made them', async () => {
+  const path = `/repos/acme/shop/commits/${sha}/check-runs`;
+  const query = { check_name: 'leakwarden', filter: 'all', per_page: '100' };
+  nock(api)
+    .get(path)
+    .query(query)
+    .reply(200, { total_count: 3, check_runs: [rawRun()] }, page(path, 2));
+  const impostor = rawRun({ id: 30, app: { id: 666, slug: 'impostor' }, status: 'completed', conclusion: 'success' });
+  nock(api)
+    .get(path)
+    .query({ ...query, page: '2' })
+    .reply(200, { total_count: 3, check_runs: [impostor, rawRun({ id: 31, name: 'else' })] });
+  const [first, second, ...rest] = await readHeadCheck(github, where, sha, 'leakwarden');
+  expect(first).toMatchObject({ id: 30, app: { id: 666, slug: 'impostor' }, isCompleted: true, conclusion: 'success' });
+  expect(second).toEqual({
+    id: 21,
+    head: sha,
+    name: 'leakwarden',
+    app: { id: 42, slug: 'leakwarden' },
+    externalId: 'head-1',
+    isCompleted: false,
+    conclusion: null,
+    annotations: 0,
+    url: 'https://github.test/acme/shop/runs/21',
+  });
+  expect(rest).toEqual([]);
+});
+
+test('statuses that somebody set under our name', async () => {
+  const statuses = [
+    { context: 'leakwarden', state: 'success', creator: ada },
+    { context: 'build', state: 'success', creator: ada },
+  ];
+  nock(api).get(`/repos/acme/shop/commits/${sha}/statuses`).query({ per_page: '100' }).reply(200, statuses);
+  expect(await readHeadStatuses(github, where, sha, 'leakwarden')).toEqual([
+    { state: 'success', creator: { id: 7, login: 'ada', isBot: false } },
+  ]);
+});

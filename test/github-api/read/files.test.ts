@@ -1,0 +1,89 @@
+import nock from 'nock';
+import { describe, expect, test } from 'vitest';
+import { readCodeowners, readConfigFiles, readText } from '../../../github/index.ts';
+import { sha, api, github, useNock, where } from '../support.ts';
+
+useNock();
+
+const raw = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+const accept = { reqheaders: { accept: 'application/vnd.github.raw+json' } };
+const contents = (repo: string, path: string): string => `/repos/acme/${repo}/contents/${encodeURIComponent(path)}`;
+const file = { path: 'docs/a.txt', ref: sha, limit: 5 };
+
+describe('readText', () => {
+  test('of a commit', async () => {
+    nock(api, accept).get(contents('shop', file.path)).query({ ref: sha }).reply(200, 'héy', raw);
+    expect(await readText(github, where, file)).toBe('héy');
+  });
+
+  test('empty is not absent', async () => {
+    nock(api).get(contents('shop', file.path)).query(true).reply(200, '', raw);
+    expect(await readText(github, where, file)).toBe('');
+  });
+
+  test('a folder is no file', async () => {
+    nock(api).get(contents('shop', file.path)).query(true).reply(200, []);
+    expect(await readText(github, where, file)).toBeNull();
+  });
+
+  test('longer than the limit', async () => {
+    nock(api).get(contents('shop', file.path)).query(true).reply(200, 'longer', raw);
+    await expect(readText(github, where, file)).rejects.toThrow(/longer than 5 bytes/);
+  });
+});
+
+describe('readConfigFiles', () => {
+  const path = '.github/leakwarden.yml';
+
+  test('of the organisation first, and what the App cannot see is said', async () => {
+    nock(api).get(contents('.github-private', path)).reply(404);
+    nock(api).get('/repos/acme/.github-private').reply(404);
+    nock(api).get(contents('.github', path)).reply(200, 'enforce: {}', raw);
+    nock(api).get(contents('shop', path)).reply(404);
+    nock(api)
+      .get('/repos/acme/shop')
+      .reply(200, { id: 1, owner: { id: 2, login: 'acme' }, private: true });
+    const at = (repo: string, level: string, state: string, text: string | null): unknown => ({
+      level,
+      where: { owner: 'acme', repo },
+      path,
+      state,
+      text,
+    });
+    expect(await readConfigFiles(github, where)).toEqual([
+      at('.github-private', 'organisation', 'unreadable', null),
+      at('.github', 'organisation', 'found', 'enforce: {}'),
+      at('shop', 'repository', 'absent', null),
+    ]);
+  });
+
+  test('the repository `.github` is not read twice', async () => {
+    nock(api).get(contents('.github-private', path)).reply(200, 'a', raw);
+    nock(api).get(contents('.github', path)).reply(200, 'b', raw);
+    const files = await readConfigFiles(github, { owner: 'acme', repo: '.github' });
+    expect(files.map(({ level, text }) => [level, text])).toEqual([
+      ['organisation', 'a'],
+      ['repository', 'b'],
+    ]);
+  });
+
+  test('an organisation file that breaks off in the middle is not taken for an empty one', async () => {
+    nock(api).get(contents('.github-private', path)).reply(500);
+    nock(api).get(contents('.github', path)).optionally().reply(200, '', raw);
+    nock(api).get(contents('shop', path)).optionally().reply(200, '', raw);
+    await expect(readConfigFiles(github, where)).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+});
+
+describe('readCodeowners', () => {
+  test('the first of the three places', async () => {
+    nock(api).get(contents('shop', '.github/CODEOWNERS')).query({ ref: sha }).reply(404);
+    nock(api).get(contents('shop', 'CODEOWNERS')).query({ ref: sha }).reply(200, '* @ada', raw);
+    expect(await readCodeowners(github, where, sha)).toEqual([{ pattern: '*', owners: ['@ada'] }]);
+  });
+
+  test('longer than GitHub reads: no owners, and the next place does not count', async () => {
+    nock(api).get(contents('shop', '.github/CODEOWNERS')).reply(200, '* @ada\n'.repeat(500_000), raw);
+    expect(await readCodeowners(github, where, null)).toEqual([]);
+  });
+});
