@@ -40,14 +40,16 @@ export interface IssueSearch {
 }
 
 /**
- * The first issue, open or closed, that holds the marker. Not by label: people take labels off.
+ * The first issue, open or closed, that holds the marker. GitHub filters neither by label, because people take labels
+ * off, nor by creator, because some servers do not match Apps there (renovatebot/renovate#44730): both would make a
+ * second issue.
  *
  * @throws GitHubProblem
  */
 export async function findIssue(github: GitHub, where: Where, search: IssueSearch): Promise<Issue | null> {
   const { marker, creator, since } = search;
   const route = 'GET /repos/{owner}/{repo}/issues';
-  const filter = { state: 'all', creator, sort: 'created', direction: 'asc' } as const;
+  const filter = { state: 'all', sort: 'created', direction: 'asc' } as const;
   const after = since === null ? {} : { since: since.toISOString() };
   for await (const page of pages(github, 'look for an issue', route, { ...where, ...filter, ...after })) {
     const found = page.find((issue) => issue.user?.login === creator && (issue.body ?? '').includes(marker));

@@ -29,13 +29,19 @@ export async function ensureCheckRun(github: GitHub, where: Where, wanted: Wante
   const found = (await readKnown(github, where, wanted)) ?? (await findLost(github, where, wanted));
   if (found) return found;
   assertSettled('check run', wanted.intentAt, wanted.now);
+  return createLike(github, where, wanted, wanted.now);
+}
+
+type Identity = Pick<CheckRun, 'head' | 'name' | 'externalId'>;
+
+async function createLike(github: GitHub, where: Where, identity: Identity, now: Date): Promise<CheckRun> {
   const run = await call(github, 'create a check run', 'POST /repos/{owner}/{repo}/check-runs', {
     ...where,
-    name: wanted.name,
-    head_sha: wanted.head,
-    external_id: wanted.externalId,
+    name: identity.name,
+    head_sha: identity.head,
+    ...(identity.externalId === null ? {} : { external_id: identity.externalId }),
     status: 'in_progress',
-    started_at: wanted.now.toISOString(),
+    started_at: now.toISOString(),
   });
   return toCheckRun(run);
 }
@@ -101,6 +107,10 @@ export const rescanAction: CheckAction = {
  * is never green, or red without its reasons, in between. GitHub appends annotations and cannot remove them: those it
  * has already are not sent again, which makes a repetition harmless.
  *
+ * Once a run is completed, GitHub may answer 200 and leave it as it was (github.com/orgs/community/discussions/24761);
+ * then a new run takes its place, because the newest of a name is the one that counts.
+ *
+ * @returns the run that shows the content: keep its id, which may be a new one.
  * @throws GitHubProblem
  */
 export async function updateCheckRun(
@@ -109,9 +119,20 @@ export async function updateCheckRun(
   id: number,
   content: CheckContent,
 ): Promise<CheckRun> {
+  const run = await write(github, where, id, content);
+  if (isAs(run, content)) return run;
+  const successor = await createLike(github, where, run, content.now);
+  return write(github, where, successor.id, content);
+}
+
+async function write(github: GitHub, where: Where, id: number, content: CheckContent): Promise<CheckRun> {
   const batches = toBatches(await withoutWritten(github, where, id, content.annotations));
   for (const batch of batches.slice(0, -1)) await patch(github, where, id, { ...content, conclusion: null }, batch);
   return patch(github, where, id, content, batches.at(-1) ?? []);
+}
+
+function isAs(run: CheckRun, { conclusion }: CheckContent): boolean {
+  return conclusion === null ? !run.isCompleted : run.isCompleted && run.conclusion === conclusion;
 }
 
 async function patch(

@@ -28,6 +28,7 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readPull: null,
     readIssue: null,
     readComment: null,
+    readBranchHead: null,
     readText: null,
     readCodeowners: [],
     readRights: 'none',

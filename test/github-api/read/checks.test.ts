@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { expect, test } from 'vitest';
-import { readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
+import { readBranchHead, readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
 import { ada, rawRun } from '../raw.ts';
 import { api, github, page, sha, useNock, where } from '../support.ts';
 
@@ -43,4 +43,9 @@ test('statuses that somebody set under our name', async () => {
   expect(await readHeadStatuses(github, where, sha, 'leakwarden')).toEqual([
     { state: 'success', creator: { id: 7, login: 'ada', isBot: false } },
   ]);
+});
+
+test('the commit a branch points to, whatever its name', async () => {
+  nock(api).get('/repos/acme/shop/branches/feature%2Fx').reply(200, { commit: { sha } });
+  expect(await readBranchHead(github, where, 'feature/x')).toBe(sha);
 });

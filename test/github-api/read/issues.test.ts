@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { describe, expect, test } from 'vitest';
-import { findIssue, listComments, readComment, readIssue } from '../../../github/index.ts';
+import { findIssue, listComments, listReviewTexts, readComment, readIssue } from '../../../github/index.ts';
 import { creator, marker } from '../every-function.ts';
 import { ada, rawComment, rawIssue } from '../raw.ts';
 import { ago, api, drain, github, page, useNock, where } from '../support.ts';
@@ -32,7 +32,7 @@ test('readIssue, in our words', async () => {
 });
 
 describe('findIssue', () => {
-  const query = { state: 'all', creator, sort: 'created', direction: 'asc', per_page: '100' };
+  const query = { state: 'all', sort: 'created', direction: 'asc', per_page: '100' };
 
   test('by marker on a later page, closed ones too', async () => {
     const since = ago(60);
@@ -74,6 +74,25 @@ describe('comments', () => {
     const raw = { ...rawComment(), issue_url: undefined, pull_request_url: `${api}/repos/acme/shop/pulls/3` };
     nock(api).get('/repos/acme/shop/pulls/comments/6001').reply(200, raw);
     expect(await readComment(github, where, 'review', 6001)).toMatchObject({ kind: 'review', number: 3 });
+  });
+
+  test('what reviews say, as a whole and at lines', async () => {
+    nock(api)
+      .get('/repos/acme/shop/pulls/3/reviews')
+      .query(true)
+      .reply(200, [
+        { id: 1, body: 'no' },
+        { id: 2, body: null },
+      ]);
+    nock(api)
+      .get('/repos/acme/shop/pulls/3/comments')
+      .query(true)
+      .reply(200, [{ id: 4, body: 'here' }]);
+    expect(await drain(listReviewTexts(github, where, 3))).toEqual([
+      { name: 'review 1', body: 'no' },
+      { name: 'review 2', body: '' },
+      { name: 'review comment 4', body: 'here' },
+    ]);
   });
 
   test('all of an issue, over pages', async () => {

@@ -25,6 +25,7 @@ const raw = {
   archived: false,
   fork: false,
   forks_count: 3,
+  pushed_at: '2026-03-01T11:00:00Z',
   has_pages: true,
   has_issues: true,
   html_url: 'https://github.test/acme/shop',

@@ -115,9 +115,12 @@ describe('updateCheckRun', () => {
     nock(api)
       .patch(`${repo}/check-runs/21`, (body: unknown) => sent.push(body as Sent) > 0)
       .times(count)
-      .reply(200, rawRun({ status: 'completed', conclusion: 'failure' }));
+      .reply(200, () => rawRun({ conclusion: null, ...stateOf(sent.at(-1)) }));
     return sent;
   }
+
+  const stateOf = (sent: Sent | undefined): Record<string, unknown> =>
+    sent ? { status: sent.status, ...(sent.conclusion === undefined ? {} : { conclusion: sent.conclusion }) } : {};
 
   test('in progress has no conclusion', async () => {
     const sent = updates(1);
@@ -173,6 +176,21 @@ describe('updateCheckRun', () => {
       { ...raw(1), start_column: 3, end_column: 9 },
       { ...raw(1), end_line: 2 },
     ]);
+  });
+
+  test.each([
+    ['stays green', { status: 'completed', conclusion: 'success' }, content],
+    ['stays completed', { status: 'completed', conclusion: 'failure' }, { ...content, conclusion: null }],
+  ])('a run that GitHub leaves as it was (%s) gets a successor', async (_, state, wanted) => {
+    nock(api).patch(`${repo}/check-runs/21`).reply(200, rawRun(state));
+    nock(api)
+      .post(`${repo}/check-runs`, /"external_id":"head-1"/)
+      .reply(201, rawRun({ id: 22 }));
+    const done = wanted.conclusion === null ? {} : { status: 'completed', conclusion: wanted.conclusion };
+    nock(api)
+      .patch(`${repo}/check-runs/22`, /"title":"Leak"/)
+      .reply(200, rawRun({ id: 22, ...done }));
+    expect(await updateCheckRun(github, where, 21, wanted)).toMatchObject({ id: 22 });
   });
 
   test('a failure in between leaves it unfinished', async () => {

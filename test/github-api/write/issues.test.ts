@@ -28,7 +28,6 @@ describe('ensureIssue', () => {
       .get(issues)
       .query({
         state: 'all',
-        creator,
         sort: 'created',
         direction: 'asc',
         per_page: '100',
