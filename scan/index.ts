@@ -27,6 +27,7 @@ export {
   formatBaseline,
   keyId,
   parseBaseline,
+  secretFingerprint,
   type Baseline,
   type BaselineEntry,
 } from './suppress/index.ts';

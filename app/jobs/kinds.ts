@@ -33,6 +33,8 @@ export type Job =
   | ({ readonly kind: 'blocking' } & InRepository)
   /** Which repositories does an installation hold now? */
   | { readonly kind: 'enrol'; readonly installation: number }
+  /** Write the summary issue of an installation's first scan. */
+  | { readonly kind: 'summarise'; readonly installation: number }
   /** Compare with reality: missed deliveries, heads without a check, issues. */
   | { readonly kind: 'reconcile' }
   | { readonly kind: 'remind' }
@@ -54,6 +56,7 @@ export const priorities: Readonly<Record<JobKind, number>> = {
   settle: 60,
   enrol: 50,
   blocking: 30,
+  summarise: 28,
   reconcile: 25,
   remind: 20,
   sweep: 10,
@@ -82,7 +85,8 @@ export function keyOf(job: Job): string {
     case 'blocking':
       return `${job.kind}:${job.repository}`;
     case 'enrol':
-      return `enrol:${job.installation}`;
+    case 'summarise':
+      return `${job.kind}:${job.installation}`;
     default:
       return job.kind;
   }

@@ -131,6 +131,17 @@ export async function forgetJudgements(
   await db.deleteFrom('judgement').where('repository_id', '=', repository).where('head_sha', 'in', heads).execute();
 }
 
+/** Ids of the leaks that block a head. */
+export async function findBlocking(db: Kysely<Tables>, { repository, sha }: Head): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('judgement')
+    .select('blocking')
+    .where('repository_id', '=', repository)
+    .where('head_sha', '=', sha)
+    .execute();
+  return [...new Set(rows.flatMap(({ blocking }) => blocking))];
+}
+
 export async function findJudgements(db: Kysely<Tables>, repository: number): Promise<readonly Judgement[]> {
   const rows = await db.selectFrom('judgement').selectAll().where('repository_id', '=', repository).execute();
   return rows.map((row) => ({

@@ -6,6 +6,7 @@ export * from './checks.ts';
 export * from './decisions.ts';
 export * from './deliveries.ts';
 export * from './installations.ts';
+export * from './intents.ts';
 export * from './leaks.ts';
 export * from './meta.ts';
 export * from './repositories.ts';

@@ -234,6 +234,25 @@ export function findLeaksOf(db: Kysely<Tables>, repository: number): Promise<Sto
     .execute();
 }
 
+/** With everything that was known of a repository; leaks that stand elsewhere too stay. */
+export async function purgeLeaksOf(db: Kysely<Tables>, repository: number): Promise<void> {
+  await db.deleteFrom('leak_place').where('repository_id', '=', repository).execute();
+  await db.deleteFrom('leak_sight').where('repository_id', '=', repository).execute();
+  await db
+    .deleteFrom('leak')
+    .where('repository_id', '=', repository)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where.selectFrom('leak_place').select('leak_place.leak_id').whereRef('leak_place.leak_id', '=', 'leak.id'),
+        ),
+      ),
+    )
+    .execute();
+  await db.deleteFrom('check').where('repository_id', '=', repository).execute();
+  await db.deleteFrom('judgement').where('repository_id', '=', repository).execute();
+}
+
 export async function findByIssue(db: Kysely<Tables>, repository: number, number: number): Promise<StoredLeak | null> {
   const row = await db
     .selectFrom('leak')
@@ -268,8 +287,15 @@ export async function forgetTexts(
       .where('fingerprint', '=', fingerprint)
       .where('path', '=', path)
       .execute();
+    await seeWhetherLeft(db, leak_id, repository);
   }
   return [...new Set(gone.map(({ leak_id }) => leak_id))];
+}
+
+/** Newest first; `state` null: all. */
+export function listLeaks(db: Kysely<Tables>, state: StoredLeak['state'] | null): Promise<StoredLeak[]> {
+  const all = db.selectFrom('leak').selectAll().orderBy('opened_at', 'desc').orderBy('id');
+  return (state === null ? all : all.where('state', '=', state)).execute();
 }
 
 export function listOpenLeaks(db: Kysely<Tables>, installation: number): Promise<StoredLeak[]> {
@@ -280,6 +306,17 @@ export function listOpenLeaks(db: Kysely<Tables>, installation: number): Promise
     .where('state', 'in', ['open', 'accepted'])
     .orderBy('opened_at')
     .execute();
+}
+
+/** A leak with no place left in a repository is not there any more. */
+async function seeWhetherLeft(db: Kysely<Tables>, leak: string, repository: number): Promise<void> {
+  const left = await db
+    .selectFrom('leak_place')
+    .select('path')
+    .where('leak_id', '=', leak)
+    .where('repository_id', '=', repository)
+    .executeTakeFirst();
+  if (!left) await saveSight(db, { leak, repository, present: false, inPulls: false });
 }
 
 /** Issues opened for an installation since a time: what a day may bring is limited. */

@@ -41,6 +41,17 @@ export function findRepository(db: Database, id: number): Promise<Repository | u
   return db.selectFrom('repository').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** By its name of today. */
+export function findRepositoryByName(db: Database, owner: string, name: string): Promise<Repository | undefined> {
+  return db
+    .selectFrom('repository')
+    .selectAll()
+    .where(sql<string>`lower(owner)`, '=', owner.toLowerCase())
+    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+}
+
 export interface RepositoryFilter {
   readonly installation?: number;
   /** Default: active. */

@@ -19,6 +19,7 @@ export interface Tables {
   leak_place: LeakPlaceTable;
   leak_sight: LeakSightTable;
   decision: DecisionTable;
+  intent: IntentTable;
 }
 
 /** One row per fact about the installation of Leakwarden itself: schema version, id of the fingerprint key. */
@@ -223,4 +224,10 @@ export interface DecisionTable {
   until: string | null;
   /** Where it was said; a comment that is delivered twice decides once. */
   source: string | null;
+}
+
+/** What was about to be written to GitHub, by a key of ours. */
+export interface IntentTable {
+  key: string;
+  at: Timestamp;
 }

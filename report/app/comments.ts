@@ -57,6 +57,10 @@ function describe(change: IssueChange): string[] {
       return describeRevoked(change);
     case 'not-revoked':
       return [`**Not revoked:** ${prose(change.because)}. Revoke it where it was made; the steps are above.`];
+    case 'still-there':
+      return [
+        `**Open again:** closing the issue does not take the leak away, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`,
+      ];
     case 'rescan':
       return ['Looking again. The result stands above when it is there.'];
     case 'assigned':

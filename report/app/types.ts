@@ -268,6 +268,8 @@ export type IssueChange =
   | { readonly kind: 'acknowledged'; readonly by: string }
   | { readonly kind: 'revoked'; readonly by: string; readonly checkAgainAfter: string | null }
   | { readonly kind: 'not-revoked'; readonly because: string }
+  /** Somebody closed the issue, and the leak is still there. */
+  | { readonly kind: 'still-there'; readonly approvers: Approvers }
   | { readonly kind: 'rescan' }
   | { readonly kind: 'assigned'; readonly logins: readonly string[]; readonly failed: readonly string[] }
   | {

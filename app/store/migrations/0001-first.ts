@@ -160,6 +160,11 @@ const statements = [
     until text,
     source text unique
   )`,
+  `create table intent (
+    key text primary key,
+    at timestamptz not null default now()
+  )`,
+
   `create index decision_at on decision (at)`,
   `create index decision_leak on decision (leak_id)`,
 

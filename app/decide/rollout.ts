@@ -1,0 +1,44 @@
+/** How loud the App may be: what was there before it came must not flood anybody. */
+import type { Config } from '../../scan/index.ts';
+import { modeAt } from '../../scan/index.ts';
+import type { StoredLeak } from '../store/leaks.ts';
+
+/** Whether a leak gets an issue of its own. Others stand in the summary of the first scan. */
+export function isIssueDue(
+  { origin, severity }: Pick<StoredLeak, 'origin' | 'severity'>,
+  config: Config,
+  since: Date,
+  now: Date,
+): boolean {
+  if (modeAt(config, since, now) === 'observe') return false;
+  return origin === 'change' || severity === 'critical';
+}
+
+/** Of leaks that were there before: so many a day, from midnight to midnight UTC. */
+export function quotaFrom(now: Date): { readonly since: Date; readonly next: Date } {
+  const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
+  return { since, next: new Date(since.getTime() + 86_400_000) };
+}
+
+/** Due so many days after it was found, by severity. */
+export function dueOf(
+  { severity, opened_at: opened }: Pick<StoredLeak, 'severity' | 'opened_at'>,
+  config: Config,
+): Date {
+  const days = config.report.dueDays[severity === 'info' ? 'low' : severity];
+  return new Date(opened.getTime() + days * 86_400_000);
+}
+
+/** Null: not now. */
+export function reminderOf(
+  leak: Pick<StoredLeak, 'severity' | 'opened_at' | 'reminded_at'>,
+  config: Config,
+  now: Date,
+): 'due' | 'overdue' | null {
+  const every = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
+  const due = dueOf(leak, config);
+  if (every === 0 || now < new Date(due.getTime() - 86_400_000)) return null;
+  const last = leak.reminded_at?.getTime() ?? 0;
+  if (now.getTime() - last < every * 86_400_000) return null;
+  return now < due ? 'due' : 'overdue';
+}

@@ -1,0 +1,36 @@
+/** Is the merge really refused while the check is red? Found out, stored, and mended where configuration asks for it. */
+import { ensureRuleset, isProblem, readRequiredCheck, type RequiredCheck } from '../../github/index.ts';
+import { checkName } from '../names.ts';
+import { setBlocking } from '../store/index.ts';
+import { loadConfiguration } from './configuration.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+import { openPlace, type Place } from './place.ts';
+
+export async function blocking(context: JobContext, job: Extract<Job, { kind: 'blocking' }>): Promise<void> {
+  const place = await openPlace(context, job);
+  if (!place) return;
+  const configuration = await loadConfiguration(context, place);
+  const wants = configuration.config?.enforce.require ?? false;
+  const before = await look(context, place);
+  const isEnough = before.required === 'yes' && before.pinned === 'yes';
+  const facts = wants && !isEnough ? await require(context, place, before) : before;
+  await setBlocking(context.db, place.row.id, facts, context.now());
+  await context.queue.send({ kind: 'summarise', installation: job.installation });
+}
+
+function look({ settings }: JobContext, { github, where, present }: Place): Promise<RequiredCheck> {
+  return readRequiredCheck(github, where, { branch: present.defaultBranch, appId: settings.appId, name: checkName });
+}
+
+async function require(context: JobContext, place: Place, before: RequiredCheck): Promise<RequiredCheck> {
+  try {
+    await ensureRuleset(place.github, place.where, { name: checkName, appId: context.settings.appId });
+    return await look(context, place);
+  } catch (error) {
+    if (!isProblem(error, 'forbidden', 'not-found')) throw error;
+    const why =
+      error.reason === 'plan' ? 'the plan has no rulesets' : 'needs the containment permission (administration: write)';
+    return { ...before, note: `${before.note}; enforce.require is set and could not be done: ${why}` };
+  }
+}

@@ -1,0 +1,85 @@
+/** One comment with commands in it: read, check the right of who wrote it, do, answer. */
+import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
+import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
+import { toApprovers } from '../../decide/approvers.ts';
+import { declareIntent } from '../../store/index.ts';
+import { loadConfiguration, type Configuration } from '../configuration.ts';
+import { today, type JobContext } from '../context.ts';
+import type { Job } from '../kinds.ts';
+import { openPlace, type Place } from '../place.ts';
+import { decideOn } from './decisions.ts';
+import { askRight } from './right.ts';
+import { findTarget } from './target.ts';
+
+type CommandJob = Extract<Job, { kind: 'command' }>;
+
+/** Who asked for what, where. */
+export interface Asked {
+  readonly place: Place;
+  readonly configuration: Configuration;
+  readonly comment: Comment;
+  readonly author: Person;
+  /** Pull request or issue. */
+  readonly number: number;
+  /** Null: the comment stands under an issue. */
+  readonly pull: { readonly head: string; readonly author: Person | null } | null;
+}
+
+export async function command(context: JobContext, job: CommandJob): Promise<void> {
+  const place = await openPlace(context, job);
+  if (!place) return;
+  const comment = await readComment(place.github, place.where, 'comment', job.comment);
+  if (!comment?.author || comment.author.isBot || comment.number !== job.number) return;
+  const { commands, mistakes } = parseCommands(comment.body, today(context));
+  if (commands.length === 0 && mistakes.length === 0) return;
+  const configuration = await loadConfiguration(context, place);
+  if (configuration.config === null) return;
+  const pull = await readPull(place.github, place.where, job.number);
+  const asked: Asked = {
+    place,
+    configuration,
+    comment,
+    author: comment.author,
+    number: job.number,
+    pull: pull && { head: pull.head.sha, author: pull.author },
+  };
+  // What is not ours is not answered: a public repository may be read by anybody.
+  if (!pull && !(await findTarget(context, asked, null))) return;
+  for (const [index, each] of commands.entries()) await run(context, asked, each, index);
+  if (mistakes.length > 0) await answer(context, asked, 'mistakes', { kind: 'mistakes', mistakes });
+}
+
+async function run(context: JobContext, asked: Asked, each: Command, index: number): Promise<void> {
+  const change = await act(context, asked, each, index);
+  await answer(context, asked, `${index}:${each.kind}`, change);
+}
+
+async function act(context: JobContext, asked: Asked, each: Command, index: number): Promise<IssueChange> {
+  const approvers = toApprovers(asked.configuration.config);
+  if (each.kind === 'help') return { kind: 'help', approvers };
+  const right = await askRight(context, asked, each);
+  if (right !== 'yes') return { kind: 'refused', command: each.kind, because: right, approvers };
+  if (each.kind === 'rescan') return rescan(context, asked);
+  return decideOn(context, asked, { command: each, index, approvers });
+}
+
+async function rescan(context: JobContext, { place, pull, number }: Asked): Promise<IssueChange> {
+  const where = { installation: place.installation.id, repository: place.row.id };
+  if (pull) await context.queue.send({ kind: 'judge', ...where, head: pull.head, base: null });
+  else {
+    await context.queue.send({ kind: 'survey', ...where });
+    await context.queue.send({ kind: 'issue', ...where, number });
+  }
+  return { kind: 'rescan' };
+}
+
+async function answer(context: JobContext, asked: Asked, part: string, change: IssueChange): Promise<void> {
+  const key = `${asked.comment.id}:${part}`;
+  await writeComment(asked.place.github, asked.place.where, asked.number, {
+    key,
+    body: formatIssueComment(change, key),
+    creator: context.login,
+    intentAt: await declareIntent(context.db, `comment:${key}`, context.now()),
+    now: context.now(),
+  });
+}

@@ -1,0 +1,11 @@
+/** Where the content of a repository comes from, and by whose right. */
+import type { Remote } from '../../github/index.ts';
+import type { JobContext } from './context.ts';
+import type { Place } from './place.ts';
+
+export function remoteOf(context: JobContext, { where, row, installation }: Place): Remote {
+  return {
+    url: `${context.settings.serverUrl}/${where.owner}/${where.repo}.git`,
+    token: () => context.clients.token(installation.id, { repositories: [row.id], permissions: { contents: 'read' } }),
+  };
+}

@@ -1,0 +1,20 @@
+/** Hands a stored delivery to Probot, which asks app/events.ts for the jobs it leads to. */
+import { setDeliveryState, startDelivery } from '../store/index.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+
+export async function deliver(context: JobContext, { guid }: Extract<Job, { kind: 'deliver' }>): Promise<void> {
+  const delivery = await startDelivery(context.db, guid);
+  if (!delivery) return;
+  await context.receive(guid, {
+    event: delivery.event,
+    action: delivery.action,
+    installation: delivery.installation_id,
+    repository: delivery.repository_id,
+    number: delivery.number,
+    subject: delivery.subject_id,
+    before: delivery.before_sha,
+    after: delivery.after_sha,
+  });
+  await setDeliveryState(context.db, guid, 'done');
+}

@@ -1,0 +1,78 @@
+/** From a job to the function that does it. What GitHub asks to wait for waits; everything else is tried again. */
+import { isProblem, SettleLater } from '../../github/index.ts';
+import { RetryAt } from '../queue/index.ts';
+import { blocking } from './blocking.ts';
+import { command } from './command/index.ts';
+import type { JobContext } from './context.ts';
+import { deliver } from './deliver.ts';
+import { enrol } from './enrol.ts';
+import { inspect } from './inspect.ts';
+import { issue } from './issue.ts';
+import { judge } from './judge/index.ts';
+import type { Job } from './kinds.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
+import { reconcile } from './reconcile.ts';
+import { remind } from './remind.ts';
+import { retire } from './retire.ts';
+import { settle } from './settle/index.ts';
+import { summarise } from './summarise.ts';
+import { survey } from './survey.ts';
+import { sweep } from './sweep.ts';
+
+export type { JobContext } from './context.ts';
+
+/** The handler of the queue. */
+export function createHandler(context: Omit<JobContext, 'signal'>): (job: Job, signal: AbortSignal) => Promise<void> {
+  return async (job, signal) => {
+    try {
+      await run({ ...context, signal }, job);
+    } catch (error) {
+      throw toQueueError(error);
+    }
+  };
+}
+
+/** Throws RetryAt for what has a time: it does not count as a failure. */
+function toQueueError(error: unknown): unknown {
+  if (error instanceof SettleLater) return new RetryAt(error.until, error.message);
+  if (isProblem(error, 'limited') && error.resumeAt) return new RetryAt(error.resumeAt, error.message);
+  return error;
+}
+
+function run(context: JobContext, job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'deliver':
+      return deliver(context, job);
+    case 'judge':
+      return judge(context, job);
+    case 'pull':
+      return pull(context, job);
+    case 'push':
+      return push(context, job);
+    case 'inspect':
+      return inspect(context, job);
+    case 'issue':
+      return issue(context, job);
+    case 'sweep':
+      return sweep(context, job);
+    case 'survey':
+      return survey(context, job);
+    case 'settle':
+      return settle(context, job);
+    case 'command':
+      return command(context, job);
+    case 'blocking':
+      return blocking(context, job);
+    case 'enrol':
+      return enrol(context, job);
+    case 'summarise':
+      return summarise(context, job);
+    case 'reconcile':
+      return reconcile(context);
+    case 'remind':
+      return remind(context);
+    case 'retire':
+      return retire(context);
+  }
+}

@@ -1,0 +1,11 @@
+/** Somebody closed, reopened or deleted an issue; where it is one of ours, its leak decides what it should be. */
+import { findByIssue } from '../store/index.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+
+export async function issue(context: JobContext, job: Extract<Job, { kind: 'issue' }>): Promise<void> {
+  const leak = await findByIssue(context.db, job.repository, job.number);
+  if (!leak) return;
+  const { installation_id: installation, repository_id: repository, id } = leak;
+  await context.queue.send({ kind: 'settle', installation, repository, leak: id });
+}

@@ -1,0 +1,73 @@
+/** The one check run of a head: begun at once, ended with a conclusion, never green in between. */
+import { hash } from 'node:crypto';
+import { ensureCheckRun, rescanAction, updateCheckRun, type CheckAnnotation } from '../../../github/index.ts';
+import { formatProgress, type Annotation, type CheckText } from '../../../report/index.ts';
+import { checkName } from '../../names.ts';
+import { changeCheck, openCheck, type Head } from '../../store/index.ts';
+import type { JobContext } from '../context.ts';
+import type { Place } from '../place.ts';
+
+export interface OpenCheck {
+  readonly head: Head;
+  readonly id: number;
+}
+
+/** Finds or creates it, and says that work goes on. */
+export async function beginCheck(context: JobContext, place: Place, sha: string): Promise<OpenCheck> {
+  const head = { repository: place.row.id, sha };
+  const stored = await openCheck(context.db, head);
+  // Before the first try to create it: an answer that is lost after this is looked for, not written again.
+  if (stored.checkRun === null && stored.intentAt === null)
+    await changeCheck(context.db, head, { intent_at: context.now() });
+  const run = await ensureCheckRun(place.github, place.where, {
+    head: sha,
+    appId: context.settings.appId,
+    name: checkName,
+    externalId: `leakwarden:${place.row.id}:${sha}`,
+    knownId: stored.checkRun,
+    intentAt: stored.intentAt,
+    now: context.now(),
+  });
+  await changeCheck(context.db, head, { check_run_id: run.id, conclusion: null, content_hash: null });
+  // One that was concluded before must not stay green while it is judged again.
+  if (run.isCompleted)
+    await write(context, place, run.id, { ...formatProgress(), text: null, annotations: [], conclusion: null });
+  return { head, id: run.id };
+}
+
+export async function endCheck(context: JobContext, place: Place, check: OpenCheck, text: CheckText): Promise<void> {
+  await write(context, place, check.id, text);
+  await changeCheck(context.db, check.head, {
+    conclusion: text.conclusion,
+    content_hash: hash('sha256', JSON.stringify(text)),
+  });
+}
+
+type Written = Omit<CheckText, 'conclusion'> & { readonly conclusion: CheckText['conclusion'] | null };
+
+async function write(
+  { now }: JobContext,
+  { github, where }: Place,
+  id: number,
+  { annotations, ...text }: Written,
+): Promise<void> {
+  await updateCheckRun(github, where, id, {
+    ...text,
+    annotations: annotations.map(toAnnotation),
+    actions: text.conclusion === null ? [] : [rescanAction],
+    now: now(),
+  });
+}
+
+function toAnnotation(annotation: Annotation): CheckAnnotation {
+  const { start_column: startColumn, end_column: endColumn } = annotation;
+  return {
+    path: annotation.path,
+    startLine: annotation.start_line,
+    endLine: annotation.end_line,
+    ...(startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn }),
+    level: annotation.annotation_level,
+    title: annotation.title,
+    message: annotation.message,
+  };
+}

@@ -1,0 +1,26 @@
+/** What a head's check says when it could not be judged. Never success (DESIGN, promise 6). */
+import { isProblem, SettleLater } from '../../../github/index.ts';
+import { formatFailedCheck, type CheckText, type Visibility } from '../../../report/index.ts';
+
+/** Null: nothing failed, it only has to be done later. `reference` names the record in the log. */
+export function failedText(error: unknown, reference: string, visibility: Visibility): CheckText | null {
+  if (error instanceof SettleLater) return null;
+  if (isProblem(error, 'limited'))
+    return formatFailedCheck({ kind: 'limited', resumeAt: error.resumeAt?.toISOString() ?? null, visibility });
+  return formatFailedCheck({ kind: 'error', reference, visibility });
+}
+
+/** `message` is what a ConfigError says: `file:line:column: what is wrong. What to do`. */
+export function configurationText(message: string, byThisHead: boolean, visibility: Visibility): CheckText {
+  const [, file = '', line, column, text = message] = /^(.+?):(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const place = {
+    line: line === undefined ? null : Number(line),
+    column: column === undefined ? null : Number(column),
+  };
+  return formatFailedCheck({
+    kind: 'configuration',
+    mistakes: [{ file, ...place, message: text }],
+    byThisHead,
+    visibility,
+  });
+}

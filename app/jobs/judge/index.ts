@@ -1,0 +1,111 @@
+/** Judges one head for all its open pull requests: scan, remember, decide, tell. */
+import { pullsOfHead, type Pull } from '../../../github/index.ts';
+import type { CheckText } from '../../../report/index.ts';
+import { blockingLeaks } from '../../../scan/index.ts';
+import { splitWaived, verdictOf, worstOf, type Verdict } from '../../decide/verdict.ts';
+import { saveJudgements, type RememberedLeak } from '../../store/index.ts';
+import { findMistake, loadConfiguration, type Configuration } from '../configuration.ts';
+import { today, type JobContext } from '../context.ts';
+import type { Job } from '../kinds.ts';
+import { openPlace, type Place } from '../place.ts';
+import { remember } from '../remember.ts';
+import { prefixOf } from '../texts.ts';
+import { beginCheck, endCheck, type OpenCheck } from './check-run.ts';
+import { configurationText, failedText } from './failed.ts';
+import { scanHead, type ScannedHead } from './scan-head.ts';
+import { toText } from './text.ts';
+
+type JudgeJob = Extract<Job, { kind: 'judge' }>;
+
+export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
+  const place = await openPlace(context, job);
+  if (!place) return;
+  const pulls = await pullsOfHead(place.github, place.where, job.head);
+  // A head that nobody wants to merge any more keeps what was said of it.
+  if (pulls.length === 0 && job.base === null) return;
+  const check = await beginCheck(context, place, job.head);
+  try {
+    await endCheck(context, place, check, await judgeHead(context, place, job, pulls));
+  } catch (error) {
+    // Fail closed at once; the queue tries again, and a later success replaces this.
+    await failCheck(context, place, check, error);
+    throw error;
+  }
+}
+
+async function failCheck(context: JobContext, place: Place, check: OpenCheck, error: unknown): Promise<void> {
+  const text = failedText(error, check.head.sha.slice(0, 12), place.present.visibility);
+  // GitHub may be what fails: the first error says more than the second.
+  if (text) await endCheck(context, place, check, text).catch(() => undefined);
+}
+
+async function judgeHead(
+  context: JobContext,
+  place: Place,
+  { head, base }: JudgeJob,
+  pulls: readonly Pull[],
+): Promise<CheckText> {
+  const configuration = await loadConfiguration(context, place);
+  const { visibility } = place.present;
+  if (configuration.config === null) return configurationText(configuration.broken, false, visibility);
+  const wanted = pulls.length > 0 ? pulls.map((pull) => ({ pull, base: null })) : [{ pull: null, base }];
+  const judged: JudgedPull[] = [];
+  for (const each of wanted) {
+    const one = await judgePull(context, place, configuration, { head, ...each });
+    if ('brokenConfiguration' in one) return configurationText(one.brokenConfiguration, true, visibility);
+    judged.push(one);
+  }
+  const key = { repository: place.row.id, sha: head };
+  await saveJudgements(
+    context.db,
+    key,
+    judged.map(({ pull, base, verdict, blocking, remembered }) => ({
+      head: key,
+      pull: pull?.number ?? 0,
+      base: base ?? '',
+      policy: configuration.policy,
+      verdict,
+      blocking: remembered.filter((each) => blocking.has(each.key)).map(({ leak }) => leak.id),
+    })),
+  );
+  const worst = worstOf(judged);
+  if (!worst) throw new TypeError('a head is judged against at least one base');
+  return toText(context, place, configuration, { head, pulls, worst });
+}
+
+export interface JudgedPull extends ScannedHead {
+  readonly pull: Pull | null;
+  readonly remembered: readonly RememberedLeak[];
+  readonly blocking: ReadonlySet<string>;
+  readonly granted: ReadonlySet<string>;
+  readonly verdict: Verdict;
+}
+
+interface ToJudge {
+  readonly head: string;
+  readonly pull: Pull | null;
+  readonly base: string | null;
+}
+
+async function judgePull(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  wanted: ToJudge,
+): Promise<JudgedPull | { readonly brokenConfiguration: string }> {
+  const scanned = await scanHead(context, place, { ...wanted, configuration });
+  if (scanned.changedConfiguration.size > 0) {
+    const broken = await findMistake(context, place, wanted.head);
+    if (broken !== null) return { brokenConfiguration: broken };
+  }
+  const { report } = scanned;
+  const leaks = blockingLeaks(report, configuration.config);
+  const remembered = await remember(context, place, configuration, {
+    report,
+    leaks,
+    origin: 'change',
+    textsOf: wanted.pull ? prefixOf(wanted.pull.number) : null,
+  });
+  const { blocking, granted } = splitWaived(leaks, remembered, today(context));
+  return { ...scanned, pull: wanted.pull, remembered, blocking, granted, verdict: verdictOf(report, blocking) };
+}

@@ -1,0 +1,22 @@
+/** An operator lets one head pass, with a reason, when the App or GitHub fails. The audit log keeps who and why. */
+import { findDecisions, type Database, type Head, type StoredDecision } from '../../store/index.ts';
+import { toPlain, type CheckText } from '../../../report/index.ts';
+
+export const overrideAction = 'override';
+
+export async function findOverride(db: Database, { repository, sha }: Head): Promise<StoredDecision | null> {
+  const decisions = await findDecisions(db, { repository, head: sha });
+  return decisions.findLast(({ action }) => action === overrideAction) ?? null;
+}
+
+/** Says that it was let pass and nothing else is changed: what was found stays to be read. The reason may be public. */
+export function passOver(text: CheckText, { actor }: Pick<StoredDecision, 'actor'>): CheckText {
+  const who = toPlain(actor).replace(/[^\w .-]/g, '');
+  const line = `**Let pass by the operator ${who}.** The reason stands in the audit log. What was found:\n\n`;
+  return {
+    ...text,
+    conclusion: 'success',
+    title: `Let pass by an operator (${text.title})`.slice(0, 255),
+    summary: `${line}${text.summary}`.slice(0, 65_000),
+  };
+}

@@ -1,0 +1,97 @@
+/** Brings the commits of a pull request here and scans them with everything that was written around them. */
+import type { Report } from '../../../rules/index.ts';
+import type { Mirror, Pull } from '../../../github/index.ts';
+import type { BranchFacts } from '../../../report/index.ts';
+import { remoteOf } from '../content.ts';
+import type { JobContext } from '../context.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Place } from '../place.ts';
+import { readTexts } from '../texts.ts';
+import { longestScan, toScanOrder } from '../scan-order.ts';
+import { findBases } from './bases.ts';
+
+export interface ScannedHead {
+  readonly report: Report;
+  readonly base: string | null;
+  readonly branch: BranchFacts | null;
+  readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
+  /** Files of the head that configure us, where the pull request changes them. */
+  readonly changedConfiguration: ReadonlyMap<string, string>;
+}
+
+export interface HeadToScan {
+  readonly head: string;
+  /** Null: a group of a merge queue, with a base of its own. */
+  readonly pull: Pull | null;
+  readonly base: string | null;
+  readonly configuration: Configuration;
+}
+
+export async function scanHead(context: JobContext, place: Place, wanted: HeadToScan): Promise<ScannedHead> {
+  const { pull, head, configuration } = wanted;
+  const texts = pull ? await readTexts(place.github, place.where, pull, context.login) : [];
+  return context.mirrors.use(
+    place.row.id,
+    remoteOf(context, place),
+    async (mirror) => {
+      const bases = await basesOf(context, place, wanted, mirror);
+      await mirror.fetchRange({ heads: [head], bases, size: place.present.size });
+      const report = await context.scanner.scan(
+        toScanOrder(context, configuration, {
+          path: mirror.gitDir,
+          history: { kind: 'between', from: bases, to: [head] },
+          head,
+          texts,
+          base: bases[0] ?? null,
+        }),
+        { signal: context.signal, timeLimit: longestScan },
+      );
+      return { report, base: bases[0] ?? null, ...(await describeChange(mirror, head, bases)) };
+    },
+    context.signal,
+  );
+}
+
+async function basesOf(
+  context: JobContext,
+  place: Place,
+  { pull, base }: HeadToScan,
+  mirror: Mirror,
+): Promise<readonly string[]> {
+  if (!pull) return base === null ? [] : [base];
+  return findBases(context, place, { pull, refs: await mirror.remoteRefs() });
+}
+
+async function describeChange(
+  mirror: Mirror,
+  head: string,
+  bases: readonly string[],
+): Promise<Pick<ScannedHead, 'branch' | 'addedLines' | 'changedConfiguration'>> {
+  const base = bases[0];
+  const mergeBase = base === undefined ? null : await mirror.mergeBase(base, head);
+  if (mergeBase === null) return { branch: null, addedLines: new Map(), changedConfiguration: new Map() };
+  const { ranges: addedLines } = await mirror.addedLines(mergeBase, head);
+  const range = { from: bases, to: head };
+  const [commits, merges] = [await mirror.commits(range), await mirror.commits({ ...range, onlyMerges: true })];
+  return {
+    branch: { mergeBase, commits: commits.length, merges: merges.length > 0 },
+    addedLines,
+    changedConfiguration: await readConfiguration(mirror, head, addedLines),
+  };
+}
+
+const largestConfiguration = 1_000_000;
+
+async function readConfiguration(
+  mirror: Mirror,
+  head: string,
+  changed: ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const path of changed.keys()) {
+    if (!/(?:^|\/)\.?leakwarden[^/]*\.ya?ml$/.test(path)) continue;
+    const text = await mirror.readFile(head, path, largestConfiguration);
+    if (text) files.set(path, text.toString('utf8'));
+  }
+  return files;
+}

@@ -1,0 +1,93 @@
+/** What the check of a judged head says. */
+import type { Pull } from '../../../github/index.ts';
+import {
+  formatCheck,
+  formatFailedCheck,
+  referenceOf,
+  type CheckText,
+  type Grant,
+  type PrivatePlace,
+} from '../../../report/index.ts';
+import { modeAt, tableRule } from '../../../scan/index.ts';
+import { toApprovers } from '../../decide/approvers.ts';
+import { findDecisions, type StoredLeak } from '../../store/index.ts';
+import type { Configuration } from '../configuration.ts';
+import type { JobContext } from '../context.ts';
+import { findHome, type Home } from '../home.ts';
+import { toFacts, type Place } from '../place.ts';
+import { findOverride, passOver } from './override.ts';
+import type { JudgedPull } from './index.ts';
+
+export interface ToSay {
+  readonly head: string;
+  readonly pulls: readonly Pull[];
+  /** Of everything that was judged of the head, the worst. */
+  readonly worst: JudgedPull;
+}
+
+export async function toText(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  say: ToSay,
+): Promise<CheckText> {
+  const home = await findHome(place, configuration.config);
+  const text = await judgedText(context, place, configuration, say, home);
+  const override = await findOverride(context.db, { repository: place.row.id, sha: say.head });
+  return override ? passOver(text, override) : text;
+}
+
+async function judgedText(
+  context: JobContext,
+  place: Place,
+  { config, notices, broken }: Configuration,
+  { head, pulls, worst }: ToSay,
+  home: Home,
+): Promise<CheckText> {
+  const leaks = new Map(worst.remembered.map(({ key, leak }) => [key, leak]));
+  if (place.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0)
+    return formatFailedCheck({
+      kind: 'no-private-place',
+      references: [...leaks.values()].map(({ id }) => referenceOf(id)),
+    });
+  return formatCheck({
+    repository: toFacts(context, place),
+    head,
+    base: worst.base,
+    pulls: pulls.map(({ number, head: { fork } }) => ({ number, fromFork: fork })),
+    branch: worst.branch,
+    report: worst.report,
+    rules: new Map([...context.rules, tableRule].map((rule) => [rule.id, rule])),
+    mode: modeAt(config, place.row.added_at, context.now()),
+    blocking: worst.blocking,
+    granted: await grantsOf(context, worst, leaks),
+    claimed: worst.report.claimed ?? [],
+    approvers: toApprovers(config),
+    places: new Map([...leaks].map(([key, leak]) => [key, toPrivatePlace(context, leak, home)])),
+    addedLines: worst.addedLines,
+    notices: [
+      ...notices,
+      ...(broken === null ? [] : [`the newest configuration is broken and does not count: ${broken}`]),
+    ],
+  });
+}
+
+function toPrivatePlace({ settings }: JobContext, { id, issue_number: issue }: StoredLeak, home: Home): PrivatePlace {
+  const url = `${settings.serverUrl}/${home.fullName}/issues/${issue}`;
+  return { reference: referenceOf(id), url: home.kind === 'issue' && issue !== null ? url : null };
+}
+
+async function grantsOf(
+  { db }: JobContext,
+  { granted }: JudgedPull,
+  leaks: ReadonlyMap<string, StoredLeak>,
+): Promise<readonly Grant[]> {
+  const grants: Grant[] = [];
+  for (const key of granted) {
+    const leak = leaks.get(key);
+    const decisions = leak ? await findDecisions(db, { leak: leak.id }) : [];
+    const last = decisions.findLast(({ action }) => action === 'accept' || action === 'false-positive');
+    if (last) grants.push({ leak: key, by: last.actor, reason: last.reason, until: last.until });
+  }
+  return grants;
+}

@@ -1,0 +1,68 @@
+/** The repository a job is about, as GitHub says now. */
+import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
+import type { RepositoryFacts } from '../../report/index.ts';
+import {
+  findInstallation,
+  findRepository,
+  markRepositoryRemoved,
+  saveRepository,
+  type Installation,
+  type Repository,
+  type RepositoryState,
+} from '../store/index.ts';
+import type { JobContext } from './context.ts';
+
+export interface Place {
+  readonly github: GitHub;
+  readonly where: Where;
+  readonly present: Present;
+  readonly row: Repository;
+  readonly installation: Installation;
+}
+
+/** Null where the App can no longer see it; that is remembered. */
+export async function openPlace(
+  context: JobContext,
+  { installation: id, repository }: { readonly installation: number; readonly repository: number },
+): Promise<Place | null> {
+  const installation = await findInstallation(context.db, id);
+  if (installation?.state !== 'active') return null;
+  const github = await context.clients.installation(id);
+  const present = await readPresent(context, github, repository);
+  if (!present) return null;
+  await saveRepository(context.db, toState(present, id));
+  const row = await findRepository(context.db, repository);
+  return row ? { github, where: { owner: present.owner, repo: present.repo }, present, row, installation } : null;
+}
+
+async function readPresent(context: JobContext, github: GitHub, repository: number): Promise<Present | null> {
+  const present = await readRepository(github, repository).catch((error: unknown) => {
+    if (isProblem(error, 'forbidden', 'gone')) return null;
+    throw error;
+  });
+  if (!present) await markRepositoryRemoved(context.db, repository, context.now());
+  return present;
+}
+
+export function toState(present: Present, installation: number): RepositoryState {
+  return {
+    id: present.id,
+    installation_id: installation,
+    owner: present.owner,
+    name: present.repo,
+    visibility: present.visibility,
+    default_branch: present.defaultBranch,
+    archived: present.archived,
+  };
+}
+
+export function toFacts(
+  { settings }: Pick<JobContext, 'settings'>,
+  { present }: Pick<Place, 'present'>,
+): RepositoryFacts {
+  return {
+    fullName: `${present.owner}/${present.repo}`,
+    serverUrl: settings.serverUrl,
+    visibility: present.visibility,
+  };
+}

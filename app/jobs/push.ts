@@ -1,0 +1,96 @@
+/** Commits arrived: what is new since the refs were last looked at is scanned, whichever event told of it. */
+import type { Mirror } from '../../github/index.ts';
+import { MirrorError } from '../../github/index.ts';
+import { blockingLeaks } from '../../scan/index.ts';
+import { findJudgements, setKnownCommits } from '../store/index.ts';
+import { loadConfiguration, type Configuration } from './configuration.ts';
+import { remoteOf } from './content.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+import { openPlace, type Place } from './place.ts';
+import { remember } from './remember.ts';
+import { longestScan, toScanOrder } from './scan-order.ts';
+
+type PushJob = Extract<Job, { kind: 'push' }>;
+
+export async function push(context: JobContext, job: PushJob): Promise<void> {
+  const place = await openPlace(context, job);
+  if (!place) return;
+  const where = { installation: job.installation, repository: job.repository };
+  const configuration = await loadConfiguration(context, place);
+  // Without a configuration nothing can be judged; the sweep that follows its repair finds what came meanwhile.
+  if (configuration.config === null) return;
+  if (place.row.known_commits === null) return context.queue.send({ kind: 'sweep', ...where });
+  const { scanned, commits } = await scanNews(context, place, configuration, job.after);
+  await setKnownCommits(context.db, place.row.id, commits);
+  await context.queue.send({ kind: 'survey', ...where });
+  if (scanned) await rejudge(context, place, configuration);
+}
+
+/** Returns what the refs point to now. */
+function scanNews(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  after: string,
+): Promise<{ readonly scanned: boolean; readonly commits: readonly string[] }> {
+  const known = place.row.known_commits ?? [];
+  return context.mirrors.use(place.row.id, remoteOf(context, place), async (mirror) => {
+    const refs = await mirror.remoteRefs();
+    const commits = [...new Set([...refs].filter(([name]) => !isPull(name)).map(([, commit]) => commit))];
+    const news = commits.filter((commit) => !known.includes(commit));
+    const wanted = await fetchNews(mirror, place, { news, known, after });
+    if (wanted.length === 0) return { scanned: false, commits };
+    const report = await context.scanner.scan(
+      toScanOrder(context, configuration, {
+        path: mirror.gitDir,
+        history: { kind: 'between', from: await presentOf(mirror, known), to: wanted },
+        head: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? wanted[0] ?? null,
+        texts: [],
+        base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
+      }),
+      { signal: context.signal, timeLimit: longestScan },
+    );
+    const leaks = blockingLeaks(report, configuration.config);
+    await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
+    return { scanned: true, commits };
+  });
+}
+
+function isPull(ref: string): boolean {
+  return ref.startsWith('refs/pull/');
+}
+
+/** Of what was known, what is still here: a branch that was pushed over may be gone. */
+async function presentOf(mirror: Mirror, commits: readonly string[]): Promise<readonly string[]> {
+  const present: string[] = [];
+  for (const commit of commits) if (await mirror.contains(commit)) present.push(commit);
+  return present;
+}
+
+interface News {
+  readonly news: readonly string[];
+  readonly known: readonly string[];
+  readonly after: string;
+}
+
+/** What was pushed and already pushed away again was readable meanwhile: it is scanned as long as GitHub has it. */
+async function fetchNews(mirror: Mirror, { present }: Place, { news, known, after }: News): Promise<readonly string[]> {
+  const range = { bases: known, size: present.size };
+  if (news.length > 0) await mirror.fetchRange({ ...range, heads: news });
+  if (/^0*$/.test(after) || news.includes(after) || known.includes(after)) return news;
+  try {
+    await mirror.fetchRange({ ...range, heads: [after] });
+    return [...news, after];
+  } catch (error) {
+    if (error instanceof MirrorError && error.kind === 'missing') return news;
+    throw error;
+  }
+}
+
+/** A new configuration on the default branch changes what open pull requests are judged by. */
+async function rejudge(context: JobContext, place: Place, { policy }: Configuration): Promise<void> {
+  const judged = await findJudgements(context.db, place.row.id);
+  if (judged.every((each) => each.policy === policy)) return;
+  await context.queue.send({ kind: 'inspect', installation: place.installation.id, repository: place.row.id });
+}

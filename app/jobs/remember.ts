@@ -1,0 +1,37 @@
+/** Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. */
+import type { Report } from '../../rules/index.ts';
+import { toFoundLeaks } from '../decide/found.ts';
+import { forgetTexts, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
+import type { Configuration } from './configuration.ts';
+import type { JobContext } from './context.ts';
+import type { Place } from './place.ts';
+
+export interface ToRemember {
+  readonly report: Report;
+  /** Ids of leaks in the report that count. */
+  readonly leaks: ReadonlySet<string>;
+  readonly origin: FoundLeak['facts']['origin'];
+  /** Texts with names that begin so are all in this report: what is no longer among them is gone. */
+  readonly textsOf: string | null;
+}
+
+export async function remember(
+  context: JobContext,
+  place: Place,
+  { config }: Configuration,
+  { report, leaks, origin, textsOf }: ToRemember,
+): Promise<readonly RememberedLeak[]> {
+  const home = {
+    installation: place.installation.id,
+    repository: place.row.id,
+    isShared: config.report.repository !== null,
+  };
+  const found = toFoundLeaks(report, leaks, origin);
+  const remembered = await rememberLeaks(context.db, home, found);
+  const kept = found.flatMap(({ places }) => places);
+  const changed = textsOf === null ? [] : await forgetTexts(context.db, place.row.id, textsOf, kept);
+  const news = remembered.filter(({ isNew, newPlaces, leak }) => isNew || newPlaces > 0 || leak.issue_number === null);
+  for (const leak of new Set([...changed, ...news.map(({ leak: { id } }) => id)]))
+    await context.queue.send({ kind: 'settle', installation: home.installation, repository: home.repository, leak });
+  return remembered;
+}

@@ -1,0 +1,31 @@
+/** What every scan of the App has in common: the trusted configuration, the fingerprint key, nobody's inline comments. */
+import type { HistorySelection, NamedText, ScanOrder } from '../../scan/index.ts';
+import type { Configuration } from './configuration.ts';
+import { today, type JobContext } from './context.ts';
+
+/** Milliseconds; a job that scans longer is a failure that people should know of. */
+export const longestScan = 3_600_000;
+
+export interface Wanted {
+  readonly path: string;
+  readonly history: HistorySelection | null;
+  readonly head: string | null;
+  readonly texts: readonly NamedText[];
+  /** The commit whose inline comments count; null: none does. */
+  readonly base: string | null;
+}
+
+export function toScanOrder(context: JobContext, { config }: Configuration, wanted: Wanted): ScanOrder {
+  return {
+    ...wanted,
+    files: false,
+    config,
+    baseline: null,
+    trust: 'base',
+    key: context.settings.fingerprintKey,
+    jobs: 0,
+    portable: context.isPortable,
+    version: context.version,
+    today: today(context),
+  };
+}

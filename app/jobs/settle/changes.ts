@@ -1,0 +1,118 @@
+/** What changed for people is said once, as a comment; everything else is in the issue's text. */
+import { comment, type Issue } from '../../../github/index.ts';
+import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
+import { dueOf, reminderOf } from '../../decide/rollout.ts';
+import { declareIntent, findDecisions, findPlaces, findSights } from '../../store/index.ts';
+import { toApprovers } from '../../decide/approvers.ts';
+import type { JobContext } from '../context.ts';
+import { toFacts } from '../place.ts';
+import { remainsOf, toLeakPlace } from './facts.ts';
+import type { ToTell } from './tell.ts';
+
+export interface Said {
+  readonly reminded: Date | null;
+}
+
+interface Keyed {
+  /** Names what is said within the leak. */
+  readonly key: string;
+  readonly change: IssueChange;
+}
+
+export async function sayChanges(
+  context: JobContext,
+  telling: ToTell,
+  { issue, isNew }: { readonly issue: Issue; readonly isNew: boolean },
+): Promise<Said> {
+  // A new issue says everything itself.
+  const change = isNew ? null : ((await stateChange(context, telling, issue)) ?? (await newPlaces(context, telling)));
+  const reminder = isNew || change ? null : reminderFor(context, telling);
+  for (const each of [change, reminder]) if (each) await say(context, telling, issue.number, each);
+  return { reminded: reminder ? context.now() : null };
+}
+
+async function say(
+  context: JobContext,
+  { place, home, leak }: ToTell,
+  issue: number,
+  { key, change }: Keyed,
+): Promise<void> {
+  const whole = `${leak.id}:${key}`;
+  await comment(place.github, home.where, issue, {
+    key: whole,
+    body: formatIssueComment(change, whole),
+    creator: context.login,
+    intentAt: await declareIntent(context.db, `comment:${whole}`, context.now()),
+    now: context.now(),
+  });
+}
+
+async function stateChange(context: JobContext, telling: ToTell, issue: Issue): Promise<Keyed | null> {
+  const { place, leak, decided, config } = telling;
+  const repository = toFacts(context, place);
+  const key = `${leak.turn}:${decided.change}`;
+  switch (decided.change) {
+    case 'closed': {
+      const { acknowledgedBy } = telling.facts.progress;
+      const remains = remainsOf(place, await findSights(context.db, leak.id));
+      const checkedAt = context.now().toISOString();
+      return { key, change: { kind: 'closed', because: 'gone', repository, checkedAt, remains, acknowledgedBy } };
+    }
+    case 'remains': {
+      const remains = remainsOf(place, await findSights(context.db, leak.id));
+      return { key, change: { kind: 'remains', repository, remains, approvers: toApprovers(config) } };
+    }
+    case 'reappeared':
+      return {
+        key,
+        change: {
+          kind: 'reappeared',
+          repository,
+          places: telling.facts.places,
+          closedAt: leak.closed_at?.toISOString() ?? null,
+        },
+      };
+    case 'expired':
+      return expired(context, telling, key);
+    case null:
+      return closedByHand(telling, issue);
+  }
+}
+
+async function expired(context: JobContext, { leak }: ToTell, key: string): Promise<Keyed | null> {
+  const accepted = (await findDecisions(context.db, { leak: leak.id })).findLast(({ action }) => action === 'accept');
+  if (!accepted) return null;
+  const { actor: by, reason, until } = accepted;
+  return { key, change: { kind: 'expired', decision: { action: 'accept', by, reason, until } } };
+}
+
+/** Closing the issue does not make the leak go away. */
+function closedByHand({ leak, decided, config }: ToTell, issue: Issue): Keyed | null {
+  if (decided.state !== 'open' || issue.state !== 'closed') return null;
+  const key = `${leak.turn}:closed-by-hand:${issue.closedAt?.toISOString() ?? ''}`;
+  return { key, change: { kind: 'still-there', approvers: toApprovers(config) } };
+}
+
+async function newPlaces(context: JobContext, { place, leak, decided, facts }: ToTell): Promise<Keyed | null> {
+  if (decided.state !== 'open' || facts.placesTotal <= leak.places_told) return null;
+  const places = (await findPlaces(context.db, leak.id)).toSorted((a, b) => a.seen_at.getTime() - b.seen_at.getTime());
+  const fresh = places.slice(leak.places_told).map(toLeakPlace);
+  return {
+    key: `places:${facts.placesTotal}`,
+    change: { kind: 'new-places', repository: toFacts(context, place), places: fresh },
+  };
+}
+
+function reminderFor(context: JobContext, { leak, decided, config, facts }: ToTell): Keyed | null {
+  const kind = decided.state === 'open' ? reminderOf(leak, config, context.now()) : null;
+  if (kind === null) return null;
+  const due = dueOf(leak, config).toISOString().slice(0, 10);
+  const open = [
+    ...(facts.progress.removed ? [] : ['still in the files of a branch']),
+    ...(facts.progress.purged ? [] : ['still in the history of a branch or tag']),
+  ];
+  return {
+    key: `reminder:${context.now().toISOString().slice(0, 10)}`,
+    change: { kind: 'reminder', due, overdue: kind === 'overdue', open, notify: facts.owners.notify },
+  };
+}

@@ -1,0 +1,73 @@
+/** Brings one leak and its issue to the same state: read, decide, write, remember. Doing it twice changes nothing. */
+import { decideState, type Decided } from '../../decide/leak-state.ts';
+import { isIssueDue } from '../../decide/rollout.ts';
+import { changeLeak, findLeak, type StoredLeak } from '../../store/index.ts';
+import { loadConfiguration, type Configuration } from '../configuration.ts';
+import { today, type JobContext } from '../context.ts';
+import { findHome } from '../home.ts';
+import type { Job } from '../kinds.ts';
+import { openPlace, type Place } from '../place.ts';
+import { readFacts } from './facts.ts';
+import { assertQuota } from './quota.ts';
+import { readSight } from './sight.ts';
+import { tellOf, type Told } from './tell.ts';
+
+type SettleJob = Extract<Job, { kind: 'settle' }>;
+
+export async function settle(context: JobContext, job: SettleJob): Promise<void> {
+  const leak = await findLeak(context.db, job.leak);
+  if (!leak) return;
+  const place = await openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
+  if (!place) return;
+  const configuration = await loadConfiguration(context, place);
+  if (configuration.config === null) return;
+  const decided = decideState(leak, await readSight(context, place, leak), today(context));
+  const told = await tell(context, place, configuration, { leak, decided });
+  await changeLeak(context.db, leak.id, toChange(context, leak, decided, told));
+  if (decided.state !== leak.state) await judgeAgain(context, place);
+}
+
+interface Deciding {
+  readonly leak: StoredLeak;
+  readonly decided: Decided;
+}
+
+async function tell(
+  context: JobContext,
+  place: Place,
+  { config }: Configuration,
+  { leak, decided }: Deciding,
+): Promise<Told | null> {
+  const isKnown = leak.issue_number !== null || leak.advisory_id !== null;
+  const isOpen = decided.state === 'open';
+  if (!isKnown && !(isOpen && isIssueDue(leak, config, place.row.added_at, context.now()))) return null;
+  const home = await findHome(place, config);
+  if (home.kind === 'none') return null;
+  if (!isKnown) await assertQuota(context, leak, config);
+  const facts = await readFacts(context, { place, home, config, leak, decided });
+  return tellOf(context, { place, home, config, leak, decided, facts });
+}
+
+function toChange(
+  context: JobContext,
+  leak: StoredLeak,
+  decided: Decided,
+  told: Told | null,
+): Parameters<typeof changeLeak>[2] {
+  const hasChanged = decided.change !== null;
+  return {
+    state: decided.state,
+    ...(hasChanged ? { turn: leak.turn + 1 } : {}),
+    ...(decided.change === 'remains' ? { remains_at: context.now() } : {}),
+    ...(decided.change === 'closed' ? { closed_at: context.now() } : {}),
+    ...(decided.change === 'reappeared' || decided.change === 'expired'
+      ? { closed_at: null, remains_at: null, acknowledged_at: null, accepted_until: null }
+      : {}),
+    ...told,
+  };
+}
+
+/** What it blocks, or no longer blocks, is judged again. */
+async function judgeAgain(context: JobContext, place: Place): Promise<void> {
+  await context.queue.send({ kind: 'inspect', installation: place.installation.id, repository: place.row.id });
+}

@@ -1,0 +1,129 @@
+/** Writes what is to be said of a leak where its people read: an issue, or a draft advisory of a public repository. */
+import { hash } from 'node:crypto';
+import {
+  assign,
+  closeIssue,
+  ensureAdvisory,
+  ensureIssue,
+  reopenIssue,
+  updateAdvisory,
+  updateIssue,
+  type Issue,
+} from '../../../github/index.ts';
+import { formatAdvisory, formatIssue, markerOf, type IssueText, type RemediationFacts } from '../../../report/index.ts';
+import { changeLeak, type LeakChange } from '../../store/index.ts';
+import { dueOf } from '../../decide/rollout.ts';
+import type { JobContext } from '../context.ts';
+import { sayChanges, type Said } from './changes.ts';
+import type { ToRead } from './facts.ts';
+
+export interface ToTell extends ToRead {
+  readonly facts: RemediationFacts;
+}
+
+/** What is to be remembered of it. */
+export type Told = LeakChange;
+
+export async function tellOf(context: JobContext, telling: ToTell): Promise<Told> {
+  return telling.home.kind === 'advisory' ? tellByAdvisory(context, telling) : tellByIssue(context, telling);
+}
+
+async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> {
+  const { place, home, leak, decided, facts, config } = telling;
+  const text = formatIssue(facts);
+  const intentAt = await declare(context, telling);
+  const found = await ensureIssue(place.github, home.where, {
+    marker: markerOf('leak', leak.id),
+    creator: context.login,
+    ...text,
+    knownNumber: leak.issue_repository_id === home.repository ? leak.issue_number : null,
+    intentAt,
+    now: context.now(),
+  });
+  if (leak.issue_number !== found.number) await rememberIssue(context, telling, found.number);
+  const isNew = leak.issue_number === null;
+  if (isNew && config.report.assignees.length > 0)
+    await assign(place.github, home.where, found.number, config.report.assignees);
+  await update(telling, found, text);
+  const said = await sayChanges(context, telling, { issue: found, isNew });
+  await setState(telling, found);
+  return {
+    ...basics(telling, text),
+    ...remembered(said),
+    issue_kind: 'issue',
+    due_at: dueOf(leak, config),
+    state: decided.state,
+  };
+}
+
+/** At once: the number is what makes the issue ours in later events. */
+function rememberIssue(context: JobContext, { home, leak }: ToTell, number: number): Promise<void> {
+  return changeLeak(context.db, leak.id, {
+    issue_kind: 'issue',
+    issue_repository_id: home.repository,
+    issue_number: number,
+  });
+}
+
+/** Returns when an earlier attempt was about to write; null: this is the first. */
+async function declare(context: JobContext, { leak }: ToTell): Promise<Date | null> {
+  if (leak.issue_intent_at === null) await changeLeak(context.db, leak.id, { issue_intent_at: context.now() });
+  return leak.issue_intent_at;
+}
+
+async function update({ place, home, leak }: ToTell, issue: Issue, text: IssueText): Promise<void> {
+  const isSame = leak.issue_hash === hashOf(text) && issue.body === text.body && issue.title === text.title;
+  if (!isSame && (issue.body !== text.body || issue.title !== text.title))
+    await updateIssue(place.github, home.where, issue.number, { title: text.title, body: text.body });
+}
+
+async function setState({ place, home, decided }: ToTell, issue: Issue): Promise<void> {
+  const isWanted = decided.state === 'open';
+  if (isWanted && issue.state === 'closed') await reopenIssue(place.github, home.where, issue.number);
+  if (isWanted || issue.state === 'closed') return;
+  const isSolved = decided.state === 'gone' || decided.state === 'revoked';
+  await closeIssue(place.github, home.where, issue.number, isSolved ? 'completed' : 'not_planned');
+}
+
+/** An advisory has no comments that the API could write: its text says it all. */
+async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Told> {
+  const { place, home, leak, decided, facts } = telling;
+  const text = formatAdvisory(facts);
+  const intentAt = await declare(context, telling);
+  const found = await ensureAdvisory(place.github, home.where, {
+    marker: markerOf('leak', leak.id),
+    ...text,
+    knownId: leak.advisory_id,
+    intentAt,
+    now: context.now(),
+  });
+  // What is published is public: nothing more is written there.
+  if (found.state === 'published') return { issue_kind: 'advisory', advisory_id: found.id };
+  const state = decided.state === 'open' ? 'draft' : 'closed';
+  const isSame = found.summary === text.summary && found.description === text.description && found.state === state;
+  if (!isSame)
+    await updateAdvisory(place.github, home.where, found.id, {
+      summary: text.summary,
+      description: text.description,
+      ...(found.state === state || found.state === 'triage' ? {} : { state }),
+    });
+  return {
+    issue_kind: 'advisory',
+    issue_repository_id: home.repository,
+    advisory_id: found.id,
+    issue_hash: hash('sha256', JSON.stringify(text)),
+    places_told: facts.placesTotal,
+  };
+}
+
+function basics({ facts }: ToTell, text: IssueText): LeakChange {
+  return { issue_hash: hashOf(text), places_told: facts.placesTotal };
+}
+
+function remembered({ reminded }: Said): LeakChange {
+  return reminded === null ? {} : { reminded_at: reminded };
+}
+
+function hashOf(text: IssueText): string {
+  return hash('sha256', JSON.stringify([text.title, text.body]));
+}

@@ -1,0 +1,124 @@
+/**
+ * The one summary issue of an installation: what the first scans found, and where the check blocks. It stands in the
+ * repository that configuration names, else in the organisation's `.github-private`; where neither is private, nowhere.
+ */
+import {
+  ensureIssue,
+  findRepository as findPresent,
+  isProblem,
+  updateIssue,
+  type Repository as Present,
+} from '../../github/index.ts';
+import { formatSummaryIssue, markerOf, referenceOf, type SummaryFacts, type SummaryRow } from '../../report/index.ts';
+import { modeAt, type Config } from '../../scan/index.ts';
+import {
+  declareIntent,
+  findInstallation,
+  findLeaksOf,
+  listRepositories,
+  setSummaryIssue,
+  type Installation,
+  type Repository,
+  type StoredLeak,
+} from '../store/index.ts';
+import { loadConfiguration } from './configuration.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+import { openPlace } from './place.ts';
+
+export async function summarise(context: JobContext, job: Extract<Job, { kind: 'summarise' }>): Promise<void> {
+  const installation = await findInstallation(context.db, job.installation);
+  const repositories = await listRepositories(context.db, { installation: job.installation });
+  const [first] = repositories;
+  if (installation?.state !== 'active' || !first) return;
+  const place = await openPlace(context, { installation: job.installation, repository: first.id });
+  const configuration = place && (await loadConfiguration(context, place));
+  if (!place || !configuration?.config) return;
+  const home = await findSummaryHome(context, installation, configuration.config);
+  if (!home) return;
+  const facts = await readSummary(context, installation, repositories, configuration.config);
+  // Nothing to tell: no issue.
+  if (installation.summary_issue === null && facts.rows.every(({ worst }) => worst.length === 0)) return;
+  const text = formatSummaryIssue(facts);
+  const key = `summary:${installation.id}`;
+  const github = await context.clients.installation(installation.id);
+  const where = { owner: home.owner, repo: home.repo };
+  const issue = await ensureIssue(github, where, {
+    marker: markerOf('summary', String(installation.id)),
+    creator: context.login,
+    ...text,
+    knownNumber: installation.summary_repository_id === home.id ? installation.summary_issue : null,
+    intentAt: await declareIntent(context.db, key, context.now()),
+    now: context.now(),
+  });
+  await setSummaryIssue(context.db, installation.id, { repository: home.id, number: issue.number });
+  if (issue.body !== text.body || issue.title !== text.title) await updateIssue(github, where, issue.number, text);
+}
+
+async function findSummaryHome(
+  context: JobContext,
+  { id, account }: Installation,
+  { report }: Config,
+): Promise<Present | null> {
+  const github = await context.clients.installation(id);
+  const names = [...(report.repository === null ? [] : [report.repository]), `${account}/.github-private`];
+  for (const name of names) {
+    const [owner = account, repo = ''] = name.split('/');
+    const found = await findPresent(github, { owner, repo }).catch((error: unknown) => {
+      if (isProblem(error, 'forbidden', 'gone')) return null;
+      throw error;
+    });
+    if (found && found.visibility !== 'public' && found.hasIssues) return found;
+  }
+  return null;
+}
+
+async function readSummary(
+  context: JobContext,
+  installation: Installation,
+  repositories: readonly Repository[],
+  config: Config,
+): Promise<SummaryFacts> {
+  const { enforce } = config;
+  const mode = modeAt(config, installation.installed_at, context.now());
+  const blocksFrom = new Date(installation.installed_at.getTime() + enforce.rollout.days * 86_400_000);
+  const rows: SummaryRow[] = [];
+  for (const repository of repositories) rows.push(await toRow(context, repository));
+  return {
+    account: installation.account,
+    serverUrl: context.settings.serverUrl,
+    rows,
+    mode,
+    blocksFrom: mode === enforce.mode ? null : blocksFrom.toISOString().slice(0, 10),
+    issuesPerDay: config.report.perDay,
+    blocking: repositories.flatMap(({ owner, name, blocking }) =>
+      blocking === null ? [] : [{ repository: `${owner}/${name}`, ...blocking }],
+    ),
+  };
+}
+
+const mostListed = 10;
+
+async function toRow({ db, settings }: JobContext, repository: Repository): Promise<SummaryRow> {
+  const open = (await findLeaksOf(db, repository.id)).filter(({ state }) => state === 'open');
+  const count = (severity: StoredLeak['severity']): number => open.filter((leak) => leak.severity === severity).length;
+  return {
+    repository: {
+      fullName: `${repository.owner}/${repository.name}`,
+      serverUrl: settings.serverUrl,
+      visibility: repository.visibility,
+    },
+    bySeverity: {
+      critical: count('critical'),
+      high: count('high'),
+      medium: count('medium'),
+      low: count('low'),
+      info: count('info'),
+    },
+    subjects: open.reduce((sum, { subjects }) => sum + subjects, 0),
+    scan: repository.swept_at === null ? 'waiting' : 'done',
+    worst: open
+      .slice(0, mostListed)
+      .map(({ id, title, severity }) => ({ title, severity, place: { reference: referenceOf(id), url: null } })),
+  };
+}

@@ -1,0 +1,25 @@
+/** What people write around a pull request is scanned like its files. */
+import { listComments, listReviewTexts, type GitHub, type Pull, type Where } from '../../github/index.ts';
+import type { NamedText } from '../../scan/index.ts';
+
+/** All texts of one pull request have paths that begin so; a file name cannot hold a slash-free parenthesis of ours. */
+export function prefixOf(pull: number): string {
+  return `(pull request ${pull}: `;
+}
+
+/** Title, body, branch name, comments and reviews; what the App itself wrote is left out. */
+export async function readTexts(github: GitHub, where: Where, pull: Pull, login: string): Promise<NamedText[]> {
+  const name = (part: string): string => `${prefixOf(pull.number)}${part})`;
+  const texts: NamedText[] = [
+    { name: name('title'), text: pull.title },
+    { name: name('description'), text: pull.body },
+    { name: name('branch name'), text: pull.branch },
+  ];
+  for await (const { id, body, author } of listComments(github, where, pull.number)) {
+    if (author?.login !== login) texts.push({ name: name(`comment ${id}`), text: body });
+  }
+  for await (const { name: part, body } of listReviewTexts(github, where, pull.number)) {
+    texts.push({ name: name(part), text: body });
+  }
+  return texts.filter(({ text }) => text !== '');
+}

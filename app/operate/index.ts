@@ -1,0 +1,38 @@
+/**
+ * What an operator can ask of a running server, or of its store when none runs. One map for the socket and the command
+ * line: the embedded store belongs to one process, so that a second one has to ask the first.
+ */
+import type { AppContext } from '../context.ts';
+import { auditLog, type AuditQuery } from './audit.ts';
+import { listedLeaks, type LeakQuery } from './leaks.ts';
+import { override, type OverrideOrder } from './override.ts';
+
+export type OperateContext = Pick<AppContext, 'db' | 'clients' | 'settings' | 'now'>;
+
+export interface Operations {
+  readonly leaks: LeakQuery;
+  readonly audit: AuditQuery;
+  readonly override: OverrideOrder;
+}
+
+export type OperationName = keyof Operations;
+
+const operations: {
+  readonly [Name in OperationName]: (context: OperateContext, input: Operations[Name]) => Promise<unknown>;
+} = {
+  leaks: listedLeaks,
+  audit: auditLog,
+  override,
+};
+
+export function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}
+
+export function operate<Name extends OperationName>(
+  context: OperateContext,
+  name: Name,
+  input: Operations[Name],
+): Promise<unknown> {
+  return operations[name](context, input);
+}

@@ -1,0 +1,84 @@
+/** What the operator can ask of the store: which leaks there are, with the places that no public surface shows. */
+import { referenceOf } from '../../report/index.ts';
+import { findPlaces, listLeaks, listRepositories, type Database, type StoredLeak } from '../store/index.ts';
+import type { OperateContext } from './index.ts';
+
+export interface LeakQuery {
+  /** `owner/name`; absent: all. */
+  readonly repository?: string;
+  /** `LW-…` */
+  readonly reference?: string;
+  readonly state?: StoredLeak['state'];
+}
+
+export interface ListedLeak {
+  readonly reference: string;
+  readonly repository: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly provenance: string;
+  readonly subjects: number;
+  readonly state: string;
+  readonly since: string | null;
+  readonly opened: string;
+  readonly due: string | null;
+  readonly issue: string | null;
+  readonly places: readonly {
+    readonly rule: string;
+    readonly path: string;
+    readonly line: number;
+    readonly commit: string | null;
+    readonly preview: string;
+  }[];
+}
+
+export async function listedLeaks(context: OperateContext, query: LeakQuery): Promise<readonly ListedLeak[]> {
+  const repositories = new Map((await listRepositories(context.db)).map((row) => [row.id, `${row.owner}/${row.name}`]));
+  const leaks = await listLeaks(context.db, query.state ?? null);
+  const found: ListedLeak[] = [];
+  for (const leak of leaks) {
+    const repository = repositories.get(leak.repository_id) ?? String(leak.repository_id);
+    if (query.repository !== undefined && query.repository.toLowerCase() !== repository.toLowerCase()) continue;
+    if (query.reference !== undefined && query.reference.toLowerCase() !== referenceOf(leak.id).toLowerCase()) continue;
+    found.push(await toListed(context.db, leak, { repository, issue: issueOf(context, leak, repositories) }));
+  }
+  return found;
+}
+
+function issueOf(
+  { settings }: OperateContext,
+  { issue_repository_id: id, issue_number: number, advisory_id: advisory }: StoredLeak,
+  repositories: ReadonlyMap<number, string>,
+): string | null {
+  const name = id === null ? undefined : repositories.get(id);
+  if (name === undefined) return null;
+  if (advisory !== null) return `${settings.serverUrl}/${name}/security/advisories/${advisory}`;
+  return number === null ? null : `${settings.serverUrl}/${name}/issues/${number}`;
+}
+
+async function toListed(
+  db: Database,
+  leak: StoredLeak,
+  known: { readonly repository: string; readonly issue: string | null },
+): Promise<ListedLeak> {
+  const places = await findPlaces(db, leak.id);
+  return {
+    reference: referenceOf(leak.id),
+    ...known,
+    title: leak.title,
+    severity: leak.severity,
+    provenance: leak.provenance,
+    subjects: leak.subjects,
+    state: leak.state,
+    since: leak.since,
+    opened: leak.opened_at.toISOString(),
+    due: leak.due_at?.toISOString() ?? null,
+    places: places.map(({ rule, path, line, first_commit: commit, preview }) => ({
+      rule,
+      path,
+      line,
+      commit,
+      preview,
+    })),
+  };
+}
