@@ -88,7 +88,7 @@ async function write(
     now,
   });
   const text = passOver({ conclusion: 'failure', ...formatProgress(), text: null, annotations: [] }, { actor });
-  await updateCheckRun(github, where, run.id, { ...text, annotations: [], actions: [], now });
-  await changeCheck(context.db, head, { check_run_id: run.id, conclusion: 'success', content_hash: null });
-  return run.id;
+  const shown = await updateCheckRun(github, where, run.id, { ...text, annotations: [], actions: [], now });
+  await changeCheck(context.db, head, { check_run_id: shown.id, conclusion: 'success', content_hash: null });
+  return shown.id;
 }

@@ -1,6 +1,12 @@
 /** The one check run of a head: begun at once, ended with a conclusion, never green in between. */
 import { hash } from 'node:crypto';
-import { ensureCheckRun, rescanAction, updateCheckRun, type CheckAnnotation } from '../../../github/index.ts';
+import {
+  ensureCheckRun,
+  rescanAction,
+  updateCheckRun,
+  type CheckAnnotation,
+  type CheckRun,
+} from '../../../github/index.ts';
 import { formatProgress, type Annotation, type CheckText } from '../../../report/index.ts';
 import { checkName } from '../../names.ts';
 import { changeCheck, openCheck, type Head } from '../../store/index.ts';
@@ -28,16 +34,18 @@ export async function beginCheck(context: JobContext, place: Place, sha: string)
     intentAt: stored.intentAt,
     now: context.now(),
   });
-  await changeCheck(context.db, head, { check_run_id: run.id, conclusion: null, content_hash: null });
   // One that was concluded before must not stay green while it is judged again.
-  if (run.isCompleted)
-    await write(context, place, run.id, { ...formatProgress(), text: null, annotations: [], conclusion: null });
-  return { head, id: run.id };
+  const open = run.isCompleted ? await write(context, place, run.id, { ...formatProgress(), ...nothingElse }) : run;
+  await changeCheck(context.db, head, { check_run_id: open.id, conclusion: null, content_hash: null });
+  return { head, id: open.id };
 }
 
+const nothingElse = { text: null, annotations: [], conclusion: null };
+
 export async function endCheck(context: JobContext, place: Place, check: OpenCheck, text: CheckText): Promise<void> {
-  await write(context, place, check.id, text);
+  const run = await write(context, place, check.id, text);
   await changeCheck(context.db, check.head, {
+    check_run_id: run.id,
     conclusion: text.conclusion,
     content_hash: hash('sha256', JSON.stringify(text)),
   });
@@ -45,13 +53,14 @@ export async function endCheck(context: JobContext, place: Place, check: OpenChe
 
 type Written = Omit<CheckText, 'conclusion'> & { readonly conclusion: CheckText['conclusion'] | null };
 
-async function write(
+/** The run that shows it may be a new one. */
+function write(
   { now }: JobContext,
   { github, where }: Place,
   id: number,
   { annotations, ...text }: Written,
-): Promise<void> {
-  await updateCheckRun(github, where, id, {
+): Promise<CheckRun> {
+  return updateCheckRun(github, where, id, {
     ...text,
     annotations: annotations.map(toAnnotation),
     actions: text.conclusion === null ? [] : [rescanAction],
