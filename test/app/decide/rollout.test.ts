@@ -1,0 +1,37 @@
+/** Rolling out does not flood. */
+import { expect, test } from 'vitest';
+import { dueOf, isIssueDue, quotaFrom, reminderOf } from '../../../app/decide/rollout.ts';
+import { defaultConfig } from '../../../scan/index.ts';
+
+const since = new Date('2026-01-01T00:00:00Z');
+const later = new Date('2026-03-01T12:00:00Z');
+
+test.each([
+  ['sweep', 'critical', true],
+  ['sweep', 'high', false],
+  ['change', 'high', true],
+  ['change', 'critical', true],
+] as const)('%s, %s: an issue of its own %s', (origin, severity, due) => {
+  expect(isIssueDue({ origin, severity }, defaultConfig, since, later)).toBe(due);
+});
+
+test('who only observes gets no issue', () => {
+  const config = { ...defaultConfig, enforce: { ...defaultConfig.enforce, mode: 'observe' as const } };
+  expect(isIssueDue({ origin: 'change', severity: 'critical' }, config, since, later)).toBe(false);
+});
+
+test('the quota is of a day of UTC', () => {
+  expect(quotaFrom(later)).toEqual({ since: new Date('2026-03-01T00:00:00Z'), next: new Date('2026-03-02T00:00:00Z') });
+});
+
+test('due by severity; reminders begin the day before and keep their distance', () => {
+  const leak = { severity: 'critical', opened_at: later, reminded_at: null } as const;
+  const due = dueOf(leak, defaultConfig);
+  const days = defaultConfig.report.dueDays.critical;
+  expect(due.getTime() - later.getTime()).toBe(days * 86_400_000);
+  const at = (hours: number): Date => new Date(due.getTime() + hours * 3_600_000);
+  expect(reminderOf(leak, defaultConfig, at(-25))).toBeNull();
+  expect(reminderOf(leak, defaultConfig, at(-1))).toBe('due');
+  expect(reminderOf(leak, defaultConfig, at(1))).toBe('overdue');
+  expect(reminderOf({ ...leak, reminded_at: at(1) }, defaultConfig, at(2))).toBeNull();
+});

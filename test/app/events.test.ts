@@ -1,0 +1,64 @@
+/** Every event that GitHub's collection of examples knows is acted on, or ignored on purpose. */
+import collection from '@octokit/webhooks-examples' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
+import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
+
+const at = { installation: 1, repository: 2, number: 3, subject: 4, before: 'b'.repeat(40), after: 'a'.repeat(40) };
+const kindsOf = (event: string, action: string | null, change: Partial<DeliveredEvent> = {}): string[] =>
+  jobsFor({ event, action, ...at, ...change }).map(({ kind }) => kind);
+
+/** The package describes its list as if it were wrapped in a module. */
+const examples = collection as unknown as readonly { readonly name: string; readonly examples: readonly object[] }[];
+const named = new Set(
+  examples.flatMap(({ name, examples: payloads }) =>
+    payloads.map((payload) => `${name}.${'action' in payload ? String(payload.action) : ''}`),
+  ),
+);
+
+describe('events', () => {
+  test.each(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review', 'closed'])(
+    'pull_request.%s judges the head',
+    (action) => {
+      expect(jobsFor({ event: 'pull_request', action, ...at })).toEqual([
+        { kind: 'judge', installation: 1, repository: 2, head: at.after, base: null },
+      ]);
+    },
+  );
+
+  test('a group of the merge queue is judged against its own base', () => {
+    expect(jobsFor({ event: 'merge_group', action: 'checks_requested', ...at })).toEqual([
+      { kind: 'judge', installation: 1, repository: 2, head: at.after, base: at.before },
+    ]);
+  });
+
+  test.each([
+    ['push', null, ['push']],
+    ['issue_comment', 'created', ['pull', 'command']],
+    ['issue_comment', 'edited', ['pull']],
+    ['issues', 'closed', ['issue']],
+    ['installation', 'created', ['enrol']],
+    ['installation_repositories', 'added', ['enrol']],
+    ['repository', 'publicized', ['inspect']],
+    ['repository_ruleset', 'edited', ['blocking']],
+    ['check_run', 'requested_action', ['judge']],
+    ['check_run', 'created', []],
+    ['star', 'created', []],
+  ] as const)('%s.%s asks for %j', (event, action, kinds) => {
+    expect(kindsOf(event, action)).toEqual(kinds);
+  });
+
+  test('without an installation, a repository or a commit there is nothing to do', () => {
+    expect(kindsOf('push', null, { installation: null })).toEqual([]);
+    expect(kindsOf('push', null, { repository: null })).toEqual([]);
+    expect(kindsOf('pull_request', 'opened', { after: null })).toEqual([]);
+  });
+
+  test('an edited comment gives no command again', () => {
+    expect(kindsOf('issue_comment', 'edited')).not.toContain('command');
+  });
+
+  test.each([...named])('%s leads to jobs or to none, and never throws', (name) => {
+    const [event = '', action = ''] = name.split('.');
+    expect(() => jobsFor({ event, action: action === '' ? null : action, ...at })).not.toThrow();
+  });
+});
