@@ -7,7 +7,7 @@ import type { Collector } from './collect.ts';
 import type { Pool } from './pool.ts';
 import type { ScanRequest } from './request.ts';
 import type { KeyedResult } from './session.ts';
-import { GitError, listHead } from './sources/index.ts';
+import { GitError, listAbsent, listHead } from './sources/index.ts';
 import type { InlineAllow, Repository } from './types.ts';
 
 export interface BaseComments {
@@ -34,8 +34,10 @@ export async function readBaseComments(
     return { ...noBase, notices: [notice] };
   }
   const blobs = new Map([...paths].flatMap((path) => (tree.has(path) ? [[path, tree.get(path) ?? '']] : [])));
-  const { results } = await pool.run({ kind: 'objects', ids: [...new Set(blobs.values())] });
-  return toComments(blobs, results);
+  const ids = new Set(blobs.values());
+  const absent = request.portable ? new Set<string>() : await listAbsent(repository, ids);
+  const { results } = await pool.run({ kind: 'objects', ids: [...ids].filter((id) => !absent.has(id)) });
+  return toComments(blobs, results, absent);
 }
 
 function commentedPaths(collector: Collector, request: ScanRequest): ReadonlySet<string> {
@@ -55,9 +57,13 @@ async function listTree(repository: Repository, portable: boolean): Promise<Read
   }
 }
 
-function toComments(blobs: ReadonlyMap<string, string>, results: readonly KeyedResult[]): BaseComments {
+function toComments(
+  blobs: ReadonlyMap<string, string>,
+  results: readonly KeyedResult[],
+  absent: ReadonlySet<string>,
+): BaseComments {
   const byBlob = new Map(results.map((result) => [result.key, result]));
-  const unread = [...blobs].filter(([, blob]) => byBlob.get(blob)?.status === 'not-covered');
+  const unread = [...blobs].filter(([, blob]) => absent.has(blob) || byBlob.get(blob)?.status === 'not-covered');
   return {
     commentsOf(rule, value, path) {
       const hits = byBlob.get(blobs.get(path) ?? '')?.hits ?? [];

@@ -5,7 +5,7 @@ import { noBase, type BaseComments } from './base.ts';
 import type { Pool } from './pool.ts';
 import type { NamedText, ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
-import { findLfsObject, History, listFiles, listHead, listObjects, readHistory } from './sources/index.ts';
+import { findLfsObject, History, listAbsent, listFiles, listHead, listObjects, readHistory } from './sources/index.ts';
 import type { Repository } from './types.ts';
 
 /** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
@@ -142,7 +142,7 @@ export class Collector {
       for await (const object of listObjects(repository)) this.#addObject(object);
     } else {
       [this.history, this.head] = await Promise.all([readHistory(repository, selection), listHead(repository)]);
-      this.#takeObjectsOfHistory();
+      this.#takeObjectsOfHistory(await listAbsent(repository, this.history.blobs));
     }
   }
 
@@ -152,9 +152,10 @@ export class Collector {
   }
 
   /** Sizes are not known: a guess that only decides about threads. */
-  #takeObjectsOfHistory(): void {
+  #takeObjectsOfHistory(absent: ReadonlySet<string> = new Set()): void {
     const usualSize = 8_000;
-    for (const id of [...this.history.blobs, ...this.history.messages]) this.#addObject({ id, size: usualSize });
+    for (const id of [...this.history.blobs, ...this.history.messages])
+      if (!absent.has(id)) this.#addObject({ id, size: usualSize });
   }
 
   *#objectJobs(): Generator<Job> {
@@ -207,7 +208,7 @@ export class Collector {
 
   /** Blobs that commits name but that Git does not have. */
   #reportMissing(): void {
-    if (this.#request.history?.kind !== 'all' || this.#request.portable) return;
+    if (this.#request.history === null || this.#request.portable) return;
     const listed = new Set(this.#objects.map(({ id }) => id));
     for (const id of this.history.blobs) {
       if (listed.has(id)) continue;

@@ -6,7 +6,7 @@ import type { Collector } from '../collect.ts';
 import { loadExpressionEngine } from '../match/expression.ts';
 import type { ScanRequest } from '../request.ts';
 import type { KeyedResult } from '../session.ts';
-import { readCommitFacts } from '../sources/index.ts';
+import { readCommitFacts, readShallowBoundary } from '../sources/index.ts';
 import { keyId, suppress, type Candidate } from '../suppress/index.ts';
 import type { Hit, Repository } from '../types.ts';
 import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
@@ -234,6 +234,15 @@ async function createCommitDescriber(
 
 // ---------------------------------------------------------------- coverage
 
+/** Commits whose parents were not fetched are among those that were asked for. */
+function isCutOff({ history }: Collector, request: ScanRequest, repository: Repository): boolean {
+  if (request.history?.kind === 'all') return true;
+  const boundary = new Set(readShallowBoundary(repository));
+  return Array.from({ length: history.commitCount }, (_, index) => history.commitId(index)).some((id) =>
+    boundary.has(id),
+  );
+}
+
 function collectSkips(
   collector: Collector,
   request: ScanRequest,
@@ -251,7 +260,7 @@ function collectSkips(
       all.push({ path, blob, commit: null, class: result.status, reason: result.reason ?? '' });
     }
   }
-  if (repository?.shallow && request.history) {
+  if (repository?.shallow && isCutOff(collector, request, repository)) {
     all.push({
       path: '(history before the shallow boundary)',
       blob: null,

@@ -1,3 +1,4 @@
+export { readShallowBoundary } from './common.ts';
 export { listFiles, type Listed, type WorkFile } from './files.ts';
 export { endGit, GitError } from './git.ts';
 export { hookFolder, unpushedRange } from './hooks.ts';
@@ -5,4 +6,5 @@ export { History, listHead, readCommitFacts, readHistory, type CommitFacts } fro
 export { findLfsObject, type LfsPointer } from './lfs.ts';
 export { headOf } from './head.ts';
 export { listObjects, type ListedObject } from './objects.ts';
+export { listAbsent } from './partial.ts';
 export { openRepository } from './repository.ts';

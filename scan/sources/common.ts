@@ -1,0 +1,16 @@
+/** What linked work trees share with their repository. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Repository } from '../types.ts';
+
+/** The folder of objects, refs and boundaries (gitrepository-layout, commondir). */
+export function commonFolderOf({ gitDir }: Repository): string {
+  const link = join(gitDir, 'commondir');
+  return existsSync(link) ? resolve(gitDir, readFileSync(link, 'utf8').trim()) : gitDir;
+}
+
+/** Commits whose parents were not fetched (git-clone --depth). */
+export function readShallowBoundary(repository: Repository): readonly string[] {
+  const file = join(commonFolderOf(repository), 'shallow');
+  return existsSync(file) ? readFileSync(file, 'latin1').split('\n').filter(Boolean) : [];
+}
