@@ -14,7 +14,7 @@ export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
 export { readConfigFiles } from './read/configuration.ts';
 export type { ConfigFile } from './read/configuration.ts';
-export { MirrorError, openMirrors } from './read/content/index.ts';
+export { hasGit, MirrorError, openMirrors } from './read/content/index.ts';
 export type {
   AddedLines,
   CommitRange,

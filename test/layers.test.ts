@@ -34,7 +34,11 @@ const reserved: readonly { readonly name: RegExp; readonly allowed: RegExp; read
     allowed: /^(scan\/match\/expression|rules\/validate|rules\/load|rules\/import|rules\/engines)/,
     because: 'one place decides which engine runs',
   },
-  { name: /^isomorphic-git$/, allowed: /^scan\/(sources|kernel)\//, because: 'content is read through the sources' },
+  {
+    name: /^isomorphic-git$/,
+    allowed: /^(scan\/(sources|kernel)|github\/read\/content\/portable)\//,
+    because: 'content is read through the sources and the caches',
+  },
 ];
 
 interface Import {

@@ -87,3 +87,15 @@ test('work that throws lets go of the cache', async () => {
   await served.use(() => Promise.resolve());
   expect(existsSync(join(served.folder, 'mirrors', '7.lock'))).toBe(false);
 });
+
+test('a cache that grew beyond the limit makes older ones go by itself', async () => {
+  const served = await serveRepository({ limitBytes: 250_000 });
+  const noise = Buffer.from(Array.from({ length: 100_000 }, () => Math.random() * 256));
+  const head = served.origin.commit({ 'a.bin': noise });
+  for (const id of [1, 2, 3])
+    await served.mirrors.use(id, served.remote, (mirror) =>
+      mirror.fetchRange({ heads: [head], bases: [], size: small }),
+    );
+  const kept = readdirSync(join(served.folder, 'mirrors')).filter((name) => /^\d+$/.test(name));
+  expect(kept.toSorted()).toEqual(['2', '3']);
+});

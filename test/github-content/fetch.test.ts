@@ -144,8 +144,10 @@ describe('fetchAll', () => {
     });
     served.origin.git('checkout', '-q', 'main');
     served.origin.git('branch', '-q', '-D', 'lost');
+    served.server.requests.length = 0;
     await served.use(async (mirror) => {
       await mirror.fetchAll();
+      expect(served.server.requests.filter((each) => each.startsWith('POST'))).toHaveLength(1);
       expect(await mirror.contains(lost)).toBe(false);
       expect(git(mirror.gitDir, 'cat-file', '--batch-all-objects', '--batch-check')).not.toContain(blob);
     });

@@ -1,5 +1,6 @@
 /** Reads which lines a diff adds; the lines themselves are passed over. */
 import { splitAt, streamGit, type GitDir } from './git.ts';
+import { toName } from './names.ts';
 import { MirrorError } from './problem.ts';
 import type { AddedLines, LineRange } from './types.ts';
 
@@ -110,10 +111,4 @@ function unquote(text: string): string {
   return text.replace(/\\([0-7]{3}|.)/gs, (_, code: string) =>
     code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
   );
-}
-
-/** As the engine names files: UTF-8 where it is that, else one character for each byte. */
-function toName(bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  return Buffer.from(text).equals(bytes) ? text : bytes.toString('latin1');
 }

@@ -8,18 +8,10 @@ import { join } from 'node:path';
 import { blobsOfDiff, readAddedLines } from './diff.ts';
 import { assertIds, type GitDir } from './git.ts';
 import { fetchExact, fetchPartialRange, rootTrees, type PartialFetch } from './partial.ts';
+import { toText } from './names.ts';
 import { openPlace, packCount, readRefs, removePlace, writeHead } from './place.ts';
 import { MirrorError } from './problem.ts';
-import {
-  assertCommits,
-  commitsOf,
-  containsCommit,
-  findFile,
-  mergeBaseOf,
-  reachableOf,
-  readBlob,
-  toText,
-} from './read.ts';
+import { assertCommits, commitsOf, containsCommit, findFile, mergeBaseOf, reachableOf, readBlob } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
 import type { AddedLines, CommitRange, Mirror, MirrorLimits, CommitsAsked } from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';

@@ -3,7 +3,7 @@
  * reach for a credential is off; settings travel in the environment, so that command lines hold nothing but ids.
  */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { devNull } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { MirrorError, toMirrorError } from './problem.ts';
 
 export interface GitOptions {
@@ -139,6 +139,26 @@ function toStartError(error: NodeJS.ErrnoException): MirrorError {
   if (error.code !== 'ENOENT')
     return new MirrorError('git', `git cannot be started: ${error.code ?? 'no reason given'}`);
   return new MirrorError('git', 'git is not installed (or the cache is gone); install it, or use the portable mirror');
+}
+
+/** Settings in the environment came with 2.31, `rev-list --no-commit-header` with 2.33. */
+const oldest = [2, 33] as const;
+let version: Promise<readonly number[] | null> | null = null;
+
+/** Whether there is a git that is new enough; where not, the portable mirror is the way. */
+export async function hasGit(): Promise<boolean> {
+  version ??= runGit(tmpdir(), ['--version']).then(
+    (said) => /(\d+)\.(\d+)/.exec(said.toString('latin1'))?.slice(1).map(Number) ?? null,
+    () => null,
+  );
+  const [major = 0, minor = 0] = (await version) ?? [];
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+}
+
+/** Throws MirrorError. An older git would not hear of most settings above. */
+export async function assertGit(): Promise<void> {
+  if (await hasGit()) return;
+  throw new MirrorError('git', `git ${oldest.join('.')} or newer is needed; install it, or use the portable mirror`);
 }
 
 function ignoreClosedPipe(): void {}

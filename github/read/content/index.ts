@@ -1,3 +1,4 @@
+export { hasGit } from './git.ts';
 export { openMirrors } from './mirrors.ts';
 export { MirrorError, type MirrorProblem } from './problem.ts';
 export type {

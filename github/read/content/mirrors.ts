@@ -2,9 +2,10 @@
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitMirror } from './git-mirror.ts';
+import { assertGit } from './git.ts';
 import { withLock, withLockIfFree } from './lock.ts';
 import { removePlace, sizeOf } from './place.ts';
-import { toSafeUrl } from './remote.ts';
+import { toSafeUrl, type Connection } from './remote.ts';
 import type { Mirror, MirrorLimits, MirrorOptions, Mirrors, Remote } from './types.ts';
 
 const gigabyte = 1024 ** 3;
@@ -42,14 +43,23 @@ class Caches implements Mirrors {
     toSafeUrl(remote.url);
     const folder = this.#folderOf(repositoryId);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    return withLock(folder, signal, async (signal) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      try {
-        return await work(await this.#open(folder, { remote, options: this.#options, signal }));
-      } finally {
-        await utimes(folder, new Date(), new Date()).catch(() => undefined);
-      }
-    });
+    const before = await sizeOf(folder);
+    try {
+      return await withLock(folder, signal, (signal) =>
+        this.#work(folder, { remote, options: this.#options, signal }, work),
+      );
+    } finally {
+      if ((await sizeOf(folder)) > before) await this.evict();
+    }
+  }
+
+  async #work<T>(folder: string, connection: Connection, work: (mirror: Mirror) => Promise<T>): Promise<T> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    try {
+      return await work(await this.#open(folder, connection));
+    } finally {
+      await utimes(folder, new Date(), new Date()).catch(() => undefined);
+    }
   }
 
   async drop(repositoryId: number): Promise<void> {
@@ -87,7 +97,11 @@ class Caches implements Mirrors {
     return join(this.#folder, String(repositoryId));
   }
 
-  async #open(folder: string, connection: Parameters<typeof GitMirror.open>[1]): Promise<Mirror> {
-    return GitMirror.open(folder, connection, this.#limits);
+  /** isomorphic-git takes its time to load: only where it is needed. */
+  async #open(folder: string, connection: Connection): Promise<Mirror> {
+    if (!this.#options.portable) await assertGit();
+    if (!this.#options.portable) return GitMirror.open(folder, connection, this.#limits);
+    const { PortableMirror } = await import('./portable/mirror.ts');
+    return PortableMirror.open(folder, connection, this.#limits);
   }
 }

@@ -1,5 +1,6 @@
 /** Questions to a cache that need no network. */
 import { assertIds, linesOf, runGit, streamGit, type GitDir } from './git.ts';
+import { toGitName } from './names.ts';
 import { readRefs } from './place.ts';
 import { MirrorError } from './problem.ts';
 import type { CommitsAsked } from './types.ts';
@@ -89,15 +90,4 @@ async function toIds(gitDir: GitDir, from: readonly string[]): Promise<string[]>
     assertIds([id]);
     return id;
   });
-}
-
-/** Names of refs travel through this folder as Git's bytes, one character each. */
-function toGitName(name: string): string {
-  return Buffer.from(name).toString('latin1');
-}
-
-export function toText(name: string): string {
-  const bytes = Buffer.from(name, 'latin1');
-  const text = bytes.toString('utf8');
-  return Buffer.from(text).equals(bytes) ? text : name;
 }

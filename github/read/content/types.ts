@@ -38,7 +38,8 @@ export interface Remote {
 
 export interface Mirrors {
   /**
-   * Exclusive use of one repository's cache, also across processes: others wait. Evictable afterwards.
+   * Exclusive use of one repository's cache, also across processes: others wait (so never within `work` for the same
+   * repository). What is least recently used goes afterwards where the cache grew beyond the limit.
    * `signal` ends waiting and whatever Git does.
    */
   use<T>(repositoryId: number, remote: Remote, work: (mirror: Mirror) => Promise<T>, signal?: AbortSignal): Promise<T>;

@@ -36,7 +36,7 @@ export async function fetchTips(
 /** All branches, tags and heads of pull requests. What came in earlier tries is not fetched again. */
 export async function fetchEverything(gitDir: GitDir, connection: Connection, limits: MirrorLimits): Promise<void> {
   const { refs: listed, head } = await listRemote(gitDir, connection, limits.rangeSeconds);
-  const present: Refs = new Map([...listed].filter(([name]) => isKept(name)));
+  const present = keptRefs(listed);
   const before = (await readRefs(gitDir)) ?? new Map<string, string>();
   const arrived = new Map(before);
   for (const step of stepsOf(present, new Set(before.values()))) {
@@ -51,9 +51,9 @@ export async function fetchEverything(gitDir: GitDir, connection: Connection, li
   await writeFile(join(gitDir, 'complete'), '', { mode: 0o600 });
 }
 
-/** `refs/pull/1/merge` is made by GitHub, of what both sides hold already. */
-function isKept(name: string): boolean {
-  return /^refs\/(?:heads|tags)\/|^refs\/pull\/\d+\/head$/.test(name);
+/** Branches, tags, heads of pull requests; `refs/pull/1/merge` GitHub makes of what both sides hold already. */
+export function keptRefs(listed: Refs): Refs {
+  return new Map([...listed].filter(([name]) => /^refs\/(?:heads|tags)\/|^refs\/pull\/\d+\/head$/.test(name)));
 }
 
 /** Branches and tags first: each step that came through is kept, whatever happens to the next one. */
@@ -88,8 +88,8 @@ async function forgetUnreachable(
 ): Promise<void> {
   const olds = [...new Set(before.values())];
   if (olds.length === 0) return;
-  const input = `${olds.join('\n')}\n--not\n--all\n`;
-  const lost = await runGit(gitDir, ['rev-list', '--max-count=1', '--stdin'], { input, signal });
+  const input = `${olds.join('\n')}\n`;
+  const lost = await runGit(gitDir, ['rev-list', '--max-count=1', '--stdin', '--not', '--all'], { input, signal });
   if (lost.length > 0) await runGit(gitDir, ['repack', '-a', '-d', '-q'], { signal, seconds: allSeconds });
 }
 

@@ -1,0 +1,132 @@
+/** A cache without the `git` binary, for small repositories: always whole histories, read by isomorphic-git. */
+import * as fs from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import git from 'isomorphic-git';
+import { assertIds } from '../git.ts';
+import { openPlace, readRefs, removePlace, writeHead, writeRefs, type Refs } from '../place.ts';
+import { MirrorError } from '../problem.ts';
+import { toText } from '../names.ts';
+import type { Connection } from '../remote.ts';
+import type { AddedLines, CommitRange, Mirror, MirrorLimits } from '../types.ts';
+import { isComplete, keptRefs, tipRefs } from '../whole.ts';
+import { takePack } from './pack.ts';
+import { fetchPack, listRefs } from './protocol.ts';
+import { Walk } from './walk.ts';
+
+export class PortableMirror implements Mirror {
+  readonly gitDir: string;
+  readonly #connection: Connection;
+  readonly #limits: MirrorLimits;
+  #walk: Walk;
+
+  private constructor(folder: string, connection: Connection, limits: MirrorLimits) {
+    this.gitDir = join(folder, 'whole.git');
+    this.#connection = connection;
+    this.#limits = limits;
+    this.#walk = new Walk(this.gitDir);
+  }
+
+  static async open(folder: string, connection: Connection, limits: MirrorLimits): Promise<PortableMirror> {
+    const mirror = new PortableMirror(folder, connection, limits);
+    await openPlace(mirror.gitDir);
+    return mirror;
+  }
+
+  get isComplete(): boolean {
+    return isComplete(this.gitDir);
+  }
+
+  async fetchRange({ heads, bases, size }: CommitRange): Promise<void> {
+    assertIds([...heads, ...bases]);
+    if (size * 1024 > this.#limits.portableBytes)
+      throw new MirrorError('too-large', `a repository of ${size} kB cannot be read without git; install git`);
+    const refs = await this.#refs();
+    await this.#fetch([...heads, ...bases], refs, this.#limits.rangeSeconds);
+    const tips = [...heads, ...bases].map((id) => [`${tipRefs}${id}`, id] as const);
+    await writeRefs(this.gitDir, new Map([...refs, ...tips]));
+    for (const id of [...heads, ...bases]) await this.#walk.commit(id);
+    if (heads[0] !== undefined) await writeHead(this.gitDir, heads[0]);
+  }
+
+  async fetchAll(): Promise<void> {
+    const { refs: listed, head } = await listRefs(this.#connection, this.#limits.rangeSeconds);
+    const present = keptRefs(listed);
+    await this.#fetch([...present.values()], await this.#refs(), this.#limits.allSeconds);
+    await writeRefs(this.gitDir, present);
+    if (head !== null && present.has(head)) await writeHead(this.gitDir, head);
+    await writeFile(join(this.gitDir, 'complete'), '', { mode: 0o600 });
+  }
+
+  async remoteRefs(): Promise<ReadonlyMap<string, string>> {
+    const { refs } = await listRefs(this.#connection, this.#limits.rangeSeconds);
+    return new Map([...refs].map(([name, id]) => [toText(name), id]));
+  }
+
+  async contains(commit: string): Promise<boolean> {
+    assertIds([commit]);
+    return this.#walk.commit(commit).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async mergeBase(a: string, b: string): Promise<string | null> {
+    await Promise.all([this.#walk.commit(a), this.#walk.commit(b)]);
+    const found: unknown = await git.findMergeBase({ fs, gitdir: this.gitDir, oids: [a, b], cache: this.#walk.cache });
+    return Array.isArray(found) ? (found.map(String)[0] ?? null) : null;
+  }
+
+  async commits({ from, to }: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]> {
+    const hidden = await this.#walk.ancestors(from, new Set());
+    return this.#walk.inOrder(to, hidden);
+  }
+
+  async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {
+    const blob = await this.#walk.file((await this.#walk.commit(commit)).tree, path);
+    if (blob === null) return null;
+    const { blob: bytes } = await git.readBlob({ fs, gitdir: this.gitDir, oid: blob, cache: this.#walk.cache });
+    if (bytes.length > limit)
+      throw new MirrorError('too-large', `a file has ${bytes.length} bytes; ${limit} are read at most`);
+    return Buffer.from(bytes);
+  }
+
+  /** There is no diff without git: no lines, and it says so. */
+  async addedLines(base: string, head: string): Promise<AddedLines> {
+    await Promise.all([this.#walk.commit(base), this.#walk.commit(head)]);
+    return { ranges: new Map(), isComplete: base === head };
+  }
+
+  async reachable(objects: readonly string[], from: readonly string[]): Promise<ReadonlySet<string>> {
+    assertIds(objects);
+    if (!this.isComplete) throw new MirrorError('missing', 'not all of the repository is here yet: fetchAll first');
+    const refs = new Map([...(await this.#refs())].map(([name, id]) => [toText(name), id]));
+    const starts = from.map((start) => (start.startsWith('refs/') ? refs.get(start) : start));
+    if (starts.includes(undefined))
+      throw new MirrorError('missing', 'a ref to start from is not in this cache; fetch again');
+    return this.#walk.reachable(
+      new Set(objects),
+      starts.filter((id) => id !== undefined),
+    );
+  }
+
+  async discard(): Promise<void> {
+    await removePlace(this.gitDir);
+    await openPlace(this.gitDir);
+    this.#walk = new Walk(this.gitDir);
+  }
+
+  async #refs(): Promise<Refs> {
+    return (await readRefs(this.gitDir)) ?? new Map<string, string>();
+  }
+
+  async #fetch(ids: readonly string[], refs: Refs, seconds: number): Promise<void> {
+    const haves = [...new Set(refs.values())];
+    const known = new Set(haves);
+    const wanted = [...new Set(ids)].filter((id) => !known.has(id));
+    if (wanted.length === 0) return;
+    const pieces = fetchPack(this.#connection, { ids: wanted, haves }, seconds);
+    await takePack(this.gitDir, pieces, this.#limits.portableBytes);
+    this.#walk = new Walk(this.gitDir);
+  }
+}

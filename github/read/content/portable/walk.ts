@@ -1,0 +1,102 @@
+/** Walks commits and trees with isomorphic-git. */
+import * as fs from 'node:fs';
+import git from 'isomorphic-git';
+import { assertIds } from '../git.ts';
+import { MirrorError } from '../problem.ts';
+
+interface Commit {
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+export class Walk {
+  /** What isomorphic-git keeps of packs between calls. */
+  readonly cache: object = {};
+  readonly #gitDir: string;
+
+  constructor(gitDir: string) {
+    this.#gitDir = gitDir;
+  }
+
+  /** Throws MirrorError `missing`. */
+  async commit(oid: string): Promise<Commit> {
+    assertIds([oid]);
+    try {
+      const { commit } = await git.readCommit({ fs, gitdir: this.#gitDir, oid, cache: this.cache });
+      return { tree: commit.tree, parents: commit.parent };
+    } catch {
+      throw new MirrorError('missing', `there is no commit ${oid} in this cache`);
+    }
+  }
+
+  async ancestors(from: readonly string[], stop: ReadonlySet<string>): Promise<Set<string>> {
+    const seen = new Set<string>();
+    const queue = [...from];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (seen.has(id) || stop.has(id)) continue;
+      seen.add(id);
+      queue.push(...(await this.commit(id)).parents);
+    }
+    return seen;
+  }
+
+  /** Children before parents. */
+  async inOrder(start: string, hidden: ReadonlySet<string>): Promise<string[]> {
+    const inside = await this.ancestors([start], hidden);
+    const children = new Map<string, number>();
+    for (const id of inside)
+      for (const parent of (await this.commit(id)).parents) children.set(parent, (children.get(parent) ?? 0) + 1);
+    const order: string[] = [];
+    const ready = inside.has(start) ? [start] : [];
+    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+      order.push(id);
+      for (const parent of (await this.commit(id)).parents) {
+        const left = (children.get(parent) ?? 0) - 1;
+        children.set(parent, left);
+        if (left === 0 && inside.has(parent)) ready.push(parent);
+      }
+    }
+    return order;
+  }
+
+  /** Blob of a regular file; null for everything else. */
+  async file(tree: string, path: string): Promise<string | null> {
+    const [name = '', ...rest] = path.split('/');
+    const entry = (await this.#tree(tree)).find((each) => each.path === name);
+    if (rest.length > 0) return entry?.type === 'tree' ? this.file(entry.oid, rest.join('/')) : null;
+    return entry?.type === 'blob' && /^0?100/.test(entry.mode) ? entry.oid : null;
+  }
+
+  /** Which of the wanted are met on the way from the starts (commits or tags). */
+  async reachable(wanted: ReadonlySet<string>, starts: readonly string[]): Promise<ReadonlySet<string>> {
+    const seen = new Set<string>();
+    const queue = [...starts];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      queue.push(...(await this.#below(id, seen)));
+    }
+    return new Set([...wanted].filter((id) => seen.has(id)));
+  }
+
+  /** Commits and trees to go on with; blobs are only noted. */
+  async #below(oid: string, seen: Set<string>): Promise<readonly string[]> {
+    const common = { fs, gitdir: this.#gitDir, oid, cache: this.cache };
+    const { type } = await git.readObject({ ...common, format: 'content' });
+    if (type === 'tag') return [(await git.readTag(common)).tag.object];
+    if (type === 'commit') {
+      const { tree, parents } = await this.commit(oid);
+      return [tree, ...parents];
+    }
+    if (type !== 'tree') return [];
+    const entries = await this.#tree(oid);
+    for (const entry of entries) if (entry.type === 'blob') seen.add(entry.oid);
+    return entries.filter((entry) => entry.type === 'tree').map((entry) => entry.oid);
+  }
+
+  async #tree(oid: string): Promise<TreeEntries> {
+    return (await git.readTree({ fs, gitdir: this.#gitDir, oid, cache: this.cache })).tree;
+  }
+}
+
+type TreeEntries = Awaited<ReturnType<typeof git.readTree>>['tree'];
