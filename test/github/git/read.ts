@@ -1,0 +1,104 @@
+/** Commits, trees and blobs of a bare repository. */
+import { gitLines, gitText, runGit } from './run.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  /** ISO 8601 in UTC. */
+  readonly date: string;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Person;
+  readonly committer: Person;
+  readonly message: string;
+}
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly sha: string;
+  readonly size: number | null;
+  readonly path: string;
+}
+
+const fields = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x00%x00';
+
+export async function readCommit(gitDir: string, sha: string): Promise<Commit> {
+  const [commit] = await readCommits(gitDir, ['--max-count=1', sha]);
+  if (commit === undefined) throw new Error(`no commit ${sha}`);
+  return commit;
+}
+
+/** `range`: arguments of `git log`. */
+export async function readCommits(gitDir: string, range: readonly string[]): Promise<Commit[]> {
+  const text = (await runGit(gitDir, ['log', '--no-color', `--format=tformat:${fields}`, ...range])).toString('utf8');
+  return text
+    .split('\0\0\n')
+    .filter((record) => record !== '')
+    .map(toCommit);
+}
+
+function toCommit(record: string): Commit {
+  const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', message = ''] =
+    record.split('\0');
+  return {
+    sha,
+    tree,
+    parents: parents.split(' ').filter((each) => each !== ''),
+    author: { name: an, email: ae, date: utc(ad) },
+    committer: { name: cn, email: ce, date: utc(cd) },
+    message: message.trimEnd(),
+  };
+}
+
+const utc = (date: string): string => `${new Date(date).toISOString().slice(0, 19)}Z`;
+
+/** Ids of `from..to`, oldest first, as pull requests list them. */
+export async function listCommits(gitDir: string, from: string, to: string): Promise<string[]> {
+  return gitLines(gitDir, ['rev-list', '--reverse', '--topo-order', to, `^${from}`]);
+}
+
+export async function countCommits(gitDir: string, from: string, to: string): Promise<number> {
+  return Number(await gitText(gitDir, ['rev-list', '--count', to, `^${from}`]));
+}
+
+export async function readTree(gitDir: string, tree: string, recursive: boolean): Promise<TreeEntry[]> {
+  const args = ['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), tree];
+  const text = (await runGit(gitDir, args)).toString('utf8');
+  return text
+    .split('\0')
+    .filter((line) => line !== '')
+    .map(toEntry);
+}
+
+function toEntry(line: string): TreeEntry {
+  const tab = line.indexOf('\t');
+  const [mode = '', type = 'blob', sha = '', size = '-'] = line.slice(0, tab).split(/ +/);
+  return {
+    mode,
+    type: type as TreeEntry['type'],
+    sha,
+    size: size === '-' ? null : Number(size),
+    path: line.slice(tab + 1),
+  };
+}
+
+/** null: there is nothing at that path. */
+export async function findEntry(gitDir: string, commit: string, path: string): Promise<TreeEntry | null> {
+  const args = ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path];
+  const text = (await runGit(gitDir, args, { env: { GIT_LITERAL_PATHSPECS: '1' } })).toString('utf8');
+  return text === '' ? null : toEntry(text.slice(0, -1));
+}
+
+/** null: no such blob. */
+export async function readBlob(gitDir: string, sha: string): Promise<Buffer | null> {
+  try {
+    return await runGit(gitDir, ['cat-file', 'blob', sha]);
+  } catch {
+    return null;
+  }
+}

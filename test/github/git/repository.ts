@@ -1,0 +1,88 @@
+/** Making bare repositories as GitHub serves them, and moving their refs. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gitText, gitLines, runGit } from './run.ts';
+
+export const zero = '0'.repeat(40);
+
+/** What GitHub allows: partial clones, any object by its id, pushes by HTTP; nobody pushes to refs/pull. */
+const served = `[http]
+\treceivepack = true
+[uploadpack]
+\tallowFilter = true
+\tallowAnySHA1InWant = true
+[receive]
+\thideRefs = refs/pull
+\tadvertisePushOptions = false
+[gc]
+\tauto = 0
+[core]
+\tlogAllRefUpdates = false
+`;
+
+/** A fork borrows the objects of its parent. */
+export async function initBare(gitDir: string, branch: string, parent: string | null = null): Promise<void> {
+  await runGit('.', ['init', '-q', '--bare', '--template=', '-b', branch, gitDir]);
+  await runGit(gitDir, ['config', '--local', 'include.path', 'served.config']);
+  await writeFile(join(gitDir, 'served.config'), served);
+  if (parent === null) return;
+  await writeFile(join(gitDir, 'objects/info/alternates'), `${join(parent, 'objects')}\n`);
+  await runGit(gitDir, ['fetch', '-q', parent, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*']);
+}
+
+export type Refs = ReadonlyMap<string, string>;
+
+/** Name to object id; annotated tags to the tag object. */
+export async function listRefs(gitDir: string, ...prefixes: readonly string[]): Promise<Refs> {
+  const lines = await gitLines(gitDir, ['for-each-ref', '--format=%(refname) %(objectname)', ...prefixes]);
+  return new Map(lines.map((line): [string, string] => [line.slice(0, -41), line.slice(-40)]));
+}
+
+/** Moves, creates or (with `zero`) deletes a ref. */
+export async function setRef(gitDir: string, ref: string, id: string): Promise<void> {
+  await runGit(gitDir, id === zero ? ['update-ref', '-d', ref] : ['update-ref', ref, id]);
+}
+
+/** The commit that an id, a branch, a tag or a full ref names, as GitHub's paths take it. */
+export async function findCommit(gitDir: string, name: string): Promise<string | null> {
+  return find(gitDir, name, 'commit');
+}
+
+export async function findTree(gitDir: string, name: string): Promise<string | null> {
+  return find(gitDir, name, 'tree');
+}
+
+async function find(gitDir: string, name: string, kind: 'commit' | 'tree'): Promise<string | null> {
+  if (name.startsWith('-') || /[\s~^:?*[\\]|\.\./.test(name)) return null;
+  const names = /^[0-9a-f]{40}$/.test(name)
+    ? [name]
+    : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
+  for (const each of names) {
+    const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${each}^{${kind}}`];
+    const id = await gitText(gitDir, args, { accept: [1, 128] });
+    if (id !== '') return id;
+  }
+  return null;
+}
+
+export async function isAncestor(gitDir: string, ancestor: string, descendant: string): Promise<boolean> {
+  return (await mergeBase(gitDir, ancestor, descendant)) === ancestor;
+}
+
+export async function mergeBase(gitDir: string, a: string, b: string): Promise<string | null> {
+  return (await gitText(gitDir, ['merge-base', a, b], { accept: [1] })) || null;
+}
+
+/** Brings the objects of a fork's commit into its parent, under a ref. */
+export async function borrow(gitDir: string, fork: string, commit: string, ref: string): Promise<void> {
+  if (fork === gitDir) return setRef(gitDir, ref, commit);
+  await runGit(gitDir, ['fetch', '-q', '--no-tags', fork, `+${commit}:${ref}`]);
+}
+
+/** kB of packs and loose objects, as GitHub's `size` tells it. */
+export async function sizeOf(gitDir: string): Promise<number> {
+  const counted = new Map(
+    (await gitLines(gitDir, ['count-objects', '-v'])).map((line) => line.split(': ') as [string, string]),
+  );
+  return Number(counted.get('size') ?? 0) + Number(counted.get('size-pack') ?? 0);
+}

@@ -1,0 +1,108 @@
+/** GitHub's rate limits: so many requests an hour, so much content a minute. */
+import type { Actor, Answer } from './call.ts';
+
+export interface LimitOptions {
+  /** Requests an hour for each installation, App or person. */
+  readonly perHour?: number;
+  /** Things written a minute for each installation; unlimited unless told. GitHub's is 80. */
+  readonly contentPerMinute?: number;
+}
+
+interface Bucket {
+  limit: number;
+  used: number;
+  /** Seconds since the epoch. */
+  reset: number;
+  readonly written: number[];
+}
+
+const hour = 3600;
+const seconds = (): number => Math.floor(Date.now() / 1000);
+
+export class Limits {
+  readonly #options: LimitOptions;
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(options: LimitOptions) {
+    this.#options = options;
+  }
+
+  /** Sets what is left for an installation (its id), until a time. */
+  set(installation: number, { remaining, resetInSeconds }: { remaining: number; resetInSeconds: number }): void {
+    const bucket = this.#bucket(`installation ${installation}`);
+    bucket.used = bucket.limit - remaining;
+    bucket.reset = seconds() + resetInSeconds;
+  }
+
+  /** Counts one request; an answer when it is one too many. */
+  count(actor: Actor, isContent: boolean): Answer | null {
+    const bucket = this.#bucket(keyOf(actor));
+    if (bucket.used >= bucket.limit) return primaryAnswer(keyOf(actor), this.headers(actor));
+    bucket.used += 1;
+    return isContent ? this.#countContent(bucket) : null;
+  }
+
+  #countContent(bucket: Bucket): Answer | null {
+    const most = this.#options.contentPerMinute;
+    if (most === undefined) return null;
+    const recent = bucket.written.filter((at) => at > Date.now() - 60_000);
+    if (recent.length >= most) return secondaryAnswer(Math.ceil(((recent[0] ?? 0) + 60_000 - Date.now()) / 1000));
+    bucket.written.splice(0, Infinity, ...recent, Date.now());
+    return null;
+  }
+
+  headers(actor: Actor): Record<string, string> {
+    const { limit, used, reset } = this.#bucket(keyOf(actor));
+    return {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, limit - used)),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-reset': String(reset),
+      'x-ratelimit-resource': 'core',
+    };
+  }
+
+  show(actor: Actor): { limit: number; used: number; remaining: number; reset: number } {
+    const { limit, used, reset } = this.#bucket(keyOf(actor));
+    return { limit, used, remaining: Math.max(0, limit - used), reset };
+  }
+
+  #bucket(key: string): Bucket {
+    const known = this.#buckets.get(key);
+    if (known !== undefined && known.reset > seconds()) return known;
+    const bucket = {
+      limit: this.#options.perHour ?? 5000,
+      used: 0,
+      reset: seconds() + hour,
+      written: known?.written ?? [],
+    };
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+}
+
+function keyOf(actor: Actor): string {
+  if (actor.kind === 'installation') return `installation ${actor.installation.id}`;
+  if (actor.kind === 'user') return `user ${actor.account.id}`;
+  return actor.kind === 'app' ? `app ${actor.app.id}` : 'anonymous';
+}
+
+export function primaryAnswer(who: string, headers: Readonly<Record<string, string>>): Answer {
+  const exhausted = { 'x-ratelimit-reset': String(seconds() + hour), ...headers, 'x-ratelimit-remaining': '0' };
+  return {
+    status: 403,
+    body: { message: `API rate limit exceeded for ${who}.`, documentation_url: limitsPage },
+    headers: exhausted,
+  };
+}
+
+export function secondaryAnswer(retryAfter: number): Answer {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+  return {
+    status: 403,
+    body: { message, documentation_url: limitsPage },
+    headers: { 'retry-after': String(retryAfter) },
+  };
+}
+
+const limitsPage = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api';

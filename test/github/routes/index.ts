@@ -1,0 +1,29 @@
+/** Everything the stand-in serves. `script/build-openapi.ts` takes GitHub's description of just this. */
+import { advisoryRoutes } from './advisories.ts';
+import { appRoutes } from './apps.ts';
+import { checkRoutes } from './checks.ts';
+import { commentRoutes } from './comments.ts';
+import { commitRoutes } from './commits.ts';
+import { gitRoutes } from './git.ts';
+import { issueRoutes } from './issues.ts';
+import { peopleRoutes } from './people.ts';
+import { pullRoutes } from './pulls.ts';
+import { repositoryRoutes } from './repositories.ts';
+import { rulesetRoutes } from './rulesets.ts';
+import { siteRoutes } from './site.ts';
+import type { Route } from '../http/route.ts';
+
+export const routes: readonly Route[] = [
+  ...siteRoutes,
+  ...appRoutes,
+  ...repositoryRoutes,
+  ...gitRoutes,
+  ...commitRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...commentRoutes,
+  ...checkRoutes,
+  ...rulesetRoutes,
+  ...peopleRoutes,
+  ...advisoryRoutes,
+];

@@ -1,0 +1,90 @@
+/** Repositories, their forks and releases. */
+import { deleteRepository, renameRepository, setVisibility, emitRepository } from '../act/repositories.ts';
+import { authorOf, noContent, numberParam, ok, text } from '../http/call.ts';
+import type { RepositoryCall } from '../http/call.ts';
+import { page } from '../http/page.ts';
+import { forbidden, notFound } from '../http/refusal.ts';
+import { assertMayCallIn, sees } from '../http/permissions.ts';
+import { repositoryRoute, route } from '../http/route.ts';
+import { forksOf, pageOf, showFullRepository, showRepository, urlOf } from '../show/repository.ts';
+import { showAccount } from '../show/account.ts';
+import { nodeId } from '../show/node-id.ts';
+import type { Release, Repository, Visibility } from '../state/model.ts';
+import type { World } from '../world.ts';
+
+export const repositoryRoutes = [
+  repositoryRoute('GET ', 'metadata:read', async (call, world) => ok(await showFullRepository(world, call.repository))),
+  {
+    // Served, but not described: how something known by its id is found after a rename.
+    ...route('GET /repos/{owner}/{repo}', 'any', async (call, world) => {
+      const repository = world.state.repositories.get(numberParam(call, 'id'));
+      if (repository === undefined) throw notFound();
+      assertMayCallIn(world.state, call.actor, repository, ['metadata:read']);
+      return ok(await showFullRepository(world, repository));
+    }),
+    path: '/repositories/{id}',
+  },
+  repositoryRoute('PATCH ', 'administration:write', updateRepository),
+  repositoryRoute('DELETE ', 'administration:write', async (call, world) => {
+    await deleteRepository(world, call.repository, authorOf(call.actor).account);
+    return noContent;
+  }),
+  repositoryRoute('GET /forks', 'metadata:read', (call, world) =>
+    page(
+      call,
+      forksOf(world, call.repository).filter((fork) => sees(world.state, call.actor, fork)),
+      (fork) => showRepository(world, fork),
+    ),
+  ),
+  repositoryRoute('GET /releases', 'contents:read', (call, world) =>
+    page(call, call.repository.releases.toReversed(), (release) => showRelease(world, call.repository, release)),
+  ),
+];
+
+async function updateRepository(call: RepositoryCall, world: World): Promise<ReturnType<typeof ok>> {
+  const { repository, body, actor } = call;
+  const sender = authorOf(actor).account;
+  if (repository.archived && body['archived'] !== false) throw forbidden('Repository was archived so is read-only.');
+  const isPrivate = body['private'];
+  const visibility =
+    text(body, 'visibility') ?? (isPrivate === undefined ? null : isPrivate === true ? 'private' : 'public');
+  if (visibility !== null) setVisibility(world, repository, visibility as Visibility, sender);
+  renameRepository(world, repository, text(body, 'name') ?? repository.name, sender);
+  if (body['archived'] === true) {
+    repository.archived = true;
+    emitRepository(world, repository, 'archived', sender);
+  }
+  const branch = text(body, 'default_branch');
+  if (branch !== null && branch !== repository.defaultBranch) {
+    const from = repository.defaultBranch;
+    repository.defaultBranch = branch;
+    emitRepository(world, repository, 'edited', sender, { changes: { default_branch: { from } } });
+  }
+  if (typeof body['has_issues'] === 'boolean') repository.hasIssues = body['has_issues'];
+  repository.description = text(body, 'description') ?? repository.description;
+  return ok(await showFullRepository(world, repository));
+}
+
+function showRelease(world: World, repository: Repository, release: Release): unknown {
+  const url = `${urlOf(world, repository)}/releases/${release.id}`;
+  return {
+    id: release.id,
+    node_id: nodeId('Release', release.id),
+    url,
+    assets_url: `${url}/assets`,
+    upload_url: `${url}/assets{?name,label}`,
+    html_url: `${pageOf(world, repository)}/releases/tag/${release.tag}`,
+    tarball_url: `${urlOf(world, repository)}/tarball/${release.tag}`,
+    zipball_url: `${urlOf(world, repository)}/zipball/${release.tag}`,
+    tag_name: release.tag,
+    target_commitish: repository.defaultBranch,
+    name: release.name,
+    body: release.body,
+    draft: release.draft,
+    prerelease: false,
+    author: showAccount(world, release.author),
+    created_at: release.createdAt,
+    published_at: release.draft ? null : release.createdAt,
+    assets: [],
+  };
+}

@@ -1,0 +1,269 @@
+/** What the stand-in remembers beside Git. Content, commits and branches are never here: they are read from Git. */
+
+export type Visibility = 'public' | 'private' | 'internal';
+/** From least to most. */
+export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof roles)[number];
+export type Permissions = Readonly<Record<string, 'read' | 'write' | 'admin'>>;
+
+export interface Account {
+  readonly id: number;
+  login: string;
+  readonly type: 'User' | 'Organization' | 'Bot';
+  readonly createdAt: string;
+  readonly email: string;
+  /** Of an organisation: role in it. Owners are admins of every repository. */
+  readonly members: Map<number, 'owner' | 'member'>;
+  readonly teams: Map<string, Team>;
+  readonly rulesets: Map<number, Ruleset>;
+}
+
+export interface Team {
+  readonly id: number;
+  readonly organization: Account;
+  readonly name: string;
+  readonly slug: string;
+  readonly members: Set<number>;
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly owner: Account;
+  readonly bot: Account;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly createdAt: string;
+  /** PEM, PKCS#1 as GitHub hands it out. */
+  readonly privateKey: string;
+  readonly publicKey: string;
+  permissions: Permissions;
+  events: readonly string[];
+  hook: Hook;
+}
+
+export interface Hook {
+  /** null: nobody listens; deliveries are recorded as failed. */
+  url: string | null;
+  secret: string | null;
+  active: boolean;
+}
+
+export interface Installation {
+  readonly id: number;
+  readonly app: App;
+  readonly account: Account;
+  readonly createdAt: string;
+  permissions: Permissions;
+  /** Ids of repositories; all of the account, later ones too. */
+  repositories: 'all' | Set<number>;
+  suspendedAt: string | null;
+}
+
+export interface Repository {
+  readonly id: number;
+  owner: Account;
+  name: string;
+  description: string | null;
+  visibility: Visibility;
+  defaultBranch: string;
+  archived: boolean;
+  hasIssues: boolean;
+  readonly gitDir: string;
+  readonly parent: Repository | null;
+  readonly createdAt: string;
+  updatedAt: string;
+  pushedAt: string;
+  readonly collaborators: Map<number, Role>;
+  /** Ids of teams. */
+  readonly teams: Map<number, Role>;
+  readonly labels: Map<string, Label>;
+  readonly issues: Map<number, Issue>;
+  readonly comments: Map<number, Comment>;
+  readonly suites: Map<number, CheckSuite>;
+  readonly checkRuns: Map<number, CheckRun>;
+  readonly statuses: Status[];
+  readonly rulesets: Map<number, Ruleset>;
+  readonly advisories: Map<string, Advisory>;
+  readonly releases: Release[];
+}
+
+/** Who wrote something, and through which App. */
+export interface Author {
+  readonly account: Account;
+  readonly app: App | null;
+}
+
+export interface Label {
+  readonly id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly author: Account;
+  readonly content: string;
+  readonly createdAt: string;
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly author: Author;
+  readonly createdAt: string;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  stateReason: string | null;
+  closedAt: string | null;
+  closedBy: Account | null;
+  updatedAt: string;
+  locked: boolean;
+  labels: string[];
+  assignees: Account[];
+  readonly reactions: Reaction[];
+  /** Set when the issue is a pull request. */
+  pull: Pull | null;
+  /** Milliseconds since the epoch; lists may hide what is new. */
+  readonly bornAt: number;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly issue: Issue;
+  readonly author: Author;
+  readonly createdAt: string;
+  readonly bornAt: number;
+  body: string;
+  updatedAt: string;
+  readonly reactions: Reaction[];
+}
+
+export interface Pull {
+  readonly id: number;
+  readonly issue: Issue;
+  readonly head: { readonly repository: Repository; readonly ref: string; sha: string };
+  baseRef: string;
+  draft: boolean;
+  merged: { readonly at: string; readonly by: Account; readonly commit: string; readonly base: string } | null;
+}
+
+export interface CheckSuite {
+  readonly id: number;
+  readonly repository: Repository;
+  readonly app: App;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  readonly before: string | null;
+  readonly createdAt: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly suite: CheckSuite;
+  readonly bornAt: number;
+  name: string;
+  externalId: string;
+  detailsUrl: string | null;
+  status: string;
+  conclusion: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  annotations: readonly Annotation[];
+  actions: readonly CheckAction[];
+}
+
+export interface CheckAction {
+  readonly label: string;
+  readonly description: string;
+  readonly identifier: string;
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: string;
+  readonly message: string;
+  readonly title?: string;
+  readonly raw_details?: string;
+}
+
+export interface Status {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly author: Author;
+  readonly createdAt: string;
+}
+
+export interface BypassActor {
+  readonly actor_id: number | null;
+  readonly actor_type: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team' | 'DeployKey' | 'User';
+  readonly bypass_mode: 'always' | 'pull_request' | 'exempt';
+}
+
+export interface Rule {
+  readonly type: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface RulesetContent {
+  readonly name: string;
+  readonly target: 'branch' | 'tag' | 'push';
+  readonly enforcement: 'disabled' | 'active' | 'evaluate';
+  readonly bypass_actors: readonly BypassActor[];
+  readonly conditions: Readonly<
+    Record<string, { readonly include: readonly string[]; readonly exclude: readonly string[] }>
+  >;
+  readonly rules: readonly Rule[];
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly owner: Repository | Account;
+  readonly createdAt: string;
+  updatedAt: string;
+  content: RulesetContent;
+}
+
+export interface Advisory {
+  readonly ghsaId: string;
+  readonly author: Author;
+  readonly createdAt: string;
+  updatedAt: string;
+  state: 'published' | 'closed' | 'withdrawn' | 'draft' | 'triage';
+  summary: string;
+  description: string;
+  severity: string | null;
+  cweIds: readonly string[];
+  vulnerabilities: readonly unknown[];
+}
+
+export interface Release {
+  readonly id: number;
+  readonly tag: string;
+  readonly name: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly author: Account;
+  readonly createdAt: string;
+}
+
+export const isRepository = (owner: Repository | Account): owner is Repository => 'gitDir' in owner;
+export const fullName = (repository: Repository): string => `${repository.owner.login}/${repository.name}`;
+/** Pull requests of a repository, oldest first. */
+export const pullsOf = (repository: Repository): Pull[] =>
+  [...repository.issues.values()].flatMap(({ pull }) => (pull === null ? [] : [pull]));

@@ -1,0 +1,141 @@
+/** An organisation with an App on it, and somebody who listens to its webhooks. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAppAuth } from '@octokit/auth-app';
+import { Octokit } from '@octokit/core';
+import { paginateRest } from '@octokit/plugin-paginate-rest';
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { afterEach } from 'vitest';
+import { startGitHub } from './index.ts';
+import type { Account, App, Installation, Permissions, StandIn, StandInOptions } from './index.ts';
+
+const Client = Octokit.plugin(restEndpointMethods, paginateRest);
+export type Client = InstanceType<typeof Client>;
+
+export const secret = 'a webhook secret of this test';
+
+/** What the real App asks for, and a little more. */
+export const permissions: Permissions = {
+  contents: 'write',
+  pull_requests: 'write',
+  issues: 'write',
+  checks: 'write',
+  statuses: 'write',
+  administration: 'write',
+  repository_advisories: 'write',
+  merge_queues: 'read',
+  members: 'read',
+};
+
+export const events = [
+  'push',
+  'pull_request',
+  'issues',
+  'issue_comment',
+  'check_run',
+  'check_suite',
+  'merge_group',
+  'repository',
+  'public',
+  'repository_ruleset',
+];
+
+const cleanups: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+});
+
+export interface Scene {
+  readonly github: StandIn;
+  readonly owner: Account;
+  readonly organization: Account;
+  readonly app: App;
+  readonly installation: Installation;
+  /** As the App, by JWT. */
+  readonly asApp: Client;
+  /** As its installation. */
+  readonly client: Client;
+  readonly heard: Heard[];
+}
+
+export async function makeScene(options: StandInOptions & { readonly permissions?: Permissions } = {}): Promise<Scene> {
+  const github = await startGitHub(options);
+  cleanups.push(async () => github.stop());
+  const { url, heard } = await listen();
+  const owner = github.createUser('olivia');
+  const organization = github.createOrganization('acme', owner);
+  const app = await github.createApp({
+    owner: organization,
+    name: 'Leakwarden',
+    permissions: options.permissions ?? permissions,
+    events: options.permissions === undefined ? events : [],
+    webhook: { url, secret },
+  });
+  const installation = github.installApp(app, organization);
+  const asApp = clientFor(github, app, null);
+  const client = clientFor(github, app, installation);
+  return { github, owner, organization, app, installation, asApp, client, heard };
+}
+
+export function clientFor(github: StandIn, app: App, installation: Installation | null): Client {
+  return new Client({
+    baseUrl: github.apiUrl,
+    authStrategy: createAppAuth,
+    auth: {
+      appId: app.id,
+      privateKey: app.privateKey,
+      ...(installation === null ? {} : { installationId: installation.id }),
+    },
+  });
+}
+
+export function clientWith(github: StandIn, token: string | null): Client {
+  return new Client({ baseUrl: github.apiUrl, ...(token === null ? {} : { auth: token }) });
+}
+
+export interface Heard {
+  readonly guid: string;
+  readonly event: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly isSigned: boolean;
+}
+
+/** Remembers every delivery and says thanks. */
+async function listen(): Promise<{ url: string; heard: Heard[] }> {
+  const heard: Heard[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const { headers } = request;
+      const text = (name: string): string => String(headers[name] ?? '');
+      heard.push({
+        guid: text('x-github-delivery'),
+        event: text('x-github-event'),
+        headers,
+        payload: JSON.parse(body.toString()) as Record<string, unknown>,
+        isSigned: isSigned(body, text('x-hub-signature-256')),
+      });
+      response.writeHead(202).end();
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  cleanups.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, heard };
+}
+
+function isSigned(body: Buffer, signature: string): boolean {
+  const wanted = Buffer.from(`sha256=${createHmac('sha256', secret).update(body).digest('hex')}`);
+  const given = Buffer.from(signature);
+  return wanted.length === given.length && timingSafeEqual(wanted, given);
+}
+
+/** What was heard, as `event.action`. */
+export const namesOf = (heard: readonly Heard[]): string[] =>
+  heard.map(({ event, payload }) => [event, payload['action']].filter(Boolean).join('.'));
