@@ -43,7 +43,6 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     ...verdictLines(judged, blocking.length),
     ...(rows.length > 0 ? ['| | what | where | whose data |', '| --- | --- | --- | --- |'] : []),
   ];
-  const hidden = Math.max(0, rows.length - rowsShown);
   const tail = [
     '',
     ...(blocking.length > 0 ? section('How to fix it before the merge', fixSteps(judged, blocking)) : []),
@@ -56,10 +55,11 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
   ];
   return fit({
     head: head.join('\n'),
-    blocks: rows.slice(0, rowsShown),
+    blocks: rows,
     tail: tail.join('\n'),
     limit: checkLimit,
-    more: (count) => row('', `and ${(count + hidden).toLocaleString('en')} more, see below`, '', ''),
+    most: rowsShown,
+    more: (count) => row('', `and ${count.toLocaleString('en')} more, see below`, '', ''),
   });
 }
 

@@ -111,7 +111,7 @@ function describeReminder({ due, overdue, open, notify }: Change<'reminder'>): s
   const when = overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`;
   return [
     `${when}${told.length > 0 ? ` ${listOf(told)}` : ''}`,
-    ...(open.length > 0 ? ['', 'Still to do:', ...items(plainList(open.map(prose)))] : []),
+    ...(open.length > 0 ? ['', 'Still to do:', '', ...items(plainList(open.map(prose)))] : []),
     '',
     'Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`.',
   ];
@@ -148,6 +148,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     `${what} Verified on ${minuteOf(checkedAt)}.`,
     '',
     'Not removed by that:',
+    '',
     ...remainItems(repository, remains),
     '',
     ...(acknowledgedBy === null ? [] : [`${nameOf(acknowledgedBy)} took note of it.`, '']),

@@ -144,7 +144,9 @@ function rebase(branch: BranchFacts, base: string, commits: readonly string[], l
 
 /** Where whole files must go, one command does it. Paths inside archives go with the archive. */
 function filterFiles(base: string, located: readonly Located[]): string[] {
-  const whole = located.filter((each) => isFile(each.path) && ('rows' in each || each.within.length > 0));
+  const whole = located.filter(
+    (each) => each.path !== '' && isFile(each.path) && ('rows' in each || each.within.length > 0),
+  );
   const paths = [...new Set(whole.map(({ path }) => quote(path)))]
     .filter((word) => word.length <= longestWord)
     .slice(0, pathsShown);

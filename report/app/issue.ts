@@ -41,9 +41,7 @@ export function formatIssue(facts: RemediationFacts): IssueText {
 
 /** The same story stands in a draft advisory where there is no private repository. */
 export function formatStory(facts: RemediationFacts, limit: number): string {
-  const lines = placeLines(facts);
-  const left = Math.max(0, facts.placesTotal + facts.datasets.length - Math.min(lines.length, placesShown));
-  const shown = Math.min(lines.length, placesShown);
+  const blocks = placeLines(facts);
   return fit({
     head: [
       ...introduction(facts),
@@ -52,14 +50,12 @@ export function formatStory(facts: RemediationFacts, limit: number): string {
       '### Where',
       '',
     ].join('\n'),
-    blocks: lines.slice(0, placesShown),
-    tail: [
-      ...(left > 0 && shown === placesShown ? [`- and ${plural(left, 'more place')}`] : []),
-      '',
-      ...nextLines(facts),
-    ].join('\n'),
+    blocks,
+    tail: ['', ...nextLines(facts)].join('\n'),
     limit,
-    more: (count) => `- and ${plural(count + left, 'more place')}`,
+    most: placesShown,
+    besides: Math.max(0, facts.placesTotal - facts.places.length),
+    more: (count) => `- and ${plural(count, 'more place')}`,
   });
 }
 

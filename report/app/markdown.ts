@@ -22,9 +22,9 @@ function bounded(text: string, render: (text: string) => string): string {
   return '…';
 }
 
-/** Text of others in a line of prose. */
+/** Text of others in a line of prose. Nothing at all would make a heading of the line above a list. */
 export function prose(text: string): string {
-  return bounded(text, toMarkdown);
+  return text.trim() === '' ? '—' : bounded(text, toMarkdown);
 }
 
 /** Text of others as code. Nothing in it can be taken for one of our hidden markers. */
@@ -36,10 +36,9 @@ export function code(text: string): string {
 
 /** As many whole items as fit into `room` bytes, then how many more there are. */
 export function items(lines: readonly string[], room = 6000): string[] {
-  let left = room;
-  const shown = lines.findIndex((line) => (left -= sizeOf(line)) < 0);
-  if (shown < 0) return [...lines];
-  return [...lines.slice(0, shown), `- and ${(lines.length - shown).toLocaleString('en')} more`];
+  const shown = countFitting(lines, room);
+  const left = lines.length - shown;
+  return [...lines.slice(0, shown), ...(left > 0 ? [`- and ${left.toLocaleString('en')} more`] : [])];
 }
 
 /** In a cell of a table no line may break; `toPlain` sees to it, and to bars `toMarkdown`. */
@@ -164,18 +163,29 @@ export function fit(text: {
   readonly head: string;
   readonly blocks: readonly string[];
   readonly tail: string;
+  /** Bytes of the whole. */
   readonly limit: number;
+  /** Most blocks. */
+  readonly most?: number;
+  /** More that there are besides `blocks`. */
+  readonly besides?: number;
   readonly more: (count: number) => string;
 }): string {
-  const { head, blocks, limit, more } = text;
+  const { head, blocks, limit, most = blocks.length, besides = 0, more } = text;
+  const frame = sizeOf(head) + sizeOf(more(blocks.length + besides)) + 3;
   // Tails are lists with a room of their own; this holds whatever comes.
-  const tail = sizeOf(head) + sizeOf(text.tail) + sizeOf(more(blocks.length)) + 3 > limit ? '' : text.tail;
-  let room = limit - sizeOf(head) - sizeOf(tail) - sizeOf(more(blocks.length)) - 3;
-  const shown = blocks.findIndex((block) => (room -= sizeOf(block) + 1) < 0);
-  const count = shown < 0 ? blocks.length : shown;
-  const left = blocks.length - count;
+  const tail = frame + sizeOf(text.tail) > limit ? '' : text.tail;
+  const count = countFitting(blocks.slice(0, most), limit - frame - sizeOf(tail));
+  const left = blocks.length - count + besides;
   const parts = [...blocks.slice(0, count), ...(left > 0 ? [more(left)] : [])];
   return [...(head === '' ? [] : [head]), ...parts, ...(tail === '' ? [] : [tail])].join('\n');
+}
+
+/** How many of the first texts, each on its line, take no more than so many bytes. */
+function countFitting(texts: readonly string[], bytes: number): number {
+  let left = bytes;
+  const first = texts.findIndex((text) => (left -= sizeOf(text) + 1) < 0);
+  return first < 0 ? texts.length : first;
 }
 
 export function plainList(lines: readonly string[]): string[] {

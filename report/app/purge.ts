@@ -68,7 +68,7 @@ function blobFile(ids: readonly string[]): string[] {
 /** Files that are a leak as a whole. A path that holds a value is shown masked, so that it names no file. */
 function pathOptions({ places, datasets }: RemediationFacts): string {
   const whole = [...datasets, ...places.filter(({ line, within }) => line === null || within.length > 0)];
-  const paths = whole.map(({ path }) => path).filter((path) => isFile(path) && !path.includes('****'));
+  const paths = whole.map(({ path }) => path).filter((path) => isFile(path) && path !== '' && !path.includes('****'));
   const words = [...new Set(paths)].map(quote).filter((word) => word.length <= longestWord);
   const options = words
     .toSorted()

@@ -2,13 +2,13 @@
 
 /**
  * One word of a POSIX shell. What cannot be seen (line ends, bidirectional marks) is written as its bytes, so that the
- * reader sees what will run: https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+ * reader sees what will run; so is `<`, for nothing may look like a hidden marker of ours: https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
  */
 export function quote(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-')) return word;
-  if (/^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
+  if (/^[[\p{L}\p{N}\p{P}\p{S} ]--<]*$/v.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
   const bytes = [...Buffer.from(word)].map((byte) =>
-    byte > 0x1f && byte < 0x7f && byte !== 0x27 && byte !== 0x5c
+    byte > 0x1f && byte < 0x7f && byte !== 0x27 && byte !== 0x5c && byte !== 0x3c
       ? String.fromCharCode(byte)
       : `\\x${byte.toString(16).padStart(2, '0')}`,
   );
