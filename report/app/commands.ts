@@ -20,11 +20,11 @@ type CommandKind = Command['kind'];
 const usages: Readonly<Record<CommandKind, { readonly usage: string; readonly effect: string }>> = {
   accept: {
     usage: 'accept [LW-…] <reason> [until YYYY-MM-DD]',
-    effect: 'lives with the leak, for ever or until that day; the reason is kept',
+    effect: 'accepts the leak, for good or until that day; the reason is kept',
   },
   'false-positive': {
     usage: 'false-positive [LW-…] <reason>',
-    effect: 'says that it is none, so that it is not reported again',
+    effect: 'says that it is no leak, so that it is not reported again',
   },
   acknowledge: {
     usage: 'acknowledge [LW-…]',

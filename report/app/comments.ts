@@ -50,7 +50,7 @@ function describe(change: IssueChange): string[] {
     case 'decided':
       return describeDecided(change);
     case 'expired':
-      return [`**Open again:** the time is over. It was so: ${decisionWords(change.decision)}`];
+      return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
     case 'acknowledged':
       return [`${nameOf(change.by)} took note of what remains.`];
     case 'revoked':
@@ -62,7 +62,7 @@ function describe(change: IssueChange): string[] {
         `**Open again:** closing the issue does not take the leak away, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`,
       ];
     case 'rescan':
-      return ['Looking again. The result stands above when it is there.'];
+      return ['Looking again; this page is brought up to date when that is done.'];
     case 'assigned':
       return describeAssigned(change);
     case 'refused':
@@ -91,8 +91,8 @@ function describeNewPlaces({ repository, places }: Change<'new-places'>): string
 function placeItems(repository: RepositoryFacts, places: readonly LeakPlace[]): string[] {
   const lines = places.map((place) => {
     const { commit, author } = place.first;
-    const since = commit === null ? '' : `, by commit ${commitLink(repository, commit)}`;
-    return `${placeLink(repository, place)}${since}${author === null ? '' : ` of ${nameOf(author)}`}`;
+    const since = commit === null ? '' : `, since commit ${commitLink(repository, commit)}`;
+    return `${placeLink(repository, place)}${since}${author === null ? '' : ` by ${nameOf(author)}`}`;
   });
   return items(plainList(lines), 20_000);
 }
@@ -159,7 +159,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
 /** On a public page neither the reason nor the leak is named. */
 function describeDecided({ decision, reference, isPublic }: Change<'decided'>): string[] {
   if (isPublic) return [`Recorded for ${code(reference)}. The check follows in a moment.`];
-  const end = decision.until === null ? '' : ' On the day after it opens again.';
+  const end = decision.until === null ? '' : ' It opens again on the day after.';
   return [
     `**${decisionWords(decision)}**`,
     '',
@@ -189,11 +189,11 @@ function describeRefused({ command, because, approvers }: Change<'refused'>): st
 
 const refusalWords: Readonly<Record<Refusal, string>> = {
   'no-right': 'You have not the right to decide this here.',
-  'own-change': 'It is your own change, and nobody decides on their own.',
+  'own-change': 'It is your own change, and somebody else has to decide on it.',
   'not-here':
     'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
   'which-leak':
-    'There are several leaks here; name one, such as `/leakwarden accept LW-1a2b3c4d <reason>`. The check lists them.',
-  'unknown-leak': 'There is no leak of that reference here; the check lists them.',
+    'Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the references.',
+  'unknown-leak': 'That reference is not known here; the check lists them.',
   'unknown-right': 'GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes.',
 };

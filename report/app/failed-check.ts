@@ -1,6 +1,6 @@
 /** The check when a head is being judged, or could not be: never a pass (DESIGN, promise 6). */
 import { describeMissing, mistakeLine } from './check-notes.ts';
-import { code, fit, minuteOf, prose, titleOf } from './markdown.ts';
+import { code, fit, minuteOf, titleOf } from './markdown.ts';
 import type { CheckProblem, CheckText } from './types.ts';
 import { checkLimit, checkTitleLimit } from './verdict.ts';
 
@@ -66,7 +66,7 @@ function describeConfiguration(problem: CheckProblem & { readonly kind: 'configu
       '',
       ...items,
       ...rest,
-      '',
+      ...(items.length > 0 ? [''] : []),
       byThisHead
         ? 'Mend it and push. To try it first: `leakwarden config check`.'
         : 'Somebody who maintains the repository or the organisation has to mend it; `leakwarden config check` shows where. All open pull requests are judged again then.',
@@ -92,7 +92,7 @@ function describeError(reference: string): Words {
     conclusion: 'failure',
     title: 'Leakwarden failed; nothing is known of this head',
     lines: [
-      '**Leakwarden could not finish.** This is its fault and not yours; it says nothing about your change.',
+      '**Leakwarden could not finish.** That is no fault of your change, and says nothing about it.',
       '',
       `Press “Re-scan” above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`,
     ],
@@ -132,9 +132,7 @@ function describePending(): Words {
     conclusion: 'action_required',
     title: 'Waiting for the first scan of this repository',
     lines: [
-      prose(
-        'The first scan of this repository is still running. This head is judged right after; there is nothing for you to do.',
-      ),
+      'The first scan of this repository is still running. This head is judged right after; there is nothing for you to do.',
     ],
   };
 }

@@ -90,8 +90,8 @@ function dueWords({ due, decision }: RemediationFacts): string {
 }
 
 export function decisionWords({ action, by, reason, until }: NonNullable<RemediationFacts['decision']>): string {
-  const what = action === 'accept' ? 'Accepted' : 'No leak, said';
-  return `${what} by ${nameOf(by)}${until === null ? '' : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
+  const what = action === 'accept' ? `Accepted by ${nameOf(by)}` : `Not a leak, says ${nameOf(by)}`;
+  return `${what}${until === null ? '' : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
 }
 
 function tableOf(facts: RemediationFacts): (readonly [string, string])[] {

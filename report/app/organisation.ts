@@ -20,7 +20,7 @@ export function formatSummaryIssue(facts: SummaryFacts): IssueText {
         row('---', ...worstFirst.map(() => '---:'), '---:', '---'),
       ].join('\n'),
       blocks: rows,
-      tail: ['', ...worstLines(facts.rows), ...nextLines(facts), ...formatBlockingReport(facts.blocking)].join('\n'),
+      tail: ['', ...worstLines(facts.rows), ...nextLines(facts), formatBlockingReport(facts.blocking)].join('\n'),
       limit: bodyLimit,
       more: (count) => row(`and ${count.toLocaleString('en')} more`, ...worstFirst.map(() => ''), '', ''),
     }),
@@ -94,22 +94,19 @@ function nextLines({ mode, blocksFrom, issuesPerDay }: SummaryFacts): string[] {
   );
 }
 
-/** Whether the check can be passed by, repository by repository; lines of Markdown. */
-export function formatBlockingReport(rows: readonly BlockingRow[]): string[] {
-  if (rows.length === 0) return [];
+/** Whether the check can be passed by, repository by repository. */
+export function formatBlockingReport(rows: readonly BlockingRow[]): string {
+  if (rows.length === 0) return '';
   const open = rows.filter(({ required, pinned }) => required !== 'yes' || pinned !== 'yes');
   const closed = rows.length - open.length;
+  const remedy =
+    'To make it so, set `enforce.require: true` (the App needs the permission “Administration: write”), or require the check `leakwarden` in a ruleset yourself, with this App as its source.';
   return section('Is blocking real?', [
     `In ${closed.toLocaleString('en')} of ${plural(rows.length, 'repository', 'repositories')} the check is required and can only come from this App.`,
     '',
     ...items(plainList(rows.map(blockingLine)), 10_000),
-    '',
-    ...(open.length > 0
-      ? [
-          'To make it so, set `enforce.require: true` (the App needs the permission “Administration: write”), or require the check `leakwarden` in a ruleset yourself, with this App as its source.',
-        ]
-      : []),
-  ]);
+    ...(open.length > 0 ? ['', remedy] : []),
+  ]).join('\n');
 }
 
 function blockingLine({ repository, required, pinned, bypass, note }: BlockingRow): string {
