@@ -1,7 +1,8 @@
 /** What every job of the App gets. */
 import type { GitHub } from '../github/index.ts';
+import type { Metrics } from './metrics.ts';
 import type { Queue } from './queue/index.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/index.ts';
 import type { Database } from './store/index.ts';
 
 export interface TokenScope {
@@ -35,5 +36,6 @@ export interface AppContext {
   readonly settings: Settings;
   readonly clients: Clients;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly now: () => Date;
 }

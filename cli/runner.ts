@@ -5,6 +5,7 @@ import { addConfigCommand } from './commands/config.ts';
 import { addHookCommand } from './commands/hook.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScanCommand } from './commands/scan.ts';
+import { addServerCommands } from './commands/server.ts';
 import { version } from './version.ts';
 
 /** What a command wants the process to end with. */
@@ -48,6 +49,7 @@ export function createProgram(outcome: Outcome): Command {
   addRulesCommand(program, outcome);
   addConfigCommand(program);
   addHookCommand(program, outcome);
+  addServerCommands(program, outcome);
   addCompletionCommand(program);
   return program;
 }

@@ -31,6 +31,7 @@ export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queu
       if (workers.size > 0) throw new Error('work() is called once');
       workers = startWorkers(ledger, handle, { ...options, ...tuning });
     },
+    ping: async () => void (await boss.isInstalled()),
     counts: () => countJobs(store.db),
     dead: (limit = 100) => listDead(store.db, limit),
     stop: async ({ timeoutSeconds = 25 } = {}) => {

@@ -41,6 +41,8 @@ export interface Queue {
   send(job: Job, options?: SendOptions): Promise<void>;
   /** Begins to work. Call it once. */
   work(handle: Handler, options?: WorkOptions): void;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
   counts(): Promise<readonly QueueCount[]>;
   /** Newest first. */
   dead(limit?: number): Promise<readonly DeadJob[]>;

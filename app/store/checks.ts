@@ -153,3 +153,16 @@ export async function findJudgements(db: Kysely<Tables>, repository: number): Pr
     blocking: row.blocking,
   }));
 }
+
+export interface CheckCount {
+  readonly conclusion: StoredCheck['conclusion'];
+  readonly count: number;
+}
+
+export function countChecks(db: Kysely<Tables>): Promise<CheckCount[]> {
+  return db
+    .selectFrom('check')
+    .select((expression) => ['conclusion', expression.fn.countAll<number>().as('count')])
+    .groupBy('conclusion')
+    .execute();
+}

@@ -1,0 +1,62 @@
+/** Clients of the configured GitHub, as the App and as its installations. */
+import { createAppAuth } from '@octokit/auth-app';
+import { Octokit } from '@octokit/core';
+import { paginateRest } from '@octokit/plugin-paginate-rest';
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { type GitHub, timedFetch } from '../github/index.ts';
+import type { Clients } from './context.ts';
+import type { Settings } from './settings/index.ts';
+import { TokenCache } from './token-cache.ts';
+import { version } from './version.ts';
+
+/** Nothing is repeated or slowed down in here: that is the queue's, which survives the process. */
+const Client = Octokit.plugin(paginateRest, restEndpointMethods);
+
+export interface ClientOptions {
+  readonly settings: Pick<Settings, 'appId' | 'privateKey' | 'apiUrl'>;
+  /** Told after each answer what GitHub leaves us; `installation` null: the App itself. */
+  readonly onLimit: (installation: number | null, remaining: number) => void;
+}
+
+export function createClients({ settings, onLimit }: ClientOptions): Clients {
+  const { appId, privateKey, apiUrl: baseUrl } = settings;
+  const cache = new TokenCache();
+  const make = (installation: number | null): GitHub => {
+    const client = new Client({
+      baseUrl,
+      userAgent: `leakwarden/${version}`,
+      authStrategy: createAppAuth,
+      auth: { appId, privateKey, cache, ...(installation !== null && { installationId: installation }) },
+      request: { fetch: timedFetch(fetch) },
+      log: silent,
+    });
+    client.hook.after('request', ({ headers }) => {
+      const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
+      if (Number.isInteger(remaining)) onLimit(installation, remaining);
+    });
+    return client;
+  };
+  const app = make(null);
+  const installations = new Map<number, GitHub>();
+
+  return {
+    app: () => app,
+    installation: (id) => {
+      const known = installations.get(id) ?? make(id);
+      installations.set(id, known);
+      return Promise.resolve(known);
+    },
+    token: async (id, { repositories, permissions }) => {
+      const { token } = (await app.auth({
+        type: 'installation',
+        installationId: id,
+        repositoryIds: [...repositories],
+        permissions,
+      })) as { token: string };
+      return token;
+    },
+  };
+}
+
+/** Octokit's own words repeat addresses and, when asked to, bodies. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,0 +1,2 @@
+export { BodyReader } from './body.ts';
+export { createFront, createPatientServer, webhookPath } from './server.ts';

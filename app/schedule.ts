@@ -1,0 +1,41 @@
+/** What is to be done again and again, once for all processes that share a store. */
+import type { Job } from './jobs/kinds.ts';
+import type { Queue } from './queue/index.ts';
+import { claimTurn, type Database } from './store/index.ts';
+
+/** Seconds between two turns. */
+const turns: readonly { readonly job: Job; readonly seconds: number }[] = [
+  { job: { kind: 'reconcile' }, seconds: 15 * 60 },
+  { job: { kind: 'remind' }, seconds: 24 * 3600 },
+  { job: { kind: 'retire' }, seconds: 24 * 3600 },
+];
+
+const lookMilliseconds = 30_000;
+
+export interface Schedule {
+  readonly stop: () => Promise<void>;
+}
+
+/** Looks at once: what was due while nothing ran is due now. */
+export function startSchedule(db: Database, queue: Queue, onError: (error: unknown) => void): Schedule {
+  let looking = Promise.resolve();
+  const look = (): void => {
+    looking = looking.then(() => sendDue(db, queue)).catch(onError);
+  };
+  const timer = setInterval(look, lookMilliseconds);
+  look();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return looking;
+    },
+  };
+}
+
+async function sendDue(db: Database, queue: Queue): Promise<void> {
+  for (const { job, seconds } of turns) {
+    await db.transaction().execute(async (within) => {
+      if (await claimTurn(within, job.kind, seconds)) await queue.send(job, { within });
+    });
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Where settings come from: the environment, then `.env` in the working folder, then `.env` in the data folder (which
+ * the setup writes). `NAME_FILE` names a file that holds the value, as containers hand out secrets.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { SettingsError } from './errors.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Sources {
+  readonly environment: Environment;
+  /** The working folder. */
+  readonly folder: string;
+}
+
+/** Name of a setting -> its value; empty is not set. @throws SettingsError for a file that cannot be read */
+export type Read = (name: string) => string | null;
+
+/** @throws SettingsError when a `.env` cannot be read */
+export function readEnvironment({ environment, folder }: Sources): { readonly data: string; readonly read: Read } {
+  const near = { ...readEnvFile(join(folder, '.env')), ...withoutEmpty(environment) };
+  const data = resolve(folder, near['LEAKWARDEN_DATA'] ?? 'data');
+  const all: Environment = { ...readEnvFile(join(data, '.env')), ...near };
+  return { data, read: (name) => readOne(all, folder, name) };
+}
+
+function readOne(all: Environment, folder: string, name: string): string | null {
+  const direct = all[name]?.trim();
+  if (direct) return direct;
+  const file = all[`${name}_FILE`];
+  return file ? readSecretFile(resolve(folder, file), `${name}_FILE`) : null;
+}
+
+export function readSecretFile(file: string, setting: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new SettingsError(
+      `${setting} names ${file}, which cannot be read (${codeOf(error)}); correct the path, or let this user read it`,
+    );
+  }
+}
+
+function readEnvFile(file: string): Environment {
+  if (!existsSync(file)) return {};
+  try {
+    return withoutEmpty(parseEnv(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new SettingsError(`${file} cannot be read (${codeOf(error)}); let this user read it, or remove it`);
+  }
+}
+
+/** An empty variable is how shells and compose files say "not set". */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

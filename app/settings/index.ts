@@ -1,0 +1,28 @@
+/** Reads and checks the settings of a server process. */
+import { toCredentials } from './credentials.ts';
+import { readEnvironment, type Sources } from './environment.ts';
+import { toFingerprintKey } from './fingerprint-key.ts';
+import { type Flags, toProcessSettings } from './process.ts';
+import type { ProcessSettings, Settings } from './types.ts';
+
+export type { Sources } from './environment.ts';
+export { SettingsError } from './errors.ts';
+export type { Flags } from './process.ts';
+export type { Credentials, LogLevel, ProcessSettings, Role, Settings } from './types.ts';
+
+export type Found =
+  | { readonly kind: 'complete'; readonly settings: Settings }
+  /** No App yet: `serve` offers to make one. */
+  | { readonly kind: 'no-credentials'; readonly settings: ProcessSettings };
+
+/** @throws SettingsError that names the setting and says what to do */
+export function readSettings(sources: Sources, flags: Flags = {}): Found {
+  const { data, read } = readEnvironment(sources);
+  const common = toProcessSettings(read, data, flags);
+  const credentials = toCredentials(read, sources.folder);
+  if (credentials === null) return { kind: 'no-credentials', settings: common };
+  return {
+    kind: 'complete',
+    settings: { ...common, ...credentials, fingerprintKey: toFingerprintKey(read, common) },
+  };
+}

@@ -1,0 +1,37 @@
+/** What the operator has set, checked once; everything later trusts it. */
+
+export type Role = 'all' | 'front' | 'worker';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** Where and how this process runs; known before the App has credentials. */
+export interface ProcessSettings {
+  readonly role: Role;
+  readonly host: string;
+  readonly port: number;
+  /** REST API, without a slash at its end. */
+  readonly apiUrl: string;
+  /** Web and Git over HTTP, without a slash at its end. */
+  readonly serverUrl: string;
+  /** null: the embedded store in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Absolute path of the data folder, mode 0700. */
+  readonly data: string;
+  readonly logLevel: LogLevel;
+  /** For what is not Node (Git): address of the outgoing proxy, and file with authorities to trust besides the usual. */
+  readonly proxy: string | null;
+  readonly certificateAuthority: string | null;
+}
+
+export interface Credentials {
+  readonly appId: number;
+  /** PEM. */
+  readonly privateKey: string;
+  /** The first signs, all verify. At least one. */
+  readonly webhookSecrets: readonly string[];
+}
+
+export interface Settings extends ProcessSettings, Credentials {
+  /** For fingerprints of what can be guessed (DESIGN, promise 2). */
+  readonly fingerprintKey: Buffer;
+}

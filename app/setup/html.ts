@@ -1,0 +1,25 @@
+/** HTML whose values are escaped: what a template tag puts in can only be text or what the same tag made. */
+
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export function html(parts: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
+  const escaped = values.map((value) => (value instanceof Html ? value.text : escape(value)));
+  return new Html(parts.map((part, index) => part + (escaped[index] ?? '')).join(''));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}

@@ -1,0 +1,1 @@
+export { runSetup, type SetupOptions } from './server.ts';

@@ -1,0 +1,29 @@
+/** The server's commands: listed here, run by the App's bundle, which is loaded by its name when one is asked for. */
+import type { Command } from 'commander';
+import type { Outcome } from '../runner.ts';
+
+const commands: readonly { readonly name: string; readonly description: string }[] = [
+  { name: 'serve', description: 'run the GitHub App' },
+];
+
+interface Door {
+  main(args: readonly string[]): Promise<number>;
+}
+
+export function addServerCommands(program: Command, outcome: Outcome): void {
+  for (const { name, description } of commands) {
+    program
+      .command(name)
+      .description(description)
+      // All of it is the App's to read, --help too.
+      .helpOption(false)
+      .allowUnknownOption()
+      .argument('[arguments...]')
+      .usage('[options] (--help shows them)')
+      .action(async (args: readonly string[]) => {
+        const app = new URL(import.meta.url.endsWith('.ts') ? '../../app/run.ts' : './app.js', import.meta.url);
+        const door = (await import(app.href)) as Door;
+        outcome.exitCode = await door.main([name, ...args]);
+      });
+  }
+}
