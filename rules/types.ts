@@ -256,6 +256,8 @@ export interface Dataset {
   readonly inHead: boolean;
   readonly first: FirstSeen;
   readonly blobs: readonly string[];
+  /** Some of its people under the fingerprint key, to know it again; absent where no key was given. */
+  readonly people?: readonly string[];
   readonly columns: readonly Column[];
   readonly evidence: readonly string[];
 }

@@ -1,3 +1,4 @@
+export { fingerprintsOf, identityOf, isSameDataset } from './assemble/identity.ts';
 export { createPathTest } from './assemble/paths.ts';
 export { tableRule } from './assemble/table-rule.ts';
 export {

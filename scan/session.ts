@@ -1,5 +1,5 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, type CompiledRule } from '../rules/index.ts';
 import type { AllowEntry, Limits } from './config/types.ts';
@@ -82,17 +82,18 @@ export async function prepare(rules: readonly CompiledRule[], portable: boolean)
 /** `prepared` belongs to this session from now on. */
 export async function createSession(setup: SessionSetup, prepared?: Prepared): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
+  const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
   const scanner = new DocumentScanner({
     matcher,
     checks,
-    key: setup.key === null ? null : Buffer.from(setup.key, 'base64'),
+    key,
     runKey: setup.runKey,
     allow: setup.allow,
     limits: setup.limits,
     tables: {
       fields: setup.rules.filter((rule) => rule.field !== null),
       checks,
-      hash: (value) => runHash(value, setup.runKey),
+      hash: createPersonHash(key, setup.runKey),
       provenanceDomains: setup.ownDomains,
     },
   });
@@ -108,6 +109,13 @@ export async function createSession(setup: SessionSetup, prepared?: Prepared): P
     runStream: (key, stream) => scanStream(scanner, key, stream),
     close: () => reader?.close(),
   };
+}
+
+/** People are known again in later runs where there is a key, and only there. */
+function createPersonHash(key: Buffer | null, runKey: string): (value: string) => string {
+  return key
+    ? (value) => createHmac('sha256', key).update(`leakwarden person 1\0${value}`).digest('hex')
+    : (value) => runHash(value, runKey);
 }
 
 function openReader({ repository, portable, limits }: SessionSetup): ObjectReader {

@@ -95,4 +95,6 @@ export interface Table {
   readonly signature: string;
   /** Two hex digits that change when the set of subjects changes; 1 change in 256 goes unnoticed. */
   readonly subjectsFingerprint: string;
+  /** Some of the people, always the same ones while they are in it: hashes under the user's key, else the run's. */
+  readonly people: readonly string[];
 }

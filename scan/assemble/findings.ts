@@ -64,7 +64,7 @@ function commitsOf(locations: readonly Location[]): number[] {
 export function toDataset(
   { path, table, locations }: FoundTable,
   describeCommit: DescribeCommit,
-  isCounted: Count,
+  { isCounted, isKeyed }: { readonly isCounted: Count; readonly isKeyed: boolean },
 ): Member<Dataset> {
   const word = judgePath(path, 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
@@ -77,6 +77,7 @@ export function toDataset(
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: `${path}\0${table.table}\0${table.signature}`,
+    people: table.people,
     item: {
       path,
       within: [],
@@ -91,6 +92,7 @@ export function toDataset(
       inHead: locations.some(({ inHead }) => inHead),
       first: commits[0] === undefined ? notInGit : describeCommit(commits[0]),
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
+      ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
       evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence,
     },

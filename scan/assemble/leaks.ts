@@ -1,12 +1,15 @@
 /** Groups findings and datasets into leaks: one secret, one dataset, one person's data, wherever it appears. */
 import { hash } from 'node:crypto';
 import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
+import { identityOf, joinDatasets } from './identity.ts';
 import { counts, rankOf, worst } from './severity.ts';
 
 /** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
 export interface Member<T> {
   readonly item: Omit<T, 'leak'>;
   readonly group: string;
+  /** Of a dataset: some of its people, see people/sample.ts. */
+  readonly people?: readonly string[];
 }
 
 export interface Grouped {
@@ -27,7 +30,8 @@ export function groupLeaks(
     return known;
   };
   for (const [index, { group }] of findings.entries()) groupOf(group).findings.push(index);
-  for (const [index, { group }] of datasets.entries()) groupOf(group).datasets.push(index);
+  const names = joinDatasets(datasets);
+  for (const [index, name] of names.entries()) groupOf(name).datasets.push(index);
 
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -40,7 +44,7 @@ export function groupLeaks(
   return {
     leaks: leaks.toSorted(byImportance),
     findings: findings.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? '' })),
-    datasets: datasets.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? '' })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names[index] ?? '') ?? '' })),
   };
 }
 
@@ -74,7 +78,7 @@ function toLeak(
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
   const kind = finds[0]?.kind ?? 'contact';
   return {
-    id: hash('sha256', all.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? '').slice(0, 12),
+    id: hash('sha256', nameOf(finds, sets)).slice(0, 12),
     title: titleOf(lead, rules),
     kind: sets.length > 0 ? kindOf(sets) : kind,
     severity: worst(all.map(({ severity }) => severity)),
@@ -85,6 +89,13 @@ function toLeak(
     findings: group.findings,
     datasets: group.datasets,
   };
+}
+
+/** What the leak was first known by: a dataset by its place and columns, which stay while its rows change. */
+function nameOf(finds: readonly Omit<Finding, 'leak'>[], sets: readonly Omit<Dataset, 'leak'>[]): string {
+  const when = ({ first }: Omit<Dataset, 'leak'>): string => first.date ?? '9';
+  const oldest = sets.toSorted((a, b) => (when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1))[0];
+  return oldest ? identityOf(oldest) : (finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? '');
 }
 
 function titleOf(

@@ -48,7 +48,9 @@ export async function toReport(
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
   const grouped = groupLeaks(
     singles.kept.map((found) => toFinding(found, describeCommit, isCounted)).map((member) => withPath(member, show)),
-    tables.kept.map((table) => toDataset(table, describeCommit, isCounted)).map((member) => withPath(member, show)),
+    tables.kept
+      .map((table) => toDataset(table, describeCommit, { isCounted, isKeyed: request.key !== null }))
+      .map((member) => withPath(member, show)),
     rules,
   );
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
@@ -100,10 +102,10 @@ function engineNotices(engine: string, { portable }: ScanRequest): string[] {
     : ['re2 is not built here: the portable engine was used, slower and with the same findings'];
 }
 
-function withPath<T extends { readonly path: string }>(
-  member: { readonly item: T; readonly group: string },
+function withPath<T extends { readonly item: { readonly path: string } }>(
+  member: T,
   show: (path: string) => string,
-): { readonly item: T; readonly group: string } {
+): T {
   return { ...member, item: { ...member.item, path: show(member.item.path) } };
 }
 

@@ -1,4 +1,5 @@
 /** What is left of a document's hits when overlapping rules, tables and combinations have had their say. */
+import { hash } from 'node:crypto';
 import type { CompiledRule, TogetherMatcher } from '../../rules/index.ts';
 import { mayReplace, rankOfHit } from '../overlaps.ts';
 import { summariseList } from '../people/index.ts';
@@ -20,7 +21,7 @@ export function settle(
   const isInside = (hit: PlacedHit, table: Table): boolean =>
     isPersonal(rules[hit.rule]) && hit.textOffset >= table.start && hit.textOffset < table.end;
   const outside = combined.filter((hit) => !tables.some((table) => isInside(hit, table)));
-  const list = summariseList(outside.flatMap((hit) => toListed(hit, rules[hit.rule])));
+  const list = summariseList(outside.flatMap((hit) => toListed(hit, rules[hit.rule], context)));
   return list
     ? { hits: outside.filter((hit) => rules[hit.rule]?.text?.shape !== 'email'), tables: [...tables, list] }
     : { hits: outside, tables };
@@ -30,10 +31,15 @@ function isPersonal(rule: CompiledRule | undefined): boolean {
   return rule !== undefined && rule.kind !== 'secret' && rule.kind !== 'exposure';
 }
 
-function toListed(hit: PlacedHit, rule: CompiledRule | undefined): Parameters<typeof summariseList>[0][number][] {
+function toListed(
+  hit: PlacedHit,
+  rule: CompiledRule | undefined,
+  { key }: HitContext,
+): Parameters<typeof summariseList>[0][number][] {
   if (rule?.text?.shape !== 'email') return [];
   const { textOffset: start, length, value, provenance, lineFingerprint: fingerprint } = hit;
-  return [{ identifier: 'email', value, start, end: start + length, provenance, fingerprint }];
+  const person = (key ? hit.fingerprint : value).replace(/^\w+:/, '').slice(0, 16);
+  return [{ identifier: 'email', value, start, end: start + length, provenance, fingerprint, person }];
 }
 
 /**
@@ -77,9 +83,16 @@ function combinations(hits: readonly PlacedHit[], tables: readonly Table[], cont
       const evidence = [
         `${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`,
       ];
-      return [{ ...base, rule: index, confidence: rule.confidence, value, evidence }];
+      const fingerprint = context.key ? joinFingerprints(rule.id, parts) : base.fingerprint;
+      return [{ ...base, rule: index, confidence: rule.confidence, value, fingerprint, evidence }];
     });
   });
+}
+
+/** What stands together is another thing than each of its parts; only keyed hashes may be joined (promise 2). */
+function joinFingerprints(ruleId: string, parts: readonly (Part | undefined)[]): string {
+  const all = parts.flatMap((part) => part?.hit?.fingerprint ?? []).toSorted();
+  return `hmac:${hash('sha256', [ruleId, ...all].join('\0')).slice(0, 32)}`;
 }
 
 interface Part {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import { samplePeople } from './sample.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
@@ -97,6 +98,7 @@ export class TableBuilder {
       end,
       signature,
       subjectsFingerprint: this.#mark.toString(16).padStart(2, '0'),
+      people: samplePeople(this.#people),
     };
   }
 

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import { samplePeople } from './sample.ts';
 
 export interface ListedValue {
   readonly identifier: string;
@@ -12,6 +13,8 @@ export interface ListedValue {
   readonly provenance: Provenance;
   /** What may be committed of it. */
   readonly fingerprint: string;
+  /** Hash of the person, under the user's key or the run's. */
+  readonly person: string;
 }
 
 const fewestPeople = 10;
@@ -40,5 +43,6 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
         .toSorted()
         .join('\n'),
     ).slice(0, 2),
+    people: samplePeople(counting.map(({ person }) => person)),
   };
 }

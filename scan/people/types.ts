@@ -5,7 +5,7 @@ export interface TableContext {
   /** Rules that know names of columns. */
   readonly fields: readonly CompiledRule[];
   readonly checks: ReadonlyMap<string, Check>;
-  /** Keyed; equal for equal values within one run. */
+  /** Under the user's key where there is one, so that it is equal in every run; else under the run's. */
   readonly hash: (value: string) => string;
   /** The organisation's own e-mail domains. */
   readonly provenanceDomains: readonly string[];
