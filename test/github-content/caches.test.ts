@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openMirrors } from '../../github/index.ts';
+import { describe, expect, test } from 'vitest';
+import { openMirrors, type Mirror } from '../../github/index.ts';
 import { makeFolder } from '../support/repository.ts';
+import { scanPath } from '../support/scan.ts';
 import { serveRepository, small } from './support.ts';
 
 async function fillThree(limitBytes: number): Promise<{
@@ -10,6 +11,7 @@ async function fillThree(limitBytes: number): Promise<{
   kept: () => string[];
   evict: () => Promise<void>;
   hold: (id: number, work: () => Promise<void>) => Promise<void>;
+  evictFrom: (id: number) => Promise<void>;
 }> {
   const served = await serveRepository();
   const noise = Buffer.from(Array.from({ length: 100_000 }, () => Math.random() * 256));
@@ -30,6 +32,7 @@ async function fillThree(limitBytes: number): Promise<{
         .toSorted(),
     evict: () => mirrors.evict(),
     hold: (id, work) => mirrors.use(id, served.remote, work),
+    evictFrom: (id) => mirrors.useAll(id, served.remote, () => mirrors.evict()),
   };
 }
 
@@ -85,7 +88,7 @@ test('work that throws lets go of the cache', async () => {
   const served = await serveRepository();
   await expect(served.use(() => Promise.reject(new Error('own')))).rejects.toThrow('own');
   await served.use(() => Promise.resolve());
-  expect(existsSync(join(served.folder, 'mirrors', '7.lock'))).toBe(false);
+  expect(existsSync(join(served.folder, 'mirrors', '7.partial.lock'))).toBe(false);
 });
 
 test('a cache that grew beyond the limit makes older ones go by itself', async () => {
@@ -98,4 +101,46 @@ test('a cache that grew beyond the limit makes older ones go by itself', async (
     );
   const kept = readdirSync(join(served.folder, 'mirrors')).filter((name) => /^\d+$/.test(name));
   expect(kept.toSorted()).toEqual(['2', '3']);
+});
+
+describe('while the whole history is in use', () => {
+  async function judgeMeanwhile(work: (mirror: Mirror) => Promise<unknown>): Promise<void> {
+    const served = await serveRepository();
+    served.origin.commit({ 'a.txt': 'a' });
+    const head = served.origin.commit({ 'a.txt': 'b' });
+    await served.mirrors.useAll(7, served.remote, async (all) => {
+      await all.fetchAll();
+      await served.use(async (mirror) => {
+        await mirror.fetchRange({ heads: [head], bases: [served.origin.git('rev-parse', 'HEAD~1')], size: small });
+        expect(mirror.gitDir).not.toBe(all.gitDir);
+        await work(mirror);
+      });
+      expect(await all.reachable([head], ['refs/heads/main'])).toEqual(new Set([head]));
+    });
+    expect(readdirSync(join(served.folder, 'mirrors/7'))).toEqual(['whole.git']);
+  }
+
+  test('a pull request does not wait', async () => {
+    await judgeMeanwhile(async (mirror) => {
+      expect(
+        (await scanPath(mirror.gitDir, { history: { kind: 'range', range: 'HEAD~1..HEAD' }, files: false })).complete,
+      ).toBe(true);
+      expect((await mirror.remoteRefs()).size).toBe(1);
+      await mirror.discard();
+    });
+  });
+
+  test('what needs the whole history says that it is in use', async () => {
+    await judgeMeanwhile(async (mirror) => {
+      expect(mirror.isComplete).toBe(false);
+      await expect(mirror.fetchAll()).rejects.toMatchObject({ kind: 'unavailable' });
+      await expect(mirror.reachable(['1'.repeat(40)], [])).rejects.toMatchObject({ kind: 'unavailable' });
+    });
+  });
+
+  test('eviction leaves it', async () => {
+    const { kept, evictFrom } = await fillThree(1);
+    await evictFrom(2);
+    expect(kept()).toEqual(['2']);
+  });
 });

@@ -20,27 +20,40 @@ const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** A partial cache is not repacked: beyond this many fetches it begins anew. */
 const manyPacks = 100;
 
+export const wholeName = 'whole.git';
+export const partialName = 'partial.git';
+export type PlaceName = 'whole' | 'partial';
+
 export class GitMirror implements Mirror {
   readonly #whole: GitDir;
   readonly #partial: GitDir;
   readonly #connection: Connection;
   readonly #limits: MirrorLimits;
+  /** Folders that are ours for this use. */
+  readonly #places: readonly PlaceName[];
   #current: GitDir;
 
-  private constructor(folder: string, connection: Connection, limits: MirrorLimits) {
-    this.#whole = join(folder, 'whole.git');
-    this.#partial = join(folder, 'partial.git');
+  private constructor(folder: string, connection: Connection, limits: MirrorLimits, places: readonly PlaceName[]) {
+    this.#whole = join(folder, wholeName);
+    this.#partial = join(folder, partialName);
+    this.#places = places;
     this.#connection = connection;
     this.#limits = limits;
     this.#current = this.#whole;
   }
 
-  /** Mends what the last use left behind. */
-  static async open(folder: string, connection: Connection, limits: MirrorLimits): Promise<GitMirror> {
-    const mirror = new GitMirror(folder, connection, limits);
-    await openPlace(mirror.#whole);
-    if (existsSync(mirror.#partial)) await openPlace(mirror.#partial);
-    if ((await mirror.#isWholeEmpty()) && existsSync(mirror.#partial)) mirror.#current = mirror.#partial;
+  /** Mends what the last use left behind, in the folders that nobody else uses now. */
+  static async open(
+    folder: string,
+    connection: Connection,
+    limits: MirrorLimits,
+    places: readonly PlaceName[],
+  ): Promise<GitMirror> {
+    const mirror = new GitMirror(folder, connection, limits, places);
+    if (mirror.#has('whole')) await openPlace(mirror.#whole);
+    if (mirror.#has('partial') && (existsSync(mirror.#partial) || !mirror.#has('whole')))
+      await openPlace(mirror.#partial);
+    if (await mirror.#prefersPartial(existsSync(mirror.#partial))) mirror.#current = mirror.#partial;
     return mirror;
   }
 
@@ -49,12 +62,12 @@ export class GitMirror implements Mirror {
   }
 
   get isComplete(): boolean {
-    return isComplete(this.#whole);
+    return this.#has('whole') && isComplete(this.#whole);
   }
 
   async fetchRange({ heads, bases, size }: CommitRange): Promise<void> {
     assertIds([...heads, ...bases]);
-    const isPartial = size > this.#limits.partialAbove && (await this.#isWholeEmpty());
+    const isPartial = await this.#prefersPartial(size > this.#limits.partialAbove);
     this.#current = isPartial ? this.#partial : this.#whole;
     if (isPartial) await this.#startPartial();
     const fetch = async (): Promise<void> => {
@@ -67,11 +80,12 @@ export class GitMirror implements Mirror {
   }
 
   async fetchAll(): Promise<void> {
+    if (!this.#has('whole')) throw busy();
     const before = this.#current;
     this.#current = this.#whole;
     try {
       await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits));
-      await removePlace(this.#partial);
+      if (this.#has('partial')) await removePlace(this.#partial);
     } catch (error) {
       if (await this.#isWholeEmpty()) this.#current = before;
       throw error;
@@ -79,7 +93,7 @@ export class GitMirror implements Mirror {
   }
 
   async remoteRefs(): Promise<ReadonlyMap<string, string>> {
-    const { refs } = await listRemote(this.#whole, this.#connection, this.#limits.rangeSeconds);
+    const { refs } = await listRemote(this.#current, this.#connection, this.#limits.rangeSeconds);
     const told = [...refs].filter(([name]) => /^refs\/(?:heads|tags|pull)\//.test(name));
     return new Map(told.map(([name, id]) => [toText(name), id]));
   }
@@ -115,15 +129,15 @@ export class GitMirror implements Mirror {
 
   async reachable(objects: readonly string[], from: readonly string[]): Promise<ReadonlySet<string>> {
     assertIds(objects);
+    if (!this.#has('whole')) throw busy();
     if (!this.isComplete) throw new MirrorError('missing', 'not all of the repository is here yet: fetchAll first');
     return reachableOf(this.#whole, objects, from, this.#signal);
   }
 
   async discard(): Promise<void> {
-    await removePlace(this.#partial);
-    await removePlace(this.#whole);
-    await openPlace(this.#whole);
-    this.#current = this.#whole;
+    for (const name of this.#places) await removePlace(name === 'whole' ? this.#whole : this.#partial);
+    this.#current = this.#has('whole') ? this.#whole : this.#partial;
+    await openPlace(this.#current);
   }
 
   // ---------------------------------------------------------------- inside
@@ -136,7 +150,16 @@ export class GitMirror implements Mirror {
     return this.#current === this.#partial;
   }
 
-  /** Also before the first step of a long `fetchAll` came through. */
+  #has(name: PlaceName): boolean {
+    return this.#places.includes(name);
+  }
+
+  /** As long as nothing whole is here; whole is also what a `fetchAll` that was broken off after a step left. */
+  async #prefersPartial(isWanted: boolean): Promise<boolean> {
+    if (!this.#has('whole') || !this.#has('partial')) return this.#has('partial');
+    return isWanted && (await this.#isWholeEmpty());
+  }
+
   async #isWholeEmpty(): Promise<boolean> {
     return !this.isComplete && ((await readRefs(this.#whole))?.size ?? 0) === 0;
   }
@@ -174,4 +197,8 @@ export class GitMirror implements Mirror {
   async #bring(ids: ReadonlySet<string>): Promise<void> {
     if (this.#isPartial) await fetchExact(this.#toPartial(), ids);
   }
+}
+
+function busy(): MirrorError {
+  return new MirrorError('unavailable', 'the whole history of this repository is in use; try again later');
 }

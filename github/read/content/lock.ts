@@ -27,16 +27,16 @@ export async function withLock<T>(
   }
 }
 
-/** Null where somebody else has it. */
-export async function withLockIfFree<T>(path: string, work: () => Promise<T>): Promise<T | null> {
+/** Null where somebody else has it, or waits for it. */
+export async function withLockIfFree<T>(
+  path: string,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<{ readonly value: T } | null> {
   if (queues.has(path)) return null;
-  const release = await tryLock(path, () => undefined);
-  if (!release) return null;
-  try {
-    return await work();
-  } finally {
-    await release().catch(() => undefined);
-  }
+  const lost = new AbortController();
+  const release = await tryLock(path, () => lost.abort(takenOver()));
+  return release ? { value: await workAndRelease(release, both(signal, lost.signal), work) } : null;
 }
 
 /** Who leaves the queue early does not let the next one in: the lock itself still stands. */
@@ -55,14 +55,29 @@ async function lockAndWork<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const lost = new AbortController();
-  const onLost = (): void => lost.abort(new MirrorError('unavailable', 'another process took over this cache'));
-  const release = await waitForLock(path, signal, onLost);
+  const release = await waitForLock(path, signal, () => lost.abort(takenOver()));
+  return workAndRelease(release, both(signal, lost.signal), work);
+}
+
+async function workAndRelease<T>(
+  release: () => Promise<void>,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   try {
-    return await work(signal ? AbortSignal.any([signal, lost.signal]) : lost.signal);
+    return await work(signal);
   } finally {
     // Refused where it was lost, and then it is not ours to release.
     await release().catch(() => undefined);
   }
+}
+
+function both(signal: AbortSignal | undefined, lost: AbortSignal): AbortSignal {
+  return signal ? AbortSignal.any([signal, lost]) : lost;
+}
+
+function takenOver(): MirrorError {
+  return new MirrorError('unavailable', 'another process took over this cache');
 }
 
 async function waitForLock(

@@ -1,11 +1,12 @@
 /** All caches of one data folder. */
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GitMirror } from './git-mirror.ts';
+import { GitMirror, partialName, wholeName, type PlaceName } from './git-mirror.ts';
 import { assertGit } from './git.ts';
 import { withLock, withLockIfFree } from './lock.ts';
 import { removePlace, sizeOf } from './place.ts';
 import { toSafeUrl, type Connection } from './remote.ts';
+import { isComplete } from './whole.ts';
 import type { Mirror, MirrorLimits, MirrorOptions, Mirrors, Remote } from './types.ts';
 
 const gigabyte = 1024 ** 3;
@@ -34,38 +35,53 @@ class Caches implements Mirrors {
     this.#folder = join(options.folder, 'mirrors');
   }
 
-  async use<T>(
-    repositoryId: number,
-    remote: Remote,
-    work: (mirror: Mirror) => Promise<T>,
-    signal?: AbortSignal,
-  ): Promise<T> {
-    toSafeUrl(remote.url);
-    const folder = this.#folderOf(repositoryId);
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const before = await sizeOf(folder);
-    try {
-      return await withLock(folder, signal, (signal) =>
-        this.#work(folder, { remote, options: this.#options, signal }, work),
-      );
-    } finally {
-      if ((await sizeOf(folder)) > before) await this.evict();
-    }
+  use<T>(id: number, remote: Remote, work: Work<T>, signal?: AbortSignal): Promise<T> {
+    return this.#inTurn(id, remote, async ({ folder, open }) => {
+      const locks = locksOf(folder);
+      if (this.#options.portable) return withLock(locks.whole, signal, (signal) => open(signal, work, ['whole']));
+      return withLock(locks.partial, signal, async (signal) => {
+        const free = await withLockIfFree(locks.whole, signal, (signal) => open(signal, work, ['whole', 'partial']));
+        return free ? free.value : open(signal, work, ['partial']);
+      });
+    });
   }
 
-  async #work<T>(folder: string, connection: Connection, work: (mirror: Mirror) => Promise<T>): Promise<T> {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+  useAll<T>(id: number, remote: Remote, work: Work<T>, signal?: AbortSignal): Promise<T> {
+    return this.#inTurn(id, remote, async ({ folder, open }) => {
+      const locks = locksOf(folder);
+      return withLock(locks.whole, signal, async (signal) => {
+        const result = await open(signal, work, ['whole']);
+        const partial = join(folder, partialName);
+        if (isComplete(join(folder, wholeName)))
+          await withLockIfFree(locks.partial, signal, () => removePlace(partial));
+        return result;
+      });
+    });
+  }
+
+  /** Around each use: the folder, when it was used, and what it costs others. */
+  async #inTurn<T>(id: number, remote: Remote, use: (turn: Turn<T>) => Promise<T>): Promise<T> {
+    toSafeUrl(remote.url);
+    const folder = this.#folderOf(id);
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const before = await sizeOf(folder);
+    const open: Turn<T>['open'] = async (signal, work, places) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      return work(await this.#open(folder, { remote, options: this.#options, signal }, places));
+    };
     try {
-      return await work(await this.#open(folder, connection));
+      return await use({ folder, open });
     } finally {
       await utimes(folder, new Date(), new Date()).catch(() => undefined);
+      if ((await sizeOf(folder)) > before) await this.evict();
     }
   }
 
   async drop(repositoryId: number): Promise<void> {
     const folder = this.#folderOf(repositoryId);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await withLock(folder, undefined, () => removePlace(folder));
+    const { partial, whole } = locksOf(folder);
+    await withLock(partial, undefined, () => withLock(whole, undefined, () => removePlace(folder)));
   }
 
   async evict(): Promise<void> {
@@ -73,8 +89,7 @@ class Caches implements Mirrors {
     let bytes = caches.reduce((sum, each) => sum + each.bytes, 0);
     for (const { folder, bytes: own } of caches) {
       if (bytes <= this.#options.limitBytes) return;
-      const isGone = await withLockIfFree(folder, () => removePlace(folder).then(() => true));
-      if (isGone) bytes -= own;
+      if (await removeIfFree(folder)) bytes -= own;
     }
   }
 
@@ -98,10 +113,32 @@ class Caches implements Mirrors {
   }
 
   /** isomorphic-git takes its time to load: only where it is needed. */
-  async #open(folder: string, connection: Connection): Promise<Mirror> {
-    if (!this.#options.portable) await assertGit();
-    if (!this.#options.portable) return GitMirror.open(folder, connection, this.#limits);
+  async #open(folder: string, connection: Connection, places: readonly PlaceName[]): Promise<Mirror> {
+    if (!this.#options.portable) {
+      await assertGit();
+      return GitMirror.open(folder, connection, this.#limits, places);
+    }
     const { PortableMirror } = await import('./portable/mirror.ts');
     return PortableMirror.open(folder, connection, this.#limits);
   }
+}
+
+type Work<T> = (mirror: Mirror) => Promise<T>;
+
+interface Turn<T> {
+  readonly folder: string;
+  readonly open: (signal: AbortSignal, work: Work<T>, places: readonly PlaceName[]) => Promise<T>;
+}
+
+/** Who needs both takes `partial` first, or takes the second only where it is free. */
+function locksOf(folder: string): { readonly partial: string; readonly whole: string } {
+  return { partial: `${folder}.partial`, whole: `${folder}.whole` };
+}
+
+async function removeIfFree(folder: string): Promise<boolean> {
+  const { partial, whole } = locksOf(folder);
+  const removed = await withLockIfFree(partial, undefined, () =>
+    withLockIfFree(whole, undefined, () => removePlace(folder)),
+  );
+  return removed !== null && removed.value !== null;
 }

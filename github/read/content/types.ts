@@ -38,11 +38,19 @@ export interface Remote {
 
 export interface Mirrors {
   /**
-   * Exclusive use of one repository's cache, also across processes: others wait (so never within `work` for the same
-   * repository). What is least recently used goes afterwards where the cache grew beyond the limit.
-   * `signal` ends waiting and whatever Git does.
+   * For a pull request or a push: exclusive among such uses of this repository, also across processes (so never within
+   * `work` for the same one). Does not wait for `useAll`: while that runs, a small cache of its own is fetched, and
+   * `fetchAll` and `reachable` are `unavailable`. What is least recently used goes afterwards where the cache grew
+   * beyond the limit. `signal` ends waiting and whatever Git does.
    */
   use<T>(repositoryId: number, remote: Remote, work: (mirror: Mirror) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** For the whole history, which may take long: `fetchAll`, `reachable`, a full scan. Waits for every other use. */
+  useAll<T>(
+    repositoryId: number,
+    remote: Remote,
+    work: (mirror: Mirror) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>;
   /** Removes the cache of one repository; waits for its use to end. */
   drop(repositoryId: number): Promise<void>;
   /** Removes the least recently used caches until all are below the limit. Those in use stay. */
