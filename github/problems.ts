@@ -116,7 +116,7 @@ export function toProblem(error: unknown, operation: string, now: Date): unknown
     status: error.status,
     resumeAt: resumeAt(kind, headers, now),
     reason: reasonOf(error.status, words),
-    requestId: textOf(headers['x-github-request-id']),
+    requestId: requestIdOf(headers),
   });
 }
 
@@ -191,6 +191,11 @@ function dateOf(headers: Headers, fallback: Date): Date {
 /** GitHub's own words, to recognise by and never to repeat. */
 function wordsOf(data: unknown): string {
   return typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
+}
+
+/** Only what looks like one: the message of a problem is shown to people. */
+function requestIdOf(headers: Headers): string | null {
+  return /^[\w:-]{1,80}$/.exec(textOf(headers['x-github-request-id']) ?? '')?.[0] ?? null;
 }
 
 function textOf(value: string | number | undefined): string | null {

@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { describe, expect, test } from 'vitest';
 import { readCodeowners, readConfigFiles, readText } from '../../../github/index.ts';
-import { sha, api, github, useNock, where } from '../support.ts';
+import { api, client, github, sha, silentServer, useNock, where } from '../support.ts';
 
 useNock();
 
@@ -24,6 +24,13 @@ describe('readText', () => {
   test('a folder is no file', async () => {
     nock(api).get(contents('shop', file.path)).query(true).reply(200, []);
     expect(await readText(github, where, file)).toBeNull();
+  });
+
+  test('a file that breaks off in the middle is no shorter file', async () => {
+    const server = await silentServer('ab');
+    const slow = client({ timeout: 50, baseUrl: server.url });
+    await expect(readText(slow, where, file)).rejects.toMatchObject({ kind: 'unavailable' });
+    server.close();
   });
 
   test('longer than the limit', async () => {
@@ -67,7 +74,7 @@ describe('readConfigFiles', () => {
     ]);
   });
 
-  test('an organisation file that breaks off in the middle is not taken for an empty one', async () => {
+  test('when GitHub fails on the organisation, nothing is read without its floor', async () => {
     nock(api).get(contents('.github-private', path)).reply(500);
     nock(api).get(contents('.github', path)).optionally().reply(200, '', raw);
     nock(api).get(contents('shop', path)).optionally().reply(200, '', raw);
