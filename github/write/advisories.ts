@@ -45,10 +45,12 @@ export async function ensureAdvisory(github: GitHub, where: Where, wanted: Wante
     description: clip(wanted.description, limits.body),
     severity: wanted.severity,
     // GitHub demands a product; this one is no package.
-    vulnerabilities: [{ package: { ecosystem: 'other', name: `${where.owner}/${where.repo}` } }],
+    vulnerabilities: [{ ...noVersion, package: { ecosystem: 'other', name: `${where.owner}/${where.repo}` } }],
   });
   return toAdvisory(advisory);
 }
+
+const noVersion = { vulnerable_version_range: null, patched_versions: null, vulnerable_functions: null };
 
 /** @param state `closed`: the leak is gone. @throws GitHubProblem */
 export async function updateAdvisory(

@@ -15,7 +15,14 @@ const search = (): nock.Interceptor =>
 
 describe('ensureAdvisory', () => {
   test('creates a draft', async () => {
-    const vulnerabilities = [{ package: { ecosystem: 'other', name: 'acme/shop' } }];
+    const vulnerabilities = [
+      {
+        package: { ecosystem: 'other', name: 'acme/shop' },
+        vulnerable_version_range: null,
+        patched_versions: null,
+        vulnerable_functions: null,
+      },
+    ];
     nock(api).post(path, { summary, description, severity, vulnerabilities }).reply(201, raw);
     const expected = { id: 'GHSA-1', state: 'draft', summary: 'A key', description: '', url: 'https://x' };
     expect(await ensureAdvisory(github, where, first)).toEqual(expected);
