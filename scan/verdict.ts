@@ -44,16 +44,19 @@ export function judgeReport(report: Report, config: Pick<Config, 'enforce'>): Re
 
 /**
  * Names what a verdict was judged by: equal where the same content would get the same verdict from this version of the
- * program. Who is told, who may approve and from when it blocks is no part of it.
+ * program. `rules` are all there are, or those that run. Who is told, who may approve and from when it blocks is no
+ * part of it.
  */
 export function policyHash(rules: readonly CompiledRule[], config: Config): string {
-  const { allow, allowForeign, organisation, acceptNotCovered, limits, enforce } = config;
+  const { report: _report, retention: _retention, enforce, custom, ...judged } = config;
   const { severity, provenance, subjects } = enforce;
-  const judged = { allow, allowForeign, organisation, acceptNotCovered, limits, severity, provenance, subjects };
-  const matched = rules.map(
-    ({ title: _title, why: _why, fix: _fix, refs: _refs, tags: _tags, samples: _samples, ...rule }) => rule,
-  );
-  return hash('sha256', stable([matched, judged])).slice(0, 32);
+  const blocking = { severity, provenance: provenance.toSorted(), subjects };
+  return hash('sha256', stable([rules.map(withoutWords), custom.map(withoutWords), judged, blocking])).slice(0, 32);
+}
+
+function withoutWords(rule: CompiledRule): object {
+  const { title: _title, why: _why, fix: _fix, refs: _refs, tags: _tags, samples: _samples, ...matched } = rule;
+  return matched;
 }
 
 /** JSON with sorted keys: the order in which a file names things means nothing. */

@@ -53,6 +53,24 @@ describe('exit codes', () => {
       stderr: expect.stringMatching(/leakwarden\.yml:2:\d+/),
     });
   });
+  test('0 for a configuration laxer than the organisation: what it may not say has no effect, and that is printed', () => {
+    const repository = makeRepository();
+    repository.commit({ '.github/leakwarden.yml': 'enforce:\n  mode: observe\n  severity: low\n' });
+    const folder = makeFolder();
+    writeTree(folder, { 'organisation.yml': 'enforce:\n  mode: block\n' });
+    const organisation = join(folder, 'organisation.yml');
+    const { code, stdout } = run(['config', 'check', repository.folder, '--organisation', organisation]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`enforce\\.mode +"block" +${organisation}:2`));
+    expect(stdout).toMatch(/enforce\.severity +"low" +\.github\/leakwarden\.yml:3/);
+    expect(stdout).toContain(
+      `! .github/leakwarden.yml:2: \`enforce.mode: observe\` is laxer than the organisation's \`block\` (${organisation}:2) and has no effect`,
+    );
+    expect(run(['config', 'check', repository.folder, '--organisation', join(folder, 'none.yml')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/none\.yml:1:1: there is no such file/),
+    });
+  });
   test('3 where not everything was covered, unless configuration accepts it by name', () => {
     const repository = makeRepository();
     repository.commit({ 'backup.zip': Buffer.from('PK\u0003\u0004 some archive') });

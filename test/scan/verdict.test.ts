@@ -95,6 +95,13 @@ describe('policy', () => {
       false,
     ],
     [
+      'a rule switched off',
+      () => policyHash(rules, { ...defaultConfig, rules: { [first.id]: { enabled: false } } }),
+      false,
+    ],
+    ['an own rule', () => policyHash(rules, { ...defaultConfig, custom: [first] }), false],
+    ['where reports go', () => policyHash(rules, { ...defaultConfig, retention: { days: 1 } }), true],
+    [
       'a limit',
       () => policyHash(rules, { ...defaultConfig, limits: { ...defaultConfig.limits, decodeDepth: 1 } }),
       false,
