@@ -1,14 +1,17 @@
 /** Everything the stand-in serves. `script/build-openapi.ts` takes GitHub's description of just this. */
 import { advisoryRoutes } from './advisories.ts';
 import { appRoutes } from './apps.ts';
+import { branchRoutes } from './branches.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
+import { contentRoutes } from './contents.ts';
 import { gitRoutes } from './git.ts';
 import { issueRoutes } from './issues.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { reviewRoutes } from './reviews.ts';
 import { rulesetRoutes } from './rulesets.ts';
 import { siteRoutes } from './site.ts';
 import type { Route } from '../http/route.ts';
@@ -18,8 +21,11 @@ export const routes: readonly Route[] = [
   ...appRoutes,
   ...repositoryRoutes,
   ...gitRoutes,
+  ...branchRoutes,
   ...commitRoutes,
+  ...contentRoutes,
   ...pullRoutes,
+  ...reviewRoutes,
   ...issueRoutes,
   ...commentRoutes,
   ...checkRoutes,
