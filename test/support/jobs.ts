@@ -1,0 +1,161 @@
+/** The App's jobs on a stand-in GitHub: real store, real Git, real scans; a queue that runs when a test says so. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { createClients } from '../../app/clients.ts';
+import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
+import { createHandler, type JobContext } from '../../app/jobs/index.ts';
+import { keyOf, priorities, type Job } from '../../app/jobs/kinds.ts';
+import { RetryAt, type Queue, type SendOptions } from '../../app/queue/index.ts';
+import { openStore, type Database } from '../../app/store/index.ts';
+import { openMirrors } from '../../github/index.ts';
+import { createScanner } from '../../scan/index.ts';
+import { startGitHub, type App, type StandIn } from '../github/index.ts';
+import { builtInRules } from './scan.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closers.splice(0).toReversed()) await close();
+});
+
+export interface TestApp {
+  readonly github: StandIn;
+  readonly app: App;
+  readonly db: Database;
+  /** Runs all jobs that wait, and those they ask for, until nothing is left to do now. */
+  readonly work: () => Promise<void>;
+  /** What waits for a later time. */
+  readonly later: () => readonly { readonly job: Job; readonly at: Date }[];
+  readonly send: (job: Job) => Promise<void>;
+  /** Events as they would arrive. */
+  readonly deliver: (event: DeliveredEvent) => Promise<void>;
+  /** Moves the App's clock. */
+  readonly pass: (hours: number) => void;
+  readonly failures: readonly { readonly job: Job; readonly error: unknown }[];
+}
+
+const permissions = {
+  contents: 'read',
+  metadata: 'read',
+  pull_requests: 'read',
+  checks: 'write',
+  statuses: 'write',
+  issues: 'write',
+  repository_advisories: 'write',
+  members: 'read',
+  administration: 'read',
+  actions: 'read',
+  pages: 'read',
+} as const;
+
+export interface TestAppOptions {
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+}
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'leakwarden-app-'));
+  const github = await startGitHub();
+  const owner = github.createUser('operator');
+  const app = await github.createApp({
+    owner,
+    name: 'Leakwarden',
+    permissions: options.permissions ?? permissions,
+    events: ['push', 'pull_request'],
+  });
+  const store = await openStore({ databaseUrl: null, data: folder });
+  const queue = createTestQueue();
+  const clock = { offset: 0 };
+  const settings = {
+    appId: app.id,
+    privateKey: app.privateKey,
+    apiUrl: github.apiUrl,
+    serverUrl: github.url,
+    data: folder,
+    fingerprintKey: Buffer.alloc(32, 7),
+  };
+  const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });
+  const scanner = createScanner({ rules: builtInRules(), threads: 1 });
+  const now = (): Date => new Date(Date.now() + clock.offset);
+  const context: Omit<JobContext, 'signal'> = {
+    db: store.db,
+    queue,
+    settings: settings as JobContext['settings'],
+    clients: createClients({ settings, onLimit: () => {} }),
+    metrics: {} as JobContext['metrics'],
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    now,
+    mirrors,
+    scanner,
+    rules: builtInRules(),
+    version: 'test',
+    login: `${app.slug}[bot]`,
+    isPortable: false,
+    receive: async (_guid, event) => {
+      for (const job of jobsFor(event)) await queue.send(job);
+    },
+  };
+  const handle = createHandler(context);
+  const failures: { job: Job; error: unknown }[] = [];
+  closers.push(async () => {
+    await scanner.close();
+    await store.close();
+    await github.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
+  });
+  return {
+    github,
+    app,
+    db: store.db,
+    failures,
+    send: (job) => queue.send(job),
+    deliver: (event) => context.receive('', event),
+    pass: (hours) => (clock.offset += hours * 3_600_000),
+    later: () => queue.waiting.filter(({ at }) => at > now()),
+    work: () => queue.drain(handle, now, failures),
+  };
+}
+
+interface Waiting {
+  readonly job: Job;
+  readonly at: Date;
+}
+
+interface TestQueue extends Queue {
+  readonly waiting: Waiting[];
+  readonly drain: (
+    handle: (job: Job, signal: AbortSignal) => Promise<void>,
+    now: () => Date,
+    failures: { job: Job; error: unknown }[],
+  ) => Promise<void>;
+}
+
+function createTestQueue(): TestQueue {
+  const waiting: Waiting[] = [];
+  const send = async (job: Job, { startAfter }: SendOptions = {}): Promise<void> => {
+    if (waiting.some((each) => keyOf(each.job) === keyOf(job))) return;
+    waiting.push({ job, at: startAfter ?? new Date(0) });
+  };
+  return {
+    waiting,
+    send,
+    work: () => {},
+    counts: async () => [],
+    dead: async () => [],
+    stop: async () => {},
+    ping: async () => {},
+    async drain(handle, now, failures) {
+      for (;;) {
+        const due = waiting.filter(({ at }) => at <= now());
+        const next = due.toSorted((a, b) => priorities[b.job.kind] - priorities[a.job.kind])[0];
+        if (!next) return;
+        waiting.splice(waiting.indexOf(next), 1);
+        try {
+          await handle(next.job, new AbortController().signal);
+        } catch (error) {
+          if (error instanceof RetryAt) await send(next.job, { startAfter: error.date });
+          else failures.push({ job: next.job, error });
+        }
+      }
+    },
+  } as TestQueue;
+}
