@@ -1,5 +1,8 @@
 /** The server's commands. The command line hands over to this file by its name, so that a scan never loads it. */
 import { Command, CommanderError } from 'commander';
+import { addAuditCommand } from './commands/audit.ts';
+import { addLeaksCommand } from './commands/leaks.ts';
+import { addOverrideCommand } from './commands/override.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { OperatorError } from './errors.ts';
 import { describeProblem } from './queue/index.ts';
@@ -17,6 +20,9 @@ export async function main(args: readonly string[]): Promise<number> {
 function createProgram(): Command {
   const program = new Command('leakwarden').exitOverride().showHelpAfterError('(--help shows what is possible)');
   addServeCommand(program);
+  addLeaksCommand(program);
+  addOverrideCommand(program);
+  addAuditCommand(program);
   return program;
 }
 

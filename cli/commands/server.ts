@@ -4,6 +4,9 @@ import type { Outcome } from '../runner.ts';
 
 const commands: readonly { readonly name: string; readonly description: string }[] = [
   { name: 'serve', description: 'run the GitHub App' },
+  { name: 'leaks', description: 'list the leaks the App follows' },
+  { name: 'override', description: 'let one commit pass the check of the App, with a reason' },
+  { name: 'audit', description: 'print who decided what about leaks' },
 ];
 
 interface Door {

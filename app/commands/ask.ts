@@ -1,0 +1,30 @@
+/** Asks the running server; where none runs, opens the store itself. */
+import { createClients } from '../clients.ts';
+import type { OperateContext, OperationName, Operations } from '../operate/index.ts';
+import { operate } from '../operate/index.ts';
+import { askServer } from '../operate/socket.ts';
+import { readSettings, SettingsError, type Settings } from '../settings/index.ts';
+import { openStore } from '../store/index.ts';
+
+/** @throws OperatorError with what to do */
+export async function ask<Name extends OperationName>(name: Name, input: Operations[Name]): Promise<unknown> {
+  const settings = findSettings();
+  const answer = await askServer(settings.data, name, input);
+  if (answer) return answer.result;
+  const store = await openStore(settings);
+  try {
+    const clients = createClients({ settings, onLimit: () => {} });
+    const context: OperateContext = { db: store.db, clients, settings, now: () => new Date() };
+    return await operate(context, name, input);
+  } finally {
+    await store.close();
+  }
+}
+
+function findSettings(): Settings {
+  const found = readSettings({ environment: process.env, folder: process.cwd() }, {});
+  if (found.kind === 'complete') return found.settings;
+  throw new SettingsError(
+    `no App is set up in ${found.settings.data}: run \`leakwarden serve\` first, or say where its data is with LEAKWARDEN_DATA`,
+  );
+}
