@@ -1,27 +1,66 @@
-/** What works off the jobs of a server process. */
+/** What works off the jobs of a server process, with everything they use. */
+import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { openMirrors, readApp } from '../github/index.ts';
+import { createScanner } from '../scan/index.ts';
 import type { AppContext } from './context.ts';
-import { setDeliveryState, startDelivery } from './store/index.ts';
+import { createHandler } from './jobs/index.ts';
+import { serveOperations } from './operate/socket.ts';
 import type { Receive } from './receive.ts';
+import { loadRules } from './rules.ts';
 import type { Handlers } from './start.ts';
+import { version } from './version.ts';
+
+/** Bytes of Git content kept in the data folder. */
+const cacheLimit = 20_000_000_000;
 
 export async function createHandlers(context: AppContext, receive: Receive): Promise<Handlers> {
+  const rules = await loadRules();
+  const isPortable = !hasGit();
+  if (isPortable) context.log.warn({}, 'git is not installed: only small repositories can be read');
+  const mirrors = openMirrors({
+    folder: context.settings.data,
+    limitBytes: cacheLimit,
+    portable: isPortable,
+    ...fromEnvironment('certificateAuthority', 'NODE_EXTRA_CA_CERTS'),
+    ...fromEnvironment('proxy', context.settings.serverUrl.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY'),
+  });
+  const scanner = createScanner({ rules, threads: Math.max(1, availableParallelism() - 1), ...builtThread() });
+  const login = rememberOnce(async () => (await readApp(context.clients.app())).login);
+  const operations = await serveOperations(context);
   return {
-    handle: async (job) => {
-      if (job.kind !== 'deliver') return;
-      const delivery = await startDelivery(context.db, job.guid);
-      if (!delivery) return;
-      await receive(job.guid, {
-        event: delivery.event,
-        action: delivery.action,
-        installation: delivery.installation_id,
-        repository: delivery.repository_id,
-        number: delivery.number,
-        subject: delivery.subject_id,
-        before: delivery.before_sha,
-        after: delivery.after_sha,
-      });
-      await setDeliveryState(context.db, job.guid, 'done');
+    async handle(job, signal) {
+      const parts = { mirrors, scanner, rules, version, isPortable, receive, login: await login() };
+      await createHandler({ ...context, ...parts })(job, signal);
     },
-    close: () => Promise.resolve(),
+    async close() {
+      await operations.close();
+      await scanner.close();
+    },
+  };
+}
+
+function hasGit(): boolean {
+  return spawnSync('git', ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+function fromEnvironment<Name extends string>(name: Name, variable: string): Partial<Record<Name, string>> {
+  const value = process.env[variable];
+  return value === undefined || value === '' ? {} : ({ [name]: value } as Partial<Record<Name, string>>);
+}
+
+function builtThread(): { readonly workerUrl?: URL } {
+  return import.meta.url.endsWith('.ts') ? {} : { workerUrl: new URL('./scan-worker.js', import.meta.url) };
+}
+
+/** What failed is asked for again. */
+function rememberOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
   };
 }

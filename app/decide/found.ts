@@ -1,6 +1,6 @@
 /** From a report to what is stored: leaks with their places, never a value. */
 import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
-import { tableRule } from '../../scan/index.ts';
+import { identityOf, tableRule } from '../../scan/index.ts';
 import type { FoundLeak, FoundPlace } from '../store/leaks.ts';
 
 /** The leaks of `chosen`, by their ids in the report. */
@@ -52,7 +52,8 @@ function placeOfFinding(finding: Finding): FoundPlace {
 function placeOfDataset(dataset: Dataset): FoundPlace {
   return {
     rule: tableRule.id,
-    fingerprint: dataset.fingerprint,
+    // The fingerprint changes with the rows; this is the same table as long as it is recognised.
+    fingerprint: identityOf(dataset),
     path: dataset.path,
     within: dataset.within,
     dataset: { rows: dataset.rows, subjects: dataset.subjects, columns: dataset.columns },

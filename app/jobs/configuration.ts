@@ -79,7 +79,7 @@ async function loadAt(
 ): Promise<Omit<Configuration, 'broken'>> {
   const repository = commit === null ? null : await readAt(github, where, commit);
   const { config, notices } = await loadConfigFrom({ organisation, repository, rules: context.rules });
-  return { config, notices, policy: policyHash(context.rules, config) };
+  return { config, notices, policy: `${context.version}:${policyHash(context.rules, config)}` };
 }
 
 async function readOrganisation(github: GitHub, where: Where): Promise<ConfigText | null> {

@@ -3,6 +3,7 @@ import { isProblem, readRepository, type GitHub, type Repository as Present, typ
 import type { RepositoryFacts } from '../../report/index.ts';
 import {
   findInstallation,
+  findLeaksOf,
   findRepository,
   markRepositoryRemoved,
   saveRepository,
@@ -30,6 +31,7 @@ export async function openPlace(
   const github = await context.clients.installation(id);
   const present = await readPresent(context, github, repository);
   if (!present) return null;
+  await noticeExposure(context, present, id);
   await saveRepository(context.db, toState(present, id));
   const row = await findRepository(context.db, repository);
   return row ? { github, where: { owner: present.owner, repo: present.repo }, present, row, installation } : null;
@@ -42,6 +44,14 @@ async function readPresent(context: JobContext, github: GitHub, repository: numb
   });
   if (!present) await markRepositoryRemoved(context.db, repository, context.now());
   return present;
+}
+
+/** Who can read the repository decides how its leaks are told: all of them are settled again. */
+async function noticeExposure(context: JobContext, present: Present, installation: number): Promise<void> {
+  const before = await findRepository(context.db, present.id);
+  if (!before || before.visibility === present.visibility) return;
+  for (const leak of await findLeaksOf(context.db, present.id))
+    await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
 }
 
 export function toState(present: Present, installation: number): RepositoryState {

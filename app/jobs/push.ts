@@ -45,7 +45,7 @@ function scanNews(
       toScanOrder(context, configuration, {
         path: mirror.gitDir,
         history: { kind: 'between', from: await presentOf(mirror, known), to: wanted },
-        head: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? wanted[0] ?? null,
+        head: wanted[0] ?? null,
         texts: [],
         base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
       }),

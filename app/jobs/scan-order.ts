@@ -23,7 +23,7 @@ export function toScanOrder(context: JobContext, { config }: Configuration, want
     baseline: null,
     trust: 'base',
     key: context.settings.fingerprintKey,
-    jobs: 0,
+    jobs: 1,
     portable: context.isPortable,
     version: context.version,
     today: today(context),

@@ -1,6 +1,7 @@
 /**
  * The one summary issue of an installation: what the first scans found, and where the check blocks. It stands in the
- * repository that configuration names, else in the organisation's `.github-private`; where neither is private, nowhere.
+ * repository that configuration names, else in the organisation's `.github-private`, else in the only repository there is;
+ * where none is private, nowhere: `leakwarden leaks` tells the operator.
  */
 import {
   ensureIssue,
@@ -34,11 +35,11 @@ export async function summarise(context: JobContext, job: Extract<Job, { kind: '
   const place = await openPlace(context, { installation: job.installation, repository: first.id });
   const configuration = place && (await loadConfiguration(context, place));
   if (!place || !configuration?.config) return;
-  const home = await findSummaryHome(context, installation, configuration.config);
+  const home = await findSummaryHome(context, installation, configuration.config, repositories);
   if (!home) return;
   const facts = await readSummary(context, installation, repositories, configuration.config);
   // Nothing to tell: no issue.
-  if (installation.summary_issue === null && facts.rows.every(({ worst }) => worst.length === 0)) return;
+  if (installation.summary_issue === null && !(await hasOldLeaks(context, repositories))) return;
   const text = formatSummaryIssue(facts);
   const key = `summary:${installation.id}`;
   const github = await context.clients.installation(installation.id);
@@ -59,9 +60,11 @@ async function findSummaryHome(
   context: JobContext,
   { id, account }: Installation,
   { report }: Config,
+  repositories: readonly Repository[],
 ): Promise<Present | null> {
   const github = await context.clients.installation(id);
-  const names = [...(report.repository === null ? [] : [report.repository]), `${account}/.github-private`];
+  const only = repositories.length === 1 && repositories[0] ? [`${repositories[0].owner}/${repositories[0].name}`] : [];
+  const names = [...(report.repository === null ? [] : [report.repository]), `${account}/.github-private`, ...only];
   for (const name of names) {
     const [owner = account, repo = ''] = name.split('/');
     const found = await findPresent(github, { owner, repo }).catch((error: unknown) => {
@@ -95,6 +98,15 @@ async function readSummary(
       blocking === null ? [] : [{ repository: `${owner}/${name}`, ...blocking }],
     ),
   };
+}
+
+/** What came while the App watched has issues of its own. */
+async function hasOldLeaks({ db }: JobContext, repositories: readonly Repository[]): Promise<boolean> {
+  for (const { id } of repositories) {
+    const leaks = await findLeaksOf(db, id);
+    if (leaks.some(({ state, origin }) => state === 'open' && origin === 'sweep')) return true;
+  }
+  return false;
 }
 
 const mostListed = 10;

@@ -46,7 +46,7 @@ async function look(context: JobContext, place: Place, places: readonly StoredPl
   const objects = [...new Set(places.flatMap(({ blobs }) => blobs))];
   const open = new Set<string>();
   for await (const pull of listOpenPulls(place.github, place.where)) open.add(`refs/pull/${pull.number}/head`);
-  return context.mirrors.use(place.row.id, remoteOf(context, place), async (mirror) => {
+  return context.mirrors.useAll(place.row.id, remoteOf(context, place), async (mirror) => {
     const refs = await mirror.remoteRefs();
     await mirror.fetchAll();
     const inLive = await reachable(mirror, objects, refs, (name) => !isPull(name) || open.has(name));

@@ -1,5 +1,4 @@
 /** Scans the whole history of all refs: at the beginning, and when it is no longer sure what was seen. */
-import { existsSync } from 'node:fs';
 import { blockingLeaks, type Progress } from '../../scan/index.ts';
 import { setSweepProgress, setSwept } from '../store/index.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
@@ -24,48 +23,30 @@ export async function sweep(context: JobContext, job: SweepJob): Promise<void> {
   await context.queue.send({ kind: 'summarise', installation: job.installation });
 }
 
-/** Returns what branches and tags point to. */
-async function sweepAll(context: JobContext, place: Place, configuration: Configuration): Promise<readonly string[]> {
-  const fetched = await fetchEverything(context, place);
-  if (!fetched) return [];
-  // Outside the exclusive use of the cache: pull requests of this repository must not wait for the whole history.
-  const report = await context.scanner.scan(
-    toScanOrder(context, configuration, {
-      path: fetched.gitDir,
-      history: { kind: 'all' },
-      head: fetched.head,
-      texts: [],
-      base: fetched.head,
-    }),
-    { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
-  );
-  if (!existsSync(fetched.gitDir)) throw new Error('the cache was removed while it was scanned');
-  const leaks = blockingLeaks(report, configuration.config);
-  await remember(context, place, configuration, { report, leaks, origin: originOf(place), textsOf: null });
-  return fetched.commits;
-}
-
-interface Fetched {
-  readonly gitDir: string;
-  readonly head: string | null;
-  readonly commits: readonly string[];
-}
-
-/** Null: there is nothing in it. */
-function fetchEverything(context: JobContext, place: Place): Promise<Fetched | null> {
-  return context.mirrors.use(
+/** Returns what branches and tags point to. Pull requests go on meanwhile, from a cache of their own. */
+function sweepAll(context: JobContext, place: Place, configuration: Configuration): Promise<readonly string[]> {
+  return context.mirrors.useAll(
     place.row.id,
     remoteOf(context, place),
     async (mirror) => {
       const refs = await mirror.remoteRefs();
-      if (refs.size === 0) return null;
+      if (refs.size === 0) return [];
       await mirror.fetchAll();
+      const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
+      const report = await context.scanner.scan(
+        toScanOrder(context, configuration, {
+          path: mirror.gitDir,
+          history: { kind: 'all' },
+          head,
+          texts: [],
+          base: head,
+        }),
+        { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
+      );
+      const leaks = blockingLeaks(report, configuration.config);
+      await remember(context, place, configuration, { report, leaks, origin: originOf(place), textsOf: null });
       const live = [...refs].filter(([name]) => !name.startsWith('refs/pull/'));
-      return {
-        gitDir: mirror.gitDir,
-        head: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
-        commits: [...new Set(live.map(([, commit]) => commit))],
-      };
+      return [...new Set(live.map(([, commit]) => commit))];
     },
     context.signal,
   );

@@ -21,12 +21,19 @@ export async function openCheck(db: Kysely<Tables>, { repository, sha }: Head): 
     .values({ repository_id: repository, head_sha: sha })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  const check = await findCheck(db, { repository, sha });
+  if (!check) throw new Error('the row of a check vanished');
+  return check;
+}
+
+export async function findCheck(db: Kysely<Tables>, { repository, sha }: Head): Promise<StoredCheck | null> {
   const row = await db
     .selectFrom('check')
     .selectAll()
     .where('repository_id', '=', repository)
     .where('head_sha', '=', sha)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) return null;
   return {
     checkRun: row.check_run_id,
     intentAt: row.intent_at,

@@ -19,7 +19,7 @@ export async function readCredentials(context: JobContext, place: Place, leak: S
     ({ rule, repository_id: id }) => isRevocable(rule) && id === place.row.id,
   );
   if (places.length === 0) return [];
-  return context.mirrors.use(
+  return context.mirrors.useAll(
     place.row.id,
     remoteOf(context, place),
     async (mirror) => {

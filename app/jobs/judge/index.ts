@@ -3,7 +3,7 @@ import { pullsOfHead, type Pull } from '../../../github/index.ts';
 import type { CheckText } from '../../../report/index.ts';
 import { blockingLeaks } from '../../../scan/index.ts';
 import { splitWaived, verdictOf, worstOf, type Verdict } from '../../decide/verdict.ts';
-import { saveJudgements, type RememberedLeak } from '../../store/index.ts';
+import { findCheck, saveJudgements, type RememberedLeak } from '../../store/index.ts';
 import { findMistake, loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
@@ -21,8 +21,7 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const pulls = await pullsOfHead(place.github, place.where, job.head);
-  // A head that nobody wants to merge any more keeps what was said of it.
-  if (pulls.length === 0 && job.base === null) return;
+  if (pulls.length === 0 && job.base === null) return leave(context, place, job.head);
   const check = await beginCheck(context, place, job.head);
   try {
     await endCheck(context, place, check, await judgeHead(context, place, job, pulls));
@@ -31,6 +30,14 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
     await failCheck(context, place, check, error);
     throw error;
   }
+}
+
+/** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. */
+async function leave(context: JobContext, place: Place, sha: string): Promise<void> {
+  const stored = await findCheck(context.db, { repository: place.row.id, sha });
+  if (stored?.checkRun == null || stored.conclusion !== null) return;
+  const check = await beginCheck(context, place, sha);
+  await failCheck(context, place, check, new Error('no pull request has this head any more'));
 }
 
 async function failCheck(context: JobContext, place: Place, check: OpenCheck, error: unknown): Promise<void> {

@@ -7,7 +7,7 @@ import { toApprovers } from '../../decide/approvers.ts';
 import type { JobContext } from '../context.ts';
 import { toFacts } from '../place.ts';
 import { remainsOf, toLeakPlace } from './facts.ts';
-import type { ToTell } from './tell.ts';
+import { countPlaces, type ToTell } from './tell.ts';
 
 export interface Said {
   readonly reminded: Date | null;
@@ -94,11 +94,12 @@ function closedByHand({ leak, decided, config }: ToTell, issue: Issue): Keyed | 
 }
 
 async function newPlaces(context: JobContext, { place, leak, decided, facts }: ToTell): Promise<Keyed | null> {
-  if (decided.state !== 'open' || facts.placesTotal <= leak.places_told) return null;
+  const total = countPlaces(facts);
+  if (decided.state !== 'open' || total <= leak.places_told) return null;
   const places = (await findPlaces(context.db, leak.id)).toSorted((a, b) => a.seen_at.getTime() - b.seen_at.getTime());
   const fresh = places.slice(leak.places_told).map(toLeakPlace);
   return {
-    key: `places:${facts.placesTotal}`,
+    key: `places:${total}`,
     change: { kind: 'new-places', repository: toFacts(context, place), places: fresh },
   };
 }

@@ -33,6 +33,7 @@ export async function readFacts(context: JobContext, { place, home, config, leak
   const decisions = await findDecisions(context.db, { leak: leak.id });
   const sights = await findSights(context.db, leak.id);
   const isPresent = sights.length === 0 || sights.some(({ present }) => present);
+  const singles = places.filter(({ dataset }) => dataset === null);
   const remindDays = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
   return {
     key: leak.id,

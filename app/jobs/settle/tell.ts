@@ -10,7 +10,15 @@ import {
   updateIssue,
   type Issue,
 } from '../../../github/index.ts';
-import { formatAdvisory, formatIssue, markerOf, type IssueText, type RemediationFacts } from '../../../report/index.ts';
+import {
+  formatAdvisory,
+  formatIssue,
+  keepTicks,
+  markerOf,
+  referenceOf,
+  type IssueText,
+  type RemediationFacts,
+} from '../../../report/index.ts';
 import { changeLeak, type LeakChange } from '../../store/index.ts';
 import { dueOf } from '../../decide/rollout.ts';
 import type { JobContext } from '../context.ts';
@@ -25,7 +33,20 @@ export interface ToTell extends ToRead {
 export type Told = LeakChange;
 
 export async function tellOf(context: JobContext, telling: ToTell): Promise<Told> {
+  await takeBack(telling);
   return telling.home.kind === 'advisory' ? tellByAdvisory(context, telling) : tellByIssue(context, telling);
+}
+
+/** The repository of an issue became public, and the issue with it: what it tells is taken back. */
+async function takeBack({ place, home, leak }: ToTell): Promise<void> {
+  const { issue_kind: kind, issue_repository_id: repository, issue_number: number } = leak;
+  const isHere = kind === 'issue' && number !== null && repository === place.present.id;
+  if (!isHere || place.present.visibility !== 'public') return;
+  if (home.kind === 'issue' && home.repository === repository) return;
+  const reference = referenceOf(leak.id);
+  const body = `${markerOf('leak', leak.id)}\n${reference}: this repository is public now. The details stand in a private place.`;
+  await updateIssue(place.github, place.where, number, { title: `Leakwarden ${reference}`, body });
+  await closeIssue(place.github, place.where, number, 'not_planned');
 }
 
 async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> {
@@ -71,10 +92,11 @@ async function declare(context: JobContext, { leak }: ToTell): Promise<Date | nu
   return leak.issue_intent_at;
 }
 
-async function update({ place, home, leak }: ToTell, issue: Issue, text: IssueText): Promise<void> {
-  const isSame = leak.issue_hash === hashOf(text) && issue.body === text.body && issue.title === text.title;
-  if (!isSame && (issue.body !== text.body || issue.title !== text.title))
-    await updateIssue(place.github, home.where, issue.number, { title: text.title, body: text.body });
+/** What people ticked stays ticked. */
+async function update({ place, home }: ToTell, issue: Issue, { title, body }: IssueText): Promise<void> {
+  const wanted = keepTicks(body, issue.body);
+  if (issue.body !== wanted || issue.title !== title)
+    await updateIssue(place.github, home.where, issue.number, { title, body: wanted });
 }
 
 async function setState({ place, home, decided }: ToTell, issue: Issue): Promise<void> {
@@ -111,13 +133,18 @@ async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Tol
     issue_kind: 'advisory',
     issue_repository_id: home.repository,
     advisory_id: found.id,
+    issue_number: null,
     issue_hash: hash('sha256', JSON.stringify(text)),
-    places_told: facts.placesTotal,
+    places_told: countPlaces(facts),
   };
 }
 
 function basics({ facts }: ToTell, text: IssueText): LeakChange {
-  return { issue_hash: hashOf(text), places_told: facts.placesTotal };
+  return { issue_hash: hashOf(text), places_told: countPlaces(facts) };
+}
+
+export function countPlaces({ placesTotal, datasets }: RemediationFacts): number {
+  return placesTotal + datasets.length;
 }
 
 function remembered({ reminded }: Said): LeakChange {
