@@ -1,0 +1,67 @@
+/** A pull request is judged: what is found, what is said, what is remembered. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { awsKey, customerCsv } from '../../support/secrets.ts';
+import type { Account, Installation, Repository } from '../../github/index.ts';
+
+let app: TestApp;
+let acme: Account;
+let installation: Installation;
+let number = 0;
+
+const blocking = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
+
+async function makeRepository(files: Readonly<Record<string, string>> = {}): Promise<Repository> {
+  const repository = await app.github.createRepository({
+    owner: acme,
+    name: `project-${++number}`,
+    files: { 'README.md': '# Project\n', '.github/leakwarden.yml': blocking, ...files },
+  });
+  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.work();
+  return repository;
+}
+
+const checksOf = (repository: Repository, head: string) =>
+  [...repository.checkRuns.values()].filter(({ suite }) => suite.headSha === head);
+
+async function judge(repository: Repository, head: string): Promise<void> {
+  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.work();
+}
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const owner = app.github.createUser('olga');
+  acme = app.github.createOrganization('acme', owner);
+  installation = app.github.installApp(app.app, acme);
+});
+
+describe('a pull request', () => {
+  test('with nothing in it passes', async () => {
+    const repository = await makeRepository();
+    const head = await app.github.push(repository, 'clean', { 'a.txt': 'nothing\n' });
+    await app.github.openPull(repository, { head: 'clean' });
+    await judge(repository, head);
+    expect(app.failures).toEqual([]);
+    expect(checksOf(repository, head).map(({ status, conclusion }) => [status, conclusion])).toEqual([
+      ['completed', 'success'],
+    ]);
+  });
+
+  test('with a key and customers is blocked, and one issue each is opened', async () => {
+    const repository = await makeRepository();
+    const head = await app.github.push(repository, 'leak', {
+      'config.env': `AWS_ACCESS_KEY_ID=${awsKey('judge')}\n`,
+      'customers.csv': customerCsv(40, 'judge'),
+    });
+    await app.github.openPull(repository, { head: 'leak' });
+    await judge(repository, head);
+    expect(app.failures).toEqual([]);
+    const [check, ...others] = checksOf(repository, head);
+    expect(others).toEqual([]);
+    expect(check?.conclusion).toBe('failure');
+    const issues = [...repository.issues.values()].filter(({ pull }) => pull === null);
+    expect(issues.map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+});

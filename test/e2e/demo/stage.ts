@@ -1,0 +1,83 @@
+/** Sets the stage: a stand-in GitHub with an organisation, a repository that requires the check, and the App installed. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { startGitHub } from '../../github/index.ts';
+import { freePort, makeSecret, startServer, type RunningServer } from './server.ts';
+import type { Cast } from './story.ts';
+
+export interface Stage extends Cast {
+  readonly server: RunningServer;
+  readonly close: () => Promise<void>;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly default_permissions: Readonly<Record<string, 'read' | 'write'>>;
+  readonly default_events: readonly string[];
+}
+
+/** The manifest stands beside the bundle, or at the root of the sources. */
+function readManifest(): Manifest {
+  const places = [join(import.meta.dirname, 'app.yml'), join(import.meta.dirname, '../../../app.yml')];
+  for (const place of places) {
+    try {
+      return parse(readFileSync(place, 'utf8')) as Manifest;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new Error('app.yml is missing');
+}
+
+const configuration = `# The demonstration blocks from the first day on; by default the first 14 days only warn.
+enforce:
+  mode: block
+  rollout: { days: 0, mode: block }
+`;
+
+export async function setStage(databaseUrl: string | null = null): Promise<Stage> {
+  const github = await startGitHub();
+  const data = mkdtempSync(join(tmpdir(), 'leakwarden-demo-'));
+  const [port, secret, manifest] = [await freePort(), makeSecret(), readManifest()];
+  const maintainer = github.createUser('mary');
+  const developer = github.createUser('dan');
+  const acme = github.createOrganization('acme', maintainer);
+  const repository = await github.createRepository({
+    owner: acme,
+    name: 'crm',
+    files: { 'README.md': '# CRM\n', '.github/leakwarden.yml': configuration },
+  });
+  github.grant(repository, developer, 'write');
+  const app = await github.createApp({
+    owner: acme,
+    name: manifest.name,
+    permissions: manifest.default_permissions,
+    events: manifest.default_events,
+    webhook: { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret },
+  });
+  github.requireCheck(repository, 'leakwarden', app);
+  const server = await startServer({
+    apiUrl: github.apiUrl,
+    serverUrl: github.url,
+    appId: app.id,
+    privateKey: app.privateKey,
+    webhookSecret: secret,
+    data,
+    port,
+    databaseUrl,
+  });
+  github.installApp(app, acme);
+  return {
+    github,
+    repository,
+    maintainer,
+    developer,
+    server,
+    async close() {
+      await server.stop();
+      await github.stop().finally(() => rmSync(data, { recursive: true, force: true }));
+    },
+  };
+}
