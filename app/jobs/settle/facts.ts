@@ -45,11 +45,8 @@ export async function readFacts(context: JobContext, { place, home, config, leak
       provenance: leak.provenance as RemediationFacts['leak']['provenance'],
     },
     rules: rulesOf(context, places),
-    places: places
-      .filter(({ dataset }) => dataset === null)
-      .slice(0, mostPlaces)
-      .map(toLeakPlace),
-    placesTotal: places.length,
+    places: singles.slice(0, mostPlaces).map(toLeakPlace),
+    placesTotal: singles.length,
     datasets: places.slice(0, mostPlaces).flatMap(toDataset),
     exposure: { publicSince: null, ...remainsOf(place, sights) },
     owners: await readOwners(place, config, places),
