@@ -82,7 +82,7 @@ export class Collector {
 
   async #listFiles(): Promise<void> {
     const list = this.#request.portable
-      ? (await import('./sources/portable.ts')).listPortableFiles(this.#request.path, this.#repository)
+      ? (await import('./sources/portable-files.ts')).listPortableFiles(this.#request.path, this.#repository)
       : listFiles(this.#request.path, this.#repository);
     // Only where the index's content is scanned as well is equal content no document of its own.
     const isCovered = this.#request.history?.kind === 'all';
@@ -123,7 +123,12 @@ export class Collector {
       this.#historyDone.catch(() => undefined);
       for await (const object of listObjects(repository)) this.#addObject(object);
     } else {
-      [this.history, this.head] = await Promise.all([readHistory(repository, selection), listHead(repository)]);
+      // Of a commit that is about to be made, what is staged is the head.
+      [this.history, this.head] = await Promise.all([
+        readHistory(repository, selection),
+        selection.kind === 'staged' ? new Map<string, string>() : listHead(repository),
+      ]);
+      if (selection.kind === 'staged') this.head = this.history.latest();
       this.#takeObjectsOfHistory();
     }
   }
