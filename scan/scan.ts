@@ -25,7 +25,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   try {
     const [repository, prepared] = await Promise.all([
       request.input ? null : open(request),
-      prepare(request.rules, request.portable),
+      isSurelyLittle(request) ? prepare(request.rules, request.portable) : null,
     ]);
     if (request.history && !repository && request.history.kind !== 'all')
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
@@ -36,6 +36,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
   } catch (error) {
     throw toScanError(error);
   }
+}
+
+/** Then no worker thread will do it, and this one may get ready while Git answers. */
+function isSurelyLittle({ input, history, files }: ScanRequest): boolean {
+  return input !== null || (history?.kind === 'staged' && !files);
 }
 
 async function open(request: ScanRequest): Promise<Repository | null> {
@@ -67,7 +72,7 @@ async function collect(
   collector: Collector,
   request: ScanRequest,
   setup: SessionSetup,
-  prepared: Prepared,
+  prepared: Prepared | null,
 ): Promise<void> {
   if (request.input) {
     const session = await createSession(setup, prepared);
@@ -90,8 +95,14 @@ async function collect(
   }
 }
 
-function openPool(collector: Collector, request: ScanRequest, setup: SessionSetup, prepared: Prepared): Promise<Pool> {
+function openPool(
+  collector: Collector,
+  request: ScanRequest,
+  setup: SessionSetup,
+  prepared: Prepared | null,
+): Promise<Pool> {
   const most = request.jobs > 0 ? request.jobs : availableParallelism();
   const threads = collector.bytesListed < littleWork || request.portable ? 1 : most;
-  return createPool(setup, threads, request.workerUrl ?? new URL('./worker.ts', import.meta.url), prepared);
+  const workerUrl = request.workerUrl ?? new URL('./worker.ts', import.meta.url);
+  return createPool(setup, { threads, workerUrl, prepared });
 }
