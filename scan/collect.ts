@@ -159,15 +159,16 @@ export class Collector {
     if (ids.length > 0) yield { kind: 'objects', ids };
   }
 
+  /** Results are taken in the order of the jobs, whoever is done first: equal scans give equal reports. */
   async #send(pool: Pool, jobs: Iterable<Job>): Promise<void> {
-    const running: Promise<void>[] = [];
+    let taken: Promise<void> = Promise.resolve();
     for (const job of jobs) {
       await pool.ready();
-      const done = pool.run(job).then((result) => this.take(result));
-      done.catch(() => undefined);
-      running.push(done);
+      const result = pool.run(job);
+      taken = Promise.all([result, taken]).then(([done]) => this.take(done));
+      taken.catch(() => undefined);
     }
-    await Promise.all(running);
+    await taken;
   }
 
   /** File names are documents too. */
