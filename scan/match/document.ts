@@ -42,7 +42,7 @@ export class DocumentScanner {
   #hits: PlacedHit[] = [];
   #counts = new Map<number, number>();
   #seen = new Set<string>();
-  #tracker = new PositionTracker();
+  #tracker: PositionTracker;
   #status: DocumentResult['status'] = 'scanned';
   #reason: string | null = null;
   #decoder: InstanceType<typeof TextDecoder> | null = null;
@@ -61,13 +61,14 @@ export class DocumentScanner {
   constructor(context: DocumentContext) {
     this.#context = context;
     this.#memory = context.matcher.prefilter.memory;
+    this.#tracker = new PositionTracker(context.matcher.prefilter);
   }
 
   begin(size: number): void {
     this.#hits = [];
     this.#counts = new Map();
     this.#seen = new Set();
-    this.#tracker = new PositionTracker();
+    this.#tracker = new PositionTracker(this.#context.matcher.prefilter);
     [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
     this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
     this.#table = null;
@@ -158,7 +159,7 @@ export class DocumentScanner {
   /** Keeps the end of the segment as the beginning of the next. */
   #slide(): void {
     const leaving = this.#fill - keep;
-    this.#tracker.advance(this.#text(), this.#base, this.#base + leaving);
+    this.#tracker.locate({ base: this.#base, offset: this.#base + leaving, isOneByte: false });
     this.#memory.copyWithin(textStart, textStart + leaving, textStart + this.#fill);
     this.#base += leaving;
     this.#fill = keep;
@@ -234,8 +235,8 @@ export class DocumentScanner {
     const isOneByte = this.#base === 0 && !this.#decoder && !isUtf8(text);
     const isWide = this.#decoder !== null;
     for (const { from, to, hit } of pending.toSorted((a, b) => a.from - b.from)) {
-      const start = this.#tracker.locate(text, this.#base, this.#base + from, isOneByte);
-      const end = this.#tracker.peek(text, this.#base, this.#base + to, isOneByte);
+      const start = this.#tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
+      const end = this.#tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
       this.#hits.push({
         rule: hit.rule,
         confidence: hit.confidence,

@@ -28,6 +28,18 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly scan: (start: number, from: number, end: number, fresh: number) => number;
   readonly resumeAt: () => number;
+  readonly measure: (from: number, end: number) => void;
+}
+
+/** What lies in a stretch of text. A character is a byte that continues none in UTF-8. */
+export interface Stretch {
+  readonly lines: number;
+  /** Where in memory the last line begins; 0 where no line ends. */
+  readonly lastLine: number;
+  readonly characters: number;
+  readonly charactersOfLastLine: number;
+  /** Characters that UTF-16 writes in two units. */
+  readonly wide: number;
 }
 
 export interface Prefilter {
@@ -40,6 +52,8 @@ export interface Prefilter {
    * `triples` belongs to the callee.
    */
   readonly scan: (start: number, length: number, take: (triples: Uint32Array) => void) => void;
+  /** Counts in [from, end) of `memory`. */
+  readonly measure: (from: number, end: number) => Stretch;
 }
 
 /** Thrown where rules ask for more than the tables hold. */
@@ -48,11 +62,12 @@ export class PrefilterError extends Error {
 }
 
 export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
-  const { memory, scan, resumeAt } = instantiate();
+  const { memory, scan, resumeAt, measure } = instantiate();
   if (memory.buffer.byteLength < memoryEnd) memory.grow((memoryEnd - memory.buffer.byteLength) / 65_536);
   const bytes = new Uint8Array(memory.buffer);
   const ruleLists = placeAnchors(rules, new DataView(memory.buffer), bytes);
   const noRules: readonly number[] = [];
+  const counted = new Uint32Array(memory.buffer, candidates, 5);
   return {
     memory: bytes,
     rulesOf: (id) => ruleLists.get(id) ?? noRules,
@@ -64,6 +79,11 @@ export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
         const count = scan(start, from, end, fresh);
         if (count > 0) take(new Uint32Array(memory.buffer.slice(candidates, candidates + count * 12)));
       }
+    },
+    measure(from, end) {
+      measure(from, end);
+      const [lines = 0, lastLine = 0, characters = 0, charactersOfLastLine = 0, wide = 0] = counted;
+      return { lines, lastLine, characters, charactersOfLastLine, wide };
     },
   };
 }
