@@ -116,7 +116,7 @@ export class DocumentScanner {
   /** Looks at the first bytes. Returns `decoded` when the rest must pass the decoder. */
   #recognise(): 'as-is' | 'decoded' {
     this.#recognised = true;
-    const head = this.#memory.slice(textStart, textStart + this.#fill);
+    const head = this.#memory.subarray(textStart, textStart + this.#fill);
     const content = recogniseContent(head);
     if (content.kind !== 'text') {
       [this.#status, this.#reason] = [content.kind, content.reason];
@@ -126,7 +126,8 @@ export class DocumentScanner {
     this.#decoder = new TextDecoder(content.encoding);
     this.#bom = content.bom;
     this.#fill = 0;
-    this.#decodeAndAppend(head);
+    // A copy: what it is decoded to takes its place.
+    this.#decodeAndAppend(head.slice());
     return 'decoded';
   }
 
@@ -207,7 +208,7 @@ export class DocumentScanner {
     for (const run of found.encoded) {
       for (let from = run.start; from < run.end && this.#proceed(); from += scratchInput - scratchOverlap) {
         const to = Math.min(run.end, from + scratchInput);
-        const piece = decode(run.id, Buffer.from(this.#memory.slice(start + from, start + to).buffer));
+        const piece = decode(run.id, Buffer.from(this.#memory.buffer, start + from, to - from));
         if (!piece) break;
         const at = scratch.start + level * scratch.size;
         this.#memory.set(piece.bytes, at);

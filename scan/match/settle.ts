@@ -14,6 +14,7 @@ export function settle(
   tables: readonly Table[],
   context: HitContext,
 ): { readonly hits: readonly Hit[]; readonly tables: readonly Table[] } {
+  if (hits.length === 0 && tables.length === 0) return { hits: [], tables: [] };
   const rules = context.matcher.rules;
   const single = withoutOverlaps(hits, rules);
   const combined = [...single, ...combinations(single, tables, context)];
@@ -62,10 +63,8 @@ function holdsWherever(winner: CompiledRule | undefined, loser: CompiledRule | u
 // ---------------------------------------------------------------- together
 
 function combinations(hits: readonly PlacedHit[], tables: readonly Table[], context: HitContext): PlacedHit[] {
-  return context.matcher.rules.flatMap((rule, index) => {
-    const together = rule.together;
-    if (!together) return [];
-    return recordsOf(together, hits, tables, context).flatMap((record) => {
+  return context.matcher.combined.flatMap(({ index, together, confidence }) =>
+    recordsOf(together, hits, tables, context).flatMap((record) => {
       const parts = together.of.map((alternatives) =>
         record.find(({ names }) => alternatives.some((n) => names.includes(n))),
       );
@@ -76,9 +75,9 @@ function combinations(hits: readonly PlacedHit[], tables: readonly Table[], cont
       const evidence = [
         `${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`,
       ];
-      return [{ ...base, rule: index, confidence: rule.confidence, value, evidence }];
-    });
-  });
+      return [{ ...base, rule: index, confidence, value, evidence }];
+    }),
+  );
 }
 
 interface Part {
