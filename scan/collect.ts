@@ -4,7 +4,8 @@ import { toNameDocument } from './assemble/shown-paths.ts';
 import type { Pool } from './pool.ts';
 import type { ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
-import { findLfsObject, History, listFiles, listHead, listObjects, readHistory } from './sources/index.ts';
+import { Shared } from './shared.ts';
+import { findLfsObject, History, listFiles, listHead, listObjects, ObjectIds, readHistory } from './sources/index.ts';
 import type { Repository } from './types.ts';
 
 /** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
@@ -26,7 +27,10 @@ export class Collector {
   readonly #request: ScanRequest;
   readonly #repository: Repository | null;
   #files: FileToScan[] = [];
-  #objects: { id: string; size: number }[] = [];
+  readonly #objects = new ObjectIds();
+  /** By the number of the object. */
+  readonly #sizes: number[] = [];
+  readonly #shared = new Shared();
   #documentsListed = 0;
   #historyDone: Promise<void> = Promise.resolve();
   #phase: 'listing' | 'scanning' | 'history' = 'listing';
@@ -44,7 +48,7 @@ export class Collector {
     this.#tell();
     if (this.#request.files) await this.#listFiles();
     if (this.#repository && this.#request.history) await this.#listHistory(this.#repository);
-    this.#documentsListed = this.#files.length + this.#objects.length;
+    this.#documentsListed = this.#files.length + this.#objects.size;
   }
 
   async run(pool: Pool): Promise<void> {
@@ -71,7 +75,10 @@ export class Collector {
   take({ documents, bytes, results, same }: JobResult): void {
     this.documents += documents;
     this.bytes += bytes;
-    for (const result of results) this.results.set(result.key, [...(this.results.get(result.key) ?? []), result]);
+    for (const result of results) {
+      const before = this.results.get(result.key) ?? [];
+      this.results.set(result.key, [...before, this.#shared.withShared(result)]);
+    }
     for (const key of same) {
       const path = this.filePaths.get(key);
       const blob = this.#indexOids.get(key);
@@ -134,23 +141,26 @@ export class Collector {
   }
 
   #addObject(object: { id: string; size: number }): void {
-    this.#objects.push(object);
+    const number = this.#objects.add(object.id);
+    if (number < this.#sizes.length) return;
+    this.#sizes.push(object.size);
     this.bytesListed += object.size;
   }
 
   /** Sizes are not known: a guess that only decides about threads. */
   #takeObjectsOfHistory(): void {
     const usualSize = 8_000;
-    for (const id of [...this.history.blobs, ...this.history.messages]) this.#addObject({ id, size: usualSize });
+    for (const id of this.history.blobs) this.#addObject({ id, size: usualSize });
+    for (const id of this.history.messages()) this.#addObject({ id, size: usualSize });
   }
 
   *#objectJobs(): Generator<Job> {
     let ids: string[] = [];
     let bytes = 0;
     // The last batches are smaller, so that all threads end together.
-    const most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.length / 8)));
-    for (const { id, size } of this.#objects) {
-      ids.push(id);
+    const most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.size / 8)));
+    for (const [number, size] of this.#sizes.entries()) {
+      ids.push(this.#objects.at(number));
       bytes += size;
       if (ids.length < most && bytes < batch.bytes) continue;
       yield { kind: 'objects', ids };
@@ -164,11 +174,15 @@ export class Collector {
     let taken: Promise<void> = Promise.resolve();
     for (const job of jobs) {
       await pool.ready();
-      const result = pool.run(job);
-      taken = Promise.all([result, taken]).then(([done]) => this.take(done));
+      taken = this.#takeBehind(taken, pool.run(job));
       taken.catch(() => undefined);
     }
     await taken;
+  }
+
+  async #takeBehind(earlier: Promise<void>, running: Promise<JobResult>): Promise<void> {
+    const [result] = await Promise.all([running, earlier]);
+    this.take(result);
   }
 
   /** File names are documents too. */
@@ -196,9 +210,8 @@ export class Collector {
   /** Blobs that commits name but that Git does not have. */
   #reportMissing(): void {
     if (this.#request.history?.kind !== 'all' || this.#request.portable) return;
-    const listed = new Set(this.#objects.map(({ id }) => id));
     for (const id of this.history.blobs) {
-      if (listed.has(id)) continue;
+      if (this.#objects.has(id)) continue;
       const result = {
         key: id,
         type: 'blob',

@@ -2,6 +2,7 @@
  * Which blob came to which path in which commit. Kept in typed arrays: a large repository has millions of entries.
  * Filled while objects are scanned elsewhere; asked afterwards, only for blobs that hold something.
  */
+import { ObjectIds } from './object-ids.ts';
 
 export interface HistoryEntry {
   readonly commit: number;
@@ -10,82 +11,94 @@ export interface HistoryEntry {
 
 /** Commits are numbered in topological order, oldest first. */
 export class History {
-  readonly #commits: string[] = [];
-  readonly #tags: string[] = [];
+  readonly #commits = new ObjectIds();
+  readonly #tags = new ObjectIds();
   readonly #paths: string[] = [];
   readonly #pathNumbers = new Map<string, number>();
-  readonly #blobs: string[] = [];
-  readonly #blobNumbers = new Map<string, number>();
+  readonly #blobs = new ObjectIds();
   #entries = new Uint32Array(3 * 1024);
   #count = 0;
   #byBlob: { starts: Uint32Array; order: Uint32Array } | null = null;
 
   get commitCount(): number {
-    return this.#commits.length;
+    return this.#commits.size;
   }
 
   get paths(): readonly string[] {
     return this.#paths;
   }
 
-  get blobs(): readonly string[] {
+  get blobs(): Iterable<string> {
     return this.#blobs;
   }
 
   /** Commits and annotated tags, whose messages are documents. */
-  get messages(): readonly string[] {
-    return [...this.#commits, ...this.#tags];
+  *messages(): Generator<string> {
+    yield* this.#commits;
+    yield* this.#tags;
   }
 
+  hasMessage(id: string): boolean {
+    return this.#commits.has(id) || this.#tags.has(id);
+  }
+
+  /** Empty where there is no such commit. */
   commitId(commit: number): string {
-    return this.#commits[commit] ?? '';
+    return commit < this.#commits.size ? this.#commits.at(commit) : '';
+  }
+
+  commitNumber(id: string): number | null {
+    return this.#commits.numberOf(id);
   }
 
   path(path: number): string {
     return this.#paths[path] ?? '';
   }
 
-  hasBlob(id: string): boolean {
-    return this.#blobNumbers.has(id);
-  }
-
   /** Each path with the blob it got last. */
   latest(): Map<string, string> {
     const files = new Map<string, string>();
     for (let at = 0; at < this.#count * 3; at += 3) {
-      files.set(this.path(this.#entries[at + 1] ?? 0), this.#blobs[this.#entries[at] ?? 0] ?? '');
+      files.set(this.path(this.#entries[at + 1] ?? 0), this.#blobs.at(this.#entries[at] ?? 0));
     }
     return files;
   }
 
   addCommit(id: string): void {
-    this.#commits.push(id);
+    this.#commits.add(id);
   }
 
   addTag(id: string): void {
-    this.#tags.push(id);
+    this.#tags.add(id);
   }
 
   /** The blob came to the path in the commit added last. */
   addEntry(blob: string, path: string): void {
     if (this.#count * 3 === this.#entries.length) this.#grow();
     const at = this.#count * 3;
-    this.#entries[at] = numberOf(blob, this.#blobNumbers, this.#blobs);
-    this.#entries[at + 1] = numberOf(path, this.#pathNumbers, this.#paths);
-    this.#entries[at + 2] = Math.max(0, this.#commits.length - 1);
+    this.#entries[at] = this.#blobs.add(blob);
+    this.#entries[at + 1] = this.#numberOfPath(path);
+    this.#entries[at + 2] = Math.max(0, this.#commits.size - 1);
     this.#count++;
     this.#byBlob = null;
   }
 
   /** Oldest first. */
   *entriesOf(id: string): Generator<HistoryEntry> {
-    const blob = this.#blobNumbers.get(id);
-    if (blob === undefined) return;
+    const blob = this.#blobs.numberOf(id);
+    if (blob === null) return;
     const { starts, order } = (this.#byBlob ??= this.#sortByBlob());
     for (let i = starts[blob] ?? 0; i < (starts[blob + 1] ?? 0); i++) {
       const at = (order[i] ?? 0) * 3;
       yield { path: this.#entries[at + 1] ?? 0, commit: this.#entries[at + 2] ?? 0 };
     }
+  }
+
+  #numberOfPath(path: string): number {
+    const known = this.#pathNumbers.get(path);
+    if (known !== undefined) return known;
+    this.#pathNumbers.set(path, this.#paths.length);
+    return this.#paths.push(path) - 1;
   }
 
   #grow(): void {
@@ -96,7 +109,7 @@ export class History {
 
   /** A counting sort: entries stay in order of time within each blob. */
   #sortByBlob(): { starts: Uint32Array; order: Uint32Array } {
-    const starts = new Uint32Array(this.#blobs.length + 1);
+    const starts = new Uint32Array(this.#blobs.size + 1);
     for (let i = 0; i < this.#count; i++)
       starts[(this.#entries[i * 3] ?? 0) + 1] = (starts[(this.#entries[i * 3] ?? 0) + 1] ?? 0) + 1;
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
@@ -109,12 +122,4 @@ export class History {
     }
     return { starts, order };
   }
-}
-
-function numberOf(text: string, numbers: Map<string, number>, texts: string[]): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, texts.length);
-  texts.push(text);
-  return texts.length - 1;
 }

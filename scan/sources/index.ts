@@ -4,6 +4,7 @@ export { GitError } from './git.ts';
 export { History } from './history.ts';
 export { hookFolder, unpushedRange } from './hooks.ts';
 export { findLfsObject, type LfsPointer } from './lfs.ts';
+export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { openRepository } from './repository.ts';
 export { readHistory } from './walk.ts';

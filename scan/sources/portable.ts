@@ -66,7 +66,7 @@ export async function readPortableHistory(
   }
   if (selection.kind === 'all') {
     for (const tag of await reader.tags()) history.addTag(tag);
-    const known = new Set(history.blobs);
+    const known = new Set(history.blobs); // as it was before the index is read
     for (const { path, oid } of await reader.index()) if (!known.has(oid)) history.addEntry(oid, path);
   }
   return history;

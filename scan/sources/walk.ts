@@ -165,7 +165,7 @@ const blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 
 /** What is added but not committed yet belongs to no commit: its entries get the newest one's number, its paths are real. */
 async function readIndex(repository: Repository, history: History): Promise<void> {
-  const known = new Set(history.blobs);
+  const known = new Set(history.blobs); // as it was before the index is read
   for await (const record of splitRecords(streamGit(repository.gitDir, ['ls-files', '--stage', '-z']), 0)) {
     const [head, mode, id] = blobEntry.exec(record.toString('latin1')) ?? [];
     if (head && id && mode !== '160000' && !known.has(id)) history.addEntry(id, nameOf(record.subarray(head.length)));
