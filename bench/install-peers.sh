@@ -17,7 +17,7 @@ betterleaks_wheel=2.0.0 # brings betterleaks 2.0.0-rc.4
 kingfisher_wheel=2.14.0
 secretlint=13.0.6
 secretlint_preset=13.1.0
-trufflehog=latest # not pinned: it could never be installed where this was written
+trufflehog=v3.90.0
 
 install_gitleaks() {
   GOBIN=$bin go install "github.com/zricethezav/gitleaks/v8@$gitleaks"

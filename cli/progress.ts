@@ -8,8 +8,11 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-export function createProgress(isWanted: boolean): ProgressLine {
-  if (!isWanted || !process.stderr.isTTY) return { show() {}, end() {} };
+/** What of a terminal is used; its width is asked each time, since people change it. */
+export type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
+
+export function createProgress(isWanted: boolean, terminal: Terminal = process.stderr): ProgressLine {
+  if (!isWanted || !terminal.isTTY) return { show() {}, end() {} };
   const started = performance.now();
   let last = 0;
   return {
@@ -17,9 +20,11 @@ export function createProgress(isWanted: boolean): ProgressLine {
       const now = performance.now();
       if (now - last < every) return;
       last = now;
-      process.stderr.write(`\r\x1b[2K${toLine(progress, (now - started) / 1000)}`);
+      // A line that wraps could not be taken back.
+      const line = toLine(progress, (now - started) / 1000).slice(0, (terminal.columns || 80) - 1);
+      terminal.write(`\r\x1b[2K${line}`);
     },
-    end: () => process.stderr.write('\r\x1b[2K'),
+    end: () => void terminal.write('\r\x1b[2K'),
   };
 }
 

@@ -27,12 +27,20 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 export function formatText(report: Report, context: ReportContext): string {
   const colors = picocolors.createColors(context.color);
   const shown = report.leaks.filter(({ severity }) => isAtLeast(severity, context.show));
-  const leaks = shown.map((leak) => formatLeak(partsOf(report, leak), context, colors));
+  const said = new Set<string>();
+  const leaks = shown.map((leak) => formatLeak(partsOf(report, leak), { context, colors, said }));
   const folded = formatFolded(report, context, colors);
   return `${[...leaks, ...folded, formatSummary(report, colors)].join('\n')}\n`;
 }
 
-function formatLeak({ leak, findings, datasets }: LeakParts, context: ReportContext, colors: Colors): string {
+interface Printer {
+  readonly context: ReportContext;
+  readonly colors: Colors;
+  /** Advice that was given above. */
+  readonly said: Set<string>;
+}
+
+function formatLeak({ leak, findings, datasets }: LeakParts, { context, colors, said }: Printer): string {
   const first = findings[0]?.rule ?? datasetRule;
   const rule = context.rules.get(first);
   const lead = findings[0] ?? datasets[0];
@@ -43,7 +51,7 @@ function formatLeak({ leak, findings, datasets }: LeakParts, context: ReportCont
     ...findings.slice(0, placesShown).map((finding) => formatFinding(finding, colors)),
     ...(more > 0 ? [colors.dim(`      + ${plural(more, 'more path')}`)] : []),
     ...(lead ? wrap(evidenceOf(lead), '      ').map(colors.dim) : []),
-    ...wrap(adviceFor(leak.inHead, rule?.fix ?? ''), '      → '),
+    ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ''), said),
     colors.dim(`      ${first}  ${leak.id}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -90,6 +98,13 @@ function origin({ first, inHead }: Finding | Dataset): string {
 
 function adviceFor(inHead: boolean, fix: string): string {
   return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`.trimStart();
+}
+
+/** The same advice under each of a hundred leaks hides the leaks: it is given once. */
+function formatAdvice(advice: string, said: Set<string>): string[] {
+  if (said.has(advice)) return [];
+  said.add(advice);
+  return wrap(advice, '      → ');
 }
 
 /** What is below the threshold of the list, one line a rule. */

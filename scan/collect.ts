@@ -5,7 +5,17 @@ import { noBase, type BaseComments } from './base.ts';
 import type { Pool } from './pool.ts';
 import type { NamedText, ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
-import { findLfsObject, History, listAbsent, listFiles, listHead, listObjects, readHistory } from './sources/index.ts';
+import { Shared } from './shared.ts';
+import {
+  findLfsObject,
+  History,
+  listAbsent,
+  listFiles,
+  listHead,
+  listObjects,
+  ObjectIds,
+  readHistory,
+} from './sources/index.ts';
 import type { Repository } from './types.ts';
 
 /** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
@@ -32,7 +42,10 @@ export class Collector {
   readonly #repository: Repository | null;
   #files: FileToScan[] = [];
   #texts: TextToScan[] = [];
-  #objects: { id: string; size: number }[] = [];
+  readonly #objects = new ObjectIds();
+  /** By the number of the object. */
+  readonly #sizes: number[] = [];
+  readonly #shared = new Shared();
   #documentsListed = 0;
   #historyDone: Promise<void> = Promise.resolve();
   #phase: 'listing' | 'scanning' | 'history' = 'listing';
@@ -51,7 +64,7 @@ export class Collector {
     for (const text of this.#request.texts) this.#addText(text);
     if (this.#request.files) await this.#listFiles();
     if (this.#repository && this.#request.history) await this.#listHistory(this.#repository);
-    this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.length;
+    this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
   }
 
   async run(pool: Pool): Promise<void> {
@@ -82,7 +95,10 @@ export class Collector {
   take({ documents, bytes, results, same }: JobResult): void {
     this.documents += documents;
     this.bytes += bytes;
-    for (const result of results) this.results.set(result.key, [...(this.results.get(result.key) ?? []), result]);
+    for (const result of results) {
+      const before = this.results.get(result.key) ?? [];
+      this.results.set(result.key, [...before, this.#shared.withShared(result)]);
+    }
     for (const key of same) {
       const path = this.filePaths.get(key);
       const blob = this.#indexOids.get(key);
@@ -100,7 +116,7 @@ export class Collector {
 
   async #listFiles(): Promise<void> {
     const list = this.#request.portable
-      ? (await import('./sources/portable.ts')).listPortableFiles(this.#request.path, this.#repository)
+      ? (await import('./sources/portable-files.ts')).listPortableFiles(this.#request.path, this.#repository)
       : listFiles(this.#request.path, this.#repository);
     // Only where the index's content is scanned as well is equal content no document of its own.
     const isCovered = this.#request.history?.kind === 'all';
@@ -141,30 +157,37 @@ export class Collector {
       this.#historyDone.catch(() => undefined);
       for await (const object of listObjects(repository)) this.#addObject(object);
     } else {
-      [this.history, this.head] = await Promise.all([readHistory(repository, selection), listHead(repository)]);
+      // Of a commit that is about to be made, what is staged is the head.
+      [this.history, this.head] = await Promise.all([
+        readHistory(repository, selection),
+        selection.kind === 'staged' ? new Map<string, string>() : listHead(repository),
+      ]);
+      if (selection.kind === 'staged') this.head = this.history.latest();
       this.#takeObjectsOfHistory(await listAbsent(repository, this.history.blobs));
     }
   }
 
   #addObject(object: { id: string; size: number }): void {
-    this.#objects.push(object);
+    const number = this.#objects.add(object.id);
+    if (number < this.#sizes.length) return;
+    this.#sizes.push(object.size);
     this.bytesListed += object.size;
   }
 
   /** Sizes are not known: a guess that only decides about threads. */
   #takeObjectsOfHistory(absent: ReadonlySet<string> = new Set()): void {
     const usualSize = 8_000;
-    for (const id of [...this.history.blobs, ...this.history.messages])
-      if (!absent.has(id)) this.#addObject({ id, size: usualSize });
+    for (const id of this.history.blobs) if (!absent.has(id)) this.#addObject({ id, size: usualSize });
+    for (const id of this.history.messages()) this.#addObject({ id, size: usualSize });
   }
 
   *#objectJobs(): Generator<Job> {
     let ids: string[] = [];
     let bytes = 0;
     // The last batches are smaller, so that all threads end together.
-    const most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.length / 8)));
-    for (const { id, size } of this.#objects) {
-      ids.push(id);
+    const most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.size / 8)));
+    for (const [number, size] of this.#sizes.entries()) {
+      ids.push(this.#objects.at(number));
       bytes += size;
       if (ids.length < most && bytes < batch.bytes) continue;
       yield { kind: 'objects', ids };
@@ -173,15 +196,20 @@ export class Collector {
     if (ids.length > 0) yield { kind: 'objects', ids };
   }
 
+  /** Results are taken in the order of the jobs, whoever is done first: equal scans give equal reports. */
   async #send(pool: Pool, jobs: Iterable<Job>): Promise<void> {
-    const running: Promise<void>[] = [];
+    let taken: Promise<void> = Promise.resolve();
     for (const job of jobs) {
       await pool.ready();
-      const done = pool.run(job).then((result) => this.take(result));
-      done.catch(() => undefined);
-      running.push(done);
+      taken = this.#takeBehind(taken, pool.run(job));
+      taken.catch(() => undefined);
     }
-    await Promise.all(running);
+    await taken;
+  }
+
+  async #takeBehind(earlier: Promise<void>, running: Promise<JobResult>): Promise<void> {
+    const [result] = await Promise.all([running, earlier]);
+    this.take(result);
   }
 
   /** File names are documents too. */
@@ -209,9 +237,8 @@ export class Collector {
   /** Blobs that commits name but that Git does not have. */
   #reportMissing(): void {
     if (this.#request.history === null || this.#request.portable) return;
-    const listed = new Set(this.#objects.map(({ id }) => id));
     for (const id of this.history.blobs) {
-      if (listed.has(id)) continue;
+      if (this.#objects.has(id)) continue;
       const result = {
         key: id,
         type: 'blob',

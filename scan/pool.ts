@@ -1,11 +1,5 @@
 /** Spreads jobs over worker threads, or runs them here when there is little to do. */
-import { Worker } from 'node:worker_threads';
 import { createSession, type Job, type JobResult, type Prepared, type Session, type SessionSetup } from './session.ts';
-
-/** Something in a worker failed that is no property of a document: the scan cannot be trusted any more. */
-export class WorkerError extends Error {
-  override readonly name = 'WorkerError';
-}
 
 export interface Pool {
   /** Resolves with the result; at most two jobs per worker wait inside it, so callers should await `ready` first. */
@@ -15,14 +9,18 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+export interface PoolOptions {
+  readonly threads: number;
+  readonly workerUrl: URL;
+  /** What was made ahead for a scan of little work; workers make their own. */
+  readonly prepared: Prepared | null;
+}
+
 /** One thread for little work: a worker costs 25 to 30 ms. */
-export async function createPool(
-  setup: SessionSetup,
-  threads: number,
-  workerUrl: URL,
-  prepared: Prepared,
-): Promise<Pool> {
-  return threads <= 1 ? toPool(await createSession(setup, prepared)) : new WorkerPool(setup, threads, workerUrl);
+export async function createPool(setup: SessionSetup, { threads, workerUrl, prepared }: PoolOptions): Promise<Pool> {
+  if (threads <= 1) return toPool(await createSession(setup, prepared));
+  const { WorkerPool } = await import('./worker-pool.ts');
+  return new WorkerPool(setup, threads, workerUrl);
 }
 
 function toPool(session: Session): Pool {
@@ -36,76 +34,4 @@ function toPool(session: Session): Pool {
     ready: async () => void (await last),
     close: async () => session.close(),
   };
-}
-
-interface Waiting {
-  readonly resolve: (result: JobResult) => void;
-  readonly reject: (error: Error) => void;
-}
-
-interface Seat {
-  readonly worker: Worker;
-  readonly waiting: Map<number, Waiting>;
-}
-
-const mostWaiting = 2;
-
-class WorkerPool implements Pool {
-  readonly #seats: Seat[];
-  #number = 0;
-  #wakers: (() => void)[] = [];
-  #closing = false;
-
-  constructor(setup: SessionSetup, threads: number, workerUrl: URL) {
-    this.#seats = Array.from({ length: threads }, () => this.#open(setup, workerUrl));
-  }
-
-  readonly run = (job: Job): Promise<JobResult> => {
-    const seat = this.#seats.reduce((best, other) => (other.waiting.size < best.waiting.size ? other : best));
-    const number = this.#number++;
-    return new Promise((resolve, reject) => {
-      seat.waiting.set(number, { resolve, reject });
-      seat.worker.postMessage({ number, job });
-    });
-  };
-
-  readonly ready = async (): Promise<void> => {
-    while (this.#seats.every((seat) => seat.waiting.size >= mostWaiting)) {
-      await new Promise<void>((resolve) => this.#wakers.push(resolve));
-    }
-  };
-
-  readonly close = async (): Promise<void> => {
-    this.#closing = true;
-    await Promise.all(this.#seats.map((seat) => seat.worker.terminate()));
-  };
-
-  #open(setup: SessionSetup, workerUrl: URL): Seat {
-    const worker = new Worker(workerUrl, { workerData: setup, stderr: false, stdout: false });
-    const waiting = new Map<number, Waiting>();
-    worker.on('message', (answer: { number: number; result?: JobResult; failure?: string }) => {
-      const asked = waiting.get(answer.number);
-      waiting.delete(answer.number);
-      if (answer.result) asked?.resolve(answer.result);
-      else asked?.reject(new WorkerError(answer.failure ?? 'a worker gave no result'));
-      this.#wake();
-    });
-    worker.on('error', (error) => this.#failAll(waiting, `a worker stopped: ${String(error)}`));
-    worker.on('exit', (code) => {
-      if (!this.#closing) this.#failAll(waiting, `a worker ended with code ${code}`);
-    });
-    return { worker, waiting };
-  }
-
-  #failAll(waiting: Map<number, Waiting>, message: string): void {
-    for (const { reject } of waiting.values()) reject(new WorkerError(message));
-    waiting.clear();
-    this.#wake();
-  }
-
-  #wake(): void {
-    const wakers = this.#wakers;
-    this.#wakers = [];
-    for (const wake of wakers) wake();
-  }
 }

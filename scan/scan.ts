@@ -26,7 +26,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   try {
     const [opened, prepared] = await Promise.all([
       needsRepository(request) ? open(request) : null,
-      prepare(request.rules, request.portable),
+      isSurelyLittle(request) ? prepare(request.rules, request.portable) : null,
     ]);
     if (request.history && !opened && request.history.kind !== 'all')
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
@@ -42,6 +42,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
 function needsRepository({ input, history, files }: ScanRequest): boolean {
   return input === null && (history !== null || files);
+}
+
+/** Then no worker thread will do it, and this one may get ready while Git answers. */
+function isSurelyLittle({ input, history, files }: ScanRequest): boolean {
+  return input !== null || (!files && (history === null || history.kind === 'staged'));
 }
 
 async function open(request: ScanRequest): Promise<Repository | null> {
@@ -78,7 +83,7 @@ async function collect(
   collector: Collector,
   request: ScanRequest,
   setup: SessionSetup,
-  prepared: Prepared,
+  prepared: Prepared | null,
 ): Promise<void> {
   if (request.input) {
     const session = await createSession(setup, prepared);
@@ -103,8 +108,14 @@ async function collect(
   }
 }
 
-function openPool(collector: Collector, request: ScanRequest, setup: SessionSetup, prepared: Prepared): Promise<Pool> {
+function openPool(
+  collector: Collector,
+  request: ScanRequest,
+  setup: SessionSetup,
+  prepared: Prepared | null,
+): Promise<Pool> {
   const most = request.jobs > 0 ? request.jobs : availableParallelism();
   const threads = collector.bytesListed < littleWork || request.portable ? 1 : most;
-  return createPool(setup, threads, request.workerUrl ?? new URL('./worker.ts', import.meta.url), prepared);
+  const workerUrl = request.workerUrl ?? new URL('./worker.ts', import.meta.url);
+  return createPool(setup, { threads, workerUrl, prepared });
 }

@@ -80,7 +80,7 @@ export async function prepare(rules: readonly CompiledRule[], portable: boolean)
 }
 
 /** `prepared` belongs to this session from now on. */
-export async function createSession(setup: SessionSetup, prepared?: Prepared): Promise<Session> {
+export async function createSession(setup: SessionSetup, prepared: Prepared | null = null): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
   const scanner = new DocumentScanner({

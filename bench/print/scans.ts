@@ -1,4 +1,5 @@
 /** Times, memory and findings, as Markdown. */
+import { median } from '../run/median.ts';
 import type { Scan } from '../run/scan.ts';
 import type { Tool } from '../run/tools.ts';
 import { toTable } from './markdown.ts';
@@ -37,10 +38,4 @@ function medianSeconds(scans: readonly Scan[]): number {
 function toPeak(scans: readonly Scan[]): string {
   const peaks = scans.flatMap(({ peakMegabytes }) => (peakMegabytes === null ? [] : [peakMegabytes]));
   return peaks.length === 0 ? '?' : median(peaks).toFixed(0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -1,5 +1,5 @@
 /** The scanners that are compared: how each is called, at its own defaults and without asking any server. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measurement } from './measure.ts';
 import { findProgram } from './peers.ts';
@@ -101,7 +101,14 @@ function trufflehog(): Tool {
   const flags = ['--no-verification', '--no-update', '--json'];
   return toPeer('trufflehog', {
     commands: {
-      history: ({ program, target }) => [program, 'git', `file://${target}`, ...flags],
+      // Told nothing, it takes a bare repository for none and ends at once, with success.
+      history: ({ program, target }) => [
+        program,
+        'git',
+        `file://${target}`,
+        ...(existsSync(join(target, '.git')) ? [] : ['--bare']),
+        ...flags,
+      ],
       files: ({ program, target }) => [program, 'filesystem', target, ...flags],
     },
     prints: true,
@@ -160,7 +167,7 @@ function catFile(): Tool {
 
 /** They log errors of Git, end there, and some still exit with 0. */
 function logsError({ errors }: Measurement): boolean {
-  return /\bERR\b|\bfatal: /.test(errors);
+  return /\bERR\b|\bfatal: |"msg":"encountered errors during scan"/.test(errors);
 }
 
 function toPeer(name: string, tool: Pick<Tool, 'commands' | 'read'> & Partial<Tool>): Tool {

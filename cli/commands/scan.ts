@@ -119,18 +119,26 @@ export async function runScan(path: string, options: ScanOptions): Promise<numbe
     selected.map(({ id }) => id),
   );
 
-  const progress = createProgress(options.progress);
-  const report = judgeReport(
-    await scan({ ...toRequest(path, options, config), rules: selected, onProgress: progress.show }),
-    { enforce: { ...config.enforce, severity: threshold(options, config) } },
-  );
-  progress.end();
+  const request = { ...toRequest(path, options, config), rules: selected };
+  const report = judgeReport(await scanShowing(request, options.progress), {
+    enforce: { ...config.enforce, severity: threshold(options, config) },
+  });
   const complete = { ...report, notices: [...configNotices, ...packNotices, ...report.notices] };
   const infos = new Map([...selected, tableRule].map((rule) => [rule.id, rule]));
   if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
   const isSilent = options.quiet && complete.verdict === 'pass';
   if (!isSilent) for (const output of outputs) write(output, complete, { rules: infos, options });
   return exitCodeOf(complete, config, options);
+}
+
+/** What goes wrong is told on a line of its own as well. */
+async function scanShowing(request: ScanRequest, isWanted: boolean): Promise<Report> {
+  const progress = createProgress(isWanted);
+  try {
+    return await scan({ ...request, onProgress: progress.show });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Incomplete wins over leaks (DESIGN section 7). */

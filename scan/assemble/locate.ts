@@ -12,8 +12,6 @@ export function createLocator(
   request: ScanRequest,
 ): (result: KeyedResult) => readonly Location[] {
   const { history, head, filePaths, textNames, sameAsIndex } = collector;
-  const commits = new Map(Array.from({ length: history.commitCount }, (_, index) => [history.commitId(index), index]));
-  const messages = new Set(history.messages);
   const isStaged = request.history?.kind === 'staged';
 
   const ofBlob = (id: string): Location[] => {
@@ -47,9 +45,9 @@ export function createLocator(
         },
       ];
     }
-    if ((type === 'commit' || type === 'tag') && messages.has(id)) {
-      const commit = commits.get(id);
-      return [{ path: messagePaths[type], blob: id, commits: commit === undefined ? [] : [commit], inHead: false }];
+    if ((type === 'commit' || type === 'tag') && history.hasMessage(id)) {
+      const commit = history.commitNumber(id);
+      return [{ path: messagePaths[type], blob: id, commits: commit === null ? [] : [commit], inHead: false }];
     }
     return ofBlob(id);
   };

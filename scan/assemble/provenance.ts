@@ -25,8 +25,11 @@ const examplePaths = [
   '**/*{.example,.sample,.dist,.template}*',
 ];
 
-const matcherOf = (globs: readonly string[]): ((path: string) => boolean) =>
-  picomatch([...globs], { dot: true, nocase: true });
+/** Compiled at first use: a hook mostly finds nothing to judge. */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  let test: ((path: string) => boolean) | null = null;
+  return (path) => (test ??= picomatch([...globs], { dot: true, nocase: true }))(path);
+}
 
 const isPublicContactPath = matcherOf(publicContactPaths);
 const isTestPath = matcherOf(testPaths);

@@ -84,6 +84,7 @@ function recogniseEncoding(head: Uint8Array): Content {
 
 function countNuls(bytes: Uint8Array): [even: number, odd: number] {
   const counts: [number, number] = [0, 0];
+  if (!bytes.includes(0)) return counts;
   for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) counts[at % 2 === 0 ? 0 : 1]++;
   return counts;
 }

@@ -42,7 +42,7 @@ export class DocumentScanner {
   #hits: PlacedHit[] = [];
   #counts = new Map<number, number>();
   #seen = new Set<string>();
-  #tracker = new PositionTracker();
+  #tracker: PositionTracker;
   #status: DocumentResult['status'] = 'scanned';
   #reason: string | null = null;
   #decoder: InstanceType<typeof TextDecoder> | null = null;
@@ -61,13 +61,14 @@ export class DocumentScanner {
   constructor(context: DocumentContext) {
     this.#context = context;
     this.#memory = context.matcher.prefilter.memory;
+    this.#tracker = new PositionTracker(context.matcher.prefilter);
   }
 
   begin(size: number): void {
     this.#hits = [];
     this.#counts = new Map();
     this.#seen = new Set();
-    this.#tracker = new PositionTracker();
+    this.#tracker = new PositionTracker(this.#context.matcher.prefilter);
     [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
     this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
     this.#table = null;
@@ -115,7 +116,7 @@ export class DocumentScanner {
   /** Looks at the first bytes. Returns `decoded` when the rest must pass the decoder. */
   #recognise(): 'as-is' | 'decoded' {
     this.#recognised = true;
-    const head = this.#memory.slice(textStart, textStart + this.#fill);
+    const head = this.#memory.subarray(textStart, textStart + this.#fill);
     const content = recogniseContent(head);
     if (content.kind !== 'text') {
       [this.#status, this.#reason] = [content.kind, content.reason];
@@ -125,7 +126,8 @@ export class DocumentScanner {
     this.#decoder = new TextDecoder(content.encoding);
     this.#bom = content.bom;
     this.#fill = 0;
-    this.#decodeAndAppend(head);
+    // A copy: what it is decoded to takes its place.
+    this.#decodeAndAppend(head.slice());
     return 'decoded';
   }
 
@@ -158,7 +160,7 @@ export class DocumentScanner {
   /** Keeps the end of the segment as the beginning of the next. */
   #slide(): void {
     const leaving = this.#fill - keep;
-    this.#tracker.advance(this.#text(), this.#base, this.#base + leaving);
+    this.#tracker.locate({ base: this.#base, offset: this.#base + leaving, isOneByte: false });
     this.#memory.copyWithin(textStart, textStart + leaving, textStart + this.#fill);
     this.#base += leaving;
     this.#fill = keep;
@@ -206,7 +208,7 @@ export class DocumentScanner {
     for (const run of found.encoded) {
       for (let from = run.start; from < run.end && this.#proceed(); from += scratchInput - scratchOverlap) {
         const to = Math.min(run.end, from + scratchInput);
-        const piece = decode(run.id, Buffer.from(this.#memory.slice(start + from, start + to).buffer));
+        const piece = decode(run.id, Buffer.from(this.#memory.buffer, start + from, to - from));
         if (!piece) break;
         const at = scratch.start + level * scratch.size;
         this.#memory.set(piece.bytes, at);
@@ -234,8 +236,8 @@ export class DocumentScanner {
     const isOneByte = this.#base === 0 && !this.#decoder && !isUtf8(text);
     const isWide = this.#decoder !== null;
     for (const { from, to, hit } of pending.toSorted((a, b) => a.from - b.from)) {
-      const start = this.#tracker.locate(text, this.#base, this.#base + from, isOneByte);
-      const end = this.#tracker.peek(text, this.#base, this.#base + to, isOneByte);
+      const start = this.#tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
+      const end = this.#tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
       this.#hits.push({
         rule: hit.rule,
         confidence: hit.confidence,

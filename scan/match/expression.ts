@@ -19,9 +19,12 @@ export interface ExpressionEngine {
   readonly compile: (source: string) => Expression;
 }
 
+let native: ExpressionEngine | null | undefined;
+
 /** RE2 if it loads, unless `portable`; else re2js. Both give the same matches (a test holds them to it). */
 export async function loadExpressionEngine(portable: boolean): Promise<ExpressionEngine> {
-  return (portable ? null : loadNative()) ?? (await loadPortable());
+  if (!portable && native === undefined) native = loadNative();
+  return (portable ? null : native) ?? (await loadPortable());
 }
 
 function loadNative(): ExpressionEngine | null {

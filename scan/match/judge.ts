@@ -3,7 +3,7 @@ import type { Check, CompiledRule, Provenance, TextMatcher } from '../../rules/i
 import { findWord } from './context.ts';
 import { entropyOf } from './entropy.ts';
 import type { Matcher } from './matcher.ts';
-import { isMarkedAsExample, isPlaceholder } from './placeholder.ts';
+import { isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
 
 export interface Judgement {
   readonly confidence: number;
@@ -57,6 +57,10 @@ export function judge(
     provenance = 'test';
     confidence *= trustLeft.example;
     evidence.push('marked as an example');
+  } else if (rule.kind === 'secret' && isMadeUp(surroundings.value)) {
+    provenance = 'test';
+    confidence *= trustLeft.example;
+    evidence.push('made up: its characters follow one another');
   }
   return { confidence: Math.round(confidence * 100) / 100, provenance, evidence };
 }

@@ -1,5 +1,5 @@
 /** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
-import type { CompiledRule, TextMatcher } from '../../rules/index.ts';
+import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { createPrefilter, encodings, type Prefilter } from './prefilter.ts';
 
@@ -33,6 +33,12 @@ const mostBarren = 20_000;
 export class Matcher {
   readonly rules: readonly CompiledRule[];
   readonly prefilter: Prefilter;
+  /** Rules that hold where others stand together, with their index. */
+  readonly combined: readonly {
+    readonly index: number;
+    readonly together: TogetherMatcher;
+    readonly confidence: number;
+  }[];
   readonly #engine: ExpressionEngine;
   readonly #expressions = new Map<string, Expression>();
   readonly #barren = new Set<string>();
@@ -44,6 +50,9 @@ export class Matcher {
     this.rules = rules;
     this.prefilter = createPrefilter(rules);
     this.#engine = engine;
+    this.combined = rules.flatMap(({ together, confidence }, index) =>
+      together ? [{ index, together, confidence }] : [],
+    );
     this.#unanchored = [...rules.keys()].filter((index) => {
       const text = rules[index]?.text;
       return text && text.anchors.length === 0 && text.shape === null;

@@ -58,5 +58,39 @@ function isRun(text: string): boolean {
 
 /** Does a vendor's documentation mark it as an example (`AKIAIOSFODNN7EXAMPLE`)? Such a token is test data. */
 export function isMarkedAsExample(value: string): boolean {
-  return /example|dummy|placeholder|xxxxxx|000000000|1234567890|changeme|redacted/i.test(value);
+  return /example|dummy|placeholder|xxxxxx|000000000|1234567890|changeme|redacted/i.test(value) || isPublished(value);
+}
+
+/** How the samples of AWS and GitHub begin, which people copy and then change a letter of. */
+function isPublished(value: string): boolean {
+  return /^(?:AKIAIOSFODNN7|wJalrXUtnFEMI|ghp_16C7e42F292c69)/.test(value);
+}
+
+/** So many characters in a row are no chance, even in a million random tokens. */
+const longRun = 12;
+/** Keys and certificates hold long runs of their own (lengths, padding). */
+const longestMadeUp = 128;
+
+/** Was it typed and not drawn: `0123456789ABCDEF…`, `a1b2c3d4e5f6…`, `1111111111…`, one piece twice? */
+export function isMadeUp(value: string): boolean {
+  if (value.length > longestMadeUp) return false;
+  const text = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return hasRun(text, 1) || hasRun(text, 2) || /([a-z0-9]{12,})\1/i.test(value);
+}
+
+/** Each character follows the one `distance` before it. Base64 writes zeros as many an A: those are left alone. */
+function hasRun(text: string, distance: number): boolean {
+  let length = 0;
+  for (let at = distance; at < text.length; at++) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - distance);
+    const isNext = step === 1 || (step === 0 && distance === 1 && text[at] !== 'a') || wraps(text, at, distance);
+    length = isNext ? length + 1 : 0;
+    if (length + distance >= longRun) return true;
+  }
+  return false;
+}
+
+/** `…9` goes on with `0` or `a`, `…f` with `a` in hex and with `0`. */
+function wraps(text: string, at: number, distance: number): boolean {
+  return ['90', '9a', 'fa', 'f0'].includes(`${text[at - distance] ?? ''}${text[at] ?? ''}`);
 }

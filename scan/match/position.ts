@@ -1,4 +1,5 @@
-/** Turns byte offsets into lines and columns, walking each byte of a document once, forward. */
+/** Turns byte offsets into lines and columns, going over each byte of a document once, forward. */
+import { textStart, type Prefilter } from './prefilter.ts';
 
 export interface Position {
   /** From 1; columns in code points. */
@@ -8,40 +9,41 @@ export interface Position {
   readonly units: number;
 }
 
-/** Offsets must be asked in rising order; `advance` keeps the counts when bytes leave the memory. */
-export class PositionTracker {
-  #offset = 0;
-  #line = 1;
-  #column = 1;
-  #units = 0;
+/** An offset into the document, and how its bytes lie in memory: `base` is the offset of the byte at `textStart`. */
+export interface Place {
+  readonly base: number;
+  readonly offset: number;
+  /** Each byte is a column; else they are UTF-8. */
+  readonly isOneByte: boolean;
+}
 
-  /**
-   * `bytes` are the document's from `base` on. In a one-byte encoding each byte is a column; else they are UTF-8.
-   */
-  locate(bytes: Uint8Array, base: number, offset: number, isOneByte = false): Position {
-    for (let at = this.#offset - base; at < offset - base; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte === 10) {
-        this.#line++;
-        this.#column = 1;
-        this.#units++;
-      } else if (isOneByte || (byte & 0xc0) !== 0x80) {
-        this.#column++;
-        this.#units += byte >= 0xf0 && !isOneByte ? 2 : 1;
-      }
-    }
-    this.#offset = Math.max(this.#offset, offset);
-    return { line: this.#line, column: this.#column, units: this.#units };
+/** Offsets must be asked in rising order, and `locate` called before their bytes leave the memory. */
+export class PositionTracker {
+  readonly #measure: Prefilter['measure'];
+  #offset = 0;
+  #position: Position = { line: 1, column: 1, units: 0 };
+
+  constructor({ measure }: Prefilter) {
+    this.#measure = measure;
   }
 
-  advance(bytes: Uint8Array, base: number, offset: number): void {
-    this.locate(bytes, base, offset);
+  locate(place: Place): Position {
+    this.#position = this.peek(place);
+    this.#offset = Math.max(this.#offset, place.offset);
+    return this.#position;
   }
 
   /** As `locate`, but stays where it is: for the end of a value whose inside may hold the next one. */
-  peek(bytes: Uint8Array, base: number, offset: number, isOneByte = false): Position {
-    const copy = new PositionTracker();
-    [copy.#offset, copy.#line, copy.#column, copy.#units] = [this.#offset, this.#line, this.#column, this.#units];
-    return copy.locate(bytes, base, offset, isOneByte);
+  peek({ base, offset, isOneByte }: Place): Position {
+    if (offset <= this.#offset) return this.#position;
+    const { line, column, units } = this.#position;
+    const [from, end] = [textStart + this.#offset - base, textStart + offset - base];
+    const { lines, lastLine, characters, charactersOfLastLine, wide } = this.#measure(from, end);
+    const behind = isOneByte ? end - (lastLine || from) : charactersOfLastLine;
+    return {
+      line: line + lines,
+      column: (lines > 0 ? 1 : column) + behind,
+      units: units + (isOneByte ? end - from : characters + wide),
+    };
   }
 }

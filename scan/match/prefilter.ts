@@ -28,6 +28,18 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly scan: (start: number, from: number, end: number, fresh: number) => number;
   readonly resumeAt: () => number;
+  readonly measure: (from: number, end: number) => void;
+}
+
+/** What lies in a stretch of text. A character is a byte that continues none in UTF-8. */
+export interface Stretch {
+  readonly lines: number;
+  /** Where in memory the last line begins; 0 where no line ends. */
+  readonly lastLine: number;
+  readonly characters: number;
+  readonly charactersOfLastLine: number;
+  /** Characters that UTF-16 writes in two units. */
+  readonly wide: number;
 }
 
 export interface Prefilter {
@@ -40,6 +52,8 @@ export interface Prefilter {
    * `triples` belongs to the callee.
    */
   readonly scan: (start: number, length: number, take: (triples: Uint32Array) => void) => void;
+  /** Counts in [from, end) of `memory`. */
+  readonly measure: (from: number, end: number) => Stretch;
 }
 
 /** Thrown where rules ask for more than the tables hold. */
@@ -48,11 +62,12 @@ export class PrefilterError extends Error {
 }
 
 export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
-  const { memory, scan, resumeAt } = instantiate();
+  const { memory, scan, resumeAt, measure } = instantiate();
   if (memory.buffer.byteLength < memoryEnd) memory.grow((memoryEnd - memory.buffer.byteLength) / 65_536);
   const bytes = new Uint8Array(memory.buffer);
   const ruleLists = placeAnchors(rules, new DataView(memory.buffer), bytes);
   const noRules: readonly number[] = [];
+  const counted = new Uint32Array(memory.buffer, candidates, 5);
   return {
     memory: bytes,
     rulesOf: (id) => ruleLists.get(id) ?? noRules,
@@ -64,6 +79,11 @@ export function createPrefilter(rules: readonly CompiledRule[]): Prefilter {
         const count = scan(start, from, end, fresh);
         if (count > 0) take(new Uint32Array(memory.buffer.slice(candidates, candidates + count * 12)));
       }
+    },
+    measure(from, end) {
+      measure(from, end);
+      const [lines = 0, lastLine = 0, characters = 0, charactersOfLastLine = 0, wide = 0] = counted;
+      return { lines, lastLine, characters, charactersOfLastLine, wide };
     },
   };
 }
@@ -113,11 +133,14 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
     bytes[record + 1] = (anchor.fold ? 1 : 0) | (anchor.assigned ? 2 : 0) | (anchor.boundary ? 4 : 0);
     bytes[record + 2] = gramAt;
     bytes[record + 3] = anchor.follow?.count ?? 0;
-    const followers = anchor.follow ? bytesOf(anchor.follow.characters) : allBytes;
-    for (const byte of followers)
-      bytes[record + 48 + (byte >> 3)] = (bytes[record + 48 + (byte >> 3)] ?? 0) | (1 << (byte & 7));
+    const followers = followersOf(anchor.follow?.characters ?? null);
+    bytes.set(followers.bits, record + 48);
     bytes.set(text, record + 4);
-    for (const hash of hashesOf(text, gramAt, followers)) byHash.set(hash, [...(byHash.get(hash) ?? []), id]);
+    for (const hash of hashesOf(text, gramAt, followers.bytes)) {
+      const ids = byHash.get(hash);
+      if (ids) ids.push(id);
+      else byHash.set(hash, [id]);
+    }
   }
   let at = lists + 2;
   view.setUint16(lists, 0xffff, true);
@@ -132,12 +155,27 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
   }
 }
 
-const allBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
+interface Followers {
+  readonly bytes: readonly number[];
+  /** One bit for each of the 256 bytes. */
+  readonly bits: Uint8Array;
+}
 
-/** The bytes of a class such as `0-9A-Za-z_-`. */
-function bytesOf(characters: string): readonly number[] {
-  const expression = new RegExp(`[${characters.replace(/^\^/, '\\^')}]`);
-  return allBytes.filter((byte) => expression.test(String.fromCharCode(byte)));
+const allBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte);
+/** Some hundred anchors share a handful of classes, and a hook has no time to work them out again. */
+const knownFollowers = new Map<string | null, Followers>();
+
+/** The bytes of a class such as `0-9A-Za-z_-`; of null, all. */
+function followersOf(characters: string | null): Followers {
+  const known = knownFollowers.get(characters);
+  if (known) return known;
+  const expression = characters === null ? null : new RegExp(`[${characters.replace(/^\^/, '\\^')}]`);
+  const fitting = allBytes.filter((byte) => expression?.test(String.fromCharCode(byte)) ?? true);
+  const bits = new Uint8Array(32);
+  for (const byte of fitting) bits[byte >> 3] = (bits[byte >> 3] ?? 0) | (1 << (byte & 7));
+  const made = { bytes: fitting, bits };
+  knownFollowers.set(characters, made);
+  return made;
 }
 
 /** An anchor of three bytes is entered once for each byte that may follow. */

@@ -15,6 +15,7 @@ export function settle(
   tables: readonly Table[],
   context: HitContext,
 ): { readonly hits: readonly Hit[]; readonly tables: readonly Table[] } {
+  if (hits.length === 0 && tables.length === 0) return { hits: [], tables: [] };
   const rules = context.matcher.rules;
   const single = withoutOverlaps(hits, rules);
   const combined = [...single, ...combinations(single, tables, context)];
@@ -69,10 +70,8 @@ function holdsWherever(winner: CompiledRule | undefined, loser: CompiledRule | u
 // ---------------------------------------------------------------- together
 
 function combinations(hits: readonly PlacedHit[], tables: readonly Table[], context: HitContext): PlacedHit[] {
-  return context.matcher.rules.flatMap((rule, index) => {
-    const together = rule.together;
-    if (!together) return [];
-    return recordsOf(together, hits, tables, context).flatMap((record) => {
+  return context.matcher.combined.flatMap(({ index, together, confidence }) =>
+    recordsOf(together, hits, tables, context).flatMap((record) => {
       const parts = together.of.map((alternatives) =>
         record.find(({ names }) => alternatives.some((n) => names.includes(n))),
       );
@@ -83,10 +82,11 @@ function combinations(hits: readonly PlacedHit[], tables: readonly Table[], cont
       const evidence = [
         `${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`,
       ];
-      const fingerprint = context.key ? joinFingerprints(rule.id, parts) : base.fingerprint;
-      return [{ ...base, rule: index, confidence: rule.confidence, value, fingerprint, evidence }];
-    });
-  });
+      const ruleId = context.matcher.rules[index]?.id ?? '';
+      const fingerprint = context.key ? joinFingerprints(ruleId, parts) : base.fingerprint;
+      return [{ ...base, rule: index, confidence, value, fingerprint, evidence }];
+    }),
+  );
 }
 
 /** What stands together is another thing than each of its parts; only keyed hashes may be joined (promise 2). */

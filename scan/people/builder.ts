@@ -46,6 +46,7 @@ export class TableBuilder {
   /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
   #mark = 0;
   #isCapped = false;
+  #isHopeless = false;
   readonly #start: number;
 
   /** `header` null: the first row is looked at. */
@@ -58,6 +59,11 @@ export class TableBuilder {
   ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
     this.#isHeaderKnown = header !== null;
+  }
+
+  /** Its columns are typed and none speaks of people: no further row changes that, so none has to be read. */
+  get isHopeless(): boolean {
+    return this.#isHopeless;
   }
 
   add(row: string[]): void {
@@ -105,6 +111,7 @@ export class TableBuilder {
   /** Types the columns, then counts the rows that were kept for it. */
   #settle(): void {
     this.#columns = typeColumns(this.#header, this.#sample, this.#context);
+    this.#isHopeless = !this.#isPersonal(this.#columns);
     for (const row of this.#sample) this.#count(row);
   }
 

@@ -32,9 +32,10 @@ export class CsvParser {
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
+  /** Most of what is cut by commas is a log or a list: it is left as soon as that is known. */
   push(text: string): void {
     let from = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length && !this.#builder.isHopeless; at++) {
       const code = text.charCodeAt(at);
       if (this.#isQuoted) {
         if (code === 34) {

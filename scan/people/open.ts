@@ -22,12 +22,20 @@ export function openTable(head: Uint8Array, context: TableContext): TableReader 
   return delimiter === null ? null : openCsv(delimiter, context);
 }
 
+interface ReaderParts {
+  readonly push: (text: string) => void;
+  readonly end: (length: number) => readonly (Table | null)[];
+  /** Whether nothing that may still come would make it a table of people. */
+  readonly isDone?: () => boolean;
+}
+
 /** Bytes as characters, with how many there were. */
-function toReader(push: (text: string) => void, end: (length: number) => readonly (Table | null)[]): TableReader {
+function toReader({ push, end, isDone }: ReaderParts): TableReader {
   let length = 0;
   return {
     push(chunk) {
       length += chunk.length;
+      if (isDone?.()) return;
       push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString('latin1'));
     },
     end: () => end(length).filter((table) => table !== null),
@@ -38,16 +46,17 @@ function openCsv(delimiter: string, context: TableContext): TableReader {
   const builder = new TableBuilder('', delimiter === '\t' ? 'tsv' : 'csv', null, 0, context);
   const parser = new CsvParser(builder, delimiter);
   let isFirst = true;
-  return toReader(
-    (text) => {
+  return toReader({
+    push(text) {
       parser.push(isFirst ? text.replace(/^\xef\xbb\xbf/, '') : text);
       isFirst = false;
     },
-    (length) => {
+    end(length) {
       parser.end();
       return [builder.finish(length)];
     },
-  );
+    isDone: () => builder.isHopeless,
+  });
 }
 
 function openSql(context: TableContext): TableReader {
@@ -69,13 +78,13 @@ function openSql(context: TableContext): TableReader {
       if (known) known.end = offset;
     },
   });
-  return toReader(
-    (text) => parser.push(text),
-    () => {
+  return toReader({
+    push: (text) => parser.push(text),
+    end() {
       parser.end();
       return [...builders.values()].map(({ builder, end }) => builder.finish(end));
     },
-  );
+  });
 }
 
 /** Records of one table may hold different keys: the columns are all names seen in the first ones. */
@@ -95,6 +104,10 @@ class JsonTable {
       this.#records.push(cells);
       if (this.#records.length >= 200) this.#begin();
     } else this.#made?.add(this.#columns.map((name) => cells.get(name) ?? ''));
+  }
+
+  get isHopeless(): boolean {
+    return this.#made?.isHopeless ?? false;
   }
 
   finish(length: number): Table | null {
@@ -124,12 +137,14 @@ function openJson(context: TableContext): TableReader {
     for (const [inner, records] of innerTables(record)) for (const each of records) add(each, inner);
   });
   let isFirst = true;
-  return toReader(
-    (text) => {
+  return toReader({
+    push(text) {
       if (isFirst) isLines = !/^(?:\xef\xbb\xbf)?\s*\[/.test(text) && /\}\s*\n\s*\{/.test(text);
       isFirst = false;
       cutter.push(text);
     },
-    (length) => [...tables.values()].map((table) => table.finish(length)),
-  );
+    end: (length) => [...tables.values()].map((table) => table.finish(length)),
+    // A log of one object a line goes on as it began; a document of several arrays may hold its people last.
+    isDone: () => isLines && tables.size === 1 && (tables.get('')?.isHopeless ?? false),
+  });
 }

@@ -50,10 +50,21 @@ type Typed = { readonly identifier: string; readonly valid: number };
 function typeByName(name: string, values: readonly string[], context: TableContext): Typed | null {
   const normalised = normaliseName(name);
   if (normalised === '' || values.length === 0) return null;
-  const rule = context.fields.find(({ field }) => field?.names.includes(normalised));
+  const rule = ruleNamed(normalised, context);
   if (!rule?.field) return null;
   const valid = passRate(values, rule, context.checks);
   return valid >= leastWithName ? { identifier: rule.field.identifier, valid: round(valid) } : null;
+}
+
+const rulesByName = new WeakMap<TableContext, ReadonlyMap<string, CompiledRule>>();
+
+/** The first field rule that knows a normalised name. */
+function ruleNamed(name: string, context: TableContext): CompiledRule | undefined {
+  const known = rulesByName.get(context);
+  if (known) return known.get(name);
+  const pairs = context.fields.flatMap((rule) => (rule.field?.names ?? []).map((each) => [each, rule] as const));
+  rulesByName.set(context, new Map(pairs.toReversed()));
+  return ruleNamed(name, context);
 }
 
 /** A value passes where the field's expression holds it in full and no check refuses it. */
@@ -101,7 +112,7 @@ function round(share: number): number {
 /** Is the first row a header? Names are words, unlike what stands below them. */
 export function looksLikeHeader(first: readonly string[], context: TableContext): boolean {
   const names = first.map(normaliseName);
-  const known = names.filter((name) => context.fields.some(({ field }) => field?.names.includes(name))).length;
+  const known = names.filter((name) => ruleNamed(name, context) !== undefined).length;
   const isWordy = first.every((cell) => cell.length <= 60 && !/@|^[+-]?[\d\s().:/-]+$/.test(cell.trim()));
   return isWordy && (known > 0 || new Set(names).size === names.length);
 }

@@ -1,10 +1,13 @@
 export { readShallowBoundary } from './common.ts';
+export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';
 export { listFiles, type Listed, type WorkFile } from './files.ts';
 export { endGit, GitError } from './git.ts';
-export { hookFolder, unpushedRange } from './hooks.ts';
-export { History, listHead, readCommitFacts, readHistory, type CommitFacts } from './history.ts';
-export { findLfsObject, type LfsPointer } from './lfs.ts';
 export { headOf } from './head.ts';
+export { History } from './history.ts';
+export { hookFolder, unpushedRange } from './hooks.ts';
+export { findLfsObject, type LfsPointer } from './lfs.ts';
+export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { listAbsent } from './partial.ts';
 export { openRepository } from './repository.ts';
+export { readHistory } from './walk.ts';

@@ -7,10 +7,13 @@ import { GitError, runGit } from './git.ts';
 /** The repository that `path` (a folder or a file) lies in, or null where there is none. */
 export async function openRepository(path: string): Promise<Repository | null> {
   const folder = folderOf(path);
-  const answer = await ask(folder);
+  const usual = await askAll(folder);
+  const answer = usual ?? (await ask(folder));
   if (!answer) return null;
-  const [gitDir = '', isBare, isShallow, format] = answer;
-  const [workTree, head] = await Promise.all([isBare === 'true' ? null : workTreeOf(folder), headOf(folder)]);
+  const [isBare, isShallow, format, gitDir = ''] = answer;
+  const [workTree, head] = usual
+    ? [assertInside(usual[4] ?? '', folder), usual[5] ?? null]
+    : await Promise.all([isBare === 'true' ? null : workTreeOf(folder), headOf(folder)]);
   return {
     gitDir: resolve(folder, gitDir),
     workTree,
@@ -25,8 +28,20 @@ function folderOf(path: string): string {
   return statSync(real).isDirectory() ? real : dirname(real);
 }
 
+const questions = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+
+/**
+ * Everything in one process, which a hook is grateful for. Null where that cannot be: no work tree, no commit yet, no
+ * repository, a line end in the path of one.
+ */
+async function askAll(folder: string): Promise<string[] | null> {
+  const all = [...questions, '--show-toplevel', 'HEAD^{commit}'];
+  const lines = await runGit(folder, ['rev-parse', ...all]).catch(() => null);
+  const answer = lines?.toString('utf8').replace(/\n$/, '').split('\n');
+  return answer?.length === all.length ? answer : null;
+}
+
 async function ask(folder: string): Promise<string[] | null> {
-  const questions = ['--absolute-git-dir', '--is-bare-repository', '--is-shallow-repository', '--show-object-format'];
   try {
     return (await runGit(folder, ['rev-parse', ...questions])).toString('utf8').split('\n');
   } catch (error) {
@@ -43,7 +58,10 @@ function looksLikeRepository(folder: string): boolean {
 async function workTreeOf(folder: string): Promise<string | null> {
   const answer = await runGit(folder, ['rev-parse', '--show-toplevel']).catch(() => null);
   if (!answer) return null; // inside a .git folder
-  const workTree = answer.toString('utf8').replace(/\n$/, '');
+  return assertInside(answer.toString('utf8').replace(/\n$/, ''), folder);
+}
+
+function assertInside(workTree: string, folder: string): string {
   if (!relative(realpathSync(workTree), folder).startsWith('..')) return workTree;
   throw new GitError(
     'core.worktree of this repository leads out of this folder: unset it, or scan the other folder by its own path',

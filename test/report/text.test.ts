@@ -20,6 +20,13 @@ describe('text', () => {
     expect(text).toContain('→ Revoke it, 100% now; then remove it.');
   });
 
+  test('gives the same advice once, under the first leak it holds for', () => {
+    const [leak] = report.leaks;
+    const twice = format('text', { ...report, leaks: leak ? [leak, { ...leak, id: 'again' }] : [] });
+    expect(twice.split('→ ')).toHaveLength(2);
+    expect(twice).toContain('again');
+  });
+
   test('says whose rows a dataset holds', () => {
     expect(text).toContain("=cmd|' /C calc'!A0");
     expect(text).toContain('1,200 rows, 1,100 people');

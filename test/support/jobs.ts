@@ -157,5 +157,5 @@ function createTestQueue(): TestQueue {
         }
       }
     },
-  } as TestQueue;
+  };
 }

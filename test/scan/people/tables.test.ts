@@ -68,6 +68,30 @@ describe('formats', () => {
     expect(await scanBytes(text, { name: 'countries.csv' })).toMatchObject({ datasets: [], leaks: [] });
   });
 
+  test('people without a header are found', async () => {
+    const text = customerCsv(600).split('\n').slice(1).join('\n');
+    const [dataset] = await datasetsOf(text, 'export.csv');
+    expect(dataset).toMatchObject({ rows: 600, subjects: 600 });
+  });
+
+  test('a log whose lines have equally many commas is no table, and its secrets are found wherever they stand', async () => {
+    const line = (number: number): string => `12:00:00, worker ${number % 7}, served, ${number} ms`;
+    const lines = Array.from({ length: 5_000 }, (_, number) => line(number));
+    const last = `12:00:01, worker 1, key ${make('AKIA{{base32:16}}')}, 9 ms`;
+    const report = await scanBytes([...lines, last].join('\n'), { name: 'served.log' });
+    expect(report.datasets).toEqual([]);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['secrets/aws-access-key-id']);
+  });
+
+  test('the people of a JSON document are found behind a long list of something else', async () => {
+    const log = Array.from({ length: 900 }, (_, number) => ({ level: 'info', took: number }));
+    const users = rows.map(({ name, mail }) => ({ name, email: mail }));
+    for (const text of [JSON.stringify({ log, users }), `${JSON.stringify({ log })}\n${JSON.stringify({ users })}\n`]) {
+      const [dataset] = await datasetsOf(text, 'export.json');
+      expect(dataset).toMatchObject({ table: 'users', subjects: 40 });
+    }
+  });
+
   test('test data informs only', async () => {
     const text = `name,email\n${Array.from({ length: 40 }, (_, row) => `user ${row},user${row}@example.com`).join('\n')}\n`;
     const report = await scanBytes(text, { name: 'users.csv' });

@@ -180,7 +180,9 @@ describe('parts of a repository', () => {
   test('what is staged, not what lies beside it', async () => {
     writeTree(repository.folder, { 'staged.txt': line('staged'), 'new.txt': line('on disk only') });
     repository.git('add', 'staged.txt');
-    expect(awsPaths(await scanPart({ history: { kind: 'staged' } }))).toEqual(['staged.txt']);
+    const report = await scanPart({ history: { kind: 'staged' } });
+    expect(awsPaths(report)).toEqual(['staged.txt']);
+    expect(report.findings.every(({ inHead }) => inHead)).toBe(true);
   });
   test('the files on disk: changed, untracked, but not ignored ones; ignored ones when tracked', async () => {
     writeTree(repository.folder, {

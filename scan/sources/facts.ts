@@ -1,0 +1,48 @@
+/** What findings name: authors, dates, and what HEAD holds. */
+import type { Repository } from '../types.ts';
+import { nameOf } from './files.ts';
+import { runGit, streamGit } from './git.ts';
+import { splitRecords } from './records.ts';
+
+export interface CommitFacts {
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+/** Author names (no addresses) and author dates of the commits named. */
+export async function readCommitFacts(
+  repository: Repository,
+  ids: readonly string[],
+): Promise<Map<string, CommitFacts>> {
+  const facts = new Map<string, CommitFacts>();
+  if (ids.length === 0) return facts;
+  const text = (await runGit(repository.gitDir, ['cat-file', '--batch'], `${ids.join('\n')}\n`)).toString('utf8');
+  let id = '';
+  for (const line of text.split('\n')) {
+    id = /^([0-9a-f]{40,64}) commit \d+$/.exec(line)?.[1] ?? id;
+    const [, author = '', seconds = '', zone = ''] = /^author (.*?) ?<[^>]*> (\d+) ([+-]\d{4})$/.exec(line) ?? [];
+    if (seconds && !facts.has(id)) facts.set(id, { author, date: toIsoDate(Number(seconds), zone) });
+  }
+  return facts;
+}
+
+/** Git's seconds and zone (`+0530`) as ISO 8601 with that zone. */
+export function toIsoDate(seconds: number, zone: string): string {
+  const minutes = Number(`${zone[0]}1`) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
+  const local = new Date((seconds + minutes * 60) * 1000);
+  if (Number.isNaN(local.getTime())) return new Date(0).toISOString();
+  return `${local.toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
+}
+
+/** Path and blob of every file in HEAD. */
+export async function listHead(repository: Repository): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  if (repository.head === null) return files;
+  for await (const record of splitRecords(streamGit(repository.gitDir, ['ls-tree', '-r', '-z', repository.head]), 0)) {
+    const tab = record.indexOf(9);
+    const [, type, id] = record.toString('latin1', 0, tab).split(' ');
+    if (type === 'blob' && id) files.set(nameOf(record.subarray(tab + 1)), id);
+  }
+  return files;
+}

@@ -1,0 +1,52 @@
+/** The files on disk without `git`: what the index names, and what no .gitignore does. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import ignore from 'ignore';
+import type { Repository } from '../types.ts';
+import { listFiles, type Listed } from './files.ts';
+import { PortableObjects } from './portable-objects.ts';
+
+/** Tracked files, and untracked ones that no .gitignore of the work tree names. */
+export async function* listPortableFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
+  if (!repository?.workTree) {
+    yield* listFiles(path, null);
+    return;
+  }
+  const root = repository.workTree;
+  const tracked = new Map((await new PortableObjects(repository).index()).map(({ path: name, oid }) => [name, oid]));
+  const isIgnored = createIgnoreTest(root);
+  const start = resolve(path);
+  const prefix = relative(root, start).split(sep).join('/');
+  for await (const found of listFiles(start, null)) {
+    if ('skip' in found) {
+      yield { skip: { ...found.skip, path: below(prefix, found.skip.path) } };
+      continue;
+    }
+    const name = statSync(start).isDirectory() ? below(prefix, found.path) : prefix;
+    const indexOid = tracked.get(name) ?? null;
+    if (indexOid !== null || !isIgnored(name)) yield { ...found, path: name, tracked: indexOid !== null, indexOid };
+  }
+}
+
+function below(prefix: string, path: string): string {
+  return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+/** Every folder's .gitignore holds for what is below it (gitignore). */
+function createIgnoreTest(root: string): (path: string) => boolean {
+  const rules = new Map<string, ReturnType<typeof ignore> | null>();
+  const rulesOf = (folder: string): ReturnType<typeof ignore> | null => {
+    const known = rules.get(folder);
+    if (known !== undefined) return known;
+    const file = join(root, folder, '.gitignore');
+    const made = existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : null;
+    rules.set(folder, made);
+    return made;
+  };
+  return (path) => {
+    const parts = path.split('/');
+    return parts.some(
+      (_, depth) => rulesOf(parts.slice(0, depth).join('/'))?.ignores(parts.slice(depth).join('/')) ?? false,
+    );
+  };
+}

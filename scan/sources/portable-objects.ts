@@ -1,0 +1,191 @@
+/** Refs, commits, trees, tags and the index of one repository, read through isomorphic-git. */
+import * as fs from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import git from 'isomorphic-git';
+import type { HistorySelection, Repository } from '../types.ts';
+import { toIsoDate, type CommitFacts } from './facts.ts';
+import { GitError } from './git.ts';
+
+interface Commit {
+  readonly id: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+export class PortableObjects {
+  readonly #gitdir: string;
+  readonly #cache = {};
+  readonly #head: string | null;
+
+  constructor({ gitDir, head }: Repository) {
+    [this.#gitdir, this.#head] = [gitDir, head];
+  }
+
+  async tips(selection: HistorySelection): Promise<{ include: string[]; exclude: string[] }> {
+    if (selection.kind === 'since')
+      return { include: [await this.#resolve('HEAD')], exclude: [await this.#resolve(selection.revision)] };
+    if (selection.kind === 'range') {
+      const [from = '', to] = selection.range.split('..');
+      if (to === undefined) throw new GitError(`"${selection.range}" is no range; write it as A..B`);
+      return { include: [await this.#resolve(to || 'HEAD')], exclude: [await this.#resolve(from || 'HEAD')] };
+    }
+    if (selection.kind === 'between') return { include: [...selection.to], exclude: [...selection.from] };
+    const all = [...this.#refs(), ...this.#stashes(), ...(this.#head ? [this.#head] : [])];
+    return { include: [...new Set(all)], exclude: [] };
+  }
+
+  async #resolve(revision: string): Promise<string> {
+    try {
+      if (/^[0-9a-f]{40}$/.test(revision)) return revision;
+      if (/^[0-9a-f]{4,39}$/.test(revision))
+        return await git.expandOid({ fs, gitdir: this.#gitdir, oid: revision, cache: this.#cache });
+      const [, name = revision, up = ''] = /^(.*?)((?:~\d*|\^)*)$/.exec(revision) ?? [];
+      let id = await git.resolveRef({ fs, gitdir: this.#gitdir, ref: name });
+      const steps = [...up.matchAll(/~(\d*)|\^/g)].reduce(
+        (sum, [whole, count]) => sum + (whole === '^' ? 1 : Number(count || 1)),
+        0,
+      );
+      for (let step = 0; step < steps; step++) id = (await this.commit(id))?.parents[0] ?? '';
+      return id;
+    } catch {
+      throw new GitError(`there is no commit "${revision}" in this repository`);
+    }
+  }
+
+  /** Every ref of any name: loose files and packed-refs. */
+  #refs(): string[] {
+    const ids: string[] = [];
+    const packed = join(this.#gitdir, 'packed-refs');
+    if (existsSync(packed))
+      ids.push(...[...readFileSync(packed, 'latin1').matchAll(/^([0-9a-f]{40}) /gm)].map((match) => match[1] ?? ''));
+    const walk = (folder: string): void => {
+      for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) walk(path);
+        else if (entry.isFile()) ids.push(...(/^[0-9a-f]{40}/.exec(readFileSync(path, 'latin1')) ?? []));
+      }
+    };
+    if (existsSync(join(this.#gitdir, 'refs'))) walk(join(this.#gitdir, 'refs'));
+    return ids;
+  }
+
+  #stashes(): string[] {
+    const log = join(this.#gitdir, 'logs', 'refs', 'stash');
+    return existsSync(log)
+      ? [...readFileSync(log, 'latin1').matchAll(/^[0-9a-f]{40} ([0-9a-f]{40})/gm)].map((match) => match[1] ?? '')
+      : [];
+  }
+
+  async tags(): Promise<string[]> {
+    const found = new Set<string>();
+    for (let oid of this.#refs()) {
+      for (let depth = 0; depth < 20 && oid && !found.has(oid); depth++) {
+        const read = await git
+          .readObject({ fs, gitdir: this.#gitdir, oid, format: 'parsed', cache: this.#cache })
+          .catch(() => null);
+        if (read?.type !== 'tag') break;
+        found.add(oid);
+        oid = (read.object as { object: string }).object;
+      }
+    }
+    return [...found];
+  }
+
+  async commit(oid: string): Promise<Commit | null> {
+    try {
+      const read = await git.readCommit({ fs, gitdir: this.#gitdir, oid, cache: this.#cache });
+      return { id: read.oid, tree: read.commit.tree, parents: read.commit.parent };
+    } catch {
+      return null; // a ref to a tree or blob, or beyond the shallow boundary
+    }
+  }
+
+  async facts(oid: string): Promise<CommitFacts | null> {
+    const read = await git.readCommit({ fs, gitdir: this.#gitdir, oid, cache: this.#cache }).catch(() => null);
+    if (!read) return null;
+    const { name, timestamp, timezoneOffset } = read.commit.author;
+    const minutes = Math.abs(timezoneOffset);
+    const zone = `${timezoneOffset > 0 ? '-' : '+'}${String(Math.floor(minutes / 60)).padStart(2, '0')}${String(minutes % 60).padStart(2, '0')}`;
+    return { author: name, date: toIsoDate(timestamp, zone) };
+  }
+
+  /** Reachable commits, parents before children. */
+  async commits(tips: readonly string[], hidden: ReadonlySet<string>): Promise<Commit[]> {
+    const ordered: Commit[] = [];
+    const seen = new Set(hidden);
+    const stack: (string | Commit)[] = [...tips];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      if (typeof next !== 'string') ordered.push(next);
+      else if (!seen.has(next)) {
+        seen.add(next);
+        const commit = await this.commit(next);
+        if (commit) stack.push(commit, ...commit.parents);
+      }
+    }
+    return ordered;
+  }
+
+  async tree(oid: string): Promise<ReadonlyMap<string, { readonly oid: string; readonly type: string }>> {
+    const { tree } = await git.readTree({ fs, gitdir: this.#gitdir, oid, cache: this.#cache });
+    return new Map(tree.map((entry) => [entry.path, { oid: entry.oid, type: entry.type }]));
+  }
+
+  async index(): Promise<{ path: string; oid: string }[]> {
+    if (!existsSync(join(this.#gitdir, 'index'))) return [];
+    const found: { path: string; oid: string }[] = [];
+    await git.walk({
+      fs,
+      dir: dirname(this.#gitdir),
+      gitdir: this.#gitdir,
+      trees: [git.STAGE()],
+      map: async (path, [entry]) => {
+        if (entry && (await entry.type()) === 'blob') found.push({ path, oid: (await entry.oid()) ?? '' });
+        return undefined;
+      },
+    });
+    return found;
+  }
+}
+
+type Tree = Awaited<ReturnType<PortableObjects['tree']>>;
+
+/** What a commit brought in: paths that differ from every parent, as `git diff-tree -c` says. */
+export class TreeDiff {
+  readonly #reader: PortableObjects;
+
+  constructor(reader: PortableObjects) {
+    this.#reader = reader;
+  }
+
+  async entriesOf({ tree, parents }: Commit): Promise<{ path: string; blob: string }[]> {
+    const before = await Promise.all(parents.map(async (id) => (await this.#reader.commit(id))?.tree ?? null));
+    const found: { path: string; blob: string }[] = [];
+    await this.#walk(tree, before, '', found);
+    return found;
+  }
+
+  async #walk(
+    tree: string,
+    before: readonly (string | null)[],
+    prefix: string,
+    found: { path: string; blob: string }[],
+  ): Promise<void> {
+    if (before.includes(tree)) return;
+    const [now, ...olds]: Tree[] = await Promise.all(
+      [tree, ...before].map(async (id) => (id ? this.#reader.tree(id) : new Map())),
+    );
+    for (const [name, { oid, type }] of now ?? []) {
+      const others = olds.map((old) => old.get(name) ?? null);
+      if (type === 'commit' || others.some((other) => other?.oid === oid)) continue;
+      if (type === 'blob') found.push({ path: prefix + name, blob: oid });
+      else
+        await this.#walk(
+          oid,
+          others.map((other) => (other?.type === 'tree' ? other.oid : null)),
+          `${prefix}${name}/`,
+          found,
+        );
+    }
+  }
+}
