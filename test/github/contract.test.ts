@@ -1,8 +1,20 @@
 /** Every route answers a real client as GitHub's description says: `stop` throws when one does not. */
 import { expect, test } from 'vitest';
-import { clientWith, makeScene } from './support.ts';
+import { operationIdOf } from './http/contract.ts';
+import type { LoggedRequest } from './index.ts';
+import { routes } from './routes/index.ts';
+import { clientWith, makeScene as makePlainScene } from './support.ts';
+import type { Scene } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
+const asked: (readonly LoggedRequest[])[] = [];
+
+/** What was asked is looked at in the end. */
+async function makeScene(): Promise<Scene> {
+  const scene = await makePlainScene();
+  asked.push(scene.github.requests);
+  return scene;
+}
 
 test('the App sees itself, its installations, its webhook and its deliveries', async () => {
   const { github, asApp, organization, installation } = await makeScene();
@@ -318,4 +330,74 @@ test('draft advisories, revoking tokens, limits, meta', async () => {
   await expect(clientWith(github, token).rest.repos.get(where)).rejects.toMatchObject({ status: 401 });
   expect((await rest.rateLimit.get()).data.rate.limit).toBe(5000);
   await rest.meta.get();
+});
+
+test('reviews, Pages and the rest of what is only read', async () => {
+  const { github, client, organization, owner } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', files: { a: '1' } });
+  const { rest } = client;
+  await expect(rest.repos.getPages(where)).rejects.toMatchObject({ status: 404 });
+  shop.pages = 'public';
+  expect((await rest.repos.getPages(where)).data.public).toBe(true);
+  github.addRelease(shop, 'v1');
+  expect((await rest.repos.listReleases(where)).data).toMatchObject([{ tag_name: 'v1' }]);
+  github.createTeam(organization, 'Security', [owner]);
+  const membership = { org: 'acme', team_slug: 'security', username: 'olivia' };
+  expect((await rest.teams.getMembershipForUserInOrg(membership)).data.state).toBe('active');
+  await rest.issues.checkUserCanBeAssigned({ ...where, assignee: 'olivia' });
+  github.protect(shop, [{ context: 'x', app: null }]);
+  await rest.repos.getBranchProtection({ ...where, branch: 'main' });
+  await rest.repos.getStatusChecksProtection({ ...where, branch: 'main' });
+  await github.push(shop, 'topic', { a: '2' });
+  const pull = await github.openPull(shop, { head: 'topic' });
+  const number = { ...where, pull_number: pull.issue.number };
+  await github.review(pull, owner, 'no', 'CHANGES_REQUESTED');
+  const comment = await github.reviewComment(pull, owner, { path: 'a', line: 1, body: 'here' });
+  expect((await rest.pulls.listReviews(number)).data).toMatchObject([{ state: 'CHANGES_REQUESTED', body: 'no' }]);
+  expect((await rest.pulls.listReviewComments(number)).data).toMatchObject([{ path: 'a', line: 1 }]);
+  await rest.pulls.getReviewComment({ ...where, comment_id: comment.id });
+  await expect(rest.pulls.checkIfMerged(number)).rejects.toMatchObject({ status: 404 });
+  await rest.repos.createCommitStatus({ ...where, sha: pull.head.sha, context: 'x', state: 'success' });
+  await rest.pulls.merge(number);
+  await rest.repos.getContent({ ...where, path: '' });
+});
+
+test('checks are asked for again; an installation is suspended, and ended', async () => {
+  const { github, client, asApp, organization, installation } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', files: {} });
+  const head_sha = await github.head(shop);
+  const { rest } = client;
+  const { data: suite } = await rest.checks.createSuite({ ...where, head_sha });
+  const { data: run } = await rest.checks.create({ ...where, name: 'x', head_sha, conclusion: 'success' });
+  expect(run.check_suite?.id).toBe(suite.id);
+  await rest.checks.rerequestRun({ ...where, check_run_id: run.id });
+  expect((await rest.checks.get({ ...where, check_run_id: run.id })).data.status).toBe('queued');
+  await rest.checks.rerequestSuite({ ...where, check_suite_id: suite.id });
+  await rest.repos.update({ ...where, description: 'd', visibility: 'public' });
+  expect(shop.visibility).toBe('public');
+  const { data: one } = await rest.issues.create({ ...where, title: 'One' });
+  await rest.reactions.listForIssue({ ...where, issue_number: one.number });
+  await rest.issues.createLabel({ ...where, name: 'l' });
+  await rest.issues.getLabel({ ...where, name: 'l' });
+  await rest.git.createBlob({ ...where, content: 'b' });
+  await rest.git.getCommit({ ...where, commit_sha: head_sha });
+  await rest.repos.delete(where);
+  await rest.apps.revokeInstallationAccessToken();
+  await asApp.rest.apps.updateWebhookConfigForApp({ secret: 'another secret of this test' });
+  const id = { installation_id: installation.id };
+  await asApp.rest.apps.suspendInstallation(id);
+  await expect(asApp.rest.apps.createInstallationAccessToken(id)).rejects.toMatchObject({ status: 422 });
+  await asApp.rest.apps.unsuspendInstallation(id);
+  await expect(asApp.rest.apps.getUserInstallation({ username: 'olivia' })).rejects.toMatchObject({ status: 404 });
+  const { data: delivery } = await asApp.rest.apps.listWebhookDeliveries({ per_page: 1 });
+  await asApp.rest.apps.redeliverWebhookDelivery({ delivery_id: delivery[0]?.id ?? 0 });
+  await asApp.rest.apps.deleteInstallation(id);
+  await expect(clientWith(github, null).rest.apps.createFromManifest({ code: 'none' })).rejects.toMatchObject({
+    status: 404,
+  });
+});
+
+test('every route was tried above', () => {
+  const tried = new Set(asked.flat().map(({ operation }) => operation));
+  expect(routes.map(({ operation }) => operation).filter((name) => !tried.has(operationIdOf(name)))).toEqual([]);
 });

@@ -4,8 +4,16 @@ import { createApp, installApp, selectRepositories, suspend, uninstall } from '.
 import { addStatus, createRun, pressAction, rerequestRun, updateRun } from './act/checks.ts';
 import { addComment, closeIssue, deleteComment, editComment, openIssue, reopenIssue } from './act/issues.ts';
 import { closePull, emitPull, mergePull, openPull, queuePull, reopenPull } from './act/pulls.ts';
+import { protectBranch } from './act/protections.ts';
 import { moveRef } from './act/refs.ts';
-import { createRepository, deleteRepository, renameRepository, setVisibility } from './act/repositories.ts';
+import {
+  createRepository,
+  deleteRepository,
+  emitRepository,
+  renameRepository,
+  setVisibility,
+} from './act/repositories.ts';
+import { addReview, addReviewComment, editReviewComment } from './act/reviews.ts';
 import { createRuleset, emptyRuleset, updateRuleset } from './act/rulesets.ts';
 import { findCommit, zero } from './git/repository.ts';
 import { readCommit } from './git/read.ts';
@@ -33,6 +41,9 @@ import type {
   Permissions,
   Pull,
   Repository,
+  RequiredCheck,
+  Review,
+  ReviewComment,
   Role,
   Ruleset,
   RulesetContent,
@@ -40,6 +51,7 @@ import type {
   Team,
   Visibility,
 } from './state/model.ts';
+import { now } from './state/state.ts';
 import type { World } from './world.ts';
 
 export interface CommitOptions {
@@ -191,6 +203,24 @@ export class StandIn {
 
   setVisibility(repository: Repository, visibility: Visibility): void {
     setVisibility(this.#world, repository, visibility, this.#person(repository.owner));
+  }
+
+  archive(repository: Repository): void {
+    repository.archived = true;
+    emitRepository(this.#world, repository, 'archived', this.#person(repository.owner));
+  }
+
+  addRelease(repository: Repository, tag: string, body = ''): void {
+    const author = this.#person(repository.owner);
+    repository.releases.push({
+      id: this.#world.state.nextId(),
+      tag,
+      name: tag,
+      body,
+      draft: false,
+      author,
+      createdAt: now(),
+    });
   }
 
   rename(repository: Repository, name: string): void {
@@ -381,6 +411,22 @@ export class StandIn {
     deleteComment(this.#world, comment, sender);
   }
 
+  async review(pull: Pull, author: Account, body: string, state: Review['state'] = 'COMMENTED'): Promise<Review> {
+    return addReview(this.#world, pull, author, { body, state });
+  }
+
+  async reviewComment(
+    pull: Pull,
+    author: Account,
+    at: Pick<ReviewComment, 'path' | 'line' | 'body'>,
+  ): Promise<ReviewComment> {
+    return addReviewComment(this.#world, pull, author, at);
+  }
+
+  async editReviewComment(comment: ReviewComment, body: string): Promise<void> {
+    await editReviewComment(this.#world, comment, body);
+  }
+
   // Checks
 
   /** A check run by any App, as its API takes it: `{ name, status, conclusion, output }`. */
@@ -433,6 +479,12 @@ export class StandIn {
         },
       ],
     });
+  }
+
+  /** Classic branch protection of the default branch, which an admin passes by unless told. */
+  protect(repository: Repository, checks: readonly RequiredCheck[], enforceAdmins = false): void {
+    const sender = this.#person(repository.owner);
+    protectBranch(this.#world, repository, repository.defaultBranch, { checks, enforceAdmins }, sender);
   }
 
   // Trouble

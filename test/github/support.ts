@@ -25,11 +25,17 @@ export const permissions: Permissions = {
   administration: 'write',
   repository_advisories: 'write',
   merge_queues: 'read',
+  pages: 'read',
   members: 'read',
 };
 
 export const events = [
   'push',
+  'create',
+  'delete',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'branch_protection_rule',
   'pull_request',
   'issues',
   'issue_comment',

@@ -78,13 +78,14 @@ function applyTo(run: CheckRun, body: Body): void {
   applyState(run, body);
 }
 
-/** A conclusion completes; another status takes the conclusion back. */
+/** A conclusion completes. What is completed stays so: GitHub says 200 to another status and does not change it. */
 function applyState(run: CheckRun, body: Body): void {
   const conclusion = text(body, 'conclusion');
   const status = conclusion === null ? text(body, 'status') : 'completed';
   if (status === null) return;
   if (status === 'completed' && conclusion === null)
     throw invalid({ resource: 'CheckRun', field: 'conclusion', code: 'missing_field' });
+  if (run.status === 'completed' && status !== 'completed') return;
   run.status = status;
   run.conclusion = conclusion;
   run.completedAt = status === 'completed' ? (text(body, 'completed_at') ?? now()) : null;

@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 import { newIssue } from './issues.ts';
 import type { RefChange } from './refs.ts';
 import { moveRef } from './refs.ts';
-import { complaintAbout, passesBy, requiredChecks, rulesOn } from './rules.ts';
+import { checksFor, complaintAbout } from './rules.ts';
 
 export interface NewPull {
   readonly repository: Repository;
@@ -30,7 +30,16 @@ export async function openPull(world: World, wanted: NewPull): Promise<Pull> {
   const sha = (await findCommit(wanted.head.repository.gitDir, `refs/heads/${wanted.head.ref}`)) ?? zero;
   const issue = newIssue(world, wanted.repository, wanted.author, { title: wanted.title, body: wanted.body });
   const head = { ...wanted.head, sha };
-  const pull: Pull = { id: world.state.nextId(), issue, head, baseRef: wanted.base, draft: wanted.draft, merged: null };
+  const pull: Pull = {
+    id: world.state.nextId(),
+    issue,
+    head,
+    baseRef: wanted.base,
+    draft: wanted.draft,
+    reviews: [],
+    reviewComments: [],
+    merged: null,
+  };
   await keepHead(pull);
   issue.pull = pull;
   await emitPull(world, pull, 'opened', wanted.author.account);
@@ -137,10 +146,9 @@ async function assertMergeable(world: World, pull: Pull, { by, app, sha }: Merge
   if (issue.state !== 'open') throw notMergeable();
   if (pull.draft) throw new Refusal(405, 'Pull Request is still a draft');
   if (sha !== null && sha !== head.sha) throw conflict('Head branch was modified. Review and try the merge again.');
-  const complaints = rulesOn(issue.repository, pull.baseRef)
-    .filter(({ ruleset }) => !passesBy(world, ruleset, issue.repository, by, app))
-    .flatMap(requiredChecks)
-    .flatMap((check) => complaintAbout(issue.repository, head.sha, check) ?? []);
+  const complaints = checksFor(world, issue.repository, pull.baseRef, by, app).flatMap(
+    (check) => complaintAbout(issue.repository, head.sha, check) ?? [],
+  );
   if (complaints.length > 0)
     throw new Refusal(405, `Repository rule violations found\n\n${complaints.join('\n\n')}\n\n`);
 }

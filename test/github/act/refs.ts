@@ -58,9 +58,31 @@ export async function refMoved(
     sender: pusher,
     payload: await showPush(world, repository, change, pusher),
   });
+  emitMade(world, repository, change, pusher);
   if (!change.ref.startsWith('refs/heads/')) return;
   if (change.after !== zero) await requestChecks(world, repository, change, pusher);
   await followPulls(world, repository, change, pusher);
+}
+
+/** Branches and tags that are new or gone are told once more. */
+function emitMade(world: World, repository: Repository, { ref, before, after }: RefChange, sender: Account): void {
+  const isNew = before === zero;
+  if (!isNew && after !== zero) return;
+  const kind = ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+  world.webhooks.emit({
+    name: isNew ? 'create' : 'delete',
+    action: null,
+    repository,
+    sender,
+    payload: {
+      ref: ref.replace(/^refs\/(heads|tags)\//, ''),
+      ref_type: kind,
+      ...(isNew ? { master_branch: repository.defaultBranch, description: repository.description } : {}),
+      pusher_type: 'user',
+      ...repositoryContext(world, repository),
+      sender: showAccount(world, sender),
+    },
+  });
 }
 
 /** GitHub tells so many commits at most. */

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initBare } from '../git/repository.ts';
+import { forgetGit } from '../git/run.ts';
 import { showAccount } from '../show/account.ts';
 import { repositoryContext, showRepositoryName } from '../show/repository.ts';
 import { showInstallation } from '../show/app.ts';
+import { fullName } from '../state/model.ts';
 import type { Account, Repository, Visibility } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
@@ -30,6 +32,7 @@ export async function createRepository(world: World, wanted: NewRepository, send
     gitDir,
     archived: false,
     hasIssues: wanted.parent === null,
+    pages: null,
     createdAt: at,
     updatedAt: at,
     pushedAt: at,
@@ -42,6 +45,7 @@ export async function createRepository(world: World, wanted: NewRepository, send
     checkRuns: new Map(),
     statuses: [],
     rulesets: new Map(),
+    protections: new Map(),
     advisories: new Map(),
     releases: [],
   };
@@ -118,6 +122,7 @@ export function setVisibility(world: World, repository: Repository, visibility: 
 export function renameRepository(world: World, repository: Repository, name: string, sender: Account): void {
   const from = repository.name;
   if (from === name) return;
+  world.state.formerNames.set(fullName(repository).toLowerCase(), repository.id);
   repository.name = name;
   repository.updatedAt = now();
   emitRepository(world, repository, 'renamed', sender, { changes: { repository: { name: { from } } } });
@@ -133,4 +138,5 @@ export async function deleteRepository(world: World, repository: Repository, sen
   // Forks borrow its objects: they keep them.
   const isBorrowed = [...world.state.repositories.values()].some(({ parent }) => parent === repository);
   if (!isBorrowed) await rm(repository.gitDir, { recursive: true, force: true });
+  forgetGit(repository.gitDir);
 }

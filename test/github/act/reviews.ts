@@ -1,29 +1,70 @@
-/** Reviews of pull requests: what is said as a whole, and at a line. */
-import type { Author, Pull } from '../state/model.ts';
+/** Reviews of pull requests and what they say at lines. */
+import { showAccount } from '../show/account.ts';
+import { showPull } from '../show/pull.ts';
+import { repositoryContext } from '../show/repository.ts';
+import { showReview, showReviewComment } from '../show/review.ts';
+import type { Account, Pull, Review, ReviewComment } from '../state/model.ts';
+import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 
-export interface Review {
-  readonly id: number;
-  readonly pull: Pull;
-  readonly author: Author;
-  readonly body: string;
-  readonly at: string;
-  /** Null: said of the whole. */
-  readonly path: string | null;
-}
-
-const reviews = new WeakMap<Pull, Review[]>();
-
-export function reviewsOf(pull: Pull): readonly Review[] {
-  return reviews.get(pull) ?? [];
-}
-
-export function addReview(
+export async function addReview(
   world: World,
   pull: Pull,
-  { author, body, path }: { readonly author: Author; readonly body: string; readonly path: string | null },
-): Review {
-  const review = { id: world.state.nextId(), pull, author, body, path, at: new Date().toISOString() };
-  reviews.set(pull, [...reviewsOf(pull), review]);
-  return review;
+  author: Account,
+  review: Pick<Review, 'state' | 'body'>,
+): Promise<Review> {
+  const made = { ...review, id: world.state.nextId(), pull, author, commit: pull.head.sha, createdAt: now() };
+  pull.reviews.push(made);
+  const shown = showReview(world, made);
+  // Only here states are in small letters.
+  const told = { ...shown, state: review.state.toLowerCase(), updated_at: made.createdAt };
+  await emit(world, pull, author, { name: 'pull_request_review', action: 'submitted', more: { review: told } });
+  return made;
+}
+
+export async function addReviewComment(
+  world: World,
+  pull: Pull,
+  author: Account,
+  at: Pick<ReviewComment, 'path' | 'line' | 'body'>,
+): Promise<ReviewComment> {
+  const date = now();
+  const made = {
+    ...at,
+    id: world.state.nextId(),
+    pull,
+    author,
+    commit: pull.head.sha,
+    createdAt: date,
+    updatedAt: date,
+  };
+  pull.reviewComments.push(made);
+  const more = { comment: showReviewComment(world, made) };
+  await emit(world, pull, author, { name: 'pull_request_review_comment', action: 'created', more });
+  return made;
+}
+
+export async function editReviewComment(world: World, comment: ReviewComment, body: string): Promise<void> {
+  const from = comment.body;
+  comment.body = body;
+  comment.updatedAt = now();
+  const more = { comment: showReviewComment(world, comment), changes: { body: { from } } };
+  await emit(world, comment.pull, comment.author, { name: 'pull_request_review_comment', action: 'edited', more });
+}
+
+interface Told {
+  readonly name: string;
+  readonly action: string;
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+async function emit(world: World, pull: Pull, sender: Account, { name, action, more }: Told): Promise<void> {
+  const { repository } = pull.issue;
+  const payload = {
+    ...more,
+    pull_request: await showPull(world, pull),
+    ...repositoryContext(world, repository),
+    sender: showAccount(world, sender),
+  };
+  world.webhooks.emit({ name, action, repository, sender, payload });
 }

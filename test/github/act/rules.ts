@@ -1,6 +1,6 @@
 /** Which rules hold on a branch, who passes by, and what they say about a commit. */
-import { isRepository, roles } from '../state/model.ts';
-import type { Account, App, BypassActor, Repository, Rule, Ruleset } from '../state/model.ts';
+import { roles } from '../state/model.ts';
+import type { Account, App, BypassActor, Repository, RequiredCheck, Rule, Ruleset } from '../state/model.ts';
 import type { World } from '../world.ts';
 
 export interface AppliedRule {
@@ -54,13 +54,23 @@ function toExpression(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-export interface RequiredCheck {
-  readonly context: string;
-  /** Only this App's count. */
-  readonly app: number | null;
+/** Checks that must pass before somebody changes a branch; of those whose rules the person does not pass by. */
+export function checksFor(
+  world: World,
+  repository: Repository,
+  branch: string,
+  by: Account,
+  app: App | null,
+): RequiredCheck[] {
+  const ruled = rulesOn(repository, branch)
+    .filter(({ ruleset }) => !passesBy(world, ruleset, repository, by, app))
+    .flatMap(requiredChecks);
+  const protection = repository.protections.get(branch);
+  const isHeld = protection?.enforceAdmins === true || world.state.roleOf(by, repository) !== 'admin';
+  return [...ruled, ...(isHeld ? (protection?.checks ?? []) : [])];
 }
 
-export function requiredChecks({ rule }: AppliedRule): RequiredCheck[] {
+function requiredChecks({ rule }: AppliedRule): RequiredCheck[] {
   if (rule.type !== 'required_status_checks') return [];
   const checks = (rule.parameters?.['required_status_checks'] ?? []) as readonly Readonly<Record<string, unknown>>[];
   return checks.map((check) => ({
@@ -104,13 +114,7 @@ function statusResults(repository: Repository, commit: string, check: RequiredCh
 /** Numbers that GitHub gives to roles in bypass lists. */
 const roleNumbers: Readonly<Record<number, string>> = { 1: 'read', 2: 'maintain', 3: 'triage', 4: 'write', 5: 'admin' };
 
-export function passesBy(
-  world: World,
-  ruleset: Ruleset,
-  repository: Repository,
-  account: Account,
-  app: App | null,
-): boolean {
+function passesBy(world: World, ruleset: Ruleset, repository: Repository, account: Account, app: App | null): boolean {
   return ruleset.content.bypass_actors.some((actor) => isActor(world, actor, repository, account, app));
 }
 
@@ -141,5 +145,3 @@ function roleFrom(number: number | null): number {
   const index = roles.findIndex((role) => role === roleNumbers[number ?? 0]);
   return index < 0 ? roles.length : index;
 }
-
-export const ownerAccount = ({ owner }: Ruleset): Account => (isRepository(owner) ? owner.owner : owner);

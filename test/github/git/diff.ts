@@ -30,9 +30,9 @@ export async function diffFiles(gitDir: string, base: string | null, head: strin
   const range = [base ?? emptyTree, head];
   const options = ['diff', '--no-color', '--no-ext-diff', '--full-index', '-M', '-l0'];
   const [raw, counts, patch] = await Promise.all([
-    runGit(gitDir, [...options, '--raw', '-z', '--no-abbrev', ...range]),
-    runGit(gitDir, [...options, '--numstat', '-z', ...range]),
-    runGit(gitDir, [...options, '--patch', ...range]),
+    runGit(gitDir, [...options, '--raw', '-z', '--no-abbrev', ...range], { isLasting: true }),
+    runGit(gitDir, [...options, '--numstat', '-z', ...range], { isLasting: true }),
+    runGit(gitDir, [...options, '--patch', ...range], { isLasting: true }),
   ]);
   const numbers = toCounts(counts.toString('utf8'));
   const patches = toPatches(patch.toString('utf8'));
@@ -49,7 +49,7 @@ export async function countChanges(
   head: string,
 ): Promise<readonly [additions: number, deletions: number, files: number]> {
   const counts = toCounts(
-    (await runGit(gitDir, ['diff', '-M', '-l0', '--numstat', '-z', base, head])).toString('utf8'),
+    (await runGit(gitDir, ['diff', '-M', '-l0', '--numstat', '-z', base, head], { isLasting: true })).toString('utf8'),
   );
   return [sum(counts.map(([added]) => added)), sum(counts.map(([, deleted]) => deleted)), counts.length];
 }

@@ -28,14 +28,16 @@ export interface TreeEntry {
 const fields = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x00%x00';
 
 export async function readCommit(gitDir: string, sha: string): Promise<Commit> {
-  const [commit] = await readCommits(gitDir, ['--max-count=1', sha]);
+  const [commit] = await readCommits(gitDir, ['--max-count=1', sha], true);
   if (commit === undefined) throw new Error(`no commit ${sha}`);
   return commit;
 }
 
-/** `range`: arguments of `git log`. */
-export async function readCommits(gitDir: string, range: readonly string[]): Promise<Commit[]> {
-  const text = (await runGit(gitDir, ['log', '--no-color', `--format=tformat:${fields}`, ...range])).toString('utf8');
+/** `range`: arguments of `git log`; lasting when they are ids only. */
+export async function readCommits(gitDir: string, range: readonly string[], isLasting = false): Promise<Commit[]> {
+  const text = (
+    await runGit(gitDir, ['log', '--no-color', `--format=tformat:${fields}`, ...range], { isLasting })
+  ).toString('utf8');
   return text
     .split('\0\0\n')
     .filter((record) => record !== '')
@@ -63,7 +65,7 @@ export async function listCommits(gitDir: string, from: string, to: string): Pro
 }
 
 export async function countCommits(gitDir: string, from: string, to: string): Promise<number> {
-  return Number(await gitText(gitDir, ['rev-list', '--count', to, `^${from}`]));
+  return Number(await gitText(gitDir, ['rev-list', '--count', to, `^${from}`], { isLasting: true }));
 }
 
 export async function readTree(gitDir: string, tree: string, recursive: boolean): Promise<TreeEntry[]> {

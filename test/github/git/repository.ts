@@ -59,7 +59,7 @@ async function find(gitDir: string, name: string, kind: 'commit' | 'tree'): Prom
     : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
   for (const each of names) {
     const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${each}^{${kind}}`];
-    const id = await gitText(gitDir, args, { accept: [1, 128] });
+    const id = await gitText(gitDir, args, { accept: [1, 128], isLasting: names.length === 1 });
     if (id !== '') return id;
   }
   return null;
@@ -70,7 +70,7 @@ export async function isAncestor(gitDir: string, ancestor: string, descendant: s
 }
 
 export async function mergeBase(gitDir: string, a: string, b: string): Promise<string | null> {
-  return (await gitText(gitDir, ['merge-base', a, b], { accept: [1] })) || null;
+  return (await gitText(gitDir, ['merge-base', a, b], { accept: [1], isLasting: true })) || null;
 }
 
 /** Brings the objects of a fork's commit into its parent, under a ref. */

@@ -6,6 +6,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that are answers, not failures. */
   readonly accept?: readonly number[];
+  /** What is asked follows from the ids of objects alone: it is asked once. */
+  readonly isLasting?: boolean;
 }
 
 export const gitEnvironment: Readonly<Record<string, string>> = {
@@ -19,8 +21,27 @@ export const gitEnvironment: Readonly<Record<string, string>> = {
 
 const largestOutput = 256 << 20;
 
+/** Answers that last, of all repositories of this process. */
+const known = new Map<string, Buffer>();
+/** Larger ones, in bytes, are asked for again. */
+const largestKnown = 64 << 10;
+
 /** Standard output of one Git command. Throws with what Git said when it fails. */
 export async function runGit(gitDir: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  if (options.isLasting !== true) return run(gitDir, args, options);
+  const key = [gitDir, ...args].join('\0');
+  const answer = known.get(key) ?? (await run(gitDir, args, options));
+  // What is not there yet may come.
+  if (answer.length > 0 && answer.length <= largestKnown) known.set(key, answer);
+  return answer;
+}
+
+/** A repository is gone. */
+export function forgetGit(gitDir: string): void {
+  for (const key of known.keys()) if (key.startsWith(`${gitDir}\0`)) known.delete(key);
+}
+
+async function run(gitDir: string, args: readonly string[], options: GitOptions): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const child = execFile(
     'git',

@@ -47,6 +47,7 @@ const quoted = (path: string): string =>
 export async function mergeTrees(gitDir: string, ours: string, theirs: string): Promise<string | null> {
   const lines = await gitLines(gitDir, ['merge-tree', '--write-tree', '--allow-unrelated-histories', ours, theirs], {
     accept: [1],
+    isLasting: true,
   });
   return lines.length === 1 ? (lines[0] ?? null) : null;
 }

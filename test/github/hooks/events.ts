@@ -19,6 +19,8 @@ export interface Event {
 export const sentEvents = [
   'ping',
   'push',
+  'create',
+  'delete',
   'pull_request.opened',
   'pull_request.synchronize',
   'pull_request.edited',
@@ -26,6 +28,9 @@ export const sentEvents = [
   'pull_request.reopened',
   'pull_request.ready_for_review',
   'pull_request.converted_to_draft',
+  'pull_request_review.submitted',
+  'pull_request_review_comment.created',
+  'pull_request_review_comment.edited',
   'issues.opened',
   'issues.edited',
   'issues.closed',
@@ -51,6 +56,7 @@ export const sentEvents = [
   'repository.edited',
   'repository.renamed',
   'repository.archived',
+  'repository.unarchived',
   'repository.publicized',
   'repository.privatized',
   'public',
@@ -60,6 +66,9 @@ export const sentEvents = [
   'installation.unsuspend',
   'installation_repositories.added',
   'installation_repositories.removed',
+  'branch_protection_rule.created',
+  'branch_protection_rule.edited',
+  'branch_protection_rule.deleted',
   'repository_ruleset.created',
   'repository_ruleset.edited',
   'repository_ruleset.deleted',
@@ -68,7 +77,11 @@ export const sentEvents = [
 /** What an App must be allowed to read before it may subscribe (GitHub's description of each event). */
 export const permissionFor: Readonly<Record<string, Need>> = {
   push: 'contents:read',
+  create: 'contents:read',
+  delete: 'contents:read',
   pull_request: 'pull_requests:read',
+  pull_request_review: 'pull_requests:read',
+  pull_request_review_comment: 'pull_requests:read',
   issues: 'issues:read',
   issue_comment: 'issues:read',
   check_run: 'checks:read',
@@ -76,6 +89,7 @@ export const permissionFor: Readonly<Record<string, Need>> = {
   merge_group: 'merge_queues:read',
   repository: 'metadata:read',
   public: 'metadata:read',
+  branch_protection_rule: 'administration:read',
   repository_ruleset: 'administration:read',
 };
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { World } from '../world.ts';
 import { routes } from '../routes/index.ts';
+import { fullName } from '../state/model.ts';
 import type { Repository } from '../state/model.ts';
 import type { Actor, Answer, Body, Call } from './call.ts';
 import { checkAnswer, checkRequest, operationIdOf } from './contract.ts';
@@ -13,7 +14,7 @@ import type { LoggedRequest } from './log.ts';
 import { compileRoutes } from './match.ts';
 import type { Matched } from './match.ts';
 import { assertMayCall, assertMayCallIn } from './permissions.ts';
-import { Refusal, notFound, unauthorized } from './refusal.ts';
+import { Refusal, forbidden, movedTo, notFound, unauthorized } from './refusal.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Api {
@@ -84,7 +85,7 @@ async function answerTo(
   try {
     const actor = api.world.tokens.actorOf(request.headers.authorization);
     entry.actor = nameOf(actor);
-    const matched = findRoute(entry.method, entry.path);
+    const matched = findRoute(entry.method, byName(api.world, entry.path));
     if (matched === null) throw notFound();
     const { operation } = matched.route;
     entry.operation = operationIdOf(operation);
@@ -101,6 +102,15 @@ async function answerTo(
     api.problems.push(`${entry.method} ${entry.path}: ${(error as Error).stack ?? String(error)}`);
     return { status: 500, body: { message: 'The stand-in failed; see its contractProblems' } };
   }
+}
+
+/** Every path of a repository is also served by its id, so that it is found after a rename. */
+function byName({ state }: World, path: string): string {
+  const match = /^\/repositories\/(\d+)(\/.*)?$/.exec(path);
+  if (match === null) return path;
+  const repository = state.repositories.get(Number(match[1]));
+  if (repository === undefined) throw notFound();
+  return `/repos/${fullName(repository)}${match[2] ?? ''}`;
 }
 
 /** Secondary limits count what people see. */
@@ -142,6 +152,9 @@ async function perform(api: Api, { route }: Matched, call: Call): Promise<Answer
   const repository = repositoryOf(world, call);
   if (repository === null) assertMayCall(call.actor, route.needs);
   else assertMayCallIn(world.state, call.actor, repository, route.needs);
+  if (repository?.archived === true && call.method !== 'GET' && call.body['archived'] !== false) {
+    throw forbidden('Repository was archived so is read-only.');
+  }
   const wrong = checkRequest(route.operation, call.query, call.body);
   hold(api, `request to ${route.operation}`, wrong);
   if (wrong.length > 0) throw new Refusal(422, `Invalid request.\n\n${wrong.join('\n')}`);
@@ -150,12 +163,20 @@ async function perform(api: Api, { route }: Matched, call: Call): Promise<Answer
   return repository === null || call.method === 'GET' ? handle() : world.turns.take(repository.id, handle);
 }
 
-function repositoryOf({ state }: World, { params, actor }: Call): Repository | null {
+function repositoryOf({ state, site }: World, { params, actor, path, query, method }: Call): Repository | null {
   const { owner, repo } = params;
   if (owner === undefined || repo === undefined) return null;
   const repository = state.repository(owner, repo);
-  if (repository === undefined) throw actor.kind === 'anonymous' ? unauthorized('Requires authentication') : notFound();
-  return repository;
+  if (repository !== undefined) return repository;
+  const moved = state.formerly(owner, repo);
+  const rest = path
+    .split('/')
+    .slice(4)
+    .map((part) => `/${part}`)
+    .join('');
+  if (moved !== undefined)
+    throw movedTo(`${site.api}/repositories/${moved.id}${rest}?${query.toString()}`, method === 'GET' ? 301 : 307);
+  throw actor.kind === 'anonymous' ? unauthorized('Requires authentication') : notFound();
 }
 
 function hold({ problems }: Api, what: string, found: readonly string[]): void {

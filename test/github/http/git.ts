@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changesBetween, publicRefs, refMoved } from '../act/refs.ts';
 import { serveGit } from '../git/smart-http.ts';
+import { fullName } from '../state/model.ts';
 import type { Repository } from '../state/model.ts';
 import type { Api } from './api.ts';
 import { authorOf } from './call.ts';
@@ -25,6 +26,13 @@ export async function serveGitRequest(
   if (match === null) return false;
   const [, owner = '', name = '', service = ''] = match;
   const path = `/${owner}/${name}/${service}`;
+  const moved =
+    api.world.state.repository(owner, name) === undefined ? api.world.state.formerly(owner, name) : undefined;
+  if (moved !== undefined) {
+    const location = `${api.world.site.web}/${fullName(moved)}.git/${service}${target.search}`;
+    response.writeHead(301, { location }).end();
+    return true;
+  }
   const { method = 'GET' } = request;
   const entry: LoggedRequest = {
     at: Date.now(),

@@ -30,15 +30,16 @@ export function compileRoutes(routes: readonly Route[]): (method: string, path: 
 
 function compile(route: Route): Compiled {
   const [method = '', template = ''] = route.operation.split(' ');
-  const pattern = (route.path ?? template).replace(/\{(\w+)\}/g, (_, name: string) =>
-    greedy.has(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-  );
+  const pattern = template
+    .replace(/\{(\w+)\}/g, (_, name: string) => (greedy.has(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`))
+    // The folder at the top has no path.
+    .replace('/(?<path>.+)', '(?:/(?<path>.*))?');
   return { route, method, pattern: new RegExp(`^${pattern}$`) };
 }
 
 const rank = ({ pattern }: Compiled): number =>
   pattern.source.split('(?<').length * 10 + (pattern.source.endsWith('.+)$') ? 1000 : 0);
 
-function decode(groups: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+function decode(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]));
 }

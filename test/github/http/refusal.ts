@@ -18,6 +18,9 @@ export const unauthorized = (message = 'Bad credentials'): Refusal => new Refusa
 export const forbidden = (message = 'Resource not accessible by integration'): Refusal => new Refusal(403, message);
 export const notFound = (): Refusal => new Refusal(404, 'Not Found');
 export const conflict = (message: string): Refusal => new Refusal(409, message);
+/** 307 asks for the same request again, 301 would make a GET of it. */
+export const movedTo = (url: string, status: 301 | 307): Refusal =>
+  new Refusal(status, 'Moved Permanently', { url }, { location: url });
 export const gone = (message: string): Refusal => new Refusal(410, message);
 
 export interface Complaint {

@@ -8,8 +8,6 @@ export type Need = 'app' | 'any' | 'installation' | `${string}:${'read' | 'write
 export interface Route {
   /** Method and path as the OpenAPI description writes them. */
   readonly operation: string;
-  /** Served under this path instead; for what GitHub serves but does not describe. */
-  readonly path?: string;
   readonly needs: readonly Need[];
   readonly handle: (call: Call, world: World) => Promise<Answer> | Answer;
 }

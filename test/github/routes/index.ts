@@ -1,9 +1,11 @@
 /** Everything the stand-in serves. `script/build-openapi.ts` takes GitHub's description of just this. */
 import { advisoryRoutes } from './advisories.ts';
 import { appRoutes } from './apps.ts';
+import { branchRoutes } from './branches.ts';
 import { checkRoutes } from './checks.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
+import { contentRoutes } from './contents.ts';
 import { gitRoutes } from './git.ts';
 import { issueRoutes } from './issues.ts';
 import { peopleRoutes } from './people.ts';
@@ -19,7 +21,9 @@ export const routes: readonly Route[] = [
   ...appRoutes,
   ...repositoryRoutes,
   ...gitRoutes,
+  ...branchRoutes,
   ...commitRoutes,
+  ...contentRoutes,
   ...pullRoutes,
   ...reviewRoutes,
   ...issueRoutes,

@@ -40,6 +40,11 @@ export const peopleRoutes = [
   repositoryRoute('GET /assignees', 'metadata:read', (call, world) =>
     page(call, collaboratorsOf(world, call.repository), (account) => showAccount(world, account)),
   ),
+  repositoryRoute('GET /assignees/{assignee}', 'metadata:read', (call, world) => {
+    const account = world.state.account(param(call, 'assignee'));
+    if (account === undefined || world.state.roleOf(account, call.repository) === 'none') throw notFound();
+    return noContent;
+  }),
   repositoryRoute('GET /teams', 'administration:read', (call, world) =>
     page(call, [...call.repository.teams], ([id, role]) => {
       const team = world.state.team(id);
@@ -66,6 +71,13 @@ export const peopleRoutes = [
   route('GET /orgs/{org}/teams/{team_slug}/members', 'members:read', (call, world) => {
     const members = [...teamOf(world, call.params).members].flatMap((id) => world.state.accounts.get(id) ?? []);
     return page(call, members, (account) => showAccount(world, account));
+  }),
+  route('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', 'members:read', (call, world) => {
+    const { id, members, organization } = teamOf(world, call.params);
+    const account = world.state.account(param(call, 'username'));
+    if (account === undefined || !members.has(account.id)) throw notFound();
+    const url = `${world.site.api}/organizations/${organization.id}/team/${id}/memberships/${account.login}`;
+    return ok({ url, role: 'member', state: 'active' });
   }),
   route('GET /orgs/{org}/members', 'members:read', (call, world) => {
     const organization = world.state.account(param(call, 'org'));

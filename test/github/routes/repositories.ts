@@ -1,11 +1,11 @@
 /** Repositories, their forks and releases. */
 import { deleteRepository, renameRepository, setVisibility, emitRepository } from '../act/repositories.ts';
-import { authorOf, noContent, numberParam, ok, text } from '../http/call.ts';
+import { authorOf, noContent, ok, text } from '../http/call.ts';
 import type { RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
-import { forbidden, notFound } from '../http/refusal.ts';
-import { assertMayCallIn, sees } from '../http/permissions.ts';
-import { repositoryRoute, route } from '../http/route.ts';
+import { sees } from '../http/permissions.ts';
+import { notFound } from '../http/refusal.ts';
+import { repositoryRoute } from '../http/route.ts';
 import { forksOf, pageOf, showFullRepository, showRepository, urlOf } from '../show/repository.ts';
 import { showAccount } from '../show/account.ts';
 import { nodeId } from '../show/node-id.ts';
@@ -14,16 +14,6 @@ import type { World } from '../world.ts';
 
 export const repositoryRoutes = [
   repositoryRoute('GET ', 'metadata:read', async (call, world) => ok(await showFullRepository(world, call.repository))),
-  {
-    // Served, but not described: how something known by its id is found after a rename.
-    ...route('GET /repos/{owner}/{repo}', 'any', async (call, world) => {
-      const repository = world.state.repositories.get(numberParam(call, 'id'));
-      if (repository === undefined) throw notFound();
-      assertMayCallIn(world.state, call.actor, repository, ['metadata:read']);
-      return ok(await showFullRepository(world, repository));
-    }),
-    path: '/repositories/{id}',
-  },
   repositoryRoute('PATCH ', 'administration:write', updateRepository),
   repositoryRoute('DELETE ', 'administration:write', async (call, world) => {
     await deleteRepository(world, call.repository, authorOf(call.actor).account);
@@ -36,6 +26,19 @@ export const repositoryRoutes = [
       (fork) => showRepository(world, fork),
     ),
   ),
+  repositoryRoute('GET /pages', 'pages:read', ({ repository }, world) => {
+    if (repository.pages === null) throw notFound();
+    const html_url = `${pageOf(world, repository)}/pages/`;
+    const url = `${urlOf(world, repository)}/pages`;
+    return ok({
+      url,
+      html_url,
+      status: 'built',
+      cname: null,
+      custom_404: false,
+      public: repository.pages === 'public',
+    });
+  }),
   repositoryRoute('GET /releases', 'contents:read', (call, world) =>
     page(call, call.repository.releases.toReversed(), (release) => showRelease(world, call.repository, release)),
   ),
@@ -44,15 +47,14 @@ export const repositoryRoutes = [
 async function updateRepository(call: RepositoryCall, world: World): Promise<ReturnType<typeof ok>> {
   const { repository, body, actor } = call;
   const sender = authorOf(actor).account;
-  if (repository.archived && body['archived'] !== false) throw forbidden('Repository was archived so is read-only.');
   const isPrivate = body['private'];
   const visibility =
     text(body, 'visibility') ?? (isPrivate === undefined ? null : isPrivate === true ? 'private' : 'public');
   if (visibility !== null) setVisibility(world, repository, visibility as Visibility, sender);
   renameRepository(world, repository, text(body, 'name') ?? repository.name, sender);
-  if (body['archived'] === true) {
-    repository.archived = true;
-    emitRepository(world, repository, 'archived', sender);
+  if (typeof body['archived'] === 'boolean' && body['archived'] !== repository.archived) {
+    repository.archived = body['archived'];
+    emitRepository(world, repository, repository.archived ? 'archived' : 'unarchived', sender);
   }
   const branch = text(body, 'default_branch');
   if (branch !== null && branch !== repository.defaultBranch) {

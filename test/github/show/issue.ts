@@ -108,7 +108,7 @@ export function showComment(world: World, comment: Comment): Shown {
 
 export const reactionKinds = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const;
 
-function showReactionCounts(url: string, reactions: readonly Reaction[]): Shown {
+export function showReactionCounts(url: string, reactions: readonly Reaction[]): Shown {
   const counts = reactionKinds.map(
     (kind) => [kind, reactions.filter(({ content }) => content === kind).length] as const,
   );

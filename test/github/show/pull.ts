@@ -100,7 +100,7 @@ export async function showFullPull(world: World, pull: Pull): Promise<Shown> {
     rebaseable: mergeable,
     mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
     comments: commentsOf(issue).length,
-    review_comments: 0,
+    review_comments: pull.reviewComments.length,
     maintainer_can_modify: false,
     commits: await countCommits(gitDir, base, head.sha),
     additions,

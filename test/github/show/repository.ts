@@ -113,7 +113,7 @@ function facts(world: World, repository: Repository): Shown {
     has_issues: repository.hasIssues,
     has_projects: true,
     has_wiki: true,
-    has_pages: false,
+    has_pages: repository.pages !== null,
     has_downloads: true,
     has_discussions: false,
     archived: repository.archived,

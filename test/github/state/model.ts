@@ -70,6 +70,8 @@ export interface Repository {
   defaultBranch: string;
   archived: boolean;
   hasIssues: boolean;
+  /** A site made of it, and who sees it; null: none. */
+  pages: 'public' | 'private' | null;
   readonly gitDir: string;
   readonly parent: Repository | null;
   readonly createdAt: string;
@@ -85,6 +87,8 @@ export interface Repository {
   readonly checkRuns: Map<number, CheckRun>;
   readonly statuses: Status[];
   readonly rulesets: Map<number, Ruleset>;
+  /** Classic branch protection, by branch. */
+  readonly protections: Map<string, Protection>;
   readonly advisories: Map<string, Advisory>;
   readonly releases: Release[];
 }
@@ -149,7 +153,32 @@ export interface Pull {
   readonly head: { readonly repository: Repository; readonly ref: string; sha: string };
   baseRef: string;
   draft: boolean;
+  readonly reviews: Review[];
+  readonly reviewComments: ReviewComment[];
   merged: { readonly at: string; readonly by: Account; readonly commit: string; readonly base: string } | null;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly pull: Pull;
+  readonly author: Account;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  readonly body: string;
+  readonly commit: string;
+  readonly createdAt: string;
+}
+
+/** At a line of the head's side of the difference. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly pull: Pull;
+  readonly author: Account;
+  readonly path: string;
+  readonly line: number;
+  readonly commit: string;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
 }
 
 export interface CheckSuite {
@@ -237,6 +266,17 @@ export interface Ruleset {
   readonly createdAt: string;
   updatedAt: string;
   content: RulesetContent;
+}
+
+export interface Protection {
+  readonly checks: readonly RequiredCheck[];
+  readonly enforceAdmins: boolean;
+}
+
+export interface RequiredCheck {
+  readonly context: string;
+  /** Only this App's count; null: anybody's. */
+  readonly app: number | null;
 }
 
 export interface Advisory {

@@ -7,6 +7,8 @@ export class State {
   readonly apps = new Map<number, App>();
   readonly installations = new Map<number, Installation>();
   readonly repositories = new Map<number, Repository>();
+  /** Full names in lower case that repositories had; GitHub redirects from them. */
+  readonly formerNames = new Map<string, number>();
   /** Manifests waiting for their conversion, by code. */
   readonly manifests = new Map<
     string,
@@ -27,6 +29,11 @@ export class State {
   repository(owner: string, name: string): Repository | undefined {
     const wanted = `${owner}/${name}`.toLowerCase();
     return [...this.repositories.values()].find((each) => fullName(each).toLowerCase() === wanted);
+  }
+
+  /** A repository that had the name once, while no other one has it. */
+  formerly(owner: string, name: string): Repository | undefined {
+    return this.repositories.get(this.formerNames.get(`${owner}/${name}`.toLowerCase()) ?? 0);
   }
 
   repositoriesOf(account: Account): Repository[] {
