@@ -1,5 +1,5 @@
 /** Makes what people run: a bundle in dist/, the packs compiled ahead, the worker beside it. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
@@ -15,6 +15,7 @@ await build({
     worker: 'scan/worker.ts',
     'scan-worker': 'scan/scan-worker.ts',
     libraries: 'rules/checks/libraries.ts',
+    app: 'app/run.ts',
   },
   outdir: workshop,
   bundle: true,
@@ -24,8 +25,8 @@ await build({
   target: 'node24',
   minifySyntax: true,
   legalComments: 'linked',
-  // Native, and not there on every machine: re2js takes over.
-  external: ['re2'],
+  // Native, and not there on every machine: re2js takes over, and pg's own JavaScript.
+  external: ['re2', 'pg-native'],
   // Some of the bundled libraries are CommonJS and ask for Node's own modules.
   banner: {
     js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
@@ -40,6 +41,11 @@ for (const name of readdirSync(workshop)) {
   // What is named by a string and not imported keeps its name, but not its ending.
   const renamed = takeBuiltIns(text).replace(/(['"])\.\/(worker|scan-worker|libraries)\.ts\1/g, '"./$2.js"');
   writeFileSync(file, name === 'leakwarden.js' ? renamed.replace(/^(?!#!)/, '#!/usr/bin/env node\n') : renamed);
+}
+for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));
+// PGlite looks for its files beside the code.
+for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
+  copyFileSync(join('node_modules/@electric-sql/pglite/dist', file), join(workshop, file));
 }
 chmodSync(join(workshop, 'leakwarden.js'), 0o755);
 moveIn();

@@ -68,7 +68,8 @@ function hydrateSymlinks(): void {
   }
 }
 
-function findFreePort(): Promise<number> {
+/** Free now; somebody else may take it before it is used. */
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);

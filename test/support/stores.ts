@@ -49,7 +49,7 @@ export function describeOnBothStores(name: string, suite: (place: Place) => void
 }
 
 /** An empty PGlite folder: making one takes seconds, copying it none. */
-async function makeTemplate(): Promise<string> {
+export async function makeTemplate(): Promise<string> {
   const folder = makeFolder('leakwarden-template-');
   const pglite = await PGlite.create(folder);
   await pglite.close();
