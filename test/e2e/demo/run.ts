@@ -9,13 +9,6 @@ import { setStage } from './stage.ts';
 import { tell, type Cast, type Stage } from './story.ts';
 
 const isJson = process.argv.includes('--json');
-if (process.argv.includes('--help')) {
-  process.stdout.write(
-    'Usage: leakwarden demo [--json]\n\nStarts a stand-in for GitHub and the App on it, opens a leaking pull request, and shows how it is blocked and mended.\n',
-  );
-  process.exit(0);
-}
-
 const stage = await setStage();
 const folder = isJson ? null : mkdtempSync(join(tmpdir(), 'leakwarden-demo-pages-'));
 try {
@@ -32,7 +25,7 @@ function show(told: Stage, pages: string, cast: Cast): void {
   const lines = [
     `${told.stage.toUpperCase()}: ${told.says}`,
     `  check  ${check.conclusion ?? check.status}: ${check.title ?? ''}`,
-    ...(merge ? [`  merge  GitHub answers ${merge.status}: ${merge.message}`] : []),
+    ...(merge ? [`  merge  GitHub answers ${merge.status}: ${merge.message.replace(/\s+/g, ' ').trim()}`] : []),
     ...(issue ? [`  issue  #${issue.number} ${issue.state}: ${issue.title}`] : []),
     ...writePages(told, pages, cast).map((file) => `  see    ${file}`),
   ];

@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ServerOptions {
@@ -27,16 +26,11 @@ export interface RunningServer {
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-const root = join(import.meta.dirname, '../../..');
-
-/** The bundle where this is one itself, the sources' own build else. */
-function bundle(): string {
-  const beside = join(import.meta.dirname, 'leakwarden.js');
-  return existsSync(beside) ? beside : join(root, process.env['DEMO_ENTRY'] ?? 'dist/leakwarden.js');
-}
+/** What users start. */
+const bundle = join(import.meta.dirname, '../../../dist/leakwarden.js');
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const child = spawn(process.execPath, [bundle(), 'serve', '--role', options.role ?? 'all'], {
+  const child = spawn(process.execPath, [bundle, 'serve', '--role', options.role ?? 'all'], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

@@ -18,17 +18,8 @@ interface Manifest {
   readonly default_events: readonly string[];
 }
 
-/** The manifest stands beside the bundle, or at the root of the sources. */
 function readManifest(): Manifest {
-  const places = [join(import.meta.dirname, 'app.yml'), join(import.meta.dirname, '../../../app.yml')];
-  for (const place of places) {
-    try {
-      return parse(readFileSync(place, 'utf8')) as Manifest;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  throw new Error('app.yml is missing');
+  return parse(readFileSync(join(import.meta.dirname, '../../../app.yml'), 'utf8')) as Manifest;
 }
 
 const configuration = `# The demonstration blocks from the first day on; by default the first 14 days only warn.
