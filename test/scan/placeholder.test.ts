@@ -29,7 +29,7 @@ describe('made up', () => {
 });
 
 test('a published sample with a letter changed is one still', () => {
-  expect(isMarkedAsExample(`AKIA${'IOSFODNN7'}EXMAPLE`)).toBe(true);
+  expect(isMarkedAsExample(['AKIA', 'IOSFODNN7EXMAPLE'].join(''))).toBe(true);
 });
 
 test('a made-up token informs and fails nothing', async () => {
