@@ -46,8 +46,8 @@ export const checksums: readonly Checksum[] = [
   toChecksum('crc32-hex-little-endian', 8, (head) => littleEndianHex(crc32(head.replace(/_$/, '')))),
   /** GitLab routable tokens: of everything before, base 36. */
   toChecksum('crc32-base36', 7, (head) => crc32(head).toString(36).padStart(7, '0')),
-  /** GitHub fine-grained tokens: first eight characters of base32(SHA-256) of the 77 before. */
-  toChecksum('github-fine-grained', 8, (head) => base32(createHash('sha256').update(head).digest()).slice(0, 8)),
+  /** GitHub fine-grained tokens: first eight characters of base32(SHA-256) of the 77 before; eight more follow. */
+  toChecksum('github-fine-grained', 8, (head) => base32(createHash('sha256').update(head).digest()).slice(0, 8), 8),
   /** Confluent: base64 of the little-endian CRC32. */
   toChecksum('crc32-base64-little-endian', 6, (head) =>
     Buffer.from(littleEndianHex(crc32(head)), 'hex')

@@ -6,14 +6,15 @@ export const invalid = (evidence: string): Verdict => ({ status: 'invalid', evid
 export const unknown = (evidence: string, provenance?: Provenance): Verdict =>
   provenance ? { status: 'unknown', evidence, provenance } : { status: 'unknown', evidence };
 
-/** A check whose last `length` characters are computed from all before them. */
-export function toChecksum(name: string, length: number, complete: (head: string) => string): Checksum {
+/** A check of `length` characters computed from all before them; `behind` more of no meaning may follow. */
+export function toChecksum(name: string, length: number, complete: (head: string) => string, behind = 0): Checksum {
   return {
     name,
     complete,
     judge(value) {
-      const head = value.slice(0, -length);
-      return complete(head) === value.slice(-length) ? valid('checksum holds') : invalid('checksum does not hold');
+      const end = value.length - behind;
+      const isRight = complete(value.slice(0, end - length)) === value.slice(end - length, end);
+      return isRight ? valid('checksum holds') : invalid('checksum does not hold');
     },
   };
 }

@@ -34,6 +34,17 @@ describe('every text rule', () => {
     },
   );
 
+  const withChecksum = textRules.filter(({ text }) =>
+    text?.checks.some((name) => 'complete' in (checks.get(name) ?? {})),
+  );
+  test.each(withChecksum.map((rule) => [rule.id, rule] as const))(
+    '%s sees that the checksum holds',
+    async (_, rule) => {
+      const report = await scanBytes(rule.samples.match[0]?.text ?? '', { name: 'sample', rules: [rule] });
+      expect(report.findings[0]?.evidence).toContain('checksum holds');
+    },
+  );
+
   test('all samples in one document: both engines give the same findings', async () => {
     const document = textRules
       .flatMap(({ samples }) => [...samples.match, ...samples.miss].map(({ text }) => text))
