@@ -35,7 +35,7 @@ interface Deciding {
 async function tell(
   context: JobContext,
   place: Place,
-  { config }: Configuration,
+  { config, commit }: Configuration,
   { leak, decided }: Deciding,
 ): Promise<Told | null> {
   const isKnown = leak.issue_number !== null || leak.advisory_id !== null;
@@ -44,8 +44,8 @@ async function tell(
   const home = await findHome(place, config);
   if (home.kind === 'none') return null;
   if (!isKnown) await assertQuota(context, leak, config);
-  const facts = await readFacts(context, { place, home, config, leak, decided });
-  return tellOf(context, { place, home, config, leak, decided, facts });
+  const facts = await readFacts(context, { place, home, config, commit, leak, decided });
+  return tellOf(context, { place, home, config, commit, leak, decided, facts });
 }
 
 function toChange(
