@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { openMirrors, readApp } from '../github/index.ts';
 import { createScanner } from '../scan/index.ts';
 import type { AppContext } from './context.ts';
-import { createHandler } from './jobs/index.ts';
+import { createHandler, createMemory } from './jobs/index.ts';
 import { serveOperations } from './operate/socket.ts';
 import type { Receive } from './receive.ts';
 import { loadRules } from './rules.ts';
@@ -25,17 +25,20 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
     ...fromEnvironment('certificateAuthority', 'NODE_EXTRA_CA_CERTS'),
     ...fromEnvironment('proxy', context.settings.serverUrl.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY'),
   });
-  const scanner = createScanner({ rules, threads: Math.max(1, availableParallelism() - 1), ...builtThread() });
+  const threads = Math.max(1, availableParallelism() - 1);
+  const scanner = createScanner({ rules, threads, ...builtThread() });
+  const sweeper = createScanner({ rules, threads: Math.ceil(threads / 4), ...builtThread() });
+  const memory = createMemory();
   const login = rememberOnce(async () => (await readApp(context.clients.app())).login);
   const operations = await serveOperations(context);
   return {
     async handle(job, signal) {
-      const parts = { mirrors, scanner, rules, version, isPortable, receive, login: await login() };
+      const parts = { mirrors, scanner, sweeper, memory, rules, version, isPortable, receive, login: await login() };
       await createHandler({ ...context, ...parts })(job, signal);
     },
     async close() {
       await operations.close();
-      await scanner.close();
+      await Promise.all([scanner.close(), sweeper.close()]);
     },
   };
 }

@@ -12,8 +12,6 @@ export { ownersOf, parseCodeowners, readCodeowners } from './read/codeowners.ts'
 export type { OwnerRule } from './read/codeowners.ts';
 export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
-export { readConfigFiles } from './read/configuration.ts';
-export type { ConfigFile } from './read/configuration.ts';
 export { hasGit, MirrorError, openMirrors } from './read/content/index.ts';
 export type {
   AddedLines,

@@ -2,7 +2,14 @@
  * The configuration a repository is judged by: its own on the default branch, above the floor that its organisation
  * sets. Read by commit, so that the last good one can be read again when a newer one is broken.
  */
-import { readBranchHead, readConfigFiles, readText, type GitHub, type Where } from '../../github/index.ts';
+import {
+  findRepository,
+  isProblem,
+  readBranchHead,
+  readText,
+  type GitHub,
+  type Repository,
+} from '../../github/index.ts';
 import {
   ConfigError,
   configPaths,
@@ -10,6 +17,7 @@ import {
   policyHash,
   type Config,
   type ConfigText,
+  type ReadText,
 } from '../../scan/index.ts';
 import { setConfigCommit } from '../store/index.ts';
 import type { JobContext } from './context.ts';
@@ -17,6 +25,8 @@ import type { Place } from './place.ts';
 
 export interface Configuration {
   readonly config: Config;
+  /** The head of the default branch; null: it has none. */
+  readonly commit: string | null;
   /** Names rules, configuration and version together. */
   readonly policy: string;
   readonly notices: readonly string[];
@@ -31,15 +41,17 @@ export interface NoConfiguration {
 }
 
 export async function loadConfiguration(context: JobContext, place: Place): Promise<Configuration | NoConfiguration> {
-  const commit = await readBranchHead(place.github, place.where, place.present.defaultBranch);
-  const organisation = await readOrganisation(place.github, place.where);
+  const [commit, organisation] = await Promise.all([
+    readBranchHead(place.github, place.where, place.present.defaultBranch),
+    readOrganisation(context, place),
+  ]);
   try {
     const loaded = await loadAt(context, place, organisation, commit);
     if (commit !== null && commit !== place.row.config_commit) await setConfigCommit(context.db, place.row.id, commit);
-    return { ...loaded, broken: null };
+    return { ...loaded, commit, broken: null };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return loadLastGood(context, place, organisation, error.message);
+    return loadLastGood(context, place, organisation, { commit, broken: error.message });
   }
 }
 
@@ -47,12 +59,12 @@ async function loadLastGood(
   context: JobContext,
   place: Place,
   organisation: ConfigText | null,
-  broken: string,
+  { commit, broken }: Pick<Configuration, 'commit'> & { readonly broken: string },
 ): Promise<Configuration | NoConfiguration> {
   const good = place.row.config_commit;
   if (good === null) return { config: null, broken };
   try {
-    return { ...(await loadAt(context, place, organisation, good)), broken };
+    return { ...(await loadAt(context, place, organisation, good)), commit, broken };
   } catch (error) {
     // The organisation's file is what is broken: without it the floor would be missing.
     if (error instanceof ConfigError) return { config: null, broken: error.message };
@@ -63,7 +75,7 @@ async function loadLastGood(
 /** What is wrong with the configuration as a head would have it; null: nothing. */
 export async function findMistake(context: JobContext, place: Place, head: string): Promise<string | null> {
   try {
-    await loadAt(context, place, await readOrganisation(place.github, place.where), head);
+    await loadAt(context, place, await readOrganisation(context, place), head);
     return null;
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
@@ -73,28 +85,58 @@ export async function findMistake(context: JobContext, place: Place, head: strin
 
 async function loadAt(
   context: JobContext,
-  { github, where }: Place,
+  { github, present }: Place,
   organisation: ConfigText | null,
   commit: string | null,
-): Promise<Omit<Configuration, 'broken'>> {
-  const repository = commit === null ? null : await readAt(github, where, commit);
+): Promise<Omit<Configuration, 'broken' | 'commit'>> {
+  const repository = commit === null ? null : await readAt(readerOf(context, github, present, commit));
   const { config, notices } = await loadConfigFrom({ organisation, repository, rules: context.rules });
   return { config, notices, policy: `${context.version}:${policyHash(context.rules, config)}` };
 }
 
-async function readOrganisation(github: GitHub, where: Where): Promise<ConfigText | null> {
-  for (const path of configPaths.slice(0, 2)) {
-    const files = await readConfigFiles(github, where, path);
-    const found = files.find(({ level, state }) => level === 'organisation' && state === 'found');
-    if (found?.text) return { file: found.path, text: found.text, label: `${found.where.owner}/${found.where.repo}` };
+/** Organisation-wide files stand in one of these, from the most private to the most public. */
+const organisationRepositories = ['.github-private', '.github'] as const;
+
+async function readOrganisation(context: JobContext, { github, where }: Place): Promise<ConfigText | null> {
+  const names = organisationRepositories.filter((repo) => repo !== where.repo);
+  const homes = await Promise.all(
+    names.map(async (repo) => ({ repo, read: await openHome(context, github, { owner: where.owner, repo }) })),
+  );
+  for (const file of configPaths.slice(0, 2)) {
+    for (const { repo, read } of homes) {
+      const text = await read?.(file);
+      if (text) return { file, text, label: `${where.owner}/${repo}` };
+    }
   }
   return null;
 }
 
+/** Null: there is no such repository, or the App has no access to it; GitHub answers both the same way. */
+async function openHome(
+  context: JobContext,
+  github: GitHub,
+  where: Parameters<typeof findRepository>[1],
+): Promise<ReadText | null> {
+  try {
+    const found = await findRepository(github, where);
+    const commit = found && (await readBranchHead(github, where, found.defaultBranch));
+    return found && commit !== null ? readerOf(context, github, found, commit) : null;
+  } catch (error) {
+    if (isProblem(error, 'forbidden')) return null;
+    throw error;
+  }
+}
+
 const largest = 1_000_000;
 
-async function readAt(github: GitHub, where: Where, commit: string): Promise<ConfigText | null> {
-  const read = (path: string): Promise<string | null> => readText(github, where, { path, ref: commit, limit: largest });
+function readerOf({ memory }: JobContext, github: GitHub, { id, owner, repo }: Repository, commit: string): ReadText {
+  return (path) =>
+    memory.files.get(`${id}:${commit}:${path}`, () =>
+      readText(github, { owner, repo }, { path, ref: commit, limit: largest }),
+    );
+}
+
+async function readAt(read: ReadText): Promise<ConfigText | null> {
   for (const file of configPaths) {
     const text = await read(file);
     if (text !== null) return { file, text, readText: read };

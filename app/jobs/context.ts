@@ -4,10 +4,14 @@ import type { CompiledRule } from '../../rules/index.ts';
 import type { Scanner } from '../../scan/index.ts';
 import type { AppContext } from '../context.ts';
 import type { DeliveredEvent } from '../events.ts';
+import type { Memory } from './memory.ts';
 
 export interface JobContext extends AppContext {
   readonly mirrors: Mirrors;
   readonly scanner: Scanner;
+  /** For whole histories, which take long: pull requests do not wait for them. */
+  readonly sweeper: Scanner;
+  readonly memory: Memory;
   readonly rules: readonly CompiledRule[];
   readonly version: string;
   /** Who our issues and comments are from: `<slug>[bot]`. */

@@ -1,18 +1,16 @@
 /** Which repositories does an installation hold now? New ones are scanned, lost ones are marked and reported. */
 import { listInstallationRepositories, readInstallation, type Repository as Present } from '../../github/index.ts';
 import {
-  decide,
   findRepository,
   listRepositories,
   markInstallationRemoved,
-  markRepositoryRemoved,
   saveInstallation,
   saveRepository,
   setPushedAt,
 } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
-import { toState } from './place.ts';
+import { loseRepository, noticeExposure, toState } from './place.ts';
 
 export async function enrol(context: JobContext, { installation: id }: Extract<Job, { kind: 'enrol' }>): Promise<void> {
   const found = await readInstallation(context.clients.app(), id);
@@ -41,6 +39,7 @@ export async function enrol(context: JobContext, { installation: id }: Extract<J
 
 async function enrolRepository(context: JobContext, installation: number, present: Present): Promise<void> {
   const before = await findRepository(context.db, present.id);
+  await noticeExposure(context, present, installation);
   await saveRepository(context.db, toState(present, installation));
   const isUnchanged =
     before?.state === 'active' &&
@@ -51,22 +50,4 @@ async function enrolRepository(context: JobContext, installation: number, presen
   await context.queue.send({ kind: 'inspect', installation, repository: present.id });
   // Remembered only once the work is in the queue: a crash in between does it again.
   await setPushedAt(context.db, present.id, present.pushedAt);
-}
-
-/** Somebody took a repository away from the App: the organisation should know. */
-async function loseRepository(context: JobContext, installation: number, repository: number): Promise<void> {
-  await markRepositoryRemoved(context.db, repository, context.now());
-  await decide(context.db, {
-    actor: 'github',
-    actorId: null,
-    action: 'repository-removed',
-    installation,
-    repository,
-    leak: null,
-    head: null,
-    reason: 'the installation no longer holds this repository',
-    until: null,
-    source: `repository-removed:${repository}:${context.now().toISOString()}`,
-  });
-  await context.queue.send({ kind: 'summarise', installation });
 }

@@ -21,6 +21,7 @@ import { survey } from './survey.ts';
 import { sweep } from './sweep.ts';
 
 export type { JobContext } from './context.ts';
+export { createMemory } from './memory.ts';
 
 /** The handler of the queue. */
 export function createHandler(context: Omit<JobContext, 'signal'>): (job: Job, signal: AbortSignal) => Promise<void> {

@@ -2,6 +2,7 @@
 import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';
 import {
+  decide,
   findInstallation,
   findLeaksOf,
   findRepository,
@@ -29,7 +30,7 @@ export async function openPlace(
   const installation = await findInstallation(context.db, id);
   if (installation?.state !== 'active') return null;
   const github = await context.clients.installation(id);
-  const present = await readPresent(context, github, repository);
+  const present = await readPresent(context, github, id, repository);
   if (!present) return null;
   await noticeExposure(context, present, id);
   await saveRepository(context.db, toState(present, id));
@@ -37,17 +38,44 @@ export async function openPlace(
   return row ? { github, where: { owner: present.owner, repo: present.repo }, present, row, installation } : null;
 }
 
-async function readPresent(context: JobContext, github: GitHub, repository: number): Promise<Present | null> {
-  const present = await readRepository(github, repository).catch((error: unknown) => {
+async function readPresent(
+  context: JobContext,
+  github: GitHub,
+  installation: number,
+  repository: number,
+): Promise<Present | null> {
+  try {
+    const present = await readRepository(github, repository);
+    if (!present) await loseRepository(context, installation, repository);
+    return present;
+  } catch (error) {
+    // Refused for now (taken down, an address that is not allowed): that is no word of its being gone.
     if (isProblem(error, 'forbidden', 'gone')) return null;
     throw error;
-  });
-  if (!present) await markRepositoryRemoved(context.db, repository, context.now());
-  return present;
+  }
 }
 
-/** Who can read the repository decides how its leaks are told: all of them are settled again. */
-async function noticeExposure(context: JobContext, present: Present, installation: number): Promise<void> {
+/** Somebody took a repository away from the App, or deleted it: the organisation should know. */
+export async function loseRepository(context: JobContext, installation: number, repository: number): Promise<void> {
+  const at = context.now();
+  if (!(await markRepositoryRemoved(context.db, { installation, id: repository, at }))) return;
+  await decide(context.db, {
+    actor: 'github',
+    actorId: null,
+    action: 'repository-removed',
+    installation,
+    repository,
+    leak: null,
+    head: null,
+    reason: 'the installation no longer holds this repository',
+    until: null,
+    source: `repository-removed:${repository}:${at.toISOString()}`,
+  });
+  await context.queue.send({ kind: 'summarise', installation });
+}
+
+/** Who can read the repository decides how its leaks are told: all of them are settled again. Before it is saved. */
+export async function noticeExposure(context: JobContext, present: Present, installation: number): Promise<void> {
   const before = await findRepository(context.db, present.id);
   if (!before || before.visibility === present.visibility) return;
   for (const leak of await findLeaksOf(context.db, present.id))

@@ -1,9 +1,10 @@
 /** Forgets what nobody may keep any longer: removed repositories and installations, handled deliveries, old intents. */
 import { defaultConfig } from '../../scan/index.ts';
 import {
+  deleteRepository,
+  findRetired,
   purgeInstallations,
   purgeLeaksOf,
-  purgeRepositories,
   removeDeliveries,
   removeIntents,
 } from '../store/index.ts';
@@ -12,9 +13,10 @@ import type { JobContext } from './context.ts';
 export async function retire(context: JobContext): Promise<void> {
   const days = defaultConfig.retention.days;
   const before = new Date(context.now().getTime() - days * 86_400_000);
-  for (const repository of await purgeRepositories(context.db, before)) {
+  for (const repository of await findRetired(context.db, before)) {
     await purgeLeaksOf(context.db, repository);
     await context.mirrors.drop(repository);
+    await deleteRepository(context.db, repository);
     context.log.info({ repository }, 'repository forgotten');
   }
   await purgeInstallations(context.db, before);

@@ -33,7 +33,7 @@ function sweepAll(context: JobContext, place: Place, configuration: Configuratio
       if (refs.size === 0) return [];
       await mirror.fetchAll();
       const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
-      const report = await context.scanner.scan(
+      const report = await context.sweeper.scan(
         toScanOrder(context, configuration, {
           path: mirror.gitDir,
           history: { kind: 'all' },

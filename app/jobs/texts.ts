@@ -1,6 +1,7 @@
 /** What people write around a pull request is scanned like its files. */
 import { listComments, listReviewTexts, type GitHub, type Pull, type Where } from '../../github/index.ts';
 import type { NamedText } from '../../scan/index.ts';
+import { collect } from './parallel.ts';
 
 /** All texts of one pull request have paths that begin so; a file name cannot hold a slash-free parenthesis of ours. */
 export function prefixOf(pull: number): string {
@@ -15,11 +16,12 @@ export async function readTexts(github: GitHub, where: Where, pull: Pull, login:
     { name: name('description'), text: pull.body },
     { name: name('branch name'), text: pull.branch },
   ];
-  for await (const { id, body, author } of listComments(github, where, pull.number)) {
+  const [comments, reviews] = await Promise.all([
+    collect(listComments(github, where, pull.number)),
+    collect(listReviewTexts(github, where, pull.number)),
+  ]);
+  for (const { id, body, author } of comments)
     if (author?.login !== login) texts.push({ name: name(`comment ${id}`), text: body });
-  }
-  for await (const { name: part, body } of listReviewTexts(github, where, pull.number)) {
-    texts.push({ name: name(part), text: body });
-  }
+  for (const { name: part, body } of reviews) texts.push({ name: name(part), text: body });
   return texts.filter(({ text }) => text !== '');
 }

@@ -57,14 +57,23 @@ export function rememberLeaks(
   home: Home,
   found: readonly FoundLeak[],
 ): Promise<readonly RememberedLeak[]> {
+  const storable = found.map(toStorable);
   return db.transaction().execute(async (transaction) => {
     // One at a time: two scans that find a new leak at once must not make two of it.
     const lock = home.isShared ? home.installation : home.repository;
     await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(transaction);
     const remembered: RememberedLeak[] = [];
-    for (const leak of found) remembered.push(await rememberLeak(transaction, home, leak));
+    for (const leak of storable) remembered.push(await rememberLeak(transaction, home, leak));
     return remembered;
   });
+}
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair, and names of columns and archives may hold both. */
+function toStorable<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD').toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(toStorable) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toStorable(each)])) as T;
 }
 
 async function rememberLeak(db: Transaction<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
@@ -203,8 +212,15 @@ export async function findLeak(db: Kysely<Tables>, id: string): Promise<StoredLe
   return (await db.selectFrom('leak').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-export async function changeLeak(db: Kysely<Tables>, id: string, change: LeakChange): Promise<void> {
-  await db.updateTable('leak').set(change).where('id', '=', id).execute();
+/** @param from only while it is in this state: what somebody decided meanwhile stays. */
+export async function changeLeak(
+  db: Kysely<Tables>,
+  id: string,
+  change: LeakChange,
+  from?: StoredLeak['state'],
+): Promise<void> {
+  const update = db.updateTable('leak').set(change).where('id', '=', id);
+  await (from === undefined ? update : update.where('state', '=', from)).execute();
 }
 
 export function findPlaces(db: Kysely<Tables>, leak: string): Promise<StoredPlace[]> {

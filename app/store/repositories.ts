@@ -11,12 +11,16 @@ export type RepositoryState = Pick<
   'id' | 'installation_id' | 'owner' | 'name' | 'visibility' | 'default_branch' | 'archived'
 >;
 
-/** Adds it or brings it up to date. Returns whether it is new here (or back again): then its history is to be scanned. */
+/**
+ * Adds it or brings it up to date. Returns whether it is new here (or back again): then its history is to be scanned.
+ * One that comes back keeps the day on which it came first: whoever takes it away for a moment must not get the first,
+ * milder days of a rollout again.
+ */
 export async function saveRepository(db: Database, facts: RepositoryState): Promise<boolean> {
   return db.transaction().execute(async (within) => {
     const before = await within
       .selectFrom('repository')
-      .select('state')
+      .select(['state', 'installation_id'])
       .where('id', '=', facts.id)
       .forUpdate()
       .executeTakeFirst();
@@ -29,10 +33,17 @@ export async function saveRepository(db: Database, facts: RepositoryState): Prom
           ...facts,
           state: 'active',
           removed_at: null,
-          ...(isNew && { added_at: sql`now()`, swept_at: null }),
+          ...(isNew && { swept_at: null }),
         }),
       )
       .execute();
+    // Moved to another account, or the App was installed anew: its leaks, and their issues, go with it.
+    if (before && before.installation_id !== facts.installation_id)
+      await within
+        .updateTable('leak')
+        .set({ installation_id: facts.installation_id })
+        .where('repository_id', '=', facts.id)
+        .execute();
     return isNew;
   });
 }
@@ -67,24 +78,36 @@ export function listRepositories(
   return (installation === undefined ? rows : rows.where('installation_id', '=', installation)).execute();
 }
 
-export async function markRepositoryRemoved(db: Database, id: number, at: Date): Promise<void> {
-  await db
+/** As one installation sees it: one that moved to another is still there. Returns whether it was there until now. */
+export async function markRepositoryRemoved(
+  db: Database,
+  { installation, id, at }: { readonly installation: number; readonly id: number; readonly at: Date },
+): Promise<boolean> {
+  const row = await db
     .updateTable('repository')
     .set({ state: 'removed', removed_at: at })
     .where('id', '=', id)
+    .where('installation_id', '=', installation)
     .where('state', '<>', 'removed')
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
-/** Deletes those that were removed before the date, for good; returns their ids, whose caches and leaks are to go too. */
-export async function purgeRepositories(db: Database, before: Date): Promise<number[]> {
+/** Ids of those that were removed before the date. */
+export async function findRetired(db: Database, before: Date): Promise<number[]> {
   const rows = await db
-    .deleteFrom('repository')
+    .selectFrom('repository')
+    .select('id')
     .where('state', '=', 'removed')
     .where('removed_at', '<', before)
-    .returning('id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** For good. What belongs to it goes before: without the row nothing would find it any more. */
+export async function deleteRepository(db: Database, id: number): Promise<void> {
+  await db.deleteFrom('repository').where('id', '=', id).where('state', '=', 'removed').execute();
 }
 
 export interface Sweep {

@@ -37,7 +37,6 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     removeLabel: undefined,
     assign: { assigned: [], refused: ['ada'] },
     redeliver: false,
-    readConfigFiles: [{ state: 'unreadable' }, { state: 'unreadable' }, { state: 'unreadable' }],
   },
   410: { redeliver: false },
 };

@@ -56,7 +56,6 @@ export const calls: Readonly<Record<string, Call>> = {
   readBranchHead: (github) => all.readBranchHead(github, where, 'main'),
   listComments: (github) => drain(all.listComments(github, where, 5)),
   readText: (github) => all.readText(github, where, { path: 'a.txt', ref: null, limit: 100 }),
-  readConfigFiles: (github) => all.readConfigFiles(github, where),
   readCodeowners: (github) => all.readCodeowners(github, where, null),
   readRights: (github) => all.readRights(github, where, 'ada'),
   isTeamMember: (github) => all.isTeamMember(github, { organisation: 'acme', slug: 'security' }, 'ada'),

@@ -56,17 +56,10 @@ describe('reading', () => {
     expect(await all.readBranchHead(client, where, 'none')).toBeNull();
   });
 
-  test('files, configuration and code owners', async () => {
-    const { github, client, organization, head } = await makeShop();
-    await github.createRepository({
-      owner: organization,
-      name: '.github',
-      files: { '.github/leakwarden.yml': 'enforce:\n  mode: block\n' },
-    });
+  test('files and code owners', async () => {
+    const { client, head } = await makeShop();
     expect(await all.readText(client, where, { path: 'a.txt', ref: head, limit: 10 })).toBe('a\n');
     expect(await all.readText(client, where, { path: '.github', ref: head, limit: 10_000 })).toBeNull();
-    const files = await all.readConfigFiles(client, where);
-    expect(files.map(({ state }) => state)).toEqual(['unreadable', 'found', 'absent']);
     expect(all.ownersOf(await all.readCodeowners(client, where, head), 'src/a.ts')).toEqual(['@ada']);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
-import { createHandler, type JobContext } from '../../app/jobs/index.ts';
+import { createHandler, createMemory, type JobContext } from '../../app/jobs/index.ts';
 import { keyOf, priorities, type Job } from '../../app/jobs/kinds.ts';
 import { RetryAt, type Queue, type SendOptions } from '../../app/queue/index.ts';
 import { openStore, type Database } from '../../app/store/index.ts';
@@ -87,6 +87,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     now,
     mirrors,
     scanner,
+    sweeper: scanner,
+    memory: createMemory(),
     rules: builtInRules(),
     version: 'test',
     login: `${app.slug}[bot]`,

@@ -4,9 +4,10 @@ import type { CheckText } from '../../../report/index.ts';
 import { blockingLeaks } from '../../../scan/index.ts';
 import { splitWaived, verdictOf, worstOf, type Verdict } from '../../decide/verdict.ts';
 import { findCheck, saveJudgements, type RememberedLeak } from '../../store/index.ts';
-import { findMistake, loadConfiguration, type Configuration } from '../configuration.ts';
+import { findMistake, loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
+import { early } from '../parallel.ts';
 import { openPlace, type Place } from '../place.ts';
 import { remember } from '../remember.ts';
 import { prefixOf } from '../texts.ts';
@@ -22,9 +23,10 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
   if (!place) return;
   const pulls = await pullsOfHead(place.github, place.where, job.head);
   if (pulls.length === 0 && job.base === null) return leave(context, place, job.head);
+  const configuration = early(loadConfiguration(context, place));
   const check = await beginCheck(context, place, job.head);
   try {
-    await endCheck(context, place, check, await judgeHead(context, place, job, pulls));
+    await endCheck(context, place, check, await judgeHead(context, place, await configuration, { ...job, pulls }));
   } catch (error) {
     // Fail closed at once; the queue tries again, and a later success replaces this.
     await failCheck(context, place, check, error);
@@ -49,10 +51,9 @@ async function failCheck(context: JobContext, place: Place, check: OpenCheck, er
 async function judgeHead(
   context: JobContext,
   place: Place,
-  { head, base }: JudgeJob,
-  pulls: readonly Pull[],
+  configuration: Configuration | NoConfiguration,
+  { head, base, pulls }: JudgeJob & { readonly pulls: readonly Pull[] },
 ): Promise<CheckText> {
-  const configuration = await loadConfiguration(context, place);
   const { visibility } = place.present;
   if (configuration.config === null) return configurationText(configuration.broken, false, visibility);
   const wanted = pulls.length > 0 ? pulls.map((pull) => ({ pull, base: null })) : [{ pull: null, base }];

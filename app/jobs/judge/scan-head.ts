@@ -5,6 +5,7 @@ import type { BranchFacts } from '../../../report/index.ts';
 import { remoteOf } from '../content.ts';
 import type { JobContext } from '../context.ts';
 import type { Configuration } from '../configuration.ts';
+import { early, together } from '../parallel.ts';
 import type { Place } from '../place.ts';
 import { readTexts } from '../texts.ts';
 import { longestScan, toScanOrder } from '../scan-order.ts';
@@ -29,24 +30,25 @@ export interface HeadToScan {
 
 export async function scanHead(context: JobContext, place: Place, wanted: HeadToScan): Promise<ScannedHead> {
   const { pull, head, configuration } = wanted;
-  const texts = pull ? await readTexts(place.github, place.where, pull, context.login) : [];
+  const texts = pull ? early(readTexts(place.github, place.where, pull, context.login)) : [];
   return context.mirrors.use(
     place.row.id,
     remoteOf(context, place),
     async (mirror) => {
       const bases = await basesOf(context, place, wanted, mirror);
       await mirror.fetchRange({ heads: [head], bases, size: place.present.size });
-      const report = await context.scanner.scan(
+      const scan = context.scanner.scan(
         toScanOrder(context, configuration, {
           path: mirror.gitDir,
           history: { kind: 'between', from: bases, to: [head] },
           head,
-          texts,
+          texts: await texts,
           base: bases[0] ?? null,
         }),
         { signal: context.signal, timeLimit: longestScan },
       );
-      return { report, base: bases[0] ?? null, ...(await describeChange(mirror, head, bases)) };
+      const [report, change] = await together(scan, describeChange(mirror, head, bases));
+      return { report, base: bases[0] ?? null, ...change };
     },
     context.signal,
   );
@@ -70,9 +72,9 @@ async function describeChange(
   const base = bases[0];
   const mergeBase = base === undefined ? null : await mirror.mergeBase(base, head);
   if (mergeBase === null) return { branch: null, addedLines: new Map(), changedConfiguration: new Map() };
-  const { ranges: addedLines } = await mirror.addedLines(mergeBase, head);
   const range = { from: bases, to: head };
-  const [commits, merges] = [await mirror.commits(range), await mirror.commits({ ...range, onlyMerges: true })];
+  const [{ ranges: addedLines }, commits] = await together(mirror.addedLines(mergeBase, head), mirror.commits(range));
+  const merges = await mirror.commits({ ...range, onlyMerges: true });
   return {
     branch: { mergeBase, commits: commits.length, merges: merges.length > 0 },
     addedLines,

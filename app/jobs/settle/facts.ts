@@ -24,11 +24,14 @@ export interface ToRead {
   readonly place: Place;
   readonly home: Home;
   readonly config: Config;
+  /** The head of the default branch. */
+  readonly commit: string | null;
   readonly leak: StoredLeak;
   readonly decided: Decided;
 }
 
-export async function readFacts(context: JobContext, { place, home, config, leak }: ToRead): Promise<RemediationFacts> {
+export async function readFacts(context: JobContext, reading: ToRead): Promise<RemediationFacts> {
+  const { place, home, config, leak } = reading;
   const places = await findPlaces(context.db, leak.id);
   const decisions = await findDecisions(context.db, { leak: leak.id });
   const sights = await findSights(context.db, leak.id);
@@ -49,7 +52,7 @@ export async function readFacts(context: JobContext, { place, home, config, leak
     placesTotal: singles.length,
     datasets: places.slice(0, mostPlaces).flatMap(toDataset),
     exposure: { publicSince: null, ...remainsOf(place, sights) },
-    owners: await readOwners(place, config, places),
+    owners: await readOwners(context, reading, places),
     foundAt: leak.opened_at.toISOString(),
     due: dueOf(leak, config).toISOString().slice(0, 10),
     progress: {
@@ -104,11 +107,12 @@ function toDataset(place: StoredPlace): readonly LeakDataset[] {
 }
 
 async function readOwners(
-  { github, where }: Place,
-  { report }: Config,
+  { memory }: JobContext,
+  { place: { github, where, row }, config: { report }, commit }: ToRead,
   places: readonly StoredPlace[],
 ): Promise<RemediationFacts['owners']> {
-  const rules = await readCodeowners(github, where, null);
+  const rules =
+    commit === null ? [] : await memory.owners.get(`${row.id}:${commit}`, () => readCodeowners(github, where, commit));
   const codeowners = [...new Set(places.flatMap(({ path }) => ownersOf(rules, path)))];
   return {
     author: places[0]?.author ?? null,

@@ -1,7 +1,14 @@
 /** Brings one leak and its issue to the same state: read, decide, write, remember. Doing it twice changes nothing. */
 import { decideState, type Decided } from '../../decide/leak-state.ts';
 import { isIssueDue } from '../../decide/rollout.ts';
-import { changeLeak, findLeak, type StoredLeak } from '../../store/index.ts';
+import {
+  changeLeak,
+  findJudgements,
+  findLeak,
+  findPlaces,
+  forgetJudgements,
+  type StoredLeak,
+} from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import { findHome } from '../home.ts';
@@ -23,8 +30,8 @@ export async function settle(context: JobContext, job: SettleJob): Promise<void>
   if (configuration.config === null) return;
   const decided = decideState(leak, await readSight(context, place, leak), today(context));
   const told = await tell(context, place, configuration, { leak, decided });
-  await changeLeak(context.db, leak.id, toChange(context, leak, decided, told));
-  if (decided.state !== leak.state) await judgeAgain(context, place);
+  await changeLeak(context.db, leak.id, toChange(context, leak, decided, told), leak.state);
+  if (decided.change === 'expired') await judgeAgain(context, place, leak);
 }
 
 interface Deciding {
@@ -35,7 +42,7 @@ interface Deciding {
 async function tell(
   context: JobContext,
   place: Place,
-  { config }: Configuration,
+  { config, commit }: Configuration,
   { leak, decided }: Deciding,
 ): Promise<Told | null> {
   const isKnown = leak.issue_number !== null || leak.advisory_id !== null;
@@ -44,8 +51,8 @@ async function tell(
   const home = await findHome(place, config);
   if (home.kind === 'none') return null;
   if (!isKnown) await assertQuota(context, leak, config);
-  const facts = await readFacts(context, { place, home, config, leak, decided });
-  return tellOf(context, { place, home, config, leak, decided, facts });
+  const facts = await readFacts(context, { place, home, config, commit, leak, decided });
+  return tellOf(context, { place, home, config, commit, leak, decided, facts });
 }
 
 function toChange(
@@ -67,7 +74,13 @@ function toChange(
   };
 }
 
-/** What it blocks, or no longer blocks, is judged again. */
-async function judgeAgain(context: JobContext, place: Place): Promise<void> {
-  await context.queue.send({ kind: 'inspect', installation: place.installation.id, repository: place.row.id });
+/** What was accepted blocks again. What a head was let pass with is not stored, so all heads of its places are judged. */
+async function judgeAgain(context: JobContext, { installation }: Place, leak: StoredLeak): Promise<void> {
+  const places = await findPlaces(context.db, leak.id);
+  for (const repository of new Set(places.map(({ repository_id: id }) => id))) {
+    const judged = await findJudgements(context.db, repository);
+    const heads = judged.map(({ head }) => head.sha);
+    await forgetJudgements(context.db, repository, heads);
+    await context.queue.send({ kind: 'inspect', installation: installation.id, repository });
+  }
 }

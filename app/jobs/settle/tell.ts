@@ -50,7 +50,7 @@ async function takeBack({ place, home, leak }: ToTell): Promise<void> {
 }
 
 async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> {
-  const { place, home, leak, decided, facts, config } = telling;
+  const { place, home, leak, facts, config } = telling;
   const text = formatIssue(facts);
   const intentAt = await declare(context, telling);
   const found = await ensureIssue(place.github, home.where, {
@@ -73,7 +73,6 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
     ...remembered(said),
     issue_kind: 'issue',
     due_at: dueOf(leak, config),
-    state: decided.state,
   };
 }
 

@@ -2,11 +2,17 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import {
+  changeLeak,
   countDeliveries,
   findDelivery,
   findInstallation,
+  findLeak,
+  findPlaces,
   findRepository,
+  findRetired,
   findUnknownDeliveries,
+  type FoundLeak,
+  type FoundPlace,
   type InstallationFacts,
   listInstallations,
   listRepositories,
@@ -16,9 +22,9 @@ import {
   openStore,
   purgeDecisions,
   purgeInstallations,
-  purgeRepositories,
   readMeta,
   receiveDelivery,
+  rememberLeaks,
   removeDeliveries,
   type RepositoryState,
   saveInstallation,
@@ -58,6 +64,34 @@ const repository = (id: number): RepositoryState => ({
   visibility: 'private',
   default_branch: 'main',
   archived: false,
+});
+
+const place: FoundPlace = {
+  rule: 'secrets/aws',
+  fingerprint: 'f1',
+  path: 'a.env',
+  within: [],
+  dataset: null,
+  preview: 'AKIA****',
+  blobs: ['b1'],
+  line: 1,
+  commit: 'c1',
+  date: null,
+  author: null,
+  inHead: true,
+};
+const leak = (): FoundLeak => ({
+  key: 'one',
+  facts: {
+    title: 'A key',
+    kind: 'secret',
+    severity: 'high',
+    provenance: 'real',
+    subjects: 0,
+    since: null,
+    origin: 'change',
+  },
+  places: [place],
 });
 
 describeOnBothStores('the store', ({ newSettings, openNew }) => {
@@ -124,12 +158,12 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await markInstallationRemoved(db, large, then);
     expect(await listInstallations(db)).toEqual([]);
     expect((await findRepository(db, 1))?.removed_at).toEqual(then);
-    expect(await purgeRepositories(db, then)).toEqual([]);
+    expect(await findRetired(db, then)).toEqual([]);
 
     await saveInstallation(db, installation);
     expect((await findInstallation(db, large))?.removed_at).toBeNull();
     expect(await purgeInstallations(db, new Date())).toEqual([]);
-    expect(await purgeRepositories(db, new Date())).toEqual([1]);
+    expect(await findRetired(db, new Date())).toEqual([1]);
   });
 
   test('a repository is new once, and again after it was away', async () => {
@@ -143,11 +177,54 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
       known_commits: ['c0ffee'],
       blocking: { bypass: ['admins'] },
     });
-    await markRepositoryRemoved(db, 1, new Date());
+    await markRepositoryRemoved(db, { installation: large, id: 1, at: new Date() });
     await saveRepository(db, repository(2));
     expect((await listRepositories(db, { installation: large })).map(({ id }) => id)).toEqual([2]);
     expect(await saveRepository(db, repository(1))).toBe(true);
     expect((await findRepository(db, 1))?.swept_at).toBeNull();
+  });
+
+  test('a repository that was away for a moment keeps its first day', async () => {
+    const { db } = await openNew();
+    await saveRepository(db, repository(1));
+    const first = new Date('2026-01-01T00:00:00Z');
+    await db.updateTable('repository').set({ added_at: first }).execute();
+    await markRepositoryRemoved(db, { installation: large, id: 1, at: new Date() });
+    await saveRepository(db, repository(1));
+    expect((await findRepository(db, 1))?.added_at).toEqual(first);
+  });
+
+  test('a repository that moves to another installation takes its leaks along', async () => {
+    const { db } = await openNew();
+    await saveRepository(db, repository(1));
+    const home = { installation: large, repository: 1, isShared: false };
+    const [before] = await rememberLeaks(db, home, [leak()]);
+    await saveRepository(db, { ...repository(1), installation_id: large + 7 });
+    expect(await markRepositoryRemoved(db, { installation: large, id: 1, at: new Date() })).toBe(false);
+    const [after] = await rememberLeaks(db, { ...home, installation: large + 7 }, [leak()]);
+    expect(after).toMatchObject({ isNew: false, leak: { id: before?.leak.id, installation_id: large + 7 } });
+  });
+
+  test('a leak is stored whatever its names are made of', async () => {
+    const { db } = await openNew();
+    const columns = [{ name: 'e\0mail\ud800', identifier: 'email', share: 1, valid: 1 }];
+    const found = {
+      ...leak(),
+      places: [{ ...place, within: ['a\0.zip'], dataset: { rows: 1, subjects: 1, columns } }],
+    };
+    const home = { installation: large, repository: 1, isShared: false };
+    const [remembered] = await rememberLeaks(db, home, [found]);
+    const [stored] = await findPlaces(db, remembered?.leak.id ?? '');
+    expect(stored).toMatchObject({ within: ['a\ufffd.zip'], dataset: { columns: [{ name: 'e\ufffdmail\ufffd' }] } });
+  });
+
+  test('what somebody decided meanwhile is not undone', async () => {
+    const { db } = await openNew();
+    const [remembered] = await rememberLeaks(db, { installation: large, repository: 1, isShared: false }, [leak()]);
+    const id = remembered?.leak.id ?? '';
+    await changeLeak(db, id, { state: 'accepted' });
+    await changeLeak(db, id, { state: 'gone' }, 'open');
+    expect((await findLeak(db, id))?.state).toBe('accepted');
   });
 
   test('decisions cannot be changed or deleted, but by retention', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { startGitHub } from '../../github/index.ts';
+import { startGitHub, type Repository, type StandIn } from '../../github/index.ts';
 import { freePort, makeSecret, startServer, type RunningServer } from './server.ts';
 import type { Cast } from './story.ts';
 
@@ -28,7 +28,11 @@ enforce:
   rollout: { days: 0, mode: block }
 `;
 
-export async function setStage(databaseUrl: string | null = null): Promise<Stage> {
+/** `furnish` fills the repository before the App comes to it. */
+export async function setStage(
+  databaseUrl: string | null = null,
+  furnish: (github: StandIn, repository: Repository) => Promise<void> = () => Promise.resolve(),
+): Promise<Stage> {
   const github = await startGitHub();
   const data = mkdtempSync(join(tmpdir(), 'leakwarden-demo-'));
   const [port, secret, manifest] = [await freePort(), makeSecret(), readManifest()];
@@ -49,6 +53,7 @@ export async function setStage(databaseUrl: string | null = null): Promise<Stage
     webhook: { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret },
   });
   github.requireCheck(repository, 'leakwarden', app);
+  await furnish(github, repository);
   const server = await startServer({
     apiUrl: github.apiUrl,
     serverUrl: github.url,

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { describe, expect, test } from 'vitest';
-import { readCodeowners, readConfigFiles, readText } from '../../../github/index.ts';
+import { readCodeowners, readText } from '../../../github/index.ts';
 import { api, client, github, sha, silentServer, useNock, where } from '../support.ts';
 
 useNock();
@@ -36,49 +36,6 @@ describe('readText', () => {
   test('longer than the limit', async () => {
     nock(api).get(contents('shop', file.path)).query(true).reply(200, 'longer', raw);
     await expect(readText(github, where, file)).rejects.toThrow(/longer than 5 bytes/);
-  });
-});
-
-describe('readConfigFiles', () => {
-  const path = '.github/leakwarden.yml';
-
-  test('of the organisation first, and what the App cannot see is said', async () => {
-    nock(api).get(contents('.github-private', path)).reply(404);
-    nock(api).get('/repos/acme/.github-private').reply(404);
-    nock(api).get(contents('.github', path)).reply(200, 'enforce: {}', raw);
-    nock(api).get(contents('shop', path)).reply(404);
-    nock(api)
-      .get('/repos/acme/shop')
-      .reply(200, { id: 1, owner: { id: 2, login: 'acme' }, private: true });
-    const at = (repo: string, level: string, state: string, text: string | null): unknown => ({
-      level,
-      where: { owner: 'acme', repo },
-      path,
-      state,
-      text,
-    });
-    expect(await readConfigFiles(github, where)).toEqual([
-      at('.github-private', 'organisation', 'unreadable', null),
-      at('.github', 'organisation', 'found', 'enforce: {}'),
-      at('shop', 'repository', 'absent', null),
-    ]);
-  });
-
-  test('the repository `.github` is not read twice', async () => {
-    nock(api).get(contents('.github-private', path)).reply(200, 'a', raw);
-    nock(api).get(contents('.github', path)).reply(200, 'b', raw);
-    const files = await readConfigFiles(github, { owner: 'acme', repo: '.github' });
-    expect(files.map(({ level, text }) => [level, text])).toEqual([
-      ['organisation', 'a'],
-      ['repository', 'b'],
-    ]);
-  });
-
-  test('when GitHub fails on the organisation, nothing is read without its floor', async () => {
-    nock(api).get(contents('.github-private', path)).reply(500);
-    nock(api).get(contents('.github', path)).optionally().reply(200, '', raw);
-    nock(api).get(contents('shop', path)).optionally().reply(200, '', raw);
-    await expect(readConfigFiles(github, where)).rejects.toMatchObject({ kind: 'unavailable' });
   });
 });
 

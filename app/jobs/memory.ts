@@ -1,0 +1,53 @@
+/**
+ * What stands in a commit never changes: the small files that are read for every job are asked for once. Kept in this
+ * process alone; who may see the repository is asked anew each time.
+ */
+import type { OwnerRule } from '../../github/index.ts';
+
+const most = 500;
+/** Characters; longer texts are rare, and read again. */
+const longest = 100_000;
+
+export interface Memory {
+  readonly files: CommitMemory<string | null>;
+  readonly owners: CommitMemory<readonly OwnerRule[]>;
+}
+
+export function createMemory(): Memory {
+  return {
+    files: new CommitMemory((text) => (text?.length ?? 0) <= longest),
+    owners: new CommitMemory((rules) => rules.length <= most),
+  };
+}
+
+export class CommitMemory<T> {
+  readonly #entries = new Map<string, Promise<T>>();
+  readonly #isKept: (value: T) => boolean;
+
+  constructor(isKept: (value: T) => boolean) {
+    this.#isKept = isKept;
+  }
+
+  /** @param key with the id of the repository and of the commit in it */
+  get(key: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#entries.get(key) ?? this.#read(key, read);
+    // Maps keep the order of insertion: the first was not asked for longest.
+    this.#entries.delete(key);
+    this.#entries.set(key, known);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= most) break;
+      this.#entries.delete(oldest);
+    }
+    return known;
+  }
+
+  /** Failures are not remembered. */
+  #read(key: string, read: () => Promise<T>): Promise<T> {
+    const reading = read();
+    const forget = (): void => {
+      if (this.#entries.get(key) === reading) this.#entries.delete(key);
+    };
+    reading.then((value) => this.#isKept(value) || forget(), forget);
+    return reading;
+  }
+}

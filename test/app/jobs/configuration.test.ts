@@ -1,0 +1,68 @@
+/** By which configuration a head is judged, and how often GitHub is asked for it. */
+import { beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { awsKey } from '../../support/secrets.ts';
+import type { Account, CheckRun, Installation, Repository } from '../../github/index.ts';
+
+const blocking = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
+const file = '.github/leakwarden.yml';
+let app: TestApp;
+let acme: Account;
+let installation: Installation;
+let shop: Repository;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  acme = app.github.createOrganization('acme', app.github.createUser('olga'));
+  installation = app.github.installApp(app.app, acme);
+  shop = await app.github.createRepository({ owner: acme, name: 'shop', files: { 'README.md': '# Shop\n' } });
+  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.work();
+});
+
+async function judgeLeak(branch: string): Promise<CheckRun | undefined> {
+  const head = await app.github.push(shop, branch, { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey(branch)}\n` });
+  await app.github.openPull(shop, { head: branch });
+  await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+  await app.work();
+  return [...shop.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
+}
+
+test('without any: leaks are named, and do not block in the first days', async () => {
+  expect(await judgeLeak('default')).toMatchObject({ status: 'completed', conclusion: 'success' });
+});
+
+test('files of a commit are asked for once, heads each time', async () => {
+  const from = app.github.requests.length;
+  await judgeLeak('again');
+  const asked = app.github.requests.slice(from).map(({ path }) => path);
+  expect(asked.filter((path) => path.includes('/contents/'))).toEqual([]);
+  expect(asked).toContain('/repos/acme/shop/branches/main');
+  expect(asked).toContain('/repos/acme/.github-private');
+});
+
+test('the floor that the organisation pushes holds for the next head', async () => {
+  const home = await app.github.createRepository({ owner: acme, name: '.github', files: { [file]: blocking } });
+  expect(await judgeLeak('floor')).toMatchObject({ conclusion: 'failure' });
+  await app.github.push(home, 'main', { [file]: 'enforce: { mode: warn }\n' });
+  expect(await judgeLeak('lowered')).toMatchObject({ conclusion: 'success' });
+});
+
+test('the most private file of the organisation counts', async () => {
+  await app.github.createRepository({ owner: acme, name: '.github-private', files: { [file]: blocking } });
+  expect(await judgeLeak('private')).toMatchObject({ conclusion: 'failure' });
+});
+
+test('where GitHub fails on the organisation, nothing is judged without its floor', async () => {
+  const fault = app.github.faults.add({
+    path: /\/repos\/acme\/\.github-private$/,
+    answer: { status: 502, body: {} },
+    times: 99,
+  });
+  const issues = shop.issues.size;
+  expect(await judgeLeak('failing')).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  // The pull request itself is one.
+  expect(shop.issues.size).toBe(issues + 1);
+  expect(app.failures.map(({ error }) => error)).toEqual([expect.objectContaining({ kind: 'unavailable' })]);
+  fault.remove();
+});
