@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { createClients } from './clients.ts';
 import type { AppContext, Log } from './context.ts';
 import { OperatorError } from './errors.ts';
-import { BodyReader, createFront } from './front/index.ts';
+import { BodyReader, createFront, createIntake } from './front/index.ts';
 import { assertSameKey } from './key-guard.ts';
 import { createMetrics } from './metrics.ts';
 import { type Handler, openQueue } from './queue/index.ts';
@@ -94,7 +94,8 @@ async function startFront(context: AppContext, closers: (() => Promise<void>)[])
     await queue.ping();
   };
   const secrets = settings.webhookSecrets;
-  const server = createFront({ db, queue, log, metrics, secrets, bodies: new BodyReader(), assertReady });
+  const intake = createIntake(db, queue);
+  const server = createFront({ intake, log, metrics, secrets, bodies: new BodyReader(), assertReady });
   server.listen(settings.port, settings.host);
   await once(server, 'listening').catch((error: unknown) => {
     throw toListenError(error, settings);

@@ -1,2 +1,3 @@
 export { BodyReader } from './body.ts';
 export { createFront, createPatientServer, webhookPath } from './server.ts';
+export { createIntake } from './webhook.ts';

@@ -1,17 +1,20 @@
 /** One webhook delivery: limits, signature, ids, one durable write, an answer; everything else is the queue's. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Batches } from '../batches.ts';
 import type { Log } from '../context.ts';
+import type { Job } from '../jobs/kinds.ts';
 import type { Queue } from '../queue/index.ts';
-import { type Database, type NewDelivery, receiveDelivery } from '../store/index.ts';
+import { type Database, type NewDelivery, receiveDeliveries } from '../store/index.ts';
 import type { Status } from './answer.ts';
 import type { BodyReader } from './body.ts';
 import { toDelivery } from './ids.ts';
 import { parseJson } from './json.ts';
 import { isSigned } from './signature.ts';
 
+export type Intake = Batches<NewDelivery>;
+
 export interface Receiver {
-  readonly db: Database;
-  readonly queue: Queue;
+  readonly intake: Intake;
   readonly secrets: readonly string[];
   readonly bodies: BodyReader;
   readonly log: Log;
@@ -42,14 +45,27 @@ function parseDelivery(headers: IncomingHttpHeaders, body: Buffer): NewDelivery 
   }
 }
 
-/** The delivery and its job are written together or not at all. */
-async function accept({ db, queue, log }: Receiver, delivery: NewDelivery): Promise<Status> {
+/**
+ * Deliveries and their jobs are written together or not at all; those that come while others are being written share a
+ * transaction, so that a rush makes the transactions larger and not the wait.
+ */
+export function createIntake(db: Database, queue: Queue): Intake {
+  return new Batches((deliveries) =>
+    db.transaction().execute(async (within) => {
+      // The same one twice at the same time is one.
+      const distinct = new Map(deliveries.map((delivery) => [delivery.guid, delivery]));
+      const guids = await receiveDeliveries(within, [...distinct.values()]);
+      const jobs = guids.map((guid): Job => {
+        return { kind: 'deliver', guid, installation: distinct.get(guid)?.installation_id ?? null };
+      });
+      if (jobs.length > 0) await queue.sendAll(jobs, { within });
+    }),
+  );
+}
+
+async function accept({ intake, log }: Receiver, delivery: NewDelivery): Promise<Status> {
+  await intake.add(delivery);
   const { guid, event, action, installation_id: installation } = delivery;
-  const isNew = await db.transaction().execute(async (within) => {
-    const hasWork = await receiveDelivery(within, delivery);
-    if (hasWork) await queue.send({ kind: 'deliver', guid, installation: installation ?? null }, { within });
-    return hasWork;
-  });
-  log.info({ guid, event, action: action ?? null, installation: installation ?? null, isNew }, 'delivery received');
+  log.info({ guid, event, action: action ?? null, installation: installation ?? null }, 'delivery received');
   return 202;
 }

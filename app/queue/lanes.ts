@@ -2,7 +2,7 @@
  * Two lanes, so that the scan of a whole history, which may take hours, never keeps a pull request waiting, and a third
  * place for what failed for good.
  */
-import type { SendOptions } from 'pg-boss';
+import type { GroupOptions, JobInsert } from 'pg-boss';
 import { type Job, keyOf, priorities } from '../jobs/kinds.ts';
 
 export const lanes = ['work', 'sweep'] as const;
@@ -19,21 +19,23 @@ export const retention = { waiting: 365 * 86_400, finished: 3600, dead: 90 * 86_
 
 export const laneOf = (job: Job): Lane => (job.kind === 'sweep' ? 'sweep' : 'work');
 
-/**
- * Jobs of one group share what one installation may take at a time. Deliveries are apart: they are short, and must not
- * wait behind the scans they ask for.
- */
-function groupOf(job: Job): string | null {
+/** Deliveries are short, and must not wait behind the scans they ask for: they have a measure of their own. */
+export const deliverTier = 'deliver';
+
+/** Jobs of one group share what one installation may take at a time. */
+function groupOf(job: Job): GroupOptions | null {
   if (!('installation' in job)) return null;
-  return job.kind === 'deliver' ? `deliver:${job.installation ?? 0}` : `${job.installation}`;
+  if (job.kind !== 'deliver') return { id: `${job.installation}` };
+  return { id: `deliver:${job.installation ?? 0}`, tier: deliverTier };
 }
 
-export function toSendOptions(job: Job, startAfter: Date | undefined): SendOptions {
+export function toInsert(job: Job, startAfter: Date | undefined): JobInsert<Job> & { readonly singletonKey: string } {
   const group = groupOf(job);
   return {
+    data: job,
     singletonKey: keyOf(job),
     priority: priorities[job.kind],
-    ...(group !== null && { group: { id: group } }),
+    ...(group !== null && { group }),
     ...(startAfter && { startAfter }),
   };
 }

@@ -3,15 +3,12 @@ import { fromKysely } from 'pg-boss';
 import type { Store } from '../store/index.ts';
 import { startBoss, type Tuning } from './boss.ts';
 import { countJobs, listDead } from './counts.ts';
-import { type Lane, laneOf, toSendOptions } from './lanes.ts';
+import { type Lane, laneOf, toInsert } from './lanes.ts';
 import type { Handler, Queue, SendOptions, WorkOptions } from './queue.ts';
 import type { Job } from '../jobs/kinds.ts';
 import { reviveLeft } from './revive.ts';
-import { isWaitingForRetry, type Ledger } from './settle.ts';
+import { findWaitingForRetry, type Ledger } from './settle.ts';
 import { LaneWorker } from './worker.ts';
-
-/** How long a transaction of the caller may take to commit until the worker of this process looks. */
-const commitMilliseconds = 25;
 
 /** @throws StoreError when a newer version has written it */
 export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queue> {
@@ -20,13 +17,15 @@ export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queu
   if (store.kind === 'embedded') await reviveLeft(ledger);
   let workers: ReadonlyMap<Lane, LaneWorker> = new Map();
 
+  const sendAll = async (jobs: readonly Job[], options: SendOptions = {}): Promise<void> => {
+    const byLane = Map.groupBy(jobs, laneOf);
+    for (const [lane, some] of byLane) await insert(ledger, lane, some, options);
+    for (const lane of byLane.keys()) workers.get(lane)?.wake();
+  };
+
   return {
-    send: async (job, options = {}) => {
-      await send(ledger, job, options);
-      const wake = (): void => workers.get(laneOf(job))?.wake();
-      if (options.within) setTimeout(wake, commitMilliseconds).unref();
-      else wake();
-    },
+    send: (job, options) => sendAll([job], options),
+    sendAll,
     work: (handle, options = {}) => {
       if (workers.size > 0) throw new Error('work() is called once');
       workers = startWorkers(ledger, handle, { ...options, ...tuning });
@@ -41,12 +40,21 @@ export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queu
   };
 }
 
-async function send({ boss, db }: Ledger, job: Job, { startAfter, within }: SendOptions): Promise<void> {
-  const lane = laneOf(job);
-  const options = toSendOptions(job, startAfter);
+async function insert(
+  { boss, db }: Ledger,
+  lane: Lane,
+  jobs: readonly Job[],
+  { startAfter, within }: SendOptions,
+): Promise<void> {
+  const inserts = jobs.map((job) => toInsert(job, startAfter));
   // pg-boss tells apart what waits for its first attempt and what waits for another; to us both wait.
-  if (await isWaitingForRetry(within ?? db, lane, options.singletonKey ?? null)) return;
-  await boss.send(lane, job, { ...options, ...(within && { db: fromKysely(within) }) });
+  const waiting = await findWaitingForRetry(
+    within ?? db,
+    lane,
+    inserts.map(({ singletonKey }) => singletonKey),
+  );
+  const missing = inserts.filter(({ singletonKey }) => !waiting.has(singletonKey));
+  if (missing.length > 0) await boss.insert(lane, missing, within ? { db: fromKysely(within) } : {});
 }
 
 function startWorkers(ledger: Ledger, handle: Handler, options: WorkOptions & Tuning): ReadonlyMap<Lane, LaneWorker> {
@@ -57,13 +65,15 @@ function startWorkers(ledger: Ledger, handle: Handler, options: WorkOptions & Tu
     onDead: options.onDead ?? (() => Promise.resolve()),
     onError: options.onError ?? (() => {}),
   };
-  const work = { ...common, lane: 'work', concurrency, perGroup: perInstallation } as const;
+  const deliveries = Math.max(perInstallation, Math.floor(concurrency / 2));
+  const work = { ...common, lane: 'work', concurrency, perGroup: perInstallation, deliveries } as const;
   // Scans of whole histories take all of a processor for long: few at a time, and one of each installation.
   const sweep = {
     ...common,
     lane: 'sweep',
     concurrency: Math.max(1, Math.floor(concurrency / 4)),
     perGroup: 1,
+    deliveries: 1,
   } as const;
   return new Map([
     ['work', new LaneWorker(ledger, handle, work)],

@@ -39,6 +39,8 @@ export interface DeadJob {
 export interface Queue {
   /** A job whose key waits already is not added again; one whose key is being worked on runs afterwards. */
   send(job: Job, options?: SendOptions): Promise<void>;
+  /** Many at once cost little more than one. */
+  sendAll(jobs: readonly Job[], options?: SendOptions): Promise<void>;
   /** Begins to work. Call it once. */
   work(handle: Handler, options?: WorkOptions): void;
   /** Rejects when the database does not answer. */

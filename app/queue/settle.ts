@@ -13,8 +13,8 @@ export interface Ledger {
   readonly db: Database;
 }
 
-export async function settleDone({ boss }: Ledger, claimed: Claimed): Promise<void> {
-  await boss.complete(claimed.name, claimed);
+export async function settleDone({ boss }: Ledger, lane: string, claimed: readonly Claimed[]): Promise<void> {
+  await boss.complete(lane, [...claimed]);
 }
 
 /** Returns whether it is dead now. */
@@ -24,8 +24,8 @@ export async function settleFailed(ledger: Ledger, claimed: Claimed, error: unkn
     return false;
   }
   // The one that waits will do the work; two of a key cannot wait.
-  if (await isWaitingForRetry(ledger.db, claimed.name, claimed.singletonKey)) {
-    await settleDone(ledger, claimed);
+  if (await isWaitingForRetry(ledger.db, claimed)) {
+    await settleDone(ledger, claimed.name, [claimed]);
     return false;
   }
   const response = await ledger.boss.fail(claimed.name, claimed, { problem: describeProblem(error) });
@@ -44,8 +44,8 @@ export function readReached(response: object): readonly string[] {
  * Written in SQL, since pg-boss can only put back in two steps, between which another process may claim it.
  */
 export async function putBack(ledger: Ledger, claimed: Claimed, date: Date): Promise<void> {
-  const isTaken = await isWaitingForRetry(ledger.db, claimed.name, claimed.singletonKey);
-  if (isTaken) return settleDone(ledger, claimed);
+  const isTaken = await isWaitingForRetry(ledger.db, claimed);
+  if (isTaken) return settleDone(ledger, claimed.name, [claimed]);
   await sql`
     update pgboss.job
     set state = 'retry', retry_limit = retry_limit + 1, heartbeat_on = null, start_after = ${date.toISOString()}::timestamptz
@@ -53,11 +53,19 @@ export async function putBack(ledger: Ledger, claimed: Claimed, date: Date): Pro
   `.execute(ledger.db);
 }
 
-export async function isWaitingForRetry(db: Database, name: string, key: string | null): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from pgboss.job
-    where name = ${name} and singleton_key = ${key} and state = 'retry' and policy = 'stately'
-    limit 1
+async function isWaitingForRetry(db: Database, { name, singletonKey }: Claimed): Promise<boolean> {
+  return singletonKey !== null && (await findWaitingForRetry(db, name, [singletonKey])).size > 0;
+}
+
+/** Which of the keys has a job that failed and waits? */
+export async function findWaitingForRetry(
+  db: Database,
+  lane: string,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select singleton_key as key from pgboss.job
+    where name = ${lane} and singleton_key = any(${[...keys]}) and state = 'retry' and policy = 'stately'
   `.execute(db);
-  return rows.length > 0;
+  return new Set(rows.map(({ key }) => key));
 }

@@ -1,6 +1,8 @@
 /** Works off one lane: claims what is due, runs it, tells the database that it is alive, and settles it. */
+import { performance } from 'node:perf_hooks';
 import type { Job } from '../jobs/kinds.ts';
-import type { Lane } from './lanes.ts';
+import { Batches } from '../batches.ts';
+import { deliverTier, type Lane } from './lanes.ts';
 import type { Handler } from './queue.ts';
 import { within } from './time.ts';
 import { type Claimed, type Ledger, putBack, readReached, settleDone, settleFailed } from './settle.ts';
@@ -10,11 +12,18 @@ export interface LaneOptions {
   readonly concurrency: number;
   /** Of one group at the same time. */
   readonly perGroup: number;
+  /** The same for deliveries. */
+  readonly deliveries: number;
   readonly heartbeatSeconds: number;
   readonly pollMilliseconds: number;
   readonly onDead: (job: Job) => Promise<void>;
   readonly onError: (error: Error) => void;
 }
+
+const gatherMilliseconds = 20;
+/** A look this late is passed over, so many times in a row. */
+const lateMilliseconds = 50;
+const mostPassed = 20;
 
 interface Running {
   readonly claimed: Claimed;
@@ -27,15 +36,18 @@ export class LaneWorker {
   readonly #handle: Handler;
   readonly #options: LaneOptions;
   readonly #running = new Map<string, Running>();
+  readonly #done: Batches<Claimed>;
   readonly #timers: NodeJS.Timeout[];
   #filling: Promise<void> | null = null;
-  #isAskedAgain = false;
+  #soon: NodeJS.Timeout | null = null;
+  #passed = 0;
   #isStopping = false;
 
   constructor(ledger: Ledger, handle: Handler, options: LaneOptions) {
     this.#ledger = ledger;
     this.#handle = handle;
     this.#options = options;
+    this.#done = new Batches((claimed) => settleDone(ledger, options.lane, claimed));
     this.#timers = [
       setInterval(() => this.wake(), options.pollMilliseconds),
       setInterval(() => void this.#beat(), (options.heartbeatSeconds * 1000) / 3),
@@ -43,24 +55,44 @@ export class LaneWorker {
     this.wake();
   }
 
-  /** Something may be due. */
+  /**
+   * Something may be due. Looks a little later: by then a transaction that sends a job has committed, and what else
+   * happens meanwhile is seen by the same look.
+   */
   wake(): void {
-    this.#isAskedAgain = true;
-    this.#filling ??= this.#fill().finally(() => {
+    if (this.#isStopping) return;
+    const due = performance.now() + gatherMilliseconds;
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      this.#look(performance.now() - due);
+    }, gatherMilliseconds);
+  }
+
+  /** @param late milliseconds: this process has more to do than it can, and who waits for an answer goes first */
+  #look(late: number): void {
+    const isLate = late > lateMilliseconds && ++this.#passed < mostPassed;
+    if (isLate || this.#filling !== null) return this.wake();
+    this.#passed = 0;
+    this.#filling = this.#fill().finally(() => {
       this.#filling = null;
-      if (this.#isAskedAgain && !this.#isStopping) this.wake();
     });
   }
 
   /** One at a time: two claims at once could both see a group with room for one. */
   async #fill(): Promise<void> {
-    this.#isAskedAgain = false;
     try {
-      while (!this.#isStopping && (await this.#claim()) > 0);
+      while (!this.#isStopping && (await this.#claim()) > 0 && this.#hasFullGroup());
     } catch (error) {
       // The database does not answer: the next look is the timer's.
       this.#report(error);
     }
+  }
+
+  /** pg-boss looks at the first so many jobs and then leaves out what is too much for a group: others may be behind. */
+  #hasFullGroup(): boolean {
+    const groups = [...this.#running.values()].flatMap(({ claimed }) => claimed.groupId ?? []);
+    const counts = Map.groupBy(groups, (group) => group);
+    return [...counts.values()].some((same) => same.length >= this.#options.perGroup);
   }
 
   /** Returns how many jobs it began. */
@@ -70,7 +102,10 @@ export class LaneWorker {
     const claimed = await this.#ledger.boss.fetch<Job>(this.#options.lane, {
       batchSize: room,
       includeMetadata: true,
-      groupConcurrency: this.#options.perGroup,
+      groupConcurrency: {
+        default: this.#options.perGroup,
+        tiers: { [deliverTier]: this.#options.deliveries },
+      },
     });
     for (const each of claimed) this.#begin(each);
     return claimed.length;
@@ -95,7 +130,7 @@ export class LaneWorker {
       if (await settleFailed(this.#ledger, claimed, error)) await this.#options.onDead(claimed.data);
       return;
     }
-    await settleDone(this.#ledger, claimed);
+    await this.#done.add(claimed);
   }
 
   /** A job that the beat does not reach is no longer ours: somebody took this process for dead. */
@@ -119,6 +154,7 @@ export class LaneWorker {
   async stop(timeoutMilliseconds: number): Promise<void> {
     this.#isStopping = true;
     for (const timer of this.#timers) clearInterval(timer);
+    clearTimeout(this.#soon ?? undefined);
     await this.#filling;
     await within(timeoutMilliseconds, this.#allEnded());
     for (const { abort } of this.#running.values()) abort.abort(new Error('the process stops'));

@@ -7,13 +7,13 @@ export type Delivery = Selectable<DeliveryTable>;
 export type NewDelivery = Omit<Insertable<DeliveryTable>, 'state' | 'attempts' | 'received_at' | 'changed_at'>;
 
 /**
- * Writes the delivery down. Returns whether there is work to do: not when it is done already, nor while it is being
- * processed (its job is in the queue until it is done, also when its process dies).
+ * Writes deliveries down, each GUID once. Returns the GUIDs that are work to do: not what is done already, nor what is
+ * being processed (its job is in the queue until it is done, also when its process dies).
  */
-export async function receiveDelivery(db: Database, delivery: NewDelivery): Promise<boolean> {
-  const row = await db
+export async function receiveDeliveries(db: Database, deliveries: readonly NewDelivery[]): Promise<string[]> {
+  const rows = await db
     .insertInto('delivery')
-    .values({ ...delivery, state: 'received' })
+    .values(deliveries.map((delivery) => ({ ...delivery, state: 'received' as const })))
     .onConflict((conflict) =>
       conflict
         .column('guid')
@@ -21,8 +21,8 @@ export async function receiveDelivery(db: Database, delivery: NewDelivery): Prom
         .where('delivery.state', 'in', ['received', 'dead']),
     )
     .returning('guid')
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows.map(({ guid }) => guid);
 }
 
 /** Takes it for processing and counts the attempt. undefined: unknown, or done already. */

@@ -1,6 +1,7 @@
 /** The embedded store: PostgreSQL compiled to WebAssembly, in this process, its files in a folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { StoreError } from './errors.ts';
@@ -22,7 +23,7 @@ export async function openEmbedded(data: string): Promise<Engine> {
   const lock = lockFolder(data);
   try {
     await assertReadable(folder);
-    const pglite = await PGlite.create(folder);
+    const pglite = yieldAfterQueries(await PGlite.create(folder));
     return {
       kind: 'embedded',
       pglite,
@@ -42,6 +43,22 @@ export async function openEmbedded(data: string): Promise<Engine> {
           { cause: error },
         );
   }
+}
+
+/**
+ * PGlite answers within the same turn of the event loop, so that a worker with much to ask would keep sockets and timers
+ * waiting until it has asked everything.
+ */
+function yieldAfterQueries(pglite: PGlite): PGlite {
+  const query = pglite.query.bind(pglite);
+  pglite.query = async (...asked) => {
+    try {
+      return await query<never>(...asked);
+    } finally {
+      await setImmediate();
+    }
+  };
+  return pglite;
 }
 
 async function assertReadable(folder: string): Promise<void> {

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function start(options: Partial<ProcessOptions> = {}): Promise<ServerProcess> {
   const environment = { ...nowhere, ...credentials, ...options.environment };
-  const server = await startServerProcess({ ...options, environment });
+  const server = await startServerProcess({ folder: makeFolder(), ...options, environment });
   running.push(server);
   return server;
 }
@@ -123,6 +123,7 @@ describe('leakwarden serve, embedded', () => {
     const port = await findFreePort();
 
     const child = spawnServer({
+      folder: makeFolder(),
       environment: { GITHUB_API_URL: github, GITHUB_SERVER_URL: github, PORT: String(port) },
     });
     const [line] = (await once(child.stderr ?? child, 'data')) as [Buffer];
@@ -176,7 +177,7 @@ describe('leakwarden serve, on PostgreSQL', () => {
   test('says that the database does not answer, without its password', async () => {
     const password = makeSecret();
     const environment = { ...credentials, DATABASE_URL: `postgres://u:${password}@127.0.0.1:1/x` };
-    const { code, complaint } = await refuse({ environment });
+    const { code, complaint } = await refuse({ environment, folder: makeFolder() });
     expect(code).toBe(2);
     expect(complaint).toMatch(/database at 127\.0\.0\.1:1\/x does not answer \(ECONNREFUSED\); check DATABASE_URL/);
     expect(complaint).not.toContain(password);

@@ -4,7 +4,6 @@ import { createHmac, generateKeyPairSync, randomBytes, randomUUID } from 'node:c
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { home } from './cli.ts';
-import { makeFolder } from './repository.ts';
 
 /** One for all tests of a file: making it takes a while. */
 export const privateKey = generateKeyPairSync('rsa', {
@@ -51,13 +50,13 @@ export interface ServerProcess {
 export interface ProcessOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
-  /** Working folder; default: an empty one. */
-  readonly folder?: string;
+  /** Working folder. */
+  readonly folder: string;
   /** What to run; default: the sources. */
   readonly program?: string;
 }
 
-export function spawnServer({ environment, flags = [], folder = makeFolder(), program }: ProcessOptions): ChildProcess {
+export function spawnServer({ environment, flags = [], folder, program }: ProcessOptions): ChildProcess {
   return spawn(process.execPath, [program ?? join(home, 'cli/run.ts'), 'serve', ...flags], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },

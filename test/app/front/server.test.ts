@@ -4,7 +4,7 @@ import { request as httpRequest, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { Log } from '../../../app/context.ts';
-import { BodyReader, createFront } from '../../../app/front/index.ts';
+import { BodyReader, createFront, createIntake } from '../../../app/front/index.ts';
 import { createMetrics } from '../../../app/metrics.ts';
 import { openQueue, type Queue } from '../../../app/queue/index.ts';
 import { findDelivery, setDeliveryState, type Store } from '../../../app/store/index.ts';
@@ -37,8 +37,7 @@ describeOnBothStores('the front', ({ openNew }) => {
     const write = (fields: object, message: string): void => void logged.push(JSON.stringify({ ...fields, message }));
     const log: Log = { debug: write, info: write, warn: write, error: write };
     const server = createFront({
-      db: store.db,
-      queue,
+      intake: createIntake(store.db, queue),
       log,
       secrets: [present, former],
       bodies: new BodyReader(),

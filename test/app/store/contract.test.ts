@@ -23,7 +23,7 @@ import {
   purgeDecisions,
   purgeInstallations,
   readMeta,
-  receiveDelivery,
+  receiveDeliveries,
   rememberLeaks,
   removeDeliveries,
   type RepositoryState,
@@ -98,7 +98,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
   test('keeps what was written when it is opened again', async () => {
     const settings = await newSettings();
     const first = await openStore(settings);
-    await receiveDelivery(first.db, delivery('a'));
+    await receiveDeliveries(first.db, [delivery('a')]);
     await first.close();
     const second = await openStore(settings);
     expect((await findDelivery(second.db, 'a'))?.number).toBe(7);
@@ -107,7 +107,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
 
   test('gives ids as numbers and times as dates', async () => {
     const { db } = await openNew();
-    await receiveDelivery(db, delivery('a'));
+    await receiveDeliveries(db, [delivery('a')]);
     const row = await findDelivery(db, 'a');
     expect(row?.installation_id).toBe(large);
     expect(row?.received_at).toBeInstanceOf(Date);
@@ -125,22 +125,22 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
 
   test('a delivery that is done makes no work again; one that is dead or only received does', async () => {
     const { db } = await openNew();
-    expect(await receiveDelivery(db, delivery('a'))).toBe(true);
-    expect(await receiveDelivery(db, delivery('a'))).toBe(true);
+    expect(await receiveDeliveries(db, [delivery('a')])).toEqual(['a']);
+    expect(await receiveDeliveries(db, [delivery('a')])).toEqual(['a']);
     expect((await startDelivery(db, 'a'))?.attempts).toBe(1);
-    expect(await receiveDelivery(db, delivery('a'))).toBe(false);
+    expect(await receiveDeliveries(db, [delivery('a')])).toEqual([]);
     await setDeliveryState(db, 'a', 'dead');
-    expect(await receiveDelivery(db, delivery('a'))).toBe(true);
+    expect(await receiveDeliveries(db, [delivery('a')])).toEqual(['a']);
     await setDeliveryState(db, 'a', 'done');
-    expect(await receiveDelivery(db, delivery('a'))).toBe(false);
+    expect(await receiveDeliveries(db, [delivery('a')])).toEqual([]);
     expect(await startDelivery(db, 'a')).toBeUndefined();
     expect(await findUnknownDeliveries(db, ['a', 'b'])).toEqual(['b']);
   });
 
   test('forgets only deliveries that are done', async () => {
     const { db } = await openNew();
-    await receiveDelivery(db, delivery('a'));
-    await receiveDelivery(db, delivery('b'));
+    await receiveDeliveries(db, [delivery('a')]);
+    await receiveDeliveries(db, [delivery('b')]);
     await setDeliveryState(db, 'a', 'done');
     expect(await removeDeliveries(db, new Date(Date.now() + 1000))).toBe(1);
     expect(await findDelivery(db, 'b')).toBeDefined();
@@ -257,7 +257,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
   test('what fails within a transaction leaves nothing', async () => {
     const { db } = await openNew();
     const attempt = db.transaction().execute(async (within) => {
-      await receiveDelivery(within, delivery('a'));
+      await receiveDeliveries(within, [delivery('a')]);
       throw new Error('changed its mind');
     });
     await expect(attempt).rejects.toThrow('changed its mind');
