@@ -13,7 +13,7 @@ import { type Handler, openQueue } from './queue/index.ts';
 import { createReceive, type Receive } from './receive.ts';
 import { startSchedule } from './schedule.ts';
 import type { Settings } from './settings/index.ts';
-import { openStore, setDeliveryState } from './store/index.ts';
+import { makePrivateFolder, openStore, setDeliveryState } from './store/index.ts';
 
 export interface Handlers {
   readonly handle: Handler;
@@ -44,6 +44,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
   try {
     setGlobalProxyFromEnv();
+    makePrivateFolder(parts.settings.data);
     const context = await createContext(parts, closers);
     if (parts.settings.role !== 'front') await startWorker(parts, context, closers);
     const port = parts.settings.role === 'worker' ? null : await startFront(context, closers);

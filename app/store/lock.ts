@@ -36,8 +36,8 @@ export function lockFolder(folder: string): FolderLock {
   return { release: () => file.close() };
 }
 
-/** Nobody but its owner may look in, also when it was there before with another mode. */
-function makePrivateFolder(folder: string): void {
+/** Nobody but its owner may look in, also when it was there before with another mode. @throws StoreError */
+export function makePrivateFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);

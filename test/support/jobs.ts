@@ -140,6 +140,9 @@ function createTestQueue(): TestQueue {
   return {
     waiting,
     send,
+    sendAll: async (jobs, options) => {
+      for (const job of jobs) await send(job, options);
+    },
     work: () => {},
     counts: async () => [],
     dead: async () => [],
