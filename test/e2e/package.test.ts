@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeSecret, privateKey, signDelivery, startServerProcess } from '../support/app.ts';
 import { home } from '../support/cli.ts';
 import { makeFolder, makeRepository } from '../support/repository.ts';
 import { awsKey } from '../support/secrets.ts';
@@ -27,6 +28,9 @@ describe('the npm package', () => {
       expect.arrayContaining([
         'package/dist/leakwarden.js',
         'package/dist/packs.json',
+        'package/dist/app.js',
+        'package/dist/app.yml',
+        'package/dist/pglite.wasm',
         'package/rules/schema/pack.schema.json',
         'package/report/schema/report.schema.json',
         'package/LICENSE',
@@ -52,5 +56,29 @@ describe('the npm package', () => {
     const result = spawnSync(leakwarden, ['scan', repository.folder], { encoding: 'utf8' });
     expect(result.status).toBe(1);
     expect(result.stdout).toMatch(/a\.txt:1/);
+  });
+
+  test('installs without a download and serves the App on its embedded store', async () => {
+    const empty = makeFolder('leakwarden empty ');
+    execFileSync('npm', ['install', '--silent', '--omit=optional', '--no-audit', '--no-fund', join(folder, tarball)], {
+      cwd: empty,
+      env,
+      stdio: 'pipe',
+    });
+    const secret = makeSecret();
+    const server = await startServerProcess({
+      folder: empty,
+      program: join(empty, 'node_modules/leakwarden/dist/leakwarden.js'),
+      environment: {
+        APP_ID: '5',
+        PRIVATE_KEY: privateKey,
+        WEBHOOK_SECRET: secret,
+        GITHUB_API_URL: 'http://127.0.0.1:1',
+      },
+    });
+    const { headers, body } = signDelivery(secret, 'ping', {});
+    const answer = await fetch(`${server.url}/api/github/webhooks`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(202);
+    expect(await server.stop()).toBe(0);
   });
 });
