@@ -25,7 +25,7 @@ Settings come from the environment, from .env here and in the data folder:
   LEAKWARDEN_DATA            data folder (./data)
   LEAKWARDEN_KEY             fingerprint key; made and kept in the data folder when absent
   GITHUB_API_URL, GITHUB_SERVER_URL                         for GitHub Enterprise Server
-  HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS                the way out
+  HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS                the way out; in the environment alone
   HOST, PORT, LOG_LEVEL      127.0.0.1, 3000, info
 Each NAME may be given as NAME_FILE, a file that holds the value.
 `,

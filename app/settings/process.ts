@@ -26,8 +26,6 @@ export function toProcessSettings(read: Read, data: string, flags: Flags): Proce
     databaseUrl,
     data,
     logLevel: oneOf('LOG_LEVEL', logLevels, read('LOG_LEVEL') ?? 'info'),
-    proxy: read('HTTPS_PROXY') ?? read('https_proxy'),
-    certificateAuthority: read('NODE_EXTRA_CA_CERTS'),
   };
 }
 

@@ -18,9 +18,6 @@ export interface ProcessSettings {
   /** Absolute path of the data folder, mode 0700. */
   readonly data: string;
   readonly logLevel: LogLevel;
-  /** For what is not Node (Git): address of the outgoing proxy, and file with authorities to trust besides the usual. */
-  readonly proxy: string | null;
-  readonly certificateAuthority: string | null;
 }
 
 export interface Credentials {
