@@ -3,7 +3,7 @@ import type { GitHub } from '../github/index.ts';
 import type { Metrics } from './metrics.ts';
 import type { Queue } from './queue/index.ts';
 import type { Settings } from './settings/index.ts';
-import type { Database } from './store/index.ts';
+import type { Database, Store } from './store/index.ts';
 
 export interface TokenScope {
   readonly repositories: readonly number[];
@@ -32,6 +32,8 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 
 export interface AppContext {
   readonly db: Database;
+  /** See Store. */
+  readonly dump: Store['dump'];
   readonly queue: Queue;
   readonly settings: Settings;
   readonly clients: Clients;

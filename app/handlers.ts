@@ -1,13 +1,16 @@
 /** What works off the jobs of a server process, with everything they use. */
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { openMirrors, readApp } from '../github/index.ts';
+import { type MirrorOptions, openMirrors, readApp } from '../github/index.ts';
 import { createScanner } from '../scan/index.ts';
 import type { AppContext } from './context.ts';
+import { logFailure } from './failures.ts';
 import { createHandler, createMemory } from './jobs/index.ts';
 import { serveOperations } from './operate/socket.ts';
+import { writeAuthorities } from './outgoing.ts';
 import type { Receive } from './receive.ts';
 import { loadRules } from './rules.ts';
+import { proxyFor, type Settings } from './settings/index.ts';
 import type { Handlers } from './start.ts';
 import { version } from './version.ts';
 
@@ -22,8 +25,7 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
     folder: context.settings.data,
     limitBytes: cacheLimit,
     portable: isPortable,
-    ...fromEnvironment('certificateAuthority', 'NODE_EXTRA_CA_CERTS'),
-    ...fromEnvironment('proxy', context.settings.serverUrl.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY'),
+    ...toGitOutgoing(context.settings),
   });
   const threads = Math.max(1, availableParallelism() - 1);
   const scanner = createScanner({ rules, threads, ...builtThread() });
@@ -33,10 +35,15 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
   const operations = await serveOperations(context);
   return {
     async handle(job, signal) {
-      const parts = { mirrors, scanner, sweeper, memory, rules, version, isPortable, receive };
-      // A delivery only leads to jobs: it asks nothing of GitHub, and is done while GitHub is away.
-      const self = job.kind === 'deliver' ? '' : await login();
-      await createHandler({ ...context, ...parts, login: self })(job, signal);
+      try {
+        const parts = { mirrors, scanner, sweeper, memory, rules, version, isPortable, receive };
+        // A delivery only leads to jobs: it asks nothing of GitHub, and is done while GitHub is away.
+        const self = job.kind === 'deliver' ? '' : await login();
+        await createHandler({ ...context, ...parts, login: self })(job, signal);
+      } catch (error) {
+        logFailure(context.log, job, error);
+        throw error;
+      }
     },
     async close() {
       await operations.close();
@@ -49,9 +56,11 @@ function hasGit(): boolean {
   return spawnSync('git', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-function fromEnvironment<Name extends string>(name: Name, variable: string): Partial<Record<Name, string>> {
-  const value = process.env[variable];
-  return value === undefined || value === '' ? {} : ({ [name]: value } as Partial<Record<Name, string>>);
+/** Git goes the way that Node goes. */
+function toGitOutgoing(settings: Settings): Pick<MirrorOptions, 'proxy' | 'certificateAuthority'> {
+  const proxy = proxyFor(settings.serverUrl, settings.proxies);
+  const certificateAuthority = writeAuthorities(settings);
+  return { ...(proxy !== null && { proxy }), ...(certificateAuthority !== null && { certificateAuthority }) };
 }
 
 function builtThread(): { readonly workerUrl?: URL } {

@@ -1,8 +1,10 @@
 /** The server's commands. The command line hands over to this file by its name, so that a scan never loads it. */
 import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.ts';
+import { addBackupCommands } from './commands/backup.ts';
 import { addLeaksCommand } from './commands/leaks.ts';
 import { addOverrideCommand } from './commands/override.ts';
+import { addRotateKeyCommand } from './commands/rotate-key.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { OperatorError } from './errors.ts';
 import { describeProblem } from './queue/index.ts';
@@ -23,6 +25,8 @@ function createProgram(): Command {
   addLeaksCommand(program);
   addOverrideCommand(program);
   addAuditCommand(program);
+  addBackupCommands(program);
+  addRotateKeyCommand(program);
   return program;
 }
 

@@ -8,6 +8,8 @@ const turns: readonly { readonly job: Job; readonly seconds: number }[] = [
   { job: { kind: 'reconcile' }, seconds: 15 * 60 },
   { job: { kind: 'remind' }, seconds: 24 * 3600 },
   { job: { kind: 'retire' }, seconds: 24 * 3600 },
+  // What commands decide is reported at once; this is for the rest, and for what its job gave up.
+  { job: { kind: 'report-audit' }, seconds: 60 },
 ];
 
 const lookMilliseconds = 30_000;

@@ -1,6 +1,5 @@
 /** Puts a server process together, in the order in which its parts need each other, and takes it apart in reverse. */
 import { once } from 'node:events';
-import { setGlobalProxyFromEnv } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createClients } from './clients.ts';
@@ -43,7 +42,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     for (const close of closers.splice(0).toReversed()) await close();
   };
   try {
-    setGlobalProxyFromEnv();
     makePrivateFolder(parts.settings.data);
     const context = await createContext(parts, closers);
     if (parts.settings.role !== 'front') await startWorker(parts, context, closers);
@@ -64,7 +62,7 @@ async function createContext({ settings, log }: ServerParts, closers: (() => Pro
   closers.push(() => queue.stop());
   const metrics = createMetrics(store.db, queue);
   const clients = createClients({ settings, onLimit: metrics.limitRemaining });
-  return { db: store.db, queue, settings, clients, log, metrics, now: () => new Date() };
+  return { db: store.db, dump: () => store.dump(), queue, settings, clients, log, metrics, now: () => new Date() };
 }
 
 async function startWorker(

@@ -28,6 +28,8 @@ export interface ProblemFacts {
   readonly reason: ProblemReason | null;
   /** GitHub's id of the request, for its support. */
   readonly requestId: string | null;
+  /** The system's word for why there was no answer: ECONNREFUSED, SELF_SIGNED_CERT_IN_CHAIN. */
+  readonly code?: string | null;
 }
 
 const remedies: Readonly<Record<ProblemKind, string>> = {
@@ -106,7 +108,7 @@ type Headers = Readonly<Record<string, string | number | undefined>>;
 /** Errors that did not come from a request are ours, and pass unchanged. */
 export function toProblem(error: unknown, operation: string, now: Date): unknown {
   if (error instanceof GitHubProblem || !isHttpError(error)) return error;
-  if (error.response === undefined) return unreadable(operation);
+  if (error.response === undefined) return unreadable(operation, null, codeOf(error));
   const { headers, data } = error.response;
   const words = wordsOf(data);
   const kind = kindOf(error.status, headers, words);
@@ -121,8 +123,17 @@ export function toProblem(error: unknown, operation: string, now: Date): unknown
 }
 
 /** No answer, or one that is not what the API promises: cut off, or a page of some proxy. */
-export function unreadable(operation: string, status: number | null = null): GitHubProblem {
-  return new GitHubProblem({ kind: 'unavailable', operation, status, resumeAt: null, reason: null, requestId: null });
+export function unreadable(operation: string, status: number | null = null, code: string | null = null): GitHubProblem {
+  const nothing = { resumeAt: null, reason: null, requestId: null };
+  return new GitHubProblem({ kind: 'unavailable', operation, status, code, ...nothing });
+}
+
+/** Of the error or what caused it. */
+function codeOf(error: unknown, depth = 0): string | null {
+  if (!(error instanceof Error) || depth > 4) return null;
+  const code = 'code' in error ? error.code : null;
+  if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code;
+  return codeOf(error.cause, depth + 1);
 }
 
 function isHttpError(error: unknown): error is HttpError {
@@ -202,12 +213,20 @@ function textOf(value: string | number | undefined): string | null {
   return value === undefined ? null : String(value);
 }
 
-function toMessage({ kind, operation, status, resumeAt, reason, requestId }: ProblemFacts): string {
+function toMessage({ kind, operation, status, resumeAt, reason, requestId, code = null }: ProblemFacts): string {
   const remedy = reason === 'plan' ? "the repository's plan does not have this feature" : remedies[kind];
   const facts = [
+    code === null ? null : explainCode(code),
     status === null ? null : `status ${status}`,
     resumeAt === null ? null : `again at ${resumeAt.toISOString()}`,
     requestId === null ? null : `request ${requestId}`,
   ].filter((fact) => fact !== null);
   return `GitHub: could not ${operation}: ${remedy}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+}
+
+/** What an operator can do about it; https://nodejs.org/api/tls.html#x509-certificate-error-codes names the first kind. */
+function explainCode(code: string): string {
+  const isTrust = /CERT|SIGNATURE|ISSUER|SELF_SIGNED|ALTNAME/.test(code);
+  if (isTrust) return `${code}: its certificate is not trusted here; NODE_EXTRA_CA_CERTS names your own authority`;
+  return `${code}: check GITHUB_API_URL, the proxy, and the way there`;
 }

@@ -3,6 +3,7 @@ import { createClients } from '../clients.ts';
 import type { OperateContext, OperationName, Operations } from '../operate/index.ts';
 import { operate } from '../operate/index.ts';
 import { askServer } from '../operate/socket.ts';
+import { useOutgoing } from '../outgoing.ts';
 import { readSettings, SettingsError, type Settings } from '../settings/index.ts';
 import { openStore } from '../store/index.ts';
 
@@ -11,10 +12,17 @@ export async function ask<Name extends OperationName>(name: Name, input: Operati
   const settings = findSettings();
   const answer = await askServer(settings.data, name, input);
   if (answer) return answer.result;
+  useOutgoing(settings);
   const store = await openStore(settings);
   try {
     const clients = createClients({ settings, onLimit: () => {} });
-    const context: OperateContext = { db: store.db, clients, settings, now: () => new Date() };
+    const context: OperateContext = {
+      db: store.db,
+      dump: () => store.dump(),
+      clients,
+      settings,
+      now: () => new Date(),
+    };
     return await operate(context, name, input);
   } finally {
     await store.close();

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Log } from '../context.ts';
 import { createHandlers } from '../handlers.ts';
 import { createLog } from '../log.ts';
+import { useOutgoing } from '../outgoing.ts';
 import { type Flags, type ProcessSettings, readSettings, type Settings, SettingsError } from '../settings/index.ts';
 import { runSetup } from '../setup/index.ts';
 import { startServer } from '../start.ts';
@@ -25,7 +26,8 @@ Settings come from the environment, from .env here and in the data folder:
   LEAKWARDEN_DATA            data folder (./data)
   LEAKWARDEN_KEY             fingerprint key; made and kept in the data folder when absent
   GITHUB_API_URL, GITHUB_SERVER_URL                         for GitHub Enterprise Server
-  HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS                the way out; in the environment alone
+  HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS    the way out
+  AUDIT_WEBHOOK_URL, AUDIT_WEBHOOK_SECRET                   who is told of every decision
   HOST, PORT, LOG_LEVEL      127.0.0.1, 3000, info
 Each NAME may be given as NAME_FILE, a file that holds the value.
 `,
@@ -45,6 +47,7 @@ async function serve(flags: Flags): Promise<void> {
 /** null: told to stop during the setup. */
 async function findSettings(flags: Flags, signal: AbortSignal): Promise<Settings | null> {
   const found = read(flags);
+  useOutgoing(found.settings);
   if (found.kind === 'complete') return found.settings;
   if (!(await setUp(found.settings, signal))) return null;
   const again = read(flags);

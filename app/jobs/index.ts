@@ -1,6 +1,8 @@
 /** From a job to the function that does it. What GitHub asks to wait for waits; everything else is tried again. */
+import { performance } from 'node:perf_hooks';
 import { isProblem, SettleLater } from '../../github/index.ts';
 import { RetryAt } from '../queue/index.ts';
+import type { Scanner } from '../../scan/index.ts';
 import { blocking } from './blocking.ts';
 import { command } from './command/index.ts';
 import type { JobContext } from './context.ts';
@@ -14,6 +16,7 @@ import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { reconcile } from './reconcile.ts';
 import { remind } from './remind.ts';
+import { reportAudit } from './report-audit.ts';
 import { retire } from './retire.ts';
 import { settle } from './settle/index.ts';
 import { summarise } from './summarise.ts';
@@ -27,11 +30,26 @@ export { createMemory } from './memory.ts';
 export function createHandler(context: Omit<JobContext, 'signal'>): (job: Job, signal: AbortSignal) => Promise<void> {
   return async (job, signal) => {
     try {
-      await run({ ...context, signal }, job);
+      await run({ ...context, ...timedScanners(context, job), signal }, job);
     } catch (error) {
       throw toQueueError(error);
     }
   };
+}
+
+/** How long scans take is told by the kind of job, whether they end well or not. */
+function timedScanners(
+  { scanner, sweeper, metrics }: Pick<JobContext, 'scanner' | 'sweeper' | 'metrics'>,
+  { kind }: Job,
+): Pick<JobContext, 'scanner' | 'sweeper'> {
+  const timed = (each: Scanner): Scanner => ({
+    ...each,
+    scan: async (...order) => {
+      const start = performance.now();
+      return each.scan(...order).finally(() => metrics.scanned(kind, (performance.now() - start) / 1000));
+    },
+  });
+  return { scanner: timed(scanner), sweeper: timed(sweeper) };
 }
 
 /** Throws RetryAt for what has a time: it does not count as a failure. */
@@ -73,6 +91,8 @@ function run(context: JobContext, job: Job): Promise<void> {
       return reconcile(context);
     case 'remind':
       return remind(context);
+    case 'report-audit':
+      return reportAudit(context);
     case 'retire':
       return retire(context);
   }

@@ -38,6 +38,8 @@ export type Job =
   /** Compare with reality: missed deliveries, heads without a check, issues. */
   | { readonly kind: 'reconcile' }
   | { readonly kind: 'remind' }
+  /** Tell whoever is to be told of decisions what is new. */
+  | { readonly kind: 'report-audit' }
   /** Forget what nobody may keep any longer. */
   | { readonly kind: 'retire' };
 
@@ -57,6 +59,7 @@ export const priorities: Readonly<Record<JobKind, number>> = {
   enrol: 50,
   blocking: 30,
   summarise: 28,
+  'report-audit': 26,
   reconcile: 25,
   remind: 20,
   sweep: 10,

@@ -4,15 +4,17 @@
  */
 import type { AppContext } from '../context.ts';
 import { auditLog, type AuditQuery } from './audit.ts';
+import { backup, type BackupOrder } from './backup.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
 import { override, type OverrideOrder } from './override.ts';
 
-export type OperateContext = Pick<AppContext, 'db' | 'clients' | 'settings' | 'now'>;
+export type OperateContext = Pick<AppContext, 'db' | 'dump' | 'clients' | 'settings' | 'now'>;
 
 export interface Operations {
   readonly leaks: LeakQuery;
   readonly audit: AuditQuery;
   readonly override: OverrideOrder;
+  readonly backup: BackupOrder;
 }
 
 export type OperationName = keyof Operations;
@@ -23,6 +25,7 @@ const operations: {
   leaks: listedLeaks,
   audit: auditLog,
   override,
+  backup,
 };
 
 export function isOperation(name: string): name is OperationName {

@@ -2,7 +2,7 @@
  * Where settings come from: the environment, then `.env` in the working folder, then `.env` in the data folder (which
  * the setup writes). `NAME_FILE` names a file that holds the value, as containers hand out secrets.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { SettingsError } from './errors.ts';
@@ -22,7 +22,9 @@ export type Read = (name: string) => string | null;
 export function readEnvironment({ environment, folder }: Sources): { readonly data: string; readonly read: Read } {
   const near = { ...readEnvFile(join(folder, '.env')), ...withoutEmpty(environment) };
   const data = resolve(folder, near['LEAKWARDEN_DATA'] ?? 'data');
-  const all: Environment = { ...readEnvFile(join(data, '.env')), ...near };
+  const own = join(data, '.env');
+  makePrivate(own);
+  const all: Environment = { ...readEnvFile(own), ...near };
   return { data, read: (name) => readOne(all, folder, name) };
 }
 
@@ -39,6 +41,23 @@ export function readSecretFile(file: string, setting: string): string {
   } catch (error) {
     throw new SettingsError(
       `${setting} names ${file}, which cannot be read (${codeOf(error)}); correct the path, or let this user read it`,
+    );
+  }
+}
+
+/** One that we have written ourselves, in the data folder. */
+export function readOwnSecret(file: string): string {
+  makePrivate(file);
+  return readSecretFile(file, 'LEAKWARDEN_DATA');
+}
+
+/** A copy or a restore may have opened it to others. @throws SettingsError when it belongs to another user */
+function makePrivate(file: string): void {
+  try {
+    if (existsSync(file) && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
+  } catch (error) {
+    throw new SettingsError(
+      `others can read ${file}, and this user cannot change that (${codeOf(error)}); give it to this user, mode 0600`,
     );
   }
 }

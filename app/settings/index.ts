@@ -1,14 +1,16 @@
 /** Reads and checks the settings of a server process. */
+import { toAuditWebhook } from './audit.ts';
 import { toCredentials } from './credentials.ts';
 import { readEnvironment, type Sources } from './environment.ts';
-import { toFingerprintKey } from './fingerprint-key.ts';
+import { keepKey, makeNewKey, type NewKey, toFingerprintKey } from './fingerprint-key.ts';
 import { type Flags, toProcessSettings } from './process.ts';
 import type { ProcessSettings, Settings } from './types.ts';
 
 export type { Sources } from './environment.ts';
 export { SettingsError } from './errors.ts';
 export type { Flags } from './process.ts';
-export type { Credentials, LogLevel, ProcessSettings, Role, Settings } from './types.ts';
+export { proxyFor } from './proxy.ts';
+export type { AuditWebhook, Credentials, LogLevel, ProcessSettings, Proxies, Role, Settings } from './types.ts';
 
 export type Found =
   | { readonly kind: 'complete'; readonly settings: Settings }
@@ -23,6 +25,29 @@ export function readSettings(sources: Sources, flags: Flags = {}): Found {
   if (credentials === null) return { kind: 'no-credentials', settings: common };
   return {
     kind: 'complete',
-    settings: { ...common, ...credentials, fingerprintKey: toFingerprintKey(read, common) },
+    settings: {
+      ...common,
+      ...credentials,
+      fingerprintKey: toFingerprintKey(read, common),
+      auditWebhook: toAuditWebhook(read),
+    },
   };
+}
+
+/** Where the store is; for what needs no App. @throws SettingsError */
+export function readPlace(sources: Sources): Pick<ProcessSettings, 'data' | 'databaseUrl'> {
+  const { data, read } = readEnvironment(sources);
+  return { data, databaseUrl: read('DATABASE_URL') };
+}
+
+/** See keepKey. */
+export function keepFingerprintKey(sources: Sources, key: string): void {
+  const { data, read } = readEnvironment(sources);
+  keepKey(read, data, key);
+}
+
+/** See makeNewKey. */
+export function newFingerprintKey(sources: Sources): NewKey {
+  const { data, read } = readEnvironment(sources);
+  return makeNewKey(read, data);
 }

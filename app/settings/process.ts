@@ -1,6 +1,7 @@
 /** Role, address, place of things. */
 import type { Read } from './environment.ts';
 import { SettingsError } from './errors.ts';
+import { toProxies } from './proxy.ts';
 import type { LogLevel, ProcessSettings, Role } from './types.ts';
 
 const roles: readonly Role[] = ['all', 'front', 'worker'];
@@ -26,6 +27,8 @@ export function toProcessSettings(read: Read, data: string, flags: Flags): Proce
     databaseUrl,
     data,
     logLevel: oneOf('LOG_LEVEL', logLevels, read('LOG_LEVEL') ?? 'info'),
+    proxies: toProxies(read),
+    certificateAuthority: read('NODE_EXTRA_CA_CERTS'),
   };
 }
 

@@ -18,6 +18,24 @@ export interface ProcessSettings {
   /** Absolute path of the data folder, mode 0700. */
   readonly data: string;
   readonly logLevel: LogLevel;
+  readonly proxies: Proxies;
+  /** File with authorities to trust besides the usual, PEM. */
+  readonly certificateAuthority: string | null;
+}
+
+/** As Node takes them; what is not set is absent. */
+export interface Proxies {
+  readonly HTTP_PROXY?: string;
+  readonly HTTPS_PROXY?: string;
+  readonly NO_PROXY?: string;
+}
+
+/** Who is told of every decision. */
+export interface AuditWebhook {
+  /** https, or http on this machine. */
+  readonly url: string;
+  /** Signs what is sent. */
+  readonly secret: string;
 }
 
 export interface Credentials {
@@ -31,4 +49,6 @@ export interface Credentials {
 export interface Settings extends ProcessSettings, Credentials {
   /** For fingerprints of what can be guessed (DESIGN, promise 2). */
   readonly fingerprintKey: Buffer;
+  /** null: nobody. */
+  readonly auditWebhook: AuditWebhook | null;
 }

@@ -1,5 +1,6 @@
 /** The audit log: who decided what, why, until when. Rows are only added; the database refuses to change them. */
 import { sql, type Kysely, type Selectable } from 'kysely';
+import { readMeta, writeMeta } from './meta.ts';
 import type { DecisionTable, Tables } from './tables.ts';
 
 export type StoredDecision = Selectable<DecisionTable>;
@@ -59,6 +60,25 @@ export function findDecisions(db: Kysely<Tables>, filter: DecisionFilter): Promi
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
   if (filter.after !== undefined) query = query.where('id', '>', filter.after);
   return query.limit(filter.limit ?? 10_000).execute();
+}
+
+const reported = 'audit-reported';
+
+/**
+ * Decisions that were not reported yet, oldest first. Numbers are given before rows are committed: whoever still writes
+ * is waited for, so that none with a smaller number appears behind the last reported one.
+ */
+export function findUnreported(db: Kysely<Tables>, limit: number): Promise<StoredDecision[]> {
+  return db.transaction().execute(async (within) => {
+    await sql`lock table decision in share mode`.execute(within);
+    const after = Number((await readMeta(within, reported)) ?? 0);
+    return findDecisions(within, { after, limit });
+  });
+}
+
+/** All up to this one were taken. */
+export function setReported(db: Kysely<Tables>, { id }: Pick<StoredDecision, 'id'>): Promise<void> {
+  return writeMeta(db, reported, String(id));
 }
 
 /** The one way to forget decisions, when their retention is over; returns how many. */

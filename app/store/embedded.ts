@@ -1,5 +1,6 @@
 /** The embedded store: PostgreSQL compiled to WebAssembly, in this process, its files in a folder. */
 import { existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
@@ -29,6 +30,7 @@ export async function openEmbedded(data: string): Promise<Engine> {
       pglite,
       pool: null,
       db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }),
+      dump: async () => Buffer.from(await (await pglite.dumpDataDir('gzip')).arrayBuffer()),
       close: async () => {
         await pglite.close();
         lock.release();
@@ -61,13 +63,34 @@ function yieldAfterQueries(pglite: PGlite): PGlite {
   return pglite;
 }
 
+/**
+ * Makes `<data>/store` from what `dump` gave. What is there already is never written over.
+ *
+ * @throws StoreError
+ */
+export async function restoreEmbedded(data: string, dump: Buffer): Promise<void> {
+  const folder = join(data, 'store');
+  const lock = lockFolder(data);
+  try {
+    if (existsSync(folder))
+      throw new StoreError(`${folder} is there already; move it away, or restore into an empty LEAKWARDEN_DATA`);
+    // Under another name until it is whole: a restore that broke off is not taken for a store.
+    const draft = `${folder}.restoring`;
+    await rm(draft, { recursive: true, force: true });
+    const pglite = await PGlite.create(draft, { loadDataDir: new Blob([new Uint8Array(dump)]) });
+    await pglite.close();
+    await rename(draft, folder);
+  } finally {
+    lock.release();
+  }
+}
+
 async function assertReadable(folder: string): Promise<void> {
   const file = join(folder, 'PG_VERSION');
   if (!existsSync(file)) return;
-  const { readFile } = await import('node:fs/promises');
   const found = (await readFile(file, 'utf8')).trim();
   if (found !== major)
     throw new StoreError(
-      `${folder} was made by PostgreSQL ${found}, and this version reads ${major}; install the Leakwarden that made it, run \`leakwarden backup\`, and restore the backup with this one`,
+      `${folder} was made by PostgreSQL ${found}, and this version reads ${major}; run the Leakwarden that made it, or move the folder away to begin with an empty store`,
     );
 }

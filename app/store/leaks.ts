@@ -1,6 +1,7 @@
 /** Leaks and where they are. The same fingerprint found again is the same leak. */
 import { randomBytes } from 'node:crypto';
 import { sql, type Insertable, type Kysely, type Selectable, type Transaction, type Updateable } from 'kysely';
+import { renameStale } from './rotate.ts';
 import type { DatasetFacts, LeakPlaceTable, LeakTable, Tables } from './tables.ts';
 
 export type StoredLeak = Selectable<LeakTable>;
@@ -77,6 +78,7 @@ function toStorable<T>(value: T): T {
 }
 
 async function rememberLeak(db: Transaction<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
+  await renameStale(db, home.repository, found.places);
   const known = await findByFingerprints(
     db,
     home,
@@ -174,7 +176,7 @@ async function savePlace(
   }
   await db
     .updateTable('leak_place')
-    .set({ blobs, line: place.line, in_head: place.inHead, seen_at: sql`now()` })
+    .set({ blobs, line: place.line, in_head: place.inHead, seen_at: sql`now()`, stale: false })
     .where('leak_id', '=', leak)
     .where('repository_id', '=', repository)
     .where('rule', '=', place.rule)

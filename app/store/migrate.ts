@@ -1,13 +1,13 @@
 /** Brings the tables to this version's shape, once, whoever starts first (an advisory lock on PostgreSQL). */
 import { sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
-import { migrations } from './migrations/index.ts';
+import { migrations as all } from './migrations/index.ts';
 import type { Database } from './store.ts';
 
 /** @throws StoreError when a newer version has written the store, or a migration fails (and is rolled back) */
-export async function migrateStore(db: Database): Promise<void> {
-  await assertNotNewer(db);
+export async function migrateStore(db: Database, migrations: Readonly<Record<string, Migration>> = all): Promise<void> {
+  await assertNotNewer(db, migrations);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error === undefined) return;
@@ -18,7 +18,7 @@ export async function migrateStore(db: Database): Promise<void> {
   );
 }
 
-async function assertNotNewer(db: Database): Promise<void> {
+async function assertNotNewer(db: Database, migrations: Readonly<Record<string, Migration>>): Promise<void> {
   const unknown = (await readDone(db)).filter((name) => !(name in migrations));
   if (unknown.length === 0) return;
   throw new StoreError(

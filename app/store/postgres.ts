@@ -31,6 +31,10 @@ export async function openPostgres(options: PostgresOptions): Promise<Engine> {
     pool,
     pglite: null,
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    dump: () =>
+      Promise.reject(
+        new StoreError('the store is on a PostgreSQL server: back it up with pg_dump, and keep LEAKWARDEN_KEY with it'),
+      ),
     close: () => pool.end(),
   };
 }

@@ -1,6 +1,7 @@
 /** Opens the store: PGlite in the data folder, or PostgreSQL; PostgreSQL's dialect on both. */
 import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely, Transaction } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import type pg from 'pg';
 import { openEmbedded } from './embedded.ts';
 import { migrateStore } from './migrate.ts';
@@ -24,6 +25,12 @@ interface Server {
 
 interface Opened {
   readonly db: Database;
+  /**
+   * Everything in the store as it is at one moment, a gzipped tar of PostgreSQL's files.
+   *
+   * @throws StoreError on a PostgreSQL server, which has tools of its own
+   */
+  dump(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -38,16 +45,18 @@ export interface StoreSettings {
   /** The data folder, made with mode 0700. */
   readonly data: string;
   readonly onError?: (error: Error) => void;
+  /** For tests; by default all there are. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
 }
 
 /** Opens and migrates. @throws StoreError with what to do */
-export async function openStore({ databaseUrl, data, onError }: StoreSettings): Promise<Store> {
+export async function openStore({ databaseUrl, data, onError, migrations }: StoreSettings): Promise<Store> {
   const store =
     databaseUrl === null
       ? await openEmbedded(data)
       : await openPostgres({ url: databaseUrl, ...(onError && { onError }) });
   try {
-    await migrateStore(store.db);
+    await migrateStore(store.db, migrations);
     return store;
   } catch (error) {
     await store.close();

@@ -185,6 +185,8 @@ export interface LeakPlaceTable {
   /** In the files of the head that was scanned last, not only in its history. */
   in_head: boolean;
   seen_at: Timestamp;
+  /** Its fingerprint may be of a key that is no longer in use; see rotate.ts. */
+  stale: Generated<boolean>;
 }
 
 export interface DatasetFacts {

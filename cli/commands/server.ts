@@ -7,6 +7,9 @@ const commands: readonly { readonly name: string; readonly description: string }
   { name: 'leaks', description: 'list the leaks the App follows' },
   { name: 'override', description: 'let one commit pass the check of the App, with a reason' },
   { name: 'audit', description: 'print who decided what about leaks' },
+  { name: 'backup', description: 'write the embedded store into one file' },
+  { name: 'restore', description: 'make an embedded store from a backup' },
+  { name: 'rotate-key', description: 'change the fingerprint key' },
 ];
 
 interface Door {

@@ -98,4 +98,5 @@ export const silent: readonly string[] = [
   // Git and not the API.
   'MirrorError',
   'openMirrors',
+  'hasGit',
 ];

@@ -7,10 +7,12 @@ import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
 import { createHandler, createMemory, type JobContext } from '../../app/jobs/index.ts';
 import { keyOf, priorities, type Job } from '../../app/jobs/kinds.ts';
+import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Queue, type SendOptions } from '../../app/queue/index.ts';
-import { openStore, type Database } from '../../app/store/index.ts';
+import type { AuditWebhook } from '../../app/settings/index.ts';
+import { changeFingerprintKey, openStore, type Database } from '../../app/store/index.ts';
 import { openMirrors } from '../../github/index.ts';
-import { createScanner } from '../../scan/index.ts';
+import { createScanner, keyId } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
 import { builtInRules } from './scan.ts';
 
@@ -23,6 +25,7 @@ export interface TestApp {
   readonly github: StandIn;
   readonly app: App;
   readonly db: Database;
+  readonly metrics: Metrics;
   /** Runs all jobs that wait, and those they ask for, until nothing is left to do now. */
   readonly work: () => Promise<void>;
   /** What waits for a later time. */
@@ -33,6 +36,8 @@ export interface TestApp {
   /** Moves the App's clock. */
   readonly pass: (hours: number) => void;
   readonly failures: readonly { readonly job: Job; readonly error: unknown }[];
+  /** As `leakwarden rotate-key` with the server stopped. Returns how many places have to be found again. */
+  readonly rotateKey: () => Promise<number>;
 }
 
 const permissions = {
@@ -51,6 +56,7 @@ const permissions = {
 
 export interface TestAppOptions {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  readonly auditWebhook?: AuditWebhook;
 }
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -73,16 +79,19 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     serverUrl: github.url,
     data: folder,
     fingerprintKey: Buffer.alloc(32, 7),
+    auditWebhook: options.auditWebhook ?? null,
   };
+  const metrics = createMetrics(store.db, queue);
   const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });
   const scanner = createScanner({ rules: builtInRules(), threads: 1 });
   const now = (): Date => new Date(Date.now() + clock.offset);
   const context: Omit<JobContext, 'signal'> = {
     db: store.db,
+    dump: () => store.dump(),
     queue,
     settings: settings as JobContext['settings'],
-    clients: createClients({ settings, onLimit: () => {} }),
-    metrics: {} as JobContext['metrics'],
+    clients: createClients({ settings, onLimit: metrics.limitRemaining }),
+    metrics,
     log: { debug() {}, info() {}, warn() {}, error() {} },
     now,
     mirrors,
@@ -108,11 +117,16 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     github,
     app,
     db: store.db,
+    metrics,
     failures,
     send: (job) => queue.send(job),
     deliver: (event) => context.receive('', event),
     pass: (hours) => (clock.offset += hours * 3_600_000),
     later: () => queue.waiting.filter(({ at }) => at > now()),
+    rotateKey: () => {
+      settings.fingerprintKey = Buffer.alloc(32, 8);
+      return changeFingerprintKey(store.db, keyId(settings.fingerprintKey));
+    },
     work: () => queue.drain(handle, now, failures),
   };
 }

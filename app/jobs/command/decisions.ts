@@ -85,7 +85,7 @@ async function assignTo({ place, number }: Asked, logins: readonly string[]): Pr
 }
 
 async function record(
-  { db }: JobContext,
+  { db, queue }: JobContext,
   { place, author, comment, pull }: Asked,
   leak: StoredLeak,
   { command, index }: ToDecide,
@@ -103,6 +103,7 @@ async function record(
     until,
     source: `comment:${comment.id}:${index}`,
   });
+  await queue.send({ kind: 'report-audit' });
 }
 
 /** The leak's issue and every head that it blocks are brought up to date. */
