@@ -26,6 +26,8 @@ export interface StandInOptions {
   readonly limits?: LimitOptions;
   /** A free one unless told. */
   readonly port?: number;
+  /** What it calls itself in its answers, where something that speaks TLS stands before it: `https://localhost:8443`. */
+  readonly web?: string;
 }
 
 /** The REST API is served below this path, as on a GitHub Enterprise Server. */
@@ -40,7 +42,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
   });
   const web = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const problems: string[] = [];
-  const world = await makeWorld(web, options, problems);
+  const world = await makeWorld(options.web ?? web, options, problems);
   const requests: LoggedRequest[] = [];
   const api: Api = { world, faults: new Faults(options.random ?? Math.random), requests, problems, stop: stop.signal };
   const working = serveAll(server, api);
