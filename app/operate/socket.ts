@@ -7,6 +7,7 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { AppContext } from '../context.ts';
 import { OperatorError } from '../errors.ts';
 import { isOperation, operate, type OperateContext, type OperationName, type Operations } from './index.ts';
 
@@ -23,7 +24,7 @@ export function socketPath(data: string): string {
   return join(folder, `${hash('sha256', path).slice(0, 16)}.sock`);
 }
 
-export async function serveOperations(context: OperateContext): Promise<{ readonly close: () => Promise<void> }> {
+export async function serveOperations(context: ServedContext): Promise<{ readonly close: () => Promise<void> }> {
   const path = socketPath(context.settings.data);
   rmSync(path, { force: true });
   const server = createServer((incoming, answer) => void handle(context, incoming, answer));
@@ -37,6 +38,8 @@ export async function serveOperations(context: OperateContext): Promise<{ readon
   };
 }
 
+type ServedContext = OperateContext & Pick<AppContext, 'queue'>;
+
 /** The mask keeps others out from the first moment on. */
 function listen(server: Server, path: string): Promise<void> {
   const mask = process.umask(0o177);
@@ -49,12 +52,13 @@ function listen(server: Server, path: string): Promise<void> {
   });
 }
 
-async function handle(context: OperateContext, incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
+async function handle(context: ServedContext, incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
   try {
     const name = incoming.url?.slice(1) ?? '';
     if (!isOperation(name))
       throw new OperatorError(`the running server does not know "${name}"; is it of another version?`);
     const result = await operate(context, name, JSON.parse(await readBody(incoming)) as Operations[typeof name]);
+    if (name === 'override') await context.queue.send({ kind: 'report-audit' });
     answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ result }));
   } catch (error) {
     const isKnown = error instanceof Error && (error instanceof OperatorError || error.name === 'GitHubProblem');

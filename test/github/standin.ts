@@ -1,6 +1,6 @@
 /** What tests and the demo do on the stand-in: everything that people and other Apps would do on GitHub. */
 import { newAccount, newTeam } from './act/accounts.ts';
-import { createApp, installApp, selectRepositories, suspend, uninstall } from './act/apps.ts';
+import { addKey, createApp, deleteFirstKey, installApp, selectRepositories, suspend, uninstall } from './act/apps.ts';
 import { addStatus, createRun, pressAction, rerequestRun, updateRun } from './act/checks.ts';
 import { addComment, closeIssue, deleteComment, editComment, openIssue, reopenIssue } from './act/issues.ts';
 import { closePull, emitPull, mergePull, openPull, queuePull, reopenPull } from './act/pulls.ts';
@@ -142,6 +142,15 @@ export class StandIn {
   }): Promise<App> {
     const hook = { url: options.webhook?.url ?? null, secret: options.webhook?.secret ?? null, active: true };
     return createApp(this.#world, { ...options, events: options.events ?? [], hook });
+  }
+
+  /** Makes a second private key of the App; both hold. */
+  addKey(app: App): Promise<string> {
+    return addKey(app);
+  }
+
+  deleteFirstKey(app: App): void {
+    deleteFirstKey(app);
   }
 
   installApp(

@@ -25,11 +25,7 @@ export async function createApp(world: World, wanted: NewApp): Promise<App> {
   const closed = wanted.events.filter((event) => !holds(wanted.permissions, permissionFor[event] ?? 'metadata:read'));
   if (closed.length > 0)
     throw new Error(`Default events unsupported: ${closed.join(', ')}: the App may not read what they are about`);
-  const keys = await promisify(generateKeyPair)('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-  });
+  const { privateKey, publicKey } = await makeKeys();
   const slug = wanted.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const app: App = {
     ...wanted,
@@ -39,11 +35,31 @@ export async function createApp(world: World, wanted: NewApp): Promise<App> {
     clientId: `Iv23${randomBytes(8).toString('hex')}`,
     clientSecret: randomBytes(20).toString('hex'),
     createdAt: now(),
-    ...keys,
+    privateKey,
+    publicKeys: [publicKey],
   };
   world.state.apps.set(app.id, app);
   ping(world, app);
   return app;
+}
+
+function makeKeys(): Promise<{ privateKey: string; publicKey: string }> {
+  return promisify(generateKeyPair)('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  });
+}
+
+/** "Generate a private key" on the App's page: both hold until the first is deleted. Returns it, PEM. */
+export async function addKey(app: App): Promise<string> {
+  const { privateKey, publicKey } = await makeKeys();
+  app.publicKeys = [...app.publicKeys, publicKey];
+  return privateKey;
+}
+
+export function deleteFirstKey(app: App): void {
+  app.publicKeys = app.publicKeys.slice(1);
 }
 
 function ping(world: World, app: App): void {

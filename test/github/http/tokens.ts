@@ -77,7 +77,8 @@ export class Tokens {
       throw unauthorized('A JSON web token could not be decoded');
     }
     const signed = Buffer.from(`${header}.${payload}`);
-    if (!verify('RSA-SHA256', signed, app.publicKey, Buffer.from(signature, 'base64url'))) {
+    const isSigned = (key: string): boolean => verify('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'));
+    if (!app.publicKeys.some(isSigned)) {
       throw unauthorized('A JSON web token could not be decoded');
     }
     assertInTime(claims);

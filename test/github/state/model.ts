@@ -37,7 +37,8 @@ export interface App {
   readonly createdAt: string;
   /** PEM, PKCS#1 as GitHub hands it out. */
   readonly privateKey: string;
-  readonly publicKey: string;
+  /** Several while the owner replaces one. */
+  publicKeys: readonly string[];
   permissions: Permissions;
   events: readonly string[];
   hook: Hook;
