@@ -42,11 +42,15 @@ export interface PathWord {
   readonly milder: number;
 }
 
-/** Names with parentheses are messages: `(commit message)`. */
+/** Names with parentheses are messages, `(commit message)`; but what is piped in may be anything. */
+function isMessage(path: string): boolean {
+  return path.startsWith('(') && path !== '(standard input)';
+}
+
 export function judgePath(path: string, kind: Kind, provenance: Provenance, isSure: boolean): PathWord {
   const stays = { provenance, evidence: null, milder: 0 };
   const isContact = kind === 'contact' && (provenance === 'unknown' || provenance === 'real');
-  if (isContact && (path.startsWith('(') || isPublicContactPath(path))) {
+  if (isContact && (isMessage(path) || isPublicContactPath(path))) {
     return { provenance: 'public-contact', evidence: 'written where people publish their own contact', milder: 0 };
   }
   if (isSure) return stays;
