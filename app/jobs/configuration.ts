@@ -32,6 +32,8 @@ export interface Configuration {
   readonly notices: readonly string[];
   /** Why the newest one does not count; null where it does. */
   readonly broken: string | null;
+  /** What it was read from in the repository, by path, with what it extends; null: there is no such file. */
+  readonly files: ReadonlyMap<string, string | null>;
 }
 
 /** The newest one is broken and there was no good one before. */
@@ -89,9 +91,11 @@ async function loadAt(
   organisation: ConfigText | null,
   commit: string | null,
 ): Promise<Omit<Configuration, 'broken' | 'commit'>> {
-  const repository = commit === null ? null : await readAt(readerOf(context, github, present, commit));
+  const files = new Map<string, string | null>();
+  const read = commit === null ? null : readerOf(context, github, present, commit);
+  const repository = read && (await readAt(noting(read, files)));
   const { config, notices } = await loadConfigFrom({ organisation, repository, rules: context.rules });
-  return { config, notices, policy: `${context.version}:${policyHash(context.rules, config)}` };
+  return { config, notices, files, policy: `${context.version}:${policyHash(context.rules, config)}` };
 }
 
 /** Organisation-wide files stand in one of these, from the most private to the most public. */
@@ -134,6 +138,15 @@ function readerOf({ memory }: JobContext, github: GitHub, { id, owner, repo }: R
     memory.files.get(`${id}:${commit}:${path}`, () =>
       readText(github, { owner, repo }, { path, ref: commit, limit: largest }),
     );
+}
+
+/** What was read is what a change could break. */
+function noting(read: ReadText, files: Map<string, string | null>): ReadText {
+  return async (path) => {
+    const text = await read(path);
+    files.set(path, text);
+    return text;
+  };
 }
 
 async function readAt(read: ReadText): Promise<ConfigText | null> {

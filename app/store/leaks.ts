@@ -293,6 +293,8 @@ export async function forgetTexts(
     .select(['leak_id', 'fingerprint', 'path'])
     .where('repository_id', '=', repository)
     .where(sql<boolean>`starts_with(path, ${pathPrefix})`)
+    // A file may have any name.
+    .where(sql<boolean>`jsonb_array_length(blobs) = 0`)
     .execute();
   const isKept = (row: { fingerprint: string; path: string }): boolean =>
     kept.some(({ fingerprint, path }) => fingerprint === row.fingerprint && path === row.path);
@@ -304,6 +306,7 @@ export async function forgetTexts(
       .where('repository_id', '=', repository)
       .where('fingerprint', '=', fingerprint)
       .where('path', '=', path)
+      .where(sql<boolean>`jsonb_array_length(blobs) = 0`)
       .execute();
     await seeWhetherLeft(db, leak_id, repository);
   }

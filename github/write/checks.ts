@@ -145,7 +145,8 @@ async function patch(
   const output = {
     title: clip(content.title, limits.checkTitle),
     summary: clip(content.summary, limits.checkText),
-    ...(content.text === null ? {} : { text: clip(content.text, limits.checkText) }),
+    // Left out, an earlier one would stay.
+    text: clip(content.text ?? '', limits.checkText),
     annotations: [...annotations],
   };
   const run = await call(github, 'update a check run', 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {

@@ -1,10 +1,12 @@
 /** The App's jobs on a stand-in GitHub: real store, real Git, real scans; a queue that runs when a test says so. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { parse } from 'yaml';
 import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
+import { toDelivery } from '../../app/front/ids.ts';
 import { createHandler, createMemory, type JobContext } from '../../app/jobs/index.ts';
 import { keyOf, priorities, type Job } from '../../app/jobs/kinds.ts';
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
@@ -15,6 +17,11 @@ import { openMirrors } from '../../github/index.ts';
 import { createScanner, keyId } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
 import { builtInRules } from './scan.ts';
+
+const manifest = parse(readFileSync(join(import.meta.dirname, '../../app.yml'), 'utf8')) as {
+  readonly default_permissions: Readonly<Record<string, 'read' | 'write'>>;
+  readonly default_events: readonly string[];
+};
 
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -33,26 +40,17 @@ export interface TestApp {
   readonly send: (job: Job) => Promise<void>;
   /** Events as they would arrive. */
   readonly deliver: (event: DeliveredEvent) => Promise<void>;
+  /** Hands over the webhooks that were sent since the last time, as the front would, and works until all is quiet. Only
+   * those of the events named, where some are: the others are lost. */
+  readonly hear: (...events: readonly string[]) => Promise<void>;
+  /** Each line that was logged. */
+  readonly logged: readonly string[];
   /** Moves the App's clock. */
   readonly pass: (hours: number) => void;
   readonly failures: readonly { readonly job: Job; readonly error: unknown }[];
   /** As `leakwarden rotate-key` with the server stopped. Returns how many places have to be found again. */
   readonly rotateKey: () => Promise<number>;
 }
-
-const permissions = {
-  contents: 'read',
-  metadata: 'read',
-  pull_requests: 'read',
-  checks: 'write',
-  statuses: 'write',
-  issues: 'write',
-  repository_advisories: 'write',
-  members: 'read',
-  administration: 'read',
-  actions: 'read',
-  pages: 'read',
-} as const;
 
 export interface TestAppOptions {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
@@ -66,8 +64,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await github.createApp({
     owner,
     name: 'Leakwarden',
-    permissions: options.permissions ?? permissions,
-    events: ['push', 'pull_request'],
+    permissions: options.permissions ?? manifest.default_permissions,
+    events: manifest.default_events,
   });
   const store = await openStore({ databaseUrl: null, data: folder });
   const queue = createTestQueue();
@@ -85,6 +83,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });
   const scanner = createScanner({ rules: builtInRules(), threads: 1 });
   const now = (): Date => new Date(Date.now() + clock.offset);
+  const logged: string[] = [];
+  const log = (...parts: readonly unknown[]): void => void logged.push(JSON.stringify(parts, withErrors));
   const context: Omit<JobContext, 'signal'> = {
     db: store.db,
     dump: () => store.dump(),
@@ -92,7 +92,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     settings: settings as JobContext['settings'],
     clients: createClients({ settings, onLimit: metrics.limitRemaining }),
     metrics,
-    log: { debug() {}, info() {}, warn() {}, error() {} },
+    log: { debug: log, info: log, warn: log, error: log },
     now,
     mirrors,
     scanner,
@@ -108,6 +108,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
   const handle = createHandler(context);
   const failures: { job: Job; error: unknown }[] = [];
+  const work = (): Promise<void> => queue.drain(handle, now, failures);
   closers.push(async () => {
     await scanner.close();
     await store.close();
@@ -127,7 +128,45 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       settings.fingerprintKey = Buffer.alloc(32, 8);
       return changeFingerprintKey(store.db, keyId(settings.fingerprintKey));
     },
-    work: () => queue.drain(handle, now, failures),
+    work,
+    logged,
+    hear: createHearing(github, app, context.receive, work),
+  };
+}
+
+/** What is written about an error, which JSON leaves out. */
+function withErrors(_key: string, value: unknown): unknown {
+  return value instanceof Error ? `${value.stack}\n${JSON.stringify(value.cause) ?? ''}` : value;
+}
+
+/** The App's own writes lead to webhooks too: it ends when there are no new ones. */
+function createHearing(github: StandIn, app: App, receive: JobContext['receive'], work: () => Promise<void>) {
+  let heard = 0;
+  return async (...events: readonly string[]): Promise<void> => {
+    const isHeard = (event: string): boolean => events.length === 0 || events.includes(event);
+    for (;;) {
+      await github.idle();
+      const fresh = github.deliveries.slice(heard).filter((each) => each.app === app && isHeard(each.event));
+      heard = github.deliveries.length;
+      for (const { guid, event, body } of fresh) {
+        await receive(guid, toEvent(toDelivery(guid, event, JSON.parse(body))));
+      }
+      await work();
+      if (github.deliveries.length === heard) return;
+    }
+  };
+}
+
+function toEvent(row: ReturnType<typeof toDelivery>): DeliveredEvent {
+  return {
+    event: row.event,
+    action: row.action ?? null,
+    installation: row.installation_id ?? null,
+    repository: row.repository_id ?? null,
+    number: row.number ?? null,
+    subject: row.subject_id ?? null,
+    before: row.before_sha ?? null,
+    after: row.after_sha ?? null,
   };
 }
 

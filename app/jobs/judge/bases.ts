@@ -21,10 +21,10 @@ export async function findBases(
   return [...new Set([...(isTrusted ? [base] : []), ...(main === undefined ? [] : [main])])];
 }
 
-/** Where nothing is guarded, nobody is kept out by not trusting a branch. */
+/** Where nothing is guarded, trusting a branch lets nobody in. What GitHub does not tell counts as guarded. */
 async function excuses(context: JobContext, { github, where, present }: Place, branch: string): Promise<boolean> {
   const asked = { appId: context.settings.appId, name: checkName };
   const main = await readRequiredCheck(github, where, { ...asked, branch: present.defaultBranch });
-  if (main.required !== 'yes') return true;
+  if (main.required === 'no') return true;
   return (await readRequiredCheck(github, where, { ...asked, branch })).required === 'yes';
 }

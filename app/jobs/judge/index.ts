@@ -102,7 +102,7 @@ async function judgePull(
   wanted: ToJudge,
 ): Promise<JudgedPull | { readonly brokenConfiguration: string }> {
   const scanned = await scanHead(context, place, { ...wanted, configuration });
-  if (scanned.changedConfiguration.size > 0) {
+  if (scanned.changesConfiguration) {
     const broken = await findMistake(context, place, wanted.head);
     if (broken !== null) return { brokenConfiguration: broken };
   }

@@ -16,8 +16,8 @@ export interface ScannedHead {
   readonly base: string | null;
   readonly branch: BranchFacts | null;
   readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
-  /** Files of the head that configure us, where the pull request changes them. */
-  readonly changedConfiguration: ReadonlyMap<string, string>;
+  /** The head has other files than those that configure us now. */
+  readonly changesConfiguration: boolean;
 }
 
 export interface HeadToScan {
@@ -48,7 +48,8 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
         { signal: context.signal, timeLimit: longestScan },
       );
       const [report, change] = await together(scan, describeChange(mirror, head, bases));
-      return { report, base: bases[0] ?? null, ...change };
+      const changesConfiguration = await differs(mirror, head, configuration.files);
+      return { report, base: bases[0] ?? null, changesConfiguration, ...change };
     },
     context.signal,
   );
@@ -68,32 +69,25 @@ async function describeChange(
   mirror: Mirror,
   head: string,
   bases: readonly string[],
-): Promise<Pick<ScannedHead, 'branch' | 'addedLines' | 'changedConfiguration'>> {
+): Promise<Pick<ScannedHead, 'branch' | 'addedLines'>> {
   const base = bases[0];
   const mergeBase = base === undefined ? null : await mirror.mergeBase(base, head);
-  if (mergeBase === null) return { branch: null, addedLines: new Map(), changedConfiguration: new Map() };
+  if (mergeBase === null) return { branch: null, addedLines: new Map() };
   const range = { from: bases, to: head };
   const [{ ranges: addedLines }, commits] = await together(mirror.addedLines(mergeBase, head), mirror.commits(range));
   const merges = await mirror.commits({ ...range, onlyMerges: true });
   return {
     branch: { mergeBase, commits: commits.length, merges: merges.length > 0 },
     addedLines,
-    changedConfiguration: await readConfiguration(mirror, head, addedLines),
   };
 }
 
 const largestConfiguration = 1_000_000;
 
-async function readConfiguration(
-  mirror: Mirror,
-  head: string,
-  changed: ReadonlyMap<string, unknown>,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const path of changed.keys()) {
-    if (!/(?:^|\/)\.?leakwarden[^/]*\.ya?ml$/.test(path)) continue;
-    const text = await mirror.readFile(head, path, largestConfiguration);
-    if (text) files.set(path, text.toString('utf8'));
+async function differs(mirror: Mirror, head: string, files: Configuration['files']): Promise<boolean> {
+  for (const [path, text] of files) {
+    const present = await mirror.readFile(head, path, largestConfiguration);
+    if ((present?.toString('utf8') ?? null) !== text) return true;
   }
-  return files;
+  return false;
 }

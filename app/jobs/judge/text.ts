@@ -15,6 +15,7 @@ import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import { findHome, type Home } from '../home.ts';
 import { toFacts, type Place } from '../place.ts';
+import { findImpostors } from './impostors.ts';
 import { findOverride, passOver } from './override.ts';
 import type { JudgedPull } from './index.ts';
 
@@ -67,6 +68,7 @@ async function judgedText(
     addedLines: worst.addedLines,
     notices: [
       ...notices,
+      ...(place.present.visibility === 'public' ? [] : await findImpostors(context, place, head)),
       ...(broken === null ? [] : [`the newest configuration is broken and does not count: ${broken}`]),
     ],
   });

@@ -54,12 +54,12 @@ export async function findTree(gitDir: string, name: string): Promise<string | n
 
 async function find(gitDir: string, name: string, kind: 'commit' | 'tree'): Promise<string | null> {
   if (name.startsWith('-') || /[\s~^:?*[\\]|\.\./.test(name)) return null;
-  const names = /^[0-9a-f]{40}$/.test(name)
-    ? [name]
-    : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
+  const isId = /^[0-9a-f]{40}$/.test(name);
+  const names =
+    isId || name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
   for (const each of names) {
     const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${each}^{${kind}}`];
-    const id = await gitText(gitDir, args, { accept: [1, 128], isLasting: names.length === 1 });
+    const id = await gitText(gitDir, args, { accept: [1, 128], isLasting: isId });
     if (id !== '') return id;
   }
   return null;
