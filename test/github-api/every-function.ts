@@ -95,6 +95,7 @@ export const silent: readonly string[] = [
   'hasRight',
   'rescanAction',
   'toMarker',
+  'hasGit',
   // Git and not the API.
   'MirrorError',
   'openMirrors',
