@@ -15,9 +15,11 @@ import { toTable } from '../print/markdown.ts';
 const isLarge = process.argv.includes('--large');
 const patience = 300_000;
 /** Nothing was asked of GitHub for so long: the App rests. Milliseconds. */
-const rest = 3000;
+const rest = 5000;
 
-const stage = isLarge ? await setStage(null, (_github, { gitDir }) => makeHeavyRepository(gitDir)) : await setStage();
+const stage = await setStage(null, async (github, repository) => {
+  if (isLarge) await makeHeavyRepository(repository.gitDir, await github.head(repository));
+});
 try {
   if (!isLarge) await untilRest(stage);
   const rows = isLarge ? [await openPull(stage, 'first')] : await inTurn();

@@ -10,11 +10,11 @@ const commits = 20_000;
 const binaries = { count: 2_200, bytes: 500_000 };
 const start = 1_600_000_000;
 
-/** Fills an empty folder with a bare repository. */
-export async function makeHeavyRepository(folder: string): Promise<void> {
+/** Fills a folder with a bare repository; in one that there is, the history goes on from `onto`. */
+export async function makeHeavyRepository(folder: string, onto: string | null = null): Promise<void> {
   gitIn(folder)(['init', '--quiet', '--bare', '--initial-branch', 'main']);
   const child = spawn('git', ['fast-import', '--quiet'], { cwd: folder, stdio: ['pipe', 'ignore', 'inherit'] });
-  for (const piece of toHistory()) await send(child.stdin, piece);
+  for (const piece of toHistory(onto)) await send(child.stdin, piece);
   child.stdin.end();
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`git fast-import ended with code ${code}`);
@@ -24,8 +24,9 @@ async function send(stream: Writable, piece: Buffer | string): Promise<void> {
   if (!stream.write(piece)) await once(stream, 'drain');
 }
 
-function* toHistory(): Generator<Buffer | string> {
+function* toHistory(onto: string | null): Generator<Buffer | string> {
   yield toCommit('Add everything', 0);
+  if (onto !== null) yield `from ${onto}\n`;
   for (let file = 0; file < texts; file++) yield* toFile(textPath(file), Buffer.from(toText(file, 0)));
   for (let commit = 1; commit < commits; commit++) {
     yield toCommit(`Edit ${commit}`, commit);
