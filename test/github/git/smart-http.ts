@@ -80,8 +80,8 @@ function writeHead(response: ServerResponse, head: string): void {
 async function write(response: ServerResponse, chunk: Buffer): Promise<void> {
   if (response.destroyed) throw new Error('the client is gone');
   if (response.write(chunk)) return;
-  await new Promise<void>((resolve) => {
-    response.once('drain', resolve);
-    response.once('close', resolve);
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const event of ['drain', 'close']) response.once(event, resolve);
+  await promise;
+  for (const event of ['drain', 'close']) response.off(event, resolve);
 }
