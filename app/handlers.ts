@@ -28,7 +28,7 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
     ...toGitOutgoing(context.settings),
   });
   const threads = Math.max(1, availableParallelism() - 1);
-  const scanner = createScanner({ rules, threads, ...builtThread() });
+  const scanner = createScanner({ rules, threads, warm: true, ...builtThread() });
   const sweeper = createScanner({ rules, threads: Math.ceil(threads / 4), ...builtThread() });
   const memory = createMemory();
   const login = rememberOnce(async () => (await readApp(context.clients.app())).login);

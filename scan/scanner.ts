@@ -16,6 +16,8 @@ export interface ScannerOptions {
   readonly threads: number;
   /** The built thread; the source's own in development. */
   readonly workerUrl?: URL;
+  /** Threads are made at once, so that the first scan does not wait for them. Default: with their first scan. */
+  readonly warm?: boolean;
   /** Megabytes of JavaScript memory for one scan. */
   readonly memory?: number;
 }
@@ -52,6 +54,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const waiting: Task[] = [];
   const seats = Array.from({ length: Math.max(1, options.threads) }, () => new Seat(options, next));
   let isClosed = false;
+  if (options.warm) for (const seat of seats) seat.prepare();
 
   function next(): void {
     const seat = seats.find(({ isFree }) => isFree);
@@ -94,7 +97,7 @@ interface Task {
 
 const usualMemory = 2_048;
 
-/** One thread, made when it is needed and made anew after it was ended. */
+/** One thread, made when it is needed or before, and made anew after it was ended. */
 class Seat {
   task: Task | null = null;
   readonly #options: ScannerOptions;
@@ -110,9 +113,16 @@ class Seat {
     return this.task === null;
   }
 
+  prepare(): Worker {
+    this.#worker ??= this.#open();
+    // A thread that waits keeps no process alive.
+    if (this.isFree) this.#worker.unref();
+    return this.#worker;
+  }
+
   start(task: Task): void {
     this.task = task;
-    const worker = (this.#worker ??= this.#open());
+    const worker = this.prepare();
     worker.ref();
     const { timeLimit } = task.control;
     if (timeLimit !== undefined) this.#timer = setTimeout(() => this.#stopLate(timeLimit), timeLimit);

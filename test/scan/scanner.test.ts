@@ -1,5 +1,5 @@
 /** A server stays awake while its scans run in threads, and loses nothing when one of them breaks. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { createScanner, ScanError, ScannerError, scan, type Scanner, type ScanOr
 import { makeFolder, makeRepository } from '../support/repository.ts';
 import { builtInRules, requestFor } from '../support/scan.ts';
 import { awsKey, personMail } from '../support/secrets.ts';
+import { until } from '../support/until.ts';
 
 const opened: Scanner[] = [];
 afterEach(async () => {
@@ -167,6 +168,15 @@ describe('a scanner', () => {
     const lost = scanner.scan(small());
     await expect(lost).rejects.toThrow(ScannerError);
     await expect(lost).rejects.toThrow(message);
+  });
+
+  test('warm, its threads begin before the first scan', async () => {
+    const folder = makeFolder();
+    const begun = join(folder, 'begun');
+    const thread = join(folder, 'thread.mjs');
+    writeFileSync(thread, `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(begun)}, '');`);
+    open({ warm: true, workerUrl: pathToFileURL(thread) });
+    await until(() => existsSync(begun));
   });
 
   test('closed, it rejects what runs, waits and comes', async () => {
