@@ -101,6 +101,26 @@ describeOnBothStores('the queue', ({ openNew }) => {
     await until(() => begun.length === 21);
   });
 
+  test('pushes do not keep a pull request of the same installation waiting', async () => {
+    const queue = await open(await openNew());
+    const release = Promise.withResolvers<void>();
+    const begun: string[] = [];
+    for (const after of ['a', 'b', 'c'])
+      await queue.send({ kind: 'push', installation: 1, repository: 1, before: '0', after });
+    await queue.send(judge('a'));
+    queue.work(
+      async (job) => {
+        begun.push(job.kind);
+        await release.promise;
+      },
+      { concurrency: 8 },
+    );
+    await until(() => begun.includes('judge'));
+    expect(begun.filter((kind) => kind === 'push')).toHaveLength(2);
+    release.resolve();
+    await until(() => begun.length === 4);
+  });
+
   test('scans of histories do not keep a pull request waiting', async () => {
     const store = await openNew();
     const queue = await open(store);
