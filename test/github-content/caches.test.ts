@@ -130,6 +130,22 @@ describe('while the whole history is in use', () => {
     });
   });
 
+  test('a pull request takes it when it is free a moment later', async () => {
+    const served = await serveRepository();
+    const head = served.origin.commit({ 'a.txt': 'a' });
+    const release = Promise.withResolvers<void>();
+    const whole = served.mirrors.useAll(7, served.remote, async (all) => {
+      await all.fetchAll();
+      setTimeout(release.resolve, 200);
+      return release.promise.then(() => all.gitDir);
+    });
+    const used = await served.use(async (mirror) => {
+      await mirror.fetchRange({ heads: [head], bases: [], size: small });
+      return mirror.gitDir;
+    });
+    expect(used).toBe(await whole);
+  });
+
   test('what needs the whole history says that it is in use', async () => {
     await judgeMeanwhile(async (mirror) => {
       expect(mirror.isComplete).toBe(false);

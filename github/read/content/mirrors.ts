@@ -1,6 +1,7 @@
 /** All caches of one data folder. */
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { GitMirror, partialName, wholeName, type PlaceName } from './git-mirror.ts';
 import { assertGit } from './git.ts';
 import { withLock, withLockIfFree } from './lock.ts';
@@ -40,7 +41,9 @@ class Caches implements Mirrors {
       const locks = locksOf(folder);
       if (this.#options.portable) return withLock(locks.whole, signal, (signal) => open(signal, work, ['whole']));
       return withLock(locks.partial, signal, async (signal) => {
-        const free = await withLockIfFree(locks.whole, signal, (signal) => open(signal, work, ['whole', 'partial']));
+        const tryWhole = () =>
+          withLockIfFree(locks.whole, signal, (signal) => open(signal, work, ['whole', 'partial']));
+        const free = (await tryWhole()) ?? (await soon(tryWhole, signal));
         return free ? free.value : open(signal, work, ['partial']);
       });
     });
@@ -121,6 +124,19 @@ class Caches implements Mirrors {
     const { PortableMirror } = await import('./portable/mirror.ts');
     return PortableMirror.open(folder, connection, this.#limits);
   }
+}
+
+/** Most uses of the whole history are over sooner than a part of it is fetched. Milliseconds. */
+const patience = 1000;
+const pause = 100;
+
+async function soon<T>(attempt: () => Promise<T | null>, signal: AbortSignal): Promise<T | null> {
+  for (let waited = 0; waited < patience; waited += pause) {
+    await wait(pause, undefined, { signal });
+    const result = await attempt();
+    if (result !== null) return result;
+  }
+  return null;
 }
 
 type Work<T> = (mirror: Mirror) => Promise<T>;

@@ -39,7 +39,7 @@ export interface Remote {
 export interface Mirrors {
   /**
    * For a pull request or a push: exclusive among such uses of this repository, also across processes (so never within
-   * `work` for the same one). Does not wait for `useAll`: while that runs, a small cache of its own is fetched, and
+   * `work` for the same one). Waits no longer than a moment for `useAll`: while that runs, a small cache of its own is fetched, and
    * `fetchAll` and `reachable` are `unavailable`. What is least recently used goes afterwards where the cache grew
    * beyond the limit. `signal` ends waiting and whatever Git does.
    */
