@@ -94,7 +94,8 @@ function countRequests({ github }: Stage): () => string[] {
 }
 
 async function untilRest({ github }: Stage): Promise<void> {
-  await until(() => Date.now() - (github.requests.at(-1)?.at ?? 0) > rest);
+  // At the beginning it has not asked for anything yet.
+  await until(() => Date.now() - (github.requests.at(-1)?.at ?? Date.now()) > rest);
 }
 
 /** The time when it held first. */

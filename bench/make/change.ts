@@ -2,7 +2,7 @@
 import { awsKey, customerCsv } from '../../test/support/secrets.ts';
 
 const files = 300;
-/** Lines; eight small files to one middle and one long one. Together about 2 MB. */
+/** Lines; eight small files to one middle and one long one. Together 2.5 MB. */
 const lengths = [20, 30, 40, 50, 60, 80, 100, 120, 300, 900];
 
 export function makeChange(seed: string): Readonly<Record<string, string>> {
