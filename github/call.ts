@@ -85,6 +85,20 @@ function nextPage(link: string): Readonly<Record<string, string>> | null {
   return url === undefined ? null : Object.fromEntries(new URL(url).searchParams);
 }
 
+/**
+ * Does GitHub take this credential? It goes to the configured GitHub alone; past the client, which would put its own in
+ * its place. @throws GitHubProblem without a word of it
+ */
+export async function takesCredential(github: GitHub, operation: string, credential: string): Promise<boolean> {
+  const headers = { authorization: `token ${credential}`, 'user-agent': 'leakwarden' };
+  const url = `${github.request.endpoint.DEFAULTS.baseUrl}/rate_limit`;
+  const answer = await timed(github)(url, { headers }).catch(() => null);
+  await answer?.body?.cancel();
+  if (answer?.status === 401) return false;
+  if (answer?.ok) return true;
+  throw unreadable(operation, answer?.status ?? null);
+}
+
 async function attempt<T>(operation: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -12,6 +12,7 @@ export { ownersOf, parseCodeowners, readCodeowners } from './read/codeowners.ts'
 export type { OwnerRule } from './read/codeowners.ts';
 export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
+export { readCommitAccounts } from './read/commits.ts';
 export { hasGit, MirrorError, openMirrors } from './read/content/index.ts';
 export type {
   AddedLines,
@@ -50,9 +51,9 @@ export { assign } from './write/assignees.ts';
 export type { Assigned } from './write/assignees.ts';
 export { ensureCheckRun, rescanAction, updateCheckRun } from './write/checks.ts';
 export type { CheckAction, CheckAnnotation, CheckConclusion, CheckContent, WantedCheck } from './write/checks.ts';
-export { comment } from './write/comments.ts';
+export { comment, deleteComment } from './write/comments.ts';
 export type { WantedComment } from './write/comments.ts';
-export { makePrivate, revokeCredentials } from './write/containment.ts';
+export { findValidCredentials, makePrivate, revokeCredentials } from './write/containment.ts';
 export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
 export type { IssueContent, WantedIssue } from './write/issues.ts';
 export { addLabels, removeLabel } from './write/labels.ts';

@@ -8,6 +8,12 @@ export function prefixOf(pull: number): string {
   return `(pull request ${pull}: `;
 }
 
+/** The pull request whose text has this path; null: it is a file. */
+export function pullOf(path: string): number | null {
+  const number = /^\(pull request (\d+): .*\)$/.exec(path)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** Title, body, branch name, comments and reviews; what the App itself wrote is left out. */
 export async function readTexts(github: GitHub, where: Where, pull: Pull, login: string): Promise<NamedText[]> {
   const name = (part: string): string => `${prefixOf(pull.number)}${part})`;

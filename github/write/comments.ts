@@ -2,7 +2,7 @@
 import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
-import { assertSettled } from '../problems.ts';
+import { assertSettled, orNull } from '../problems.ts';
 import { listComments, toComment, type Comment } from '../read/comments.ts';
 import { toMarker } from './marker.ts';
 
@@ -30,6 +30,12 @@ export async function comment(github: GitHub, where: Where, number: number, want
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const body = `${marker}\n${clip(wanted.body, limits.body - marker.length - 1)}`;
   return toComment(await call(github, 'write a comment', route, { ...where, issue_number: number, body }));
+}
+
+/** One that is gone already is no problem. @throws GitHubProblem */
+export async function deleteComment(github: GitHub, where: Where, id: number): Promise<void> {
+  const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  await orNull(call(github, 'delete a comment', route, { ...where, comment_id: id }));
 }
 
 async function findLost(

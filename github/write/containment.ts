@@ -1,5 +1,5 @@
 /** What stops a leak from spreading: for when configuration or a person asks. */
-import { call, send } from '../call.ts';
+import { call, send, takesCredential } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { limits } from '../limits.ts';
 import { toVisibility, type Visibility } from '../read/repositories.ts';
@@ -28,4 +28,12 @@ export async function revokeCredentials(github: GitHub, credentials: readonly st
     const batch = distinct.slice(start, start + limits.credentials);
     await send(github, 'report leaked credentials', 'POST /credentials/revoke', { credentials: batch });
   }
+}
+
+/** Those that GitHub still takes. @throws GitHubProblem */
+export async function findValidCredentials(github: GitHub, credentials: readonly string[]): Promise<readonly string[]> {
+  const valid: string[] = [];
+  for (const each of new Set(credentials))
+    if (await takesCredential(github, 'verify that a credential is revoked', each)) valid.push(each);
+  return valid;
 }

@@ -2,7 +2,7 @@
 import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
-import { assertSettled } from '../problems.ts';
+import { assertSettled, isProblem } from '../problems.ts';
 import { findIssue, readIssue, toIssue, type Issue } from '../read/issues.ts';
 
 export interface WantedIssue {
@@ -42,8 +42,15 @@ export async function ensureIssue(github: GitHub, where: Where, wanted: WantedIs
   return toIssue(issue);
 }
 
+/** One that was deleted is looked for, and then written, anew. */
 async function readKnown(github: GitHub, where: Where, { knownNumber }: WantedIssue): Promise<Issue | null> {
-  return knownNumber === null ? null : readIssue(github, where, knownNumber);
+  if (knownNumber === null) return null;
+  try {
+    return await readIssue(github, where, knownNumber);
+  } catch (error) {
+    if (isProblem(error, 'gone')) return null;
+    throw error;
+  }
 }
 
 async function findLost(github: GitHub, where: Where, wanted: WantedIssue): Promise<Issue | null> {

@@ -167,10 +167,9 @@ function describeDecided({ decision, reference, isPublic }: Change<'decided'>): 
   ];
 }
 
-function describeRevoked({ by, checkAgainAfter }: Change<'revoked'>): string[] {
-  const check = checkAgainAfter === null ? '' : ` Leakwarden verifies it after ${minuteOf(checkAgainAfter)}.`;
+function describeRevoked({ by, checkedAt }: Change<'revoked'>): string[] {
   return [
-    `**GitHub was asked to revoke it,** for ${nameOf(by)}. Its owner is told by GitHub; what used it needs a new one.${check}`,
+    `**Revoked, for ${nameOf(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`,
   ];
 }
 
@@ -190,6 +189,7 @@ function describeRefused({ command, because, approvers }: Change<'refused'>): st
 const refusalWords: Readonly<Record<Refusal, string>> = {
   'no-right': 'You have not the right to decide this here.',
   'own-change': 'It is your own change, and somebody else has to decide on it.',
+  edited: 'The comment was changed after it was written, which others can do too. Write a new one.',
   'not-here':
     'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
   'which-leak':

@@ -266,7 +266,7 @@ export type IssueChange =
   | { readonly kind: 'decided'; readonly decision: Decision; readonly reference: string; readonly isPublic: boolean }
   | { readonly kind: 'expired'; readonly decision: Decision }
   | { readonly kind: 'acknowledged'; readonly by: string }
-  | { readonly kind: 'revoked'; readonly by: string; readonly checkAgainAfter: string | null }
+  | { readonly kind: 'revoked'; readonly by: string; readonly checkedAt: string }
   | { readonly kind: 'not-revoked'; readonly because: string }
   /** Somebody closed the issue, and the leak is still there. */
   | { readonly kind: 'still-there'; readonly approvers: Approvers }
@@ -286,6 +286,8 @@ export type Refusal =
   | 'no-right'
   /** Wrote the change that is judged. */
   | 'own-change'
+  /** The comment is not as it was written. */
+  | 'edited'
   /** The command means nothing here: `acknowledge` on a pull request, `revoke` of what GitHub cannot revoke. */
   | 'not-here'
   /** Several leaks, and the command names none. */

@@ -1,10 +1,22 @@
 /** What a command decides, written into the audit log and into the leak, with what is to be done next. */
-import { assign, revokeCredentials } from '../../../github/index.ts';
-import { referenceOf, type Approvers, type Command, type Decision, type IssueChange } from '../../../report/index.ts';
+import { assign, findValidCredentials, revokeCredentials } from '../../../github/index.ts';
+import {
+  referenceOf,
+  type Approvers,
+  type Command,
+  type Decision,
+  type IssueChange,
+  type Refusal,
+} from '../../../report/index.ts';
+import { RetryAt } from '../../queue/index.ts';
 import { changeLeak, decide, findBlockedBy, type LeakChange, type StoredLeak } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
+import { loadConfiguration } from '../configuration.ts';
+import { openPlace } from '../place.ts';
+import { authorsOf } from './authors.ts';
 import type { Asked } from './index.ts';
 import { readCredentials } from './credentials.ts';
+import { askRight } from './right.ts';
 import { findTarget } from './target.ts';
 
 export interface ToDecide {
@@ -16,7 +28,7 @@ export interface ToDecide {
 
 export async function decideOn(context: JobContext, asked: Asked, deciding: ToDecide): Promise<IssueChange> {
   const { command, approvers } = deciding;
-  const refused = (because: 'not-here' | 'which-leak' | 'unknown-leak'): IssueChange => ({
+  const refused = (because: Refusal): IssueChange => ({
     kind: 'refused',
     command: command.kind,
     because,
@@ -27,6 +39,8 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
   const [leak, ...others] = target?.leaks ?? [];
   if (!leak) return refused('unknown-leak');
   if (others.length > 0) return refused('which-leak');
+  const refusal = await refusalFor(context, asked, leak, command);
+  if (refusal) return refused(refusal);
   switch (command.kind) {
     case 'accept':
       return accept(context, asked, leak, deciding, { reason: command.reason, until: command.until });
@@ -37,6 +51,34 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
     case 'revoke':
       return asked.pull ? refused('not-here') : revoke(context, asked, leak, deciding);
   }
+}
+
+/** What concerns this leak: where it belongs, and who did it. */
+async function refusalFor(
+  context: JobContext,
+  asked: Asked,
+  leak: StoredLeak,
+  command: ToDecide['command'],
+): Promise<Refusal | null> {
+  const right = leak.repository_id === asked.leaking.row.id ? 'yes' : await askElsewhere(context, asked, leak, command);
+  if (right !== 'yes') return right;
+  const isWaiver = command.kind === 'accept' || command.kind === 'false-positive';
+  if (!isWaiver || asked.configuration.config.enforce.self) return null;
+  return (await authorsOf(context, asked.leaking, leak)).has(asked.author.id) ? 'own-change' : null;
+}
+
+/** The same value in a repository of one's own gives no right over the one that leaked it first. */
+async function askElsewhere(
+  context: JobContext,
+  asked: Asked,
+  leak: StoredLeak,
+  command: ToDecide['command'],
+): Promise<'yes' | Refusal> {
+  const leaking = await openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
+  if (!leaking) return 'unknown-right';
+  const configuration = await loadConfiguration(context, leaking);
+  if (configuration.config === null) return 'unknown-right';
+  return askRight({ ...asked, leaking, configuration }, command);
 }
 
 async function accept(
@@ -69,14 +111,29 @@ async function acknowledge(
   return { kind: 'acknowledged', by: asked.author.login };
 }
 
-/** The value is read from Git for this one call, and goes to GitHub, which made it. */
+/** Minutes between two looks whether GitHub has done it; and how long it is waited for. */
+const lookEvery = 1;
+const patience = 60;
+
+/**
+ * The value is read from Git for these calls, and goes to GitHub, which made it. GitHub does not say whether it revoked
+ * what it was told of: the leak is closed only when GitHub does not take the value any more.
+ */
 async function revoke(context: JobContext, asked: Asked, leak: StoredLeak, deciding: ToDecide): Promise<IssueChange> {
-  const credentials = await readCredentials(context, asked.place, leak);
+  const { github } = asked.leaking;
+  const credentials = await readCredentials(context, asked.leaking, leak);
   if (credentials.length === 0) return { kind: 'not-revoked', because: 'GitHub cannot revoke this kind of value' };
-  await revokeCredentials(asked.place.github, credentials);
   await record(context, asked, leak, deciding, { reason: 'asked GitHub to revoke it', until: null });
-  await change(context, asked, leak, { state: 'revoked', closed_at: context.now() });
-  return { kind: 'revoked', by: asked.author.login, checkAgainAfter: null };
+  const valid = await findValidCredentials(github, credentials);
+  const now = context.now();
+  if (valid.length > 0) {
+    await revokeCredentials(github, valid);
+    if (now.getTime() - asked.comment.createdAt.getTime() > patience * 60_000)
+      return { kind: 'not-revoked', because: 'GitHub was asked, and still takes it' };
+    throw new RetryAt(new Date(now.getTime() + lookEvery * 60_000), 'whether it is revoked is seen later');
+  }
+  await change(context, asked, leak, { state: 'revoked', closed_at: now });
+  return { kind: 'revoked', by: asked.author.login, checkedAt: now.toISOString() };
 }
 
 async function assignTo({ place, number }: Asked, logins: readonly string[]): Promise<IssueChange> {
@@ -86,7 +143,7 @@ async function assignTo({ place, number }: Asked, logins: readonly string[]): Pr
 
 async function record(
   { db, queue }: JobContext,
-  { place, author, comment, pull }: Asked,
+  { leaking, author, comment, pull }: Asked,
   leak: StoredLeak,
   { command, index }: ToDecide,
   { reason, until }: { readonly reason: string; readonly until: string | null },
@@ -95,8 +152,8 @@ async function record(
     actor: author.login,
     actorId: author.id,
     action: command.kind,
-    installation: place.installation.id,
-    repository: place.row.id,
+    installation: leaking.installation.id,
+    repository: leaking.row.id,
     leak: leak.id,
     head: pull?.head ?? null,
     reason,
@@ -107,9 +164,9 @@ async function record(
 }
 
 /** The leak's issue and every head that it blocks are brought up to date. */
-async function change(context: JobContext, { place }: Asked, leak: StoredLeak, change: LeakChange): Promise<void> {
+async function change(context: JobContext, { leaking }: Asked, leak: StoredLeak, change: LeakChange): Promise<void> {
   await changeLeak(context.db, leak.id, change);
-  const installation = place.installation.id;
+  const installation = leaking.installation.id;
   await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
   for (const { repository, sha } of await findBlockedBy(context.db, leak.id))
     await context.queue.send({ kind: 'judge', installation, repository, head: sha, base: null });

@@ -2,20 +2,22 @@
 import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
 import { toApprovers } from '../../decide/approvers.ts';
-import { declareIntent } from '../../store/index.ts';
+import { declareIntent, findByIssue } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
 import { openPlace, type Place } from '../place.ts';
 import { decideOn } from './decisions.ts';
-import { askRight } from './right.ts';
-import { findTarget } from './target.ts';
+import { askRight, isStranger } from './right.ts';
 
 type CommandJob = Extract<Job, { kind: 'command' }>;
 
 /** Who asked for what, where. */
 export interface Asked {
+  /** Where it was said, and is answered. */
   readonly place: Place;
+  /** The repository that leaks: its people and its configuration decide, wherever its issues stand. */
+  readonly leaking: Place;
   readonly configuration: Configuration;
   readonly comment: Comment;
   readonly author: Person;
@@ -32,21 +34,32 @@ export async function command(context: JobContext, job: CommandJob): Promise<voi
   if (!comment?.author || comment.author.isBot || comment.number !== job.number) return;
   const { commands, mistakes } = parseCommands(comment.body, today(context));
   if (commands.length === 0 && mistakes.length === 0) return;
-  const configuration = await loadConfiguration(context, place);
-  if (configuration.config === null) return;
   const pull = await readPull(place.github, place.where, job.number);
+  const leaking = pull ? place : await openLeaking(context, place, job.number);
+  // What is not ours is not answered: a public repository may be read by anybody.
+  if (!leaking) return;
+  const configuration = await loadConfiguration(context, leaking);
+  if (configuration.config === null) return;
   const asked: Asked = {
     place,
+    leaking,
     configuration,
     comment,
     author: comment.author,
     number: job.number,
     pull: pull && { head: pull.head.sha, author: pull.author },
   };
-  // What is not ours is not answered: a public repository may be read by anybody.
-  if (!pull && !(await findTarget(context, asked, null))) return;
+  if (await isStranger(asked)) return;
   for (const [index, each] of commands.entries()) await run(context, asked, each, index);
   if (mistakes.length > 0) await answer(context, asked, 'mistakes', { kind: 'mistakes', mistakes });
+}
+
+/** The repository of the leak that an issue is about. */
+async function openLeaking(context: JobContext, place: Place, issue: number): Promise<Place | null> {
+  const leak = await findByIssue(context.db, place.row.id, issue);
+  if (!leak) return null;
+  if (leak.repository_id === place.row.id) return place;
+  return openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
 }
 
 async function run(context: JobContext, asked: Asked, each: Command, index: number): Promise<void> {
@@ -57,18 +70,24 @@ async function run(context: JobContext, asked: Asked, each: Command, index: numb
 async function act(context: JobContext, asked: Asked, each: Command, index: number): Promise<IssueChange> {
   const approvers = toApprovers(asked.configuration.config);
   if (each.kind === 'help') return { kind: 'help', approvers };
-  const right = await askRight(context, asked, each);
+  // Whoever may write may change the comments of others; what it said when it was written is not known.
+  if (isEdited(asked.comment)) return { kind: 'refused', command: each.kind, because: 'edited', approvers };
+  const right = await askRight(asked, each);
   if (right !== 'yes') return { kind: 'refused', command: each.kind, because: right, approvers };
   if (each.kind === 'rescan') return rescan(context, asked);
   return decideOn(context, asked, { command: each, index, approvers });
 }
 
-async function rescan(context: JobContext, { place, pull, number }: Asked): Promise<IssueChange> {
-  const where = { installation: place.installation.id, repository: place.row.id };
+function isEdited({ createdAt, updatedAt }: Comment): boolean {
+  return updatedAt.getTime() !== createdAt.getTime();
+}
+
+async function rescan(context: JobContext, { place, leaking, pull, number }: Asked): Promise<IssueChange> {
+  const where = { installation: leaking.installation.id, repository: leaking.row.id };
   if (pull) await context.queue.send({ kind: 'judge', ...where, head: pull.head, base: null });
   else {
     await context.queue.send({ kind: 'survey', ...where });
-    await context.queue.send({ kind: 'issue', ...where, number });
+    await context.queue.send({ kind: 'issue', installation: place.installation.id, repository: place.row.id, number });
   }
   return { kind: 'rescan' };
 }

@@ -38,7 +38,7 @@ const changes: Readonly<Record<string, IssueChange>> = {
   'decided-publicly': { kind: 'decided', decision, reference: 'LW-1a2b3c4d', isPublic: true },
   expired: { kind: 'expired', decision },
   acknowledged: { kind: 'acknowledged', by: 'grace' },
-  'asked-to-revoke': { kind: 'revoked', by: 'grace', checkAgainAfter: '2026-06-02T08:05:00Z' },
+  'revoked-on-request': { kind: 'revoked', by: 'grace', checkedAt: '2026-06-02T08:05:00Z' },
   'not-revoked': { kind: 'not-revoked', because: 'GitHub did not answer' },
   rescan: { kind: 'rescan' },
   assigned: { kind: 'assigned', logins: ['ada'], failed: ['bob'] },
