@@ -31,8 +31,8 @@ const inRepositories: Readonly<Record<string, ToJobs>> = {
   'pull_request.synchronize': judgeHead,
   'pull_request.edited': judgeHead,
   'pull_request.ready_for_review': judgeHead,
-  // The verdict is the worst over all open pull requests of the head: one fewer may change it.
-  'pull_request.closed': judgeHead,
+  // The verdict is the worst over all open pull requests of the head: one fewer may change it. What only it held is gone.
+  'pull_request.closed': (event) => [...judgeHead(event), ...surveyed(event)],
   'merge_group.checks_requested': judgeGroup,
   'check_run.rerequested': judgeHead,
   'check_run.requested_action': judgeHead,
@@ -40,10 +40,12 @@ const inRepositories: Readonly<Record<string, ToJobs>> = {
   push: pushed,
   'issue_comment.created': (event) => [...said(event), ...commanded(event)],
   'issue_comment.edited': said,
+  'issue_comment.deleted': said,
   'pull_request_review.submitted': said,
   'pull_request_review.edited': said,
   'pull_request_review_comment.created': said,
   'pull_request_review_comment.edited': said,
+  'pull_request_review_comment.deleted': said,
   'issues.closed': issueChanged,
   'issues.reopened': issueChanged,
   'issues.deleted': issueChanged,
@@ -104,6 +106,10 @@ function issueChanged({ installation, repository, number }: Located): Job[] {
 
 function inspected({ installation, repository }: Located): Job[] {
   return [{ kind: 'inspect', installation, repository }];
+}
+
+function surveyed({ installation, repository }: Located): Job[] {
+  return [{ kind: 'survey', installation, repository }];
 }
 
 function blockingChanged({ installation, repository }: Located): Job[] {

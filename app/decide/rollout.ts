@@ -3,6 +3,11 @@ import type { Config } from '../../scan/index.ts';
 import { modeAt } from '../../scan/index.ts';
 import type { StoredLeak } from '../store/leaks.ts';
 
+/** Whether there is a place that tells its story. */
+export function isTold(leak: Pick<StoredLeak, 'issue_number' | 'advisory_id'>): boolean {
+  return leak.issue_number !== null || leak.advisory_id !== null;
+}
+
 /** Whether a leak gets an issue of its own. Others stand in the summary of the first scan. */
 export function isIssueDue(
   { origin, severity }: Pick<StoredLeak, 'origin' | 'severity'>,
@@ -14,10 +19,9 @@ export function isIssueDue(
   return origin === 'change' || severity === 'critical';
 }
 
-/** Of leaks that were there before: so many a day, from midnight to midnight UTC. */
-export function quotaFrom(now: Date): { readonly since: Date; readonly next: Date } {
-  const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
-  return { since, next: new Date(since.getTime() + 86_400_000) };
+/** Of leaks that were there before, so many get an issue a day, from midnight to midnight UTC. */
+export function startOfDay(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 }
 
 /** Due so many days after it was found, by severity. */

@@ -27,7 +27,7 @@ export interface Configuration {
   readonly config: Config;
   /** The head of the default branch; null: it has none. */
   readonly commit: string | null;
-  /** Names rules, configuration and version together. */
+  /** Names rules, configuration, version and who can read the check together. */
   readonly policy: string;
   readonly notices: readonly string[];
   /** Why the newest one does not count; null where it does. */
@@ -95,7 +95,8 @@ async function loadAt(
   const read = commit === null ? null : readerOf(context, github, present, commit);
   const repository = read && (await readAt(noting(read, files)));
   const { config, notices } = await loadConfigFrom({ organisation, repository, rules: context.rules });
-  return { config, notices, files, policy: `${context.version}:${policyHash(context.rules, config)}` };
+  const policy = `${context.version}:${present.visibility}:${policyHash(context.rules, config)}`;
+  return { config, notices, files, policy };
 }
 
 /** Organisation-wide files stand in one of these, from the most private to the most public. */

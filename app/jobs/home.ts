@@ -15,11 +15,16 @@ export interface Home {
 
 export async function findHome(place: Place, config: Config): Promise<Home> {
   const named = config.report.repository === null ? null : await readNamed(place, config.report.repository);
-  if (named && named.visibility !== 'public') return { kind: 'issue', ...nameOf(named) };
+  if (named && named.visibility !== 'public' && holdsIssues(named)) return { kind: 'issue', ...nameOf(named) };
   const own = nameOf(place.present);
-  if (place.present.visibility !== 'public') return { kind: place.present.hasIssues ? 'issue' : 'none', ...own };
+  if (place.present.visibility !== 'public') return { kind: holdsIssues(place.present) ? 'issue' : 'none', ...own };
   const mayAdvise = place.installation.permissions['repository_advisories'] === 'write';
-  return { kind: mayAdvise ? 'advisory' : 'none', ...own };
+  return { kind: mayAdvise && !place.present.archived ? 'advisory' : 'none', ...own };
+}
+
+/** An archived one can only be read. */
+function holdsIssues({ hasIssues, archived }: Repository): boolean {
+  return hasIssues && !archived;
 }
 
 function nameOf({ id, owner, repo }: Repository): Omit<Home, 'kind'> {

@@ -1,7 +1,8 @@
 /** Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. */
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
-import { forgetTexts, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
+import { isIssueDue, isTold } from '../decide/rollout.ts';
+import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import type { Place } from './place.ts';
@@ -30,8 +31,12 @@ export async function remember(
   const remembered = await rememberLeaks(context.db, home, found);
   const kept = found.flatMap(({ places }) => places);
   const changed = textsOf === null ? [] : await forgetTexts(context.db, place.row.id, textsOf, kept);
-  const news = remembered.filter(({ isNew, newPlaces, leak }) => isNew || newPlaces > 0 || leak.issue_number === null);
-  for (const leak of new Set([...changed, ...news.map(({ leak: { id } }) => id)]))
+  const ids = remembered.map(({ leak: { id } }) => id);
+  const back = textsOf === null ? [] : await markPresent(context.db, place.row.id, ids);
+  const isNews = ({ isNew, newPlaces, leak }: RememberedLeak): boolean =>
+    isTold(leak) ? isNew || newPlaces > 0 : isIssueDue(leak, config, place.row.added_at, context.now());
+  const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
+  for (const leak of new Set([...changed, ...back, ...news]))
     await context.queue.send({ kind: 'settle', installation: home.installation, repository: home.repository, leak });
   return remembered;
 }

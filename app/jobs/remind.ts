@@ -1,19 +1,33 @@
 /** Once a day every open leak is looked at: due dates, ended acceptances, whether its check still blocks. */
-import { listInstallations, listOpenLeaks, listRepositories } from '../store/index.ts';
+import { isTold } from '../decide/rollout.ts';
+import { listInstallations, listOpenLeaks, listRepositories, type StoredLeak } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 
 /** How often it is found out whether the check is required. Days. */
 const blockingEvery = 7;
+/** Of one installation, a day: more issues than that are not opened. */
+const mostWaiting = 500;
 
 export async function remind(context: JobContext): Promise<void> {
   for (const { id } of await listInstallations(context.db)) {
-    for (const leak of await listOpenLeaks(context.db, id))
+    for (const leak of toLookAt(await listOpenLeaks(context.db, id)))
       await context.queue.send({ kind: 'settle', installation: id, repository: leak.repository_id, leak: leak.id });
     for (const repository of await listRepositories(context.db, { installation: id })) {
       if (isOld(repository.blocking_at, context.now(), blockingEvery))
         await context.queue.send({ kind: 'blocking', installation: id, repository: repository.id });
     }
   }
+}
+
+/** Oldest first. What waits for its issue comes by and by, and what gets none has nothing to be reminded of. */
+function toLookAt(leaks: readonly StoredLeak[]): readonly StoredLeak[] {
+  const isKnown = (leak: StoredLeak): boolean => isTold(leak) || leak.state === 'accepted';
+  const waiting = leaks.filter((leak) => !isKnown(leak) && mayGetIssue(leak));
+  return [...leaks.filter(isKnown), ...waiting.slice(0, mostWaiting)];
+}
+
+function mayGetIssue({ origin, severity }: StoredLeak): boolean {
+  return origin === 'change' || severity === 'critical';
 }
 
 function isOld(at: Date | null, now: Date, days: number): boolean {

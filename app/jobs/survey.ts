@@ -25,8 +25,9 @@ export async function survey(context: JobContext, job: SurveyJob): Promise<void>
   const seen = await look(context, place, [...placesOf.values()].flat());
   for (const [leak, places] of placesOf) {
     const sight = { present: places.some(seen.isPresent), inPulls: places.some(seen.isInPulls) };
-    const changed = await saveSight(context.db, { leak: leak.id, repository: place.row.id, ...sight });
-    if (changed || leak.state === 'open') {
+    await saveSight(context.db, { leak: leak.id, repository: place.row.id, ...sight });
+    // The others are where they are thought to be: thousands of them would all be settled after each push.
+    if (leak.state === 'open' ? !sight.present : leak.state === 'gone' && sight.present) {
       await context.queue.send({
         kind: 'settle',
         installation: job.installation,
@@ -53,8 +54,8 @@ async function look(context: JobContext, place: Place, places: readonly StoredPl
     const inPulls = await reachable(mirror, objects, refs, isPull);
     const has = (set: ReadonlySet<string>, { blobs }: StoredPlace): boolean => blobs.some((blob) => set.has(blob));
     return {
-      // A text stands as long as its row does; a path rule without objects names a file of the present tree.
-      isPresent: (each) => each.blobs.length === 0 || has(inLive, each),
+      // Texts have no objects, nor have paths that should not be there: both stand where they were last seen.
+      isPresent: (each) => (each.blobs.length === 0 ? each.in_head : has(inLive, each)),
       isInPulls: (each) => has(inPulls, each) && !has(inLive, each),
     };
   });

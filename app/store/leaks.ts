@@ -281,7 +281,7 @@ export async function findByIssue(db: Kysely<Tables>, repository: number, number
   return row ?? null;
 }
 
-/** Texts of a pull request change and are gone then; Git's objects are not. */
+/** Texts of a pull request change and are gone then; their rows stay, so that what returns is known. */
 export async function forgetTexts(
   db: Kysely<Tables>,
   repository: number,
@@ -292,6 +292,7 @@ export async function forgetTexts(
     .selectFrom('leak_place')
     .select(['leak_id', 'fingerprint', 'path'])
     .where('repository_id', '=', repository)
+    .where('in_head', '=', true)
     .where(sql<boolean>`starts_with(path, ${pathPrefix})`)
     // A file may have any name.
     .where(sql<boolean>`jsonb_array_length(blobs) = 0`)
@@ -301,7 +302,8 @@ export async function forgetTexts(
   const gone = rows.filter((row) => !isKept(row));
   for (const { leak_id, fingerprint, path } of gone) {
     await db
-      .deleteFrom('leak_place')
+      .updateTable('leak_place')
+      .set({ in_head: false })
       .where('leak_id', '=', leak_id)
       .where('repository_id', '=', repository)
       .where('fingerprint', '=', fingerprint)
@@ -336,6 +338,7 @@ async function seeWhetherLeft(db: Kysely<Tables>, leak: string, repository: numb
     .select('path')
     .where('leak_id', '=', leak)
     .where('repository_id', '=', repository)
+    .where(sql<boolean>`(in_head or jsonb_array_length(blobs) > 0)`)
     .executeTakeFirst();
   if (!left) await saveSight(db, { leak, repository, present: false, inPulls: false });
 }
@@ -361,15 +364,8 @@ export interface SeenLeak {
   readonly inPulls: boolean;
 }
 
-/** Returns whether something is different from the last look. */
-export async function saveSight(db: Kysely<Tables>, seen: SeenLeak): Promise<boolean> {
+export async function saveSight(db: Kysely<Tables>, seen: SeenLeak): Promise<void> {
   const facts = { present: seen.present, in_pulls: seen.inPulls };
-  const before = await db
-    .selectFrom('leak_sight')
-    .select(['present', 'in_pulls'])
-    .where('leak_id', '=', seen.leak)
-    .where('repository_id', '=', seen.repository)
-    .executeTakeFirst();
   await db
     .insertInto('leak_sight')
     .values({ leak_id: seen.leak, repository_id: seen.repository, ...facts })
@@ -377,7 +373,24 @@ export async function saveSight(db: Kysely<Tables>, seen: SeenLeak): Promise<boo
       conflict.columns(['leak_id', 'repository_id']).doUpdateSet({ ...facts, looked_at: sql`now()` }),
     )
     .execute();
-  return before?.present !== seen.present || before.in_pulls !== seen.inPulls;
+}
+
+/** What a branch or pull request holds now is there again, whatever the last look said. Returns of which that is news. */
+export async function markPresent(
+  db: Kysely<Tables>,
+  repository: number,
+  leaks: readonly string[],
+): Promise<readonly string[]> {
+  if (leaks.length === 0) return [];
+  const rows = await db
+    .updateTable('leak_sight')
+    .set({ present: true, looked_at: sql`now()` })
+    .where('repository_id', '=', repository)
+    .where(sql<boolean>`leak_id = any(${leaks}::text[])`)
+    .where('present', '=', false)
+    .returning('leak_id')
+    .execute();
+  return rows.map(({ leak_id }) => leak_id);
 }
 
 export async function findSights(db: Kysely<Tables>, leak: string): Promise<readonly SeenLeak[]> {

@@ -1,6 +1,6 @@
 /** Brings one leak and its issue to the same state: read, decide, write, remember. Doing it twice changes nothing. */
 import { decideState, type Decided } from '../../decide/leak-state.ts';
-import { isIssueDue } from '../../decide/rollout.ts';
+import { isIssueDue, isTold } from '../../decide/rollout.ts';
 import {
   changeLeak,
   findJudgements,
@@ -15,8 +15,9 @@ import { findHome } from '../home.ts';
 import type { Job } from '../kinds.ts';
 import { openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
-import { assertQuota } from './quota.ts';
+import { hasQuota } from './quota.ts';
 import { readSight } from './sight.ts';
+import { takeBack } from './take-back.ts';
 import { tellOf, type Told } from './tell.ts';
 
 type SettleJob = Extract<Job, { kind: 'settle' }>;
@@ -45,12 +46,13 @@ async function tell(
   { config, commit }: Configuration,
   { leak, decided }: Deciding,
 ): Promise<Told | null> {
-  const isKnown = leak.issue_number !== null || leak.advisory_id !== null;
+  const isKnown = isTold(leak);
   const isOpen = decided.state === 'open';
   if (!isKnown && !(isOpen && isIssueDue(leak, config, place.row.added_at, context.now()))) return null;
   const home = await findHome(place, config);
-  if (home.kind === 'none') return null;
-  if (!isKnown) await assertQuota(context, leak, config);
+  const taken = await takeBack(context, place, leak, home);
+  if (home.kind === 'none') return taken;
+  if (!isKnown && !(await hasQuota(context, leak, config))) return null;
   const facts = await readFacts(context, { place, home, config, commit, leak, decided });
   return tellOf(context, { place, home, config, commit, leak, decided, facts });
 }

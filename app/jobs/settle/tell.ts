@@ -15,7 +15,6 @@ import {
   formatIssue,
   keepTicks,
   markerOf,
-  referenceOf,
   type IssueText,
   type RemediationFacts,
 } from '../../../report/index.ts';
@@ -32,21 +31,8 @@ export interface ToTell extends ToRead {
 /** What is to be remembered of it. */
 export type Told = LeakChange;
 
-export async function tellOf(context: JobContext, telling: ToTell): Promise<Told> {
-  await takeBack(telling);
+export function tellOf(context: JobContext, telling: ToTell): Promise<Told> {
   return telling.home.kind === 'advisory' ? tellByAdvisory(context, telling) : tellByIssue(context, telling);
-}
-
-/** The repository of an issue became public, and the issue with it: what it tells is taken back. */
-async function takeBack({ place, home, leak }: ToTell): Promise<void> {
-  const { issue_kind: kind, issue_repository_id: repository, issue_number: number } = leak;
-  const isHere = kind === 'issue' && number !== null && repository === place.present.id;
-  if (!isHere || place.present.visibility !== 'public') return;
-  if (home.kind === 'issue' && home.repository === repository) return;
-  const reference = referenceOf(leak.id);
-  const body = `${markerOf('leak', leak.id)}\n${reference}: this repository is public now. The details stand in a private place.`;
-  await updateIssue(place.github, place.where, number, { title: `Leakwarden ${reference}`, body });
-  await closeIssue(place.github, place.where, number, 'not_planned');
 }
 
 async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> {

@@ -1,6 +1,6 @@
 /** Rolling out does not flood. */
 import { expect, test } from 'vitest';
-import { dueOf, isIssueDue, quotaFrom, reminderOf } from '../../../app/decide/rollout.ts';
+import { dueOf, isIssueDue, reminderOf, startOfDay } from '../../../app/decide/rollout.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 
 const since = new Date('2026-01-01T00:00:00Z');
@@ -21,7 +21,7 @@ test('who only observes gets no issue', () => {
 });
 
 test('the quota is of a day of UTC', () => {
-  expect(quotaFrom(later)).toEqual({ since: new Date('2026-03-01T00:00:00Z'), next: new Date('2026-03-02T00:00:00Z') });
+  expect(startOfDay(later)).toEqual(new Date('2026-03-01T00:00:00Z'));
 });
 
 test('due by severity; reminders begin the day before and keep their distance', () => {

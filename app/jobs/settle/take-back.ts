@@ -1,0 +1,32 @@
+/** The repository of an issue became public, and the issue with it: what the App told there is taken back. */
+import { closeIssue, deleteComment, listComments, readIssue, updateIssue } from '../../../github/index.ts';
+import { markerOf, referenceOf } from '../../../report/index.ts';
+import type { LeakChange, StoredLeak } from '../../store/index.ts';
+import type { JobContext } from '../context.ts';
+import type { Home } from '../home.ts';
+import type { Place } from '../place.ts';
+
+/** Nothing is remembered of an issue that tells nothing any more. */
+const forgotten: LeakChange = { issue_kind: null, issue_repository_id: null, issue_number: null, issue_hash: null };
+
+/** Returns what is to be remembered; null: nothing had to be taken back. */
+export async function takeBack(
+  context: JobContext,
+  { github, where, present }: Place,
+  leak: StoredLeak,
+  home: Home,
+): Promise<LeakChange | null> {
+  const { issue_kind: kind, issue_repository_id: repository, issue_number: number } = leak;
+  const isHere = kind === 'issue' && number !== null && repository === present.id;
+  if (!isHere || present.visibility !== 'public' || (home.kind === 'issue' && home.repository === repository))
+    return null;
+  const issue = await readIssue(github, where, number);
+  if (!issue) return forgotten;
+  const reference = referenceOf(leak.id);
+  const body = `${markerOf('leak', leak.id)}\n${reference}: this repository is public now. The details stand in a private place.`;
+  await updateIssue(github, where, number, { title: `Leakwarden ${reference}`, body });
+  for await (const { id, author } of listComments(github, where, number))
+    if (author?.login === context.login) await deleteComment(github, where, id);
+  if (issue.state === 'open') await closeIssue(github, where, number, 'not_planned');
+  return forgotten;
+}
