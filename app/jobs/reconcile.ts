@@ -3,26 +3,47 @@
  * stored. https://docs.github.com/en/webhooks/using-webhooks/handling-failed-webhook-deliveries
  */
 import { listInstallations, listMissedDeliveries, redeliver } from '../../github/index.ts';
-import { findDelivery, findUnfinished, listInstallations as listKnown } from '../store/index.ts';
+import {
+  findDelivery,
+  findUnfinished,
+  listInstallations as listKnown,
+  listRepositories,
+  readMeta,
+  writeMeta,
+} from '../store/index.ts';
 import type { JobContext } from './context.ts';
 
-/** GitHub keeps deliveries for three days; what is older was seen by an earlier run. Hours. */
-const reach = 6;
+/** For so long GitHub keeps deliveries and sends them again. Hours. */
+const longestReach = 72;
+/** What was sent while the last run looked, or came late, is looked at twice. Hours. */
+const overlap = 6;
+/** When it was last done to its end. */
+const lastRun = 'reconciled';
 /** A head that is in progress for longer has lost its job. Minutes. */
 const patience = 10;
 
 export async function reconcile(context: JobContext): Promise<void> {
-  await redeliverMissed(context);
+  const started = context.now();
+  const last = new Date((await readMeta(context.db, lastRun)) ?? 0);
+  const oldest = new Date(started.getTime() - longestReach * 3_600_000);
+  await redeliverMissed(context, new Date(Math.max(last.getTime() - overlap * 3_600_000, oldest.getTime())));
   await judgeForgotten(context);
   const present = new Set<number>();
   for await (const { id } of listInstallations(context.clients.app())) present.add(id);
   for (const { id } of await listKnown(context.db)) present.add(id);
   for (const installation of present) await context.queue.send({ kind: 'enrol', installation });
+  // Away for longer than GitHub remembers: pull requests of forks are not to be seen by the time of the last push.
+  if (last < oldest) await inspectAll(context);
+  await writeMeta(context.db, lastRun, started.toISOString());
 }
 
-async function redeliverMissed(context: JobContext): Promise<void> {
+async function inspectAll(context: JobContext): Promise<void> {
+  for (const { id: repository, installation_id: installation } of await listRepositories(context.db))
+    await context.queue.send({ kind: 'inspect', installation, repository });
+}
+
+async function redeliverMissed(context: JobContext, since: Date): Promise<void> {
   const app = context.clients.app();
-  const since = new Date(context.now().getTime() - reach * 3_600_000);
   for await (const { id, guid } of listMissedDeliveries(app, since)) {
     // What arrived although GitHub did not see our answer is known by its GUID.
     if (await findDelivery(context.db, guid)) continue;

@@ -50,7 +50,6 @@ export async function override(context: OperateContext, order: OverrideOrder): P
   const check = await write(context, head, {
     github,
     where: { owner: where.owner, repo: where.repo },
-    actor: order.actor,
   });
   return { repository: order.repository, head: order.head, check };
 }
@@ -67,13 +66,12 @@ function assertOrder({ repository, head, reason }: OverrideOrder): void {
 interface Target {
   readonly github: Awaited<ReturnType<OperateContext['clients']['installation']>>;
   readonly where: { readonly owner: string; readonly repo: string };
-  readonly actor: string;
 }
 
 async function write(
   context: OperateContext,
   head: { readonly repository: number; readonly sha: string },
-  { github, where, actor }: Target,
+  { github, where }: Target,
 ): Promise<number> {
   const stored = await openCheck(context.db, head);
   const now = context.now();
@@ -87,7 +85,7 @@ async function write(
     intentAt: stored.intentAt,
     now,
   });
-  const text = passOver({ conclusion: 'failure', ...formatProgress(), text: null, annotations: [] }, { actor });
+  const text = passOver({ conclusion: 'failure', ...formatProgress(), text: null, annotations: [] });
   const shown = await updateCheckRun(github, where, run.id, { ...text, annotations: [], actions: [], now });
   await changeCheck(context.db, head, { check_run_id: shown.id, conclusion: 'success', content_hash: null });
   return shown.id;

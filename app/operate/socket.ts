@@ -3,7 +3,8 @@
  * the network.
  */
 import { hash } from 'node:crypto';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +22,16 @@ export function socketPath(data: string): string {
   if (Buffer.byteLength(path) <= longestPath) return path;
   const folder = join(tmpdir(), `leakwarden-${userInfo().uid}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  assertOurs(folder);
   return join(folder, `${hash('sha256', path).slice(0, 16)}.sock`);
+}
+
+/** Everybody may make folders there: in one of somebody else's, somebody else would answer, and be asked. */
+function assertOurs(folder: string): void {
+  const stat = lstatSync(folder);
+  const { uid, mode } = stat;
+  if (stat.isDirectory() && uid === userInfo().uid && (mode & 0o077) === 0) return;
+  throw new OperatorError(`${folder} is not a folder of this user alone; remove it, or give the data a shorter path`);
 }
 
 export async function serveOperations(context: ServedContext): Promise<{ readonly close: () => Promise<void> }> {
@@ -40,16 +50,15 @@ export async function serveOperations(context: ServedContext): Promise<{ readonl
 
 type ServedContext = OperateContext & Pick<AppContext, 'queue'>;
 
-/** The mask keeps others out from the first moment on. */
-function listen(server: Server, path: string): Promise<void> {
+/** The mask keeps others out from the first moment on; the socket is made before `listen` returns. */
+async function listen(server: Server, path: string): Promise<void> {
   const mask = process.umask(0o177);
-  return new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(path, () => listening());
-  }).finally(() => {
+  try {
+    server.listen(path);
+  } finally {
     process.umask(mask);
-    chmodSync(path, 0o600);
-  });
+  }
+  await once(server, 'listening');
 }
 
 async function handle(context: ServedContext, incoming: IncomingMessage, answer: ServerResponse): Promise<void> {

@@ -58,6 +58,16 @@ export async function changeCheck(db: Kysely<Tables>, { repository, sha }: Head,
     .execute();
 }
 
+/** One that was never written to GitHub. */
+export async function forgetCheck(db: Kysely<Tables>, { repository, sha }: Head): Promise<void> {
+  await db
+    .deleteFrom('check')
+    .where('repository_id', '=', repository)
+    .where('head_sha', '=', sha)
+    .where('check_run_id', 'is', null)
+    .execute();
+}
+
 /** Heads whose check was begun and has no conclusion for longer than `since`. */
 export async function findUnfinished(
   db: Kysely<Tables>,

@@ -3,7 +3,7 @@ import { pullsOfHead, type Pull } from '../../../github/index.ts';
 import type { CheckText } from '../../../report/index.ts';
 import { blockingLeaks } from '../../../scan/index.ts';
 import { splitWaived, verdictOf, worstOf, type Verdict } from '../../decide/verdict.ts';
-import { findCheck, saveJudgements, type RememberedLeak } from '../../store/index.ts';
+import { findCheck, forgetCheck, saveJudgements, type RememberedLeak } from '../../store/index.ts';
 import { findMistake, loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
@@ -36,13 +36,17 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
 
 /** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. */
 async function leave(context: JobContext, place: Place, sha: string): Promise<void> {
-  const stored = await findCheck(context.db, { repository: place.row.id, sha });
-  if (stored?.checkRun == null || stored.conclusion !== null) return;
+  const head = { repository: place.row.id, sha };
+  const stored = await findCheck(context.db, head);
+  if (!stored || stored.conclusion !== null) return;
+  if (stored.checkRun === null) return forgetCheck(context.db, head);
   const check = await beginCheck(context, place, sha);
   await failCheck(context, place, check, new Error('no pull request has this head any more'));
 }
 
 async function failCheck(context: JobContext, place: Place, check: OpenCheck, error: unknown): Promise<void> {
+  // Whoever has the job now, or will have it, says how it ends: a late word of ours must not stand over theirs.
+  if (context.signal.aborted) return;
   const text = failedText(error, check.head.sha.slice(0, 12), place.present.visibility);
   // GitHub may be what fails: the first error says more than the second.
   if (text) await endCheck(context, place, check, text).catch(() => undefined);

@@ -35,7 +35,7 @@ export async function toText(
   const home = await findHome(place, configuration.config);
   const text = await judgedText(context, place, configuration, say, home);
   const override = await findOverride(context.db, { repository: place.row.id, sha: say.head });
-  return override ? passOver(text, override) : text;
+  return override ? passOver(text) : text;
 }
 
 async function judgedText(

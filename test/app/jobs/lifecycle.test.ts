@@ -1,0 +1,111 @@
+/** What becomes of leaks when the world around them changes. */
+import { beforeAll, expect, test } from 'vitest';
+import { findLeaksOf } from '../../../app/store/index.ts';
+import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { awsKey } from '../../support/secrets.ts';
+import type { Account, Installation, Issue, Pull, Repository } from '../../github/index.ts';
+
+let app: TestApp;
+let owner: Account;
+let acme: Account;
+let installation: Installation;
+let number = 0;
+
+beforeAll(async () => {
+  const permissions = { contents: 'read', metadata: 'read', pull_requests: 'read', checks: 'write', issues: 'write' };
+  app = await startTestApp({ permissions: { ...permissions, members: 'read', administration: 'read' } as never });
+  owner = app.github.createUser('olga');
+  acme = app.github.createOrganization('acme', owner);
+  installation = app.github.installApp(app.app, acme);
+});
+
+const rules = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
+
+async function enrol(): Promise<void> {
+  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.work();
+  expect(app.failures).toEqual([]);
+}
+
+async function makeRepository(files: Readonly<Record<string, string>> = {}): Promise<Repository> {
+  const name = `project-${++number}`;
+  const all = { '.github/leakwarden.yml': rules, ...files };
+  const repository = await app.github.createRepository({ owner: acme, name, files: all });
+  await enrol();
+  return repository;
+}
+
+const keyLine = (seed: string): string => `AWS_ACCESS_KEY_ID=${awsKey(seed)}\n`;
+
+const issueOf = (repository: Repository): Issue | undefined =>
+  [...repository.issues.values()].find(({ pull }) => pull === null);
+
+async function judge(repository: Repository, pull: Pull): Promise<void> {
+  const head = await app.github.head(repository, pull.head.ref);
+  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.work();
+  expect(app.failures).toEqual([]);
+}
+
+test('when a repository becomes public and no private place is left, its issue tells nothing any more', async () => {
+  const repository = await makeRepository();
+  await app.github.push(repository, 'leak', { 'a.env': keyLine('public') });
+  await app.github.openPull(repository, { head: 'leak' });
+  await enrol();
+  const issue = issueOf(repository);
+  expect(issue?.body).toContain('a.env');
+  app.github.setVisibility(repository, 'public');
+  await enrol();
+  expect(issue?.body).not.toContain('a.env');
+  expect(issue?.state).toBe('closed');
+  const run = [...repository.checkRuns.values()].at(-1);
+  expect(`${run?.title} ${run?.summary} ${run?.text}`).not.toContain('a.env');
+});
+
+test('a title that leaks again opens its issue again', async () => {
+  const repository = await makeRepository();
+  await app.github.push(repository, 'clean', { 'a.txt': 'nothing\n' });
+  const title = keyLine('title').trim();
+  const pull = await app.github.openPull(repository, { head: 'clean', title });
+  await judge(repository, pull);
+  const issue = issueOf(repository);
+  expect(issue?.state).toBe('open');
+  await app.github.editPull(pull, { title: 'Clean' });
+  await judge(repository, pull);
+  expect(issue?.state).toBe('closed');
+  await app.github.editPull(pull, { title });
+  await judge(repository, pull);
+  expect(issue?.state).toBe('open');
+});
+
+test('an acceptance that ends makes the check red again', async () => {
+  const repository = await makeRepository();
+  await app.github.push(repository, 'leak', { 'b.env': keyLine('until') });
+  const pull = await app.github.openPull(repository, { head: 'leak' });
+  await judge(repository, pull);
+  const [leak] = await findLeaksOf(app.db, repository.id);
+  const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await app.db.updateTable('leak').set({ state: 'accepted', accepted_until: until }).execute();
+  await judge(repository, pull);
+  const conclusions = (): (string | null)[] => [...repository.checkRuns.values()].map(({ conclusion }) => conclusion);
+  expect(conclusions().at(-1)).toBe('success');
+  app.pass(72);
+  await app.send({ kind: 'settle', installation: installation.id, repository: repository.id, leak: leak?.id ?? '' });
+  await app.work();
+  expect(conclusions().at(-1)).toBe('failure');
+});
+
+test('a pull request of a fork that came while the App was away for long is judged', async () => {
+  const repository = await makeRepository();
+  await app.send({ kind: 'reconcile' });
+  await app.work();
+  const fork = await app.github.fork(repository, app.github.createUser('frida'));
+  const head = await app.github.push(fork, 'change', { 'a.txt': 'nothing\n' });
+  await app.github.openPull(repository, { head: 'change', from: fork });
+  app.pass(100);
+  await app.send({ kind: 'reconcile' });
+  await app.work();
+  expect(app.failures).toEqual([]);
+  const run = [...repository.checkRuns.values()].find(({ suite }) => suite.headSha === head);
+  expect(run?.conclusion).toBe('success');
+});
