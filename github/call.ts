@@ -92,11 +92,13 @@ function nextPage(link: string): Readonly<Record<string, string>> | null {
 export async function takesCredential(github: GitHub, operation: string, credential: string): Promise<boolean> {
   const headers = { authorization: `token ${credential}`, 'user-agent': 'leakwarden' };
   const url = `${github.request.endpoint.DEFAULTS.baseUrl}/rate_limit`;
-  const answer = await timed(github)(url, { headers }).catch(() => null);
-  await answer?.body?.cancel();
-  if (answer?.status === 401) return false;
-  if (answer?.ok) return true;
-  throw unreadable(operation, answer?.status ?? null);
+  const response = await timed(github)(url, { headers }).catch(() => null);
+  const data = await response?.text().catch(() => null);
+  if (!response || typeof data !== 'string') throw unreadable(operation);
+  if (response.status === 401) return false;
+  if (response.ok) return true;
+  const facts = { status: response.status, response: { headers: Object.fromEntries(response.headers), data } };
+  throw toProblem(Object.assign(new Error(), { name: 'HttpError', ...facts }), operation, new Date());
 }
 
 async function attempt<T>(operation: string, work: () => Promise<T>): Promise<T> {

@@ -16,7 +16,15 @@ const named = new Set(
 );
 
 describe('events', () => {
-  test.each(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review', 'closed'])(
+  test('a closed pull request has its head judged, and what only it held looked for', () => {
+    expect(kindsOf('pull_request', 'closed')).toEqual(['judge', 'survey']);
+  });
+
+  test('a comment that was deleted leaks no more', () => {
+    expect(kindsOf('issue_comment', 'deleted')).toEqual(['pull']);
+  });
+
+  test.each(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review'])(
     'pull_request.%s judges the head',
     (action) => {
       expect(jobsFor({ event: 'pull_request', action, ...at })).toEqual([

@@ -16,6 +16,8 @@ test('no exported function is left out', () => {
 
 /** What an error means to a function that does not pass it on. */
 const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
+  // Which is what was asked.
+  401: { findValidCredentials: [] },
   403: {
     // What the App may not see is unknown.
     readExposure: { visibility: 'private', forks: 3, pages: 'unknown', releases: null },
@@ -34,11 +36,16 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readRights: 'none',
     isTeamMember: false,
     readAdvisory: null,
+    readCommitAccounts: [],
+    deleteComment: undefined,
     removeLabel: undefined,
     assign: { assigned: [], refused: ['ada'] },
     redeliver: false,
   },
+  // An empty repository, and a commit that is none.
+  409: { readCommitAccounts: [] },
   410: { redeliver: false },
+  422: { readCommitAccounts: [] },
 };
 
 const kinds = [

@@ -63,6 +63,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),
   readRequiredCheck: (github) =>
     all.readRequiredCheck(github, where, { branch: 'main', appId: 42, name: 'leakwarden' }),
+  readCommitAccounts: (github) => all.readCommitAccounts(github, where, sha),
   readAdvisory: (github) => all.readAdvisory(github, where, 'GHSA-1'),
   ensureCheckRun: (github) => all.ensureCheckRun(github, where, { ...check, knownId: null, intentAt: null }),
   updateCheckRun: (github) => all.updateCheckRun(github, where, 21, content),
@@ -71,6 +72,7 @@ export const calls: Readonly<Record<string, Call>> = {
   closeIssue: (github) => all.closeIssue(github, where, 5, 'completed'),
   reopenIssue: (github) => all.reopenIssue(github, where, 5),
   comment: (github) => all.comment(github, where, 5, { key: 'c1', body: 'text', creator, intentAt: null, now }),
+  deleteComment: (github) => all.deleteComment(github, where, 7),
   addLabels: (github) => all.addLabels(github, where, 5, [{ name: 'leakwarden', color: 'b60205', description: 'x' }]),
   removeLabel: (github) => all.removeLabel(github, where, 5, 'leakwarden'),
   assign: (github) => all.assign(github, where, 5, ['ada']),
@@ -79,6 +81,7 @@ export const calls: Readonly<Record<string, Call>> = {
   ensureRuleset: (github) => all.ensureRuleset(github, where, { name: 'leakwarden', appId: 42 }),
   makePrivate: (github) => all.makePrivate(github, where),
   revokeCredentials: (github) => all.revokeCredentials(github, ['x']),
+  findValidCredentials: (github) => all.findValidCredentials(github, ['x']),
   redeliver: (github) => all.redeliver(github, '123456789012345678'),
 };
 
