@@ -34,8 +34,9 @@ export async function beginCheck(context: JobContext, place: Place, sha: string)
     intentAt: stored.intentAt,
     now: context.now(),
   });
-  // One that was concluded before must not stay green while it is judged again.
-  const open = run.isCompleted ? await write(context, place, run.id, { ...formatProgress(), ...nothingElse }) : run;
+  // One that was concluded before must not stay green while it is judged again; one that is red may stay red.
+  const open =
+    run.conclusion === 'success' ? await write(context, place, run.id, { ...formatProgress(), ...nothingElse }) : run;
   await changeCheck(context.db, head, { check_run_id: open.id, conclusion: null, content_hash: null });
   return { head, id: open.id };
 }

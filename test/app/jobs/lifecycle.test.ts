@@ -13,7 +13,15 @@ let number = 0;
 
 beforeAll(async () => {
   const permissions = { contents: 'read', metadata: 'read', pull_requests: 'read', checks: 'write', issues: 'write' };
-  app = await startTestApp({ permissions: { ...permissions, members: 'read', administration: 'read' } as never });
+  app = await startTestApp({
+    permissions: {
+      ...permissions,
+      members: 'read',
+      administration: 'read',
+      merge_queues: 'read',
+      statuses: 'write',
+    } as never,
+  });
   owner = app.github.createUser('olga');
   acme = app.github.createOrganization('acme', owner);
   installation = app.github.installApp(app.app, acme);
