@@ -1,5 +1,5 @@
 /** Others may post a check or a status of our name. Where the required check is not pinned to the App, that one counts. */
-import { readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
+import { isProblem, readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
 import { checkName } from '../../names.ts';
 import type { JobContext } from '../context.ts';
 import type { Place } from '../place.ts';
@@ -13,7 +13,7 @@ export async function findImpostors(
   if (row.blocking?.pinned === 'yes') return [];
   const [runs, statuses] = await Promise.all([
     readHeadCheck(github, where, head, checkName),
-    readHeadStatuses(github, where, head, checkName),
+    readHeadStatuses(github, where, head, checkName).catch(noneOfWhatIsHidden),
   ]);
   const apps = runs.filter(({ app }) => app?.id !== settings.appId).map(({ app }) => `the App ${app?.slug ?? '?'}`);
   const people = statuses.map(({ creator }) => creator?.login ?? 'somebody');
@@ -25,3 +25,9 @@ export async function findImpostors(
 }
 
 const mostNamed = 5;
+
+/** Statuses are a permission of their own: without it the verdict stands all the same. */
+function noneOfWhatIsHidden(error: unknown): readonly [] {
+  if (isProblem(error, 'forbidden')) return [];
+  throw error;
+}
