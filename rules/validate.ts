@@ -51,7 +51,7 @@ function reasonOf(error: ErrorObject, path: readonly (string | number)[]): strin
   const where = path.length > 0 ? path.join('.') : 'the file';
   switch (error.keyword) {
     case 'additionalProperties':
-      return `unknown key "${String(error.params['additionalProperty'])}"`;
+      return unknownKey(String(error.params['additionalProperty']));
     case 'required':
       return `${where}: "${String(error.params['missingProperty'])}" is missing`;
     case 'enum':
@@ -96,4 +96,9 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** A misspelt key is shown; one that looks like none of ours may be a value that slipped in. */
+function unknownKey(key: string): string {
+  return /^[a-z][A-Za-z-]{0,30}$/.test(key) ? `unknown key "${key}"` : 'unknown key, which is not shown here';
 }

@@ -8,6 +8,7 @@ import { command } from './command/index.ts';
 import type { JobContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { enrol } from './enrol.ts';
+import { hush } from './hush.ts';
 import { inspect } from './inspect.ts';
 import { issue } from './issue.ts';
 import { judge } from './judge/index.ts';
@@ -71,6 +72,8 @@ function run(context: JobContext, job: Job): Promise<void> {
       return push(context, job);
     case 'inspect':
       return inspect(context, job);
+    case 'hush':
+      return hush(context, job);
     case 'issue':
       return issue(context, job);
     case 'sweep':

@@ -21,6 +21,8 @@ export type Job =
   | ({ readonly kind: 'inspect' } & InRepository)
   /** Somebody changed an issue, which may be one of ours. */
   | ({ readonly kind: 'issue'; readonly number: number } & InRepository)
+  /** The repository became public: take back what its checks told. */
+  | ({ readonly kind: 'hush' } & InRepository)
   /** Scan the whole history of all refs. */
   | ({ readonly kind: 'sweep' } & InRepository)
   /** See which leaks of a repository are still there. */
@@ -48,6 +50,7 @@ export type JobKind = Job['kind'];
 /** Higher goes first. */
 export const priorities: Readonly<Record<JobKind, number>> = {
   deliver: 100,
+  hush: 95,
   command: 90,
   inspect: 85,
   push: 80,
@@ -84,6 +87,7 @@ export function keyOf(job: Job): string {
       return `${job.kind}:${job.repository}:${job.number}`;
     case 'sweep':
     case 'inspect':
+    case 'hush':
     case 'survey':
     case 'blocking':
       return `${job.kind}:${job.repository}`;

@@ -78,6 +78,7 @@ export async function loseRepository(context: JobContext, installation: number, 
 export async function noticeExposure(context: JobContext, present: Present, installation: number): Promise<void> {
   const before = await findRepository(context.db, present.id);
   if (!before || before.visibility === present.visibility) return;
+  if (present.visibility === 'public') await context.queue.send({ kind: 'hush', installation, repository: present.id });
   for (const leak of await findLeaksOf(context.db, present.id))
     await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
 }

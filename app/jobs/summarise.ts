@@ -45,7 +45,7 @@ export async function summarise(context: JobContext, job: Extract<Job, { kind: '
   const github = await context.clients.installation(installation.id);
   const where = { owner: home.owner, repo: home.repo };
   const issue = await ensureIssue(github, where, {
-    marker: markerOf('summary', String(installation.id)),
+    marker: markerOf('summary', installation.account),
     creator: context.login,
     ...text,
     knownNumber: installation.summary_repository_id === home.id ? installation.summary_issue : null,

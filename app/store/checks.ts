@@ -42,6 +42,17 @@ export async function findCheck(db: Kysely<Tables>, { repository, sha }: Head): 
   };
 }
 
+/** Heads of a repository that have a check on GitHub. */
+export async function listChecked(db: Kysely<Tables>, repository: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('check')
+    .select('head_sha')
+    .where('repository_id', '=', repository)
+    .where('check_run_id', 'is not', null)
+    .execute();
+  return rows.map(({ head_sha }) => head_sha);
+}
+
 export type CheckChange = Partial<{
   readonly check_run_id: number | null;
   readonly intent_at: Date | null;

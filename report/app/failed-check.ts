@@ -29,6 +29,15 @@ export function formatProgress(): Pick<CheckText, 'title' | 'summary'> {
   };
 }
 
+/** Of a head that nobody judges any more, in a repository that became public. */
+export function formatTakenBack(): Pick<CheckText, 'title' | 'summary' | 'text'> {
+  return {
+    title: 'Not told here any more',
+    summary: 'This repository is public now. What this check said before stands in a private place.',
+    text: null,
+  };
+}
+
 function describe(problem: CheckProblem): Words {
   switch (problem.kind) {
     case 'configuration':

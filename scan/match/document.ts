@@ -13,6 +13,7 @@ import type { Matcher, MatchedText } from './matcher.ts';
 import { PositionTracker } from './position.ts';
 import { scratch, textCapacity, textStart } from './prefilter.ts';
 import { settle, type PlacedHit } from './settle.ts';
+import { withoutValues } from '../suppress/index.ts';
 
 /** Matches may be this long; what begins in the last part of a segment is left to the next one. */
 const overlap = 32_768;
@@ -235,9 +236,11 @@ export class DocumentScanner {
     const text = this.#text();
     const isOneByte = this.#base === 0 && !this.#decoder && !isUtf8(text);
     const isWide = this.#decoder !== null;
+    let found: readonly { readonly text: string; readonly preview: string }[] | null = null;
     for (const { from, to, hit } of pending.toSorted((a, b) => a.from - b.from)) {
       const start = this.#tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
       const end = this.#tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
+      const facts = describeLine(hit, text, from, to, this.#context);
       this.#hits.push({
         rule: hit.rule,
         confidence: hit.confidence,
@@ -253,7 +256,8 @@ export class DocumentScanner {
         offset: isWide ? this.#bom + start.units * 2 : this.#base + from,
         length: isWide ? (end.units - start.units) * 2 : to - from,
         textOffset: this.#base + from,
-        ...describeLine(hit, text, from, to, this.#context),
+        ...facts,
+        inline: facts.inline && withoutValues(facts.inline, (found ??= textsOf(pending, text))),
       });
     }
   }
@@ -269,6 +273,10 @@ export class DocumentScanner {
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));
     this.#tablePushed += fresh;
   }
+}
+
+function textsOf(pending: readonly Pending[], text: Buffer): readonly { text: string; preview: string }[] {
+  return pending.map(({ from, to, hit }) => ({ text: text.toString('utf8', from, to), preview: hit.preview }));
 }
 
 /** Encoded bytes decoded at once; 4 and 2 must divide it. Decoded pieces fit into `scratch.size`. */

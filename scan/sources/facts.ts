@@ -22,9 +22,15 @@ export async function readCommitFacts(
   for (const line of text.split('\n')) {
     id = /^([0-9a-f]{40,64}) commit \d+$/.exec(line)?.[1] ?? id;
     const [, author = '', seconds = '', zone = ''] = /^author (.*?) ?<[^>]*> (\d+) ([+-]\d{4})$/.exec(line) ?? [];
-    if (seconds && !facts.has(id)) facts.set(id, { author, date: toIsoDate(Number(seconds), zone) });
+    if (seconds && !facts.has(id))
+      facts.set(id, { author: toAuthorName(author), date: toIsoDate(Number(seconds), zone) });
   }
   return facts;
+}
+
+/** Some write their address where their name belongs. */
+export function toAuthorName(name: string): string {
+  return name.replace(/[^\s@<>]+@[^\s@<>]+/g, '(address)');
 }
 
 /** Git's seconds and zone (`+0530`) as ISO 8601 with that zone. */

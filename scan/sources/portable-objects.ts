@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import git from 'isomorphic-git';
 import type { HistorySelection, Repository } from '../types.ts';
-import { toIsoDate, type CommitFacts } from './facts.ts';
+import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 
 interface Commit {
@@ -107,7 +107,7 @@ export class PortableObjects {
     const { name, timestamp, timezoneOffset } = read.commit.author;
     const minutes = Math.abs(timezoneOffset);
     const zone = `${timezoneOffset > 0 ? '-' : '+'}${String(Math.floor(minutes / 60)).padStart(2, '0')}${String(minutes % 60).padStart(2, '0')}`;
-    return { author: name, date: toIsoDate(timestamp, zone) };
+    return { author: toAuthorName(name), date: toIsoDate(timestamp, zone) };
   }
 
   /** Reachable commits, parents before children. */

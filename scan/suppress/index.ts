@@ -1,5 +1,5 @@
 export { domainAllows } from './allow.ts';
 export { BaselineError, formatBaseline, parseBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
 export { keyedFingerprint, keyId, lineFingerprint, secretFingerprint } from './fingerprint.ts';
-export { findInlineAllow } from './inline.ts';
+export { findInlineAllow, withoutValues } from './inline.ts';
 export { suppress, type Candidate, type Excuses, type Suppression } from './suppress.ts';

@@ -25,9 +25,21 @@ function isFor(rule: string, ruleId: string): boolean {
 }
 
 function withoutCommentEnd(text: string): string {
-  return text.replace(/\s*(?:\*\/|-->|#\}|\*\)|%>)?\s*$/, '').slice(0, 200);
+  return text.replace(/\s*(?:\*\/|-->|#\}|\*\)|%>)?\s*$/, '');
 }
 
 function isCommentOnly(line: string): boolean {
   return /^\s*(?:\/\/|#|--|;|\/\*|\*|<!--|%|\{#|rem\b|')/i.test(line);
+}
+
+const longestReason = 200;
+
+/** The reason as it may be shown: values that were found around it give way to their previews. */
+export function withoutValues(
+  inline: InlineAllow | null,
+  found: readonly { readonly text: string; readonly preview: string }[],
+): InlineAllow | null {
+  if (!inline) return null;
+  const reason = found.reduce((shown, { text, preview }) => shown.replaceAll(text, () => preview), inline.reason);
+  return { ...inline, reason: reason.slice(0, longestReason) };
 }

@@ -28,6 +28,8 @@ const planted: Readonly<Record<string, string>> = {
   inBranch: awsKey('canary in a branch'),
   inFolder: personMail('canary in a folder'),
   inAuthor: personMail('canary of an author'),
+  inExcuse: awsKey('canary in an excuse'),
+  inUnknownKey: awsKey('canary in an unknown key'),
   ...Object.fromEntries(
     people.flatMap(({ mail, card: number, name }, row) => [
       [`mail${row}`, mail],
@@ -44,6 +46,7 @@ function plant() {
   repository.commit(
     {
       'plain.txt': text,
+      'excused.txt': `key = "${planted['inExcuse']}" # leakwarden:allow aws-access-key-id ${planted['inExcuse']} is old\n`,
       'wide.txt': Buffer.from(`\ufeff${text}`, 'utf16le'),
       'encoded.txt': `data: ${Buffer.from(text).toString('base64')}\n`,
       'hex.txt': `data: ${Buffer.from(text).toString('hex')}\n`,
@@ -72,6 +75,9 @@ function plant() {
     'x',
     `--author=${planted['inAuthor']} <${planted['inAuthor']}>`,
   );
+  writeTree(repository.folder, { 'by.txt': `${slackToken('canary by an author')}\n` });
+  repository.git('add', 'by.txt');
+  repository.git('commit', '-q', '-m', 'y', `--author=${planted['inAuthor']} <${planted['inAuthor']}>`);
   writeTree(repository.folder, { 'staged.txt': text, 'late.txt': `key ${planted['aws']}\n` });
   repository.git('add', 'staged.txt');
   return { repository, text };
@@ -128,6 +134,7 @@ describe('no output holds a piece of a planted value', () => {
     const folder = makeFolder();
     writeTree(folder, {
       '.github/leakwarden.yml': `allow:\n  - ${planted['aws']}: ${planted['mail']}\n   broken`,
+      'unknown.yml': `allow:\n  - ${planted['inUnknownKey']}: ${planted['mail']}\n`,
       'pack.yml': `pack: ${planted['aws']}\nrules: ${planted['mail']}\n`,
       'base.json': `{"version":1,"entries":[{"rule":"${planted['aws']}"}], ${planted['mail']}`,
       'g.toml': `[[rules]]\nid = "${planted['aws']}\n`,
@@ -135,6 +142,7 @@ describe('no output holds a piece of a planted value', () => {
     const attempts = [
       ['scan', folder],
       ['config', 'check', folder],
+      ['scan', '--stdin', '--config', join(folder, 'unknown.yml')],
       ['scan', '--stdin', '--config', '/dev/null', '--packs', join(folder, 'pack.yml')],
       ['scan', '--stdin', '--config', '/dev/null', '--packs', join(folder, 'g.toml')],
       ['scan', '--stdin', '--config', '/dev/null', '--baseline', join(folder, 'base.json')],

@@ -9,6 +9,7 @@ import type { Job } from '../kinds.ts';
 import { openPlace, type Place } from '../place.ts';
 import { decideOn } from './decisions.ts';
 import { askRight, isStranger } from './right.ts';
+import { holdsValue, valueMistake } from './values.ts';
 
 type CommandJob = Extract<Job, { kind: 'command' }>;
 
@@ -50,6 +51,11 @@ export async function command(context: JobContext, job: CommandJob): Promise<voi
     pull: pull && { head: pull.head.sha, author: pull.author },
   };
   if (await isStranger(asked)) return;
+  if (await holdsValue(context, configuration, comment.body))
+    return answer(context, asked, 'value', {
+      kind: 'mistakes',
+      mistakes: [valueMistake(place.present.visibility === 'public')],
+    });
   for (const [index, each] of commands.entries()) await run(context, asked, each, index);
   if (mistakes.length > 0) await answer(context, asked, 'mistakes', { kind: 'mistakes', mistakes });
 }

@@ -1,0 +1,28 @@
+/** What people say in a command is kept and repeated: it must hold no secret and nobody's data (DESIGN, promise 1). */
+import { toScanOrder } from '../scan-order.ts';
+import type { Configuration } from '../configuration.ts';
+import type { JobContext } from '../context.ts';
+
+/** Milliseconds. */
+const longestLook = 60_000;
+
+export async function holdsValue(context: JobContext, configuration: Configuration, text: string): Promise<boolean> {
+  const order = toScanOrder(context, configuration, {
+    path: context.settings.data,
+    history: null,
+    head: null,
+    texts: [{ name: '(comment)', text }],
+    base: null,
+  });
+  const control = { signal: context.signal, timeLimit: longestLook };
+  const { findings, datasets, complete } = await context.scanner.scan(order, control);
+  return !complete || findings.length > 0 || datasets.length > 0;
+}
+
+/** Markdown. In public nobody is told what the comment gives away. */
+export function valueMistake(isPublic: boolean): string {
+  const why = isPublic
+    ? 'it cannot be kept as it is written'
+    : 'the comment holds something that looks like a secret or like personal data, and what is said here is kept';
+  return `Nothing was done: ${why}. Say it again in other words, then delete this comment.`;
+}

@@ -1,0 +1,46 @@
+/**
+ * The repository became public, and with it what its checks told. Open pull requests are judged again, by what may be
+ * said in public; of all others, and of the summary, the text is taken back. Annotations stay: GitHub has no way to remove them.
+ */
+import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from '../../github/index.ts';
+import { formatTakenBack, markerOf } from '../../report/index.ts';
+import { changeCheck, findCheck, listChecked } from '../store/index.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+import { openPlace, type Place } from './place.ts';
+
+export async function hush(context: JobContext, job: Extract<Job, { kind: 'hush' }>): Promise<void> {
+  const place = await openPlace(context, job);
+  if (place?.present.visibility !== 'public') return;
+  await takeBackSummary(place);
+  for (const sha of await listChecked(context.db, place.row.id)) {
+    await takeBack(context, place, sha);
+    const pulls = await pullsOfHead(place.github, place.where, sha);
+    const [installation, repository] = [job.installation, job.repository];
+    if (pulls.length > 0) await context.queue.send({ kind: 'judge', installation, repository, head: sha, base: null });
+  }
+}
+
+/** The one of the first scan may stand here. */
+async function takeBackSummary({ github, where, row, installation }: Place): Promise<void> {
+  const { summary_repository_id: repository, summary_issue: number, account } = installation;
+  if (repository !== row.id || number === null) return;
+  const body = `${markerOf('summary', account)}\nThis repository is public now: what stood here does not any more.`;
+  await updateIssue(github, where, number, { title: 'Leakwarden', body });
+  await closeIssue(github, where, number, 'not_planned');
+}
+
+/** It stays as red or green as it was. */
+async function takeBack({ db, now }: JobContext, { github, where, row }: Place, sha: string): Promise<void> {
+  const head = { repository: row.id, sha };
+  const check = await findCheck(db, head);
+  if (!check?.checkRun) return;
+  const content = { ...formatTakenBack(), conclusion: check.conclusion, annotations: [], actions: [], now: now() };
+  try {
+    const run = await updateCheckRun(github, where, check.checkRun, content);
+    await changeCheck(db, head, { check_run_id: run.id, content_hash: null });
+  } catch (error) {
+    // GitHub forgets checks after 400 days.
+    if (!isProblem(error, 'not-found')) throw error;
+  }
+}
