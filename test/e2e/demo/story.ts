@@ -112,7 +112,9 @@ function urlOf(github: StandIn, { owner, name }: Repository): string {
 
 /** What the App opened, newest first. */
 function issuesOf(_github: StandIn, { issues }: Repository): Issue[] {
-  return [...issues.values()].filter(({ author, pull }) => author.app !== null && pull === null).toReversed();
+  return [...issues.values()]
+    .filter(({ author, pull, body }) => author.app !== null && pull === null && body?.includes('leakwarden:leak='))
+    .toReversed();
 }
 
 /** The finished check of a commit; there is one, whatever happened. */
