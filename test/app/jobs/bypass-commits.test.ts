@@ -104,6 +104,23 @@ describe('by moving branches', () => {
     expect(await standing(cast, pull)).toEqual(refused);
   });
 
+  test('the same where GitHub does not tell what the branches require', async () => {
+    const { github } = cast.app;
+    const repository = await begin(cast, { isRequired: false });
+    await github.push(repository, 'full', { 'a.env': leak('untold') });
+    await github.setBranch(repository, 'topic', await github.commit(repository, 'full', { 'b.txt': 'b\n' }));
+    const pull = await github.openPull(repository, { head: 'topic', base: 'full', author: cast.dan });
+    github.faults.add({
+      method: 'GET',
+      path: /\/rules\/branches\//,
+      times: 9,
+      answer: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    });
+    await judge(cast, pull);
+    github.faults.clear();
+    expect(checkOf(cast, pull).conclusion).toBe('failure');
+  });
+
   test('force-pushed after green', async () => {
     const { github, hear } = cast.app;
     const repository = await begin(cast);

@@ -33,9 +33,9 @@ describe('by the change itself', () => {
     expect(checkOf(cast, pull).summary).toContain('These excuses have no effect');
   });
 
-  test.each<[string, Readonly<Record<string, string>>]>([
+  test.each<[string, Readonly<Record<string, string | null>>]>([
     ['mode observe', { '.github/leakwarden.yml': 'enforce: { mode: observe }\n' }],
-    ['nothing blocks', { '.github/leakwarden.yml': 'enforce: { severity: critical, provenance: [] }\n' }],
+    ['nothing blocks', { '.github/leakwarden.yml': 'enforce: { provenance: [real] }\n' }],
     ['the rule is off', { '.github/leakwarden.yml': 'rules: { secrets/aws-access-key-id: { enabled: false } }\n' }],
     ['an allow entry', { '.github/leakwarden.yml': `${blocks}allow:\n  - { path: a.env, reason: known }\n` }],
     [
@@ -45,14 +45,15 @@ describe('by the change itself', () => {
         '.github/lax.yml': 'allow:\n  - { path: a.env, reason: known }\n',
       },
     ],
-    ['a file that goes before', { '.leakwarden.yml': 'enforce: { mode: observe }\n' }],
+    ['a file in another place', { '.github/leakwarden.yml': null, '.leakwarden.yml': 'enforce: { mode: observe }\n' }],
     ['no file any more', { '.github/leakwarden.yml': '\n' }],
   ])('a weaker configuration: %s', async (_, files) => {
     const repository = await begin(cast);
     const pull = await propose(cast, repository, { files: { ...files, 'a.env': leak('weaker') } });
     await judge(cast, pull);
-    const { conclusion, merge } = await standing(cast, pull);
-    expect([conclusion, merge]).toEqual(['failure', 405]);
+    expect(await standing(cast, pull)).toEqual(refused);
+    // Not for a mistake in the configuration.
+    expect(checkOf(cast, pull).title).toMatch(/^Blocked: /);
   });
 
   test('a broken configuration fails its own pull request; others go on by the last good one', async () => {

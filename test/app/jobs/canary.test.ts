@@ -175,9 +175,7 @@ describe('on a public repository nobody learns', () => {
   test('what leaked, how much of it, or that the history holds something', () => {
     const { repository } = pullOf('public').issue;
     const shown = withoutAddresses(shownIn(repository));
-    expect(
-      shown.match(telling)?.input?.slice(Math.max(0, shown.search(telling) - 200), shown.search(telling) + 100),
-    ).toBeUndefined();
+    expect(shown).not.toMatch(telling);
     expect(shown).toContain('LW-');
     expect(issuesOf(repository)).toEqual([]);
   });
