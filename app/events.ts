@@ -24,7 +24,7 @@ type Located = DeliveredEvent & { readonly installation: number; readonly reposi
 
 type ToJobs = (event: Located) => readonly Job[];
 
-/** `event` or `event.action`. What is not listed is ignored on purpose: nothing we judge changes by it. */
+/** `event` or `event.action`. What is not listed is ignored on purpose (test/app/events.test.ts lists it). */
 const inRepositories: Readonly<Record<string, ToJobs>> = {
   'pull_request.opened': judgeHead,
   'pull_request.reopened': judgeHead,
@@ -40,6 +40,7 @@ const inRepositories: Readonly<Record<string, ToJobs>> = {
   push: pushed,
   'issue_comment.created': (event) => [...said(event), ...commanded(event)],
   'issue_comment.edited': said,
+  // What was said and blocked is gone.
   'issue_comment.deleted': said,
   'pull_request_review.submitted': said,
   'pull_request_review.edited': said,

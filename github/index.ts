@@ -56,6 +56,7 @@ export type { WantedComment } from './write/comments.ts';
 export { findValidCredentials, makePrivate, revokeCredentials } from './write/containment.ts';
 export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
 export type { IssueContent, WantedIssue } from './write/issues.ts';
+export type { Intent } from './write/intent.ts';
 export { addLabels, removeLabel } from './write/labels.ts';
 export type { Label } from './write/labels.ts';
 export { toMarker } from './write/marker.ts';

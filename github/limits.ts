@@ -10,6 +10,8 @@ export const limits = {
    * request whose answer was lost may still be at work.
    */
   settle: 30,
+  /** Seconds by which our clock may be wrong: what is looked for by its time is looked for from so much earlier. */
+  skew: 3600,
   /** Entries of one page. */
   page: 100,
   /** Seconds to wait at a secondary limit that names none: "wait for at least one minute" (docs, Rate limits for the REST API). */

@@ -41,7 +41,10 @@ export function reminderOf(
 ): 'due' | 'overdue' | null {
   const every = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
   const due = dueOf(leak, config);
-  if (every === 0 || now < new Date(due.getTime() - 86_400_000)) return null;
+  // What is due tomorrow is not reminded of in the minute in which it is told first.
+  const halfway = (leak.opened_at.getTime() + due.getTime()) / 2;
+  const first = Math.max(due.getTime() - 86_400_000, halfway);
+  if (every === 0 || now.getTime() < first) return null;
   const last = leak.reminded_at?.getTime() ?? 0;
   if (now.getTime() - last < every * 86_400_000) return null;
   return now < due ? 'due' : 'overdue';

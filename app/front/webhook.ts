@@ -37,7 +37,7 @@ function parseDelivery(headers: IncomingHttpHeaders, body: Buffer): NewDelivery 
   const guid = headers['x-github-delivery'];
   const event = headers['x-github-event'];
   if (typeof guid !== 'string' || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)) return null;
-  if (typeof event !== 'string' || !/^[a-z_]{1,60}$/.test(event)) return null;
+  if (typeof event !== 'string' || !/^[a-z0-9_]{1,60}$/.test(event)) return null;
   try {
     return toDelivery(guid.toLowerCase(), event, parseJson(body));
   } catch {

@@ -20,11 +20,13 @@ export async function push(context: JobContext, job: PushJob): Promise<void> {
   const configuration = await loadConfiguration(context, place);
   // Without a configuration nothing can be judged; the sweep that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
+  const commits = await scanNews(context, place, configuration, job.after);
+  // The sweep sees what the refs point to; what was pushed away again was scanned right now.
   if (place.row.known_commits === null) return context.queue.send({ kind: 'sweep', ...where });
-  const { scanned, commits } = await scanNews(context, place, configuration, job.after);
   await setKnownCommits(context.db, place.row.id, commits);
   await context.queue.send({ kind: 'survey', ...where });
-  if (scanned) await rejudge(context, place, configuration);
+  // Also where nothing was new: an earlier attempt may have ended right before.
+  await rejudge(context, place, configuration);
 }
 
 /** Returns what the refs point to now. */
@@ -33,28 +35,33 @@ function scanNews(
   place: Place,
   configuration: Configuration,
   after: string,
-): Promise<{ readonly scanned: boolean; readonly commits: readonly string[] }> {
-  const known = place.row.known_commits ?? [];
-  return context.mirrors.use(place.row.id, remoteOf(context, place), async (mirror) => {
-    const refs = await mirror.remoteRefs();
-    const commits = [...new Set([...refs].filter(([name]) => !isPull(name)).map(([, commit]) => commit))];
-    const news = commits.filter((commit) => !known.includes(commit));
-    const wanted = await fetchNews(mirror, place, { news, known, after });
-    if (wanted.length === 0) return { scanned: false, commits };
-    const report = await context.scanner.scan(
-      toScanOrder(context, configuration, {
-        path: mirror.gitDir,
-        history: { kind: 'between', from: await presentOf(mirror, known), to: wanted },
-        head: wanted[0] ?? null,
-        texts: [],
-        base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
-      }),
-      { signal: context.signal, timeLimit: longestScan },
-    );
-    const leaks = blockingLeaks(report, configuration.config);
-    await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
-    return { scanned: true, commits };
-  });
+): Promise<readonly string[]> {
+  return context.mirrors.use(
+    place.row.id,
+    remoteOf(context, place),
+    async (mirror) => {
+      const refs = await mirror.remoteRefs();
+      const commits = [...new Set([...refs].filter(([name]) => !isPull(name)).map(([, commit]) => commit))];
+      const known = place.row.known_commits ?? commits;
+      const news = commits.filter((commit) => !known.includes(commit));
+      const wanted = await fetchNews(mirror, place, { news, known, after });
+      if (wanted.length === 0) return commits;
+      const report = await context.scanner.scan(
+        toScanOrder(context, configuration, {
+          path: mirror.gitDir,
+          history: { kind: 'between', from: await presentOf(mirror, known), to: wanted },
+          head: wanted[0] ?? null,
+          texts: [],
+          base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
+        }),
+        { signal: context.signal, timeLimit: longestScan },
+      );
+      const leaks = blockingLeaks(report, configuration.config);
+      await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
+      return commits;
+    },
+    context.signal,
+  );
 }
 
 function isPull(ref: string): boolean {

@@ -5,6 +5,7 @@
 import { listInstallations, listMissedDeliveries, redeliver } from '../../github/index.ts';
 import {
   findDelivery,
+  findStuckDeliveries,
   findUnfinished,
   listInstallations as listKnown,
   listRepositories,
@@ -19,7 +20,7 @@ const longestReach = 72;
 const overlap = 6;
 /** When it was last done to its end. */
 const lastRun = 'reconciled';
-/** A head that is in progress for longer has lost its job. Minutes. */
+/** A head that is in progress for longer, or a delivery, has lost its job. Minutes. */
 const patience = 10;
 
 export async function reconcile(context: JobContext): Promise<void> {
@@ -27,7 +28,7 @@ export async function reconcile(context: JobContext): Promise<void> {
   const last = new Date((await readMeta(context.db, lastRun)) ?? 0);
   const oldest = new Date(started.getTime() - longestReach * 3_600_000);
   await redeliverMissed(context, new Date(Math.max(last.getTime() - overlap * 3_600_000, oldest.getTime())));
-  await judgeForgotten(context);
+  await resumeForgotten(context);
   const present = new Set<number>();
   for await (const { id } of listInstallations(context.clients.app())) present.add(id);
   for (const { id } of await listKnown(context.db)) present.add(id);
@@ -52,8 +53,10 @@ async function redeliverMissed(context: JobContext, since: Date): Promise<void> 
   }
 }
 
-async function judgeForgotten(context: JobContext): Promise<void> {
-  const since = new Date(context.now().getTime() - patience * 60_000);
-  for (const { installation, repository, sha } of await findUnfinished(context.db, since))
-    await context.queue.send({ kind: 'judge', installation, repository, head: sha, base: null });
+async function resumeForgotten({ db, queue, now }: JobContext): Promise<void> {
+  const before = new Date(now().getTime() - patience * 60_000);
+  for (const { guid, installation_id: installation } of await findStuckDeliveries(db, before))
+    await queue.send({ kind: 'deliver', guid, installation });
+  for (const { installation, repository, sha } of await findUnfinished(db, before))
+    await queue.send({ kind: 'judge', installation, repository, head: sha, base: null });
 }

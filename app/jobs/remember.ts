@@ -28,15 +28,19 @@ export async function remember(
     isShared: config.report.repository !== null,
   };
   const found = toFoundLeaks(report, leaks, origin);
-  const remembered = await rememberLeaks(context.db, home, found);
   const kept = found.flatMap(({ places }) => places);
-  const changed = textsOf === null ? [] : await forgetTexts(context.db, place.row.id, textsOf, kept);
-  const ids = remembered.map(({ leak: { id } }) => id);
-  const back = textsOf === null ? [] : await markPresent(context.db, place.row.id, ids);
+  const where = { installation: home.installation, repository: home.repository };
   const isNews = ({ isNew, newPlaces, leak }: RememberedLeak): boolean =>
     isTold(leak) ? isNew || newPlaces > 0 : isIssueDue(leak, config, place.row.added_at, context.now());
-  const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
-  for (const leak of new Set([...changed, ...back, ...news]))
-    await context.queue.send({ kind: 'settle', installation: home.installation, repository: home.repository, leak });
-  return remembered;
+  // With what is to be done about it, or not at all: a second attempt would not see what is new.
+  return context.db.transaction().execute(async (within) => {
+    const remembered = await rememberLeaks(within, home, found);
+    const changed = textsOf === null ? [] : await forgetTexts(within, place.row.id, textsOf, kept);
+    const ids = remembered.map(({ leak: { id } }) => id);
+    const back = textsOf === null ? [] : await markPresent(within, place.row.id, ids);
+    const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
+    for (const leak of new Set([...changed, ...back, ...news]))
+      await context.queue.send({ kind: 'settle', ...where, leak }, { within });
+    return remembered;
+  });
 }

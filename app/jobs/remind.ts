@@ -13,6 +13,8 @@ export async function remind(context: JobContext): Promise<void> {
     for (const leak of toLookAt(await listOpenLeaks(context.db, id)))
       await context.queue.send({ kind: 'settle', installation: id, repository: leak.repository_id, leak: leak.id });
     for (const repository of await listRepositories(context.db, { installation: id })) {
+      // The quarter-hourly look goes by the time of the last push, which not everything changes.
+      await context.queue.send({ kind: 'inspect', installation: id, repository: repository.id });
       if (isOld(repository.blocking_at, context.now(), blockingEvery))
         await context.queue.send({ kind: 'blocking', installation: id, repository: repository.id });
     }

@@ -13,7 +13,6 @@ import {
 import { formatSummaryIssue, markerOf, referenceOf, type SummaryFacts, type SummaryRow } from '../../report/index.ts';
 import { modeAt, type Config } from '../../scan/index.ts';
 import {
-  declareIntent,
   findInstallation,
   findLeaksOf,
   listRepositories,
@@ -24,6 +23,7 @@ import {
 } from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
+import { intentOf } from './intent.ts';
 import type { Job } from './kinds.ts';
 import { openPlace } from './place.ts';
 
@@ -49,7 +49,7 @@ export async function summarise(context: JobContext, job: Extract<Job, { kind: '
     creator: context.login,
     ...text,
     knownNumber: installation.summary_repository_id === home.id ? installation.summary_issue : null,
-    intentAt: await declareIntent(context.db, key, context.now()),
+    intent: await intentOf(context, key),
     now: context.now(),
   });
   await setSummaryIssue(context.db, installation.id, { repository: home.id, number: issue.number });

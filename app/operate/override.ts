@@ -4,7 +4,7 @@ import { formatProgress } from '../../report/index.ts';
 import { OperatorError } from '../errors.ts';
 import { overrideAction, passOver } from '../jobs/judge/override.ts';
 import { checkName } from '../names.ts';
-import { changeCheck, decide, findRepositoryByName, openCheck } from '../store/index.ts';
+import { announceCheck, changeCheck, decide, findRepositoryByName, openCheck } from '../store/index.ts';
 import type { OperateContext } from './index.ts';
 
 export interface OverrideOrder {
@@ -73,16 +73,15 @@ async function write(
   head: { readonly repository: number; readonly sha: string },
   { github, where }: Target,
 ): Promise<number> {
-  const stored = await openCheck(context.db, head);
+  const { checkRun, intentAt: before } = await openCheck(context.db, head);
   const now = context.now();
-  if (stored.intentAt === null) await changeCheck(context.db, head, { intent_at: now });
   const run = await ensureCheckRun(github, where, {
     head: head.sha,
     appId: context.settings.appId,
     name: checkName,
     externalId: `leakwarden:${head.repository}:${head.sha}`,
-    knownId: stored.checkRun,
-    intentAt: stored.intentAt,
+    knownId: checkRun,
+    intent: { at: before, announce: (now) => announceCheck(context.db, head, { before, now }) },
     now,
   });
   const text = passOver({ conclusion: 'failure', ...formatProgress(), text: null, annotations: [] });

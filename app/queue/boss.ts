@@ -18,7 +18,8 @@ export interface Tuning {
 const longestDelay = 15 * 60;
 /** The longest that pg-boss allows; who is alive is told by heartbeats. */
 const longestRun = 24 * 3600;
-const supervision = 5;
+/** How often those are looked for whose process is silent. */
+export const supervisionSeconds = 5;
 
 /** @throws StoreError when a newer version has written the queue */
 export async function startBoss(store: Store, tuning: Tuning): Promise<PgBoss> {
@@ -29,8 +30,8 @@ export async function startBoss(store: Store, tuning: Tuning): Promise<PgBoss> {
     registerInstance: false,
     monitorVacuum: false,
     reindex: store.kind === 'postgres',
-    superviseIntervalSeconds: supervision,
-    monitorIntervalSeconds: supervision,
+    superviseIntervalSeconds: supervisionSeconds,
+    monitorIntervalSeconds: supervisionSeconds,
     maintenanceIntervalSeconds: 600,
     openTelemetry: { enabled: false },
   });

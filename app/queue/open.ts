@@ -1,11 +1,12 @@
 /** Opens the queue in the store. */
 import { fromKysely } from 'pg-boss';
 import type { Store } from '../store/index.ts';
-import { startBoss, type Tuning } from './boss.ts';
+import { startBoss, supervisionSeconds, type Tuning } from './boss.ts';
 import { countJobs, listDead } from './counts.ts';
 import { type Lane, laneOf, toInsert } from './lanes.ts';
 import type { Handler, Queue, SendOptions, WorkOptions } from './queue.ts';
 import type { Job } from '../jobs/kinds.ts';
+import { reprieve } from './reprieve.ts';
 import { reviveLeft } from './revive.ts';
 import { findWaitingForRetry, type Ledger } from './settle.ts';
 import { LaneWorker } from './worker.ts';
@@ -16,6 +17,13 @@ export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queu
   const ledger: Ledger = { boss, db: store.db };
   if (store.kind === 'embedded') await reviveLeft(ledger);
   let workers: ReadonlyMap<Lane, LaneWorker> = new Map();
+  let reprieving: NodeJS.Timeout | undefined;
+  let reprieved: Promise<void> = Promise.resolve();
+  const lookAtDead = (): void => {
+    reprieved = reprieved
+      .then(() => reprieve(store.db, (job, within) => insert(ledger, laneOf(job), [job], { within })))
+      .catch((error: unknown) => tuning.onError?.(error instanceof Error ? error : new Error('no error was thrown')));
+  };
 
   const sendAll = async (jobs: readonly Job[], options: SendOptions = {}): Promise<void> => {
     const byLane = Map.groupBy(jobs, laneOf);
@@ -29,11 +37,15 @@ export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queu
     work: (handle, options = {}) => {
       if (workers.size > 0) throw new Error('work() is called once');
       workers = startWorkers(ledger, handle, { ...options, ...tuning });
+      reprieving = setInterval(lookAtDead, supervisionSeconds * 1000);
+      lookAtDead();
     },
     ping: async () => void (await boss.isInstalled()),
     counts: () => countJobs(store.db),
     dead: (limit = 100) => listDead(store.db, limit),
     stop: async ({ timeoutSeconds = 25 } = {}) => {
+      clearInterval(reprieving);
+      await reprieved;
       await Promise.all([...workers.values()].map((worker) => worker.stop(timeoutSeconds * 1000)));
       await boss.stop({ graceful: false });
     },

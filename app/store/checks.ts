@@ -1,5 +1,6 @@
 /** Check runs and what was judged of heads. */
 import { sql, type Kysely } from 'kysely';
+import type { Announcement } from './intents.ts';
 import type { Tables } from './tables.ts';
 
 export interface Head {
@@ -55,7 +56,6 @@ export async function listChecked(db: Kysely<Tables>, repository: number): Promi
 
 export type CheckChange = Partial<{
   readonly check_run_id: number | null;
-  readonly intent_at: Date | null;
   readonly conclusion: StoredCheck['conclusion'];
   readonly content_hash: string | null;
 }>;
@@ -77,6 +77,23 @@ export async function forgetCheck(db: Kysely<Tables>, { repository, sha }: Head)
     .where('head_sha', '=', sha)
     .where('check_run_id', 'is', null)
     .execute();
+}
+
+/** Returns whether the attempt may create it: not when another one announced itself meanwhile. */
+export async function announceCheck(
+  db: Kysely<Tables>,
+  { repository, sha }: Head,
+  { before, now }: Announcement,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('check')
+    .set({ intent_at: now, changed_at: sql`now()` })
+    .where('repository_id', '=', repository)
+    .where('head_sha', '=', sha)
+    .where('intent_at', 'is not distinct from', before)
+    .returning('head_sha')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Heads whose check was begun and has no conclusion for longer than `since`. */

@@ -61,6 +61,16 @@ export async function findUnknownDeliveries(db: Database, guids: readonly string
   return guids.filter((guid) => !found.has(guid));
 }
 
+/** Received before then and not done yet; those that failed for good are left out. */
+export function findStuckDeliveries(db: Database, before: Date): Promise<Pick<Delivery, 'guid' | 'installation_id'>[]> {
+  return db
+    .selectFrom('delivery')
+    .select(['guid', 'installation_id'])
+    .where('state', 'in', ['received', 'processing'])
+    .where('changed_at', '<', before)
+    .execute();
+}
+
 export interface DeliveryCount {
   readonly state: Delivery['state'];
   readonly event: string;

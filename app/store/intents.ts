@@ -5,17 +5,29 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** Returns when an earlier attempt was about to write it; null: this is the first. */
-export async function declareIntent(db: Kysely<Tables>, key: string, now: Date): Promise<Date | null> {
-  const inserted = await db
-    .insertInto('intent')
-    .values({ key, at: now })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('key')
-    .executeTakeFirst();
-  if (inserted) return null;
+/** When an attempt was last about to write it; null: never. */
+export async function findIntent(db: Kysely<Tables>, key: string): Promise<Date | null> {
   const row = await db.selectFrom('intent').select('at').where('key', '=', key).executeTakeFirst();
   return row?.at ?? null;
+}
+
+export interface Announcement {
+  /** What the attempt knows of the one before it. */
+  readonly before: Date | null;
+  readonly now: Date;
+}
+
+/** Returns whether the attempt may write: not when another one announced itself meanwhile. */
+export async function announceIntent(db: Kysely<Tables>, key: string, { before, now }: Announcement): Promise<boolean> {
+  const written =
+    before === null
+      ? db
+          .insertInto('intent')
+          .values({ key, at: now })
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .returning('key')
+      : db.updateTable('intent').set({ at: now }).where('key', '=', key).where('at', '=', before).returning('key');
+  return (await written.executeTakeFirst()) !== undefined;
 }
 
 /** For good: it will not be written again under this key. */

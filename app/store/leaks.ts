@@ -1,6 +1,7 @@
 /** Leaks and where they are. The same fingerprint found again is the same leak. */
 import { randomBytes } from 'node:crypto';
-import { sql, type Insertable, type Kysely, type Selectable, type Transaction, type Updateable } from 'kysely';
+import { sql, type Insertable, type Kysely, type Selectable, type Updateable } from 'kysely';
+import type { Announcement } from './intents.ts';
 import { renameStale } from './rotate.ts';
 import type { DatasetFacts, LeakPlaceTable, LeakTable, Tables } from './tables.ts';
 
@@ -52,21 +53,22 @@ export interface Home {
 
 const mostBlobs = 100;
 
-/** Stores what was found, each leak once, however many scans find it at the same time. */
+/** Stores what was found, each leak once, however many scans find it at the same time. Within the caller's transaction where that is one. */
 export function rememberLeaks(
   db: Kysely<Tables>,
   home: Home,
   found: readonly FoundLeak[],
 ): Promise<readonly RememberedLeak[]> {
   const storable = found.map(toStorable);
-  return db.transaction().execute(async (transaction) => {
+  const work = async (transaction: Kysely<Tables>): Promise<readonly RememberedLeak[]> => {
     // One at a time: two scans that find a new leak at once must not make two of it.
     const lock = home.isShared ? home.installation : home.repository;
     await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(transaction);
     const remembered: RememberedLeak[] = [];
     for (const leak of storable) remembered.push(await rememberLeak(transaction, home, leak));
     return remembered;
-  });
+  };
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and names of columns and archives may hold both. */
@@ -77,7 +79,7 @@ function toStorable<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toStorable(each)])) as T;
 }
 
-async function rememberLeak(db: Transaction<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
+async function rememberLeak(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
   await renameStale(db, home.repository, found.places);
   const known = await findByFingerprints(
     db,
@@ -91,7 +93,7 @@ async function rememberLeak(db: Transaction<Tables>, home: Home, found: FoundLea
 }
 
 async function findByFingerprints(
-  db: Transaction<Tables>,
+  db: Kysely<Tables>,
   home: Home,
   fingerprints: readonly string[],
 ): Promise<StoredLeak | null> {
@@ -114,7 +116,7 @@ async function findByFingerprints(
   return (await scoped.executeTakeFirst()) ?? null;
 }
 
-async function insertLeak(db: Transaction<Tables>, home: Home, { facts }: FoundLeak): Promise<StoredLeak> {
+async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak): Promise<StoredLeak> {
   return db
     .insertInto('leak')
     .values({
@@ -129,7 +131,7 @@ async function insertLeak(db: Transaction<Tables>, home: Home, { facts }: FoundL
 }
 
 /** A leak only grows: what it was at its worst stays true of what has leaked. */
-async function refresh(db: Transaction<Tables>, known: StoredLeak, { facts }: FoundLeak): Promise<StoredLeak> {
+async function refresh(db: Kysely<Tables>, known: StoredLeak, { facts }: FoundLeak): Promise<StoredLeak> {
   const isWorse = rank(facts.severity) > rank(known.severity) || facts.subjects > known.subjects;
   const origin = facts.origin === 'change' ? 'change' : known.origin;
   const since = [known.since, facts.since].filter((date) => typeof date === 'string').toSorted()[0] ?? null;
@@ -150,12 +152,7 @@ function rank(severity: LeakTable['severity']): number {
 }
 
 /** Returns whether the place was not known. */
-async function savePlace(
-  db: Transaction<Tables>,
-  leak: string,
-  repository: number,
-  place: FoundPlace,
-): Promise<boolean> {
+async function savePlace(db: Kysely<Tables>, leak: string, repository: number, place: FoundPlace): Promise<boolean> {
   const identity = { leak_id: leak, repository_id: repository, rule: place.rule, path: place.path };
   const known = await db
     .selectFrom('leak_place')
@@ -223,6 +220,18 @@ export async function changeLeak(
 ): Promise<void> {
   const update = db.updateTable('leak').set(change).where('id', '=', id);
   await (from === undefined ? update : update.where('state', '=', from)).execute();
+}
+
+/** Returns whether the attempt may open its issue: not when another one announced itself meanwhile. */
+export async function announceIssue(db: Kysely<Tables>, id: string, { before, now }: Announcement): Promise<boolean> {
+  const row = await db
+    .updateTable('leak')
+    .set({ issue_intent_at: now })
+    .where('id', '=', id)
+    .where('issue_intent_at', 'is not distinct from', before)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export function findPlaces(db: Kysely<Tables>, leak: string): Promise<StoredPlace[]> {

@@ -18,6 +18,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Reachable as long as they are held: a file that is collected as garbage is closed, and gives its lock up. */
+const held = new Set<DatabaseSync>();
+
 /** Makes the folder (mode 0700) when it is missing. Throws StoreError when another process holds it. */
 export function lockFolder(folder: string): FolderLock {
   makePrivateFolder(folder);
@@ -33,7 +36,13 @@ export function lockFolder(folder: string): FolderLock {
     throw error;
   }
   writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }), { mode: 0o600 });
-  return { release: () => file.close() };
+  held.add(file);
+  return {
+    release() {
+      held.delete(file);
+      file.close();
+    },
+  };
 }
 
 /** Nobody but its owner may look in, also when it was there before with another mode. @throws StoreError */

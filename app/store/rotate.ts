@@ -3,7 +3,7 @@
  * is scanned again, and what is found then in the very place of a known value (same rule, path, preview, and an object
  * of Git that holds both) is that value: it gets its new fingerprint, and no second issue.
  */
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { FoundPlace } from './leaks.ts';
 import { writeMeta } from './meta.ts';
 import type { StoredPlace } from './leaks.ts';
@@ -25,11 +25,7 @@ export function changeFingerprintKey(db: Kysely<Tables>, keyId: string): Promise
 }
 
 /** Gives marked places the fingerprints under which they were found now. */
-export async function renameStale(
-  db: Transaction<Tables>,
-  repository: number,
-  found: readonly FoundPlace[],
-): Promise<void> {
+export async function renameStale(db: Kysely<Tables>, repository: number, found: readonly FoundPlace[]): Promise<void> {
   for (const place of found) {
     const stale = await findStale(db, repository, place);
     if (stale.length === 0 || stale.some(({ fingerprint }) => fingerprint === place.fingerprint)) continue;
@@ -39,7 +35,7 @@ export async function renameStale(
   }
 }
 
-function findStale(db: Transaction<Tables>, repository: number, { rule, path }: FoundPlace): Promise<StoredPlace[]> {
+function findStale(db: Kysely<Tables>, repository: number, { rule, path }: FoundPlace): Promise<StoredPlace[]> {
   return db
     .selectFrom('leak_place')
     .selectAll()
@@ -63,7 +59,7 @@ function columnsOf({ dataset }: Pick<FoundPlace, 'dataset'>): string | null {
   return dataset && JSON.stringify(dataset.columns.map(({ name, identifier }) => [name, identifier]));
 }
 
-async function rename(db: Transaction<Tables>, known: StoredPlace, fingerprint: string): Promise<void> {
+async function rename(db: Kysely<Tables>, known: StoredPlace, fingerprint: string): Promise<void> {
   await db
     .updateTable('leak_place')
     .set({ fingerprint, stale: false, seen_at: sql`now()` })

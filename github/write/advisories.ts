@@ -2,7 +2,8 @@
 import { call, pages, type Data } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
-import { assertSettled, orNull } from '../problems.ts';
+import { orNull } from '../problems.ts';
+import { beginWrite, type Intent } from './intent.ts';
 
 export interface Advisory {
   /** `GHSA-xxxx-xxxx-xxxx`. */
@@ -22,8 +23,8 @@ export interface WantedAdvisory {
   readonly description: string;
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
   readonly knownId: string | null;
-  /** When an earlier attempt was about to create it; null: this is the first, and nothing is searched. */
-  readonly intentAt: Date | null;
+  /** Where there was no attempt before, nothing is searched. */
+  readonly intent: Intent;
   readonly now: Date;
 }
 
@@ -37,7 +38,7 @@ export async function ensureAdvisory(github: GitHub, where: Where, wanted: Wante
   if (!wanted.description.includes(wanted.marker)) throw new TypeError('the text of an advisory holds its marker');
   const found = (await readKnown(github, where, wanted)) ?? (await findLost(github, where, wanted));
   if (found) return found;
-  assertSettled('advisory', wanted.intentAt, wanted.now);
+  await beginWrite('advisory', wanted.intent, wanted.now);
   const route = 'POST /repos/{owner}/{repo}/security-advisories';
   const advisory = await call(github, 'create a security advisory', route, {
     ...where,
@@ -83,7 +84,7 @@ async function readKnown(github: GitHub, where: Where, { knownId }: WantedAdviso
 }
 
 async function findLost(github: GitHub, where: Where, wanted: WantedAdvisory): Promise<Advisory | null> {
-  if (wanted.intentAt === null) return null;
+  if (wanted.intent.at === null) return null;
   const route = 'GET /repos/{owner}/{repo}/security-advisories';
   const order = { sort: 'created', direction: 'desc' } as const;
   for await (const page of pages(github, 'look for a security advisory', route, { ...where, ...order })) {

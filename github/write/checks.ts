@@ -2,8 +2,9 @@
 import { call, pages } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
-import { assertSettled, orNull } from '../problems.ts';
+import { orNull } from '../problems.ts';
 import { readOwnCheck, toCheckRun, type CheckRun } from '../read/checks.ts';
+import { beginWrite, type Intent } from './intent.ts';
 
 export interface WantedCheck {
   readonly head: string;
@@ -13,8 +14,7 @@ export interface WantedCheck {
   readonly externalId: string;
   /** From an earlier time. */
   readonly knownId: number | null;
-  /** When an earlier attempt was about to create it; null: this is the first. */
-  readonly intentAt: Date | null;
+  readonly intent: Intent;
   readonly now: Date;
 }
 
@@ -28,7 +28,7 @@ export interface WantedCheck {
 export async function ensureCheckRun(github: GitHub, where: Where, wanted: WantedCheck): Promise<CheckRun> {
   const found = (await readKnown(github, where, wanted)) ?? (await findLost(github, where, wanted));
   if (found) return found;
-  assertSettled('check run', wanted.intentAt, wanted.now);
+  await beginWrite('check run', wanted.intent, wanted.now);
   return createLike(github, where, wanted, wanted.now);
 }
 

@@ -2,8 +2,9 @@
 import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
-import { assertSettled, orNull } from '../problems.ts';
+import { orNull } from '../problems.ts';
 import { listComments, toComment, type Comment } from '../read/comments.ts';
+import { beginWrite, type Intent } from './intent.ts';
 import { toMarker } from './marker.ts';
 
 export interface WantedComment {
@@ -13,8 +14,8 @@ export interface WantedComment {
   readonly body: string;
   /** Login of the App: `<slug>[bot]`. */
   readonly creator: string;
-  /** When an earlier attempt was about to write it; null: this is the first, and nothing is searched. */
-  readonly intentAt: Date | null;
+  /** Where there was no attempt before, nothing is searched. */
+  readonly intent: Intent;
   readonly now: Date;
 }
 
@@ -24,9 +25,9 @@ export interface WantedComment {
  */
 export async function comment(github: GitHub, where: Where, number: number, wanted: WantedComment): Promise<Comment> {
   const marker = toMarker('comment', wanted.key);
-  const found = wanted.intentAt && (await findLost(github, where, number, { ...wanted, marker }));
+  const found = wanted.intent.at && (await findLost(github, where, number, { ...wanted, marker }));
   if (found) return found;
-  assertSettled('comment', wanted.intentAt, wanted.now);
+  await beginWrite('comment', wanted.intent, wanted.now);
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const body = `${marker}\n${clip(wanted.body, limits.body - marker.length - 1)}`;
   return toComment(await call(github, 'write a comment', route, { ...where, issue_number: number, body }));
@@ -42,10 +43,9 @@ async function findLost(
   github: GitHub,
   where: Where,
   number: number,
-  { marker, creator, intentAt }: WantedComment & { readonly marker: string },
+  { marker, creator, intent }: WantedComment & { readonly marker: string },
 ): Promise<Comment | null> {
-  // GitHub's clock may be behind ours.
-  const since = intentAt && new Date(intentAt.getTime() - limits.settle * 1000);
+  const since = intent.at && new Date(intent.at.getTime() - limits.skew * 1000);
   for await (const each of listComments(github, where, number, since)) {
     if (each.author?.login === creator && each.body.includes(marker)) return each;
   }

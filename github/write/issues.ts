@@ -2,8 +2,9 @@
 import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
-import { assertSettled, isProblem } from '../problems.ts';
+import { isProblem } from '../problems.ts';
 import { findIssue, readIssue, toIssue, type Issue } from '../read/issues.ts';
+import { beginWrite, type Intent } from './intent.ts';
 
 export interface WantedIssue {
   /** Hidden text of the body, by which it is found again. */
@@ -17,8 +18,8 @@ export interface WantedIssue {
   readonly labels: readonly string[];
   /** From an earlier time. */
   readonly knownNumber: number | null;
-  /** When an earlier attempt was about to create it; null: this is the first, and nothing is searched. */
-  readonly intentAt: Date | null;
+  /** Where there was no attempt before, nothing is searched. */
+  readonly intent: Intent;
   readonly now: Date;
 }
 
@@ -32,7 +33,7 @@ export async function ensureIssue(github: GitHub, where: Where, wanted: WantedIs
   if (!wanted.body.includes(wanted.marker)) throw new TypeError('the body of an issue holds its marker');
   const found = (await readKnown(github, where, wanted)) ?? (await findLost(github, where, wanted));
   if (found) return found;
-  assertSettled('issue', wanted.intentAt, wanted.now);
+  await beginWrite('issue', wanted.intent, wanted.now);
   const issue = await call(github, 'create an issue', 'POST /repos/{owner}/{repo}/issues', {
     ...where,
     title: clip(wanted.title, limits.issueTitle),
@@ -54,9 +55,8 @@ async function readKnown(github: GitHub, where: Where, { knownNumber }: WantedIs
 }
 
 async function findLost(github: GitHub, where: Where, wanted: WantedIssue): Promise<Issue | null> {
-  if (wanted.intentAt === null) return null;
-  // GitHub's clock may be behind ours.
-  const since = new Date(wanted.intentAt.getTime() - limits.settle * 1000);
+  if (wanted.intent.at === null) return null;
+  const since = new Date(wanted.intent.at.getTime() - limits.skew * 1000);
   return findIssue(github, where, { ...wanted, since });
 }
 

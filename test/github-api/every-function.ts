@@ -1,7 +1,7 @@
 /** Every function of github/ that calls GitHub, with arguments that make it do so at once. */
 import * as all from '../../github/index.ts';
 import type { GitHub, Repository } from '../../github/index.ts';
-import { ago, drain, now, sha, where } from './support.ts';
+import { ago, drain, intendedAt, now, sha, where } from './support.ts';
 
 export const repository: Repository = {
   ...where,
@@ -65,18 +65,20 @@ export const calls: Readonly<Record<string, Call>> = {
     all.readRequiredCheck(github, where, { branch: 'main', appId: 42, name: 'leakwarden' }),
   readCommitAccounts: (github) => all.readCommitAccounts(github, where, sha),
   readAdvisory: (github) => all.readAdvisory(github, where, 'GHSA-1'),
-  ensureCheckRun: (github) => all.ensureCheckRun(github, where, { ...check, knownId: null, intentAt: null }),
+  ensureCheckRun: (github) => all.ensureCheckRun(github, where, { ...check, knownId: null, intent: intendedAt(null) }),
   updateCheckRun: (github) => all.updateCheckRun(github, where, 21, content),
-  ensureIssue: (github) => all.ensureIssue(github, where, { ...issue, knownNumber: null, intentAt: null }),
+  ensureIssue: (github) => all.ensureIssue(github, where, { ...issue, knownNumber: null, intent: intendedAt(null) }),
   updateIssue: (github) => all.updateIssue(github, where, 5, { title: 'B' }),
   closeIssue: (github) => all.closeIssue(github, where, 5, 'completed'),
   reopenIssue: (github) => all.reopenIssue(github, where, 5),
-  comment: (github) => all.comment(github, where, 5, { key: 'c1', body: 'text', creator, intentAt: null, now }),
+  comment: (github) =>
+    all.comment(github, where, 5, { key: 'c1', body: 'text', creator, intent: intendedAt(null), now }),
   deleteComment: (github) => all.deleteComment(github, where, 7),
   addLabels: (github) => all.addLabels(github, where, 5, [{ name: 'leakwarden', color: 'b60205', description: 'x' }]),
   removeLabel: (github) => all.removeLabel(github, where, 5, 'leakwarden'),
   assign: (github) => all.assign(github, where, 5, ['ada']),
-  ensureAdvisory: (github) => all.ensureAdvisory(github, where, { ...advisory, knownId: null, intentAt: null }),
+  ensureAdvisory: (github) =>
+    all.ensureAdvisory(github, where, { ...advisory, knownId: null, intent: intendedAt(null) }),
   updateAdvisory: (github) => all.updateAdvisory(github, where, 'GHSA-1', { state: 'closed' }),
   ensureRuleset: (github) => all.ensureRuleset(github, where, { name: 'leakwarden', appId: 42 }),
   makePrivate: (github) => all.makePrivate(github, where),

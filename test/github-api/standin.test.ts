@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as all from '../../github/index.ts';
 import { makeScene, type Scene } from '../github/support.ts';
 import { creator, issue, marker } from './every-function.ts';
-import { drain } from './support.ts';
+import { drain, intendedAt } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
 const seconds = (count: number): Date => new Date(Date.now() + count * 1000);
@@ -81,12 +81,12 @@ describe('exactly once', () => {
     github.hideNew({ checks: 60_000 });
     loseAnswer(scene, 'POST', /check-runs$/);
     const intentAt = new Date();
-    const first = all.ensureCheckRun(client, where, { ...wanted, intentAt: null, now: intentAt });
+    const first = all.ensureCheckRun(client, where, { ...wanted, intent: intendedAt(null), now: intentAt });
     await expect(first).rejects.toMatchObject({ kind: 'unavailable', status: null });
-    const second = all.ensureCheckRun(client, where, { ...wanted, intentAt, now: seconds(1) });
+    const second = all.ensureCheckRun(client, where, { ...wanted, intent: intendedAt(intentAt), now: seconds(1) });
     await expect(second).rejects.toBeInstanceOf(all.SettleLater);
     github.hideNew({ checks: 0 });
-    const run = await all.ensureCheckRun(client, where, { ...wanted, intentAt, now: seconds(31) });
+    const run = await all.ensureCheckRun(client, where, { ...wanted, intent: intendedAt(intentAt), now: seconds(31) });
     expect(await all.readHeadCheck(client, where, head, 'leakwarden')).toMatchObject([{ id: run.id }]);
   });
 
@@ -96,14 +96,16 @@ describe('exactly once', () => {
     const intentAt = new Date();
     loseAnswer(scene, 'POST', /issues$/);
     const wanted = { ...issue, knownNumber: null, now: seconds(31) };
-    await expect(all.ensureIssue(client, where, { ...wanted, intentAt: null })).rejects.toMatchObject({ status: null });
-    const found = await all.ensureIssue(client, where, { ...wanted, intentAt });
+    await expect(all.ensureIssue(client, where, { ...wanted, intent: intendedAt(null) })).rejects.toMatchObject({
+      status: null,
+    });
+    const found = await all.ensureIssue(client, where, { ...wanted, intent: intendedAt(intentAt) });
     expect(found).toMatchObject({ state: 'open', author: { login: creator, isBot: true } });
     loseAnswer(scene, 'POST', /comments$/);
     const said = { key: 'k', body: 'Gone.', creator, now: seconds(31) };
-    const lost = all.comment(client, where, found.number, { ...said, intentAt: null });
+    const lost = all.comment(client, where, found.number, { ...said, intent: intendedAt(null) });
     await expect(lost).rejects.toMatchObject({ kind: 'unavailable' });
-    const comment = await all.comment(client, where, found.number, { ...said, intentAt });
+    const comment = await all.comment(client, where, found.number, { ...said, intent: intendedAt(intentAt) });
     expect(await drain(all.listComments(client, where, found.number))).toEqual([comment]);
     expect(await all.findIssue(client, where, { marker, creator, since: null })).toMatchObject({
       number: found.number,
@@ -115,9 +117,9 @@ describe('exactly once', () => {
     loseAnswer(scene, 'POST', /security-advisories$/);
     const text = { marker, summary: 'A key', description: marker, severity: 'high' } as const;
     const wanted = { ...text, knownId: null, now: seconds(31) };
-    const lost = all.ensureAdvisory(scene.client, where, { ...wanted, intentAt: null });
+    const lost = all.ensureAdvisory(scene.client, where, { ...wanted, intent: intendedAt(null) });
     await expect(lost).rejects.toMatchObject({ status: null });
-    const found = await all.ensureAdvisory(scene.client, where, { ...wanted, intentAt: new Date() });
+    const found = await all.ensureAdvisory(scene.client, where, { ...wanted, intent: intendedAt(new Date()) });
     expect(found.state).toBe('draft');
     expect(await all.updateAdvisory(scene.client, where, found.id, { state: 'closed' })).toMatchObject({
       state: 'closed',
@@ -129,7 +131,15 @@ describe('writing', () => {
   test('120 annotations, and no more when it is written again', async () => {
     const { client, app, head } = await makeShop();
     const now = new Date();
-    const wanted = { head, appId: app.id, name: 'leakwarden', externalId: 'x1', knownId: null, intentAt: null, now };
+    const wanted = {
+      head,
+      appId: app.id,
+      name: 'leakwarden',
+      externalId: 'x1',
+      knownId: null,
+      intent: intendedAt(null),
+      now,
+    };
     const { id } = await all.ensureCheckRun(client, where, wanted);
     const content: all.CheckContent = {
       conclusion: 'failure',
@@ -154,7 +164,7 @@ describe('writing', () => {
 
   test('the life of an issue', async () => {
     const { client } = await makeShop();
-    const first = { ...issue, knownNumber: null, intentAt: null, now: new Date() };
+    const first = { ...issue, knownNumber: null, intent: intendedAt(null), now: new Date() };
     const { number } = await all.ensureIssue(client, where, first);
     await all.addLabels(client, where, number, [{ name: 'critical', color: 'b60205', description: 'Act today' }]);
     await all.removeLabel(client, where, number, 'leakwarden');

@@ -8,12 +8,14 @@ import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
 import nock from 'nock';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { GitHub, Where } from '../../github/index.ts';
+import type { GitHub, Intent, Where } from '../../github/index.ts';
 
 export const api = 'https://api.github.test';
 export const where: Where = { owner: 'acme', repo: 'shop' };
 export const now = new Date('2026-03-01T12:00:00Z');
 export const ago = (seconds: number): Date => new Date(now.getTime() - seconds * 1000);
+/** Nobody else is about to write. */
+export const intendedAt = (at: Date | null): Intent => ({ at, announce: () => Promise.resolve(true) });
 export const sha = 'a'.repeat(40);
 
 /** With the retries of Probot's client, so that the tests see whether they are held back. */

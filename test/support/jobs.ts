@@ -47,7 +47,7 @@ export interface TestApp {
   readonly logged: readonly string[];
   /** Moves the App's clock. */
   readonly pass: (hours: number) => void;
-  readonly failures: readonly { readonly job: Job; readonly error: unknown }[];
+  readonly failures: { readonly job: Job; readonly error: unknown }[];
   /** As `leakwarden rotate-key` with the server stopped. Returns how many places have to be found again. */
   readonly rotateKey: () => Promise<number>;
 }

@@ -2,9 +2,10 @@
 import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
 import { toApprovers } from '../../decide/approvers.ts';
-import { declareIntent, findByIssue } from '../../store/index.ts';
+import { findByIssue } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
+import { intentOf } from '../intent.ts';
 import type { Job } from '../kinds.ts';
 import { openPlace, type Place } from '../place.ts';
 import { decideOn } from './decisions.ts';
@@ -104,7 +105,7 @@ async function answer(context: JobContext, asked: Asked, part: string, change: I
     key,
     body: formatIssueComment(change, key),
     creator: context.login,
-    intentAt: await declareIntent(context.db, `comment:${key}`, context.now()),
+    intent: await intentOf(context, `comment:${key}`),
     now: context.now(),
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../github/index.ts';
 import { formatProgress, type Annotation, type CheckText } from '../../../report/index.ts';
 import { checkName } from '../../names.ts';
-import { changeCheck, openCheck, type Head } from '../../store/index.ts';
+import { announceCheck, changeCheck, openCheck, type Head } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
 import type { Place } from '../place.ts';
 
@@ -21,27 +21,26 @@ export interface OpenCheck {
 /** Finds or creates it, and says that work goes on. */
 export async function beginCheck(context: JobContext, place: Place, sha: string): Promise<OpenCheck> {
   const head = { repository: place.row.id, sha };
-  const stored = await openCheck(context.db, head);
-  // Before the first try to create it: an answer that is lost after this is looked for, not written again.
-  if (stored.checkRun === null && stored.intentAt === null)
-    await changeCheck(context.db, head, { intent_at: context.now() });
+  const { checkRun, intentAt: before } = await openCheck(context.db, head);
   const run = await ensureCheckRun(place.github, place.where, {
     head: sha,
     appId: context.settings.appId,
     name: checkName,
     externalId: `leakwarden:${place.row.id}:${sha}`,
-    knownId: stored.checkRun,
-    intentAt: stored.intentAt,
+    knownId: checkRun,
+    intent: { at: before, announce: (now) => announceCheck(context.db, head, { before, now }) },
     now: context.now(),
   });
-  // One that was concluded before must not stay green while it is judged again; one that is red may stay red.
-  const open =
-    run.conclusion === 'success' ? await write(context, place, run.id, { ...formatProgress(), ...nothingElse }) : run;
+  const open = run.conclusion === 'success' ? await write(context, place, run.id, judgedAgain) : run;
   await changeCheck(context.db, head, { check_run_id: open.id, conclusion: null, content_hash: null });
   return { head, id: open.id };
 }
 
-const nothingElse = { text: null, annotations: [], conclusion: null };
+/**
+ * One that is green must not stay so while it is judged again; one that is red may stay red. GitHub lets nobody begin
+ * it again, and a second run beside it would be a second check: it is concluded otherwise instead.
+ */
+const judgedAgain = { ...formatProgress(), text: null, annotations: [], conclusion: 'action_required' } as const;
 
 export async function endCheck(context: JobContext, place: Place, check: OpenCheck, text: CheckText): Promise<void> {
   const run = await write(context, place, check.id, text);

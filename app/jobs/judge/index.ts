@@ -26,22 +26,33 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
   const configuration = early(loadConfiguration(context, place));
   const check = await beginCheck(context, place, job.head);
   try {
-    await endCheck(context, place, check, await judgeHead(context, place, await configuration, { ...job, pulls }));
+    const text = await judgeHead(context, place, await configuration, { ...job, pulls });
+    context.signal.throwIfAborted();
+    await endCheck(context, place, check, text);
   } catch (error) {
+    // Another process judges this head by now, or will: what this one has to say would come on top of it.
+    if (context.signal.aborted) throw error;
     // Fail closed at once; the queue tries again, and a later success replaces this.
     await failCheck(context, place, check, error);
     throw error;
   }
 }
 
-/** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. */
+/** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. Its leaks may be gone with it. */
 async function leave(context: JobContext, place: Place, sha: string): Promise<void> {
   const head = { repository: place.row.id, sha };
+  await context.queue.send({ kind: 'survey', installation: place.installation.id, repository: place.row.id });
   const stored = await findCheck(context.db, head);
   if (!stored || stored.conclusion !== null) return;
-  if (stored.checkRun === null) return forgetCheck(context.db, head);
+  // Where one was about to be made it may be there, begun and never ended.
+  if (stored.checkRun === null && stored.intentAt === null) return forgetCheck(context.db, head);
   const check = await beginCheck(context, place, sha);
-  await failCheck(context, place, check, new Error('no pull request has this head any more'));
+  const text = failedText(
+    new Error('no pull request has this head any more'),
+    sha.slice(0, 12),
+    place.present.visibility,
+  );
+  if (text) await endCheck(context, place, check, text);
 }
 
 async function failCheck(context: JobContext, place: Place, check: OpenCheck, error: unknown): Promise<void> {

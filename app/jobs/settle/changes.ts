@@ -2,9 +2,10 @@
 import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
 import { dueOf, reminderOf } from '../../decide/rollout.ts';
-import { declareIntent, findDecisions, findPlaces, findSights } from '../../store/index.ts';
+import { findDecisions, findPlaces, findSights } from '../../store/index.ts';
 import { toApprovers } from '../../decide/approvers.ts';
 import type { JobContext } from '../context.ts';
+import { intentOf } from '../intent.ts';
 import { toFacts } from '../place.ts';
 import { remainsOf, toLeakPlace } from './facts.ts';
 import { countPlaces, type ToTell } from './tell.ts';
@@ -42,7 +43,7 @@ async function say(
     key: whole,
     body: formatIssueComment(change, whole),
     creator: context.login,
-    intentAt: await declareIntent(context.db, `comment:${whole}`, context.now()),
+    intent: await intentOf(context, `comment:${whole}`),
     now: context.now(),
   });
 }

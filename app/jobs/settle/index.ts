@@ -47,8 +47,9 @@ async function tell(
   { leak, decided }: Deciding,
 ): Promise<Told | null> {
   const isKnown = isTold(leak);
-  const isOpen = decided.state === 'open';
-  if (!isKnown && !(isOpen && isIssueDue(leak, config, place.row.added_at, context.now()))) return null;
+  // One that is gone before anybody was told has leaked all the same: its issue is opened, and closed at once.
+  const isNews = leak.state === 'open' || decided.state === 'open';
+  if (!isKnown && !(isNews && isIssueDue(leak, config, place.row.added_at, context.now()))) return null;
   const home = await findHome(place, config);
   const taken = await takeBack(context, place, leak, home);
   if (home.kind === 'none') return taken;

@@ -8,6 +8,7 @@ import {
   reopenIssue,
   updateAdvisory,
   updateIssue,
+  type Intent,
   type Issue,
 } from '../../../github/index.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type IssueText,
   type RemediationFacts,
 } from '../../../report/index.ts';
-import { changeLeak, type LeakChange } from '../../store/index.ts';
+import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
 import { dueOf } from '../../decide/rollout.ts';
 import type { JobContext } from '../context.ts';
 import { sayChanges, type Said } from './changes.ts';
@@ -38,19 +39,19 @@ export function tellOf(context: JobContext, telling: ToTell): Promise<Told> {
 async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> {
   const { place, home, leak, facts, config } = telling;
   const text = formatIssue(facts);
-  const intentAt = await declare(context, telling);
   const found = await ensureIssue(place.github, home.where, {
     marker: markerOf('leak', leak.id),
     creator: context.login,
     ...text,
     knownNumber: leak.issue_repository_id === home.repository ? leak.issue_number : null,
-    intentAt,
+    intent: intentOf(context, telling),
     now: context.now(),
   });
-  if (leak.issue_number !== found.number) await rememberIssue(context, telling, found.number);
   const isNew = leak.issue_number === null;
+  // Before it is remembered: afterwards it is no longer new, and what was left out would stay so.
   if (isNew && config.report.assignees.length > 0)
     await assign(place.github, home.where, found.number, config.report.assignees);
+  if (leak.issue_number !== found.number) await rememberIssue(context, telling, found.number);
   await update(telling, found, text);
   const said = await sayChanges(context, telling, { issue: found, isNew });
   await setState(telling, found);
@@ -62,19 +63,18 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
   };
 }
 
-/** At once: the number is what makes the issue ours in later events. */
-function rememberIssue(context: JobContext, { home, leak }: ToTell, number: number): Promise<void> {
+/** At once: the number is what makes the issue ours in later events, and its text tells all places of now. */
+function rememberIssue(context: JobContext, { home, leak, facts }: ToTell, number: number): Promise<void> {
   return changeLeak(context.db, leak.id, {
     issue_kind: 'issue',
     issue_repository_id: home.repository,
     issue_number: number,
+    places_told: countPlaces(facts),
   });
 }
 
-/** Returns when an earlier attempt was about to write; null: this is the first. */
-async function declare(context: JobContext, { leak }: ToTell): Promise<Date | null> {
-  if (leak.issue_intent_at === null) await changeLeak(context.db, leak.id, { issue_intent_at: context.now() });
-  return leak.issue_intent_at;
+function intentOf({ db }: JobContext, { leak: { id, issue_intent_at: before } }: ToTell): Intent {
+  return { at: before, announce: (now) => announceIssue(db, id, { before, now }) };
 }
 
 /** What people ticked stays ticked. */
@@ -96,12 +96,11 @@ async function setState({ place, home, decided }: ToTell, issue: Issue): Promise
 async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Told> {
   const { place, home, leak, decided, facts } = telling;
   const text = formatAdvisory(facts);
-  const intentAt = await declare(context, telling);
   const found = await ensureAdvisory(place.github, home.where, {
     marker: markerOf('leak', leak.id),
     ...text,
     knownId: leak.advisory_id,
-    intentAt,
+    intent: intentOf(context, telling),
     now: context.now(),
   });
   // What is published is public: nothing more is written there.

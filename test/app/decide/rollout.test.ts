@@ -31,6 +31,7 @@ test('due by severity; reminders begin the day before and keep their distance', 
   expect(due.getTime() - later.getTime()).toBe(days * 86_400_000);
   const at = (hours: number): Date => new Date(due.getTime() + hours * 3_600_000);
   expect(reminderOf(leak, defaultConfig, at(-25))).toBeNull();
+  expect(reminderOf(leak, defaultConfig, later)).toBeNull();
   expect(reminderOf(leak, defaultConfig, at(-1))).toBe('due');
   expect(reminderOf(leak, defaultConfig, at(1))).toBe('overdue');
   expect(reminderOf({ ...leak, reminded_at: at(1) }, defaultConfig, at(2))).toBeNull();

@@ -68,6 +68,27 @@ describeOnBothStores('the queue', ({ openNew }) => {
     expect({ runs, mostAtOnce }).toEqual({ runs: 2, mostAtOnce: 1 });
   });
 
+  test('one whose process dies while another of its key waits for a retry is not dead', async () => {
+    const store = await openNew();
+    const queue = await open(store);
+    await queue.send(judge('a'));
+    await sql`update pgboss.job set state = 'retry', retry_count = 1, start_after = now() + interval '8 s'`.execute(
+      store.db,
+    );
+    await queue.send(judge('b'));
+    await sql`
+      update pgboss.job
+      set state = 'active', singleton_key = (select singleton_key from pgboss.job where state = 'retry'),
+        data = ${JSON.stringify(judge('a'))}::jsonb, started_on = now(), heartbeat_on = now() - interval '1 min'
+      where state = 'created'
+    `.execute(store.db);
+    const seen: Job[] = [];
+    queue.work(async (job) => void seen.push(job));
+    await until(async () => (await queue.counts()).length === 0);
+    expect(await queue.dead()).toEqual([]);
+    expect(new Set(seen)).toEqual(new Set([judge('a')]));
+  });
+
   test('what matters more goes first', async () => {
     const store = await openNew();
     const queue = await open(store);

@@ -2,21 +2,29 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { lockFolder } from '../../../app/store/lock.ts';
 import { makeFolder } from '../../support/repository.ts';
 
 const holder = `
 import { lockFolder } from ${JSON.stringify(join(import.meta.dirname, '../../../app/store/lock.ts'))};
 lockFolder(process.argv[1]);
+gc();
 process.stdout.write('held');
 setInterval(() => {}, 1000);
 `;
 
+/** None outlives its test: it would keep the output of the whole run open. */
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
 async function holdElsewhere(folder: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', holder, folder], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', holder, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  children.push(child);
   await once(child.stdout, 'data');
   return child;
 }

@@ -1,25 +1,15 @@
 /** Sets the stage: a stand-in GitHub with an organisation, a repository that requires the check, and the App installed. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { startGitHub, type Repository, type StandIn } from '../../github/index.ts';
+import { readManifest } from '../../support/manifest.ts';
 import { freePort, makeSecret, startServer, type RunningServer } from './server.ts';
 import type { Cast } from './story.ts';
 
 export interface Stage extends Cast {
   readonly server: RunningServer;
   readonly close: () => Promise<void>;
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly default_permissions: Readonly<Record<string, 'read' | 'write'>>;
-  readonly default_events: readonly string[];
-}
-
-function readManifest(): Manifest {
-  return parse(readFileSync(join(import.meta.dirname, '../../../app.yml'), 'utf8')) as Manifest;
 }
 
 const configuration = `# The demonstration blocks from the first day on; by default the first 14 days only warn.

@@ -23,7 +23,6 @@ test('metrics are filled by the work; readiness goes with the store, and the pro
   expect(await metric(/^leakwarden_scan_seconds_count\{kind="judge"\} (\d+)/m)).toBeGreaterThan(0);
   expect(await metric(/^leakwarden_scan_seconds_sum\{kind="judge"\} ([\d.e-]+)/m)).toBeGreaterThan(0);
   expect(await metric(/^leakwarden_github_limit_remaining\{installation="\d+"\} (\d+)/m)).toBeGreaterThan(1000);
-  expect(await metric(/^leakwarden_queue_jobs\{kind="\w+",state="\w+"\} (\d+)/m)).toBeGreaterThan(0);
   expect(await metric(/^leakwarden_webhook_answer_seconds_count\{status="202"\} (\d+)/m)).toBeGreaterThan(0);
   const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status;
   expect([await statusOf('/healthz'), await statusOf('/readyz')]).toEqual([200, 200]);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { readMarker } from '../../../report/index.ts';
 import { startGitHub, type App, type CheckRun, type Issue, type Repository, type StandIn } from '../../github/index.ts';
 import { makeSecret, startServerProcess, type ServerProcess } from '../../support/app.ts';
 import { home } from '../../support/cli.ts';
@@ -29,6 +30,7 @@ export interface OperateStage {
   /** Opens a pull request with a key in it; returns its head. */
   readonly leak: (branch: string) => Promise<string>;
   readonly checksOf: (head: string) => readonly CheckRun[];
+  /** Those of leaks: the first scan of the organisation may open its summary beside them, sooner or later. */
   readonly issues: () => readonly Issue[];
   /** Resolves when the one check of the head is finished. */
   readonly judged: (head: string) => Promise<CheckRun>;
@@ -113,7 +115,7 @@ export async function setStage({ front, environment = {} }: StageOptions = {}): 
       return head;
     },
     checksOf,
-    issues: () => [...repository.issues.values()].filter(({ pull }) => pull === null),
+    issues: () => [...repository.issues.values()].filter(({ pull, body }) => pull === null && isOfLeak(body)),
     async judged(head) {
       await until(() => checksOf(head).some(({ status }) => status === 'completed'));
       const [check, ...others] = checksOf(head);
@@ -122,6 +124,8 @@ export async function setStage({ front, environment = {} }: StageOptions = {}): 
     },
   };
 }
+
+const isOfLeak = (body: string | null): boolean => body !== null && readMarker(body, 'leak') !== null;
 
 function runCommand(
   args: readonly string[],

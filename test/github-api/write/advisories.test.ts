@@ -2,13 +2,13 @@ import nock from 'nock';
 import { describe, expect, test } from 'vitest';
 import { ensureAdvisory, readAdvisory, SettleLater, updateAdvisory } from '../../../github/index.ts';
 import { advisory } from '../every-function.ts';
-import { ago, api, github, useNock, where } from '../support.ts';
+import { ago, api, github, intendedAt, useNock, where } from '../support.ts';
 
 useNock();
 
 const path = '/repos/acme/shop/security-advisories';
 const raw = { ghsa_id: 'GHSA-1', state: 'draft', summary: 'A key', description: null, html_url: 'https://x' };
-const first = { ...advisory, knownId: null, intentAt: null };
+const first = { ...advisory, knownId: null, intent: intendedAt(null) };
 const { summary, description, severity } = advisory;
 const search = (): nock.Interceptor =>
   nock(api).get(path).query({ sort: 'created', direction: 'desc', per_page: '100' });
@@ -35,12 +35,16 @@ describe('ensureAdvisory', () => {
 
   test('finds the one whose answer was lost', async () => {
     search().reply(200, [raw, { ...raw, ghsa_id: 'GHSA-2', description }]);
-    expect(await ensureAdvisory(github, where, { ...first, intentAt: ago(3) })).toMatchObject({ id: 'GHSA-2' });
+    expect(await ensureAdvisory(github, where, { ...first, intent: intendedAt(ago(3)) })).toMatchObject({
+      id: 'GHSA-2',
+    });
   });
 
   test('waits while lists may hide it', async () => {
     search().reply(200, []);
-    await expect(ensureAdvisory(github, where, { ...first, intentAt: ago(3) })).rejects.toBeInstanceOf(SettleLater);
+    await expect(ensureAdvisory(github, where, { ...first, intent: intendedAt(ago(3)) })).rejects.toBeInstanceOf(
+      SettleLater,
+    );
   });
 });
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { ensureCheckRun, SettleLater, updateCheckRun, type CheckAnnotation } from '../../../github/index.ts';
 import { check, content } from '../every-function.ts';
 import { rawRun } from '../raw.ts';
-import { ago, api, github, now, page, sha, useNock, where } from '../support.ts';
+import { ago, api, github, intendedAt, now, page, sha, useNock, where } from '../support.ts';
 
 useNock();
 
 const repo = '/repos/acme/shop';
 const listPath = `${repo}/commits/${sha}/check-runs`;
-const first = { ...check, knownId: null, intentAt: null };
+const first = { ...check, knownId: null, intent: intendedAt(null) };
 
 function listed(...runs: readonly unknown[]): void {
   const query = { check_name: 'leakwarden', app_id: '42', filter: 'all', per_page: '100' };
@@ -57,12 +57,12 @@ describe('ensureCheckRun', () => {
       rawRun({ id: 22 }),
       rawRun({ id: 99, app: { id: 666, slug: 'x' } }),
     );
-    expect(await ensureCheckRun(github, where, { ...first, intentAt: ago(2) })).toMatchObject({ id: 22 });
+    expect(await ensureCheckRun(github, where, { ...first, intent: intendedAt(ago(2)) })).toMatchObject({ id: 22 });
   });
 
   test('waits while lists may hide it', async () => {
     listed();
-    const error = await ensureCheckRun(github, where, { ...first, intentAt: ago(2) }).catch(
+    const error = await ensureCheckRun(github, where, { ...first, intent: intendedAt(ago(2)) }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(SettleLater);
@@ -72,7 +72,19 @@ describe('ensureCheckRun', () => {
   test('creates it when it settled that there is none', async () => {
     listed();
     created();
-    await ensureCheckRun(github, where, { ...first, intentAt: ago(30) });
+    await ensureCheckRun(github, where, { ...first, intent: intendedAt(ago(30)) });
+  });
+
+  test('announces each attempt before it writes, and leaves it to one that was quicker', async () => {
+    listed();
+    const announced: Date[] = [];
+    const announce = (at: Date): Promise<boolean> => {
+      announced.push(at);
+      return Promise.resolve(false);
+    };
+    const work = ensureCheckRun(github, where, { ...first, intent: { at: ago(30), announce } });
+    await expect(work).rejects.toMatchObject({ name: 'SettleLater', until: ago(-30) });
+    expect(announced).toEqual([now]);
   });
 });
 

@@ -14,14 +14,14 @@ import {
 } from '../../../github/index.ts';
 import { creator, issue, marker } from '../every-function.ts';
 import { ada, bot, rawComment, rawIssue } from '../raw.ts';
-import { ago, api, github, now, useNock, where } from '../support.ts';
+import { ago, api, github, intendedAt, now, useNock, where } from '../support.ts';
 
 useNock();
 
 const issues = '/repos/acme/shop/issues';
 
 describe('ensureIssue', () => {
-  const first = { ...issue, knownNumber: null, intentAt: null };
+  const first = { ...issue, knownNumber: null, intent: intendedAt(null) };
   const { title, body, labels } = issue;
   const search = (intent: Date): nock.Interceptor =>
     nock(api)
@@ -31,7 +31,7 @@ describe('ensureIssue', () => {
         sort: 'created',
         direction: 'asc',
         per_page: '100',
-        since: new Date(intent.getTime() - 30_000).toISOString(),
+        since: new Date(intent.getTime() - 3_600_000).toISOString(),
       });
 
   test('creates it at the first time, without a search', async () => {
@@ -50,23 +50,25 @@ describe('ensureIssue', () => {
 
   test('finds the one whose answer was lost', async () => {
     search(ago(3)).reply(200, [rawIssue({ number: 6, body })]);
-    expect(await ensureIssue(github, where, { ...first, intentAt: ago(3) })).toMatchObject({ number: 6 });
+    expect(await ensureIssue(github, where, { ...first, intent: intendedAt(ago(3)) })).toMatchObject({ number: 6 });
   });
 
   test('waits while lists may hide it', async () => {
     search(ago(3)).reply(200, []);
-    await expect(ensureIssue(github, where, { ...first, intentAt: ago(3) })).rejects.toBeInstanceOf(SettleLater);
+    await expect(ensureIssue(github, where, { ...first, intent: intendedAt(ago(3)) })).rejects.toBeInstanceOf(
+      SettleLater,
+    );
   });
 
   test('creates it when it settled that there is none', async () => {
     search(ago(31)).reply(200, []);
     nock(api).post(issues).reply(201, rawIssue());
-    expect(await ensureIssue(github, where, { ...first, intentAt: ago(31) })).toMatchObject({ number: 5 });
+    expect(await ensureIssue(github, where, { ...first, intent: intendedAt(ago(31)) })).toMatchObject({ number: 5 });
   });
 
   test('a search that breaks off makes no second issue', async () => {
     search(ago(31)).reply(200, '', { 'content-type': 'application/json' });
-    const work = ensureIssue(github, where, { ...first, intentAt: ago(31) });
+    const work = ensureIssue(github, where, { ...first, intent: intendedAt(ago(31)) });
     await expect(work).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
@@ -105,12 +107,12 @@ describe('changing an issue', () => {
 
 describe('comment', () => {
   const path = `${issues}/5/comments`;
-  const first = { key: 'closed:1', body: 'Gone.', creator, intentAt: null, now };
+  const first = { key: 'closed:1', body: 'Gone.', creator, intent: intendedAt(null), now };
   const text = `${toMarker('comment', 'closed:1')}\nGone.`;
   const search = (): nock.Interceptor =>
     nock(api)
       .get(path)
-      .query({ per_page: '100', since: ago(33).toISOString() });
+      .query({ per_page: '100', since: ago(3603).toISOString() });
 
   test('writes it with its marker', async () => {
     nock(api)
@@ -121,12 +123,14 @@ describe('comment', () => {
 
   test('finds the one whose answer was lost', async () => {
     search().reply(200, [rawComment({ body: text }), rawComment({ id: 6002, body: text, user: bot })]);
-    expect(await comment(github, where, 5, { ...first, intentAt: ago(3) })).toMatchObject({ id: 6002 });
+    expect(await comment(github, where, 5, { ...first, intent: intendedAt(ago(3)) })).toMatchObject({ id: 6002 });
   });
 
   test('waits while lists may hide it', async () => {
     search().reply(200, []);
-    await expect(comment(github, where, 5, { ...first, intentAt: ago(3) })).rejects.toBeInstanceOf(SettleLater);
+    await expect(comment(github, where, 5, { ...first, intent: intendedAt(ago(3)) })).rejects.toBeInstanceOf(
+      SettleLater,
+    );
   });
 
   test('never longer than GitHub takes', async () => {

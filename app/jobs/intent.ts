@@ -1,0 +1,9 @@
+/** What is written once under a key of ours: comments, and the summary. */
+import type { Intent } from '../../github/index.ts';
+import { announceIntent, findIntent } from '../store/index.ts';
+import type { JobContext } from './context.ts';
+
+export async function intentOf({ db }: Pick<JobContext, 'db'>, key: string): Promise<Intent> {
+  const before = await findIntent(db, key);
+  return { at: before, announce: (now) => announceIntent(db, key, { before, now }) };
+}

@@ -1,0 +1,17 @@
+/** A test that fails half-way leaves processes behind, and those would keep the whole run from ending. */
+import { readFileSync } from 'node:fs';
+import { afterAll } from 'vitest';
+
+afterAll(() => {
+  for (const child of childrenOfThisProcess()) process.kill(child, 'SIGKILL');
+});
+
+function childrenOfThisProcess(): number[] {
+  try {
+    const text = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8');
+    return text.split(' ').filter(Boolean).map(Number);
+  } catch {
+    // Not a Linux machine, or one that does not tell.
+    return [];
+  }
+}
