@@ -6,6 +6,7 @@ import { findJudgements, setKnownCommits } from '../store/index.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
+import { judgeOpenPulls } from './judge-open.ts';
 import type { Job } from './kinds.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
@@ -96,8 +97,7 @@ async function fetchNews(mirror: Mirror, { present }: Place, { news, known, afte
 }
 
 /** A new configuration on the default branch changes what open pull requests are judged by. */
-async function rejudge(context: JobContext, place: Place, { policy }: Configuration): Promise<void> {
+async function rejudge(context: JobContext, place: Place, configuration: Configuration): Promise<void> {
   const judged = await findJudgements(context.db, place.row.id);
-  if (judged.every((each) => each.policy === policy)) return;
-  await context.queue.send({ kind: 'inspect', installation: place.installation.id, repository: place.row.id });
+  if (judged.some(({ policy }) => policy !== configuration.policy)) await judgeOpenPulls(context, place, configuration);
 }
