@@ -1,6 +1,8 @@
 /** Charts as inline SVG; colours come from the page's style. Each has its numbers in words for those who cannot see it. */
 import type { Report } from '../rules/index.ts';
+import { toBreach } from './breach/facts.ts';
 import { toHtml } from './neutralise.ts';
+import { nounOf } from './people-words.ts';
 import { worstFirst } from './words.ts';
 
 export function bySeverity({ summary }: Report): string {
@@ -84,6 +86,39 @@ function toMonth(month: number): string {
 
 function toYear(year: number): string {
   return String(year).padStart(4, '0');
+}
+
+const mostBars = 7;
+
+/** People by kind of data; nothing where no people were found. */
+export function byData(report: Report, now: string): string {
+  const { data } = toBreach(report, now);
+  return peopleBars(
+    'People by data',
+    data.map(({ identifier, people }) => [nounOf(identifier), people]),
+  );
+}
+
+export function byCountry(report: Report, now: string): string {
+  const { countries } = toBreach(report, now);
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  return peopleBars(
+    'People by country',
+    countries.map(({ country, people }) => [names.of(country) ?? country, people]),
+  );
+}
+
+function peopleBars(caption: string, rows: readonly (readonly [label: string, people: number])[]): string {
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, mostBars);
+  const most = Math.max(1, ...shown.map(([, people]) => people));
+  const bars = shown.map(([label, people], index) => {
+    const width = Math.max(2, (90 * people) / most);
+    const y = index * 18;
+    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width).toFixed(1)}" y="${14 + y}">${people.toLocaleString('en')}</text>`;
+  });
+  const words = shown.map(([label, people]) => `${people} ${label}`).join(', ');
+  return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words)}">${bars.join('')}</svg>`);
 }
 
 function figure(caption: string, content: string): string {

@@ -1,6 +1,7 @@
 /** One leak of the HTML report: a line that unfolds. */
 import type { Dataset, Finding } from '../rules/index.ts';
 import { toHtml } from './neutralise.ts';
+import { dataOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import { datasetRule, evidenceOf, pathOf, placeOf, plural, type LeakParts } from './words.ts';
 
@@ -39,7 +40,16 @@ function datasetTable(dataset: Dataset, among: number): string {
   );
   const path = among > 1 ? `<code>${toHtml(pathOf(dataset))}</code> ` : '';
   const history = dataset.inHead ? '' : ', history only';
-  return `<p>${path}${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}${history}</p><table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join('')}</table>`;
+  const since = sinceOf(dataset);
+  return `<p>${path}${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}: ${toHtml(dataOf(dataset))}${history}${since === '' ? '' : `, ${toHtml(since)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}<table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join('')}</table>`;
+}
+
+/** Rows as previews: what the data looks like, nobody's data. */
+function sampleTable({ sample, columns }: Dataset): string {
+  if (sample.length === 0) return '';
+  const heads = columns.slice(0, sample[0]?.length ?? 0).map(({ name }) => `<th>${toHtml(name)}</th>`);
+  const rows = sample.map((row) => `<tr>${row.map((cell) => `<td><code>${toHtml(cell)}</code></td>`).join('')}</tr>`);
+  return `<table class="sample"><tr>${heads.join('')}</tr>${rows.join('')}</table>`;
 }
 
 /** Nothing where all of it stands in the headline. */

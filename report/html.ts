@@ -1,10 +1,11 @@
 /** One page that needs nothing else: no network, no other file. Readable without script; with it, filtered. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../rules/index.ts';
-import { byKind, bySeverity, overTime } from './html-charts.ts';
+import { byCountry, byData, byKind, bySeverity, overTime } from './html-charts.ts';
 import { leakCard } from './html-leak.ts';
 import { pageScript, pageStyle } from './html-assets.ts';
 import { toHtml } from './neutralise.ts';
+import { datasetsFirst } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import { coverageOf, missingByReason, partsOf, plural, toBytes, verdictOf } from './words.ts';
 
@@ -13,7 +14,9 @@ const mostLeaks = 5_000;
 const mostExcused = 200;
 
 export function formatHtml(report: Report, context: ReportContext): string {
-  const listed = report.leaks.slice(0, mostLeaks).map((leak) => partsOf(report, leak));
+  const listed = datasetsFirst(report.leaks)
+    .slice(0, mostLeaks)
+    .map((leak) => partsOf(report, leak));
   const policy = `default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
@@ -33,7 +36,7 @@ export function formatHtml(report: Report, context: ReportContext): string {
 <main>
 <p class="verdict ${report.verdict}">${toHtml(verdictOf(report))}</p>
 ${tiles(report)}
-<section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}</section>
+<section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}${byData(report, context.now)}${byCountry(report, context.now)}</section>
 ${notes(report)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>

@@ -1,4 +1,5 @@
 /** All formats, by the name that `--format` takes. */
+import { formatBreach, formatBreachJson } from './breach/format.ts';
 import { formatCsv } from './csv.ts';
 import { formatGithub } from './github.ts';
 import { formatHtml } from './html.ts';
@@ -19,6 +20,8 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['csv', formatCsv],
   ['junit', formatJunit],
   ['github', formatGithub],
+  ['breach', formatBreach],
+  ['breach-json', formatBreachJson],
 ]);
 
 export { toPlain } from './neutralise.ts';

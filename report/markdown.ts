@@ -1,6 +1,7 @@
 /** For issues and job summaries: what happened, a table, details folded. */
 import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toMarkdownHtml } from './neutralise.ts';
+import { dataOf, datasetsFirst, peopleOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import {
   coverageOf,
@@ -19,9 +20,10 @@ import {
 
 const mostLeaks = 100;
 const placesShown = 20;
+const mostDatasets = 50;
 
 export function formatMarkdown(report: Report, context: ReportContext): string {
-  const shown = report.leaks.filter(({ severity }) => isAtLeast(severity, context.show));
+  const shown = datasetsFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
   const listed = shown.slice(0, mostLeaks).map((leak) => partsOf(report, leak));
   const { summary } = report;
   return `${[
@@ -31,6 +33,7 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
     `|${' ---: |'.repeat(worstFirst.length + 1)}`,
     `| ${worstFirst.map((severity) => summary.bySeverity[severity]).join(' | ')} | ${summary.subjects} |`,
     '',
+    ...peopleTable(listed),
     ...(listed.length > 0 ? ['| | leak | where | since |', '| --- | --- | --- | --- |', ...listed.map(toRow), ''] : []),
     ...listed.map((parts) => toDetails(parts, context)),
     ...(report.leaks.length > listed.length
@@ -40,6 +43,17 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
     ...notices(report),
     `${coverageOf(report)}.`,
   ].join('\n')}\n`;
+}
+
+/** What a privacy officer reads first. */
+function peopleTable(listed: readonly LeakParts[]): string[] {
+  const datasets = listed.flatMap((parts) => parts.datasets).slice(0, mostDatasets);
+  if (datasets.length === 0) return [];
+  const rows = datasets.map(
+    (dataset) =>
+      `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString('en')} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`,
+  );
+  return ['| people in | people | data | whose | |', '| --- | ---: | --- | --- | --- |', ...rows, ''];
 }
 
 function toRow({ leak, findings, datasets }: LeakParts): string {
@@ -56,8 +70,9 @@ function toDetails({ leak, findings, datasets }: LeakParts, context: ReportConte
 }
 
 function toDatasetItem(dataset: Dataset): string {
-  const columns = dataset.columns.map(({ identifier }) => identifier).join(', ');
-  return `- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}; ${toMarkdown(columns)}${origin(dataset)}`;
+  const rows = dataset.sample.map((row) => `  - <code>${toMarkdown(row.join(' · '))}</code>`);
+  const item = `- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, 'row')}, ${toMarkdown(peopleOf(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin(dataset)}`;
+  return [item, ...rows].join('\n');
 }
 
 function toFindingItem(finding: Finding): string {

@@ -2,6 +2,7 @@
 import picocolors from 'picocolors';
 import type { Dataset, Finding, Report, Severity } from '../rules/index.ts';
 import { toPlain } from './neutralise.ts';
+import { dataOf, datasetsFirst, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import {
   coverageOf,
@@ -26,7 +27,7 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 export function formatText(report: Report, context: ReportContext): string {
   const colors = picocolors.createColors(context.color);
-  const shown = report.leaks.filter(({ severity }) => isAtLeast(severity, context.show));
+  const shown = datasetsFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
   const said = new Set<string>();
   const leaks = shown.map((leak) => formatLeak(partsOf(report, leak), { context, colors, said }));
   const folded = formatFolded(report, context, colors);
@@ -77,9 +78,12 @@ function formatDataset(dataset: Dataset, colors: Colors): string[] {
     .map(({ name, identifier }) => (name === identifier ? name : `${name} = ${identifier}`))
     .join(', ');
   const table = dataset.table ? ` table ${dataset.table}` : '';
+  const since = sinceOf(dataset);
   return [
     `      ${colors.underline(toPlain(pathOf(dataset)))}${toPlain(table)}  ${plural(dataset.rows, 'row')}, ${plural(dataset.subjects, 'person', 'people')}${origin(dataset)}`,
+    ...wrap([dataOf(dataset), ...(since === '' ? [] : [since]), whoseOf(dataset)].join('; '), '      '),
     ...wrap(columns, '      ').map(colors.dim),
+    ...dataset.sample.map((row) => colors.dim(`      │ ${row.map(toPlain).join('  ')}`)),
   ];
 }
 

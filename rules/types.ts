@@ -241,6 +241,13 @@ export interface Column {
   readonly valid: number;
 }
 
+/** How many of the people a country has to do with, where their data tells (phone, address, IBAN, identity number). */
+export interface Jurisdiction {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly people: number;
+}
+
 export interface Dataset {
   readonly path: string;
   readonly within: readonly string[];
@@ -259,6 +266,12 @@ export interface Dataset {
   /** Some of its people under the fingerprint key, to know it again; absent where no key was given. */
   readonly people?: readonly string[];
   readonly columns: readonly Column[];
+  /** How many commits of those that were scanned hold it. */
+  readonly commits: number;
+  /** Most people first; those whose country nothing tells are in none. */
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** Some rows, each cell a preview, in the order of the first columns. */
+  readonly sample: readonly (readonly string[])[];
   readonly evidence: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /** The seams inside the engine: sources and kernel -> matching -> assembly. */
-import type { Column, Provenance } from '../rules/index.ts';
+import type { Column, Jurisdiction, Provenance } from '../rules/index.ts';
 
 // ---------------------------------------------------------------- sources
 
@@ -97,4 +97,7 @@ export interface Table {
   readonly subjectsFingerprint: string;
   /** Some of the people, always the same ones while they are in it: hashes under the user's key, else the run's. */
   readonly people: readonly string[];
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** Some rows, each cell a preview. */
+  readonly sample: readonly (readonly string[])[];
 }

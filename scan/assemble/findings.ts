@@ -94,6 +94,9 @@ export function toDataset(
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
       ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
+      commits: commits.length,
+      jurisdictions: table.jurisdictions,
+      sample: table.sample,
       evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence,
     },
   };

@@ -2,6 +2,8 @@
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import { Jurisdictions } from './jurisdictions.ts';
+import { redactRows } from './redact.ts';
 import { samplePeople } from './sample.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
@@ -43,6 +45,7 @@ export class TableBuilder {
   #sample: string[][] = [];
   #columns: TypedColumn[] | null = null;
   #people = new Set<string>();
+  #jurisdictions: Jurisdictions | null = null;
   /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
   #mark = 0;
   #isCapped = false;
@@ -105,6 +108,8 @@ export class TableBuilder {
       signature,
       subjectsFingerprint: this.#mark.toString(16).padStart(2, '0'),
       people: samplePeople(this.#people),
+      jurisdictions: this.#jurisdictions?.list() ?? [],
+      sample: redactRows(this.#sample, columns),
     };
   }
 
@@ -112,6 +117,7 @@ export class TableBuilder {
   #settle(): void {
     this.#columns = typeColumns(this.#header, this.#sample, this.#context);
     this.#isHopeless = !this.#isPersonal(this.#columns);
+    this.#jurisdictions = new Jurisdictions(this.#columns);
     for (const row of this.#sample) this.#count(row);
   }
 
@@ -130,6 +136,7 @@ export class TableBuilder {
     if (this.#people.size >= limits.subjects) this.#isCapped = true;
     else {
       this.#people.add(id);
+      this.#jurisdictions?.add(row);
       this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
     }
   }

@@ -43,6 +43,8 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
         .toSorted()
         .join('\n'),
     ).slice(0, 2),
+    jurisdictions: [],
+    sample: [],
     people: samplePeople(counting.map(({ person }) => person)),
   };
 }

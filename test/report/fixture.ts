@@ -119,6 +119,15 @@ const dataset: Dataset = {
   table: hostile.invisible,
   format: 'csv',
   rows: 1200,
+  commits: 3,
+  jurisdictions: [
+    { country: 'DE', people: 700 },
+    { country: 'FR', people: 200 },
+  ],
+  sample: [
+    [hostile.script, '****4242'],
+    ['a***@***.***', hostile.formula],
+  ],
   subjects: 1100,
   provenance: 'real',
   severity: 'high',

@@ -16,8 +16,8 @@ function markupOf(line: string): string {
 describe('markdown', () => {
   test('has a row and a fold for each leak', () => {
     expect([...text.matchAll(/^\| \*\*(\w+)\*\*/gm)].map(([, severity]) => severity)).toEqual([
-      'critical',
       'high',
+      'critical',
       'medium',
       'low',
     ]);
@@ -51,7 +51,7 @@ describe('markdown', () => {
     expect(text).toContain('`exam****`, certain: prefix, checksum ok; since `cccccccccc` by');
     expect(text).toContain('in 2 places');
     expect(text).toContain('`backup.zip!inner.tar!a\\u202egpj.exe\\u2066\\u061c\\u200f:3` (history)');
-    expect(text).toContain('1,200 rows, 1,100 people; email, health');
+    expect(text).toContain('1,200 rows, 1,100 people: e-mail addresses and health data');
     expect(text).toContain('**Revoke it, 100% now; then remove it.**');
   });
 

@@ -5,9 +5,9 @@ import { cleanReport, format, report } from './fixture.ts';
 const text = format('text');
 
 describe('text', () => {
-  test('lists leaks at or above the least severity, gravest first, and counts the rest', () => {
+  test('lists leaks at or above the least severity, people first, then the gravest, and counts the rest', () => {
     const badges = [...text.matchAll(/^(CRITICAL|HIGH|MEDIUM|LOW|INFO)\b/gm)].map(([, badge]) => badge);
-    expect(badges).toEqual(['CRITICAL', 'HIGH', 'MEDIUM', 'LOW']);
+    expect(badges).toEqual(['HIGH', 'CRITICAL', 'MEDIUM', 'LOW']);
     expect(text).toContain('1 × info: Example token');
     expect(format('text', report, { show: 'critical' })).not.toContain('HIGH');
   });

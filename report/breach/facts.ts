@@ -1,0 +1,117 @@
+/**
+ * What a breach notification has to say within 72 hours (GDPR Art. 33(3), Art. 34): which kinds of data, about how many
+ * people, of which countries, since when, readable by whom, and whether it is still there.
+ */
+import type { Dataset, Leak, Report } from '../../rules/index.ts';
+import { missingByReason, partsOf, pathOf } from '../words.ts';
+
+export interface Breach {
+  readonly schema: 1;
+  readonly target: Report['target'];
+  /** Distinct people of all leaks that count. */
+  readonly people: number;
+  /** People by kind of data: a lower bound, for a person may stand in several datasets. Most first. */
+  readonly data: readonly { readonly identifier: string; readonly people: number }[];
+  /** ISO 3166-1 alpha-2, most people first. */
+  readonly countries: readonly { readonly country: string; readonly people: number }[];
+  /** People of whom nothing tells a country. */
+  readonly countryUnknown: number;
+  readonly timeline: readonly BreachEvent[];
+  readonly datasets: readonly BreachDataset[];
+  /** Keys and passwords that were readable beside the data: they may open more. */
+  readonly secrets: number;
+  /** False: not everything could be looked at, so there may be more. */
+  readonly complete: boolean;
+  readonly notCovered: ReturnType<typeof missingByReason>;
+  readonly notices: readonly string[];
+}
+
+export interface BreachEvent {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly what: 'first commit' | 'removed from HEAD, still in history' | 'scanned';
+  readonly leak: string | null;
+  readonly path: string | null;
+}
+
+export interface BreachDataset {
+  readonly leak: string;
+  readonly path: string;
+  readonly table: string;
+  readonly people: number;
+  readonly identifiers: readonly string[];
+  readonly provenance: string;
+  readonly since: string | null;
+  readonly inHead: boolean;
+}
+
+/** @param now ISO 8601 */
+export function toBreach(report: Report, now: string): Breach {
+  const leaks = report.leaks.filter(isCounted);
+  const datasets = leaks.flatMap((leak) => partsOf(report, leak).datasets);
+  const countries = addUp(
+    datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people])),
+  );
+  const told = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people }) => sum + people, 0);
+  const all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
+  return {
+    schema: 1,
+    target: report.target,
+    people: report.summary.subjects,
+    data: mostByIdentifier(datasets).map(([identifier, people]) => ({ identifier, people })),
+    countries: countries.map(([country, people]) => ({ country, people })),
+    countryUnknown: Math.max(0, all - told),
+    timeline: timelineOf(report, leaks, now),
+    datasets: datasets.map(toBreachDataset),
+    secrets: report.leaks.filter(({ kind, severity }) => kind === 'secret' && severity !== 'info').length,
+    complete: report.complete,
+    notCovered: missingByReason(report),
+    notices: report.notices,
+  };
+}
+
+/** Leaks of people whose data may be real. */
+function isCounted({ kind, subjects, provenance }: Leak): boolean {
+  return kind !== 'secret' && subjects > 0 && (provenance === 'real' || provenance === 'unknown');
+}
+
+/** Several datasets may hold the same people: the largest one is what is sure. */
+function mostByIdentifier(datasets: readonly Dataset[]): [identifier: string, people: number][] {
+  const most = new Map<string, number>();
+  for (const { columns, subjects } of datasets)
+    for (const { identifier, share } of columns)
+      most.set(identifier, Math.max(most.get(identifier) ?? 0, Math.round(subjects * share)));
+  return [...most].toSorted((a, b) => b[1] - a[1]);
+}
+
+function addUp(pairs: readonly (readonly [string, number])[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
+  return [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function timelineOf(report: Report, leaks: readonly Leak[], now: string): BreachEvent[] {
+  const begun = leaks.flatMap(({ id, since, datasets, findings }): BreachEvent[] => {
+    const part =
+      datasets.map((index) => report.datasets[index])[0] ?? findings.map((index) => report.findings[index])[0];
+    return since ? [{ date: since, what: 'first commit', leak: id, path: part ? pathOf(part) : null }] : [];
+  });
+  const gone = leaks
+    .filter(({ inHead, since }) => !inHead && since !== null)
+    .map(({ id }): BreachEvent => ({ date: now, what: 'removed from HEAD, still in history', leak: id, path: null }));
+  const scanned: BreachEvent = { date: now, what: 'scanned', leak: null, path: null };
+  return [...begun.toSorted((a, b) => (a.date < b.date ? -1 : 1)), ...gone, scanned];
+}
+
+function toBreachDataset(dataset: Dataset): BreachDataset {
+  return {
+    leak: dataset.leak,
+    path: pathOf(dataset),
+    table: dataset.table,
+    people: dataset.subjects,
+    identifiers: [...new Set(dataset.columns.map(({ identifier }) => identifier))],
+    provenance: dataset.provenance,
+    since: dataset.first.date,
+    inHead: dataset.inHead,
+  };
+}

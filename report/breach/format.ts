@@ -1,0 +1,103 @@
+/** The breach view as Markdown, to be pasted into a notification, and as JSON. */
+import type { Report } from '../../rules/index.ts';
+import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
+import { listOf, nounOf } from '../people-words.ts';
+import type { ReportContext } from '../types.ts';
+import { plural } from '../words.ts';
+import { toBreach, type Breach, type BreachDataset, type BreachEvent } from './facts.ts';
+
+const mostDatasets = 200;
+const mostEvents = 100;
+
+export function formatBreachJson(report: Report, { now }: ReportContext): string {
+  return `${toJson(toBreach(report, now), 1)}\n`;
+}
+
+export function formatBreach(report: Report, { now }: ReportContext): string {
+  const breach = toBreach(report, now);
+  return `${[
+    `# Personal data in ${toMarkdownCode(breach.target.path)}`,
+    '',
+    headline(breach),
+    '',
+    ...section(
+      'Kinds of data',
+      ['data', 'people, at least'],
+      breach.data.map(({ identifier, people }) => [toMarkdown(nounOf(identifier)), count(people)]),
+    ),
+    ...countries(breach),
+    ...section('Timeline', ['when', 'what', 'where'], breach.timeline.slice(0, mostEvents).map(toEventRow)),
+    ...more(breach.timeline.length - mostEvents, 'event'),
+    ...section(
+      'Datasets',
+      ['where', 'people', 'data', 'whose', 'still in HEAD'],
+      breach.datasets.slice(0, mostDatasets).map(toDatasetRow),
+    ),
+    ...more(breach.datasets.length - mostDatasets, 'dataset'),
+    ...limits(breach),
+  ].join('\n')}\n`;
+}
+
+function headline(breach: Breach): string {
+  if (breach.people === 0) return 'No data of people whose data may be real was found.';
+  const data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier))));
+  const since = breach.timeline.find(({ what }) => what === 'first commit')?.date.slice(0, 10);
+  return `**${plural(breach.people, 'person', 'people')}**: ${data}${since === undefined ? '' : `, since ${since}`}.`;
+}
+
+function countries({ countries: list, countryUnknown, people }: Breach): string[] {
+  if (people === 0) return [];
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const rows = list.map(({ country, people: many }) => [
+    `${toMarkdown(names.of(country) ?? country)} (${country})`,
+    count(many),
+  ]);
+  const unknown = countryUnknown > 0 ? [['not told by the data', count(countryUnknown)]] : [];
+  return section('Countries', ['by address, phone, IBAN or identity number', 'people'], [...rows, ...unknown]);
+}
+
+function toEventRow({ date, what, path, leak }: BreachEvent): string[] {
+  return [date.slice(0, 10), what, path === null ? (leak === null ? '' : toMarkdownCode(leak)) : toMarkdownCode(path)];
+}
+
+function toDatasetRow({ path, table, people, identifiers, provenance, inHead }: BreachDataset): string[] {
+  const name = table === '' ? '' : ` ${toMarkdown(table)}`;
+  const data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
+  return [`${toMarkdownCode(path)}${name}`, count(people), data, provenance, inHead ? 'yes' : 'no'];
+}
+
+function section(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [`## ${title}`, '', line(heads), line(heads.map(() => '---')), ...rows.map(line), ''];
+}
+
+function more(left: number, what: string): string[] {
+  return left > 0 ? [`and ${plural(left, `more ${what}`)}, in the JSON form`, ''] : [];
+}
+
+/** What this page cannot know. */
+function limits({ complete, secrets, notCovered, notices }: Breach): string[] {
+  return [
+    '## What to add',
+    '',
+    '- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.',
+    ...(secrets > 0
+      ? [
+          `- ${plural(secrets, 'secret')} stood there as well. What ${secrets === 1 ? 'it opens' : 'they open'} may hold more data.`,
+        ]
+      : []),
+    ...(complete ? [] : ['- Not everything could be looked at, so there may be more:']),
+    ...notCovered.map(toMissing),
+    ...notices.map((notice) => `- ${toMarkdown(notice)}`),
+    '- Counts are of distinct values; a person with two addresses may be counted twice.',
+  ];
+}
+
+function toMissing({ reason, paths, count: many }: Breach['notCovered'][number]): string {
+  return `  - ${toMarkdown(reason)} (${count(many)}): ${paths.map(toMarkdownCode).join(', ')}`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
