@@ -248,11 +248,32 @@ export interface Jurisdiction {
   readonly people: number;
 }
 
+/** What a dataset was read as. */
+export type DatasetFormat =
+  | 'csv'
+  | 'tsv'
+  | 'fixed-width'
+  | 'json'
+  | 'jsonl'
+  | 'sql'
+  | 'markdown'
+  | 'html'
+  | 'xml'
+  | 'yaml'
+  | 'fields'
+  | 'vcard'
+  | 'log'
+  | 'code'
+  | 'notebook'
+  | 'har'
+  | 'cassette'
+  | 'text';
+
 export interface Dataset {
   readonly path: string;
   readonly within: readonly string[];
   readonly table: string;
-  readonly format: 'csv' | 'tsv' | 'json' | 'jsonl' | 'sql' | 'text';
+  readonly format: DatasetFormat;
   readonly rows: number;
   readonly subjects: number;
   readonly provenance: Provenance;

@@ -1,0 +1,195 @@
+/**
+ * Source code of any language, in pieces, as far as literals are concerned: strings, words, signs; comments are left
+ * out. A quote that closes nowhere near is no quote, and costs no more than its line.
+ */
+import { toText } from './text.ts';
+
+export interface CodeToken {
+  readonly kind: 'string' | 'word' | 'sign';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A new line began in front of it. */
+  readonly isFirst: boolean;
+  /** A string that holds more than letters: `${…}`, `#{…}`. */
+  readonly isBuilt: boolean;
+}
+
+const longest = 65_536;
+const longestExpression = 300;
+const signs = ['=>', '->', '::', '===', '==', '!=', '<=', '>=', ':=', '||', '&&'] as const;
+const beforeExpression = new Set(['(', ',', '=', ':', '[', '!', '&&', '||', '?', '{', '}', ';', '']);
+
+export class CodeTokens {
+  readonly #take: (token: CodeToken) => void;
+  #text = '';
+  #offset = 0;
+  #isFirst = true;
+  #last = '';
+  /** What a comment that is not over yet ends with. */
+  #awaited = '';
+
+  constructor(take: (token: CodeToken) => void) {
+    this.#take = take;
+  }
+
+  push(text: string): void {
+    this.#text = this.#text === '' ? text : this.#text + text;
+    this.#work(false);
+  }
+
+  end(): void {
+    this.#work(true);
+  }
+
+  #work(isLast: boolean): void {
+    let at = 0;
+    // What may be cut in the middle waits for more, as long as it is not longer than any token.
+    while (at < this.#text.length) {
+      const next = this.#step(at, isLast || this.#text.length - at > longest);
+      if (next < 0) break;
+      at = next;
+    }
+    this.#text = this.#text.slice(at);
+    this.#offset += at;
+  }
+
+  #step(at: number, isWhole: boolean): number {
+    const text = this.#text;
+    if (this.#awaited !== '') return this.#skipComment(at, isWhole);
+    const code = text.charCodeAt(at);
+    if (code === 10) this.#isFirst = true;
+    if (code <= 32) return at + 1;
+    if (!isWhole && text.length - at < 4) return -1;
+    if (code === 34 || code === 39 || code === 96) return this.#readString(at, isWhole);
+    if (isWordCode(code)) return this.#readWord(at, isWhole);
+    const comment = this.#commentAt(at, code);
+    if (comment) {
+      this.#awaited = comment.end;
+      return at + comment.length;
+    }
+    if (code === 47 && beforeExpression.has(this.#last)) {
+      const end = endOfExpression(text, at);
+      if (end > 0) return end;
+    }
+    return this.#readSign(at);
+  }
+
+  #commentAt(at: number, code: number): { readonly length: number; readonly end: string } | null {
+    const two = this.#text.slice(at, at + 2);
+    if (two === '/*') return { length: 2, end: '*/' };
+    if (two === '//') return { length: 2, end: '\n' };
+    if (code === 35 && /^#(?:\s|!|#)/.test(two)) return { length: 1, end: '\n' };
+    return two === '--' && this.#isFirst ? { length: 2, end: '\n' } : null;
+  }
+
+  #skipComment(at: number, isWhole: boolean): number {
+    const end = this.#text.indexOf(this.#awaited, at);
+    if (end >= 0) {
+      const { length } = this.#awaited;
+      const isLine = this.#awaited === '\n';
+      this.#awaited = '';
+      return isLine ? end : end + length;
+    }
+    const to = isWhole ? this.#text.length : this.#text.length - this.#awaited.length + 1;
+    return to > at ? to : -1;
+  }
+
+  #readWord(from: number, isWhole: boolean): number {
+    const text = this.#text;
+    let at = from;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    if (at === text.length && !isWhole) return -1;
+    const quote = text.charCodeAt(at);
+    // `f"…"`, `u'…'`, `@"…"`: letters that belong to the string.
+    const isPrefix = at - from <= 2 && (quote === 34 || quote === 39) && /^[furb@$L]+$/i.test(text.slice(from, at));
+    if (!isPrefix) this.#emit('word', toText(text.slice(from, Math.min(at, from + 200))), from, at);
+    return at;
+  }
+
+  #readSign(at: number): number {
+    const three = this.#text.slice(at, at + 3);
+    const sign = signs.find((each) => three.startsWith(each)) ?? three.slice(0, 1);
+    this.#emit('sign', sign, at, at + sign.length);
+    return at + sign.length;
+  }
+
+  #readString(at: number, isWhole: boolean): number {
+    const text = this.#text;
+    const quote = text[at] ?? '';
+    const isTriple = quote !== '`' && text.startsWith(quote.repeat(3), at);
+    const isLong = isTriple || quote === '`';
+    const from = at + (isTriple ? 3 : 1);
+    const found = endOfString(text, from, isTriple ? quote.repeat(3) : quote, isLong);
+    if (found.isClosed) {
+      const end = found.at + (isTriple ? 3 : 1);
+      this.#emitString(text.slice(from, found.at), quote, at, end);
+      return end;
+    }
+    if (found.at >= text.length && !isWhole) return -1;
+    // No string: what was looked through for its end is left out, so that nothing is read more than once.
+    return Math.max(found.at, from);
+  }
+
+  #emitString(raw: string, quote: string, start: number, end: number): void {
+    const text = raw.includes('\\') ? unescape(toText(raw)) : toText(raw);
+    const isBuilt = quote !== "'" && /[#$]\{/.test(text);
+    const place = { start: this.#offset + start, end: this.#offset + end };
+    this.#take({ kind: 'string', text, ...place, isFirst: this.#isFirst, isBuilt });
+    [this.#isFirst, this.#last] = [false, 'string'];
+  }
+
+  #emit(kind: 'word' | 'sign', text: string, start: number, end: number): void {
+    const place = { start: this.#offset + start, end: this.#offset + end };
+    this.#take({ kind, text, ...place, isFirst: this.#isFirst, isBuilt: false });
+    [this.#isFirst, this.#last] = [false, kind === 'word' ? 'word' : text];
+  }
+}
+
+/** Where a string ends, or where it is known to be none: at the end of the line, or too far away. */
+function endOfString(text: string, from: number, quote: string, isLong: boolean): { at: number; isClosed: boolean } {
+  const last = Math.min(text.length, from + longest);
+  const first = quote.charCodeAt(0);
+  for (let at = from; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 10 && !isLong) return { at, isClosed: false };
+    else if (code === first && (quote.length === 1 || text.startsWith(quote, at))) return { at, isClosed: true };
+  }
+  return { at: last, isClosed: false };
+}
+
+/** `/["']/`: a regular expression in one line; 0 where it is none. */
+function endOfExpression(text: string, from: number): number {
+  let isClass = false;
+  const last = Math.min(text.length, from + longestExpression);
+  for (let at = from + 1; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return 0;
+    if (code === 92) at++;
+    else if (code === 91) isClass = true;
+    else if (code === 93) isClass = false;
+    else if (code === 47 && !isClass) return at + 1;
+  }
+  return 0;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', '\n': '' };
+
+function unescape(text: string): string {
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^]))/g, (_, four: string, two: string, one: string) =>
+    four || two ? String.fromCharCode(Number.parseInt(four || two, 16)) : (escapes[one] ?? one),
+  );
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    code === 36 ||
+    code === 64 ||
+    code >= 128
+  );
+}

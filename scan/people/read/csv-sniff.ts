@@ -1,0 +1,81 @@
+/** Is it cut by a delimiter, and by which one? By how evenly each of them cuts the first lines. */
+import { CsvCells, type Dialect } from './csv-cells.ts';
+import type { Head } from './types.ts';
+
+export interface Sniffed {
+  readonly dialect: Dialect;
+  /** Cells of most rows. */
+  readonly width: number;
+  readonly isSure: boolean;
+}
+
+/** Where two cut equally well, the first one is taken. */
+const delimiters = ['\t', ';', '|', '^', '~', '\x01', '\x1f', ',', ':'] as const;
+const mostSniffed = 16_384;
+const mostRows = 60;
+const evenEnough = 0.8;
+
+export function sniffCsv({ text }: Head, isKnownName: (name: string) => boolean): Sniffed | null {
+  const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
+  const start = text.slice(0, mostSniffed);
+  // A Markdown or a printed table.
+  if (/^[ |+-]*-{2,}[|+][-+|: ]*\r?$/m.test(start)) return null;
+  if (/^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(start)) return null;
+  const sniffed = (named ? [named] : delimiters)
+    .filter((delimiter) => start.includes(delimiter))
+    .flatMap((delimiter) => trial(start, delimiter, isKnownName) ?? []);
+  const best = sniffed.toSorted((a, b) => b.score - a.score)[0];
+  if (!best) return null;
+  return named ? { ...best, isSure: true } : best;
+}
+
+function trial(
+  text: string,
+  delimiter: string,
+  isKnownName: (name: string) => boolean,
+): (Sniffed & { score: number }) | null {
+  const dialect = dialectOf(text, delimiter);
+  const rows = rowsOf(text, dialect);
+  const width = mostFrequentWidth(rows);
+  const first = rows.findIndex((row) => row.length === width);
+  if (width < 2 || first < 0) return null;
+  const known = Math.max(...rows.slice(first, first + 1).map((row) => row.filter(isKnownName).length));
+  const filled = rows.slice(first).filter((row) => row.length > 1 || row[0] !== '');
+  const even = filled.filter((row) => row.length === width).length / filled.length;
+  if (filled.length < 2 || !isPlausible(filled, width, delimiter, even)) return null;
+  const isRagged = even < evenEnough;
+  if (isRagged && (known < 2 || even < 0.5)) return null;
+  const isSure = !isRagged && ((known > 0 && even > 0.9) || (filled.length >= 10 && even > 0.95 && width >= 3));
+  return { dialect, width, isSure, score: even + known + Math.min(width, 10) / 100 };
+}
+
+/** A colon stands in times and headers everywhere: it cuts lists of address and password, and files like passwd. */
+function isPlausible(rows: readonly string[][], width: number, delimiter: string, even: number): boolean {
+  if (delimiter !== ':') return true;
+  const hasAddress = rows.filter(([first = '']) => /^[^\s@]+@[^\s@]+\.\w+$/.test(first)).length >= rows.length * 0.8;
+  const isNarrow = rows.every((row) => row.slice(0, 3).every((cell) => !/^\s|\s$/.test(cell)));
+  return hasAddress || (width >= 5 && even === 1 && isNarrow && rows.length >= 3);
+}
+
+function dialectOf(text: string, delimiter: string): Dialect {
+  const count = (piece: string): number => text.split(piece).length - 1;
+  const isSingle = !text.includes('"') && count(`'${delimiter}`) >= 2 && count(`${delimiter}'`) >= 2;
+  return { delimiter, quote: isSingle ? "'" : '"', hasEscapes: count('\\"') > 0 && count('""') < count('\\"') };
+}
+
+function rowsOf(text: string, dialect: Dialect): string[][] {
+  const rows: string[][] = [];
+  const cells = new CsvCells(dialect, (row) => {
+    if (rows.length < mostRows) rows.push(row);
+  });
+  cells.push(text);
+  // The last row of a piece may go on.
+  if (text.length < mostSniffed) cells.end();
+  return rows;
+}
+
+function mostFrequentWidth(rows: readonly string[][]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}

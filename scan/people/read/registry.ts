@@ -1,0 +1,29 @@
+/** All shapes that records are known in. The first one that is sure of a document reads it alone. */
+import { blocks } from './blocks.ts';
+import { cards } from './cards.ts';
+import { code } from './code.ts';
+import { csv } from './csv.ts';
+import { fixedWidth } from './fixed-width.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { log } from './log.ts';
+import { markdown } from './markdown.ts';
+import { sql } from './sql.ts';
+import type { Shape } from './types.ts';
+import { xml } from './xml.ts';
+import { yaml } from './yaml.ts';
+
+export const shapes: readonly Shape[] = [
+  json,
+  cards,
+  sql,
+  xml,
+  yaml,
+  code,
+  log,
+  csv,
+  markdown,
+  html,
+  blocks,
+  fixedWidth,
+];
