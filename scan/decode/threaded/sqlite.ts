@@ -14,6 +14,7 @@ export async function* decodeSqlite(bytes: Uint8Array<ArrayBuffer>): AsyncGenera
     database.deserialize(withoutLog(bytes));
     harden(database);
     yield* readTables(database);
+    if (isCut(bytes)) yield failed('ends too early');
   } finally {
     database.close();
   }
@@ -28,6 +29,14 @@ function withoutLog(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (bytes[18] === 2) bytes[18] = 1;
   if (bytes[19] === 2) bytes[19] = 1;
   return bytes;
+}
+
+/** Its header says how large it is (file format, 1.3.8), unless something older wrote last. */
+function isCut(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < 100) return true;
+  const pageSize = view.getUint16(16) === 1 ? 65_536 : view.getUint16(16);
+  return view.getUint32(24) === view.getUint32(92) && view.getUint32(28) * pageSize > bytes.length;
 }
 
 function harden(database: DatabaseSync): void {
