@@ -1,7 +1,7 @@
 /** One row a finding and a dataset, then what was excused and what was not covered; for spreadsheets. */
 import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { toCsvCell } from './neutralise.ts';
-import { datasetRule, pathOf, regionOf } from './words.ts';
+import { datasetRule, pathOf, placeOf, regionOf } from './words.ts';
 
 const header = [
   'type',
@@ -46,8 +46,9 @@ export function formatCsv(report: Report): string {
         evidence: `${by}: ${reason}${until ? ` (until ${until})` : ''}`,
       };
     }),
-    ...missing.map(({ path, reason, commit, accepted }) => {
-      return { type: accepted ? 'not-covered-accepted' : 'not-covered', path, commit, evidence: reason };
+    ...missing.map(({ reason, commit, accepted, ...skip }) => {
+      const type = accepted ? 'not-covered-accepted' : 'not-covered';
+      return { type, path: pathOf(skip), commit, evidence: reason };
     }),
   ];
   const lines = rows.map((row) => header.map((name) => toCsvCell(row[name] ?? null)).join(','));
@@ -60,7 +61,8 @@ function toFindingRow(finding: Finding): Row {
     type: 'finding',
     rule: finding.rule,
     kind: finding.kind,
-    line: regionOf(finding)?.line ?? null,
+    path: regionOf(finding)?.cell ? placeOf(finding) : pathOf(finding),
+    line: regionOf(finding)?.cell ? null : (regionOf(finding)?.line ?? null),
     preview: finding.preview,
     places: finding.placesTotal,
   };

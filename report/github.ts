@@ -8,7 +8,7 @@ import {
   missingByReason,
   partsOf,
   plural,
-  regionOf,
+  regionInFile,
   verdictOf,
   type LeakParts,
 } from './words.ts';
@@ -44,8 +44,8 @@ function toAnnotation({ leak, findings, datasets }: LeakParts, context: ReportCo
 
 /** None inside archives. Runners take columns only where they are on one line. */
 function position(finding: Finding): string {
-  const region = regionOf(finding);
-  if (!region || finding.within.length > 0) return '';
+  const region = regionInFile(finding);
+  if (!region) return '';
   const columns = region.line === region.endLine ? `,col=${region.column},endColumn=${region.endColumn}` : '';
   return `,line=${region.line},endLine=${region.endLine}${columns}`;
 }

@@ -2,7 +2,7 @@
 import type { Dataset, Finding, Report, RuleInfo, Severity, Skip } from '../rules/index.ts';
 import { toJson, toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
-import { datasetRule, evidenceOf, pathOf, regionOf } from './words.ts';
+import { datasetRule, evidenceOf, pathOf, placeOf, regionInFile, regionOf } from './words.ts';
 
 /** GitHub shows 5,000 results of a run. */
 const mostResults = 5_000;
@@ -131,7 +131,8 @@ function toShared(item: Finding | Dataset): Omit<Result, 'ruleId'> & { readonly 
 }
 
 function whereabouts(item: Finding | Dataset): string {
-  return `${item.within.length > 0 ? `; in ${pathOf(item)}` : ''}${item.inHead ? '' : '; only in history'}`;
+  const isInside = item.within.length > 0 || ('places' in item && regionOf(item)?.cell !== undefined);
+  return `${isInside ? `; in ${'places' in item ? placeOf(item) : pathOf(item)}` : ''}${item.inHead ? '' : '; only in history'}`;
 }
 
 /** Brackets would begin a link (SARIF 3.11.6). */
@@ -143,7 +144,7 @@ type Region = Readonly<Record<string, number>>;
 
 /** Lines of what stands inside an archive are no lines of the archive. */
 function toRegion(finding: Finding): Region | undefined {
-  const region = finding.within.length > 0 ? null : regionOf(finding);
+  const region = regionInFile(finding);
   if (!region) return undefined;
   const { line, column, endLine, endColumn } = region;
   return { startLine: line, startColumn: column, endLine, endColumn };
@@ -174,8 +175,8 @@ function notifications(report: Report, left: number): object[] {
   ];
 }
 
-function missingNotification({ path, reason, accepted }: Skip): object {
-  return toNotification(accepted ? 'note' : 'error', `not covered: ${path}: ${reason}`);
+function missingNotification({ reason, accepted, ...skip }: Skip): object {
+  return toNotification(accepted ? 'note' : 'error', `not covered: ${pathOf(skip)}: ${reason}`);
 }
 
 /** No result with `suppressions`: GitHub shows those as open alerts (github/codeql-action#1230). */

@@ -1,5 +1,13 @@
 /** Words and numbers that several formats share. */
-import { severities, type Dataset, type Finding, type Leak, type Report, type Severity } from '../rules/index.ts';
+import {
+  severities,
+  type Cell,
+  type Dataset,
+  type Finding,
+  type Leak,
+  type Report,
+  type Severity,
+} from '../rules/index.ts';
 
 /** The rule of datasets: what stands where a finding has its own. */
 export const datasetRule = 'people/dataset';
@@ -45,9 +53,19 @@ export function partsOf(report: Report, leak: Leak): LeakParts {
   };
 }
 
-/** The path, and below it the one inside archives: `backup.zip!customers.csv`. */
-export function pathOf({ path, within }: Pick<Finding, 'path' | 'within'>): string {
-  return [path, ...within].join('!');
+/** The path, and behind it the one inside archives: `backup.zip › customers.csv`. */
+export function pathOf({ path, within = [] }: { readonly path: string; readonly within?: readonly string[] }): string {
+  return [path, ...within].join(' › ');
+}
+
+/** As spreadsheets name a cell: `Sheet1!C17`. */
+export function cellOf({ table, row, column }: Cell): string {
+  return `${table}!${lettersOf(column)}${row}`;
+}
+
+function lettersOf(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? lettersOf(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
 /** The first place as lines and columns, or null where the whole document is meant. */
@@ -56,9 +74,16 @@ export function regionOf({ places }: Finding): Finding['places'][number] | null 
   return place && place.length > 0 ? place : null;
 }
 
-/** `path:line` of the first place. */
+/** As `regionOf`, where its lines are those of the file: not inside archives, not in sheets and databases. */
+export function regionInFile(finding: Finding): Finding['places'][number] | null {
+  const region = regionOf(finding);
+  return finding.within.length > 0 || region?.cell ? null : region;
+}
+
+/** `path:line` of the first place, or its cell. */
 export function placeOf(finding: Finding): string {
   const region = regionOf(finding);
+  if (region?.cell) return `${pathOf(finding)} › ${cellOf(region.cell)}`;
   return region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
 }
 
@@ -94,8 +119,8 @@ export function missingByReason(
   for (const skip of report.coverage.skipped) {
     if (skip.class !== 'not-covered' || skip.accepted) continue;
     const paths = groups.get(skip.reason);
-    if (paths) paths.push(skip.path);
-    else groups.set(skip.reason, [skip.path]);
+    if (paths) paths.push(pathOf(skip));
+    else groups.set(skip.reason, [pathOf(skip)]);
   }
   return [...groups]
     .map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, mostPaths), count: paths.length }))

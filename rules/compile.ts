@@ -38,7 +38,14 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
     strong: raw.strong ?? (raw.token ? shapeOf(raw.token.map(toSegment)).bits >= 60 : false),
     where: raw.where ? { include: raw.where.include ?? [], exclude: raw.where.exclude ?? [] } : null,
     text,
-    path: raw.path ? { globs: raw.path.globs, not: raw.path.not ?? [], minSize: raw.path.minSize ?? 0 } : null,
+    path: raw.path
+      ? {
+          globs: raw.path.globs,
+          not: raw.path.not ?? [],
+          minSize: raw.path.minSize ?? 0,
+          ...(raw.path.encrypted ? { encrypted: true } : {}),
+        }
+      : null,
     field: raw.field ? toField(raw.field) : null,
     together: raw.together ?? null,
     samples: samplesOf(raw, pack),

@@ -43,7 +43,12 @@ export interface RawRule extends Partial<Omit<RuleInfo, 'id' | 'title' | 'kind' 
     readonly checks?: readonly string[];
     readonly text?: boolean;
   };
-  readonly path?: { readonly globs: readonly string[]; readonly not?: readonly string[]; readonly minSize?: number };
+  readonly path?: {
+    readonly globs: readonly string[];
+    readonly not?: readonly string[];
+    readonly minSize?: number;
+    readonly encrypted?: boolean;
+  };
   readonly together?: TogetherMatcher;
   readonly policy?: { readonly name: string; readonly parameters?: object };
   readonly near?: {

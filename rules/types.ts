@@ -138,6 +138,8 @@ export interface PathMatcher {
   readonly not: readonly string[];
   /** Bytes; smaller files do not count. */
   readonly minSize: number;
+  /** Counts only where the content turned out to be encrypted. */
+  readonly encrypted?: boolean;
 }
 
 /** The names a column, key or variable of this identifier has, normalised: lower case, letters and digits only. */
@@ -199,6 +201,16 @@ export interface Place {
   /** Bytes of the original document; of the encoded form where the value was decoded. */
   readonly offset: number;
   readonly length: number;
+  /** In tables that have no lines of their own (sheets, databases): where the value begins. */
+  readonly cell?: Cell;
+}
+
+export interface Cell {
+  /** Name of the sheet or table, made safe. */
+  readonly table: string;
+  /** From 1; of a sheet as its program counts, of a database in the order they were read. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface FirstSeen {
@@ -249,31 +261,39 @@ export interface Jurisdiction {
 }
 
 /** What a dataset was read as. */
-export type DatasetFormat =
-  | 'csv'
-  | 'tsv'
-  | 'fixed-width'
-  | 'json'
-  | 'jsonl'
-  | 'sql'
-  | 'markdown'
-  | 'html'
-  | 'xml'
-  | 'yaml'
-  | 'fields'
-  | 'vcard'
-  | 'log'
-  | 'code'
-  | 'notebook'
-  | 'har'
-  | 'cassette'
-  | 'text';
+export const tableFormats = [
+  'csv',
+  'tsv',
+  'fixed-width',
+  'json',
+  'jsonl',
+  'sql',
+  'markdown',
+  'html',
+  'xml',
+  'yaml',
+  'fields',
+  'vcard',
+  'log',
+  'code',
+  'notebook',
+  'har',
+  'cassette',
+  'text',
+  'xlsx',
+  'ods',
+  'document',
+  'sqlite',
+  'parquet',
+  'avro',
+] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
 export interface Dataset {
   readonly path: string;
   readonly within: readonly string[];
   readonly table: string;
-  readonly format: DatasetFormat;
+  readonly format: TableFormat;
   readonly rows: number;
   readonly subjects: number;
   readonly provenance: Provenance;
@@ -324,6 +344,8 @@ export interface Suppressed {
 
 export interface Skip {
   readonly path: string;
+  /** The path inside archives, outermost first; absent where the file itself is meant. */
+  readonly within?: readonly string[];
   readonly blob: string | null;
   readonly commit: string | null;
   /** `nothing-to-read` is harmless; `not-covered` makes the scan incomplete unless `accepted`. */

@@ -8,11 +8,16 @@ import type { Pool } from './pool.ts';
 import type { ScanRequest } from './request.ts';
 import type { KeyedResult } from './session.ts';
 import { GitError, listAbsent, listHead } from './sources/index.ts';
-import type { InlineAllow, Repository } from './types.ts';
+import { nameWithin } from './assemble/within.ts';
+import type { Hit, InlineAllow, Repository } from './types.ts';
 
 export interface BaseComments {
   /** The comments at all places of one value at one path of the base; empty where the base does not hold it there. */
-  readonly commentsOf: (rule: number, value: string, path: string) => readonly (InlineAllow | null)[];
+  readonly commentsOf: (
+    rule: number,
+    value: string,
+    place: { readonly path: string; readonly within: readonly string[] },
+  ) => readonly (InlineAllow | null)[];
   readonly notices: readonly string[];
 }
 
@@ -65,9 +70,10 @@ function toComments(
   const byBlob = new Map(results.map((result) => [result.key, result]));
   const unread = [...blobs].filter(([, blob]) => absent.has(blob) || byBlob.get(blob)?.status === 'not-covered');
   return {
-    commentsOf(rule, value, path) {
+    commentsOf(rule, value, { path, within }) {
       const hits = byBlob.get(blobs.get(path) ?? '')?.hits ?? [];
-      return hits.filter((hit) => hit.rule === rule && hit.value === value).map(({ inline }) => inline);
+      const isThere = (hit: Hit): boolean => nameWithin(path, hit.within).join('\0') === within.join('\0');
+      return hits.filter((hit) => hit.rule === rule && hit.value === value && isThere(hit)).map(({ inline }) => inline);
     },
     notices: unread.map(
       ([path]) => `${path}: its version in the base cannot be read, so that its inline comments excuse nothing`,

@@ -4,7 +4,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, type CompiledRule } from '../rules/index.ts';
 import type { AllowEntry, Limits } from './config/types.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
-import { DocumentScanner, type DocumentResult } from './match/document.ts';
+import { Documents, type OpenedResult } from './documents.ts';
+import { DocumentScanner } from './match/document.ts';
 import { loadExpressionEngine, type ExpressionEngine } from './match/expression.ts';
 import { runHash } from './match/hit.ts';
 import { Matcher } from './match/matcher.ts';
@@ -44,7 +45,7 @@ export type Job =
   | { readonly kind: 'texts'; readonly texts: readonly TextToScan[] };
 
 /** The result of one document that has something to say. Messages of commits and tags come under their object's id. */
-export interface KeyedResult extends DocumentResult {
+export interface KeyedResult extends OpenedResult {
   readonly key: string;
   readonly type: ObjectType | 'file' | 'text';
   /** The document was a Git LFS pointer to this object. */
@@ -83,30 +84,26 @@ export async function prepare(rules: readonly CompiledRule[], portable: boolean)
 export async function createSession(setup: SessionSetup, prepared: Prepared | null = null): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
-  const scanner = new DocumentScanner({
-    matcher,
+  const { limits } = setup;
+  const tables = {
+    fields: setup.rules.filter((rule) => rule.field !== null),
     checks,
-    key,
-    runKey: setup.runKey,
-    allow: setup.allow,
-    limits: setup.limits,
-    tables: {
-      fields: setup.rules.filter((rule) => rule.field !== null),
-      checks,
-      hash: createPersonHash(key, setup.runKey),
-      provenanceDomains: setup.ownDomains,
-    },
-  });
+    hash: createPersonHash(key, setup.runKey),
+    provenanceDomains: setup.ownDomains,
+  };
+  const { runKey, allow } = setup;
+  const scanner = new DocumentScanner({ matcher, checks, key, runKey, allow, limits, tables });
+  const documents = new Documents({ scanner, matcher, tables, limits });
   let reader: ObjectReader | null = null;
   return {
     engine: engine.name,
     async run(job) {
-      if (job.kind === 'files') return scanFiles(scanner, job.files);
-      if (job.kind === 'texts') return scanTexts(scanner, job.texts);
+      if (job.kind === 'files') return scanFiles(documents, job.files);
+      if (job.kind === 'texts') return scanTexts(documents, job.texts);
       reader ??= openReader(setup);
-      return scanObjects(scanner, reader, job.ids);
+      return scanObjects(documents, reader, job.ids);
     },
-    runStream: (key, stream) => scanStream(scanner, key, stream),
+    runStream: (key, stream) => scanStream(documents, key, stream),
     close: () => reader?.close(),
   };
 }
@@ -130,10 +127,11 @@ class Tally {
   readonly results: KeyedResult[] = [];
   readonly same: string[] = [];
 
-  add(key: string, type: KeyedResult['type'], result: DocumentResult, lfs: KeyedResult['lfs'] = null): void {
-    this.documents++;
+  add(key: string, type: KeyedResult['type'], result: OpenedResult, lfs: KeyedResult['lfs'] = null): void {
+    const { status, hits, tables, skips = [], harmless = 0, parts = 0 } = result;
+    this.documents += 1 + parts;
     this.bytes += result.bytes;
-    const isSilent = result.status === 'scanned' && result.hits.length === 0 && result.tables.length === 0 && !lfs;
+    const isSilent = status === 'scanned' && hits.length + tables.length + skips.length + harmless === 0 && !lfs;
     if (!isSilent) this.results.push({ ...result, key, type, lfs });
   }
 
@@ -144,15 +142,15 @@ class Tally {
 
 // ---------------------------------------------------------------- objects
 
-async function scanObjects(scanner: DocumentScanner, reader: ObjectReader, ids: readonly string[]): Promise<JobResult> {
+async function scanObjects(documents: Documents, reader: ObjectReader, ids: readonly string[]): Promise<JobResult> {
   const tally = new Tally();
-  await reader.read(ids, toSink(scanner, tally));
+  await reader.read(ids, toSink(documents, tally));
   return tally.toResult();
 }
 
 const lfsPointerLimit = 1_024;
 
-function toSink(scanner: DocumentScanner, tally: Tally): ObjectSink {
+function toSink(documents: Documents, tally: Tally): ObjectSink {
   let current: { id: string; type: ObjectType; size: number } = { id: '', type: 'blob', size: 0 };
   /** Commits, tags and what may be an LFS pointer are kept whole; they are small. */
   let pieces: Buffer[] = [];
@@ -161,17 +159,21 @@ function toSink(scanner: DocumentScanner, tally: Tally): ObjectSink {
     begin(id, type, size) {
       current = { id, type, size };
       pieces = [];
-      scanner.begin(size);
+      documents.begin(type === 'blob' ? size : 0);
     },
     data(chunk) {
       if (isKept()) pieces.push(Buffer.from(chunk));
-      if (current.type === 'blob') scanner.data(chunk);
+      return current.type === 'blob' ? documents.data(chunk) : undefined;
     },
     end() {
+      const { id, type } = current;
       const kept = isKept() ? Buffer.concat(pieces) : null;
-      if (kept && current.type !== 'blob') scanner.data(messageOf(kept));
-      const lfs = kept && current.type === 'blob' ? parseLfsPointer(kept) : null;
-      tally.add(current.id, current.type, scanner.end(), lfs);
+      const lfs = kept && type === 'blob' ? parseLfsPointer(kept) : null;
+      const waiting = kept && type !== 'blob' ? documents.data(messageOf(kept)) : undefined;
+      const ended = waiting ? waiting.then(() => documents.end()) : documents.end();
+      if (ended instanceof Promise) return ended.then((result) => tally.add(id, type, result, lfs));
+      tally.add(id, type, ended, lfs);
+      return undefined;
     },
     missing(id, reason) {
       tally.add(id, 'blob', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
@@ -189,12 +191,12 @@ function messageOf(object: Buffer): Buffer {
 
 const readSize = 1 << 20;
 
-function scanFiles(scanner: DocumentScanner, files: readonly FileToScan[]): JobResult {
+async function scanFiles(documents: Documents, files: readonly FileToScan[]): Promise<JobResult> {
   const tally = new Tally();
   const buffer = Buffer.allocUnsafe(readSize);
   for (const file of files) {
     try {
-      scanFile(scanner, file, buffer, tally);
+      await scanFile(documents, file, buffer, tally);
     } catch (error) {
       const reason = `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`;
       tally.add(file.key, 'file', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
@@ -203,7 +205,7 @@ function scanFiles(scanner: DocumentScanner, files: readonly FileToScan[]): JobR
   return tally.toResult();
 }
 
-function scanFile(scanner: DocumentScanner, file: FileToScan, buffer: Buffer, tally: Tally): void {
+async function scanFile(documents: Documents, file: FileToScan, buffer: Buffer, tally: Tally): Promise<void> {
   const descriptor = openSync(typeof file.absolute === 'string' ? file.absolute : Buffer.from(file.absolute), 'r');
   try {
     let read = readSync(descriptor, buffer);
@@ -216,9 +218,9 @@ function scanFile(scanner: DocumentScanner, file: FileToScan, buffer: Buffer, ta
       return;
     }
     const lfs = read < lfsPointerLimit ? parseLfsPointer(buffer.subarray(0, read)) : null;
-    scanner.begin(file.size);
-    for (; read > 0; read = readSync(descriptor, buffer)) scanner.data(buffer.subarray(0, read));
-    tally.add(file.key, 'file', scanner.end(), lfs);
+    documents.begin(file.size);
+    for (; read > 0; read = readSync(descriptor, buffer)) await documents.data(buffer.subarray(0, read));
+    tally.add(file.key, 'file', await documents.end(), lfs);
   } finally {
     closeSync(descriptor);
   }
@@ -232,25 +234,21 @@ function gitHash(content: Buffer, like: string): string {
     .digest('hex');
 }
 
-function scanTexts(scanner: DocumentScanner, texts: readonly TextToScan[]): JobResult {
+async function scanTexts(documents: Documents, texts: readonly TextToScan[]): Promise<JobResult> {
   const tally = new Tally();
   for (const { key, text } of texts) {
     const bytes = Buffer.from(text);
-    scanner.begin(bytes.length);
-    scanner.data(bytes);
-    tally.add(key, 'text', scanner.end());
+    documents.begin(bytes.length);
+    await documents.data(bytes);
+    tally.add(key, 'text', await documents.end());
   }
   return tally.toResult();
 }
 
-async function scanStream(
-  scanner: DocumentScanner,
-  key: string,
-  stream: AsyncIterable<Uint8Array>,
-): Promise<JobResult> {
+async function scanStream(documents: Documents, key: string, stream: AsyncIterable<Uint8Array>): Promise<JobResult> {
   const tally = new Tally();
-  scanner.begin(0);
-  for await (const chunk of stream) scanner.data(chunk);
-  tally.add(key, 'text', scanner.end());
+  documents.begin(0);
+  for await (const chunk of stream) await documents.data(chunk);
+  tally.add(key, 'text', await documents.end());
   return tally.toResult();
 }

@@ -1,5 +1,5 @@
 /** The seams inside the engine: sources and kernel -> matching -> assembly. */
-import type { Column, DatasetFormat, Jurisdiction, Provenance } from '../rules/index.ts';
+import type { Cell, Column, Jurisdiction, Provenance, TableFormat } from '../rules/index.ts';
 
 // ---------------------------------------------------------------- sources
 
@@ -29,9 +29,9 @@ export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 /** Takes objects as they are read, in pieces, so that size never matters. */
 export interface ObjectSink {
   begin(id: string, type: ObjectType, size: number): void;
-  /** `chunk` is only valid during the call. */
-  data(chunk: Uint8Array): void;
-  end(): void;
+  /** `chunk` is only valid during the call, or until the promise that it gives resolves: nothing may be sent before. */
+  data(chunk: Uint8Array): Promise<void> | undefined;
+  end(): Promise<void> | undefined;
   /** The object is not there, or is damaged. */
   missing(id: string, reason: string): void;
 }
@@ -49,6 +49,9 @@ export interface ObjectReader {
 export interface Hit {
   /** Index into the compiled rules. */
   readonly rule: number;
+  /** Where it stands inside archives: see `Within`. Absent in the document itself. */
+  readonly within?: Within;
+  readonly cell?: Cell;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -78,10 +81,26 @@ export interface InlineAllow {
   readonly foreign: boolean;
 }
 
+/**
+ * The names of the documents a part stands in, outermost first, without the values that were found in them. An empty
+ * one stands for what a compressed file is called without its ending, which is known where paths are.
+ */
+export type Within = readonly string[];
+
+/** A part of a document that was not read, or that holds nothing to read. */
+export interface InnerSkip {
+  readonly within: Within;
+  readonly class: 'nothing-to-read' | 'not-covered';
+  readonly reason: string;
+  readonly encrypted: boolean;
+}
+
 /** A table-like document, or a part of one (one SQL table), understood. */
 export interface Table {
+  /** As of a hit. */
+  readonly within?: Within;
   readonly table: string;
-  readonly format: DatasetFormat;
+  readonly format: TableFormat;
   readonly rows: number;
   readonly subjects: number;
   readonly columns: readonly Column[];

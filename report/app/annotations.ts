@@ -1,7 +1,7 @@
 /** Marks on lines of the diff; elsewhere GitHub would show them to nobody, or announce a leak of the history. */
 import type { Finding, Severity } from '../../rules/index.ts';
 import { toPlain } from '../neutralise.ts';
-import { datasetRule, partsOf, plural, type LeakParts } from '../words.ts';
+import { datasetRule, partsOf, plural, regionInFile, type LeakParts } from '../words.ts';
 import { shorten, titleOf } from './markdown.ts';
 import type { Annotation, JudgedHead } from './types.ts';
 
@@ -93,7 +93,7 @@ function levelOf(severity: Severity): Level {
 /** Places on added lines, cut to them. Inside an archive lines mean nothing: the file is marked. */
 function spansOf(judged: JudgedHead, finding: Finding): Span[] {
   const ranges = judged.addedLines.get(finding.path) ?? [];
-  if (finding.within.length > 0 || finding.places.every(({ length }) => length === 0))
+  if (regionInFile(finding) === null || finding.places.every(({ length }) => length === 0))
     return firstLine(judged, finding.path);
   // Places of the head's blob come first; lines of older blobs are lines of other texts.
   const present = finding.places.filter(({ blob }) => blob === finding.places[0]?.blob);

@@ -1,6 +1,6 @@
 /** One leak of a report in words: what, where, whose, how sure. */
 import type { Dataset, Finding } from '../../rules/index.ts';
-import { evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
+import { cellOf, evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
 import { ruleOf } from './fix.ts';
 import { code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
 import { placeOfStory } from './references.ts';
@@ -30,7 +30,17 @@ function historyNote({ repository }: JudgedHead, { path, first }: Located): stri
 }
 
 function linkOf({ repository, head }: JudgedHead, located: Located): string {
-  const line = 'places' in located ? (regionOf(located)?.line ?? null) : null;
+  const region = 'places' in located ? regionOf(located) : null;
+  if (region?.cell) {
+    const within = [...located.within, cellOf(region.cell)];
+    return placeLink(repository, {
+      path: located.path,
+      within,
+      line: null,
+      commit: located.inHead ? head : located.first.commit,
+    });
+  }
+  const line = region?.line ?? null;
   const commit = located.inHead ? head : located.first.commit;
   return placeLink(repository, { path: located.path, within: located.within, line, commit });
 }

@@ -85,7 +85,7 @@ export function placeLink(
   const { path, within, line, commit } = place;
   // Lines of a file inside an archive are no lines of the archive.
   const position = line === null ? '' : `:${line}`;
-  const label = code([path, ...within].join('!') + position);
+  const label = code([path, ...within].join(' › ') + position);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
   const fragment = line === null || within.length > 0 ? '' : `#L${line}`;

@@ -5,6 +5,7 @@ import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
 import { judgePath } from './provenance.ts';
 import { milder, type Count } from './severity.ts';
+import { wholePath } from './within.ts';
 
 const mostPlaces = 100;
 
@@ -14,17 +15,17 @@ export type DescribeCommit = (commit: number) => FirstSeen;
 const notInGit: FirstSeen = { commit: null, author: null, date: null };
 
 export function toFinding(
-  { rule, path, value, hits }: Found,
+  { rule, path, within, value, hits }: Found,
   describeCommit: DescribeCommit,
   isCounted: Count,
 ): Member<Finding> {
   const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
-  const word = judgePath(path, rule.kind, best.provenance, best.confidence >= 0.98);
+  const word = judgePath(wholePath(path, within), rule.kind, best.provenance, best.confidence >= 0.98);
   const commits = commitsOf(hits.map(({ location }) => location));
   const severity = isCounted(word.provenance) ? milder(rule.severity, word.milder) : 'info';
   const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
-    group: rule.kind === 'exposure' ? `${rule.id}\0${path}` : value,
+    group: rule.kind === 'exposure' ? [rule.id, path, ...within].join('\0') : value,
     item: {
       rule: rule.id,
       kind: rule.kind,
@@ -32,7 +33,7 @@ export function toFinding(
       confidence: best.confidence,
       provenance: word.provenance,
       path,
-      within: [],
+      within,
       preview: best.preview,
       fingerprint: fingerprints[0] ?? '',
       evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
@@ -53,8 +54,8 @@ function newestFirst(a: Found['hits'][number], b: Found['hits'][number]): number
 }
 
 function toPlace({ hit, location }: Found['hits'][number]): Place {
-  const { line, column, endLine, endColumn, offset, length } = hit;
-  return { blob: location.blob, line, column, endLine, endColumn, offset, length };
+  const { line, column, endLine, endColumn, offset, length, cell } = hit;
+  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...(cell ? { cell } : {}) };
 }
 
 function commitsOf(locations: readonly Location[]): number[] {
@@ -62,11 +63,11 @@ function commitsOf(locations: readonly Location[]): number[] {
 }
 
 export function toDataset(
-  { path, table, locations }: FoundTable,
+  { path, within, table, locations }: FoundTable,
   describeCommit: DescribeCommit,
   { isCounted, isKeyed }: { readonly isCounted: Count; readonly isKeyed: boolean },
 ): Member<Dataset> {
-  const word = judgePath(path, 'contact', table.provenance, false);
+  const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
   // What is pasted as a table into a message or comment is not.
   const isPasted = path.startsWith('(') && table.format !== 'text';
@@ -76,11 +77,11 @@ export function toDataset(
   const commits = commitsOf(locations);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
-    group: `${path}\0${table.table}\0${table.signature}`,
+    group: [path, ...within, table.table, table.signature].join('\0'),
     people: table.people,
     item: {
       path,
-      within: [],
+      within,
       table: table.table,
       format: table.format,
       rows: table.rows,

@@ -3,11 +3,11 @@ import { hash } from 'node:crypto';
 import type { Dataset, Leak, Report } from '../../rules/index.ts';
 import { sharesPeople } from '../people/index.ts';
 
-type Known = Pick<Dataset, 'path' | 'table' | 'fingerprint'>;
+type Known = Pick<Dataset, 'path' | 'within' | 'table' | 'fingerprint'>;
 
 /** Place and columns of a dataset: what stays while its rows change. */
 export function identityOf(dataset: Known): string {
-  return `dataset:${hash('sha256', [dataset.path, dataset.table, columnsOf(dataset)].join('\0')).slice(0, 32)}`;
+  return `dataset:${hash('sha256', [dataset.path, ...dataset.within, dataset.table, columnsOf(dataset)].join('\0')).slice(0, 32)}`;
 }
 
 /** `table:<columns>:<people>` */
@@ -28,7 +28,7 @@ export function fingerprintsOf(report: Report, leak: Leak): readonly string[] {
 
 /** Place and columns persist, or one of them and half of the people (which only a key makes comparable). */
 export function isSameDataset(a: Known & Pick<Dataset, 'people'>, b: Known & Pick<Dataset, 'people'>): boolean {
-  const isSamePlace = a.path === b.path && a.table === b.table;
+  const isSamePlace = a.path === b.path && a.table === b.table && a.within.join('\0') === b.within.join('\0');
   const hasSameColumns = columnsOf(a) === columnsOf(b);
   if (isSamePlace && hasSameColumns) return true;
   return (isSamePlace || hasSameColumns) && sharesPeople(a.people ?? [], b.people ?? []);

@@ -105,7 +105,7 @@ function titleOf(
   if (!lead) return '';
   if ('rule' in lead) return rules.get(lead.rule)?.title ?? lead.rule;
   const what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(', ');
-  return `${lead.subjects} ${lead.subjects === 1 ? 'person' : 'people'} in ${lead.table || lead.path}: ${what}`;
+  return `${lead.subjects} ${lead.subjects === 1 ? 'person' : 'people'} in ${lead.table || (lead.within.at(-1) ?? lead.path)}: ${what}`;
 }
 
 /** The gravest kind of data the columns hold. */

@@ -3,6 +3,7 @@ import type { CompiledRule } from '../../rules/index.ts';
 import { withoutWeaker } from '../overlaps.ts';
 import type { KeyedResult } from '../session.ts';
 import type { Hit, Table } from '../types.ts';
+import { nameWithin } from './within.ts';
 
 /** One document at one path. */
 export interface Location {
@@ -17,6 +18,8 @@ export interface Location {
 export interface Found {
   readonly rule: CompiledRule;
   readonly path: string;
+  /** The path inside archives, outermost first. */
+  readonly within: readonly string[];
   readonly value: string;
   readonly hits: { readonly hit: Hit; readonly location: Location }[];
 }
@@ -24,6 +27,7 @@ export interface Found {
 /** One table at one path, with all its versions. */
 export interface FoundTable {
   readonly path: string;
+  readonly within: readonly string[];
   readonly table: Table;
   readonly locations: Location[];
 }
@@ -36,7 +40,7 @@ export interface Occurrences {
 export function joinOccurrences(
   results: Iterable<KeyedResult>,
   locate: (result: KeyedResult) => readonly Location[],
-  holdsAt: (rule: CompiledRule, path: string) => boolean,
+  holdsAt: (rule: CompiledRule, path: string, within: readonly string[]) => boolean,
   rules: readonly CompiledRule[],
 ): Occurrences {
   const found = new Map<string, Found>();
@@ -44,13 +48,13 @@ export function joinOccurrences(
   for (const result of results) {
     if (result.hits.length === 0 && result.tables.length === 0) continue;
     for (const location of locate(result)) {
-      const held = result.hits.filter((hit) => {
+      const isHeld = (hit: Hit, within: readonly string[]): boolean => {
         const rule = rules[hit.rule];
-        return rule !== undefined && holdsAt(rule, location.path);
-      });
-      for (const hit of withoutWeaker(held, rules)) {
-        const rule = rules[hit.rule];
-        if (rule) addHit(found, rule, hit, location);
+        return rule !== undefined && holdsAt(rule, location.path, within);
+      };
+      for (const [within, hits] of byPart(result.hits, location.path)) {
+        const held = hits.filter((hit) => isHeld(hit, within));
+        for (const hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within });
       }
       for (const table of result.tables) addTable(tables, table, location);
     }
@@ -58,17 +62,36 @@ export function joinOccurrences(
   return { found: [...found.values()], tables: [...tables.values()] };
 }
 
-function addHit(found: Map<string, Found>, rule: CompiledRule, hit: Hit, location: Location): void {
-  const key = `${rule.id}\0${hit.value}\0${location.path}`;
+/** Offsets count within one part: only hits of the same one can share bytes. */
+function byPart(hits: readonly Hit[], path: string): Iterable<readonly [within: readonly string[], hits: Hit[]]> {
+  const parts = new Map<string, [readonly string[], Hit[]]>();
+  for (const hit of hits) {
+    const key = hit.within?.join('\0') ?? '';
+    const known = parts.get(key);
+    if (known) known[1].push(hit);
+    else parts.set(key, [nameWithin(path, hit.within), [hit]]);
+  }
+  return parts.values();
+}
+
+interface At {
+  readonly location: Location;
+  readonly within: readonly string[];
+}
+
+function addHit(found: Map<string, Found>, rule: CompiledRule | undefined, hit: Hit, { location, within }: At): void {
+  if (!rule) return;
+  const key = [rule.id, hit.value, location.path, ...within].join('\0');
   const known = found.get(key);
   if (known) known.hits.push({ hit, location });
-  else found.set(key, { rule, path: location.path, value: hit.value, hits: [{ hit, location }] });
+  else found.set(key, { rule, path: location.path, within, value: hit.value, hits: [{ hit, location }] });
 }
 
 /** Versions of one table stay one dataset while path, table and columns stay; the version with most people speaks for it. */
 function addTable(tables: Map<string, FoundTable>, table: Table, location: Location): void {
-  const key = `${location.path}\0${table.table}\0${table.signature}`;
+  const within = nameWithin(location.path, table.within);
+  const key = [location.path, ...within, table.table, table.signature].join('\0');
   const known = tables.get(key);
   const best = !known || table.subjects > known.table.subjects ? table : known.table;
-  tables.set(key, { path: location.path, table: best, locations: [...(known?.locations ?? []), location] });
+  tables.set(key, { path: location.path, within, table: best, locations: [...(known?.locations ?? []), location] });
 }

@@ -1,21 +1,23 @@
 /** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
-import { hash } from 'node:crypto';
 import picomatch from 'picomatch';
 import type { FirstSeen, Report, Skip } from '../../rules/index.ts';
 import type { Collector } from '../collect.ts';
 import { loadExpressionEngine } from '../match/expression.ts';
+import { toPathHit } from '../match/path-hit.ts';
 import type { ScanRequest } from '../request.ts';
 import type { KeyedResult } from '../session.ts';
 import { readCommitFacts, readShallowBoundary } from '../sources/index.ts';
 import { keyId, suppress, type Candidate } from '../suppress/index.ts';
-import type { Hit, Repository } from '../types.ts';
+import type { InnerSkip, Repository } from '../types.ts';
+import { findEncrypted } from './encrypted.ts';
 import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
 import { groupLeaks } from './leaks.ts';
 import { createLocator } from './locate.ts';
-import { joinOccurrences, type Found, type FoundTable } from './occurrences.ts';
-import { createPathTest, createWhereTest } from './paths.ts';
+import { joinOccurrences, type Found, type FoundTable, type Location } from './occurrences.ts';
+import { createPathTest, createWhereTest, isBrokenByName } from './paths.ts';
 import { createCount } from './severity.ts';
 import { createPathPrinter } from './shown-paths.ts';
+import { nameWithin, pathsOf } from './within.ts';
 import { tableRule } from './table-rule.ts';
 
 const mostHarmlessSkips = 1_000;
@@ -32,7 +34,7 @@ export async function toReport(
   const results = [...collector.results.values()].flat();
   const occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules);
   const show = createPathPrinter(results);
-  const byPath = findByPath(collector, request, show);
+  const byPath = [...findByPath(collector, request, show), ...findEncrypted(results, locate, request.rules, show)];
 
   const excuses = {
     allow: request.config.allow,
@@ -118,12 +120,13 @@ function summarise({ leaks, findings }: Pick<Report, 'leaks' | 'findings'>): Rep
 
 // ---------------------------------------------------------------- suppression
 
-function toCandidate({ rule, path, hits }: Found): Candidate {
+function toCandidate({ rule, path, within, hits }: Found): Candidate {
   const inHead = hits.filter(({ location }) => location.inHead);
   const speaking = inHead.length > 0 ? inHead : hits;
   return {
     rule: rule.id,
     path,
+    within,
     fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
     lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
     inline: speaking.map(({ hit }) => hit.inline),
@@ -137,15 +140,16 @@ function toJudgedCandidate({ base }: Collector, { rules }: ScanRequest): (found:
   const numbers = new Map(rules.map((rule, index) => [rule, index]));
   return (found) => ({
     ...toCandidate(found),
-    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found.path),
+    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found),
   });
 }
 
-function toTableCandidate({ path, table }: FoundTable): Candidate {
+function toTableCandidate({ path, within, table }: FoundTable): Candidate {
   const fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
   return {
     rule: tableRule.id,
     path,
+    within,
     fingerprints,
     lineFingerprints: fingerprints,
     inline: [],
@@ -171,40 +175,19 @@ function findByPath(collector: Collector, request: ScanRequest, show: (path: str
     breaks(path).flatMap((index) => {
       const rule = request.rules[index];
       const size = collector.fileSizes.get(path);
-      if (!rule || (size !== undefined && size < (rule.path?.minSize ?? 0))) return [];
+      if (!rule || !isBrokenByName(rule) || (size !== undefined && size < (rule.path?.minSize ?? 0))) return [];
       const inHead = blob !== null || isOnDisk.has(path);
       return [
         {
           rule,
           path,
+          within: [],
           value: path,
           hits: [{ hit: toPathHit(index, rule.confidence, show(path)), location: { path, blob, commits: [], inHead } }],
         },
       ];
     }),
   );
-}
-
-function toPathHit(rule: number, confidence: number, path: string): Hit {
-  const fingerprint = `path:${hash('sha256', path).slice(0, 32)}`;
-  return {
-    rule,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    offset: 0,
-    length: 0,
-    confidence,
-    provenance: 'unknown',
-    preview: '',
-    evidence: ['by its name'],
-    value: path,
-    fingerprint,
-    lineFingerprint: fingerprint,
-    inline: null,
-    domainAllow: null,
-  };
 }
 
 // ---------------------------------------------------------------- commits
@@ -245,21 +228,29 @@ function isCutOff({ history }: Collector, request: ScanRequest, repository: Repo
   );
 }
 
+type Locate = (result: KeyedResult) => readonly Location[];
+
 function collectSkips(
   collector: Collector,
   request: ScanRequest,
   repository: Repository | null,
-  locate: (result: KeyedResult) => readonly { readonly path: string; readonly blob: string | null }[],
+  locate: Locate,
 ): { skipped: Skip[]; nothingToRead: number } {
   const accepted = request.config.acceptNotCovered.map(({ path }) => picomatch(path, { dot: true }));
   const all: Skip[] = [...collector.skips];
+  let unlisted = 0;
   for (const result of [...collector.results.values()].flat()) {
-    if (result.status === 'scanned') continue;
+    const skips = skipsOf(result);
+    if (skips.length === 0) continue;
+    unlisted += result.harmless ?? 0;
     const seen = new Set<string>();
     for (const { path, blob } of locate(result)) {
       if (seen.has(path)) continue;
       seen.add(path);
-      all.push({ path, blob, commit: null, class: result.status, reason: result.reason ?? '' });
+      for (const { within, class: kind, reason } of skips) {
+        const inner = nameWithin(path, within);
+        all.push({ path, ...(inner.length > 0 ? { within: inner } : {}), blob, commit: null, class: kind, reason });
+      }
     }
   }
   if (repository?.shallow && isCutOff(collector, request, repository)) {
@@ -274,6 +265,13 @@ function collectSkips(
   const harmless = all.filter((skip) => skip.class === 'nothing-to-read');
   const missing = all
     .filter((skip) => skip.class === 'not-covered')
-    .map((skip) => (accepted.some((test) => test(skip.path)) ? { ...skip, accepted: true } : skip));
-  return { skipped: [...missing, ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length };
+    .map((skip) => {
+      const [whole] = pathsOf(skip.path, skip.within ?? []);
+      return accepted.some((test) => test(skip.path) || test(whole)) ? { ...skip, accepted: true } : skip;
+    });
+  return { skipped: [...missing, ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length + unlisted };
+}
+
+function skipsOf({ status, reason, skips = [] }: KeyedResult): readonly Omit<InnerSkip, 'encrypted'>[] {
+  return status === 'scanned' ? skips : [{ within: [], class: status, reason: reason ?? '' }, ...skips];
 }

@@ -123,7 +123,21 @@ const matching: readonly Clause[] = [
     show: count,
     excess: without,
   }),
-  ...(['documentSize', 'decodeDepth', 'documentTime', 'findingsPerDocument', 'portableSize'] as const).map(limit),
+  ...(
+    [
+      'documentSize',
+      'decodeDepth',
+      'documentTime',
+      'findingsPerDocument',
+      'portableSize',
+      'containerSize',
+      'containerDepth',
+      'containerParts',
+      'inflatedSize',
+      'inflatedRatio',
+      'containerCells',
+    ] as const
+  ).map(limit),
 ];
 
 /** A higher limit skips less. */

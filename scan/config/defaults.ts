@@ -28,6 +28,12 @@ export const defaultConfig: Config = {
     documentTime: 60_000,
     findingsPerDocument: 1_000,
     portableSize: 500 * megabyte,
+    containerSize: 100 * megabyte,
+    containerDepth: 5,
+    containerParts: 100_000,
+    inflatedSize: 4_000 * megabyte,
+    inflatedRatio: 200,
+    containerCells: 50_000_000,
   },
   report: {
     repository: null,

@@ -31,6 +31,18 @@ export interface Limits {
   readonly findingsPerDocument: number;
   /** Bytes of all packs that `--portable` reads. */
   readonly portableSize: number;
+  /** Bytes of archives and files that have to be whole in memory to be opened (zip, PDF, SQLite), all levels together. */
+  readonly containerSize: number;
+  /** Levels of archives in archives. */
+  readonly containerDepth: number;
+  /** Documents inside one document. */
+  readonly containerParts: number;
+  /** Bytes that one document may inflate to, all levels together. */
+  readonly inflatedSize: number;
+  /** How many times its own size that may be, beyond the first 64 MB. */
+  readonly inflatedRatio: number;
+  /** Cells of all sheets and tables inside one document. */
+  readonly containerCells: number;
 }
 
 export const modes = ['observe', 'warn', 'block'] as const;

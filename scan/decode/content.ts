@@ -1,9 +1,8 @@
-/** What a document is, by its first bytes: text to match, or something that holds nothing to read, or a container. */
+/** What a document is, by its first bytes: text to match, or something that holds nothing to read. Containers are known before (formats.ts). */
 
 export type Content =
   | { readonly kind: 'text'; readonly encoding: 'bytes' | 'utf-16le' | 'utf-16be'; readonly bom: number }
-  | { readonly kind: 'nothing-to-read'; readonly reason: string }
-  | { readonly kind: 'not-covered'; readonly reason: string };
+  | { readonly kind: 'nothing-to-read'; readonly reason: string };
 
 /** [offset, bytes as latin1, what it is]. Sources: the formats' own specifications. */
 const pictures: readonly (readonly [number, string, string])[] = [
@@ -33,29 +32,11 @@ const pictures: readonly (readonly [number, string, string])[] = [
   [34, 'LP', 'font (EOT)'],
 ];
 
-/** Compressed or packed: nothing can be said of what is inside without opening it. */
-const containers: readonly (readonly [number, string, string])[] = [
-  [0, 'PK\x03\x04', 'zip archive (or office file, jar, …)'],
-  [0, 'PK\x05\x06', 'zip archive (empty)'],
-  [0, '\x1f\x8b', 'gzip'],
-  [0, 'BZh', 'bzip2'],
-  [0, '\xfd7zXZ\0', 'xz'],
-  [0, '\x28\xb5\x2f\xfd', 'zstandard'],
-  [0, '7z\xbc\xaf\x27\x1c', '7z archive'],
-  [0, 'Rar!\x1a\x07', 'rar archive'],
-  [0, '%PDF-', 'PDF'],
-  [0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Microsoft compound file (doc, xls, msg)'],
-  [0, 'PAR1', 'Parquet'],
-];
-
 export function recogniseContent(head: Uint8Array): Content {
   const known = (list: typeof pictures): string | undefined =>
     list.find(([offset, magic]) => hasBytes(head, offset, magic))?.[2];
   const picture = known(pictures);
   if (picture && looksBinary(head)) return { kind: 'nothing-to-read', reason: picture };
-  const container = known(containers);
-  if (container && looksBinary(head))
-    return { kind: 'not-covered', reason: `${container}: not opened by this version` };
   return recogniseEncoding(head);
 }
 

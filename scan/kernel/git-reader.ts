@@ -34,12 +34,18 @@ function readBatch(
     let said = '';
     child.stdin.on('error', ignoreClosedPipe);
     child.stderr.on('data', (chunk: Buffer) => (said = said || chunk.toString('utf8')));
+    const fail = (error: unknown): void => {
+      child.kill();
+      reject(error instanceof Error ? error : new GitError(String(error)));
+    };
     child.stdout.on('data', (chunk: Buffer) => {
       try {
-        parser.push(chunk);
+        const waiting = parser.push(chunk, 0);
+        if (!waiting) return;
+        child.stdout.pause();
+        waiting.then(() => child.stdout.resume(), fail);
       } catch (error) {
-        child.kill();
-        reject(error instanceof Error ? error : new GitError(String(error)));
+        fail(error);
       }
     });
     child.on('error', (error: NodeJS.ErrnoException) => reject(toGitError(error)));
@@ -63,15 +69,23 @@ class BatchParser {
   #header = '';
   /** Bytes of contents still to come, then one line end; -1 while a header is read. */
   #left = -1;
+  /** What the sink wants to be done before it is given more. */
+  #waiting: Promise<void> | undefined;
 
   constructor(ids: readonly string[], sink: ObjectSink) {
     this.#ids = ids;
     this.#sink = sink;
   }
 
-  push(chunk: Buffer): void {
-    for (let at = 0; at < chunk.length;)
+  /** From `from` on. Where a promise is given, the next chunk has to wait for it. */
+  push(chunk: Buffer, from: number): Promise<void> | undefined {
+    for (let at = from; at < chunk.length;) {
       at = this.#left < 0 ? this.#readHeader(chunk, at) : this.#readContents(chunk, at);
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      if (waiting) return waiting.then(() => this.push(chunk, at));
+    }
+    return undefined;
   }
 
   #readHeader(chunk: Buffer, from: number): number {
@@ -97,10 +111,11 @@ class BatchParser {
 
   #readContents(chunk: Buffer, from: number): number {
     const end = Math.min(chunk.length, from + this.#left);
-    if (end > from) this.#sink.data(chunk.subarray(from, end));
+    if (end > from) this.#waiting = this.#sink.data(chunk.subarray(from, end));
     this.#left -= end - from;
-    if (this.#left > 0 || end === chunk.length) return end;
-    this.#sink.end();
+    // The line end behind it may come with the next chunk; what waits is done first.
+    if (this.#left > 0 || end === chunk.length || this.#waiting) return end;
+    this.#waiting = this.#sink.end();
     this.answered++;
     this.#left = -1;
     return end + 1;

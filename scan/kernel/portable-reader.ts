@@ -36,8 +36,8 @@ export function createPortableReader(repository: Repository, limit: number): Obj
           });
           const bytes = object as Uint8Array;
           sink.begin(oid, type as ObjectType, bytes.length);
-          sink.data(bytes);
-          sink.end();
+          await sink.data(bytes);
+          await sink.end();
         } catch (error) {
           const isAbsent = error instanceof Error && error.name === 'NotFoundError';
           sink.missing(oid, isAbsent ? 'the object is not in the repository' : 'damaged object');

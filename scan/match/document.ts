@@ -5,6 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decode } from '../decode/encoded.ts';
 import { recogniseContent } from '../decode/content.ts';
+import type { Cell } from '../../rules/index.ts';
 import type { Hit, Table } from '../types.ts';
 import type { Limits } from '../config/types.ts';
 import { openTable, type TableContext, type TableReader } from '../people/index.ts';
@@ -29,6 +30,18 @@ export interface DocumentResult {
   readonly bytes: number;
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
+}
+
+/** A document that stands inside another one, or was made of it. */
+export interface InnerDocument {
+  /** Findings of each rule so far, over all parts. */
+  readonly counts: Map<number, number>;
+  /** When the whole has to be done. */
+  readonly deadline: () => number;
+  /** UTF-8 that was made here: nothing has to be recognised. */
+  readonly isText: boolean;
+  /** Rows of a table: where the value at this offset stands. `text` begins at `base`. */
+  readonly cellAt: ((offset: number, text: Uint8Array, base: number) => Cell) | null;
 }
 
 export interface DocumentContext extends HitContext {
@@ -57,7 +70,8 @@ export class DocumentScanner {
   #table: TableReader | null = null;
   #tablePushed = 0;
   #personal = 0;
-  #deadline = 0;
+  #deadline: () => number = () => 0;
+  #cellAt: InnerDocument['cellAt'] = null;
 
   constructor(context: DocumentContext) {
     this.#context = context;
@@ -65,17 +79,21 @@ export class DocumentScanner {
     this.#tracker = new PositionTracker(context.matcher.prefilter);
   }
 
-  begin(size: number): void {
+  /** `size`: 0 where it is not known. */
+  begin(size: number, inner: InnerDocument | null = null): void {
     this.#hits = [];
-    this.#counts = new Map();
+    this.#counts = inner?.counts ?? new Map();
     this.#seen = new Set();
     this.#tracker = new PositionTracker(this.#context.matcher.prefilter);
     [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
     this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
     this.#table = null;
+    this.#cellAt = inner?.cellAt ?? null;
+    this.#recognised = inner?.isText ?? false;
     const { documentSize, documentTime } = this.#context.limits;
     // A large document may take longer: a second for each 5 MB on top.
-    this.#deadline = performance.now() + documentTime + size / 5_000;
+    const own = performance.now() + documentTime + size / 5_000;
+    this.#deadline = inner?.deadline ?? (() => own);
     if (size > documentSize) this.#giveUp(`larger than limits.documentSize (${size} > ${documentSize} bytes)`);
   }
 
@@ -86,11 +104,17 @@ export class DocumentScanner {
     else this.#append(chunk);
   }
 
-  end(): DocumentResult {
+  /** Whether anything that may still come would be looked at. */
+  get isOpen(): boolean {
+    return this.#status === 'scanned';
+  }
+
+  /** `table`: what somebody else made of it; then nothing here looks for one. */
+  end(table: Table | null = null): DocumentResult {
     if (this.#status === 'scanned' && !this.#recognised) this.#recognise();
     if (this.#status === 'scanned' && this.#decoder) this.#append(Buffer.from(this.#decoder.decode()));
     if (this.#status === 'scanned') this.#flush(true);
-    const tables = this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
+    const tables = table ? [table] : this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
     const settled = settle(this.#hits, tables, this.#context);
     return { status: this.#status, reason: this.#reason, bytes: this.#bytes, ...settled };
   }
@@ -153,7 +177,7 @@ export class DocumentScanner {
   }
 
   readonly #proceed = (): boolean => {
-    if (performance.now() < this.#deadline) return true;
+    if (performance.now() < this.#deadline()) return true;
     this.#giveUp(`took longer than limits.documentTime (${this.#context.limits.documentTime} ms)`);
     return false;
   };
@@ -256,6 +280,7 @@ export class DocumentScanner {
         offset: isWide ? this.#bom + start.units * 2 : this.#base + from,
         length: isWide ? (end.units - start.units) * 2 : to - from,
         textOffset: this.#base + from,
+        ...(this.#cellAt ? { cell: this.#cellAt(this.#base + from, text, this.#base) } : {}),
         ...facts,
         inline: facts.inline && withoutValues(facts.inline, (found ??= textsOf(pending, text))),
       });
@@ -263,6 +288,7 @@ export class DocumentScanner {
   }
 
   #feedTable(isLast: boolean): void {
+    if (this.#cellAt) return;
     if (this.#base === 0 && !this.#table && (this.#personal >= fewPersonal || !isLast)) {
       this.#table = openTable(
         this.#memory.slice(textStart, textStart + Math.min(this.#fill, 65_536)),

@@ -1,3 +1,4 @@
+export { TableBuilder } from './builder.ts';
 export { summariseList } from './list.ts';
 export { openTable } from './open.ts';
 export { datasetSeverity } from './severity.ts';

@@ -20,6 +20,8 @@ export function isExpired(entry: Pick<AllowEntry, 'until'>, today: string): bool
 export interface AllowSubject {
   readonly rule: string;
   readonly path: string;
+  /** The path inside archives; a glob may speak of it as well, as if archives were folders. */
+  readonly within: readonly string[];
   readonly fingerprints: readonly string[];
   readonly domainAllow: number | null;
 }
@@ -30,7 +32,7 @@ export function createAllowTest(entries: readonly AllowEntry[]): (subject: Allow
     const path = entry.path === null ? null : picomatch(entry.path, { dot: true });
     const rule = entry.rule === null ? null : picomatch(entry.rule, { dot: true });
     return (subject: AllowSubject): boolean =>
-      (path === null || path(subject.path)) &&
+      (path === null || path(subject.path) || path([subject.path, ...subject.within].join('/'))) &&
       (rule === null || rule(subject.rule) || rule(subject.rule.slice(subject.rule.indexOf('/') + 1))) &&
       (entry.fingerprint === null || subject.fingerprints.includes(entry.fingerprint)) &&
       (entry.domain === null || subject.domainAllow === index);

@@ -1,10 +1,11 @@
 /** Bounded memory: what is larger than any buffer is scanned in full, in at most 512 MB. */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { run } from '../support/cli.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
-import { awsKey, customers } from '../support/secrets.ts';
+import { awsKey, customers, make } from '../support/secrets.ts';
 
 const megabyte = 1_000_000;
 const most = 512 * 1024; // kilobytes, as getrusage counts
@@ -66,3 +67,74 @@ test('a table of 600,000 people', () => {
   expect((JSON.parse(stdout) as { datasets: { rows: number }[] }).datasets[0]?.rows).toBe(600_000);
   expect(peak).toBeLessThan(most);
 });
+
+interface Found {
+  readonly findings: readonly { readonly rule: string; readonly within: readonly string[] }[];
+  readonly coverage: { readonly skipped: readonly { readonly reason: string }[] };
+}
+
+const rulesIn = (stdout: string): string[] =>
+  (JSON.parse(stdout) as Found).findings.map(({ rule, within }) => [rule, ...within].join(' > '));
+const reasonsIn = (stdout: string): string =>
+  (JSON.parse(stdout) as Found).coverage.skipped.map(({ reason }) => reason).join();
+
+test('a dump of 1 GB in a .gz goes through', () => {
+  const file = join(makeFolder(), 'dump.log.gz');
+  const lines = Array.from(
+    { length: 4_000 },
+    (_, row) => `${make('{{base62:60}}', `${row}`)} ${'and so on, '.repeat(180)}\n`,
+  );
+  const piece = gzipSync(lines.join(''));
+  writeLarge(file, piece, 125, '');
+  appendFileSync(file, gzipSync(secretLine));
+  const { code, stdout, peak } = scanMeasured([file, '--no-history']);
+  rmSync(file);
+  expect(code).toBe(1);
+  expect(rulesIn(stdout)).toContain('secrets/aws-access-key-id > dump.log');
+  expect(peak).toBeLessThan(most);
+});
+
+test('a bomb of 1 GB in a .gz of 1 MB is left, and said', () => {
+  const file = join(makeFolder(), 'bomb.gz');
+  const descriptor = openSync(file, 'w');
+  writeSync(descriptor, gzipSync(secretLine));
+  const zeros = gzipSync(Buffer.alloc(16 * megabyte));
+  for (let count = 0; count < 64; count++) writeSync(descriptor, zeros);
+  closeSync(descriptor);
+  const { code, stdout, peak } = scanMeasured([file, '--no-history']);
+  expect(code).toBe(3);
+  expect(rulesIn(stdout)).toContain('secrets/aws-access-key-id > bomb');
+  expect(reasonsIn(stdout)).toMatch(/limits\.inflatedRatio/);
+  expect(peak).toBeLessThan(most);
+});
+
+test('a zip of 1,000,000 entries', () => {
+  const file = join(makeFolder(), 'many.zip');
+  writeFileSync(file, makeEmptyEntries(1_000_000));
+  const { code, stdout, peak } = scanMeasured([file, '--no-history']);
+  rmSync(file);
+  expect(code).toBe(3);
+  expect(reasonsIn(stdout)).toMatch(/limits\.containerParts/);
+  expect(peak).toBeLessThan(most);
+});
+
+function makeEmptyEntries(count: number): Buffer {
+  const [local, central] = [34, 50];
+  const zip = Buffer.alloc(count * (local + central) + 22);
+  for (let index = 0; index < count; index++) {
+    const name = index.toString(36).padStart(4, '0');
+    const at = count * local + index * central;
+    zip.writeUInt32LE(0x04034b50, index * local);
+    zip.writeUInt16LE(4, index * local + 26);
+    zip.write(name, index * local + 30);
+    zip.writeUInt32LE(0x02014b50, at);
+    zip.writeUInt16LE(4, at + 28);
+    zip.writeUInt32LE(index * local, at + 42);
+    zip.write(name, at + 46);
+  }
+  const end = count * (local + central);
+  zip.writeUInt32LE(0x06054b50, end);
+  zip.writeUInt32LE(count * central, end + 12);
+  zip.writeUInt32LE(count * local, end + 16);
+  return zip;
+}

@@ -22,7 +22,7 @@ describe('csv', () => {
       title: `It's ${hostile.script}`,
       severity: 'medium',
       kind: 'contact',
-      path: 'backup.zip!inner.tar!a\\u202egpj.exe\\u2066\\u061c\\u200f',
+      path: 'backup.zip › inner.tar › a\\u202egpj.exe\\u2066\\u061c\\u200f',
       line: '3',
       preview: 'a***@g***',
       in_head: 'false',

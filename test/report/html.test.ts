@@ -83,7 +83,7 @@ describe('the page', () => {
     const text = await page.locator('body').textContent();
     for (const part of [
       '1,200 rows, 1,100 people',
-      'backup.zip!inner.tar!a\\u202egpj.exe\\u2066\\u061c\\u200f:3',
+      'backup.zip › inner.tar › a\\u202egpj.exe\\u2066\\u061c\\u200f:3',
       'yes:3 in 2 places',
       'by \\u001b]0;owned',
       'docs/a.md people/email, allow: our own (until 2026-12-31)',

@@ -50,7 +50,7 @@ describe('markdown', () => {
   test('says where, since when, by whom, and what to do', () => {
     expect(text).toContain('`exam****`, certain: prefix, checksum ok; since `cccccccccc` by');
     expect(text).toContain('in 2 places');
-    expect(text).toContain('`backup.zip!inner.tar!a\\u202egpj.exe\\u2066\\u061c\\u200f:3` (history)');
+    expect(text).toContain('`backup.zip › inner.tar › a\\u202egpj.exe\\u2066\\u061c\\u200f:3` (history)');
     expect(text).toContain('1,200 rows, 1,100 people: e-mail addresses and health data');
     expect(text).toContain('**Revoke it, 100% now; then remove it.**');
   });

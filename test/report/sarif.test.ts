@@ -103,7 +103,7 @@ describe('sarif', () => {
     expect(regionOf('leak-token')).toEqual({ startLine: 3, startColumn: 12, endLine: 3, endColumn: 52 });
     expect(regionOf('leak-mail')).toEqual({ startLine: 1 });
     expect(regionOf('leak-file')).toEqual({ startLine: 1 });
-    expect(resultOf('leak-mail')?.message.text).toContain('in backup.zip!inner.tar!a\\u202egpj.exe');
+    expect(resultOf('leak-mail')?.message.text).toContain('in backup.zip › inner.tar › a\\u202egpj.exe');
   });
 
   test('says what is known of a result', () => {

@@ -35,7 +35,7 @@ describe('text', () => {
   });
 
   test('says which file inside an archive, and that it is only in history', () => {
-    expect(text).toContain('backup.zip!inner.tar!a\\u202egpj.exe\\u2066\\u061c\\u200f:3');
+    expect(text).toContain('backup.zip › inner.tar › a\\u202egpj.exe\\u2066\\u061c\\u200f:3');
     expect(text).toContain('only in history');
   });
 

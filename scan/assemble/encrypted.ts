@@ -1,0 +1,42 @@
+/** Encrypted archives that are called like a copy of data: nothing can be said of them but that. */
+import type { CompiledRule } from '../../rules/index.ts';
+import { toPathHit } from '../match/path-hit.ts';
+import type { KeyedResult } from '../session.ts';
+import type { Found, Location } from './occurrences.ts';
+import { createPathTest } from './paths.ts';
+import { nameWithin, pathsOf } from './within.ts';
+
+export function findEncrypted(
+  results: readonly KeyedResult[],
+  locate: (result: KeyedResult) => readonly Location[],
+  rules: readonly CompiledRule[],
+  show: (path: string) => string,
+): Found[] {
+  const hasName = createPathTest(rules);
+  const found = new Map<string, Found>();
+  const add = (index: number, location: Location, within: readonly string[]): void => {
+    const rule = rules[index];
+    if (!rule?.path?.encrypted) return;
+    const { path } = location;
+    const shown = [show(path), ...within].join('/');
+    const hit = toPathHit(index, rule.confidence, shown, 'encrypted, and named like a copy of data');
+    const key = [index, path, ...within].join('\0');
+    const known = found.get(key);
+    if (known) known.hits.push({ hit, location });
+    else found.set(key, { rule, path, within, value: key, hits: [{ hit, location }] });
+  };
+  for (const [result, each] of encryptedParts(results)) {
+    for (const location of locate(result)) {
+      const within = nameWithin(location.path, each);
+      for (const index of new Set(pathsOf(location.path, within).flatMap(hasName))) add(index, location, within);
+    }
+  }
+  return [...found.values()];
+}
+
+function* encryptedParts(results: readonly KeyedResult[]): Generator<readonly [KeyedResult, readonly string[]]> {
+  for (const result of results) {
+    if (result.encrypted) yield [result, []];
+    for (const { encrypted, within } of result.skips ?? []) if (encrypted) yield [result, within];
+  }
+}

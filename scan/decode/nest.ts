@@ -1,0 +1,225 @@
+/**
+ * A document that holds others: opens it and everything inside it, one part after the other, depth first. One matcher
+ * serves them all, since no part is begun before the one in front of it is done.
+ */
+import { createPathTest, isBrokenByName } from '../assemble/paths.ts';
+import { toNameDocument } from '../assemble/shown-paths.ts';
+import type { Limits } from '../config/types.ts';
+import type { DocumentResult, DocumentScanner, InnerDocument } from '../match/document.ts';
+import type { Matcher } from '../match/matcher.ts';
+import { toPathHit } from '../match/path-hit.ts';
+import { TableBuilder, type TableContext } from '../people/index.ts';
+import type { Hit, InnerSkip, Table, Within } from '../types.ts';
+import { Budget } from './budget.ts';
+import { readHead } from './bytes.ts';
+import { headSize, recogniseFormat, type Format } from './formats.ts';
+import { Sheet } from './sheet.ts';
+import { withoutTitles } from './titles.ts';
+import { DecodeError, LimitError, type Bytes, type DocumentPart, type Part, type TablePart } from './types.ts';
+
+export interface NestContext {
+  readonly scanner: DocumentScanner;
+  readonly matcher: Matcher;
+  readonly tables: TableContext;
+  readonly limits: Limits;
+}
+
+export interface NestResult {
+  readonly hits: readonly Hit[];
+  readonly tables: readonly Table[];
+  readonly skips: readonly InnerSkip[];
+  /** Parts that hold nothing to read and are not in `skips`. */
+  readonly harmless: number;
+  readonly parts: number;
+}
+
+/** Skips that are listed of one document; further ones are counted. */
+const mostSkips = { 'not-covered': 1_000, 'nothing-to-read': 20 };
+const mostTables = 1_000;
+const longestName = 300;
+
+export class Nest {
+  readonly #context: NestContext;
+  readonly #budget: Budget;
+  readonly #counts = new Map<number, number>();
+  readonly #hits: Hit[] = [];
+  readonly #tables: Table[] = [];
+  readonly #skips: InnerSkip[] = [];
+  readonly #skipped = { 'not-covered': 0, 'nothing-to-read': 0 };
+  /** The budget is used up. */
+  #isStopped = false;
+  #pathTest: ((path: string) => readonly number[]) | null = null;
+
+  constructor(context: NestContext) {
+    this.#context = context;
+    this.#budget = new Budget(context.limits);
+  }
+
+  /** Reads `bytes` to the end or as far as they make sense. Never rejects for what they are. */
+  async run(format: Format, bytes: Bytes, size: number | null): Promise<NestResult> {
+    await this.#open(format, { bytes: this.#counted(bytes), size }, [], 1);
+    const more = this.#skipped['not-covered'] - mostSkips['not-covered'];
+    if (more > 0) this.#skips.push(toSkip([], 'not-covered', `${more} more documents inside were not covered`));
+    return {
+      hits: this.#hits,
+      tables: this.#tables,
+      skips: this.#skips,
+      harmless: Math.max(0, this.#skipped['nothing-to-read'] - mostSkips['nothing-to-read']),
+      parts: this.#budget.parts,
+    };
+  }
+
+  async *#counted(bytes: Bytes): Bytes {
+    for await (const piece of bytes) {
+      this.#budget.read(piece.length);
+      yield piece;
+    }
+  }
+
+  async #open(
+    format: Format,
+    { bytes, size }: { readonly bytes: Bytes; readonly size: number | null },
+    within: Within,
+    depth: number,
+  ): Promise<void> {
+    const { containerDepth } = this.#context.limits;
+    if (!format.load) return this.#skip(within, 'not-covered', `${format.name}: not opened by this version`);
+    if (depth > containerDepth)
+      return this.#skip(within, 'not-covered', `nested deeper than limits.containerDepth (${containerDepth})`);
+    await this.#guarded(within, format.name, async () => {
+      const read = await format.load?.();
+      for await (const part of read?.({ bytes, size, budget: this.#budget }) ?? []) {
+        await this.#take(part, within, { depth, what: format.name });
+        if (this.#isStopped) break;
+      }
+    });
+  }
+
+  /** Whatever goes wrong is a skip: input of others may break a reader in any way, and its words may hold the input. */
+  async #guarded(within: Within, what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const isKnown = error instanceof DecodeError;
+      const reason = isKnown ? `${what}: ${error.message}` : `${what}: damaged, or not understood`;
+      this.#skip(within, 'not-covered', reason, isKnown && error.isEncrypted);
+      if (error instanceof LimitError) this.#isStopped = true;
+    }
+  }
+
+  async #take(
+    part: Part,
+    within: Within,
+    { depth, what }: { readonly depth: number; readonly what: string },
+  ): Promise<void> {
+    const { name } = part;
+    const inner = name === null ? within : [...within, this.#safe(name, within)];
+    await this.#guarded(inner, what, async () => {
+      this.#budget.part();
+      if (name !== null) this.#judgeName(name, inner);
+      if (part.kind === 'skip') this.#skip(inner, 'not-covered', part.reason, part.isEncrypted);
+      else if (part.kind === 'table') await this.#readTable(part, inner);
+      else if (part.isText) await this.#readText(part, inner);
+      else await this.#readDocument(part, inner, depth);
+    });
+  }
+
+  async #readDocument(part: DocumentPart, within: Within, depth: number): Promise<void> {
+    const { head, bytes, close } = await readHead(part.bytes, headSize);
+    try {
+      const format = recogniseFormat(head);
+      if (format) await this.#open(format, { bytes, size: part.size }, within, depth + 1);
+      else await this.#readText({ ...part, bytes }, within);
+    } finally {
+      await close();
+    }
+  }
+
+  async #readText({ bytes, isText }: DocumentPart, within: Within): Promise<void> {
+    const { scanner } = this.#context;
+    scanner.begin(0, this.#inner(isText, null));
+    try {
+      for await (const piece of bytes) {
+        scanner.data(piece);
+        if (!scanner.isOpen) break;
+      }
+    } finally {
+      // What came before something broke still counts.
+      this.#keep(scanner.end(), within);
+    }
+  }
+
+  async #readTable({ table, format, header, rows }: TablePart, within: Within): Promise<void> {
+    const { scanner, tables } = this.#context;
+    const name = this.#safe(table, within);
+    const names = header?.map((each) => this.#safe(each, within)) ?? null;
+    const sheet = new Sheet(name);
+    const builder = new TableBuilder(name, format, names, 0, tables);
+    scanner.begin(0, this.#inner(true, sheet.cellAt));
+    try {
+      for await (const row of header ? rows : withoutTitles(rows)) {
+        this.#budget.cells(row.cells.length);
+        const isTitle = 'isTitle' in row && row.isTitle;
+        if (row.cells.every((cell) => cell === '')) continue;
+        scanner.data(sheet.toText(row));
+        if (!builder.isHopeless && !isTitle) builder.add([...row.cells]);
+        if (!scanner.isOpen) break;
+      }
+    } finally {
+      this.#keep(scanner.end(builder.finish(sheet.length)), within);
+    }
+  }
+
+  #inner(isText: boolean, cellAt: InnerDocument['cellAt']): InnerDocument {
+    return { counts: this.#counts, deadline: () => this.#budget.deadline, isText, cellAt };
+  }
+
+  #keep({ status, reason, hits, tables }: DocumentResult, within: Within): void {
+    for (const hit of hits) this.#hits.push({ ...hit, within });
+    for (const table of tables.slice(0, mostTables - this.#tables.length)) this.#tables.push({ ...table, within });
+    if (status !== 'scanned') this.#skip(within, status, reason ?? '');
+  }
+
+  #skip(within: Within, kind: InnerSkip['class'], reason: string, isEncrypted = false): void {
+    if (++this.#skipped[kind] <= mostSkips[kind]) this.#skips.push(toSkip(within, kind, reason, isEncrypted));
+  }
+
+  // ---------------------------------------------------------------- names
+
+  /** A name is a document too; values in it are found, and give way to their previews. */
+  #safe(name: string, within: Within): string {
+    const shown = name.slice(0, longestName);
+    // Shorter than anything that could be found.
+    if (shown.length < 8) return shown;
+    const { scanner } = this.#context;
+    const bytes = Buffer.from(shown);
+    scanner.begin(0, this.#inner(true, null));
+    scanner.data(Buffer.from(toNameDocument(shown).text));
+    const { hits } = scanner.end();
+    const safe = hits.reduce(
+      (text, { offset, length, preview }) =>
+        text.replaceAll(bytes.toString('utf8', offset, offset + length), () => preview),
+      shown,
+    );
+    for (const hit of hits) this.#hits.push({ ...hit, within: [...within, safe] });
+    return safe;
+  }
+
+  /** Rules that only look at names. */
+  #judgeName(name: string, within: Within): void {
+    const { rules } = this.#context.matcher;
+    this.#pathTest ??= createPathTest(rules);
+    for (const rule of this.#pathTest(name)) {
+      const known = rules[rule];
+      if (!known || !isBrokenByName(known)) continue;
+      const count = this.#counts.get(rule) ?? 0;
+      this.#counts.set(rule, count + 1);
+      if (count >= this.#context.limits.findingsPerDocument) continue;
+      this.#hits.push({ ...toPathHit(rule, known.confidence, within.join('/')), within });
+    }
+  }
+}
+
+function toSkip(within: Within, kind: InnerSkip['class'], reason: string, encrypted = false): InnerSkip {
+  return { within, class: kind, reason, encrypted };
+}

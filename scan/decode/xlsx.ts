@@ -1,0 +1,198 @@
+/** Workbooks (ECMA-376): sheets as rows, with shared strings, and dates as dates. */
+import type { Budget } from './budget.ts';
+import { toIsoDate, isDateFormat } from './sheet-dates.ts';
+import { DecodeError, type Bytes, type Part, type Row } from './types.ts';
+import { parseXml } from './xml.ts';
+import type { ZipFiles } from './zip.ts';
+
+export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
+  const { sheets, isFrom1904 } = await readWorkbook(files);
+  const strings = await readStrings(files);
+  const dates = await readDateStyles(files);
+  try {
+    for (const { name, path } of sheets) {
+      const bytes = files.read(path);
+      if (!bytes) continue;
+      const rows = rowsOf(bytes, { strings: strings.list, dates, isFrom1904 });
+      yield { kind: 'table', name: null, table: name, format: 'xlsx', header: null, rows };
+    }
+  } finally {
+    files.budget.release(strings.held);
+  }
+}
+
+interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  /** Days count from 1904 (old Macintosh). */
+  readonly isFrom1904: boolean;
+}
+
+async function readWorkbook(files: ZipFiles): Promise<Workbook> {
+  const targets = new Map<string, string>();
+  await readAll(files, 'xl/_rels/workbook.xml.rels', (name, attribute) => {
+    if (name === 'Relationship') targets.set(attribute('Id') ?? '', attribute('Target') ?? '');
+  });
+  const sheets: { name: string; path: string }[] = [];
+  let isFrom1904 = false;
+  await readAll(files, 'xl/workbook.xml', (name, attribute) => {
+    if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
+    if (name !== 'sheet') return;
+    const target = targets.get(attribute('id') ?? '') ?? '';
+    sheets.push({ name: attribute('name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` });
+  });
+  return { sheets, isFrom1904 };
+}
+
+type Open = (name: string, attribute: (name: string) => string | undefined) => void;
+
+async function readAll(files: ZipFiles, path: string, open: Open): Promise<void> {
+  const bytes = files.read(path);
+  if (bytes) for await (const _ of parseXml(bytes, { open, close() {}, text() {} }));
+}
+
+/** Phonetic readings (`rPh`) are no part of the string. */
+async function readStrings(files: ZipFiles): Promise<{ readonly list: readonly string[]; readonly held: number }> {
+  const bytes = files.read('xl/sharedStrings.xml');
+  const list: string[] = [];
+  if (!bytes) return { list, held: 0 };
+  const reader = new StringReader(list, files.budget);
+  for await (const _ of parseXml(bytes, reader));
+  return { list, held: reader.held };
+}
+
+class StringReader {
+  held = 0;
+  readonly #list: string[];
+  readonly #budget: Budget;
+  #string = '';
+  #inText = false;
+  #inReading = false;
+
+  constructor(list: string[], budget: Budget) {
+    [this.#list, this.#budget] = [list, budget];
+  }
+
+  readonly open = (name: string): void => {
+    if (name === 'si') this.#string = '';
+    else if (name === 't') this.#inText = true;
+    else if (name === 'rPh') this.#inReading = true;
+  };
+
+  readonly close = (name: string): void => {
+    if (name === 't') this.#inText = false;
+    else if (name === 'rPh') this.#inReading = false;
+    else if (name === 'si') {
+      // What one string costs beside its characters.
+      const size = this.#string.length + 32;
+      this.#budget.hold(size);
+      this.held += size;
+      this.#list.push(this.#string);
+    }
+  };
+
+  readonly text = (text: string): void => {
+    if (this.#inText && !this.#inReading && this.#string.length < longestCell) this.#string += text;
+  };
+}
+
+const longestCell = 65_536;
+
+/** By the number of the style: whether its numbers are dates. */
+async function readDateStyles(files: ZipFiles): Promise<readonly boolean[]> {
+  const custom = new Map<string, string>();
+  const dates: boolean[] = [];
+  let inCells = false;
+  await readAll(files, 'xl/styles.xml', (name, attribute) => {
+    if (name === 'numFmt') custom.set(attribute('numFmtId') ?? '', attribute('formatCode') ?? '');
+    else if (name === 'cellXfs') inCells = true;
+    else if (name === 'cellStyles' || name === 'dxfs') inCells = false;
+    else if (name === 'xf' && inCells) {
+      const id = attribute('numFmtId') ?? '';
+      dates.push(isDateFormat(Number(id), custom.get(id)));
+    }
+  });
+  return dates;
+}
+
+interface Meaning {
+  readonly strings: readonly string[];
+  readonly dates: readonly boolean[];
+  readonly isFrom1904: boolean;
+}
+
+async function* rowsOf(bytes: Bytes, meaning: Meaning): AsyncGenerator<Row> {
+  const reader = new SheetReader(meaning);
+  for await (const _ of parseXml(bytes, reader)) yield* reader.rows.splice(0);
+}
+
+/** Columns of the last release. */
+const mostColumns = 16_384;
+
+class SheetReader {
+  readonly rows: Row[] = [];
+  readonly #meaning: Meaning;
+  #number = 0;
+  #cells: string[] = [];
+  #column = 0;
+  #type = '';
+  #isDate = false;
+  #value = '';
+  #isValue = false;
+
+  constructor(meaning: Meaning) {
+    this.#meaning = meaning;
+  }
+
+  readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
+    if (name === 'row') {
+      this.#number = Number(attribute('r') ?? this.#number + 1);
+      [this.#cells, this.#column] = [[], 0];
+    } else if (name === 'c') {
+      this.#column = columnOf(attribute('r')) ?? this.#column + 1;
+      if (this.#column > mostColumns) throw new DecodeError('damaged');
+      this.#type = attribute('t') ?? 'n';
+      this.#isDate = this.#meaning.dates[Number(attribute('s') ?? -1)] ?? false;
+      this.#value = '';
+    } else if (name === 'v' || name === 't') this.#isValue = true;
+  };
+
+  readonly close = (name: string): void => {
+    if (name === 'v' || name === 't') this.#isValue = false;
+    else if (name === 'c') this.#endCell();
+    else if (name === 'row' && this.#cells.length > 0) {
+      this.rows.push({ number: Number.isSafeInteger(this.#number) ? this.#number : 1, cells: this.#cells });
+      this.#cells = [];
+    }
+  };
+
+  readonly text = (text: string): void => {
+    if (this.#isValue && this.#value.length < longestCell) this.#value += text;
+  };
+
+  #endCell(): void {
+    const value = this.#toText();
+    if (value === '') return;
+    while (this.#cells.length < this.#column - 1) this.#cells.push('');
+    this.#cells[this.#column - 1] = value;
+  }
+
+  #toText(): string {
+    const { strings, isFrom1904 } = this.#meaning;
+    if (this.#type === 's') return strings[Number(this.#value)] ?? '';
+    if (this.#type !== 'n') return this.#value;
+    if (this.#isDate) return toIsoDate(Number(this.#value), isFrom1904) ?? this.#value;
+    return /e/i.test(this.#value) ? withoutExponent(this.#value) : this.#value;
+  }
+}
+
+/** `4.1111111111E+15`: long numbers are written like that. */
+function withoutExponent(text: string): string {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? String(value) : text;
+}
+
+/** `C17` -> 3. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : null;
+}

@@ -1,0 +1,110 @@
+/** Documents one after the other, in pieces of any size: texts are matched, containers are opened. */
+import { Channel } from './decode/channel.ts';
+import { headSize, recogniseFormat, type Format } from './decode/formats.ts';
+import type { Nest, NestContext, NestResult } from './decode/nest.ts';
+import type { DocumentResult } from './match/document.ts';
+import type { InnerSkip } from './types.ts';
+
+/** What is known of one document and everything inside it. */
+export interface OpenedResult extends DocumentResult {
+  /** Parts that were not read; of the document itself `status` speaks. Absent where nothing was opened. */
+  readonly skips?: readonly InnerSkip[];
+  /** Parts with nothing to read that are not among them. */
+  readonly harmless?: number;
+  readonly parts?: number;
+  /** The document itself is encrypted. */
+  readonly encrypted?: boolean;
+}
+
+export class Documents {
+  readonly #context: NestContext;
+  #size = 0;
+  #bytes = 0;
+  /** What came before it was known what it is; null afterwards. */
+  #pieces: Uint8Array[] | null = null;
+  #channel: Channel | null = null;
+  #opening: Promise<NestResult> | null = null;
+
+  constructor(context: NestContext) {
+    this.#context = context;
+  }
+
+  /** `size`: 0 where it is not known. */
+  begin(size: number): void {
+    [this.#size, this.#bytes, this.#pieces, this.#channel, this.#opening] = [size, 0, [], null, null];
+    this.#context.scanner.begin(size);
+  }
+
+  /** Where a promise is given, the piece is in use until it resolves, and the next one has to wait. */
+  data(piece: Uint8Array): Promise<void> | undefined {
+    this.#bytes += piece.length;
+    if (this.#channel) return this.#channel.write(piece);
+    if (!this.#pieces) {
+      this.#context.scanner.data(piece);
+      return undefined;
+    }
+    if (this.#bytes < headSize && this.#bytes !== this.#size) {
+      this.#pieces.push(Buffer.from(piece));
+      return undefined;
+    }
+    return this.#decide(this.#pieces.length === 0 ? piece : Buffer.concat([...this.#pieces, piece]));
+  }
+
+  end(): OpenedResult | Promise<OpenedResult> {
+    if (this.#pieces) {
+      const deciding = this.#decide(Buffer.concat(this.#pieces));
+      if (deciding) return deciding.then(() => this.#finish());
+    }
+    return this.#opening ? this.#finish() : this.#context.scanner.end();
+  }
+
+  #decide(head: Uint8Array): Promise<void> | undefined {
+    this.#pieces = null;
+    const { scanner } = this.#context;
+    const format = scanner.isOpen ? recogniseFormat(head.subarray(0, headSize)) : null;
+    if (!format) {
+      scanner.data(head);
+      return undefined;
+    }
+    const channel = new Channel();
+    this.#channel = channel;
+    this.#opening = openNest(this.#context, format, channel, this.#size || null);
+    return channel.write(head);
+  }
+
+  async #finish(): Promise<OpenedResult> {
+    this.#channel?.end();
+    const found = await this.#opening;
+    const { hits = [], tables = [], skips = [], harmless = 0, parts = 0 } = found ?? {};
+    const own = skips.find(({ within }) => within.length === 0);
+    return {
+      status: own ? own.class : 'scanned',
+      reason: own?.reason ?? null,
+      bytes: this.#bytes,
+      hits,
+      tables,
+      skips: skips.filter((skip) => skip !== own),
+      harmless,
+      parts,
+      encrypted: own?.encrypted ?? false,
+    };
+  }
+}
+
+let nest: Promise<{ readonly Nest: typeof Nest }> | null = null;
+
+/** Loaded when the first container is met. */
+async function openNest(
+  context: NestContext,
+  format: Format,
+  channel: Channel,
+  size: number | null,
+): Promise<NestResult> {
+  try {
+    nest ??= import('./decode/nest.ts');
+    const { Nest: Opener } = await nest;
+    return await new Opener(context).run(format, channel.read(), size);
+  } finally {
+    channel.close();
+  }
+}
