@@ -11,7 +11,7 @@ interface InRepository {
 export type Job =
   /** Hand one webhook delivery to Probot. */
   | { readonly kind: 'deliver'; readonly guid: string; readonly installation: number | null }
-  /** Judge one head for all its open pull requests, or for the merge queue. */
+  /** Judge one head for all its open pull requests, or for the merge queue: against `base`, or the one it had before. */
   | ({ readonly kind: 'judge'; readonly head: string; readonly base: string | null } & InRepository)
   /** Commits arrived on a branch or tag. */
   | ({ readonly kind: 'push'; readonly before: string; readonly after: string } & InRepository)

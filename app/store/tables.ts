@@ -106,8 +106,8 @@ export interface CheckTable {
   /** When a check run was about to be created: a lost answer is looked for before another one is made. */
   intent_at: MaybeTimestamp;
   conclusion: 'success' | 'failure' | 'action_required' | null;
-  /** Of what was last written: equal content is not written again. */
-  content_hash: string | null;
+  /** What a group of a merge queue is judged against. Only the event that asks for it tells; whoever asks again does not. */
+  base_sha: string | null;
   changed_at: Timestamp;
 }
 

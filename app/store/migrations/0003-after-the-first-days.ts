@@ -1,0 +1,14 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+const statements = [
+  // Nothing has ever read it.
+  `alter table "check" drop column content_hash`,
+  `alter table "check" add column base_sha text`,
+];
+
+export const afterTheFirstDays: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
