@@ -19,7 +19,7 @@ import {
   type ConfigText,
   type ReadText,
 } from '../../scan/index.ts';
-import { setConfigCommit } from '../store/index.ts';
+import { setGoodConfiguration } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import type { Place } from './place.ts';
 
@@ -49,12 +49,22 @@ export async function loadConfiguration(context: JobContext, place: Place): Prom
   ]);
   try {
     const loaded = await loadAt(context, place, organisation, commit);
-    if (commit !== null && commit !== place.row.config_commit) await setConfigCommit(context.db, place.row.id, commit);
+    await rememberGood(context, place, { commit, retentionDays: loaded.config.retention.days });
     return { ...loaded, commit, broken: null };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return loadLastGood(context, place, organisation, { commit, broken: error.message });
   }
+}
+
+async function rememberGood(
+  { db }: JobContext,
+  { row }: Place,
+  good: { readonly commit: string | null; readonly retentionDays: number },
+): Promise<void> {
+  const commit = good.commit ?? row.config_commit;
+  if (commit === row.config_commit && good.retentionDays === row.retention_days) return;
+  await setGoodConfiguration(db, row.id, { ...good, commit });
 }
 
 async function loadLastGood(

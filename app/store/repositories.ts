@@ -94,13 +94,19 @@ export async function markRepositoryRemoved(
   return row !== undefined;
 }
 
-/** Ids of those that were removed before the date. */
-export async function findRetired(db: Database, before: Date): Promise<number[]> {
+export interface Retention {
+  readonly now: Date;
+  /** Where the configuration of a repository is not known. */
+  readonly days: number;
+}
+
+/** Ids of those whose retention is over. */
+export async function findRetired(db: Database, { now, days }: Retention): Promise<number[]> {
   const rows = await db
     .selectFrom('repository')
     .select('id')
     .where('state', '=', 'removed')
-    .where('removed_at', '<', before)
+    .where(sql<boolean>`removed_at < ${now}::timestamptz - make_interval(days => coalesce(retention_days, ${days}))`)
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -164,6 +170,11 @@ export async function setBlocking(db: Database, id: number, facts: BlockingFacts
     .execute();
 }
 
-export async function setConfigCommit(db: Database, id: number, commit: string): Promise<void> {
-  await db.updateTable('repository').set({ config_commit: commit }).where('id', '=', id).execute();
+export async function setGoodConfiguration(
+  db: Database,
+  id: number,
+  { commit, retentionDays }: { readonly commit: string | null; readonly retentionDays: number },
+): Promise<void> {
+  const facts = { config_commit: commit, retention_days: retentionDays };
+  await db.updateTable('repository').set(facts).where('id', '=', id).execute();
 }

@@ -84,6 +84,8 @@ export interface RepositoryTable {
   sweep_progress: JSONColumnType<{ readonly documents: number; readonly total: number | null }> | null;
   /** Commit of the default branch whose configuration was last found good; read again from GitHub by it. */
   config_commit: string | null;
+  /** `retention.days` as last found good: when the repository is lost nobody can read its configuration any more. */
+  retention_days: number | null;
   /** Whether the check is required here, as last found out. */
   blocking: JSONColumnType<BlockingFacts> | null;
   blocking_at: MaybeTimestamp;

@@ -19,6 +19,7 @@ import {
   type IssueText,
   type RemediationFacts,
 } from '../../../report/index.ts';
+import { defaultConfig } from '../../../scan/index.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
 import { dueOf } from '../../decide/rollout.ts';
 import type { JobContext } from '../context.ts';
@@ -43,6 +44,7 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
     marker: markerOf('leak', leak.id),
     creator: context.login,
     ...text,
+    labels: labelsOf(text, config.report.labels),
     knownNumber: leak.issue_repository_id === home.repository ? leak.issue_number : null,
     intent: intentOf(context, telling),
     now: context.now(),
@@ -61,6 +63,11 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
     issue_kind: 'issue',
     due_at: dueOf(leak, config),
   };
+}
+
+/** `report.labels` takes the place of the one that all of our issues have by default. */
+function labelsOf({ labels }: IssueText, configured: readonly string[]): readonly string[] {
+  return [...new Set([...configured, ...labels.filter((label) => !defaultConfig.report.labels.includes(label))])];
 }
 
 /** At once: the number is what makes the issue ours in later events, and its text tells all places of now. */

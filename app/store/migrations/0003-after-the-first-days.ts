@@ -5,6 +5,7 @@ const statements = [
   // Nothing has ever read it.
   `alter table "check" drop column content_hash`,
   `alter table "check" add column base_sha text`,
+  `alter table repository add column retention_days integer`,
 ];
 
 export const afterTheFirstDays: Migration = {

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import {
   changeLeak,
   countDeliveries,
+  decide,
+  deleteRepository,
+  findDecisions,
   findDelivery,
   findInstallation,
   findLeak,
   findPlaces,
   findRepository,
   findRetired,
-  findUnknownDeliveries,
   type FoundLeak,
   type FoundPlace,
   type InstallationFacts,
@@ -134,7 +136,6 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await setDeliveryState(db, 'a', 'done');
     expect(await receiveDeliveries(db, [delivery('a')])).toEqual([]);
     expect(await startDelivery(db, 'a')).toBeUndefined();
-    expect(await findUnknownDeliveries(db, ['a', 'b'])).toEqual(['b']);
   });
 
   test('forgets only deliveries that are done', async () => {
@@ -142,7 +143,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await receiveDeliveries(db, [delivery('a')]);
     await receiveDeliveries(db, [delivery('b')]);
     await setDeliveryState(db, 'a', 'done');
-    expect(await removeDeliveries(db, new Date(Date.now() + 1000))).toBe(1);
+    expect(await removeDeliveries(db, { now: new Date(Date.now() + 1000), days: 0 })).toBe(1);
     expect(await findDelivery(db, 'b')).toBeDefined();
   });
 
@@ -158,12 +159,16 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await markInstallationRemoved(db, large, then);
     expect(await listInstallations(db)).toEqual([]);
     expect((await findRepository(db, 1))?.removed_at).toEqual(then);
-    expect(await findRetired(db, then)).toEqual([]);
+    expect(await findRetired(db, { now: then, days: 0 })).toEqual([]);
 
     await saveInstallation(db, installation);
     expect((await findInstallation(db, large))?.removed_at).toBeNull();
     expect(await purgeInstallations(db, new Date())).toEqual([]);
-    expect(await findRetired(db, new Date())).toEqual([1]);
+    expect(await findRetired(db, { now: new Date(), days: 0 })).toEqual([1]);
+    await markInstallationRemoved(db, large, then);
+    expect(await purgeInstallations(db, new Date())).toEqual([]);
+    await deleteRepository(db, 1);
+    expect(await purgeInstallations(db, new Date())).toEqual([large]);
   });
 
   test('a repository is new once, and again after it was away', async () => {
@@ -239,18 +244,15 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     ]);
   });
 
-  test('retention alone may forget decisions', async () => {
+  test('retention alone may forget decisions, with the repository they are about', async () => {
     const { db } = await openNew();
-    await db
-      .insertInto('decision')
-      .values({ actor: 'octo', action: 'accept', reason: 'a test', source: null })
-      .execute();
-    expect(await purgeDecisions(db, new Date('2020-01-01'))).toBe(0);
-    expect(await purgeDecisions(db, new Date(Date.now() + 1000))).toBe(1);
-    await db
-      .insertInto('decision')
-      .values({ actor: 'octo', action: 'accept', reason: 'a test', source: null })
-      .execute();
+    await saveRepository(db, repository(1));
+    const nothing = { actorId: null, installation: 1, leak: null, head: null, until: null, source: null };
+    const decided = { ...nothing, actor: 'octo', action: 'accept', reason: 'a test' };
+    for (const id of [1, 2, null]) await decide(db, { ...decided, repository: id });
+    expect(await purgeDecisions(db, true)).toBe(0);
+    expect(await purgeDecisions(db, false)).toBe(1);
+    expect((await findDecisions(db, {})).map(({ repository_id: id }) => id)).toEqual([1, null]);
     await expect(db.deleteFrom('decision').execute()).rejects.toThrow(/append-only/);
   });
 
