@@ -61,6 +61,21 @@ export async function listChecked(db: Kysely<Tables>, repository: number): Promi
   return rows.map(({ head_sha }) => head_sha);
 }
 
+/** Ids of the repositories of an installation whose heads ever got a check. */
+export async function listCheckedRepositories(db: Kysely<Tables>, installation: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('repository')
+    .select('id')
+    .where('installation_id', '=', installation)
+    .where('state', '=', 'active')
+    .where((where) =>
+      where.exists(where.selectFrom('check').select('head_sha').whereRef('repository_id', '=', 'repository.id')),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export type CheckChange = Partial<{
   readonly check_run_id: number | null;
   readonly conclusion: StoredCheck['conclusion'];

@@ -95,8 +95,12 @@ export function purgeDecisions(db: Kysely<Tables>, onlyReported: boolean): Promi
       .deleteFrom('decision')
       .where('repository_id', 'is not', null)
       .where('id', '<=', last)
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('repository').select('id').whereRef('repository.id', '=', 'decision.repository_id'))),
+      .where((where) =>
+        where.not(
+          where.exists(
+            where.selectFrom('repository').select('id').whereRef('repository.id', '=', 'decision.repository_id'),
+          ),
+        ),
       )
       .executeTakeFirst();
     return Number(numDeletedRows);

@@ -73,8 +73,10 @@ export async function purgeInstallations(db: Database, before: Date): Promise<nu
     .deleteFrom('installation')
     .where('state', '=', 'removed')
     .where('removed_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('repository').select('id').whereRef('installation_id', '=', 'installation.id'))),
+    .where((where) =>
+      where.not(
+        where.exists(where.selectFrom('repository').select('id').whereRef('installation_id', '=', 'installation.id')),
+      ),
     )
     .returning('id')
     .execute();

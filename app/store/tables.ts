@@ -81,6 +81,10 @@ export interface RepositoryTable {
   known_commits: JSONColumnType<readonly string[]> | null;
   /** As GitHub told with the last look; a different time means that something was pushed. */
   pushed_at: string | null;
+  /** How far the scan of the whole history came that is not at its end; it goes on from there. */
+  sweep_state: JSONColumnType<SweepState> | null;
+  /** What could not be looked at, in the whole history and in what was pushed since. */
+  not_covered: JSONColumnType<readonly NotCovered[]> | null;
   sweep_progress: JSONColumnType<{ readonly documents: number; readonly total: number | null }> | null;
   /** Commit of the default branch whose configuration was last found good; read again from GitHub by it. */
   config_commit: string | null;
@@ -89,6 +93,21 @@ export interface RepositoryTable {
   /** Whether the check is required here, as last found out. */
   blocking: JSONColumnType<BlockingFacts> | null;
   blocking_at: MaybeTimestamp;
+}
+
+export interface SweepState {
+  /** By which rules and configuration. */
+  readonly policy: string;
+  /** Commits whose whole history is scanned. */
+  readonly done: readonly string[];
+  readonly scanned: number;
+  readonly commits: number;
+  readonly notCovered: readonly NotCovered[];
+}
+
+export interface NotCovered {
+  readonly path: string;
+  readonly reason: string;
 }
 
 export interface BlockingFacts {
@@ -177,8 +196,10 @@ export interface LeakPlaceTable {
   /** What is known of a table; null for a single value. */
   dataset: JSONColumnType<DatasetFacts> | null;
   preview: string;
-  /** Objects that hold it; at most 100. */
+  /** Objects that hold it, as many as are listed; those found last come first. */
   blobs: JSONColumnType<readonly string[]>;
+  /** Others hold it too. */
+  has_more: Generated<boolean>;
   line: number;
   first_commit: string | null;
   /** ISO 8601. */

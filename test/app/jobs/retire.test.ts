@@ -81,6 +81,6 @@ test('issues carry the labels that configuration names', async () => {
   const configuration = 'report: { labels: [security] }\nenforce: { rollout: { days: 0 } }\n';
   const repository = await createRepository('labelled', configuration);
   await run('enrol');
-  const [issue] = [...repository.issues.values()].filter(({ title }) => !title.startsWith('Leakwarden'));
+  const issue = [...repository.issues.values()].find(({ title }) => !title.startsWith('Leakwarden'));
   expect(issue?.labels).toEqual(['security', 'severity:critical']);
 });

@@ -81,6 +81,7 @@ const place: FoundPlace = {
   date: null,
   author: null,
   inHead: true,
+  hasMore: false,
 };
 const leak = (): FoundLeak => ({
   key: 'one',
@@ -175,7 +176,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const { db } = await openNew();
     expect(await saveRepository(db, repository(1))).toBe(true);
     expect(await saveRepository(db, { ...repository(1), name: 'renamed' })).toBe(false);
-    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'] });
+    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'], notCovered: [] });
     await setBlocking(db, 1, { required: 'yes', pinned: 'no', bypass: ['admins'], note: '' }, new Date());
     expect(await findRepository(db, 1)).toMatchObject({
       name: 'renamed',
@@ -221,6 +222,39 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const [remembered] = await rememberLeaks(db, home, [found]);
     const [stored] = await findPlaces(db, remembered?.leak.id ?? '');
     expect(stored).toMatchObject({ within: ['a\ufffd.zip'], dataset: { columns: [{ name: 'e\ufffdmail\ufffd' }] } });
+  });
+
+  test('a value in thousands of files is stored by few statements, and known again', async () => {
+    const { db } = await openNew();
+    let statements = 0;
+    const counting = db.withPlugin({
+      transformQuery: ({ node }) => (statements++, node),
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    const places = Array.from({ length: 3000 }, (_, index) => ({ ...place, path: `${index}.txt` }));
+    const found = { ...leak(), places: [...places, ...places.slice(0, 10)] };
+    const home = { installation: large, repository: 1, isShared: false };
+    const [first] = await rememberLeaks(counting, home, [found]);
+    expect(first).toMatchObject({ isNew: true, newPlaces: 3000 });
+    expect(statements).toBeLessThan(20);
+    const [second] = await rememberLeaks(db, home, [{ ...found, places: [...places, { ...place, path: 'new' }] }]);
+    expect(second).toMatchObject({ isNew: false, newPlaces: 1 });
+  });
+
+  test('of the objects of one place those found last are listed, and that there are others', async () => {
+    const { db } = await openNew();
+    const home = { installation: large, repository: 1, isShared: false };
+    const blobs = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `b${from + at}`);
+    const save = (...some: string[]) => rememberLeaks(db, home, [{ ...leak(), places: [{ ...place, blobs: some }] }]);
+    const [remembered] = await save(...blobs(0, 999));
+    const read = async () => (await findPlaces(db, remembered?.leak.id ?? ''))[0];
+    expect(await read()).toMatchObject({ has_more: false });
+    await save('b7', 'b2000');
+    expect(await read()).toMatchObject({ has_more: false });
+    await save(...blobs(3000, 5));
+    expect(await read()).toMatchObject({ has_more: true });
+    expect((await read())?.blobs.slice(0, 7)).toEqual([...blobs(3000, 5), 'b7', 'b2000']);
+    expect((await read())?.blobs).toHaveLength(1000);
   });
 
   test('what somebody decided meanwhile is not undone', async () => {
