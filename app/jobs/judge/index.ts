@@ -71,7 +71,11 @@ async function judgeHead(
   { head, base, pulls }: JudgeJob & { readonly pulls: readonly Pull[] },
 ): Promise<CheckText> {
   const { visibility } = place.present;
-  if (configuration.config === null) return configurationText(configuration.broken, false, visibility);
+  if (configuration.config === null) {
+    // It is not judged any more: as soon as there is a configuration again it has to be.
+    await saveJudgements(context.db, { repository: place.row.id, sha: head }, []);
+    return configurationText(configuration.broken, false, visibility);
+  }
   const wanted = pulls.length > 0 ? pulls.map((pull) => ({ pull, base: null })) : [{ pull: null, base }];
   const judged: JudgedPull[] = [];
   for (const each of wanted) {
