@@ -17,7 +17,7 @@ async function serve(answer: RequestListener): Promise<{ readonly url: string; r
   const server = createServer((request, response) => {
     seen.push(request);
     request.resume();
-    void answer(request, response);
+    answer(request, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

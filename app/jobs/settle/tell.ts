@@ -25,6 +25,7 @@ import { dueOf } from '../../decide/rollout.ts';
 import type { JobContext } from '../context.ts';
 import { sayChanges, type Said } from './changes.ts';
 import type { ToRead } from './facts.ts';
+import { isMoving, leaveAdvisory, leaveOld } from './move.ts';
 
 export interface ToTell extends ToRead {
   readonly facts: RemediationFacts;
@@ -49,11 +50,14 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
     intent: intentOf(context, telling),
     now: context.now(),
   });
-  const isNew = leak.issue_number === null;
+  const isMoved = isMoving(leak, home.repository);
+  const isNew = leak.issue_number === null || isMoved;
   // Before it is remembered: afterwards it is no longer new, and what was left out would stay so.
   if (isNew && config.report.assignees.length > 0)
     await assign(place.github, home.where, found.number, config.report.assignees);
-  if (leak.issue_number !== found.number) await rememberIssue(context, telling, found.number);
+  if (isMoved) await leaveOld(context, place, leak, found);
+  if (leak.advisory_id !== null) await leaveAdvisory(place, leak);
+  if (leak.issue_number !== found.number || isMoved) await rememberIssue(context, telling, found.number);
   await update(telling, found, text);
   const said = await sayChanges(context, telling, { issue: found, isNew });
   await setState(telling, found);
@@ -76,6 +80,7 @@ function rememberIssue(context: JobContext, { home, leak, facts }: ToTell, numbe
     issue_kind: 'issue',
     issue_repository_id: home.repository,
     issue_number: number,
+    advisory_id: null,
     places_told: countPlaces(facts),
   });
 }
@@ -110,6 +115,7 @@ async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Tol
     intent: intentOf(context, telling),
     now: context.now(),
   });
+  if (isMoving(leak, -1)) await leaveOld(context, place, leak, null);
   // What is published is public: nothing more is written there.
   if (found.state === 'published') return { issue_kind: 'advisory', advisory_id: found.id };
   const state = decided.state === 'open' ? 'draft' : 'closed';
