@@ -17,6 +17,9 @@ import { version } from './version.ts';
 /** Bytes of Git content kept in the data folder. */
 const cacheLimit = 20_000_000_000;
 
+/** Commits; a step is scanned again when its process dies. */
+const sweepStep = 5000;
+
 export async function createHandlers(context: AppContext, receive: Receive): Promise<Handlers> {
   const rules = await loadRules();
   const isPortable = !hasGit();
@@ -36,7 +39,7 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
   return {
     async handle(job, signal) {
       try {
-        const parts = { mirrors, scanner, sweeper, memory, rules, version, isPortable, receive };
+        const parts = { mirrors, scanner, sweeper, sweepStep, memory, rules, version, isPortable, receive };
         // A delivery only leads to jobs: it asks nothing of GitHub, and is done while GitHub is away.
         const self = job.kind === 'deliver' ? '' : await login();
         await createHandler({ ...context, ...parts, login: self })(job, signal);

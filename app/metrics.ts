@@ -1,7 +1,7 @@
 /** What Prometheus is told. Labels are kinds, states and ids, never names. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Queue } from './queue/index.ts';
-import { countChecks, countDeliveries, type Database } from './store/index.ts';
+import { countChecks, countDeliveries, countSweeps, type Database } from './store/index.ts';
 
 export interface Metrics {
   /** Text in Prometheus' format; what is in the store is read at most every five seconds. */
@@ -64,6 +64,7 @@ function readStore(db: Database, queue: Queue, registers: Registry[]): () => Pro
   const jobs = make('queue_jobs', 'Jobs in the queue; dead: failed for good', ['kind', 'state']);
   const oldest = make('queue_oldest_seconds', 'How long the oldest of these jobs has been due', ['kind', 'state']);
   const heads = make('judged_heads', 'Heads by the conclusion of their check; none: not yet judged', ['conclusion']);
+  const sweeps = make('repositories', 'Repositories by how far the first scan of their history is', ['sweep']);
   const failures = new Counter({
     name: 'leakwarden_metrics_failures_total',
     help: 'Times the store did not answer',
@@ -72,8 +73,14 @@ function readStore(db: Database, queue: Queue, registers: Registry[]): () => Pro
 
   return async () => {
     try {
-      const [delivered, counted, checked] = await Promise.all([countDeliveries(db), queue.counts(), countChecks(db)]);
-      for (const gauge of [deliveries, jobs, oldest, heads]) gauge.reset();
+      const [delivered, counted, checked, swept] = await Promise.all([
+        countDeliveries(db),
+        queue.counts(),
+        countChecks(db),
+        countSweeps(db),
+      ]);
+      for (const gauge of [deliveries, jobs, oldest, heads, sweeps]) gauge.reset();
+      for (const { sweep, count } of swept) sweeps.set({ sweep }, count);
       for (const { state, event, count } of delivered) deliveries.set({ state, event }, count);
       for (const { kind, state, count } of counted) jobs.set({ kind, state }, count);
       for (const { kind, state, oldest: seconds } of counted) oldest.set({ kind, state }, seconds);

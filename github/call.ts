@@ -122,7 +122,30 @@ function timed(github: GitHub): Fetch {
  * @param timeout milliseconds.
  */
 export function timedFetch(fetch: Fetch, timeout: number = limits.request): Fetch {
-  return (url: string, init?: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+  return (url: string, init?: RequestInit) =>
+    fetchAtHome(fetch, url, { ...init, signal: AbortSignal.timeout(timeout) });
+}
+
+const mostRedirects = 5;
+
+/**
+ * Repositories that were renamed are redirected, with the same method, on the same server:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ * Whoever could send us elsewhere could ask other machines of this network in our name.
+ */
+async function fetchAtHome(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  const home = new URL(url).origin;
+  let next = url;
+  for (let count = 0; ; count++) {
+    const answer = (await fetch(next, { ...init, redirect: 'manual' })) as Response;
+    const location = [301, 302, 307, 308].includes(answer.status) ? answer.headers.get('location') : null;
+    if (location === null) return answer;
+    await answer.body?.cancel();
+    const target = URL.parse(location, next);
+    if (target?.origin !== home || count >= mostRedirects)
+      throw Object.assign(new Error('GitHub redirects to elsewhere'), { code: 'REDIRECTED_ELSEWHERE' });
+    next = target.href;
+  }
 }
 
 /** Text in the place of JSON: cut off in the middle, or not from GitHub at all. */

@@ -57,8 +57,6 @@ export { findValidCredentials, makePrivate, revokeCredentials } from './write/co
 export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
 export type { IssueContent, WantedIssue } from './write/issues.ts';
 export type { Intent } from './write/intent.ts';
-export { addLabels, removeLabel } from './write/labels.ts';
-export type { Label } from './write/labels.ts';
 export { toMarker } from './write/marker.ts';
 export { redeliver } from './write/redeliver.ts';
 export { ensureRuleset } from './write/ruleset.ts';

@@ -226,6 +226,8 @@ function toMessage({ kind, operation, status, resumeAt, reason, requestId, code 
 
 /** What an operator can do about it; https://nodejs.org/api/tls.html#x509-certificate-error-codes names the first kind. */
 function explainCode(code: string): string {
+  if (code === 'REDIRECTED_ELSEWHERE')
+    return `${code}: it redirects to another server, which is not followed; name that one by GITHUB_API_URL if it is yours`;
   const isTrust = /CERT|SIGNATURE|ISSUER|SELF_SIGNED|ALTNAME/.test(code);
   if (isTrust) return `${code}: its certificate is not trusted here; NODE_EXTRA_CA_CERTS names your own authority`;
   return `${code}: check GITHUB_API_URL, the proxy, and the way there`;

@@ -1,7 +1,7 @@
 /** From a report to what is stored: leaks with their places, never a value. */
 import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
 import { identityOf, tableRule } from '../../scan/index.ts';
-import type { FoundLeak, FoundPlace } from '../store/leaks.ts';
+import type { FoundLeak, FoundPlace } from '../store/index.ts';
 
 /** The leaks of `chosen`, by their ids in the report. */
 export function toFoundLeaks(
@@ -26,6 +26,9 @@ export function toFoundLeaks(
     }));
 }
 
+/** Of one table in a report. */
+const mostListed = 100;
+
 function placesOf(report: Report, leak: Leak): readonly FoundPlace[] {
   const findings = leak.findings.flatMap((index) => report.findings[index] ?? []);
   const datasets = leak.datasets.flatMap((index) => report.datasets[index] ?? []);
@@ -41,6 +44,7 @@ function placeOfFinding(finding: Finding): FoundPlace {
     dataset: null,
     preview: finding.preview,
     blobs: [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))],
+    hasMore: finding.placesTotal > finding.places.length,
     line: finding.places[0]?.line ?? 1,
     commit: finding.first.commit,
     date: finding.first.date,
@@ -59,6 +63,8 @@ function placeOfDataset(dataset: Dataset): FoundPlace {
     dataset: { rows: dataset.rows, subjects: dataset.subjects, columns: dataset.columns },
     preview: '',
     blobs: dataset.blobs,
+    // A report lists so many and does not say whether there are others.
+    hasMore: dataset.blobs.length >= mostListed,
     line: 1,
     commit: dataset.first.commit,
     date: dataset.first.date,

@@ -1,6 +1,6 @@
 /** The verdict over everything that was judged of one head: the worst one counts. */
 import type { Report } from '../../rules/index.ts';
-import type { RememberedLeak } from '../store/leaks.ts';
+import type { RememberedLeak } from '../store/index.ts';
 
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'error';
 

@@ -14,12 +14,13 @@ import {
   ConfigError,
   configPaths,
   loadConfigFrom,
+  modeAt,
   policyHash,
   type Config,
   type ConfigText,
   type ReadText,
 } from '../../scan/index.ts';
-import { setConfigCommit } from '../store/index.ts';
+import { setGoodConfiguration } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import type { Place } from './place.ts';
 
@@ -27,7 +28,7 @@ export interface Configuration {
   readonly config: Config;
   /** The head of the default branch; null: it has none. */
   readonly commit: string | null;
-  /** Names rules, configuration, version and who can read the check together. */
+  /** Names rules, configuration, version, mode and who can read the check together. */
   readonly policy: string;
   readonly notices: readonly string[];
   /** Why the newest one does not count; null where it does. */
@@ -45,16 +46,26 @@ export interface NoConfiguration {
 export async function loadConfiguration(context: JobContext, place: Place): Promise<Configuration | NoConfiguration> {
   const [commit, organisation] = await Promise.all([
     readBranchHead(place.github, place.where, place.present.defaultBranch),
-    readOrganisation(context, place),
+    readOrganisation(context, place.github, place.where),
   ]);
   try {
     const loaded = await loadAt(context, place, organisation, commit);
-    if (commit !== null && commit !== place.row.config_commit) await setConfigCommit(context.db, place.row.id, commit);
+    await rememberGood(context, place, { commit, retentionDays: loaded.config.retention.days });
     return { ...loaded, commit, broken: null };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return loadLastGood(context, place, organisation, { commit, broken: error.message });
   }
+}
+
+async function rememberGood(
+  { db }: JobContext,
+  { row }: Place,
+  good: { readonly commit: string | null; readonly retentionDays: number },
+): Promise<void> {
+  const commit = good.commit ?? row.config_commit;
+  if (commit === row.config_commit && good.retentionDays === row.retention_days) return;
+  await setGoodConfiguration(db, row.id, { ...good, commit });
 }
 
 async function loadLastGood(
@@ -77,7 +88,7 @@ async function loadLastGood(
 /** What is wrong with the configuration as a head would have it; null: nothing. */
 export async function findMistake(context: JobContext, place: Place, head: string): Promise<string | null> {
   try {
-    await loadAt(context, place, await readOrganisation(context, place), head);
+    await loadAt(context, place, await readOrganisation(context, place.github, place.where), head);
     return null;
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
@@ -87,7 +98,7 @@ export async function findMistake(context: JobContext, place: Place, head: strin
 
 async function loadAt(
   context: JobContext,
-  { github, present }: Place,
+  { github, present, row }: Place,
   organisation: ConfigText | null,
   commit: string | null,
 ): Promise<Omit<Configuration, 'broken' | 'commit'>> {
@@ -95,22 +106,33 @@ async function loadAt(
   const read = commit === null ? null : readerOf(context, github, present, commit);
   const repository = read && (await readAt(noting(read, files)));
   const { config, notices } = await loadConfigFrom({ organisation, repository, rules: context.rules });
-  const policy = `${context.version}:${present.visibility}:${policyHash(context.rules, config)}`;
+  // What blocks today only warned yesterday, with the same findings: the mode decides how a check ends.
+  const mode = modeAt(config, row.added_at, context.now());
+  const policy = `${context.version}:${present.visibility}:${mode}:${policyHash(context.rules, config)}`;
   return { config, notices, files, policy };
 }
 
 /** Organisation-wide files stand in one of these, from the most private to the most public. */
 const organisationRepositories = ['.github-private', '.github'] as const;
 
-async function readOrganisation(context: JobContext, { github, where }: Place): Promise<ConfigText | null> {
-  const names = organisationRepositories.filter((repo) => repo !== where.repo);
+export function isOrganisationHome(repo: string): boolean {
+  return organisationRepositories.some((name) => name === repo.toLowerCase());
+}
+
+/** @param repo is not its own floor */
+export async function readOrganisation(
+  context: JobContext,
+  github: GitHub,
+  { owner, repo: own }: { readonly owner: string; readonly repo?: string },
+): Promise<ConfigText | null> {
+  const names = organisationRepositories.filter((repo) => repo !== own);
   const homes = await Promise.all(
-    names.map(async (repo) => ({ repo, read: await openHome(context, github, { owner: where.owner, repo }) })),
+    names.map(async (repo) => ({ repo, read: await openHome(context, github, { owner, repo }) })),
   );
   for (const file of configPaths.slice(0, 2)) {
     for (const { repo, read } of homes) {
       const text = await read?.(file);
-      if (text) return { file, text, label: `${where.owner}/${repo}` };
+      if (text) return { file, text, label: `${owner}/${repo}` };
     }
   }
   return null;

@@ -11,6 +11,8 @@ export interface JobContext extends AppContext {
   readonly scanner: Scanner;
   /** For whole histories, which take long: pull requests do not wait for them. */
   readonly sweeper: Scanner;
+  /** Commits between two notes of how far the scan of a whole history is. */
+  readonly sweepStep: number;
   readonly memory: Memory;
   readonly rules: readonly CompiledRule[];
   readonly version: string;

@@ -38,7 +38,7 @@ async function takeBack({ db, now }: JobContext, { github, where, row }: Place, 
   const content = { ...formatTakenBack(), conclusion: check.conclusion, annotations: [], actions: [], now: now() };
   try {
     const run = await updateCheckRun(github, where, check.checkRun, content);
-    await changeCheck(db, head, { check_run_id: run.id, content_hash: null });
+    await changeCheck(db, head, { check_run_id: run.id });
   } catch (error) {
     // GitHub forgets checks after 400 days.
     if (!isProblem(error, 'not-found')) throw error;

@@ -5,6 +5,7 @@ import { RetryAt } from '../queue/index.ts';
 import type { Scanner } from '../../scan/index.ts';
 import { blocking } from './blocking.ts';
 import { command } from './command/index.ts';
+import { compare } from './compare.ts';
 import type { JobContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { enrol } from './enrol.ts';
@@ -20,6 +21,7 @@ import { remind } from './remind.ts';
 import { reportAudit } from './report-audit.ts';
 import { retire } from './retire.ts';
 import { settle } from './settle/index.ts';
+import { spread } from './spread.ts';
 import { summarise } from './summarise.ts';
 import { survey } from './survey.ts';
 import { sweep } from './sweep.ts';
@@ -66,6 +68,12 @@ function run(context: JobContext, job: Job): Promise<void> {
       return deliver(context, job);
     case 'judge':
       return judge(context, job);
+    case 'rejudge':
+      return judge(context, { ...job, kind: 'judge', base: null });
+    case 'spread':
+      return spread(context, job);
+    case 'compare':
+      return compare(context, job);
     case 'pull':
       return pull(context, job);
     case 'push':

@@ -2,9 +2,10 @@
 import type { Repository } from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
-import { judgeOpenPulls } from './judge-open.ts';
 import type { Job } from './kinds.ts';
+import { findUnjudged } from './open-pulls.ts';
 import { openPlace } from './place.ts';
+import { noticeOrganisation } from './spread.ts';
 
 type InspectJob = Extract<Job, { kind: 'inspect' }>;
 
@@ -16,7 +17,9 @@ export async function inspect(context: JobContext, job: InspectJob): Promise<voi
   // Any ids do: what is new is found by comparing refs.
   else await context.queue.send({ kind: 'push', ...where, before: '', after: '' });
   if (place.row.blocking_at === null) await context.queue.send({ kind: 'blocking', ...where });
-  await judgeOpenPulls(context, place, await loadConfiguration(context, place));
+  await noticeOrganisation(context, place);
+  for (const head of await findUnjudged(context, place, await loadConfiguration(context, place)))
+    await context.queue.send({ kind: 'judge', ...where, head, base: null });
 }
 
 /** Never swept, or its content may have changed without us: every place is looked at again. */

@@ -11,8 +11,14 @@ interface InRepository {
 export type Job =
   /** Hand one webhook delivery to Probot. */
   | { readonly kind: 'deliver'; readonly guid: string; readonly installation: number | null }
-  /** Judge one head for all its open pull requests, or for the merge queue. */
+  /** Judge one head for all its open pull requests, or for the merge queue: against `base`, or the one it had before. */
   | ({ readonly kind: 'judge'; readonly head: string; readonly base: string | null } & InRepository)
+  /** The same, since what it was judged by has changed: nobody waits for it. */
+  | ({ readonly kind: 'rejudge'; readonly head: string } & InRepository)
+  /** The organisation's configuration changed: look which heads of its repositories it concerns. */
+  | { readonly kind: 'spread'; readonly installation: number }
+  /** Which open heads were judged by another configuration than the one of now? */
+  | ({ readonly kind: 'compare' } & InRepository)
   /** Commits arrived on a branch or tag. */
   | ({ readonly kind: 'push'; readonly before: string; readonly after: string } & InRepository)
   /** Something was said on a pull request: judge its present head. */
@@ -65,6 +71,9 @@ export const priorities: Readonly<Record<JobKind, number>> = {
   'report-audit': 26,
   reconcile: 25,
   remind: 20,
+  spread: 18,
+  compare: 14,
+  rejudge: 12,
   sweep: 10,
   retire: 5,
 };
@@ -75,7 +84,8 @@ export function keyOf(job: Job): string {
     case 'deliver':
       return `deliver:${job.guid}`;
     case 'judge':
-      return `judge:${job.repository}:${job.head}`;
+    case 'rejudge':
+      return `${job.kind}:${job.repository}:${job.head}`;
     case 'push':
       return `push:${job.repository}:${job.before}:${job.after}`;
     case 'settle':
@@ -87,11 +97,13 @@ export function keyOf(job: Job): string {
       return `${job.kind}:${job.repository}:${job.number}`;
     case 'sweep':
     case 'inspect':
+    case 'compare':
     case 'hush':
     case 'survey':
     case 'blocking':
       return `${job.kind}:${job.repository}`;
     case 'enrol':
+    case 'spread':
     case 'summarise':
       return `${job.kind}:${job.installation}`;
     default:

@@ -7,11 +7,13 @@ import {
   findLeaksOf,
   findRepository,
   markRepositoryRemoved,
+  rehomeLeaks,
   saveRepository,
   type Installation,
   type Repository,
   type RepositoryState,
 } from '../store/index.ts';
+import { isOrganisationHome } from './configuration.ts';
 import type { JobContext } from './context.ts';
 
 export interface Place {
@@ -72,6 +74,11 @@ export async function loseRepository(context: JobContext, installation: number, 
     source: `repository-removed:${repository}:${at.toISOString()}`,
   });
   await context.queue.send({ kind: 'summarise', installation });
+  for (const { id: leak, repository_id: home } of await rehomeLeaks(context.db, repository))
+    await context.queue.send({ kind: 'settle', installation, repository: home, leak });
+  // The floor of the organisation may have gone with it.
+  const lost = await findRepository(context.db, repository);
+  if (lost && isOrganisationHome(lost.name)) await context.queue.send({ kind: 'spread', installation });
 }
 
 /** Who can read the repository decides how its leaks are told: all of them are settled again. Before it is saved. */

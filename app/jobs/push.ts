@@ -1,16 +1,19 @@
 /** Commits arrived: what is new since the refs were last looked at is scanned, whichever event told of it. */
 import type { Mirror } from '../../github/index.ts';
 import { MirrorError } from '../../github/index.ts';
+import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
-import { findJudgements, setKnownCommits } from '../store/index.ts';
+import { findJudgements, setKnownCommits, setNotCovered } from '../store/index.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
-import { judgeOpenPulls } from './judge-open.ts';
 import type { Job } from './kinds.ts';
+import { joinNotCovered } from './not-covered.ts';
+import { findUnjudged } from './open-pulls.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
+import { noticeOrganisation } from './spread.ts';
 
 type PushJob = Extract<Job, { kind: 'push' }>;
 
@@ -18,6 +21,7 @@ export async function push(context: JobContext, job: PushJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const where = { installation: job.installation, repository: job.repository };
+  await noticeOrganisation(context, place);
   const configuration = await loadConfiguration(context, place);
   // Without a configuration nothing can be judged; the sweep that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
@@ -57,12 +61,25 @@ function scanNews(
         }),
         { signal: context.signal, timeLimit: longestScan },
       );
+      await rememberNotCovered(context, place, report);
       const leaks = blockingLeaks(report, configuration.config);
       await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
       return commits;
     },
     context.signal,
   );
+}
+
+async function rememberNotCovered(
+  { db, queue }: JobContext,
+  { row, installation }: Place,
+  report: Report,
+): Promise<void> {
+  const known = row.not_covered ?? [];
+  const all = joinNotCovered(known, report);
+  if (all.length === known.length) return;
+  await setNotCovered(db, row.id, all);
+  await queue.send({ kind: 'summarise', installation: installation.id });
 }
 
 function isPull(ref: string): boolean {
@@ -99,5 +116,9 @@ async function fetchNews(mirror: Mirror, { present }: Place, { news, known, afte
 /** A new configuration on the default branch changes what open pull requests are judged by. */
 async function rejudge(context: JobContext, place: Place, configuration: Configuration): Promise<void> {
   const judged = await findJudgements(context.db, place.row.id);
-  if (judged.some(({ policy }) => policy !== configuration.policy)) await judgeOpenPulls(context, place, configuration);
+  const [installation, repository] = [place.installation.id, place.row.id];
+  // None judged: perhaps there was no configuration until now that they could be judged by.
+  if (judged.length > 0 && judged.every(({ policy }) => policy === configuration.policy)) return;
+  for (const head of await findUnjudged(context, place, configuration))
+    await context.queue.send({ kind: 'judge', installation, repository, head, base: null });
 }

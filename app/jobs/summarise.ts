@@ -10,22 +10,22 @@ import {
   updateIssue,
   type Repository as Present,
 } from '../../github/index.ts';
-import { formatSummaryIssue, markerOf, referenceOf, type SummaryFacts, type SummaryRow } from '../../report/index.ts';
-import { modeAt, type Config } from '../../scan/index.ts';
+import { formatSummaryIssue, markerOf } from '../../report/index.ts';
+import type { Config } from '../../scan/index.ts';
 import {
   findInstallation,
-  findLeaksOf,
+  hasOldLeaks,
   listRepositories,
   setSummaryIssue,
   type Installation,
   type Repository,
-  type StoredLeak,
 } from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import { intentOf } from './intent.ts';
 import type { Job } from './kinds.ts';
 import { openPlace } from './place.ts';
+import { readSummary } from './summary.ts';
 
 export async function summarise(context: JobContext, job: Extract<Job, { kind: 'summarise' }>): Promise<void> {
   const installation = await findInstallation(context.db, job.installation);
@@ -39,7 +39,7 @@ export async function summarise(context: JobContext, job: Extract<Job, { kind: '
   if (!home) return;
   const facts = await readSummary(context, installation, repositories, configuration.config);
   // Nothing to tell: no issue.
-  if (installation.summary_issue === null && !(await hasOldLeaks(context, repositories))) return;
+  if (installation.summary_issue === null && !(await hasOldLeaks(context.db, installation.id))) return;
   const text = formatSummaryIssue(facts);
   const key = `summary:${installation.id}`;
   const github = await context.clients.installation(installation.id);
@@ -74,63 +74,4 @@ async function findSummaryHome(
     if (found && found.visibility !== 'public' && found.hasIssues) return found;
   }
   return null;
-}
-
-async function readSummary(
-  context: JobContext,
-  installation: Installation,
-  repositories: readonly Repository[],
-  config: Config,
-): Promise<SummaryFacts> {
-  const { enforce } = config;
-  const mode = modeAt(config, installation.installed_at, context.now());
-  const blocksFrom = new Date(installation.installed_at.getTime() + enforce.rollout.days * 86_400_000);
-  const rows: SummaryRow[] = [];
-  for (const repository of repositories) rows.push(await toRow(context, repository));
-  return {
-    account: installation.account,
-    serverUrl: context.settings.serverUrl,
-    rows,
-    mode,
-    blocksFrom: mode === enforce.mode ? null : blocksFrom.toISOString().slice(0, 10),
-    issuesPerDay: config.report.perDay,
-    blocking: repositories.flatMap(({ owner, name, blocking }) =>
-      blocking === null ? [] : [{ repository: `${owner}/${name}`, ...blocking }],
-    ),
-  };
-}
-
-/** What came while the App watched has issues of its own. */
-async function hasOldLeaks({ db }: JobContext, repositories: readonly Repository[]): Promise<boolean> {
-  for (const { id } of repositories) {
-    const leaks = await findLeaksOf(db, id);
-    if (leaks.some(({ state, origin }) => state === 'open' && origin === 'sweep')) return true;
-  }
-  return false;
-}
-
-const mostListed = 10;
-
-async function toRow({ db, settings }: JobContext, repository: Repository): Promise<SummaryRow> {
-  const open = (await findLeaksOf(db, repository.id)).filter(({ state }) => state === 'open');
-  const count = (severity: StoredLeak['severity']): number => open.filter((leak) => leak.severity === severity).length;
-  return {
-    repository: {
-      fullName: `${repository.owner}/${repository.name}`,
-      serverUrl: settings.serverUrl,
-      visibility: repository.visibility,
-    },
-    bySeverity: {
-      critical: count('critical'),
-      high: count('high'),
-      medium: count('medium'),
-      low: count('low'),
-      info: count('info'),
-    },
-    subjects: open.reduce((sum, { subjects }) => sum + subjects, 0),
-    scan: repository.swept_at === null ? 'waiting' : 'done',
-    worst: open
-      .slice(0, mostListed)
-      .map(({ id, title, severity }) => ({ title, severity, place: { reference: referenceOf(id), url: null } })),
-  };
 }

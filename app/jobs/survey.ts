@@ -1,10 +1,15 @@
 /** Looks through a repository once, for all its leaks: which are still there, and where. */
 import { listOpenPulls, type Mirror } from '../../github/index.ts';
+import { blockingLeaks } from '../../scan/index.ts';
+import { toFoundLeaks } from '../decide/found.ts';
 import { findLeaksOf, findPlaces, saveSight, type StoredLeak, type StoredPlace } from '../store/index.ts';
+import { loadConfiguration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
 import { openPlace, type Place } from './place.ts';
+import { remember } from './remember.ts';
+import { longestScan, toScanOrder } from './scan-order.ts';
 
 type SurveyJob = Extract<Job, { kind: 'survey' }>;
 
@@ -50,12 +55,15 @@ async function look(context: JobContext, place: Place, places: readonly StoredPl
   return context.mirrors.useAll(place.row.id, remoteOf(context, place), async (mirror) => {
     const refs = await mirror.remoteRefs();
     await mirror.fetchAll();
-    const inLive = await reachable(mirror, objects, refs, (name) => !isPull(name) || open.has(name));
+    const isLive = (name: string): boolean => !isPull(name) || open.has(name);
+    const inLive = await reachable(mirror, objects, refs, isLive);
     const inPulls = await reachable(mirror, objects, refs, isPull);
     const has = (set: ReadonlySet<string>, { blobs }: StoredPlace): boolean => blobs.some((blob) => set.has(blob));
+    const doubtful = places.some((each) => each.has_more && !has(inLive, each));
+    const isElsewhere = doubtful ? await lookForOthers(context, place, mirror, tipsOf(refs, isLive)) : () => false;
     return {
       // Texts have no objects, nor have paths that should not be there: both stand where they were last seen.
-      isPresent: (each) => (each.blobs.length === 0 ? each.in_head : has(inLive, each)),
+      isPresent: (each) => (each.blobs.length === 0 ? each.in_head : has(inLive, each) || isElsewhere(each)),
       isInPulls: (each) => has(inPulls, each) && !has(inLive, each),
     };
   });
@@ -67,8 +75,43 @@ function reachable(
   refs: ReadonlyMap<string, string>,
   counts: (ref: string) => boolean,
 ): Promise<ReadonlySet<string>> {
-  const from = [...new Set([...refs].filter(([name]) => counts(name)).map(([, commit]) => commit))];
-  return mirror.reachable(objects, from);
+  return mirror.reachable(objects, tipsOf(refs, counts));
+}
+
+function tipsOf(refs: ReadonlyMap<string, string>, counts: (ref: string) => boolean): readonly string[] {
+  return [...new Set([...refs].filter(([name]) => counts(name)).map(([, commit]) => commit))];
+}
+
+/**
+ * Only so many objects are listed for one place. Where those are gone, and there are others, what can be reached is
+ * scanned: what is found is listed from then on. Without a scan to its end nothing is gone.
+ */
+async function lookForOthers(
+  context: JobContext,
+  place: Place,
+  mirror: Mirror,
+  tips: readonly string[],
+): Promise<(place: StoredPlace) => boolean> {
+  const configuration = await loadConfiguration(context, place);
+  if (configuration.config === null) return ({ has_more: hasMore }) => hasMore;
+  const report = await context.sweeper.scan(
+    toScanOrder(context, configuration, {
+      path: mirror.gitDir,
+      history: { kind: 'between', from: [], to: tips },
+      head: configuration.commit,
+      texts: [],
+      base: configuration.commit,
+    }),
+    { signal: context.signal, timeLimit: longestScan },
+  );
+  const leaks = blockingLeaks(report, configuration.config);
+  await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
+  const found = new Set(toFoundLeaks(report, leaks, 'change').flatMap(({ places }) => places.map(nameOf)));
+  return (each) => each.has_more && (!report.complete || found.has(nameOf(each)));
+}
+
+function nameOf({ rule, fingerprint, path }: Pick<StoredPlace, 'rule' | 'fingerprint' | 'path'>): string {
+  return JSON.stringify([rule, fingerprint, path]);
 }
 
 function isPull(ref: string): boolean {

@@ -1,10 +1,13 @@
 /** Scans the whole history of all refs: at the beginning, and when it is no longer sure what was seen. */
-import { blockingLeaks, type Progress } from '../../scan/index.ts';
-import { setSweepProgress, setSwept } from '../store/index.ts';
+import type { Mirror } from '../../github/index.ts';
+import type { Report } from '../../rules/index.ts';
+import { blockingLeaks, type HistorySelection, type Progress } from '../../scan/index.ts';
+import { setSweepProgress, setSweepState, setSwept, type Sweep } from '../store/index.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
+import { joinNotCovered } from './not-covered.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
@@ -16,40 +19,112 @@ export async function sweep(context: JobContext, job: SweepJob): Promise<void> {
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return;
-  const commits = await sweepAll(context, place, configuration);
-  await setSwept(context.db, place.row.id, { at: context.now(), policy: configuration.policy, commits });
+  const swept = await sweepAll(context, place, configuration);
+  await setSwept(context.db, place.row.id, { at: context.now(), policy: configuration.policy, ...swept });
   const where = { installation: job.installation, repository: job.repository };
   await context.queue.send({ kind: 'survey', ...where });
   await context.queue.send({ kind: 'summarise', installation: job.installation });
 }
 
+type Swept = Pick<Sweep, 'commits' | 'notCovered'>;
+
 /** Returns what branches and tags point to. Pull requests go on meanwhile, from a cache of their own. */
-function sweepAll(context: JobContext, place: Place, configuration: Configuration): Promise<readonly string[]> {
+function sweepAll(context: JobContext, place: Place, configuration: Configuration): Promise<Swept> {
   return context.mirrors.useAll(
     place.row.id,
     remoteOf(context, place),
     async (mirror) => {
       const refs = await mirror.remoteRefs();
-      if (refs.size === 0) return [];
+      if (refs.size === 0) return { commits: [], notCovered: [] };
       await mirror.fetchAll();
-      const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
-      const report = await context.sweeper.scan(
-        toScanOrder(context, configuration, {
-          path: mirror.gitDir,
-          history: { kind: 'all' },
-          head,
-          texts: [],
-          base: head,
-        }),
-        { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
-      );
-      const leaks = blockingLeaks(report, configuration.config);
-      await remember(context, place, configuration, { report, leaks, origin: originOf(place), textsOf: null });
       const live = [...refs].filter(([name]) => !name.startsWith('refs/pull/'));
-      return [...new Set(live.map(([, commit]) => commit))];
+      const notCovered = await sweepSteps(context, place, configuration, { mirror, refs });
+      return { commits: [...new Set(live.map(([, commit]) => commit))], notCovered };
     },
     context.signal,
   );
+}
+
+interface ToSweep {
+  readonly mirror: Mirror;
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+/**
+ * In steps of so many commits of the default branch, oldest first, and at last everything else: whoever dies in a large
+ * history goes on with the step in which it died. Each step remembers what it found. Returns what was not covered.
+ */
+async function sweepSteps(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  { mirror, refs }: ToSweep,
+): Promise<Sweep['notCovered']> {
+  const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
+  const { policy } = configuration;
+  const begun = place.row.sweep_state?.policy === policy ? place.row.sweep_state : null;
+  const done = begun ? await presentOf(mirror, begun.done) : [];
+  const { stops, commits } = await planSteps(context, mirror, { head, done });
+  let notCovered = begun?.notCovered ?? [];
+  let scanned = begun?.scanned ?? 0;
+  for (const to of stops) {
+    const history: HistorySelection = { kind: 'between', from: [...done], to: [to] };
+    notCovered = joinNotCovered(notCovered, await scanStep(context, place, configuration, { mirror, history, head }));
+    done.push(to);
+    scanned += context.sweepStep;
+    await setSweepState(context.db, place.row.id, { policy, done, scanned, commits, notCovered });
+  }
+  const rest: HistorySelection =
+    done.length === 0 ? { kind: 'all' } : { kind: 'between', from: done, to: [...new Set(refs.values())] };
+  return joinNotCovered(notCovered, await scanStep(context, place, configuration, { mirror, history: rest, head }));
+}
+
+interface Step {
+  readonly mirror: Mirror;
+  readonly history: HistorySelection;
+  readonly head: string | null;
+}
+
+async function scanStep(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  { mirror, history, head }: Step,
+): Promise<Report> {
+  const report = await context.sweeper.scan(
+    toScanOrder(context, configuration, { path: mirror.gitDir, history, head, texts: [], base: head }),
+    { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
+  );
+  const leaks = blockingLeaks(report, configuration.config);
+  await remember(context, place, configuration, { report, leaks, origin: originOf(place), textsOf: null });
+  return report;
+}
+
+interface Steps {
+  /** Commits, each with the history behind it. */
+  readonly stops: readonly string[];
+  /** Of the default branch, in all. */
+  readonly commits: number;
+}
+
+async function planSteps(
+  { sweepStep: step, isPortable }: JobContext,
+  mirror: Mirror,
+  { head, done }: { readonly head: string | null; readonly done: readonly string[] },
+): Promise<Steps> {
+  // Without `git` only small repositories are read.
+  if (head === null || isPortable) return { stops: [], commits: 0 };
+  const all = (await mirror.commits({ from: [], to: head })).length;
+  const oldestFirst = (await mirror.commits({ from: done, to: head })).toReversed();
+  const stops = oldestFirst.filter((_, at) => at % step === step - 1 && at < oldestFirst.length - 1);
+  return { stops, commits: all };
+}
+
+/** Of what was done, what is still here. */
+async function presentOf(mirror: Mirror, commits: readonly string[]): Promise<string[]> {
+  const present: string[] = [];
+  for (const commit of commits) if (await mirror.contains(commit)) present.push(commit);
+  return present;
 }
 
 /** Milliseconds between two notes of how far it is. */

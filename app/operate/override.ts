@@ -86,6 +86,6 @@ async function write(
   });
   const text = passOver({ conclusion: 'failure', ...formatProgress(), text: null, annotations: [] });
   const shown = await updateCheckRun(github, where, run.id, { ...text, annotations: [], actions: [], now });
-  await changeCheck(context.db, head, { check_run_id: shown.id, conclusion: 'success', content_hash: null });
+  await changeCheck(context.db, head, { check_run_id: shown.id, conclusion: 'success' });
   return shown.id;
 }

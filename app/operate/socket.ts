@@ -2,10 +2,11 @@
  * The operator's way to a running server: a Unix socket that only its owner can open. Nothing of it is reachable over
  * the network.
  */
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AppContext } from '../context.ts';
@@ -16,14 +17,34 @@ import { isOperation, operate, type OperateContext, type OperationName, type Ope
 const longestPath = 107;
 const largestOrder = 100_000;
 
-/** In the data folder; where its name is too long for a socket, in a folder of our own that only we can enter. */
-export function socketPath(data: string): string {
-  const path = join(resolve(data), 'operate.sock');
-  if (Buffer.byteLength(path) <= longestPath) return path;
-  const folder = join(tmpdir(), `leakwarden-${userInfo().uid}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  assertOurs(folder);
-  return join(folder, `${hash('sha256', path).slice(0, 16)}.sock`);
+interface Sockets {
+  readonly folder: string;
+  /** Of all sockets of one data folder. */
+  readonly prefix: string;
+}
+
+/**
+ * In the data folder; where its name is too long for a socket, in a folder of our own that only we can enter. Several
+ * processes that share a folder (on PostgreSQL they may) have a socket each: whichever answers knows the same store.
+ */
+export function socketsOf(data: string): Sockets {
+  const folder = resolve(data);
+  const sockets = { folder, prefix: 'operate-' };
+  if (Buffer.byteLength(newPath(sockets)) <= longestPath) return sockets;
+  const shorter = join(tmpdir(), `leakwarden-${userInfo().uid}`);
+  mkdirSync(shorter, { recursive: true, mode: 0o700 });
+  assertOurs(shorter);
+  return { folder: shorter, prefix: `${hash('sha256', folder).slice(0, 16)}-` };
+}
+
+function newPath({ folder, prefix }: Sockets): string {
+  return join(folder, `${prefix}${randomBytes(4).toString('hex')}.sock`);
+}
+
+function listPaths({ folder, prefix }: Sockets): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.startsWith(prefix) && name.endsWith('.sock'));
+  return names.map((name) => join(folder, name));
 }
 
 /** Everybody may make folders there: in one of somebody else's, somebody else would answer, and be asked. */
@@ -35,10 +56,11 @@ function assertOurs(folder: string): void {
 }
 
 export async function serveOperations(context: ServedContext): Promise<{ readonly close: () => Promise<void> }> {
-  const path = socketPath(context.settings.data);
-  rmSync(path, { force: true });
+  const sockets = socketsOf(context.settings.data);
+  // What processes that were killed have left.
+  for (const path of listPaths(sockets)) if (!(await isAnswered(path))) rmSync(path, { force: true });
   const server = createServer((incoming, answer) => void handle(context, incoming, answer));
-  await listen(server, path);
+  await listen(server, newPath(sockets));
   return {
     close: () =>
       new Promise((closed) => {
@@ -46,6 +68,16 @@ export async function serveOperations(context: ServedContext): Promise<{ readonl
         server.closeAllConnections();
       }),
   };
+}
+
+function isAnswered(path: string): Promise<boolean> {
+  return new Promise((resolved) => {
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolved(true);
+    });
+    socket.on('error', () => resolved(false));
+  });
 }
 
 type ServedContext = OperateContext & Pick<AppContext, 'queue'>;
@@ -88,16 +120,29 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
 }
 
 /** Null: no server runs on this data folder. @throws OperatorError what the server answers. */
-export function askServer<Name extends OperationName>(
+export async function askServer<Name extends OperationName>(
   data: string,
   name: Name,
   input: Operations[Name],
-): Promise<{ readonly result: unknown } | null> {
+): Promise<Answer | null> {
+  for (const path of listPaths(socketsOf(data))) {
+    const answer = await askAt(path, name, input);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+interface Answer {
+  readonly result: unknown;
+}
+
+/** Null: nobody listens there. */
+function askAt(path: string, name: OperationName, input: unknown): Promise<Answer | null> {
   return new Promise((resolved, rejected) => {
-    const asked = request({ socketPath: socketPath(data), path: `/${name}`, method: 'POST' }, (answer) => {
+    const asked = request({ socketPath: path, path: `/${name}`, method: 'POST' }, (answer) => {
       readBody(answer)
         .then((text) => {
-          const said = JSON.parse(text) as { readonly result: unknown; readonly message?: string };
+          const said = JSON.parse(text) as Answer & { readonly message?: string };
           if (answer.statusCode === 200) resolved(said);
           else rejected(new OperatorError(said.message ?? 'the server failed'));
         })

@@ -22,12 +22,17 @@ export const laneOf = (job: Job): Lane => (job.kind === 'sweep' ? 'sweep' : 'wor
 /** Deliveries are short, and must not wait behind the scans they ask for: they have a measure of their own. */
 export const deliverTier = 'deliver';
 
+/** Nobody waits for what these do; one at a time of an installation leaves GitHub and the processor to the others. */
+export const backgroundTier = 'background';
+const inBackground: ReadonlySet<Job['kind']> = new Set(['compare', 'rejudge']);
+
 /**
  * Jobs of one group share what one installation may take at a time. Judgements have a group of their own: whoever opened
  * a pull request sees at once that it is looked at, whatever pushes and issues are being worked off.
  */
 function groupOf(job: Job): GroupOptions | null {
   if (!('installation' in job)) return null;
+  if (inBackground.has(job.kind)) return { id: `background:${job.installation}`, tier: backgroundTier };
   if (job.kind === 'judge') return { id: `judge:${job.installation}` };
   if (job.kind !== 'deliver') return { id: `${job.installation}` };
   return { id: `deliver:${job.installation ?? 0}`, tier: deliverTier };

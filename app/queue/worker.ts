@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Job } from '../jobs/kinds.ts';
 import { Batches } from '../batches.ts';
-import { deliverTier, type Lane } from './lanes.ts';
+import { backgroundTier, deliverTier, type Lane } from './lanes.ts';
 import type { Handler } from './queue.ts';
 import { within } from './time.ts';
 import { type Claimed, type Ledger, putBack, readReached, settleDone, settleFailed } from './settle.ts';
@@ -104,7 +104,7 @@ export class LaneWorker {
       includeMetadata: true,
       groupConcurrency: {
         default: this.#options.perGroup,
-        tiers: { [deliverTier]: this.#options.deliveries },
+        tiers: { [deliverTier]: this.#options.deliveries, [backgroundTier]: 1 },
       },
     });
     for (const each of claimed) this.#begin(each);

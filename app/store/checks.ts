@@ -12,15 +12,22 @@ export interface StoredCheck {
   readonly checkRun: number | null;
   readonly intentAt: Date | null;
   readonly conclusion: 'success' | 'failure' | 'action_required' | null;
-  readonly contentHash: string | null;
+  readonly base: string | null;
 }
 
-/** The row of a head's check, made when it is asked for first. */
-export async function openCheck(db: Kysely<Tables>, { repository, sha }: Head): Promise<StoredCheck> {
+/** The row of a head's check, made when it is asked for first. @param base kept where none is given */
+export async function openCheck(
+  db: Kysely<Tables>,
+  { repository, sha }: Head,
+  base: string | null = null,
+): Promise<StoredCheck> {
   await db
     .insertInto('check')
-    .values({ repository_id: repository, head_sha: sha })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ repository_id: repository, head_sha: sha, base_sha: base })
+    .onConflict((conflict) => {
+      const known = conflict.columns(['repository_id', 'head_sha']);
+      return base === null ? known.doNothing() : known.doUpdateSet({ base_sha: base });
+    })
     .execute();
   const check = await findCheck(db, { repository, sha });
   if (!check) throw new Error('the row of a check vanished');
@@ -39,7 +46,7 @@ export async function findCheck(db: Kysely<Tables>, { repository, sha }: Head): 
     checkRun: row.check_run_id,
     intentAt: row.intent_at,
     conclusion: row.conclusion,
-    contentHash: row.content_hash,
+    base: row.base_sha,
   };
 }
 
@@ -54,10 +61,24 @@ export async function listChecked(db: Kysely<Tables>, repository: number): Promi
   return rows.map(({ head_sha }) => head_sha);
 }
 
+/** Ids of the repositories of an installation whose heads ever got a check. */
+export async function listCheckedRepositories(db: Kysely<Tables>, installation: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('repository')
+    .select('id')
+    .where('installation_id', '=', installation)
+    .where('state', '=', 'active')
+    .where((where) =>
+      where.exists(where.selectFrom('check').select('head_sha').whereRef('repository_id', '=', 'repository.id')),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export type CheckChange = Partial<{
   readonly check_run_id: number | null;
   readonly conclusion: StoredCheck['conclusion'];
-  readonly content_hash: string | null;
 }>;
 
 export async function changeCheck(db: Kysely<Tables>, { repository, sha }: Head, change: CheckChange): Promise<void> {

@@ -81,11 +81,28 @@ export function setReported(db: Kysely<Tables>, { id }: Pick<StoredDecision, 'id
   return writeMeta(db, reported, String(id));
 }
 
-/** The one way to forget decisions, when their retention is over; returns how many. */
-export async function purgeDecisions(db: Kysely<Tables>, before: Date): Promise<number> {
+/**
+ * The one way to forget decisions: with the repository they are about, when its retention is over. While it is there they
+ * hold, or tell why something once did. Returns how many.
+ *
+ * @param onlyReported whoever is to be told of them comes first
+ */
+export function purgeDecisions(db: Kysely<Tables>, onlyReported: boolean): Promise<number> {
   return db.transaction().execute(async (within) => {
     await sql`select set_config('leakwarden.retention', 'on', true)`.execute(within);
-    const { numDeletedRows } = await within.deleteFrom('decision').where('at', '<', before).executeTakeFirst();
+    const last = onlyReported ? Number((await readMeta(within, reported)) ?? 0) : Number.MAX_SAFE_INTEGER;
+    const { numDeletedRows } = await within
+      .deleteFrom('decision')
+      .where('repository_id', 'is not', null)
+      .where('id', '<=', last)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where.selectFrom('repository').select('id').whereRef('repository.id', '=', 'decision.repository_id'),
+          ),
+        ),
+      )
+      .executeTakeFirst();
     return Number(numDeletedRows);
   });
 }

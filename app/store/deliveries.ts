@@ -1,5 +1,6 @@
 /** Webhook deliveries: received -> processing -> done, or dead; a state machine, since the same one may come again. */
 import { sql, type Insertable, type Selectable } from 'kysely';
+import type { Retention } from './repositories.ts';
 import type { Database } from './store.ts';
 import type { DeliveryTable } from './tables.ts';
 
@@ -49,18 +50,6 @@ export function findDelivery(db: Database, guid: string): Promise<Delivery | und
   return db.selectFrom('delivery').selectAll().where('guid', '=', guid).executeTakeFirst();
 }
 
-/** Which of these were never received here? For comparing with the list that GitHub keeps. */
-export async function findUnknownDeliveries(db: Database, guids: readonly string[]): Promise<string[]> {
-  if (guids.length === 0) return [];
-  const known = await db
-    .selectFrom('delivery')
-    .select('guid')
-    .where('guid', 'in', [...guids])
-    .execute();
-  const found = new Set(known.map(({ guid }) => guid));
-  return guids.filter((guid) => !found.has(guid));
-}
-
 /** Received before then and not done yet; those that failed for good are left out. */
 export function findStuckDeliveries(db: Database, before: Date): Promise<Pick<Delivery, 'guid' | 'installation_id'>[]> {
   return db
@@ -85,12 +74,13 @@ export function countDeliveries(db: Database): Promise<DeliveryCount[]> {
     .execute();
 }
 
-/** Forgets what is done and older; returns how many. What is not done stays, however old. */
-export async function removeDeliveries(db: Database, before: Date): Promise<number> {
+/** Forgets what is done and whose retention is over; returns how many. What is not done stays, however old. */
+export async function removeDeliveries(db: Database, { now, days }: Retention): Promise<number> {
+  const kept = sql`select retention_days from repository where repository.id = delivery.repository_id`;
   const { numDeletedRows } = await db
     .deleteFrom('delivery')
     .where('state', '=', 'done')
-    .where('received_at', '<', before)
+    .where(sql<boolean>`received_at < ${now}::timestamptz - make_interval(days => coalesce((${kept}), ${days}))`)
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

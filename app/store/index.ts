@@ -2,7 +2,7 @@
 export { StoreError } from './errors.ts';
 export { makePrivateFolder } from './lock.ts';
 export { type Database, type DatabaseTransaction, openStore, type Store, type StoreSettings } from './store.ts';
-export type { BlockingFacts, Tables } from './tables.ts';
+export type { BlockingFacts, NotCovered, Tables } from './tables.ts';
 export { restoreEmbedded } from './embedded.ts';
 export * from './checks.ts';
 export * from './decisions.ts';
@@ -11,5 +11,9 @@ export * from './installations.ts';
 export * from './intents.ts';
 export * from './leaks.ts';
 export * from './meta.ts';
+export { findPlaces, forgetTexts, type FoundPlace, type StoredPlace } from './places.ts';
+export * from './remember.ts';
 export * from './repositories.ts';
 export * from './rotate.ts';
+export * from './sights.ts';
+export * from './summary.ts';

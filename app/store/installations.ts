@@ -67,12 +67,17 @@ export async function setSummaryIssue(
     .execute();
 }
 
-/** Deletes those that were removed before the date, for good; returns their ids. */
+/** Deletes those that were removed before the date and of which nothing is kept any more, for good; returns their ids. */
 export async function purgeInstallations(db: Database, before: Date): Promise<number[]> {
   const rows = await db
     .deleteFrom('installation')
     .where('state', '=', 'removed')
     .where('removed_at', '<', before)
+    .where((where) =>
+      where.not(
+        where.exists(where.selectFrom('repository').select('id').whereRef('installation_id', '=', 'installation.id')),
+      ),
+    )
     .returning('id')
     .execute();
   return rows.map(({ id }) => id);

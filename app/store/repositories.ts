@@ -1,7 +1,7 @@
 /** Repositories the App may read. */
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './store.ts';
-import type { BlockingFacts, RepositoryTable } from './tables.ts';
+import type { BlockingFacts, NotCovered, RepositoryTable, SweepState } from './tables.ts';
 
 export type Repository = Selectable<RepositoryTable>;
 
@@ -33,7 +33,7 @@ export async function saveRepository(db: Database, facts: RepositoryState): Prom
           ...facts,
           state: 'active',
           removed_at: null,
-          ...(isNew && { swept_at: null }),
+          ...(isNew && { swept_at: null, sweep_state: null }),
         }),
       )
       .execute();
@@ -94,13 +94,19 @@ export async function markRepositoryRemoved(
   return row !== undefined;
 }
 
-/** Ids of those that were removed before the date. */
-export async function findRetired(db: Database, before: Date): Promise<number[]> {
+export interface Retention {
+  readonly now: Date;
+  /** Where the configuration of a repository is not known. */
+  readonly days: number;
+}
+
+/** Ids of those whose retention is over. */
+export async function findRetired(db: Database, { now, days }: Retention): Promise<number[]> {
   const rows = await db
     .selectFrom('repository')
     .select('id')
     .where('state', '=', 'removed')
-    .where('removed_at', '<', before)
+    .where(sql<boolean>`removed_at < ${now}::timestamptz - make_interval(days => coalesce(retention_days, ${days}))`)
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -115,10 +121,11 @@ export interface Sweep {
   readonly policy: string;
   /** What all refs pointed to. */
   readonly commits: readonly string[];
+  readonly notCovered: readonly NotCovered[];
 }
 
 /** The whole history is scanned to its end. */
-export async function setSwept(db: Database, id: number, { at, policy, commits }: Sweep): Promise<void> {
+export async function setSwept(db: Database, id: number, { at, policy, commits, notCovered }: Sweep): Promise<void> {
   await db
     .updateTable('repository')
     .set({
@@ -126,6 +133,8 @@ export async function setSwept(db: Database, id: number, { at, policy, commits }
       swept_policy: policy,
       known_commits: JSON.stringify(commits),
       sweep_progress: null,
+      sweep_state: null,
+      not_covered: JSON.stringify(notCovered),
     })
     .where('id', '=', id)
     .execute();
@@ -138,6 +147,38 @@ export async function setKnownCommits(db: Database, id: number, commits: readonl
     .set({ known_commits: JSON.stringify(commits) })
     .where('id', '=', id)
     .execute();
+}
+
+/** A step of a scan of the whole history is done. */
+export async function setSweepState(db: Database, id: number, state: SweepState): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({ sweep_state: JSON.stringify(state) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setNotCovered(db: Database, id: number, notCovered: readonly NotCovered[]): Promise<void> {
+  await db
+    .updateTable('repository')
+    .set({ not_covered: JSON.stringify(notCovered) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface SweepCount {
+  readonly sweep: 'done' | 'running' | 'waiting';
+  readonly count: number;
+}
+
+/** Active repositories by how far the scan of their whole history is. */
+export async function countSweeps(db: Database): Promise<readonly SweepCount[]> {
+  const { rows } = await sql<SweepCount>`
+    select case when swept_at is not null then 'done'
+      when sweep_state is not null or sweep_progress is not null then 'running' else 'waiting' end as sweep,
+      count(*)::float8 as count
+    from repository where state = 'active' group by 1`.execute(db);
+  return rows;
 }
 
 export async function setPushedAt(db: Database, id: number, pushedAt: string | null): Promise<void> {
@@ -164,6 +205,11 @@ export async function setBlocking(db: Database, id: number, facts: BlockingFacts
     .execute();
 }
 
-export async function setConfigCommit(db: Database, id: number, commit: string): Promise<void> {
-  await db.updateTable('repository').set({ config_commit: commit }).where('id', '=', id).execute();
+export async function setGoodConfiguration(
+  db: Database,
+  id: number,
+  { commit, retentionDays }: { readonly commit: string | null; readonly retentionDays: number },
+): Promise<void> {
+  const facts = { config_commit: commit, retention_days: retentionDays };
+  await db.updateTable('repository').set(facts).where('id', '=', id).execute();
 }

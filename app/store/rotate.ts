@@ -4,9 +4,8 @@
  * of Git that holds both) is that value: it gets its new fingerprint, and no second issue.
  */
 import { sql, type Kysely } from 'kysely';
-import type { FoundPlace } from './leaks.ts';
 import { writeMeta } from './meta.ts';
-import type { StoredPlace } from './leaks.ts';
+import type { FoundPlace, StoredPlace } from './places.ts';
 import type { Tables } from './tables.ts';
 
 /** In `meta`: under which key the store was filled. */
@@ -18,7 +17,7 @@ export function changeFingerprintKey(db: Kysely<Tables>, keyId: string): Promise
     await writeMeta(within, fingerprintKeyName, keyId);
     const { numUpdatedRows } = await within.updateTable('leak_place').set({ stale: true }).executeTakeFirst();
     // Neither refs nor judgements are known any more: all is scanned again.
-    await within.updateTable('repository').set({ known_commits: null, pushed_at: null }).execute();
+    await within.updateTable('repository').set({ known_commits: null, pushed_at: null, sweep_state: null }).execute();
     await within.deleteFrom('judgement').execute();
     return Number(numUpdatedRows);
   });
@@ -26,23 +25,32 @@ export function changeFingerprintKey(db: Kysely<Tables>, keyId: string): Promise
 
 /** Gives marked places the fingerprints under which they were found now. */
 export async function renameStale(db: Kysely<Tables>, repository: number, found: readonly FoundPlace[]): Promise<void> {
+  const all = Map.groupBy(await findStale(db, repository, found), nameOf);
   for (const place of found) {
-    const stale = await findStale(db, repository, place);
+    const stale = all.get(nameOf(place)) ?? [];
     if (stale.length === 0 || stale.some(({ fingerprint }) => fingerprint === place.fingerprint)) continue;
     const known = stale.filter((each) => isSamePlace(each, place));
     const best = known.find(({ line }) => line === place.line) ?? known[0];
-    if (best) await rename(db, best, place.fingerprint);
+    if (!best) continue;
+    await rename(db, best, place.fingerprint);
+    all.set(
+      nameOf(place),
+      stale.filter((each) => each !== best),
+    );
   }
 }
 
-function findStale(db: Kysely<Tables>, repository: number, { rule, path }: FoundPlace): Promise<StoredPlace[]> {
+function nameOf({ rule, path }: { readonly rule: string; readonly path: string }): string {
+  return `${rule}\0${path}`;
+}
+
+function findStale(db: Kysely<Tables>, repository: number, found: readonly FoundPlace[]): Promise<StoredPlace[]> {
   return db
     .selectFrom('leak_place')
     .selectAll()
     .where('repository_id', '=', repository)
-    .where('rule', '=', rule)
-    .where('path', '=', path)
     .where('stale', '=', true)
+    .where(sql<boolean>`path = any(${[...new Set(found.map(({ path }) => path))]}::text[])`)
     .execute();
 }
 

@@ -81,12 +81,33 @@ export interface RepositoryTable {
   known_commits: JSONColumnType<readonly string[]> | null;
   /** As GitHub told with the last look; a different time means that something was pushed. */
   pushed_at: string | null;
+  /** How far the scan of the whole history came that is not at its end; it goes on from there. */
+  sweep_state: JSONColumnType<SweepState> | null;
+  /** What could not be looked at, in the whole history and in what was pushed since. */
+  not_covered: JSONColumnType<readonly NotCovered[]> | null;
   sweep_progress: JSONColumnType<{ readonly documents: number; readonly total: number | null }> | null;
   /** Commit of the default branch whose configuration was last found good; read again from GitHub by it. */
   config_commit: string | null;
+  /** `retention.days` as last found good: when the repository is lost nobody can read its configuration any more. */
+  retention_days: number | null;
   /** Whether the check is required here, as last found out. */
   blocking: JSONColumnType<BlockingFacts> | null;
   blocking_at: MaybeTimestamp;
+}
+
+export interface SweepState {
+  /** By which rules and configuration. */
+  readonly policy: string;
+  /** Commits whose whole history is scanned. */
+  readonly done: readonly string[];
+  readonly scanned: number;
+  readonly commits: number;
+  readonly notCovered: readonly NotCovered[];
+}
+
+export interface NotCovered {
+  readonly path: string;
+  readonly reason: string;
 }
 
 export interface BlockingFacts {
@@ -106,8 +127,8 @@ export interface CheckTable {
   /** When a check run was about to be created: a lost answer is looked for before another one is made. */
   intent_at: MaybeTimestamp;
   conclusion: 'success' | 'failure' | 'action_required' | null;
-  /** Of what was last written: equal content is not written again. */
-  content_hash: string | null;
+  /** What a group of a merge queue is judged against. Only the event that asks for it tells; whoever asks again does not. */
+  base_sha: string | null;
   changed_at: Timestamp;
 }
 
@@ -175,8 +196,10 @@ export interface LeakPlaceTable {
   /** What is known of a table; null for a single value. */
   dataset: JSONColumnType<DatasetFacts> | null;
   preview: string;
-  /** Objects that hold it; at most 100. */
+  /** Objects that hold it, as many as are listed; those found last come first. */
   blobs: JSONColumnType<readonly string[]>;
+  /** Others hold it too. */
+  has_more: Generated<boolean>;
   line: number;
   first_commit: string | null;
   /** ISO 8601. */

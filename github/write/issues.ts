@@ -14,7 +14,7 @@ export interface WantedIssue {
   readonly title: string;
   /** Holds the marker. */
   readonly body: string;
-  /** Made by GitHub where they do not exist; see `addLabels` for their colours. */
+  /** Made by GitHub where they do not exist. */
   readonly labels: readonly string[];
   /** From an earlier time. */
   readonly knownNumber: number | null;

@@ -51,14 +51,16 @@ function introduction({ account, rows }: SummaryFacts): string[] {
   ];
 }
 
-function repositoryRow({ repository, bySeverity, subjects, scan }: SummaryRow): string {
+function repositoryRow({ repository, bySeverity, subjects, scan, note = '' }: SummaryRow): string {
   const name = `[${code(repository.fullName)}](${urlOf(repository)})${repository.visibility === 'public' ? ' **public**' : ''}`;
   const counts = worstFirst.map((severity) => count(bySeverity[severity], severity));
   return row(
     name,
     ...counts,
     subjects.toLocaleString('en'),
-    scan === 'done' ? '' : scan === 'failed' ? '**failed**' : scan,
+    [scan === 'done' ? '' : scan === 'failed' ? '**failed**' : scan, prose(note)]
+      .filter((text) => text !== '')
+      .join(': '),
   );
 }
 

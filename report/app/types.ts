@@ -305,6 +305,8 @@ export interface SummaryRow {
   readonly subjects: number;
   /** `done`: whole history looked at. */
   readonly scan: 'done' | 'running' | 'waiting' | 'failed';
+  /** How far it is, or what could not be looked at; nothing where there is nothing to say. */
+  readonly note?: string;
   readonly worst: readonly {
     readonly title: string;
     readonly severity: Severity;

@@ -38,7 +38,6 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readAdvisory: null,
     readCommitAccounts: [],
     deleteComment: undefined,
-    removeLabel: undefined,
     assign: { assigned: [], refused: ['ada'] },
     redeliver: false,
   },

@@ -74,8 +74,6 @@ export const calls: Readonly<Record<string, Call>> = {
   comment: (github) =>
     all.comment(github, where, 5, { key: 'c1', body: 'text', creator, intent: intendedAt(null), now }),
   deleteComment: (github) => all.deleteComment(github, where, 7),
-  addLabels: (github) => all.addLabels(github, where, 5, [{ name: 'leakwarden', color: 'b60205', description: 'x' }]),
-  removeLabel: (github) => all.removeLabel(github, where, 5, 'leakwarden'),
   assign: (github) => all.assign(github, where, 5, ['ada']),
   ensureAdvisory: (github) =>
     all.ensureAdvisory(github, where, { ...advisory, knownId: null, intent: intendedAt(null) }),

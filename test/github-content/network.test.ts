@@ -1,13 +1,11 @@
 /** Own certificate authority and outgoing proxy, with and without the `git` binary. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createServer, request as requestHttp, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openMirrors, type MirrorOptions } from '../../github/index.ts';
 import { makeFolder } from '../support/repository.ts';
+import { makeAuthority } from '../support/tls.ts';
 import { serveRepository, token, type Served } from './support.ts';
 
 async function listen(server: Server): Promise<number> {
@@ -18,22 +16,15 @@ async function listen(server: Server): Promise<number> {
 
 /** TLS in front of the Git server, with a certificate of its own authority. */
 async function serveSecurely(served: Served): Promise<{ url: string; authority: string }> {
-  const folder = makeFolder();
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-  const how = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-  execFileSync('openssl', [...how, ...subject, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  const { key, cert, file } = await makeAuthority();
   const target = new URL(served.server.url);
-  const secure = createSecureServer(
-    { key: readFileSync(key), cert: readFileSync(certificate) },
-    (request, response) => {
-      const inner = requestHttp({ ...at(target), path: request.url, method: request.method, headers: request.headers });
-      inner.on('response', (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 500, answer.headers)));
-      request.pipe(inner);
-    },
-  );
+  const secure = createSecureServer({ key, cert }, (request, response) => {
+    const inner = requestHttp({ ...at(target), path: request.url, method: request.method, headers: request.headers });
+    inner.on('response', (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 500, answer.headers)));
+    request.pipe(inner);
+  });
   const port = await listen(secure);
-  return { url: `https://localhost:${port}${new URL(served.remote.url).pathname}`, authority: certificate };
+  return { url: `https://localhost:${port}${new URL(served.remote.url).pathname}`, authority: file };
 }
 
 function at(url: URL): { host: string; port: string } {

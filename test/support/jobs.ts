@@ -14,7 +14,7 @@ import { RetryAt, type Queue, type SendOptions } from '../../app/queue/index.ts'
 import type { AuditWebhook } from '../../app/settings/index.ts';
 import { changeFingerprintKey, openStore, type Database } from '../../app/store/index.ts';
 import { openMirrors } from '../../github/index.ts';
-import { createScanner, keyId } from '../../scan/index.ts';
+import { createScanner, keyId, type ScanOrder } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
 import { builtInRules } from './scan.ts';
 
@@ -55,6 +55,9 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly auditWebhook?: AuditWebhook;
+  readonly sweepStep?: number;
+  /** Before each scan of a part of a whole history; what it throws fails the scan. */
+  readonly onSweep?: (order: ScanOrder) => void;
 }
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -96,7 +99,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     now,
     mirrors,
     scanner,
-    sweeper: scanner,
+    sweeper: {
+      ...scanner,
+      scan: async (order, control) => {
+        options.onSweep?.(order);
+        return scanner.scan(order, control);
+      },
+    },
+    sweepStep: options.sweepStep ?? 5000,
     memory: createMemory(),
     rules: builtInRules(),
     version: 'test',

@@ -1,5 +1,4 @@
 /** The one check run of a head: begun at once, ended with a conclusion, never green in between. */
-import { hash } from 'node:crypto';
 import {
   ensureCheckRun,
   rescanAction,
@@ -18,10 +17,14 @@ export interface OpenCheck {
   readonly id: number;
 }
 
-/** Finds or creates it, and says that work goes on. */
-export async function beginCheck(context: JobContext, place: Place, sha: string): Promise<OpenCheck> {
+/** Finds or creates it, and says that work goes on. @param base of a group of a merge queue */
+export async function beginCheck(
+  context: JobContext,
+  place: Place,
+  { sha, base }: { readonly sha: string; readonly base: string | null },
+): Promise<OpenCheck> {
   const head = { repository: place.row.id, sha };
-  const { checkRun, intentAt: before } = await openCheck(context.db, head);
+  const { checkRun, intentAt: before } = await openCheck(context.db, head, base);
   const run = await ensureCheckRun(place.github, place.where, {
     head: sha,
     appId: context.settings.appId,
@@ -32,7 +35,7 @@ export async function beginCheck(context: JobContext, place: Place, sha: string)
     now: context.now(),
   });
   const open = run.conclusion === 'success' ? await write(context, place, run.id, judgedAgain) : run;
-  await changeCheck(context.db, head, { check_run_id: open.id, conclusion: null, content_hash: null });
+  await changeCheck(context.db, head, { check_run_id: open.id, conclusion: null });
   return { head, id: open.id };
 }
 
@@ -44,11 +47,7 @@ const judgedAgain = { ...formatProgress(), text: null, annotations: [], conclusi
 
 export async function endCheck(context: JobContext, place: Place, check: OpenCheck, text: CheckText): Promise<void> {
   const run = await write(context, place, check.id, text);
-  await changeCheck(context.db, check.head, {
-    check_run_id: run.id,
-    conclusion: text.conclusion,
-    content_hash: hash('sha256', JSON.stringify(text)),
-  });
+  await changeCheck(context.db, check.head, { check_run_id: run.id, conclusion: text.conclusion });
 }
 
 type Written = Omit<CheckText, 'conclusion'> & { readonly conclusion: CheckText['conclusion'] | null };

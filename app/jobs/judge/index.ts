@@ -22,11 +22,12 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const pulls = await pullsOfHead(place.github, place.where, job.head);
-  if (pulls.length === 0 && job.base === null) return leave(context, place, job.head);
+  const base = job.base ?? (await findCheck(context.db, { repository: place.row.id, sha: job.head }))?.base ?? null;
+  if (pulls.length === 0 && base === null) return leave(context, place, job.head);
   const configuration = early(loadConfiguration(context, place));
-  const check = await beginCheck(context, place, job.head);
+  const check = await beginCheck(context, place, { sha: job.head, base });
   try {
-    const text = await judgeHead(context, place, await configuration, { ...job, pulls });
+    const text = await judgeHead(context, place, await configuration, { ...job, base, pulls });
     context.signal.throwIfAborted();
     await endCheck(context, place, check, text);
   } catch (error) {
@@ -46,7 +47,7 @@ async function leave(context: JobContext, place: Place, sha: string): Promise<vo
   if (!stored || stored.conclusion !== null) return;
   // Where one was about to be made it may be there, begun and never ended.
   if (stored.checkRun === null && stored.intentAt === null) return forgetCheck(context.db, head);
-  const check = await beginCheck(context, place, sha);
+  const check = await beginCheck(context, place, { sha, base: null });
   const text = failedText(
     new Error('no pull request has this head any more'),
     sha.slice(0, 12),
@@ -70,7 +71,11 @@ async function judgeHead(
   { head, base, pulls }: JudgeJob & { readonly pulls: readonly Pull[] },
 ): Promise<CheckText> {
   const { visibility } = place.present;
-  if (configuration.config === null) return configurationText(configuration.broken, false, visibility);
+  if (configuration.config === null) {
+    // It is not judged any more: as soon as there is a configuration again it has to be.
+    await saveJudgements(context.db, { repository: place.row.id, sha: head }, []);
+    return configurationText(configuration.broken, false, visibility);
+  }
   const wanted = pulls.length > 0 ? pulls.map((pull) => ({ pull, base: null })) : [{ pull: null, base }];
   const judged: JudgedPull[] = [];
   for (const each of wanted) {

@@ -1,13 +1,6 @@
 /** What the check of a judged head says. */
 import type { Pull } from '../../../github/index.ts';
-import {
-  formatCheck,
-  formatFailedCheck,
-  referenceOf,
-  type CheckText,
-  type Grant,
-  type PrivatePlace,
-} from '../../../report/index.ts';
+import { formatCheck, referenceOf, type CheckText, type Grant, type PrivatePlace } from '../../../report/index.ts';
 import { modeAt, tableRule } from '../../../scan/index.ts';
 import { toApprovers } from '../../decide/approvers.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
@@ -16,6 +9,7 @@ import type { JobContext } from '../context.ts';
 import { findHome, type Home } from '../home.ts';
 import { toFacts, type Place } from '../place.ts';
 import { findImpostors } from './impostors.ts';
+import { blockedWithoutPlace, warnWithoutPlace } from './no-place.ts';
 import { findOverride, passOver } from './override.ts';
 import type { JudgedPull } from './index.ts';
 
@@ -46,12 +40,10 @@ async function judgedText(
   home: Home,
 ): Promise<CheckText> {
   const leaks = new Map(worst.remembered.map(({ key, leak }) => [key, leak]));
-  if (place.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0)
-    return formatFailedCheck({
-      kind: 'no-private-place',
-      references: [...leaks.values()].map(({ id }) => referenceOf(id)),
-    });
-  return formatCheck({
+  const mode = modeAt(config, place.row.added_at, context.now());
+  const hasNowhere = place.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0;
+  if (hasNowhere && mode === 'block') return blockedWithoutPlace(leaks.values());
+  const text = formatCheck({
     repository: toFacts(context, place),
     head,
     base: worst.base,
@@ -59,7 +51,7 @@ async function judgedText(
     branch: worst.branch,
     report: worst.report,
     rules: new Map([...context.rules, tableRule].map((rule) => [rule.id, rule])),
-    mode: modeAt(config, place.row.added_at, context.now()),
+    mode,
     blocking: worst.blocking,
     granted: await grantsOf(context, worst, leaks),
     claimed: worst.report.claimed ?? [],
@@ -72,6 +64,7 @@ async function judgedText(
       ...(broken === null ? [] : [`the newest configuration is broken and does not count: ${broken}`]),
     ],
   });
+  return hasNowhere ? warnWithoutPlace(text) : text;
 }
 
 function toPrivatePlace({ settings }: JobContext, { id, issue_number: issue }: StoredLeak, home: Home): PrivatePlace {

@@ -1,5 +1,13 @@
 /** The repository of an issue became public, and the issue with it: what the App told there is taken back. */
-import { closeIssue, deleteComment, listComments, readIssue, updateIssue } from '../../../github/index.ts';
+import {
+  closeIssue,
+  deleteComment,
+  listComments,
+  readIssue,
+  updateIssue,
+  type GitHub,
+  type Where,
+} from '../../../github/index.ts';
 import { markerOf, referenceOf } from '../../../report/index.ts';
 import type { LeakChange, StoredLeak } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
@@ -20,13 +28,19 @@ export async function takeBack(
   const isHere = kind === 'issue' && number !== null && repository === present.id;
   if (!isHere || present.visibility !== 'public' || (home.kind === 'issue' && home.repository === repository))
     return null;
-  const issue = await readIssue(github, where, number);
-  if (!issue) return forgotten;
+  await retract(context, github, where, leak);
+  return forgotten;
+}
+
+/** Leaves the reference, and nothing else. */
+export async function retract(context: JobContext, github: GitHub, where: Where, leak: StoredLeak): Promise<void> {
+  const number = leak.issue_number;
+  const issue = number === null ? null : await readIssue(github, where, number);
+  if (number === null || !issue) return;
   const reference = referenceOf(leak.id);
   const body = `${markerOf('leak', leak.id)}\n${reference}: this repository is public now. The details stand in a private place.`;
   await updateIssue(github, where, number, { title: `Leakwarden ${reference}`, body });
   for await (const { id, author } of listComments(github, where, number))
     if (author?.login === context.login) await deleteComment(github, where, id);
   if (issue.state === 'open') await closeIssue(github, where, number, 'not_planned');
-  return forgotten;
 }

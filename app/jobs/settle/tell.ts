@@ -19,11 +19,13 @@ import {
   type IssueText,
   type RemediationFacts,
 } from '../../../report/index.ts';
+import { defaultConfig } from '../../../scan/index.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
 import { dueOf } from '../../decide/rollout.ts';
 import type { JobContext } from '../context.ts';
 import { sayChanges, type Said } from './changes.ts';
 import type { ToRead } from './facts.ts';
+import { isMoving, leaveAdvisory, leaveOld } from './move.ts';
 
 export interface ToTell extends ToRead {
   readonly facts: RemediationFacts;
@@ -43,15 +45,19 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
     marker: markerOf('leak', leak.id),
     creator: context.login,
     ...text,
+    labels: labelsOf(text, config.report.labels),
     knownNumber: leak.issue_repository_id === home.repository ? leak.issue_number : null,
     intent: intentOf(context, telling),
     now: context.now(),
   });
-  const isNew = leak.issue_number === null;
+  const isMoved = isMoving(leak, home.repository);
+  const isNew = leak.issue_number === null || isMoved;
   // Before it is remembered: afterwards it is no longer new, and what was left out would stay so.
   if (isNew && config.report.assignees.length > 0)
     await assign(place.github, home.where, found.number, config.report.assignees);
-  if (leak.issue_number !== found.number) await rememberIssue(context, telling, found.number);
+  if (isMoved) await leaveOld(context, place, leak, found);
+  if (leak.advisory_id !== null) await leaveAdvisory(place, leak);
+  if (leak.issue_number !== found.number || isMoved) await rememberIssue(context, telling, found.number);
   await update(telling, found, text);
   const said = await sayChanges(context, telling, { issue: found, isNew });
   await setState(telling, found);
@@ -63,12 +69,18 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
   };
 }
 
+/** `report.labels` takes the place of the one that all of our issues have by default. */
+function labelsOf({ labels }: IssueText, configured: readonly string[]): readonly string[] {
+  return [...new Set([...configured, ...labels.filter((label) => !defaultConfig.report.labels.includes(label))])];
+}
+
 /** At once: the number is what makes the issue ours in later events, and its text tells all places of now. */
 function rememberIssue(context: JobContext, { home, leak, facts }: ToTell, number: number): Promise<void> {
   return changeLeak(context.db, leak.id, {
     issue_kind: 'issue',
     issue_repository_id: home.repository,
     issue_number: number,
+    advisory_id: null,
     places_told: countPlaces(facts),
   });
 }
@@ -103,6 +115,7 @@ async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Tol
     intent: intentOf(context, telling),
     now: context.now(),
   });
+  if (isMoving(leak, -1)) await leaveOld(context, place, leak, null);
   // What is published is public: nothing more is written there.
   if (found.state === 'published') return { issue_kind: 'advisory', advisory_id: found.id };
   const state = decided.state === 'open' ? 'draft' : 'closed';

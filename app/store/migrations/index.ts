@@ -2,8 +2,10 @@
 import type { Migration } from 'kysely/migration';
 import { first } from './0001-first.ts';
 import { stalePlaces } from './0002-stale-places.ts';
+import { afterTheFirstDays } from './0003-after-the-first-days.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-stale-places': stalePlaces,
+  '0003-after-the-first-days': afterTheFirstDays,
 };

@@ -65,3 +65,35 @@ describe('a pull request', () => {
     expect(issues.map(({ state }) => state)).toEqual(['open', 'open']);
   });
 });
+
+describe('a group of a merge queue', () => {
+  async function queueClean(): Promise<{ readonly repository: Repository; readonly group: string }> {
+    const repository = await makeRepository({ 'old.env': `AWS_ACCESS_KEY_ID=${awsKey('before')}\n` });
+    await app.github.push(repository, 'clean', { 'a.txt': 'nothing\n' });
+    const pull = await app.github.openPull(repository, { head: 'clean' });
+    const group = await app.github.enqueue(pull, acme);
+    await app.hear('merge_group');
+    expect(checksOf(repository, group).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    return { repository, group };
+  }
+
+  test('is judged against its own base again when somebody asks for its check again', async () => {
+    const { repository, group } = await queueClean();
+    const [run] = checksOf(repository, group);
+    if (!run) throw new Error('no check');
+    await app.github.rerequest(run, acme);
+    await app.hear('check_run');
+    expect(app.failures).toEqual([]);
+    expect(checksOf(repository, group).map(({ conclusion }) => conclusion)).toEqual(['success']);
+  });
+
+  test('whose judging stopped in the middle is green in the end', async () => {
+    const { repository, group } = await queueClean();
+    await app.db.updateTable('check').set({ conclusion: null }).where('head_sha', '=', group).execute();
+    app.pass(1);
+    await app.send({ kind: 'reconcile' });
+    await app.work();
+    expect(app.failures).toEqual([]);
+    expect(checksOf(repository, group).map(({ conclusion }) => conclusion)).toEqual(['success']);
+  });
+});

@@ -1,8 +1,10 @@
 /** What becomes of leaks when the world around them changes. */
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
-import { findLeaksOf } from '../../../app/store/index.ts';
+import { findLeaksOf, findPlaces } from '../../../app/store/index.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { awsKey } from '../../support/secrets.ts';
+import { gitText } from '../../github/git/run.ts';
 import type { Account, Installation, Issue, Pull, Repository } from '../../github/index.ts';
 
 let app: TestApp;
@@ -117,3 +119,34 @@ test('a pull request of a fork that came while the App was away for long is judg
   const run = [...repository.checkRuns.values()].find(({ suite }) => suite.headSha === head);
   expect(run?.conclusion).toBe('success');
 });
+
+test('a leak in more objects than are listed is gone only when the others are gone too', async () => {
+  const repository = await makeRepository();
+  const old = await app.github.head(repository);
+  await app.github.push(repository, 'old', { 'a.env': keyLine('many') });
+  await app.github.push(repository, 'main', { 'a.env': `# another object\n${keyLine('many')}` });
+  await app.send({ kind: 'sweep', installation: installation.id, repository: repository.id });
+  await app.work();
+  const [leak] = await findLeaksOf(app.db, repository.id);
+  const places = app.db.updateTable('leak_place').where('leak_id', '=', leak?.id ?? '');
+  // As if it were in so many that the one in `main` is not listed.
+  await places.set({ has_more: true, blobs: sql`jsonb_build_array(blobs -> 0)` }).execute();
+  const [place] = await findPlaces(app.db, leak?.id ?? '');
+  const main = await blobAt(repository, 'main', 'a.env');
+  const [listed, other] = place?.blobs[0] === main ? ['main', 'old'] : ['old', 'main'];
+  await app.github.setBranch(repository, listed, listed === 'main' ? old : null);
+  await survey(repository);
+  expect(await findLeaksOf(app.db, repository.id)).toMatchObject([{ state: 'open' }]);
+  await app.github.setBranch(repository, other, other === 'main' ? old : null);
+  await survey(repository);
+  expect(await findLeaksOf(app.db, repository.id)).toMatchObject([{ state: 'gone' }]);
+});
+
+async function survey(repository: Repository): Promise<void> {
+  await app.send({ kind: 'survey', installation: installation.id, repository: repository.id });
+  await app.work();
+  expect(app.failures).toEqual([]);
+}
+
+const blobAt = (repository: Repository, branch: string, path: string): Promise<string> =>
+  gitText(repository.gitDir, ['rev-parse', `refs/heads/${branch}:${path}`]);

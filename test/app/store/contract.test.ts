@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import {
   changeLeak,
   countDeliveries,
+  decide,
+  deleteRepository,
+  findDecisions,
   findDelivery,
   findInstallation,
   findLeak,
   findPlaces,
   findRepository,
   findRetired,
-  findUnknownDeliveries,
   type FoundLeak,
   type FoundPlace,
   type InstallationFacts,
@@ -79,6 +81,7 @@ const place: FoundPlace = {
   date: null,
   author: null,
   inHead: true,
+  hasMore: false,
 };
 const leak = (): FoundLeak => ({
   key: 'one',
@@ -134,7 +137,6 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await setDeliveryState(db, 'a', 'done');
     expect(await receiveDeliveries(db, [delivery('a')])).toEqual([]);
     expect(await startDelivery(db, 'a')).toBeUndefined();
-    expect(await findUnknownDeliveries(db, ['a', 'b'])).toEqual(['b']);
   });
 
   test('forgets only deliveries that are done', async () => {
@@ -142,7 +144,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await receiveDeliveries(db, [delivery('a')]);
     await receiveDeliveries(db, [delivery('b')]);
     await setDeliveryState(db, 'a', 'done');
-    expect(await removeDeliveries(db, new Date(Date.now() + 1000))).toBe(1);
+    expect(await removeDeliveries(db, { now: new Date(Date.now() + 1000), days: 0 })).toBe(1);
     expect(await findDelivery(db, 'b')).toBeDefined();
   });
 
@@ -158,19 +160,23 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     await markInstallationRemoved(db, large, then);
     expect(await listInstallations(db)).toEqual([]);
     expect((await findRepository(db, 1))?.removed_at).toEqual(then);
-    expect(await findRetired(db, then)).toEqual([]);
+    expect(await findRetired(db, { now: then, days: 0 })).toEqual([]);
 
     await saveInstallation(db, installation);
     expect((await findInstallation(db, large))?.removed_at).toBeNull();
     expect(await purgeInstallations(db, new Date())).toEqual([]);
-    expect(await findRetired(db, new Date())).toEqual([1]);
+    expect(await findRetired(db, { now: new Date(), days: 0 })).toEqual([1]);
+    await markInstallationRemoved(db, large, then);
+    expect(await purgeInstallations(db, new Date())).toEqual([]);
+    await deleteRepository(db, 1);
+    expect(await purgeInstallations(db, new Date())).toEqual([large]);
   });
 
   test('a repository is new once, and again after it was away', async () => {
     const { db } = await openNew();
     expect(await saveRepository(db, repository(1))).toBe(true);
     expect(await saveRepository(db, { ...repository(1), name: 'renamed' })).toBe(false);
-    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'] });
+    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'], notCovered: [] });
     await setBlocking(db, 1, { required: 'yes', pinned: 'no', bypass: ['admins'], note: '' }, new Date());
     expect(await findRepository(db, 1)).toMatchObject({
       name: 'renamed',
@@ -218,6 +224,39 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     expect(stored).toMatchObject({ within: ['a\ufffd.zip'], dataset: { columns: [{ name: 'e\ufffdmail\ufffd' }] } });
   });
 
+  test('a value in thousands of files is stored by few statements, and known again', async () => {
+    const { db } = await openNew();
+    let statements = 0;
+    const counting = db.withPlugin({
+      transformQuery: ({ node }) => (statements++, node),
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    const places = Array.from({ length: 3000 }, (_, index) => ({ ...place, path: `${index}.txt` }));
+    const found = { ...leak(), places: [...places, ...places.slice(0, 10)] };
+    const home = { installation: large, repository: 1, isShared: false };
+    const [first] = await rememberLeaks(counting, home, [found]);
+    expect(first).toMatchObject({ isNew: true, newPlaces: 3000 });
+    expect(statements).toBeLessThan(20);
+    const [second] = await rememberLeaks(db, home, [{ ...found, places: [...places, { ...place, path: 'new' }] }]);
+    expect(second).toMatchObject({ isNew: false, newPlaces: 1 });
+  });
+
+  test('of the objects of one place those found last are listed, and that there are others', async () => {
+    const { db } = await openNew();
+    const home = { installation: large, repository: 1, isShared: false };
+    const blobs = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `b${from + at}`);
+    const save = (...some: string[]) => rememberLeaks(db, home, [{ ...leak(), places: [{ ...place, blobs: some }] }]);
+    const [remembered] = await save(...blobs(0, 999));
+    const read = async () => (await findPlaces(db, remembered?.leak.id ?? ''))[0];
+    expect(await read()).toMatchObject({ has_more: false });
+    await save('b7', 'b2000');
+    expect(await read()).toMatchObject({ has_more: false });
+    await save(...blobs(3000, 5));
+    expect(await read()).toMatchObject({ has_more: true });
+    expect((await read())?.blobs.slice(0, 7)).toEqual([...blobs(3000, 5), 'b7', 'b2000']);
+    expect((await read())?.blobs).toHaveLength(1000);
+  });
+
   test('what somebody decided meanwhile is not undone', async () => {
     const { db } = await openNew();
     const [remembered] = await rememberLeaks(db, { installation: large, repository: 1, isShared: false }, [leak()]);
@@ -239,18 +278,15 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     ]);
   });
 
-  test('retention alone may forget decisions', async () => {
+  test('retention alone may forget decisions, with the repository they are about', async () => {
     const { db } = await openNew();
-    await db
-      .insertInto('decision')
-      .values({ actor: 'octo', action: 'accept', reason: 'a test', source: null })
-      .execute();
-    expect(await purgeDecisions(db, new Date('2020-01-01'))).toBe(0);
-    expect(await purgeDecisions(db, new Date(Date.now() + 1000))).toBe(1);
-    await db
-      .insertInto('decision')
-      .values({ actor: 'octo', action: 'accept', reason: 'a test', source: null })
-      .execute();
+    await saveRepository(db, repository(1));
+    const nothing = { actorId: null, installation: 1, leak: null, head: null, until: null, source: null };
+    const decided = { ...nothing, actor: 'octo', action: 'accept', reason: 'a test' };
+    for (const id of [1, 2, null]) await decide(db, { ...decided, repository: id });
+    expect(await purgeDecisions(db, true)).toBe(0);
+    expect(await purgeDecisions(db, false)).toBe(1);
+    expect((await findDecisions(db, {})).map(({ repository_id: id }) => id)).toEqual([1, null]);
     await expect(db.deleteFrom('decision').execute()).rejects.toThrow(/append-only/);
   });
 

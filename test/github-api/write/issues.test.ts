@@ -1,12 +1,10 @@
 import nock from 'nock';
 import { describe, expect, test } from 'vitest';
 import {
-  addLabels,
   assign,
   closeIssue,
   comment,
   ensureIssue,
-  removeLabel,
   reopenIssue,
   SettleLater,
   toMarker,
@@ -142,26 +140,6 @@ describe('comment', () => {
 
   test.each(['-->', 'a b', '', 'a--b'])('a key that could end the marker is refused: %j', async (key) => {
     await expect(comment(github, where, 5, { ...first, key })).rejects.toThrow(TypeError);
-  });
-});
-
-describe('labels', () => {
-  const label = { name: 'leakwarden', color: 'b60205', description: 'A leak' };
-
-  test.each([
-    ['made', 201, {}],
-    ['already there', 422, { errors: [{ code: 'already_exists' }] }],
-  ])('%s before it is added', async (_, status, answer) => {
-    nock(api).post('/repos/acme/shop/labels', label).reply(status, answer);
-    nock(api)
-      .post(`${issues}/5/labels`, { labels: ['leakwarden'] })
-      .reply(200, []);
-    await addLabels(github, where, 5, [label]);
-  });
-
-  test('taken off', async () => {
-    nock(api).delete(`${issues}/5/labels/leakwarden`).reply(200, []);
-    await removeLabel(github, where, 5, 'leakwarden');
   });
 });
 

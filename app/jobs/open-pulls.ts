@@ -1,4 +1,4 @@
-/** Asks for the judgement of every open pull request that has none by the present configuration. */
+/** Which heads of open pull requests have no judgement by what holds now? */
 import { listOpenPulls } from '../../github/index.ts';
 import { findJudgements, forgetJudgements, type Judgement } from '../store/index.ts';
 import type { Configuration, NoConfiguration } from './configuration.ts';
@@ -10,26 +10,22 @@ interface Open {
   readonly sha: string;
 }
 
-export async function judgeOpenPulls(
+/** Forgets besides what was judged of heads that are no longer open. */
+export async function findUnjudged(
   context: JobContext,
-  place: Place,
+  { github, where, row }: Place,
   configuration: Configuration | NoConfiguration,
-): Promise<void> {
-  const judgements = await findJudgements(context.db, place.row.id);
+): Promise<ReadonlySet<string>> {
+  const judgements = await findJudgements(context.db, row.id);
   // Of thousands of pull requests nobody wants to hold the texts.
   const pulls: Open[] = [];
-  for await (const { number, head } of listOpenPulls(place.github, place.where)) pulls.push({ number, sha: head.sha });
+  for await (const { number, head } of listOpenPulls(github, where)) pulls.push({ number, sha: head.sha });
   const heads = new Set(pulls.map(({ sha }) => sha));
-  await forgetJudgements(
-    context.db,
-    place.row.id,
-    judgements.map(({ head }) => head.sha).filter((sha) => !heads.has(sha)),
-  );
+  const closed = judgements.map(({ head }) => head.sha).filter((sha) => !heads.has(sha));
+  await forgetJudgements(context.db, row.id, closed);
   const policy = configuration.config === null ? null : configuration.policy;
   const isJudged = (pull: Open): boolean => judgements.some((judged) => holds(judged, pull, policy));
-  const missing = new Set(pulls.filter((pull) => !isJudged(pull)).map(({ sha }) => sha));
-  const [installation, repository] = [place.installation.id, place.row.id];
-  for (const head of missing) await context.queue.send({ kind: 'judge', installation, repository, head, base: null });
+  return new Set(pulls.filter((pull) => !isJudged(pull)).map(({ sha }) => sha));
 }
 
 function holds({ head, pull, policy }: Judgement, wanted: Open, present: string | null): boolean {

@@ -1,0 +1,15 @@
+/** After a change of the organisation's configuration: heads that it concerns wait for another judgement, in the background. */
+import { loadConfiguration } from './configuration.ts';
+import type { JobContext } from './context.ts';
+import type { Job } from './kinds.ts';
+import { findUnjudged } from './open-pulls.ts';
+import { openPlace } from './place.ts';
+
+export async function compare(context: JobContext, job: Extract<Job, { kind: 'compare' }>): Promise<void> {
+  const place = await openPlace(context, job);
+  if (!place) return;
+  const configuration = await loadConfiguration(context, place);
+  const { installation, repository } = job;
+  for (const head of await findUnjudged(context, place, configuration))
+    await context.queue.send({ kind: 'rejudge', installation, repository, head });
+}

@@ -1,0 +1,68 @@
+/**
+ * Configuration names another place than the one where an issue stands: its story goes on there, and the old issue says so
+ * and is closed. One that became public meanwhile tells nothing any more.
+ */
+import {
+  closeIssue,
+  comment,
+  isProblem,
+  readIssue,
+  readRepository,
+  updateAdvisory,
+  type Issue,
+} from '../../../github/index.ts';
+import { referenceOf } from '../../../report/index.ts';
+import type { StoredLeak } from '../../store/index.ts';
+import type { JobContext } from '../context.ts';
+import { intentOf } from '../intent.ts';
+import type { Place } from '../place.ts';
+import { retract } from './take-back.ts';
+
+/** Whether what is stored of it stands elsewhere than in this repository. */
+export function isMoving(
+  { issue_kind: kind, issue_number: number, issue_repository_id: repository }: StoredLeak,
+  home: number,
+): boolean {
+  return kind === 'issue' && number !== null && repository !== null && repository !== home;
+}
+
+/** After the new one is there, and before it is remembered: a crash in between does it again. */
+export async function leaveOld(
+  context: JobContext,
+  place: Place,
+  leak: StoredLeak,
+  target: Issue | null,
+): Promise<void> {
+  const { issue_number: number, issue_repository_id: repository } = leak;
+  if (number === null || repository === null) return;
+  const old = await readRepository(place.github, repository).catch(nothingToReach);
+  if (!old) return;
+  const where = { owner: old.owner, repo: old.repo };
+  if (old.visibility === 'public') return retract(context, place.github, where, leak);
+  const issue = await readIssue(place.github, where, number).catch(nothingToReach);
+  if (!issue) return;
+  const goesOn = target === null ? 'in a draft security advisory of its repository' : `in ${target.url}`;
+  const key = `${leak.id}:moved:${target?.url.split('/').at(-1) ?? 'advisory'}:${place.row.id}`;
+  await comment(place.github, where, number, {
+    key,
+    body: `The story of ${referenceOf(leak.id)} goes on ${goesOn}: that is where configuration says now that it belongs.`,
+    creator: context.login,
+    intent: await intentOf(context, `comment:${key}`),
+    now: context.now(),
+  });
+  if (issue.state === 'open') await closeIssue(place.github, where, number, 'not_planned');
+}
+
+/** The draft says nothing new; what was published stays what it is. */
+export async function leaveAdvisory({ github, where }: Place, { advisory_id: id }: StoredLeak): Promise<void> {
+  if (id === null) return;
+  await updateAdvisory(github, where, id, { state: 'closed' }).catch((error: unknown) => {
+    if (!isProblem(error, 'not-found', 'forbidden', 'invalid')) throw error;
+  });
+}
+
+/** The App cannot get there any more, or nothing is left there. */
+function nothingToReach(error: unknown): null {
+  if (isProblem(error, 'forbidden', 'gone', 'not-found')) return null;
+  throw error;
+}

@@ -1,0 +1,133 @@
+/** Stores what a scan found. The same fingerprint found again is the same leak. */
+import { randomBytes } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+import type { NewLeak, StoredLeak } from './leaks.ts';
+import { savePlaces, type FoundPlace } from './places.ts';
+import { renameStale } from './rotate.ts';
+import type { LeakTable, Tables } from './tables.ts';
+
+/** What a scan says of one leak, without its identity. */
+export interface FoundLeak {
+  /** The name the report gives it; only tells leaks of one report apart. */
+  readonly key: string;
+  readonly facts: Pick<NewLeak, 'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin'>;
+  readonly places: readonly FoundPlace[];
+}
+
+export interface RememberedLeak {
+  readonly key: string;
+  readonly leak: StoredLeak;
+  /** It was not known before, or stands in places that were not known. */
+  readonly isNew: boolean;
+  readonly newPlaces: number;
+}
+
+export interface Home {
+  readonly installation: number;
+  readonly repository: number;
+  /** Whether the same value in another repository of the installation is the same leak: one issue for both. */
+  readonly isShared: boolean;
+}
+
+/** Stores what was found, each leak once, however many scans find it at the same time. Within the caller's transaction where that is one. */
+export function rememberLeaks(
+  db: Kysely<Tables>,
+  home: Home,
+  found: readonly FoundLeak[],
+): Promise<readonly RememberedLeak[]> {
+  const storable = found.map(toStorable);
+  const work = async (transaction: Kysely<Tables>): Promise<readonly RememberedLeak[]> => {
+    // One at a time: two scans that find a new leak at once must not make two of it.
+    const lock = home.isShared ? home.installation : home.repository;
+    await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(transaction);
+    const remembered: RememberedLeak[] = [];
+    for (const leak of storable) remembered.push(await rememberLeak(transaction, home, leak));
+    return remembered;
+  };
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair, and names of columns and archives may hold both. */
+function toStorable<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD').toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(toStorable) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toStorable(each)])) as T;
+}
+
+async function rememberLeak(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
+  await renameStale(db, home.repository, found.places);
+  const known = await findByFingerprints(
+    db,
+    home,
+    found.places.map(({ fingerprint }) => fingerprint),
+  );
+  const leak = known ? await refresh(db, known, found) : await insertLeak(db, home, found);
+  const newPlaces = await savePlaces(db, { leak: leak.id, repository: home.repository }, found.places);
+  return { key: found.key, leak, isNew: known === null, newPlaces };
+}
+
+async function findByFingerprints(
+  db: Kysely<Tables>,
+  home: Home,
+  fingerprints: readonly string[],
+): Promise<StoredLeak | null> {
+  if (fingerprints.length === 0) return null;
+  const query = db
+    .selectFrom('leak')
+    .selectAll('leak')
+    .where('leak.installation_id', '=', home.installation)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('leak_place')
+          .select('leak_place.leak_id')
+          .whereRef('leak_place.leak_id', '=', 'leak.id')
+          .where(sql<boolean>`leak_place.fingerprint = any(${[...new Set(fingerprints)]}::text[])`),
+      ),
+    )
+    .orderBy('leak.opened_at');
+  const scoped = home.isShared ? query : query.where('leak.repository_id', '=', home.repository);
+  return (await scoped.executeTakeFirst()) ?? null;
+}
+
+async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak): Promise<StoredLeak> {
+  return db
+    .insertInto('leak')
+    .values({
+      id: makeId(),
+      installation_id: home.installation,
+      repository_id: home.repository,
+      ...facts,
+      state: 'open',
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** A leak only grows: what it was at its worst stays true of what has leaked. */
+async function refresh(db: Kysely<Tables>, known: StoredLeak, { facts }: FoundLeak): Promise<StoredLeak> {
+  const isWorse = rank(facts.severity) > rank(known.severity) || facts.subjects > known.subjects;
+  const origin = facts.origin === 'change' ? 'change' : known.origin;
+  const since = [known.since, facts.since].filter((date) => typeof date === 'string').toSorted()[0] ?? null;
+  return db
+    .updateTable('leak')
+    .set({
+      ...(isWorse ? { title: facts.title, severity: facts.severity, subjects: facts.subjects } : {}),
+      origin,
+      since,
+    })
+    .where('id', '=', known.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+function rank(severity: LeakTable['severity']): number {
+  return ['info', 'low', 'medium', 'high', 'critical'].indexOf(severity);
+}
+
+/** 40 random bits in the letters that nobody confuses (RFC 4648 base32, lower case). */
+function makeId(): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+  return Array.from(randomBytes(8), (byte) => alphabet[byte & 31] ?? '').join('');
+}

@@ -1,0 +1,58 @@
+/** What an organisation holds, counted by the database: thousands of repositories are a few rows here. */
+import { sql, type Kysely } from 'kysely';
+import type { StoredLeak } from './leaks.ts';
+import type { Tables } from './tables.ts';
+
+export interface OpenLeaks {
+  readonly repository: number;
+  readonly severity: StoredLeak['severity'];
+  readonly leaks: number;
+  readonly subjects: number;
+}
+
+/** Open leaks by repository, wherever their issue is, and severity. */
+export async function countOpenLeaks(db: Kysely<Tables>, installation: number): Promise<readonly OpenLeaks[]> {
+  const { rows } = await sql<OpenLeaks>`
+    select place.repository_id as repository, leak.severity, count(*)::float8 as leaks, sum(leak.subjects)::float8 as subjects
+    from leak join ${distinctPlaces} as place on place.leak_id = leak.id
+    where leak.installation_id = ${installation} and leak.state = 'open'
+    group by place.repository_id, leak.severity`.execute(db);
+  return rows;
+}
+
+export interface WorstLeak extends Pick<StoredLeak, 'id' | 'title' | 'severity'> {
+  readonly repository: number;
+}
+
+/** The worst first; so many of one repository, so many in all. */
+export async function listWorstLeaks(
+  db: Kysely<Tables>,
+  installation: number,
+  most: { readonly each: number; readonly all: number },
+): Promise<readonly WorstLeak[]> {
+  const { rows } = await sql<WorstLeak>`
+    select repository, id, title, severity from (
+      select place.repository_id as repository, leak.id, leak.title, leak.severity, ${rank} as rank, leak.opened_at,
+        row_number() over (partition by place.repository_id order by ${rank} desc, leak.opened_at, leak.id) as position
+      from leak join ${distinctPlaces} as place on place.leak_id = leak.id
+      where leak.installation_id = ${installation} and leak.state = 'open'
+    ) as ranked
+    where position <= ${most.each} order by rank desc, opened_at, id limit ${most.all}`.execute(db);
+  return rows;
+}
+
+/** Whether there is one that the first scan found. */
+export async function hasOldLeaks(db: Kysely<Tables>, installation: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('leak')
+    .select('id')
+    .where('installation_id', '=', installation)
+    .where('state', '=', 'open')
+    .where('origin', '=', 'sweep')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const distinctPlaces = sql`(select distinct leak_id, repository_id from leak_place)`;
+const rank = sql`array_position(array['info', 'low', 'medium', 'high', 'critical'], leak.severity)`;
