@@ -60,6 +60,30 @@ export async function download(
   });
 }
 
+/** A body of any size, in pieces; `timeout` is for all of it. One that breaks off throws. */
+export async function openBody(
+  github: GitHub,
+  operation: string,
+  route: string,
+  parameters: RequestParameters,
+  timeout: number,
+): Promise<AsyncIterable<Uint8Array>> {
+  const body = await attempt(operation, async () => {
+    const request = { retries: 0, fetch: timed(github, timeout), parseSuccessResponseBody: false };
+    const { data } = await github.request(route, { ...parameters, request });
+    return data as AsyncIterable<Uint8Array> | null;
+  });
+  return piecesOf(operation, body);
+}
+
+async function* piecesOf(operation: string, body: AsyncIterable<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch {
+    throw unreadable(operation);
+  }
+}
+
 /**
  * All pages, one by one, following `link`. The paginate plugin takes a page it cannot read for an empty one, which
  * would make a list shorter than it is.
@@ -110,9 +134,9 @@ async function attempt<T>(operation: string, work: () => Promise<T>): Promise<T>
 }
 
 /** The client's own fetch (it may know a proxy), limited in time. */
-function timed(github: GitHub): Fetch {
+function timed(github: GitHub, timeout?: number): Fetch {
   const own: RequestRequestOptions = github.request.endpoint.DEFAULTS.request ?? {};
-  return timedFetch(own.fetch ?? globalThis.fetch, Number(own['timeout'] ?? limits.request));
+  return timedFetch(own.fetch ?? globalThis.fetch, timeout ?? Number(own['timeout'] ?? limits.request));
 }
 
 /**

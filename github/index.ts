@@ -13,9 +13,10 @@ export type { OwnerRule } from './read/codeowners.ts';
 export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
 export { readCommitAccounts } from './read/commits.ts';
-export { hasGit, MirrorError, openMirrors } from './read/content/index.ts';
+export { hasGit, MirrorError, openClone, openMirrors } from './read/content/index.ts';
 export type {
   AddedLines,
+  Clone,
   CommitRange,
   LineRange,
   Mirror,
@@ -31,18 +32,21 @@ export { readText } from './read/files.ts';
 export type { FileAt } from './read/files.ts';
 export { listInstallations, readApp, readInstallation } from './read/installations.ts';
 export type { App, Installation } from './read/installations.ts';
-export { findIssue, readIssue } from './read/issues.ts';
+export { findIssue, listMarked, readIssue } from './read/issues.ts';
 export type { Issue, IssueSearch } from './read/issues.ts';
 export { listOpenPulls, pullsOfHead, readPull } from './read/pulls.ts';
 export type { Pull } from './read/pulls.ts';
 export { findRepository, listInstallationRepositories, readRepository } from './read/repositories.ts';
 export type { Repository, Visibility } from './read/repositories.ts';
+export { findRelease, listDrafts, openAsset } from './read/releases.ts';
+export type { Asset, Release } from './read/releases.ts';
 export { readRequiredCheck } from './read/required-check.ts';
 export type { CheckOnBranch, RequiredCheck } from './read/required-check.ts';
 export { hasRight, isTeamMember, readRights } from './read/rights.ts';
 export type { Right, Team } from './read/rights.ts';
 export { readHeadStatuses } from './read/statuses.ts';
 export type { CommitStatus } from './read/statuses.ts';
+export { readLogin } from './read/users.ts';
 export type { Person } from './read/users.ts';
 
 export { ensureAdvisory, readAdvisory, updateAdvisory } from './write/advisories.ts';
@@ -51,13 +55,15 @@ export { assign } from './write/assignees.ts';
 export type { Assigned } from './write/assignees.ts';
 export { ensureCheckRun, rescanAction, updateCheckRun } from './write/checks.ts';
 export type { CheckAction, CheckAnnotation, CheckConclusion, CheckContent, WantedCheck } from './write/checks.ts';
-export { comment, deleteComment } from './write/comments.ts';
+export { comment, deleteComment, updateComment } from './write/comments.ts';
 export type { WantedComment } from './write/comments.ts';
 export { findValidCredentials, makePrivate, revokeCredentials } from './write/containment.ts';
 export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
 export type { IssueContent, WantedIssue } from './write/issues.ts';
 export type { Intent } from './write/intent.ts';
 export { toMarker } from './write/marker.ts';
+export { uploadSarif } from './write/sarif.ts';
+export type { Analysis } from './write/sarif.ts';
 export { redeliver } from './write/redeliver.ts';
 export { ensureRuleset } from './write/ruleset.ts';
 export type { EnsuredRuleset } from './write/ruleset.ts';

@@ -1,13 +1,17 @@
 export { fingerprintsOf, identityOf, isSameDataset } from './assemble/identity.ts';
 export { createPathTest } from './assemble/paths.ts';
+export { slowEngine } from './assemble/report.ts';
 export { tableRule } from './assemble/table-rule.ts';
 export {
+  approvingTeams,
   ConfigError,
   configPaths,
   defaultConfig,
   loadConfig,
   loadConfigFrom,
+  mayDecide,
   modeAt,
+  toApprovers,
   type Config,
   type ConfigSources,
   type ConfigText,

@@ -1,4 +1,4 @@
-/** Makes what people run: a bundle in dist/, the packs compiled ahead, the worker beside it. */
+/** Makes what people run: a bundle in dist/ (command line, App) and one in action/dist/, the packs compiled ahead. */
 import {
   chmodSync,
   copyFileSync,
@@ -13,61 +13,97 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 
-/** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */
-const workshop = `dist.${process.pid}`;
+const packs = loadBuiltInPacks();
 
-mkdirSync(workshop);
-writeFileSync(join(workshop, 'packs.json'), JSON.stringify(loadBuiltInPacks()));
-await build({
-  entryPoints: {
+/** Whoever asks for the native engine takes the portable one where this is thrown. */
+const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';
+
+await makeCommandLine();
+await makeAction();
+
+async function makeCommandLine(): Promise<void> {
+  const workshop = await bundle('dist', {
     leakwarden: 'cli/run.ts',
     worker: 'scan/worker.ts',
     'scan-worker': 'scan/scan-worker.ts',
     'decode-worker': 'scan/decode/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
     app: 'app/run.ts',
-  },
-  outdir: workshop,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  minifySyntax: true,
-  legalComments: 'linked',
-  // Native, and not there on every machine: re2js takes over, and pg's own JavaScript.
-  external: ['re2', 'pg-native'],
-  // Some of the bundled libraries are CommonJS and ask for Node's own modules.
-  banner: {
-    js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
-  },
-  define: { 'process.env.NODE_ENV': '"production"' },
-  logLevel: 'warning',
-});
-for (const name of readdirSync(workshop)) {
-  if (!name.endsWith('.js')) continue;
-  const file = join(workshop, name);
-  const text = readFileSync(file, 'utf8');
-  // What is named by a string and not imported keeps its name, but not its ending.
-  const renamed = takeBuiltIns(text).replace(
-    /(['"])\.\/(worker|scan-worker|decode-worker|libraries)\.ts\1/g,
-    '"./$2.js"',
-  );
-  writeFileSync(file, name === 'leakwarden.js' ? renamed.replace(/^(?!#!)/, '#!/usr/bin/env node\n') : renamed);
+  });
+  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(packs));
+  const start = join(workshop, 'leakwarden.js');
+  writeFileSync(start, readFileSync(start, 'utf8').replace(/^(?!#!)/, '#!/usr/bin/env node\n'));
+  for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));
+  // PGlite looks for its files beside the code.
+  for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
+    copyFileSync(join('node_modules/@electric-sql/pglite/dist', file), join(workshop, file));
+  }
+  chmodSync(start, 0o755);
+  moveIn(workshop, 'dist', 'leakwarden.js');
 }
-for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));
-// PGlite looks for its files beside the code.
-for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
-  copyFileSync(join('node_modules/@electric-sql/pglite/dist', file), join(workshop, file));
-}
-chmodSync(join(workshop, 'leakwarden.js'), 0o755);
-moveIn();
 
-function moveIn(): void {
-  mkdirSync('dist', { recursive: true });
-  const made = readdirSync(workshop).toSorted((a, b) => Number(a === 'leakwarden.js') - Number(b === 'leakwarden.js'));
-  for (const name of made) renameSync(join(workshop, name), join('dist', name));
-  for (const name of readdirSync('dist')) if (!made.includes(name)) rmSync(join('dist', name), { recursive: true });
+/** Committed, since a workflow runs it as it is: nothing is installed there, so nothing outside of it is loaded either. */
+async function makeAction(): Promise<void> {
+  const workshop = await bundle('action/dist', {
+    index: 'action/run.ts',
+    worker: 'scan/worker.ts',
+    'decode-worker': 'scan/decode/decode-worker.ts',
+    libraries: 'rules/checks/libraries.ts',
+  });
+  // Samples are tokens written out, which must not stand in a repository; nothing here tries them.
+  const rules = packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } }));
+  writeFileSync(join(workshop, 'packs.json'), JSON.stringify({ ...packs, rules }));
+  for (const name of readdirSync(workshop)) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(workshop, name);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/createRequire\d*\(import\.meta\.url\)\("re2"\)/g, notBundled),
+    );
+  }
+  writeFileSync(join(workshop, 'package.json'), '{ "type": "module" }\n');
+  moveIn(workshop, 'action/dist', 'index.js');
+}
+
+/** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */
+async function bundle(target: string, entryPoints: Readonly<Record<string, string>>): Promise<string> {
+  const workshop = `${target}.${process.pid}`;
+  mkdirSync(workshop, { recursive: true });
+  await build({
+    entryPoints,
+    outdir: workshop,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    minifySyntax: true,
+    legalComments: 'linked',
+    // Native, and not there on every machine: re2js takes over, and pg's own JavaScript.
+    external: ['re2', 'pg-native'],
+    // Some of the bundled libraries are CommonJS and ask for Node's own modules.
+    banner: {
+      js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  for (const name of readdirSync(workshop)) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(workshop, name);
+    const text = takeBuiltIns(readFileSync(file, 'utf8'));
+    // What is named by a string and not imported keeps its name, but not its ending.
+    writeFileSync(file, text.replace(/(['"])\.\/(worker|scan-worker|decode-worker|libraries)\.ts\1/g, '"./$2.js"'));
+  }
+  return workshop;
+}
+
+/** What others load first comes last. */
+function moveIn(workshop: string, target: string, first: string): void {
+  mkdirSync(target, { recursive: true });
+  const made = readdirSync(workshop).toSorted((a, b) => Number(a === first) - Number(b === first));
+  for (const name of made) renameSync(join(workshop, name), join(target, name));
+  for (const name of readdirSync(target)) if (!made.includes(name)) rmSync(join(target, name), { recursive: true });
   rmSync(workshop, { recursive: true });
 }
 

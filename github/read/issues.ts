@@ -58,6 +58,20 @@ export async function findIssue(github: GitHub, where: Where, search: IssueSearc
   return null;
 }
 
+/** All issues that `creator` wrote and `isOurs` knows by their text, open or closed, oldest first. @throws GitHubProblem */
+export async function listMarked(
+  github: GitHub,
+  where: Where,
+  { creator, isOurs }: { readonly creator: string; readonly isOurs: (body: string) => boolean },
+): Promise<readonly Issue[]> {
+  const route = 'GET /repos/{owner}/{repo}/issues';
+  const filter = { state: 'all', sort: 'created', direction: 'asc' } as const;
+  const found: Issue[] = [];
+  for await (const page of pages(github, 'list the issues', route, { ...where, ...filter }))
+    found.push(...page.filter((each) => each.user?.login === creator && isOurs(each.body ?? '')).map(toIssue));
+  return found;
+}
+
 type Raw = Data<'GET /repos/{owner}/{repo}/issues/{issue_number}'>;
 
 /** Also for what the writers get back. */

@@ -1,4 +1,7 @@
 /** Who did something, as GitHub tells. */
+import { call } from '../call.ts';
+import type { GitHub } from '../client.ts';
+import { isProblem } from '../problems.ts';
 import { toId, type RawId } from '../ids.ts';
 
 export interface Person {
@@ -13,4 +16,14 @@ export function toPerson(
   user: { readonly id: RawId; readonly login: string; readonly type: string } | null | undefined,
 ): Person | null {
   return user ? { id: toId(user.id), login: user.login, isBot: user.type === 'Bot' } : null;
+}
+
+/** Whose words are ours: the owner of the token. That of a workflow may not ask, and is this App's. @throws GitHubProblem */
+export async function readLogin(github: GitHub): Promise<string> {
+  try {
+    return (await call(github, 'read whose token this is', 'GET /user', {})).login;
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'not-found')) return 'github-actions[bot]';
+    throw error;
+  }
 }

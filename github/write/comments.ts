@@ -33,6 +33,13 @@ export async function comment(github: GitHub, where: Where, number: number, want
   return toComment(await call(github, 'write a comment', route, { ...where, issue_number: number, body }));
 }
 
+/** A comment of ours, in place. @throws GitHubProblem */
+export async function updateComment(github: GitHub, where: Where, id: number, body: string): Promise<Comment> {
+  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  const content = { ...where, comment_id: id, body: clip(body, limits.body) };
+  return toComment(await call(github, 'update a comment', route, content));
+}
+
 /** One that is gone already is no problem. @throws GitHubProblem */
 export async function deleteComment(github: GitHub, where: Where, id: number): Promise<void> {
   const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';

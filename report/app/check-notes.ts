@@ -2,7 +2,7 @@
 import type { Report } from '../../rules/index.ts';
 import { missingByReason, plural, toBytes } from '../words.ts';
 import { code, dayOf, items, listOf, nameOf, prose, reasonOf, section, shorten } from './markdown.ts';
-import type { Approvers, JudgedHead, Mistake } from './types.ts';
+import type { Approvers, Door, JudgedHead, Mistake } from './types.ts';
 
 const mostNames = 10;
 
@@ -29,12 +29,12 @@ export function describeMissing(missing: Readonly<ReturnType<typeof missingByRea
 }
 
 /** Allows of the author (DESIGN, promise 4). */
-export function allowLines({ claimed, approvers }: JudgedHead): string[] {
+export function allowLines({ claimed, approvers, door }: JudgedHead): string[] {
   const lines = claimed.map(
     ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`,
   );
   if (lines.length === 0) return [];
-  const who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.`;
+  const who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.${heardWhen(door)}`;
   return section('These excuses have no effect', [
     ...items(lines),
     '',
@@ -57,10 +57,15 @@ export function grantLines({ granted, report }: JudgedHead): string[] {
   return section('Accepted', items(lines));
 }
 
-export function whoMayGrant(approvers: Approvers, leaks: number): string {
+/** The App hears a comment at once. */
+export function heardWhen(door: Door | undefined): string {
+  return door === 'action' ? ' Then run this job again: it reads the comments anew.' : '';
+}
+
+export function whoMayGrant({ approvers, door }: JudgedHead, leaks: number): string {
   const target = leaks > 1 ? ' LW-…' : '';
   const commands = `\`/leakwarden false-positive${target} <reason>\` or \`/leakwarden accept${target} <reason> [until DATE]\``;
-  return `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment: ${commands}.`;
+  return `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment: ${commands}.${heardWhen(door)}`;
 }
 
 /** `enforce.approvers` in words; its default is who may maintain the repository. */

@@ -49,7 +49,7 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     ...missingLines(judged.report),
     ...allowLines(judged),
     ...grantLines(judged),
-    ...(blocking.length > 0 ? [whoMayGrant(judged.approvers, blocking.length), ''] : []),
+    ...(blocking.length > 0 ? [whoMayGrant(judged, blocking.length), ''] : []),
     ...section('Notices', items(judged.notices.map((notice) => `- ${prose(notice)}`))),
     coverageLine(judged.report),
   ];

@@ -1,7 +1,7 @@
 /** What people can say to Leakwarden in a comment: read here, and explained here. */
 import { approverList, capital } from './check-notes.ts';
 import { code } from './markdown.ts';
-import type { Approvers } from './types.ts';
+import type { Approvers, Door } from './types.ts';
 
 type Target = { readonly reference: string | null };
 
@@ -158,12 +158,18 @@ function usageOf(kind: CommandKind): string {
 }
 
 /** The list of commands, and who may give them. */
-export function helpLines(approvers: Approvers): string[] {
+export function helpLines(approvers: Approvers, door: Door = 'app'): string[] {
   return [
     'At the start of a line in a comment:',
     '',
-    ...Object.values(usages).map(({ usage, effect }) => `- \`/leakwarden ${usage}\` ${effect}`),
+    ...usagesOf(door).map(({ usage, effect }) => `- \`/leakwarden ${usage}\` ${effect}`),
     '',
     `${capital(approverList(approvers))} may decide. \`LW-…\` names one leak where a pull request has several.`,
+    ...(door === 'action' ? ['', 'Comments are read when the workflow runs next.'] : []),
   ];
+}
+
+function usagesOf(door: Door): readonly (typeof usages)[CommandKind][] {
+  const { accept, acknowledge } = usages;
+  return door === 'action' ? [accept, usages['false-positive'], acknowledge] : Object.values(usages);
 }

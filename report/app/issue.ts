@@ -189,8 +189,11 @@ function placeLines(facts: RemediationFacts): string[] {
 }
 
 function nextLines(facts: RemediationFacts): string[] {
-  const { leak, remindDays, approvers } = facts;
-  const closes = leak.kind === 'secret' ? ['the secret is verified to be revoked, or', 'it is gone'] : ['it is gone'];
+  const { leak, remindDays, approvers, door } = facts;
+  const closes =
+    leak.kind === 'secret' && door !== 'action'
+      ? ['the secret is verified to be revoked, or', 'it is gone']
+      : ['it is gone'];
   return [
     ...section(
       'What happens next',
@@ -204,7 +207,7 @@ function nextLines(facts: RemediationFacts): string[] {
     ),
     `<details><summary>Commands</summary>`,
     '',
-    ...helpLines(approvers),
+    ...helpLines(approvers, door),
     '',
     '</details>',
   ];

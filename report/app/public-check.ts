@@ -4,7 +4,7 @@
  */
 import { missingByReason, plural } from '../words.ts';
 import { annotatePublicly } from './annotations.ts';
-import { approverList, capital, describeMissing } from './check-notes.ts';
+import { approverList, capital, describeMissing, heardWhen } from './check-notes.ts';
 import { publicFixSteps } from './fix.ts';
 import { fit, section } from './markdown.ts';
 import { placeOfStory } from './references.ts';
@@ -39,15 +39,25 @@ function summarise(judged: JudgedHead, blocks: boolean, stories: readonly Privat
   const head = [verdict(judged, blocks), ''];
   const tail = ['', ...(blocks ? blockedLines(judged) : []), ...missing(judged)];
   return fit({
-    head: [...head, ...(stories.length > 0 ? ['What was found stands in a private place:', ''] : [])].join('\n'),
+    head: [...head, ...(stories.length > 0 ? [storyWords(stories), ''] : [])].join('\n'),
     blocks: stories.map(
-      (story) =>
-        `- ${placeOfStory(story)}${story.url === null ? ', on the Leakwarden server: `leakwarden leaks`' : ''}`,
+      (story) => `- ${placeOfStory(story)}${story.url === null ? withoutPlace[judged.door ?? 'app'] : ''}`,
     ),
     tail: tail.join('\n'),
     limit: checkLimit,
     more: (count) => `- and ${plural(count, 'more reference')}`,
   });
+}
+
+const withoutPlace = {
+  app: ', on the Leakwarden server: `leakwarden leaks`',
+  action: ', to be read with `leakwarden scan` in a clone: no private place is configured',
+} as const;
+
+/** A place that does not exist is not promised. */
+function storyWords(stories: readonly PrivatePlace[]): string {
+  const hasPlace = stories.some(({ url }) => url !== null);
+  return hasPlace ? 'What was found stands in a private place:' : 'What was found is not told here:';
 }
 
 function verdict({ mode, report }: JudgedHead, blocks: boolean): string {
@@ -61,7 +71,7 @@ function blockedLines(judged: JudgedHead): string[] {
   const excuse = judged.claimed.length > 0 ? ' An excuse that is new in this branch has no effect.' : '';
   return [
     ...section('How to fix it before the merge', publicFixSteps(judged)),
-    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${excuse} Do not write here what was found: this page is public.`,
+    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
     '',
   ];
 }

@@ -15,6 +15,9 @@ export interface RepositoryFacts {
   readonly visibility: Visibility;
 }
 
+/** Who speaks: what one may do about it differs. The Action hears comments when it runs again. */
+export type Door = 'app' | 'action';
+
 /** Where the full story of a leak stands. */
 export interface PrivatePlace {
   /** What public places may show: `referenceOf` the id of the leak in the store. */
@@ -48,6 +51,8 @@ export interface Grant {
 }
 
 export interface JudgedHead {
+  /** Default: the App. */
+  readonly door?: Door;
   readonly repository: RepositoryFacts;
   readonly head: string;
   readonly base: string | null;
@@ -195,6 +200,8 @@ export interface Progress {
 }
 
 export interface RemediationFacts {
+  /** Default: the App. */
+  readonly door?: Door;
   /** Id of the leak in the store: the hidden marker. */
   readonly key: string;
   /** The repository that leaks. */

@@ -98,10 +98,11 @@ function targetOf(
   return { kind: repository ? 'repository' : 'directory', path: show(path), head: repository?.head ?? null };
 }
 
+/** Where it can be built, people should know of it. */
+export const slowEngine = 're2 is not built here: the portable engine was used, slower and with the same findings';
+
 function engineNotices(engine: string, { portable }: ScanRequest): string[] {
-  return engine === 're2' || portable
-    ? []
-    : ['re2 is not built here: the portable engine was used, slower and with the same findings'];
+  return engine === 're2' || portable ? [] : [slowEngine];
 }
 
 function withPath<T extends { readonly item: { readonly path: string } }>(

@@ -1,3 +1,4 @@
+export { approvingTeams, mayDecide, toApprovers } from './approvers.ts';
 export { defaultConfig } from './defaults.ts';
 export { configPaths, loadConfig, loadConfigFrom, type ConfigSources, type ConfigText } from './load.ts';
 export { modeAt } from './mode.ts';

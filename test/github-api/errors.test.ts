@@ -21,6 +21,8 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   403: {
     // What the App may not see is unknown.
     readExposure: { visibility: 'private', forks: 3, pages: 'unknown', releases: null },
+    // Who may not ask is a workflow.
+    readLogin: 'github-actions[bot]',
     readRequiredCheck: { required: 'unknown', pinned: 'unknown', bypass: null },
   },
   404: {
@@ -36,6 +38,8 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readRights: 'none',
     isTeamMember: false,
     readAdvisory: null,
+    findRelease: null,
+    readLogin: 'github-actions[bot]',
     readCommitAccounts: [],
     deleteComment: undefined,
     assign: { assigned: [], refused: ['ada'] },

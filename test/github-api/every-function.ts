@@ -59,6 +59,12 @@ export const calls: Readonly<Record<string, Call>> = {
   readCodeowners: (github) => all.readCodeowners(github, where, null),
   readRights: (github) => all.readRights(github, where, 'ada'),
   isTeamMember: (github) => all.isTeamMember(github, { organisation: 'acme', slug: 'security' }, 'ada'),
+  findRelease: (github) => all.findRelease(github, where, 8),
+  listDrafts: (github) => all.listDrafts(github, where),
+  openAsset: (github) => all.openAsset(github, where, { id: 9, name: 'a.zip', size: 3 }, 1000),
+  listMarked: (github) => all.listMarked(github, where, { creator, isOurs: () => true }),
+  readLogin: (github) => all.readLogin(github),
+  uploadSarif: (github) => all.uploadSarif(github, where, { commit: sha, ref: 'refs/heads/main', sarif: '{}' }),
   readHeadCheck: (github) => all.readHeadCheck(github, where, sha, 'leakwarden'),
   readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),
   readRequiredCheck: (github) =>
@@ -73,6 +79,7 @@ export const calls: Readonly<Record<string, Call>> = {
   reopenIssue: (github) => all.reopenIssue(github, where, 5),
   comment: (github) =>
     all.comment(github, where, 5, { key: 'c1', body: 'text', creator, intent: intendedAt(null), now }),
+  updateComment: (github) => all.updateComment(github, where, 7, 'text'),
   deleteComment: (github) => all.deleteComment(github, where, 7),
   assign: (github) => all.assign(github, where, 5, ['ada']),
   ensureAdvisory: (github) =>
@@ -102,5 +109,6 @@ export const silent: readonly string[] = [
   // Git and not the API.
   'MirrorError',
   'openMirrors',
+  'openClone',
   'hasGit',
 ];

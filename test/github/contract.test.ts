@@ -397,6 +397,26 @@ test('checks are asked for again; an installation is suspended, and ended', asyn
   });
 });
 
+test('releases, their assets and results of code scanning', async () => {
+  const { github, client, organization, owner } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', files: { 'a.txt': 'a\n' } });
+  const content = Buffer.from('the asset');
+  const release = github.addRelease(shop, 'v1', 'Notes', { draft: true, assets: [{ name: 'a.bin', content }] });
+  const { rest } = client;
+  expect((await rest.repos.listReleases(where)).data).toMatchObject([{ id: release.id, draft: true }]);
+  await rest.repos.getRelease({ ...where, release_id: release.id });
+  const { data: assets } = await rest.repos.listReleaseAssets({ ...where, release_id: release.id });
+  const asset = { ...where, asset_id: assets[0]?.id ?? 0 };
+  expect((await rest.repos.getReleaseAsset(asset)).data).toMatchObject({ name: 'a.bin', size: 9 });
+  const { data } = await rest.repos.getReleaseAsset({ ...asset, headers: { accept: 'application/octet-stream' } });
+  expect(Buffer.from(data as unknown as ArrayBuffer).toString()).toBe('the asset');
+  const sarif = { commit_sha: await github.head(shop), ref: 'refs/heads/main', sarif: 'H4sI' };
+  await rest.codeScanning.uploadSarif({ ...where, ...sarif });
+  expect(shop.analyses).toHaveLength(1);
+  await expect(rest.users.getAuthenticated()).rejects.toMatchObject({ status: 403 });
+  expect((await clientWith(github, github.tokenOf(owner)).rest.users.getAuthenticated()).data.login).toBe('olivia');
+});
+
 test('every route was tried above', () => {
   const tried = new Set(asked.flat().map(({ operation }) => operation));
   expect(routes.map(({ operation }) => operation).filter((name) => !tried.has(operationIdOf(name)))).toEqual([]);

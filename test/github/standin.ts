@@ -33,6 +33,7 @@ import { fullName } from './state/model.ts';
 import type {
   Account,
   App,
+  Asset,
   Author,
   CheckRun,
   Comment,
@@ -40,6 +41,7 @@ import type {
   Issue,
   Permissions,
   Pull,
+  Release,
   Repository,
   RequiredCheck,
   Review,
@@ -53,6 +55,11 @@ import type {
 } from './state/model.ts';
 import { now } from './state/state.ts';
 import type { World } from './world.ts';
+
+export interface ReleaseOptions {
+  readonly draft?: boolean;
+  readonly assets?: readonly Omit<Asset, 'id'>[];
+}
 
 export interface CommitOptions {
   readonly message?: string;
@@ -219,17 +226,24 @@ export class StandIn {
     emitRepository(this.#world, repository, 'archived', this.#person(repository.owner));
   }
 
-  addRelease(repository: Repository, tag: string, body = ''): void {
-    const author = this.#person(repository.owner);
-    repository.releases.push({
+  addRelease(
+    repository: Repository,
+    tag: string,
+    body = '',
+    { draft = false, assets = [] }: ReleaseOptions = {},
+  ): Release {
+    const release = {
       id: this.#world.state.nextId(),
       tag,
       name: tag,
       body,
-      draft: false,
-      author,
+      draft,
+      author: this.#person(repository.owner),
       createdAt: now(),
-    });
+      assets: assets.map((asset) => ({ id: this.#world.state.nextId(), ...asset })),
+    };
+    repository.releases.push(release);
+    return release;
   }
 
   rename(repository: Repository, name: string): void {

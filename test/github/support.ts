@@ -24,6 +24,7 @@ export const permissions: Permissions = {
   statuses: 'write',
   administration: 'write',
   repository_advisories: 'write',
+  security_events: 'write',
   merge_queues: 'read',
   pages: 'read',
   members: 'read',

@@ -1,7 +1,7 @@
 /** One comment with commands in it: read, check the right of who wrote it, do, answer. */
 import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
-import { toApprovers } from '../../decide/approvers.ts';
+import { toApprovers } from '../../../scan/index.ts';
 import { findByIssue } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';

@@ -1,7 +1,7 @@
 /** May this person do that? GitHub is asked each time: rights change. */
 import { hasRight, isProblem, isTeamMember, readRights, type Person } from '../../../github/index.ts';
 import type { Command, Refusal } from '../../../report/index.ts';
-import { mayDecide } from '../../decide/approvers.ts';
+import { approvingTeams, mayDecide } from '../../../scan/index.ts';
 import type { Place } from '../place.ts';
 import type { Asked } from './index.ts';
 
@@ -37,10 +37,7 @@ export async function isStranger(asked: Asked): Promise<boolean> {
 
 async function teamsOf({ leaking, author, configuration }: Asked): Promise<readonly string[]> {
   const teams: string[] = [];
-  for (const name of configuration.config.enforce.approvers) {
-    const [, organisation, slug] = /^@?([^/]+)\/(.+)$/.exec(name) ?? [];
-    if (organisation === undefined || slug === undefined) continue;
-    if (await isTeamMember(leaking.github, { organisation, slug }, author.login)) teams.push(`${organisation}/${slug}`);
-  }
+  for (const team of approvingTeams(configuration.config))
+    if (await isTeamMember(leaking.github, team, author.login)) teams.push(`${team.organisation}/${team.slug}`);
   return teams;
 }

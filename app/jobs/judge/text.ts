@@ -1,8 +1,7 @@
 /** What the check of a judged head says. */
 import type { Pull } from '../../../github/index.ts';
 import { formatCheck, referenceOf, type CheckText, type Grant, type PrivatePlace } from '../../../report/index.ts';
-import { modeAt, tableRule } from '../../../scan/index.ts';
-import { toApprovers } from '../../decide/approvers.ts';
+import { modeAt, tableRule, toApprovers } from '../../../scan/index.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
 import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';

@@ -3,7 +3,7 @@ import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
 import { dueOf, reminderOf } from '../../decide/rollout.ts';
 import { findDecisions, findPlaces, findSights } from '../../store/index.ts';
-import { toApprovers } from '../../decide/approvers.ts';
+import { toApprovers } from '../../../scan/index.ts';
 import type { JobContext } from '../context.ts';
 import { intentOf } from '../intent.ts';
 import { toFacts } from '../place.ts';

@@ -2,10 +2,9 @@
 import { ownersOf, readCodeowners } from '../../../github/index.ts';
 import type { Decision, LeakDataset, LeakPlace, RemediationFacts, Remains } from '../../../report/index.ts';
 import { severities, type RuleInfo } from '../../../rules/index.ts';
-import { tableRule, type Config } from '../../../scan/index.ts';
+import { tableRule, toApprovers, type Config } from '../../../scan/index.ts';
 import type { Decided } from '../../decide/leak-state.ts';
 import { dueOf } from '../../decide/rollout.ts';
-import { toApprovers } from '../../decide/approvers.ts';
 import {
   findDecisions,
   findPlaces,

@@ -3,7 +3,7 @@
  * reach for a credential is off; settings travel in the environment, so that command lines hold nothing but ids.
  */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { MirrorError, toMirrorError } from './problem.ts';
 
 export interface GitOptions {
@@ -17,6 +17,10 @@ export interface GitOptions {
   /** Exit codes beside 0 that are an answer. */
   readonly accept?: readonly number[];
 }
+
+/** Git for Windows knows this name as well. */
+const devNull = '/dev/null';
+const isWindows = process.platform === 'win32';
 
 /** A place of a cache: nothing here ever has a work tree. */
 export type GitDir = string;
@@ -33,7 +37,8 @@ const settings: NonNullable<GitOptions['config']> = [
   ['submodule.recurse', 'false'],
 ];
 
-const inherited = ['PATH', 'TMPDIR', 'LD_LIBRARY_PATH'];
+/** Without `SystemRoot` no program of Windows finds the network. */
+const inherited = ['PATH', 'TMPDIR', 'LD_LIBRARY_PATH', 'SystemRoot', 'TEMP', 'TMP'];
 
 function environmentOf(gitDir: GitDir, { config = [], environment = {} }: GitOptions): NodeJS.ProcessEnv {
   const all = [...settings, ...config];
@@ -82,7 +87,9 @@ export class GitProcess {
     this.child = spawn('git', args, {
       env: environmentOf(gitDir, options),
       cwd: gitDir,
-      detached: true,
+      // On Windows that would open a console, and there are no process groups.
+      detached: !isWindows,
+      windowsHide: true,
       stdio: 'pipe',
     });
     running.add(this);
@@ -101,7 +108,7 @@ export class GitProcess {
   kill(): void {
     if (this.child.pid === undefined || this.child.exitCode !== null || this.child.signalCode !== null) return;
     try {
-      process.kill(-this.child.pid, 'SIGKILL');
+      process.kill(isWindows ? this.child.pid : -this.child.pid, 'SIGKILL');
     } catch {
       // it ended between the question and the answer
     }

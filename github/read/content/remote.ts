@@ -120,6 +120,8 @@ async function networkOptions(
     ['http.lowSpeedLimit', slow.bytes],
     ['http.lowSpeedTime', slow.seconds],
     ['http.sslVerify', 'true'],
+    // The authorities that Git for Windows would trust are named in the system's configuration, which is not read.
+    ...(process.platform === 'win32' ? ([['http.sslBackend', 'schannel']] as const) : []),
     ['http.proxy', options.proxy ?? ''],
     ['protocol.version', '2'],
     ['transfer.credentialsInUrl', 'die'],

@@ -80,6 +80,17 @@ export interface AddedLines {
   readonly isComplete: boolean;
 }
 
+/** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
+export interface Clone extends Pick<
+  Mirror,
+  'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'
+> {
+  /** Full ids, of commits or tags. */
+  containsAll(objects: readonly string[]): Promise<boolean>;
+  /** The commit of a full ref; null where there is none. */
+  resolve(ref: string): Promise<string | null>;
+}
+
 /** All methods throw MirrorError. Commits are ids of 40 hex digits. */
 export interface Mirror {
   /** What to open with the engine. Changes when a fetch replaces a partial cache by a whole one. */

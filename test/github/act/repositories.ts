@@ -48,6 +48,7 @@ export async function createRepository(world: World, wanted: NewRepository, send
     protections: new Map(),
     advisories: new Map(),
     releases: [],
+    analyses: [],
   };
   world.state.repositories.set(repository.id, repository);
   tellInstallations(world, repository, 'added', sender);

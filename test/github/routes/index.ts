@@ -11,8 +11,10 @@ import { issueRoutes } from './issues.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { releaseRoutes } from './releases.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rulesetRoutes } from './rulesets.ts';
+import { scanningRoutes } from './scanning.ts';
 import { siteRoutes } from './site.ts';
 import type { Route } from '../http/route.ts';
 
@@ -32,4 +34,6 @@ export const routes: readonly Route[] = [
   ...rulesetRoutes,
   ...peopleRoutes,
   ...advisoryRoutes,
+  ...releaseRoutes,
+  ...scanningRoutes,
 ];

@@ -1,7 +1,7 @@
 /** Accounts, what people may do in a repository, teams. */
 import { noContent, ok, param } from '../http/call.ts';
 import { page } from '../http/page.ts';
-import { notFound } from '../http/refusal.ts';
+import { forbidden, notFound, unauthorized } from '../http/refusal.ts';
 import { repositoryRoute, route } from '../http/route.ts';
 import { showAccount, showOrganizationFull, showPublicUser, showTeam } from '../show/account.ts';
 import type { Account, Repository, Role, Team } from '../state/model.ts';
@@ -87,6 +87,12 @@ export const peopleRoutes = [
       .filter(([, role]) => wanted === 'all' || (role === 'owner') === (wanted === 'admin'))
       .flatMap(([id]) => world.state.accounts.get(id) ?? []);
     return page(call, members, (account) => showAccount(world, account));
+  }),
+  // Only people ask who they are.
+  route('GET /user', 'any', ({ actor }, world) => {
+    if (actor.kind === 'anonymous') throw unauthorized('Requires authentication');
+    if (actor.kind !== 'user') throw forbidden('Resource not accessible by integration');
+    return ok(showPublicUser(world, actor.account));
   }),
   route('GET /users/{username}', 'any', ({ params }, world) => {
     const account = world.state.account(params['username'] ?? '');

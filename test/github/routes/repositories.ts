@@ -1,4 +1,4 @@
-/** Repositories, their forks and releases. */
+/** Repositories and their forks. */
 import { deleteRepository, renameRepository, setVisibility, emitRepository } from '../act/repositories.ts';
 import { authorOf, noContent, ok, text } from '../http/call.ts';
 import type { RepositoryCall } from '../http/call.ts';
@@ -7,9 +7,7 @@ import { sees } from '../http/permissions.ts';
 import { notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { forksOf, pageOf, showFullRepository, showRepository, urlOf } from '../show/repository.ts';
-import { showAccount } from '../show/account.ts';
-import { nodeId } from '../show/node-id.ts';
-import type { Release, Repository, Visibility } from '../state/model.ts';
+import type { Visibility } from '../state/model.ts';
 import type { World } from '../world.ts';
 
 export const repositoryRoutes = [
@@ -39,9 +37,6 @@ export const repositoryRoutes = [
       public: repository.pages === 'public',
     });
   }),
-  repositoryRoute('GET /releases', 'contents:read', (call, world) =>
-    page(call, call.repository.releases.toReversed(), (release) => showRelease(world, call.repository, release)),
-  ),
 ];
 
 async function updateRepository(call: RepositoryCall, world: World): Promise<ReturnType<typeof ok>> {
@@ -65,28 +60,4 @@ async function updateRepository(call: RepositoryCall, world: World): Promise<Ret
   if (typeof body['has_issues'] === 'boolean') repository.hasIssues = body['has_issues'];
   repository.description = text(body, 'description') ?? repository.description;
   return ok(await showFullRepository(world, repository));
-}
-
-function showRelease(world: World, repository: Repository, release: Release): unknown {
-  const url = `${urlOf(world, repository)}/releases/${release.id}`;
-  return {
-    id: release.id,
-    node_id: nodeId('Release', release.id),
-    url,
-    assets_url: `${url}/assets`,
-    upload_url: `${url}/assets{?name,label}`,
-    html_url: `${pageOf(world, repository)}/releases/tag/${release.tag}`,
-    tarball_url: `${urlOf(world, repository)}/tarball/${release.tag}`,
-    zipball_url: `${urlOf(world, repository)}/zipball/${release.tag}`,
-    tag_name: release.tag,
-    target_commitish: repository.defaultBranch,
-    name: release.name,
-    body: release.body,
-    draft: release.draft,
-    prerelease: false,
-    author: showAccount(world, release.author),
-    created_at: release.createdAt,
-    published_at: release.draft ? null : release.createdAt,
-    assets: [],
-  };
 }

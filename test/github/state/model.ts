@@ -92,6 +92,8 @@ export interface Repository {
   readonly protections: Map<string, Protection>;
   readonly advisories: Map<string, Advisory>;
   readonly releases: Release[];
+  /** What code scanning was given. */
+  readonly analyses: Analysis[];
 }
 
 /** Who wrote something, and through which App. */
@@ -293,6 +295,21 @@ export interface Advisory {
   vulnerabilities: readonly unknown[];
 }
 
+/** As it was sent: compressed, base64. */
+export interface Analysis {
+  readonly commit: string;
+  readonly ref: string;
+  readonly sarif: string;
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly content: Buffer;
+  /** What GitHub says, where it is not so. */
+  readonly size?: number;
+}
+
 export interface Release {
   readonly id: number;
   readonly tag: string;
@@ -301,6 +318,7 @@ export interface Release {
   readonly draft: boolean;
   readonly author: Account;
   readonly createdAt: string;
+  readonly assets: readonly Asset[];
 }
 
 export const isRepository = (owner: Repository | Account): owner is Repository => 'gitDir' in owner;

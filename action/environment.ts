@@ -1,0 +1,52 @@
+/** What the runner tells: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ActionError } from './errors.ts';
+
+export interface Runner {
+  readonly event: string;
+  readonly eventPath: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly workspace: string;
+  /** A folder of this run, readable by nobody else. */
+  readonly temporary: string;
+  readonly outputFile: string | undefined;
+  readonly summaryFile: string | undefined;
+  /** For artifacts; null where this is no runner of GitHub. */
+  readonly results: { readonly url: string; readonly token: string } | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws ActionError. */
+export function readRunner(environment: Environment): Runner {
+  const need = (name: string): string => {
+    const value = environment[name];
+    if (value) return value;
+    throw new ActionError(`${name} is not set: this program runs as a step of a GitHub workflow`);
+  };
+  const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+  const url = environment['ACTIONS_RESULTS_URL'];
+  const token = environment['ACTIONS_RUNTIME_TOKEN'];
+  return {
+    event: need('GITHUB_EVENT_NAME'),
+    eventPath: need('GITHUB_EVENT_PATH'),
+    owner,
+    repo,
+    sha: environment['GITHUB_SHA'] ?? '',
+    ref: environment['GITHUB_REF'] ?? '',
+    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    workspace: resolve(environment['GITHUB_WORKSPACE'] ?? '.'),
+    temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'leakwarden-')),
+    outputFile: environment['GITHUB_OUTPUT'],
+    summaryFile: environment['GITHUB_STEP_SUMMARY'],
+    results: url && token ? { url, token } : null,
+  };
+}

@@ -1,0 +1,209 @@
+/** What a run is to look at, from the ids of its event. Lists of the API, which come in pages, say nothing here. */
+import { readFileSync } from 'node:fs';
+import type { NamedText } from '../scan/index.ts';
+import { ActionError } from './errors.ts';
+import type { Runner } from './environment.ts';
+
+export interface PullFacts {
+  readonly number: number;
+  readonly authorId: number | null;
+  readonly author: string;
+  readonly isFork: boolean;
+  readonly baseRef: string;
+}
+
+/** Commits that somebody brings: all that is reached from `head` and not from what is trusted. */
+export interface Change {
+  readonly kind: 'change';
+  readonly head: string;
+  /** The commit before; null: a new branch. */
+  readonly base: string | null;
+  /** `base` may be gone: the branch was rewritten. */
+  readonly isForced: boolean;
+  /** Name of the branch that it goes into; null: a tag. */
+  readonly into: string | null;
+  readonly pull: PullFacts | null;
+  readonly texts: readonly NamedText[];
+}
+
+export type Task =
+  | Change
+  /** All branches and tags, and releases that are not published yet. */
+  | { readonly kind: 'whole'; readonly head: string }
+  | { readonly kind: 'release'; readonly id: number }
+  | { readonly kind: 'texts'; readonly texts: readonly NamedText[] }
+  | { readonly kind: 'nothing'; readonly because: string };
+
+export interface Event {
+  readonly task: Task;
+  /** What the event says of the repository. */
+  readonly repository: {
+    readonly id: number | null;
+    readonly isPublic: boolean | null;
+    readonly defaultBranch: string | null;
+  };
+}
+
+/** Throws ActionError. */
+export function readEvent(runner: Runner): Event {
+  const payload = parse(runner.eventPath);
+  const repository = payload.at('repository');
+  const id = repository.number('id');
+  const isPrivate = repository.value('private');
+  return {
+    task: toTask(runner, payload),
+    repository: {
+      id,
+      isPublic: typeof isPrivate === 'boolean' ? !isPrivate : null,
+      defaultBranch: repository.text('default_branch') || null,
+    },
+  };
+}
+
+const largestEvent = 64 * 1024 * 1024;
+
+function parse(path: string): Fields {
+  try {
+    const text = readFileSync(path);
+    if (text.length > largestEvent) throw new RangeError('too large');
+    return new Fields(JSON.parse(text.toString('utf8')) as unknown);
+  } catch {
+    throw new ActionError('the event of this run (GITHUB_EVENT_PATH) cannot be read');
+  }
+}
+
+function toTask(runner: Runner, payload: Fields): Task {
+  switch (runner.event) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return toPull(payload.at('pull_request'));
+    case 'push':
+      return toPush(runner, payload);
+    case 'merge_group':
+      return toGroup(payload.at('merge_group'));
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: 'whole', head: commitOf(runner.sha) };
+    case 'release':
+      return { kind: 'release', id: payload.at('release').number('id') ?? fail('release.id') };
+    case 'issues':
+      return { kind: 'texts', texts: textsOfIssue(payload.at('issue')) };
+    case 'issue_comment':
+      return { kind: 'texts', texts: textOfComment(payload) };
+    default:
+      throw new ActionError(
+        `this action does not know the event ${/^\w{1,50}$/.test(runner.event) ? runner.event : 'of this run'}; docs/action.md lists those it does`,
+      );
+  }
+}
+
+function toPull(pull: Fields): Change {
+  const [head, base] = [pull.at('head'), pull.at('base')];
+  const number = pull.number('number') ?? fail('pull_request.number');
+  const name = (part: string): string => `(pull request ${number}: ${part})`;
+  return {
+    kind: 'change',
+    head: commitOf(head.text('sha')),
+    base: commitOf(base.text('sha')),
+    isForced: false,
+    into: base.text('ref'),
+    pull: {
+      number,
+      authorId: pull.at('user').number('id'),
+      author: pull.at('user').text('login'),
+      isFork: head.at('repo').number('id') !== base.at('repo').number('id'),
+      baseRef: base.text('ref'),
+    },
+    texts: withText([
+      { name: name('title'), text: pull.text('title') },
+      { name: name('description'), text: pull.text('body') },
+      { name: name('branch name'), text: head.text('ref') },
+    ]),
+  };
+}
+
+/** `before` is all zeros for what is new, `after` for what is deleted. For a tag, GITHUB_SHA is its commit. */
+function toPush(runner: Runner, payload: Fields): Task {
+  if (/^0+$/.test(payload.text('after'))) return { kind: 'nothing', because: 'the push deletes a branch or tag' };
+  const before = payload.text('before');
+  const ref = payload.text('ref');
+  const into = /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
+  return {
+    kind: 'change',
+    head: commitOf(into === null ? runner.sha : payload.text('after')),
+    base: /^0*$/.test(before) || into === null ? null : commitOf(before),
+    isForced: payload.value('forced') === true,
+    into,
+    pull: null,
+    texts: withText([{ name: '(branch or tag name)', text: ref.replace(/^refs\/(?:heads|tags)\//, '') }]),
+  };
+}
+
+function toGroup(group: Fields): Change {
+  return {
+    kind: 'change',
+    head: commitOf(group.text('head_sha')),
+    base: commitOf(group.text('base_sha')),
+    isForced: false,
+    into: group.text('base_ref').replace(/^refs\/heads\//, ''),
+    pull: null,
+    texts: [],
+  };
+}
+
+function textsOfIssue(issue: Fields): NamedText[] {
+  const number = issue.number('number') ?? fail('issue.number');
+  return withText([
+    { name: `(issue ${number}: title)`, text: issue.text('title') },
+    { name: `(issue ${number}: description)`, text: issue.text('body') },
+  ]);
+}
+
+function textOfComment(payload: Fields): NamedText[] {
+  const number = payload.at('issue').number('number') ?? fail('issue.number');
+  const comment = payload.at('comment');
+  const what = payload.at('issue').value('pull_request') === undefined ? 'issue' : 'pull request';
+  return withText([{ name: `(${what} ${number}: comment ${comment.number('id') ?? 0})`, text: comment.text('body') }]);
+}
+
+function withText(texts: readonly NamedText[]): NamedText[] {
+  return texts.filter(({ text }) => text !== '');
+}
+
+function commitOf(id: string): string {
+  return /^[0-9a-f]{40}$/.test(id) ? id : fail('the id of a commit');
+}
+
+function fail(what: string): never {
+  throw new ActionError(`the event of this run lacks ${what}; is the workflow started by an event of GitHub?`);
+}
+
+/** JSON of others: whatever is missing or of another kind is empty. */
+class Fields {
+  readonly #value: unknown;
+
+  constructor(value: unknown) {
+    this.#value = value;
+  }
+
+  value(name: string): unknown {
+    const isObject = typeof this.#value === 'object' && this.#value !== null;
+    return isObject && Object.hasOwn(this.#value, name)
+      ? (this.#value as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+  }
+
+  at(name: string): Fields {
+    return new Fields(this.value(name));
+  }
+
+  text(name: string): string {
+    const value = this.value(name);
+    return typeof value === 'string' ? value : '';
+  }
+
+  number(name: string): number | null {
+    const value = this.value(name);
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+  }
+}

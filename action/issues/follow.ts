@@ -1,0 +1,184 @@
+/** Brings the issues to the state of the leaks: opened, kept up to date, reopened, closed. Twice changes nothing. */
+import {
+  assign,
+  closeIssue,
+  comment as writeComment,
+  ensureIssue,
+  isProblem,
+  reopenIssue,
+  updateIssue,
+  type GitHub,
+  type Issue,
+  type OwnerRule,
+} from '../../github/index.ts';
+import { formatIssue, formatIssueComment, keepTicks, markerOf, type IssueChange } from '../../report/index.ts';
+import type { Leak } from '../../rules/index.ts';
+import { toApprovers } from '../../scan/index.ts';
+import type { Looked } from '../looked.ts';
+import type { Run } from '../run-context.ts';
+import { readOwners, toFacts } from './facts.ts';
+import { keyOf, type Record } from './record.ts';
+
+export interface Following {
+  readonly looked: Looked;
+  readonly record: Record;
+  /** Ids of the leaks that count, let pass or not. */
+  readonly leaks: ReadonlySet<string>;
+}
+
+/** The record with the issues that are new, and what people should know. */
+export async function followLeaks(
+  run: Run,
+  following: Following,
+): Promise<{ readonly record: Record; readonly notices: readonly string[] }> {
+  const { github } = run;
+  const issues = new Map(following.record.issues);
+  if (!github) return { record: following.record, notices: [] };
+  const work = new Follower(run, github, following, issues);
+  try {
+    return { record: { ...following.record, issues }, notices: await work.follow() };
+  } catch (error) {
+    const record = { ...following.record, issues };
+    if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone'))
+      return { record, notices: ['leaks are not followed by issues here; that takes `issues: write`'] };
+    if (isProblem(error)) return { record, notices: ['not all issues could be brought up to date'] };
+    throw error;
+  }
+}
+
+const day = 86_400_000;
+
+class Follower {
+  readonly #run: Run;
+  readonly #github: GitHub;
+  readonly #following: Following;
+  readonly #issues: Map<string, Issue>;
+  #owners: Promise<readonly OwnerRule[]> | null = null;
+
+  constructor(run: Run, github: GitHub, following: Following, issues: Map<string, Issue>) {
+    [this.#run, this.#github, this.#following, this.#issues] = [run, github, following, issues];
+  }
+
+  async follow(): Promise<readonly string[]> {
+    const { looked, leaks } = this.#following;
+    const present = looked.report.leaks.filter(({ id }) => leaks.has(id));
+    const known = present.filter(({ id }) => this.#issues.has(keyOf(this.#run, id)));
+    const fresh = present.filter(({ id }) => !this.#issues.has(keyOf(this.#run, id)) && !this.#decisionOf(id));
+    for (const leak of known) await this.#keep(leak);
+    const { perDay } = looked.configuration.config.report;
+    for (const leak of fresh.slice(0, perDay)) await this.#open(leak);
+    if (looked.kind === 'whole' && looked.report.complete) await this.#settleGone();
+    const left = fresh.length - perDay;
+    return left > 0 ? [`${left} more leaks get their issues in later runs (report.perDay)`] : [];
+  }
+
+  async #open(leak: Leak): Promise<void> {
+    const { record, looked } = this.#following;
+    const key = keyOf(this.#run, leak.id);
+    const text = formatIssue(await this.#facts(leak, this.#run.now));
+    const issue = await ensureIssue(this.#github, record.home.where, {
+      marker: markerOf('leak', key),
+      creator: record.creator,
+      ...text,
+      labels: [...text.labels, ...looked.configuration.config.report.labels],
+      knownNumber: null,
+      intent: { at: null, announce: () => Promise.resolve(true) },
+      now: this.#run.now,
+    });
+    this.#issues.set(key, issue);
+    const { assignees } = looked.configuration.config.report;
+    if (assignees.length > 0) await assign(this.#github, record.home.where, issue.number, assignees);
+  }
+
+  async #keep(leak: Leak): Promise<void> {
+    const issue = this.#issues.get(keyOf(this.#run, leak.id));
+    if (!issue) return;
+    const { where } = this.#following.record.home;
+    const { title, body } = formatIssue(await this.#facts(leak, issue.createdAt));
+    const wanted = keepTicks(body, issue.body);
+    if (issue.body !== wanted || issue.title !== title)
+      await updateIssue(this.#github, where, issue.number, { title, body: wanted });
+    if (this.#decisionOf(leak.id)) {
+      if (issue.state === 'open') await closeIssue(this.#github, where, issue.number, 'not_planned');
+    } else if (issue.state === 'closed') await this.#reopen(leak, issue);
+  }
+
+  /** Closed by us because it was gone, or by somebody although it is there. */
+  async #reopen(leak: Leak, issue: Issue): Promise<void> {
+    const { looked, record } = this.#following;
+    const closedAt = issue.closedAt?.toISOString() ?? null;
+    const { places } = await this.#facts(leak, issue.createdAt);
+    const change: IssueChange =
+      issue.stateReason === 'completed'
+        ? { kind: 'reappeared', repository: this.#run.place.facts, places, closedAt }
+        : { kind: 'still-there', approvers: toApprovers(looked.configuration.config) };
+    await reopenIssue(this.#github, record.home.where, issue.number);
+    await this.#say(issue, `${change.kind}:${issue.closedAt?.getTime() ?? 0}`, change);
+  }
+
+  /** No branch and no tag holds it any more. Closed when somebody took note of what remains, which they are asked for. */
+  async #settleGone(): Promise<void> {
+    const { looked, record } = this.#following;
+    const present = new Set(looked.report.leaks.map(({ id }) => keyOf(this.#run, id)));
+    const remains = {
+      pulls: [],
+      forks: this.#run.place.forks,
+      elsewhere: ['refs of closed pull requests, if it was in one'],
+    };
+    const repository = this.#run.place.facts;
+    for (const [key, issue] of this.#issues) {
+      if (!key.startsWith(`${this.#run.place.id}:`) || present.has(key) || issue.state === 'closed') continue;
+      const acknowledgedBy = record.heard.get(key)?.acknowledgedBy ?? null;
+      if (acknowledgedBy === null) {
+        const approvers = toApprovers(looked.configuration.config);
+        await this.#say(issue, 'remains', { kind: 'remains', repository, remains, approvers });
+        continue;
+      }
+      const checkedAt = this.#run.now.toISOString();
+      await this.#say(issue, 'closed', {
+        kind: 'closed',
+        because: 'gone',
+        repository,
+        checkedAt,
+        remains,
+        acknowledgedBy,
+      });
+      await closeIssue(this.#github, record.home.where, issue.number, 'completed');
+    }
+  }
+
+  /** Once: an earlier run may have said it. */
+  async #say(issue: Issue, what: string, change: IssueChange): Promise<void> {
+    const { record } = this.#following;
+    const key = `action:${issue.number}:${what}`;
+    await writeComment(this.#github, record.home.where, issue.number, {
+      key,
+      body: formatIssueComment(change, key),
+      creator: record.creator,
+      // Every run looks whether one before it has said it.
+      intent: { at: new Date(issue.createdAt.getTime() - day), announce: () => Promise.resolve(true) },
+      now: this.#run.now,
+    });
+  }
+
+  #decisionOf(leak: string): boolean {
+    return this.#following.record.heard.get(keyOf(this.#run, leak))?.decisions.has(leak) ?? false;
+  }
+
+  async #facts(leak: Leak, foundAt: Date): Promise<ReturnType<typeof toFacts>> {
+    const { looked, record } = this.#following;
+    const key = keyOf(this.#run, leak.id);
+    const heard = record.heard.get(key);
+    this.#owners ??= readOwners(this.#run, looked.head);
+    return toFacts(this.#run, {
+      looked,
+      leak,
+      home: record.home,
+      key,
+      owners: await this.#owners,
+      decision: heard?.decisions.get(leak.id) ?? null,
+      acknowledgedBy: heard?.acknowledgedBy ?? null,
+      foundAt,
+    });
+  }
+}

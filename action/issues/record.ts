@@ -1,0 +1,83 @@
+/**
+ * Remediation issues, one a leak, where the token may write them and no App does. The Action keeps nothing between runs:
+ * issues and the comments under them are the record.
+ */
+import { isProblem, listComments, listMarked, readLogin, type Comment, type Issue } from '../../github/index.ts';
+import { readMarker, referenceOf, type PrivatePlace } from '../../report/index.ts';
+import type { Looked } from '../looked.ts';
+import type { Run } from '../run-context.ts';
+import { hear, type Heard } from '../waivers.ts';
+import { findApp, findHome, type Home } from './home.ts';
+
+/** What is known of earlier runs. */
+export interface Record {
+  readonly home: Home;
+  readonly creator: string;
+  /** Key of the leak -> its issue. */
+  readonly issues: ReadonlyMap<string, Issue>;
+  /** Key of the leak -> what was decided under its issue. */
+  readonly heard: ReadonlyMap<string, Heard>;
+}
+
+/** Leaks of several repositories may stand in one. */
+export function keyOf({ place }: Pick<Run, 'place'>, leak: string): string {
+  return `${place.id}:${leak}`;
+}
+
+/** Null where issues are not to be written: switched off, no private place, no right, the App is there. */
+export async function readRecord(run: Run, looked: Looked): Promise<Record | null> {
+  const { github, inputs } = run;
+  const { config } = looked.configuration;
+  if (!github || !inputs.issues || looked.kind === 'texts') return null;
+  try {
+    const home = await findHome(run, config);
+    if (!home || (looked.head !== null && (await findApp(run, looked.head)) !== 'no')) return null;
+    const creator = await readLogin(github);
+    const isOurs = (body: string): boolean => readMarker(body, 'leak') !== null;
+    const all = await listMarked(github, home.where, { creator, isOurs });
+    const issues = new Map(all.toReversed().map((issue) => [readMarker(issue.body, 'leak') ?? '', issue]));
+    return { home, creator, issues, heard: await hearAll(run, looked, home, issues) };
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone')) return null;
+    throw error;
+  }
+}
+
+/** Of leaks that are there now; and of those that may be gone, whether somebody took note of what remains. */
+async function hearAll(
+  run: Run,
+  looked: Looked,
+  home: Home,
+  issues: ReadonlyMap<string, Issue>,
+): Promise<ReadonlyMap<string, Heard>> {
+  const heard = new Map<string, Heard>();
+  const present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
+  for (const [key, issue] of issues) {
+    if (!key.startsWith(`${run.place.id}:`)) continue;
+    const isWanted = present.has(key) || (looked.kind === 'whole' && issue.state === 'open');
+    if (!isWanted) continue;
+    const leak = key.slice(key.indexOf(':') + 1);
+    const comments = await commentsOf(run, home, issue.number);
+    heard.set(
+      key,
+      await hear(run, { ...looked, config: looked.configuration.config, leaks: [leak], comments, authorId: null }),
+    );
+  }
+  return heard;
+}
+
+async function commentsOf({ github }: Run, home: Home, number: number): Promise<readonly Comment[]> {
+  const comments: Comment[] = [];
+  if (github) for await (const each of listComments(github, home.where, number)) comments.push(each);
+  return comments;
+}
+
+/** Where each leak's story stands; where there is no issue, only what it is called. */
+export function toPlaces(run: Run, looked: Looked, record: Record | null): ReadonlyMap<string, PrivatePlace> {
+  return new Map(
+    looked.report.leaks.map(({ id }) => [
+      id,
+      { reference: referenceOf(id), url: record?.issues.get(keyOf(run, id))?.url ?? null },
+    ]),
+  );
+}

@@ -1,0 +1,50 @@
+/** Everything there is: all branches and tags, and releases that nobody can read yet. */
+import { isProblem, listDrafts } from '../../github/index.ts';
+import { loadConfiguration } from '../configuration.ts';
+import { findDefaultTip, withHistory } from '../history.ts';
+import { nothingAdded, type Looked } from '../looked.ts';
+import type { Run } from '../run-context.ts';
+import { scanFor } from '../scan.ts';
+import { joinReports } from './join.ts';
+import { scanReleases } from './release.ts';
+
+export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
+  const head = (await findDefaultTip(run)) ?? sha;
+  return withHistory(run, { required: [head], optional: [], everything: true }, async (content) => {
+    const configuration = await loadConfiguration(run, head, content);
+    const history = await scanFor(run, configuration.config, {
+      path: content.gitDir,
+      history: { kind: 'all' },
+      head,
+      files: false,
+      texts: [],
+      base: head,
+    });
+    const drafts = await lookAtDrafts(run, configuration.config);
+    return {
+      kind: 'whole',
+      report: drafts ? joinReports(history, drafts) : history,
+      configuration,
+      head,
+      base: null,
+      pull: null,
+      branch: null,
+      addedLines: nothingAdded,
+      mistake: null,
+      isKept: true,
+      notices: [],
+    };
+  });
+}
+
+/** GitHub shows drafts only to who may write; to others there are none. */
+async function lookAtDrafts(run: Run, config: Looked['configuration']['config']): Promise<Looked['report'] | null> {
+  if (!run.github) return null;
+  try {
+    const drafts = await listDrafts(run.github, run.place.where);
+    return drafts.length === 0 ? null : await scanReleases(run, config, drafts);
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'not-found')) return null;
+    throw error;
+  }
+}

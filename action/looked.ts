@@ -1,0 +1,25 @@
+/** What was looked at and what came of it, before anybody decides. */
+import type { Report } from '../rules/index.ts';
+import type { BranchFacts } from '../report/index.ts';
+import type { Configuration } from './configuration.ts';
+import type { PullFacts } from './event.ts';
+
+export interface Looked {
+  readonly kind: 'change' | 'whole' | 'release' | 'texts';
+  readonly report: Report;
+  readonly configuration: Configuration;
+  /** Null: no commit is judged. */
+  readonly head: string | null;
+  readonly base: string | null;
+  readonly pull: PullFacts | null;
+  readonly branch: BranchFacts | null;
+  /** Path -> first and last lines that the change adds. */
+  readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
+  /** The head breaks the configuration: what is wrong. */
+  readonly mistake: string | null;
+  /** It is what the default branch holds, or all there is: its leaks are followed by issues. */
+  readonly isKept: boolean;
+  readonly notices: readonly string[];
+}
+
+export const nothingAdded: Looked['addedLines'] = new Map();

@@ -1,0 +1,51 @@
+/** The repository, as GitHub says now: an event may be old, and a repository may have become public since. */
+import {
+  findRepository,
+  isProblem,
+  type GitHub,
+  type Repository,
+  type Visibility,
+  type Where,
+} from '../github/index.ts';
+import type { RepositoryFacts } from '../report/index.ts';
+import type { Runner } from './environment.ts';
+import type { Event } from './event.ts';
+
+export interface Place {
+  readonly where: Where;
+  readonly id: number;
+  readonly visibility: Visibility;
+  readonly defaultBranch: string | null;
+  /** kB */
+  readonly size: number;
+  readonly forks: number;
+  readonly hasIssues: boolean;
+  readonly facts: RepositoryFacts;
+}
+
+/** Where nobody says otherwise a repository is public (DESIGN, promise 7). */
+export async function readPlace(runner: Runner, { repository: told }: Event, github: GitHub | null): Promise<Place> {
+  const where = { owner: runner.owner, repo: runner.repo };
+  const present = github && (await readPresent(github, where));
+  const visibility = present?.visibility ?? (told.isPublic === false ? 'private' : 'public');
+  return {
+    where,
+    id: present?.id ?? told.id ?? 0,
+    visibility,
+    defaultBranch: present?.defaultBranch ?? told.defaultBranch,
+    size: present?.size ?? 0,
+    forks: present?.forks ?? 0,
+    hasIssues: present ? present.hasIssues && !present.archived : false,
+    facts: { fullName: `${where.owner}/${where.repo}`, serverUrl: runner.serverUrl, visibility },
+  };
+}
+
+/** A token that may not read it leaves us with what the event says; a wrong one, or no answer, is a failure of the run. */
+async function readPresent(github: GitHub, where: Where): Promise<Repository | null> {
+  try {
+    return await findRepository(github, where);
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'gone')) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+/** Everything that a judged run tells, each thing where it may be told. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotate, say, writeSummary } from '../commands.ts';
+import type { Judged } from '../judge.ts';
+import type { Looked } from '../looked.ts';
+import type { Run } from '../run-context.ts';
+import { keepArtifact } from './artifact.ts';
+import { sayOnPull } from './comment.ts';
+import { markLines } from './marks.ts';
+import { tellSteps, writeReports } from './outputs.ts';
+import { sendSarif, writeSarif } from './sarif.ts';
+import { tell, type ToTell } from './texts.ts';
+
+/** Returns the code that the step ends with. */
+export async function publish(run: Run, telling: ToTell): Promise<number> {
+  const { looked, judged } = telling;
+  const told = tell(run, telling);
+  const fails = judged.exitCode !== 0 || looked.mistake !== null;
+  markLines(told.annotations);
+  writeSummary(run.runner.summaryFile, told.text === null ? told.summary : `${told.summary}\n\n${told.text}`);
+  const sarif = writeSarif(run, looked, judged, told.annotations);
+  const files = writeReports(run, judged);
+  tellSteps(run, withMistake(looked, judged), files, sarif);
+  for (const problem of [
+    await sendSarif(run, looked, sarif),
+    await sayOnPull(run, looked, judged, told),
+    await keepArtifact(run, files),
+  ])
+    if (problem !== null) annotate('notice', problem);
+  if (fails) annotate('error', `${told.title}. The summary of this run says more.`);
+  else say(`Leakwarden: ${told.title}`);
+  return fails ? 1 : 0;
+}
+
+/** A head that breaks the configuration is no pass, whatever it holds. */
+function withMistake({ mistake }: Looked, judged: Judged): Judged {
+  return mistake === null || judged.verdict !== 'pass' ? judged : { ...judged, verdict: 'fail' };
+}
+
+/** What was fetched goes; the reports stay for later steps. */
+export function cleanUp({ runner }: Pick<Run, 'runner'>): void {
+  for (const name of ['mirrors', 'releases'])
+    rmSync(join(runner.temporary, name), { recursive: true, force: true, maxRetries: 3 });
+}

@@ -1,0 +1,79 @@
+/** Results for code scanning: a file beside the run, and the upload where the token may. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProblem, uploadSarif } from '../../github/index.ts';
+import { formats, type Annotation } from '../../report/index.ts';
+import type { Judged } from '../judge.ts';
+import type { Looked } from '../looked.ts';
+import type { Run } from '../run-context.ts';
+import { version } from '../version.ts';
+import { contextOf } from './texts.ts';
+
+export interface SarifFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Null where there is nothing that may be told: annotations of code scanning are read by everybody on a public
+ * repository, so that there only lines of the change itself are in it, without a word of what they hold.
+ */
+export function writeSarif(run: Run, looked: Looked, judged: Judged, marks: readonly Annotation[]): SarifFile | null {
+  const isPublic = run.place.visibility === 'public';
+  if (isPublic && looked.pull === null) return null;
+  const text = isPublic ? toPublicSarif(marks) : (formats.get('sarif')?.(judged.report, contextOf(run)) ?? '');
+  const path = join(run.runner.temporary, 'leakwarden.sarif');
+  writeFileSync(path, text, { mode: 0o600 });
+  return { path, text };
+}
+
+/** Bytes that GitHub takes, compressed and base64. */
+const largest = 10_000_000;
+
+/** Why it was not uploaded; null: it was, or nobody asked. */
+export async function sendSarif(run: Run, looked: Looked, file: SarifFile | null): Promise<string | null> {
+  const { github, inputs, place } = run;
+  if (!file || !inputs.sarif || looked.head === null || !github) return null;
+  if (file.text.length > largest * 10) return 'the SARIF report is too large for code scanning';
+  try {
+    await uploadSarif(github, place.where, { ...analysed(run, looked), sarif: file.text });
+    return null;
+  } catch (error) {
+    // No permission, or no code scanning in this repository: both are how the workflow is meant.
+    if (isProblem(error, 'forbidden', 'not-found', 'unauthorized')) return null;
+    if (isProblem(error)) return 'the results could not be uploaded to code scanning';
+    throw error;
+  }
+}
+
+/** Of a pull request GitHub wants the merge commit that the run is of; a run of its target has only the head. */
+function analysed({ runner }: Run, { pull, head }: Looked): { readonly commit: string; readonly ref: string } {
+  if (runner.event === 'pull_request_target' && pull)
+    return { commit: head ?? '', ref: `refs/pull/${pull.number}/head` };
+  return { commit: runner.sha, ref: runner.ref };
+}
+
+function toPublicSarif(marks: readonly Annotation[]): string {
+  const ruleId = 'leakwarden/must-not-be-merged';
+  const driver = {
+    name: 'Leakwarden',
+    informationUri: 'https://github.com/leakwarden/leakwarden',
+    semanticVersion: version,
+    rules: [{ id: ruleId, shortDescription: { text: 'This line must not be merged' } }],
+  };
+  const results = marks.map(({ path, start_line: startLine, end_line: endLine, message }) => ({
+    ruleId,
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, region: { startLine, endLine } } }],
+  }));
+  return `${JSON.stringify({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver }, automationDetails: { id: 'leakwarden/' }, columnKind: 'unicodeCodePoints', results }],
+  })}\n`;
+}
+
+function toUri(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}

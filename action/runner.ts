@@ -1,0 +1,108 @@
+/** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
+import * as http from 'node:http';
+import { hasGit, isProblem } from '../github/index.ts';
+import { ConfigError, GitError, ScanError } from '../scan/index.ts';
+import { createClient } from './client.ts';
+import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
+import { decide } from './decide.ts';
+import { readRunner, type Runner } from './environment.ts';
+import { ActionError } from './errors.ts';
+import { readEvent } from './event.ts';
+import { openCheckout } from './history.ts';
+import { readInputs } from './inputs.ts';
+import { look } from './look/index.ts';
+import { readPlace } from './place.ts';
+import { cleanUp, publish } from './results/index.ts';
+import type { Run } from './run-context.ts';
+import { loadRules } from './rules.ts';
+import { configurationText } from './results/texts.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Returns the exit code: 0, or 1 where the step is to fail. Never throws. */
+export async function main(environment: Environment): Promise<number> {
+  useProxy(environment);
+  let runner: Runner | null = null;
+  let run: Run | null = null;
+  try {
+    runner = readRunner(environment);
+    run = await prepare(runner, environment);
+    return await perform(run);
+  } catch (error) {
+    return explain(error, runner, run);
+  } finally {
+    if (runner) cleanUp({ runner });
+  }
+}
+
+/** Runners of one's own may stand behind one. Older versions of Node 24 cannot. */
+function useProxy(environment: Environment): void {
+  const wanted = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => environment[name]);
+  if (wanted && 'setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv({ ...environment });
+}
+
+async function prepare(runner: Runner, environment: Environment): Promise<Run> {
+  const inputs = readInputs(environment);
+  const event = readEvent(runner);
+  const github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token);
+  const [place, checkout, isGit, rules] = await Promise.all([
+    readPlace(runner, event, github),
+    openCheckout({ runner, inputs }),
+    hasGit(),
+    loadRules(),
+  ]);
+  return { runner, inputs, event, github, place, checkout, isPortable: !isGit, rules, now: new Date() };
+}
+
+async function perform(run: Run): Promise<number> {
+  const { task } = run.event;
+  if (task.kind === 'nothing') {
+    say(`Leakwarden: nothing to look at, ${task.because}`);
+    writeSummary(run.runner.summaryFile, `## Leakwarden\n\nNothing to look at: ${task.because}.`);
+    writeOutputs(run.runner.outputFile, { ...noOutputs, verdict: 'pass' });
+    return 0;
+  }
+  const looked = await look(run, task);
+  return publish(run, await decide(run, looked));
+}
+
+const noOutputs = { verdict: 'error', findings: '', subjects: '', leaks: '', report: '', sarif: '' };
+
+/** Fail closed (DESIGN, promise 6). */
+function explain(error: unknown, runner: Runner | null, run: Run | null): number {
+  const { title, summary } = wordsFor(error, run);
+  annotate('error', title);
+  writeSummary(runner?.summaryFile, `## Leakwarden\n\n${summary ?? title}`);
+  writeOutputs(runner?.outputFile, noOutputs);
+  return 1;
+}
+
+interface Words {
+  readonly title: string;
+  /** Markdown. */
+  readonly summary?: string;
+}
+
+function wordsFor(error: unknown, run: Run | null): Words {
+  if (error instanceof ActionError) return { title: error.message };
+  if (error instanceof ConfigError) {
+    if (!run) return { title: 'The configuration is broken' };
+    const { title, summary } = configurationText(run, error.message, false);
+    return { title, summary };
+  }
+  if (isProblem(error))
+    return { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` };
+  // On a public repository no path is named that might be of the history.
+  if ((error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== 'public')
+    return { title: error.message };
+  if (error instanceof ScanError || error instanceof GitError)
+    return { title: 'The scan could not be done; nothing is known of this run' };
+  return { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
+}
+
+/** Where in our code. The message is left out: it may hold what was being read. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const [, place = 'unknown place'] = /^\s+at .*?([\w-]+\.(?:js|ts):\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? [];
+  return `${error.name} at ${place}`;
+}

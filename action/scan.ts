@@ -1,0 +1,34 @@
+/** The engine, asked as the App asks it: trusted configuration, and only the comments that the base holds count. */
+import type { Report } from '../rules/index.ts';
+import { scan, selectRules, slowEngine, type Config, type HistorySelection, type NamedText } from '../scan/index.ts';
+import { today, type Run } from './run-context.ts';
+import { version } from './version.ts';
+
+export interface Wanted {
+  readonly path: string;
+  readonly history: HistorySelection | null;
+  readonly head: string | null;
+  readonly files: boolean;
+  readonly texts: readonly NamedText[];
+  /** The commit whose inline comments count; null: none does. */
+  readonly base: string | null;
+}
+
+export async function scanFor(run: Run, config: Config, wanted: Wanted): Promise<Report> {
+  const report = await scan({
+    ...wanted,
+    input: null,
+    rules: selectRules(run.rules, config, []),
+    config,
+    baseline: null,
+    trust: 'base',
+    key: run.inputs.key,
+    jobs: 0,
+    portable: run.isPortable,
+    version,
+    workerUrl: new URL(import.meta.url.endsWith('.ts') ? '../scan/worker.ts' : './worker.js', import.meta.url),
+    today: today(run),
+  });
+  // The portable engine is the only one in this bundle: nobody can do anything about it.
+  return { ...report, notices: report.notices.filter((notice) => notice !== slowEngine) };
+}
