@@ -1,4 +1,4 @@
 export type * from './types.ts';
-export { kinds, provenances, severities, shapes } from './types.ts';
+export { kinds, provenances, severities, shapes, tableFormats } from './types.ts';
 export { checks } from './checks/index.ts';
 export { normaliseName } from './names.ts';

@@ -242,31 +242,33 @@ export interface Column {
 }
 
 /** What a dataset was read as. */
-export type DatasetFormat =
-  | 'csv'
-  | 'tsv'
-  | 'fixed-width'
-  | 'json'
-  | 'jsonl'
-  | 'sql'
-  | 'markdown'
-  | 'html'
-  | 'xml'
-  | 'yaml'
-  | 'fields'
-  | 'vcard'
-  | 'log'
-  | 'code'
-  | 'notebook'
-  | 'har'
-  | 'cassette'
-  | 'text';
+export const tableFormats = [
+  'csv',
+  'tsv',
+  'fixed-width',
+  'json',
+  'jsonl',
+  'sql',
+  'markdown',
+  'html',
+  'xml',
+  'yaml',
+  'fields',
+  'vcard',
+  'log',
+  'code',
+  'notebook',
+  'har',
+  'cassette',
+  'text',
+] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
 export interface Dataset {
   readonly path: string;
   readonly within: readonly string[];
   readonly table: string;
-  readonly format: DatasetFormat;
+  readonly format: TableFormat;
   readonly rows: number;
   readonly subjects: number;
   readonly provenance: Provenance;

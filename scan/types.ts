@@ -1,5 +1,5 @@
 /** The seams inside the engine: sources and kernel -> matching -> assembly. */
-import type { Column, DatasetFormat, Provenance } from '../rules/index.ts';
+import type { Column, Provenance, TableFormat } from '../rules/index.ts';
 
 // ---------------------------------------------------------------- sources
 
@@ -81,7 +81,7 @@ export interface InlineAllow {
 /** A table-like document, or a part of one (one SQL table), understood. */
 export interface Table {
   readonly table: string;
-  readonly format: DatasetFormat;
+  readonly format: TableFormat;
   readonly rows: number;
   readonly subjects: number;
   readonly columns: readonly Column[];

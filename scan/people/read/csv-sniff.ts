@@ -14,15 +14,18 @@ const delimiters = ['\t', ';', '|', '^', '~', '\x01', '\x1f', ',', ':'] as const
 const mostSniffed = 16_384;
 const mostRows = 60;
 const evenEnough = 0.8;
+/** A delimiter that stands in fewer lines than this cuts no table. */
+const fewLines = 0.25;
 
-export function sniffCsv({ text }: Head, isKnownName: (name: string) => boolean): Sniffed | null {
+export function sniffCsv({ text, lines }: Head, isKnownName: (name: string) => boolean): Sniffed | null {
+  const some = lines.slice(0, 40).filter((line) => line.trim() !== '');
   const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
   const start = text.slice(0, mostSniffed);
-  // A Markdown or a printed table.
-  if (/^[ |+-]*-{2,}[|+][-+|: ]*\r?$/m.test(start)) return null;
+  // A Markdown or a printed table, a wiki's.
+  if (/^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\|/m.test(start)) return null;
   if (/^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(start)) return null;
   const sniffed = (named ? [named] : delimiters)
-    .filter((delimiter) => start.includes(delimiter))
+    .filter((delimiter) => some.filter((line) => line.includes(delimiter)).length >= some.length * fewLines)
     .flatMap((delimiter) => trial(start, delimiter, isKnownName) ?? []);
   const best = sniffed.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return null;

@@ -82,6 +82,12 @@ export class TableSink {
     }
   }
 
+  /** The table that was taken last goes on up to here. */
+  extend(end: number): void {
+    const last = this.#found.pop();
+    if (last) this.#found.push({ ...last, table: { ...last.table, end } });
+  }
+
   end(): readonly Table[] {
     for (const table of this.#open) table.finish();
     const found = withoutDoubles(this.#found);
