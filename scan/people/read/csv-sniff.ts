@@ -39,15 +39,20 @@ function trial(
 ): (Sniffed & { score: number }) | null {
   const dialect = dialectOf(text, delimiter);
   const rows = rowsOf(text, dialect);
-  const width = mostFrequentWidth(rows);
+  const knownIn = (row: readonly string[]): number => row.filter(isKnownName).length;
+  const header = rows.find((row) => row.length > 1 && knownIn(row) > 1);
+  const width = header?.length ?? mostFrequentWidth(rows);
   const first = rows.findIndex((row) => row.length === width);
   if (width < 2 || first < 0) return null;
-  const known = Math.max(...rows.slice(first, first + 1).map((row) => row.filter(isKnownName).length));
   const filled = rows.slice(first).filter((row) => row.length > 1 || row[0] !== '');
-  const even = filled.filter((row) => row.length === width).length / filled.length;
+  const shareOf = (fits: (length: number) => boolean): number =>
+    filled.filter(({ length }) => fits(length)).length / filled.length;
+  const even = shareOf((length) => length === width);
   if (filled.length < 2 || !isPlausible(filled, width, delimiter, even)) return null;
+  // Below a header that says what it is, rows may end early, or with a delimiter.
   const isRagged = even < evenEnough;
-  if (isRagged && (known < 2 || even < 0.5)) return null;
+  if (isRagged && (!header || shareOf((length) => length > 1 && length <= width + 1) < evenEnough)) return null;
+  const known = knownIn(rows[first] ?? []);
   const isSure = !isRagged && ((known > 0 && even > 0.9) || (filled.length >= 10 && even > 0.95 && width >= 3));
   return { dialect, width, isSure, score: even + known + Math.min(width, 10) / 100 };
 }
