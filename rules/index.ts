@@ -1,5 +1,5 @@
 export type * from './types.ts';
-export { kinds, provenances, severities, shapes } from './types.ts';
+export { kinds, provenances, severities, shapes, tableFormats } from './types.ts';
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
 export { normaliseName } from './names.ts';

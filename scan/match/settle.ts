@@ -6,6 +6,7 @@ import { summariseList } from '../people/index.ts';
 import type { Hit, Table } from '../types.ts';
 import type { HitContext } from './hit.ts';
 import { runHash } from './hit.ts';
+import { isColumnOf, isInTable } from './inside.ts';
 
 /** A hit with its offset in the document's UTF-8 form, which tables count in as well. */
 export type PlacedHit = Hit & { readonly textOffset: number };
@@ -19,13 +20,21 @@ export function settle(
   const rules = context.matcher.rules;
   const single = withoutOverlaps(hits, rules);
   const combined = [...single, ...combinations(single, tables, context)];
-  const isInside = (hit: PlacedHit, table: Table): boolean =>
-    isPersonal(rules[hit.rule]) && hit.textOffset >= table.start && hit.textOffset < table.end;
-  const outside = combined.filter((hit) => !tables.some((table) => isInside(hit, table)));
+  const outside = combined.filter(
+    (hit) => !isPersonal(rules[hit.rule]) || !isInSomeTable(hit, rules[hit.rule], tables),
+  );
   const list = summariseList(outside.flatMap((hit) => toListed(hit, rules[hit.rule], context)));
   return list
     ? { hits: outside.filter((hit) => rules[hit.rule]?.text?.shape !== 'email'), tables: [...tables, list] }
     : { hits: outside, tables };
+}
+
+function isInSomeTable({ textOffset }: PlacedHit, rule: CompiledRule | undefined, tables: readonly Table[]): boolean {
+  return rule !== undefined && tables.some((table) => isInTable(table, textOffset, rule, kindsOf(rule)));
+}
+
+function kindsOf(rule: CompiledRule | undefined): string[] {
+  return namesOf(rule).map((name) => name.replace(/^field:/, ''));
 }
 
 function isPersonal(rule: CompiledRule | undefined): boolean {
@@ -107,10 +116,10 @@ function recordsOf(
   tables: readonly Table[],
   context: HitContext,
 ): Part[][] {
-  const isInTable = (hit: PlacedHit): boolean =>
-    tables.some((t) => hit.textOffset >= t.start && hit.textOffset < t.end);
   const parts = hits
-    .filter((hit) => !isInTable(hit))
+    .filter(
+      (hit) => !tables.some((table) => isColumnOf(table, hit.textOffset, kindsOf(context.matcher.rules[hit.rule]))),
+    )
     .map((hit) => ({ names: namesOf(context.matcher.rules[hit.rule]), hit }));
   if (together.scope === 'file') return [parts];
   const reach = 10;

@@ -88,8 +88,7 @@ export class TableBuilder {
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    const isEnough = this.#rows >= 2 || isWholePerson(columns);
-    if (!this.#isPersonal(columns) || !isEnough || this.#people.size === 0) return null;
+    if (!this.#isPersonal(columns) || this.#rows < 2 || this.#people.size === 0) return null;
     const { provenance, evidence } = this.#judge(columns);
     const signature = hash(
       'sha256',
@@ -192,27 +191,6 @@ export class TableBuilder {
       );
     });
   }
-}
-
-/** Of what a single record must hold several, beside a name or an address. */
-const intimate = new Set([
-  'birth-date',
-  'card-number',
-  'iban',
-  'account-number',
-  'us-ssn',
-  'national-id',
-  'passport',
-  'tax-id',
-  'phone',
-  'street',
-]);
-
-/** One record is one person where it says who it is and more: an author's name and address are not that. */
-function isWholePerson(columns: readonly TypedColumn[]): boolean {
-  const kinds = new Set(columns.map(({ identifier }) => identifier));
-  const isSomebody = kinds.has('email') || [...names].some((name) => kinds.has(name));
-  return isSomebody && [...kinds].filter((kind) => intimate.has(kind)).length >= 2;
 }
 
 function normalise(identifier: string, value: string): string {

@@ -1,16 +1,16 @@
 /** Reads one document as tables, without the rest of a scan. */
 import { checks } from '../../rules/index.ts';
-import { openTable } from '../../scan/people/index.ts';
+import { openTable, type TableContext } from '../../scan/people/index.ts';
 import type { Table } from '../../scan/types.ts';
 import { builtInRules } from './scan.ts';
 
 const fields = builtInRules().filter((rule) => rule.field !== null);
-const context = { fields, checks, hash: (value: string) => value, provenanceDomains: [] };
+export const tableContext: TableContext = { fields, checks, hash: (value: string) => value, provenanceDomains: [] };
 
 /** `piece`: bytes at a time. */
 export function tablesOf(content: string | Uint8Array, piece = 1 << 20): readonly Table[] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-  const reader = openTable(bytes.subarray(0, 65_536), context);
+  const reader = openTable(bytes.subarray(0, 65_536), tableContext);
   for (let at = 0; at < bytes.length; at += piece) reader?.push(bytes.subarray(at, at + piece));
   return reader?.end() ?? [];
 }

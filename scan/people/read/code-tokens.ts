@@ -17,7 +17,7 @@ export interface CodeToken {
 
 const longest = 65_536;
 const longestExpression = 300;
-const signs = ['=>', '->', '::', '===', '==', '!=', '<=', '>=', ':=', '||', '&&'] as const;
+const signs: ReadonlySet<string> = new Set(['=>', '->', '::', '==', '!=', '<=', '>=', ':=', '||', '&&', '+=']);
 const beforeExpression = new Set(['(', ',', '=', ':', '[', '!', '&&', '||', '?', '{', '}', ';', '']);
 
 export class CodeTokens {
@@ -29,8 +29,9 @@ export class CodeTokens {
   /** What a comment that is not over yet ends with. */
   #awaited = '';
 
-  constructor(take: (token: CodeToken) => void) {
-    this.#take = take;
+  /** `offset`: of the first character in the document. */
+  constructor(take: (token: CodeToken) => void, offset: number) {
+    [this.#take, this.#offset] = [take, offset];
   }
 
   push(text: string): void {
@@ -76,11 +77,12 @@ export class CodeTokens {
   }
 
   #commentAt(at: number, code: number): { readonly length: number; readonly end: string } | null {
-    const two = this.#text.slice(at, at + 2);
-    if (two === '/*') return { length: 2, end: '*/' };
-    if (two === '//') return { length: 2, end: '\n' };
-    if (code === 35 && /^#(?:\s|!|#)/.test(two)) return { length: 1, end: '\n' };
-    return two === '--' && this.#isFirst ? { length: 2, end: '\n' } : null;
+    if (code !== 47 && code !== 35 && code !== 45) return null;
+    const next = this.#text.charCodeAt(at + 1);
+    if (code === 47 && next === 42) return { length: 2, end: '*/' };
+    if (code === 47 && next === 47) return { length: 2, end: '\n' };
+    if (code === 35 && (next <= 32 || next === 33 || next === 35)) return { length: 1, end: '\n' };
+    return code === 45 && next === 45 && this.#isFirst ? { length: 2, end: '\n' } : null;
   }
 
   #skipComment(at: number, isWhole: boolean): number {
@@ -108,10 +110,15 @@ export class CodeTokens {
   }
 
   #readSign(at: number): number {
-    const three = this.#text.slice(at, at + 3);
-    const sign = signs.find((each) => three.startsWith(each)) ?? three.slice(0, 1);
-    this.#emit('sign', sign, at, at + sign.length);
-    return at + sign.length;
+    const next = this.#text.charCodeAt(at + 1);
+    // Only `=`, `>`, `:`, `|` and `&` end a sign of two.
+    const isLong = next === 61 || next === 62 || next === 58 || next === 124 || next === 38;
+    const two = isLong ? this.#text.slice(at, at + 2) : '';
+    const sign = isLong && signs.has(two) ? two : (this.#text[at] ?? '');
+    // `===` and `!==` compare as well.
+    const length = sign.length === 2 && sign.endsWith('=') && this.#text[at + 2] === '=' ? 3 : sign.length;
+    this.#emit('sign', sign, at, at + length);
+    return at + length;
   }
 
   #readString(at: number, isWhole: boolean): number {

@@ -4,6 +4,7 @@
  */
 import { limits } from '../types.ts';
 import { CodeTokens, type CodeToken } from './code-tokens.ts';
+import { Nearby } from './nearby.ts';
 import { positionalName, RecordTables } from './record-table.ts';
 import type { Reader, ReaderContext, Shape } from './types.ts';
 
@@ -34,11 +35,12 @@ interface Frame {
   /** Its own name in the frame around it. */
   readonly key: string;
   readonly start: number;
-  readonly fields: Map<string, string>;
-  readonly items: string[];
-  inner: CodeRecord[];
+  /** Made when there is something to hold: most brackets hold no record. */
+  fields: Map<string, string> | null;
+  items: string[] | null;
+  inner: CodeRecord[] | null;
   /** `.name("x").email("y")` */
-  readonly chain: Map<string, string>;
+  chain: Map<string, string> | null;
   chainStart: number;
   chainEnd: number;
   entry: Entry;
@@ -65,27 +67,46 @@ function emptyEntry(): Entry {
 class CodeReader implements Reader {
   readonly #isKnownName: (name: string) => boolean;
   readonly #tables: RecordTables;
-  readonly #tokens: CodeTokens;
+  readonly #nearby: Nearby;
+  #tokens: CodeTokens | null = null;
   #stack: Frame[] = [];
   readonly #depths: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
   #below = 0;
   #ids = 0;
+  #end = 0;
 
   constructor({ sink, isKnownName }: ReaderContext) {
     this.#isKnownName = isKnownName;
     this.#tables = new RecordTables(sink);
-    this.#tokens = new CodeTokens((token) => this.#take(token));
-    this.#open('{', '', '', 0);
+    this.#nearby = new Nearby({
+      text: (text, offset, isNew) => this.#read(text, offset, isNew),
+      gap: () => this.#leave(),
+    });
   }
 
   push(text: string): void {
-    this.#tokens.push(text);
+    this.#nearby.push(text);
   }
 
   end(): void {
-    this.#tokens.end();
-    while (this.#stack.length > 0) this.#close(this.#stack.at(-1)?.chainEnd ?? 0);
+    this.#nearby.end();
     this.#tables.end();
+  }
+
+  #read(text: string, offset: number, isNew: boolean): void {
+    if (isNew) {
+      this.#tokens = new CodeTokens((token) => this.#take(token), offset);
+      this.#open('{', '', '', offset);
+    }
+    this.#tokens?.push(text);
+    this.#end = offset + text.length;
+  }
+
+  /** What is open behind a stretch of text ends with it. */
+  #leave(): void {
+    this.#tokens?.end();
+    this.#below = 0;
+    while (this.#stack.length > 0) this.#close(this.#end);
   }
 
   // -------------------------------------------------------------- tokens
@@ -171,9 +192,20 @@ class CodeReader implements Reader {
       return;
     }
     this.#depths[opener] = (this.#depths[opener] ?? 0) + 1;
-    const own = { opener, id: this.#ids++, callee, key, start };
-    const content = { fields: new Map<string, string>(), items: [], inner: [], entry: emptyEntry() };
-    this.#stack.push({ ...own, ...content, chain: new Map(), chainStart: start, chainEnd: start });
+    this.#stack.push({
+      opener,
+      id: this.#ids++,
+      callee,
+      key,
+      start,
+      fields: null,
+      items: null,
+      inner: null,
+      chain: null,
+      chainStart: start,
+      chainEnd: start,
+      entry: emptyEntry(),
+    });
   }
 
   /** What a statement assigns is a variable, no part of a literal. */
@@ -183,12 +215,16 @@ class CodeReader implements Reader {
   }
 
   #endEntry(frame: Frame): void {
-    const { key, value, isLiteral, isBuilt, isEmpty } = frame.entry;
-    const text = isLiteral && !isBuilt ? (value ?? '').slice(0, limits.cell) : '';
-    if (key !== null && isLiteral && frame.id > 0) {
-      if (frame.fields.size < limits.columns && !frame.fields.has(key)) frame.fields.set(key, text);
-    } else if (key === null && !isEmpty && frame.items.length < limits.columns) frame.items.push(text);
-    this.#endChain(frame);
+    const { entry } = frame;
+    if (entry.isEmpty && frame.chain === null) return;
+    const text = entry.isLiteral && !entry.isBuilt ? (entry.value ?? '').slice(0, limits.cell) : '';
+    if (entry.key !== null) {
+      if (entry.isLiteral && frame !== this.#stack[0]) setField(frame, entry.key, text);
+    } else if (!entry.isEmpty && frame !== this.#stack[0]) {
+      frame.items ??= [];
+      if (frame.items.length < limits.columns) frame.items.push(text);
+    }
+    if (frame.chain) this.#endChain(frame, frame.chain);
     frame.entry = emptyEntry();
   }
 
@@ -214,47 +250,42 @@ class CodeReader implements Reader {
     if (parent) this.#chainOn(frame, parent, end);
     if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
     else this.#takeItems(frame, parent, end);
-    if (frame.opener === '[') this.#tables.finish(`[${frame.id}`);
+    if (frame.opener === '[' && this.#tables.size > 0) this.#tables.finish(`[${frame.id}`);
     if (parent) parent.entry.isEmpty = false;
   }
 
   #isRecord({ fields, inner }: Frame): boolean {
-    const names = [...fields.keys()];
-    return names.length + (inner.length === 1 ? 1 : 0) >= 2 && names.some(this.#isKnownName);
+    if (!fields || fields.size + (inner?.length === 1 ? 1 : 0) < 2) return false;
+    for (const name of fields.keys()) if (this.#isKnownName(name)) return true;
+    return false;
   }
 
   #takeRecord(frame: Frame, parent: Frame | undefined, end: number): void {
-    for (const { key, fields } of frame.inner) {
-      for (const [name, value] of fields) {
-        const free = frame.fields.has(name) ? `${key}_${name}` : name;
-        if (frame.fields.size < limits.columns) frame.fields.set(free, value);
-      }
+    for (const { key, fields } of frame.inner ?? []) {
+      for (const [name, value] of fields) setField(frame, frame.fields?.has(name) ? `${key}_${name}` : name, value);
     }
-    const record = { key: frame.key, fields: frame.fields, start: frame.start, end };
+    const record = { key: frame.key, fields: frame.fields ?? new Map(), start: frame.start, end };
     const isPart = frame.key !== '' && parent !== undefined && parent.opener !== '[' && this.#stack.length > 1;
-    if (isPart && parent.inner.length < mostInner) parent.inner.push(record);
-    else this.#emit(this.#keyOf(frame, parent), record);
+    if (isPart && (parent.inner?.length ?? 0) < mostInner) (parent.inner ??= []).push(record);
+    else this.#emit(this.#keyOf(frame, record.fields, parent), record);
   }
 
   /** What is no record itself hands on the records inside it, and may be one without names. */
   #takeItems(frame: Frame, parent: Frame | undefined, end: number): void {
-    for (const record of frame.inner) this.#emit(signature(record.fields), record);
+    for (const record of frame.inner ?? []) this.#emit(signature(record.fields), record);
     const { items, fields, callee, opener, start } = frame;
-    const texts = items.filter((item) => item !== '');
-    if (fields.size > 0 || texts.length < 2 || !parent) return;
-    const isMade = opener === '(' && (callee === '' || maker.test(callee));
-    const isInList = parent.opener === '[' || parent.opener === '{' || parent.opener === '(';
-    if (!isMade && !(opener !== '(' && isInList && callee === '')) return;
-    const place =
-      parent.opener === '[' || isMade ? `${callee}[${parent.opener === '[' ? parent.id : ''}` : `{${parent.id}`;
+    if (fields || !parent || !items || items.filter((item) => item !== '').length < 2) return;
+    const isCall = opener === '(';
+    if (callee !== '' && !(isCall && maker.test(callee))) return;
+    const around = parent.opener === '[' || !isCall ? `${parent.opener}${parent.id}` : '';
     const named = new Map(items.map((item, index) => [positionalName(index), item]));
-    this.#emit(`${place}:${items.length}`, { key: '', fields: named, start, end });
+    this.#emit(`${callee} ${around}:${items.length}`, { key: '', fields: named, start, end });
   }
 
   /** Records of one array, of one call, or of equal names belong together. */
-  #keyOf(frame: Frame, parent: Frame | undefined): string {
+  #keyOf({ callee, opener }: Frame, fields: CodeRecord['fields'], parent: Frame | undefined): string {
     if (parent?.opener === '[') return `[${parent.id}`;
-    return frame.callee === '' || frame.opener !== '(' ? signature(frame.fields) : `call ${frame.callee}`;
+    return callee === '' || opener !== '(' ? signature(fields) : `call ${callee}`;
   }
 
   #emit(key: string, { fields, start, end }: CodeRecord): void {
@@ -264,23 +295,26 @@ class CodeReader implements Reader {
   // -------------------------------------------------------------- builders
 
   /** `.email("x")` behind another call. */
-  #chainOn(frame: Frame, parent: Frame, end: number): void {
-    const [item] = frame.items;
-    const name = frame.callee.split('.').at(-1) ?? '';
-    if (frame.opener !== '(' || frame.items.length !== 1 || !item || !frame.callee.includes('.')) return;
-    if (parent.chain.size === 0) parent.chainStart = frame.start;
-    if (parent.chain.size < limits.columns) parent.chain.set(name.replace(/^(?:set|with)_?(?=[A-Z_a-z])/, ''), item);
+  #chainOn({ items, callee, opener, start }: Frame, parent: Frame, end: number): void {
+    const item = items?.length === 1 ? items[0] : undefined;
+    if (!item || opener !== '(' || !callee.includes('.')) return;
+    if (!parent.chain) [parent.chain, parent.chainStart] = [new Map(), start];
+    const name = (callee.split('.').at(-1) ?? '').replace(/^(?:set|with)_?(?=[A-Za-z])/, '');
+    if (parent.chain.size < limits.columns) parent.chain.set(name, item);
     parent.chainEnd = end;
   }
 
-  #endChain(frame: Frame): void {
-    const { chain, chainStart: start, chainEnd: end } = frame;
-    if (chain.size === 0) return;
-    const fields = new Map(chain);
-    chain.clear();
+  #endChain(frame: Frame, fields: ReadonlyMap<string, string>): void {
+    const { chainStart: start, chainEnd: end } = frame;
+    frame.chain = null;
     if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
       this.#emit(`chain ${signature(fields)}`, { key: '', fields, start, end });
   }
+}
+
+function setField(frame: Frame, name: string, value: string): void {
+  frame.fields ??= new Map();
+  if (frame.fields.size < limits.columns && !frame.fields.has(name)) frame.fields.set(name, value);
 }
 
 function setKey(entry: Entry, isAssigned: boolean): void {

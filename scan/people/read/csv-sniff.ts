@@ -14,15 +14,18 @@ const delimiters = ['\t', ';', '|', '^', '~', '\x01', '\x1f', ',', ':'] as const
 const mostSniffed = 16_384;
 const mostRows = 60;
 const evenEnough = 0.8;
+/** A delimiter that stands in fewer lines than this cuts no table. */
+const fewLines = 0.25;
 
-export function sniffCsv({ text }: Head, isKnownName: (name: string) => boolean): Sniffed | null {
+export function sniffCsv({ text, lines }: Head, isKnownName: (name: string) => boolean): Sniffed | null {
+  const some = lines.slice(0, 40).filter((line) => line.trim() !== '');
   const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
   const start = text.slice(0, mostSniffed);
-  // A Markdown or a printed table.
-  if (/^[ |+-]*-{2,}[|+][-+|: ]*\r?$/m.test(start)) return null;
+  // A Markdown or a printed table, a wiki's.
+  if (/^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\|/m.test(start)) return null;
   if (/^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(start)) return null;
   const sniffed = (named ? [named] : delimiters)
-    .filter((delimiter) => start.includes(delimiter))
+    .filter((delimiter) => some.filter((line) => line.includes(delimiter)).length >= some.length * fewLines)
     .flatMap((delimiter) => trial(start, delimiter, isKnownName) ?? []);
   const best = sniffed.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return null;
@@ -36,15 +39,20 @@ function trial(
 ): (Sniffed & { score: number }) | null {
   const dialect = dialectOf(text, delimiter);
   const rows = rowsOf(text, dialect);
-  const width = mostFrequentWidth(rows);
+  const knownIn = (row: readonly string[]): number => row.filter(isKnownName).length;
+  const header = rows.find((row) => row.length > 1 && knownIn(row) > 1);
+  const width = header?.length ?? mostFrequentWidth(rows);
   const first = rows.findIndex((row) => row.length === width);
   if (width < 2 || first < 0) return null;
-  const known = Math.max(...rows.slice(first, first + 1).map((row) => row.filter(isKnownName).length));
   const filled = rows.slice(first).filter((row) => row.length > 1 || row[0] !== '');
-  const even = filled.filter((row) => row.length === width).length / filled.length;
+  const shareOf = (fits: (length: number) => boolean): number =>
+    filled.filter(({ length }) => fits(length)).length / filled.length;
+  const even = shareOf((length) => length === width);
   if (filled.length < 2 || !isPlausible(filled, width, delimiter, even)) return null;
+  // Below a header that says what it is, rows may end early, or with a delimiter.
   const isRagged = even < evenEnough;
-  if (isRagged && (known < 2 || even < 0.5)) return null;
+  if (isRagged && (!header || shareOf((length) => length > 1 && length <= width + 1) < evenEnough)) return null;
+  const known = knownIn(rows[first] ?? []);
   const isSure = !isRagged && ((known > 0 && even > 0.9) || (filled.length >= 10 && even > 0.95 && width >= 3));
   return { dialect, width, isSure, score: even + known + Math.min(width, 10) / 100 };
 }

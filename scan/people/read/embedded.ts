@@ -35,7 +35,7 @@ export class EmbeddedTexts {
     if (text.length < longestForm && form.test(text)) return takeForm(found);
     if (text.includes('<table')) return this.#takeTables('html', found);
     if ((key === 'text/plain' || key === 'text') && text.includes('\n')) {
-      return start - this.#shownEnd < beside || this.#takeTables('fixed-width', found);
+      return start - this.#shownEnd < beside ? this.#showAgain(found) : this.#takeTables('fixed-width', found);
     }
     return false;
   };
@@ -47,6 +47,12 @@ export class EmbeddedTexts {
     tokens.push(toBytes(text));
     tokens.end();
     this.#depth--;
+    return true;
+  }
+
+  /** The same once more, as text. */
+  #showAgain({ end }: TreeText): boolean {
+    this.#sink.extend(end);
     return true;
   }
 

@@ -34,7 +34,7 @@ export class HtmlReader implements Reader {
   constructor(sink: TableSink, format: TableFormat) {
     [this.#sink, this.#format] = [sink, format];
     this.#markup = new Markup({
-      open: (name, _, start) => this.#open(name.toLowerCase(), start),
+      open: ({ name, start }) => this.#open(name.toLowerCase(), start),
       close: (name, end) => this.#close(name.toLowerCase(), end),
       text: (text) => this.#text(text),
     });

@@ -4,6 +4,7 @@ import type { RecordTree } from './tree.ts';
 
 /** Longest string that is kept in full; bodies of recorded requests are long. */
 const longest = 1_000_000;
+const deepest = 1_000;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 /** Where a text stands that is the content of one string of a document, and under which key. */
@@ -16,7 +17,9 @@ interface Inside {
 export class JsonTokens {
   readonly #tree: RecordTree;
   readonly #fixed: Inside | null;
-  #stack = '';
+  /** Codes of the brackets that are open, and how many more there are than are kept. */
+  readonly #stack: number[] = [];
+  #below = 0;
   #state: 'between' | 'string' | 'escaped' | 'word' | 'comment' = 'between';
   #pieces: string[] = [];
   #length = 0;
@@ -45,7 +48,7 @@ export class JsonTokens {
   /** Closes what the text left open. */
   end(): void {
     this.#endScalar(this.#offset);
-    for (; this.#stack !== ''; this.#stack = this.#stack.slice(0, -1)) this.#tree.end(this.#place(this.#offset));
+    for (; this.#stack.length > 0; this.#stack.pop()) this.#tree.end(this.#place(this.#offset));
   }
 
   #readString(text: string, from: number): number {
@@ -118,13 +121,13 @@ export class JsonTokens {
   }
 
   #endKey(): void {
-    if (this.#last === null || !this.#stack.endsWith('{')) return;
+    if (this.#last === null || this.#stack.at(-1) !== 123) return;
     this.#key = this.#last;
     this.#last = null;
   }
 
   #endScalar(end: number): void {
-    if (this.#last !== null && this.#stack !== '') {
+    if (this.#last !== null && this.#stack.length > 0) {
       this.#tree.value(this.#key, this.#last, this.#place(this.#start), this.#place(this.#lastEnd, end));
       this.#key = '';
     }
@@ -133,15 +136,22 @@ export class JsonTokens {
 
   #open(code: number, at: number): void {
     this.#endScalar(this.#offset + at);
-    this.#stack += code === 123 ? '{' : '[';
+    if (this.#stack.length >= deepest) {
+      this.#below++;
+      return;
+    }
+    this.#stack.push(code);
     this.#tree.begin(code === 123 ? 'object' : 'array', this.#key, this.#place(this.#offset + at));
     this.#key = '';
   }
 
   #close(at: number): void {
     this.#endScalar(this.#offset + at);
-    if (this.#stack === '') return;
-    this.#stack = this.#stack.slice(0, -1);
+    if (this.#below > 0) {
+      this.#below--;
+      return;
+    }
+    if (this.#stack.pop() === undefined) return;
     this.#tree.end(this.#place(this.#offset + at + 1, this.#offset + at + 1));
     this.#key = '';
   }

@@ -8,7 +8,9 @@ import type { Head, Reader, ReaderContext, Shape } from './types.ts';
 export const json: Shape = {
   name: 'json',
   weigh: ({ text }) =>
-    /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:[[{"\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(text)
+    /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*["}]|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
+      text,
+    )
       ? 'sure'
       : null,
   open: openJson,

@@ -22,7 +22,7 @@ const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([
 const combined = /^(\S{2,60}) \S{1,60} (\S{1,100}) \[[^\]]{5,40}\] "/;
 
 function looksLikeLog({ lines }: Head): boolean {
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, 100);
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, 40);
   const prefixed = filled.filter((line) => prefix.test(line.slice(0, 300)));
   if (filled.length < 2 || prefixed.length < filled.length * 0.6) return false;
   // A cell of a table may be a time; what follows it in a log is text.
@@ -30,7 +30,7 @@ function looksLikeLog({ lines }: Head): boolean {
 }
 
 function hasPairs({ lines }: Head): boolean {
-  const some = lines.slice(0, 200).map((line) => line.slice(0, 1_000));
+  const some = lines.slice(0, 60).map((line) => line.slice(0, 500));
   return (
     some.filter((line) => (line.match(pair)?.length ?? 0) >= 2 || /^[^{]{1,200}\{".{0,800}\}/.test(line)).length >= 2
   );

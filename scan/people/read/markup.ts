@@ -1,10 +1,19 @@
 /** Tags and text of HTML and XML, in pieces and in linear time; what is no tag is text. */
 
 export interface MarkupSink {
-  /** `attributes`: as written, with entities. */
-  readonly open: (name: string, attributes: string, start: number, isEmpty: boolean) => void;
+  readonly open: (tag: Tag) => void;
   readonly close: (name: string, end: number) => void;
   readonly text: (text: string) => void;
+}
+
+export interface Tag {
+  readonly name: string;
+  /** As written, with entities. */
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands inside. */
+  readonly isEmpty: boolean;
 }
 
 type State = 'text' | 'tag' | 'comment' | 'data';
@@ -122,7 +131,7 @@ export class Markup {
       return;
     }
     if (/^(?:script|style)$/i.test(name)) this.#raw = `</${name.toLowerCase()}`;
-    this.#sink.open(name, tag.slice(name.length), this.#start, tag.endsWith('/'));
+    this.#sink.open({ name, attributes: tag.slice(name.length), start: this.#start, end, isEmpty: tag.endsWith('/') });
   }
 
   #skipTo(text: string, from: number, sign: string): number {

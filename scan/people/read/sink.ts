@@ -67,7 +67,7 @@ export class TableSink {
       finish: () => {
         if (!this.#open.delete(table)) return;
         const found = builder.finish(last);
-        if (found && (!isLoose || hasPeople(found))) this.#found.push({ table: found, reader });
+        if (found && (isLoose ? hasPeople(found) : !isOneName(found))) this.#found.push({ table: found, reader });
       },
     };
     this.#open.add(table);
@@ -80,6 +80,12 @@ export class TableSink {
     for (const table of tables) {
       if (this.#found.length < mostTables) this.#found.push({ table: { ...table, start, end }, reader });
     }
+  }
+
+  /** The table that was taken last goes on up to here. */
+  extend(end: number): void {
+    const last = this.#found.pop();
+    if (last) this.#found.push({ ...last, table: { ...last.table, end } });
   }
 
   end(): readonly Table[] {
@@ -105,6 +111,13 @@ export class TableSink {
 /** Several people, and not the same few ones again and again, or a single one in full. */
 function hasPeople({ rows, subjects }: Table): boolean {
   return rows === 1 || (subjects >= fewestPeople && subjects >= rows * fewestNew);
+}
+
+const named = /^(?:full-name|first-name|last-name|street|city|postcode|country|password)$/;
+
+/** The same name in every row is a label: translations, templates, settings. */
+function isOneName({ rows, subjects, columns }: Table): boolean {
+  return subjects === 1 && rows >= 10 && columns.every(({ identifier }) => named.test(identifier));
 }
 
 /** Of tables that two readers found in one place, the one with more people stays. */

@@ -145,7 +145,7 @@ export class SqlStatement {
     else if (is(token, ')')) this.#depth--;
     if (is(token, '(') && /^(?:cast|convert)$/i.test(this.#cell)) this.#isCast = true;
     // `'…'::text`, `'…' COLLATE …`: the value is the string.
-    if (this.#wasString && this.#depth === 0) return;
+    if (this.#wasString && (this.#depth === 0 || this.#isCast)) return;
     if (token.kind === 'string') this.#takeString(token.text);
     else if (this.#cell.length < limits.cell)
       this.#cell += (token.isApart && this.#cell !== '' ? ' ' : '') + token.text;

@@ -1,6 +1,6 @@
 /** Records in XML: repeated elements with attributes or fields inside. */
 import { EmbeddedTexts } from './embedded.ts';
-import { Markup } from './markup.ts';
+import { Markup, type Tag } from './markup.ts';
 import { decodeEntities, toText } from './text.ts';
 import { RecordTree } from './tree.ts';
 import type { Reader, ReaderContext, Shape } from './types.ts';
@@ -37,7 +37,7 @@ class XmlReader implements Reader {
     const embedded = new EmbeddedTexts(sink, tables, null);
     this.#tree = new RecordTree({ sink, format: () => 'xml', onText: embedded.take });
     this.#markup = new Markup({
-      open: (name, attributes, start, isEmpty) => this.#open(name, attributes, start, isEmpty),
+      open: (tag) => this.#open(tag),
       close: (name, end) => this.#close(name, end),
       text: (text) => {
         const top = this.#stack.at(-1);
@@ -55,14 +55,14 @@ class XmlReader implements Reader {
     this.#tree.finish(this.#end);
   }
 
-  #open(name: string, attributes: string, start: number, isEmpty: boolean): void {
-    this.#end = start;
+  #open({ name, attributes, start, end, isEmpty }: Tag): void {
+    this.#end = end;
     this.#becomeObject();
     if (this.#stack.length >= deepest) return;
     const element = { name: withoutPrefix(name), start, text: '', isObject: false };
     this.#stack.push(element);
     this.#takeAttributes(attributes, element);
-    if (isEmpty) this.#endElement(start);
+    if (isEmpty) this.#endElement(end);
   }
 
   /** An element around others is an object in the one around it. */

@@ -90,7 +90,7 @@ class YamlReader implements Reader {
       const rest = body.slice(1).trimStart();
       const inner = indent + body.length - rest.length;
       if (rest === '') this.#open = { key: '', indent };
-      else if (entry.test(rest) || /^-\s/.test(rest)) {
+      else if ((entry.test(rest) || /^-\s/.test(rest)) && this.#levels.length < deepest) {
         this.#open = { key: '', indent };
         this.#takeEntry(rest, inner, line);
       } else this.#takeValue('', rest, indent, line);

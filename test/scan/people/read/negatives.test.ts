@@ -1,0 +1,132 @@
+/** Ordinary files that look like tables of people to whoever looks at their shape alone. */
+import { expect, test } from 'vitest';
+import { customers } from '../../../support/secrets.ts';
+import { tablesOf } from '../../../support/tables.ts';
+
+const [one, two] = customers(2);
+const mails = customers(30).map(({ mail }) => mail);
+const lines = (count: number, write: (row: number) => string): string =>
+  Array.from({ length: count }, (_, row) => write(row)).join('\n');
+const hash = (row: number): string => (row * 2_654_435_761 * 97_531).toString(16).padEnd(16, 'a');
+
+test.each([
+  [
+    'a lock file',
+    `{"name":"app","lockfileVersion":3,"packages":{${lines(
+      60,
+      (row) =>
+        `"node_modules/p${row}":{"version":"1.${row}.0","resolved":"https://registry.npmjs.org/p/-/p.tgz","integrity":"sha512-${hash(row)}==","license":"MIT"},`,
+    )
+      .replaceAll('\n', '')
+      .slice(0, -1)}}}`,
+  ],
+  [
+    'another lock file',
+    lines(
+      60,
+      (row) =>
+        `p${row}@^1.${row}.0:\n  version "1.${row}.0"\n  resolved "https://registry.yarnpkg.com/p/-/p-1.${row}.0.tgz#${hash(row)}"\n`,
+    ),
+  ],
+  [
+    'a package with its authors',
+    `{"name":"app","version":"1.0.0","author":{"name":"Anna","email":"${mails[0]}"},"license":"MIT"}`,
+  ],
+  [
+    'translations',
+    `{${lines(40, (row) => `"page${row}":{"name":"Name","email":"E-Mail-Adresse","phone":"Telefon","address":"Adresse"},`).slice(0, -1)}}`,
+  ],
+  [
+    'translations of Rails',
+    `de:\n${lines(40, (row) => `  page${row}:\n    name: Name\n    email: E-Mail\n    phone: Telefon`)}\n`,
+  ],
+  [
+    'a drawing',
+    `<svg xmlns="http://www.w3.org/2000/svg">${lines(60, (row) => `<path id="p${row}" name="layer" d="M 0123456789 ${row} l 4155550123,99"/>`)}</svg>`,
+  ],
+  [
+    'a changelog',
+    lines(
+      40,
+      (row) =>
+        `## [1.${row}.0] - 2026-01-${10 + (row % 20)}\n- Fix name, email and phone (#${row}), thanks to ${mails[row % 20]}\n`,
+    ),
+  ],
+  [
+    'a snapshot',
+    lines(
+      30,
+      (row) =>
+        `exports[\`form ${row}\`] = \`\n<input name="email" type="email" value="">\n<input name="phone" placeholder="Phone">\n\`;\n`,
+    ),
+  ],
+  [
+    'minified code',
+    `!function(e){${lines(400, (row) => `function a${row}(e,t){return e.name===t[${row}]?{name:e,email:t,phone:1234567890+${row}}:[e,"a"]}`).replaceAll('\n', ';')}}(this);`,
+  ],
+  [
+    'trailers of commits',
+    lines(
+      20,
+      (row) => `fix: thing ${row}\n\nReported-by: A <${mails[row]}>\nSigned-off-by: B <${mails[(row * 7) % 30]}>\n`,
+    ),
+  ],
+  ['a form', lines(30, (row) => `<div><label for="f${row}">Name</label><input name="name"><input name="email"></div>`)],
+  [
+    'types',
+    lines(30, (row) => `interface User${row} { name: string; email: string; phone?: string; address: Address }`),
+  ],
+  [
+    'tests of a log-in',
+    lines(
+      30,
+      (row) =>
+        `test('t${row}', async () => { await login({ email: '${mails[row % 2]}', password: 'pa55-${row % 2}' }) })`,
+    ),
+  ],
+  ['assertions', lines(30, (row) => `assert_equal("${mails[row % 2]}", format(user, ${row}))`)],
+  [
+    'calls about addresses',
+    lines(30, (row) => `expect(normalise('${mails[row % 2]}', ${row})).toBe('${mails[row % 2]}');`),
+  ],
+  [
+    'a configuration',
+    lines(20, (row) => `[server${row}]\nname = db${row}\nhost = 10.0.0.${row}\nport = 5432\nuser = app\n`),
+  ],
+  [
+    'nginx',
+    lines(20, (row) => `server {\n  server_name a${row}.shop.io;\n  location / { proxy_set_header Host $host; }\n}\n`),
+  ],
+  [
+    'a workflow',
+    `jobs:\n${lines(20, (row) => `  job${row}:\n    name: Build ${row}\n    runs-on: ubuntu\n    steps:\n      - name: Check out\n        uses: actions/checkout@v4`)}\n`,
+  ],
+  [
+    'a schema in SQL',
+    `CREATE TABLE users (\n${lines(20, (row) => `  name${row} varchar(20),\n  email${row} text,`)}\n  id int);\nINSERT INTO users SELECT * FROM old;\n`,
+  ],
+  [
+    'prose about SQL',
+    'Please insert into the form your name, then copy it from stdin. Create table settings first.\n'.repeat(40),
+  ],
+  [
+    'a directory listing',
+    lines(40, (row) => `-rw-r--r--  1 root  root  ${1_000 + row}  Jan  ${10 + (row % 9)}  12:00  file${row}.txt`),
+  ],
+  ['an address book of servers', lines(30, (row) => `name: web-${row}\naddress: 10.0.3.${row}\nphone-home: no\n`)],
+])('%s', (_, text) => {
+  expect(tablesOf(text)).toEqual([]);
+});
+
+test('a log with commas is a log: its words are no columns', () => {
+  const text = lines(
+    300,
+    (row) => `2026-01-02 03:04:05,${100 + row} INFO [worker-${row % 7}] mail to ${mails[row % 30]}, queued, ${row} ms`,
+  );
+  expect(tablesOf(text)).toEqual([]);
+});
+
+test('one request in an example is no table', () => {
+  const text = `Send this:\n\n    curl -d 'x' https://x.io/?name=a\n\n    Name: ${one?.name}\n    Email: ${one?.mail}\n\n    Name: ${two?.name}\n    Email: ${two?.mail}\n`;
+  expect(tablesOf(text)).toEqual([]);
+});
