@@ -19,7 +19,7 @@ import {
   makeXlsx,
   makeZip,
 } from '../support/containers.ts';
-import { run } from '../support/cli.ts';
+import { run, runJson } from '../support/cli.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
 import { awsKey, card, customers, databaseUrl, make, personMail, slackToken } from '../support/secrets.ts';
 
@@ -103,7 +103,7 @@ async function plant() {
   repository.git('commit', '-q', '-m', 'y', `--author=${planted['inAuthor']} <${planted['inAuthor']}>`);
   writeTree(repository.folder, { 'staged.txt': text, 'late.txt': `key ${planted['aws']}\n` });
   repository.git('add', 'staged.txt');
-  return { repository, text };
+  return { repository, text, packed: Object.keys(packed) };
 }
 
 /** The same values in containers of every format, in their names too. */
@@ -168,7 +168,7 @@ test('the search finds what is there, in every encoding', () => {
 const repositoryOfAll = await plant();
 
 describe('no output holds a piece of a planted value', () => {
-  const { repository, text } = repositoryOfAll;
+  const { repository, text, packed } = repositoryOfAll;
   const first = repository.git('rev-list', '--max-parents=0', 'HEAD');
   const doors: [string, readonly string[], string?][] = [
     ['everything', ['scan', repository.folder]],
@@ -198,6 +198,12 @@ describe('no output holds a piece of a planted value', () => {
       expect(statSync(join(folder, name)).size).toBeGreaterThan(10);
       expect(leaksIn(readFileSync(join(folder, name), 'utf8')), name).toEqual([]);
     }
+  });
+
+  test('and each container was opened', () => {
+    const { report } = runJson(['scan', repository.folder, '--no-history']);
+    const opened = new Set([...report.findings, ...report.datasets].map(({ path }) => path));
+    expect(packed.filter((path) => !opened.has(path))).toEqual([]);
   });
 
   test('errors do not repeat what they were given to read', () => {
