@@ -22,13 +22,18 @@ export function findEncrypted(
     const hit = toPathHit(index, rule.confidence, shown, 'encrypted, and named like a copy of data');
     const key = [index, path, ...within].join('\0');
     const known = found.get(key);
+    if (known?.hits.some((each) => each.location === location)) return;
     if (known) known.hits.push({ hit, location });
     else found.set(key, { rule, path, within, value: key, hits: [{ hit, location }] });
   };
   for (const [result, each] of encryptedParts(results)) {
     for (const location of locate(result)) {
       const within = nameWithin(location.path, each);
-      for (const index of new Set(pathsOf(location.path, within).flatMap(hasName))) add(index, location, within);
+      // Of a zip the entries are encrypted: the name may be its own or theirs.
+      for (const level of within.length > 0 ? [within.slice(0, -1), within] : [within]) {
+        const rulesHere = new Set(pathsOf(location.path, level).flatMap(hasName));
+        for (const index of rulesHere) add(index, location, level);
+      }
     }
   }
   return [...found.values()];

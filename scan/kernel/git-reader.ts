@@ -38,18 +38,33 @@ function readBatch(
       child.kill();
       reject(error instanceof Error ? error : new GitError(String(error)));
     };
+    // What the parser waits for. A pause does not hold when git ends: what still comes queues up behind it.
+    let busy: Promise<void> | null = null;
+    const pass = (chunk: Buffer): void => {
+      const waiting = busy ? busy.then(() => parser.push(chunk, 0)) : parser.push(chunk, 0);
+      if (!waiting) return;
+      child.stdout.pause();
+      const current = waiting.then(() => {
+        if (busy !== current) return;
+        busy = null;
+        child.stdout.resume();
+      });
+      busy = current;
+      current.catch(fail);
+    };
+    const finish = (): void => {
+      if (busy) busy.then(finish, fail);
+      else resolve({ answered: parser.answered, reason: reasonOf(said) });
+    };
     child.stdout.on('data', (chunk: Buffer) => {
       try {
-        const waiting = parser.push(chunk, 0);
-        if (!waiting) return;
-        child.stdout.pause();
-        waiting.then(() => child.stdout.resume(), fail);
+        pass(chunk);
       } catch (error) {
         fail(error);
       }
     });
     child.on('error', (error: NodeJS.ErrnoException) => reject(toGitError(error)));
-    child.on('close', () => resolve({ answered: parser.answered, reason: reasonOf(said) }));
+    child.on('close', finish);
     child.stdin.end(`${ids.join('\n')}\n`);
   });
 }

@@ -2,8 +2,24 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { createCanary } from '../support/canary.ts';
-import { run } from '../support/cli.ts';
+import {
+  customerTable,
+  makeAvro,
+  makeDocx,
+  makeMail,
+  makeOds,
+  makeOdt,
+  makeParquet,
+  makePdf,
+  makePptx,
+  makeSqlite,
+  makeTar,
+  makeXlsx,
+  makeZip,
+} from '../support/containers.ts';
+import { run, runJson } from '../support/cli.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
 import { awsKey, card, customers, databaseUrl, make, personMail, slackToken } from '../support/secrets.ts';
 
@@ -30,6 +46,11 @@ const planted: Readonly<Record<string, string>> = {
   inAuthor: personMail('canary of an author'),
   inExcuse: awsKey('canary in an excuse'),
   inUnknownKey: awsKey('canary in an unknown key'),
+  inEntry: awsKey('canary in the name of an entry'),
+  inSheet: personMail('canary in the name of a sheet'),
+  inColumn: personMail('canary in the name of a column'),
+  inArchive: awsKey('canary in an archive'),
+  inCut: awsKey('canary in a cut archive'),
   ...Object.fromEntries(
     people.flatMap(({ mail, card: number, name }, row) => [
       [`mail${row}`, mail],
@@ -39,9 +60,10 @@ const planted: Readonly<Record<string, string>> = {
   ),
 };
 
-function plant() {
+async function plant() {
   const repository = makeRepository();
   const text = `AWS=${planted['aws']}\nSLACK="${planted['slack']}"\ngithub: ${planted['github']}\nconst dbPassword = "${password}"\n${databaseUrl('canary')}\ncard: ${planted['card']}\nmail ${planted['mail']}\niban ${planted['iban']}\nphone ${planted['phone']}\nAuthorization: Bearer ${planted['jwt']}\n`;
+  const packed = await plantContainers(text);
   const csv = people.map(({ name, mail, card: number }) => `${name};${mail};${number}`).join('\n');
   repository.commit(
     {
@@ -59,6 +81,7 @@ function plant() {
       [`dumps/${planted['inName']}.txt`]: 'x\n',
       [`mails/${planted['inFolder']}/inbox.csv`]: `email\n${people.map(({ mail }) => mail).join('\n')}\n`,
       [`zips/${planted['inFolder']}.zip`]: Buffer.from('PK\u0003\u0004broken'),
+      ...packed,
       '.github/leakwarden.yml': `allow:\n  - { domain: nothing.example, reason: because }\n`,
     },
     `Add ${planted['inMessage']}`,
@@ -80,7 +103,52 @@ function plant() {
   repository.git('commit', '-q', '-m', 'y', `--author=${planted['inAuthor']} <${planted['inAuthor']}>`);
   writeTree(repository.folder, { 'staged.txt': text, 'late.txt': `key ${planted['aws']}\n` });
   repository.git('add', 'staged.txt');
-  return { repository, text };
+  return { repository, text, packed: Object.keys(packed) };
+}
+
+/** The same values in containers of every format, in their names too. */
+async function plantContainers(text: string): Promise<Readonly<Record<string, Uint8Array | string>>> {
+  const lines = text.trim().split('\n');
+  const header = ['name', planted['inColumn'] ?? '', 'email', 'card'];
+  const rows = people.map(({ name, mail, card: number }) => [name, 'x', mail, number]);
+  const table = [header, ...rows];
+  const sheet = await makeXlsx({ [planted['inSheet'] ?? '']: table, Texts: lines.map((line) => [line]) });
+  const zip = makeZip({
+    [`dir/${planted['inEntry']}.txt`]: `x ${planted['inArchive']}\n`,
+    [`${planted['inFolder']}/list.xlsx`]: sheet,
+    [`${planted['inFolder']}/broken.pdf`]: '%PDF-1.4\n1 0 obj \x80',
+    'plain.txt': text,
+  });
+  const database = makeSqlite((db) => {
+    customerTable(db, 30, 'canary');
+    db.exec(`CREATE TABLE "${planted['inSheet']}" ("${planted['inColumn']}" TEXT, email TEXT)`);
+    const insert = db.prepare(`INSERT INTO "${planted['inSheet']}" VALUES (?, ?)`);
+    for (const { mail } of people) insert.run(text, mail);
+  });
+  const columns = Object.fromEntries(header.map((name, at) => [name, rows.map((row) => row[at] ?? '')]));
+  const attachments = [
+    { name: `${planted['inEntry']}.csv`, content: rows.map((row) => row.join(';')).join('\n') },
+    { name: 'a.zip', content: zip },
+  ];
+  return {
+    'packed/a.zip': zip,
+    'packed/cut.zip': zip.subarray(0, zip.length - 30),
+    'packed/cut.gz': gzipSync(`${planted['inCut']}\n${text.repeat(20)}`).subarray(0, -12),
+    'packed/a.tar.gz': gzipSync(makeTar({ [`${planted['inFolder']}/b.zip`]: zip })),
+    'packed/a.zst': zstdCompressSync(text),
+    'packed/a.xlsx': sheet,
+    'packed/a.ods': makeOds({ [planted['inSheet'] ?? '']: table }),
+    'packed/a.docx': makeDocx(lines, table),
+    'packed/a.odt': makeOdt(lines, table),
+    'packed/a.pptx': makePptx(lines),
+    'packed/a.pdf': await makePdf([lines, rows.map((row) => row.join('  '))]),
+    'packed/a.db': database,
+    'packed/cut.db': database.subarray(0, 9_000),
+    'packed/a.parquet': makeParquet(columns),
+    'packed/a.avro': await makeAvro(['name', 'x', 'email', 'card'], rows),
+    'packed/a.eml': makeMail(text, attachments, true),
+    'packed/a.mbox': `From a@b Mon\n${makeMail(text, attachments)}`,
+  };
 }
 
 const leaksIn = createCanary(planted);
@@ -97,8 +165,10 @@ test('the search finds what is there, in every encoding', () => {
   expect(leaksIn(value.slice(0, 7))).toEqual([]);
 });
 
+const repositoryOfAll = await plant();
+
 describe('no output holds a piece of a planted value', () => {
-  const { repository, text } = plant();
+  const { repository, text, packed } = repositoryOfAll;
   const first = repository.git('rev-list', '--max-parents=0', 'HEAD');
   const doors: [string, readonly string[], string?][] = [
     ['everything', ['scan', repository.folder]],
@@ -128,6 +198,12 @@ describe('no output holds a piece of a planted value', () => {
       expect(statSync(join(folder, name)).size).toBeGreaterThan(10);
       expect(leaksIn(readFileSync(join(folder, name), 'utf8')), name).toEqual([]);
     }
+  });
+
+  test('and each container was opened', () => {
+    const { report } = runJson(['scan', repository.folder, '--no-history']);
+    const opened = new Set([...report.findings, ...report.datasets].map(({ path }) => path));
+    expect(packed.filter((path) => !opened.has(path))).toEqual([]);
   });
 
   test('errors do not repeat what they were given to read', () => {
