@@ -21,6 +21,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['github', formatGithub],
 ]);
 
+export { addressFormats, formatCells } from './emails.ts';
 export { toPlain } from './neutralise.ts';
 export type { Format, ReportContext } from './types.ts';
 export * from './app/index.ts';

@@ -2,3 +2,20 @@ export type * from './types.ts';
 export { kinds, provenances, severities, shapes } from './types.ts';
 export { checks } from './checks/index.ts';
 export { normaliseName } from './names.ts';
+export {
+  addressVerdicts,
+  classifyAddress,
+  createEmailCheck,
+  parseAddress,
+  provenanceOfAddress,
+  registrableDomain,
+  suggestDomain,
+  wellKnownProviders,
+  type AddressEntry,
+  type AddressJudgement,
+  type AddressParts,
+  type AddressReport,
+  type AddressSource,
+  type AddressSummary,
+  type AddressVerdict,
+} from './checks/email/index.ts';

@@ -1,7 +1,7 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
 import { createHash, createHmac } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { checks, type CompiledRule } from '../rules/index.ts';
+import { checks as allChecks, createEmailCheck, type CompiledRule } from '../rules/index.ts';
 import type { AllowEntry, Limits } from './config/types.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { DocumentScanner, type DocumentResult } from './match/document.ts';
@@ -83,6 +83,7 @@ export async function prepare(rules: readonly CompiledRule[], portable: boolean)
 export async function createSession(setup: SessionSetup, prepared: Prepared | null = null): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
+  const checks = new Map(allChecks).set('email', createEmailCheck(setup.ownDomains));
   const scanner = new DocumentScanner({
     matcher,
     checks,

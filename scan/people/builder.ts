@@ -1,6 +1,7 @@
 /** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
+import { AddressTally } from '../email/weigh.ts';
 import type { Table } from '../types.ts';
 import { samplePeople } from './sample.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
@@ -43,6 +44,7 @@ export class TableBuilder {
   #sample: string[][] = [];
   #columns: TypedColumn[] | null = null;
   #people = new Set<string>();
+  readonly #addresses: AddressTally;
   /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
   #mark = 0;
   #isCapped = false;
@@ -58,6 +60,7 @@ export class TableBuilder {
     context: TableContext,
   ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
+    this.#addresses = new AddressTally(context.provenanceDomains);
     this.#isHeaderKnown = header !== null;
   }
 
@@ -123,6 +126,7 @@ export class TableBuilder {
   }
 
   #count(row: readonly string[]): void {
+    this.#weighAddresses(row);
     const person = this.#personOf(row);
     if (person === null) return;
     const id = this.#context.hash(person).slice(0, 16);
@@ -131,6 +135,13 @@ export class TableBuilder {
     else {
       this.#people.add(id);
       this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
+    }
+  }
+
+  #weighAddresses(row: readonly string[]): void {
+    for (const { index, identifier } of this.#columns ?? []) {
+      const value = identifier === 'email' ? (row[index]?.trim() ?? '') : '';
+      if (value !== '' && value.toUpperCase() !== 'NULL') this.#addresses.add(value);
     }
   }
 
@@ -151,40 +162,38 @@ export class TableBuilder {
   #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
     const evidence = [
       `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`,
+      ...(this.#addresses.words === null ? [] : [this.#addresses.words]),
     ];
     const verdicts = this.#verdicts(columns);
-    const share = (wanted: Provenance): number =>
-      verdicts.filter((verdict) => verdict === wanted).length / (verdicts.length || 1);
-    if (verdicts.length > 0 && share('test') >= 0.95)
+    const isTest = verdicts.filter((verdict) => verdict === 'test').length >= verdicts.length * 0.95;
+    const hasAddresses = columns.some(({ identifier }) => identifier === 'email');
+    const ofAddresses = this.#addresses.provenance;
+    if (verdicts.length > 0 && isTest && (!hasAddresses || ofAddresses === 'test'))
       return { provenance: 'test', evidence: [...evidence, 'all of them reserved or published test values'] };
-    if (verdicts.length > 0 && share('staff') >= 0.95)
-      return { provenance: 'staff', evidence: [...evidence, 'all addresses in own domains'] };
-    if (verdicts.length > 0 && share('public-contact') >= 0.95)
-      return { provenance: 'public-contact', evidence: [...evidence, 'all addresses of roles or machines'] };
+    // Numbers of cards and people weigh for themselves, whoever's address stands beside them.
+    if (verdicts.length === 0 && ofAddresses !== null)
+      return { provenance: ofAddresses, evidence: [...evidence, reasons[ofAddresses] ?? 'none of them a person’s'] };
     return { provenance: 'unknown', evidence };
   }
 
-  /** What the checks say of the sample's values in columns that have one. */
+  /** What the checks say of the sample's values in columns that have one; addresses are weighed apart. */
   #verdicts(columns: readonly TypedColumn[]): Provenance[] {
-    const own = this.#context.provenanceDomains.map((domain) => `@${domain.toLowerCase()}`);
-    const checkOf: Readonly<Record<string, string>> = {
-      email: 'email',
-      'card-number': 'card',
-      'us-ssn': 'us-ssn',
-      iban: 'iban',
-    };
+    const checkOf: Readonly<Record<string, string>> = { 'card-number': 'card', 'us-ssn': 'us-ssn', iban: 'iban' };
     return columns.flatMap(({ index, identifier }) => {
       const check = this.#context.checks.get(checkOf[identifier] ?? '');
       if (!check) return [];
       const values = this.#sample.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
-      return values.map((value) =>
-        own.some((domain) => value.toLowerCase().endsWith(domain))
-          ? 'staff'
-          : (check.judge(value).provenance ?? 'unknown'),
-      );
+      return values.map((value) => check.judge(value).provenance ?? 'unknown');
     });
   }
 }
+
+const reasons: Readonly<Partial<Record<Provenance, string>>> = {
+  test: 'all of them reserved or made up',
+  staff: 'all addresses in own domains',
+  'public-contact': 'all addresses of roles or machines',
+  synthetic: 'all of them written by a generator',
+};
 
 function normalise(identifier: string, value: string): string {
   return identifier === 'email' ? value.toLowerCase() : value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
