@@ -59,8 +59,10 @@ function formatGiven({ address, verdict, reasons, suggestion }: AddressEntry, co
   return `${toPlain(address ?? '')}  ${paint(verdict, verdict, colors)}  ${colors.dim(reasons.join(', '))}${meant}`;
 }
 
+const mostTables = 20;
+
 function formatSource({ name, tables, problems }: AddressReport['sources'][number], colors: Colors): string[] {
-  const lines = tables.map(({ name: table, format, rows, columns, addresses }) => {
+  const lines = tables.slice(0, mostTables).map(({ name: table, format, rows, columns, addresses }) => {
     const where =
       columns.length > 0 && format !== 'lines' && format !== 'text'
         ? ` in ${columns.map((column) => `"${toPlain(column)}"`).join(', ')}`
@@ -69,6 +71,8 @@ function formatSource({ name, tables, problems }: AddressReport['sources'][numbe
     const part = table === '' ? '' : ` ${toPlain(table)}`;
     return `${colors.bold(toPlain(name))}${part}  ${what}${format === 'text' ? '' : `, ${plural(rows, format === 'lines' ? 'line' : 'row')}`}`;
   });
+  const more = tables.length - lines.length;
+  if (more > 0) lines.push(colors.dim(`+ ${plural(more, 'more table')}`));
   const nothing = tables.length + problems.length === 0 ? [`${colors.bold(toPlain(name))}  nothing in it`] : [];
   return [...lines, ...nothing, ...problems.map((problem) => colors.red(`${toPlain(name)}  not read: ${problem}`))];
 }

@@ -39,7 +39,7 @@ await build({
   external: ['re2', 'pg-native'],
   // Some of the bundled libraries are CommonJS and ask for Node's own modules.
   banner: {
-    js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+    js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
@@ -73,14 +73,15 @@ function moveIn(): void {
 
 /**
  * An `import` of one of Node's own modules reads all its exports, and so loads what it holds back until asked for
- * (promises, readline, web crypto): 10 ms that a hook does not have. Asked by name it gives what is named.
+ * (promises, readline, web crypto): 10 ms that a hook does not have. Asked by name it gives what is named. One of the
+ * names may be `process` itself.
  */
 function takeBuiltIns(text: string): string {
   return text.replace(
     /^import (?:\* as )?(?:(\w+)(?:, )?)?(\{[^}]*\})? ?from "(node:\w+)";$/gm,
     (_, whole: string | undefined, names: string | undefined, module: string) =>
       [whole, names?.replaceAll(' as ', ': ')]
-        .flatMap((target) => (target ? `const ${target} = process.getBuiltinModule("${module}");` : []))
+        .flatMap((target) => (target ? `const ${target} = globalThis.process.getBuiltinModule("${module}");` : []))
         .join('\n'),
   );
 }

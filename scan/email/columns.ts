@@ -29,7 +29,8 @@ export function findAddressColumns({ rows, hasHeader }: ListTable): AddressColum
     const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
     const share = cells.filter(looksLikeAddress).length / (cells.length || 1);
     const isNamed = header !== null && names.test(normaliseName(rows[header]?.[index] ?? ''));
-    return cells.length > 0 && (share >= leastShare || (isNamed && share > leastNamed));
+    const isMeant = header !== null && /^e?mail(?:address)?$/.test(normaliseName(rows[header]?.[index] ?? ''));
+    return cells.length > 0 && (share >= leastShare || isMeant || (isNamed && share > leastNamed));
   });
   return { header, first, columns };
 }

@@ -23,30 +23,43 @@ export interface AddressFindings {
 
 export function toAddressReport({ given, lists, dns, version }: AddressFindings): AddressReport {
   const listed = lists.flatMap(({ tables }) => tables.flatMap(({ checks }) => checks));
+  const hidden = new Set(listed.map(({ text }) => text.toLowerCase()));
   const all = [...given.map((each) => ({ ...each, isDuplicate: false })), ...listed];
   return {
     schema: 1,
     tool: { name: 'leakwarden', version },
     complete: lists.every(({ problems }) => problems.length === 0) && (dns?.notAsked ?? 0) === 0,
-    sources: lists.map(toSource),
+    sources: lists.map((list) => toSource(list, hidden)),
     summary: summariseChecks(all),
     dns,
-    addresses: [...given.map(toGivenEntry), ...lists.flatMap(toEntries)],
+    addresses: [...given.map(toGivenEntry), ...lists.flatMap((list) => toEntries(list, hidden))],
   };
 }
 
-function toSource({ name, tables, problems }: CheckedList): AddressSource {
+/** Sheets, keys and columns may be named like a person: what stands in the list as an address is no name to print. */
+type Names = ReadonlySet<string>;
+
+function toSource({ name, tables, problems }: CheckedList, hidden: Names): AddressSource {
   return {
     name,
-    tables: tables.map(({ table, found, checks }) => ({
-      name: table.name,
+    tables: tables.map(({ table, found, checks }, index) => ({
+      name: tableName(table.name, index, hidden),
       format: table.format,
       rows: table.rows.length - found.first,
-      columns: found.columns.map((column) => columnName(table, found, column)),
+      columns: found.columns.map((column) => shownColumn({ table, found }, column, hidden)),
       addresses: checks.length,
     })),
     problems,
   };
+}
+
+function tableName(name: string, index: number, hidden: Names): string {
+  return name.includes('@') || hidden.has(name.toLowerCase()) ? `table ${index + 1}` : name.slice(0, 60);
+}
+
+function shownColumn({ table, found }: Pick<CheckedTable, 'table' | 'found'>, column: number, hidden: Names): string {
+  const name = columnName(table, found, column);
+  return hidden.has(name.toLowerCase()) ? `column ${column + 1}` : name;
 }
 
 function toGivenEntry(check: GivenAddress): AddressEntry {
@@ -54,12 +67,12 @@ function toGivenEntry(check: GivenAddress): AddressEntry {
   return { ...place, ...toWords(check), address: check.text, suggestion: check.suggestion, isDuplicate: false };
 }
 
-function toEntries({ name, tables }: CheckedList): AddressEntry[] {
-  return tables.flatMap(({ table, found, checks }) => {
-    const names = new Map(found.columns.map((column) => [column, columnName(table, found, column)]));
+function toEntries({ name, tables }: CheckedList, hidden: Names): AddressEntry[] {
+  return tables.flatMap(({ table, found, checks }, index) => {
+    const names = new Map(found.columns.map((column) => [column, shownColumn({ table, found }, column, hidden)]));
     return checks.map((check) => ({
       source: name,
-      table: table.name,
+      table: tableName(table.name, index, hidden),
       row: table.format === 'text' ? Number(table.rows[check.row]?.[0]) : check.row + 1,
       column: names.get(check.column) ?? null,
       ...toWords(check),

@@ -9,7 +9,9 @@ import { personMail } from '../support/secrets.ts';
 test('no source reaches for the network', () => {
   const ways = /from 'node:(?:http|https|http2|net|tls|dgram|dns)[/']|\bfetch\(|WebSocket|XMLHttpRequest/;
   const files = globSync('{rules,scan,report,cli}/**/*.ts', { cwd: home });
-  const reaching = files.filter((file) => ways.test(readFileSync(join(home, file), 'utf8')));
+  // Whether a text is an IP address is known without asking anybody.
+  const harmless = /^import \{ BlockList, isIPv4, isIPv6 \} from 'node:net';$/m;
+  const reaching = files.filter((file) => ways.test(readFileSync(join(home, file), 'utf8').replace(harmless, '')));
   expect(reaching.toSorted()).toEqual(['scan/email/dns/domains.ts', 'scan/email/dns/query.ts']);
 });
 

@@ -64,6 +64,7 @@ function readQuoted(cursor: Cursor): string | ParsedAddress {
     const next = cursor.peek();
     if (next === '') return refuse('a quote that does not end');
     if (next === '"') break;
+    if (cursor.take('\r\n') && /[ \t]/.test(cursor.peek())) continue;
     cursor.skip();
     if (next !== '\\') {
       if (next < ' ' || next === '\x7f') return refuse('a control character');

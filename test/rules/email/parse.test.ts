@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../rules/index.ts';
-import { readSyntaxVectors } from '../../support/syntax-vectors.ts';
+import { readSyntaxVectors } from '../../../bench/emails/vectors.ts';
 
 const long = 'abcdefghijklmnopqrstuvwxyz'.repeat(12);
 
@@ -10,6 +10,7 @@ describe('RFC 5321, 5322, 3696 and 6531', () => {
   test.each([
     ['jdoe@machine.example', 'jdoe', 'machine.example'],
     ['"Joe.\\\\Blow"@example.com', 'Joe.\\Blow', 'example.com'],
+    ['"Joe\r\n Blow"@example.com', 'Joe Blow', 'example.com'],
     ['"Abc@def"@example.com', 'Abc@def', 'example.com'],
     ['customer/department=shipping@example.com', 'customer/department=shipping', 'example.com'],
     ['!def!xyz%abc@example.com', '!def!xyz%abc', 'example.com'],

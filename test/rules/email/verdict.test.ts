@@ -101,19 +101,9 @@ describe('misspelt domains', () => {
     expect(suggestDomain(wrong)).toBe(right);
   });
 
-  test.each([
-    ...['gmail.com', 'ymail.com', 'email.com', 'mail.com', 'mail.ru', 'gmx.com', 'web.de', 'live.co.uk', 'yahoo.fi'],
-    ...[
-      'privaterelay.appleid.com',
-      'yopmail.com',
-      'weber-logistik.com',
-      'outbook.de',
-      'google.com',
-      'wep.de',
-      'fmail.com',
-    ],
-    ...['weber.test', 'weber.co', 'localhost', 'nothing.notatld'],
-  ])('%s is left alone', (domain) => {
+  const untouched =
+    'gmail.com ymail.com email.com mail.com mail.ru gmx.com web.de live.co.uk yahoo.fi privaterelay.appleid.com yopmail.com weber-logistik.com outbook.de google.com wep.de fmail.com weber.test weber.co localhost nothing.notatld';
+  test.each(untouched.split(' '))('%s is left alone', (domain) => {
     expect(suggestDomain(domain)).toBe(null);
   });
 
