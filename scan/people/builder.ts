@@ -44,6 +44,8 @@ export class TableBuilder {
   #sample: string[][] = [];
   #columns: TypedColumn[] | null = null;
   #people = new Set<string>();
+  /** Known only by an address that is nobody's: they count where there is nobody else. */
+  #others = new Set<string>();
   readonly #addresses: AddressTally;
   /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
   #mark = 0;
@@ -88,7 +90,8 @@ export class TableBuilder {
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    if (!this.#isPersonal(columns) || this.#rows < 2 || this.#people.size === 0) return null;
+    const people = this.#people.size > 0 ? this.#people : this.#others;
+    if (!this.#isPersonal(columns) || this.#rows < 2 || people.size === 0) return null;
     const { provenance, evidence } = this.#judge(columns);
     const signature = hash(
       'sha256',
@@ -98,7 +101,7 @@ export class TableBuilder {
       table: this.#name,
       format: this.#format,
       rows: this.#rows,
-      subjects: this.#people.size,
+      subjects: people.size,
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
@@ -107,7 +110,7 @@ export class TableBuilder {
       end,
       signature,
       subjectsFingerprint: this.#mark.toString(16).padStart(2, '0'),
-      people: samplePeople(this.#people),
+      people: samplePeople(people),
     };
   }
 
@@ -126,23 +129,32 @@ export class TableBuilder {
   }
 
   #count(row: readonly string[]): void {
-    this.#weighAddresses(row);
+    const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
     const person = this.#personOf(row);
     if (person === null) return;
+    const people = isSomebody ? this.#people : this.#others;
     const id = this.#context.hash(person).slice(0, 16);
-    if (this.#people.has(id)) return;
-    if (this.#people.size >= limits.subjects) this.#isCapped = true;
+    if (people.has(id)) return;
+    if (people.size >= limits.subjects) this.#isCapped = true;
     else {
-      this.#people.add(id);
+      people.add(id);
       this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
     }
   }
 
-  #weighAddresses(row: readonly string[]): void {
-    for (const { index, identifier } of this.#columns ?? []) {
-      const value = identifier === 'email' ? (row[index]?.trim() ?? '') : '';
-      if (value !== '' && value.toUpperCase() !== 'NULL') this.#addresses.add(value);
-    }
+  /** False where the row has addresses, and each of them is nobody's. */
+  #weighAddresses(row: readonly string[]): boolean {
+    const values = (this.#columns ?? []).flatMap(({ index, identifier }) =>
+      identifier === 'email' && isFilled(row[index]) ? [row[index].trim()] : [],
+    );
+    return values.map((value) => this.#addresses.add(value)).includes(true) || values.length === 0;
+  }
+
+  #hasOtherIdentifier(row: readonly string[]): boolean {
+    return (this.#columns ?? []).some(
+      ({ index, identifier }) =>
+        identifier !== 'email' && identifying.some((each) => each === identifier) && isFilled(row[index]),
+    );
   }
 
   /** The first identifier the row holds, normalised; name and another field where there is none. */
@@ -194,6 +206,11 @@ const reasons: Readonly<Partial<Record<Provenance, string>>> = {
   'public-contact': 'all addresses of roles or machines',
   synthetic: 'all of them written by a generator',
 };
+
+function isFilled(value: string | undefined): value is string {
+  const text = value?.trim() ?? '';
+  return text !== '' && text.toUpperCase() !== 'NULL';
+}
 
 function normalise(identifier: string, value: string): string {
   return identifier === 'email' ? value.toLowerCase() : value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
