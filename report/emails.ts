@@ -62,7 +62,9 @@ function formatGiven({ address, verdict, reasons, suggestion }: AddressEntry, co
 const mostTables = 20;
 
 function formatSource({ name, tables, problems }: AddressReport['sources'][number], colors: Colors): string[] {
-  const lines = tables.slice(0, mostTables).map(({ name: table, format, rows, columns, addresses }) => {
+  const holding = tables.filter(({ addresses }) => addresses > 0);
+  const shown = holding.length > 0 ? holding : tables.slice(0, 1);
+  const lines = shown.slice(0, mostTables).map(({ name: table, format, rows, columns, addresses }) => {
     const where =
       columns.length > 0 && format !== 'lines' && format !== 'text'
         ? ` in ${columns.map((column) => `"${toPlain(column)}"`).join(', ')}`
@@ -71,8 +73,9 @@ function formatSource({ name, tables, problems }: AddressReport['sources'][numbe
     const part = table === '' ? '' : ` ${toPlain(table)}`;
     return `${colors.bold(toPlain(name))}${part}  ${what}${format === 'text' ? '' : `, ${plural(rows, format === 'lines' ? 'line' : 'row')}`}`;
   });
-  const more = tables.length - lines.length;
-  if (more > 0) lines.push(colors.dim(`+ ${plural(more, 'more table')}`));
+  const [more, without] = [shown.length - lines.length, tables.length - shown.length];
+  if (more > 0) lines.push(colors.dim(`+ ${plural(more, 'more table')} with addresses`));
+  if (without > 0) lines.push(colors.dim(`+ ${plural(without, 'table')} without`));
   const nothing = tables.length + problems.length === 0 ? [`${colors.bold(toPlain(name))}  nothing in it`] : [];
   return [...lines, ...nothing, ...problems.map((problem) => colors.red(`${toPlain(name)}  not read: ${problem}`))];
 }

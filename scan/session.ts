@@ -58,6 +58,8 @@ export interface JobResult {
   readonly results: readonly KeyedResult[];
   /** Keys of files that equal what Git holds. */
   readonly same: readonly string[];
+  /** Addresses of the authors and committers of commits, as the run hashes values. */
+  readonly authors: readonly string[];
 }
 
 export interface Session {
@@ -105,7 +107,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
       if (job.kind === 'files') return scanFiles(scanner, job.files);
       if (job.kind === 'texts') return scanTexts(scanner, job.texts);
       reader ??= openReader(setup);
-      return scanObjects(scanner, reader, job.ids);
+      return scanObjects(scanner, reader, job.ids, setup.runKey);
     },
     runStream: (key, stream) => scanStream(scanner, key, stream),
     close: () => reader?.close(),
@@ -130,6 +132,7 @@ class Tally {
   bytes = 0;
   readonly results: KeyedResult[] = [];
   readonly same: string[] = [];
+  readonly authors = new Set<string>();
 
   add(key: string, type: KeyedResult['type'], result: DocumentResult, lfs: KeyedResult['lfs'] = null): void {
     this.documents++;
@@ -139,21 +142,27 @@ class Tally {
   }
 
   toResult(): JobResult {
-    return { documents: this.documents, bytes: this.bytes, results: this.results, same: this.same };
+    const { documents, bytes, results, same } = this;
+    return { documents, bytes, results, same, authors: [...this.authors] };
   }
 }
 
 // ---------------------------------------------------------------- objects
 
-async function scanObjects(scanner: DocumentScanner, reader: ObjectReader, ids: readonly string[]): Promise<JobResult> {
+async function scanObjects(
+  scanner: DocumentScanner,
+  reader: ObjectReader,
+  ids: readonly string[],
+  runKey: string,
+): Promise<JobResult> {
   const tally = new Tally();
-  await reader.read(ids, toSink(scanner, tally));
+  await reader.read(ids, toSink(scanner, tally, runKey));
   return tally.toResult();
 }
 
 const lfsPointerLimit = 1_024;
 
-function toSink(scanner: DocumentScanner, tally: Tally): ObjectSink {
+function toSink(scanner: DocumentScanner, tally: Tally, runKey: string): ObjectSink {
   let current: { id: string; type: ObjectType; size: number } = { id: '', type: 'blob', size: 0 };
   /** Commits, tags and what may be an LFS pointer are kept whole; they are small. */
   let pieces: Buffer[] = [];
@@ -171,6 +180,8 @@ function toSink(scanner: DocumentScanner, tally: Tally): ObjectSink {
     end() {
       const kept = isKept() ? Buffer.concat(pieces) : null;
       if (kept && current.type !== 'blob') scanner.data(messageOf(kept));
+      if (kept && current.type === 'commit')
+        for (const address of authorsOf(kept)) tally.authors.add(runHash(address, runKey));
       const lfs = kept && current.type === 'blob' ? parseLfsPointer(kept) : null;
       tally.add(current.id, current.type, scanner.end(), lfs);
     },
@@ -185,6 +196,18 @@ function messageOf(object: Buffer): Buffer {
   const end = object.indexOf('\n\n');
   return end < 0 ? Buffer.alloc(0) : object.subarray(end + 2);
 }
+
+/** Who wrote and who committed it, by address; whoever commits publishes that. */
+function authorsOf(commit: Buffer): string[] {
+  const end = commit.indexOf('\n\n');
+  const head = commit.toString('utf8', 0, Math.min(end < 0 ? commit.length : end, longestHead));
+  return [...head.matchAll(/^(?:author|committer) [^\n]*<([^<>\n]*)> \d+ [+-]\d+$/gm)].map(([, address = '']) =>
+    address.toLowerCase(),
+  );
+}
+
+/** Signatures stand behind what is looked for. */
+const longestHead = 8_192;
 
 // ---------------------------------------------------------------- files, texts, streams
 

@@ -38,8 +38,7 @@ function addressAround(text: string, sign: number, floor: number): ExtractedAddr
   while (end < most && domainCharacter.test(text[end] ?? '')) end++;
   // A sentence may end behind it, a quote or an assignment may stand before it.
   while (end > sign && /[.-]/.test(text[end - 1] ?? '')) end--;
-  const local = text
-    .slice(start, sign)
+  const local = withoutQuote(text.slice(start, sign), text[end] ?? '')
     .replace(/^.*[=/|]/, '')
     .replace(/^['`{*.]+/, '');
   const offset = sign - local.length;
@@ -49,6 +48,11 @@ function addressAround(text: string, sign: number, floor: number): ExtractedAddr
   if (!parts || !/[\p{L}\p{N}]/u.test(local)) return null;
   const mayExist = classifyAddress(parts).verdict !== 'undeliverable' || suggestDomain(parts.domain) !== null;
   return mayExist && parts.domain.includes('.') ? { text: candidate, offset } : null;
+}
+
+/** `N'anna@gmx.net'` is a text of SQL; `o'toole@gmx.net` is a name. */
+function withoutQuote(local: string, after: string): string {
+  return after === "'" || after === '`' ? local.slice(local.lastIndexOf(after) + 1) : local;
 }
 
 const labels =

@@ -13,6 +13,8 @@ describe('an address', () => {
     ['<a href="mailto:karoline.weber@gmx.net?subject=x">', 'karoline.weber@gmx.net'],
     ['email=karoline.weber@gmx.net&x=1', 'karoline.weber@gmx.net'],
     ["'karoline.weber@gmx.net'", 'karoline.weber@gmx.net'],
+    ["VALUES (N'karoline.weber@gmx.net', 1)", 'karoline.weber@gmx.net'],
+    ["is at peter.o'toole@gmx.net now", "peter.o'toole@gmx.net"],
     ['mail:karoline.weber@gmx.net', 'karoline.weber@gmx.net'],
     ['karoline.weber@gmx.net:hunter2', 'karoline.weber@gmx.net'],
     ['(karoline.weber@gmx.net).', 'karoline.weber@gmx.net'],

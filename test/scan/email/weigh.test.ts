@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../../scan/index.ts';
 import { AddressTally } from '../../../scan/email/weigh.ts';
-import { scanBytes } from '../../support/scan.ts';
+import { makeRepository } from '../../support/repository.ts';
+import { scanBytes, scanPath } from '../../support/scan.ts';
 import { personMail } from '../../support/secrets.ts';
 
 const ownConfig = { ...defaultConfig, organisation: { domains: ['weber-logistik.de'] } };
@@ -72,6 +73,18 @@ test('one person is a note', async () => {
   const { leaks, datasets } = await scanBytes(`ask ${person(1)}\n`, { name: 'notes.log' });
   expect(datasets).toEqual([]);
   expect(leaks.map(({ severity }) => severity)).toEqual(['low']);
+});
+
+test('whoever commits is a public contact, and only who does', async () => {
+  const repository = makeRepository();
+  const [author, other] = [personMail('who commits'), personMail('who does not')];
+  repository.commit({ 'config.ini': `owner = ${author}\ncustomer = ${other}\n` });
+  repository.git('commit', '--allow-empty', '-q', '-m', 'x', `--author=Somebody <${author.toUpperCase()}>`);
+  const { findings } = await scanPath(repository.folder);
+  expect(findings.map(({ provenance, places }) => [places[0]?.line, provenance]).toSorted()).toEqual([
+    [1, 'public-contact'],
+    [2, 'unknown'],
+  ]);
 });
 
 test('real cards beside own addresses count all the same', async () => {
