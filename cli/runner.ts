@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addConfigCommand } from './commands/config.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addEmailsCommand } from './commands/emails.ts';
 import { addHookCommand } from './commands/hook.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScanCommand } from './commands/scan.ts';
@@ -50,6 +51,7 @@ export function createProgram(outcome: Outcome): Command {
   addRulesCommand(program, outcome);
   addConfigCommand(program);
   addHookCommand(program, outcome);
+  addEmailsCommand(program, outcome);
   addServerCommands(program, outcome);
   addDemoCommand(program, outcome);
   addCompletionCommand(program);

@@ -24,6 +24,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['breach-json', formatBreachJson],
 ]);
 
+export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
 export type { Format, ReportContext } from './types.ts';
 export * from './app/index.ts';

@@ -3,3 +3,20 @@ export { kinds, provenances, severities, shapes, tableFormats } from './types.ts
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
 export { normaliseName } from './names.ts';
+export {
+  addressVerdicts,
+  classifyAddress,
+  createEmailCheck,
+  parseAddress,
+  provenanceOfAddress,
+  registrableDomain,
+  suggestDomain,
+  wellKnownProviders,
+  type AddressEntry,
+  type AddressJudgement,
+  type AddressParts,
+  type AddressReport,
+  type AddressSource,
+  type AddressSummary,
+  type AddressVerdict,
+} from './checks/email/index.ts';

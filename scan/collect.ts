@@ -27,6 +27,8 @@ export class Collector {
   readonly filePaths = new Map<string, string>();
   /** Names of texts by their keys. */
   readonly textNames = new Map<string, string>();
+  /** Addresses of the authors of commits, as the run hashes values. */
+  readonly authors = new Set<string>();
   /** Paths whose file on disk equals what the index holds, with its blob. */
   readonly sameAsIndex = new Map<string, string>();
   readonly #indexOids = new Map<string, string>();
@@ -92,7 +94,8 @@ export class Collector {
     );
   }
 
-  take({ documents, bytes, results, same }: JobResult): void {
+  take({ documents, bytes, results, same, authors }: JobResult): void {
+    for (const author of authors) this.authors.add(author);
     this.documents += documents;
     this.bytes += bytes;
     for (const result of results) {

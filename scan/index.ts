@@ -22,6 +22,7 @@ export {
   type ReadText,
   type ReportTo,
 } from './config/index.ts';
+export * from './email/index.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';

@@ -1,7 +1,7 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
 import { createHash, createHmac } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { checks, type CompiledRule } from '../rules/index.ts';
+import { checks as allChecks, createEmailCheck, type CompiledRule } from '../rules/index.ts';
 import type { AllowEntry, Limits } from './config/types.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { Documents, type OpenedResult } from './documents.ts';
@@ -59,6 +59,8 @@ export interface JobResult {
   readonly results: readonly KeyedResult[];
   /** Keys of files that equal what Git holds. */
   readonly same: readonly string[];
+  /** Addresses of the authors and committers of commits, as the run hashes values. */
+  readonly authors: readonly string[];
 }
 
 export interface Session {
@@ -85,6 +87,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
   const { limits } = setup;
+  const checks = new Map(allChecks).set('email', createEmailCheck(setup.ownDomains));
   const tables = {
     fields: setup.rules.filter((rule) => rule.field !== null),
     checks,
@@ -101,7 +104,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
       if (job.kind === 'files') return scanFiles(documents, job.files);
       if (job.kind === 'texts') return scanTexts(documents, job.texts);
       reader ??= openReader(setup);
-      return scanObjects(documents, reader, job.ids);
+      return scanObjects(documents, reader, { ids: job.ids, runKey });
     },
     runStream: (key, stream) => scanStream(documents, key, stream),
     close: () => reader?.close(),
@@ -126,6 +129,7 @@ class Tally {
   bytes = 0;
   readonly results: KeyedResult[] = [];
   readonly same: string[] = [];
+  readonly authors = new Set<string>();
 
   add(key: string, type: KeyedResult['type'], result: OpenedResult, lfs: KeyedResult['lfs'] = null): void {
     const { status, hits, tables, skips = [], harmless = 0, parts = 0 } = result;
@@ -136,21 +140,26 @@ class Tally {
   }
 
   toResult(): JobResult {
-    return { documents: this.documents, bytes: this.bytes, results: this.results, same: this.same };
+    const { documents, bytes, results, same } = this;
+    return { documents, bytes, results, same, authors: [...this.authors] };
   }
 }
 
 // ---------------------------------------------------------------- objects
 
-async function scanObjects(documents: Documents, reader: ObjectReader, ids: readonly string[]): Promise<JobResult> {
+async function scanObjects(
+  documents: Documents,
+  reader: ObjectReader,
+  { ids, runKey }: { readonly ids: readonly string[]; readonly runKey: string },
+): Promise<JobResult> {
   const tally = new Tally();
-  await reader.read(ids, toSink(documents, tally));
+  await reader.read(ids, toSink(documents, tally, runKey));
   return tally.toResult();
 }
 
 const lfsPointerLimit = 1_024;
 
-function toSink(documents: Documents, tally: Tally): ObjectSink {
+function toSink(documents: Documents, tally: Tally, runKey: string): ObjectSink {
   let current: { id: string; type: ObjectType; size: number } = { id: '', type: 'blob', size: 0 };
   /** Commits, tags and what may be an LFS pointer are kept whole; they are small. */
   let pieces: Buffer[] = [];
@@ -168,6 +177,7 @@ function toSink(documents: Documents, tally: Tally): ObjectSink {
     end() {
       const { id, type } = current;
       const kept = isKept() ? Buffer.concat(pieces) : null;
+      if (kept && type === 'commit') for (const address of authorsOf(kept)) tally.authors.add(runHash(address, runKey));
       const lfs = kept && type === 'blob' ? parseLfsPointer(kept) : null;
       const waiting = kept && type !== 'blob' ? documents.data(messageOf(kept)) : undefined;
       const ended = waiting ? waiting.then(() => documents.end()) : documents.end();
@@ -186,6 +196,18 @@ function messageOf(object: Buffer): Buffer {
   const end = object.indexOf('\n\n');
   return end < 0 ? Buffer.alloc(0) : object.subarray(end + 2);
 }
+
+/** Who wrote and who committed it, by address; whoever commits publishes that. */
+function authorsOf(commit: Buffer): string[] {
+  const end = commit.indexOf('\n\n');
+  const head = commit.toString('utf8', 0, Math.min(end < 0 ? commit.length : end, longestHead));
+  return [...head.matchAll(/^(?:author|committer) [^\n]*<([^<>\n]*)> \d+ [+-]\d+$/gm)].map(([, address = '']) =>
+    address.toLowerCase(),
+  );
+}
+
+/** Signatures stand behind what is looked for. */
+const longestHead = 8_192;
 
 // ---------------------------------------------------------------- files, texts, streams
 

@@ -28,6 +28,7 @@ async function makeCommandLine(): Promise<void> {
     'scan-worker': 'scan/scan-worker.ts',
     'decode-worker': 'scan/decode/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
+    'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
   });
   writeFileSync(join(workshop, 'packs.json'), JSON.stringify(packs));
@@ -49,6 +50,7 @@ async function makeAction(): Promise<void> {
     worker: 'scan/worker.ts',
     'decode-worker': 'scan/decode/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
+    'email-lists': 'rules/checks/email/email-lists.ts',
   });
   // Samples are tokens written out, which must not stand in a repository; nothing here tries them.
   const rules = packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } }));
@@ -83,7 +85,7 @@ async function bundle(target: string, entryPoints: Readonly<Record<string, strin
     external: ['re2', 'pg-native'],
     // Some of the bundled libraries are CommonJS and ask for Node's own modules.
     banner: {
-      js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);",
+      js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
@@ -93,7 +95,10 @@ async function bundle(target: string, entryPoints: Readonly<Record<string, strin
     const file = join(workshop, name);
     const text = takeBuiltIns(readFileSync(file, 'utf8'));
     // What is named by a string and not imported keeps its name, but not its ending.
-    writeFileSync(file, text.replace(/(['"])\.\/(worker|scan-worker|decode-worker|libraries)\.ts\1/g, '"./$2.js"'));
+    writeFileSync(
+      file,
+      text.replace(/(['"])\.\/(worker|scan-worker|decode-worker|libraries|email-lists)\.ts\1/g, '"./$2.js"'),
+    );
   }
   return workshop;
 }
@@ -109,14 +114,15 @@ function moveIn(workshop: string, target: string, first: string): void {
 
 /**
  * An `import` of one of Node's own modules reads all its exports, and so loads what it holds back until asked for
- * (promises, readline, web crypto): 10 ms that a hook does not have. Asked by name it gives what is named.
+ * (promises, readline, web crypto): 10 ms that a hook does not have. Asked by name it gives what is named. One of the
+ * names may be `process` itself.
  */
 function takeBuiltIns(text: string): string {
   return text.replace(
     /^import (?:\* as )?(?:(\w+)(?:, )?)?(\{[^}]*\})? ?from "(node:\w+)";$/gm,
     (_, whole: string | undefined, names: string | undefined, module: string) =>
       [whole, names?.replaceAll(' as ', ': ')]
-        .flatMap((target) => (target ? `const ${target} = process.getBuiltinModule("${module}");` : []))
+        .flatMap((target) => (target ? `const ${target} = globalThis.process.getBuiltinModule("${module}");` : []))
         .join('\n'),
   );
 }

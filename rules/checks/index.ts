@@ -2,7 +2,7 @@
 import type { Check, Checksum } from '../types.ts';
 import { card } from './card.ts';
 import { checksums } from './checksums.ts';
-import { email } from './email.ts';
+import { email } from './email/index.ts';
 import { identifiers } from './identifiers.ts';
 import { structures } from './structure.ts';
 

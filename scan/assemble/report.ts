@@ -15,7 +15,7 @@ import { groupLeaks } from './leaks.ts';
 import { createLocator } from './locate.ts';
 import { joinOccurrences, type Found, type FoundTable, type Location } from './occurrences.ts';
 import { createPathTest, createWhereTest, isBrokenByName } from './paths.ts';
-import { createCount } from './severity.ts';
+import { counts, createCount } from './severity.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { nameWithin, pathsOf } from './within.ts';
 import { tableRule } from './table-rule.ts';
@@ -48,8 +48,12 @@ export async function toReport(
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
   const isCounted = createCount(request.config.enforce.provenance);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
+  // Who may be forged in a change under judgement excuses nothing there.
+  const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
   const grouped = groupLeaks(
-    singles.kept.map((found) => toFinding(found, describeCommit, isCounted)).map((member) => withPath(member, show)),
+    singles.kept
+      .map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted))
+      .map((member) => withPath(member, show)),
     tables.kept
       .map((table) => toDataset(table, describeCommit, { isCounted, isKeyed: request.key !== null }))
       .map((member) => withPath(member, show)),
@@ -161,6 +165,22 @@ function toTableCandidate({ path, within, table }: FoundTable): Candidate {
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)].toSorted();
+}
+
+/** The address of somebody who commits here is public with every commit. */
+function toPublicContact(found: Found, authors: ReadonlySet<string>): Found {
+  if (found.rule.text?.shape !== 'email' || !authors.has(found.value)) return found;
+  const hits = found.hits.map(({ hit, location }) => ({
+    location,
+    hit: counts(hit.provenance)
+      ? {
+          ...hit,
+          provenance: 'public-contact' as const,
+          evidence: [...hit.evidence, 'commits here under this address'],
+        }
+      : hit,
+  }));
+  return { ...found, hits };
 }
 
 // ---------------------------------------------------------------- paths

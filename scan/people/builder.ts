@@ -1,6 +1,7 @@
 /** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
+import { AddressTally } from '../email/weigh.ts';
 import type { Table } from '../types.ts';
 import { Jurisdictions } from './jurisdictions.ts';
 import { redactRows } from './redact.ts';
@@ -46,6 +47,9 @@ export class TableBuilder {
   #columns: TypedColumn[] | null = null;
   #people = new Set<string>();
   #jurisdictions: Jurisdictions | null = null;
+  /** Known only by an address that is nobody's: they count where there is nobody else. */
+  #others = new Set<string>();
+  readonly #addresses: AddressTally;
   /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
   #mark = 0;
   #isCapped = false;
@@ -61,6 +65,7 @@ export class TableBuilder {
     context: TableContext,
   ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
+    this.#addresses = new AddressTally(context.provenanceDomains);
     this.#isHeaderKnown = header !== null;
   }
 
@@ -88,7 +93,8 @@ export class TableBuilder {
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    if (!this.#isPersonal(columns) || this.#rows < 2 || this.#people.size === 0) return null;
+    const people = this.#people.size > 0 ? this.#people : this.#others;
+    if (!this.#isPersonal(columns) || this.#rows < 2 || people.size === 0) return null;
     const { provenance, evidence } = this.#judge(columns);
     const signature = hash(
       'sha256',
@@ -98,7 +104,7 @@ export class TableBuilder {
       table: this.#name,
       format: this.#format,
       rows: this.#rows,
-      subjects: this.#people.size,
+      subjects: people.size,
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
@@ -107,7 +113,7 @@ export class TableBuilder {
       end,
       signature,
       subjectsFingerprint: this.#mark.toString(16).padStart(2, '0'),
-      people: samplePeople(this.#people),
+      people: samplePeople(people),
       jurisdictions: this.#jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
     };
@@ -129,16 +135,33 @@ export class TableBuilder {
   }
 
   #count(row: readonly string[]): void {
+    const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
     const person = this.#personOf(row);
     if (person === null) return;
+    const people = isSomebody ? this.#people : this.#others;
     const id = this.#context.hash(person).slice(0, 16);
-    if (this.#people.has(id)) return;
-    if (this.#people.size >= limits.subjects) this.#isCapped = true;
+    if (people.has(id)) return;
+    if (people.size >= limits.subjects) this.#isCapped = true;
     else {
-      this.#people.add(id);
+      people.add(id);
       this.#jurisdictions?.add(row);
       this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
     }
+  }
+
+  /** False where the row has addresses, and each of them is nobody's. */
+  #weighAddresses(row: readonly string[]): boolean {
+    const values = (this.#columns ?? []).flatMap(({ index, identifier }) =>
+      identifier === 'email' && isFilled(row[index]) ? [row[index].trim()] : [],
+    );
+    return values.map((value) => this.#addresses.add(value)).includes(true) || values.length === 0;
+  }
+
+  #hasOtherIdentifier(row: readonly string[]): boolean {
+    return (this.#columns ?? []).some(
+      ({ index, identifier }) =>
+        identifier !== 'email' && identifying.some((each) => each === identifier) && isFilled(row[index]),
+    );
   }
 
   /** The first identifier the row holds, normalised; name and another field where there is none. */
@@ -158,39 +181,42 @@ export class TableBuilder {
   #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
     const evidence = [
       `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`,
+      ...(this.#addresses.words === null ? [] : [this.#addresses.words]),
     ];
     const verdicts = this.#verdicts(columns);
-    const share = (wanted: Provenance): number =>
-      verdicts.filter((verdict) => verdict === wanted).length / (verdicts.length || 1);
-    if (verdicts.length > 0 && share('test') >= 0.95)
+    const isTest = verdicts.filter((verdict) => verdict === 'test').length >= verdicts.length * 0.95;
+    const hasAddresses = columns.some(({ identifier }) => identifier === 'email');
+    const ofAddresses = this.#addresses.provenance;
+    if (verdicts.length > 0 && isTest && (!hasAddresses || ofAddresses === 'test'))
       return { provenance: 'test', evidence: [...evidence, 'all of them reserved or published test values'] };
-    if (verdicts.length > 0 && share('staff') >= 0.95)
-      return { provenance: 'staff', evidence: [...evidence, 'all addresses in own domains'] };
-    if (verdicts.length > 0 && share('public-contact') >= 0.95)
-      return { provenance: 'public-contact', evidence: [...evidence, 'all addresses of roles or machines'] };
+    // Numbers of cards and people weigh for themselves, whoever's address stands beside them.
+    if (verdicts.length === 0 && ofAddresses !== null)
+      return { provenance: ofAddresses, evidence: [...evidence, reasons[ofAddresses] ?? 'none of them a person’s'] };
     return { provenance: 'unknown', evidence };
   }
 
-  /** What the checks say of the sample's values in columns that have one. */
+  /** What the checks say of the sample's values in columns that have one; addresses are weighed apart. */
   #verdicts(columns: readonly TypedColumn[]): Provenance[] {
-    const own = this.#context.provenanceDomains.map((domain) => `@${domain.toLowerCase()}`);
-    const checkOf: Readonly<Record<string, string>> = {
-      email: 'email',
-      'card-number': 'card',
-      'us-ssn': 'us-ssn',
-      iban: 'iban',
-    };
+    const checkOf: Readonly<Record<string, string>> = { 'card-number': 'card', 'us-ssn': 'us-ssn', iban: 'iban' };
     return columns.flatMap(({ index, identifier }) => {
       const check = this.#context.checks.get(checkOf[identifier] ?? '');
       if (!check) return [];
       const values = this.#sample.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
-      return values.map((value) =>
-        own.some((domain) => value.toLowerCase().endsWith(domain))
-          ? 'staff'
-          : (check.judge(value).provenance ?? 'unknown'),
-      );
+      return values.map((value) => check.judge(value).provenance ?? 'unknown');
     });
   }
+}
+
+const reasons: Readonly<Partial<Record<Provenance, string>>> = {
+  test: 'all of them reserved or made up',
+  staff: 'all addresses in own domains',
+  'public-contact': 'all addresses of roles or machines',
+  synthetic: 'all of them written by a generator',
+};
+
+function isFilled(value: string | undefined): value is string {
+  const text = value?.trim() ?? '';
+  return text !== '' && text.toUpperCase() !== 'NULL';
 }
 
 function normalise(identifier: string, value: string): string {

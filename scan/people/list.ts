@@ -1,6 +1,7 @@
 /** A document that is no table, yet lists many people: one dataset instead of many findings. */
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
+import { fewestPeople } from '../email/weigh.ts';
 import type { Table } from '../types.ts';
 import { samplePeople } from './sample.ts';
 
@@ -17,13 +18,14 @@ export interface ListedValue {
   readonly person: string;
 }
 
-const fewestPeople = 10;
-
 /** One table of format `text` where at least ten different people are listed; else null. */
 export function summariseList(values: readonly ListedValue[]): Table | null {
   const counting = values.filter(({ provenance }) => provenance === 'unknown' || provenance === 'real');
   const people = new Set(counting.map(({ value }) => value));
   if (people.size < fewestPeople) return null;
+  const others = new Set(
+    values.filter((each) => each.provenance !== 'unknown' && each.provenance !== 'real').map(({ value }) => value),
+  ).size;
   return {
     table: '',
     format: 'text',
@@ -32,7 +34,10 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
     columns: [{ name: 'addresses', identifier: 'email', share: 1, valid: 1 }],
     provenance: 'unknown',
     confidence: 0.8,
-    evidence: [`${people.size} different addresses in one text`],
+    evidence: [
+      `${people.size} different addresses in one text`,
+      ...(others > 0 ? [`${others} more that are nobody’s: reserved, made up, of roles, machines or own domains`] : []),
+    ],
     start: Math.min(...values.map(({ start }) => start)),
     end: Math.max(...values.map(({ end }) => end)),
     signature: hash('sha256', 'list of addresses'),

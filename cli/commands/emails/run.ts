@@ -1,0 +1,98 @@
+/** Reads the lists, checks them, asks DNS where that is wanted, prints and writes. */
+import { addressFormats } from '../../../report/index.ts';
+import {
+  applyWord,
+  checkAddress,
+  checkTable,
+  domainToAsk,
+  loadConfig,
+  openDomainChecker,
+  parseNameServer,
+  readAddressList,
+  toAddressReport,
+  type CheckedAddress,
+  type CheckedList,
+  type DomainWord,
+  type GivenAddress,
+  type NameServer,
+} from '../../../scan/index.ts';
+import { UsageError } from '../../errors.ts';
+import { version } from '../../version.ts';
+import type { EmailOptions } from '../emails.ts';
+import { readInputs } from './inputs.ts';
+import { assertWritable, writeLists } from './output.ts';
+
+/** Returns the exit code. */
+export async function runEmails(inputs: readonly string[], options: EmailOptions): Promise<number> {
+  const servers = await nameServers(options);
+  const { addresses, lists: files } = readInputs(inputs);
+  if (options.output !== undefined) assertWritable(options.output, files);
+  const { config } = await loadConfig('.', options.config ?? null);
+  const ownDomains = [...config.organisation.domains, ...options.own];
+
+  const given = addresses.map((text): GivenAddress => ({ ...checkAddress(text, { ownDomains }), text }));
+  const seen = new Set<string>();
+  const lists: CheckedList[] = [];
+  for (const { name, read } of files) {
+    const { tables, problems } = await readAddressList(await read());
+    lists.push({ name, tables: tables.map((table) => checkTable(table, { ownDomains }, seen)), problems });
+  }
+
+  const words = options.dns ? await askDns(given, lists, { servers, options }) : null;
+  const judged = words
+    ? { given: applyAll(given, words), lists: lists.map((list) => applyToList(list, words)) }
+    : { given, lists };
+  const report = toAddressReport({ ...judged, dns: words ? countWords(words) : null, version });
+  const color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  process.stdout.write(addressFormats.get(options.format)?.(report, { color, show: options.show }) ?? '');
+  if (options.output !== undefined) writeLists(options.output, judged.lists);
+  if (!report.complete) return 3;
+  return report.summary.verdicts.malformed + report.summary.verdicts.undeliverable > 0 ? 1 : 0;
+}
+
+// ---------------------------------------------------------------- DNS
+
+async function nameServers({ dns, dnsServer, dnsLimit }: EmailOptions): Promise<readonly NameServer[]> {
+  if (!dns && (dnsServer.length > 0 || dnsLimit !== undefined))
+    throw new UsageError('--dns-server and --dns-limit need --dns: without it nothing is looked up');
+  return Promise.all(
+    dnsServer.map(async (text) => {
+      const server = await parseNameServer(text);
+      if (!server)
+        throw new UsageError(`--dns-server takes an IP address, such as 9.9.9.9 or 127.0.0.1:5353, not "${text}"`);
+      return server;
+    }),
+  );
+}
+
+type Words = ReadonlyMap<string, DomainWord>;
+
+async function askDns(
+  given: readonly GivenAddress[],
+  lists: readonly CheckedList[],
+  { servers, options }: { readonly servers: readonly NameServer[]; readonly options: EmailOptions },
+): Promise<Words> {
+  const checker = await openDomainChecker({
+    servers,
+    ...(options.dnsLimit === undefined ? {} : { limit: options.dnsLimit }),
+  });
+  const checks = [...given, ...lists.flatMap(({ tables }) => tables.flatMap((table) => table.checks))];
+  return checker.check(checks.flatMap((check) => domainToAsk(check) ?? []));
+}
+
+function applyAll<T extends CheckedAddress>(checks: readonly T[], words: Words): T[] {
+  return checks.map((check) => {
+    const word = words.get(domainToAsk(check) ?? '');
+    return word === undefined ? check : applyWord(check, word);
+  });
+}
+
+function applyToList({ name, tables, problems }: CheckedList, words: Words): CheckedList {
+  return { name, tables: tables.map((table) => ({ ...table, checks: applyAll(table.checks, words) })), problems };
+}
+
+function countWords(words: Words): { asked: number; unknown: number; notAsked: number } {
+  const count = (wanted: DomainWord): number => [...words.values()].filter((word) => word === wanted).length;
+  const notAsked = count('not-asked');
+  return { asked: words.size - notAsked, unknown: count('unknown'), notAsked };
+}

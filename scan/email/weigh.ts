@@ -1,0 +1,60 @@
+/**
+ * Whether the addresses of a table make a leak: what is reserved, made up, of a role, a machine or the organisation
+ * itself does not; mailboxes at providers, forwarded ones and those at own domains do, in number.
+ */
+import { provenanceOfAddress, type AddressVerdict, type Provenance } from '../../rules/index.ts';
+import { checkAddress } from './check.ts';
+
+/** Fewer that could be somebody are a remnant, where nearly all others are nobody. */
+export const fewestPeople = 10;
+const leastShare = 0.95;
+
+/** Takes every address of a table, keeps numbers only. */
+export class AddressTally {
+  readonly #ownDomains: readonly string[];
+  readonly #counts = new Map<AddressVerdict, number>();
+
+  constructor(ownDomains: readonly string[]) {
+    this.#ownDomains = ownDomains;
+  }
+
+  /** Returns whether it could be somebody's. */
+  add(address: string): boolean {
+    const { verdict } = checkAddress(address, { ownDomains: this.#ownDomains });
+    this.#counts.set(verdict, (this.#counts.get(verdict) ?? 0) + 1);
+    return !isNobody(verdict);
+  }
+
+  /** The provenance of nearly all of them, where too few are left to be a leak; null where they count. */
+  get provenance(): Provenance | null {
+    const judged = [...this.#counts].filter(([verdict]) => !broken.has(verdict));
+    const total = sum(judged);
+    const people = sum(judged.filter(([verdict]) => !isNobody(verdict)));
+    if (total === 0 || people >= fewestPeople || people > total * (1 - leastShare)) return null;
+    const shares = new Map<Provenance, number>();
+    for (const [verdict, count] of judged) {
+      const provenance = provenanceOfAddress[verdict];
+      if (provenance) shares.set(provenance, (shares.get(provenance) ?? 0) + count);
+    }
+    return [...shares].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  /** `addresses: 312 freemail, 40 corporate, 3 role`; null where there was none. */
+  get words(): string | null {
+    if (this.#counts.size === 0) return null;
+    const parts = [...this.#counts]
+      .toSorted((a, b) => b[1] - a[1])
+      .map(([verdict, count]) => `${count.toLocaleString('en')} ${verdict}`);
+    return `addresses: ${parts.join(', ')}`;
+  }
+}
+
+const broken: ReadonlySet<AddressVerdict> = new Set<AddressVerdict>(['malformed', 'undeliverable']);
+
+function isNobody(verdict: AddressVerdict): boolean {
+  return provenanceOfAddress[verdict] !== undefined;
+}
+
+function sum(counts: readonly (readonly [AddressVerdict, number])[]): number {
+  return counts.reduce((total, [, count]) => total + count, 0);
+}
