@@ -2,6 +2,7 @@
 import type { Skip } from '../rules/index.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { noBase, type BaseComments } from './base.ts';
+import type { Register } from './people/index.ts';
 import type { Pool } from './pool.ts';
 import type { NamedText, ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
@@ -49,6 +50,11 @@ export class Collector {
   #documentsListed = 0;
   #historyDone: Promise<void> = Promise.resolve();
   #phase: 'listing' | 'scanning' | 'history' = 'listing';
+
+  /** Everybody that was found. */
+  get register(): Register {
+    return this.#shared.register;
+  }
 
   get isPortable(): boolean {
     return this.#request.portable;

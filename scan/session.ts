@@ -1,13 +1,13 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, type CompiledRule } from '../rules/index.ts';
 import type { AllowEntry, Limits } from './config/types.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { DocumentScanner, type DocumentResult } from './match/document.ts';
 import { loadExpressionEngine, type ExpressionEngine } from './match/expression.ts';
-import { runHash } from './match/hit.ts';
 import { Matcher } from './match/matcher.ts';
+import { createPersonHash } from './people/index.ts';
 import { parseLfsPointer } from './sources/lfs.ts';
 import type { ObjectReader, ObjectSink, ObjectType, Repository } from './types.ts';
 
@@ -83,17 +83,19 @@ export async function prepare(rules: readonly CompiledRule[], portable: boolean)
 export async function createSession(setup: SessionSetup, prepared: Prepared | null = null): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
+  const personHash = createPersonHash(key, setup.runKey);
   const scanner = new DocumentScanner({
     matcher,
     checks,
     key,
     runKey: setup.runKey,
     allow: setup.allow,
+    personHash,
     limits: setup.limits,
     tables: {
       fields: setup.rules.filter((rule) => rule.field !== null),
       checks,
-      hash: createPersonHash(key, setup.runKey),
+      hash: personHash,
       provenanceDomains: setup.ownDomains,
     },
   });
@@ -109,13 +111,6 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
     runStream: (key, stream) => scanStream(scanner, key, stream),
     close: () => reader?.close(),
   };
-}
-
-/** People are known again in later runs where there is a key, and only there. */
-function createPersonHash(key: Buffer | null, runKey: string): (value: string) => string {
-  return key
-    ? (value) => createHmac('sha256', key).update(`leakwarden person 1\0${value}`).digest('hex')
-    : (value) => runHash(value, runKey);
 }
 
 function openReader({ repository, portable, limits }: SessionSetup): ObjectReader {

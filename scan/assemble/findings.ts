@@ -1,6 +1,7 @@
 /** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
 import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
-import { datasetSeverity } from '../people/index.ts';
+import { datasetSeverity, joinMembers, toMembers } from '../people/index.ts';
+import type { Crowd } from './crowd.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
 import { judgePath } from './provenance.ts';
@@ -25,6 +26,7 @@ export function toFinding(
   const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
     group: rule.kind === 'exposure' ? `${rule.id}\0${path}` : value,
+    members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
     item: {
       rule: rule.id,
       kind: rule.kind,
@@ -61,10 +63,16 @@ function commitsOf(locations: readonly Location[]): number[] {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
 
+export interface DatasetContext {
+  readonly isCounted: Count;
+  readonly isKeyed: boolean;
+  readonly crowd: Crowd;
+}
+
 export function toDataset(
-  { path, table, locations }: FoundTable,
+  { path, table, locations, versions }: FoundTable,
   describeCommit: DescribeCommit,
-  { isCounted, isKeyed }: { readonly isCounted: Count; readonly isKeyed: boolean },
+  { isCounted, isKeyed, crowd }: DatasetContext,
 ): Member<Dataset> {
   const word = judgePath(path, 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
@@ -74,19 +82,22 @@ export function toDataset(
     !isPasted && word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
   const provenance = isOwnList ? word.provenance : table.provenance;
   const commits = commitsOf(locations);
+  const members = joinMembers(versions);
+  const subjects = crowd.ofDataset(members, table.subjects);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: `${path}\0${table.table}\0${table.signature}`,
     people: table.people,
+    members,
     item: {
       path,
       within: [],
       table: table.table,
       format: table.format,
       rows: table.rows,
-      subjects: table.subjects,
+      subjects,
       provenance,
-      severity: isCounted(provenance) ? datasetSeverity(table) : 'info',
+      severity: isCounted(provenance) ? datasetSeverity({ columns: table.columns, subjects }) : 'info',
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),

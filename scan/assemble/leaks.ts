@@ -2,6 +2,8 @@
 import { hash } from 'node:crypto';
 import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
 import { identityOf, joinDatasets } from './identity.ts';
+import type { Members } from '../people/index.ts';
+import type { Crowd } from './crowd.ts';
 import { counts, rankOf, worst } from './severity.ts';
 
 /** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
@@ -10,6 +12,8 @@ export interface Member<T> {
   readonly group: string;
   /** Of a dataset: some of its people, see people/sample.ts. */
   readonly people?: readonly string[];
+  /** Records of whose data it is. */
+  readonly members: Members;
 }
 
 export interface Grouped {
@@ -18,10 +22,15 @@ export interface Grouped {
   readonly datasets: readonly Dataset[];
 }
 
+export interface LeakContext {
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly crowd: Crowd;
+}
+
 export function groupLeaks(
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  rules: ReadonlyMap<string, RuleInfo>,
+  { rules, crowd }: LeakContext,
 ): Grouped {
   const groups = new Map<string, { findings: number[]; datasets: number[] }>();
   const groupOf = (name: string): { findings: number[]; datasets: number[] } => {
@@ -36,7 +45,7 @@ export function groupLeaks(
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const leaks = [...groups].map(([name, group]) => {
-    const leak = toLeak(group, findings, datasets, rules);
+    const leak = toLeak(group, findings, datasets, { rules, crowd });
     const id = freeId(leak.id, taken);
     ids.set(name, id);
     return { ...leak, id };
@@ -68,7 +77,7 @@ function toLeak(
   group: { findings: number[]; datasets: number[] },
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  rules: ReadonlyMap<string, RuleInfo>,
+  { rules, crowd }: LeakContext,
 ): Leak {
   const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
   const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
@@ -76,19 +85,33 @@ function toLeak(
   const lead =
     sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
-  const kind = finds[0]?.kind ?? 'contact';
+  const kind = sets.length > 0 ? kindOf(sets) : (finds[0]?.kind ?? 'contact');
+  const members = membersOf(group, findings, datasets);
+  const isOfPeople = kind !== 'secret' && kind !== 'exposure';
+  const subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: hash('sha256', nameOf(finds, sets)).slice(0, 12),
-    title: titleOf(lead, rules),
-    kind: sets.length > 0 ? kindOf(sets) : kind,
+    title: titleOf(lead, subjects, rules),
+    kind,
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? 'unknown',
-    subjects: Math.max(0, ...sets.map(({ subjects }) => subjects), kind === 'secret' || kind === 'exposure' ? 0 : 1),
+    subjects,
     since,
     inHead: all.some(({ inHead }) => inHead),
     findings: group.findings,
     datasets: group.datasets,
   };
+}
+
+export function membersOf(
+  group: Pick<Leak, 'findings' | 'datasets'>,
+  findings: readonly Member<Finding>[],
+  datasets: readonly Member<Dataset>[],
+): Members[] {
+  return [
+    ...group.findings.flatMap((index) => findings[index]?.members ?? []),
+    ...group.datasets.flatMap((index) => datasets[index]?.members ?? []),
+  ];
 }
 
 /** What the leak was first known by: a dataset by its place and columns, which stay while its rows change. */
@@ -100,12 +123,13 @@ function nameOf(finds: readonly Omit<Finding, 'leak'>[], sets: readonly Omit<Dat
 
 function titleOf(
   lead: Omit<Dataset, 'leak'> | Omit<Finding, 'leak'> | undefined,
+  subjects: number,
   rules: ReadonlyMap<string, RuleInfo>,
 ): string {
   if (!lead) return '';
   if ('rule' in lead) return rules.get(lead.rule)?.title ?? lead.rule;
   const what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(', ');
-  return `${lead.subjects} ${lead.subjects === 1 ? 'person' : 'people'} in ${lead.table || lead.path}: ${what}`;
+  return `${subjects} ${subjects === 1 ? 'person' : 'people'} in ${lead.table || lead.path}: ${what}`;
 }
 
 /** The gravest kind of data the columns hold. */

@@ -1,6 +1,7 @@
 /** Gives every hit its paths and commits: blobs were matched without them (DESIGN section 8). */
 import type { CompiledRule } from '../../rules/index.ts';
 import { withoutWeaker } from '../overlaps.ts';
+import type { Members } from '../people/index.ts';
 import type { KeyedResult } from '../session.ts';
 import type { Hit, Table } from '../types.ts';
 
@@ -26,6 +27,8 @@ export interface FoundTable {
   readonly path: string;
   readonly table: Table;
   readonly locations: Location[];
+  /** The people of each version. */
+  readonly versions: Members[];
 }
 
 export interface Occurrences {
@@ -70,5 +73,8 @@ function addTable(tables: Map<string, FoundTable>, table: Table, location: Locat
   const key = `${location.path}\0${table.table}\0${table.signature}`;
   const known = tables.get(key);
   const best = !known || table.subjects > known.table.subjects ? table : known.table;
-  tables.set(key, { path: location.path, table: best, locations: [...(known?.locations ?? []), location] });
+  const { locations, versions }: Pick<FoundTable, 'locations' | 'versions'> = known ?? { locations: [], versions: [] };
+  locations.push(location);
+  if (table.members && !versions.includes(table.members)) versions.push(table.members);
+  tables.set(key, { path: location.path, table: best, locations, versions });
 }

@@ -7,7 +7,7 @@ import { decode } from '../decode/encoded.ts';
 import { recogniseContent } from '../decode/content.ts';
 import type { Hit, Table } from '../types.ts';
 import type { Limits } from '../config/types.ts';
-import { openTable, type TableContext, type TableReader } from '../people/index.ts';
+import { mayBeTable, openTable, type RecordList, type TableContext, type TableReader } from '../people/index.ts';
 import { describeLine, toHit, type HitContext, type HitDraft } from './hit.ts';
 import type { Matcher, MatchedText } from './matcher.ts';
 import { PositionTracker } from './position.ts';
@@ -29,6 +29,8 @@ export interface DocumentResult {
   readonly bytes: number;
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
+  /** Whose data the hits are. */
+  readonly records?: RecordList;
 }
 
 export interface DocumentContext extends HitContext {
@@ -248,6 +250,7 @@ export class DocumentScanner {
         preview: hit.preview,
         evidence: hit.evidence,
         value: hit.value,
+        subject: hit.subject,
         domainAllow: hit.domainAllow,
         line: start.line,
         column: start.column,
@@ -263,12 +266,9 @@ export class DocumentScanner {
   }
 
   #feedTable(isLast: boolean): void {
-    if (this.#base === 0 && !this.#table && (this.#personal >= fewPersonal || !isLast)) {
-      this.#table = openTable(
-        this.#memory.slice(textStart, textStart + Math.min(this.#fill, 65_536)),
-        this.#context.tables,
-      );
-    }
+    const head = this.#memory.subarray(textStart, textStart + Math.min(this.#fill, 65_536));
+    if (this.#base === 0 && !this.#table && (!isLast || this.#personal >= fewPersonal || mayBeTable(head)))
+      this.#table = openTable(head.slice(), this.#context.tables);
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));
     this.#tablePushed += fresh;

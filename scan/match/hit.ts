@@ -9,7 +9,9 @@ import {
   lineFingerprint,
   secretFingerprint,
 } from '../suppress/index.ts';
+import type { PersonHash } from '../people/index.ts';
 import type { Hit } from '../types.ts';
+import { toSubject, type Subject } from './subject.ts';
 import { entropyOf } from './entropy.ts';
 import { judge } from './judge.ts';
 import type { Matcher, RawMatch } from './matcher.ts';
@@ -23,6 +25,7 @@ export interface HitContext {
   /** Made for this run, never written anywhere. */
   readonly runKey: string;
   readonly allow: readonly AllowEntry[];
+  readonly personHash: PersonHash;
 }
 
 /** What is known of a hit before its place is. */
@@ -32,6 +35,8 @@ export interface HitDraft extends Pick<
 > {
   /** What may be committed of the value itself; null where that could be guessed back. */
   readonly ownFingerprint: string | null;
+  /** Null where it is nobody's. */
+  readonly subject: Subject | null;
 }
 
 /** What the line adds. */
@@ -55,6 +60,7 @@ export function toHit(match: RawMatch, text: Buffer, decoded: readonly string[],
     preview: previewOf(value, rule.kind, rule.text?.shape ?? null),
     value: runHash(normalise(value, rule), context.runKey),
     ownFingerprint: fingerprintOf(value, rule, context.key),
+    subject: toSubject(value, rule, context.personHash),
     domainAllow: rule.text?.shape === 'email' ? domainAllows(value, context.allow) : null,
   };
 }

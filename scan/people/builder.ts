@@ -2,36 +2,17 @@
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
-import { samplePeople } from './sample.ts';
+import {
+  hasDirectIdentifier,
+  hasQuasiIdentifiers,
+  identifyingOf,
+  isWholePerson,
+  RecordReader,
+  Roll,
+  Uniqueness,
+} from './persons/index.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
-
-/** What names a person, best first. */
-const identifying = [
-  'email',
-  'us-ssn',
-  'national-id',
-  'passport',
-  'iban',
-  'card-number',
-  'phone',
-  'account-number',
-] as const;
-/** What makes a name a person. */
-const personal = new Set([
-  'birth-date',
-  'street',
-  'phone',
-  'salary',
-  'religion',
-  'ethnicity',
-  'health',
-  'tax-id',
-  'password-hash',
-  'password',
-  'ip-address',
-]);
-const names = new Set(['full-name', 'last-name']);
 
 export class TableBuilder {
   readonly #context: TableContext;
@@ -42,10 +23,11 @@ export class TableBuilder {
   #rows = 0;
   #sample: string[][] = [];
   #columns: TypedColumn[] | null = null;
-  #people = new Set<string>();
-  /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
-  #mark = 0;
-  #isCapped = false;
+  readonly #identifying: ReadonlySet<string>;
+  #reader: RecordReader | null = null;
+  readonly #roll: Roll;
+  /** Null where the columns cannot single anybody out. */
+  #uniqueness: Uniqueness | null = null;
   #isHopeless = false;
   readonly #start: number;
 
@@ -59,6 +41,8 @@ export class TableBuilder {
   ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
     this.#isHeaderKnown = header !== null;
+    this.#identifying = identifyingOf(context.fields);
+    this.#roll = new Roll(context.hash);
   }
 
   /** Its columns are typed and none speaks of people: no further row changes that, so none has to be read. */
@@ -85,7 +69,7 @@ export class TableBuilder {
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    if (!this.#isPersonal(columns) || this.#rows < 2 || this.#people.size === 0) return null;
+    if (!this.#isPersonal(columns) || this.#roll.people === 0) return null;
     const { provenance, evidence } = this.#judge(columns);
     const signature = hash(
       'sha256',
@@ -95,57 +79,47 @@ export class TableBuilder {
       table: this.#name,
       format: this.#format,
       rows: this.#rows,
-      subjects: this.#people.size,
+      subjects: this.#roll.people,
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
-      evidence: this.#isCapped ? [...evidence, `more than ${limits.subjects} people, not counted further`] : evidence,
+      evidence: [...evidence, ...this.#peopleWords()],
       start: this.#start,
       end,
       signature,
-      subjectsFingerprint: this.#mark.toString(16).padStart(2, '0'),
-      people: samplePeople(this.#people),
+      subjectsFingerprint: this.#roll.mark,
+      people: this.#roll.sample(),
+      records: this.#roll.toList(),
     };
   }
 
   /** Types the columns, then counts the rows that were kept for it. */
   #settle(): void {
-    this.#columns = typeColumns(this.#header, this.#sample, this.#context);
-    this.#isHopeless = !this.#isPersonal(this.#columns);
+    const columns = typeColumns(this.#header, this.#sample, this.#context);
+    this.#columns = columns;
+    if (hasQuasiIdentifiers(columns)) this.#uniqueness = new Uniqueness(this.#context.hash);
+    this.#isHopeless = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
+    if (this.#isHopeless) return;
+    this.#reader = new RecordReader(columns, this.#sample, this.#identifying);
     for (const row of this.#sample) this.#count(row);
   }
 
-  #isPersonal(columns: readonly TypedColumn[]): boolean {
-    const has = (wanted: (identifier: string) => boolean): boolean =>
-      columns.some(({ identifier }) => wanted(identifier));
-    if (has((identifier) => identifying.some((each) => each === identifier))) return true;
-    return has((identifier) => names.has(identifier)) && has((identifier) => personal.has(identifier));
-  }
-
   #count(row: readonly string[]): void {
-    const person = this.#personOf(row);
-    if (person === null) return;
-    const id = this.#context.hash(person).slice(0, 16);
-    if (this.#people.has(id)) return;
-    if (this.#people.size >= limits.subjects) this.#isCapped = true;
-    else {
-      this.#people.add(id);
-      this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
-    }
+    if (!this.#reader) return;
+    this.#roll.add(this.#reader.read(row));
+    const combination = this.#uniqueness && this.#reader.quasiOf(row);
+    if (combination) this.#uniqueness?.add(combination);
   }
 
-  /** The first identifier the row holds, normalised; name and another field where there is none. */
-  #personOf(row: readonly string[]): string | null {
-    for (const identifier of identifying) {
-      const column = this.#columns?.find((each) => each.identifier === identifier);
-      const value = column ? (row[column.index]?.trim() ?? '') : '';
-      if (value !== '' && value.toUpperCase() !== 'NULL') return `${identifier}\0${normalise(identifier, value)}`;
-    }
-    const parts = (this.#columns ?? []).filter(
-      ({ identifier }) => names.has(identifier) || identifier === 'first-name' || identifier === 'birth-date',
-    );
-    const text = parts.map(({ index }) => row[index]?.trim().toLowerCase() ?? '').join('\0');
-    return text.replace(/\0/g, '') === '' ? null : text;
+  /** A single row has to say more than a table, where the columns speak for each other. */
+  #isPersonal(columns: readonly TypedColumn[]): boolean {
+    if (this.#rows < 2) return isWholePerson(columns, this.#sample[0] ?? []);
+    return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
+  }
+
+  #peopleWords(): string[] {
+    const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
+    return this.#roll.share < 1 ? [...words, this.#roll.words] : words;
   }
 
   #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
@@ -184,8 +158,4 @@ export class TableBuilder {
       );
     });
   }
-}
-
-function normalise(identifier: string, value: string): string {
-  return identifier === 'email' ? value.toLowerCase() : value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 }

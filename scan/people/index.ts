@@ -1,5 +1,24 @@
-export { summariseList } from './list.ts';
-export { openTable } from './open.ts';
+export { summariseList, type ListedValue } from './list.ts';
+export { mayBeTable, openTable } from './open.ts';
 export { datasetSeverity } from './severity.ts';
 export type { TableContext, TableReader } from './types.ts';
 export { sharesPeople } from './sample.ts';
+export {
+  Census,
+  createPersonHash,
+  describeSample,
+  entriesOf,
+  joinMembers,
+  nobody,
+  normalise,
+  RecordWriter,
+  Register,
+  slotNumber,
+  slotOf,
+  toMembers,
+  toPersonText,
+  type Entry,
+  type Members,
+  type PersonHash,
+  type RecordList,
+} from './persons/index.ts';

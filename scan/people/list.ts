@@ -2,10 +2,10 @@
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import { RecordWriter, type Entry, type RecordList } from './persons/index.ts';
 import { samplePeople } from './sample.ts';
 
 export interface ListedValue {
-  readonly identifier: string;
   /** Equal for equal values within the run. */
   readonly value: string;
   readonly start: number;
@@ -13,8 +13,10 @@ export interface ListedValue {
   readonly provenance: Provenance;
   /** What may be committed of it. */
   readonly fingerprint: string;
-  /** Hash of the person, under the user's key or the run's. */
+  /** The address as `people` of a table holds it. */
   readonly person: string;
+  /** What stands around it about the same person, and the address. */
+  readonly entries: readonly Entry[];
 }
 
 const fewestPeople = 10;
@@ -44,5 +46,12 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
         .join('\n'),
     ).slice(0, 2),
     people: samplePeople(counting.map(({ person }) => person)),
+    records: toRecords(counting),
   };
+}
+
+function toRecords(values: readonly ListedValue[]): RecordList {
+  const writer = new RecordWriter();
+  for (const { entries } of values) if (entries.length > 0) writer.add(entries);
+  return writer.toPackedList(1);
 }

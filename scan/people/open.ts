@@ -22,6 +22,14 @@ export function openTable(head: Uint8Array, context: TableContext): TableReader 
   return delimiter === null ? null : openCsv(delimiter, context);
 }
 
+const birth =
+  /birth|born|\bdob\b|geburt|geboren|geboorte|naissance|nacimiento|nascita|nascimento|urodzenia|f[oö]dsel|f[oö]delse/i;
+
+/** A table of birth dates, postcodes and the like holds nothing that is personal by itself: its first lines say so. */
+export function mayBeTable(head: Uint8Array): boolean {
+  return birth.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1_024)).toString('latin1'));
+}
+
 interface ReaderParts {
   readonly push: (text: string) => void;
   readonly end: (length: number) => readonly (Table | null)[];
