@@ -8,7 +8,10 @@ export interface PeopleFile {
   readonly bytes: number;
 }
 
-const given = 'ada alan anna boris carla david elif emil farah georg hanna igor jana karim lena milan nadia omar paula quirin rosa samir tara ugo vera wim xenia yusuf zoe'.split(' ');
+const given =
+  'ada alan anna boris carla david elif emil farah georg hanna igor jana karim lena milan nadia omar paula quirin rosa samir tara ugo vera wim xenia yusuf zoe'.split(
+    ' ',
+  );
 const syllables = 'ba den ger hol kas lin mar nov pet rin sel tor vas wei zan'.split(' ');
 const providers = ['gmx.net', 'web.de', 'orange.fr', 'libero.it', 'hotmail.com', 'yahoo.com'];
 

@@ -93,6 +93,7 @@ export class DocumentScanner {
     if (this.#status === 'scanned' && this.#decoder) this.#append(Buffer.from(this.#decoder.decode()));
     if (this.#status === 'scanned') this.#flush(true);
     const tables = this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
+    this.#table = null;
     const settled = settle(this.#hits, tables, this.#context);
     return { status: this.#status, reason: this.#reason, bytes: this.#bytes, ...settled };
   }
@@ -144,7 +145,8 @@ export class DocumentScanner {
   #flush(isLast: boolean): void {
     const { matcher, limits } = this.#context;
     const to = isLast ? this.#fill : this.#fill - overlap;
-    const found = matcher.match(textStart, this.#fill, { from: this.#acceptFrom, to, proceed: this.#proceed });
+    const range = { from: this.#acceptFrom, to, proceed: this.#proceed, isFull: this.#isFull };
+    const found = matcher.match(textStart, this.#fill, range);
     const matches = [...this.#hitsOf(found, textStart, this.#fill, (start, end) => [start, end], [])];
     this.#personal += found.matches.filter(({ rule }) => matcher.rules[rule]?.kind !== 'secret').length;
     this.#encodedHits(found, textStart, (start, end) => [start, end], [], limits.decodeDepth, matches);
@@ -153,6 +155,10 @@ export class DocumentScanner {
     if (isLast || this.#status !== 'scanned') return;
     this.#slide();
   }
+
+  /** What is found beyond the limit is not kept: a table of a million addresses need not be matched to its end. */
+  readonly #isFull = (rule: number): boolean =>
+    (this.#counts.get(rule) ?? 0) >= this.#context.limits.findingsPerDocument;
 
   readonly #proceed = (): boolean => {
     if (performance.now() < this.#deadline) return true;

@@ -77,7 +77,7 @@ export class Matcher {
    * Matches the text of `length` bytes at `start` of the prefilter's memory. Only candidates that begin in
    * [from, to) count; `proceed` is asked now and then and ends the work when it says no.
    */
-  match(start: number, length: number, { from, to, proceed }: MatchRange): MatchedText {
+  match(start: number, length: number, { from, to, proceed, isFull }: MatchRange): MatchedText {
     const memory = this.prefilter.memory;
     const text = Buffer.from(memory.buffer, start, length);
     const matches: RawMatch[] = [];
@@ -90,7 +90,7 @@ export class Matcher {
         const candidate = { start: first - start, end: end - start, id };
         if (candidate.start < from || candidate.start >= to) continue;
         if (id >= encodings.base64 && id <= encodings.escape) encoded.push(candidate);
-        else this.#tryCandidate(text, candidate, doneUntil, matches);
+        else this.#tryCandidate(text, candidate, doneUntil, matches, isFull);
         if (at % 3072 === 0) proceeding = proceed();
       }
     });
@@ -99,7 +99,15 @@ export class Matcher {
   }
 
   /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */
-  #tryCandidate(text: Buffer, candidate: EncodedRun, doneUntil: Map<number, number>, matches: RawMatch[]): void {
+  #tryCandidate(
+    text: Buffer,
+    candidate: EncodedRun,
+    doneUntil: Map<number, number>,
+    matches: RawMatch[],
+    isFull: MatchRange['isFull'],
+  ): void {
+    const rules = this.prefilter.rulesOf(candidate.id);
+    if (isFull && rules.every(isFull)) return;
     const reach = this.#reachOf(candidate.id);
     const key =
       reach &&
@@ -107,8 +115,8 @@ export class Matcher {
     if (key && this.#barren.has(key)) return;
     const before = matches.length;
     let wasTried = true;
-    for (const rule of this.prefilter.rulesOf(candidate.id)) {
-      wasTried = this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
+    for (const rule of rules) {
+      wasTried = !isFull?.(rule) && this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
     }
     if (!key || !wasTried || matches.length > before) return;
     if (this.#barren.size >= mostBarren) this.#barren.clear();
@@ -180,6 +188,8 @@ export interface MatchRange {
   readonly from: number;
   readonly to: number;
   readonly proceed: () => boolean;
+  /** Rules of which no further match is wanted. */
+  readonly isFull?: (rule: number) => boolean;
 }
 
 function toRawMatch(rule: number, match: ReturnType<Expression['find']> & object, base: number): RawMatch {

@@ -4,15 +4,18 @@ import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
 import {
   hasDirectIdentifier,
-  hasQuasiIdentifiers,
+  quasiIdentifiersOf,
   identifyingOf,
   isWholePerson,
   RecordReader,
   Roll,
+  slotNumber,
   Uniqueness,
 } from './persons/index.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
+
+const quasiSlot = slotNumber('quasi');
 
 export class TableBuilder {
   readonly #context: TableContext;
@@ -97,7 +100,8 @@ export class TableBuilder {
   #settle(): void {
     const columns = typeColumns(this.#header, this.#sample, this.#context);
     this.#columns = columns;
-    if (hasQuasiIdentifiers(columns)) this.#uniqueness = new Uniqueness(this.#context.hash);
+    const quasi = quasiIdentifiersOf(columns);
+    if (quasi.length > 0) this.#uniqueness = new Uniqueness(quasi);
     this.#isHopeless = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
     if (this.#isHopeless) return;
     this.#reader = new RecordReader(columns, this.#sample, this.#identifying);
@@ -106,9 +110,9 @@ export class TableBuilder {
 
   #count(row: readonly string[]): void {
     if (!this.#reader) return;
-    this.#roll.add(this.#reader.read(row));
-    const combination = this.#uniqueness && this.#reader.quasiOf(row);
-    if (combination) this.#uniqueness?.add(combination);
+    const record = this.#roll.add(this.#reader.read(row));
+    const combination = this.#uniqueness && record.find(({ slot }) => slot === quasiSlot);
+    if (combination) this.#uniqueness?.add(combination.hash);
   }
 
   /** A single row has to say more than a table, where the columns speak for each other. */

@@ -6,10 +6,8 @@ export { sharesPeople } from './sample.ts';
 export {
   Census,
   createPersonHash,
-  describeSample,
   entriesOf,
   joinMembers,
-  nobody,
   normalise,
   RecordWriter,
   Register,

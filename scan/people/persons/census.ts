@@ -1,5 +1,8 @@
 /** Counts distinct people in any part of what was found. */
+import { hashRange } from './hash.ts';
 import { joinPeople, type People } from './join.ts';
+import { primaryHash } from './primary.ts';
+import { entriesOf } from './record-list.ts';
 import { numbersOf, type Members, type Register } from './register.ts';
 
 export class Census {
@@ -14,7 +17,7 @@ export class Census {
 
   /** Below 1 the numbers are estimates from this share of the people. */
   get share(): number {
-    return this.#register.records.share;
+    return this.#register.share;
   }
 
   count(members: Members): number {
@@ -28,6 +31,7 @@ export class Census {
       count++;
     };
     for (const number of numbersOf(members)) {
+      if (!this.#isSampled(number)) continue;
       const person = persons[number] ?? 0;
       if (doubles.has(person)) doubtful.push(person);
       else meet(person);
@@ -38,6 +42,12 @@ export class Census {
       if (!others.some((other) => this.#marks[persons[other] ?? 0] === mark)) meet(person);
     }
     return Math.round(count / this.share);
+  }
+
+  /** Records that came before the sample became so small may be outside it. */
+  #isSampled(number: number): boolean {
+    const { records, share } = this.#register;
+    return share === 1 || primaryHash(entriesOf(records, number)) < share * hashRange;
   }
 
   #join(): People {

@@ -2,9 +2,8 @@
  * Values that look like one person's own and stand beside too many others: a shared address, a number that somebody
  * filled in everywhere. They join nobody.
  */
-import { birthSlot, nameAndBirth, nameOf, numberSlot, ownKeys } from './keys.ts';
+import type { RecordCursor } from './keys.ts';
 import { NumberTable } from './number-table.ts';
-import type { Entry } from './record-list.ts';
 
 /** One person is written in so many ways at most. */
 const mostNames = 3;
@@ -16,28 +15,30 @@ export class Contests {
   readonly #numbers = new Beside();
 
   /** Own keys of a record, and name with birth date, as far as `isTurn` has them. */
-  note(entries: readonly Entry[], isTurn: (key: number) => boolean): void {
-    const hashOf = (slot: number): number => entries.find((entry) => entry.slot === slot)?.hash ?? 0;
-    const [name, birth, number] = [nameOf(entries)?.hash ?? 0, hashOf(birthSlot), hashOf(numberSlot)];
+  note(cursor: RecordCursor, isTurn: (key: number) => boolean): void {
+    const { name, birth, number, nameAndBirth } = cursor;
     if (name === 0 && birth === 0 && number === 0) return;
-    for (const key of ownKeys(entries)) {
-      if (!isTurn(key)) continue;
+    cursor.ownKeys((key) => {
+      if (!isTurn(key)) return;
       const index = this.#keys.add(key);
       this.#names.note(index, name);
       this.#births.note(index, birth);
       this.#numbers.note(index, number);
-    }
-    const both = nameAndBirth(entries);
-    if (both !== null && isTurn(both)) this.#numbers.note(this.#keys.add(both), number);
+    });
+    if (nameAndBirth !== 0 && number !== 0 && isTurn(nameAndBirth))
+      this.#numbers.note(this.#keys.add(nameAndBirth), number);
+  }
+
+  addTo(contested: NumberTable): void {
+    if (this.#names.isClear && this.#births.isClear && this.#numbers.isClear) return;
+    for (const [key, index] of this.#keys.entries()) if (this.#isContested(index)) contested.add(key);
   }
 
   /** Two names that are two birth dates or two numbers as well are two people. */
-  isContested(key: number): boolean {
-    const index = this.#keys.find(key);
-    if (index < 0) return false;
-    const [names, births, numbers] = [this.#names, this.#births, this.#numbers].map((beside) => beside.count(index));
-    const isTwo = Math.max(births ?? 0, numbers ?? 0) > 1;
-    return (names ?? 0) > mostNames || (isTwo && (names ?? 0) !== 1);
+  #isContested(index: number): boolean {
+    const names = this.#names.count(index);
+    const isTwo = Math.max(this.#births.count(index), this.#numbers.count(index)) > 1;
+    return names > mostNames || (isTwo && names !== 1);
   }
 }
 
@@ -46,10 +47,14 @@ class Beside {
   #first = new Float64Array(1_024);
   readonly #more = new Map<number, number[]>();
 
+  get isClear(): boolean {
+    return this.#more.size === 0;
+  }
+
   note(index: number, hash: number): void {
     if (hash === 0) return;
     if (index >= this.#first.length) {
-      const grown = new Float64Array(Math.max(index + 1, this.#first.length * 2));
+      const grown = new Float64Array(Math.ceil(index * 1.5));
       grown.set(this.#first);
       this.#first = grown;
     }

@@ -5,9 +5,9 @@
  */
 import { Contests } from './contested.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { keyOf, nameAndBirth, namedKeys, nameOf, ownKeys, traitsOf, weakKeys } from './keys.ts';
+import { RecordCursor } from './keys.ts';
 import { NumberTable } from './number-table.ts';
-import { entriesOf, type Entry, type RecordList } from './record-list.ts';
+import type { RecordList } from './record-list.ts';
 
 export interface People {
   /** The person of each record, by the number of the first of that person's records. */
@@ -17,34 +17,41 @@ export interface People {
 }
 
 /** Records whose keys are held in memory at a time: more are looked at in turns. */
-const recordsATurn = 250_000;
+const recordsATurn = 500_000;
 /** A value that so many people have says nothing of any of them. */
 const mostOwners = 64;
 
 export function joinPeople(records: RecordList): People {
-  const work: Work = { records, size: records.ends.length, sets: new DisjointSets(records.ends.length) };
-  const contested = joinByOwn(work);
-  joinByName(work, contested);
-  const traits = toTraits(work, contested);
-  return joinByWeak(work, contested, traits);
+  const contested = new NumberTable();
+  const size = records.ends.length;
+  const work: Work = { size, cursor: new RecordCursor(records, contested), sets: new DisjointSets(size), contested };
+  joinByOwn(work);
+  joinByName(work);
+  return joinByWeak(work, toTraits(work));
 }
 
 type Doubles = Map<number, readonly number[]>;
+type IsTurn = (key: number) => boolean;
 
 interface Work {
-  readonly records: RecordList;
   readonly size: number;
+  readonly cursor: RecordCursor;
   readonly sets: DisjointSets;
+  /** Grows while own keys are looked at, and is complete before anything else is. */
+  readonly contested: NumberTable;
 }
 
 /** Calls `turn` with one part of all keys after the other. */
-function inTurns({ size }: Work, turn: (isTurn: (key: number) => boolean) => void): void {
+function inTurns({ size }: Work, turn: (isTurn: IsTurn) => void): void {
   const turns = Math.max(1, Math.ceil(size / recordsATurn));
   for (let number = 0; number < turns; number++) turn((key) => key % turns === number);
 }
 
-function forEachRecord({ records, size }: Work, take: (entries: readonly Entry[], record: number) => void): void {
-  for (let record = 0; record < size; record++) take(entriesOf(records, record), record);
+function forEachRecord({ size, cursor }: Work, take: (record: number) => void): void {
+  for (let record = 0; record < size; record++) {
+    cursor.moveTo(record);
+    take(record);
+  }
 }
 
 /** Joins all records that have a key in common. */
@@ -65,62 +72,79 @@ class Owners {
   }
 }
 
-function joinByOwn(work: Work): NumberTable {
-  const contested = new NumberTable();
+function joinByOwn(work: Work): void {
+  const { cursor, contested } = work;
   inTurns(work, (isTurn) => {
     const contests = new Contests();
+    forEachRecord(work, () => contests.note(cursor, isTurn));
+    contests.addTo(contested);
     const owners = new Owners(work.sets);
-    forEachRecord(work, (entries) => contests.note(entries, isTurn));
-    forEachRecord(work, (entries, record) => {
-      const both = nameAndBirth(entries);
-      for (const key of both === null ? ownKeys(entries) : [...ownKeys(entries), both]) {
-        if (!isTurn(key)) continue;
-        if (contests.isContested(key)) contested.add(key);
-        else owners.join(key, record);
-      }
+    let current = 0;
+    const join = (key: number): void => {
+      if (key !== 0 && isTurn(key) && contested.find(key) < 0) owners.join(key, current);
+    };
+    forEachRecord(work, (record) => {
+      current = record;
+      cursor.ownKeys(join);
+      join(cursor.nameAndBirth);
     });
   });
-  return contested;
 }
 
-function joinByName(work: Work, contested: NumberTable): void {
+function joinByName(work: Work): void {
   inTurns(work, (isTurn) => {
     const owners = new Owners(work.sets);
-    forEachRecord(work, (entries, record) => {
-      for (const key of namedKeys(entries, contested)) if (isTurn(key)) owners.join(key, record);
+    let current = 0;
+    const join = (key: number): void => {
+      if (isTurn(key)) owners.join(key, current);
+    };
+    forEachRecord(work, (record) => {
+      current = record;
+      work.cursor.namedKeys(join);
     });
   });
 }
 
 /** Of each person, at the number that stands for it. */
-function toTraits(work: Work, contested: NumberTable): Uint8Array {
+function toTraits(work: Work): Uint8Array {
   const traits = new Uint8Array(work.size);
-  forEachRecord(work, (entries, record) => {
+  forEachRecord(work, (record) => {
     const person = work.sets.find(record);
-    traits[person] = (traits[person] ?? 0) | traitsOf(entries, contested);
+    traits[person] = (traits[person] ?? 0) | work.cursor.traits;
   });
   return traits;
 }
 
 // ---------------------------------------------------------------- what can be shared
 
-function joinByWeak(work: Work, contested: NumberTable, traits: Uint8Array): People {
+function joinByWeak(work: Work, traits: Uint8Array): People {
   const doubles: Doubles = new Map();
-  const hasNameAlone = traits.includes(1);
   const links = new DisjointSets(work.size);
   inTurns(work, (isTurn) => {
     const holders = new Holders();
-    const namesakes = new Holders();
-    forEachRecord(work, (entries, record) => {
-      const person = work.sets.find(record);
-      for (const key of weakKeys(entries, contested)) if (isTurn(key)) holders.note(key, person);
-      const name = hasNameAlone ? nameOf(entries) : undefined;
-      if (name && isTurn(keyOf(name))) namesakes.note(keyOf(name), person);
+    let current = 0;
+    const note = (key: number): void => {
+      if (isTurn(key)) holders.note(key, current);
+    };
+    forEachRecord(work, (record) => {
+      current = work.sets.find(record);
+      work.cursor.weakKeys(note);
     });
     for (const group of holders.groups()) linkGroup(group, traits, links, doubles);
+  });
+  if (traits.includes(1)) noteAllNamesakes(work, traits, doubles);
+  return toPeople(work, traits, links, doubles);
+}
+
+function noteAllNamesakes(work: Work, traits: Uint8Array, doubles: Doubles): void {
+  inTurns(work, (isTurn) => {
+    const namesakes = new Holders();
+    forEachRecord(work, (record) => {
+      const key = work.cursor.nameKey;
+      if (key !== 0 && isTurn(key)) namesakes.note(key, work.sets.find(record));
+    });
     for (const group of namesakes.groups()) noteNamesakes(group, traits, doubles);
   });
-  return toPeople(work, traits, links, doubles);
 }
 
 /** Who has a value, for values that two have. */

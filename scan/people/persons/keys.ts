@@ -1,73 +1,101 @@
-/** What two records may have in common, by how much it says; see people.md for the rules in words. */
+/** What two records may have in common, by how much it says; docs/people.md has the rules in words. */
 import { mix, type NumberTable } from './number-table.ts';
-import type { Entry } from './record-list.ts';
-import { slotNumber, type Slot } from './slots.ts';
+import { startOf, type RecordList } from './record-list.ts';
+import { slotNumber, slots, type Slot } from './slots.ts';
 
-const toNumbers = (list: readonly Slot[]): ReadonlySet<number> => new Set(list.map(slotNumber));
+const toFlags = (list: readonly Slot[]): Uint8Array => Uint8Array.from(slots, (slot) => Number(list.includes(slot)));
 
 /** Given to one person. */
-const own = toNumbers(['email', 'national-id', 'passport', 'tax-id', 'value']);
-/** Shared in households and companies: says as much together with a name. */
-const shareable = toNumbers([
-  'birth-date',
-  'phone',
-  'card-number',
-  'iban',
-  'account-number',
-  'place',
-  'mailbox',
-  'username',
-]);
+const own = toFlags(['email', 'national-id', 'passport', 'tax-id', 'value']);
+/** Shared in households and companies: says as much together with a name. The birth date comes apart. */
+const shareable = toFlags(['phone', 'card-number', 'iban', 'account-number', 'place', 'mailbox', 'username']);
 /** Joins two records where nothing speaks against it. */
-const weak = toNumbers(['phone', 'card-number', 'iban', 'account-number', 'mailbox', 'username', 'quasi']);
+const weak = toFlags(['phone', 'card-number', 'iban', 'account-number', 'mailbox', 'username', 'quasi']);
 
-export const nameSlot = slotNumber('name');
-export const birthSlot = slotNumber('birth-date');
-export const numberSlot = slotNumber('national-id');
-export const emailSlot = slotNumber('email');
+const [name, birth, number, email] = (['name', 'birth-date', 'national-id', 'email'] as const).map(slotNumber);
 
-export const keyOf = ({ slot, hash }: Entry): number => mix(slot + 1, hash);
+export type TakeKey = (key: number) => void;
 
-export function nameOf(entries: readonly Entry[]): Entry | undefined {
-  return entries.find(({ slot }) => slot === nameSlot);
-}
+/** One record of a list after the other, without an object for each: there are millions. */
+export class RecordCursor {
+  readonly #list: RecordList;
+  readonly #contested: NumberTable;
+  #from = 0;
+  #to = 0;
 
-export function ownKeys(entries: readonly Entry[]): number[] {
-  return entries.filter(({ slot }) => own.has(slot)).map(keyOf);
-}
-
-/** Name with another thing; name and birth date come apart, since they alone can be a coincidence. */
-export function namedKeys(entries: readonly Entry[], contested: NumberTable): number[] {
-  const name = nameOf(entries);
-  if (!name) return [];
-  return entries
-    .filter(
-      (entry) =>
-        (shareable.has(entry.slot) && entry.slot !== birthSlot) ||
-        (own.has(entry.slot) && contested.find(keyOf(entry)) >= 0),
-    )
-    .map((entry) => mix(name.hash, keyOf(entry)));
-}
-
-export function nameAndBirth(entries: readonly Entry[]): number | null {
-  const [name, birth] = [nameOf(entries), entries.find(({ slot }) => slot === birthSlot)];
-  return name && birth ? mix(name.hash, keyOf(birth)) : null;
-}
-
-export function weakKeys(entries: readonly Entry[], contested: NumberTable): number[] {
-  return entries
-    .filter((entry) => weak.has(entry.slot) || (own.has(entry.slot) && contested.find(keyOf(entry)) >= 0))
-    .map(keyOf);
-}
-
-/** What two people cannot both have: a name (1), an own e-mail address (2), an own number (4); 8: anything else of theirs. */
-export function traitsOf(entries: readonly Entry[], contested: NumberTable): number {
-  let traits = 0;
-  for (const entry of entries) {
-    const isOwn = own.has(entry.slot) && contested.find(keyOf(entry)) < 0;
-    if (entry.slot === nameSlot) traits |= 1;
-    else if (isOwn) traits |= entry.slot === emailSlot ? 2 : 4;
-    else if (shareable.has(entry.slot)) traits |= 8;
+  /** `contested`: own keys that are no one person's, as far as they are known. */
+  constructor(list: RecordList, contested: NumberTable) {
+    [this.#list, this.#contested] = [list, contested];
   }
-  return traits;
+
+  moveTo(record: number): void {
+    [this.#from, this.#to] = [startOf(this.#list, record), this.#list.ends[record] ?? 0];
+  }
+
+  /** 0: the record has none. */
+  get name(): number {
+    return this.#hashOf(name);
+  }
+
+  get birth(): number {
+    return this.#hashOf(birth);
+  }
+
+  get number(): number {
+    return this.#hashOf(number);
+  }
+
+  get nameKey(): number {
+    return this.name === 0 ? 0 : mix((name ?? 0) + 1, this.name);
+  }
+
+  /** Name and birth date; 0 where one is missing. */
+  get nameAndBirth(): number {
+    return this.name === 0 || this.birth === 0 ? 0 : mix(this.name, mix((birth ?? 0) + 1, this.birth));
+  }
+
+  ownKeys(take: TakeKey): void {
+    for (let at = this.#from; at < this.#to; at++) if (own[this.#slot(at)]) take(this.#key(at));
+  }
+
+  namedKeys(take: TakeKey): void {
+    const { name: named } = this;
+    if (named === 0) return;
+    for (let at = this.#from; at < this.#to; at++)
+      if (shareable[this.#slot(at)] || this.#isContested(at)) take(mix(named, this.#key(at)));
+  }
+
+  weakKeys(take: TakeKey): void {
+    for (let at = this.#from; at < this.#to; at++)
+      if (weak[this.#slot(at)] || this.#isContested(at)) take(this.#key(at));
+  }
+
+  /** What two people cannot both have: a name (1), an own address (2), an own number (4); 8: anything else of theirs. */
+  get traits(): number {
+    let traits = 0;
+    for (let at = this.#from; at < this.#to; at++) {
+      const slot = this.#slot(at);
+      if (slot === name) traits |= 1;
+      else if (own[slot]) traits |= this.#isContested(at) ? 8 : slot === email ? 2 : 4;
+      else if (shareable[slot] || slot === birth) traits |= 8;
+    }
+    return traits;
+  }
+
+  #isContested(at: number): boolean {
+    return this.#contested.size > 0 && own[this.#slot(at)] === 1 && this.#contested.find(this.#key(at)) >= 0;
+  }
+
+  #slot(at: number): number {
+    return this.#list.slots[at] ?? 0;
+  }
+
+  #key(at: number): number {
+    return mix(this.#slot(at) + 1, this.#list.hashes[at] ?? 0);
+  }
+
+  #hashOf(slot: number | undefined): number {
+    for (let at = this.#from; at < this.#to; at++) if (this.#slot(at) === slot) return this.#list.hashes[at] ?? 0;
+    return 0;
+  }
 }

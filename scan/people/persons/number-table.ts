@@ -38,6 +38,10 @@ export class NumberTable {
     for (const key of this.#keys) if (key !== 0) yield key;
   }
 
+  *entries(): Generator<readonly [key: number, index: number]> {
+    for (const [at, key] of this.#keys.entries()) if (key !== 0) yield [key, this.#indexes[at] ?? 0];
+  }
+
   #placeOf(key: number): number {
     let at = (key ^ Math.floor(key / 2 ** 32)) & this.#mask;
     for (let held = this.#keys[at]; held !== 0 && held !== key; held = this.#keys[at]) at = (at + 1) & this.#mask;

@@ -51,12 +51,12 @@ export function hasDirectIdentifier(columns: readonly TypedColumn[], identifying
   );
 }
 
-/** A birth date with postcode or sex may single people out; whether it does, the rows say. */
-export function hasQuasiIdentifiers(columns: readonly TypedColumn[]): boolean {
-  const others = new Set(['postcode', 'sex']);
-  return (
-    has(columns, (identifier) => identifier === 'birth-date') && has(columns, (identifier) => others.has(identifier))
+/** A birth date with postcode or sex may single people out; whether it does, the rows say. Empty: they cannot. */
+export function quasiIdentifiersOf(columns: readonly TypedColumn[]): readonly string[] {
+  const found = ['birth-date', 'postcode', 'sex'].filter((wanted) =>
+    has(columns, (identifier) => identifier === wanted),
   );
+  return found.length > 1 && found[0] === 'birth-date' ? found : [];
 }
 
 const ofOnePerson = new Set([

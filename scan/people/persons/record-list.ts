@@ -15,17 +15,22 @@ export interface RecordList {
   readonly share: number;
 }
 
-export function entriesOf({ ends, slots, hashes }: RecordList, record: number): Entry[] {
+export function startOf({ ends }: RecordList, record: number): number {
+  return record === 0 ? 0 : (ends[record - 1] ?? 0);
+}
+
+export function entriesOf(list: RecordList, record: number): Entry[] {
   const entries: Entry[] = [];
-  for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < (ends[record] ?? 0); at++)
-    entries.push({ slot: slots[at] ?? 0, hash: hashes[at] ?? 0 });
+  for (let at = startOf(list, record); at < (list.ends[record] ?? 0); at++)
+    entries.push({ slot: list.slots[at] ?? 0, hash: list.hashes[at] ?? 0 });
   return entries;
 }
 
+/** Grows by a half, so that little is held for nothing. */
 export class RecordWriter {
-  #ends = new Uint32Array(16);
-  #slots = new Uint8Array(64);
-  #hashes = new Float64Array(64);
+  #ends = new Uint32Array(4);
+  #slots = new Uint8Array(16);
+  #hashes = new Float64Array(16);
   #size = 0;
   #used = 0;
 
@@ -34,10 +39,11 @@ export class RecordWriter {
   }
 
   add(entries: readonly Entry[]): number {
-    if (this.#size === this.#ends.length) this.#ends = grow(this.#ends, new Uint32Array(this.#size * 2));
-    while (this.#used + entries.length > this.#slots.length) {
-      this.#slots = grow(this.#slots, new Uint8Array(this.#slots.length * 2));
-      this.#hashes = grow(this.#hashes, new Float64Array(this.#slots.length));
+    if (this.#size === this.#ends.length) this.#ends = copyInto(this.#ends, new Uint32Array(more(this.#size)));
+    if (this.#used + entries.length > this.#slots.length) {
+      const length = more(this.#used + entries.length);
+      this.#slots = copyInto(this.#slots, new Uint8Array(length));
+      this.#hashes = copyInto(this.#hashes, new Float64Array(length));
     }
     for (const { slot, hash } of entries) {
       this.#slots[this.#used] = slot;
@@ -57,14 +63,18 @@ export class RecordWriter {
     };
   }
 
-  /** Holds no more memory than it needs. */
+  /** Holds no more memory than it needs: for the way to another thread. */
   toPackedList(share: number): RecordList {
     const { ends, slots, hashes } = this.toList(share);
     return { ends: ends.slice(), slots: slots.slice(), hashes: hashes.slice(), share };
   }
 }
 
-function grow<T extends Uint8Array | Uint32Array | Float64Array>(from: T, into: T): T {
+function more(length: number): number {
+  return Math.ceil(length * 1.5) + 8;
+}
+
+function copyInto<T extends Uint8Array | Uint32Array | Float64Array>(from: T, into: T): T {
   into.set(from);
   return into;
 }

@@ -53,14 +53,14 @@ export class RecordReader {
     if (this.#names.length > 0) take('name', this.#names.map((index) => row[index] ?? '').join(' '));
     for (const [slot, text] of [
       ['place', this.#placeOf(row)],
-      ['quasi', this.quasiOf(row)],
+      ['quasi', this.#quasiOf(row)],
     ] as const)
       if (text !== null) parts.push({ slot: slotNumber(slot), name: slot, text });
     return parts;
   }
 
   /** Birth date, postcode and sex, as far as there are at least two of them and the birth date is one; null: not in this row. */
-  quasiOf(row: readonly string[]): string | null {
+  #quasiOf(row: readonly string[]): string | null {
     const cell = (identifier: string): string => row[this.#indexOf(identifier)]?.trim().toLowerCase() ?? '';
     const birth = normalise('birth-date', cell('birth-date'), { region: null, dayAt: this.#dayAt })?.[1];
     const [postcode, sex] = [cell('postcode').replace(/\s/g, ''), cell('sex').slice(0, 1)];

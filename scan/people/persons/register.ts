@@ -11,7 +11,7 @@ import { digestOf, mostRecords } from './roll.ts';
 /** Numbers of records as ranges [from, to), ascending: the next version of a table has mostly the same ones. */
 export type Members = Int32Array;
 
-export const nobody: Members = new Int32Array(0);
+const nobody: Members = new Int32Array(0);
 
 export class Register {
   readonly #seen = new NumberTable();
@@ -31,6 +31,10 @@ export class Register {
   }
 
   /** See RecordList. */
+  get share(): number {
+    return this.#share;
+  }
+
   get records(): RecordList {
     return this.#records.toList(this.#share);
   }

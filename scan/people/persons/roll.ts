@@ -48,10 +48,15 @@ export class Roll {
     return this.#mark.toString(16).padStart(2, '0');
   }
 
-  add(parts: readonly Part[]): void {
-    // A birth date or a street alone is nobody yet.
-    if (primaryEntries(parts).length === 0) return;
+  /** Returns the record as hashes. */
+  add(parts: readonly Part[]): readonly Entry[] {
     const entries = parts.map(({ slot, name, text }) => ({ slot, hash: this.#hash(name, text) }));
+    // A birth date or a street alone is nobody yet.
+    if (primaryEntries(parts).length > 0) this.#enter(entries, parts);
+    return entries;
+  }
+
+  #enter(entries: readonly Entry[], parts: readonly Part[]): void {
     const person = primaryHash(entries);
     if (person >= this.#share * hashRange) return;
     const known = this.#people.size;
@@ -95,14 +100,15 @@ export class Roll {
   }
 }
 
-export function describeSample(size: number): string {
+function describeSample(size: number): string {
   return `about so many people, counted in a sample of ${size}: right to ${(200 / Math.sqrt(Math.max(1, size))).toFixed(1)} % in 95 of 100 cases`;
 }
 
 /** Equal for records that hold the same, in whatever order. */
 export function digestOf(entries: readonly Entry[]): number {
-  const sorted = entries.length > 1 ? entries.toSorted((a, b) => a.slot - b.slot || a.hash - b.hash) : entries;
-  return sorted.reduce((digest, { slot, hash: value }) => mix(digest, mix(slot + 1, value)), 1);
+  let sum = 0;
+  for (const { slot, hash: value } of entries) sum = (sum + mix(slot + 1, value)) % hashRange;
+  return sum || 1;
 }
 
 function smallest(numbers: readonly number[]): number[] {

@@ -3,7 +3,7 @@
  * postcode and sex. These three alone name 87 % of the people in the United States (Sweeney, Simple Demographics Often
  * Identify People Uniquely, 2000); GDPR recital 26 counts singling out as identifying.
  */
-import { hashRange, type PersonHash } from './hash.ts';
+import { hashRange } from './hash.ts';
 import { NumberTable } from './number-table.ts';
 
 /** Combinations that are counted; beyond it the table is judged by a sample of them. */
@@ -13,18 +13,19 @@ const leastShare = 0.2;
 const fewestRows = 5;
 
 export class Uniqueness {
-  readonly #hash: PersonHash;
+  readonly #columns: readonly string[];
   #share = 1;
   #rows = 0;
   #once = new NumberTable();
   #again = new NumberTable();
 
-  constructor(personHash: PersonHash) {
-    this.#hash = personHash;
+  /** `columns`: what the combinations are made of. */
+  constructor(columns: readonly string[]) {
+    this.#columns = columns;
   }
 
-  add(combination: string): void {
-    const hashed = this.#hash('quasi', combination);
+  /** The hash of a combination; see PersonHash. */
+  add(hashed: number): void {
     if (hashed >= this.#share * hashRange) return;
     this.#rows++;
     const known = this.#once.size;
@@ -42,7 +43,7 @@ export class Uniqueness {
   }
 
   get words(): string {
-    return `birth date, postcode and sex single out ${Math.round(this.share * 100)} % of the rows (k-anonymity 1)`;
+    return `${this.#columns.join(', ')} single out ${Math.round(this.share * 100)} % of the rows (k-anonymity 1)`;
   }
 
   /** How many rows of the sample stood behind what is dropped is not known: it is counted anew from here. */
