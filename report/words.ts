@@ -45,6 +45,11 @@ export function partsOf(report: Report, leak: Leak): LeakParts {
   };
 }
 
+/** `GDPR, GDPR Art. 9, HIPAA`; empty where nothing is known. */
+export function lawsOf({ tags = [] }: Pick<Leak, 'tags'>): string {
+  return tags.map((tag) => (tag === 'GDPR-9' ? 'GDPR Art. 9' : tag)).join(', ');
+}
+
 /** The path, and below it the one inside archives: `backup.zip!customers.csv`. */
 export function pathOf({ path, within }: Pick<Finding, 'path' | 'within'>): string {
   return [path, ...within].join('!');

@@ -260,6 +260,8 @@ export interface Dataset {
   readonly people?: readonly string[];
   readonly columns: readonly Column[];
   readonly evidence: readonly string[];
+  /** Laws and standards that speak of such data: GDPR, GDPR-9, CCPA, HIPAA, PCI-DSS. */
+  readonly tags?: readonly string[];
 }
 
 /** What people act on: one secret, one dataset or one person's data, wherever it appears. */
@@ -276,6 +278,8 @@ export interface Leak {
   /** Indexes into `findings` and `datasets` of the report. */
   readonly findings: readonly number[];
   readonly datasets: readonly number[];
+  /** Laws and standards that speak of what is in it; see Dataset. */
+  readonly tags?: readonly string[];
 }
 
 export interface Suppressed {

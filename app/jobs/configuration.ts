@@ -17,6 +17,7 @@ import {
   policyHash,
   type Config,
   type ConfigText,
+  type Exposure,
   type ReadText,
 } from '../../scan/index.ts';
 import { setConfigCommit } from '../store/index.ts';
@@ -29,6 +30,8 @@ export interface Configuration {
   readonly commit: string | null;
   /** Names rules, configuration, version and who can read the check together. */
   readonly policy: string;
+  /** Who can read the repository. */
+  readonly exposure: Exposure;
   readonly notices: readonly string[];
   /** Why the newest one does not count; null where it does. */
   readonly broken: string | null;
@@ -96,7 +99,7 @@ async function loadAt(
   const repository = read && (await readAt(noting(read, files)));
   const { config, notices } = await loadConfigFrom({ organisation, repository, rules: context.rules });
   const policy = `${context.version}:${present.visibility}:${policyHash(context.rules, config)}`;
-  return { config, notices, files, policy };
+  return { config, notices, files, policy, exposure: present.visibility };
 }
 
 /** Organisation-wide files stand in one of these, from the most private to the most public. */

@@ -5,6 +5,7 @@ import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
 import { severities, type Report, type Severity } from '../../rules/index.ts';
 import {
+  exposures,
   formatBaseline,
   judgeReport,
   loadConfig,
@@ -14,6 +15,7 @@ import {
   tableRule,
   type Baseline,
   type Config,
+  type Exposure,
   type HistorySelection,
   type ScanRequest,
 } from '../../scan/index.ts';
@@ -43,6 +45,7 @@ export interface ScanOptions {
   readonly jobs: number;
   readonly portable?: boolean;
   readonly keyFile?: string;
+  readonly exposure?: Exposure;
   readonly progress: boolean;
   /** Print nothing where nothing is at or above the threshold: for hooks. */
   readonly quiet?: boolean;
@@ -84,6 +87,11 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .option('--jobs <n>', 'threads (default: as many as the work and the machine suggest)', toCount, 0)
     .option('--portable', 'no native part and no git binary; slower, up to limits.portableSize')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
+    .addOption(
+      new Option('--exposure <who>', 'who can read what is scanned; public raises the severity of datasets').choices(
+        exposures,
+      ),
+    )
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
     .action(async (path: string, options: ScanOptions) => {
@@ -173,6 +181,7 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
     config,
     baseline: options.baseline ? readBaseline(options.baseline) : null,
     key: readKey(options.keyFile),
+    exposure: options.exposure ?? 'unknown',
     jobs: options.jobs,
     portable: options.portable ?? false,
     version,

@@ -1,6 +1,6 @@
 /** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
 import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
-import { datasetSeverity, joinMembers, toMembers } from '../people/index.ts';
+import { datasetSeverity, joinMembers, tagsOf, toMembers, type SeverityContext } from '../people/index.ts';
 import type { Crowd } from './crowd.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
@@ -63,7 +63,7 @@ function commitsOf(locations: readonly Location[]): number[] {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
 
-export interface DatasetContext {
+export interface DatasetContext extends SeverityContext {
   readonly isCounted: Count;
   readonly isKeyed: boolean;
   readonly crowd: Crowd;
@@ -72,7 +72,7 @@ export interface DatasetContext {
 export function toDataset(
   { path, table, locations, versions }: FoundTable,
   describeCommit: DescribeCommit,
-  { isCounted, isKeyed, crowd }: DatasetContext,
+  { isCounted, isKeyed, crowd, ...context }: DatasetContext,
 ): Member<Dataset> {
   const word = judgePath(path, 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
@@ -97,7 +97,7 @@ export function toDataset(
       rows: table.rows,
       subjects,
       provenance,
-      severity: isCounted(provenance) ? datasetSeverity({ columns: table.columns, subjects }) : 'info',
+      severity: isCounted(provenance) ? datasetSeverity({ columns: table.columns, subjects }, context) : 'info',
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
@@ -105,6 +105,7 @@ export function toDataset(
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
       ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
+      tags: tagsOf(table, context.columnKinds),
       evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence,
     },
   };

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
 import { identityOf, joinDatasets } from './identity.ts';
-import type { Members } from '../people/index.ts';
+import { kindsOf, sortTags, type ColumnKinds, type Members } from '../people/index.ts';
 import type { Crowd } from './crowd.ts';
 import { counts, rankOf, worst } from './severity.ts';
 
@@ -25,12 +25,13 @@ export interface Grouped {
 export interface LeakContext {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly crowd: Crowd;
+  readonly columnKinds: ColumnKinds;
 }
 
 export function groupLeaks(
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  { rules, crowd }: LeakContext,
+  context: LeakContext,
 ): Grouped {
   const groups = new Map<string, { findings: number[]; datasets: number[] }>();
   const groupOf = (name: string): { findings: number[]; datasets: number[] } => {
@@ -45,7 +46,7 @@ export function groupLeaks(
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const leaks = [...groups].map(([name, group]) => {
-    const leak = toLeak(group, findings, datasets, { rules, crowd });
+    const leak = toLeak(group, findings, datasets, context);
     const id = freeId(leak.id, taken);
     ids.set(name, id);
     return { ...leak, id };
@@ -77,7 +78,7 @@ function toLeak(
   group: { findings: number[]; datasets: number[] },
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  { rules, crowd }: LeakContext,
+  { rules, crowd, columnKinds }: LeakContext,
 ): Leak {
   const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
   const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
@@ -85,7 +86,7 @@ function toLeak(
   const lead =
     sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
-  const kind = sets.length > 0 ? kindOf(sets) : (finds[0]?.kind ?? 'contact');
+  const kind = sets.length > 0 ? kindOf(sets, columnKinds) : (finds[0]?.kind ?? 'contact');
   const members = membersOf(group, findings, datasets);
   const isOfPeople = kind !== 'secret' && kind !== 'exposure';
   const subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
@@ -100,6 +101,10 @@ function toLeak(
     inHead: all.some(({ inHead }) => inHead),
     findings: group.findings,
     datasets: group.datasets,
+    tags: sortTags([
+      ...sets.flatMap(({ tags = [] }) => tags),
+      ...finds.flatMap(({ rule }) => rules.get(rule)?.tags ?? []),
+    ]),
   };
 }
 
@@ -132,13 +137,10 @@ function titleOf(
   return `${subjects} ${subjects === 1 ? 'person' : 'people'} in ${lead.table || lead.path}: ${what}`;
 }
 
+const gravest = ['special-category', 'health', 'financial', 'identity'] as const;
+
 /** The gravest kind of data the columns hold. */
-function kindOf(sets: readonly Omit<Dataset, 'leak'>[]): Leak['kind'] {
-  const identifiers = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)));
-  const has = (...names: string[]): boolean => names.some((name) => identifiers.has(name));
-  if (has('religion', 'ethnicity')) return 'special-category';
-  if (has('health')) return 'health';
-  if (has('card-number', 'iban', 'account-number')) return 'financial';
-  if (has('us-ssn', 'national-id', 'passport', 'tax-id')) return 'identity';
-  return 'contact';
+function kindOf(sets: readonly Omit<Dataset, 'leak'>[], columnKinds: ColumnKinds): Leak['kind'] {
+  const kinds = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds);
+  return gravest.find((kind) => kinds.has(kind)) ?? 'contact';
 }

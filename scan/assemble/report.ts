@@ -10,7 +10,7 @@ import { readCommitFacts, readShallowBoundary } from '../sources/index.ts';
 import { keyId, suppress, type Candidate } from '../suppress/index.ts';
 import type { Hit, Repository } from '../types.ts';
 import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
-import { Census } from '../people/index.ts';
+import { Census, columnKindsOf } from '../people/index.ts';
 import { createCrowd, type Crowd } from './crowd.ts';
 import { groupLeaks, membersOf, type Grouped, type Member } from './leaks.ts';
 import { createLocator } from './locate.ts';
@@ -49,14 +49,17 @@ export async function toReport(
   const isCounted = createCount(request.config.enforce.provenance);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
   const crowd = createCrowd(new Census(collector.register));
-  const context = { isCounted, isKeyed: request.key !== null, crowd };
+  const { people } = request.config;
+  const columnKinds = columnKindsOf(request.rules);
+  const exposure = request.exposure ?? 'unknown';
+  const context = { isCounted, isKeyed: request.key !== null, crowd, people, exposure, columnKinds };
   const findings = singles.kept
     .map((found) => toFinding(found, describeCommit, isCounted))
     .map((member) => withPath(member, show));
   const datasets = tables.kept
     .map((table) => toDataset(table, describeCommit, context))
     .map((member) => withPath(member, show));
-  const grouped = groupLeaks(findings, datasets, { rules, crowd });
+  const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
   const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
   return {

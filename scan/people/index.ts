@@ -1,6 +1,14 @@
 export { summariseList, type ListedValue } from './list.ts';
 export { mayBeTable, openTable } from './open.ts';
-export { datasetSeverity } from './severity.ts';
+export {
+  columnKindsOf,
+  datasetSeverity,
+  kindsOf,
+  sortTags,
+  tagsOf,
+  type ColumnKinds,
+  type SeverityContext,
+} from './severity.ts';
 export type { TableContext, TableReader } from './types.ts';
 export { sharesPeople } from './sample.ts';
 export {
