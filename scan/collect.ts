@@ -47,7 +47,7 @@ export class Collector {
   /** By the number of the object. */
   readonly #sizes: number[] = [];
   readonly #shared = new Shared();
-  #documentsListed = 0;
+  documentsListed = 0;
   #historyDone: Promise<void> = Promise.resolve();
   #phase: 'listing' | 'scanning' | 'history' = 'listing';
 
@@ -70,7 +70,7 @@ export class Collector {
     for (const text of this.#request.texts) this.#addText(text);
     if (this.#request.files) await this.#listFiles();
     if (this.#repository && this.#request.history) await this.#listHistory(this.#repository);
-    this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
+    this.documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
   }
 
   async run(pool: Pool): Promise<void> {
@@ -262,7 +262,7 @@ export class Collector {
   #tell(): void {
     this.#request.onProgress?.({
       documents: this.documents,
-      documentsTotal: this.#documentsListed || null,
+      documentsTotal: this.documentsListed || null,
       bytes: this.bytes,
       bytesTotal: this.bytesListed || null,
       phase: this.#phase,

@@ -20,6 +20,13 @@ export {
   type ReadText,
   type ReportTo,
 } from './config/index.ts';
+export {
+  knownCustomerRule,
+  knownKinds,
+  readCustomers,
+  type CustomerColumns,
+  type KnownKind,
+} from './dictionary/index.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';

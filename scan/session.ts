@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, type CompiledRule } from '../rules/index.ts';
-import type { AllowEntry, Limits } from './config/types.ts';
+import type { AllowEntry, DictionaryFile, Limits } from './config/types.ts';
+import { CustomerFinder, openDictionary } from './dictionary/index.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { DocumentScanner, type DocumentResult } from './match/document.ts';
 import { loadExpressionEngine, type ExpressionEngine } from './match/expression.ts';
@@ -19,6 +20,7 @@ export interface SessionSetup {
   readonly limits: Limits;
   readonly allow: readonly AllowEntry[];
   readonly ownDomains: readonly string[];
+  readonly dictionary: DictionaryFile | null;
   /** The user's fingerprint key, base64; null where none was given. */
   readonly key: string | null;
   readonly runKey: string;
@@ -84,6 +86,8 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
   const personHash = createPersonHash(key, setup.runKey);
+  const dictionary = setup.dictionary && openDictionary(setup.dictionary.text, setup.dictionary.path, key);
+  matcher.customers = dictionary && new CustomerFinder(dictionary);
   const scanner = new DocumentScanner({
     matcher,
     checks,
@@ -97,6 +101,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
       checks,
       hash: personHash,
       provenanceDomains: setup.ownDomains,
+      dictionary,
     },
   });
   let reader: ObjectReader | null = null;

@@ -113,7 +113,7 @@ async function readOrganisation(context: JobContext, { github, where }: Place): 
   for (const file of configPaths.slice(0, 2)) {
     for (const { repo, read } of homes) {
       const text = await read?.(file);
-      if (text) return { file, text, label: `${where.owner}/${repo}` };
+      if (read && text) return { file, text, label: `${where.owner}/${repo}`, readText: read };
     }
   }
   return null;
@@ -138,16 +138,14 @@ async function openHome(
 const largest = 1_000_000;
 
 function readerOf({ memory }: JobContext, github: GitHub, { id, owner, repo }: Repository, commit: string): ReadText {
-  return (path) =>
-    memory.files.get(`${id}:${commit}:${path}`, () =>
-      readText(github, { owner, repo }, { path, ref: commit, limit: largest }),
-    );
+  return (path, limit = largest) =>
+    memory.files.get(`${id}:${commit}:${path}`, () => readText(github, { owner, repo }, { path, ref: commit, limit }));
 }
 
 /** What was read is what a change could break. */
 function noting(read: ReadText, files: Map<string, string | null>): ReadText {
-  return async (path) => {
-    const text = await read(path);
+  return async (path, limit) => {
+    const text = await read(path, limit);
     files.set(path, text);
     return text;
   };

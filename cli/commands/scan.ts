@@ -20,6 +20,7 @@ import {
   type ScanRequest,
 } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
+import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
 import { createProgress } from '../progress.ts';
 import type { Outcome } from '../runner.ts';
@@ -221,16 +222,6 @@ function writeBaseline(file: string, report: Report): void {
     ...report.datasets.map(({ fingerprint, path }) => ({ rule: tableRule.id, fingerprint, path, reason: null })),
   ];
   writeFile(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
-}
-
-/** At least 16 bytes: a short key can be guessed, and with it every value. */
-function readKey(file: string | undefined): Buffer | null {
-  if (file !== undefined && !existsSync(file)) throw new UsageError(`--key-file ${file}: there is no such file`);
-  const text = file === undefined ? process.env['LEAKWARDEN_KEY'] : readFileSync(file, 'utf8').trim();
-  if (text === undefined || text === '') return null;
-  if (text.length < 16)
-    throw new UsageError('the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`');
-  return Buffer.from(text);
 }
 
 function assertRulesExist(wanted: readonly string[], ids: readonly string[]): void {

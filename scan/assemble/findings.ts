@@ -79,7 +79,10 @@ export function toDataset(
   // What is pasted as a table into a message or comment is not.
   const isPasted = path.startsWith('(') && table.format !== 'text';
   const isOwnList =
-    !isPasted && word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
+    table.provenance !== 'real' &&
+    !isPasted &&
+    word.provenance === 'public-contact' &&
+    table.columns.every(({ identifier }) => plain.has(identifier));
   const provenance = isOwnList ? word.provenance : table.provenance;
   const commits = commitsOf(locations);
   const members = joinMembers(versions);

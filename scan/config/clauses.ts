@@ -112,8 +112,16 @@ const matching: readonly Clause[] = [
     name: 'organisation.domains',
     permission: 'organisation.domains',
     get: ({ organisation }) => organisation.domains,
-    put: (config, domains) => ({ ...config, organisation: { domains } }),
+    put: (config, domains) => ({ ...config, organisation: { ...config.organisation, domains } }),
     strictest: within,
+  }),
+  value({
+    name: 'organisation.dictionary',
+    permission: 'organisation.dictionary',
+    get: ({ organisation }) => organisation.dictionary,
+    put: (config, dictionary) => ({ ...config, organisation: { ...config.organisation, dictionary } }),
+    strictest: (floor, wish) => floor ?? wish,
+    show: (file) => file?.path ?? 'none',
   }),
   value({
     name: 'acceptNotCovered',

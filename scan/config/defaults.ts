@@ -9,7 +9,7 @@ export const defaultConfig: Config = {
   custom: [],
   allow: [],
   allowForeign: false,
-  organisation: { domains: [] },
+  organisation: { domains: [], dictionary: null },
   people: {
     severity: {
       contact: { low: 1, medium: 50, high: 500, critical: 20_000 },

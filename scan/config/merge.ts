@@ -6,6 +6,7 @@ import {
   type BySeverity,
   type Config,
   type DataKind,
+  type DictionaryFile,
   type Enforce,
   type PeopleConfig,
   type ReportTo,
@@ -19,7 +20,7 @@ export interface RawConfig {
   readonly rules?: Config['rules'];
   readonly custom?: readonly object[];
   readonly allow?: readonly RawAllow[] | RawAllowSection;
-  readonly organisation?: { readonly domains?: readonly string[] };
+  readonly organisation?: { readonly domains?: readonly string[]; readonly dictionary?: string };
   readonly people?: {
     readonly severity?: Readonly<Partial<Record<DataKind, Partial<BySeverity>>>>;
     readonly exposure?: Partial<PeopleConfig['exposure']>;
@@ -40,8 +41,15 @@ interface RawAllowSection {
   readonly entries?: readonly RawAllow[];
 }
 
+/** What had to be read for it. */
+interface Loaded {
+  readonly custom: Config['custom'];
+  /** Null: it names none. */
+  readonly dictionary: DictionaryFile | null;
+}
+
 /** Lists of accepted things and own rules grow; all other values are replaced. */
-export function merge(base: Config, raw: RawConfig, custom: Config['custom']): Config {
+export function merge(base: Config, raw: RawConfig, { custom, dictionary }: Loaded): Config {
   const { foreign, entries } = allowOf(raw);
   return {
     packs: raw.packs ?? base.packs,
@@ -49,7 +57,10 @@ export function merge(base: Config, raw: RawConfig, custom: Config['custom']): C
     custom: [...base.custom, ...custom],
     allow: [...base.allow, ...entries.map(toAllow)],
     allowForeign: foreign ?? base.allowForeign,
-    organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
+    organisation: {
+      domains: raw.organisation?.domains ?? base.organisation.domains,
+      dictionary: dictionary ?? base.organisation.dictionary,
+    },
     people: mergePeople(base.people, raw.people ?? {}),
     enforce: mergeEnforce(base.enforce, raw.enforce ?? {}),
     acceptNotCovered: [...base.acceptNotCovered, ...(raw.acceptNotCovered ?? [])],

@@ -131,6 +131,14 @@ export interface Retention {
   readonly days: number;
 }
 
+/** A dictionary of the organisation's own customers; see scan/dictionary. */
+export interface DictionaryFile {
+  /** As messages call it. */
+  readonly path: string;
+  /** What it holds. */
+  readonly text: string;
+}
+
 export interface Config {
   /** Packs switched on, by name; empty means all that are on by default. */
   readonly packs: readonly string[];
@@ -138,7 +146,7 @@ export interface Config {
   readonly custom: readonly CompiledRule[];
   readonly allow: readonly AllowEntry[];
   readonly allowForeign: boolean;
-  readonly organisation: { readonly domains: readonly string[] };
+  readonly organisation: { readonly domains: readonly string[]; readonly dictionary: DictionaryFile | null };
   readonly people: PeopleConfig;
   readonly enforce: Enforce;
   /** Paths (globs) that may be not covered, each with a reason. */

@@ -34,7 +34,7 @@ export function joinBlocks(hits: readonly PlacedHit[]): {
     const person = numbers.get(hit);
     return person === undefined ? hit : { ...hit, person };
   };
-  return { hits: hits.map(withPerson), records: writer.toPackedList(1) };
+  return { hits: hits.map(withPerson), records: writer.takeList(1) };
 }
 
 function belongs({ line, subject }: PlacedHit, { hits, held }: Block): boolean {

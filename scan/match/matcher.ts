@@ -1,5 +1,6 @@
 /** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
+import type { CustomerFinder, KnownKind } from '../dictionary/index.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { createPrefilter, encodings, type Prefilter } from './prefilter.ts';
 
@@ -11,6 +12,8 @@ export interface RawMatch {
   /** The whole match, with what the expression wants around the value. */
   readonly matchStart: number;
   readonly matchEnd: number;
+  /** What it is of a customer of the organisation, where that is why it was found. */
+  readonly known?: KnownKind;
 }
 
 export interface EncodedRun {
@@ -31,6 +34,9 @@ const shapeMargin = 24;
 const mostBarren = 20_000;
 
 export class Matcher {
+  /** Null where the organisation named no customers. */
+  customers: CustomerFinder | null = null;
+  readonly #knownRule: number;
   readonly rules: readonly CompiledRule[];
   readonly prefilter: Prefilter;
   /** Rules that hold where others stand together, with their index. */
@@ -53,6 +59,7 @@ export class Matcher {
     this.combined = rules.flatMap(({ together, confidence }, index) =>
       together ? [{ index, together, confidence }] : [],
     );
+    this.#knownRule = rules.findIndex(({ source }) => source === 'dictionary');
     this.#unanchored = [...rules.keys()].filter((index) => {
       const text = rules[index]?.text;
       return text && text.anchors.length === 0 && text.shape === null;
@@ -95,7 +102,15 @@ export class Matcher {
       }
     });
     if (proceeding) for (const rule of this.#unanchored) this.#tryEverywhere(text, rule, { from, to }, matches);
+    if (proceeding) matches.push(...this.#findCustomers(text, from, to));
     return { matches, encoded };
+  }
+
+  #findCustomers(text: Buffer, from: number, to: number): RawMatch[] {
+    if (!this.customers || this.#knownRule < 0) return [];
+    return this.customers.find(text, from, to).map(({ kind, start, end }) => {
+      return { rule: this.#knownRule, start, end, matchStart: start, matchEnd: end, known: kind };
+    });
   }
 
   /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */

@@ -1,5 +1,6 @@
 /** Whose data a hit is, as a hash that tables use as well. */
 import type { CompiledRule } from '../../rules/index.ts';
+import type { KnownKind } from '../dictionary/index.ts';
 import { normalise, slotNumber, slotOf, type Entry, type PersonHash } from '../people/index.ts';
 
 export interface Subject {
@@ -17,7 +18,21 @@ export function identifierOfRule({ text, field }: CompiledRule): string | null {
 /** Null for secrets and exposures, which belong to nobody. */
 export function toSubject(value: string, rule: CompiledRule, personHash: PersonHash): Subject | null {
   if (rule.kind === 'secret' || rule.kind === 'exposure') return null;
-  const identifier = identifierOfRule(rule) ?? rule.id;
+  return toEntry(identifierOfRule(rule) ?? rule.id, value, personHash);
+}
+
+const knownIdentifiers = {
+  email: 'email',
+  name: 'full-name',
+  account: 'customer-account',
+  domain: 'customer-domain',
+} as const;
+
+export function toKnownSubject(kind: KnownKind, value: string, personHash: PersonHash): Subject {
+  return toEntry(value.includes('@') ? 'email' : knownIdentifiers[kind], value, personHash);
+}
+
+function toEntry(identifier: string, value: string, personHash: PersonHash): Subject {
   const slot = slotOf(identifier);
   const [name, text] = (slot && normalise(slot, value, { region: null, dayAt: null })) ?? [
     'value' as const,

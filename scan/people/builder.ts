@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import { findCustomers } from './known.ts';
 import {
   hasDirectIdentifier,
   quasiIdentifiersOf,
@@ -73,7 +74,9 @@ export class TableBuilder {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     if (!this.#isPersonal(columns) || this.#roll.people === 0) return null;
-    const { provenance, evidence } = this.#judge(columns);
+    const judged = this.#judge(columns);
+    const customers = findCustomers(this.#columns ?? [], this.#sample, this.#context.dictionary);
+    const provenance = customers ? 'real' : judged.provenance;
     const signature = hash(
       'sha256',
       (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
@@ -86,13 +89,13 @@ export class TableBuilder {
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
-      evidence: [...evidence, ...this.#peopleWords()],
+      evidence: [...judged.evidence, ...(customers ? [customers] : []), ...this.#peopleWords()],
       start: this.#start,
       end,
       signature,
       subjectsFingerprint: this.#roll.mark,
       people: this.#roll.sample(),
-      records: this.#roll.toList(),
+      records: this.#roll.takeList(),
     };
   }
 

@@ -18,8 +18,11 @@ export function sniffDelimiter(head: string): string | null {
   return fitting ?? null;
 }
 
+/** Where rows go; nothing more is read when it is hopeless. */
+export type RowSink = Pick<TableBuilder, 'add' | 'isHopeless'>;
+
 export class CsvParser {
-  readonly #builder: TableBuilder;
+  readonly #builder: RowSink;
   readonly #delimiter: number;
   #row: string[] = [];
   #cell = '';
@@ -27,7 +30,7 @@ export class CsvParser {
   #wasQuote = false;
   #size = 0;
 
-  constructor(builder: TableBuilder, delimiter: string) {
+  constructor(builder: RowSink, delimiter: string) {
     this.#builder = builder;
     this.#delimiter = delimiter.charCodeAt(0);
   }

@@ -1,3 +1,5 @@
+export { CsvParser, sniffDelimiter } from './csv.ts';
+export { typeColumns, type TypedColumn } from './typing.ts';
 export { summariseList, type ListedValue } from './list.ts';
 export { mayBeTable, openTable } from './open.ts';
 export {
@@ -13,10 +15,13 @@ export type { TableContext, TableReader } from './types.ts';
 export { sharesPeople } from './sample.ts';
 export {
   Census,
+  createFastHmac,
   createPersonHash,
   entriesOf,
   joinMembers,
+  nameWords,
   normalise,
+  plainText,
   RecordWriter,
   Register,
   slotNumber,

@@ -32,7 +32,7 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
     rows: values.length,
     subjects: people.size,
     columns: [{ name: 'addresses', identifier: 'email', share: 1, valid: 1 }],
-    provenance: 'unknown',
+    provenance: counting.some(({ provenance }) => provenance === 'real') ? 'real' : 'unknown',
     confidence: 0.8,
     evidence: [`${people.size} different addresses in one text`],
     start: Math.min(...values.map(({ start }) => start)),
@@ -53,5 +53,5 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
 function toRecords(values: readonly ListedValue[]): RecordList {
   const writer = new RecordWriter();
   for (const { entries } of values) if (entries.length > 0) writer.add(entries);
-  return writer.toPackedList(1);
+  return writer.takeList(1);
 }

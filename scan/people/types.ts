@@ -1,5 +1,6 @@
 import type { Check, CompiledRule } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import type { Dictionary } from '../dictionary/index.ts';
 import type { PersonHash } from './persons/index.ts';
 
 export interface TableContext {
@@ -9,6 +10,8 @@ export interface TableContext {
   readonly hash: PersonHash;
   /** The organisation's own e-mail domains. */
   readonly provenanceDomains: readonly string[];
+  /** The organisation's own customers; null where it named none. */
+  readonly dictionary: Pick<Dictionary, 'knows'> | null;
 }
 
 /** Takes a document in pieces; never throws on what it is given. */

@@ -8,7 +8,7 @@ import {
   type Grant,
   type PrivatePlace,
 } from '../../../report/index.ts';
-import { modeAt, tableRule } from '../../../scan/index.ts';
+import { knownCustomerRule, modeAt, tableRule } from '../../../scan/index.ts';
 import { toApprovers } from '../../decide/approvers.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
 import type { Configuration } from '../configuration.ts';
@@ -58,7 +58,7 @@ async function judgedText(
     pulls: pulls.map(({ number, head: { fork } }) => ({ number, fromFork: fork })),
     branch: worst.branch,
     report: worst.report,
-    rules: new Map([...context.rules, tableRule].map((rule) => [rule.id, rule])),
+    rules: new Map([...context.rules, tableRule, knownCustomerRule].map((rule) => [rule.id, rule])),
     mode: modeAt(config, place.row.added_at, context.now()),
     blocking: worst.blocking,
     granted: await grantsOf(context, worst, leaks),

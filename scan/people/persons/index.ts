@@ -1,6 +1,6 @@
 export { Census } from './census.ts';
-export { createPersonHash, toPersonText, type PersonHash } from './hash.ts';
-export { normalise } from './normalise.ts';
+export { createFastHmac, createPersonHash, toPersonText, type PersonHash } from './hash.ts';
+export { nameWords, normalise, plainText } from './normalise.ts';
 export { hasDirectIdentifier, identifyingOf, isWholePerson, quasiIdentifiersOf } from './personal.ts';
 export { RecordReader, type Part } from './record-reader.ts';
 export { entriesOf, RecordWriter, type Entry, type RecordList } from './record-list.ts';

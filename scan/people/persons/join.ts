@@ -17,7 +17,7 @@ export interface People {
 }
 
 /** Records whose keys are held in memory at a time: more are looked at in turns. */
-const recordsATurn = 500_000;
+const recordsATurn = 250_000;
 /** A value that so many people have says nothing of any of them. */
 const mostOwners = 64;
 

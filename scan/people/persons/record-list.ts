@@ -28,9 +28,9 @@ export function entriesOf(list: RecordList, record: number): Entry[] {
 
 /** Grows by a half, so that little is held for nothing. */
 export class RecordWriter {
-  #ends = new Uint32Array(4);
-  #slots = new Uint8Array(16);
-  #hashes = new Float64Array(16);
+  #ends: Uint32Array<ArrayBuffer> = new Uint32Array(4);
+  #slots: Uint8Array<ArrayBuffer> = new Uint8Array(16);
+  #hashes: Float64Array<ArrayBuffer> = new Float64Array(16);
   #size = 0;
   #used = 0;
 
@@ -63,10 +63,27 @@ export class RecordWriter {
     };
   }
 
-  /** Holds no more memory than it needs: for the way to another thread. */
-  toPackedList(share: number): RecordList {
-    const { ends, slots, hashes } = this.toList(share);
-    return { ends: ends.slice(), slots: slots.slice(), hashes: hashes.slice(), share };
+  /** Gives away what it holds, cut to its size without a copy, and is empty afterwards: for the way to another thread. */
+  takeList(share: number): RecordList {
+    const [size, used] = [this.#size, this.#used];
+    const list = {
+      ends: new Uint32Array(this.#ends.buffer.transfer(size * 4)),
+      slots: new Uint8Array(this.#slots.buffer.transfer(used)),
+      hashes: new Float64Array(this.#hashes.buffer.transfer(used * 8)),
+      share,
+    };
+    [this.#ends, this.#slots, this.#hashes] = [new Uint32Array(4), new Uint8Array(16), new Float64Array(16)];
+    [this.#size, this.#used] = [0, 0];
+    return list;
+  }
+
+  /** Room for so many more, so that nothing has to be copied on the way. */
+  reserve(records: number, entries: number): void {
+    const [ends, all] = [this.#size + records, this.#used + entries];
+    if (ends > this.#ends.length) this.#ends = copyInto(this.#ends, new Uint32Array(ends));
+    if (all <= this.#slots.length) return;
+    this.#slots = copyInto(this.#slots, new Uint8Array(all));
+    this.#hashes = copyInto(this.#hashes, new Float64Array(all));
   }
 }
 
@@ -74,7 +91,10 @@ function more(length: number): number {
   return Math.ceil(length * 1.5) + 8;
 }
 
-function copyInto<T extends Uint8Array | Uint32Array | Float64Array>(from: T, into: T): T {
+function copyInto<T extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  from: T,
+  into: T,
+): T {
   into.set(from);
   return into;
 }

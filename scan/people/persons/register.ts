@@ -43,6 +43,8 @@ export class Register {
   enter(list: RecordList): Int32Array {
     this.#share = Math.min(this.#share, list.share);
     const numbers = new Int32Array(list.ends.length);
+    // The first large table fills an empty register nearly alone.
+    if (this.size === 0) this.#records.reserve(list.ends.length, list.slots.length);
     for (let record = 0; record < list.ends.length; record++) numbers[record] = this.#enterOne(list, record);
     return numbers;
   }

@@ -66,8 +66,11 @@ export class Roll {
     if (this.#records.size > this.#most) this.#thin();
   }
 
-  toList(): RecordList {
-    return this.#records.toPackedList(this.#share);
+  /** The last thing that is asked of it: it holds nobody afterwards. */
+  takeList(): RecordList {
+    this.#seen = new NumberTable();
+    this.#people = new NumberTable();
+    return this.#records.takeList(this.#share);
   }
 
   /** The people with the smallest hashes, as text. */
