@@ -69,10 +69,11 @@ export class DictionaryBuilder {
     return ofProviders.length;
   }
 
-  /** Of names the words: text is looked at word by word. */
+  /** Of names the words, of domains their endings as well: text is looked at word by word, and `a.b` is mostly code. */
   #fillFilter(key: Buffer): Filter {
     const words = new Set([...this.#known.name].flatMap((name) => name.split(' ')));
-    const all = [...this.#known.email, ...this.#known.domain, ...this.#known.account, ...words];
+    const endings = new Set([...this.#known.domain].map((domain) => domain.slice(domain.lastIndexOf('.') + 1)));
+    const all = [...this.#known.email, ...this.#known.domain, ...endings, ...this.#known.account, ...words];
     const filter = createFilter(new Uint8Array(Filter.sizeFor(all.length)), key);
     for (const each of all) filter.add(Buffer.from(each));
     return filter;

@@ -44,8 +44,10 @@ interface Word {
 export class CustomerFinder {
   readonly #dictionary: Dictionary;
   readonly #scratch = Buffer.alloc(longestRun);
-  /** Words before this one that may belong to a name. */
-  #words: Word[] = [];
+  /** The two words before this one, where they may belong to a name, and where the last one ended. */
+  #last: Word | null = null;
+  #earlier: Word | null = null;
+  #lastEnd = -1_000;
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
@@ -54,11 +56,11 @@ export class CustomerFinder {
   /** Matches that begin in [from, to). */
   find(text: Buffer, from: number, to: number): KnownMatch[] {
     const matches: KnownMatch[] = [];
-    this.#words = [];
+    this.#forgetWords();
     for (let at = runStart(text, from); at < text.length && at < to;) {
       const kinds = classes[text[at] ?? 0] ?? 0;
       if ((kinds & part) === 0) {
-        if (text[at] === 10) this.#words = [];
+        if (text[at] === 10) this.#forgetWords();
         at++;
         continue;
       }
@@ -78,7 +80,7 @@ export class CustomerFinder {
     if (end - start <= longestRun && (seen & (sign | point)) !== 0) {
       const found = this.#findAddress(text, start, end, seen);
       if (found) {
-        this.#words = [];
+        this.#forgetWords();
         matches.push(found);
         return;
       }
@@ -92,6 +94,7 @@ export class CustomerFinder {
     let [from, to] = [start, end];
     while (from < to && (classes[text[from] ?? 0] ?? 0) & (point | joint | other | sign)) from++;
     while (to > from && (classes[text[to - 1] ?? 0] ?? 0) & (point | joint | other | sign)) to--;
+    if ((seen & sign) === 0 && !this.#mayEndDomain(text, from, to)) return null;
     const run = text.toString('utf8', from, to);
     if ((seen & sign) !== 0) {
       const known = toKnown('email', run);
@@ -106,6 +109,19 @@ export class CustomerFinder {
         return { kind: 'domain', start: (seen & sign) === 0 ? to - domain.length : from, end: to };
     }
     return null;
+  }
+
+  /** `this.name` and `1.2` end as no customer's domain does. */
+  #mayEndDomain(text: Buffer, from: number, to: number): boolean {
+    let length = 0;
+    for (let at = to - 1; at >= from && text[at] !== 46; at--) length++;
+    if (length < 2 || length > longestWord || length === to - from) return false;
+    for (let at = to - length; at < to; at++) {
+      const byte = text[at] ?? 0;
+      if ((classes[byte] ?? 0) !== letter) return false;
+      this.#scratch[at - to + length] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
+    }
+    return this.#dictionary.mayHold(this.#scratch, length);
   }
 
   #holds(kind: KnownKind, known: string): boolean {
@@ -164,25 +180,27 @@ export class CustomerFinder {
 
   /** `scratch` holds it in lower case. */
   #lookAtWord(text: Buffer, start: number, end: number, own: number, matches: KnownMatch[]): void {
-    const isWide = (own & wide) !== 0;
-    const word = isWide ? plainText(text.toString('utf8', start, end)) : null;
+    const word = (own & wide) !== 0 ? plainText(text.toString('utf8', start, end)) : null;
     const length = word === null ? end - start : this.#scratch.write(word);
-    const last = this.#words.at(-1);
-    if (last && start - last.end > widestGap) this.#words = [];
-    if (!this.#dictionary.mayHold(this.#scratch, length)) {
-      // A middle name may stand between: it keeps its place, so that two words further on nothing is joined.
-      this.#words = [...this.#words.slice(-1), { start, end, text: '' }];
-      return;
-    }
-    const found = { start, end, text: this.#scratch.toString('utf8', 0, length) };
-    for (const before of this.#words.slice(-2)) {
-      if (before.text === '' || before.text === found.text) continue;
+    const isNear = start - this.#lastEnd <= widestGap;
+    const [last, earlier] = isNear ? [this.#last, this.#earlier] : [null, null];
+    const found = this.#dictionary.mayHold(this.#scratch, length)
+      ? { start, end, text: this.#scratch.toString('utf8', 0, length) }
+      : null;
+    [this.#earlier, this.#last, this.#lastEnd] = [last, found, end];
+    if (!found) return;
+    // A middle name may stand between.
+    for (const before of [earlier, last]) {
+      if (!before || before.text === found.text) continue;
       if (!this.#dictionary.holds('name', joinName(before.text, found.text))) continue;
       matches.push({ kind: 'name', start: before.start, end });
-      this.#words = [];
+      this.#forgetWords();
       return;
     }
-    this.#words = [...this.#words.slice(-1), found];
+  }
+
+  #forgetWords(): void {
+    [this.#last, this.#earlier, this.#lastEnd] = [null, null, -1_000];
   }
 }
 

@@ -29,7 +29,7 @@ function toAddress(value: string): string | null {
 /** A host, or the host of an address: `https://www.acme.example/x` is `acme.example`. */
 function toDomain(value: string): string | null {
   const host = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/:?#\s]+)/i.exec(value.trim())?.[1]?.toLowerCase() ?? '';
-  return /^(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}$/.test(host) ? host : null;
+  return /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}$/.test(host) ? host : null;
 }
 
 export function toAccount(value: string): string | null {
