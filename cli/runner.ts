@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addConfigCommand } from './commands/config.ts';
+import { addDictionaryCommand } from './commands/dictionary.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEmailsCommand } from './commands/emails.ts';
 import { addHookCommand } from './commands/hook.ts';
@@ -20,6 +21,7 @@ const knownErrors = new Set([
   'ConfigError',
   'PackError',
   'BaselineError',
+  'DictionaryError',
   'GitError',
   'UsageError',
   'PrefilterError',
@@ -50,6 +52,7 @@ export function createProgram(outcome: Outcome): Command {
   addScanCommand(program, outcome);
   addRulesCommand(program, outcome);
   addConfigCommand(program);
+  addDictionaryCommand(program);
   addHookCommand(program, outcome);
   addEmailsCommand(program, outcome);
   addServerCommands(program, outcome);

@@ -3,7 +3,7 @@ import type { Dataset, Finding } from '../rules/index.ts';
 import { toHtml } from './neutralise.ts';
 import { dataOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
-import { datasetRule, evidenceOf, pathOf, placeOf, plural, type LeakParts } from './words.ts';
+import { datasetRule, evidenceOf, lawsOf, pathOf, placeOf, plural, type LeakParts } from './words.ts';
 
 const placesShown = 20;
 
@@ -22,7 +22,7 @@ ${datasets
   .join('')}
 ${placeList(parts)}
 ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>\n<p>${toHtml(rule.why)}</p>` : ''}
-<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ''}${leak.kind}, whose data: ${leak.provenance}<br>${lead ? origin(lead) : ''}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ''}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === '' ? '' : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ''}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
 </div></details></article>`;
 }
 

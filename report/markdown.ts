@@ -8,6 +8,7 @@ import {
   datasetRule,
   evidenceOf,
   isAtLeast,
+  lawsOf,
   missingByReason,
   partsOf,
   pathOf,
@@ -65,8 +66,9 @@ function toDetails({ leak, findings, datasets }: LeakParts, context: ReportConte
   const rule = context.rules.get(findings[0]?.rule ?? datasetRule);
   const items = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)];
   const rest = items.length > placesShown ? [`- and ${plural(items.length - placesShown, 'more path')}`] : [];
+  const laws = lawsOf(leak) === '' ? '' : `\n\nConcerns ${toMarkdown(lawsOf(leak))}.`;
   const advice = rule ? `\n\n${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**` : '';
-  return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>\n\n${[...items.slice(0, placesShown), ...rest].join('\n')}${advice}\n\n</details>\n`;
+  return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>\n\n${[...items.slice(0, placesShown), ...rest].join('\n')}${laws}${advice}\n\n</details>\n`;
 }
 
 function toDatasetItem(dataset: Dataset): string {

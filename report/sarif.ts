@@ -123,6 +123,7 @@ function toShared(item: Finding | Dataset): Omit<Result, 'ruleId'> & { readonly 
       leak: item.leak,
       provenance: item.provenance,
       inHead: item.inHead,
+      ...('tags' in item && item.tags ? { tags: item.tags } : {}),
       commit: item.first.commit,
       ...(item.within.length > 0 ? { within: item.within } : {}),
       'security-severity': securitySeverity[item.severity],

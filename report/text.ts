@@ -9,6 +9,7 @@ import {
   datasetRule,
   evidenceOf,
   isAtLeast,
+  lawsOf,
   missingByReason,
   partsOf,
   pathOf,
@@ -53,7 +54,7 @@ function formatLeak({ leak, findings, datasets }: LeakParts, { context, colors, 
     ...(more > 0 ? [colors.dim(`      + ${plural(more, 'more path')}`)] : []),
     ...(lead ? wrap(evidenceOf(lead), '      ').map(colors.dim) : []),
     ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ''), said),
-    colors.dim(`      ${first}  ${leak.id}`),
+    colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join('  ').trimEnd()}`),
   ];
   return `${lines.join('\n')}\n`;
 }

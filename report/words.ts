@@ -58,6 +58,11 @@ export function pathOf({ path, within = [] }: { readonly path: string; readonly 
   return [path, ...within].join(' › ');
 }
 
+/** `GDPR, GDPR Art. 9, HIPAA`; empty where nothing is known. */
+export function lawsOf({ tags = [] }: Pick<Leak, 'tags'>): string {
+  return tags.map((tag) => (tag === 'GDPR-9' ? 'GDPR Art. 9' : tag)).join(', ');
+}
+
 /** As spreadsheets name a cell: `Sheet1!C17`. */
 export function cellOf({ table, row, column }: Cell): string {
   return `${table}!${lettersOf(column)}${row}`;

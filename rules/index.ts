@@ -2,6 +2,7 @@ export type * from './types.ts';
 export { kinds, provenances, severities, shapes, tableFormats } from './types.ts';
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
+export { toInternationalPhone } from './checks/phone-number.ts';
 export { normaliseName } from './names.ts';
 export {
   addressVerdicts,

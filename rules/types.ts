@@ -160,7 +160,7 @@ export interface TogetherMatcher {
 }
 
 export interface CompiledRule extends RuleInfo {
-  readonly source: 'token' | 'pattern' | 'field' | 'path' | 'together' | 'policy';
+  readonly source: 'token' | 'pattern' | 'field' | 'path' | 'together' | 'policy' | 'dictionary';
   /** Gives way where a rule that is not generic finds the same text. */
   readonly generic: boolean;
   /** The value is long and random, so that a plain SHA-256 of it cannot be guessed back. */
@@ -314,6 +314,8 @@ export interface Dataset {
   /** Some rows, each cell a preview, in the order of the first columns. */
   readonly sample: readonly (readonly string[])[];
   readonly evidence: readonly string[];
+  /** Laws and standards that speak of such data: GDPR, GDPR-9, CCPA, HIPAA, PCI-DSS. */
+  readonly tags?: readonly string[];
 }
 
 /** What people act on: one secret, one dataset or one person's data, wherever it appears. */
@@ -330,6 +332,8 @@ export interface Leak {
   /** Indexes into `findings` and `datasets` of the report. */
   readonly findings: readonly number[];
   readonly datasets: readonly number[];
+  /** Laws and standards that speak of what is in it; see Dataset. */
+  readonly tags?: readonly string[];
 }
 
 export interface Suppressed {

@@ -2,6 +2,7 @@
 import type { Skip } from '../rules/index.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { noBase, type BaseComments } from './base.ts';
+import type { Register } from './people/index.ts';
 import type { Pool } from './pool.ts';
 import type { NamedText, ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
@@ -48,9 +49,14 @@ export class Collector {
   /** By the number of the object. */
   readonly #sizes: number[] = [];
   readonly #shared = new Shared();
-  #documentsListed = 0;
+  documentsListed = 0;
   #historyDone: Promise<void> = Promise.resolve();
   #phase: 'listing' | 'scanning' | 'history' = 'listing';
+
+  /** Everybody that was found. */
+  get register(): Register {
+    return this.#shared.register;
+  }
 
   get isPortable(): boolean {
     return this.#request.portable;
@@ -66,7 +72,7 @@ export class Collector {
     for (const text of this.#request.texts) this.#addText(text);
     if (this.#request.files) await this.#listFiles();
     if (this.#repository && this.#request.history) await this.#listHistory(this.#repository);
-    this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
+    this.documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
   }
 
   async run(pool: Pool): Promise<void> {
@@ -259,7 +265,7 @@ export class Collector {
   #tell(): void {
     this.#request.onProgress?.({
       documents: this.documents,
-      documentsTotal: this.#documentsListed || null,
+      documentsTotal: this.documentsListed || null,
       bytes: this.bytes,
       bytesTotal: this.bytesListed || null,
       phase: this.#phase,

@@ -7,6 +7,7 @@ export {
   ConfigError,
   configPaths,
   defaultConfig,
+  exposures,
   loadConfig,
   loadConfigFrom,
   mayDecide,
@@ -16,6 +17,7 @@ export {
   type ConfigSources,
   type ConfigText,
   type Enforce,
+  type Exposure,
   type LoadedConfig,
   type Mode,
   type Origins,
@@ -23,6 +25,13 @@ export {
   type ReportTo,
 } from './config/index.ts';
 export * from './email/index.ts';
+export {
+  knownCustomerRule,
+  knownKinds,
+  readCustomers,
+  type CustomerColumns,
+  type KnownKind,
+} from './dictionary/index.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';

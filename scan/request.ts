@@ -1,6 +1,6 @@
 /** What a door asks of the engine, and what it is told on the way. */
 import type { CompiledRule } from '../rules/index.ts';
-import type { Config } from './config/types.ts';
+import type { Config, Exposure } from './config/types.ts';
 import type { Baseline } from './suppress/index.ts';
 import type { HistorySelection } from './types.ts';
 
@@ -32,6 +32,8 @@ export interface ScanRequest {
   readonly base: string | null;
   /** The fingerprint key; null for none. */
   readonly key: Buffer | null;
+  /** Who can read what is scanned, where the door knows; `unknown` when absent. */
+  readonly exposure?: Exposure;
   /** Threads; 0 chooses by the work and the machine. */
   readonly jobs: number;
   /** No native part and no `git`. */

@@ -1,6 +1,7 @@
 /** Which rules run, after configuration and command line had their say. */
 import type { CompiledRule } from '../rules/index.ts';
 import type { Config } from './config/types.ts';
+import { knownCustomerRule } from './dictionary/index.ts';
 
 /** `only`: ids (in full or without pack) of the only rules to run; empty means all. Field rules always stay: tables need them. */
 export function selectRules(
@@ -9,7 +10,8 @@ export function selectRules(
   only: readonly string[],
 ): readonly CompiledRule[] {
   const isNamed = ({ id }: CompiledRule): boolean => only.includes(id) || only.includes(id.slice(id.indexOf('/') + 1));
-  return [...all, ...config.custom]
+  const known = config.organisation.dictionary ? [knownCustomerRule] : [];
+  return [...all, ...config.custom, ...known]
     .filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === 'custom')
     .filter((rule) => config.rules[rule.id]?.enabled !== false)
     .filter((rule) => only.length === 0 || isNamed(rule) || rule.source === 'field')

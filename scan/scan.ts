@@ -6,6 +6,7 @@ import { readBaseComments } from './base.ts';
 import { Collector } from './collect.ts';
 import { toReport } from './assemble/report.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
+import { DictionaryError, openDictionary } from './dictionary/index.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import { createSession, prepare, type Prepared, type SessionSetup } from './session.ts';
@@ -23,6 +24,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     throw new ScanError(
       'no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration',
     );
+  assertDictionaryFits(request);
   try {
     const [opened, prepared] = await Promise.all([
       needsRepository(request) ? open(request) : null,
@@ -37,6 +39,17 @@ export async function scan(request: ScanRequest): Promise<Report> {
     return await toReport(collector, request, repository, (performance.now() - started) / 1000);
   } catch (error) {
     throw toScanError(error);
+  }
+}
+
+/** Before anything is scanned: with the wrong key no customer would be found. */
+function assertDictionaryFits({ config, key }: ScanRequest): void {
+  const { dictionary } = config.organisation;
+  if (!dictionary) return;
+  try {
+    openDictionary(dictionary.text, dictionary.path, key);
+  } catch (error) {
+    throw error instanceof DictionaryError ? new ScanError(error.message) : error;
   }
 }
 
@@ -74,6 +87,7 @@ function toSetup({ rules, portable, config, key }: ScanRequest, repository: Repo
     limits: config.limits,
     allow: config.allow,
     ownDomains: config.organisation.domains,
+    dictionary: config.organisation.dictionary,
     key: key?.toString('base64') ?? null,
     runKey: randomBytes(32).toString('hex'),
   };
@@ -115,7 +129,8 @@ function openPool(
   prepared: Prepared | null,
 ): Promise<Pool> {
   const most = request.jobs > 0 ? request.jobs : availableParallelism();
-  const threads = collector.bytesListed < littleWork || request.portable ? 1 : most;
+  const isLittle = collector.bytesListed < littleWork || collector.documentsListed < 2 || request.portable;
+  const threads = isLittle ? 1 : most;
   const workerUrl = request.workerUrl ?? new URL('./worker.ts', import.meta.url);
   return createPool(setup, { threads, workerUrl, prepared });
 }

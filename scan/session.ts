@@ -1,14 +1,16 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks as allChecks, createEmailCheck, type CompiledRule } from '../rules/index.ts';
-import type { AllowEntry, Limits } from './config/types.ts';
+import type { AllowEntry, DictionaryFile, Limits } from './config/types.ts';
+import { CustomerFinder, openDictionary } from './dictionary/index.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { Documents, type OpenedResult } from './documents.ts';
 import { DocumentScanner } from './match/document.ts';
 import { loadExpressionEngine, type ExpressionEngine } from './match/expression.ts';
 import { runHash } from './match/hit.ts';
 import { Matcher } from './match/matcher.ts';
+import { createPersonHash } from './people/index.ts';
 import { parseLfsPointer } from './sources/lfs.ts';
 import type { ObjectReader, ObjectSink, ObjectType, Repository } from './types.ts';
 
@@ -20,6 +22,7 @@ export interface SessionSetup {
   readonly limits: Limits;
   readonly allow: readonly AllowEntry[];
   readonly ownDomains: readonly string[];
+  readonly dictionary: DictionaryFile | null;
   /** The user's fingerprint key, base64; null where none was given. */
   readonly key: string | null;
   readonly runKey: string;
@@ -86,16 +89,19 @@ export async function prepare(rules: readonly CompiledRule[], portable: boolean)
 export async function createSession(setup: SessionSetup, prepared: Prepared | null = null): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const key = setup.key === null ? null : Buffer.from(setup.key, 'base64');
-  const { limits } = setup;
+  const { limits, runKey, allow } = setup;
   const checks = new Map(allChecks).set('email', createEmailCheck(setup.ownDomains));
+  const personHash = createPersonHash(key, runKey);
+  const dictionary = setup.dictionary && openDictionary(setup.dictionary.text, setup.dictionary.path, key);
+  matcher.customers = dictionary && new CustomerFinder(dictionary);
   const tables = {
     fields: setup.rules.filter((rule) => rule.field !== null),
     checks,
-    hash: createPersonHash(key, setup.runKey),
+    hash: personHash,
     provenanceDomains: setup.ownDomains,
+    dictionary,
   };
-  const { runKey, allow } = setup;
-  const scanner = new DocumentScanner({ matcher, checks, key, runKey, allow, limits, tables });
+  const scanner = new DocumentScanner({ matcher, checks, key, runKey, allow, personHash, limits, tables });
   const documents = new Documents({ scanner, matcher, tables, limits });
   let reader: ObjectReader | null = null;
   return {
@@ -109,13 +115,6 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
     runStream: (key, stream) => scanStream(documents, key, stream),
     close: () => reader?.close(),
   };
-}
-
-/** People are known again in later runs where there is a key, and only there. */
-function createPersonHash(key: Buffer | null, runKey: string): (value: string) => string {
-  return key
-    ? (value) => createHmac('sha256', key).update(`leakwarden person 1\0${value}`).digest('hex')
-    : (value) => runHash(value, runKey);
 }
 
 function openReader({ repository, portable, limits }: SessionSetup): ObjectReader {

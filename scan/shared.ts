@@ -2,20 +2,36 @@
  * The same line stands in hundreds of versions of a file, and what is said of it comes from the threads anew each time:
  * equal texts are kept once.
  */
+import { Register, toMembers } from './people/index.ts';
 import type { KeyedResult } from './session.ts';
-import type { Hit } from './types.ts';
+import type { Hit, Table } from './types.ts';
 
 export class Shared {
+  /** Everybody of the scan. */
+  readonly register = new Register();
   readonly #texts = new Map<string, string>();
   readonly #evidence = new Map<string, readonly string[]>();
 
   withShared(result: KeyedResult): KeyedResult {
-    return result.hits.length === 0 ? result : { ...result, hits: result.hits.map((hit) => this.#share(hit)) };
+    if (result.hits.length === 0 && result.tables.length === 0) return result;
+    const { records, ...rest } = result;
+    const numbers = records ? this.register.enter(records) : null;
+    return {
+      ...rest,
+      hits: result.hits.map((hit) => this.#share(hit, numbers)),
+      tables: result.tables.map((table) => this.#enter(table)),
+    };
   }
 
-  #share(hit: Hit): Hit {
+  #enter({ records, ...table }: Table): Table {
+    return records ? { ...table, members: toMembers(this.register.enter(records)) } : table;
+  }
+
+  #share({ person, ...hit }: Hit, numbers: Int32Array | null): Hit {
+    const number = person === undefined ? undefined : numbers?.[person];
     return {
       ...hit,
+      ...(number === undefined ? {} : { person: number }),
       preview: this.#text(hit.preview),
       value: this.#text(hit.value),
       fingerprint: this.#text(hit.fingerprint),

@@ -1,5 +1,6 @@
 /** The seams inside the engine: sources and kernel -> matching -> assembly. */
 import type { Cell, Column, Jurisdiction, Provenance, TableFormat } from '../rules/index.ts';
+import type { Members, RecordList } from './people/index.ts';
 
 // ---------------------------------------------------------------- sources
 
@@ -70,6 +71,8 @@ export interface Hit {
   readonly lineFingerprint: string;
   /** An inline comment on this line or the line above. */
   readonly inline: InlineAllow | null;
+  /** Whose data it is: a number of the document's `records`, later of the scan's (people/persons/register.ts). */
+  readonly person?: number;
   /** Index of the `allow` entry whose e-mail domain this value has. */
   readonly domainAllow: number | null;
 }
@@ -119,4 +122,7 @@ export interface Table {
   readonly jurisdictions: readonly Jurisdiction[];
   /** Some rows, each cell a preview. */
   readonly sample: readonly (readonly string[])[];
+  /** All of them, until the scan knows them; then `members` says which of the scan's records they are. */
+  readonly records?: RecordList;
+  readonly members?: Members;
 }

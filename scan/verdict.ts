@@ -48,10 +48,15 @@ export function judgeReport(report: Report, config: Pick<Config, 'enforce'>): Re
  * part of it.
  */
 export function policyHash(rules: readonly CompiledRule[], config: Config): string {
-  const { report: _report, retention: _retention, enforce, custom, ...judged } = config;
+  const { report: _report, retention: _retention, enforce, custom, organisation, ...judged } = config;
+  const { domains, dictionary } = organisation;
+  const own = { domains, dictionary: dictionary && hash('sha256', dictionary.text) };
   const { severity, provenance, subjects } = enforce;
   const blocking = { severity, provenance: provenance.toSorted(), subjects };
-  return hash('sha256', stable([rules.map(withoutWords), custom.map(withoutWords), judged, blocking])).slice(0, 32);
+  return hash('sha256', stable([rules.map(withoutWords), custom.map(withoutWords), judged, own, blocking])).slice(
+    0,
+    32,
+  );
 }
 
 function withoutWords(rule: CompiledRule): object {

@@ -18,6 +18,7 @@ import {
   policyHash,
   type Config,
   type ConfigText,
+  type Exposure,
   type ReadText,
 } from '../../scan/index.ts';
 import { setGoodConfiguration } from '../store/index.ts';
@@ -30,6 +31,8 @@ export interface Configuration {
   readonly commit: string | null;
   /** Names rules, configuration, version, mode and who can read the check together. */
   readonly policy: string;
+  /** Who can read the repository. */
+  readonly exposure: Exposure;
   readonly notices: readonly string[];
   /** Why the newest one does not count; null where it does. */
   readonly broken: string | null;
@@ -109,7 +112,7 @@ async function loadAt(
   // What blocks today only warned yesterday, with the same findings: the mode decides how a check ends.
   const mode = modeAt(config, row.added_at, context.now());
   const policy = `${context.version}:${present.visibility}:${mode}:${policyHash(context.rules, config)}`;
-  return { config, notices, files, policy };
+  return { config, notices, files, policy, exposure: present.visibility };
 }
 
 /** Organisation-wide files stand in one of these, from the most private to the most public. */
@@ -132,7 +135,7 @@ export async function readOrganisation(
   for (const file of configPaths.slice(0, 2)) {
     for (const { repo, read } of homes) {
       const text = await read?.(file);
-      if (text) return { file, text, label: `${owner}/${repo}` };
+      if (read && text) return { file, text, label: `${owner}/${repo}`, readText: read };
     }
   }
   return null;
@@ -157,16 +160,14 @@ async function openHome(
 const largest = 1_000_000;
 
 function readerOf({ memory }: JobContext, github: GitHub, { id, owner, repo }: Repository, commit: string): ReadText {
-  return (path) =>
-    memory.files.get(`${id}:${commit}:${path}`, () =>
-      readText(github, { owner, repo }, { path, ref: commit, limit: largest }),
-    );
+  return (path, limit = largest) =>
+    memory.files.get(`${id}:${commit}:${path}`, () => readText(github, { owner, repo }, { path, ref: commit, limit }));
 }
 
 /** What was read is what a change could break. */
 function noting(read: ReadText, files: Map<string, string | null>): ReadText {
-  return async (path) => {
-    const text = await read(path);
+  return async (path, limit) => {
+    const text = await read(path, limit);
     files.set(path, text);
     return text;
   };

@@ -15,11 +15,12 @@ export interface Wanted {
   readonly base: string | null;
 }
 
-export function toScanOrder(context: JobContext, { config }: Configuration, wanted: Wanted): ScanOrder {
+export function toScanOrder(context: JobContext, { config, exposure }: Configuration, wanted: Wanted): ScanOrder {
   return {
     ...wanted,
     files: false,
     config,
+    exposure,
     baseline: null,
     trust: 'base',
     key: context.settings.fingerprintKey,

@@ -26,13 +26,18 @@ export function addConfigCommand(program: Command): void {
       const { config, origins, notices } = await loadConfig(path, file ?? null, floor);
       process.stdout.write(
         format === 'json'
-          ? `${JSON.stringify({ config, origins, notices }, null, 2)}\n`
-          : toText(config, origins, notices),
+          ? `${JSON.stringify({ config: shown(config), origins, notices }, null, 2)}\n`
+          : toText(shown(config), origins, notices),
       );
     });
 }
 
-function toText(config: Config, origins: Origins, notices: readonly string[]): string {
+/** Of a dictionary its place says enough. */
+function shown({ organisation, ...config }: Config): object {
+  return { ...config, organisation: { ...organisation, dictionary: organisation.dictionary?.path ?? null } };
+}
+
+function toText(config: object, origins: Origins, notices: readonly string[]): string {
   const rows = leaves(config).map(
     ([key, value]) => [key, value, origins[key] ?? nearestOrigin(key, origins) ?? 'default'] as const,
   );

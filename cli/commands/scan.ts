@@ -5,6 +5,7 @@ import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
 import { severities, type Report, type Severity } from '../../rules/index.ts';
 import {
+  exposures,
   formatBaseline,
   judgeReport,
   loadConfig,
@@ -14,10 +15,12 @@ import {
   tableRule,
   type Baseline,
   type Config,
+  type Exposure,
   type HistorySelection,
   type ScanRequest,
 } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
+import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
 import { createProgress } from '../progress.ts';
 import type { Outcome } from '../runner.ts';
@@ -43,6 +46,7 @@ export interface ScanOptions {
   readonly jobs: number;
   readonly portable?: boolean;
   readonly keyFile?: string;
+  readonly exposure?: Exposure;
   readonly progress: boolean;
   /** Print nothing where nothing is at or above the threshold: for hooks. */
   readonly quiet?: boolean;
@@ -84,6 +88,11 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .option('--jobs <n>', 'threads (default: as many as the work and the machine suggest)', toCount, 0)
     .option('--portable', 'no native part and no git binary; slower, up to limits.portableSize')
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
+    .addOption(
+      new Option('--exposure <who>', 'who can read what is scanned; public raises the severity of datasets').choices(
+        exposures,
+      ),
+    )
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
     .action(async (path: string, options: ScanOptions) => {
@@ -173,6 +182,7 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
     config,
     baseline: options.baseline ? readBaseline(options.baseline) : null,
     key: readKey(options.keyFile),
+    exposure: options.exposure ?? 'unknown',
     jobs: options.jobs,
     portable: options.portable ?? false,
     version,
@@ -212,16 +222,6 @@ function writeBaseline(file: string, report: Report): void {
     ...report.datasets.map(({ fingerprint, path }) => ({ rule: tableRule.id, fingerprint, path, reason: null })),
   ];
   writeFile(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
-}
-
-/** At least 16 bytes: a short key can be guessed, and with it every value. */
-function readKey(file: string | undefined): Buffer | null {
-  if (file !== undefined && !existsSync(file)) throw new UsageError(`--key-file ${file}: there is no such file`);
-  const text = file === undefined ? process.env['LEAKWARDEN_KEY'] : readFileSync(file, 'utf8').trim();
-  if (text === undefined || text === '') return null;
-  if (text.length < 16)
-    throw new UsageError('the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`');
-  return Buffer.from(text);
 }
 
 function assertRulesExist(wanted: readonly string[], ids: readonly string[]): void {

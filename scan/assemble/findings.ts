@@ -1,6 +1,7 @@
 /** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
 import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
-import { datasetSeverity } from '../people/index.ts';
+import { datasetSeverity, joinMembers, tagsOf, toMembers, type SeverityContext } from '../people/index.ts';
+import type { Crowd } from './crowd.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
 import { judgePath } from './provenance.ts';
@@ -26,6 +27,7 @@ export function toFinding(
   const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
     group: rule.kind === 'exposure' ? [rule.id, path, ...within].join('\0') : value,
+    members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
     item: {
       rule: rule.id,
       kind: rule.kind,
@@ -62,32 +64,44 @@ function commitsOf(locations: readonly Location[]): number[] {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
 
+export interface DatasetContext extends SeverityContext {
+  readonly isCounted: Count;
+  readonly isKeyed: boolean;
+  readonly crowd: Crowd;
+}
+
 export function toDataset(
-  { path, within, table, locations }: FoundTable,
+  { path, within, table, locations, versions }: FoundTable,
   describeCommit: DescribeCommit,
-  { isCounted, isKeyed }: { readonly isCounted: Count; readonly isKeyed: boolean },
+  { isCounted, isKeyed, crowd, ...context }: DatasetContext,
 ): Member<Dataset> {
   const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
   // What is pasted as a table into a message or comment is not.
   const isPasted = path.startsWith('(') && table.format !== 'text';
   const isOwnList =
-    !isPasted && word.provenance === 'public-contact' && table.columns.every(({ identifier }) => plain.has(identifier));
+    table.provenance !== 'real' &&
+    !isPasted &&
+    word.provenance === 'public-contact' &&
+    table.columns.every(({ identifier }) => plain.has(identifier));
   const provenance = isOwnList ? word.provenance : table.provenance;
   const commits = commitsOf(locations);
+  const members = joinMembers(versions);
+  const subjects = crowd.ofDataset(members, table.subjects);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: [path, ...within, table.table, table.signature].join('\0'),
     people: table.people,
+    members,
     item: {
       path,
       within,
       table: table.table,
       format: table.format,
       rows: table.rows,
-      subjects: table.subjects,
+      subjects,
       provenance,
-      severity: isCounted(provenance) ? datasetSeverity(table) : 'info',
+      severity: isCounted(provenance) ? datasetSeverity({ columns: table.columns, subjects }, context) : 'info',
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
@@ -98,6 +112,7 @@ export function toDataset(
       commits: commits.length,
       jurisdictions: table.jurisdictions,
       sample: table.sample,
+      tags: tagsOf(table, context.columnKinds),
       evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence,
     },
   };

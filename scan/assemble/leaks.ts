@@ -2,6 +2,8 @@
 import { hash } from 'node:crypto';
 import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
 import { identityOf, joinDatasets } from './identity.ts';
+import { kindsOf, sortTags, type ColumnKinds, type Members } from '../people/index.ts';
+import type { Crowd } from './crowd.ts';
 import { counts, rankOf, worst } from './severity.ts';
 
 /** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
@@ -10,6 +12,8 @@ export interface Member<T> {
   readonly group: string;
   /** Of a dataset: some of its people, see people/sample.ts. */
   readonly people?: readonly string[];
+  /** Records of whose data it is. */
+  readonly members: Members;
 }
 
 export interface Grouped {
@@ -18,10 +22,16 @@ export interface Grouped {
   readonly datasets: readonly Dataset[];
 }
 
+export interface LeakContext {
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly crowd: Crowd;
+  readonly columnKinds: ColumnKinds;
+}
+
 export function groupLeaks(
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  rules: ReadonlyMap<string, RuleInfo>,
+  context: LeakContext,
 ): Grouped {
   const groups = new Map<string, { findings: number[]; datasets: number[] }>();
   const groupOf = (name: string): { findings: number[]; datasets: number[] } => {
@@ -36,7 +46,7 @@ export function groupLeaks(
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const leaks = [...groups].map(([name, group]) => {
-    const leak = toLeak(group, findings, datasets, rules);
+    const leak = toLeak(group, findings, datasets, context);
     const id = freeId(leak.id, taken);
     ids.set(name, id);
     return { ...leak, id };
@@ -68,7 +78,7 @@ function toLeak(
   group: { findings: number[]; datasets: number[] },
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  rules: ReadonlyMap<string, RuleInfo>,
+  { rules, crowd, columnKinds }: LeakContext,
 ): Leak {
   const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
   const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
@@ -76,19 +86,37 @@ function toLeak(
   const lead =
     sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
-  const kind = finds[0]?.kind ?? 'contact';
+  const kind = sets.length > 0 ? kindOf(sets, columnKinds) : (finds[0]?.kind ?? 'contact');
+  const members = membersOf(group, findings, datasets);
+  const isOfPeople = kind !== 'secret' && kind !== 'exposure';
+  const subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: hash('sha256', nameOf(finds, sets)).slice(0, 12),
-    title: titleOf(lead, rules),
-    kind: sets.length > 0 ? kindOf(sets) : kind,
+    title: titleOf(lead, subjects, rules),
+    kind,
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? 'unknown',
-    subjects: Math.max(0, ...sets.map(({ subjects }) => subjects), kind === 'secret' || kind === 'exposure' ? 0 : 1),
+    subjects,
     since,
     inHead: all.some(({ inHead }) => inHead),
     findings: group.findings,
     datasets: group.datasets,
+    tags: sortTags([
+      ...sets.flatMap(({ tags = [] }) => tags),
+      ...finds.flatMap(({ rule }) => rules.get(rule)?.tags ?? []),
+    ]),
   };
+}
+
+export function membersOf(
+  group: Pick<Leak, 'findings' | 'datasets'>,
+  findings: readonly Member<Finding>[],
+  datasets: readonly Member<Dataset>[],
+): Members[] {
+  return [
+    ...group.findings.flatMap((index) => findings[index]?.members ?? []),
+    ...group.datasets.flatMap((index) => datasets[index]?.members ?? []),
+  ];
 }
 
 /** What the leak was first known by: a dataset by its place and columns, which stay while its rows change. */
@@ -100,21 +128,19 @@ function nameOf(finds: readonly Omit<Finding, 'leak'>[], sets: readonly Omit<Dat
 
 function titleOf(
   lead: Omit<Dataset, 'leak'> | Omit<Finding, 'leak'> | undefined,
+  subjects: number,
   rules: ReadonlyMap<string, RuleInfo>,
 ): string {
   if (!lead) return '';
   if ('rule' in lead) return rules.get(lead.rule)?.title ?? lead.rule;
   const what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(', ');
-  return `${lead.subjects} ${lead.subjects === 1 ? 'person' : 'people'} in ${lead.table || (lead.within.at(-1) ?? lead.path)}: ${what}`;
+  return `${subjects} ${subjects === 1 ? 'person' : 'people'} in ${lead.table || (lead.within.at(-1) ?? lead.path)}: ${what}`;
 }
 
+const gravest = ['special-category', 'health', 'financial', 'identity'] as const;
+
 /** The gravest kind of data the columns hold. */
-function kindOf(sets: readonly Omit<Dataset, 'leak'>[]): Leak['kind'] {
-  const identifiers = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)));
-  const has = (...names: string[]): boolean => names.some((name) => identifiers.has(name));
-  if (has('religion', 'ethnicity')) return 'special-category';
-  if (has('health')) return 'health';
-  if (has('card-number', 'iban', 'account-number')) return 'financial';
-  if (has('us-ssn', 'national-id', 'passport', 'tax-id')) return 'identity';
-  return 'contact';
+function kindOf(sets: readonly Omit<Dataset, 'leak'>[], columnKinds: ColumnKinds): Leak['kind'] {
+  const kinds = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds);
+  return gravest.find((kind) => kinds.has(kind)) ?? 'contact';
 }

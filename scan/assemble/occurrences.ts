@@ -1,6 +1,7 @@
 /** Gives every hit its paths and commits: blobs were matched without them (DESIGN section 8). */
 import type { CompiledRule } from '../../rules/index.ts';
 import { withoutWeaker } from '../overlaps.ts';
+import type { Members } from '../people/index.ts';
 import type { KeyedResult } from '../session.ts';
 import type { Hit, Table } from '../types.ts';
 import { nameWithin } from './within.ts';
@@ -30,6 +31,8 @@ export interface FoundTable {
   readonly within: readonly string[];
   readonly table: Table;
   readonly locations: Location[];
+  /** The people of each version. */
+  readonly versions: Members[];
 }
 
 export interface Occurrences {
@@ -93,5 +96,8 @@ function addTable(tables: Map<string, FoundTable>, table: Table, location: Locat
   const key = [location.path, ...within, table.table, table.signature].join('\0');
   const known = tables.get(key);
   const best = !known || table.subjects > known.table.subjects ? table : known.table;
-  tables.set(key, { path: location.path, within, table: best, locations: [...(known?.locations ?? []), location] });
+  const { locations, versions }: Pick<FoundTable, 'locations' | 'versions'> = known ?? { locations: [], versions: [] };
+  locations.push(location);
+  if (table.members && !versions.includes(table.members)) versions.push(table.members);
+  tables.set(key, { path: location.path, within, table: best, locations, versions });
 }

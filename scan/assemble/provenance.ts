@@ -49,7 +49,9 @@ function isMessage(path: string): boolean {
 
 export function judgePath(path: string, kind: Kind, provenance: Provenance, isSure: boolean): PathWord {
   const stays = { provenance, evidence: null, milder: 0 };
-  const isContact = kind === 'contact' && (provenance === 'unknown' || provenance === 'real');
+  // Evidence for real people (the organisation's own list of customers) weighs more than where they stand.
+  if (provenance === 'real') return stays;
+  const isContact = kind === 'contact' && provenance === 'unknown';
   if (isContact && (isMessage(path) || isPublicContactPath(path))) {
     return { provenance: 'public-contact', evidence: 'written where people publish their own contact', milder: 0 };
   }

@@ -1,6 +1,6 @@
 /** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
 import picomatch from 'picomatch';
-import type { FirstSeen, Report, Skip } from '../../rules/index.ts';
+import type { Dataset, Finding, FirstSeen, Report, Skip } from '../../rules/index.ts';
 import type { Collector } from '../collect.ts';
 import { loadExpressionEngine } from '../match/expression.ts';
 import { toPathHit } from '../match/path-hit.ts';
@@ -11,7 +11,9 @@ import { keyId, suppress, type Candidate } from '../suppress/index.ts';
 import type { InnerSkip, Repository } from '../types.ts';
 import { findEncrypted } from './encrypted.ts';
 import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
-import { groupLeaks } from './leaks.ts';
+import { Census, columnKindsOf } from '../people/index.ts';
+import { createCrowd, type Crowd } from './crowd.ts';
+import { groupLeaks, membersOf, type Grouped, type Member } from './leaks.ts';
 import { createLocator } from './locate.ts';
 import { joinOccurrences, type Found, type FoundTable, type Location } from './occurrences.ts';
 import { createPathTest, createWhereTest, isBrokenByName } from './paths.ts';
@@ -48,17 +50,20 @@ export async function toReport(
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
   const isCounted = createCount(request.config.enforce.provenance);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
+  const crowd = createCrowd(new Census(collector.register));
+  const { people } = request.config;
+  const columnKinds = columnKindsOf(request.rules);
+  const exposure = request.exposure ?? 'unknown';
+  const context = { isCounted, isKeyed: request.key !== null, crowd, people, exposure, columnKinds };
   // Who may be forged in a change under judgement excuses nothing there.
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
-  const grouped = groupLeaks(
-    singles.kept
-      .map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted))
-      .map((member) => withPath(member, show)),
-    tables.kept
-      .map((table) => toDataset(table, describeCommit, { isCounted, isKeyed: request.key !== null }))
-      .map((member) => withPath(member, show)),
-    rules,
-  );
+  const findings = singles.kept
+    .map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted))
+    .map((member) => withPath(member, show));
+  const datasets = tables.kept
+    .map((table) => toDataset(table, describeCommit, context))
+    .map((member) => withPath(member, show));
+  const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
   const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
   return {
@@ -76,7 +81,7 @@ export async function toReport(
       skipped: skipped.map((skip) => ({ ...skip, path: show(skip.path) })),
       nothingToRead,
     },
-    summary: summarise(grouped),
+    summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
     ...grouped,
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
     ...(request.trust === 'base'
@@ -116,11 +121,23 @@ function withPath<T extends { readonly item: { readonly path: string } }>(
   return { ...member, item: { ...member.item, path: show(member.item.path) } };
 }
 
-function summarise({ leaks, findings }: Pick<Report, 'leaks' | 'findings'>): Report['summary'] {
+function summarise({ leaks, findings }: Pick<Report, 'leaks' | 'findings'>): Omit<Report['summary'], 'subjects'> {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of leaks) bySeverity[severity]++;
-  const subjects = leaks.filter(({ severity }) => severity !== 'info').reduce((sum, leak) => sum + leak.subjects, 0);
-  return { leaks: leaks.length, findings: findings.length, subjects, bySeverity };
+  return { leaks: leaks.length, findings: findings.length, bySeverity };
+}
+
+interface Counted {
+  readonly findings: readonly Member<Finding>[];
+  readonly datasets: readonly Member<Dataset>[];
+  readonly crowd: Crowd;
+}
+
+/** Everybody once, in however many leaks; what only informs is not counted. */
+function countAll({ leaks }: Grouped, { findings, datasets, crowd }: Counted): number {
+  const counted = leaks.filter(({ severity }) => severity !== 'info');
+  const members = counted.flatMap((leak) => membersOf(leak, findings, datasets));
+  return crowd.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
 }
 
 // ---------------------------------------------------------------- suppression

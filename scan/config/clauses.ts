@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { severities, type RuleInfo, type Severity } from '../../rules/index.ts';
 import {
+  dataKinds,
   modes,
   type Config,
   type Limits,
@@ -111,8 +112,16 @@ const matching: readonly Clause[] = [
     name: 'organisation.domains',
     permission: 'organisation.domains',
     get: ({ organisation }) => organisation.domains,
-    put: (config, domains) => ({ ...config, organisation: { domains } }),
+    put: (config, domains) => ({ ...config, organisation: { ...config.organisation, domains } }),
     strictest: within,
+  }),
+  value({
+    name: 'organisation.dictionary',
+    permission: 'organisation.dictionary',
+    get: ({ organisation }) => organisation.dictionary,
+    put: (config, dictionary) => ({ ...config, organisation: { ...config.organisation, dictionary } }),
+    strictest: (floor, wish) => floor ?? wish,
+    show: (file) => file?.path ?? 'none',
   }),
   value({
     name: 'acceptNotCovered',
@@ -224,6 +233,38 @@ const enforcing: readonly Clause[] = [
   }),
 ];
 
+const people = (config: Config, change: Partial<Config['people']>): Config => ({
+  ...config,
+  people: { ...config.people, ...change },
+});
+
+/** Fewer people for the same severity, and more steps for more readers, are stricter. */
+const ofPeople: readonly Clause[] = [
+  ...dataKinds.flatMap((kind) =>
+    (['critical', 'high', 'medium', 'low'] as const).map((severity) =>
+      value({
+        name: `people.severity.${kind}.${severity}`,
+        permission: 'people',
+        get: (config) => config.people.severity[kind][severity],
+        put(config, least) {
+          const table = config.people.severity;
+          return people(config, { severity: { ...table, [kind]: { ...table[kind], [severity]: least } } });
+        },
+        strictest: leastButNever,
+      }),
+    ),
+  ),
+  ...(['public', 'internal', 'private'] as const).map((exposure) =>
+    value({
+      name: `people.exposure.${exposure}`,
+      permission: 'people',
+      get: (config) => config.people.exposure[exposure],
+      put: (config, steps) => people(config, { exposure: { ...config.people.exposure, [exposure]: steps } }),
+      strictest: Math.max,
+    }),
+  ),
+];
+
 const reporting: readonly Clause[] = [
   value({
     name: 'report.repository',
@@ -261,7 +302,7 @@ const reporting: readonly Clause[] = [
       get: (config) => config.report.remindEveryDays[severity],
       put: (config, days) =>
         report(config, { remindEveryDays: { ...config.report.remindEveryDays, [severity]: days } }),
-      strictest: moreOften,
+      strictest: leastButNever,
     }),
   ]),
   // How long an organisation keeps what it knows is nothing that one of its repositories decides, in either direction.
@@ -275,7 +316,7 @@ const reporting: readonly Clause[] = [
 ];
 
 /** 0 is never. */
-function moreOften(floor: number, wish: number): number {
+function leastButNever(floor: number, wish: number): number {
   return floor === 0 || (wish !== 0 && wish < floor) ? wish : floor;
 }
 
@@ -341,4 +382,4 @@ function holdCustomRules(floor: Config, wish: Config): ReturnType<Clause['hold']
   return { config: { ...wish, custom }, refused };
 }
 
-export const clauses: readonly Clause[] = [...matching, ...enforcing, ...reporting];
+export const clauses: readonly Clause[] = [...matching, ...ofPeople, ...enforcing, ...reporting];

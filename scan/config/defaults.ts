@@ -9,7 +9,21 @@ export const defaultConfig: Config = {
   custom: [],
   allow: [],
   allowForeign: false,
-  organisation: { domains: [] },
+  organisation: { domains: [], dictionary: null },
+  people: {
+    severity: {
+      contact: { low: 1, medium: 50, high: 500, critical: 20_000 },
+      profile: { low: 1, medium: 5, high: 50, critical: 1_000 },
+      demographic: { low: 1, medium: 5, high: 50, critical: 1_000 },
+      online: { low: 1, medium: 50, high: 500, critical: 20_000 },
+      credentials: { low: 0, medium: 1, high: 5, critical: 50 },
+      financial: { low: 0, medium: 0, high: 1, critical: 50 },
+      identity: { low: 0, medium: 0, high: 1, critical: 50 },
+      health: { low: 0, medium: 0, high: 1, critical: 10 },
+      'special-category': { low: 0, medium: 0, high: 1, critical: 10 },
+    },
+    exposure: { public: 1, internal: 0, private: 0 },
+  },
   enforce: {
     mode: 'block',
     rollout: { days: 14, mode: 'warn' },

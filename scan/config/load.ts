@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleInfo } from '../../rules/index.ts';
+import { knownCustomerRule } from '../dictionary/index.ts';
 import { defaultConfig } from './defaults.ts';
 import { applyFloor } from './floor.ts';
 import { readConfig, type LoadedConfig, type ReadText } from './read.ts';
@@ -24,7 +25,7 @@ export interface ConfigText {
   readonly text: string;
   /** Stands before the path in messages: `acme/.github`. */
   readonly label?: string;
-  /** Reads another file of the same commit, for `extends`. */
+  /** Reads another file of the same commit, for `extends` and the dictionary. */
   readonly readText?: ReadText;
 }
 
@@ -43,14 +44,14 @@ export async function loadConfigFrom({ organisation, repository, rules }: Config
   const floor = organisation ? await readSource(organisation, nothingSaid) : null;
   if (!repository) return floor ?? nothingSaid;
   const wish = await readSource(repository, floor ?? nothingSaid);
-  return applyFloor(floor, wish, rules);
+  return applyFloor(floor, wish, [...rules, knownCustomerRule]);
 }
 
 function readSource({ file, text, label, readText }: ConfigText, start: LoadedConfig): Promise<LoadedConfig> {
   return readConfig(
     file,
     {
-      readText: (path) => (path === file ? text : (readText?.(path) ?? null)),
+      readText: (path, largest) => (path === file ? text : (readText?.(path, largest) ?? null)),
       show: (path) => (label === undefined ? path : `${label}: ${path}`),
     },
     start,
@@ -72,7 +73,9 @@ export async function loadConfig(
   const found = file ?? configPaths.map((path) => join(root, path)).find((path) => existsSync(path));
   if (found === undefined) return withDoorNotices(floor ?? nothingSaid);
   const wish = await readFromDisk(resolve(root), resolve(found), floor ?? nothingSaid);
-  return withDoorNotices(floor && organisation ? applyFloor(floor, wish, organisation.rules) : wish);
+  return withDoorNotices(
+    floor && organisation ? applyFloor(floor, wish, [...organisation.rules, knownCustomerRule]) : wish,
+  );
 }
 
 /** A file that was named by the user may lie outside the root; what it extends then lies beside it. */

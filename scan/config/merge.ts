@@ -1,6 +1,17 @@
 /** Lays what a file says over what held before. */
 import { defaultConfig } from './defaults.ts';
-import type { AllowEntry, Config, Enforce, ReportTo, Retention } from './types.ts';
+import {
+  dataKinds,
+  type AllowEntry,
+  type BySeverity,
+  type Config,
+  type DataKind,
+  type DictionaryFile,
+  type Enforce,
+  type PeopleConfig,
+  type ReportTo,
+  type Retention,
+} from './types.ts';
 
 /** What a file holds, after the schema said so. */
 export interface RawConfig {
@@ -9,7 +20,11 @@ export interface RawConfig {
   readonly rules?: Config['rules'];
   readonly custom?: readonly object[];
   readonly allow?: readonly RawAllow[] | RawAllowSection;
-  readonly organisation?: { readonly domains?: readonly string[] };
+  readonly organisation?: { readonly domains?: readonly string[]; readonly dictionary?: string };
+  readonly people?: {
+    readonly severity?: Readonly<Partial<Record<DataKind, Partial<BySeverity>>>>;
+    readonly exposure?: Partial<PeopleConfig['exposure']>;
+  };
   readonly enforce?: Partial<Omit<Enforce, 'rollout'>> & { readonly rollout?: Partial<Enforce['rollout']> };
   readonly acceptNotCovered?: Config['acceptNotCovered'];
   readonly limits?: Readonly<Record<string, number | string>>;
@@ -26,8 +41,15 @@ interface RawAllowSection {
   readonly entries?: readonly RawAllow[];
 }
 
+/** What had to be read for it. */
+interface Loaded {
+  readonly custom: Config['custom'];
+  /** Null: it names none. */
+  readonly dictionary: DictionaryFile | null;
+}
+
 /** Lists of accepted things and own rules grow; all other values are replaced. */
-export function merge(base: Config, raw: RawConfig, custom: Config['custom']): Config {
+export function merge(base: Config, raw: RawConfig, { custom, dictionary }: Loaded): Config {
   const { foreign, entries } = allowOf(raw);
   return {
     packs: raw.packs ?? base.packs,
@@ -35,7 +57,11 @@ export function merge(base: Config, raw: RawConfig, custom: Config['custom']): C
     custom: [...base.custom, ...custom],
     allow: [...base.allow, ...entries.map(toAllow)],
     allowForeign: foreign ?? base.allowForeign,
-    organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
+    organisation: {
+      domains: raw.organisation?.domains ?? base.organisation.domains,
+      dictionary: dictionary ?? base.organisation.dictionary,
+    },
+    people: mergePeople(base.people, raw.people ?? {}),
     enforce: mergeEnforce(base.enforce, raw.enforce ?? {}),
     acceptNotCovered: [...base.acceptNotCovered, ...(raw.acceptNotCovered ?? [])],
     limits: {
@@ -56,6 +82,14 @@ function mergeRules(base: Config['rules'], raw: Config['rules']): Config['rules'
 function mergeEnforce(base: Enforce, { rollout, ...raw }: NonNullable<RawConfig['enforce']>): Enforce {
   const before = raw.mode === undefined || rollout ? base.rollout : { ...defaultConfig.enforce.rollout, days: 0 };
   return { ...base, ...raw, rollout: { ...before, ...rollout } };
+}
+
+function mergePeople(base: PeopleConfig, raw: NonNullable<RawConfig['people']>): PeopleConfig {
+  const kinds = dataKinds.map((kind) => [kind, { ...base.severity[kind], ...raw.severity?.[kind] }] as const);
+  return {
+    severity: Object.fromEntries(kinds) as PeopleConfig['severity'],
+    exposure: { ...base.exposure, ...raw.exposure },
+  };
 }
 
 function mergeReport(base: ReportTo, raw: NonNullable<RawConfig['report']>): ReportTo {

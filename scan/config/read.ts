@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import type { Source } from '../../rules/authoring.ts';
 import { merge, type RawConfig } from './merge.ts';
-import type { Config, Origins } from './types.ts';
+import { assertDictionary, DictionaryError, largestDictionary } from '../dictionary/index.ts';
+import type { Config, DictionaryFile, Origins } from './types.ts';
 
 /** The configuration cannot be used. `message` starts with file:line:column. */
 export class ConfigError extends Error {
@@ -15,8 +16,11 @@ export interface LoadedConfig {
   readonly notices: readonly string[];
 }
 
-/** How a file is got by its path below the root: from disk, or from a commit. Null where there is none. */
-export type ReadText = (path: string) => string | null | Promise<string | null>;
+/**
+ * How a file is got by its path below the root: from disk, or from a commit. Null where there is none. `largest`: bytes
+ * that are expected of it, where that is more than of a configuration.
+ */
+export type ReadText = (path: string, largest?: number) => string | null | Promise<string | null>;
 
 export interface Place {
   readonly readText: ReadText;
@@ -49,11 +53,12 @@ async function readLink(
   const base =
     raw.extends === undefined
       ? context.start
-      : await readLink(besides(path, raw.extends, shown), context, [...chain, path]);
+      : await readLink(besides(path, raw.extends, `${shown}:1:1: \`extends\``), context, [...chain, path]);
   const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
+  const dictionary = await readDictionary(path, raw.organisation?.dictionary, context, line);
   const later = declaredForLater.filter((key) => key in raw);
   return {
-    config: merge(base.config, raw, custom),
+    config: merge(base.config, raw, { custom, dictionary }),
     origins: { ...base.origins, ...originsOf(raw, line) },
     notices: [...base.notices, ...later.map((key) => `${line(key)}: \`${key}\` has no effect in this version`)],
   };
@@ -80,10 +85,31 @@ async function parse(text: string, shown: string): Promise<Parsed> {
 }
 
 /** A configuration of somebody else's repository must not read files outside it. */
-function besides(path: string, target: string, shown: string): string {
+function besides(path: string, target: string, who: string): string {
   const found = posix.normalize(posix.join(posix.dirname(path), target.replaceAll('\\', '/')));
   if (!found.startsWith('..') && !posix.isAbsolute(target)) return found;
-  throw new ConfigError(`${shown}:1:1: \`extends\` leads out of the repository. Name a file inside it`);
+  throw new ConfigError(`${who} leads out of the repository. Name a file inside it`);
+}
+
+/** Read from where the configuration comes from, and from nowhere else: never from the head of a change. */
+async function readDictionary(
+  path: string,
+  named: string | undefined,
+  { readText, show }: Place,
+  line: (key: string) => string,
+): Promise<DictionaryFile | null> {
+  if (named === undefined) return null;
+  const who = `${line('organisation.dictionary')}: \`organisation.dictionary\``;
+  const file = besides(path, named, who);
+  const text = await readText(file, largestDictionary);
+  if (text === null)
+    throw new ConfigError(`${who}: there is no file ${show(file)}. Make it with \`leakwarden dictionary build\``);
+  try {
+    assertDictionary(text, show(file));
+  } catch (error) {
+    throw error instanceof DictionaryError ? new ConfigError(`${who}: ${error.message}`) : error;
+  }
+  return { path: show(file), text };
 }
 
 /** Own rules are a pack inside the configuration: the same schema, the same refusals, places of this file. */

@@ -76,6 +76,8 @@ export const permissions = [
   'allow',
   'allow.foreign',
   'organisation.domains',
+  'organisation.dictionary',
+  'people',
   'enforce',
   'enforce.mode',
   'enforce.rollout',
@@ -93,7 +95,7 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 export type ReportedSeverity = Exclude<Severity, 'info'>;
-type Days = Readonly<Record<ReportedSeverity, number>>;
+export type BySeverity = Readonly<Record<ReportedSeverity, number>>;
 
 /** Where the App reports a leak and whom it tells. */
 export interface ReportTo {
@@ -104,16 +106,49 @@ export interface ReportTo {
   /** `organisation/team`, mentioned in the issue. */
   readonly team: string | null;
   readonly labels: readonly string[];
-  readonly dueDays: Days;
+  readonly dueDays: BySeverity;
   /** 0: never. */
-  readonly remindEveryDays: Days;
+  readonly remindEveryDays: BySeverity;
   /** Most issues that are opened in a day for one organisation. */
   readonly perDay: number;
+}
+
+/** What a dataset holds of people, by which its severity is chosen; the worst of them holds. */
+export const dataKinds = [
+  'contact',
+  'profile',
+  'demographic',
+  'online',
+  'credentials',
+  'financial',
+  'identity',
+  'health',
+  'special-category',
+] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+export const exposures = ['public', 'internal', 'private', 'unknown'] as const;
+/** Who can read what is scanned. */
+export type Exposure = (typeof exposures)[number];
+
+export interface PeopleConfig {
+  /** Least number of people from which a dataset of such data is so severe; 0: never. */
+  readonly severity: Readonly<Record<DataKind, BySeverity>>;
+  /** Steps that the severity rises. */
+  readonly exposure: Readonly<Record<Exclude<Exposure, 'unknown'>, number>>;
 }
 
 export interface Retention {
   /** Days after which what is known of a removed repository, and of handled deliveries, is forgotten. */
   readonly days: number;
+}
+
+/** A dictionary of the organisation's own customers; see scan/dictionary. */
+export interface DictionaryFile {
+  /** As messages call it. */
+  readonly path: string;
+  /** What it holds. */
+  readonly text: string;
 }
 
 export interface Config {
@@ -123,7 +158,8 @@ export interface Config {
   readonly custom: readonly CompiledRule[];
   readonly allow: readonly AllowEntry[];
   readonly allowForeign: boolean;
-  readonly organisation: { readonly domains: readonly string[] };
+  readonly organisation: { readonly domains: readonly string[]; readonly dictionary: DictionaryFile | null };
+  readonly people: PeopleConfig;
   readonly enforce: Enforce;
   /** Paths (globs) that may be not covered, each with a reason. */
   readonly acceptNotCovered: readonly { readonly path: string; readonly reason: string }[];

@@ -8,7 +8,7 @@ import { recogniseContent } from '../decode/content.ts';
 import type { Cell } from '../../rules/index.ts';
 import type { Hit, Table } from '../types.ts';
 import type { Limits } from '../config/types.ts';
-import { openTable, type TableContext, type TableReader } from '../people/index.ts';
+import { mayBeTable, openTable, type RecordList, type TableContext, type TableReader } from '../people/index.ts';
 import { describeLine, toHit, type HitContext, type HitDraft } from './hit.ts';
 import type { Matcher, MatchedText } from './matcher.ts';
 import { PositionTracker } from './position.ts';
@@ -30,6 +30,8 @@ export interface DocumentResult {
   readonly bytes: number;
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
+  /** Whose data the hits are. */
+  readonly records?: RecordList;
 }
 
 /** A document that stands inside another one, or was made of it. */
@@ -115,6 +117,7 @@ export class DocumentScanner {
     if (this.#status === 'scanned' && this.#decoder) this.#append(Buffer.from(this.#decoder.decode()));
     if (this.#status === 'scanned') this.#flush(true);
     const tables = table ? [table] : this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
+    this.#table = null;
     const settled = settle(this.#hits, tables, this.#context);
     return { status: this.#status, reason: this.#reason, bytes: this.#bytes, ...settled };
   }
@@ -166,7 +169,8 @@ export class DocumentScanner {
   #flush(isLast: boolean): void {
     const { matcher, limits } = this.#context;
     const to = isLast ? this.#fill : this.#fill - overlap;
-    const found = matcher.match(textStart, this.#fill, { from: this.#acceptFrom, to, proceed: this.#proceed });
+    const range = { from: this.#acceptFrom, to, proceed: this.#proceed, isFull: this.#isFull };
+    const found = matcher.match(textStart, this.#fill, range);
     const matches = [...this.#hitsOf(found, textStart, this.#fill, (start, end) => [start, end], [])];
     this.#personal += found.matches.filter(({ rule }) => matcher.rules[rule]?.kind !== 'secret').length;
     this.#encodedHits(found, textStart, (start, end) => [start, end], [], limits.decodeDepth, matches);
@@ -175,6 +179,10 @@ export class DocumentScanner {
     if (isLast || this.#status !== 'scanned') return;
     this.#slide();
   }
+
+  /** What is found beyond the limit is not kept: a table of a million addresses need not be matched to its end. */
+  readonly #isFull = (rule: number): boolean =>
+    (this.#counts.get(rule) ?? 0) >= this.#context.limits.findingsPerDocument;
 
   readonly #proceed = (): boolean => {
     if (performance.now() < this.#deadline()) return true;
@@ -272,6 +280,7 @@ export class DocumentScanner {
         preview: hit.preview,
         evidence: hit.evidence,
         value: hit.value,
+        subject: hit.subject,
         domainAllow: hit.domainAllow,
         line: start.line,
         column: start.column,
@@ -289,12 +298,9 @@ export class DocumentScanner {
 
   #feedTable(isLast: boolean): void {
     if (this.#cellAt) return;
-    if (this.#base === 0 && !this.#table && (this.#personal >= fewPersonal || !isLast)) {
-      this.#table = openTable(
-        this.#memory.slice(textStart, textStart + Math.min(this.#fill, 65_536)),
-        this.#context.tables,
-      );
-    }
+    const head = this.#memory.subarray(textStart, textStart + Math.min(this.#fill, 65_536));
+    if (this.#base === 0 && !this.#table && (!isLast || this.#personal >= fewPersonal || mayBeTable(head)))
+      this.#table = openTable(head.slice(), this.#context.tables);
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));
     this.#tablePushed += fresh;

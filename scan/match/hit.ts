@@ -9,7 +9,10 @@ import {
   lineFingerprint,
   secretFingerprint,
 } from '../suppress/index.ts';
+import type { KnownKind } from '../dictionary/index.ts';
+import type { PersonHash } from '../people/index.ts';
 import type { Hit } from '../types.ts';
+import { toKnownSubject, toSubject, type Subject } from './subject.ts';
 import { entropyOf } from './entropy.ts';
 import { judge } from './judge.ts';
 import type { Matcher, RawMatch } from './matcher.ts';
@@ -23,6 +26,7 @@ export interface HitContext {
   /** Made for this run, never written anywhere. */
   readonly runKey: string;
   readonly allow: readonly AllowEntry[];
+  readonly personHash: PersonHash;
 }
 
 /** What is known of a hit before its place is. */
@@ -32,6 +36,8 @@ export interface HitDraft extends Pick<
 > {
   /** What may be committed of the value itself; null where that could be guessed back. */
   readonly ownFingerprint: string | null;
+  /** Null where it is nobody's. */
+  readonly subject: Subject | null;
 }
 
 /** What the line adds. */
@@ -46,6 +52,7 @@ export function toHit(match: RawMatch, text: Buffer, decoded: readonly string[],
   const rule = context.matcher.rules[match.rule];
   if (!rule) return null;
   const value = readText(text, match.start, match.end);
+  if (match.known) return toKnownHit(match.known, value, match.rule, decoded, context);
   const judgement = judge(rule, surroundingsOf(match, text, value), context.matcher, context.checks);
   if (!judgement) return null;
   return {
@@ -55,7 +62,39 @@ export function toHit(match: RawMatch, text: Buffer, decoded: readonly string[],
     preview: previewOf(value, rule.kind, rule.text?.shape ?? null),
     value: runHash(normalise(value, rule), context.runKey),
     ownFingerprint: fingerprintOf(value, rule, context.key),
+    subject: toSubject(value, rule, context.personHash),
     domainAllow: rule.text?.shape === 'email' ? domainAllows(value, context.allow) : null,
+  };
+}
+
+/** How sure it is that a customer is meant: names are shared by people, ids and domains by things. */
+const knownWords = {
+  email: { confidence: 0.98, words: 'the address of one of your customers' },
+  account: { confidence: 0.9, words: 'the account of one of your customers' },
+  domain: { confidence: 0.85, words: 'the domain of one of your customers' },
+  name: { confidence: 0.7, words: 'the name of one of your customers' },
+} as const;
+
+function toKnownHit(
+  kind: KnownKind,
+  value: string,
+  rule: number,
+  decoded: readonly string[],
+  { key, runKey, allow, personHash }: HitContext,
+): HitDraft {
+  const { confidence, words } = knownWords[kind];
+  const shape = value.includes('@') ? 'email' : null;
+  const normalised = `${kind}:${value.toLowerCase()}`;
+  return {
+    rule,
+    confidence,
+    provenance: 'real',
+    evidence: [words, ...decoded.map((name) => `decoded from ${name}`)],
+    preview: previewOf(value, 'contact', shape),
+    value: runHash(shape === 'email' ? value.toLowerCase() : normalised, runKey),
+    ownFingerprint: key ? keyedFingerprint(key, normalised) : null,
+    subject: toKnownSubject(kind, value, personHash),
+    domainAllow: shape === 'email' ? domainAllows(value, allow) : null,
   };
 }
 

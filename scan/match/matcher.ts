@@ -1,5 +1,6 @@
 /** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
+import type { CustomerFinder, KnownKind } from '../dictionary/index.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { createPrefilter, encodings, type Prefilter } from './prefilter.ts';
 
@@ -11,6 +12,8 @@ export interface RawMatch {
   /** The whole match, with what the expression wants around the value. */
   readonly matchStart: number;
   readonly matchEnd: number;
+  /** What it is of a customer of the organisation, where that is why it was found. */
+  readonly known?: KnownKind;
 }
 
 export interface EncodedRun {
@@ -31,6 +34,9 @@ const shapeMargin = 24;
 const mostBarren = 20_000;
 
 export class Matcher {
+  /** Null where the organisation named no customers. */
+  customers: CustomerFinder | null = null;
+  readonly #knownRule: number;
   readonly rules: readonly CompiledRule[];
   readonly prefilter: Prefilter;
   /** Rules that hold where others stand together, with their index. */
@@ -53,6 +59,7 @@ export class Matcher {
     this.combined = rules.flatMap(({ together, confidence }, index) =>
       together ? [{ index, together, confidence }] : [],
     );
+    this.#knownRule = rules.findIndex(({ source }) => source === 'dictionary');
     this.#unanchored = [...rules.keys()].filter((index) => {
       const text = rules[index]?.text;
       return text && text.anchors.length === 0 && text.shape === null;
@@ -77,7 +84,7 @@ export class Matcher {
    * Matches the text of `length` bytes at `start` of the prefilter's memory. Only candidates that begin in
    * [from, to) count; `proceed` is asked now and then and ends the work when it says no.
    */
-  match(start: number, length: number, { from, to, proceed }: MatchRange): MatchedText {
+  match(start: number, length: number, { from, to, proceed, isFull }: MatchRange): MatchedText {
     const memory = this.prefilter.memory;
     const text = Buffer.from(memory.buffer, start, length);
     const matches: RawMatch[] = [];
@@ -90,16 +97,32 @@ export class Matcher {
         const candidate = { start: first - start, end: end - start, id };
         if (candidate.start < from || candidate.start >= to) continue;
         if (id >= encodings.base64 && id <= encodings.escape) encoded.push(candidate);
-        else this.#tryCandidate(text, candidate, doneUntil, matches);
+        else this.#tryCandidate(text, candidate, doneUntil, matches, isFull);
         if (at % 3072 === 0) proceeding = proceed();
       }
     });
     if (proceeding) for (const rule of this.#unanchored) this.#tryEverywhere(text, rule, { from, to }, matches);
+    if (proceeding) matches.push(...this.#findCustomers(text, from, to));
     return { matches, encoded };
   }
 
+  #findCustomers(text: Buffer, from: number, to: number): RawMatch[] {
+    if (!this.customers || this.#knownRule < 0) return [];
+    return this.customers.find(text, from, to).map(({ kind, start, end }) => {
+      return { rule: this.#knownRule, start, end, matchStart: start, matchEnd: end, known: kind };
+    });
+  }
+
   /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */
-  #tryCandidate(text: Buffer, candidate: EncodedRun, doneUntil: Map<number, number>, matches: RawMatch[]): void {
+  #tryCandidate(
+    text: Buffer,
+    candidate: EncodedRun,
+    doneUntil: Map<number, number>,
+    matches: RawMatch[],
+    isFull: MatchRange['isFull'],
+  ): void {
+    const rules = this.prefilter.rulesOf(candidate.id);
+    if (isFull && rules.every(isFull)) return;
     const reach = this.#reachOf(candidate.id);
     const key =
       reach &&
@@ -107,8 +130,8 @@ export class Matcher {
     if (key && this.#barren.has(key)) return;
     const before = matches.length;
     let wasTried = true;
-    for (const rule of this.prefilter.rulesOf(candidate.id)) {
-      wasTried = this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
+    for (const rule of rules) {
+      wasTried = !isFull?.(rule) && this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
     }
     if (!key || !wasTried || matches.length > before) return;
     if (this.#barren.size >= mostBarren) this.#barren.clear();
@@ -180,6 +203,8 @@ export interface MatchRange {
   readonly from: number;
   readonly to: number;
   readonly proceed: () => boolean;
+  /** Rules of which no further match is wanted. */
+  readonly isFull?: (rule: number) => boolean;
 }
 
 function toRawMatch(rule: number, match: ReturnType<Expression['find']> & object, base: number): RawMatch {

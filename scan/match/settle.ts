@@ -2,54 +2,76 @@
 import { hash } from 'node:crypto';
 import type { CompiledRule, TogetherMatcher } from '../../rules/index.ts';
 import { mayReplace, rankOfHit } from '../overlaps.ts';
-import { summariseList } from '../people/index.ts';
+import { entriesOf, summariseList, toPersonText, type ListedValue, type RecordList } from '../people/index.ts';
 import type { Hit, Table } from '../types.ts';
+import { joinBlocks } from './blocks.ts';
 import type { HitContext } from './hit.ts';
 import { runHash } from './hit.ts';
 import { isColumnOf, isInTable } from './inside.ts';
+import { identifierOfRule, type Subject } from './subject.ts';
 
 /** A hit with its offset in the document's UTF-8 form, which tables count in as well. */
-export type PlacedHit = Hit & { readonly textOffset: number };
+export type PlacedHit = Hit & {
+  readonly textOffset: number;
+  readonly subject: Subject | null;
+  readonly isCombined?: boolean;
+};
 
 export function settle(
   hits: readonly PlacedHit[],
   tables: readonly Table[],
   context: HitContext,
-): { readonly hits: readonly Hit[]; readonly tables: readonly Table[] } {
+): { readonly hits: readonly Hit[]; readonly tables: readonly Table[]; readonly records?: RecordList } {
   if (hits.length === 0 && tables.length === 0) return { hits: [], tables: [] };
   const rules = context.matcher.rules;
-  const single = withoutOverlaps(hits, rules);
-  const combined = [...single, ...combinations(single, tables, context)];
-  const outside = combined.filter(
-    (hit) => !isPersonal(rules[hit.rule]) || !isInSomeTable(hit, rules[hit.rule], tables),
-  );
-  const list = summariseList(outside.flatMap((hit) => toListed(hit, rules[hit.rule], context)));
-  return list
-    ? { hits: outside.filter((hit) => rules[hit.rule]?.text?.shape !== 'email'), tables: [...tables, list] }
-    : { hits: outside, tables };
+  const single = withoutOverlaps(hits, rules).filter((hit) => !isOfTable(hit, rules[hit.rule], tables));
+  const { hits: joined, records } = joinBlocks(single);
+  const loose = joined.filter((hit) => !isOfColumn(hit, rules[hit.rule], tables));
+  const combined = combinations(loose, context).filter((hit) => !isOfTable(hit, rules[hit.rule], tables));
+  const outside = [...joined, ...combined];
+  const listed = outside.filter(isListed);
+  const list = records && summariseList(listed.map((hit) => toListed(hit, records)));
+  const left = list ? outside.filter((hit) => !isListed(hit)) : outside;
+  return {
+    hits: left.map(({ subject: _subject, isCombined: _isCombined, textOffset: _textOffset, ...hit }) => hit),
+    tables: list ? [...tables, list] : tables,
+    ...(records ? { records } : {}),
+  };
 }
 
-function isInSomeTable({ textOffset }: PlacedHit, rule: CompiledRule | undefined, tables: readonly Table[]): boolean {
-  return rule !== undefined && tables.some((table) => isInTable(table, textOffset, rule, kindsOf(rule)));
+function isOfTable(hit: PlacedHit, rule: CompiledRule | undefined, tables: readonly Table[]): boolean {
+  if (rule === undefined || !isPersonal(rule)) return false;
+  return tables.some((table) => isInTable(table, hit.textOffset, rule, kindsOf(hit, rule)));
 }
 
-function kindsOf(rule: CompiledRule | undefined): string[] {
-  return namesOf(rule).map((name) => name.replace(/^field:/, ''));
+function isOfColumn(hit: PlacedHit, rule: CompiledRule | undefined, tables: readonly Table[]): boolean {
+  return tables.some((table) => isColumnOf(table, hit.textOffset, kindsOf(hit, rule)));
 }
 
-function isPersonal(rule: CompiledRule | undefined): boolean {
-  return rule !== undefined && rule.kind !== 'secret' && rule.kind !== 'exposure';
+function kindsOf({ subject }: PlacedHit, rule: CompiledRule | undefined): string[] {
+  return [...namesOf(rule).map((name) => name.replace(/^field:/, '')), ...(subject ? [subject.identifier] : [])];
 }
 
-function toListed(
-  hit: PlacedHit,
-  rule: CompiledRule | undefined,
-  { key }: HitContext,
-): Parameters<typeof summariseList>[0][number][] {
-  if (rule?.text?.shape !== 'email') return [];
-  const { textOffset: start, length, value, provenance, lineFingerprint: fingerprint } = hit;
-  const person = (key ? hit.fingerprint : value).replace(/^\w+:/, '').slice(0, 16);
-  return [{ identifier: 'email', value, start, end: start + length, provenance, fingerprint, person }];
+function isPersonal({ kind }: CompiledRule): boolean {
+  return kind !== 'secret' && kind !== 'exposure';
+}
+
+/** What stands together with others is a finding of its own. */
+function isListed({ subject, isCombined }: PlacedHit): boolean {
+  return subject?.identifier === 'email' && !isCombined;
+}
+
+function toListed(hit: PlacedHit, records: RecordList): ListedValue {
+  const { textOffset: start, length, value, provenance, lineFingerprint: fingerprint, subject, person } = hit;
+  return {
+    value,
+    start,
+    end: start + length,
+    provenance,
+    fingerprint,
+    person: toPersonText(subject?.entry.hash ?? 0),
+    entries: person === undefined ? [] : entriesOf(records, person),
+  };
 }
 
 /**
@@ -78,9 +100,9 @@ function holdsWherever(winner: CompiledRule | undefined, loser: CompiledRule | u
 
 // ---------------------------------------------------------------- together
 
-function combinations(hits: readonly PlacedHit[], tables: readonly Table[], context: HitContext): PlacedHit[] {
+function combinations(hits: readonly PlacedHit[], context: HitContext): PlacedHit[] {
   return context.matcher.combined.flatMap(({ index, together, confidence }) =>
-    recordsOf(together, hits, tables, context).flatMap((record) => {
+    recordsOf(together, hits, context).flatMap((record) => {
       const parts = together.of.map((alternatives) =>
         record.find(({ names }) => alternatives.some((n) => names.includes(n))),
       );
@@ -93,7 +115,7 @@ function combinations(hits: readonly PlacedHit[], tables: readonly Table[], cont
       ];
       const ruleId = context.matcher.rules[index]?.id ?? '';
       const fingerprint = context.key ? joinFingerprints(ruleId, parts) : base.fingerprint;
-      return [{ ...base, rule: index, confidence, value, fingerprint, evidence }];
+      return [{ ...base, rule: index, confidence, value, fingerprint, evidence, isCombined: true }];
     }),
   );
 }
@@ -109,18 +131,9 @@ interface Part {
   readonly hit: PlacedHit | null;
 }
 
-/** Tables say in their columns what they hold together (see the severity of datasets), so only loose hits are joined here. */
-function recordsOf(
-  together: TogetherMatcher,
-  hits: readonly PlacedHit[],
-  tables: readonly Table[],
-  context: HitContext,
-): Part[][] {
-  const parts = hits
-    .filter(
-      (hit) => !tables.some((table) => isColumnOf(table, hit.textOffset, kindsOf(context.matcher.rules[hit.rule]))),
-    )
-    .map((hit) => ({ names: namesOf(context.matcher.rules[hit.rule]), hit }));
+/** Tables say in their columns what they hold together (see the severity of datasets): what comes here is loose. */
+function recordsOf(together: TogetherMatcher, hits: readonly PlacedHit[], context: HitContext): Part[][] {
+  const parts = hits.map((hit) => ({ names: namesOf(context.matcher.rules[hit.rule]), hit }));
   if (together.scope === 'file') return [parts];
   const reach = 10;
   const blocks: (typeof parts)[] = [];
@@ -134,11 +147,6 @@ function recordsOf(
 
 function namesOf(rule: CompiledRule | undefined): string[] {
   if (!rule) return [];
-  return [
-    rule.id,
-    ...(rule.field ? [`field:${rule.field.identifier}`] : []),
-    ...(rule.text?.shape ? [`field:${fieldOf[rule.text.shape]}`] : []),
-  ];
+  const identifier = identifierOfRule(rule);
+  return [rule.id, ...(identifier === null ? [] : [`field:${identifier}`])];
 }
-
-const fieldOf = { email: 'email', card: 'card-number', iban: 'iban', ssn: 'us-ssn', phone: 'phone' } as const;

@@ -4,37 +4,22 @@ import type { Provenance } from '../../rules/index.ts';
 import { AddressTally } from '../email/weigh.ts';
 import type { Table } from '../types.ts';
 import { Jurisdictions } from './jurisdictions.ts';
+import { findCustomers } from './known.ts';
+import {
+  hasDirectIdentifier,
+  quasiIdentifiersOf,
+  identifyingOf,
+  isWholePerson,
+  RecordReader,
+  Roll,
+  slotNumber,
+  Uniqueness,
+} from './persons/index.ts';
 import { redactRows } from './redact.ts';
-import { samplePeople } from './sample.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
-/** What names a person, best first. */
-const identifying = [
-  'email',
-  'us-ssn',
-  'national-id',
-  'passport',
-  'iban',
-  'card-number',
-  'phone',
-  'account-number',
-] as const;
-/** What makes a name a person. */
-const personal = new Set([
-  'birth-date',
-  'street',
-  'phone',
-  'salary',
-  'religion',
-  'ethnicity',
-  'health',
-  'tax-id',
-  'password-hash',
-  'password',
-  'ip-address',
-]);
-const names = new Set(['full-name', 'last-name']);
+const quasiSlot = slotNumber('quasi');
 
 export class TableBuilder {
   readonly #context: TableContext;
@@ -45,14 +30,15 @@ export class TableBuilder {
   #rows = 0;
   #sample: string[][] = [];
   #columns: TypedColumn[] | null = null;
-  #people = new Set<string>();
-  #jurisdictions: Jurisdictions | null = null;
+  readonly #identifying: ReadonlySet<string>;
+  #reader: RecordReader | null = null;
+  readonly #roll: Roll;
   /** Known only by an address that is nobody's: they count where there is nobody else. */
-  #others = new Set<string>();
+  readonly #others: Roll;
   readonly #addresses: AddressTally;
-  /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
-  #mark = 0;
-  #isCapped = false;
+  #jurisdictions: Jurisdictions | null = null;
+  /** Null where the columns cannot single anybody out. */
+  #uniqueness: Uniqueness | null = null;
   #isHopeless = false;
   readonly #start: number;
 
@@ -65,8 +51,11 @@ export class TableBuilder {
     context: TableContext,
   ) {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
-    this.#addresses = new AddressTally(context.provenanceDomains);
     this.#isHeaderKnown = header !== null;
+    this.#identifying = identifyingOf(context.fields);
+    this.#roll = new Roll(context.hash);
+    this.#others = new Roll(context.hash);
+    this.#addresses = new AddressTally(context.provenanceDomains);
   }
 
   /** Its columns are typed and none speaks of people: no further row changes that, so none has to be read. */
@@ -93,9 +82,11 @@ export class TableBuilder {
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    const people = this.#people.size > 0 ? this.#people : this.#others;
-    if (!this.#isPersonal(columns) || this.#rows < 2 || people.size === 0) return null;
-    const { provenance, evidence } = this.#judge(columns);
+    const roll = this.#roll.people > 0 ? this.#roll : this.#others;
+    if (!this.#isPersonal(columns) || roll.people === 0) return null;
+    const judged = this.#judge(columns);
+    const customers = findCustomers(this.#columns ?? [], this.#sample, this.#context.dictionary);
+    const provenance = customers ? 'real' : judged.provenance;
     const signature = hash(
       'sha256',
       (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
@@ -104,49 +95,51 @@ export class TableBuilder {
       table: this.#name,
       format: this.#format,
       rows: this.#rows,
-      subjects: people.size,
+      subjects: roll.people,
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
-      evidence: this.#isCapped ? [...evidence, `more than ${limits.subjects} people, not counted further`] : evidence,
+      evidence: [...judged.evidence, ...(customers ? [customers] : []), ...this.#peopleWords(roll)],
       start: this.#start,
       end,
       signature,
-      subjectsFingerprint: this.#mark.toString(16).padStart(2, '0'),
-      people: samplePeople(people),
+      subjectsFingerprint: roll.mark,
+      people: roll.sample(),
       jurisdictions: this.#jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
+      records: roll.takeList(),
     };
   }
 
   /** Types the columns, then counts the rows that were kept for it. */
   #settle(): void {
-    this.#columns = typeColumns(this.#header, this.#sample, this.#context);
-    this.#isHopeless = !this.#isPersonal(this.#columns);
-    this.#jurisdictions = new Jurisdictions(this.#columns);
+    const columns = typeColumns(this.#header, this.#sample, this.#context);
+    this.#columns = columns;
+    const quasi = quasiIdentifiersOf(columns);
+    if (quasi.length > 0) this.#uniqueness = new Uniqueness(quasi);
+    this.#isHopeless = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
+    if (this.#isHopeless) return;
+    this.#jurisdictions = new Jurisdictions(columns);
+    this.#reader = new RecordReader(columns, this.#sample, this.#identifying);
     for (const row of this.#sample) this.#count(row);
   }
 
-  #isPersonal(columns: readonly TypedColumn[]): boolean {
-    const has = (wanted: (identifier: string) => boolean): boolean =>
-      columns.some(({ identifier }) => wanted(identifier));
-    if (has((identifier) => identifying.some((each) => each === identifier))) return true;
-    return has((identifier) => names.has(identifier)) && has((identifier) => personal.has(identifier));
+  #count(row: readonly string[]): void {
+    if (!this.#reader) return;
+    const parts = this.#reader.read(row);
+    const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
+    const roll = isSomebody ? this.#roll : this.#others;
+    const known = roll.people;
+    const record = roll.add(parts);
+    if (roll.people > known) this.#jurisdictions?.add(row);
+    const combination = this.#uniqueness && record.find(({ slot }) => slot === quasiSlot);
+    if (combination) this.#uniqueness?.add(combination.hash);
   }
 
-  #count(row: readonly string[]): void {
-    const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
-    const person = this.#personOf(row);
-    if (person === null) return;
-    const people = isSomebody ? this.#people : this.#others;
-    const id = this.#context.hash(person).slice(0, 16);
-    if (people.has(id)) return;
-    if (people.size >= limits.subjects) this.#isCapped = true;
-    else {
-      people.add(id);
-      this.#jurisdictions?.add(row);
-      this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
-    }
+  /** A single row has to say more than a table, where the columns speak for each other. */
+  #isPersonal(columns: readonly TypedColumn[]): boolean {
+    if (this.#rows < 2) return isWholePerson(columns, this.#sample[0] ?? []);
+    return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
   }
 
   /** False where the row has addresses, and each of them is nobody's. */
@@ -159,23 +152,13 @@ export class TableBuilder {
 
   #hasOtherIdentifier(row: readonly string[]): boolean {
     return (this.#columns ?? []).some(
-      ({ index, identifier }) =>
-        identifier !== 'email' && identifying.some((each) => each === identifier) && isFilled(row[index]),
+      ({ index, identifier }) => identifier !== 'email' && this.#identifying.has(identifier) && isFilled(row[index]),
     );
   }
 
-  /** The first identifier the row holds, normalised; name and another field where there is none. */
-  #personOf(row: readonly string[]): string | null {
-    for (const identifier of identifying) {
-      const column = this.#columns?.find((each) => each.identifier === identifier);
-      const value = column ? (row[column.index]?.trim() ?? '') : '';
-      if (value !== '' && value.toUpperCase() !== 'NULL') return `${identifier}\0${normalise(identifier, value)}`;
-    }
-    const parts = (this.#columns ?? []).filter(
-      ({ identifier }) => names.has(identifier) || identifier === 'first-name' || identifier === 'birth-date',
-    );
-    const text = parts.map(({ index }) => row[index]?.trim().toLowerCase() ?? '').join('\0');
-    return text.replace(/\0/g, '') === '' ? null : text;
+  #peopleWords(roll: Roll): string[] {
+    const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
+    return roll.share < 1 ? [...words, roll.words] : words;
   }
 
   #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
@@ -217,8 +200,4 @@ const reasons: Readonly<Partial<Record<Provenance, string>>> = {
 function isFilled(value: string | undefined): value is string {
   const text = value?.trim() ?? '';
   return text !== '' && text.toUpperCase() !== 'NULL';
-}
-
-function normalise(identifier: string, value: string): string {
-  return identifier === 'email' ? value.toLowerCase() : value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
 }

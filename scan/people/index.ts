@@ -1,6 +1,37 @@
 export { TableBuilder } from './builder.ts';
-export { summariseList } from './list.ts';
-export { openTable } from './open.ts';
-export { datasetSeverity } from './severity.ts';
+export { CsvCells, defaultDialect } from './read/csv-cells.ts';
+export { sniffCsv } from './read/csv-sniff.ts';
+export { typeColumns, type TypedColumn } from './typing.ts';
+export { summariseList, type ListedValue } from './list.ts';
+export { mayBeTable, openTable } from './open.ts';
+export {
+  columnKindsOf,
+  datasetSeverity,
+  kindsOf,
+  sortTags,
+  tagsOf,
+  type ColumnKinds,
+  type SeverityContext,
+} from './severity.ts';
 export type { TableContext, TableReader } from './types.ts';
 export { sharesPeople } from './sample.ts';
+export {
+  Census,
+  createFastHmac,
+  createPersonHash,
+  entriesOf,
+  joinMembers,
+  nameWords,
+  normalise,
+  plainText,
+  RecordWriter,
+  Register,
+  slotNumber,
+  slotOf,
+  toMembers,
+  toPersonText,
+  type Entry,
+  type Members,
+  type PersonHash,
+  type RecordList,
+} from './persons/index.ts';

@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
 import { fewestPeople } from '../email/weigh.ts';
 import type { Table } from '../types.ts';
+import { RecordWriter, type Entry, type RecordList } from './persons/index.ts';
 import { samplePeople } from './sample.ts';
 
 export interface ListedValue {
-  readonly identifier: string;
   /** Equal for equal values within the run. */
   readonly value: string;
   readonly start: number;
@@ -14,8 +14,10 @@ export interface ListedValue {
   readonly provenance: Provenance;
   /** What may be committed of it. */
   readonly fingerprint: string;
-  /** Hash of the person, under the user's key or the run's. */
+  /** The address as `people` of a table holds it. */
   readonly person: string;
+  /** What stands around it about the same person, and the address. */
+  readonly entries: readonly Entry[];
 }
 
 /** One table of format `text` where at least ten different people are listed; else null. */
@@ -32,7 +34,7 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
     rows: values.length,
     subjects: people.size,
     columns: [{ name: 'addresses', identifier: 'email', share: 1, valid: 1 }],
-    provenance: 'unknown',
+    provenance: counting.some(({ provenance }) => provenance === 'real') ? 'real' : 'unknown',
     confidence: 0.8,
     evidence: [
       `${people.size} different addresses in one text`,
@@ -51,5 +53,12 @@ export function summariseList(values: readonly ListedValue[]): Table | null {
     jurisdictions: [],
     sample: [],
     people: samplePeople(counting.map(({ person }) => person)),
+    records: toRecords(counting),
   };
+}
+
+function toRecords(values: readonly ListedValue[]): RecordList {
+  const writer = new RecordWriter();
+  for (const { entries } of values) if (entries.length > 0) writer.add(entries);
+  return writer.takeList(1);
 }

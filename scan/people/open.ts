@@ -27,6 +27,14 @@ function openReaders(context: ReaderContext): Reader[] {
   return (sure ? [sure] : possible.filter(({ weight }) => weight === 'maybe')).map(({ shape }) => shape.open(context));
 }
 
+const birth =
+  /birth|born|\bdob\b|geburt|geboren|geboorte|naissance|nacimiento|nascita|nascimento|urodzenia|f[oö]dsel|f[oö]delse/i;
+
+/** A table of birth dates, postcodes and the like holds nothing that is personal by itself: its first lines say so. */
+export function mayBeTable(head: Uint8Array): boolean {
+  return birth.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1_024)).toString('latin1'));
+}
+
 /** Pieces small enough that a value kept from one keeps little else in memory. */
 const piece = 262_144;
 

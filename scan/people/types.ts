@@ -1,14 +1,17 @@
 import type { Check, CompiledRule } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import type { Dictionary } from '../dictionary/index.ts';
+import type { PersonHash } from './persons/index.ts';
 
 export interface TableContext {
   /** Rules that know names of columns. */
   readonly fields: readonly CompiledRule[];
   readonly checks: ReadonlyMap<string, Check>;
-  /** Under the user's key where there is one, so that it is equal in every run; else under the run's. */
-  readonly hash: (value: string) => string;
+  readonly hash: PersonHash;
   /** The organisation's own e-mail domains. */
   readonly provenanceDomains: readonly string[];
+  /** The organisation's own customers; null where it named none. */
+  readonly dictionary: Pick<Dictionary, 'knows'> | null;
 }
 
 /** Takes a document in pieces; never throws on what it is given. */
@@ -25,7 +28,6 @@ export const limits = {
   cell: 4_096,
   record: 262_144,
   rowsTyped: 500,
-  subjects: 500_000,
   tables: 64,
   depth: 5,
 } as const;

@@ -24,7 +24,7 @@ async function blocked(
   enforce: Partial<Config['enforce']>,
   own: readonly string[] = [],
 ): Promise<number> {
-  const config = { ...withEnforce(enforce), organisation: { domains: own } };
+  const config = { ...withEnforce(enforce), organisation: { ...defaultConfig.organisation, domains: own } };
   const report = await scanBytes(text, { name: 'data.csv', config });
   expect(report.leaks).toHaveLength(1);
   return blockingLeaks(report, config).size;

@@ -1,7 +1,7 @@
 /** What the check of a judged head says. */
 import type { Pull } from '../../../github/index.ts';
 import { formatCheck, referenceOf, type CheckText, type Grant, type PrivatePlace } from '../../../report/index.ts';
-import { modeAt, tableRule, toApprovers } from '../../../scan/index.ts';
+import { knownCustomerRule, modeAt, tableRule, toApprovers } from '../../../scan/index.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
 import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
@@ -49,7 +49,7 @@ async function judgedText(
     pulls: pulls.map(({ number, head: { fork } }) => ({ number, fromFork: fork })),
     branch: worst.branch,
     report: worst.report,
-    rules: new Map([...context.rules, tableRule].map((rule) => [rule.id, rule])),
+    rules: new Map([...context.rules, tableRule, knownCustomerRule].map((rule) => [rule.id, rule])),
     mode,
     blocking: worst.blocking,
     granted: await grantsOf(context, worst, leaks),

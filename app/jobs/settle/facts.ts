@@ -2,7 +2,7 @@
 import { ownersOf, readCodeowners } from '../../../github/index.ts';
 import type { Decision, LeakDataset, LeakPlace, RemediationFacts, Remains } from '../../../report/index.ts';
 import { severities, type RuleInfo } from '../../../rules/index.ts';
-import { tableRule, toApprovers, type Config } from '../../../scan/index.ts';
+import { knownCustomerRule, tableRule, toApprovers, type Config } from '../../../scan/index.ts';
 import type { Decided } from '../../decide/leak-state.ts';
 import { dueOf } from '../../decide/rollout.ts';
 import {
@@ -80,7 +80,7 @@ export function isRevocable(rule: string): boolean {
 
 function rulesOf({ rules }: JobContext, places: readonly StoredPlace[]): readonly RuleInfo[] {
   const wanted = new Set(places.map(({ rule }) => rule));
-  return [tableRule, ...rules]
+  return [tableRule, knownCustomerRule, ...rules]
     .filter(({ id }) => wanted.has(id))
     .toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly hasEscapes: boolean;
 }
 
+export const defaultDialect: Dialect = { delimiter: ',', quote: '"', hasEscapes: false };
+
 export type TakeRow = (cells: string[], start: number, end: number) => void;
 
 const piece = 65_536;

@@ -1,6 +1,6 @@
 /** Tables cut by a delimiter: titles and comments above the header are left out, a new header begins a new table. */
 import { normaliseName } from '../../../rules/index.ts';
-import { CsvCells, type Dialect } from './csv-cells.ts';
+import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
 import { sniffCsv, type Sniffed } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import type { Reader, ReaderContext, Shape } from './types.ts';
@@ -34,7 +34,7 @@ class CsvReader implements Reader {
   #table: OpenTable | null = null;
 
   constructor({ sink, isKnownName }: ReaderContext, sniffed: Sniffed | null) {
-    this.#dialect = sniffed?.dialect ?? { delimiter: ',', quote: '"', hasEscapes: false };
+    this.#dialect = sniffed?.dialect ?? defaultDialect;
     [this.#sink, this.#isKnownName, this.#width] = [sink, isKnownName, sniffed?.width ?? 0];
     this.#cells = this.#beginCells(0);
   }

@@ -1,7 +1,8 @@
 /** By which configuration a head is judged, and how often GitHub is asked for it. */
 import { beforeAll, expect, test } from 'vitest';
+import { DictionaryBuilder } from '../../../scan/dictionary/build.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
-import { awsKey } from '../../support/secrets.ts';
+import { awsKey, personMail } from '../../support/secrets.ts';
 import type { Account, CheckRun, Installation, Repository } from '../../github/index.ts';
 
 const blocking = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
@@ -65,4 +66,31 @@ test('where GitHub fails on the organisation, nothing is judged without its floo
   expect(shop.issues.size).toBe(issues + 1);
   expect(app.failures.map(({ error }) => error)).toEqual([expect.objectContaining({ kind: 'unavailable' })]);
   fault.remove();
+});
+
+test('own customers are known by the dictionary of the default branch, whatever a change makes of it', async () => {
+  const dictionaryOf = (mail: string): string => {
+    const builder = new DictionaryBuilder();
+    builder.add('email', mail);
+    return builder.build(Buffer.alloc(32, 7)).text;
+  };
+  const customer = personMail('a customer');
+  await app.github.push(shop, 'main', {
+    [file]: 'organisation: { dictionary: customers.dict }\nenforce: { severity: medium }\n',
+    '.github/customers.dict': dictionaryOf(customer),
+  });
+  const judge = async (branch: string, files: Record<string, string>): Promise<CheckRun | undefined> => {
+    const head = await app.github.push(shop, branch, files);
+    await app.github.openPull(shop, { head: branch });
+    await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+    await app.work();
+    return [...shop.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
+  };
+  expect(await judge('stranger', { 'src/a.ts': `// ask ${personMail('a stranger')}\n` })).toMatchObject({
+    conclusion: 'success',
+  });
+  expect(await judge('known', { 'src/a.ts': `// ask ${customer}\n` })).toMatchObject({ conclusion: 'failure' });
+  const changed = { 'src/b.ts': `// ask ${customer}\n`, '.github/customers.dict': dictionaryOf(personMail('nobody')) };
+  expect(await judge('replaced', changed)).toMatchObject({ conclusion: 'failure' });
+  expect(await judge('broken', { '.github/customers.dict': 'gone\n' })).toMatchObject({ conclusion: 'failure' });
 });

@@ -42,6 +42,7 @@ function sessionWith(change: Partial<typeof limits>): Promise<Session> {
       limits: { ...limits, ...change },
       allow: [],
       ownDomains: [],
+      dictionary: null,
       key: null,
       runKey: 'test',
     });

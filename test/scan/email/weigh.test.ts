@@ -6,7 +6,7 @@ import { makeRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
 import { personMail } from '../../support/secrets.ts';
 
-const ownConfig = { ...defaultConfig, organisation: { domains: ['weber-logistik.de'] } };
+const ownConfig = { ...defaultConfig, organisation: { domains: ['weber-logistik.de'], dictionary: null } };
 const list = (count: number, mail: (row: number) => string): string[] =>
   Array.from({ length: count }, (_, row) => mail(row));
 const person = (row: number): string => personMail(`weigh ${row}`);

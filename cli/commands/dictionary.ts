@@ -1,0 +1,93 @@
+/** `leakwarden dictionary build`: one's own customers as a keyed file that holds no value. */
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { knownKinds, readCustomers, type CustomerColumns, type KnownKind } from '../../scan/index.ts';
+import { UsageError } from '../errors.ts';
+import { readKey } from '../key.ts';
+import { loadRules } from '../packs.ts';
+
+interface BuildOptions {
+  readonly output: string;
+  readonly keyFile?: string;
+  readonly column: readonly string[];
+}
+
+const collect = (value: string, list: readonly string[]): string[] => [...list, value];
+
+export function addDictionaryCommand(program: Command): void {
+  program
+    .command('dictionary')
+    .description('let scans recognise your own customers without storing them')
+    .command('build')
+    .description('make a dictionary of a table of customers: keyed hashes, from which nothing can be read back')
+    .argument('<file>', 'a CSV file with a header, in UTF-8')
+    .requiredOption('--output <file>', 'where the dictionary goes (readable by you alone)')
+    .option('--key-file <file>', 'the fingerprint key that scans will have (or LEAKWARDEN_KEY)')
+    .option(
+      '--column <kind=name>',
+      `what a column holds, where its name does not say it: ${knownKinds.join(', ')} (may be repeated)`,
+      collect,
+      [],
+    )
+    .addHelpText('after', examples)
+    .action(runBuild);
+}
+
+const examples = `
+Examples:
+  leakwarden dictionary build customers.csv --output .github/customers.dict --key-file key
+  leakwarden dictionary build crm.csv --output customers.dict --column account=ref --column domain=web
+Then, in .github/leakwarden.yml:
+  organisation: { dictionary: customers.dict }
+`;
+
+async function runBuild(file: string, options: BuildOptions): Promise<void> {
+  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`);
+  if (!existsSync(dirname(resolve(options.output))))
+    throw new UsageError(`${options.output}: cannot be written, its folder is not there; make it first`);
+  const key = readKey(options.keyFile);
+  if (key === null)
+    throw new UsageError(
+      'a dictionary needs a key, or everybody could try names against it; make one with `openssl rand -hex 32 > key` and give it by --key-file',
+    );
+  const { rules } = await loadRules([]);
+  const customers = readCustomers({ file, rules, columns: new Map(options.column.map(toColumn)) });
+  const built = customers.builder.build(key);
+  writeFileSync(options.output, built.text, { mode: 0o600 });
+  // A file that was there keeps its mode.
+  chmodSync(options.output, 0o600);
+  process.stderr.write(describe(customers, built, options.output));
+}
+
+function toColumn(text: string): readonly [string, KnownKind] {
+  const at = text.indexOf('=');
+  const kind = knownKinds.find((each) => each === text.slice(0, at));
+  if (!kind || at === text.length - 1)
+    throw new UsageError(`--column ${text}: takes KIND=NAME, where KIND is one of ${knownKinds.join(', ')}`);
+  return [text.slice(at + 1), kind];
+}
+
+function describe(
+  { rows, taken }: CustomerColumns,
+  { counts, leftOut, providers, text }: ReturnType<CustomerColumns['builder']['build']>,
+  output: string,
+): string {
+  const lines = [
+    `${rows.toLocaleString('en')} rows; taken: ${taken.map(({ column, kind }) => `${column} as ${kind}`).join(', ')}`,
+    `in the dictionary: ${knownKinds.map((kind) => `${counts[kind].toLocaleString('en')} ${kind}`).join(', ')}`,
+    ...knownKinds
+      .filter((kind) => leftOut[kind] > 0)
+      .map((kind) => `left out: ${leftOut[kind].toLocaleString('en')} ${kind}: ${whyLeftOut[kind]}`),
+    ...(providers > 0 ? [`left out: ${providers.toLocaleString('en')} domains of mail providers`] : []),
+    `${output}: ${(text.length / 1_000).toFixed(0)} kB`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const whyLeftOut = {
+  email: 'no address',
+  domain: 'no domain',
+  account: 'shorter than 6 characters (8 where all are digits) or without a digit, and so found everywhere',
+  name: 'one word, which is a word of many texts',
+} as const;

@@ -1,0 +1,59 @@
+/** Counts distinct people in any part of what was found. */
+import { hashRange } from './hash.ts';
+import { joinPeople, type People } from './join.ts';
+import { primaryHash } from './primary.ts';
+import { entriesOf } from './record-list.ts';
+import { numbersOf, type Members, type Register } from './register.ts';
+
+export class Census {
+  readonly #register: Register;
+  #people: People | null = null;
+  #marks = new Int32Array(0);
+  #mark = 0;
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  /** Below 1 the numbers are estimates from this share of the people. */
+  get share(): number {
+    return this.#register.share;
+  }
+
+  count(members: Members): number {
+    const { persons, doubles } = this.#join();
+    const mark = ++this.#mark;
+    const doubtful: number[] = [];
+    let count = 0;
+    const meet = (person: number): void => {
+      if (this.#marks[person] === mark) return;
+      this.#marks[person] = mark;
+      count++;
+    };
+    for (const number of numbersOf(members)) {
+      if (!this.#isSampled(number)) continue;
+      const person = persons[number] ?? 0;
+      if (doubles.has(person)) doubtful.push(person);
+      else meet(person);
+    }
+    // Who may be somebody else counts where none of those is.
+    for (const person of doubtful) {
+      const others = doubles.get(person) ?? [];
+      if (!others.some((other) => this.#marks[persons[other] ?? 0] === mark)) meet(person);
+    }
+    return Math.round(count / this.share);
+  }
+
+  /** Records that came before the sample became so small may be outside it. */
+  #isSampled(number: number): boolean {
+    const { records, share } = this.#register;
+    return share === 1 || primaryHash(entriesOf(records, number)) < share * hashRange;
+  }
+
+  #join(): People {
+    if (this.#people) return this.#people;
+    this.#people = joinPeople(this.#register.records);
+    this.#marks = new Int32Array(this.#register.size);
+    return this.#people;
+  }
+}

@@ -1,0 +1,10 @@
+export { Census } from './census.ts';
+export { createFastHmac, createPersonHash, toPersonText, type PersonHash } from './hash.ts';
+export { nameWords, normalise, plainText } from './normalise.ts';
+export { hasDirectIdentifier, identifyingOf, isWholePerson, quasiIdentifiersOf } from './personal.ts';
+export { RecordReader, type Part } from './record-reader.ts';
+export { entriesOf, RecordWriter, type Entry, type RecordList } from './record-list.ts';
+export { joinMembers, Register, toMembers, type Members } from './register.ts';
+export { Roll } from './roll.ts';
+export { slotNumber, slotOf } from './slots.ts';
+export { Uniqueness } from './uniqueness.ts';

@@ -1,0 +1,100 @@
+/** Records of people as hashes by slot, packed: what goes from a thread to the report. */
+
+export interface Entry {
+  /** See slots.ts. */
+  readonly slot: number;
+  readonly hash: number;
+}
+
+/** Plain data, so that it can be sent to another thread. Record n holds the entries from `ends[n - 1]` to `ends[n]`. */
+export interface RecordList {
+  readonly ends: Uint32Array;
+  readonly slots: Uint8Array;
+  readonly hashes: Float64Array;
+  /** Records whose primary hash is below this share of the range are here, all others are not; 1: all are. */
+  readonly share: number;
+}
+
+export function startOf({ ends }: RecordList, record: number): number {
+  return record === 0 ? 0 : (ends[record - 1] ?? 0);
+}
+
+export function entriesOf(list: RecordList, record: number): Entry[] {
+  const entries: Entry[] = [];
+  for (let at = startOf(list, record); at < (list.ends[record] ?? 0); at++)
+    entries.push({ slot: list.slots[at] ?? 0, hash: list.hashes[at] ?? 0 });
+  return entries;
+}
+
+/** Grows by a half, so that little is held for nothing. */
+export class RecordWriter {
+  #ends: Uint32Array<ArrayBuffer> = new Uint32Array(4);
+  #slots: Uint8Array<ArrayBuffer> = new Uint8Array(16);
+  #hashes: Float64Array<ArrayBuffer> = new Float64Array(16);
+  #size = 0;
+  #used = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add(entries: readonly Entry[]): number {
+    if (this.#size === this.#ends.length) this.#ends = copyInto(this.#ends, new Uint32Array(more(this.#size)));
+    if (this.#used + entries.length > this.#slots.length) {
+      const length = more(this.#used + entries.length);
+      this.#slots = copyInto(this.#slots, new Uint8Array(length));
+      this.#hashes = copyInto(this.#hashes, new Float64Array(length));
+    }
+    for (const { slot, hash } of entries) {
+      this.#slots[this.#used] = slot;
+      this.#hashes[this.#used++] = hash;
+    }
+    this.#ends[this.#size] = this.#used;
+    return this.#size++;
+  }
+
+  /** Shares memory with this writer, which may go on. */
+  toList(share: number): RecordList {
+    return {
+      ends: this.#ends.subarray(0, this.#size),
+      slots: this.#slots.subarray(0, this.#used),
+      hashes: this.#hashes.subarray(0, this.#used),
+      share,
+    };
+  }
+
+  /** Gives away what it holds, cut to its size without a copy, and is empty afterwards: for the way to another thread. */
+  takeList(share: number): RecordList {
+    const [size, used] = [this.#size, this.#used];
+    const list = {
+      ends: new Uint32Array(this.#ends.buffer.transfer(size * 4)),
+      slots: new Uint8Array(this.#slots.buffer.transfer(used)),
+      hashes: new Float64Array(this.#hashes.buffer.transfer(used * 8)),
+      share,
+    };
+    [this.#ends, this.#slots, this.#hashes] = [new Uint32Array(4), new Uint8Array(16), new Float64Array(16)];
+    [this.#size, this.#used] = [0, 0];
+    return list;
+  }
+
+  /** Room for so many more, so that nothing has to be copied on the way. */
+  reserve(records: number, entries: number): void {
+    const [ends, all] = [this.#size + records, this.#used + entries];
+    if (ends > this.#ends.length) this.#ends = copyInto(this.#ends, new Uint32Array(ends));
+    if (all <= this.#slots.length) return;
+    this.#slots = copyInto(this.#slots, new Uint8Array(all));
+    this.#hashes = copyInto(this.#hashes, new Float64Array(all));
+  }
+}
+
+function more(length: number): number {
+  return Math.ceil(length * 1.5) + 8;
+}
+
+function copyInto<T extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  from: T,
+  into: T,
+): T {
+  into.set(from);
+  return into;
+}

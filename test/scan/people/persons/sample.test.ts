@@ -1,0 +1,79 @@
+/** Above its limit a count is an estimate from a fair sample: close, and the memory stays. */
+import { createHmac } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import {
+  Census,
+  createPersonHash,
+  joinMembers,
+  Register,
+  slotNumber,
+  toMembers,
+} from '../../../../scan/people/index.ts';
+import { createFastHmac } from '../../../../scan/people/persons/hash.ts';
+import { Roll } from '../../../../scan/people/persons/roll.ts';
+import { Uniqueness } from '../../../../scan/people/persons/uniqueness.ts';
+
+const personHash = createPersonHash(null, 'a run');
+const fill = (roll: Roll, from: number, to: number): Roll => {
+  for (let person = from; person < to; person++)
+    roll.add([{ slot: slotNumber('email'), name: 'email', text: `person${person}@gmx.net` }]);
+  return roll;
+};
+
+test('the fast HMAC is HMAC', () => {
+  const key = 'f'.repeat(32) + '0'.repeat(32);
+  for (const text of ['', 'a', 'Jörg Müller', 'x'.repeat(500)])
+    expect(createFastHmac(key)(text)).toBe(createHmac('sha256', key).update(text).digest('hex'));
+});
+
+describe('a table', () => {
+  test('within the limit is counted exactly', () => {
+    const roll = fill(fill(new Roll(personHash, 2_000), 0, 1_999), 0, 1_999);
+    expect([roll.people, roll.share, roll.takeList().ends.length]).toEqual([1_999, 1, 1_999]);
+  });
+
+  test('beyond it about right, with a sample no larger than the limit', () => {
+    const roll = fill(fill(new Roll(personHash, 2_000), 0, 50_000), 10_000, 30_000);
+    expect(roll.share).toBeLessThan(1);
+    expect(roll.people).toBeGreaterThan(45_000);
+    expect(roll.people).toBeLessThan(55_000);
+    expect(roll.words).toMatch(/^about so many people, counted in a sample of \d+: right to \d\.\d %/);
+    expect(roll.takeList().ends.length).toBeLessThanOrEqual(2_000);
+  });
+
+  test('is named by eight bits that do not depend on the order of its rows', () => {
+    const forwards = fill(new Roll(personHash), 0, 50);
+    const backwards = new Roll(personHash);
+    for (let person = 49; person >= 0; person--) fill(backwards, person, person + 1);
+    expect(backwards.mark).toBe(forwards.mark);
+    expect(backwards.sample()).toEqual(forwards.sample());
+  });
+});
+
+test('a scan beyond the limit is counted from a sample over all tables', () => {
+  const register = new Register(2_000);
+  const members = [0, 1, 2, 3, 4].map((table) =>
+    toMembers(register.enter(fill(new Roll(personHash), table * 5_000, table * 5_000 + 10_000).takeList())),
+  );
+  const census = new Census(register);
+  expect(census.share).toBeLessThan(1);
+  const all = census.count(joinMembers(members));
+  expect(all).toBeGreaterThan(26_000);
+  expect(all).toBeLessThan(34_000);
+});
+
+describe('uniqueness', () => {
+  const of = (values: readonly number[]): Uniqueness => {
+    const uniqueness = new Uniqueness(['birth-date', 'postcode']);
+    for (const value of values) uniqueness.add(value);
+    return uniqueness;
+  };
+  test('is the share of rows that stand alone', () => {
+    expect(of([1, 2, 3, 3, 4, 4, 4, 5, 6, 7]).share).toBe(0.5);
+    expect(of([1, 2, 3, 4, 5]).isHigh).toBe(true);
+    expect(of(Array.from({ length: 100 }, (_, index) => 1 + (index % 10))).isHigh).toBe(false);
+  });
+  test('of a few rows says nothing', () => {
+    expect(of([1, 2, 3]).isHigh).toBe(false);
+  });
+});
