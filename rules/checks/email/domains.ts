@@ -41,7 +41,7 @@ export const relayDomains = toSet(`
   addy.io addymail.com mailer.me passmail.net passmail.com passinbox.com passfwd.com 33mail.com erine.email
   forwardemail.net burnermail.io cloaked.id ironvest.com opayq.com blurmail.com manyme.com spamgourmet.com
   marketplace.amazon.com reply.craigslist.org sale.craigslist.org guest.booking.com guest.airbnb.com members.ebay.com
-  proxymail.facebook.com icloud.relay.com
+  proxymail.facebook.com
 `);
 
 /** What fakenamegenerator.com hands out; nobody else writes them (https://www.fakenamegenerator.com). */
