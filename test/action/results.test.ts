@@ -100,7 +100,7 @@ describe('remediation issues', () => {
     for (const issue of issues) stage.github.comment(issue, grace, '/leakwarden accept known since long');
     expect(await runWhole(shop)).toMatchObject({ code: 0, outputs: { verdict: 'pass', leaks: '2' } });
     expect(issues.map(({ state }) => state)).toEqual(['closed', 'closed']);
-    for (const comment of [...shop.comments.values()]) stage.github.deleteComment(comment, grace);
+    for (const comment of shop.comments.values()) stage.github.deleteComment(comment, grace);
     expect(await runWhole(shop)).toMatchObject({ code: 1 });
     expect(issues.map(({ state }) => state)).toEqual(['open', 'open']);
   });
