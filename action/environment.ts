@@ -18,6 +18,8 @@ export interface Runner {
   readonly temporary: string;
   readonly outputFile: string | undefined;
   readonly summaryFile: string | undefined;
+  /** For git, which is told of nothing else of the environment. */
+  readonly network: { readonly proxy?: string; readonly certificateAuthority?: string };
   /** For artifacts; null where this is no runner of GitHub. */
   readonly results: { readonly url: string; readonly token: string } | null;
 }
@@ -47,6 +49,23 @@ export function readRunner(environment: Environment): Runner {
     temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'leakwarden-')),
     outputFile: environment['GITHUB_OUTPUT'],
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
+    network: networkOf(environment),
     results: url && token ? { url, token } : null,
   };
+}
+
+function networkOf(environment: Environment): Runner['network'] {
+  const read = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
+  const server = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com');
+  const direct = read('NO_PROXY')
+    .split(',')
+    .map((name) => name.trim().replace(/^\*?\./, ''));
+  const isDirect = direct.some(
+    (name) => name === '*' || (name !== '' && (server.hostname === name || server.hostname.endsWith(`.${name}`))),
+  );
+  const proxy = isDirect ? '' : read(server.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+  const authority = environment['NODE_EXTRA_CA_CERTS'] ?? '';
+  // Of a server of one's own; GitHub's own certificate is of an authority that git knows.
+  const isOwn = server.hostname !== 'github.com' && authority !== '';
+  return { ...(proxy === '' ? {} : { proxy }), ...(isOwn ? { certificateAuthority: authority } : {}) };
 }

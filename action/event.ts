@@ -73,6 +73,8 @@ function parse(path: string): Fields {
 }
 
 function toTask(runner: Runner, payload: Fields): Task {
+  if (/^(?:deleted|destroyed)$/.test(payload.text('action')))
+    return { kind: 'nothing', because: 'what the event is about was deleted' };
   switch (runner.event) {
     case 'pull_request':
     case 'pull_request_target':

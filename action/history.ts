@@ -118,7 +118,7 @@ async function fetchCommits({ place }: Run, mirror: Mirror, { required, optional
 const largest = 64 * 1024 ** 3;
 
 function openFolder({ runner }: Run, portable: boolean): Mirrors {
-  return openMirrors({ folder: runner.temporary, limitBytes: largest, portable });
+  return openMirrors({ folder: runner.temporary, limitBytes: largest, portable, ...runner.network });
 }
 
 function remoteOf({ runner, inputs, place }: Run): Parameters<Mirrors['use']>[1] {

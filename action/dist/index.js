@@ -3974,7 +3974,7 @@ function describe2(problem) {
   }
 }
 function describeConfiguration(problem) {
-  let { mistakes, byThisHead, visibility } = problem, isShown = byThisHead || visibility !== "public", items2 = isShown ? mistakes.slice(0, listed).map(mistakeLine) : [], rest = isShown && mistakes.length > listed ? [`- and ${mistakes.length - listed} more`] : [], [first] = mistakes;
+  let { mistakes, byThisHead, visibility, door = "app" } = problem, then = door === "app" ? "All open pull requests are judged again then." : "Then run this job again.", isShown = byThisHead || visibility !== "public", items2 = isShown ? mistakes.slice(0, listed).map(mistakeLine) : [], rest = isShown && mistakes.length > listed ? [`- and ${mistakes.length - listed} more`] : [], [first] = mistakes;
   return {
     conclusion: byThisHead ? "failure" : "action_required",
     title: byThisHead && first ? `This change breaks the configuration: ${first.file}${first.line === null ? "" : `:${first.line}`}` : "The configuration is broken, and there is no earlier one to judge by",
@@ -3984,7 +3984,7 @@ function describeConfiguration(problem) {
       ...items2,
       ...rest,
       ...items2.length > 0 ? [""] : [],
-      byThisHead ? "Mend it and push. To try it first: `leakwarden config check`." : "Somebody who maintains the repository or the organisation has to mend it; `leakwarden config check` shows where. All open pull requests are judged again then."
+      byThisHead ? "Mend it and push. To try it first: `leakwarden config check`." : `Somebody who maintains the repository or the organisation has to mend it; \`leakwarden config check\` shows where. ${then}`
     ]
   };
 }
@@ -4116,7 +4116,7 @@ function configurationText({ place: { visibility } }, message, byThisHead) {
     line: line === void 0 ? null : Number(line),
     column: column === void 0 ? null : Number(column)
   }, mistakes = [{ file, ...position2, message: text2 }];
-  return formatFailedCheck({ kind: "configuration", mistakes, byThisHead, visibility });
+  return formatFailedCheck({ kind: "configuration", door: "action", mistakes, byThisHead, visibility });
 }
 function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
   let { pull, configuration } = looked;
@@ -4410,8 +4410,7 @@ async function followLeaks(run, following) {
     return { record: { ...following.record, issues }, notices: await work.follow() };
   } catch (error) {
     let record = { ...following.record, issues };
-    if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone"))
-      return { record, notices: ["leaks are not followed by issues here; that takes `issues: write`"] };
+    if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return { record, notices: [] };
     if (isProblem(error)) return { record, notices: ["not all issues could be brought up to date"] };
     throw error;
   }
@@ -4596,8 +4595,15 @@ function readRunner(environment) {
     temporary: mkdtempSync(join4(environment.RUNNER_TEMP ?? tmpdir(), "leakwarden-")),
     outputFile: environment.GITHUB_OUTPUT,
     summaryFile: environment.GITHUB_STEP_SUMMARY,
+    network: networkOf(environment),
     results: url && token ? { url, token } : null
   };
+}
+function networkOf(environment) {
+  let read = (name2) => environment[name2.toLowerCase()] ?? environment[name2] ?? "", server = new URL(environment.GITHUB_SERVER_URL ?? "https://github.com"), proxy = read("NO_PROXY").split(",").map((name2) => name2.trim().replace(/^\*?\./, "")).some(
+    (name2) => name2 === "*" || name2 !== "" && (server.hostname === name2 || server.hostname.endsWith(`.${name2}`))
+  ) ? "" : read(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn2 = server.hostname !== "github.com" && authority !== "";
+  return { ...proxy === "" ? {} : { proxy }, ...isOwn2 ? { certificateAuthority: authority } : {} };
 }
 
 // action/event.ts
@@ -4624,6 +4630,8 @@ function parse2(path) {
   }
 }
 function toTask(runner, payload) {
+  if (/^(?:deleted|destroyed)$/.test(payload.text("action")))
+    return { kind: "nothing", because: "what the event is about was deleted" };
   switch (runner.event) {
     case "pull_request":
     case "pull_request_target":
@@ -4787,7 +4795,7 @@ async function fetchCommits({ place }, mirror, { required, optional }) {
 }
 var largest2 = 64 * 1024 ** 3;
 function openFolder({ runner }, portable) {
-  return openMirrors({ folder: runner.temporary, limitBytes: largest2, portable });
+  return openMirrors({ folder: runner.temporary, limitBytes: largest2, portable, ...runner.network });
 }
 function remoteOf({ runner, inputs, place }) {
   return {

@@ -39,8 +39,8 @@ export async function followLeaks(
     return { record: { ...following.record, issues }, notices: await work.follow() };
   } catch (error) {
     const record = { ...following.record, issues };
-    if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone'))
-      return { record, notices: ['leaks are not followed by issues here; that takes `issues: write`'] };
+    // A workflow that is not to write issues says so by its permissions.
+    if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone')) return { record, notices: [] };
     if (isProblem(error)) return { record, notices: ['not all issues could be brought up to date'] };
     throw error;
   }

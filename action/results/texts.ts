@@ -55,7 +55,7 @@ export function configurationText(
     column: column === undefined ? null : Number(column),
   };
   const mistakes = [{ file, ...position, message: text }];
-  return formatFailedCheck({ kind: 'configuration', mistakes, byThisHead, visibility });
+  return formatFailedCheck({ kind: 'configuration', door: 'action', mistakes, byThisHead, visibility });
 }
 
 function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): JudgedHead {

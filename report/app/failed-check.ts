@@ -57,7 +57,8 @@ function describe(problem: CheckProblem): Words {
 
 /** On a public repository the organisation's private configuration is not quoted; what the head brings is public. */
 function describeConfiguration(problem: CheckProblem & { readonly kind: 'configuration' }): Words {
-  const { mistakes, byThisHead, visibility } = problem;
+  const { mistakes, byThisHead, visibility, door = 'app' } = problem;
+  const then = door === 'app' ? 'All open pull requests are judged again then.' : 'Then run this job again.';
   const isShown = byThisHead || visibility !== 'public';
   const items = isShown ? mistakes.slice(0, listed).map(mistakeLine) : [];
   const rest = isShown && mistakes.length > listed ? [`- and ${mistakes.length - listed} more`] : [];
@@ -78,7 +79,7 @@ function describeConfiguration(problem: CheckProblem & { readonly kind: 'configu
       ...(items.length > 0 ? [''] : []),
       byThisHead
         ? 'Mend it and push. To try it first: `leakwarden config check`.'
-        : 'Somebody who maintains the repository or the organisation has to mend it; `leakwarden config check` shows where. All open pull requests are judged again then.',
+        : `Somebody who maintains the repository or the organisation has to mend it; \`leakwarden config check\` shows where. ${then}`,
     ],
   };
 }

@@ -100,6 +100,8 @@ export interface CheckText {
 }
 
 interface OnRepository {
+  /** Default: the App. */
+  readonly door?: Door;
   readonly visibility: Visibility;
 }
 

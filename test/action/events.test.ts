@@ -203,6 +203,10 @@ describe('push', () => {
     const result = await run(shop, 'push');
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
     expect(result.summary).toContain('Nothing to look at');
+    for (const event of ['release', 'issues', 'issue_comment']) {
+      const deleted = await run(shop, event, { payload: { action: 'deleted' } });
+      expect(deleted).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    }
   });
 });
 
