@@ -72,6 +72,7 @@ export class TableBuilder {
 
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
+    this.#uniqueness?.settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     if (!this.#isPersonal(columns) || this.#roll.people === 0) return null;
     const judged = this.#judge(columns);

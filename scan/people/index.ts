@@ -24,6 +24,7 @@ export {
   plainText,
   RecordWriter,
   Register,
+  release,
   slotNumber,
   slotOf,
   toMembers,
