@@ -2,7 +2,7 @@
  * The same line stands in hundreds of versions of a file, and what is said of it comes from the threads anew each time:
  * equal texts are kept once.
  */
-import { Register, toMembers } from './people/index.ts';
+import { Register, release, toMembers } from './people/index.ts';
 import type { KeyedResult } from './session.ts';
 import type { Hit, Table } from './types.ts';
 
@@ -24,7 +24,10 @@ export class Shared {
   }
 
   #enter({ records, ...table }: Table): Table {
-    return records ? { ...table, members: toMembers(this.register.enter(records)) } : table;
+    if (!records) return table;
+    const members = toMembers(this.register.enter(records));
+    release(records.ends, records.slots, records.hashes);
+    return { ...table, members };
   }
 
   #share({ person, ...hit }: Hit, numbers: Int32Array | null): Hit {

@@ -81,6 +81,7 @@ export class TableBuilder {
 
   finish(end: number): Table | null {
     if (this.#columns === null) this.#settle();
+    this.#uniqueness?.settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     const roll = this.#roll.people > 0 ? this.#roll : this.#others;
     if (!this.#isPersonal(columns) || roll.people === 0) return null;

@@ -26,6 +26,7 @@ export {
   plainText,
   RecordWriter,
   Register,
+  release,
   slotNumber,
   slotOf,
   toMembers,

@@ -30,8 +30,10 @@ export class Census {
       this.#marks[person] = mark;
       count++;
     };
+    const { records, share } = this.#register;
     for (const number of numbersOf(members)) {
-      if (!this.#isSampled(number)) continue;
+      // Records that came before the sample became so small may be outside it.
+      if (share < 1 && primaryHash(entriesOf(records, number)) >= share * hashRange) continue;
       const person = persons[number] ?? 0;
       if (doubles.has(person)) doubtful.push(person);
       else meet(person);
@@ -42,12 +44,6 @@ export class Census {
       if (!others.some((other) => this.#marks[persons[other] ?? 0] === mark)) meet(person);
     }
     return Math.round(count / this.share);
-  }
-
-  /** Records that came before the sample became so small may be outside it. */
-  #isSampled(number: number): boolean {
-    const { records, share } = this.#register;
-    return share === 1 || primaryHash(entriesOf(records, number)) < share * hashRange;
   }
 
   #join(): People {

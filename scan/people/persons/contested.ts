@@ -3,6 +3,7 @@
  * filled in everywhere. They join nobody.
  */
 import type { RecordCursor } from './keys.ts';
+import { release, resize } from './memory.ts';
 import { NumberTable } from './number-table.ts';
 
 /** One person is written in so many ways at most. */
@@ -29,6 +30,11 @@ export class Contests {
       this.#numbers.note(this.#keys.add(nameAndBirth), number);
   }
 
+  free(): void {
+    this.#keys.free();
+    for (const beside of [this.#names, this.#births, this.#numbers]) beside.free();
+  }
+
   addTo(contested: NumberTable): void {
     if (this.#names.isClear && this.#births.isClear && this.#numbers.isClear) return;
     for (const [key, index] of this.#keys.entries()) if (this.#isContested(index)) contested.add(key);
@@ -44,7 +50,7 @@ export class Contests {
 
 /** How many different hashes stood beside each key, up to four. */
 class Beside {
-  #first = new Float64Array(1_024);
+  #first: Float64Array<ArrayBuffer> = new Float64Array(1_024);
   readonly #more = new Map<number, number[]>();
 
   get isClear(): boolean {
@@ -54,13 +60,15 @@ class Beside {
   note(index: number, hash: number): void {
     if (hash === 0) return;
     if (index >= this.#first.length) {
-      const grown = new Float64Array(Math.ceil(index * 1.5));
-      grown.set(this.#first);
-      this.#first = grown;
+      this.#first = new Float64Array(resize(this.#first, Math.ceil(index * 1.5) * 8));
     }
     const first = this.#first[index] ?? 0;
     if (first === 0) this.#first[index] = hash;
     else if (first !== hash) this.#noteMore(index, hash);
+  }
+
+  free(): void {
+    release(this.#first);
   }
 
   count(index: number): number {

@@ -1,4 +1,5 @@
 export { Census } from './census.ts';
+export { release } from './memory.ts';
 export { createFastHmac, createPersonHash, toPersonText, type PersonHash } from './hash.ts';
 export { nameWords, normalise, plainText } from './normalise.ts';
 export { hasDirectIdentifier, identifyingOf, isWholePerson, quasiIdentifiersOf } from './personal.ts';

@@ -64,6 +64,10 @@ class Owners {
     this.#sets = sets;
   }
 
+  free(): void {
+    this.#keys.free();
+  }
+
   join(key: number, record: number): void {
     const index = this.#keys.add(key);
     const owner = this.#owners[index];
@@ -78,6 +82,7 @@ function joinByOwn(work: Work): void {
     const contests = new Contests();
     forEachRecord(work, () => contests.note(cursor, isTurn));
     contests.addTo(contested);
+    contests.free();
     const owners = new Owners(work.sets);
     let current = 0;
     const join = (key: number): void => {
@@ -88,6 +93,7 @@ function joinByOwn(work: Work): void {
       cursor.ownKeys(join);
       join(cursor.nameAndBirth);
     });
+    owners.free();
   });
 }
 
@@ -102,6 +108,7 @@ function joinByName(work: Work): void {
       current = record;
       work.cursor.namedKeys(join);
     });
+    owners.free();
   });
 }
 
@@ -131,6 +138,7 @@ function joinByWeak(work: Work, traits: Uint8Array): People {
       work.cursor.weakKeys(note);
     });
     for (const group of holders.groups()) linkGroup(group, traits, links, doubles);
+    holders.free();
   });
   if (traits.includes(1)) noteAllNamesakes(work, traits, doubles);
   return toPeople(work, traits, links, doubles);
@@ -144,6 +152,7 @@ function noteAllNamesakes(work: Work, traits: Uint8Array, doubles: Doubles): voi
       if (key !== 0 && isTurn(key)) namesakes.note(key, work.sets.find(record));
     });
     for (const group of namesakes.groups()) noteNamesakes(group, traits, doubles);
+    namesakes.free();
   });
 }
 
@@ -152,6 +161,10 @@ class Holders {
   readonly #keys = new NumberTable();
   readonly #first: number[] = [];
   readonly #more = new Map<number, Set<number>>();
+
+  free(): void {
+    this.#keys.free();
+  }
 
   note(key: number, person: number): void {
     const index = this.#keys.add(key);

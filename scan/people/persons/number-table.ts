@@ -1,8 +1,10 @@
 /** Numbers from 1 to 2^52 with an index each, in the order they came: a Map of millions of them would take four times the memory. */
 
+import { release } from './memory.ts';
+
 export class NumberTable {
-  #keys: Float64Array;
-  #indexes: Int32Array;
+  #keys: Float64Array<ArrayBuffer>;
+  #indexes: Int32Array<ArrayBuffer>;
   #size = 0;
   #mask: number;
 
@@ -34,6 +36,11 @@ export class NumberTable {
     return this.#keys[at] === key ? (this.#indexes[at] ?? -1) : -1;
   }
 
+  /** Gives its memory back; it must not be asked again. */
+  free(): void {
+    release(this.#keys, this.#indexes);
+  }
+
   *keys(): Generator<number> {
     for (const key of this.#keys) if (key !== 0) yield key;
   }
@@ -59,6 +66,7 @@ export class NumberTable {
       this.#keys[at] = key;
       this.#indexes[at] = indexes[from] ?? 0;
     }
+    release(keys, indexes);
   }
 }
 

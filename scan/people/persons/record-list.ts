@@ -1,5 +1,7 @@
 /** Records of people as hashes by slot, packed: what goes from a thread to the report. */
 
+import { resize } from './memory.ts';
+
 export interface Entry {
   /** See slots.ts. */
   readonly slot: number;
@@ -8,9 +10,9 @@ export interface Entry {
 
 /** Plain data, so that it can be sent to another thread. Record n holds the entries from `ends[n - 1]` to `ends[n]`. */
 export interface RecordList {
-  readonly ends: Uint32Array;
-  readonly slots: Uint8Array;
-  readonly hashes: Float64Array;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly slots: Uint8Array<ArrayBuffer>;
+  readonly hashes: Float64Array<ArrayBuffer>;
   /** Records whose primary hash is below this share of the range are here, all others are not; 1: all are. */
   readonly share: number;
 }
@@ -39,11 +41,11 @@ export class RecordWriter {
   }
 
   add(entries: readonly Entry[]): number {
-    if (this.#size === this.#ends.length) this.#ends = copyInto(this.#ends, new Uint32Array(more(this.#size)));
+    if (this.#size === this.#ends.length) this.#ends = new Uint32Array(resize(this.#ends, more(this.#size) * 4));
     if (this.#used + entries.length > this.#slots.length) {
       const length = more(this.#used + entries.length);
-      this.#slots = copyInto(this.#slots, new Uint8Array(length));
-      this.#hashes = copyInto(this.#hashes, new Float64Array(length));
+      this.#slots = new Uint8Array(resize(this.#slots, length));
+      this.#hashes = new Float64Array(resize(this.#hashes, length * 8));
     }
     for (const { slot, hash } of entries) {
       this.#slots[this.#used] = slot;
@@ -67,9 +69,9 @@ export class RecordWriter {
   takeList(share: number): RecordList {
     const [size, used] = [this.#size, this.#used];
     const list = {
-      ends: new Uint32Array(this.#ends.buffer.transfer(size * 4)),
-      slots: new Uint8Array(this.#slots.buffer.transfer(used)),
-      hashes: new Float64Array(this.#hashes.buffer.transfer(used * 8)),
+      ends: new Uint32Array(resize(this.#ends, size * 4)),
+      slots: new Uint8Array(resize(this.#slots, used)),
+      hashes: new Float64Array(resize(this.#hashes, used * 8)),
       share,
     };
     [this.#ends, this.#slots, this.#hashes] = [new Uint32Array(4), new Uint8Array(16), new Float64Array(16)];
@@ -80,21 +82,13 @@ export class RecordWriter {
   /** Room for so many more, so that nothing has to be copied on the way. */
   reserve(records: number, entries: number): void {
     const [ends, all] = [this.#size + records, this.#used + entries];
-    if (ends > this.#ends.length) this.#ends = copyInto(this.#ends, new Uint32Array(ends));
+    if (ends > this.#ends.length) this.#ends = new Uint32Array(resize(this.#ends, ends * 4));
     if (all <= this.#slots.length) return;
-    this.#slots = copyInto(this.#slots, new Uint8Array(all));
-    this.#hashes = copyInto(this.#hashes, new Float64Array(all));
+    this.#slots = new Uint8Array(resize(this.#slots, all));
+    this.#hashes = new Float64Array(resize(this.#hashes, all * 8));
   }
 }
 
 function more(length: number): number {
   return Math.ceil(length * 1.5) + 8;
-}
-
-function copyInto<T extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
-  from: T,
-  into: T,
-): T {
-  into.set(from);
-  return into;
 }

@@ -68,8 +68,8 @@ export class Roll {
 
   /** The last thing that is asked of it: it holds nobody afterwards. */
   takeList(): RecordList {
-    this.#seen = new NumberTable();
-    this.#people = new NumberTable();
+    this.#seen.free();
+    this.#people.free();
     return this.#records.takeList(this.#share);
   }
 

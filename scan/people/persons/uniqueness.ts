@@ -18,6 +18,7 @@ export class Uniqueness {
   #rows = 0;
   #once = new NumberTable();
   #again = new NumberTable();
+  #settled: number | null = null;
 
   /** `columns`: what the combinations are made of. */
   constructor(columns: readonly string[]) {
@@ -35,7 +36,7 @@ export class Uniqueness {
 
   /** Share of rows that stand alone; 0 where there are too few to say. */
   get share(): number {
-    return this.#rows < fewestRows ? 0 : (this.#once.size - this.#again.size) / this.#rows;
+    return this.#settled ?? (this.#rows < fewestRows ? 0 : (this.#once.size - this.#again.size) / this.#rows);
   }
 
   get isHigh(): boolean {
@@ -44,6 +45,13 @@ export class Uniqueness {
 
   get words(): string {
     return `${this.#columns.join(', ')} single out ${Math.round(this.share * 100)} % of the rows (k-anonymity 1)`;
+  }
+
+  /** Gives the memory back; what was counted stays. */
+  settle(): void {
+    this.#settled ??= this.share;
+    this.#once.free();
+    this.#again.free();
   }
 
   /** How many rows of the sample stood behind what is dropped is not known: it is counted anew from here. */
