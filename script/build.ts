@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 
@@ -52,6 +52,15 @@ for (const name of readdirSync(workshop)) {
   writeFileSync(file, name === 'leakwarden.js' ? renamed.replace(/^(?!#!)/, '#!/usr/bin/env node\n') : renamed);
 }
 for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));
+// Data that the code reads beside itself when the first table is typed.
+for (const file of [
+  'gazetteer.json',
+  'columns/column-model.json',
+  'provenance/generators.json',
+  'provenance/sample-databases.json',
+]) {
+  copyFileSync(join('scan/people', file), join(workshop, basename(file)));
+}
 // PGlite looks for its files beside the code.
 for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
   copyFileSync(join('node_modules/@electric-sql/pglite/dist', file), join(workshop, file));

@@ -1,8 +1,8 @@
 /** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
 import { hash } from 'node:crypto';
-import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
 import { samplePeople } from './sample.ts';
+import { judgeProvenance } from './provenance/index.ts';
 import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
@@ -25,7 +25,14 @@ const personal = new Set([
   'salary',
   'religion',
   'ethnicity',
+  'politics',
+  'sexual-orientation',
   'health',
+  'blood-type',
+  'insurance-number',
+  'driver-licence',
+  'geo-coordinate',
+  'marital-status',
   'tax-id',
   'password-hash',
   'password',
@@ -68,13 +75,6 @@ export class TableBuilder {
 
   add(row: string[]): void {
     if (row.length > limits.columns || (row.length === 1 && row[0] === '')) return;
-    if (!this.#isHeaderKnown) {
-      this.#isHeaderKnown = true;
-      if (looksLikeHeader(row, this.#context)) {
-        this.#header = row.map((cell) => cell.slice(0, 200));
-        return;
-      }
-    }
     this.#rows++;
     if (this.#columns === null) {
       this.#sample.push(row.map((cell) => cell.slice(0, limits.cell)));
@@ -86,7 +86,8 @@ export class TableBuilder {
     if (this.#columns === null) this.#settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     if (!this.#isPersonal(columns) || this.#rows < 2 || this.#people.size === 0) return null;
-    const { provenance, evidence } = this.#judge(columns);
+    const { provenance, evidence: reasons } = judgeProvenance(this.#columns ?? [], this.#sample, this.#context);
+    const evidence = [toColumnWords(columns), ...reasons];
     const signature = hash(
       'sha256',
       (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
@@ -110,9 +111,21 @@ export class TableBuilder {
 
   /** Types the columns, then counts the rows that were kept for it. */
   #settle(): void {
+    this.#takeHeader();
     this.#columns = typeColumns(this.#header, this.#sample, this.#context);
     this.#isHopeless = !this.#isPersonal(this.#columns);
     for (const row of this.#sample) this.#count(row);
+  }
+
+  /** The first row, where what stands below shows that it holds names. */
+  #takeHeader(): void {
+    const [first, ...below] = this.#sample;
+    if (this.#isHeaderKnown || !first) return;
+    this.#isHeaderKnown = true;
+    if (!looksLikeHeader(first, below, this.#context)) return;
+    this.#header = first.map((cell) => cell.slice(0, 200));
+    this.#sample = below;
+    this.#rows--;
   }
 
   #isPersonal(columns: readonly TypedColumn[]): boolean {
@@ -147,43 +160,10 @@ export class TableBuilder {
     const text = parts.map(({ index }) => row[index]?.trim().toLowerCase() ?? '').join('\0');
     return text.replace(/\0/g, '') === '' ? null : text;
   }
+}
 
-  #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
-    const evidence = [
-      `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`,
-    ];
-    const verdicts = this.#verdicts(columns);
-    const share = (wanted: Provenance): number =>
-      verdicts.filter((verdict) => verdict === wanted).length / (verdicts.length || 1);
-    if (verdicts.length > 0 && share('test') >= 0.95)
-      return { provenance: 'test', evidence: [...evidence, 'all of them reserved or published test values'] };
-    if (verdicts.length > 0 && share('staff') >= 0.95)
-      return { provenance: 'staff', evidence: [...evidence, 'all addresses in own domains'] };
-    if (verdicts.length > 0 && share('public-contact') >= 0.95)
-      return { provenance: 'public-contact', evidence: [...evidence, 'all addresses of roles or machines'] };
-    return { provenance: 'unknown', evidence };
-  }
-
-  /** What the checks say of the sample's values in columns that have one. */
-  #verdicts(columns: readonly TypedColumn[]): Provenance[] {
-    const own = this.#context.provenanceDomains.map((domain) => `@${domain.toLowerCase()}`);
-    const checkOf: Readonly<Record<string, string>> = {
-      email: 'email',
-      'card-number': 'card',
-      'us-ssn': 'us-ssn',
-      iban: 'iban',
-    };
-    return columns.flatMap(({ index, identifier }) => {
-      const check = this.#context.checks.get(checkOf[identifier] ?? '');
-      if (!check) return [];
-      const values = this.#sample.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
-      return values.map((value) =>
-        own.some((domain) => value.toLowerCase().endsWith(domain))
-          ? 'staff'
-          : (check.judge(value).provenance ?? 'unknown'),
-      );
-    });
-  }
+function toColumnWords(columns: readonly TypedColumn[]): string {
+  return `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`;
 }
 
 function normalise(identifier: string, value: string): string {

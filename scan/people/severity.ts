@@ -34,10 +34,15 @@ const graveIdentifiers = new Set([
   'us-ssn',
   'national-id',
   'passport',
+  'driver-licence',
   'password',
   'religion',
   'ethnicity',
+  'politics',
+  'sexual-orientation',
   'health',
+  'blood-type',
+  'insurance-number',
   'salary',
 ]);
 const nameIdentifiers = new Set(['full-name', 'first-name', 'last-name', 'birth-date', 'street', 'password-hash']);

@@ -1,0 +1,151 @@
+/** What addresses of mail tell: domains of generators, counters, agreement with the name beside them. */
+import { normaliseName } from '../../../rules/index.ts';
+import { gazetteer } from '../gazetteer.ts';
+import { capped, type Evidence, type Subject } from './subject.ts';
+
+/** https://www.fakenamegenerator.com gives its people addresses of these ten. */
+const fakeNameDomains = new Set(
+  'armyspy.com cuvox.de dayrep.com einrot.com fleckens.hu gustr.com jourrapide.com rhyta.com superrito.com teleworm.us'.split(
+    ' ',
+  ),
+);
+const freemail = new Set(
+  'gmail.com googlemail.com yahoo.com hotmail.com outlook.com live.com msn.com icloud.com me.com aol.com gmx.de gmx.net web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr hotmail.fr yahoo.fr libero.it virgilio.it alice.it hotmail.it hotmail.es yahoo.es telefonica.net wp.pl onet.pl o2.pl interia.pl mail.ru yandex.ru rambler.ru qq.com 163.com 126.com naver.com uol.com.br bol.com.br terra.com.br hotmail.co.uk yahoo.co.uk btinternet.com sky.com comcast.net verizon.net att.net sbcglobal.net ziggo.nl kpnmail.nl hetnet.nl telia.com bluewin.ch protonmail.com proton.me yahoo.com.br yahoo.co.in rediffmail.com'.split(
+    ' ',
+  ),
+);
+const usualEndings = new Set(
+  'com net org edu gov uk de fr es it nl be ch at pl pt br mx ar cl co pe se no dk fi ie ca us au nz in cn jp kr ru ua tr gr cz sk hu ro bg hr za il info biz io eu me tv cat asia'.split(
+    ' ',
+  ),
+);
+
+export interface MailEvidence {
+  readonly evidence: readonly Evidence[];
+  /** Share of rows whose address fits the name, and of rows with both. */
+  readonly fits: number | null;
+  readonly isHeadHeavy: boolean;
+}
+
+export function judgeMails(subject: Subject): MailEvidence {
+  const mails = subject.column('email')?.map((mail) => mail.toLowerCase()) ?? [];
+  const filled = mails.filter((mail) => mail.includes('@'));
+  if (filled.length < 5) return { evidence: [], fits: null, isHeadHeavy: false };
+  const domains = filled.map((mail) => mail.slice(mail.lastIndexOf('@') + 1));
+  const fits = fitOfNames(subject, mails);
+  return {
+    evidence: [
+      byDomains(domains),
+      byEndings(domains),
+      byTrio(domains),
+      byCounter(mails),
+      byNames(subject, mails, fits),
+    ].filter(({ weight }) => weight !== 0),
+    fits: fits?.share ?? null,
+    isHeadHeavy: hasHead(domains),
+  };
+}
+
+const nothing: Evidence = { weight: 0, words: '' };
+const shareOf = <T>(list: readonly T[], holds: (each: T) => boolean): number => list.filter(holds).length / list.length;
+
+function byDomains(domains: readonly string[]): Evidence {
+  const share = shareOf(domains, (domain) => fakeNameDomains.has(domain));
+  return share >= 0.6 ? { weight: 9, words: 'addresses are in the ten domains of a generator of names' } : nothing;
+}
+
+/** Chance draws endings evenly from all countries of the world. */
+function byEndings(domains: readonly string[]): Evidence {
+  const distinct = [...new Set(domains)];
+  const share = shareOf(distinct, (domain) => !usualEndings.has(domain.slice(domain.lastIndexOf('.') + 1)));
+  if (distinct.length < 8 || share < 0.35) return nothing;
+  const countries = new Set(distinct.map((domain) => domain.slice(domain.lastIndexOf('.') + 1))).size;
+  if (countries < Math.min(12, distinct.length * 0.5)) return nothing;
+  return {
+    weight: capped(distinct.length * 0.5, 7),
+    words: 'domains end in countries from all over the world, each about once',
+  };
+}
+
+/** Faker's three free providers, evenly, and no other: real lists have one that leads and a long tail. */
+function byTrio(domains: readonly string[]): Evidence {
+  const counts = ['gmail.com', 'yahoo.com', 'hotmail.com'].map(
+    (name) => domains.filter((domain) => domain === name).length,
+  );
+  const inside = counts.reduce((sum, count) => sum + count, 0);
+  if (domains.length < 12 || inside < domains.length * 0.98) return nothing;
+  const expected = inside / 3;
+  const spread = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+  // Chi-square with two degrees: 9.2 is passed by one even list of a hundred.
+  return spread < 9.2
+    ? { weight: capped(domains.length * 0.09, 3.5), words: 'only three free providers, each as often as the others' }
+    : nothing;
+}
+
+/** Mockaroo ends local parts in the number of the row in base 36. */
+function byCounter(mails: readonly string[]): Evidence {
+  const rows = mails.flatMap((mail, at) =>
+    mail.includes('@') ? [{ local: mail.slice(0, mail.indexOf('@')), at }] : [],
+  );
+  const counted = [0, 1].map((first) =>
+    shareOf(
+      rows,
+      ({ local, at }) => local.length > 2 && local.endsWith((at + first).toString(36)) && /^[a-z]/.test(local),
+    ),
+  );
+  const share = Math.max(...counted);
+  return rows.length >= 6 && share >= 0.9
+    ? { weight: 9, words: 'each address ends in the number of its row' }
+    : nothing;
+}
+
+/** Does the local part hold the name of its row? Null where too few rows can tell. */
+function fitOfNames({ names }: Subject, mails: readonly string[]): { share: number; rows: number } | null {
+  let [rows, fitting] = [0, 0];
+  for (const [at, mail] of mails.entries()) {
+    const { given = '', family = [] } = names[at] ?? {};
+    const local = normaliseName(mail.slice(0, Math.max(0, mail.indexOf('@'))));
+    const isLatin = /^[a-z]{3,}$/.test(given) && family.some((part) => /^[a-z]{3,}$/.test(part));
+    if (!isLatin || !/[a-z]{3}/.test(local)) continue;
+    rows++;
+    const initials = family.some(
+      (part) => local.startsWith(given.slice(0, 1) + part.slice(0, 4)) || local.startsWith(part.slice(0, 4)),
+    );
+    if (local.includes(given) || family.some((part) => local.includes(part)) || initials) fitting++;
+  }
+  return rows >= 10 ? { share: fitting / rows, rows } : null;
+}
+
+/** Addresses made of people's names, yet of other people than those beside them. */
+function byNames(_: Subject, mails: readonly string[], fits: ReturnType<typeof fitOfNames>): Evidence {
+  if (!fits || fits.share > 0.12) return nothing;
+  const { given, surname } = gazetteer();
+  const locals = mails.flatMap((mail) => (mail.includes('@') ? [mail.slice(0, mail.indexOf('@'))] : []));
+  const named = shareOf(locals, (local) => {
+    const parts = local.split(/[^a-z]+/).filter((part) => part.length > 2);
+    return parts.some((part) => given.has(part) || surname.has(part) || surname.has(part.slice(1)));
+  });
+  if (named > 0.5)
+    return {
+      weight: capped(fits.rows * 0.2, 4.5),
+      words: 'addresses hold names of other people than those of their rows',
+    };
+  return { weight: capped(fits.rows * 0.08, 2.5), words: 'hardly any address fits the name of its row' };
+}
+
+/** One provider leads, and a tail of others follows. */
+function hasHead(domains: readonly string[]): boolean {
+  const counts = [...Map.groupBy(domains, (domain) => domain)]
+    .map(([domain, list]) => ({ domain, count: list.length }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return (
+    domains.length >= 15 &&
+    counts.length >= 5 &&
+    first !== undefined &&
+    second !== undefined &&
+    freemail.has(first.domain) &&
+    first.count >= domains.length * 0.15 &&
+    first.count >= second.count * 1.3
+  );
+}
