@@ -33,10 +33,45 @@ const leastByCensus: Readonly<Record<string, number>> = {
   en_ie: 0.8,
   all: 0.4,
 };
+/**
+ * Share of people who bear one of the hundred and of the thousand most frequent family names, from what statistical
+ * offices publish, rounded up. A list of that length covers no more people.
+ */
+const frequent: Readonly<Record<string, readonly [hundred: number, thousand: number]>> = {
+  de: [0.17, 0.42],
+  fr: [0.11, 0.28],
+  it: [0.12, 0.33],
+  pl: [0.16, 0.4],
+  nl: [0.28, 0.52],
+  es: [0.58, 0.86],
+  pt: [0.68, 0.92],
+  sv: [0.4, 0.58],
+  nb: [0.38, 0.58],
+  no: [0.38, 0.58],
+  da: [0.65, 0.8],
+  fi: [0.22, 0.52],
+  tr: [0.36, 0.66],
+  ru: [0.22, 0.48],
+  uk: [0.18, 0.42],
+  cs: [0.24, 0.52],
+  sk: [0.26, 0.56],
+  hu: [0.48, 0.72],
+  ro: [0.34, 0.62],
+  hr: [0.18, 0.42],
+  sl: [0.2, 0.48],
+  el: [0.2, 0.45],
+  ja: [0.36, 0.78],
+  zh: [0.87, 0.99],
+  ko: [0.98, 0.99],
+  vi: [0.98, 0.99],
+};
+/** Where nothing is known. */
+const usual = [0.62, 0.86] as const;
 
 const target = new URL('../scan/people/provenance/generators.json', import.meta.url);
 const { values: options } = parseArgs({ options: { python: { type: 'string' } } });
 const census = readCensus();
+const frequentNames = readFrequent();
 const fromPackages = [...fakerJs(), ...chance(), ...casual(), ...falso()].map(toStored);
 const fromPython = options.python
   ? (JSON.parse(readFileSync(options.python, 'utf8')) as Lists[]).map(toStored)
@@ -132,7 +167,33 @@ function toStored({ generator, locale, given, surname }: Lists): StoredGenerator
     locale,
     given: { ...storeWordSet(sets.given), covers: coverage(sets.given, locale, 'given') },
     surname: { ...storeWordSet(sets.surname), covers: coverage(sets.surname, locale, 'surname') },
+    ...toFrequent(sets.surname, locale),
   };
+}
+
+/** Which of the set's names are everybody's, and which share of people and of the set they are. */
+function toFrequent(words: ReadonlySet<string>, locale: string): Pick<StoredGenerator, 'frequent'> {
+  const language = locale.replace('-', '_');
+  const known = frequentNames.get(language) ?? frequentNames.get(language.slice(0, 2).toLowerCase());
+  const inside = known?.names.filter((name) => words.has(name)) ?? [];
+  if (!known || inside.length < 2) return {};
+  const share = known.share * (inside.length / known.names.length);
+  return {
+    frequent: { ...storeWordSet(new Set(inside)), people: round(share), drawn: round(inside.length / words.size) },
+  };
+}
+
+function readFrequent(): ReadonlyMap<string, { readonly share: number; readonly names: readonly string[] }> {
+  const text = readFileSync(new URL('./data/frequent-surnames.txt', import.meta.url), 'utf8');
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [locale = '', share, ...names] = line.split(' ');
+        return [locale, { share: Number(share), names: names.map(normaliseName) }] as const;
+      }),
+  );
 }
 
 function toSet(words: readonly string[]): ReadonlySet<string> {
@@ -157,12 +218,12 @@ function coverage(words: ReadonlySet<string>, locale: string, part: 'given' | 's
       (list) => list.reduce((sum, { name, share }) => sum + (words.has(normaliseName(name)) ? share : 0), 0) / 100,
     );
     // Some lists hold more of a country's frequent names than the census of another one shows.
-    return round(Math.min(0.98, Math.max(least, ...shares.map((share) => share * 1.15 + 0.03))));
+    return round(Math.min(0.98, Math.max(least, ...shares.map((share) => share * 1.15))));
   }
   if (part === 'given') return 0.93;
-  if (/^(?:zh|ko|vi)/.test(locale)) return 0.98;
-  if (/^(?:en|da|sv|nb|no|pt|es|tr|ja|th|hi|bn|ta|ne|ur|fa|ar|he|is|id)/.test(locale)) return 0.85;
-  return words.size > 800 ? 0.7 : 0.55;
+  const [hundred, thousand] = frequent[locale.slice(0, 2).toLowerCase()] ?? usual;
+  const share = hundred + (thousand - hundred) * (Math.log10(Math.max(10, words.size)) - 2);
+  return round(Math.min(0.98, Math.max(0.1, share * 1.15 + 0.02)));
 }
 
 function round(share: number): number {

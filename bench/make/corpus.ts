@@ -36,7 +36,7 @@ const sizes = [9, 16, 30, 60, 60, 150, 400];
 const twists: readonly Twist[] = [
   'plain',
   'plain',
-  'frequent names only',
+  'frequent names',
   'three providers',
   'foreign addresses',
   'one company',

@@ -27,9 +27,9 @@ for module in pkgutil.iter_modules(person.__path__):
         value = getattr(provider, name)
         if callable(value) or isinstance(value, property):
             continue
-        if name.startswith(("first_name", "first_names")):
+        if "first_name" in name:
             parts["given"] |= texts(value)
-        if name.startswith(("last_name", "last_names")):
+        if "last_name" in name:
             parts["surname"] |= texts(value)
     found.append({"generator": "Python Faker", "locale": module.name, **{key: sorted(words) for key, words in parts.items()}})
 

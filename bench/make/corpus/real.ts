@@ -11,7 +11,7 @@ export interface RealPerson {
 /** How a list departs from the plain one, to be hard to tell from made-up data. */
 export type Twist =
   | 'plain'
-  | 'frequent names only'
+  | 'frequent names'
   | 'three providers'
   | 'foreign addresses'
   | 'one company'
@@ -44,10 +44,11 @@ type Named = { readonly first: string; readonly last: string } & Readonly<Record
 function makeAmerican(random: Random, twist: Twist): Named {
   const isMale = random.chance(0.5);
   const first = byShare(random, isMale ? census.male : census.female);
-  const isRare = twist !== 'frequent names only' && random.chance(0.2);
+  const isFrequent = twist === 'frequent names' && random.chance(0.7);
+  const isRare = !isFrequent && random.chance(0.2);
   const last = isRare
     ? compose(random, random.pick(countries))
-    : byShare(random, twist === 'frequent names only' ? census.surnames.slice(0, 1_000) : census.surnames);
+    : byShare(random, isFrequent ? census.surnames.slice(0, 1_000) : census.surnames);
   const state = random.pick(states);
   const area = random.pick(state.areas);
   return {
@@ -119,7 +120,7 @@ const citiesOf = new Map(
 
 function makeEuropean(random: Random, country: Country, twist: Twist): Named {
   const isMale = random.chance(0.5);
-  const isRare = random.chance(twist === 'frequent names only' ? country.tail / 2 : country.tail);
+  const isRare = random.chance(twist === 'frequent names' ? country.tail / 2 : country.tail);
   const last = isRare ? compose(random, country) : pickFront(random, country.surnames);
   const cities = citiesOf.get(country.code) ?? [];
   const street = random

@@ -37,7 +37,7 @@ export function judgeMails(subject: Subject): MailEvidence {
     evidence: [
       byDomains(domains),
       byEndings(domains),
-      byTrio(domains),
+      byEvenness(domains),
       byCounter(mails),
       byNames(subject, mails, fits),
     ].filter(({ weight }) => weight !== 0),
@@ -67,18 +67,17 @@ function byEndings(domains: readonly string[]): Evidence {
   };
 }
 
-/** Faker's three free providers, evenly, and no other: real lists have one that leads and a long tail. */
-function byTrio(domains: readonly string[]): Evidence {
-  const counts = ['gmail.com', 'yahoo.com', 'hotmail.com'].map(
-    (name) => domains.filter((domain) => domain === name).length,
-  );
-  const inside = counts.reduce((sum, count) => sum + count, 0);
-  if (domains.length < 12 || inside < domains.length * 0.98) return nothing;
-  const expected = inside / 3;
+/** Generators draw from a handful of providers evenly; of real ones one leads and a long tail follows. */
+function byEvenness(domains: readonly string[]): Evidence {
+  const counts = [...Map.groupBy(domains, (domain) => domain).values()].map((list) => list.length);
+  const most = Math.max(...counts);
+  const expected = domains.length / counts.length;
+  if (counts.length < 3 || counts.length > 12 || expected < 4 || most < 5) return nothing;
   const spread = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-  // Chi-square with two degrees: 9.2 is passed by one even list of a hundred.
-  return spread < 9.2
-    ? { weight: capped(domains.length * 0.09, 3.5), words: 'only three free providers, each as often as the others' }
+  // Chi-square: one even list of forty goes beyond.
+  const freedom = counts.length - 1;
+  return spread < freedom + 2 * Math.sqrt(2 * freedom)
+    ? { weight: capped(domains.length * 0.07, 4), words: 'a few providers of mail, each as often as the others' }
     : nothing;
 }
 

@@ -25,7 +25,7 @@ function byPhones(subject: Subject, { checks }: ProvenanceContext): Evidence {
   if (!plan || numbers.length < 8) return nothing;
   const wrong = numbers.filter((value) => plan.judge(value).status === 'invalid').length / numbers.length;
   if (wrong > 0.3)
-    return { weight: capped(numbers.length * wrong * 0.25, 3), words: 'many telephone numbers cannot be called' };
+    return { weight: capped(numbers.length * wrong * 0.25, 4.5), words: 'many telephone numbers cannot be called' };
   return wrong < 0.03 ? { weight: -0.5, words: 'telephone numbers fit the plans of their countries' } : nothing;
 }
 
@@ -40,12 +40,13 @@ function byExtensions(subject: Subject): Evidence {
 
 /** RFC 1112, RFC 6890: multicast, reserved, "this network", loopback. */
 function byAddresses(subject: Subject): Evidence {
-  const firsts = subject
-    .all('ip-address')
-    .flatMap((value) => (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) ? [Number.parseInt(value, 10)] : []));
+  const addresses = new Set(subject.all('ip-address').filter((value) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value)));
+  // Both are written where there is no address.
+  for (const none of ['0.0.0.0', '255.255.255.255']) addresses.delete(none);
+  const firsts = Array.from(addresses, (value) => Number.parseInt(value, 10));
   const impossible = firsts.filter((first) => first >= 224 || first === 0).length;
-  return firsts.length >= 8 && impossible >= firsts.length * 0.04 && impossible >= 2
-    ? { weight: capped(impossible * 1.2, 4.5), words: 'network addresses that no machine can have' }
+  return impossible >= 2 && impossible >= firsts.length * 0.05
+    ? { weight: capped(impossible * 1.6, 6.5), words: 'network addresses that no machine can have' }
     : nothing;
 }
 
@@ -55,7 +56,7 @@ function bySequence(subject: Subject): Evidence {
   for (const identifier of told) {
     const values = subject.column(identifier)?.filter((value) => value !== '') ?? [];
     if (values.length < 5) continue;
-    const masked = new Set(values.map((value) => value.toLowerCase().replace(/\d+/, '#')));
+    const masked = new Set(values.map((value) => value.toLowerCase().replaceAll(/\d+/g, '#')));
     const numbers = values.map((value) => Number(/\d+/.exec(value)?.[0] ?? Number.NaN));
     const steps = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
     if (masked.size <= Math.max(1, values.length * 0.05) && steps >= (values.length - 1) * 0.9)

@@ -48,6 +48,7 @@ export function toSubject(columns: readonly TypedColumn[], rows: readonly (reado
 
 function toNames(rows: number, column: Subject['column']): Subject['names'] {
   const [first, last, full] = [column('first-name'), column('last-name'), column('full-name')];
+  if (!last && !full) return namesOfMails(rows, column('email') ?? column('username'));
   return Array.from({ length: rows }, (_, at) => {
     const whole = splitName(full?.[at] ?? '');
     const family = last?.[at] ?? '';
@@ -56,6 +57,14 @@ function toNames(rows: number, column: Subject['column']): Subject['names'] {
       given: given === '' ? whole.given : normaliseName(given.split(/\s/)[0] ?? ''),
       family: family === '' ? whole.family : toFamily(family),
     };
+  });
+}
+
+/** `ada.byron7@…`: where no column holds names, addresses do. */
+function namesOfMails(rows: number, mails: readonly string[] | null): Subject['names'] {
+  return Array.from({ length: rows }, (_, at) => {
+    const [, given = '', family = ''] = /^([a-z]{2,})[._]([a-z]{3,})\d{0,4}(?:@|$)/i.exec(mails?.[at] ?? '') ?? [];
+    return { given: normaliseName(given), family: family === '' ? [] : [normaliseName(family)] };
   });
 }
 
