@@ -77,7 +77,7 @@ const fromPython = options.python
   ? (JSON.parse(readFileSync(options.python, 'utf8')) as Lists[]).map(toStored)
   : knownBefore().filter(({ generator }) => ['Python Faker', 'Mimesis'].includes(generator));
 /** A handful of names proves nothing. */
-const useful = [...fromPackages, ...fromPython].filter(({ surname }) => surname.size >= 30);
+const useful = [...fromPackages, ...fromPython].filter(({ surname }) => surname.size >= 15);
 writeFileSync(target, `${JSON.stringify(useful)}\n`);
 
 function fakerJs(): Lists[] {
@@ -94,12 +94,15 @@ function chance(): Lists[] {
   const [first, last] = [lists.get('firstNames'), lists.get('lastNames')];
   const given = (language: string): string[] =>
     Object.values(first).flatMap((bySex) => textsIn((bySex as Readonly<Record<string, unknown>>)[language]));
-  return Object.keys(last).map((locale) => ({
+  // Asked for no nationality it draws from all of them.
+  const all = { generator: 'chance', locale: 'all', given: textsIn(first), surname: textsIn(last) };
+  const each = Object.keys(last).map((locale) => ({
     generator: 'chance',
     locale,
     given: given(locale),
     surname: textsIn(last[locale]),
   }));
+  return [all, ...each];
 }
 
 /** Its lists stand in its modules, one folder a language. */

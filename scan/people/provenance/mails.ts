@@ -35,6 +35,9 @@ export function judgeMails(subject: Subject): MailEvidence {
   const fits = fitOfNames(subject, mails);
   return {
     evidence: [
+      byCapitals(subject.column('email') ?? []),
+      byYears(filled),
+      byReserved(domains),
       byDomains(domains),
       byEndings(domains),
       byEvenness(domains),
@@ -78,6 +81,37 @@ function byEvenness(domains: readonly string[]): Evidence {
   const freedom = counts.length - 1;
   return spread < freedom + 2 * Math.sqrt(2 * freedom)
     ? { weight: capped(domains.length * 0.07, 4), words: 'a few providers of mail, each as often as the others' }
+    : nothing;
+}
+
+/** Faker writes names into addresses as they are, capitals and all; whoever types an own address does not. */
+function byCapitals(mails: readonly string[]): Evidence {
+  const filled = mails.filter((mail) => mail.includes('@'));
+  const domains = new Set(filled.map((mail) => mail.slice(mail.lastIndexOf('@')))).size;
+  const share = shareOf(filled, (mail) => /^\p{Lu}[\p{L}']+(?:[._]\p{Lu}[\p{L}']+)?\d{0,2}@/u.test(mail));
+  // A directory of one firm may be written so.
+  if (filled.length < 8 || domains < 2 || share < 0.9) return nothing;
+  return { weight: capped(filled.length * 0.35, 4.5), words: 'addresses begin with capitals, as nobody types them' };
+}
+
+/** Mimesis joins a word and a year, which may lie two centuries back. */
+function byYears(mails: readonly string[]): Evidence {
+  const years = mails.flatMap((mail) => /^[a-z]+(1[89]\d{2}|20\d{2})@/.exec(mail)?.[1] ?? []);
+  const unlived = years.filter((year) => year < '1910' || year > '2025').length;
+  if (years.length < 8 || years.length < mails.length * 0.9 || unlived < years.length * 0.25) return nothing;
+  return {
+    weight: capped(years.length * 0.6, 7),
+    words: 'each address ends in a year, many in one that nobody was born in',
+  };
+}
+
+const reservedDomain = /(?:^|\.)(?:example\.(?:com|net|org)|test|example|invalid)$/;
+
+/** RFC 2606: a customer has no address there. */
+function byReserved(domains: readonly string[]): Evidence {
+  const reserved = domains.filter((domain) => reservedDomain.test(domain)).length;
+  return reserved >= 2 && reserved >= domains.length * 0.1
+    ? { weight: capped(reserved * 0.6, 4), words: 'many addresses are in reserved domains' }
     : nothing;
 }
 

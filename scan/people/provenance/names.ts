@@ -27,7 +27,7 @@ export function judgeNames({ names }: Subject): NameEvidence {
       if (generator.surname.has(family)) seen.add(family);
       else outside++;
     }
-    if (outside > counted * 0.06) continue;
+    if (outside > Math.max(1, counted * 0.06)) continue;
     const weight = fitFamilies(families, generator) + fitGiven(givens, generator) - tried;
     if (best === null || weight > best.weight) best = { generator, weight };
   }

@@ -82,10 +82,10 @@ function byStreets(subject: Subject): Evidence {
 /** Real lists have few countries, most of them one; drawn ones have as many as there are. */
 function byCountries(subject: Subject): Evidence {
   const countries = subject.column('country')?.filter((name) => name !== '') ?? [];
-  if (countries.length < 15) return nothing;
+  if (countries.length < 12) return nothing;
   const distinct = new Set(countries.map(normaliseName)).size;
   const most = Math.max(...[...Map.groupBy(countries, normaliseName)].map(([, list]) => list.length));
-  if (distinct > countries.length * 0.55 && distinct >= 12 && most < countries.length * 0.1)
-    return { weight: capped(countries.length * 0.08, 3), words: 'nearly every row is in another country' };
+  if (distinct > countries.length * 0.55 && distinct >= 10 && most < countries.length * 0.1)
+    return { weight: capped(countries.length * 0.15, 4), words: 'nearly every row is in another country' };
   return nothing;
 }
