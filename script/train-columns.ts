@@ -78,7 +78,7 @@ function toExamples({ columns, truth }: Seen): Example[] {
 
 function toNeighbours({ columns, truth }: Seen): Example[] {
   const probabilities = columns.map((features) => softmax(scoresOf(own.bytes, own.scale, features), 1));
-  return columns.map((_, at) => ({ features: toBeside(probabilities, at), truth: truth[at] ?? 0 }));
+  return toBeside(probabilities).map((features, at) => ({ features, truth: truth[at] ?? 0 }));
 }
 
 /** A byte a weight; what is beyond the range is cut. */

@@ -112,7 +112,8 @@ export class TableBuilder {
   /** Types the columns, then counts the rows that were kept for it. */
   #settle(): void {
     this.#takeHeader();
-    this.#columns = typeColumns(this.#header, this.#sample, this.#context);
+    // One row is no table: most are objects of settings or translations, with hundreds of keys.
+    this.#columns = this.#sample.length < 2 ? [] : typeColumns(this.#header, this.#sample, this.#context);
     this.#isHopeless = !this.#isPersonal(this.#columns);
     for (const row of this.#sample) this.#count(row);
   }

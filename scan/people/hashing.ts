@@ -10,11 +10,19 @@ export function hashOf(text: string, seed = 0, from = 0, to = text.length): numb
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** A Bloom filter: says "maybe in" for `falseShare` of what is not in, never "not in" for what is. */
+/** Both hashes of a word, for those who ask many sets for it. */
+export type HashedWord = readonly [first: number, second: number];
+
+export function hashWord(word: string): HashedWord {
+  return [hashOf(word, 1), hashOf(word, 2)];
+}
+
+/** A Bloom filter: says "maybe in" for one of a hundred that are not in, never "not in" for what is. */
 export interface WordSet {
   /** How many words went in. */
   readonly size: number;
   readonly has: (word: string) => boolean;
+  readonly hasHashed: (word: HashedWord) => boolean;
 }
 
 export interface StoredWordSet {
@@ -30,20 +38,17 @@ const places = 5;
 export function readWordSet({ size, bits }: StoredWordSet): WordSet {
   const bytes = Buffer.from(bits, 'base64');
   const count = bytes.length * 8;
-  return {
-    size,
-    has(word) {
-      const [first, second] = [hashOf(word, 1), hashOf(word, 2)];
-      for (let at = 0; at < places; at++) if (!isSet(bytes, placeOf(first, second, at, count))) return false;
-      return true;
-    },
+  const hasHashed = ([first, second]: HashedWord): boolean => {
+    for (let at = 0; at < places; at++) if (!isSet(bytes, placeOf(first, second, at, count))) return false;
+    return true;
   };
+  return { size, hasHashed, has: (word) => hasHashed(hashWord(word)) };
 }
 
 export function storeWordSet(words: ReadonlySet<string>): StoredWordSet {
   const bytes = new Uint8Array(Math.max(1, Math.ceil((words.size * bitsPerWord) / 8)));
   for (const word of words) {
-    const [first, second] = [hashOf(word, 1), hashOf(word, 2)];
+    const [first, second] = hashWord(word);
     for (let at = 0; at < places; at++) {
       const place = placeOf(first, second, at, bytes.length * 8);
       bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));

@@ -29,7 +29,7 @@ export interface ColumnFacts {
 
 export const sizes = { header: 1536, threes: 1024 } as const;
 /** Values of a column that are looked at closely, and those that the slow checks see. */
-const most = { values: 40, checked: 16, length: 200 } as const;
+const most = { values: 32, checked: 16, measured: 160, length: 200 } as const;
 
 const checkNames: readonly (readonly [check: string, shape: RegExp])[] = [
   ['email', /@/],
@@ -138,10 +138,14 @@ type Add = (index: number, value: number) => void;
 
 /** Different values from all over the sample. */
 function choose(values: readonly string[]): string[] {
-  const distinct = [...new Set(values)];
-  const step = Math.max(1, distinct.length / most.values);
+  const step = Math.max(1, values.length / (most.values * 4));
+  const chosen = new Set<string>();
+  for (let at = 0; at < values.length && chosen.size < most.values * 4; at += step)
+    chosen.add(values[Math.floor(at)] ?? '');
+  const distinct = [...chosen];
+  const stride = Math.max(1, distinct.length / most.values);
   const count = Math.min(distinct.length, most.values);
-  return Array.from({ length: count }, (_, at) => distinct[Math.floor(at * step)] ?? '');
+  return Array.from({ length: count }, (_, at) => distinct[Math.floor(at * stride)] ?? '');
 }
 
 function addHeader({ name, named }: ColumnFacts, add: Add): void {
@@ -280,12 +284,14 @@ function addThrees(close: readonly string[], add: Add): void {
   for (const [piece, count] of rates) add(offsets.threes + piece, Math.sqrt(count / some.length) / 2);
 }
 
-function addMeasures({ name, values, rows }: ColumnFacts, add: Add): void {
+function addMeasures({ name, values: all, rows }: ColumnFacts, add: Add): void {
+  // In their order, since some of it is whether they rise.
+  const values = all.slice(0, most.measured);
   const distinct = new Set(values).size;
   const numbers = values.map((value) => (/^-?\d{1,15}(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN));
   const whole = numbers.filter((number) => !Number.isNaN(number));
   const years = values
-    .slice(0, 200)
+    .slice(0, 60)
     .map(toYear)
     .filter((year) => year > 0);
   const middle = years.toSorted((a, b) => a - b)[years.length >> 1] ?? 0;
@@ -298,7 +304,7 @@ function addMeasures({ name, values, rows }: ColumnFacts, add: Add): void {
   const nextOnes = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
   const measured: Readonly<Record<(typeof measures)[number], number>> = {
     'always true': 1,
-    filled: share(values.length, rows),
+    filled: share(all.length, rows),
     distinct: share(distinct, values.length),
     'few different': distinct <= 12 && values.length > 20 ? 1 : 0,
     'all different': distinct === values.length && distinct > 5 ? 1 : 0,

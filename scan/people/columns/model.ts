@@ -51,7 +51,9 @@ export function toModel(stored: StoredModel): Model {
 /** Probabilities of each class for each column of one table. */
 export function predict(model: Model, columns: readonly Features[]): Float64Array[] {
   const own = columns.map((features) => softmax(scoresOf(model.own, model.scale.own, features), 1));
-  return own.map((_, at) => softmax(scoresOf(model.beside, model.scale.beside, toBeside(own, at)), model.temperature));
+  return toBeside(own).map((features) =>
+    softmax(scoresOf(model.beside, model.scale.beside, features), model.temperature),
+  );
 }
 
 export function scoresOf(weights: Int8Array, scale: number, { indexes, values }: Features): Float64Array {
@@ -70,26 +72,40 @@ export function softmax(scores: Float64Array, temperature: number): Float64Array
   return powers.map((power) => power / sum);
 }
 
-/** A column among its neighbours, as features of the second step. */
-export function toBeside(own: readonly Float64Array[], at: number): Features {
-  const features: Features = { indexes: [], values: [] };
-  const add = (index: number, value: number): void => {
-    if (value === 0) return;
-    features.indexes.push(index);
-    features.values.push(value);
-  };
-  const [here, before, behind] = [own[at], own[at - 1], own[at + 1]];
-  for (let one = 0; one < classes.length; one++) {
-    add(one, Math.max(-8, Math.log((here?.[one] ?? 0) + 1e-9)) / 4);
-    add(classes.length + one, rounded(before?.[one] ?? 0));
-    add(classes.length * 2 + one, rounded(behind?.[one] ?? 0));
-    let best = 0;
-    for (const [other, probabilities] of own.entries())
-      if (other !== at) best = Math.max(best, probabilities[one] ?? 0);
-    add(classes.length * 3 + one, rounded(best));
+/** All columns of a table among their neighbours, as features of the second step. */
+export function toBeside(own: readonly Float64Array[]): Features[] {
+  const best = classes.map((_, one) => bestTwo(own, one));
+  return own.map((here, at) => {
+    const features: Features = { indexes: [], values: [] };
+    const add = (index: number, value: number): void => {
+      if (value === 0) return;
+      features.indexes.push(index);
+      features.values.push(value);
+    };
+    const [before, behind] = [own[at - 1], own[at + 1]];
+    for (let one = 0; one < classes.length; one++) {
+      const [first, second] = best[one] ?? [none, none];
+      add(one, Math.max(-8, Math.log((here[one] ?? 0) + 1e-9)) / 4);
+      add(classes.length + one, rounded(before?.[one] ?? 0));
+      add(classes.length * 2 + one, rounded(behind?.[one] ?? 0));
+      add(classes.length * 3 + one, rounded((first.at === at ? second : first).share));
+    }
+    add(classes.length * 4, 1);
+    return features;
+  });
+}
+
+const none = { at: -1, share: 0 };
+
+/** The likeliest two columns of a class, so that each column learns of the best of all others. */
+function bestTwo(own: readonly Float64Array[], one: number): readonly [typeof none, typeof none] {
+  let [first, second] = [none, none];
+  for (const [at, probabilities] of own.entries()) {
+    const share = probabilities[one] ?? 0;
+    if (share > first.share) [first, second] = [{ at, share }, first];
+    else if (share > second.share) second = { at, share };
   }
-  add(classes.length * 4, 1);
-  return features;
+  return [first, second];
 }
 
 const rounded = (share: number): number => (share < 0.05 ? 0 : share);

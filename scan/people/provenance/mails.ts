@@ -89,9 +89,9 @@ function byCapitals(mails: readonly string[]): Evidence {
   const filled = mails.filter((mail) => mail.includes('@'));
   const domains = new Set(filled.map((mail) => mail.slice(mail.lastIndexOf('@')))).size;
   const share = shareOf(filled, (mail) => /^\p{Lu}[\p{L}']+(?:[._]\p{Lu}[\p{L}']+)?\d{0,2}@/u.test(mail));
-  // A directory of one firm may be written so.
+  // A directory of one firm may be written so; whole columns set in capitals have them in the domain as well.
   if (filled.length < 8 || domains < 2 || share < 0.9) return nothing;
-  return { weight: capped(filled.length * 0.35, 4.5), words: 'addresses begin with capitals, as nobody types them' };
+  return { weight: capped(filled.length * 0.5, 5.5), words: 'addresses begin with capitals, as nobody types them' };
 }
 
 /** Mimesis joins a word and a year, which may lie two centuries back. */

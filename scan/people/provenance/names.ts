@@ -1,4 +1,5 @@
 /** Are all names of the few that a generator knows? Ten rows all inside a set that one person in ten fits are no chance. */
+import { hashWord } from '../hashing.ts';
 import { generators, type Generator } from './generators.ts';
 import type { Evidence, Subject } from './subject.ts';
 
@@ -19,12 +20,13 @@ export function judgeNames({ names }: Subject): NameEvidence {
   const givens = [...new Set(names.map(({ given }) => given).filter((given) => given.length > 1))];
   const counted = families.size;
   if (counted < fewest) return { weight: 0, words: '', unknown: 0, counted };
+  const hashed = [...families.keys()].map((family) => ({ family, word: hashWord(family) }));
   const seen = new Set<string>();
   let best: { generator: Generator; weight: number } | null = null;
   for (const generator of generators()) {
     let outside = 0;
-    for (const family of families.keys()) {
-      if (generator.surname.has(family)) seen.add(family);
+    for (const { family, word } of hashed) {
+      if (generator.surname.hasHashed(word)) seen.add(family);
       else outside++;
     }
     if (outside > Math.max(1, counted * 0.06)) continue;
