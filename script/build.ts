@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 
@@ -34,6 +34,7 @@ async function makeCommandLine(): Promise<void> {
   writeFileSync(join(workshop, 'packs.json'), JSON.stringify(packs));
   const start = join(workshop, 'leakwarden.js');
   writeFileSync(start, readFileSync(start, 'utf8').replace(/^(?!#!)/, '#!/usr/bin/env node\n'));
+  copyData(workshop);
   for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));
   // PGlite looks for its files beside the code.
   for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
@@ -63,6 +64,7 @@ async function makeAction(): Promise<void> {
       readFileSync(file, 'utf8').replace(/createRequire\d*\(import\.meta\.url\)\("re2"\)/g, notBundled),
     );
   }
+  copyData(workshop);
   writeFileSync(join(workshop, 'package.json'), '{ "type": "module" }\n');
   moveIn(workshop, 'action/dist', 'index.js');
 }
@@ -101,6 +103,17 @@ async function bundle(target: string, entryPoints: Readonly<Record<string, strin
     );
   }
   return workshop;
+}
+
+/** Data that the code reads beside itself when the first table is typed. */
+function copyData(workshop: string): void {
+  for (const file of [
+    'gazetteer.json',
+    'columns/column-model.json',
+    'provenance/generators.json',
+    'provenance/sample-databases.json',
+  ])
+    copyFileSync(join('scan/people', file), join(workshop, basename(file)));
 }
 
 /** What others load first comes last. */

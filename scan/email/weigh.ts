@@ -39,6 +39,14 @@ export class AddressTally {
     return [...shares].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
+  /** Most are made up by themselves, and what is not is more than a remnant. */
+  get hasPeopleAmongMadeUp(): boolean {
+    const judged = [...this.#counts].filter(([verdict]) => !broken.has(verdict));
+    const people = sum(judged.filter(([verdict]) => !isNobody(verdict)));
+    const madeUp = sum(judged.filter(([verdict]) => isMadeUp(verdict)));
+    return people >= fewestPeople && madeUp > sum(judged) / 2;
+  }
+
   /** `addresses: 312 freemail, 40 corporate, 3 role`; null where there was none. */
   get words(): string | null {
     if (this.#counts.size === 0) return null;
@@ -53,6 +61,11 @@ const broken: ReadonlySet<AddressVerdict> = new Set<AddressVerdict>(['malformed'
 
 function isNobody(verdict: AddressVerdict): boolean {
   return provenanceOfAddress[verdict] !== undefined;
+}
+
+function isMadeUp(verdict: AddressVerdict): boolean {
+  const provenance = provenanceOfAddress[verdict];
+  return provenance === 'synthetic' || provenance === 'test';
 }
 
 function sum(counts: readonly (readonly [AddressVerdict, number])[]): number {

@@ -1,6 +1,5 @@
 /** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
 import { hash } from 'node:crypto';
-import type { Provenance } from '../../rules/index.ts';
 import { AddressTally } from '../email/weigh.ts';
 import type { Table } from '../types.ts';
 import { Jurisdictions } from './jurisdictions.ts';
@@ -15,8 +14,9 @@ import {
   slotNumber,
   Uniqueness,
 } from './persons/index.ts';
+import { holdAgainst, judgeProvenance } from './provenance/index.ts';
 import { redactRows } from './redact.ts';
-import { looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
+import { hasKnownNames, looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
 const quasiSlot = slotNumber('quasi');
@@ -65,13 +65,6 @@ export class TableBuilder {
 
   add(row: string[]): void {
     if (row.length > limits.columns || (row.length === 1 && row[0] === '')) return;
-    if (!this.#isHeaderKnown) {
-      this.#isHeaderKnown = true;
-      if (looksLikeHeader(row, this.#context)) {
-        this.#header = row.map((cell) => cell.slice(0, 200));
-        return;
-      }
-    }
     this.#rows++;
     if (this.#columns === null) {
       this.#sample.push(row.map((cell) => cell.slice(0, limits.cell)));
@@ -85,7 +78,11 @@ export class TableBuilder {
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     const roll = this.#roll.people > 0 ? this.#roll : this.#others;
     if (!this.#isPersonal(columns) || roll.people === 0) return null;
-    const judged = this.#judge(columns);
+    const judged = holdAgainst(
+      judgeProvenance(this.#columns ?? [], this.#sample, this.#context),
+      this.#addresses,
+      columns,
+    );
     const customers = findCustomers(this.#columns ?? [], this.#sample, this.#context.dictionary);
     const provenance = customers ? 'real' : judged.provenance;
     const signature = hash(
@@ -100,7 +97,12 @@ export class TableBuilder {
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
-      evidence: [...judged.evidence, ...(customers ? [customers] : []), ...this.#peopleWords(roll)],
+      evidence: [
+        toColumnWords(columns),
+        ...judged.evidence,
+        ...(customers ? [customers] : []),
+        ...this.#peopleWords(roll),
+      ],
       start: this.#start,
       end,
       signature,
@@ -114,7 +116,8 @@ export class TableBuilder {
 
   /** Types the columns, then counts the rows that were kept for it. */
   #settle(): void {
-    const columns = typeColumns(this.#header, this.#sample, this.#context);
+    this.#takeHeader();
+    const columns = this.#mayBePeople() ? typeColumns(this.#header, this.#sample, this.#context) : [];
     this.#columns = columns;
     const quasi = quasiIdentifiersOf(columns);
     if (quasi.length > 0) this.#uniqueness = new Uniqueness(quasi);
@@ -123,6 +126,22 @@ export class TableBuilder {
     this.#jurisdictions = new Jurisdictions(columns);
     this.#reader = new RecordReader(columns, this.#sample, this.#identifying);
     for (const row of this.#sample) this.#count(row);
+  }
+
+  /** The first row, where what stands below shows that it holds names. */
+  #takeHeader(): void {
+    const [first, ...below] = this.#sample;
+    if (this.#isHeaderKnown || !first) return;
+    this.#isHeaderKnown = true;
+    if (!looksLikeHeader(first, below, this.#context)) return;
+    this.#header = first.map((cell) => cell.slice(0, 200));
+    this.#sample = below;
+    this.#rows--;
+  }
+
+  /** Most single rows are objects of settings or translations, with hundreds of keys: names of columns have to speak. */
+  #mayBePeople(): boolean {
+    return this.#sample.length > 1 || hasKnownNames(this.#header ?? [], this.#context);
   }
 
   #count(row: readonly string[]): void {
@@ -161,42 +180,11 @@ export class TableBuilder {
     const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
     return roll.share < 1 ? [...words, roll.words] : words;
   }
-
-  #judge(columns: readonly TypedColumn[]): { provenance: Provenance; evidence: string[] } {
-    const evidence = [
-      `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`,
-      ...(this.#addresses.words === null ? [] : [this.#addresses.words]),
-    ];
-    const verdicts = this.#verdicts(columns);
-    const isTest = verdicts.filter((verdict) => verdict === 'test').length >= verdicts.length * 0.95;
-    const hasAddresses = columns.some(({ identifier }) => identifier === 'email');
-    const ofAddresses = this.#addresses.provenance;
-    if (verdicts.length > 0 && isTest && (!hasAddresses || ofAddresses === 'test'))
-      return { provenance: 'test', evidence: [...evidence, 'all of them reserved or published test values'] };
-    // Numbers of cards and people weigh for themselves, whoever's address stands beside them.
-    if (verdicts.length === 0 && ofAddresses !== null)
-      return { provenance: ofAddresses, evidence: [...evidence, reasons[ofAddresses] ?? 'none of them a person’s'] };
-    return { provenance: 'unknown', evidence };
-  }
-
-  /** What the checks say of the sample's values in columns that have one; addresses are weighed apart. */
-  #verdicts(columns: readonly TypedColumn[]): Provenance[] {
-    const checkOf: Readonly<Record<string, string>> = { 'card-number': 'card', 'us-ssn': 'us-ssn', iban: 'iban' };
-    return columns.flatMap(({ index, identifier }) => {
-      const check = this.#context.checks.get(checkOf[identifier] ?? '');
-      if (!check) return [];
-      const values = this.#sample.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '');
-      return values.map((value) => check.judge(value).provenance ?? 'unknown');
-    });
-  }
 }
 
-const reasons: Readonly<Partial<Record<Provenance, string>>> = {
-  test: 'all of them reserved or made up',
-  staff: 'all addresses in own domains',
-  'public-contact': 'all addresses of roles or machines',
-  synthetic: 'all of them written by a generator',
-};
+function toColumnWords(columns: readonly TypedColumn[]): string {
+  return `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`;
+}
 
 function isFilled(value: string | undefined): value is string {
   const text = value?.trim() ?? '';

@@ -16,9 +16,22 @@ export const card = (seed = 'card'): string => make('{{card}}', seed);
 export const personMail = (seed = 'mail'): string => `${make('{{lower:7}}.{{lower:8}}', seed)}@gmx.net`;
 
 /** Rows of made-up customers that the checks take for real ones. */
+const given =
+  'Petra Jonas Marta Elif Pawel Ingrid Yannick Renate Matteo Silke Ewa Hendrik Amélie Torben Lucía Anneke'.split(' ');
+const begins = 'Brand Hol Wied Kess Lind Oster Rau Stein Thal Vogt Hage Prill Sand Tess'.split(' ');
+const ends = 'ner mann hofer bach brink meier wald haus lau kamp ert ing'.split(' ');
+
+/** As people are called, and as no generator calls them. */
+export function personName(seed: string): string {
+  const number = Number(make('{{digits:9}}', seed));
+  const pick = (list: readonly string[], divisor: number): string =>
+    list[Math.floor(number / divisor) % list.length] ?? '';
+  return `${pick(given, 1)} ${pick(begins, 16)}${pick(ends, 224)}`;
+}
+
 export function customers(count: number, seed = 'rows'): { name: string; mail: string; card: string }[] {
   return Array.from({ length: count }, (_, row) => ({
-    name: make('{{lower:6}} {{lower:9}}', `${seed}${row}n`),
+    name: personName(`${seed}${row}n`),
     mail: personMail(`${seed}${row}m`),
     card: card(`${seed}${row}c`),
   }));

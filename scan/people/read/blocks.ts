@@ -47,7 +47,7 @@ class BlockReader implements Reader {
   #take(line: Line): void {
     const found = this.#fieldOf(line.text);
     if (!found) {
-      if (this.#isLdif && /^ \S/.test(line.text)) this.#continue(line);
+      if (this.#isLdif && /^ +\S/.test(line.text)) this.#continue(line);
       else if (this.#fields.size > 0) this.#finish();
       return;
     }

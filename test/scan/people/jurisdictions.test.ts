@@ -7,6 +7,7 @@ function countriesOf(identifiers: readonly string[], rows: readonly (readonly st
     identifier,
     name: identifier,
     isNamed: true,
+    confidence: 1,
     share: 1,
     valid: 1,
   }));

@@ -8,6 +8,7 @@ const column = (identifier: string, index: number) => ({
   isNamed: true,
   share: 1,
   valid: 1,
+  confidence: 1,
 });
 
 test('rows are shown by their shape, never by more than a quarter of a value', () => {

@@ -1,0 +1,69 @@
+/** What each column of a table holds: rules where they are strong, else a small model over name, values and neighbours. */
+import type { Check, Column, CompiledRule } from '../../../rules/index.ts';
+import { toFacts } from './facts.ts';
+import { toFeatures, type ColumnFacts } from './features.ts';
+import { classes, impersonal } from './identifiers.ts';
+import { columnModel, predict } from './model.ts';
+import { rulesFor, type Decision } from './rules.ts';
+
+export interface TypedColumn extends Column {
+  readonly index: number;
+  readonly isNamed: boolean;
+  /** How sure the identifier is, 0 to 1: of those at 0.9, nine of ten are right. */
+  readonly confidence: number;
+}
+
+export interface TypingContext {
+  /** Rules that know names of columns. */
+  readonly fields: readonly CompiledRule[];
+  readonly checks: ReadonlyMap<string, Check>;
+}
+
+/** Below it a column is `other`: a guess is no ground to call a table personal. */
+const leastConfidence = 0.5;
+
+/** Types the columns of a table from its header (null where it has none) and some rows. */
+export function typeColumns(
+  header: readonly string[] | null,
+  rows: readonly (readonly string[])[],
+  context: TypingContext,
+): TypedColumn[] {
+  const columns = toFacts(header, rows, context.fields);
+  if (columns.every(({ values }) => values.length === 0))
+    return columns.map((facts, index) => toColumn(facts, index, null));
+  const probabilities = predict(
+    columnModel(),
+    columns.map((facts) => toFeatures(facts, context.checks)),
+  );
+  return columns.map((facts, index) => toColumn(facts, index, decide(facts, probabilities[index], context)));
+}
+
+function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, context: TypingContext): Decision | null {
+  if (facts.values.length === 0 || !probabilities) return null;
+  const rules = rulesFor(facts, context);
+  const certain = rules.proven() ?? rules.foreign();
+  if (certain) return certain;
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  const [identifier, confidence] = [classes[best] ?? 'other', probabilities[best] ?? 0];
+  if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
+  // A check that most values fail speaks louder than any likeness.
+  if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
+  return { identifier, valid: rules.passRate(identifier), confidence };
+}
+
+function toColumn({ name, values, rows }: ColumnFacts, index: number, decision: Decision | null): TypedColumn {
+  const { identifier, valid, confidence } = decision ?? { identifier: 'other', valid: 0, confidence: 1 };
+  return {
+    index,
+    name: name.slice(0, 60) || `column ${index + 1}`,
+    share: round(rows > 0 ? values.length / rows : 0),
+    isNamed: name !== '',
+    identifier,
+    valid: round(valid),
+    confidence: round(confidence),
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,67 @@
+/**
+ * Whose data is it? Real unless there is strong evidence otherwise: a wrong "synthetic" hides a leak, a wrong "unknown"
+ * costs a look. Each reason is said in words, never by a value.
+ */
+import type { Provenance } from '../../../rules/index.ts';
+import type { TypedColumn } from '../columns/index.ts';
+import { judgeMails } from './mails.ts';
+import { judgeNames } from './names.ts';
+import { judgeNumbers } from './numbers.ts';
+import { judgePlaces } from './places.ts';
+import { findSampleDatabase } from './samples.ts';
+import { toSubject, type Evidence, type ProvenanceContext } from './subject.ts';
+import { judgeVerdicts } from './verdicts.ts';
+
+export type { ProvenanceContext } from './subject.ts';
+export { holdAgainst } from './whole.ts';
+
+export interface ProvenanceVerdict {
+  readonly provenance: Provenance;
+  readonly evidence: readonly string[];
+}
+
+/** A million times likelier made up than real. */
+const enough = 6;
+/** Reasons of one kind each that together make a table certainly real. */
+const signsOfLife = 3;
+
+export function judgeProvenance(
+  columns: readonly TypedColumn[],
+  sampleRows: readonly (readonly string[])[],
+  context: ProvenanceContext,
+): ProvenanceVerdict {
+  const subject = toSubject(columns, sampleRows);
+  const verdict = judgeVerdicts(subject, context);
+  if (verdict) return { provenance: verdict.provenance, evidence: [verdict.words] };
+  const database = findSampleDatabase(subject);
+  if (database)
+    return { provenance: 'sample-database', evidence: [`columns and people of the sample database ${database}`] };
+  const [names, mails] = [judgeNames(subject), judgeMails(subject)];
+  const other = [...mails.evidence, ...judgePlaces(subject), ...judgeNumbers(subject, context)];
+  const all: readonly Evidence[] = names.weight > 0 ? [names, ...other] : other;
+  const sum = all.reduce((total, { weight }) => total + weight, 0);
+  if (sum >= enough && !hasStrangers(names, all))
+    return { provenance: 'synthetic', evidence: wordsOf(all.filter(({ weight }) => weight > 0)) };
+  const real = [
+    ...(names.counted >= 15 && names.unknown >= 0.15 ? ['family names that no generator knows'] : []),
+    ...(mails.isHeadHeavy ? ['one provider of mail leads and many follow'] : []),
+    ...(mails.fits !== null && mails.fits >= 0.35 && mails.fits <= 0.93
+      ? ['most addresses fit the name of their row']
+      : []),
+    ...wordsOf(all.filter(({ weight }) => weight < 0)),
+  ];
+  const isReal = real.length >= signsOfLife && sum < 1;
+  return {
+    provenance: isReal ? 'real' : 'unknown',
+    evidence: isReal ? real : wordsOf(all.filter(({ weight }) => weight >= 1)),
+  };
+}
+
+/** People whose names no generator knows were not made by one, whatever else looks odd; unless a decisive sign says so. */
+function hasStrangers(names: ReturnType<typeof judgeNames>, all: readonly Evidence[]): boolean {
+  return names.counted >= 10 && names.unknown > 0.3 && !all.some(({ weight }) => weight >= enough);
+}
+
+function wordsOf(evidence: readonly Evidence[]): string[] {
+  return evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ words }) => words);
+}

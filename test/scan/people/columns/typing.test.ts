@@ -1,0 +1,113 @@
+/** Columns are typed by name, values and neighbours together; names alone or likeness alone do not do. */
+import { describe, expect, test } from 'vitest';
+import { loadBuiltInPacks } from '../../../../rules/authoring.ts';
+import { checks, type Check } from '../../../../rules/index.ts';
+import { toFacts } from '../../../../scan/people/columns/facts.ts';
+import { toFeatures } from '../../../../scan/people/columns/features.ts';
+import { classes, impersonal } from '../../../../scan/people/columns/identifiers.ts';
+import { typeColumns } from '../../../../scan/people/columns/index.ts';
+import { columnModel, explain } from '../../../../scan/people/columns/model.ts';
+import storedModel from '../../../../scan/people/columns/column-model.json' with { type: 'json' };
+import { inputsOf } from '../../../../script/columns/inputs.ts';
+import { makeRealPeople } from '../../../../bench/make/corpus/real.ts';
+import { createRandom } from '../../../../script/columns/random.ts';
+
+const fields = loadBuiltInPacks().rules.filter(({ field }) => field !== null);
+const context = { fields, checks: checks as ReadonlyMap<string, Check> };
+const people = makeRealPeople(createRandom(7), 'DE', 40, 'plain');
+const rowsOf = (...names: readonly string[]): string[][] =>
+  people.map((person) => names.map((name) => person[name] ?? ''));
+const typed = (header: readonly string[] | null, rows: readonly (readonly string[])[]): string[] =>
+  typeColumns(header, rows, context).map(({ identifier }) => identifier);
+
+describe('names in many languages', () => {
+  test.each([
+    [
+      ['Vorname', 'Nachname', 'Straße', 'PLZ', 'Ort'],
+      ['first-name', 'last-name', 'street', 'postcode', 'city'],
+    ],
+    [
+      ['prénom', 'nom de famille', 'rue', 'code postal', 'ville'],
+      ['first-name', 'last-name', 'street', 'postcode', 'city'],
+    ],
+    [
+      ['имя', 'фамилия', 'адрес', 'индекс', 'город'],
+      ['first-name', 'last-name', 'street', 'postcode', 'city'],
+    ],
+    [
+      ['imię', 'nazwisko', 'ulica', 'kod_pocztowy', 'miasto'],
+      ['first-name', 'last-name', 'street', 'postcode', 'city'],
+    ],
+    [
+      ['BillingFirstName', 'BillingLastName', 'BillingStreet', 'BillingZip', 'BillingCity'],
+      ['first-name', 'last-name', 'street', 'postcode', 'city'],
+    ],
+  ])('%j', (header, expected) => {
+    expect(typed(header, rowsOf('first', 'last', 'street', 'zip', 'city'))).toEqual(expected);
+  });
+});
+
+test('values are enough where no name helps', () => {
+  expect(typed(['c1', 'c2', 'c3', 'c4'], rowsOf('email', 'born', 'ip', 'hash'))).toEqual([
+    'email',
+    'birth-date',
+    'ip-address',
+    'password-hash',
+  ]);
+});
+
+test('a name alone does not make a column personal', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => [
+    ['lodash', 'express', 'left-pad'][row % 3] ?? '',
+    ['open', 'closed', 'in progress'][row % 3] ?? '',
+    `0x${(row * 7_919_777).toString(16).padStart(16, '0')}`,
+    ['GET', 'POST'][row % 2] ?? '',
+  ]);
+  expect(typed(['name', 'state', 'address', 'title'], rows)).toEqual(['other', 'other', 'other', 'other']);
+});
+
+test('numbers without a check digit need a name', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => [`C${String(row * 733_331).padStart(8, '0')}`]);
+  expect(typed(['passport_number'], rows)).toEqual(['passport']);
+  expect(typed(null, rows)).toEqual(['other']);
+});
+
+test('numbers that fail the check of their kind are none, whatever the name says', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => [String(4_000_000_000_000_001 + row * 10)]);
+  expect(typed(['card_number'], rows)).not.toEqual(['card-number']);
+});
+
+test('a rule that a user brings types columns of its own identifier', () => {
+  const [rule] = fields;
+  if (!rule?.field) throw new Error('no field rules');
+  const own = { ...rule, field: { identifier: 'badge', names: ['badge'], value: '[A-Z]-[0-9]{4}', checks: [] } };
+  const rows = Array.from({ length: 10 }, (_, row) => [`B-${1_000 + row}`]);
+  expect(typeColumns(['Badge'], rows, { ...context, fields: [own, ...fields] })[0]?.identifier).toBe('badge');
+});
+
+test('at least 30 identifiers, each with a field rule', () => {
+  const personal = classes.filter((each) => !impersonal.has(each));
+  expect(personal.length).toBeGreaterThanOrEqual(30);
+  const known = new Set(fields.map(({ field }) => field?.identifier));
+  expect(personal.filter((each) => !known.has(each))).toEqual([]);
+});
+
+test('a decision can be explained by the names of features', () => {
+  const [facts] = toFacts(['E-Mail'], rowsOf('email'), fields);
+  if (!facts) throw new Error('no column');
+  expect(explain(columnModel(), toFeatures(facts, context.checks), 'email').join(' ')).toMatch(/mail/);
+});
+
+test('hostile cells cost little: long ones, empty ones, hundreds of columns', () => {
+  const long = 'a, '.repeat(1_300);
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    Array.from({ length: 200 }, (__, at) => (at % 3 === 0 ? long : at % 3 === 1 ? '' : '-'.repeat(row))),
+  );
+  const start = process.cpuUsage();
+  expect(typed(null, rows)).toHaveLength(200);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+});
+
+test('the model is made of the sources that stand here', () => {
+  expect(storedModel.inputs, 'run node script/train-columns.ts').toBe(inputsOf());
+});
