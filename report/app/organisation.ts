@@ -58,7 +58,7 @@ function repositoryRow({ repository, bySeverity, subjects, scan, note = '' }: Su
     name,
     ...counts,
     subjects.toLocaleString('en'),
-    [scan === 'done' ? '' : scan === 'failed' ? '**failed**' : scan, prose(note)]
+    [scan === 'done' ? '' : scan === 'failed' ? '**failed**' : scan, note === '' ? '' : prose(note)]
       .filter((text) => text !== '')
       .join(': '),
   );
