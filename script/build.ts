@@ -49,7 +49,10 @@ for (const name of readdirSync(workshop)) {
   const file = join(workshop, name);
   const text = readFileSync(file, 'utf8');
   // What is named by a string and not imported keeps its name, but not its ending.
-  const renamed = takeBuiltIns(text).replace(/(['"])\.\/(worker|scan-worker|decode-worker|libraries)\.ts\1/g, '"./$2.js"');
+  const renamed = takeBuiltIns(text).replace(
+    /(['"])\.\/(worker|scan-worker|decode-worker|libraries)\.ts\1/g,
+    '"./$2.js"',
+  );
   writeFileSync(file, name === 'leakwarden.js' ? renamed.replace(/^(?!#!)/, '#!/usr/bin/env node\n') : renamed);
 }
 for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));

@@ -34,8 +34,8 @@ test.each(['text', 'markdown', 'html', 'csv', 'sarif', 'junit'])('%s names archi
 
 test('cells are no lines', () => {
   const onlyCell = { ...inside, findings: [{ ...inCell, within: [] }, ...report.findings.slice(1)] };
-  const rows = parseCsv(format('csv', onlyCell)).filter((row) => row['type'] === 'finding');
-  expect(rows[0]).toMatchObject({ path: 'backup.zip › Sheet1!AC17', line: '' });
+  const row = parseCsv(format('csv', onlyCell)).find(({ type }) => type === 'finding');
+  expect(row).toMatchObject({ path: 'backup.zip › Sheet1!AC17', line: '' });
   expect(format('sarif', onlyCell)).not.toContain('"startLine":17');
   expect(format('github', onlyCell)).not.toContain('line=17');
 });
