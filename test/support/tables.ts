@@ -1,4 +1,5 @@
 /** Reads one document as tables, without the rest of a scan. */
+import { hash } from 'node:crypto';
 import { checks } from '../../rules/index.ts';
 import { createPersonHash, openTable, type TableContext } from '../../scan/people/index.ts';
 import type { Table } from '../../scan/types.ts';
