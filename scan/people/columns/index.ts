@@ -35,7 +35,28 @@ export function typeColumns(
     columnModel(),
     columns.map((facts) => toFeatures(facts, context.checks)),
   );
-  return columns.map((facts, index) => toColumn(facts, index, decide(facts, probabilities[index], context)));
+  const decisions = columns.map((facts, at) => decide(facts, probabilities[at], context));
+  const isOfPeople = decisions.some((decision) => decision !== null && telling.has(decision.identifier));
+  return columns.map((facts, index) => {
+    const decision = decisions[index] ?? null;
+    return toColumn(
+      facts,
+      index,
+      (isOfPeople && decision?.identifier === 'other' ? nameBeside(facts, context) : null) ?? decision,
+    );
+  });
+}
+
+/** What makes a row a person's, whatever stands beside it. */
+const telling: ReadonlySet<string> = new Set(['email', 'card-number', 'iban', 'us-ssn', 'phone']);
+
+/** Names of a form that nobody has seen are still names where the column says so and addresses stand beside it. */
+function nameBeside(facts: ColumnFacts, context: TypingContext): Decision | null {
+  const identifier = facts.named.find((each) => ['full-name', 'first-name', 'last-name'].includes(each));
+  const isVaried = new Set(facts.values).size >= facts.values.length * 0.5;
+  if (identifier === undefined || !isVaried || facts.values.length === 0) return null;
+  const valid = rulesFor(facts, context).passRate(identifier);
+  return valid >= 0.9 ? { identifier, valid, confidence: 0.6 } : null;
 }
 
 function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, context: TypingContext): Decision | null {
