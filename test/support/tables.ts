@@ -1,5 +1,4 @@
 /** Reads one document as tables, without the rest of a scan. */
-import { hash } from 'node:crypto';
 import { checks } from '../../rules/index.ts';
 import { createPersonHash, openTable, type TableContext } from '../../scan/people/index.ts';
 import type { Table } from '../../scan/types.ts';
