@@ -307,6 +307,8 @@ export interface Dataset {
   /** Some of its people under the fingerprint key, to know it again; absent where no key was given. */
   readonly people?: readonly string[];
   readonly columns: readonly Column[];
+  /** The commit that took it out of HEAD; absent where it still stands there, never did, or nobody can tell. */
+  readonly removed?: FirstSeen;
   /** How many commits of those that were scanned hold it. */
   readonly commits: number;
   /** Most people first; those whose country nothing tells are in none. */

@@ -96,11 +96,15 @@ function timelineOf(report: Report, leaks: readonly Leak[], now: string): Breach
       datasets.map((index) => report.datasets[index])[0] ?? findings.map((index) => report.findings[index])[0];
     return since ? [{ date: since, what: 'first commit', leak: id, path: part ? pathOf(part) : null }] : [];
   });
-  const gone = leaks
-    .filter(({ inHead, since }) => !inHead && since !== null)
-    .map(({ id }): BreachEvent => ({ date: now, what: 'removed from HEAD, still in history', leak: id, path: null }));
+  const gone = leaks.flatMap((leak) =>
+    partsOf(report, leak).datasets.flatMap(({ removed, ...dataset }): BreachEvent[] =>
+      removed?.date
+        ? [{ date: removed.date, what: 'removed from HEAD, still in history', leak: leak.id, path: pathOf(dataset) }]
+        : [],
+    ),
+  );
   const scanned: BreachEvent = { date: now, what: 'scanned', leak: null, path: null };
-  return [...begun.toSorted((a, b) => (a.date < b.date ? -1 : 1)), ...gone, scanned];
+  return [...[...begun, ...gone].toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)), scanned];
 }
 
 function toBreachDataset(dataset: Dataset): BreachDataset {

@@ -2,6 +2,7 @@
 import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
 import { datasetSeverity, joinMembers, tagsOf, toMembers, type SeverityContext } from '../people/index.ts';
 import type { Crowd } from './crowd.ts';
+import type { Removals } from './removals.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
 import { judgePath } from './provenance.ts';
@@ -68,13 +69,16 @@ export interface DatasetContext extends SeverityContext {
   readonly isCounted: Count;
   readonly isKeyed: boolean;
   readonly crowd: Crowd;
+  readonly removals: Removals;
 }
 
 export function toDataset(
-  { path, within, table, locations, versions }: FoundTable,
+  found: FoundTable,
   describeCommit: DescribeCommit,
-  { isCounted, isKeyed, crowd, ...context }: DatasetContext,
+  { isCounted, isKeyed, crowd, removals, ...context }: DatasetContext,
 ): Member<Dataset> {
+  const { path, within, table, locations, versions } = found;
+  const removed = removals.get(found);
   const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
   // What is pasted as a table into a message or comment is not.
@@ -109,6 +113,7 @@ export function toDataset(
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
       ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
+      ...(removed ? { removed } : {}),
       commits: commits.length,
       jurisdictions: table.jurisdictions,
       sample: table.sample,

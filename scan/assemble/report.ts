@@ -18,6 +18,7 @@ import { createLocator } from './locate.ts';
 import { joinOccurrences, type Found, type FoundTable, type Location } from './occurrences.ts';
 import { createPathTest, createWhereTest, isBrokenByName } from './paths.ts';
 import { counts, createCount } from './severity.ts';
+import { findRemovals } from './removals.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { nameWithin, pathsOf } from './within.ts';
 import { tableRule } from './table-rule.ts';
@@ -54,7 +55,8 @@ export async function toReport(
   const { people } = request.config;
   const columnKinds = columnKindsOf(request.rules);
   const exposure = request.exposure ?? 'unknown';
-  const context = { isCounted, isKeyed: request.key !== null, crowd, people, exposure, columnKinds };
+  const removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : new Map();
+  const context = { isCounted, isKeyed: request.key !== null, crowd, people, exposure, columnKinds, removals };
   // Who may be forged in a change under judgement excuses nothing there.
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
   const findings = singles.kept

@@ -10,4 +10,5 @@ export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { listAbsent } from './partial.ts';
 export { openRepository } from './repository.ts';
+export { findRemoval } from './removal.ts';
 export { readHistory } from './walk.ts';
