@@ -5,6 +5,7 @@ import { toFeatures, type ColumnFacts } from './features.ts';
 import { classes, impersonal } from './identifiers.ts';
 import { columnModel, predict } from './model.ts';
 import { rulesFor, type Decision } from './rules.ts';
+import { shownName } from './shown-name.ts';
 
 export interface TypedColumn extends Column {
   readonly index: number;
@@ -76,7 +77,7 @@ function toColumn({ name, values, rows }: ColumnFacts, index: number, decision: 
   const { identifier, valid, confidence } = decision ?? { identifier: 'other', valid: 0, confidence: 1 };
   return {
     index,
-    name: name.slice(0, 60) || `column ${index + 1}`,
+    name: shownName(name, index),
     share: round(rows > 0 ? values.length / rows : 0),
     isNamed: name !== '',
     identifier,
