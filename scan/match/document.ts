@@ -299,7 +299,11 @@ export class DocumentScanner {
   #feedTable(isLast: boolean): void {
     if (this.#cellAt) return;
     const head = this.#memory.subarray(textStart, textStart + Math.min(this.#fill, 65_536));
-    if (this.#base === 0 && !this.#table && (!isLast || this.#personal >= fewPersonal || mayBeTable(head)))
+    if (
+      this.#base === 0 &&
+      !this.#table &&
+      (!isLast || this.#personal >= fewPersonal || mayBeTable(head, this.#context.tables))
+    )
       this.#table = openTable(head.slice(), this.#context.tables);
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));

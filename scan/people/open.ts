@@ -27,12 +27,24 @@ function openReaders(context: ReaderContext): Reader[] {
   return (sure ? [sure] : possible.filter(({ weight }) => weight === 'maybe')).map(({ shape }) => shape.open(context));
 }
 
+/** Columns that the first line names. */
+const fewestNamed = 2;
+
 const birth =
   /birth|born|\bdob\b|geburt|geboren|geboorte|naissance|nacimiento|nascita|nascimento|urodzenia|f[oö]dsel|f[oö]delse/i;
 
-/** A table of birth dates, postcodes and the like holds nothing that is personal by itself: its first lines say so. */
-export function mayBeTable(head: Uint8Array): boolean {
-  return birth.test(Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1_024)).toString('latin1'));
+/** A table of names and salaries, or of birth dates and postcodes, holds nothing that is personal by itself: its first lines say so. */
+export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
+  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1_024)).toString('latin1');
+  return birth.test(text) || namesColumns(text, context);
+}
+
+function namesColumns(text: string, context: TableContext): boolean {
+  const line = /^[^\n]{3,500}(?=\r?\n)/.exec(withoutMark(text))?.[0] ?? '';
+  const cells = line.split(/[,;\t|]/);
+  if (cells.length < 2) return false;
+  const known = knownNames(context);
+  return cells.filter((cell) => known.has(normaliseName(cell))).length >= fewestNamed;
 }
 
 /** Pieces small enough that a value kept from one keeps little else in memory. */

@@ -23,6 +23,8 @@ export interface TypingContext {
 /** Below it a column is `other`: a guess is no ground to call a table personal. */
 const leastConfidence = 0.5;
 
+const personNames = new Set(['full-name', 'first-name', 'last-name']);
+
 /** Types the columns of a table from its header (null where it has none) and some rows. */
 export function typeColumns(
   header: readonly string[] | null,
@@ -68,6 +70,10 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   const best = probabilities.indexOf(Math.max(...probabilities));
   const [identifier, confidence] = [classes[best] ?? 'other', probabilities[best] ?? 0];
   if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
+  // Which name of a person it is, its own name says better than its values.
+  const named = facts.named.find((each) => personNames.has(each));
+  if (named !== undefined && personNames.has(identifier))
+    return { identifier: named, valid: rules.passRate(named), confidence };
   // A check that most values fail speaks louder than any likeness.
   if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   return { identifier, valid: rules.passRate(identifier), confidence };

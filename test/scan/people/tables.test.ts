@@ -159,3 +159,16 @@ describe('whatever a table is like', () => {
     );
   });
 });
+
+test('a small table whose first line alone speaks of people is one', async () => {
+  const rows = customers(4).map(({ name }, row) => `${name},${48_000 + row * 900}`);
+  const datasets = await datasetsOf(`Name,Salary\n${rows.join('\n')}\n`, 'pay.csv');
+  expect(datasets).toMatchObject([{ subjects: 4, severity: 'high' }]);
+  expect(await datasetsOf('Name,Size\na.txt,400\nb.txt,12\n', 'files.csv')).toEqual([]);
+});
+
+test('which name of a person a column holds, its own name says', async () => {
+  const rows = customers(5).map(({ name, card }) => `${name.split(' ')[0]},${card}`);
+  const datasets = await datasetsOf(`fullName,cardNum\n${rows.join('\n')}\n`, 'users.csv');
+  expect(datasets[0]?.columns[0]).toMatchObject({ name: 'fullName', identifier: 'full-name' });
+});
