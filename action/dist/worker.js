@@ -1,14 +1,16 @@
-const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-NUKVN4WI.js";
-import "./chunk-CGN3DR6H.js";
-import "./chunk-LV3CUAWN.js";
-import "./chunk-PXXP2HOK.js";
-import "./chunk-3LGW3MLP.js";
+} from "./chunk-HFJCSWZE.js";
+import "./chunk-5R4N2PSN.js";
+import "./chunk-72T2BYQB.js";
+import "./chunk-HCHH3ZBI.js";
+import "./chunk-G7ZO2WQV.js";
+import "./chunk-O73XUWN5.js";
+import "./chunk-BNZWS2YR.js";
 
 // scan/worker.ts
-const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
+const { parentPort, workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 var port = parentPort;
 if (!port) throw new Error("worker.ts runs in a worker thread only");
 var session = createSession(workerData), last = Promise.resolve();

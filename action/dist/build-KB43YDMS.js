@@ -1,0 +1,30 @@
+const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  Matcher,
+  MatcherInput,
+  MatcherInputBase,
+  RE2JS,
+  RE2JSCompileException,
+  RE2JSException,
+  RE2JSFlagsException,
+  RE2JSGroupException,
+  RE2JSInternalException,
+  RE2JSSyntaxException,
+  RE2Set,
+  re
+} from "./chunk-6ZQA36S2.js";
+import "./chunk-BNZWS2YR.js";
+export {
+  Matcher,
+  MatcherInput,
+  MatcherInputBase,
+  RE2JS,
+  RE2JSCompileException,
+  RE2JSException,
+  RE2JSFlagsException,
+  RE2JSGroupException,
+  RE2JSInternalException,
+  RE2JSSyntaxException,
+  RE2Set,
+  re
+};
