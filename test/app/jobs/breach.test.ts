@@ -45,6 +45,9 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   await app.work();
   expect(app.failures).toEqual([]);
 
+  // What was just written to GitHub is waited for before the issue is touched again.
+  app.pass(1);
+  await app.work();
   const [leak] = await listLeaksOfPeople(app.db);
   const reference = referenceOf(leak?.id ?? '');
   const breach = await breachView(app, { reference });
