@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.ts';
 import { addBackupCommands } from './commands/backup.ts';
+import { addBreachCommand } from './commands/breach.ts';
 import { addLeaksCommand } from './commands/leaks.ts';
 import { addOverrideCommand } from './commands/override.ts';
 import { addRotateKeyCommand } from './commands/rotate-key.ts';
@@ -23,6 +24,7 @@ function createProgram(): Command {
   const program = new Command('leakwarden').exitOverride().showHelpAfterError('(--help shows what is possible)');
   addServeCommand(program);
   addLeaksCommand(program);
+  addBreachCommand(program);
   addOverrideCommand(program);
   addAuditCommand(program);
   addBackupCommands(program);

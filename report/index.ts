@@ -24,6 +24,9 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['breach-json', formatBreachJson],
 ]);
 
+export type { Breach } from './breach/facts.ts';
+export { toBreachJson, toBreachMarkdown } from './breach/format.ts';
+export * from './breach/watched.ts';
 export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
 export type { Format, ReportContext } from './types.ts';

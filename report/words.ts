@@ -7,6 +7,7 @@ import {
   type Leak,
   type Report,
   type Severity,
+  type Skip,
 } from '../rules/index.ts';
 
 /** The rule of datasets: what stands where a finding has its own. */
@@ -116,13 +117,23 @@ export function coverageOf({ coverage }: Report): string {
 }
 
 /** `not-covered` reasons with how many there are and some paths each. */
-export function missingByReason(
-  report: Report,
+export function missingByReason(report: Report, mostPaths = 5): readonly Missing[] {
+  const missing = report.coverage.skipped.filter((skip) => skip.class === 'not-covered' && !skip.accepted);
+  return groupByReason(missing, mostPaths);
+}
+
+export interface Missing {
+  readonly reason: string;
+  readonly paths: readonly string[];
+  readonly count: number;
+}
+
+export function groupByReason(
+  missing: readonly Pick<Skip, 'path' | 'within' | 'reason'>[],
   mostPaths = 5,
-): { readonly reason: string; readonly paths: readonly string[]; readonly count: number }[] {
+): readonly Missing[] {
   const groups = new Map<string, string[]>();
-  for (const skip of report.coverage.skipped) {
-    if (skip.class !== 'not-covered' || skip.accepted) continue;
+  for (const skip of missing) {
     const paths = groups.get(skip.reason);
     if (paths) paths.push(pathOf(skip));
     else groups.set(skip.reason, [pathOf(skip)]);

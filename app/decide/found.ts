@@ -60,7 +60,13 @@ function placeOfDataset(dataset: Dataset): FoundPlace {
     fingerprint: identityOf(dataset),
     path: dataset.path,
     within: dataset.within,
-    dataset: { rows: dataset.rows, subjects: dataset.subjects, columns: dataset.columns },
+    dataset: {
+      rows: dataset.rows,
+      subjects: dataset.subjects,
+      columns: dataset.columns,
+      table: dataset.table,
+      jurisdictions: dataset.jurisdictions,
+    },
     preview: '',
     blobs: dataset.blobs,
     // A report lists so many and does not say whether there are others.

@@ -5,6 +5,7 @@
 import type { AppContext } from '../context.ts';
 import { auditLog, type AuditQuery } from './audit.ts';
 import { backup, type BackupOrder } from './backup.ts';
+import { breachView, type BreachQuery } from './breach.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
 import { override, type OverrideOrder } from './override.ts';
 
@@ -12,6 +13,7 @@ export type OperateContext = Pick<AppContext, 'db' | 'dump' | 'clients' | 'setti
 
 export interface Operations {
   readonly leaks: LeakQuery;
+  readonly breach: BreachQuery;
   readonly audit: AuditQuery;
   readonly override: OverrideOrder;
   readonly backup: BackupOrder;
@@ -23,6 +25,7 @@ const operations: {
   readonly [Name in OperationName]: (context: OperateContext, input: Operations[Name]) => Promise<unknown>;
 } = {
   leaks: listedLeaks,
+  breach: breachView,
   audit: auditLog,
   override,
   backup,

@@ -4,6 +4,7 @@ export { makePrivateFolder } from './lock.ts';
 export { type Database, type DatabaseTransaction, openStore, type Store, type StoreSettings } from './store.ts';
 export type { BlockingFacts, NotCovered, Tables } from './tables.ts';
 export { restoreEmbedded } from './embedded.ts';
+export * from './breach.ts';
 export * from './checks.ts';
 export * from './decisions.ts';
 export * from './deliveries.ts';

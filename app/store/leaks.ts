@@ -94,6 +94,7 @@ export async function purgeLeaksOf(db: Kysely<Tables>, repository: number): Prom
       ),
     )
     .execute();
+  await db.deleteFrom('repository_visibility').where('repository_id', '=', repository).execute();
   await db.deleteFrom('check').where('repository_id', '=', repository).execute();
   await db.deleteFrom('judgement').where('repository_id', '=', repository).execute();
 }

@@ -67,6 +67,9 @@ function saveRows(db: Kysely<Tables>, rows: readonly Insertable<LeakPlaceTable>[
         blobs: sql`(select coalesce(jsonb_agg(blob order by at), '[]')
           from (select * from ${all} as each order by at limit ${mostBlobs}) as kept)`,
         has_more: sql`excluded.has_more or leak_place.has_more or (select count(*) from ${all} as each) > ${mostBlobs}`,
+        // A leak only grows: what a table held at its worst has leaked.
+        dataset: sql`case when coalesce((excluded.dataset ->> 'subjects')::float8, 0)
+          >= coalesce((leak_place.dataset ->> 'subjects')::float8, 0) then excluded.dataset else leak_place.dataset end`,
         line: set.ref('excluded.line'),
         in_head: set.ref('excluded.in_head'),
         seen_at: sql`now()`,

@@ -100,6 +100,7 @@ async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak):
       repository_id: home.repository,
       ...facts,
       state: 'open',
+      pushed_at: facts.origin === 'change' ? sql<Date>`now()` : null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

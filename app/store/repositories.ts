@@ -20,7 +20,7 @@ export async function saveRepository(db: Database, facts: RepositoryState): Prom
   return db.transaction().execute(async (within) => {
     const before = await within
       .selectFrom('repository')
-      .select(['state', 'installation_id'])
+      .select(['state', 'installation_id', 'visibility'])
       .where('id', '=', facts.id)
       .forUpdate()
       .executeTakeFirst();
@@ -37,6 +37,11 @@ export async function saveRepository(db: Database, facts: RepositoryState): Prom
         }),
       )
       .execute();
+    if (before?.visibility !== facts.visibility)
+      await within
+        .insertInto('repository_visibility')
+        .values({ repository_id: facts.id, visibility: facts.visibility })
+        .execute();
     // Moved to another account, or the App was installed anew: its leaks, and their issues, go with it.
     if (before && before.installation_id !== facts.installation_id)
       await within

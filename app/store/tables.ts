@@ -13,6 +13,7 @@ export interface Tables {
   delivery: DeliveryTable;
   installation: InstallationTable;
   repository: RepositoryTable;
+  repository_visibility: RepositoryVisibilityTable;
   check: CheckTable;
   judgement: JudgementTable;
   leak: LeakTable;
@@ -95,6 +96,14 @@ export interface RepositoryTable {
   blocking_at: MaybeTimestamp;
 }
 
+/** Append-only, until the repository is forgotten: what it was when it was seen first, and each change. */
+export interface RepositoryVisibilityTable {
+  id: Generated<number>;
+  repository_id: number;
+  visibility: RepositoryTable['visibility'];
+  seen_at: Timestamp;
+}
+
 export interface SweepState {
   /** By which rules and configuration. */
   readonly policy: string;
@@ -165,6 +174,8 @@ export interface LeakTable {
   state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
   accepted_until: string | null;
   opened_at: Timestamp;
+  /** When a push or a pull request brought it; null: it was there before we came, or an older version found it. */
+  pushed_at: MaybeTimestamp;
   closed_at: MaybeTimestamp;
   due_at: MaybeTimestamp;
   reminded_at: MaybeTimestamp;
@@ -215,6 +226,9 @@ export interface LeakPlaceTable {
 export interface DatasetFacts {
   readonly rows: number;
   readonly subjects: number;
+  /** These two are missing where an older version wrote it. */
+  readonly table?: string;
+  readonly jurisdictions?: readonly { readonly country: string; readonly people: number }[];
   readonly columns: readonly {
     readonly name: string;
     readonly identifier: string;

@@ -5,6 +5,7 @@ import type { Outcome } from '../runner.ts';
 const commands: readonly { readonly name: string; readonly description: string }[] = [
   { name: 'serve', description: 'run the GitHub App' },
   { name: 'leaks', description: 'list the leaks the App follows' },
+  { name: 'breach', description: 'print what a notice of a breach has to say' },
   { name: 'override', description: 'let one commit pass the check of the App, with a reason' },
   { name: 'audit', description: 'print who decided what about leaks' },
   { name: 'backup', description: 'write the embedded store into one file' },

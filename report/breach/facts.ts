@@ -3,7 +3,7 @@
  * people, of which countries, since when, readable by whom, and whether it is still there.
  */
 import type { Dataset, Leak, Report } from '../../rules/index.ts';
-import { missingByReason, partsOf, pathOf } from '../words.ts';
+import { missingByReason, partsOf, pathOf, type Missing } from '../words.ts';
 
 export interface Breach {
   readonly schema: 1;
@@ -22,17 +22,35 @@ export interface Breach {
   readonly secrets: number;
   /** False: not everything could be looked at, so there may be more. */
   readonly complete: boolean;
-  readonly notCovered: ReturnType<typeof missingByReason>;
+  readonly notCovered: readonly Missing[];
   readonly notices: readonly string[];
 }
 
 export interface BreachEvent {
   /** ISO 8601. */
   readonly date: string;
-  readonly what: 'first commit' | 'removed from HEAD, still in history' | 'scanned';
+  readonly what: BreachMoment;
   readonly leak: string | null;
   readonly path: string | null;
+  /** `owner/name`; absent where one repository was scanned, and no GitHub asked. */
+  readonly repository?: string;
 }
+
+/** The first three a scan tells; the others only the App, which watched. */
+export type BreachMoment =
+  | 'first commit'
+  | 'removed from HEAD, still in history'
+  | 'scanned'
+  | 'pushed'
+  | 'found by the App'
+  | 'repository public when first seen'
+  | 'repository made public'
+  | 'repository made internal'
+  | 'repository made private again'
+  | 'repository deleted or taken from the App'
+  | 'gone from all branches'
+  | 'accepted'
+  | 'closed';
 
 export interface BreachDataset {
   readonly leak: string;
@@ -43,6 +61,8 @@ export interface BreachDataset {
   readonly provenance: string;
   readonly since: string | null;
   readonly inHead: boolean;
+  /** As of an event. */
+  readonly repository?: string;
 }
 
 /** @param now ISO 8601 */
@@ -71,12 +91,14 @@ export function toBreach(report: Report, now: string): Breach {
 }
 
 /** Leaks of people whose data may be real. */
-function isCounted({ kind, subjects, provenance }: Leak): boolean {
+export function isCounted({ kind, subjects, provenance }: Pick<Leak, 'kind' | 'subjects' | 'provenance'>): boolean {
   return kind !== 'secret' && subjects > 0 && (provenance === 'real' || provenance === 'unknown');
 }
 
 /** Several datasets may hold the same people: the largest one is what is sure. */
-function mostByIdentifier(datasets: readonly Dataset[]): [identifier: string, people: number][] {
+export function mostByIdentifier(
+  datasets: readonly Pick<Dataset, 'columns' | 'subjects'>[],
+): [identifier: string, people: number][] {
   const most = new Map<string, number>();
   for (const { columns, subjects } of datasets)
     for (const { identifier, share } of columns)
@@ -84,7 +106,7 @@ function mostByIdentifier(datasets: readonly Dataset[]): [identifier: string, pe
   return [...most].toSorted((a, b) => b[1] - a[1]);
 }
 
-function addUp(pairs: readonly (readonly [string, number])[]): [string, number][] {
+export function addUp(pairs: readonly (readonly [string, number])[]): [string, number][] {
   const sums = new Map<string, number>();
   for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
   return [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -4,17 +4,30 @@ import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
 import { listOf, nounOf } from '../people-words.ts';
 import type { ReportContext } from '../types.ts';
 import { plural } from '../words.ts';
-import { toBreach, type Breach, type BreachDataset, type BreachEvent } from './facts.ts';
+import { toBreach, type Breach, type BreachDataset, type BreachEvent, type BreachMoment } from './facts.ts';
 
 const mostDatasets = 200;
 const mostEvents = 100;
+const seenByScan: ReadonlySet<BreachMoment> = new Set([
+  'first commit',
+  'removed from HEAD, still in history',
+  'scanned',
+]);
 
 export function formatBreachJson(report: Report, { now }: ReportContext): string {
-  return `${toJson(toBreach(report, now), 1)}\n`;
+  return toBreachJson(toBreach(report, now));
 }
 
 export function formatBreach(report: Report, { now }: ReportContext): string {
-  const breach = toBreach(report, now);
+  return toBreachMarkdown(toBreach(report, now));
+}
+
+export function toBreachJson(breach: Breach): string {
+  return `${toJson(breach, 1)}\n`;
+}
+
+export function toBreachMarkdown(breach: Breach): string {
+  const where = isInSeveral(breach) ? repositoryOf : () => '';
   return `${[
     `# Personal data in ${toMarkdownCode(breach.target.path)}`,
     '',
@@ -26,23 +39,37 @@ export function formatBreach(report: Report, { now }: ReportContext): string {
       breach.data.map(({ identifier, people }) => [toMarkdown(nounOf(identifier)), count(people)]),
     ),
     ...countries(breach),
-    ...section('Timeline', ['when', 'what', 'where'], breach.timeline.slice(0, mostEvents).map(toEventRow)),
+    ...section(
+      'Timeline',
+      ['when', 'what', 'where'],
+      breach.timeline.slice(0, mostEvents).map((event) => toEventRow(event, where(event))),
+    ),
     ...more(breach.timeline.length - mostEvents, 'event'),
     ...section(
       'Datasets',
       ['where', 'people', 'data', 'whose', 'still in HEAD'],
-      breach.datasets.slice(0, mostDatasets).map(toDatasetRow),
+      breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset))),
     ),
     ...more(breach.datasets.length - mostDatasets, 'dataset'),
     ...limits(breach),
   ].join('\n')}\n`;
 }
 
+/** A repository is named only where there is more than one. */
+function isInSeveral({ timeline, datasets }: Breach): boolean {
+  return new Set([...timeline, ...datasets].flatMap(({ repository }) => repository ?? [])).size > 1;
+}
+
+function repositoryOf({ repository }: Pick<BreachEvent, 'repository'>): string {
+  return repository === undefined ? '' : toMarkdownCode(repository);
+}
+
 function headline(breach: Breach): string {
   if (breach.people === 0) return 'No data of people whose data may be real was found.';
   const data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier))));
   const since = breach.timeline.find(({ what }) => what === 'first commit')?.date.slice(0, 10);
-  return `**${plural(breach.people, 'person', 'people')}**: ${data}${since === undefined ? '' : `, since ${since}`}.`;
+  const kinds = data === '' ? '' : `: ${data}`;
+  return `**${plural(breach.people, 'person', 'people')}**${kinds}${since === undefined ? '' : `, since ${since}`}.`;
 }
 
 function countries({ countries: list, countryUnknown, people }: Breach): string[] {
@@ -56,14 +83,22 @@ function countries({ countries: list, countryUnknown, people }: Breach): string[
   return section('Countries', ['by address, phone, IBAN or identity number', 'people'], [...rows, ...unknown]);
 }
 
-function toEventRow({ date, what, path, leak }: BreachEvent): string[] {
-  return [date.slice(0, 10), what, path === null ? (leak === null ? '' : toMarkdownCode(leak)) : toMarkdownCode(path)];
+function toEventRow({ date, what, path, leak }: BreachEvent, repository: string): string[] {
+  const place = path ?? leak;
+  const where = [repository, place === null ? '' : toMarkdownCode(place)].filter((each) => each !== '');
+  return [whenOf(date, what), what, where.join(' ')];
 }
 
-function toDatasetRow({ path, table, people, identifiers, provenance, inHead }: BreachDataset): string[] {
-  const name = table === '' ? '' : ` ${toMarkdown(table)}`;
+/** The 72 hours run from when it was known: of what the App saw, minutes are told. */
+function whenOf(date: string, what: BreachMoment): string {
+  return seenByScan.has(what) ? date.slice(0, 10) : `${date.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function toDatasetRow(dataset: BreachDataset, repository: string): string[] {
+  const { path, table, people, identifiers, provenance, inHead } = dataset;
+  const where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== '').join(' ');
   const data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
-  return [`${toMarkdownCode(path)}${name}`, count(people), data, provenance, inHead ? 'yes' : 'no'];
+  return [where, count(people), data, provenance, inHead ? 'yes' : 'no'];
 }
 
 function section(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
@@ -77,11 +112,13 @@ function more(left: number, what: string): string[] {
 }
 
 /** What this page cannot know. */
-function limits({ complete, secrets, notCovered, notices }: Breach): string[] {
+function limits({ complete, secrets, notCovered, notices, timeline }: Breach): string[] {
   return [
     '## What to add',
     '',
-    '- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.',
+    timeline.some(({ what }) => what === 'found by the App')
+      ? '- Who else could read it: forks, clones, Pages and releases are not looked at, nor visibility before the App came.'
+      : '- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.',
     ...(secrets > 0
       ? [
           `- ${plural(secrets, 'secret')} stood there as well. What ${secrets === 1 ? 'it opens' : 'they open'} may hold more data.`,
