@@ -6,28 +6,38 @@ import { createRandom, type Random } from './random.ts';
 
 const textFile = /\.(?:[cm]?[jt]s|json|md|ya?ml)$/;
 const largestFile = 256 * 1024;
-const limits = { bytes: 60_000_000, edits: 400, filesPerEdit: 6 };
+const edits = { count: 400, files: 6 };
+
+export interface Limits {
+  readonly files: number;
+  readonly bytes: number;
+}
 
 interface Text {
   readonly path: string;
   content: Buffer;
 }
 
-/** Fills an empty folder with a bare repository: one commit for each package, then edits. */
-export function makeRepository(folder: string, packages: string): void {
+/** Fills an empty folder with a bare repository: one commit for each package, then edits. Returns how many files it has. */
+export function makeRepository(
+  folder: string,
+  packages: string,
+  limits: Limits = { files: Infinity, bytes: 60_000_000 },
+): number {
   const git = gitIn(folder);
   git(['init', '--quiet', '--bare', '--initial-branch', 'main']);
-  const texts = readTexts(packages);
+  const texts = readTexts(packages, limits);
   const stream = [...toPackageCommits(texts), ...toEdits(texts, createRandom('generated'))];
   git(['fast-import', '--quiet'], Buffer.concat(stream));
   git(['repack', '-a', '-d', '-f', '--quiet']);
+  return texts.length;
 }
 
-function readTexts(packages: string): Text[] {
+function readTexts(packages: string, limits: Limits): Text[] {
   const texts: Text[] = [];
   let bytes = 0;
   for (const path of readdirSync(packages, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    if (!textFile.test(path) || bytes > limits.bytes) continue;
+    if (!textFile.test(path) || bytes > limits.bytes || texts.length >= limits.files) continue;
     const { size, isFile } = toFacts(join(packages, path));
     if (!isFile || size > largestFile) continue;
     texts.push({ path, content: readFileSync(join(packages, path)) });
@@ -52,8 +62,8 @@ function toPackageCommits(texts: readonly Text[]): Buffer[] {
 }
 
 function toEdits(texts: readonly Text[], random: Random): Buffer[] {
-  return Array.from({ length: limits.edits }, (_, index) => {
-    const edited = Array.from({ length: limits.filesPerEdit }, () => texts[random.below(texts.length)]).filter(
+  return Array.from({ length: edits.count }, (_, index) => {
+    const edited = Array.from({ length: edits.files }, () => texts[random.below(texts.length)]).filter(
       (text) => text !== undefined,
     );
     for (const text of edited) text.content = editLine(text.content, random);

@@ -15,16 +15,23 @@ export interface PlantedRepository {
 interface Site {
   readonly git: Git;
   readonly folder: string;
+  /** The one that is checked out. */
+  readonly branch: string;
   readonly plants: readonly Plant[];
 }
 
 /** Fills an empty folder. */
 export function makePlantedRepository(folder: string, seed: string): PlantedRepository {
-  const site: Site = { git: gitIn(folder), folder, plants: createPlants(seed) };
+  gitIn(folder)(['init', '--quiet', '--initial-branch', 'main']);
+  write(folder, { path: 'README.md', content: '# Fabrikam\n\nOrders, billing and their tools.\n' });
+  return plantOn('main', folder, seed);
+}
+
+/** Onto the branch that is checked out in this folder. */
+export function plantOn(branch: string, folder: string, seed: string): PlantedRepository {
+  const site: Site = { git: gitIn(folder), folder, branch, plants: createPlants(seed) };
   const negatives = createNegatives(seed);
   assertPathsDiffer([...site.plants, ...negatives]);
-  site.git(['init', '--quiet', '--initial-branch', 'main']);
-  write(folder, { path: 'README.md', content: '# Fabrikam\n\nOrders, billing and their tools.\n' });
   commitFiles(site, at(site, 'removed'), 'Start');
   commitFiles(site, [...at(site, 'head'), ...negatives], 'Add the services');
   site.git(['rm', '--quiet', ...at(site, 'removed').map(({ path }) => path)]);
@@ -59,7 +66,7 @@ function commitFiles(
 function leaveOnBranch(site: Site): void {
   site.git(['switch', '--quiet', '--create', 'experiment']);
   commitFiles(site, at(site, 'other branch'), 'Try something');
-  site.git(['switch', '--quiet', 'main']);
+  site.git(['switch', '--quiet', site.branch]);
 }
 
 /** Files that came with the merge itself, as when a conflict is resolved: `git log -p` does not show them. */
@@ -67,7 +74,7 @@ function hideInMerge(site: Site): void {
   const { git, folder } = site;
   git(['switch', '--quiet', '--create', 'feature']);
   commitFiles(site, [{ path: 'docs/feature.md', content: 'A feature.\n' }], 'Describe the feature');
-  git(['switch', '--quiet', 'main']);
+  git(['switch', '--quiet', site.branch]);
   git(['merge', '--quiet', '--no-ff', '--no-commit', 'feature']);
   for (const plant of at(site, 'merge commit')) write(folder, plant);
   git(['add', '--all']);

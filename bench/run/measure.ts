@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Where standard output goes; null throws it away. */
   readonly output: string | null;
   readonly timeoutSeconds: number;
+  /** Besides that of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const timeProgram = '/usr/bin/time';
@@ -31,7 +33,7 @@ export async function measure(command: readonly string[], options: RunOptions): 
     cwd: options.folder,
     detached: true,
     stdio: ['ignore', output ?? 'ignore', 'pipe'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', NO_COLOR: '1' },
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', NO_COLOR: '1', ...options.environment },
   });
   const poll = hasTime || child.pid === undefined ? null : pollMemory(child.pid);
   const ending = endAfter(child.pid, options.timeoutSeconds);

@@ -55,6 +55,27 @@ export const readGitleaks: ReadReport = (text, target) => {
   );
 };
 
+interface GitleaksResult {
+  readonly ruleId: string;
+  readonly partialFingerprints: { readonly commitSha?: string };
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
+}
+
+/** SARIF, as its Action asks for. */
+export const readGitleaksSarif: ReadReport = (text, target) => {
+  const { runs } = JSON.parse(text) as { runs: readonly { readonly results: readonly GitleaksResult[] }[] };
+  return runs
+    .flatMap(({ results }) => results)
+    .map(({ ruleId, partialFingerprints, locations }) =>
+      toHit({
+        rule: ruleId,
+        path: toRelative(locations[0]?.physicalLocation.artifactLocation.uri ?? '', target),
+        objects: [partialFingerprints.commitSha ?? ''],
+        value: '',
+      }),
+    );
+};
+
 interface BetterleaksFinding {
   readonly rule_id: string;
   readonly match: { readonly value: string };

@@ -166,7 +166,7 @@ function catFile(): Tool {
 }
 
 /** They log errors of Git, end there, and some still exit with 0. */
-function logsError({ errors }: Measurement): boolean {
+export function logsError({ errors }: Measurement): boolean {
   return /\bERR\b|\bfatal: |"msg":"encountered errors during scan"/.test(errors);
 }
 
