@@ -2247,9 +2247,12 @@ function coverageOf({ coverage }) {
   ].join("; ");
 }
 function missingByReason(report2, mostPaths2 = 5) {
+  let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted);
+  return groupByReason(missing4, mostPaths2);
+}
+function groupByReason(missing4, mostPaths2 = 5) {
   let groups = /* @__PURE__ */ new Map();
-  for (let skip of report2.coverage.skipped) {
-    if (skip.class !== "not-covered" || skip.accepted) continue;
+  for (let skip of missing4) {
     let paths = groups.get(skip.reason);
     paths ? paths.push(pathOf(skip)) : groups.set(skip.reason, [pathOf(skip)]);
   }
@@ -2393,13 +2396,23 @@ function toBreachDataset(dataset) {
 }
 
 // report/breach/format.ts
-var mostDatasets = 200, mostEvents = 100;
+var mostDatasets = 200, mostEvents = 100, seenByScan = /* @__PURE__ */ new Set([
+  "first commit",
+  "removed from HEAD, still in history",
+  "scanned"
+]);
 function formatBreachJson(report2, { now }) {
-  return `${toJson(toBreach(report2, now), 1)}
-`;
+  return toBreachJson(toBreach(report2, now));
 }
 function formatBreach(report2, { now }) {
-  let breach = toBreach(report2, now);
+  return toBreachMarkdown(toBreach(report2, now));
+}
+function toBreachJson(breach) {
+  return `${toJson(breach, 1)}
+`;
+}
+function toBreachMarkdown(breach) {
+  let where = isInSeveral(breach) ? repositoryOf : () => "";
   return `${[
     `# Personal data in ${toMarkdownCode(breach.target.path)}`,
     "",
@@ -2411,12 +2424,16 @@ function formatBreach(report2, { now }) {
       breach.data.map(({ identifier, people: people2 }) => [toMarkdown(nounOf(identifier)), count2(people2)])
     ),
     ...countries(breach),
-    ...section("Timeline", ["when", "what", "where"], breach.timeline.slice(0, mostEvents).map(toEventRow)),
+    ...section(
+      "Timeline",
+      ["when", "what", "where"],
+      breach.timeline.slice(0, mostEvents).map((event) => toEventRow(event, where(event)))
+    ),
     ...more(breach.timeline.length - mostEvents, "event"),
     ...section(
       "Datasets",
       ["where", "people", "data", "whose", "still in HEAD"],
-      breach.datasets.slice(0, mostDatasets).map(toDatasetRow)
+      breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset)))
     ),
     ...more(breach.datasets.length - mostDatasets, "dataset"),
     ...limits(breach)
@@ -2424,10 +2441,16 @@ function formatBreach(report2, { now }) {
 `)}
 `;
 }
+function isInSeveral({ timeline, datasets }) {
+  return new Set([...timeline, ...datasets].flatMap(({ repository }) => repository ?? [])).size > 1;
+}
+function repositoryOf({ repository }) {
+  return repository === void 0 ? "" : toMarkdownCode(repository);
+}
 function headline(breach) {
   if (breach.people === 0) return "No data of people whose data may be real was found.";
-  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10);
-  return `**${plural(breach.people, "person", "people")}**: ${data}${since2 === void 0 ? "" : `, since ${since2}`}.`;
+  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
+  return `**${plural(breach.people, "person", "people")}**${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
 }
 function countries({ countries: list, countryUnknown, people: people2 }) {
   if (people2 === 0) return [];
@@ -2437,12 +2460,16 @@ function countries({ countries: list, countryUnknown, people: people2 }) {
   ]), unknown = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
   return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown]);
 }
-function toEventRow({ date: date2, what, path, leak }) {
-  return [date2.slice(0, 10), what, path === null ? leak === null ? "" : toMarkdownCode(leak) : toMarkdownCode(path)];
+function toEventRow({ date: date2, what, path, leak }, repository) {
+  let place = path ?? leak, where = [repository, place === null ? "" : toMarkdownCode(place)].filter((each) => each !== "");
+  return [whenOf(date2, what), what, where.join(" ")];
 }
-function toDatasetRow({ path, table, people: people2, identifiers, provenance, inHead }) {
-  let name2 = table === "" ? "" : ` ${toMarkdown(table)}`, data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
-  return [`${toMarkdownCode(path)}${name2}`, count2(people2), data, provenance, inHead ? "yes" : "no"];
+function whenOf(date2, what) {
+  return seenByScan.has(what) ? date2.slice(0, 10) : `${date2.slice(0, 16).replace("T", " ")} UTC`;
+}
+function toDatasetRow(dataset, repository) {
+  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
+  return [where, count2(people2), data, provenance, inHead ? "yes" : "no"];
 }
 function section(title4, heads, rows) {
   if (rows.length === 0) return [];
@@ -2452,11 +2479,11 @@ function section(title4, heads, rows) {
 function more(left, what) {
   return left > 0 ? [`and ${plural(left, `more ${what}`)}, in the JSON form`, ""] : [];
 }
-function limits({ complete, secrets, notCovered, notices: notices2 }) {
+function limits({ complete, secrets, notCovered, notices: notices2, timeline }) {
   return [
     "## What to add",
     "",
-    "- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.",
+    timeline.some(({ what }) => what === "found by the App") ? "- Who else could read it: forks, clones, Pages and releases are not looked at, nor visibility before the App came." : "- Who could read the repository, and since when: visibility, forks, clones, Pages and releases are not in its content.",
     ...secrets > 0 ? [
       `- ${plural(secrets, "secret")} stood there as well. What ${secrets === 1 ? "it opens" : "they open"} may hold more data.`
     ] : [],
