@@ -4089,7 +4089,10 @@ function textStep(texts) {
 function rewriteStep(judged, located) {
   let { branch, head } = judged;
   if (located.length === 0) return [];
-  if (!branch) return ["**Fix it in the pull request that brings it here**, then put that one into the queue again."];
+  if (!branch)
+    return [
+      "**Fix it where it came from:** amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again."
+    ];
   let commits = [...new Set(located.flatMap(({ first }) => first.commit ?? []))];
   return branch.commits === 1 || commits.every((commit) => commit === head) ? amend(located) : rewrite(judged, branch, commits, located);
 }
@@ -4153,7 +4156,9 @@ function publicFixSteps({ branch }) {
       ["git add --update", `git reset --soft ${quote(branch.mergeBase)}`, "git commit", "git push --force-with-lease"],
       "   "
     )
-  ] : ["Fix it in the pull request that brings it here, then put that one into the queue again."];
+  ] : [
+    "Fix it where it came from: amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again."
+  ];
 }
 function blockingParts(judged) {
   return judged.report.leaks.filter(({ id }) => judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak));

@@ -82,7 +82,10 @@ function textStep(texts: readonly Located[]): string[] {
 function rewriteStep(judged: JudgedHead, located: readonly Located[]): string[] {
   const { branch, head } = judged;
   if (located.length === 0) return [];
-  if (!branch) return ['**Fix it in the pull request that brings it here**, then put that one into the queue again.'];
+  if (!branch)
+    return [
+      '**Fix it where it came from:** amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again.',
+    ];
   const commits = [...new Set(located.flatMap(({ first }) => first.commit ?? []))];
   const isLast = branch.commits === 1 || commits.every((commit) => commit === head);
   return isLast ? amend(located) : rewrite(judged, branch, commits, located);
@@ -163,7 +166,10 @@ function filterFiles(base: string, located: readonly Located[]): string[] {
 
 /** For readers who may know nothing of what was found: the same words whatever it is. */
 export function publicFixSteps({ branch }: JudgedHead): string[] {
-  if (!branch) return ['Fix it in the pull request that brings it here, then put that one into the queue again.'];
+  if (!branch)
+    return [
+      'Fix it where it came from: amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again.',
+    ];
   return [
     '1. If it is a secret, revoke it now: it is on GitHub already.',
     '2. Take it out of your files, and rewrite the branch. A commit or a revert on top does not help, for every commit of the branch is looked at:',

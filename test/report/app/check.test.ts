@@ -151,7 +151,7 @@ describe('how to fix it', () => {
   });
 
   test('in a merge queue it is fixed where it comes from', () => {
-    expect(onlyKey({}, { branch: null })).toContain('put that one into the queue again');
+    expect(onlyKey({}, { branch: null })).toContain('goes into the queue again');
   });
 });
 
