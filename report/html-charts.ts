@@ -1,8 +1,8 @@
 /** Charts as inline SVG; colours come from the page's style. Each has its numbers in words for those who cannot see it. */
 import type { Report } from '../rules/index.ts';
-import { toBreach } from './breach/facts.ts';
+import type { Breach } from './breach/facts.ts';
 import { toHtml } from './neutralise.ts';
-import { nounOf } from './people-words.ts';
+import { countryName, nounOf } from './people-words.ts';
 import { worstFirst } from './words.ts';
 
 export function bySeverity({ summary }: Report): string {
@@ -91,20 +91,17 @@ function toYear(year: number): string {
 const mostBars = 7;
 
 /** People by kind of data; nothing where no people were found. */
-export function byData(report: Report, now: string): string {
-  const { data } = toBreach(report, now);
+export function byData({ data }: Breach): string {
   return peopleBars(
     'People by data',
     data.map(({ identifier, people }) => [nounOf(identifier), people]),
   );
 }
 
-export function byCountry(report: Report, now: string): string {
-  const { countries } = toBreach(report, now);
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+export function byCountry({ countries }: Breach): string {
   return peopleBars(
     'People by country',
-    countries.map(({ country, people }) => [names.of(country) ?? country, people]),
+    countries.map(({ country, people }) => [countryName(country), people]),
   );
 }
 

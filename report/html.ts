@@ -1,6 +1,7 @@
 /** One page that needs nothing else: no network, no other file. Readable without script; with it, filtered. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../rules/index.ts';
+import { toBreach } from './breach/facts.ts';
 import { byCountry, byData, byKind, bySeverity, overTime } from './html-charts.ts';
 import { leakCard } from './html-leak.ts';
 import { pageScript, pageStyle } from './html-assets.ts';
@@ -17,6 +18,7 @@ export function formatHtml(report: Report, context: ReportContext): string {
   const listed = datasetsFirst(report.leaks)
     .slice(0, mostLeaks)
     .map((leak) => partsOf(report, leak));
+  const breach = toBreach(report, context.now);
   const policy = `default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
@@ -36,7 +38,7 @@ export function formatHtml(report: Report, context: ReportContext): string {
 <main>
 <p class="verdict ${report.verdict}">${toHtml(verdictOf(report))}</p>
 ${tiles(report)}
-<section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}${byData(report, context.now)}${byCountry(report, context.now)}</section>
+<section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>

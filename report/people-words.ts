@@ -49,6 +49,13 @@ export function nounOf(identifier: string): string {
   return nouns[identifier] ?? identifier.replaceAll('-', ' ');
 }
 
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** @param code ISO 3166-1 alpha-2 */
+export function countryName(code: string): string {
+  return countries.of(code) ?? code;
+}
+
 /** `names, e-mail addresses and card numbers`. */
 export function dataOf({ columns }: Pick<Dataset, 'columns'>): string {
   const all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))];

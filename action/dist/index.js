@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-3BB4SAUU.js";
+} from "./chunk-JEM4MVFI.js";
 import {
   History,
   ObjectIds
@@ -36,7 +36,7 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-HFJCSWZE.js";
+} from "./chunk-RLDTYWQU.js";
 import {
   Census,
   Register,
@@ -50,7 +50,7 @@ import {
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-5R4N2PSN.js";
+} from "./chunk-L667F2YL.js";
 import {
   PortableLimitError
 } from "./chunk-72T2BYQB.js";
@@ -2303,6 +2303,10 @@ var nouns = {
 function nounOf(identifier) {
   return nouns[identifier] ?? identifier.replaceAll("-", " ");
 }
+var countries = new Intl.DisplayNames(["en"], { type: "region" });
+function countryName(code2) {
+  return countries.of(code2) ?? code2;
+}
 function dataOf({ columns }) {
   let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed ? [...all.slice(0, mostNamed), `${all.length - mostNamed} more`] : all;
   return listOf(named);
@@ -2338,7 +2342,7 @@ function datasetsFirst(leaks) {
 
 // report/breach/facts.ts
 function toBreach(report2, now) {
-  let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), countries2 = addUp(
+  let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), countries3 = addUp(
     datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people]))
   ), told = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
   return {
@@ -2346,7 +2350,7 @@ function toBreach(report2, now) {
     target: report2.target,
     people: report2.summary.subjects,
     data: mostByIdentifier(datasets).map(([identifier, people2]) => ({ identifier, people: people2 })),
-    countries: countries2.map(([country, people2]) => ({ country, people: people2 })),
+    countries: countries3.map(([country, people2]) => ({ country, people: people2 })),
     countryUnknown: Math.max(0, all - told),
     timeline: timelineOf(report2, leaks, now),
     datasets: datasets.map(toBreachDataset),
@@ -2423,7 +2427,7 @@ function toBreachMarkdown(breach) {
       ["data", "people, at least"],
       breach.data.map(({ identifier, people: people2 }) => [toMarkdown(nounOf(identifier)), count2(people2)])
     ),
-    ...countries(breach),
+    ...countries2(breach),
     ...section(
       "Timeline",
       ["when", "what", "where"],
@@ -2452,10 +2456,10 @@ function headline(breach) {
   let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
   return `**${plural(breach.people, "person", "people")}**${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
 }
-function countries({ countries: list, countryUnknown, people: people2 }) {
+function countries2({ countries: list, countryUnknown, people: people2 }) {
   if (people2 === 0) return [];
-  let names = new Intl.DisplayNames(["en"], { type: "region" }), rows = list.map(({ country, people: many }) => [
-    `${toMarkdown(names.of(country) ?? country)} (${country})`,
+  let rows = list.map(({ country, people: many }) => [
+    `${toMarkdown(countryName(country))} (${country})`,
     count2(many)
   ]), unknown = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
   return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown]);
@@ -2680,18 +2684,16 @@ function toYear(year) {
   return String(year).padStart(4, "0");
 }
 var mostBars = 7;
-function byData(report2, now) {
-  let { data } = toBreach(report2, now);
+function byData({ data }) {
   return peopleBars(
     "People by data",
     data.map(({ identifier, people: people2 }) => [nounOf(identifier), people2])
   );
 }
-function byCountry(report2, now) {
-  let { countries: countries2 } = toBreach(report2, now), names = new Intl.DisplayNames(["en"], { type: "region" });
+function byCountry({ countries: countries3 }) {
   return peopleBars(
     "People by country",
-    countries2.map(({ country, people: people2 }) => [names.of(country) ?? country, people2])
+    countries3.map(({ country, people: people2 }) => [countryName(country), people2])
   );
 }
 function peopleBars(caption, rows) {
@@ -2808,7 +2810,7 @@ footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hi
 // report/html.ts
 var mostLeaks = 5e3, mostExcused = 200;
 function formatHtml(report2, context) {
-  let listed2 = datasetsFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak));
+  let listed2 = datasetsFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak)), breach = toBreach(report2, context.now);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -2827,7 +2829,7 @@ function formatHtml(report2, context) {
 <main>
 <p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2))}</p>
 ${tiles(report2)}
-<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(report2, context.now)}${byCountry(report2, context.now)}</section>
+<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report2)}
 <section aria-labelledby="leaks">
 <h2 id="leaks">Leaks</h2>

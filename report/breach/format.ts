@@ -1,7 +1,7 @@
 /** The breach view as Markdown, to be pasted into a notification, and as JSON. */
 import type { Report } from '../../rules/index.ts';
 import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
-import { listOf, nounOf } from '../people-words.ts';
+import { countryName, listOf, nounOf } from '../people-words.ts';
 import type { ReportContext } from '../types.ts';
 import { plural } from '../words.ts';
 import { toBreach, type Breach, type BreachDataset, type BreachEvent, type BreachMoment } from './facts.ts';
@@ -74,9 +74,8 @@ function headline(breach: Breach): string {
 
 function countries({ countries: list, countryUnknown, people }: Breach): string[] {
   if (people === 0) return [];
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
   const rows = list.map(({ country, people: many }) => [
-    `${toMarkdown(names.of(country) ?? country)} (${country})`,
+    `${toMarkdown(countryName(country))} (${country})`,
     count(many),
   ]);
   const unknown = countryUnknown > 0 ? [['not told by the data', count(countryUnknown)]] : [];

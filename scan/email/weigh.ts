@@ -27,9 +27,8 @@ export class AddressTally {
 
   /** The provenance of nearly all of them, where too few are left to be a leak; null where they count. */
   get provenance(): Provenance | null {
-    const judged = [...this.#counts].filter(([verdict]) => !broken.has(verdict));
+    const [judged, people] = [this.#judged(), this.#possiblePeople()];
     const total = sum(judged);
-    const people = sum(judged.filter(([verdict]) => !isNobody(verdict)));
     if (total === 0 || people >= fewestPeople || people > total * (1 - leastShare)) return null;
     const shares = new Map<Provenance, number>();
     for (const [verdict, count] of judged) {
@@ -41,10 +40,18 @@ export class AddressTally {
 
   /** Most are made up by themselves, and what is not is more than a remnant. */
   get hasPeopleAmongMadeUp(): boolean {
-    const judged = [...this.#counts].filter(([verdict]) => !broken.has(verdict));
-    const people = sum(judged.filter(([verdict]) => !isNobody(verdict)));
+    const judged = this.#judged();
     const madeUp = sum(judged.filter(([verdict]) => isMadeUp(verdict)));
-    return people >= fewestPeople && madeUp > sum(judged) / 2;
+    return this.#possiblePeople() >= fewestPeople && madeUp > sum(judged) / 2;
+  }
+
+  /** Without those that are no addresses. */
+  #judged(): (readonly [AddressVerdict, number])[] {
+    return [...this.#counts].filter(([verdict]) => !broken.has(verdict));
+  }
+
+  #possiblePeople(): number {
+    return sum(this.#judged().filter(([verdict]) => !isNobody(verdict)));
   }
 
   /** `addresses: 312 freemail, 40 corporate, 3 role`; null where there was none. */
