@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-JEM4MVFI.js";
+} from "./chunk-NANDG6DO.js";
 import {
   History,
   ObjectIds
@@ -36,7 +36,7 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-RLDTYWQU.js";
+} from "./chunk-INCBJJON.js";
 import {
   Census,
   Register,
@@ -50,7 +50,7 @@ import {
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-L667F2YL.js";
+} from "./chunk-LKLLRWIX.js";
 import {
   PortableLimitError
 } from "./chunk-72T2BYQB.js";

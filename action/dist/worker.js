@@ -1,8 +1,8 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-RLDTYWQU.js";
-import "./chunk-L667F2YL.js";
+} from "./chunk-INCBJJON.js";
+import "./chunk-LKLLRWIX.js";
 import "./chunk-72T2BYQB.js";
 import "./chunk-HCHH3ZBI.js";
 import "./chunk-G7ZO2WQV.js";

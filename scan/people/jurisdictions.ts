@@ -1,15 +1,15 @@
 /** Where the people of a table live, as far as their data tells: whom to notify depends on it (GDPR Art. 33, 56). */
 import { countryOfPhone, type Jurisdiction } from '../../rules/index.ts';
+import { toRegion } from './regions.ts';
 import type { TypedColumn } from './typing.ts';
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'tr'];
 const mostKnown = 10_000;
 
 type Teller = (value: string) => string | null;
 
 /** What tells the country best comes first. */
 const tellers: readonly (readonly [identifier: string, teller: Teller])[] = [
-  ['country', countryOfName],
+  ['country', toRegion],
   ['phone', countryOfPhone],
   ['iban', (value) => /^[A-Z]{2}(?=[0-9]{2})/i.exec(value)?.[0].toUpperCase() ?? null],
   ['us-ssn', () => 'US'],
@@ -55,49 +55,4 @@ function remember(teller: Teller): Teller {
     if (known.size < mostKnown) known.set(value, country);
     return country;
   };
-}
-
-let names: ReadonlyMap<string, string> | null = null;
-
-/** ISO 3166-1 alpha-2 of a code or of a name in one of the languages. */
-function countryOfName(value: string): string | null {
-  names ??= readNames();
-  return names.get(fold(value)) ?? null;
-}
-
-function readNames(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>([
-    ['usa', 'US'],
-    ['uk', 'GB'],
-  ]);
-  const codes = letters().flatMap((a) =>
-    letters()
-      .map((b) => a + b)
-      .filter(isCurrent),
-  );
-  for (const language of languages) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of codes) {
-      const name = display.of(code);
-      if (name !== undefined && !found.has(fold(name))) found.set(fold(name), code);
-      if (name !== undefined) found.set(code.toLowerCase(), code);
-    }
-  }
-  return found;
-}
-
-/** Codes of countries that are no more lead to others: DD is DE. */
-function isCurrent(code: string): boolean {
-  return new Intl.Locale(`und-${code}`).region === code;
-}
-
-function letters(): string[] {
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
 }

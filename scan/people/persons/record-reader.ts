@@ -1,7 +1,7 @@
 /** From the cells of a row to the record of a person. */
 import type { TypedColumn } from '../typing.ts';
 import { findDayOrder, normalise, type Written } from './normalise.ts';
-import { toRegion } from './regions.ts';
+import { toRegion } from '../regions.ts';
 import { slotNumber, slotOf, type Slot } from './slots.ts';
 
 /** One thing of a person, as text: stays inside the thread that read it. */
