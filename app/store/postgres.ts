@@ -18,6 +18,9 @@ export interface PostgresOptions {
 export async function openPostgres(options: PostgresOptions): Promise<Engine> {
   const { where, pool } = createPool(options);
   pool.on('error', options.onError ?? (() => {}));
+  // The pool listens to idle connections alone. One that ends while it is lent, between two statements of a
+  // transaction, would end the process; whoever has it hears of it at the next statement.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await pool.query('select 1');
   } catch (error) {
