@@ -19,6 +19,7 @@ import {
   type HistorySelection,
   type ScanRequest,
 } from '../../scan/index.ts';
+import { isColored } from '../color.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
@@ -251,7 +252,7 @@ function write(
   { rules, options }: { rules: ReportContext['rules']; options: ScanOptions },
 ): void {
   const target = file ?? options.output ?? null;
-  const color = target === null && process.stdout.isTTY && !process.env['NO_COLOR'];
+  const color = target === null && isColored(process.stdout);
   const text =
     formats.get(format)?.(report, { rules, color, show: options.show ?? 'low', now: new Date().toISOString() }) ?? '';
   if (target === null) process.stdout.write(text);

@@ -173,7 +173,7 @@ test('--dns asks the named server about domains alone', async () => {
 /** Beside this process, which answers its questions. */
 function runBeside(args: readonly string[]): Promise<{ code: number | null; stdout: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bundle, ...args], { cwd: '/' });
+    const child = spawn(process.execPath, [bundle, ...args], { cwd: '/', env: { PATH: process.env['PATH'] } });
     let stdout = '';
     child.stdout.on('data', (piece) => (stdout += String(piece)));
     child.on('close', (code) => resolve({ code, stdout }));

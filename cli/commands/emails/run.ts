@@ -16,6 +16,7 @@ import {
   type GivenAddress,
   type NameServer,
 } from '../../../scan/index.ts';
+import { isColored } from '../../color.ts';
 import { UsageError } from '../../errors.ts';
 import { version } from '../../version.ts';
 import type { EmailOptions } from '../emails.ts';
@@ -43,7 +44,7 @@ export async function runEmails(inputs: readonly string[], options: EmailOptions
     ? { given: applyAll(given, words), lists: lists.map((list) => applyToList(list, words)) }
     : { given, lists };
   const report = toAddressReport({ ...judged, dns: words ? countWords(words) : null, version });
-  const color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  const color = isColored(process.stdout);
   process.stdout.write(addressFormats.get(options.format)?.(report, { color, show: options.show }) ?? '');
   if (options.output !== undefined) writeLists(options.output, judged.lists);
   if (!report.complete) return 3;
