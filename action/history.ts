@@ -19,7 +19,10 @@ import { openRepository } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 
-export type Content = Pick<Clone, 'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'>;
+export type Content = Pick<
+  Clone,
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'
+>;
 
 export interface Needed {
   /** Commits with all that lies before them. */

@@ -91,7 +91,7 @@ import {
   updateComment,
   updateIssue,
   uploadSarif
-} from "./chunk-QQF32JOC.js";
+} from "./chunk-224U2JES.js";
 import {
   MirrorError,
   hasGit
@@ -227,13 +227,13 @@ async function resolvePortable(repository, revision) {
 const { existsSync: existsSync2, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join: join2, relative, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 async function openRepository(path) {
-  let folder = folderOf(path), usual = await askAll(folder), answer = usual ?? await ask(folder);
+  let folder = folderOf(path), usual = isLaidOutBare(folder) ? null : await askAll(folder), answer = usual ?? await ask(folder);
   if (!answer) return null;
-  let [isBare, isShallow, format, gitDir = ""] = answer, [workTree, head] = usual ? [assertInside(usual[4] ?? "", folder), usual[5] ?? null] : await Promise.all([isBare === "true" ? null : workTreeOf(folder), headOf2(folder)]);
+  let [isBare, isShallow, format, gitDir = "", head = ""] = answer;
   return {
     gitDir: resolve3(folder, gitDir),
-    workTree,
-    head,
+    workTree: usual ? assertInside(usual.at(-1) ?? "", folder) : isBare === "true" ? null : await workTreeOf(folder),
+    head: isId(head) ? head : null,
     objectFormat: format === "sha256" ? "sha256" : "sha1",
     shallow: isShallow === "true"
   };
@@ -242,11 +242,18 @@ function folderOf(path) {
   let real = realpathSync(path);
   return statSync(real).isDirectory() ? real : dirname(real);
 }
-var questions = ["--is-bare-repository", "--is-shallow-repository", "--show-object-format", "--absolute-git-dir"];
+var questions = [
+  "--is-bare-repository",
+  "--is-shallow-repository",
+  "--show-object-format",
+  "--absolute-git-dir",
+  "--revs-only",
+  "HEAD^{commit}"
+], isId = (text2) => /^[0-9a-f]{40,64}$/.test(text2);
 async function askAll(folder) {
-  let all = [...questions, "--show-toplevel", "HEAD^{commit}"], answer = (await runGit(folder, ["rev-parse", ...all]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
-`);
-  return answer?.length === all.length ? answer : null;
+  let lines2 = (await runGit(folder, ["rev-parse", ...questions, "--show-toplevel"]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
+`) ?? [];
+  return lines2.length === (isId(lines2[4] ?? "") ? 6 : 5) ? lines2 : null;
 }
 async function ask(folder) {
   try {
@@ -258,7 +265,10 @@ async function ask(folder) {
   }
 }
 function looksLikeRepository(folder) {
-  return existsSync2(join2(folder, ".git")) || existsSync2(join2(folder, "HEAD")) && existsSync2(join2(folder, "objects"));
+  return existsSync2(join2(folder, ".git")) || isLaidOutBare(folder);
+}
+function isLaidOutBare(folder) {
+  return existsSync2(join2(folder, "HEAD")) && existsSync2(join2(folder, "objects"));
 }
 async function workTreeOf(folder) {
   let answer = await runGit(folder, ["rev-parse", "--show-toplevel"]).catch(() => null);
@@ -269,13 +279,6 @@ function assertInside(workTree, folder) {
   throw new GitError(
     "core.worktree of this repository leads out of this folder: unset it, or scan the other folder by its own path"
   );
-}
-async function headOf2(folder) {
-  try {
-    return (await runGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])).toString("utf8").trim();
-  } catch {
-    return null;
-  }
 }
 
 // scan/sources/objects.ts
@@ -359,7 +362,7 @@ async function revisionsOf(repository, selection) {
     case "all":
       return allRevisions(repository);
     case "since":
-      return [await resolveCommit(repository, "HEAD"), `^${await resolveCommit(repository, selection.revision)}`];
+      return between(await resolveCommits(repository, ["HEAD", selection.revision]));
     case "range":
       return resolveRange(repository, selection.range);
     case "between":
@@ -387,29 +390,27 @@ async function allRevisions(repository) {
 }
 async function resolveRange(repository, range2) {
   let [from, to] = range2.split("..");
-  if (from === "--remotes" && to) return [await resolveCommit(repository, to), "--not", "--remotes"];
+  if (from === "--remotes" && to) return [...await resolveCommits(repository, [to]), "--not", "--remotes"];
   if (to === void 0 || range2.includes("...")) throw new GitError(`"${range2}" is no range; write it as A..B`);
-  let start = from === "" ? "HEAD" : from ?? "";
-  return [await resolveCommit(repository, to === "" ? "HEAD" : to), `^${await resolveCommit(repository, start)}`];
+  return between(await resolveCommits(repository, [to || "HEAD", from || "HEAD"]));
 }
+var between = ([to = "", ...from]) => [to, ...from.map((id) => `^${id}`)];
 async function resolveBetween(repository, { from, to }) {
-  let resolve6 = (ids) => Promise.all([...new Set(ids)].map((id) => resolveCommit(repository, id))), [wanted, known] = await Promise.all([resolve6(to), resolve6(from)]);
-  return wanted.length === 0 ? [] : [...wanted, ...known.map((id) => `^${id}`)];
+  if (to.length === 0) return [];
+  let ids = await resolveCommits(repository, [...to, ...from]);
+  return [...new Set(ids.map((id, at) => at < to.length ? id : `^${id}`))];
 }
-async function resolveCommit(repository, revision) {
-  try {
-    return (await runGit(repository.gitDir, [
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${revision}^{commit}`
-    ])).toString("latin1").trim();
-  } catch (error) {
-    throw error instanceof GitError && error.isMissing ? error : new GitError(
-      `there is no commit "${revision}" in this repository${repository.shallow ? " (it is shallow: fetch more of it)" : ""}`
-    );
-  }
+async function resolveCommits(repository, revisions) {
+  let asked = revisions.map((revision) => `${revision.replaceAll(`
+`, " ")}^{commit}
+`).join(""), ids = (await runGit(repository.gitDir, ["cat-file", "--batch-check=%(objectname)"], asked)).toString("latin1").split(`
+`);
+  return revisions.map((revision, at) => {
+    let id = ids[at] ?? "";
+    if (/^[0-9a-f]{40,64}$/.test(id)) return id;
+    let hint = repository.shallow ? " (it is shallow: fetch more of it)" : "";
+    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
+  });
 }
 async function tagsOf2(repository) {
   let tags = (await runGit(repository.gitDir, ["for-each-ref", "--format=%(objecttype) %(objectname)"])).toString("latin1").split(`
@@ -2104,7 +2105,7 @@ async function createClient(apiUrl, token) {
     import("./dist-src-ISLJZJ6H.js"),
     import("./dist-bundle-EWPPPBJB.js"),
     import("./dist-src-UFCDHIER.js"),
-    import("./github-GUALGIVY.js")
+    import("./github-IKBBKEBU.js")
   ]), Client = Octokit.plugin(paginateRest, restEndpointMethods);
   return new Client({
     baseUrl: apiUrl,
@@ -5533,8 +5534,7 @@ function trustedBy({ place, runner }, change, tips) {
   };
 }
 async function presentOf(content, { required, optional }) {
-  let all = [.../* @__PURE__ */ new Set([...required.slice(1), ...optional])], present = await Promise.all(all.map((id) => content.contains(id)));
-  return all.filter((_, at) => present[at]);
+  return content.present([.../* @__PURE__ */ new Set([...required.slice(1), ...optional])]);
 }
 async function configCommit(run, change, { tip, content }) {
   let isDefault = change.into !== null && change.into === run.place.defaultBranch;

@@ -62,9 +62,7 @@ function trustedBy({ place, runner }: Run, change: Change, tips: readonly string
 
 /** Fewer of them only means that more is looked at. */
 async function presentOf(content: Content, { required, optional }: Needed): Promise<readonly string[]> {
-  const all = [...new Set([...required.slice(1), ...optional])];
-  const present = await Promise.all(all.map((id) => content.contains(id)));
-  return all.filter((_, at) => present[at]);
+  return content.present([...new Set([...required.slice(1), ...optional])]);
 }
 
 interface Known {

@@ -54,7 +54,7 @@ function scanNews(
       const report = await context.scanner.scan(
         toScanOrder(context, configuration, {
           path: mirror.gitDir,
-          history: { kind: 'between', from: await presentOf(mirror, known), to: wanted },
+          history: { kind: 'between', from: await mirror.present(known), to: wanted },
           head: wanted[0] ?? null,
           texts: [],
           base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
@@ -84,13 +84,6 @@ async function rememberNotCovered(
 
 function isPull(ref: string): boolean {
   return ref.startsWith('refs/pull/');
-}
-
-/** Of what was known, what is still here: a branch that was pushed over may be gone. */
-async function presentOf(mirror: Mirror, commits: readonly string[]): Promise<readonly string[]> {
-  const present: string[] = [];
-  for (const commit of commits) if (await mirror.contains(commit)) present.push(commit);
-  return present;
 }
 
 interface News {

@@ -63,7 +63,7 @@ async function sweepSteps(
   const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
   const { policy } = configuration;
   const begun = place.row.sweep_state?.policy === policy ? place.row.sweep_state : null;
-  const done = begun ? await presentOf(mirror, begun.done) : [];
+  const done = begun ? [...(await mirror.present(begun.done))] : [];
   const { stops, commits } = await planSteps(context, mirror, { head, done });
   let notCovered = begun?.notCovered ?? [];
   let scanned = begun?.scanned ?? 0;
@@ -118,13 +118,6 @@ async function planSteps(
   const oldestFirst = (await mirror.commits({ from: done, to: head })).toReversed();
   const stops = oldestFirst.filter((_, at) => at % step === step - 1 && at < oldestFirst.length - 1);
   return { stops, commits: all };
-}
-
-/** Of what was done, what is still here. */
-async function presentOf(mirror: Mirror, commits: readonly string[]): Promise<string[]> {
-  const present: string[] = [];
-  for (const commit of commits) if (await mirror.contains(commit)) present.push(commit);
-  return present;
 }
 
 /** Milliseconds between two notes of how far it is. */

@@ -7,17 +7,14 @@ import { GitError, runGit } from './git.ts';
 /** The repository that `path` (a folder or a file) lies in, or null where there is none. */
 export async function openRepository(path: string): Promise<Repository | null> {
   const folder = folderOf(path);
-  const usual = await askAll(folder);
+  const usual = isLaidOutBare(folder) ? null : await askAll(folder);
   const answer = usual ?? (await ask(folder));
   if (!answer) return null;
-  const [isBare, isShallow, format, gitDir = ''] = answer;
-  const [workTree, head] = usual
-    ? [assertInside(usual[4] ?? '', folder), usual[5] ?? null]
-    : await Promise.all([isBare === 'true' ? null : workTreeOf(folder), headOf(folder)]);
+  const [isBare, isShallow, format, gitDir = '', head = ''] = answer;
   return {
     gitDir: resolve(folder, gitDir),
-    workTree,
-    head,
+    workTree: usual ? assertInside(usual.at(-1) ?? '', folder) : isBare === 'true' ? null : await workTreeOf(folder),
+    head: isId(head) ? head : null,
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     shallow: isShallow === 'true',
   };
@@ -28,17 +25,26 @@ function folderOf(path: string): string {
   return statSync(real).isDirectory() ? real : dirname(real);
 }
 
-const questions = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+/** The last one has no answer where there is no commit yet. */
+const questions = [
+  '--is-bare-repository',
+  '--is-shallow-repository',
+  '--show-object-format',
+  '--absolute-git-dir',
+  '--revs-only',
+  'HEAD^{commit}',
+];
+
+const isId = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
 
 /**
- * Everything in one process, which a hook is grateful for. Null where that cannot be: no work tree, no commit yet, no
- * repository, a line end in the path of one.
+ * Everything in one process, which a hook is grateful for; the work tree comes last. Null where that cannot be: no work
+ * tree, no repository, a line end in the path of one.
  */
 async function askAll(folder: string): Promise<string[] | null> {
-  const all = [...questions, '--show-toplevel', 'HEAD^{commit}'];
-  const lines = await runGit(folder, ['rev-parse', ...all]).catch(() => null);
-  const answer = lines?.toString('utf8').replace(/\n$/, '').split('\n');
-  return answer?.length === all.length ? answer : null;
+  const answer = await runGit(folder, ['rev-parse', ...questions, '--show-toplevel']).catch(() => null);
+  const lines = answer?.toString('utf8').replace(/\n$/, '').split('\n') ?? [];
+  return lines.length === (isId(lines[4] ?? '') ? 6 : 5) ? lines : null;
 }
 
 async function ask(folder: string): Promise<string[] | null> {
@@ -52,7 +58,11 @@ async function ask(folder: string): Promise<string[] | null> {
 
 /** Git refused a folder that has a `.git` or is laid out as a bare repository: that is worth an error, not a shrug. */
 function looksLikeRepository(folder: string): boolean {
-  return existsSync(join(folder, '.git')) || (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')));
+  return existsSync(join(folder, '.git')) || isLaidOutBare(folder);
+}
+
+function isLaidOutBare(folder: string): boolean {
+  return existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects'));
 }
 
 async function workTreeOf(folder: string): Promise<string | null> {
@@ -66,12 +76,4 @@ function assertInside(workTree: string, folder: string): string {
   throw new GitError(
     'core.worktree of this repository leads out of this folder: unset it, or scan the other folder by its own path',
   );
-}
-
-async function headOf(folder: string): Promise<string | null> {
-  try {
-    return (await runGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).toString('utf8').trim();
-  } catch {
-    return null;
-  }
 }

@@ -50,7 +50,7 @@ async function revisionsOf(repository: Repository, selection: HistorySelection):
     case 'all':
       return allRevisions(repository);
     case 'since':
-      return [await resolveCommit(repository, 'HEAD'), `^${await resolveCommit(repository, selection.revision)}`];
+      return between(await resolveCommits(repository, ['HEAD', selection.revision]));
     case 'range':
       return resolveRange(repository, selection.range);
     case 'between':
@@ -90,38 +90,34 @@ async function allRevisions(repository: Repository): Promise<string[]> {
 /** `A..B`; `--remotes..B` is what no remote has, for hooks. `A...B` is refused. */
 async function resolveRange(repository: Repository, range: string): Promise<string[]> {
   const [from, to] = range.split('..');
-  if (from === '--remotes' && to) return [await resolveCommit(repository, to), '--not', '--remotes'];
+  if (from === '--remotes' && to) return [...(await resolveCommits(repository, [to])), '--not', '--remotes'];
   if (to === undefined || range.includes('...')) throw new GitError(`"${range}" is no range; write it as A..B`);
-  const start = from === '' ? 'HEAD' : (from ?? '');
-  return [await resolveCommit(repository, to === '' ? 'HEAD' : to), `^${await resolveCommit(repository, start)}`];
+  return between(await resolveCommits(repository, [to || 'HEAD', from || 'HEAD']));
 }
+
+/** What the first commit has and the others have not. */
+const between = ([to = '', ...from]: readonly string[]): string[] => [to, ...from.map((id) => `^${id}`)];
 
 async function resolveBetween(
   repository: Repository,
   { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
 ): Promise<string[]> {
-  const resolve = (ids: readonly string[]): Promise<string[]> =>
-    Promise.all([...new Set(ids)].map((id) => resolveCommit(repository, id)));
-  const [wanted, known] = await Promise.all([resolve(to), resolve(from)]);
-  return wanted.length === 0 ? [] : [...wanted, ...known.map((id) => `^${id}`)];
+  if (to.length === 0) return [];
+  const ids = await resolveCommits(repository, [...to, ...from]);
+  return [...new Set(ids.map((id, at) => (at < to.length ? id : `^${id}`)))];
 }
 
-async function resolveCommit(repository: Repository, revision: string): Promise<string> {
-  try {
-    const answer = await runGit(repository.gitDir, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${revision}^{commit}`,
-    ]);
-    return answer.toString('latin1').trim();
-  } catch (error) {
-    if (error instanceof GitError && error.isMissing) throw error;
-    throw new GitError(
-      `there is no commit "${revision}" in this repository${repository.shallow ? ' (it is shallow: fetch more of it)' : ''}`,
-    );
-  }
+/** Ids of commits, by one process. Throws GitError where a revision names none. */
+async function resolveCommits(repository: Repository, revisions: readonly string[]): Promise<string[]> {
+  const asked = revisions.map((revision) => `${revision.replaceAll('\n', ' ')}^{commit}\n`).join('');
+  const answer = await runGit(repository.gitDir, ['cat-file', '--batch-check=%(objectname)'], asked);
+  const ids = answer.toString('latin1').split('\n');
+  return revisions.map((revision, at) => {
+    const id = ids[at] ?? '';
+    if (/^[0-9a-f]{40,64}$/.test(id)) return id;
+    const hint = repository.shallow ? ' (it is shallow: fetch more of it)' : '';
+    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
+  });
 }
 
 /** Annotated tags, those that tag other tags included. */

@@ -1,36 +1,44 @@
 /** A clone that somebody else made, such as the checkout of a workflow: asked, never changed. */
 import { readAddedLines } from './diff.ts';
 import { runGit, type GitDir } from './git.ts';
-import { containsCommit, assertCommits, commitsOf, findFile, mergeBaseOf, readBlob } from './read.ts';
+import {
+  assertCommits,
+  commitsOf,
+  containsCommit,
+  findFile,
+  mergeBaseOf,
+  presentOf,
+  readBlob,
+  startReading,
+  type Reading,
+} from './read.ts';
 import type { AddedLines, Clone } from './types.ts';
 import { MirrorError } from './problem.ts';
 
 const diffBytes = 1024 ** 3 / 8;
 
 export function openClone(gitDir: GitDir, signal?: AbortSignal): Clone {
+  const reading = startReading(gitDir, signal);
   return {
     gitDir,
-    contains: (commit) => containsCommit(gitDir, commit, signal),
-    containsAll: (objects) => containsAll(gitDir, objects, signal),
-    resolve: (ref) => resolve(gitDir, ref, signal),
-    mergeBase: (a, b) => mergeBaseOf(gitDir, a, b, signal),
-    commits: (asked) => commitsOf(gitDir, asked, signal),
-    readFile: (commit, path, limit) => readFile(gitDir, { commit, path, limit }, signal),
-    addedLines: (base, head) => addedLines(gitDir, base, head, signal),
+    contains: (commit) => containsCommit(reading, commit),
+    present: (commits) => presentOf(reading, commits),
+    containsAll: (objects) => containsAll(reading, objects),
+    resolve: (ref) => resolve(reading, ref),
+    mergeBase: (a, b) => mergeBaseOf(reading, a, b),
+    commits: (asked) => commitsOf(reading, asked),
+    readFile: (commit, path, limit) => readFile(reading, { commit, path, limit }),
+    addedLines: (base, head) => addedLines(reading, base, head),
   };
 }
 
-async function containsAll(
-  gitDir: GitDir,
-  objects: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+async function containsAll({ gitDir, signal }: Reading, objects: readonly string[]): Promise<boolean> {
   const input = objects.map((id) => `${id}\n`).join('');
   const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input, signal });
   return !/ missing$/m.test(answer.toString('latin1'));
 }
 
-async function resolve(gitDir: GitDir, ref: string, signal: AbortSignal | undefined): Promise<string | null> {
+async function resolve({ gitDir, signal }: Reading, ref: string): Promise<string | null> {
   const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const answer = await runGit(gitDir, question, { signal, accept: [1, 128] });
   return /^[0-9a-f]{40}$/m.exec(answer.toString('latin1'))?.[0] ?? null;
@@ -42,23 +50,14 @@ interface FileOfCommit {
   readonly limit: number;
 }
 
-async function readFile(
-  gitDir: GitDir,
-  { commit, path, limit }: FileOfCommit,
-  signal: AbortSignal | undefined,
-): Promise<Buffer | null> {
-  await assertCommits(gitDir, [commit], signal);
-  const blob = await findFile(gitDir, commit, path, signal);
-  return blob === null ? null : readBlob(gitDir, blob, limit, signal);
+async function readFile(reading: Reading, { commit, path, limit }: FileOfCommit): Promise<Buffer | null> {
+  await assertCommits(reading, [commit]);
+  const blob = await findFile(reading, commit, path);
+  return blob === null ? null : readBlob(reading, blob, limit);
 }
 
-async function addedLines(
-  gitDir: GitDir,
-  base: string,
-  head: string,
-  signal: AbortSignal | undefined,
-): Promise<AddedLines> {
-  const common = await mergeBaseOf(gitDir, base, head, signal);
+async function addedLines(reading: Reading, base: string, head: string): Promise<AddedLines> {
+  const common = await mergeBaseOf(reading, base, head);
   if (common === null) throw new MirrorError('missing', 'two commits of this clone have no commit in common');
-  return readAddedLines(gitDir, [common, head], diffBytes, signal);
+  return readAddedLines(reading.gitDir, [common, head], diffBytes, reading.signal);
 }

@@ -11,7 +11,18 @@ import { fetchExact, fetchPartialRange, rootTrees, type PartialFetch } from './p
 import { toText } from './names.ts';
 import { openPlace, packCount, readRefs, removePlace, writeHead } from './place.ts';
 import { MirrorError } from './problem.ts';
-import { assertCommits, commitsOf, containsCommit, findFile, mergeBaseOf, reachableOf, readBlob } from './read.ts';
+import {
+  assertCommits,
+  commitsOf,
+  containsCommit,
+  findFile,
+  mergeBaseOf,
+  presentOf,
+  reachableOf,
+  readBlob,
+  startReading,
+  type Reading,
+} from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
 import type { AddedLines, CommitRange, Mirror, MirrorLimits, CommitsAsked } from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';
@@ -31,7 +42,7 @@ export class GitMirror implements Mirror {
   readonly #limits: MirrorLimits;
   /** Folders that are ours for this use. */
   readonly #places: readonly PlaceName[];
-  #current: GitDir;
+  #reading: Reading;
 
   private constructor(folder: string, connection: Connection, limits: MirrorLimits, places: readonly PlaceName[]) {
     this.#whole = join(folder, wholeName);
@@ -39,7 +50,7 @@ export class GitMirror implements Mirror {
     this.#places = places;
     this.#connection = connection;
     this.#limits = limits;
-    this.#current = this.#whole;
+    this.#reading = startReading(this.#whole, connection.signal);
   }
 
   /** Mends what the last use left behind, in the folders that nobody else uses now. */
@@ -53,7 +64,7 @@ export class GitMirror implements Mirror {
     if (mirror.#has('whole')) await openPlace(mirror.#whole);
     if (mirror.#has('partial') && (existsSync(mirror.#partial) || !mirror.#has('whole')))
       await openPlace(mirror.#partial);
-    if (await mirror.#prefersPartial(existsSync(mirror.#partial))) mirror.#current = mirror.#partial;
+    if (await mirror.#prefersPartial(existsSync(mirror.#partial))) mirror.#use(mirror.#partial);
     return mirror;
   }
 
@@ -68,12 +79,12 @@ export class GitMirror implements Mirror {
   async fetchRange({ heads, bases, size }: CommitRange): Promise<void> {
     assertIds([...heads, ...bases]);
     const isPartial = await this.#prefersPartial(size > this.#limits.partialAbove);
-    this.#current = isPartial ? this.#partial : this.#whole;
+    this.#use(isPartial ? this.#partial : this.#whole);
     if (isPartial) await this.#startPartial();
     const fetch = async (): Promise<void> => {
       if (isPartial) await fetchPartialRange(this.#toPartial(), heads, bases);
       else await fetchTips(this.#whole, this.#connection, this.#limits, [...heads, ...bases]);
-      await assertCommits(this.#current, [...heads, ...bases], this.#signal);
+      await assertCommits(this.#reading, [...heads, ...bases]);
     };
     await this.#orAnew(fetch);
     if (heads[0] !== undefined) await writeHead(this.#current, heads[0]);
@@ -82,12 +93,12 @@ export class GitMirror implements Mirror {
   async fetchAll(): Promise<void> {
     if (!this.#has('whole')) throw busy();
     const before = this.#current;
-    this.#current = this.#whole;
+    this.#use(this.#whole);
     try {
       await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits));
       if (this.#has('partial')) await removePlace(this.#partial);
     } catch (error) {
-      if (await this.#isWholeEmpty()) this.#current = before;
+      if (await this.#isWholeEmpty()) this.#use(before);
       throw error;
     }
   }
@@ -99,24 +110,28 @@ export class GitMirror implements Mirror {
   }
 
   contains(commit: string): Promise<boolean> {
-    return containsCommit(this.#current, commit, this.#signal);
+    return containsCommit(this.#reading, commit);
+  }
+
+  present(commits: readonly string[]): Promise<readonly string[]> {
+    return presentOf(this.#reading, commits);
   }
 
   mergeBase(a: string, b: string): Promise<string | null> {
-    return mergeBaseOf(this.#current, a, b, this.#signal);
+    return mergeBaseOf(this.#reading, a, b);
   }
 
   commits(asked: CommitsAsked): Promise<readonly string[]> {
-    return commitsOf(this.#current, asked, this.#signal);
+    return commitsOf(this.#reading, asked);
   }
 
   async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {
-    await assertCommits(this.#current, [commit], this.#signal);
+    await assertCommits(this.#reading, [commit]);
     const tree = await this.#bringTree(commit);
-    const blob = await findFile(this.#current, tree, path, this.#signal);
+    const blob = await findFile(this.#reading, tree, path);
     if (blob === null) return null;
     await this.#bring(new Set([blob]));
-    return readBlob(this.#current, blob, limit, this.#signal);
+    return readBlob(this.#reading, blob, limit);
   }
 
   async addedLines(base: string, head: string): Promise<AddedLines> {
@@ -136,11 +151,20 @@ export class GitMirror implements Mirror {
 
   async discard(): Promise<void> {
     for (const name of this.#places) await removePlace(name === 'whole' ? this.#whole : this.#partial);
-    this.#current = this.#has('whole') ? this.#whole : this.#partial;
+    this.#use(this.#has('whole') ? this.#whole : this.#partial);
     await openPlace(this.#current);
   }
 
   // ---------------------------------------------------------------- inside
+
+  get #current(): GitDir {
+    return this.#reading.gitDir;
+  }
+
+  /** Forgets what the folder answered before: it may have been made anew. */
+  #use(gitDir: GitDir): void {
+    this.#reading = startReading(gitDir, this.#signal);
+  }
 
   get #signal(): AbortSignal | undefined {
     return this.#connection.signal;
@@ -182,12 +206,14 @@ export class GitMirror implements Mirror {
       if (wasEmpty || !(error instanceof MirrorError) || error.kind !== 'git') throw error;
       await removePlace(this.#current);
       await openPlace(this.#current);
+      this.#use(this.#current);
       await fetch();
     }
   }
 
-  /** The root tree of a commit, here with all that is below. */
+  /** The root tree of a commit, here with all that is below; where everything is, the commit stands for it. */
   async #bringTree(commit: string): Promise<string> {
+    if (!this.#isPartial) return commit;
     const tree = (await rootTrees(this.#current, [commit], this.#signal)).get(commit);
     if (tree === undefined) throw new MirrorError('git', 'a commit of this cache has no tree');
     await this.#bring(new Set([tree]));

@@ -7,46 +7,70 @@ import type { CommitsAsked } from './types.ts';
 
 type Signal = AbortSignal | undefined;
 
-export async function containsCommit(gitDir: GitDir, id: string, signal: Signal): Promise<boolean> {
-  assertIds([id]);
-  const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input: `${id}\n`, signal });
-  return answer.toString('latin1') === 'commit\n';
+/** One folder of Git that is asked many things. What it answered once holds: commits do not change, and stay. */
+export interface Reading {
+  readonly gitDir: GitDir;
+  readonly signal: Signal;
+  /** Commits that are there. */
+  readonly found: Set<string>;
+  /** Two commits to their merge base. */
+  readonly bases: Map<string, string | null>;
+}
+
+export function startReading(gitDir: GitDir, signal: Signal): Reading {
+  return { gitDir, signal, found: new Set(), bases: new Map() };
+}
+
+/** Of the ids, those of commits that are there. */
+async function findCommits({ gitDir, signal, found }: Reading, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  assertIds(ids);
+  const unknown = [...new Set(ids)].filter((id) => !found.has(id));
+  if (unknown.length === 0) return found;
+  const input = unknown.map((id) => `${id}\n`).join('');
+  const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input, signal });
+  const types = answer.toString('latin1').split('\n');
+  for (const [at, id] of unknown.entries()) if (types[at] === 'commit') found.add(id);
+  return found;
+}
+
+/** Those that are there, in their order. */
+export async function presentOf(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
+  const found = await findCommits(reading, ids);
+  return ids.filter((id) => found.has(id));
+}
+
+export async function containsCommit(reading: Reading, id: string): Promise<boolean> {
+  return (await presentOf(reading, [id])).length > 0;
 }
 
 /** Throws MirrorError `missing`. */
-export async function assertCommits(gitDir: GitDir, ids: readonly string[], signal: Signal): Promise<void> {
-  assertIds(ids);
-  const input = ids.map((id) => `${id}\n`).join('');
-  const answer = (await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input, signal })).toString(
-    'latin1',
-  );
-  const wrong = answer
-    .trim()
-    .split('\n')
-    .findIndex((type) => type !== 'commit');
-  if (ids.length > 0 && wrong >= 0) throw new MirrorError('missing', `there is no commit ${ids[wrong]} in this cache`);
+export async function assertCommits(reading: Reading, ids: readonly string[]): Promise<void> {
+  const found = await findCommits(reading, ids);
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw new MirrorError('missing', `there is no commit ${missing} in this cache`);
 }
 
-export async function mergeBaseOf(gitDir: GitDir, a: string, b: string, signal: Signal): Promise<string | null> {
-  await assertCommits(gitDir, [a, b], signal);
-  const answer = await runGit(gitDir, ['merge-base', a, b], { signal, accept: [1] });
-  return /^[0-9a-f]{40}/.exec(answer.toString('latin1'))?.[0] ?? null;
+export async function mergeBaseOf(reading: Reading, a: string, b: string): Promise<string | null> {
+  const key = `${a} ${b}`;
+  const known = reading.bases.get(key);
+  if (known !== undefined) return known;
+  await assertCommits(reading, [a, b]);
+  const answer = await runGit(reading.gitDir, ['merge-base', a, b], { signal: reading.signal, accept: [1] });
+  const base = /^[0-9a-f]{40}/.exec(answer.toString('latin1'))?.[0] ?? null;
+  reading.bases.set(key, base);
+  return base;
 }
 
-export async function commitsOf(
-  gitDir: GitDir,
-  { from, to, onlyMerges }: CommitsAsked,
-  signal: Signal,
-): Promise<string[]> {
-  await assertCommits(gitDir, [to, ...from], signal);
+export async function commitsOf(reading: Reading, { from, to, onlyMerges }: CommitsAsked): Promise<string[]> {
+  await assertCommits(reading, [to, ...from]);
   const input = [to, ...from.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
-  const merges = onlyMerges ? ['--merges'] : [];
-  const answer = await runGit(gitDir, ['rev-list', '--topo-order', ...merges, '--stdin'], { input, signal });
+  const list = ['rev-list', '--topo-order', ...(onlyMerges ? ['--merges'] : []), '--stdin'];
+  const answer = await runGit(reading.gitDir, list, { input, signal: reading.signal });
   return answer.toString('latin1').split('\n').filter(Boolean);
 }
 
-/** Blob id of a regular file, null where the path is anything else. */
-export async function findFile(gitDir: GitDir, tree: string, path: string, signal: Signal): Promise<string | null> {
+/** `tree`: id of a tree or of a commit. Blob id of a regular file, null where the path is anything else. */
+export async function findFile({ gitDir, signal }: Reading, tree: string, path: string): Promise<string | null> {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'))) return null;
   const answer = await runGit(gitDir, ['ls-tree', '-z', tree, '--', path], { signal });
@@ -54,12 +78,25 @@ export async function findFile(gitDir: GitDir, tree: string, path: string, signa
   return name === path ? (id ?? null) : null;
 }
 
+/** Bytes of `<id> blob <size>` and the line ends around a blob. */
+const longestFrame = 64;
+
 /** Throws MirrorError `too-large` beyond `limit` bytes. */
-export async function readBlob(gitDir: GitDir, id: string, limit: number, signal: Signal): Promise<Buffer> {
-  const input = `${id}\n`;
-  const size = Number(await runGit(gitDir, ['cat-file', '--batch-check=%(objectsize)'], { input, signal }));
-  if (!(size <= limit)) throw new MirrorError('too-large', `a file has ${size} bytes; ${limit} are read at most`);
-  return runGit(gitDir, ['cat-file', 'blob', id], { signal, outputBytes: limit });
+export async function readBlob({ gitDir, signal }: Reading, id: string, limit: number): Promise<Buffer> {
+  const output = streamGit(gitDir, ['cat-file', '--batch'], { input: `${id}\n`, signal });
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of output) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > limit + longestFrame) break;
+  }
+  const answer = Buffer.concat(chunks);
+  const start = answer.indexOf(10) + 1;
+  const [, size = ''] = /^[0-9a-f]+ blob (\d+)$/.exec(answer.toString('latin1', 0, start - 1)) ?? [];
+  if (size === '') throw new MirrorError('missing', 'a file of a commit is not in this cache');
+  if (Number(size) > limit) throw new MirrorError('too-large', `a file has ${size} bytes; ${limit} are read at most`);
+  return answer.subarray(start, start + Number(size));
 }
 
 /** Walks from the newest commits and stops as soon as all are found. */

@@ -83,7 +83,7 @@ export interface AddedLines {
 /** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
 export interface Clone extends Pick<
   Mirror,
-  'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'
 > {
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
@@ -104,6 +104,8 @@ export interface Mirror {
   /** Branches, tags and pull refs the remote has now. */
   remoteRefs(): Promise<ReadonlyMap<string, string>>;
   contains(commit: string): Promise<boolean>;
+  /** Those of the commits that are here, in their order. */
+  present(commits: readonly string[]): Promise<readonly string[]>;
   /** Null where two histories have nothing in common. */
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Newest first, children before parents, merges included. */

@@ -71,6 +71,11 @@ export class PortableMirror implements Mirror {
     );
   }
 
+  async present(commits: readonly string[]): Promise<readonly string[]> {
+    const isHere = await Promise.all(commits.map((commit) => this.contains(commit)));
+    return commits.filter((_, at) => isHere[at]);
+  }
+
   async mergeBase(a: string, b: string): Promise<string | null> {
     await Promise.all([this.#walk.commit(a), this.#walk.commit(b)]);
     const found: unknown = await git.findMergeBase({ fs, gitdir: this.gitDir, oids: [a, b], cache: this.#walk.cache });
