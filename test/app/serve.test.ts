@@ -1,6 +1,6 @@
 /** `leakwarden serve` as a process: how it starts, refuses, stops, dies and comes back. */
 import { once } from 'node:events';
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ import {
   spawnServer,
   startServerProcess,
 } from '../support/app.ts';
+import { layEmptyStore } from '../support/empty-store.ts';
 import { findFreePort, type Server, startPostgres } from '../support/postgres.ts';
 import { makeFolder } from '../support/repository.ts';
-import { makeTemplate } from '../support/stores.ts';
 import { until } from '../support/until.ts';
 
 const secret = makeSecret();
@@ -62,18 +62,14 @@ async function refuse(options: ProcessOptions): Promise<{ code: number | null; c
 }
 
 describe('leakwarden serve, embedded', () => {
-  let template = '';
-  beforeAll(async () => {
-    template = await makeTemplate();
-  });
-  const makeHome = (): string => {
+  const makeHome = async (): Promise<string> => {
     const folder = makeFolder();
-    cpSync(template, join(folder, 'data/store'), { recursive: true });
+    await layEmptyStore(join(folder, 'data'));
     return folder;
   };
 
   test('works, keeps a second process out, stops when it is told to, and logs ids alone', async () => {
-    const folder = makeHome();
+    const folder = await makeHome();
     const server = await start({ folder });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     expect(await postMany(server.url, 5)).toBe(5);
@@ -91,7 +87,7 @@ describe('leakwarden serve, embedded', () => {
   });
 
   test('loses nothing that it has accepted when it is killed', async () => {
-    const folder = makeHome();
+    const folder = await makeHome();
     const first = await start({ folder });
     expect(await postMany(first.url, 40)).toBe(40);
     await first.stop('SIGKILL');
@@ -100,7 +96,7 @@ describe('leakwarden serve, embedded', () => {
   });
 
   test('refuses settings and another fingerprint key with exit code 2 and what to do', async () => {
-    const folder = makeHome();
+    const folder = await makeHome();
     expect(await refuse({ folder, environment: { ...credentials, WEBHOOK_SECRET: 'development' } })).toEqual({
       code: 2,
       complaint: expect.stringMatching(/^leakwarden: WEBHOOK_SECRET is too weak/),

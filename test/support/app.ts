@@ -2,8 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { home } from './cli.ts';
+import { bundle } from './cli.ts';
 
 /** One for all tests of a file: making it takes a while. */
 export const privateKey = generateKeyPairSync('rsa', {
@@ -52,12 +51,12 @@ export interface ProcessOptions {
   readonly flags?: readonly string[];
   /** Working folder. */
   readonly folder: string;
-  /** What to run; default: the sources. */
+  /** What to run; default: the built bundle, as it is installed. */
   readonly program?: string;
 }
 
 export function spawnServer({ environment, flags = [], folder, program }: ProcessOptions): ChildProcess {
-  return spawn(process.execPath, [program ?? join(home, 'cli/run.ts'), 'serve', ...flags], {
+  return spawn(process.execPath, [program ?? bundle, 'serve', ...flags], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

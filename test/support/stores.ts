@@ -1,9 +1,7 @@
 /** Both stores, for contract suites: the same tests on PGlite and on a real PostgreSQL. */
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { openStore, type Store, type StoreSettings } from '../../app/store/index.ts';
+import { layEmptyStore } from './empty-store.ts';
 import { makeFolder } from './repository.ts';
 import { type Server, startPostgres } from './postgres.ts';
 
@@ -19,11 +17,9 @@ export interface Place {
 export function describeOnBothStores(name: string, suite: (place: Place) => void): void {
   describe.each(['embedded', 'postgres'] as const)(`${name} (%s)`, (kind) => {
     let server: Server | null = null;
-    let template = '';
     const opened: Store[] = [];
     beforeAll(async () => {
       if (kind === 'postgres') server = await startPostgres();
-      else template = await makeTemplate();
     });
     afterEach(async () => {
       for (const store of opened.splice(0)) await store.close();
@@ -33,7 +29,7 @@ export function describeOnBothStores(name: string, suite: (place: Place) => void
     const newSettings = async (): Promise<StoreSettings> => {
       const data = makeFolder('leakwarden-store-');
       if (server !== null) return { data, databaseUrl: await server.createDatabase() };
-      await cp(template, join(data, 'store'), { recursive: true });
+      await layEmptyStore(data);
       return { data, databaseUrl: null };
     };
     suite({
@@ -46,12 +42,4 @@ export function describeOnBothStores(name: string, suite: (place: Place) => void
       },
     });
   });
-}
-
-/** An empty PGlite folder: making one takes seconds, copying it none. */
-export async function makeTemplate(): Promise<string> {
-  const folder = makeFolder('leakwarden-template-');
-  const pglite = await PGlite.create(folder);
-  await pglite.close();
-  return folder;
 }

@@ -4,13 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSummary } from '../../../app/jobs/summary.ts';
 import { findInstallation, hasOldLeaks, listRepositories, openStore, type Store } from '../../../app/store/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import { layEmptyStore } from '../../support/empty-store.ts';
 import { makeFolder } from '../../support/repository.ts';
 
 const count = 5000;
 let store: Store;
 
 beforeAll(async () => {
-  store = await openStore({ databaseUrl: null, data: makeFolder('leakwarden-summary-') });
+  const data = makeFolder('leakwarden-summary-');
+  await layEmptyStore(data);
+  store = await openStore({ databaseUrl: null, data });
   await sql`insert into installation (id, account_id, account, account_type, permissions, state)
     values (1, 1, 'acme', 'Organization', '{}', 'active')`.execute(store.db);
   await sql`insert into repository (id, installation_id, owner, name, visibility, default_branch, archived, state, swept_at)

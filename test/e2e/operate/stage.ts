@@ -1,16 +1,15 @@
 /** An organisation on the stand-in GitHub, and the App as a process that can be stopped, changed and started again. */
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { readMarker } from '../../../report/index.ts';
 import { startGitHub, type App, type CheckRun, type Issue, type Repository, type StandIn } from '../../github/index.ts';
 import { makeSecret, startServerProcess, type ServerProcess } from '../../support/app.ts';
-import { home } from '../../support/cli.ts';
+import { bundle } from '../../support/cli.ts';
+import { layEmptyStore } from '../../support/empty-store.ts';
 import { findFreePort } from '../../support/postgres.ts';
 import { makeFolder } from '../../support/repository.ts';
 import { awsKey } from '../../support/secrets.ts';
-import { makeTemplate } from '../../support/stores.ts';
 import { until } from '../../support/until.ts';
 
 export interface OperateStage {
@@ -70,7 +69,7 @@ export async function setStage({ front, environment = {} }: StageOptions = {}): 
   const github = await startGitHub(front ?? {});
   closers.push(() => github.stop());
   const [folder, port, secret] = [makeFolder(), await findFreePort(), makeSecret()];
-  cpSync(await makeTemplate(), join(folder, 'data/store'), { recursive: true });
+  await layEmptyStore(join(folder, 'data'));
   const acme = github.createOrganization('acme', github.createUser('olga'));
   const files = { 'README.md': '# Shop\n', '.github/leakwarden.yml': blocking };
   const repository = await github.createRepository({ owner: acme, name: 'shop', files });
@@ -132,7 +131,7 @@ function runCommand(
   environment: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(home, 'cli/run.ts'), ...args], {
+  const child = spawn(process.execPath, [bundle, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 /** What happens on GitHub when refs move: pushes, pull requests that follow, check suites. */
 import { diffFiles } from '../git/diff.ts';
 import { readCommits } from '../git/read.ts';
-import { findCommit, isAncestor, listRefs, setRef, zero } from '../git/repository.ts';
+import { findCommit, isAncestor, listRefs, readRef, setRef, zero } from '../git/repository.ts';
 import type { Refs } from '../git/repository.ts';
 import { showAccount } from '../show/account.ts';
 import { showApp } from '../show/app.ts';
@@ -30,7 +30,7 @@ export async function moveRef(
   after: string,
   pusher: Account,
 ): Promise<void> {
-  const before = (await listRefs(repository.gitDir, ref)).get(ref) ?? zero;
+  const before = (await readRef(repository.gitDir, ref)) ?? zero;
   if (before === after) return;
   await setRef(repository.gitDir, ref, after);
   await refMoved(world, repository, { ref, before, after }, pusher);

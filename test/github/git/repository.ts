@@ -1,7 +1,7 @@
 /** Making bare repositories as GitHub serves them, and moving their refs. */
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gitText, gitLines, runGit } from './run.ts';
+import { gitLines, gitText, runGit } from './run.ts';
 
 export const zero = '0'.repeat(40);
 
@@ -38,6 +38,16 @@ export async function listRefs(gitDir: string, ...prefixes: readonly string[]): 
   return new Map(lines.map((line): [string, string] => [line.slice(0, -41), line.slice(-40)]));
 }
 
+/** The id that a full ref holds; null: there is none. Read as Git keeps it: this is asked all the time. */
+export async function readRef(gitDir: string, ref: string): Promise<string | null> {
+  if (!isName(ref) || !ref.startsWith('refs/')) return null;
+  const loose = await readFile(join(gitDir, ref), 'utf8').catch(() => '');
+  if (/^[0-9a-f]{40}\n$/.test(loose)) return loose.trim();
+  const packed = await readFile(join(gitDir, 'packed-refs'), 'utf8').catch(() => '');
+  const line = packed.split('\n').find((each) => each.slice(41) === ref && each[40] === ' ');
+  return line?.slice(0, 40) ?? null;
+}
+
 /** Moves, creates or (with `zero`) deletes a ref. */
 export async function setRef(gitDir: string, ref: string, id: string): Promise<void> {
   await runGit(gitDir, id === zero ? ['update-ref', '-d', ref] : ['update-ref', ref, id]);
@@ -53,16 +63,23 @@ export async function findTree(gitDir: string, name: string): Promise<string | n
 }
 
 async function find(gitDir: string, name: string, kind: 'commit' | 'tree'): Promise<string | null> {
-  if (name.startsWith('-') || /[\s~^:?*[\\]|\.\./.test(name)) return null;
-  const isId = /^[0-9a-f]{40}$/.test(name);
-  const names =
-    isId || name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
-  for (const each of names) {
-    const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${each}^{${kind}}`];
-    const id = await gitText(gitDir, args, { accept: [1, 128], isLasting: isId });
-    if (id !== '') return id;
+  if (!isName(name)) return null;
+  if (/^[0-9a-f]{40}$/.test(name)) return peel(gitDir, name, kind);
+  const refs = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
+  for (const ref of refs) {
+    const id = await readRef(gitDir, ref);
+    const found = id === null ? null : await peel(gitDir, id, kind);
+    if (found !== null) return found;
   }
-  return null;
+  return name.startsWith('refs/') ? null : peel(gitDir, name, kind);
+}
+
+const isName = (name: string): boolean => !name.startsWith('-') && !/[\s~^:?*[\\]|\.\./.test(name);
+
+async function peel(gitDir: string, name: string, kind: 'commit' | 'tree'): Promise<string | null> {
+  const args = ['rev-parse', '-q', '--verify', '--end-of-options', `${name}^{${kind}}`];
+  const isLasting = /^[0-9a-f]{40}$/.test(name);
+  return (await gitText(gitDir, args, { accept: [1, 128], isLasting })) || null;
 }
 
 export async function isAncestor(gitDir: string, ancestor: string, descendant: string): Promise<boolean> {
@@ -81,8 +98,15 @@ export async function borrow(gitDir: string, fork: string, commit: string, ref: 
 
 /** kB of packs and loose objects, as GitHub's `size` tells it. */
 export async function sizeOf(gitDir: string): Promise<number> {
-  const counted = new Map(
-    (await gitLines(gitDir, ['count-objects', '-v'])).map((line) => line.split(': ') as [string, string]),
-  );
-  return Number(counted.get('size') ?? 0) + Number(counted.get('size-pack') ?? 0);
+  const entries = await readdir(join(gitDir, 'objects'), { recursive: true, withFileTypes: true });
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    // One that goes meanwhile has no size.
+    .map((entry) =>
+      stat(join(entry.parentPath, entry.name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    );
+  return Math.ceil((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024);
 }

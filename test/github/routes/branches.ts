@@ -6,7 +6,7 @@ import { page } from '../http/page.ts';
 import { Refusal } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { readCommit } from '../git/read.ts';
-import { listRefs } from '../git/repository.ts';
+import { listRefs, readRef } from '../git/repository.ts';
 import { showCommit } from '../show/commit.ts';
 import { pageOf, urlOf } from '../show/repository.ts';
 import type { Protection, Repository } from '../state/model.ts';
@@ -21,8 +21,8 @@ export const branchRoutes = [
   }),
   repositoryRoute('GET /branches/{branch}', 'contents:read', async (call, world) => {
     const name = param(call, 'branch');
-    const sha = (await listRefs(call.repository.gitDir, `refs/heads/${name}`)).get(`refs/heads/${name}`);
-    if (sha === undefined) throw new Refusal(404, 'Branch not found');
+    const sha = await readRef(call.repository.gitDir, `refs/heads/${name}`);
+    if (sha === null) throw new Refusal(404, 'Branch not found');
     const url = branchUrl(world, call.repository, name);
     const protection = call.repository.protections.get(name);
     const contexts = protection?.checks.map(({ context }) => context) ?? [];

@@ -5,7 +5,7 @@ import type { RepositoryCall } from '../http/call.ts';
 import { invalid, notFound, unprocessable } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { readBlob, readCommit, readTree } from '../git/read.ts';
-import { findCommit, findTree, isAncestor, listRefs, zero } from '../git/repository.ts';
+import { findCommit, findTree, isAncestor, listRefs, readRef, zero } from '../git/repository.ts';
 import { commitTree, writeBlob, writeTree } from '../git/write.ts';
 import type { NewEntry } from '../git/write.ts';
 import { showGitCommit } from '../show/commit.ts';
@@ -17,8 +17,8 @@ import type { World } from '../world.ts';
 export const gitRoutes = [
   repositoryRoute('GET /git/ref/{ref}', 'contents:read', async (call, world) => {
     const ref = `refs/${param(call, 'ref')}`;
-    const sha = (await listRefs(call.repository.gitDir, ref)).get(ref);
-    if (sha === undefined) throw notFound();
+    const sha = await readRef(call.repository.gitDir, ref);
+    if (sha === null) throw notFound();
     return ok(showRef(world, call.repository, ref, sha));
   }),
   repositoryRoute('GET /git/matching-refs/{ref}', 'contents:read', async (call, world) => {
@@ -29,7 +29,7 @@ export const gitRoutes = [
   repositoryRoute('POST /git/refs', 'contents:write', async (call, world) => {
     const ref = text(call.body, 'ref') ?? '';
     const { gitDir } = call.repository;
-    if ((await listRefs(gitDir, ref)).has(ref)) throw unprocessable('Reference already exists');
+    if ((await readRef(gitDir, ref)) !== null) throw unprocessable('Reference already exists');
     const sha = await knownCommit(gitDir, text(call.body, 'sha'));
     await moveRef(world, call.repository, ref, sha, authorOf(call.actor).account);
     return created(showRef(world, call.repository, ref, sha));
@@ -110,8 +110,8 @@ export const inLines = (content: Buffer): string => content.toString('base64').r
 
 async function knownRef(call: RepositoryCall): Promise<{ name: string; sha: string }> {
   const name = `refs/${param(call, 'ref')}`;
-  const sha = (await listRefs(call.repository.gitDir, name)).get(name);
-  if (sha === undefined) throw unprocessable('Reference does not exist');
+  const sha = await readRef(call.repository.gitDir, name);
+  if (sha === null) throw unprocessable('Reference does not exist');
   return { name, sha };
 }
 
