@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first, so that no processor waits for it at the end. */
+const longest = ['/test/e2e/', '/test/app/', '/test/promises/', '/test/'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => longest.findIndex((part) => moduleId.includes(part));
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/orphans.ts'],
+    sequence: { sequencer: LongestFirst },
     // Tests start real processes and real browsers on small machines; none of them measures time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than there are processors at least: many tests wait for processes, and for the times of the App.
+    maxWorkers: 3,
     pool: 'forks',
   },
 });
