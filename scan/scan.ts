@@ -10,7 +10,7 @@ import { DictionaryError, openDictionary } from './dictionary/index.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import { createSession, prepare, type Prepared, type SessionSetup } from './session.ts';
-import { GitError, headOf, openRepository } from './sources/index.ts';
+import { GitError, headOf, isGitDir, openRepository } from './sources/index.ts';
 import type { Repository } from './types.ts';
 import { PortableLimitError } from './kernel/portable-reader.ts';
 
@@ -32,6 +32,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
     ]);
     if (request.history && !opened && request.history.kind !== 'all')
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    if (request.files && !request.history && isGitDir(request.path, opened))
+      throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
     const repository = opened && { ...opened, head: await chooseHead(opened, request) };
     const setup = toSetup(request, repository);
     const collector = new Collector(request, repository);

@@ -10,19 +10,20 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-NANDG6DO.js";
+} from "./chunk-J6DCKZIR.js";
 import {
   History,
   ObjectIds
 } from "./chunk-PWVWNEVU.js";
 import "./chunk-FKA7MUET.js";
 import {
+  isGitDir,
   listFiles,
   listHead,
   nameOf,
   readCommitFacts,
   splitRecords
-} from "./chunk-NPR26MIO.js";
+} from "./chunk-URYI73PZ.js";
 import {
   DictionaryError,
   assertDictionary,
@@ -36,7 +37,7 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-INCBJJON.js";
+} from "./chunk-GVMOG3YB.js";
 import {
   Census,
   Register,
@@ -50,7 +51,7 @@ import {
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-LKLLRWIX.js";
+} from "./chunk-4K7BWAP3.js";
 import {
   PortableLimitError
 } from "./chunk-72T2BYQB.js";
@@ -219,7 +220,7 @@ async function resolve2({ gitDir }, revision) {
   );
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-IA3FSAQY.js");
+  let { resolvePortableRevision } = await import("./portable-EZBEB3AH.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
@@ -924,7 +925,7 @@ async function createCommitDescriber(kept, collector, repository) {
     );
     first < history.commitCount && firsts.add(history.commitId(first));
   }
-  let read = collector.isPortable ? (await import("./portable-IA3FSAQY.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, [...firsts]) : /* @__PURE__ */ new Map();
+  let read = collector.isPortable ? (await import("./portable-EZBEB3AH.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, [...firsts]) : /* @__PURE__ */ new Map();
   return (commit) => {
     let id = history.commitId(commit), known = facts.get(id);
     return { commit: id || null, author: known?.author ?? null, date: known?.date ?? null };
@@ -1595,7 +1596,7 @@ function commentedPaths(collector, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-IA3FSAQY.js");
+    let { listPortableHead } = await import("./portable-EZBEB3AH.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -1737,7 +1738,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
   }
   async #listFiles() {
-    let list = this.#request.portable ? (await import("./portable-files-IR77CSVQ.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
+    let list = this.#request.portable ? (await import("./portable-files-UVXJYKJX.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
     for await (let found of list)
       if ("skip" in found) this.skips.push(found.skip);
       else {
@@ -1754,7 +1755,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     let selection = this.#request.history;
     if (selection) {
       if (this.#request.portable) {
-        let { readPortableHistory, listPortableHead } = await import("./portable-IA3FSAQY.js");
+        let { readPortableHistory, listPortableHead } = await import("./portable-EZBEB3AH.js");
         this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory();
         return;
       }
@@ -1886,6 +1887,8 @@ async function scan(request) {
     ]);
     if (request.history && !opened && request.history.kind !== "all")
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    if (request.files && !request.history && isGitDir(request.path, opened))
+      throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
     let repository = opened && { ...opened, head: await chooseHead(opened, request) }, setup = toSetup(request, repository), collector = new Collector(request, repository);
     return await collect(collector, request, setup, prepared), await toReport(collector, request, repository, (performance.now() - started) / 1e3);
   } catch (error) {
@@ -1909,7 +1912,7 @@ function isSurelyLittle({ input, history, files }) {
 }
 async function open(request) {
   if (!request.portable) return openRepository(request.path);
-  let { openPortableRepository } = await import("./portable-IA3FSAQY.js");
+  let { openPortableRepository } = await import("./portable-EZBEB3AH.js");
   return openPortableRepository(request.path);
 }
 async function chooseHead(repository, { head, history, portable }) {

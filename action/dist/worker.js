@@ -1,8 +1,8 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-INCBJJON.js";
-import "./chunk-LKLLRWIX.js";
+} from "./chunk-GVMOG3YB.js";
+import "./chunk-4K7BWAP3.js";
 import "./chunk-72T2BYQB.js";
 import "./chunk-HCHH3ZBI.js";
 import "./chunk-G7ZO2WQV.js";

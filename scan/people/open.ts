@@ -8,7 +8,7 @@ import type { TableContext, TableReader } from './types.ts';
 /** `head`: up to the first 64 KB, UTF-8. Null where it looks like no table. */
 export function openTable(head: Uint8Array, context: TableContext): TableReader | null {
   const text = withoutMark(Buffer.from(head).toString('latin1'));
-  if (text.trim() === '') return null;
+  if (text.trim() === '' || isBinary(head)) return null;
   const sink = new TableSink(context);
   const known = knownNames(context);
   const read: ReaderContext = {
@@ -19,6 +19,21 @@ export function openTable(head: Uint8Array, context: TableContext): TableReader 
   };
   const readers = openReaders(read);
   return readers.length > 0 ? toTableReader(readers, sink) : null;
+}
+
+/** Of compressed bytes every tenth is a control character, of programs more, and of all kinds; texts may have a few. */
+const binary = { share: 0.03, kinds: 8 };
+
+function isBinary(bytes: Uint8Array): boolean {
+  const kinds = new Set<number>();
+  let controls = 0;
+  for (const byte of bytes) {
+    // Tab, line ends, form feed and escape stand in texts; some tables are cut by one of the others.
+    if (byte >= 32 || (byte >= 9 && byte <= 13) || byte === 27) continue;
+    controls++;
+    kinds.add(byte);
+  }
+  return kinds.size > binary.kinds && controls > bytes.length * binary.share;
 }
 
 function openReaders(context: ReaderContext): Reader[] {

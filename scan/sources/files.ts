@@ -1,5 +1,5 @@
 /** The files on disk: of a repository (tracked, and untracked that are not ignored), or of a plain folder. */
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
 import type { Repository } from '../types.ts';
@@ -23,8 +23,14 @@ export type Listed = WorkFile | { readonly skip: Skip };
 export async function* listFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
   const start = resolve(path);
   if (repository?.workTree) yield* listWorkTree(start, repository.workTree);
+  else if (isGitDir(start, repository)) return;
   else if (lstatSync(start).isDirectory()) yield* walk(Buffer.from(start), '');
   else yield* toFile(Buffer.from(start), basename(start), null);
+}
+
+/** A bare repository: its files are Git's own, and what they hold is read through Git. */
+export function isGitDir(path: string, repository: Repository | null): boolean {
+  return repository?.workTree === null && realpathSync(path) === realpathSync(repository.gitDir);
 }
 
 async function* listWorkTree(start: string, workTree: string): AsyncGenerator<Listed> {

@@ -1,6 +1,6 @@
 export { readShallowBoundary } from './common.ts';
 export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';
-export { listFiles, type Listed, type WorkFile } from './files.ts';
+export { isGitDir, listFiles, type Listed, type WorkFile } from './files.ts';
 export { endGit, GitError } from './git.ts';
 export { headOf } from './head.ts';
 export { History } from './history.ts';

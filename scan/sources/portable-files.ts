@@ -3,13 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import type { Repository } from '../types.ts';
-import { listFiles, type Listed } from './files.ts';
+import { isGitDir, listFiles, type Listed } from './files.ts';
 import { PortableObjects } from './portable-objects.ts';
 
 /** Tracked files, and untracked ones that no .gitignore of the work tree names. */
 export async function* listPortableFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
   if (!repository?.workTree) {
-    yield* listFiles(path, null);
+    if (!isGitDir(path, repository)) yield* listFiles(path, null);
     return;
   }
   const root = repository.workTree;

@@ -78,6 +78,9 @@ describe('full history', () => {
     const report = await both(bare);
     expect(awsPaths(report)).toEqual(['x/y.txt']);
     expect(report.target.kind).toBe('repository');
+    // Git's own files (packs, refs, samples of hooks) are no documents.
+    expect(report.coverage.documents).toBe((await both(repository.folder)).coverage.documents);
+    await expect(scanPath(bare, { history: null })).rejects.toThrow(/bare repository/);
   });
 
   test('packed objects and packed refs are read like loose ones', async () => {

@@ -118,6 +118,16 @@ test.each([
   expect(tablesOf(text)).toEqual([]);
 });
 
+test('a program is no log, whatever pairs stand in it; a table with stray control characters is one', () => {
+  const pairs = lines(30, (row) => `name="Person ${row}" email=${mails[row % 30]}`);
+  expect(tablesOf(pairs)).toHaveLength(1);
+  const controls = Array.from({ length: 32 }, (_, code) =>
+    code === 10 || code === 13 ? '' : String.fromCharCode(code),
+  );
+  expect(tablesOf(pairs.replaceAll('\n', `\n${controls.join('')}\n`))).toEqual([]);
+  expect(tablesOf(`${controls.join('')}\n${pairs}`)).toHaveLength(1);
+});
+
 test('a log with commas is a log: its words are no columns', () => {
   const text = lines(
     300,
