@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-J6DCKZIR.js";
+} from "./chunk-5PGSZ5OJ.js";
 import {
   History,
   ObjectIds
@@ -37,7 +37,7 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-GVMOG3YB.js";
+} from "./chunk-DULIP3HM.js";
 import {
   Census,
   Register,
@@ -51,7 +51,7 @@ import {
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-4K7BWAP3.js";
+} from "./chunk-X4PYRDVF.js";
 import {
   PortableLimitError
 } from "./chunk-72T2BYQB.js";

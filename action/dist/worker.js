@@ -1,8 +1,8 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-GVMOG3YB.js";
-import "./chunk-4K7BWAP3.js";
+} from "./chunk-DULIP3HM.js";
+import "./chunk-X4PYRDVF.js";
 import "./chunk-72T2BYQB.js";
 import "./chunk-HCHH3ZBI.js";
 import "./chunk-G7ZO2WQV.js";

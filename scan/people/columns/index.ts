@@ -74,10 +74,15 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   const named = facts.named.find((each) => personNames.has(each));
   if (named !== undefined && personNames.has(identifier))
     return { identifier: named, valid: rules.passRate(named), confidence };
+  if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   // A check that most values fail speaks louder than any likeness.
   if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   return { identifier, valid: rules.passRate(identifier), confidence };
 }
+
+/** What goods are called more often than people. */
+const isColour = (value: string): boolean => /^(?:white|black|brown|red|yellow)$/i.test(value.trim());
 
 function toColumn({ name, values, rows }: ColumnFacts, index: number, decision: Decision | null): TypedColumn {
   const { identifier, valid, confidence } = decision ?? { identifier: 'other', valid: 0, confidence: 1 };

@@ -66,6 +66,12 @@ test('a name alone does not make a column personal', () => {
   expect(typed(['name', 'state', 'address', 'title'], rows)).toEqual(['other', 'other', 'other', 'other']);
 });
 
+test('colours are an ethnicity only where the column says so', () => {
+  const rows = rowsOf('first', 'last', 'city').map((row, at) => [...row, at % 2 ? 'White' : 'Black']);
+  expect(typed(['first name', 'last name', 'city', 'value'], rows).at(-1)).toBe('other');
+  expect(typed(['first name', 'last name', 'city', 'ethnicity'], rows).at(-1)).toBe('ethnicity');
+});
+
 test('numbers without a check digit need a name', () => {
   const rows = Array.from({ length: 30 }, (_, row) => [`C${String(row * 733_331).padStart(8, '0')}`]);
   expect(typed(['passport_number'], rows)).toEqual(['passport']);
