@@ -8,6 +8,7 @@ export {
   addressVerdicts,
   classifyAddress,
   createEmailCheck,
+  isProvider,
   parseAddress,
   provenanceOfAddress,
   registrableDomain,
