@@ -18,6 +18,7 @@ import {
   makeTar,
   makeXlsx,
   makeZip,
+  markEncrypted,
 } from '../../support/containers.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
@@ -275,17 +276,8 @@ function long(value: number): Buffer {
 }
 
 describe('what is encrypted says so', () => {
-  const encryptedZip = (): Buffer => {
-    const zip = makeZip({ 'a.txt': line });
-    for (const mark of ['PK\x03\x04', 'PK\x01\x02']) {
-      const at = zip.indexOf(Buffer.from(mark, 'latin1'));
-      const flags = at + (mark.charCodeAt(2) === 3 ? 6 : 8);
-      zip[flags] = (zip[flags] ?? 0) | 1;
-    }
-    return zip;
-  };
   const cases: readonly (readonly [name: string, content: () => Buffer])[] = [
-    ['a zip', encryptedZip],
+    ['a zip', () => markEncrypted(makeZip({ 'a.txt': line }))],
     [
       'an office file',
       () =>
