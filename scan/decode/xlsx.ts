@@ -13,7 +13,7 @@ export async function* readXlsx(files: ZipFiles): AsyncGenerator<TablePart> {
     for (const { name, path } of sheets) {
       const bytes = files.read(path);
       if (!bytes) continue;
-      const rows = rowsOf(bytes, { strings: strings.list, dates, isFrom1904 });
+      const rows = rowsOf(bytes, { strings: strings.list, dates, isFrom1904, budget: files.budget });
       yield { kind: 'table', name: null, table: name, format: 'xlsx', header: null, rows };
     }
   } finally {
@@ -122,6 +122,7 @@ interface Meaning {
   readonly strings: readonly string[];
   readonly dates: readonly boolean[];
   readonly isFrom1904: boolean;
+  readonly budget: Budget;
 }
 
 async function* rowsOf(bytes: Bytes, meaning: Meaning): AsyncGenerator<Row> {
@@ -176,7 +177,10 @@ class SheetReader {
   #endCell(): void {
     const value = this.#toText();
     if (value === '') return;
-    while (this.#cells.length < this.#column - 1) this.#cells.push('');
+    const holes = this.#column - 1 - this.#cells.length;
+    // A few bytes name the last column; what stands in front of it takes room all the same.
+    if (holes > 0) this.#meaning.budget.cells(holes);
+    for (let hole = 0; hole < holes; hole++) this.#cells.push('');
     this.#cells[this.#column - 1] = value;
   }
 

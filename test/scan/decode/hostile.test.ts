@@ -5,6 +5,10 @@ import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../rules/authoring.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import { Budget } from '../../../scan/decode/budget.ts';
+import { readOffice } from '../../../scan/decode/office.ts';
+import { ZipFiles } from '../../../scan/decode/zip.ts';
+import { listEntries } from '../../../scan/decode/zip-directory.ts';
 import { createSession, type KeyedResult, type Session } from '../../../scan/session.ts';
 import {
   customerTable,
@@ -274,6 +278,31 @@ function long(value: number): Buffer {
   for (; left >= 128; left = Math.floor(left / 128)) bytes.push((left % 128) | 128);
   return Buffer.from([...bytes, left]);
 }
+
+describe('a few bytes that stand for a row of 16,384 cells are counted where they are read', () => {
+  const times = 100;
+  const sheets: Readonly<Record<string, Buffer>> = {
+    xlsx: makeZip({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="A"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': `<worksheet>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(times)}</worksheet>`,
+    }),
+    ods: makeZip({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `<table>${'<table-row><table-cell number-columns-repeated="16384"><p>1</p></table-cell></table-row>'.repeat(times)}</table>`,
+    }),
+  };
+  test.each(Object.entries(sheets))('%s', async (_, zip) => {
+    const rowsWithin = async (containerCells: number): Promise<number> => {
+      let count = 0;
+      const files = new ZipFiles(zip, listEntries(zip) ?? [], new Budget({ ...limits, containerCells }));
+      for await (const part of readOffice(files) ?? [])
+        if (part.kind === 'table') for await (const row of part.rows) count += row.cells.length;
+      return count;
+    };
+    expect(await rowsWithin(times * 16_384)).toBe(times * 16_384);
+    await expect(rowsWithin(16_384)).rejects.toThrow(/containerCells/);
+  });
+});
 
 describe('what is encrypted says so', () => {
   const cases: readonly (readonly [name: string, content: () => Buffer])[] = [
