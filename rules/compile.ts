@@ -1,7 +1,7 @@
 /** From a rule as a pack writes it to a rule the engine runs. */
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { shapeOf, type Segment } from './token.ts';
-import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './types.ts';
+import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './rule-types.ts';
 import { normaliseName } from './names.ts';
 import type { RawPattern, RawRule, RawSample, RawSegment } from './raw.ts';
 

@@ -1,6 +1,6 @@
 /** Makes samples: tokens from their shape with right checksums, and texts from templates. Deterministic by seed. */
 import { checks } from './checks/index.ts';
-import type { Check, Checksum } from './types.ts';
+import type { Check, Checksum } from './rule-types.ts';
 import { charactersOf, isAlphabetSegment, uuidGroups, type AlphabetSegment, type Segment } from './token.ts';
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32 over an FNV-1a hash of the seed). */

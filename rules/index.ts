@@ -1,5 +1,7 @@
+export type * from './rule-types.ts';
 export type * from './types.ts';
-export { kinds, provenances, severities, shapes, tableFormats } from './types.ts';
+export { shapes } from './rule-types.ts';
+export { kinds, provenances, severities, tableFormats } from './types.ts';
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
 export { toInternationalPhone } from './checks/phone-number.ts';
@@ -8,6 +10,7 @@ export {
   addressVerdicts,
   classifyAddress,
   createEmailCheck,
+  isProvider,
   parseAddress,
   provenanceOfAddress,
   registrableDomain,

@@ -8,7 +8,7 @@ import { compileRule, RuleProblem, toSegment } from './compile.ts';
 import type { RawPack, RawRule } from './raw.ts';
 import schema from './schema/pack.schema.json' with { type: 'json' };
 import { isAlphabet, isAlphabetSegment } from './token.ts';
-import type { CompiledPacks, CompiledRule } from './types.ts';
+import type { CompiledPacks, CompiledRule } from './rule-types.ts';
 import { assertValid } from './validate.ts';
 import { PackError, readYaml, type Source } from './yaml.ts';
 

@@ -1,5 +1,6 @@
 /** Rules as a pack writes them, after the schema said that they are. */
-import type { Kind, RuleInfo, Severity, Shape, TogetherMatcher } from './types.ts';
+import type { RuleInfo, Shape, TogetherMatcher } from './rule-types.ts';
+import type { Kind, Severity } from './types.ts';
 
 export type RawSegment =
   | string

@@ -1,5 +1,5 @@
 /** Token shapes: segments in order, from which an expression, anchors and samples are made. */
-import type { Anchor } from './types.ts';
+import type { Anchor } from './rule-types.ts';
 
 /** One part of a token as a pack writes it. */
 export type Segment = string | { readonly any: readonly string[] } | AlphabetSegment;

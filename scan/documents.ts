@@ -2,7 +2,7 @@
 import { Channel } from './decode/channel.ts';
 import { headSize, recogniseFormat, type Format } from './decode/formats.ts';
 import type { Nest, NestContext, NestResult } from './decode/nest.ts';
-import type { DocumentResult } from './match/document.ts';
+import type { DocumentResult } from './match/document-types.ts';
 import type { InnerSkip } from './types.ts';
 
 /** What is known of one document and everything inside it. */

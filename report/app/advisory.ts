@@ -2,7 +2,8 @@
 import { formatStory } from './issue.ts';
 import { titleOf } from './markdown.ts';
 import { referenceOf } from './references.ts';
-import type { AdvisoryText, RemediationFacts } from './types.ts';
+import type { RemediationFacts } from './issue-types.ts';
+import type { AdvisoryText } from './types.ts';
 
 /** https://docs.github.com/en/rest/security-advisories/repository-advisories: 1,024 and 65,535 characters. */
 const summaryLimit = 1024;

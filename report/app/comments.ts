@@ -20,7 +20,8 @@ import { helpLines } from './commands.ts';
 import { bodyLimit, decisionWords } from './issue.ts';
 import { pullLinks } from './issue-tasks.ts';
 import { markerOf } from './references.ts';
-import type { IssueChange, LeakPlace, Refusal, Remains, RepositoryFacts } from './types.ts';
+import type { IssueChange, LeakPlace, Refusal, Remains } from './issue-types.ts';
+import type { RepositoryFacts } from './types.ts';
 
 type Change<Kind extends IssueChange['kind']> = Extract<IssueChange, { readonly kind: Kind }>;
 

@@ -1,6 +1,6 @@
 /** Duties to notify that may follow from a leak. Advice for whom to ask and how long there is, no judgement of the law. */
 import { minuteOf, plainList, section } from './markdown.ts';
-import type { RemediationFacts } from './types.ts';
+import type { RemediationFacts } from './issue-types.ts';
 
 const hour = 3_600_000;
 

@@ -8,4 +8,5 @@ export { formatFailedCheck, formatProgress, formatTakenBack } from './failed-che
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue } from './organisation.ts';
 export { markerOf, readMarker, referenceOf, type MarkerKind } from './references.ts';
+export type * from './issue-types.ts';
 export type * from './types.ts';

@@ -16,7 +16,7 @@ import {
   webLink,
 } from './markdown.ts';
 import { purgeLines } from './purge.ts';
-import type { LeakDataset, LeakPlace, RemediationFacts } from './types.ts';
+import type { LeakDataset, LeakPlace, RemediationFacts } from './issue-types.ts';
 
 const rulesShown = 5;
 const pullsShown = 50;

@@ -23,7 +23,7 @@ import {
   titleOf,
 } from './markdown.ts';
 import { markerOf } from './references.ts';
-import type { Exposure, IssueText, RemediationFacts } from './types.ts';
+import type { Exposure, IssueText, RemediationFacts } from './issue-types.ts';
 
 /** GitHub refuses longer ones. */
 export const bodyLimit = 65_536;

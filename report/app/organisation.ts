@@ -4,7 +4,8 @@ import { plural, worstFirst } from '../words.ts';
 import { code, dayOf, fit, items, listOf, plainList, prose, row, section, titleOf, urlOf } from './markdown.ts';
 import { bodyLimit } from './issue.ts';
 import { markerOf, placeOfStory } from './references.ts';
-import type { BlockingRow, IssueText, SummaryFacts, SummaryRow } from './types.ts';
+import type { IssueText } from './issue-types.ts';
+import type { BlockingRow, SummaryFacts, SummaryRow } from './types.ts';
 
 const namesShown = 10;
 

@@ -2,7 +2,7 @@
 import { plural } from '../words.ts';
 import { isFile, urlOf } from './markdown.ts';
 import { quote, shellBlock } from './shell.ts';
-import type { RemediationFacts } from './types.ts';
+import type { RemediationFacts } from './issue-types.ts';
 
 const idsListed = 300;
 const pathsListed = 10;

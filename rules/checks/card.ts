@@ -1,5 +1,5 @@
 /** Payment cards: ISO/IEC 7812-1 (Luhn) and the issuers' ranges. */
-import type { Check } from '../types.ts';
+import type { Check } from '../rule-types.ts';
 import { libraries } from './lazy.ts';
 import { invalid, valid } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 /** Checksums inside tokens. Which vendor uses which is in the packs; measured on published samples. */
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { Checksum } from '../types.ts';
+import type { Checksum } from '../rule-types.ts';
 import { toChecksum } from './verdict.ts';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

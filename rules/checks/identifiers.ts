@@ -1,5 +1,5 @@
 /** IBAN, US social security numbers, phone numbers, dates, addresses of machines. */
-import type { Check } from '../types.ts';
+import type { Check } from '../rule-types.ts';
 import { libraries } from './lazy.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 /** All checks that packs may ask for, by name. */
-import type { Check, Checksum } from '../types.ts';
+import type { Check, Checksum } from '../rule-types.ts';
 import { card } from './card.ts';
 import { checksums } from './checksums.ts';
 import { email } from './email/index.ts';

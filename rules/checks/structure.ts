@@ -1,5 +1,5 @@
 /** Values that carry a structure of their own: JWTs, private keys, ids with an account inside, base64 of JSON. */
-import type { Check } from '../types.ts';
+import type { Check } from '../rule-types.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 
 function decodeJson(text: string): Record<string, unknown> | null {

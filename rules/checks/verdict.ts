@@ -1,4 +1,5 @@
-import type { Check, Checksum, Provenance, Verdict } from '../types.ts';
+import type { Check, Checksum, Verdict } from '../rule-types.ts';
+import type { Provenance } from '../types.ts';
 
 export const valid = (evidence: string, provenance?: Provenance): Verdict =>
   provenance ? { status: 'valid', evidence, provenance } : { status: 'valid', evidence };

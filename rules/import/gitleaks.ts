@@ -1,7 +1,7 @@
 /** Reads a gitleaks configuration: https://github.com/gitleaks/gitleaks#configuration. What cannot be honoured is said. */
 import { parse, TomlError } from 'smol-toml';
 import { assertExpression } from '../load.ts';
-import type { CompiledRule, TextMatcher } from '../types.ts';
+import type { CompiledRule, TextMatcher } from '../rule-types.ts';
 import { PackError } from '../yaml.ts';
 
 interface Allowlist {

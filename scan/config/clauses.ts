@@ -1,60 +1,9 @@
 /** For each key: which of two values is the stricter one. */
 import { isDeepStrictEqual } from 'node:util';
-import { severities, type RuleInfo, type Severity } from '../../rules/index.ts';
-import {
-  dataKinds,
-  modes,
-  type Config,
-  type Limits,
-  type Mode,
-  type Permission,
-  type ReportTo,
-  type RuleOverride,
-} from './types.ts';
-
-export interface Refusal {
-  /** Dotted, as in origins. */
-  readonly key: string;
-  readonly wished: string;
-  readonly held: string;
-}
-
-export interface Clause {
-  /** What an organisation writes to let repositories decide; null: it cannot. */
-  readonly key: Permission | null;
-  /** `wish`, with everything laxer than `floor` taken back. */
-  readonly hold: (
-    floor: Config,
-    wish: Config,
-    rules: readonly RuleInfo[],
-  ) => { readonly config: Config; readonly refused: readonly Refusal[] };
-}
-
-interface Value<T> {
-  readonly name: string;
-  readonly permission: Permission | null;
-  readonly get: (config: Config) => T;
-  readonly put: (config: Config, value: T, floor: Config) => Config;
-  /** What holds of the two: the wish where it is as strict. */
-  readonly strictest: (floor: T, wish: T) => T;
-  readonly show?: (value: T) => string;
-  /** Where only a part of the wish is refused: that part. */
-  readonly excess?: (effective: T, wish: T) => T;
-}
-
-function value<T>({ name, get, put, strictest, ...words }: Value<T>): Clause {
-  const { permission, show = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words;
-  return {
-    key: permission,
-    hold(floor, wish) {
-      const [held, wished] = [get(floor), get(wish)];
-      const effective = strictest(held, wished);
-      if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
-      const refusal = { key: name, wished: show(excess(effective, wished)), held: show(held) };
-      return { config: put(wish, effective, floor), refused: [refusal] };
-    },
-  };
-}
+import { severities, type Severity } from '../../rules/index.ts';
+import { value, type Clause } from './clause.ts';
+import { holdCustomRules, holdRules } from './rule-clauses.ts';
+import { dataKinds, modes, type Config, type Limits, type Mode, type ReportTo } from './types.ts';
 
 // ---------------------------------------------------------------- orders
 
@@ -324,62 +273,6 @@ function leastButNever(floor: number, wish: number): number {
 function addPeople(floor: Config, wish: Config): ReturnType<Clause['hold']> {
   const assignees = union(floor.report.assignees, wish.report.assignees);
   return { config: report(wish, { assignees, labels: union(floor.report.labels, wish.report.labels) }), refused: [] };
-}
-
-// ---------------------------------------------------------------- rules
-
-function holdRules(floor: Config, wish: Config, rules: readonly RuleInfo[]): ReturnType<Clause['hold']> {
-  const own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule]));
-  const refused: Refusal[] = [];
-  const held = Object.entries(wish.rules).map(([id, override]) => {
-    const before: RuleOverride = { ...own.get(id), ...floor.rules[id] };
-    const { override: effective, refused: keys } = holdOverride(before, override);
-    refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` })));
-    return [id, effective] as const;
-  });
-  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
-}
-
-/** `before`: what holds without the repository. */
-function holdOverride(
-  before: RuleOverride,
-  override: RuleOverride,
-): { readonly override: RuleOverride; readonly refused: readonly Refusal[] } {
-  const { enabled = true, severity = 'info', confidence = 0 } = before;
-  const refused: Refusal[] = [];
-  const refuse = (key: string, wished: unknown, held: unknown): true => {
-    refused.push({ key, wished: String(wished), held: String(held) });
-    return true;
-  };
-  const isOff = enabled && override.enabled === false && refuse('enabled', false, true);
-  const isMild =
-    override.severity !== undefined &&
-    severities.indexOf(override.severity) < severities.indexOf(severity) &&
-    refuse('severity', override.severity, severity);
-  const isUnsure =
-    override.confidence !== undefined &&
-    override.confidence < confidence &&
-    refuse('confidence', override.confidence, confidence);
-  return {
-    override: {
-      ...override,
-      ...(isOff ? { enabled } : {}),
-      ...(isMild ? { severity } : {}),
-      ...(isUnsure ? { confidence } : {}),
-    },
-    refused,
-  };
-}
-
-/** A rule of the organisation's cannot be replaced by one of the same name. */
-function holdCustomRules(floor: Config, wish: Config): ReturnType<Clause['hold']> {
-  const taken = new Set(floor.custom.map(({ id }) => id));
-  const isKept = (rule: Config['custom'][number]): boolean => floor.custom.includes(rule) || !taken.has(rule.id);
-  const custom = wish.custom.filter(isKept);
-  const refused = wish.custom
-    .filter((rule) => !isKept(rule))
-    .map(({ id }) => ({ key: 'custom', wished: id, held: id }));
-  return { config: { ...wish, custom }, refused };
 }
 
 export const clauses: readonly Clause[] = [...matching, ...ofPeople, ...enforcing, ...reporting];

@@ -1,6 +1,7 @@
 /** A lower level only tightens (DESIGN section 3, promise 9): what a repository says, held to what its organisation says. */
 import type { RuleInfo } from '../../rules/index.ts';
-import { clauses, type Refusal } from './clauses.ts';
+import type { Refusal } from './clause.ts';
+import { clauses } from './clauses.ts';
 import type { LoadedConfig } from './read.ts';
 import type { Config, Origins, Permission } from './types.ts';
 

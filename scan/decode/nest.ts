@@ -5,7 +5,8 @@
 import { createPathTest, isBrokenByName } from '../assemble/paths.ts';
 import { toNameDocument } from '../assemble/shown-paths.ts';
 import type { Limits } from '../config/types.ts';
-import type { DocumentResult, DocumentScanner, InnerDocument } from '../match/document.ts';
+import type { DocumentResult, InnerDocument } from '../match/document-types.ts';
+import type { DocumentScanner } from '../match/document.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { toPathHit } from '../match/path-hit.ts';
 import { TableBuilder, type TableContext } from '../people/index.ts';

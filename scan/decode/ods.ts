@@ -1,4 +1,5 @@
 /** Sheets of OpenDocument 1.3. */
+import type { Budget } from './budget.ts';
 import { DecodeError, type Part, type Row } from './types.ts';
 import { parseXml } from './xml.ts';
 import type { ZipFiles } from './zip.ts';
@@ -6,7 +7,7 @@ import type { ZipFiles } from './zip.ts';
 export async function* readOds(files: ZipFiles): AsyncGenerator<Part> {
   const content = files.read('content.xml');
   if (!content) throw new DecodeError('damaged');
-  const reader = new OdsReader();
+  const reader = new OdsReader(files.budget);
   const pieces = parseXml(content, reader);
   for (let item = await nextItem(reader, pieces); item; item = await nextItem(reader, pieces)) {
     if (item.kind !== 'table') continue;
@@ -38,14 +39,20 @@ const longestCell = 65_536;
 
 class OdsReader {
   readonly items: Item[] = [];
+  readonly #budget: Budget;
   #depth = 0;
   #number = 0;
   #repeated = 1;
   #cells: string[] = [];
+  #written = 0;
   #times = 1;
   #said: string | undefined;
   #text = '';
   #inText = 0;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
     if (name === 'table') {
@@ -53,7 +60,7 @@ class OdsReader {
       this.items.push({ kind: 'table', name: attribute('name') ?? '' });
       this.#number = 0;
     } else if (name === 'table-row') {
-      [this.#cells, this.#repeated] = [[], toCount(attribute('number-rows-repeated'))];
+      [this.#cells, this.#written, this.#repeated] = [[], 0, toCount(attribute('number-rows-repeated'))];
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.#times = toCount(attribute('number-columns-repeated'));
       this.#said = attribute('date-value') ?? attribute('value');
@@ -78,6 +85,7 @@ class OdsReader {
 
   #endCell(): void {
     const value = this.#said ?? this.#text;
+    this.#written++;
     // Sheets end with a cell that is repeated to the last column.
     const times = Math.min(this.#times, mostColumns - this.#cells.length);
     for (let count = 0; count < times; count++) this.#cells.push(value);
@@ -87,6 +95,8 @@ class OdsReader {
   /** A row that is repeated says nothing new. */
   #endRow(): void {
     while (this.#cells.at(-1) === '') this.#cells.pop();
+    // One that is written may stand for all columns.
+    this.#budget.cells(Math.max(0, this.#cells.length - this.#written));
     const row = { number: this.#number + 1, cells: this.#cells };
     if (this.#cells.length > 0 && this.#depth > 0) this.items.push({ kind: 'row', row });
     this.#number += this.#repeated;

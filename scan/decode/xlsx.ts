@@ -1,11 +1,11 @@
 /** Workbooks (ECMA-376): sheets as rows, with shared strings, and dates as dates. */
 import type { Budget } from './budget.ts';
 import { toIsoDate, isDateFormat } from './sheet-dates.ts';
-import { DecodeError, type Bytes, type Part, type Row } from './types.ts';
+import { DecodeError, type Bytes, type Row, type TablePart } from './types.ts';
 import { parseXml } from './xml.ts';
 import type { ZipFiles } from './zip.ts';
 
-export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
+export async function* readXlsx(files: ZipFiles): AsyncGenerator<TablePart> {
   const { sheets, isFrom1904 } = await readWorkbook(files);
   const strings = await readStrings(files);
   const dates = await readDateStyles(files);
@@ -13,7 +13,7 @@ export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
     for (const { name, path } of sheets) {
       const bytes = files.read(path);
       if (!bytes) continue;
-      const rows = rowsOf(bytes, { strings: strings.list, dates, isFrom1904 });
+      const rows = rowsOf(bytes, { strings: strings.list, dates, isFrom1904, budget: files.budget });
       yield { kind: 'table', name: null, table: name, format: 'xlsx', header: null, rows };
     }
   } finally {
@@ -37,8 +37,12 @@ async function readWorkbook(files: ZipFiles): Promise<Workbook> {
   await readAll(files, 'xl/workbook.xml', (name, attribute) => {
     if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
     if (name !== 'sheet') return;
-    const target = targets.get(attribute('id') ?? '') ?? '';
-    sheets.push({ name: attribute('name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` });
+    const place = sheets.length + 1;
+    const target = targets.get(attribute('id') ?? '') ?? `worksheets/sheet${place}.xml`;
+    sheets.push({
+      name: attribute('name') ?? `sheet ${place}`,
+      path: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+    });
   });
   return { sheets, isFrom1904 };
 }
@@ -86,7 +90,7 @@ class StringReader {
       const size = this.#string.length + 32;
       this.#budget.hold(size);
       this.held += size;
-      this.#list.push(this.#string);
+      this.#list.push(unescape(this.#string));
     }
   };
 
@@ -118,6 +122,7 @@ interface Meaning {
   readonly strings: readonly string[];
   readonly dates: readonly boolean[];
   readonly isFrom1904: boolean;
+  readonly budget: Budget;
 }
 
 async function* rowsOf(bytes: Bytes, meaning: Meaning): AsyncGenerator<Row> {
@@ -172,17 +177,26 @@ class SheetReader {
   #endCell(): void {
     const value = this.#toText();
     if (value === '') return;
-    while (this.#cells.length < this.#column - 1) this.#cells.push('');
+    const holes = this.#column - 1 - this.#cells.length;
+    // A few bytes name the last column; what stands in front of it takes room all the same.
+    if (holes > 0) this.#meaning.budget.cells(holes);
+    for (let hole = 0; hole < holes; hole++) this.#cells.push('');
     this.#cells[this.#column - 1] = value;
   }
 
   #toText(): string {
     const { strings, isFrom1904 } = this.#meaning;
     if (this.#type === 's') return strings[Number(this.#value)] ?? '';
-    if (this.#type !== 'n') return this.#value;
+    if (this.#type !== 'n') return unescape(this.#value);
     if (this.#isDate) return toIsoDate(Number(this.#value), isFrom1904) ?? this.#value;
     return /e/i.test(this.#value) ? withoutExponent(this.#value) : this.#value;
   }
+}
+
+/** `_x000D_` is a character that XML cannot hold (22.9.2.19). */
+function unescape(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(String(hex), 16)));
 }
 
 /** `4.1111111111E+15`: long numbers are written like that. */

@@ -65,6 +65,15 @@ class XmlParser {
   }
 
   #readMarkup(text: string, at: number): number {
+    const next = text.charCodeAt(at + 1);
+    if (next === 33 || next === 63) return this.#readOther(text, at);
+    const end = endOfTag(text, at + 1);
+    if (end < 0) return -1;
+    this.#readTag(text.slice(at + 1, end));
+    return end + 1;
+  }
+
+  #readOther(text: string, at: number): number {
     if (text.startsWith('<!--', at)) return behind(text, '-->', at + 4);
     if (text.startsWith('<?', at)) return behind(text, '?>', at + 2);
     if (text.startsWith('<![CDATA[', at)) {
@@ -74,17 +83,13 @@ class XmlParser {
       return end + 3;
     }
     // What is this short may still become one of the above.
-    if (text.startsWith('<!', at) && text.length - at < 9) return -1;
-    if (text.startsWith('<!', at)) throw new DecodeError('declares a document type');
-    const end = endOfTag(text, at + 1);
-    if (end < 0) return -1;
-    this.#readTag(text.slice(at + 1, end));
-    return end + 1;
+    if (text.length - at < 9) return -1;
+    throw new DecodeError('declares a document type');
   }
 
   #readTag(tag: string): void {
-    const name = localName(/^\/?([^\s/>]*)/.exec(tag)?.[1] ?? '');
-    if (tag.startsWith('/')) return this.#handler.close(name);
+    if (tag.startsWith('/')) return this.#handler.close(nameAt(tag, 1));
+    const name = nameAt(tag, 0);
     this.#handler.open(name, (wanted) => attributeOf(tag, wanted));
     if (tag.endsWith('/')) this.#handler.close(name);
   }
@@ -112,16 +117,37 @@ function endOfTag(text: string, from: number): number {
   return -1;
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+/** Without its prefix. */
+function nameAt(tag: string, from: number): string {
+  let start = from;
+  let end = from;
+  for (; end < tag.length; end++) {
+    const code = tag.charCodeAt(end);
+    if (code <= 32 || code === 47) break;
+    if (code === 58) start = end + 1;
+  }
+  return tag.slice(start, end);
 }
 
-const attributes = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
+/** From one quoted value to the next: sheets have millions of them. */
 function attributeOf(tag: string, wanted: string): string | undefined {
-  for (const [, name = '', double, single] of tag.matchAll(attributes))
-    if (localName(name) === wanted) return decodeEntities(double ?? single ?? '');
+  for (let equals = tag.indexOf('='); equals >= 0;) {
+    let start = equals + 1;
+    while (tag.charCodeAt(start) <= 32) start++;
+    const quote = tag[start] ?? '';
+    const end = quote === '"' || quote === "'" ? tag.indexOf(quote, start + 1) : start;
+    if (end < 0) return undefined;
+    if (end > start && endsWithName(tag, equals, wanted)) return decodeEntities(tag.slice(start + 1, end));
+    equals = tag.indexOf('=', end);
+  }
   return undefined;
+}
+
+function endsWithName(tag: string, equals: number, name: string): boolean {
+  let end = equals;
+  while (tag.charCodeAt(end - 1) <= 32) end--;
+  const before = tag.charCodeAt(end - name.length - 1);
+  return (before <= 32 || before === 58) && tag.endsWith(name, end);
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

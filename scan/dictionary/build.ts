@@ -1,7 +1,7 @@
 /** Makes a dictionary of the rows of a table; values go in, hashes come out. */
+import { isProvider } from '../../rules/index.ts';
 import { createDictionaryHash, createFilter, formatDictionary, toSection } from './dictionary.ts';
 import { Filter } from './filter.ts';
-import { isProvider } from './providers.ts';
 import { knownKinds, toKnown, type KnownKind } from './kinds.ts';
 
 export interface BuiltDictionary {
@@ -14,7 +14,7 @@ export interface BuiltDictionary {
   readonly providers: number;
 }
 
-/** So many customers of one domain, and so large a share of all, make it a provider's. */
+/** So many customers of one domain, and so large a share of all, make it a provider's that no list names. */
 const provider = { customers: 20, share: 0.02 };
 
 export class DictionaryBuilder {

@@ -108,7 +108,7 @@ class CustomerRows {
   /** A table of one column has no delimiter. */
   #open(text: string, file: string): CsvCells {
     if (text.includes('\0')) throw new DictionaryError(`${file}: it is no CSV file in UTF-8`);
-    const sniffed = sniffCsv({ text, lines: text.split(/\r?\n/) }, () => false);
+    const sniffed = sniffCsv({ text, lines: text.split(/\r?\n/) });
     return new CsvCells(sniffed?.dialect ?? defaultDialect, (row) => this.add(row));
   }
 

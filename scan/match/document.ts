@@ -5,12 +5,11 @@
 import { isUtf8 } from 'node:buffer';
 import { decode } from '../decode/encoded.ts';
 import { recogniseContent } from '../decode/content.ts';
-import type { Cell } from '../../rules/index.ts';
-import type { Hit, Table } from '../types.ts';
-import type { Limits } from '../config/types.ts';
-import { mayBeTable, openTable, type RecordList, type TableContext, type TableReader } from '../people/index.ts';
-import { describeLine, toHit, type HitContext, type HitDraft } from './hit.ts';
-import type { Matcher, MatchedText } from './matcher.ts';
+import type { Table } from '../types.ts';
+import { mayBeTable, openTable, type TableReader } from '../people/index.ts';
+import type { DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
+import { describeLine, toHit, type HitDraft } from './hit.ts';
+import type { MatchedText } from './matcher.ts';
 import { PositionTracker } from './position.ts';
 import { scratch, textCapacity, textStart } from './prefilter.ts';
 import { settle, type PlacedHit } from './settle.ts';
@@ -23,34 +22,6 @@ const keep = overlap + 1_024;
 const headSize = 4_096;
 /** Documents of one segment are looked at as tables only with this many personal matches. */
 const fewPersonal = 3;
-
-export interface DocumentResult {
-  readonly status: 'scanned' | 'nothing-to-read' | 'not-covered';
-  readonly reason: string | null;
-  readonly bytes: number;
-  readonly hits: readonly Hit[];
-  readonly tables: readonly Table[];
-  /** Whose data the hits are. */
-  readonly records?: RecordList;
-}
-
-/** A document that stands inside another one, or was made of it. */
-export interface InnerDocument {
-  /** Findings of each rule so far, over all parts. */
-  readonly counts: Map<number, number>;
-  /** When the whole has to be done. */
-  readonly deadline: () => number;
-  /** UTF-8 that was made here: nothing has to be recognised. */
-  readonly isText: boolean;
-  /** Rows of a table: where the value at this offset stands. `text` begins at `base`. */
-  readonly cellAt: ((offset: number, text: Uint8Array, base: number) => Cell) | null;
-}
-
-export interface DocumentContext extends HitContext {
-  readonly matcher: Matcher;
-  readonly tables: TableContext;
-  readonly limits: Limits;
-}
 
 export class DocumentScanner {
   readonly #context: DocumentContext;

@@ -1,5 +1,5 @@
 export { TableBuilder } from './builder.ts';
-export { CsvCells, defaultDialect } from './read/csv-cells.ts';
+export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
 export { sniffCsv } from './read/csv-sniff.ts';
 export { typeColumns, type TypedColumn } from './typing.ts';
 export { summariseList, type ListedValue } from './list.ts';

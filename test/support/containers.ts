@@ -21,6 +21,14 @@ export function makeZip(files: Files, level: 0 | 6 = 6): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(entries) as Zippable, { level, mtime: '2026-01-02' }));
 }
 
+/** Says of the first entry that it is encrypted. */
+export function markEncrypted(zip: Buffer): Buffer {
+  const [local, central] = [zip.indexOf('PK\x03\x04'), zip.indexOf('PK\x01\x02')];
+  zip[local + 6] = (zip[local + 6] ?? 0) | 1;
+  zip[central + 8] = (zip[central + 8] ?? 0) | 1;
+  return zip;
+}
+
 /** POSIX ustar. */
 export function makeTar(files: Files): Buffer {
   const blocks = Object.entries(files).flatMap(([name, content]) => {

@@ -1,5 +1,6 @@
 /** The check `email` that packs ask for: the e-mail checker's word on one address of a text. */
-import type { Check, Provenance, Verdict } from '../../types.ts';
+import type { Check, Verdict } from '../../rule-types.ts';
+import type { Provenance } from '../../types.ts';
 import { invalid, unknown, valid } from '../verdict.ts';
 import { classifyAddress } from './classify.ts';
 import { parseAddress } from './parse.ts';

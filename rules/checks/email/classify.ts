@@ -8,6 +8,7 @@ import {
   listShape,
   machineDomains,
   machineShape,
+  nationalBranches,
   placeholderDomains,
   placeholderLabels,
   relayDomains,
@@ -80,7 +81,8 @@ function judgeNewDomain(domain: string): AddressJudgement {
   if (isWithin(domain, placeholderDomains)) return say('test', 'a made-up domain');
   if (isWithin(domain, listDomains) || listShape.test(domain)) return say('role', 'a mailing list');
   if (isWithin(domain, relayDomains)) return say('relay', 'forwards to somebody who hides the own address');
-  if (isWithin(domain, wellKnownProviders)) return say('freemail', 'a mailbox at a provider');
+  if (isWithin(domain, wellKnownProviders) || nationalBranches.test(domain))
+    return say('freemail', 'a mailbox at a provider');
   const { disposable, providers } = addressLists();
   if (isWithin(domain, disposable)) return say('disposable', 'a throw-away mailbox');
   if (isWithin(domain, providers)) return say('freemail', 'a mailbox at a provider');
@@ -96,6 +98,13 @@ function judgeMachine(address: string): AddressJudgement {
     ? say('reserved', 'a machine that nobody outside can reach')
     : say('unknown', 'the address of a machine in place of a domain');
 }
+
+/** Whoever wants has an address there, so that the domain names nobody. `domain`: lower case, ASCII. */
+export function isProvider(domain: string): boolean {
+  return ofProviders.has(judgeDomain(domain).verdict);
+}
+
+const ofProviders: ReadonlySet<AddressVerdict> = new Set<AddressVerdict>(['freemail', 'relay', 'disposable']);
 
 /** The domain that somebody registered: `mail.weber.co.uk` -> `weber.co.uk`; of a public suffix with mailboxes itself. */
 export function registrableDomain(domain: string): string | null {

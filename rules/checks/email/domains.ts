@@ -79,6 +79,9 @@ export const wellKnownProviders = toSet(`
   mailfence.com hushmail.com lycos.com excite.com cock.li ctemplar.com
 `);
 
+/** Providers that have a domain of their own in nearly every country. */
+export const nationalBranches = /^(?:yahoo|hotmail|live|outlook|gmx)\.(?:com?\.)?[a-z]{2}$/;
+
 /** Whether the domain, or one that it stands below, is in the set. */
 export function isWithin(domain: string, set: ReadonlySet<string>): boolean {
   for (let rest = domain; ;) {

@@ -1,5 +1,5 @@
 export { createEmailCheck, email, provenanceOfAddress } from './check.ts';
-export { classifyAddress, registrableDomain } from './classify.ts';
+export { classifyAddress, isProvider, registrableDomain } from './classify.ts';
 export { wellKnownProviders } from './domains.ts';
 export { parseAddress } from './parse.ts';
 export { suggestDomain } from './typo.ts';

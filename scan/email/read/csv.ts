@@ -1,83 +1,28 @@
-/** RFC 4180 with any of the usual separators; every cell is kept as it is, so that the list can be written back. */
-import { limits, ListError } from './types.ts';
+/** Tables cut by a delimiter: every cell is kept as it is, so that the list can be written back. */
+import { CsvCells, sniffCsv, type Dialect } from '../../people/index.ts';
+import { limits, ListError, type ListTable } from './types.ts';
 
-const delimiters = [',', ';', '\t', '|'] as const;
-const sniffed = 65_536;
+const looked = 65_536;
+const most = { cell: Infinity, columns: limits.columns, record: Infinity };
+const address = /^[^\s@]{1,80}@[^\s@]{1,255}$|<[^<>@\s]{1,80}@[^<>\s]{1,255}>\s*$/;
 
-/** The separator that cuts the first rows into the most equal number of cells, or null where none does. */
-export function sniffDelimiter(text: string): string | null {
-  const head = text.slice(0, sniffed);
-  const isWhole = head.length === text.length;
-  const scores = delimiters.map((delimiter) => {
-    const rows = parseCsv(head, delimiter).filter((row) => row.length > 1 || row[0] !== '');
-    const counted = (isWhole || rows.length < 2 ? rows : rows.slice(0, -1)).slice(0, 50).map((row) => row.length);
-    const usual = mode(counted);
-    const share = counted.filter((count) => count === usual).length / (counted.length || 1);
-    return { delimiter, score: usual >= 2 && share >= 0.7 ? share + usual / 1_000 : 0 };
-  });
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score > 0 ? best.delimiter : null;
+/** Null for what is no table, or has no cell that is an address: prose has commas as well. */
+export function readCsv(text: string): ListTable | null {
+  const head = text.slice(0, looked);
+  const dialect = sniffCsv({ text: head, lines: head.split('\n') }, { fewestRows: 1, evenEnough: 0.7 })?.dialect;
+  const rows = dialect ? readRows(text, dialect) : [];
+  if (!dialect || !rows.some((row) => row.some((cell) => address.test(cell.trim())))) return null;
+  return { name: '', format: 'csv', rows, hasHeader: null, delimiter: dialect.delimiter };
 }
 
-function mode(counts: readonly number[]): number {
-  const tally = new Map<number, number>();
-  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return [...tally].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
-
-export function parseCsv(text: string, delimiter: string): string[][] {
+function readRows(text: string, dialect: Dialect): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  const endRow = (): void => {
-    if (rows.length >= limits.rows) throw new ListError(`more than ${limits.rows} rows`);
-    rows.push(row);
-    row = [];
+  const take = (row: string[]): void => {
+    if (row.length > limits.columns) throw new ListError(`more than ${limits.columns} columns`);
+    if (rows.push(row) > limits.rows) throw new ListError(`more than ${limits.rows} rows`);
   };
-  while (at < text.length) {
-    const [cell, end] = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at, delimiter);
-    if (row.length >= limits.columns) throw new ListError(`more than ${limits.columns} columns`);
-    row.push(cell);
-    at = end;
-    if (text[at] === delimiter) {
-      at++;
-      if (at === text.length) row.push('');
-      continue;
-    }
-    if (text[at] === '\r') at++;
-    if (text[at] === '\n') at++;
-    endRow();
-  }
-  if (row.length > 0) endRow();
+  const cells = new CsvCells(dialect, take, { most, decode: (cell) => cell });
+  cells.push(text);
+  cells.end();
   return rows;
-}
-
-function readPlain(text: string, start: number, delimiter: string): [cell: string, end: number] {
-  let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && !isLineEnd(text, end)) end++;
-  return [text.slice(start, end), end];
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  return text[at] === '\r' && (at + 1 === text.length || text[at + 1] === '\n');
-}
-
-/** What stands behind the closing quote up to the separator belongs to the cell, as spreadsheets read it. */
-function readQuoted(text: string, start: number): [cell: string, end: number] {
-  let [cell, at] = ['', start + 1];
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    // A quote that never closes is no quote: the line is taken as it stands.
-    if (quote < 0) return lineFrom(text, start);
-    cell += text.slice(at, quote);
-    at = quote + 1;
-    if (text[at] !== '"') return [cell, at];
-    cell += '"';
-    at++;
-  }
-}
-
-function lineFrom(text: string, start: number): [cell: string, end: number] {
-  const end = text.indexOf('\n', start);
-  return [text.slice(start, end < 0 ? text.length : end), end < 0 ? text.length : end];
 }

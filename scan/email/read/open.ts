@@ -1,5 +1,6 @@
 /** Which reader a list gets: by its first bytes, never by its name. */
-import { parseCsv, sniffDelimiter } from './csv.ts';
+import { DecodeError, LimitError } from '../../decode/types.ts';
+import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { readText } from './text.ts';
 import { limits, ListError, type ListTable, type ReadList } from './types.ts';
@@ -11,34 +12,28 @@ export async function readList(bytes: Buffer): Promise<ReadList> {
     const tables = await readTables(bytes);
     return { tables: tables.filter(({ rows }) => rows.length > 0), problems: [] };
   } catch (error) {
-    // What zlib or a buffer say of a damaged file is not for people.
-    return failed(error instanceof ListError ? error.message : 'a damaged file');
+    return failed(problemOf(error));
   }
 }
 
 const failed = (problem: string): ReadList => ({ tables: [], problems: [problem] });
 
+/** What zlib or a buffer say of a damaged file is not for people. */
+function problemOf(error: unknown): string {
+  if (error instanceof ListError) return error.message;
+  if (error instanceof LimitError) return 'a workbook that unpacks to too much';
+  return error instanceof DecodeError && error.isEncrypted ? 'an encrypted archive' : 'a damaged file';
+}
+
 async function readTables(bytes: Buffer): Promise<ListTable[]> {
-  const { isZip, readXlsx } = await import('./xlsx.ts');
-  if (isZip(bytes)) return readXlsx(bytes);
+  if (bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50) {
+    const { readWorkbook } = await import('./xlsx.ts');
+    return readWorkbook(bytes);
+  }
   const text = toText(bytes);
   const first = /^\s*(\S)/.exec(text.slice(0, 4_096))?.[1];
   const json = first === '{' || first === '[' || first === '"' ? readJson(text) : null;
-  if (json) return json;
-  const delimiter = sniffDelimiter(text);
-  return [delimiter === null || !hasAddressCells(text, delimiter) ? readText(text) : toTable(text, delimiter)];
-}
-
-/** Prose has commas as well; a table has cells that are addresses. */
-function hasAddressCells(text: string, delimiter: string): boolean {
-  const rows = parseCsv(text.slice(0, 1_000_000), delimiter);
-  return rows.some((row) =>
-    row.some((cell) => /^[^\s@]{1,80}@[^\s@]{1,255}$|<[^<>@\s]{1,80}@[^<>\s]{1,255}>\s*$/.test(cell.trim())),
-  );
-}
-
-function toTable(text: string, delimiter: string): ListTable {
-  return { name: '', format: 'csv', rows: parseCsv(text, delimiter), hasHeader: null, delimiter };
+  return json ?? [readCsv(text) ?? readText(text)];
 }
 
 /** UTF-8, UTF-16 by its mark, else the Windows code page that old spreadsheets write. */

@@ -3,6 +3,7 @@
  * `{name: 'x', email: 'y'}`, `User.create(name: "x")`, `new Customer("x", "y")`, `['name' => 'x']`, `dict(name="x")`.
  */
 import { limits } from '../types.ts';
+import { emptyEntry, setField, setKey, signature, type CodeRecord, type Frame } from './code-frames.ts';
 import { CodeTokens, type CodeToken } from './code-tokens.ts';
 import { Nearby } from './nearby.ts';
 import { positionalName, RecordTables } from './record-table.ts';
@@ -19,50 +20,6 @@ const mostInner = 16;
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** Calls that make something of their arguments in order. */
 const maker = /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed)[!?]?$/;
-
-interface CodeRecord {
-  readonly key: string;
-  readonly fields: ReadonlyMap<string, string>;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Frame {
-  readonly opener: string;
-  readonly id: number;
-  /** What is called or made. */
-  readonly callee: string;
-  /** Its own name in the frame around it. */
-  readonly key: string;
-  readonly start: number;
-  /** Made when there is something to hold: most brackets hold no record. */
-  fields: Map<string, string> | null;
-  items: string[] | null;
-  inner: CodeRecord[] | null;
-  /** `.name("x").email("y")` */
-  chain: Map<string, string> | null;
-  chainStart: number;
-  chainEnd: number;
-  entry: Entry;
-}
-
-/** What stands between two commas. */
-interface Entry {
-  key: string | null;
-  value: string | null;
-  isLiteral: boolean;
-  isBuilt: boolean;
-  /** `User.create` */
-  path: string;
-  isPathOpen: boolean;
-  isEmpty: boolean;
-  isAssigned: boolean;
-}
-
-function emptyEntry(): Entry {
-  const [key, value, path] = [null, null, ''];
-  return { key, value, path, isLiteral: false, isBuilt: false, isPathOpen: false, isEmpty: true, isAssigned: false };
-}
 
 class CodeReader implements Reader {
   readonly #isKnownName: (name: string) => boolean;
@@ -310,19 +267,4 @@ class CodeReader implements Reader {
     if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
       this.#emit(`chain ${signature(fields)}`, { key: '', fields, start, end });
   }
-}
-
-function setField(frame: Frame, name: string, value: string): void {
-  frame.fields ??= new Map();
-  if (frame.fields.size < limits.columns && !frame.fields.has(name)) frame.fields.set(name, value);
-}
-
-function setKey(entry: Entry, isAssigned: boolean): void {
-  if (entry.value === null || (entry.key !== null && !entry.isLiteral)) return;
-  entry.isAssigned = isAssigned;
-  [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [entry.value, null, false, false, ''];
-}
-
-function signature(fields: ReadonlyMap<string, string>): string {
-  return [...fields.keys()].slice(0, 24).toSorted().join('\0');
 }

@@ -1,4 +1,4 @@
-/** RFC 4180 with any delimiter and quote, in pieces: bytes as Latin-1 characters in, rows with offsets out. */
+/** RFC 4180 with any delimiter and quote, in pieces: text, or bytes as Latin-1 characters, in; rows with offsets out. */
 import { limits } from '../types.ts';
 import { toText } from './text.ts';
 
@@ -13,6 +13,15 @@ export const defaultDialect: Dialect = { delimiter: ',', quote: '"', hasEscapes:
 
 export type TakeRow = (cells: string[], start: number, end: number) => void;
 
+export interface CsvOptions {
+  /** Of the first character in the document. */
+  readonly offset?: number;
+  /** Characters kept of a cell, cells of a row, and characters behind a quote that has to close until then. */
+  readonly most?: Readonly<Record<'cell' | 'columns' | 'record', number>>;
+  /** What stands in a cell; usually bytes, which become text. */
+  readonly decode?: (cell: string) => string;
+}
+
 const piece = 65_536;
 /** With so many quotes that never close, none of the document means anything. */
 const mostUnclosed = 3;
@@ -22,6 +31,8 @@ export class CsvCells {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #hasEscapes: boolean;
+  readonly #most: NonNullable<CsvOptions['most']>;
+  readonly #decode: (cell: string) => string;
   #row: string[] = [];
   #cell = '';
   #isQuoted = false;
@@ -34,9 +45,13 @@ export class CsvCells {
   #offset = 0;
   #start = 0;
 
-  /** `offset`: of the first character in the document. */
-  constructor({ delimiter, quote, hasEscapes }: Dialect, take: TakeRow, offset = 0) {
+  constructor(
+    { delimiter, quote, hasEscapes }: Dialect,
+    take: TakeRow,
+    { offset = 0, most = limits, decode = toText }: CsvOptions = {},
+  ) {
     this.#offset = this.#start = offset;
+    [this.#most, this.#decode] = [most, decode];
     [this.#delimiter, this.#quote, this.#hasEscapes] = [delimiter.charCodeAt(0), quote.charCodeAt(0), hasEscapes];
     this.#take = take;
   }
@@ -46,14 +61,14 @@ export class CsvCells {
   }
 
   end(): void {
-    if (this.#isQuoted) this.#readAgain();
-    if (this.#cell !== '' || this.#row.length > 0) this.#endRow(this.#offset);
+    while (this.#isQuoted) this.#readAgain();
+    if (this.#cell !== '' || this.#wasQuoted || this.#row.length > 0) this.#endRow(this.#offset);
   }
 
   #work(text: string): void {
     for (let at = 0; at < text.length;) at = this.#isQuoted ? this.#readQuoted(text, at) : this.#readPlain(text, at);
     this.#offset += text.length;
-    if (this.#raw.length > limits.record) this.#readAgain();
+    if (this.#raw.length > this.#most.record) this.#readAgain();
   }
 
   #readPlain(text: string, from: number): number {
@@ -79,7 +94,7 @@ export class CsvCells {
   }
 
   #opens(): boolean {
-    return !this.#isLiteral && this.#unclosed < mostUnclosed && (this.#wasQuoted || this.#cell.trim() === '');
+    return !this.#isLiteral && this.#unclosed < mostUnclosed && (this.#wasQuoted || this.#cell === '');
   }
 
   #readQuoted(text: string, from: number): number {
@@ -113,17 +128,18 @@ export class CsvCells {
   }
 
   #keep(text: string, from: number, to: number): void {
-    if (to > from && this.#cell.length < limits.cell) this.#cell += text.slice(from, Math.min(to, from + limits.cell));
+    const { cell } = this.#most;
+    if (to > from && this.#cell.length < cell) this.#cell += text.slice(from, Math.min(to, from + cell));
   }
 
   #endCell(): void {
-    if (this.#row.length <= limits.columns) this.#row.push(toText(this.#cell));
+    if (this.#row.length <= this.#most.columns) this.#row.push(this.#decode(this.#cell));
     this.#cell = '';
     this.#wasQuoted = false;
   }
 
   #endRow(end: number): void {
-    if (this.#cell.endsWith('\r')) this.#cell = this.#cell.slice(0, -1);
+    if (!this.#wasQuoted && this.#cell.endsWith('\r')) this.#cell = this.#cell.slice(0, -1);
     this.#endCell();
     const [row, start] = [this.#row, this.#start];
     [this.#row, this.#start, this.#isLiteral] = [[], end, false];

@@ -11,22 +11,25 @@ export interface Sniffed {
 
 /** Where two cut equally well, the first one is taken. */
 const delimiters = ['\t', ';', '|', '^', '~', '\x01', '\x1f', ',', ':'] as const;
-const mostSniffed = 16_384;
+export const mostSniffed = 16_384;
 const mostRows = 60;
-const evenEnough = 0.8;
 /** A delimiter that stands in fewer lines than this cuts no table. */
 const fewLines = 0.25;
 
-export function sniffCsv({ text, lines }: Head, isKnownName: (name: string) => boolean): Sniffed | null {
+export interface SniffOptions {
+  readonly isKnownName?: (name: string) => boolean;
+  /** Fewer rows are no table; nor is one in which a smaller share of them has the usual width. */
+  readonly fewestRows?: number;
+  readonly evenEnough?: number;
+}
+
+export function sniffCsv({ text, lines }: Head, options: SniffOptions = {}): Sniffed | null {
   const some = lines.slice(0, 40).filter((line) => line.trim() !== '');
   const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
   const start = text.slice(0, mostSniffed);
-  // A Markdown or a printed table, a wiki's.
-  if (/^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\|/m.test(start)) return null;
-  if (/^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(start)) return null;
   const sniffed = (named ? [named] : delimiters)
     .filter((delimiter) => some.filter((line) => line.includes(delimiter)).length >= some.length * fewLines)
-    .flatMap((delimiter) => trial(start, delimiter, isKnownName) ?? []);
+    .flatMap((delimiter) => trial(start, delimiter, options) ?? []);
   const best = sniffed.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return null;
   return named ? { ...best, isSure: true } : best;
@@ -35,7 +38,7 @@ export function sniffCsv({ text, lines }: Head, isKnownName: (name: string) => b
 function trial(
   text: string,
   delimiter: string,
-  isKnownName: (name: string) => boolean,
+  { isKnownName = () => false, fewestRows = 2, evenEnough = 0.8 }: SniffOptions,
 ): (Sniffed & { score: number }) | null {
   const dialect = dialectOf(text, delimiter);
   const rows = rowsOf(text, dialect);
@@ -48,7 +51,7 @@ function trial(
   const shareOf = (fits: (length: number) => boolean): number =>
     filled.filter(({ length }) => fits(length)).length / filled.length;
   const even = shareOf((length) => length === width);
-  if (filled.length < 2 || !isPlausible(filled, width, delimiter, even)) return null;
+  if (filled.length < fewestRows || !isPlausible(filled, width, delimiter, even)) return null;
   // Below a header that says what it is, rows may end early, or with a delimiter.
   const isRagged = even < evenEnough;
   if (isRagged && (!header || shareOf((length) => length > 1 && length <= width + 1) < evenEnough)) return null;

@@ -1,7 +1,7 @@
 /** Tables cut by a delimiter: titles and comments above the header are left out, a new header begins a new table. */
 import { normaliseName } from '../../../rules/index.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
-import { sniffCsv, type Sniffed } from './csv-sniff.ts';
+import { mostSniffed, sniffCsv, type Sniffed } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import type { Reader, ReaderContext, Shape } from './types.ts';
 
@@ -10,12 +10,19 @@ const sniffs = new WeakMap<object, Sniffed | null>();
 export const csv: Shape = {
   name: 'csv',
   weigh: (head, { isKnownName }) => {
-    const sniffed = sniffCsv(head, isKnownName);
+    const sniffed = isDrawn(head.text.slice(0, mostSniffed)) ? null : sniffCsv(head, { isKnownName });
     sniffs.set(head, sniffed);
     return sniffed && (sniffed.isSure ? 'sure' : 'maybe');
   },
   open: (context) => new CsvReader(context, sniffs.get(context.head) ?? null),
 };
+
+/** A Markdown or a printed table, a wiki's. */
+function isDrawn(text: string): boolean {
+  return (
+    /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\|/m.test(text) || /^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(text)
+  );
+}
 
 const piece = 262_144;
 /** Rows above the first one of the usual width. */
@@ -56,7 +63,7 @@ class CsvReader implements Reader {
   }
 
   #beginCells(offset: number): CsvCells {
-    return new CsvCells(this.#dialect, (row, start, end) => this.#take(row, start, end), offset);
+    return new CsvCells(this.#dialect, (row, start, end) => this.#take(row, start, end), { offset });
   }
 
   /** Where reading goes on in a piece; its length: nowhere. */

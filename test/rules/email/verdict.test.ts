@@ -73,6 +73,13 @@ describe('verdicts', () => {
     expect(providers.size).toBeGreaterThan(3_000);
   });
 
+  test('providers with a domain in each country are providers in each country', () => {
+    for (const domain of ['hotmail.ch', 'yahoo.co.nz', 'outlook.com.ar', 'gmx.es'])
+      expect(verdictOf(`karoline.weber@${domain}`)).toBe('freemail');
+    for (const domain of ['my-hotmail.ch', 'live.acme.fr', 'yahoo.company'])
+      expect(verdictOf(`karoline.weber@${domain}`)).toBe('corporate');
+  });
+
   test('domains of companies, universities and projects are neither throw-away nor free', () => {
     const domains =
       'google.com microsoft.com apple.com amazon.com github.com gitlab.com debian.org apache.org redhat.com ibm.com mit.edu stanford.edu ox.ac.uk sap.com siemens.com bmw.de kernel.org gnu.org mozilla.org python.org w3.org ietf.org bund.de gov.uk who.int un.org nasa.gov bbc.co.uk lemonde.fr zeit.de';

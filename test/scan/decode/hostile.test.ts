@@ -5,6 +5,10 @@ import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../rules/authoring.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import { Budget } from '../../../scan/decode/budget.ts';
+import { readOffice } from '../../../scan/decode/office.ts';
+import { ZipFiles } from '../../../scan/decode/zip.ts';
+import { listEntries } from '../../../scan/decode/zip-directory.ts';
 import { createSession, type KeyedResult, type Session } from '../../../scan/session.ts';
 import {
   customerTable,
@@ -18,6 +22,7 @@ import {
   makeTar,
   makeXlsx,
   makeZip,
+  markEncrypted,
 } from '../../support/containers.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
@@ -274,18 +279,34 @@ function long(value: number): Buffer {
   return Buffer.from([...bytes, left]);
 }
 
-describe('what is encrypted says so', () => {
-  const encryptedZip = (): Buffer => {
-    const zip = makeZip({ 'a.txt': line });
-    for (const mark of ['PK\x03\x04', 'PK\x01\x02']) {
-      const at = zip.indexOf(Buffer.from(mark, 'latin1'));
-      const flags = at + (mark.charCodeAt(2) === 3 ? 6 : 8);
-      zip[flags] = (zip[flags] ?? 0) | 1;
-    }
-    return zip;
+describe('a few bytes that stand for a row of 16,384 cells are counted where they are read', () => {
+  const times = 100;
+  const sheets: Readonly<Record<string, Buffer>> = {
+    xlsx: makeZip({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="A"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': `<worksheet>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(times)}</worksheet>`,
+    }),
+    ods: makeZip({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `<table>${'<table-row><table-cell number-columns-repeated="16384"><p>1</p></table-cell></table-row>'.repeat(times)}</table>`,
+    }),
   };
+  test.each(Object.entries(sheets))('%s', async (_, zip) => {
+    const rowsWithin = async (containerCells: number): Promise<number> => {
+      let count = 0;
+      const files = new ZipFiles(zip, listEntries(zip) ?? [], new Budget({ ...limits, containerCells }));
+      for await (const part of readOffice(files) ?? [])
+        if (part.kind === 'table') for await (const row of part.rows) count += row.cells.length;
+      return count;
+    };
+    expect(await rowsWithin(times * 16_384)).toBe(times * 16_384);
+    await expect(rowsWithin(16_384)).rejects.toThrow(/containerCells/);
+  });
+});
+
+describe('what is encrypted says so', () => {
   const cases: readonly (readonly [name: string, content: () => Buffer])[] = [
-    ['a zip', encryptedZip],
+    ['a zip', () => markEncrypted(makeZip({ 'a.txt': line }))],
     [
       'an office file',
       () =>

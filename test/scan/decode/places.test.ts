@@ -1,19 +1,12 @@
 /** What is inside a container counts as if it were a file: rules of names, globs, history, excuses. */
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../../scan/index.ts';
-import { makeXlsx, makeZip } from '../../support/containers.ts';
+import { makeXlsx, makeZip, markEncrypted } from '../../support/containers.ts';
 import { makeRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
 import { awsKey, customerCsv, personMail } from '../../support/secrets.ts';
 
 const line = `key = "${awsKey('places')}"\n`;
-
-function encrypted(zip: Buffer): Buffer {
-  const [local, central] = [zip.indexOf('PK\x03\x04'), zip.indexOf('PK\x01\x02')];
-  zip[local + 6] = (zip[local + 6] ?? 0) | 1;
-  zip[central + 8] = (zip[central + 8] ?? 0) | 1;
-  return zip;
-}
 
 test('rules of names hold inside', async () => {
   const inner = makeZip({ 'config/.env': 'A=1\n', '.aws/credentials': 'x\n' });
@@ -25,7 +18,7 @@ test('rules of names hold inside', async () => {
 });
 
 test('an encrypted archive counts where it is named like a copy of data, and is not covered anywhere', async () => {
-  const zip = encrypted(makeZip({ 'a.csv': 'x' }));
+  const zip = markEncrypted(makeZip({ 'a.csv': 'x' }));
   const found = async (name: string, content: Buffer) => {
     const { findings, complete } = await scanBytes(content, { name });
     expect(complete).toBe(false);

@@ -183,12 +183,13 @@ describe('the file', () => {
     builder.add('name', 'Maria');
     for (let index = 0; index < 60; index++)
       builder.add('email', `person${index}@${index < 30 ? 'some-provider.org' : `c${index}.org`}`);
-    builder.add('email', 'maria.schulze@gmail.com');
+    for (const domain of ['gmail.com', 'hotmail.ch', 'duck.com', 'mailinator.com'])
+      builder.add('email', `maria.schulze@${domain}`);
     const { counts, leftOut, providers } = builder.build(key);
     expect({ counts, leftOut, providers }).toEqual({
-      counts: { email: 61, domain: 30, account: 0, name: 0 },
+      counts: { email: 64, domain: 30, account: 0, name: 0 },
       leftOut: { email: 0, domain: 0, account: 4, name: 1 },
-      providers: 2,
+      providers: 5,
     });
   });
 });

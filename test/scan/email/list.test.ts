@@ -8,6 +8,7 @@ import {
   toAddressReport,
   type CheckedTable,
 } from '../../../scan/index.ts';
+import { makeXlsx as makeWorkbook, makeZip, markEncrypted } from '../../support/containers.ts';
 import { makeXlsx } from '../../support/xlsx.ts';
 
 async function check(text: string | Buffer, own: readonly string[] = []): Promise<CheckedTable[]> {
@@ -82,16 +83,78 @@ describe('formats', () => {
     ]);
   });
 
+  test('dates of a workbook are written as dates', async () => {
+    const [table] = await check(
+      await makeWorkbook({
+        A: [
+          ['email', 'since'],
+          ['karo@gmx.net', new Date('2026-03-02')],
+        ],
+      }),
+    );
+    expect(table?.table.rows[1]).toEqual(['karo@gmx.net', '2026-03-02']);
+  });
+
+  test('a sheet that no relationship leads to is found by its number, escapes become what they mean', async () => {
+    const cells = '<c t="inlineStr"><is><t>karo_x0040_gmx.net</t></is></c><c t="s"><v>0</v></c>';
+    const [table] = await check(
+      makeZip({
+        'xl/workbook.xml': '<workbook><sheets><sheet name="A" r:id="rId9"/></sheets></workbook>',
+        'xl/sharedStrings.xml': '<sst><si><t>two_x000A_lines, a_x12_b</t></si></sst>',
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+      }),
+    );
+    expect(table?.table.rows).toEqual([['karo@gmx.net', 'two\nlines, a_x12_b']]);
+  });
+
+  const tooMuch = 'a workbook that unpacks to too much';
   test.each([
-    ['an archive that is none', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(40, 7)])],
-    ['a workbook that unpacks to too much', makeXlsx([{ name: 'x', rows: [['a']] }], { claimedSize: 900_000_000 })],
-    ['an encrypted one', makeXlsx([{ name: 'x', rows: [['a']] }], { isEncrypted: true })],
-    ['bytes', Buffer.from([1, 0, 2, 0, 3])],
-    ['deep JSON', Buffer.from(`[${'{"a":'.repeat(40)}1${'}'.repeat(40)}]`)],
-  ])('%s is said, not skipped', async (_, bytes) => {
-    const { tables, problems } = await readAddressList(bytes);
-    expect(tables).toEqual([]);
-    expect(problems).toHaveLength(1);
+    [
+      'an archive that is none',
+      'a damaged archive',
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(40, 7)]),
+    ],
+    ['a bomb', tooMuch, makeZip({ 'xl/workbook.xml': `<workbook>${' '.repeat(80_000_000)}</workbook>` })],
+    ['an encrypted one', 'an encrypted archive', markEncrypted(makeXlsx([{ name: 'x', rows: [['a']] }]))],
+    ['a document', 'an archive that is no XLSX workbook', makeZip({ 'word/document.xml': '<document/>' })],
+    ['half a sheet', 'a damaged file', makeZip({ 'xl/workbook.xml': '<workbook><sheets><sheet' })],
+    ['bytes', 'neither text nor a workbook', Buffer.from([1, 0, 2, 0, 3])],
+    ['deep JSON', 'objects in more than 8 levels', Buffer.from(`[${'{"a":'.repeat(40)}1${'}'.repeat(40)}]`)],
+    ['wide rows', 'more than 2000 columns', Buffer.from(`${'a,'.repeat(2_000)}karo@gmx.net\n`)],
+  ])('%s is said, not skipped: %s', async (_, problem, bytes) => {
+    expect(await readAddressList(bytes)).toEqual({ tables: [], problems: [problem] });
+  });
+});
+
+describe('cells are kept as they stand', () => {
+  const mail = 'karo@gmx.net';
+  const below = `Ole,ole@web.de,x\n${mail},Ole,y\nUte,ute@web.de,z\n`;
+  const long = 'x'.repeat(300_000);
+  test.each([
+    ['a single row', `Karo,${mail}`, ['Karo', mail]],
+    ['line breaks and commas in quotes', `"Weber,\nKaro",${mail},""\n${below}`, ['Weber,\nKaro', mail, '']],
+    ['doubled quotes', `"Karo ""K"" Weber",${mail},\n${below}`, ['Karo "K" Weber', mail, '']],
+    ['a carriage return in quotes', `Karo,${mail},"x\r"\n${below}`, ['Karo', mail, 'x\r']],
+    ['what stands behind a closing quote', `"Karo" Weber,${mail},x\n${below}`, ['Karo Weber', mail, 'x']],
+    ['a quote that never closes', `"Karo,${mail},x\n${below}`, ['"Karo', mail, 'x']],
+    ['more than a table of a scan keeps', `${below}Karo,${mail},"${long}"\n`, ['Karo', mail, long]],
+    ['quotes behind backslashes', `"K \\"K\\" W","${mail}","x"\n${below}`, ['K "K" W', mail, 'x']],
+    ['single quotes', `'Weber, Karo','${mail}','x'\n'Ole','ole@web.de','y'\n`, ['Weber, Karo', mail, 'x']],
+    ['letters of everybody', `Jörg 山田,${mail},ü\n${below}`, ['Jörg 山田', mail, 'ü']],
+  ])('%s', async (_, text, expected) => {
+    const { tables } = await readAddressList(Buffer.from(text));
+    expect(tables.map(({ format }) => format)).toEqual(['csv']);
+    expect(tables[0]?.rows.find((row) => row[1] === mail)).toEqual(expected);
+  });
+
+  test('the last row may be empty quotes', async () => {
+    const { tables } = await readAddressList(Buffer.from(`id,email\n1,${mail}\n2,ole@web.de\n""`));
+    expect(tables[0]?.rows).toHaveLength(4);
+  });
+
+  test('a third of the rows may be shorter', async () => {
+    const { tables } = await readAddressList(Buffer.from(`${below}${below}Ole,ole@web.de\nUte,ute@web.de\n`));
+    expect(tables[0]?.rows.at(-1)).toEqual(['Ute', 'ute@web.de']);
   });
 });
 

@@ -25,6 +25,8 @@ test.each([
   ['quoted line breaks', `name,email,note\n${each((p) => `"${p.name}",${p.mail},"one\ntwo, three"`)}\n`],
   ['doubled quotes', `name,email,note\n${each((p) => `${p.name},${p.mail},"says ""no"", and goes"`)}\n`],
   ['quotes behind backslashes', `"name","email","note"\n${each((p) => `"${p.name}","${p.mail}","a \\"b\\", c"`)}\n`],
+  ['text behind a closing quote', `name,email\n${each((p) => `"${p.name}" Esq.,${p.mail}`)}\n`],
+  ['blanks before quotes', `name,email,note\n${each((p) => `${p.name},${p.mail}, "5 tall`)}\n`],
   ['single quotes', `'name','email'\n${each((p) => `'${p.name}','${p.mail}'`)}\n`],
   ['a quote that never closes', `name,email,n\n${each((p, row) => `${row === 3 ? '"' : ''}${p.name},${p.mail},1`)}\n`],
   [

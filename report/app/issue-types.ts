@@ -1,0 +1,171 @@
+/** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
+import type { Dataset, FirstSeen, Leak, RuleInfo } from '../../rules/index.ts';
+import type { Approvers, Door, RepositoryFacts } from './types.ts';
+
+/** One rule, one value, one path. */
+export interface LeakPlace {
+  readonly rule: string;
+  readonly path: string;
+  readonly within: readonly string[];
+  /** From 1; null where the whole file is meant. */
+  readonly line: number | null;
+  readonly preview: string;
+  /** A commit in which the path holds it: permalinks point there. */
+  readonly commit: string | null;
+  /** Ids of the blobs that hold it: what is purged. */
+  readonly blobs: readonly string[];
+  readonly first: FirstSeen;
+  /** In a branch or tag as they are now (not only in their history). */
+  readonly inHead: boolean;
+}
+
+export type LeakDataset = Pick<
+  Dataset,
+  'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead'
+> & {
+  readonly commit: string | null;
+};
+
+export interface Exposure {
+  /** Null: never, or not known. */
+  readonly publicSince: string | null;
+  readonly forks: number | null;
+  /** Numbers of pull requests whose refs still hold it; GitHub keeps these refs, nobody can push to them. */
+  readonly pulls: readonly number[];
+  /** Names of releases, artifacts, Pages sites and the like that hold it. */
+  readonly elsewhere: readonly string[];
+}
+
+export interface Owners {
+  /** The name in the commit. */
+  readonly author: string | null;
+  readonly codeowners: readonly string[];
+  /** Logins that the issue is assigned to. */
+  readonly assignees: readonly string[];
+  /** `report.notify`: the only `@name` and `@org/team` that the text mentions. */
+  readonly notify: readonly string[];
+}
+
+export interface Decision {
+  readonly action: 'accept' | 'false-positive';
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+/** What was found out about the clean-up so far. */
+export interface Progress {
+  /** Null: could not be found out. */
+  readonly revoked: boolean | null;
+  /** Gone from the present files of all branches. */
+  readonly removed: boolean;
+  /** Gone from the history of all branches and tags. */
+  readonly purged: boolean;
+  /** Who acknowledged what remains. */
+  readonly acknowledgedBy: string | null;
+}
+
+export interface RemediationFacts {
+  /** Default: the App. */
+  readonly door?: Door;
+  /** Id of the leak in the store: the hidden marker. */
+  readonly key: string;
+  /** The repository that leaks. */
+  readonly repository: RepositoryFacts;
+  /** `owner/name` of the repository that the issue stands in. */
+  readonly home: string;
+  readonly leak: Pick<Leak, 'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since'>;
+  /** Of the rules that found it, the one that says most first. */
+  readonly rules: readonly RuleInfo[];
+  readonly places: readonly LeakPlace[];
+  /** Where `places` was cut. */
+  readonly placesTotal: number;
+  readonly datasets: readonly LeakDataset[];
+  readonly exposure: Exposure;
+  readonly owners: Owners;
+  /** When Leakwarden saw it first: clocks of notification start there. */
+  readonly foundAt: string;
+  readonly due: string | null;
+  readonly progress: Progress;
+  readonly decision: Decision | null;
+  /** GitHub revokes this kind of token when asked through its API. */
+  readonly revocable: boolean;
+  readonly approvers: Approvers;
+  /** Days between reminders; null: none. */
+  readonly remindDays: number | null;
+}
+
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** What is left when branches and tags are clean. */
+export type Remains = Pick<Exposure, 'pulls' | 'forks' | 'elsewhere'>;
+
+/** What happened that people should know of. One comment each. */
+export type IssueChange =
+  | { readonly kind: 'new-places'; readonly repository: RepositoryFacts; readonly places: readonly LeakPlace[] }
+  | {
+      readonly kind: 'reappeared';
+      readonly repository: RepositoryFacts;
+      readonly places: readonly LeakPlace[];
+      /** When it had been closed. */
+      readonly closedAt: string | null;
+    }
+  | {
+      readonly kind: 'reminder';
+      readonly due: string;
+      readonly overdue: boolean;
+      readonly open: readonly string[];
+      readonly notify: readonly string[];
+    }
+  /** Clean in branches and tags; somebody has to acknowledge what remains before it closes. */
+  | {
+      readonly kind: 'remains';
+      readonly repository: RepositoryFacts;
+      readonly remains: Remains;
+      readonly approvers: Approvers;
+    }
+  | {
+      readonly kind: 'closed';
+      readonly because: 'revoked' | 'gone';
+      readonly repository: RepositoryFacts;
+      readonly checkedAt: string;
+      readonly remains: Remains;
+      readonly acknowledgedBy: string | null;
+    }
+  | { readonly kind: 'decided'; readonly decision: Decision; readonly reference: string; readonly isPublic: boolean }
+  | { readonly kind: 'expired'; readonly decision: Decision }
+  | { readonly kind: 'acknowledged'; readonly by: string }
+  | { readonly kind: 'revoked'; readonly by: string; readonly checkedAt: string }
+  | { readonly kind: 'not-revoked'; readonly because: string }
+  /** Somebody closed the issue, and the leak is still there. */
+  | { readonly kind: 'still-there'; readonly approvers: Approvers }
+  | { readonly kind: 'rescan' }
+  | { readonly kind: 'assigned'; readonly logins: readonly string[]; readonly failed: readonly string[] }
+  | {
+      readonly kind: 'refused';
+      readonly command: string;
+      readonly because: Refusal;
+      readonly approvers: Approvers;
+    }
+  | { readonly kind: 'mistakes'; readonly mistakes: readonly string[] }
+  | { readonly kind: 'help'; readonly approvers: Approvers };
+
+export type Refusal =
+  /** Has not the right. */
+  | 'no-right'
+  /** Wrote the change that is judged. */
+  | 'own-change'
+  /** The comment is not as it was written. */
+  | 'edited'
+  /** The command means nothing here: `acknowledge` on a pull request, `revoke` of what GitHub cannot revoke. */
+  | 'not-here'
+  /** Several leaks, and the command names none. */
+  | 'which-leak'
+  /** No leak of that reference here. */
+  | 'unknown-leak'
+  /** GitHub would not say what rights the person has. */
+  | 'unknown-right';

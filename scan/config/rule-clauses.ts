@@ -1,0 +1,58 @@
+/** Which of two overrides of a rule is the stricter one; own rules stay their owner's. */
+import { severities, type RuleInfo } from '../../rules/index.ts';
+import type { Clause, Refusal } from './clause.ts';
+import type { Config, RuleOverride } from './types.ts';
+
+export function holdRules(floor: Config, wish: Config, rules: readonly RuleInfo[]): ReturnType<Clause['hold']> {
+  const own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule]));
+  const refused: Refusal[] = [];
+  const held = Object.entries(wish.rules).map(([id, override]) => {
+    const before: RuleOverride = { ...own.get(id), ...floor.rules[id] };
+    const { override: effective, refused: keys } = holdOverride(before, override);
+    refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` })));
+    return [id, effective] as const;
+  });
+  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
+}
+
+/** `before`: what holds without the repository. */
+function holdOverride(
+  before: RuleOverride,
+  override: RuleOverride,
+): { readonly override: RuleOverride; readonly refused: readonly Refusal[] } {
+  const { enabled = true, severity = 'info', confidence = 0 } = before;
+  const refused: Refusal[] = [];
+  const refuse = (key: string, wished: unknown, held: unknown): true => {
+    refused.push({ key, wished: String(wished), held: String(held) });
+    return true;
+  };
+  const isOff = enabled && override.enabled === false && refuse('enabled', false, true);
+  const isMild =
+    override.severity !== undefined &&
+    severities.indexOf(override.severity) < severities.indexOf(severity) &&
+    refuse('severity', override.severity, severity);
+  const isUnsure =
+    override.confidence !== undefined &&
+    override.confidence < confidence &&
+    refuse('confidence', override.confidence, confidence);
+  return {
+    override: {
+      ...override,
+      ...(isOff ? { enabled } : {}),
+      ...(isMild ? { severity } : {}),
+      ...(isUnsure ? { confidence } : {}),
+    },
+    refused,
+  };
+}
+
+/** A rule of the organisation's cannot be replaced by one of the same name. */
+export function holdCustomRules(floor: Config, wish: Config): ReturnType<Clause['hold']> {
+  const taken = new Set(floor.custom.map(({ id }) => id));
+  const isKept = (rule: Config['custom'][number]): boolean => floor.custom.includes(rule) || !taken.has(rule.id);
+  const custom = wish.custom.filter(isKept);
+  const refused = wish.custom
+    .filter((rule) => !isKept(rule))
+    .map(({ id }) => ({ key: 'custom', wished: id, held: id }));
+  return { config: { ...wish, custom }, refused };
+}

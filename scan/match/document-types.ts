@@ -1,0 +1,35 @@
+/** What a scanner of documents is given, and what it gives. */
+import type { Cell } from '../../rules/index.ts';
+import type { Limits } from '../config/types.ts';
+import type { RecordList, TableContext } from '../people/index.ts';
+import type { Hit, Table } from '../types.ts';
+import type { HitContext } from './hit.ts';
+import type { Matcher } from './matcher.ts';
+
+export interface DocumentResult {
+  readonly status: 'scanned' | 'nothing-to-read' | 'not-covered';
+  readonly reason: string | null;
+  readonly bytes: number;
+  readonly hits: readonly Hit[];
+  readonly tables: readonly Table[];
+  /** Whose data the hits are. */
+  readonly records?: RecordList;
+}
+
+/** A document that stands inside another one, or was made of it. */
+export interface InnerDocument {
+  /** Findings of each rule so far, over all parts. */
+  readonly counts: Map<number, number>;
+  /** When the whole has to be done. */
+  readonly deadline: () => number;
+  /** UTF-8 that was made here: nothing has to be recognised. */
+  readonly isText: boolean;
+  /** Rows of a table: where the value at this offset stands. `text` begins at `base`. */
+  readonly cellAt: ((offset: number, text: Uint8Array, base: number) => Cell) | null;
+}
+
+export interface DocumentContext extends HitContext {
+  readonly matcher: Matcher;
+  readonly tables: TableContext;
+  readonly limits: Limits;
+}
