@@ -15,6 +15,8 @@ const born = (row: number): string => `19${60 + row}-0${row + 1}-1${row}`;
 const notebook = (outputs: unknown): string =>
   json({ cells: [{ cell_type: 'code', source: ['customers.head()'], outputs }], metadata: {}, nbformat: 4 });
 const html = each(({ name, mail }) => `<tr><td>${name}<td>${mail.replace('@', '&#64;')}</tr>`, '');
+const page = `<table><tr><th>name<th>email</tr>${html}</table>`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const printed = ['   name                    email\n'].concat(
   people.map(({ name, mail }, row) => `${row}  ${name.padEnd(22)}  ${mail}\n`),
 );
@@ -96,6 +98,34 @@ const documents: readonly (readonly [format: string, what: string, text: string]
         ],
       },
     }),
+  ],
+  [
+    'har',
+    'bodies in base64',
+    json({
+      log: {
+        creator: {},
+        entries: people.map(({ name, mail }) => ({
+          response: {
+            content: {
+              mimeType: 'application/json',
+              text: base64(json({ user: { name, email: mail, city: 'Zürich' } })),
+              encoding: 'base64',
+            },
+          },
+        })),
+      },
+    }),
+  ],
+  [
+    'html',
+    'a page in base64 in a HAR',
+    json({ log: { creator: {}, entries: [{ response: { content: { encoding: 'base64', text: base64(page) } } }] } }),
+  ],
+  [
+    'cassette',
+    'a body in base64',
+    `---\nhttp_interactions:\n${each((p) => `- request:\n    method: get\n  response:\n    body:\n      base64_string: |\n        ${base64(json({ user: { name: p.name, email: p.mail } }))}`)}\nrecorded_with: VCR 6\n`,
   ],
   [
     'har',
@@ -264,6 +294,19 @@ test.each([
   ['Go', `var users = []User{\n${each((p) => `\t{"${p.name}", "${p.mail}", 3},`)}\n}\n`],
 ])('values in order, in %s', (_, text) => {
   expect(tablesOf(text)).toMatchObject([{ format: 'code', rows: 8, subjects: 8 }]);
+});
+
+test('bodies in base64 are opened to depth 5, and pictures are none', () => {
+  const har = (text: string): string =>
+    json({ log: { creator: {}, entries: [{ response: { content: { encoding: 'base64', text } } }] } });
+  const wrapped = (times: number): string =>
+    Array.from({ length: times }).reduce<string>(
+      base64,
+      json({ users: people.map(({ name, mail }) => ({ name, mail })) }),
+    );
+  expect(tablesOf(har(wrapped(4)))).toMatchObject([{ format: 'har', rows: 8, subjects: 8 }]);
+  expect(tablesOf(har(wrapped(6)))).toEqual([]);
+  expect(tablesOf(har(Buffer.from(Array.from({ length: 3_000 }, (_, at) => at % 251)).toString('base64')))).toEqual([]);
 });
 
 describe('formats', () => {
