@@ -268,6 +268,43 @@ const documents: readonly (readonly [format: string, what: string, text: string]
     'SQLite',
     `PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE u(id INTEGER PRIMARY KEY, name TEXT, email TEXT);\n${each((p, row) => `INSERT INTO u VALUES(${row},'${p.name}','${p.mail}');`)}\nCOMMIT;\n`,
   ],
+  [
+    'code',
+    'factories of Ruby',
+    `FactoryBot.define do\n${each((p, row) => `  factory :customer_${row}, class: Customer do\n    name { '${p.name}' }\n    email { "${p.mail}" }\n\n    active { true }\n  end`)}\nend\n`,
+  ],
+  [
+    'code',
+    'factories without braces',
+    `${each((p, row) => `Fabricator(:customer_${row}, from: :customer) do\n  name  '${p.name}'\n  email '${p.mail}'\nend`)}\n`,
+  ],
+  [
+    'code',
+    'blocks that set attributes',
+    each((p) => `User.create! do |u|\n  u.name = '${p.name}'\n  u.email = '${p.mail}'\nend\n`),
+  ],
+  ['code', 'calls without brackets', each((p) => `User.create! name: '${p.name}', email: '${p.mail}', admin: false\n`)],
+  [
+    'code',
+    'calls over lines',
+    each((p) => `Customer.create :name => '${p.name}',\n                :email => '${p.mail}' if ENV['SEED']\n`),
+  ],
+  ['code', 'fixtures of Elixir', each((p) => `    user_fixture name: "${p.name}", email: "${p.mail}"\n`)],
+  [
+    'code',
+    'setters',
+    each((p) => `Customer c = new Customer();\nc.setName("${p.name}");\nc.setEmail("${p.mail}");\nlist.add(c);\n`),
+  ],
+  [
+    'code',
+    'attributes of PHP',
+    `<?php\n${each((p) => `$user = new User;\n$user->name = '${p.name}';\n$user->email = '${p.mail}';\n$user->save();\n`)}`,
+  ],
+  [
+    'code',
+    'attributes line by line',
+    each((p, row) => `user${row} := User{}\nuser${row}.Name = "${p.name}"\nuser${row}.Email = "${p.mail}"\n`),
+  ],
 ];
 
 test.each(documents)('%s: %s', (format, _, text) => {
