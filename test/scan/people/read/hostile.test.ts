@@ -96,6 +96,7 @@ const bad: readonly (readonly [what: string, begin: string, repeated: string])[]
   ['colons', 'a: ', 'a: '],
   ['flow values', 'a: ', '{[,'],
   ['pairs', 'level=info ', 'a="'],
+  ['elements', '2026-01-02 03:04:05 a ', '<a b=c '],
   ['equal signs', '2026-01-02 03:04:05 a b=', '=='],
   ['addresses', '', 'a@b.cc '],
   ['signs of addresses', '', 'a@'],

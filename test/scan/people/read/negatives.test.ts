@@ -99,6 +99,16 @@ test.each([
     'settings of a page',
     lines(30, (row) => `page.title = 'Page ${row}';\npage.name = 'Contact ${row}';\npage.path = '/contact/${row}';`),
   ],
+  [
+    'a manual in HTML',
+    [
+      '<html><body>',
+      '<a href="Strings.html">Strings</a><h1><a name="SETRANGE _key_ _offset_ _value_ (Redis &gt;">SETRANGE</a></h1>',
+      '<a name="Examples">Examples</a><pre class="codeblock python" name="code">',
+      '</pre>Padding.<br/><pre class="codeblock python python" name="code">',
+      '</pre>Byte number 536870911, 134217728 and 33554432.<h2><a name="Patterns">Patterns</a></h2><h2><a name="Return value">Return value</a></h2><a href="ReplyTypes.html">Integer reply</a></body></html>\n',
+    ].join('\n'),
+  ],
   ['a form', lines(30, (row) => `<div><label for="f${row}">Name</label><input name="name"><input name="email"></div>`)],
   [
     'types',

@@ -192,6 +192,11 @@ const documents: readonly (readonly [format: string, what: string, text: string]
   ],
   [
     'log',
+    'addresses in angle brackets',
+    `${each((p, row) => `2026-01-02 03:04:0${row} mta: id=${row} name="${p.name}" to=<${p.mail}>, status=sent`)}\n`,
+  ],
+  [
+    'log',
     'pairs',
     each((p, row) => `2026-01-02T03:04:0${row}Z level=info msg="created, ok" email=${p.mail} name="${p.name}"`),
   ],
