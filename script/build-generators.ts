@@ -1,6 +1,6 @@
 /**
  * Makes `scan/people/provenance/generators.json`, the names that generators of test data choose from, as sets that
- * cannot be listed: `node script/build-generators.ts [--python FILE]`. FILE comes from `script/generators/python-names.py`;
+ * cannot be listed, and `given-by-sex.json` beside it: `node script/build-generators.ts [--python FILE]`. FILE comes from `script/generators/python-names.py`;
  * without it what is known of the Python generators stays as it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { allLocales } from '@faker-js/faker';
 import Chance from 'chance';
 import { normaliseName } from '../rules/index.ts';
-import { storeWordSet } from '../scan/people/hashing.ts';
+import { storeWordSet, type StoredWordSet } from '../scan/people/hashing.ts';
 import type { StoredGenerator } from '../scan/people/provenance/generators.ts';
 import { readCensus, type CountedName } from './columns/census.ts';
 import { textsIn } from './columns/texts.ts';
@@ -79,6 +79,10 @@ const fromPython = options.python
 /** A handful of names proves nothing. */
 const useful = [...fromPackages, ...fromPython].filter(({ surname }) => surname.size >= 15);
 writeFileSync(target, `${JSON.stringify(useful)}\n`);
+writeFileSync(
+  new URL('../scan/people/provenance/given-by-sex.json', import.meta.url),
+  `${JSON.stringify(givenBySex())}\n`,
+);
 
 function fakerJs(): Lists[] {
   return Object.entries(allLocales).map(([locale, { person }]) => ({
@@ -87,6 +91,17 @@ function fakerJs(): Lists[] {
     given: textsIn(person?.first_name),
     surname: textsIn(person?.last_name),
   }));
+}
+
+/** Given names that only women, or only men, bear: in all languages of faker-js and in the census of the United States. */
+function givenBySex(): Readonly<Record<'female' | 'male', StoredWordSet>> {
+  const lists = Object.values(allLocales).map(({ person }) => person?.first_name);
+  const named = (sex: 'female' | 'male', counted: readonly CountedName[]): ReadonlySet<string> =>
+    toSet([...lists.flatMap((list) => textsIn(list?.[sex])), ...counted.map(({ name }) => name)]);
+  const [female, male] = [named('female', census.female), named('male', census.male)];
+  const onlyIn = (names: ReadonlySet<string>, others: ReadonlySet<string>): StoredWordSet =>
+    storeWordSet(new Set([...names].filter((name) => !others.has(name))));
+  return { female: onlyIn(female, male), male: onlyIn(male, female) };
 }
 
 function chance(): Lists[] {

@@ -111,6 +111,7 @@ function copyData(workshop: string): void {
     'gazetteer.json',
     'columns/column-model.json',
     'provenance/generators.json',
+    'provenance/given-by-sex.json',
     'provenance/sample-databases.json',
   ])
     copyFileSync(join('scan/people', file), join(workshop, basename(file)));

@@ -1,5 +1,5 @@
 /** Avro container files (specification 1.12): the rows of the one schema in them, block by block. */
-import { inflateRawSync, zstdDecompressSync } from 'node:zlib';
+import { crc32, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { ByteReader } from './bytes.ts';
 import type { Budget } from './budget.ts';
 import { toDecoder, ValueReader, type Decoder } from './avro-values.ts';
@@ -130,7 +130,8 @@ async function inflate(packed: Buffer, codec: string, maxOutputLength: number): 
   if (size > maxOutputLength || size > packed.length * 64) throw new DecodeError('damaged');
   const { snappyUncompress } = await import('hyparquet');
   const content = Buffer.alloc(size);
-  // Four bytes of sum behind it.
+  // The checksum of the content stands behind it, highest byte first.
   snappyUncompress(packed.subarray(0, -4), content);
+  if (packed.length < 4 || packed.readUInt32BE(packed.length - 4) !== crc32(content)) throw new DecodeError('damaged');
   return content;
 }

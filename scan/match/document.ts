@@ -143,12 +143,17 @@ export class DocumentScanner {
     const range = { from: this.#acceptFrom, to, proceed: this.#proceed, isFull: this.#isFull };
     const found = matcher.match(textStart, this.#fill, range);
     const matches = [...this.#hitsOf(found, textStart, this.#fill, (start, end) => [start, end], [])];
-    this.#personal += found.matches.filter(({ rule }) => matcher.rules[rule]?.kind !== 'secret').length;
+    this.#countPersonal(found);
     this.#encodedHits(found, textStart, (start, end) => [start, end], [], limits.decodeDepth, matches);
     this.#place(matches);
     this.#feedTable(isLast);
     if (isLast || this.#status !== 'scanned') return;
     this.#slide();
+  }
+
+  #countPersonal({ matches }: MatchedText): void {
+    const { rules } = this.#context.matcher;
+    this.#personal += matches.filter(({ rule }) => rules[rule]?.kind !== 'secret').length;
   }
 
   /** What is found beyond the limit is not kept: a table of a million addresses need not be matched to its end. */
@@ -221,6 +226,7 @@ export class DocumentScanner {
           to: piece.bytes.length,
           proceed: this.#proceed,
         });
+        this.#countPersonal(inner);
         const innerSpan: Span = (first, last) => {
           const [begin, finish] = piece.spanOf(first, last);
           return spanOf(from + begin, from + finish);

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { DatabaseSync } from 'node:sqlite';
 import avro from 'avsc';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import writeExcel from 'write-excel-file/node';
 import { customers } from './secrets.ts';
@@ -68,7 +70,7 @@ export async function makeXlsx(sheets: Readonly<Record<string, readonly (readonl
   return writeExcel(data as never).toBuffer();
 }
 
-const openNames = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"`;
+const openNames = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"`;
 
 function makeOpenDocument(kind: string, body: string): Buffer {
   return makeZip({
@@ -92,12 +94,31 @@ export function makeOds(sheets: Readonly<Record<string, readonly (readonly strin
 }
 
 export function makeOdt(paragraphs: readonly string[], table: readonly (readonly string[])[] = []): Buffer {
+  const body = paragraphs.map((text) => `<text:p>${toXml(text)}</text:p>`).join('');
+  return makeOpenDocument('text', body + toOpenTable(table));
+}
+
+function toOpenTable(table: readonly (readonly string[])[]): string {
   const rows = table.map((row) => {
     const cells = row.map((cell) => `<table:table-cell><text:p>${toXml(cell)}</text:p></table:table-cell>`);
     return `<table:table-row>${cells.join('')}</table:table-row>`;
   });
-  const body = paragraphs.map((text) => `<text:p>${toXml(text)}</text:p>`).join('');
-  return makeOpenDocument('text', `${body}<table:table>${rows.join('')}</table:table>`);
+  return `<table:table>${rows.join('')}</table:table>`;
+}
+
+/** A slide for each text, with what the speaker notes; a table on a slide of its own. */
+export function makeOdp(
+  slides: readonly { readonly text: string; readonly notes: string }[],
+  table: readonly (readonly string[])[] = [],
+): Buffer {
+  const frame = (content: string): string => `<draw:frame draw:layer="layout">${content}</draw:frame>`;
+  const box = (text: string): string => frame(`<draw:text-box><text:p>${toXml(text)}</text:p></draw:text-box>`);
+  const pages = slides.map(
+    ({ text, notes }, at) =>
+      `<draw:page draw:name="page${at + 1}">${box(text)}<presentation:notes>${box(notes)}</presentation:notes></draw:page>`,
+  );
+  const last = table.length > 0 ? `<draw:page draw:name="table">${frame(toOpenTable(table))}</draw:page>` : '';
+  return makeOpenDocument('presentation', pages.join('') + last);
 }
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -171,17 +192,27 @@ export function makeParquet(
   return Buffer.from(parquetWriteBuffer({ columnData, codec }));
 }
 
+/** Snappy as the specification of Avro has it: the checksum of what was packed stands behind it, highest byte first. */
+const codecs = {
+  ...avro.streams.BlockEncoder.defaultCodecs(),
+  snappy(bytes: Buffer, done: (error: Error | null, packed: Buffer) => void): void {
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(bytes));
+    done(null, Buffer.concat([snappyCompress(bytes), sum]));
+  },
+};
+
 export async function makeAvro(
   fields: readonly string[],
   rows: readonly (readonly string[])[],
-  codec: 'null' | 'deflate' = 'deflate',
+  codec: 'null' | 'deflate' | 'snappy' = 'deflate',
 ): Promise<Buffer> {
   const schema = {
     type: 'record',
     name: 'Customer',
     fields: fields.map((name) => ({ name, type: ['null', 'string'] })),
   };
-  const encoder = new avro.streams.BlockEncoder(avro.Type.forSchema(schema as never), { codec });
+  const encoder = new avro.streams.BlockEncoder(avro.Type.forSchema(schema as never), { codec, codecs });
   const pieces: Buffer[] = [];
   encoder.on('data', (piece: Buffer) => pieces.push(piece));
   const ended = new Promise((resolve) => encoder.on('end', resolve));

@@ -9,6 +9,7 @@ import { judgeNames } from './names.ts';
 import { judgeNumbers } from './numbers.ts';
 import { judgePlaces } from './places.ts';
 import { findSampleDatabase } from './samples.ts';
+import { judgeSexes } from './sexes.ts';
 import { toSubject, type Evidence, type ProvenanceContext } from './subject.ts';
 import { judgeVerdicts } from './verdicts.ts';
 
@@ -37,7 +38,7 @@ export function judgeProvenance(
   if (database)
     return { provenance: 'sample-database', evidence: [`columns and people of the sample database ${database}`] };
   const [names, mails] = [judgeNames(subject), judgeMails(subject)];
-  const other = [...mails.evidence, ...judgePlaces(subject), ...judgeNumbers(subject, context)];
+  const other = [...mails.evidence, ...judgePlaces(subject), ...judgeNumbers(subject, context), ...judgeSexes(subject)];
   const all: readonly Evidence[] = names.weight > 0 ? [names, ...other] : other;
   const sum = all.reduce((total, { weight }) => total + weight, 0);
   if (sum >= enough && !hasStrangers(names, all))
@@ -59,7 +60,7 @@ export function judgeProvenance(
 
 /** People whose names no generator knows were not made by one, whatever else looks odd; unless a decisive sign says so. */
 function hasStrangers(names: ReturnType<typeof judgeNames>, all: readonly Evidence[]): boolean {
-  return names.counted >= 10 && names.unknown > 0.3 && !all.some(({ weight }) => weight >= enough);
+  return names.counted >= 10 && names.unknown > 0.2 && !all.some(({ weight }) => weight >= enough);
 }
 
 function wordsOf(evidence: readonly Evidence[]): string[] {

@@ -10,7 +10,10 @@ const tried = Math.log10(20);
 const fewest = 6;
 
 export interface NameEvidence extends Evidence {
-  /** Share of family names that no set holds: whoever bears them was not made by what we know. */
+  /**
+   * Share of family names that the set which holds most of them does not hold: their bearers were not made by what we
+   * know. Held against all sets at once hardly a name would be unknown, since each says "maybe" wrongly now and then.
+   */
   readonly unknown: number;
   readonly counted: number;
 }
@@ -20,17 +23,17 @@ export function judgeNames({ names }: Subject): NameEvidence {
   const givens = [...new Set(names.map(({ given }) => given).filter((given) => given.length > 1))];
   const counted = families.size;
   if (counted < fewest) return { weight: 0, words: '', unknown: 0, counted };
-  const hashed = [...families.keys()].map((family) => ({ family, word: hashWord(family) }));
-  const seen = new Set<string>();
+  const hashed = Array.from(families.keys(), hashWord);
+  const middles = [...new Set(names.map(({ middle = '' }) => middle))].filter((word) => word.length > 2);
+  let fewestOutside = counted;
   let best: { generator: Generator; weight: number } | null = null;
   for (const generator of generators()) {
     let outside = 0;
-    for (const { family, word } of hashed) {
-      if (generator.surname.hasHashed(word)) seen.add(family);
-      else outside++;
-    }
+    for (const word of hashed) if (!generator.surname.hasHashed(word)) outside++;
+    fewestOutside = Math.min(fewestOutside, outside);
     if (outside > Math.max(1, counted * 0.06)) continue;
-    const weight = fitFamilies(families, generator) + fitGiven(givens, generator) - tried;
+    const weight =
+      fitFamilies(families, generator) + fitMiddles(middles, generator) + fitGiven(givens, generator) - tried;
     if (best === null || weight > best.weight) best = { generator, weight };
   }
   return {
@@ -38,7 +41,7 @@ export function judgeNames({ names }: Subject): NameEvidence {
     words: best
       ? `all family names are among those that ${best.generator.generator} (${best.generator.locale}) knows`
       : '',
-    unknown: [...families.keys()].filter((family) => !seen.has(family)).length / counted,
+    unknown: fewestOutside / counted,
     counted,
   };
 }
@@ -73,6 +76,13 @@ function fitFamilies(families: ReadonlyMap<string, number>, { surname, frequent 
     inside * Math.log10(((1 - frequent.drawn) * (1 - missed)) / Math.max(0.05, rest)) +
     outside * Math.log10(missed / (1 - Math.min(0.995, surname.covers + 0.01)));
   return Math.max(bySet, even);
+}
+
+/** Two family names are two draws. A middle name that is none, but a second given one, says nothing. */
+function fitMiddles(middles: readonly string[], generator: Generator): number {
+  if (!/^(?:es|pt)(?![a-z])/i.test(generator.locale)) return 0;
+  const drawn = middles.filter((word) => !generator.given.has(word));
+  return drawn.length < fewest ? 0 : fitFamilies(new Map(drawn.map((word) => [word, 1])), generator);
 }
 
 /** Log of how much likelier so many hits and misses are from the set than from people of whom a share `covers` fits. */

@@ -5,7 +5,6 @@ export function judgeNumbers(subject: Subject, context: ProvenanceContext): Evid
   return [
     byPhones(subject, context),
     byExtensions(subject),
-    bySexes(subject),
     byAddresses(subject),
     bySequence(subject),
     byLatin(subject),
@@ -36,16 +35,6 @@ function byExtensions(subject: Subject): Evidence {
   const extended = numbers.filter((value) => /\dx\d{2,5}$|\d x\d{2,5}$/.test(value)).length;
   return numbers.length >= 8 && extended >= numbers.length * 0.12
     ? { weight: capped(extended * 0.7, 4.5), words: 'many telephone numbers have an extension behind an x' }
-    : nothing;
-}
-
-/** Generators draw from a long list of sexes evenly; in a list of people nearly all are one of two. */
-function bySexes(subject: Subject): Evidence {
-  const values = subject.all('sex');
-  const usual = values.filter((value) => /^(?:m|f|w|h|k|v|e|male|female|man|woman|[12])$/i.test(value)).length;
-  const distinct = new Set(values).size;
-  return values.length >= 10 && distinct >= 5 && usual < values.length * 0.6
-    ? { weight: capped(distinct * 0.5, 4), words: 'many sexes, each about as often' }
     : nothing;
 }
 

@@ -1,6 +1,7 @@
 /** Do places agree with one another? Generators draw each by itself; people live in one. */
 import { normaliseName } from '../../../rules/index.ts';
 import { gazetteer } from '../gazetteer.ts';
+import { byPostcodes } from './postcodes.ts';
 import { capped, type Evidence, type Subject } from './subject.ts';
 
 /** First digit of the ZIP code of each state (United States Postal Service, Publication 65). */
@@ -20,9 +21,14 @@ const zipDigits: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 export function judgePlaces(subject: Subject): Evidence[] {
-  return [byZip(subject), byCities(subject), byStreets(subject), byCountries(subject)].filter(
-    ({ weight }) => weight !== 0,
-  );
+  return [
+    byZip(subject),
+    byPostcodes(subject) ?? nothing,
+    byCities(subject),
+    byStreets(subject),
+    byHouseNumbers(subject),
+    byCountries(subject),
+  ].filter(({ weight }) => weight !== 0);
 }
 
 const nothing: Evidence = { weight: 0, words: '' };
@@ -76,6 +82,19 @@ function byStreets(subject: Subject): Evidence {
   const rare = lines.filter((street) => rareEnding.test(street)).length / lines.length;
   return rare > 0.35
     ? { weight: capped(lines.length * 0.35, 5), words: 'streets end in words that hardly any street has' }
+    : nothing;
+}
+
+/** Numbers of houses that begin with a nought stand on no door; Faker fills `###` with any digits. */
+function byHouseNumbers(subject: Subject): Evidence {
+  const numbers = subject
+    .all('street')
+    .flatMap((street) => /^\d+(?=\s)|(?<=\s)\d+$|(?<=\s)\d+(?=\/\d)/.exec(street) ?? []);
+  const padded = numbers.filter((number) => /^0\d/.test(number)).length;
+  // Filled up to one length, all of them are: an export does that.
+  const isPadded = new Set(numbers.map(({ length }) => length)).size === 1;
+  return numbers.length >= 8 && padded >= 2 && padded >= numbers.length * 0.03 && !isPadded
+    ? { weight: capped(padded * 0.9, 4), words: 'numbers of houses begin with a nought' }
     : nothing;
 }
 

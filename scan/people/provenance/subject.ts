@@ -23,7 +23,14 @@ export interface Subject {
   /** Values of every column of an identifier, without the empty ones. */
   readonly all: (identifier: string) => readonly string[];
   /** Given and family name of each row, normalised; empty where the row has none. */
-  readonly names: readonly { readonly given: string; readonly family: readonly string[] }[];
+  readonly names: readonly Name[];
+}
+
+interface Name {
+  readonly given: string;
+  readonly family: readonly string[];
+  /** The word before the last of a full name: a family name where people bear two (Spanish, Portuguese), or a given one. */
+  readonly middle?: string;
 }
 
 /** Cells are cut: what is looked for is short. */
@@ -56,6 +63,7 @@ function toNames(rows: number, column: Subject['column']): Subject['names'] {
     return {
       given: given === '' ? whole.given : normaliseName(given.split(/\s/)[0] ?? ''),
       family: family === '' ? whole.family : toFamily(family),
+      ...(family === '' ? { middle: whole.middle } : {}),
     };
   });
 }
@@ -72,15 +80,22 @@ const titles =
   /^(?:mrs?|ms|miss|dr|prof|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|don|doña|sig|sigra|dott|ing|dipl|mag|dhr|mevr|pan|pani|sir|univ)\.?$/i;
 const behind = /^(?:jr|sr|ii|iii|iv|v|md|dds|phd|dvm|m\.d|ph\.d|b\.sc|m\.sc|mba|filho|neto|esq)\.?$/i;
 
-/** `Dr. Ada M. Byron-King PhD`, `Byron, Ada` -> ada; byron, king. */
-function splitName(text: string): { given: string; family: readonly string[] } {
+const particles = /^(?:de|del|la|las|los|y|e|da|das|do|dos)$/i;
+
+/** `Dr. Ada M. Byron-King PhD`, `Byron, Ada` -> ada; byron, king. `Rosa Alaniz de Ponce` -> rosa; ponce; alaniz. */
+function splitName(text: string): Required<Name> {
   const [before = '', after] = text.split(',', 2);
   const isTurned = after !== undefined && after.trim() !== '' && !behind.test(after.trim());
   const ordered = isTurned ? `${after} ${before}` : before;
   const words = ordered.split(/\s+/).filter((word) => word !== '' && !titles.test(word) && !behind.test(word));
   const [first = ''] = words;
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return { given: normaliseName(first), family: toFamily(last) };
+  const middle =
+    words
+      .filter((word) => !particles.test(word))
+      .slice(1)
+      .at(-2) ?? '';
+  return { given: normaliseName(first), family: toFamily(last), middle: normaliseName(middle) };
 }
 
 /** The parts of a double name. */

@@ -4,7 +4,7 @@ import { FixedWidthReader } from './fixed-width.ts';
 import { HtmlReader } from './html.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { TableSink } from './sink.ts';
-import { toBytes } from './text.ts';
+import { toBytes, toText } from './text.ts';
 import type { TreeText } from './tree.ts';
 
 /** JSON in a string in JSON in a string … */
@@ -12,6 +12,10 @@ const deepest = 5;
 const shortest = 12;
 const longestForm = 65_536;
 const form = /^[\w.[\]%-]{1,60}=[^&\s"'<>{}]*(?:&[\w.[\]%-]{1,60}=[^&\s"'<>{}]*)+$/;
+/** Bodies of recorded requests and answers: HAR 1.2, VCR. */
+const recorded: ReadonlySet<TableFormat> = new Set<TableFormat>(['har', 'cassette']);
+const bodyKey = /^(?:text|body|string|base64_string)$/;
+const base64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
 /** Characters between a table shown as HTML and the same table printed as text (notebooks). */
 const beside = 200;
 
@@ -19,12 +23,15 @@ export class EmbeddedTexts {
   readonly #sink: TableSink;
   readonly #tables: TableContext;
   readonly #format: TableFormat | null;
+  readonly #hasBodies: boolean;
   #depth = 0;
   #shownEnd = -Infinity;
 
-  /** `format`: of tables inside; null: what they are written as. */
+  /** `format`: of the document. Notebooks give it to the tables inside; elsewhere they are what they are written as. */
   constructor(sink: TableSink, tables: TableContext, format: TableFormat | null) {
-    [this.#sink, this.#tables, this.#format] = [sink, tables, format];
+    [this.#sink, this.#tables] = [sink, tables];
+    this.#format = format === 'notebook' ? format : null;
+    this.#hasBodies = format !== null && recorded.has(format);
   }
 
   /** Returns whether the text was taken apart. */
@@ -37,8 +44,18 @@ export class EmbeddedTexts {
     if ((key === 'text/plain' || key === 'text') && text.includes('\n')) {
       return start - this.#shownEnd < beside ? this.#showAgain(found) : this.#takeTables('fixed-width', found);
     }
-    return false;
+    return this.#hasBodies && bodyKey.test(key) && base64.test(text) && this.#takeBase64(found);
   };
+
+  /** What it says of its encoding may stand behind the body, so the body has to show it: it is taken apart, or it is none. */
+  #takeBase64(found: TreeText): boolean {
+    if (this.#depth >= deepest) return false;
+    this.#depth++;
+    const text = toText(Buffer.from(found.text, 'base64').toString('latin1'));
+    const isTaken = this.take({ ...found, text });
+    this.#depth--;
+    return isTaken;
+  }
 
   #takeJson({ key, text, start, end, tree }: TreeText): boolean {
     if (this.#depth >= deepest) return false;

@@ -18,7 +18,7 @@ export const json: Shape = {
 
 function openJson({ sink, head, tables }: ReaderContext): Reader {
   const format = formatOf(head);
-  const embedded = new EmbeddedTexts(sink, tables, format === 'notebook' ? format : null);
+  const embedded = new EmbeddedTexts(sink, tables, format);
   const tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
   const tokens = new JsonTokens(tree);
   let length = 0;

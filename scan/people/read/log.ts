@@ -18,6 +18,8 @@ export const log: Shape = {
 const prefix =
   /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
 const pair = /([\w.@-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
+/** An element with attributes, in one line; `to=<anna@…>` is none. */
+const element = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
 const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
 const combined = /^(\S{2,60}) \S{1,60} (\S{1,100}) \[[^\]]{5,40}\] "/;
 
@@ -30,7 +32,7 @@ function looksLikeLog({ lines }: Head): boolean {
 }
 
 function hasPairs({ lines }: Head): boolean {
-  const some = lines.slice(0, 60).map((line) => line.slice(0, 500));
+  const some = lines.slice(0, 60).map((line) => withoutElements(line.slice(0, 500)));
   return (
     some.filter((line) => (line.match(pair)?.length ?? 0) >= 2 || /^[^{]{1,200}\{".{0,800}\}/.test(line)).length >= 2
   );
@@ -75,7 +77,7 @@ class LogReader implements Reader {
     }
     if (!text.includes('=')) return;
     const some = text.slice(0, 16_384);
-    const fields = request.test(some) ? fieldsOfRequest(some) : fieldsOfPairs(some);
+    const fields = request.test(some) ? fieldsOfRequest(some) : fieldsOfPairs(withoutElements(some));
     if (fields.size < 2 || ![...fields.keys()].some(this.#isKnownName)) return;
     this.#tables.add(
       fields.has('client ip') ? 'requests' : 'pairs',
@@ -92,11 +94,16 @@ class LogReader implements Reader {
   }
 }
 
+/** Attributes are written like pairs, and name and class of a link are nobody's. */
+function withoutElements(line: string): string {
+  return line.includes('<') ? line.replace(element, ' ') : line;
+}
+
 function fieldsOfPairs(line: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const [, name = '', double, single, bare] of line.matchAll(pair)) {
     if (fields.size >= limits.columns) break;
-    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare ?? '';
+    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare?.replace(/^<(.*)>$/, '$1') ?? '';
     if (!fields.has(name)) fields.set(name, toText(value));
   }
   return fields;

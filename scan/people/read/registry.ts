@@ -9,6 +9,7 @@ import { json } from './json.ts';
 import { log } from './log.ts';
 import { markdown } from './markdown.ts';
 import { sql } from './sql.ts';
+import { statements } from './statements.ts';
 import type { Shape } from './types.ts';
 import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
@@ -20,6 +21,7 @@ export const shapes: readonly Shape[] = [
   xml,
   yaml,
   code,
+  statements,
   log,
   csv,
   markdown,

@@ -58,7 +58,7 @@ class YamlReader implements Reader {
 
   constructor({ sink, head, tables }: ReaderContext) {
     const format: TableFormat = /^(?:http_interactions|interactions):/m.test(head.text) ? 'cassette' : 'yaml';
-    const embedded = new EmbeddedTexts(sink, tables, null);
+    const embedded = new EmbeddedTexts(sink, tables, format);
     this.#tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
     this.#lines = new Lines((line) => this.#take(line));
   }

@@ -10,6 +10,7 @@ import {
   makeAvro,
   makeDocx,
   makeMail,
+  makeOdp,
   makeOds,
   makeOdt,
   makeParquet,
@@ -20,6 +21,7 @@ import {
   makeXlsx,
   makeZip,
 } from '../../support/containers.ts';
+import { encryptPdf } from '../../support/encrypted-pdf.ts';
 import { scanBytes } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers } from '../../support/secrets.ts';
 
@@ -72,8 +74,14 @@ describe('a secret is found in', () => {
     ['a.tgz', () => gzipSync(makeTar({ 'in/a.txt': line })), 'a.tgz > a.tar > in/a.txt:1'],
     ['a.docx', () => makeDocx(['Dear all,', line]), 'a.docx > word/document.xml:2'],
     ['a.odt', () => makeOdt(['Dear all,', line]), 'a.odt > content.xml:2'],
+    ['a.odp', () => makeOdp([{ text: 'Dear all,', notes: line }]), 'a.odp > content.xml:2'],
     ['a.pptx', () => makePptx(['Dear all,', line]), 'a.pptx > ppt/slides/slide2.xml:1'],
     ['a.pdf', () => makePdf([['Dear all,'], ['see', line.trim()]]), 'a.pdf > page 2:2'],
+    [
+      'nobody-asked.pdf',
+      async () => encryptPdf(await makePdf([['Dear all,'], ['see', line.trim()]]), ''),
+      'nobody-asked.pdf > page 2:2',
+    ],
     [
       'a.xlsx',
       () =>
@@ -157,6 +165,11 @@ describe('customers are one dataset in', () => {
       () => makeOdt(['Our customers:'], table),
       { within: 'content.xml', table: 'table 1', format: 'document' },
     ],
+    [
+      'a.odp',
+      () => makeOdp([{ text: 'Our customers:', notes: 'See the table.' }], table),
+      { within: 'content.xml', table: 'table 1', format: 'document' },
+    ],
     ['a.db', () => makeSqlite((db) => customerTable(db, 40)), { within: '', table: 'customers', format: 'sqlite' }],
     [
       'wal.db',
@@ -170,6 +183,7 @@ describe('customers are one dataset in', () => {
     ],
     ['a.avro', () => makeAvro(header, rows), { within: '', table: 'Customer', format: 'avro' }],
     ['plain.avro', () => makeAvro(header, rows, 'null'), { within: '', table: 'Customer', format: 'avro' }],
+    ['snappy.avro', () => makeAvro(header, rows, 'snappy'), { within: '', table: 'Customer', format: 'avro' }],
     [
       'a.eml',
       () => Buffer.from(makeMail('see attachment', [{ name: 'customers.csv', content: csv }])),
@@ -187,6 +201,22 @@ describe('customers are one dataset in', () => {
     expect(whereabouts(report)).toEqual([]);
     expect(report.complete).toBe(true);
   });
+});
+
+test('a letter that changed in a snappy block is seen by its checksum', async () => {
+  const bytes = await makeAvro(header, rows, 'snappy');
+  const [first] = people;
+  const at = bytes.indexOf(first?.mail.slice(0, 4) ?? '-');
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  expect(at).toBeGreaterThan(0);
+  expect(whereabouts(await scanBytes(bytes, { name: 'a.avro' }))).toEqual(['a.avro: Avro: damaged']);
+});
+
+test('a PDF that asks for a password is left out, and says why', async () => {
+  const pdf = await makePdf([['Our customers', line.trim()]]);
+  const report = await scanBytes(await encryptPdf(pdf, 'tell nobody'), { name: 'a.pdf' });
+  expect(whereabouts(report)).toEqual(['a.pdf: PDF: encrypted']);
+  expect(report.complete).toBe(false);
 });
 
 test('every reader stands in the list of formats', () => {

@@ -15,6 +15,7 @@ import {
   makeAvro,
   makeDocx,
   makeMail,
+  makeOdp,
   makeOds,
   makeParquet,
   makePdf,
@@ -24,6 +25,7 @@ import {
   makeZip,
   markEncrypted,
 } from '../../support/containers.ts';
+import { encryptPdf } from '../../support/encrypted-pdf.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
 
@@ -98,10 +100,13 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
   ['xlsx', () => makeXlsx({ One: table })],
   ['ods', () => makeOds({ One: table })],
   ['docx', () => makeDocx([line], table)],
+  ['odp', () => makeOdp([{ text: 'x', notes: line }], table)],
   ['pdf', () => makePdf([[line.trim()], ['x']])],
+  ['encrypted pdf', async () => encryptPdf(await makePdf([[line.trim()], ['x']]), '')],
   ['sqlite', () => makeSqlite((database) => customerTable(database, 40))],
   ['parquet', () => makeParquet({ a: rows.map(([name = '']) => name), b: rows.map(([, mail = '']) => mail) })],
   ['avro', () => makeAvro(header, rows)],
+  ['avro with snappy', () => makeAvro(header, rows, 'snappy')],
   ['mail', () => Buffer.from(makeMail(line, [{ name: 'a.csv', content: customerCsv(40) }]))],
 ];
 

@@ -1,11 +1,13 @@
 /** Whose data is it? Made up only where the evidence is strong: a wrong "synthetic" hides a leak. */
-import { faker } from '@faker-js/faker';
+import { allFakers, faker } from '@faker-js/faker';
 import { describe, expect, test } from 'vitest';
 import { loadBuiltInPacks } from '../../../rules/authoring.ts';
 import { checks, type Check } from '../../../rules/index.ts';
 import { typeColumns } from '../../../scan/people/columns/index.ts';
 import { judgeProvenance, type ProvenanceVerdict } from '../../../scan/people/provenance/index.ts';
 import { makeCorpus } from '../../../bench/make/corpus.ts';
+import { makeRealPeople } from '../../../bench/make/corpus/real.ts';
+import { createRandom } from '../../../script/columns/random.ts';
 
 const context = {
   fields: loadBuiltInPacks().rules.filter(({ field }) => field !== null),
@@ -33,6 +35,21 @@ test('ten names of faker are no chance, but strangers among them are', () => {
     at % 3 === 0 ? [row[0] ?? '', row[1] ?? '', `Hegstad${'abcdefghijkl'[at]}berg`] : row,
   );
   expect(judge(['id', 'first_name', 'last_name'], mixed).provenance).toBe('unknown');
+});
+
+test('people whose names no generator knows stay unknown, whatever telephones and addresses they have', () => {
+  const lists = [2, 3, 4].map((seed) => makeRealPeople(createRandom(seed), 'DE', 120, 'foreign addresses'));
+  const found = lists.map((people) => {
+    const rows = people.map(({ first = '', last = '', email = '' }, at) => [
+      first,
+      last,
+      email,
+      at % 2 === 0 ? '+49 151 2345' : `+49 151 2345678${at % 10}`,
+    ]);
+    const { provenance, evidence } = judge(['first_name', 'last_name', 'email', 'phone'], rows);
+    return [provenance, evidence.includes('many telephone numbers cannot be called')];
+  });
+  expect(found).toEqual(lists.map(() => ['unknown', true]));
 });
 
 describe('signs of generators', () => {
@@ -64,6 +81,67 @@ describe('signs of generators', () => {
       at === 0 ? '212-555-0142' : `212-73${at % 10}-${4_100 + at * 37}`,
     ]);
     expect(judge(['name', 'phone'], rows).provenance).toBe('unknown');
+  });
+});
+
+describe('columns that were drawn each by itself', () => {
+  const given = 'Petra Magdalena Jacqueline Emily Ayşe Olga Mehmet Jonathan Max Steven Brian Gregory'.split(' ');
+  const women = 6;
+  const people = (sex: (at: number) => string): string[][] =>
+    many(24, (at) => [`${given[at % 12] ?? ''} Hegst${'abcdefghijklmnopqrstuvwx'[at]}d`, sex(at)]);
+  const evidence = (rows: string[][]): string => judge(['name', 'sex'], rows).evidence.join();
+
+  test('sexes that are those of the given names in every other row', () => {
+    expect(evidence(people((at) => (at % 2 === 0 ? 'Female' : 'Male')))).toMatch(/sexes do not fit/);
+    expect(evidence(people((at) => (at % 12 < women ? 'Female' : 'Male')))).not.toMatch(/sexes do not fit/);
+  });
+
+  test('m is a woman beside h, and letters that always differ mean something else', () => {
+    expect(evidence(people((at) => (at % 12 < women ? 'M' : 'H')))).not.toMatch(/sexes do not fit/);
+    expect(evidence(people((at) => (at % 12 < women ? 'M' : 'F')))).not.toMatch(/sexes do not fit/);
+  });
+
+  test('a third sex as often as the others, but not once in a list', () => {
+    const sex = (at: number): string => (at % 12 < women ? 'Female' : 'Male');
+    expect(evidence(people((at) => (at % 3 === 0 ? 'Non-binary' : sex(at))))).toMatch(/third sex/);
+    expect(evidence(people((at) => (at === 3 ? 'Non-binary' : sex(at))))).not.toMatch(/third sex/);
+  });
+
+  test('postcodes that the country has not given out', () => {
+    const of = (country: string): string =>
+      judge(
+        ['name', 'postcode', 'country'],
+        many(20, (at) => [`Anna Hegst${'abcdefghijklmnopqrst'[at]}d`, `${at % 10}835${10 + at}`, country]),
+      ).evidence.join();
+    expect(of('India')).toMatch(/postcodes lie where their country has none/);
+    expect(of('China')).not.toMatch(/postcodes lie/);
+  });
+
+  test('houses whose number begins with a nought, unless an export filled all of them up', () => {
+    const of = (number: (at: number) => string): string =>
+      judge(
+        ['name', 'street', 'city'],
+        many(30, (at) => [`Anna Hegst${'abcdefghijklmnopqrstuvwxyzåäöü'[at]}d`, `ul. Widokowa ${number(at)}`, 'Opole']),
+      ).evidence.join();
+    expect(of((at) => (at % 8 === 0 ? `01${at % 10}` : String(at * 7 + 3)))).toMatch(/begin with a nought/);
+    expect(of((at) => String(at * 3 + 1).padStart(3, '0'))).not.toMatch(/begin with a nought/);
+  });
+
+  test('both family names of a Spanish name are looked at', () => {
+    const { es_MX } = allFakers;
+    es_MX.seed(5);
+    const names = many(60, () => [
+      es_MX.person.firstName(),
+      `${es_MX.person.lastName()} de ${es_MX.person.lastName()}`,
+    ]);
+    const whole = names.map(([first = '', last = ''], at) => [String(at), `${first} ${last}`]);
+    const halves = names.map(([first = '', last = ''], at) => [String(at), `${first} ${last.split(' ').at(-1) ?? ''}`]);
+    const strangers = names.map(([first = '', last = ''], at) => [
+      String(at),
+      `${first} Hegsta${String.fromCodePoint(97 + (at % 26), 97 + (at % 7))}d ${last.split(' ').at(-1) ?? ''}`,
+    ]);
+    const found = [whole, halves, strangers].map((rows) => judge(['id', 'full_name'], rows).provenance);
+    expect(found).toEqual(['synthetic', 'unknown', 'unknown']);
   });
 });
 

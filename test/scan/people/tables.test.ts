@@ -31,7 +31,17 @@ describe('formats', () => {
         `INSERT INTO customers (name, email, card_number) VALUES ('${name}', '${mail}', '${card}');`,
     )
     .join('\n');
+  const asAnswers = JSON.stringify({
+    log: {
+      creator: {},
+      entries: rows.map(({ name, mail, card }) => {
+        const text = Buffer.from(JSON.stringify({ name, email: mail, card_number: card })).toString('base64');
+        return { response: { content: { text, encoding: 'base64' } } };
+      }),
+    },
+  });
   test.each([
+    ['har', asAnswers, 'recorded.har'],
     ['csv', customerCsv(40), 'customers.csv'],
     ['tsv', asTsv, 'customers.tsv'],
     ['csv', asSemicolons, 'customers.csv'],

@@ -25,6 +25,8 @@ const seeds: readonly string[] = [
     .join('\n'),
   `const a = [${people.map(({ name, mail }) => `{ name: '${name}', email: \`${mail}\` /* ' */ }`).join(',\n')}];`,
   people.map(({ name, mail }) => `Name: ${name}\nE-mail:: ${mail}\n`).join('\n'),
+  people.map(({ name, mail }) => `create! name: '${name}',\n  email: "${mail}"\nu.name = '${name}'\n`).join('\n'),
+  people.map(({ name, mail }) => `factory :u do\n  name { '${name}' }\n  email "${mail}"\nend`).join('\n'),
 ];
 
 test('damaged documents', () => {
@@ -94,9 +96,15 @@ const bad: readonly (readonly [what: string, begin: string, repeated: string])[]
   ['colons', 'a: ', 'a: '],
   ['flow values', 'a: ', '{[,'],
   ['pairs', 'level=info ', 'a="'],
+  ['elements', '2026-01-02 03:04:05 a ', '<a b=c '],
   ['equal signs', '2026-01-02 03:04:05 a b=', '=='],
   ['addresses', '', 'a@b.cc '],
   ['signs of addresses', '', 'a@'],
+  ['attributes', '', "a.name = 'b';\n"],
+  ['calls', '', "create name: 'a', email: 'b',\n"],
+  ['blocks', '', "a do\n name 'b'\n email 'c'\n"],
+  ['blocks that begin nowhere', '', 'do '],
+  ['kinds of calls', '', "create_ab.create_c a: 'b"],
   ['digits', '', '1'],
   ['digits and blanks', "'", '1 '],
   ['lines', '', '\n'],

@@ -71,6 +71,44 @@ test.each([
       (row) => `fix: thing ${row}\n\nReported-by: A <${mails[row]}>\nSigned-off-by: B <${mails[(row * 7) % 30]}>\n`,
     ),
   ],
+  ['two examples of seeds', lines(2, (row) => `User.create! name: '${[one, two][row]?.name}', email: '${mails[row]}'`)],
+  [
+    'one example in full',
+    `User.create! name: '${one?.name}', email: '${mails[0]}', birth_date: '1980-03-14', street: '12 Elm Street'\n`,
+  ],
+  [
+    'queries',
+    lines(
+      30,
+      (row) => `User.find_by name: 'Anna Berg${'abcdefghijklmnopqrstuvwxyzäöüß'[row]}', email: '${mails[row]}'`,
+    ),
+  ],
+  [
+    'factories that count',
+    lines(30, (row) => `factory :user_${row} do\n  name { "User #{n}" }\n  email { "user#{n}@shop-a.com" }\nend`),
+  ],
+  [
+    'packages of one author',
+    lines(
+      30,
+      (row) =>
+        `Gem::Specification.new do |s|\n  s.name = "gem-${row}"\n  s.author = "${one?.name}"\n  s.email = "${mails[0]}"\nend`,
+    ),
+  ],
+  [
+    'settings of a page',
+    lines(30, (row) => `page.title = 'Page ${row}';\npage.name = 'Contact ${row}';\npage.path = '/contact/${row}';`),
+  ],
+  [
+    'a manual in HTML',
+    [
+      '<html><body>',
+      '<a href="Strings.html">Strings</a><h1><a name="SETRANGE _key_ _offset_ _value_ (Redis &gt;">SETRANGE</a></h1>',
+      '<a name="Examples">Examples</a><pre class="codeblock python" name="code">',
+      '</pre>Padding.<br/><pre class="codeblock python python" name="code">',
+      '</pre>Byte number 536870911, 134217728 and 33554432.<h2><a name="Patterns">Patterns</a></h2><h2><a name="Return value">Return value</a></h2><a href="ReplyTypes.html">Integer reply</a></body></html>\n',
+    ].join('\n'),
+  ],
   ['a form', lines(30, (row) => `<div><label for="f${row}">Name</label><input name="name"><input name="email"></div>`)],
   [
     'types',

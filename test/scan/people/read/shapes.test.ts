@@ -15,6 +15,8 @@ const born = (row: number): string => `19${60 + row}-0${row + 1}-1${row}`;
 const notebook = (outputs: unknown): string =>
   json({ cells: [{ cell_type: 'code', source: ['customers.head()'], outputs }], metadata: {}, nbformat: 4 });
 const html = each(({ name, mail }) => `<tr><td>${name}<td>${mail.replace('@', '&#64;')}</tr>`, '');
+const page = `<table><tr><th>name<th>email</tr>${html}</table>`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const printed = ['   name                    email\n'].concat(
   people.map(({ name, mail }, row) => `${row}  ${name.padEnd(22)}  ${mail}\n`),
 );
@@ -99,6 +101,34 @@ const documents: readonly (readonly [format: string, what: string, text: string]
   ],
   [
     'har',
+    'bodies in base64',
+    json({
+      log: {
+        creator: {},
+        entries: people.map(({ name, mail }) => ({
+          response: {
+            content: {
+              mimeType: 'application/json',
+              text: base64(json({ user: { name, email: mail, city: 'Zürich' } })),
+              encoding: 'base64',
+            },
+          },
+        })),
+      },
+    }),
+  ],
+  [
+    'html',
+    'a page in base64 in a HAR',
+    json({ log: { creator: {}, entries: [{ response: { content: { encoding: 'base64', text: base64(page) } } }] } }),
+  ],
+  [
+    'cassette',
+    'a body in base64',
+    `---\nhttp_interactions:\n${each((p) => `- request:\n    method: get\n  response:\n    body:\n      base64_string: |\n        ${base64(json({ user: { name: p.name, email: p.mail } }))}`)}\nrecorded_with: VCR 6\n`,
+  ],
+  [
+    'har',
     'encoded forms',
     json({
       log: {
@@ -159,6 +189,11 @@ const documents: readonly (readonly [format: string, what: string, text: string]
     'vcard',
     'an invitation',
     `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${each((p) => `ATTENDEE;CN="${p.name}";ROLE=CHAIR:mailto:${p.mail}`)}\nEND:VEVENT\nEND:VCALENDAR\n`,
+  ],
+  [
+    'log',
+    'addresses in angle brackets',
+    `${each((p, row) => `2026-01-02 03:04:0${row} mta: id=${row} name="${p.name}" to=<${p.mail}>, status=sent`)}\n`,
   ],
   [
     'log',
@@ -238,6 +273,43 @@ const documents: readonly (readonly [format: string, what: string, text: string]
     'SQLite',
     `PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE u(id INTEGER PRIMARY KEY, name TEXT, email TEXT);\n${each((p, row) => `INSERT INTO u VALUES(${row},'${p.name}','${p.mail}');`)}\nCOMMIT;\n`,
   ],
+  [
+    'code',
+    'factories of Ruby',
+    `FactoryBot.define do\n${each((p, row) => `  factory :customer_${row}, class: Customer do\n    name { '${p.name}' }\n    email { "${p.mail}" }\n\n    active { true }\n  end`)}\nend\n`,
+  ],
+  [
+    'code',
+    'factories without braces',
+    `${each((p, row) => `Fabricator(:customer_${row}, from: :customer) do\n  name  '${p.name}'\n  email '${p.mail}'\nend`)}\n`,
+  ],
+  [
+    'code',
+    'blocks that set attributes',
+    each((p) => `User.create! do |u|\n  u.name = '${p.name}'\n  u.email = '${p.mail}'\nend\n`),
+  ],
+  ['code', 'calls without brackets', each((p) => `User.create! name: '${p.name}', email: '${p.mail}', admin: false\n`)],
+  [
+    'code',
+    'calls over lines',
+    each((p) => `Customer.create :name => '${p.name}',\n                :email => '${p.mail}' if ENV['SEED']\n`),
+  ],
+  ['code', 'fixtures of Elixir', each((p) => `    user_fixture name: "${p.name}", email: "${p.mail}"\n`)],
+  [
+    'code',
+    'setters',
+    each((p) => `Customer c = new Customer();\nc.setName("${p.name}");\nc.setEmail("${p.mail}");\nlist.add(c);\n`),
+  ],
+  [
+    'code',
+    'attributes of PHP',
+    `<?php\n${each((p) => `$user = new User;\n$user->name = '${p.name}';\n$user->email = '${p.mail}';\n$user->save();\n`)}`,
+  ],
+  [
+    'code',
+    'attributes line by line',
+    each((p, row) => `user${row} := User{}\nuser${row}.Name = "${p.name}"\nuser${row}.Email = "${p.mail}"\n`),
+  ],
 ];
 
 test.each(documents)('%s: %s', (format, _, text) => {
@@ -264,6 +336,19 @@ test.each([
   ['Go', `var users = []User{\n${each((p) => `\t{"${p.name}", "${p.mail}", 3},`)}\n}\n`],
 ])('values in order, in %s', (_, text) => {
   expect(tablesOf(text)).toMatchObject([{ format: 'code', rows: 8, subjects: 8 }]);
+});
+
+test('bodies in base64 are opened to depth 5, and pictures are none', () => {
+  const har = (text: string): string =>
+    json({ log: { creator: {}, entries: [{ response: { content: { encoding: 'base64', text } } }] } });
+  const wrapped = (times: number): string =>
+    Array.from({ length: times }).reduce<string>(
+      base64,
+      json({ users: people.map(({ name, mail }) => ({ name, mail })) }),
+    );
+  expect(tablesOf(har(wrapped(4)))).toMatchObject([{ format: 'har', rows: 8, subjects: 8 }]);
+  expect(tablesOf(har(wrapped(6)))).toEqual([]);
+  expect(tablesOf(har(Buffer.from(Array.from({ length: 3_000 }, (_, at) => at % 251)).toString('base64')))).toEqual([]);
 });
 
 describe('formats', () => {
