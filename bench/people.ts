@@ -39,8 +39,9 @@ async function runOurs(file: string, folder: string, made: PeopleFile): Promise<
   const program = join(import.meta.dirname, '../dist/leakwarden.js');
   const command = [process.execPath, program, 'scan', file, '--no-history', '--no-progress', '--format', 'json'];
   const measurement = await measure(command, { folder, output, timeoutSeconds: 600 });
-  const { summary } = JSON.parse(readFileSync(output, 'utf8')) as Report;
-  return toLine('leakwarden scan', summary.subjects, measurement, made);
+  // Whether they are called made up is another question.
+  const { datasets } = JSON.parse(readFileSync(output, 'utf8')) as Report;
+  return toLine('leakwarden scan', datasets[0]?.subjects ?? 0, measurement, made);
 }
 
 async function runSqlite(program: string, file: string, folder: string, made: PeopleFile): Promise<string[]> {

@@ -19,6 +19,7 @@ const databases = text
         .filter((each) => each !== '') ?? [];
     return {
       name: part.slice(0, part.indexOf(']')),
+      rows: Number(field('rows')[0] ?? 0),
       columns: field('columns').map(normaliseName),
       domains: field('domains'),
       people: field('people').map((name) => hashName(name.split(/\s+/))),

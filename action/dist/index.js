@@ -10,12 +10,11 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-5PGSZ5OJ.js";
+} from "./chunk-T3HU745A.js";
 import {
   History,
   ObjectIds
 } from "./chunk-PWVWNEVU.js";
-import "./chunk-FKA7MUET.js";
 import {
   isGitDir,
   listFiles,
@@ -24,6 +23,10 @@ import {
   readCommitFacts,
   splitRecords
 } from "./chunk-URYI73PZ.js";
+import {
+  defaultConfig
+} from "./chunk-FANIPO6Q.js";
+import "./chunk-FRXIECR5.js";
 import {
   DictionaryError,
   assertDictionary,
@@ -37,7 +40,19 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-DULIP3HM.js";
+} from "./chunk-F3HRM3MK.js";
+import {
+  require_picomatch
+} from "./chunk-SST2H7OD.js";
+import {
+  PortableLimitError
+} from "./chunk-72T2BYQB.js";
+import {
+  GitError,
+  pipeGit,
+  runGit,
+  streamGit
+} from "./chunk-O73XUWN5.js";
 import {
   Census,
   Register,
@@ -46,25 +61,13 @@ import {
   joinMembers,
   kindsOf,
   release,
-  require_picomatch,
+  severities,
   sharesPeople,
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-X4PYRDVF.js";
-import {
-  PortableLimitError
-} from "./chunk-72T2BYQB.js";
-import {
-  severities
-} from "./chunk-HCHH3ZBI.js";
-import "./chunk-G7ZO2WQV.js";
-import {
-  GitError,
-  pipeGit,
-  runGit,
-  streamGit
-} from "./chunk-O73XUWN5.js";
+} from "./chunk-FEXLULAB.js";
+import "./chunk-D2MF57CA.js";
 import {
   assign,
   closeIssue,
@@ -988,67 +991,48 @@ function approvingTeams({ enforce: enforce2 }) {
   });
 }
 
-// scan/config/defaults.ts
-var defaultConfig = {
-  packs: [],
-  rules: {},
-  custom: [],
-  allow: [],
-  allowForeign: !1,
-  organisation: { domains: [], dictionary: null },
-  people: {
-    severity: {
-      contact: { low: 1, medium: 50, high: 500, critical: 2e4 },
-      profile: { low: 1, medium: 5, high: 50, critical: 1e3 },
-      demographic: { low: 1, medium: 5, high: 50, critical: 1e3 },
-      online: { low: 1, medium: 50, high: 500, critical: 2e4 },
-      credentials: { low: 0, medium: 1, high: 5, critical: 50 },
-      financial: { low: 0, medium: 0, high: 1, critical: 50 },
-      identity: { low: 0, medium: 0, high: 1, critical: 50 },
-      health: { low: 0, medium: 0, high: 1, critical: 10 },
-      "special-category": { low: 0, medium: 0, high: 1, critical: 10 }
-    },
-    exposure: { public: 1, internal: 0, private: 0 }
-  },
-  enforce: {
-    mode: "block",
-    rollout: { days: 14, mode: "warn" },
-    severity: null,
-    provenance: ["real", "unknown"],
-    subjects: null,
-    require: !1,
-    approvers: ["admin", "maintain"],
-    self: !1,
-    repositoriesMay: []
-  },
-  acceptNotCovered: [],
-  limits: {
-    documentSize: 4e9,
-    decodeDepth: 3,
-    documentTime: 6e4,
-    findingsPerDocument: 1e3,
-    portableSize: 5e8,
-    containerSize: 1e8,
-    containerDepth: 5,
-    containerParts: 1e5,
-    inflatedSize: 4e9,
-    inflatedRatio: 200,
-    containerCells: 5e7
-  },
-  report: {
-    repository: null,
-    assignees: [],
-    team: null,
-    labels: ["leakwarden"],
-    dueDays: { critical: 1, high: 7, medium: 30, low: 90 },
-    remindEveryDays: { critical: 1, high: 3, medium: 14, low: 30 },
-    perDay: 20
-  },
-  retention: { days: 30 }
-};
-
 // scan/config/clauses.ts
+const { isDeepStrictEqual: isDeepStrictEqual2 } = globalThis.process.getBuiltinModule("node:util");
+
+// scan/config/clause.ts
 const { isDeepStrictEqual } = globalThis.process.getBuiltinModule("node:util");
+function value({ name: name2, get, put: put2, strictest, ...words2 }) {
+  let { permission, show = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words2;
+  return {
+    key: permission,
+    hold(floor, wish) {
+      let [held, wished] = [get(floor), get(wish)], effective = strictest(held, wished);
+      if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
+      let refusal = { key: name2, wished: show(excess(effective, wished)), held: show(held) };
+      return { config: put2(wish, effective, floor), refused: [refusal] };
+    }
+  };
+}
+
+// scan/config/rule-clauses.ts
+function holdRules(floor, wish, rules) {
+  let own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule])), refused = [], held = Object.entries(wish.rules).map(([id, override]) => {
+    let before = { ...own.get(id), ...floor.rules[id] }, { override: effective, refused: keys } = holdOverride(before, override);
+    return refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` }))), [id, effective];
+  });
+  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
+}
+function holdOverride(before, override) {
+  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse2 = (key2, wished, held) => (refused.push({ key: key2, wished: String(wished), held: String(held) }), !0), isOff = enabled && override.enabled === !1 && refuse2("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse2("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse2("confidence", override.confidence, confidence);
+  return {
+    override: {
+      ...override,
+      ...isOff ? { enabled } : {},
+      ...isMild ? { severity } : {},
+      ...isUnsure ? { confidence } : {}
+    },
+    refused
+  };
+}
+function holdCustomRules(floor, wish) {
+  let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => floor.custom.includes(rule) || !taken.has(rule.id), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
+  return { config: { ...wish, custom }, refused };
+}
 
 // scan/config/types.ts
 var modes = ["observe", "warn", "block"];
@@ -1065,18 +1049,6 @@ var dataKinds = [
 ];
 
 // scan/config/clauses.ts
-function value({ name: name2, get, put: put2, strictest, ...words2 }) {
-  let { permission, show = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words2;
-  return {
-    key: permission,
-    hold(floor, wish) {
-      let [held, wished] = [get(floor), get(wish)], effective = strictest(held, wished);
-      if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
-      let refusal = { key: name2, wished: show(excess(effective, wished)), held: show(held) };
-      return { config: put2(wish, effective, floor), refused: [refusal] };
-    }
-  };
-}
 var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => floor.includes(each)) ? wish : wish.filter((each) => floor.includes(each)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list) => `${list.length} ${list.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
   ...config,
   enforce: { ...config.enforce, ...change }
@@ -1225,7 +1197,7 @@ var enforcing = [
     permission: null,
     get: ({ enforce: { repositoriesMay } }) => repositoriesMay,
     put: (config, repositoriesMay) => enforce(config, { repositoriesMay }),
-    strictest: (floor, wish) => isDeepStrictEqual(floor, wish) ? wish : floor
+    strictest: (floor, wish) => isDeepStrictEqual2(floor, wish) ? wish : floor
   })
 ], people = (config, change) => ({
   ...config,
@@ -1308,29 +1280,6 @@ function leastButNever(floor, wish) {
 function addPeople(floor, wish) {
   let assignees = union(floor.report.assignees, wish.report.assignees);
   return { config: report(wish, { assignees, labels: union(floor.report.labels, wish.report.labels) }), refused: [] };
-}
-function holdRules(floor, wish, rules) {
-  let own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule])), refused = [], held = Object.entries(wish.rules).map(([id, override]) => {
-    let before = { ...own.get(id), ...floor.rules[id] }, { override: effective, refused: keys } = holdOverride(before, override);
-    return refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` }))), [id, effective];
-  });
-  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
-}
-function holdOverride(before, override) {
-  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse2 = (key2, wished, held) => (refused.push({ key: key2, wished: String(wished), held: String(held) }), !0), isOff = enabled && override.enabled === !1 && refuse2("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse2("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse2("confidence", override.confidence, confidence);
-  return {
-    override: {
-      ...override,
-      ...isOff ? { enabled } : {},
-      ...isMild ? { severity } : {},
-      ...isUnsure ? { confidence } : {}
-    },
-    refused
-  };
-}
-function holdCustomRules(floor, wish) {
-  let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => floor.custom.includes(rule) || !taken.has(rule.id), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
-  return { config: { ...wish, custom }, refused };
 }
 var clauses = [...matching, ...ofPeople, ...enforcing, ...reporting];
 
@@ -1475,7 +1424,7 @@ async function readLink(path, context, chain) {
   };
 }
 async function parse(text2, shown) {
-  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-VEXUV6H3.js");
+  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-6CBEGFUZ.js");
   try {
     let source = readYaml(text2, shown), { default: schema } = await import("./config.schema-ZBZHBFTE.js");
     assertValid(source, schema);
@@ -6069,7 +6018,7 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync4(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-VEXUV6H3.js");
+  let { loadBuiltInPacks } = await import("./authoring-6CBEGFUZ.js");
   return loadBuiltInPacks().rules;
 }
 

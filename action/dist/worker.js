@@ -1,12 +1,12 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-DULIP3HM.js";
-import "./chunk-X4PYRDVF.js";
+} from "./chunk-F3HRM3MK.js";
+import "./chunk-SST2H7OD.js";
 import "./chunk-72T2BYQB.js";
-import "./chunk-HCHH3ZBI.js";
-import "./chunk-G7ZO2WQV.js";
 import "./chunk-O73XUWN5.js";
+import "./chunk-FEXLULAB.js";
+import "./chunk-D2MF57CA.js";
 import "./chunk-BNZWS2YR.js";
 
 // scan/worker.ts

@@ -17,6 +17,8 @@ export interface LabelledTable {
   /** What it was made by, or how a real-shaped one is hard. */
   readonly kind: string;
   readonly isHeldOut: boolean;
+  /** `header=field` pairs; empty where its rows stand as they are. */
+  readonly layout: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -94,17 +96,22 @@ interface Parts {
 }
 
 function toTable({ label, kind, name, layout, people }: Parts): LabelledTable {
-  const columns = layout.split('|').map((pair) => pair.split('='));
-  const cell = (person: RealPerson, field: string): string =>
-    field === 'full' ? `${person['first']} ${person['last']}`.trim() : (person[field] ?? '');
   return {
     name,
     label,
     kind,
     isHeldOut: isHeldOut(name),
-    header: columns.map(([header = '']) => header),
-    rows: people.map((person) => columns.map(([, field = '']) => cell(person, field))),
+    layout,
+    header: layout.split('|').map((pair) => pair.split('=')[0] ?? ''),
+    rows: toRows(layout, people),
   };
+}
+
+export function toRows(layout: string, people: readonly RealPerson[]): string[][] {
+  const fields = layout.split('|').map((pair) => pair.split('=')[1] ?? '');
+  const cell = (person: RealPerson, field: string): string =>
+    field === 'full' ? `${person['first']} ${person['last']}`.trim() : (person[field] ?? '');
+  return people.map((person) => fields.map((field) => cell(person, field)));
 }
 
 /** Half of them. */
@@ -139,6 +146,7 @@ function sampleDatabases(): LabelledTable[] {
           label: 'sample-database' as const,
           kind: 'sample database',
           isHeldOut: isHeldOut(title),
+          layout: '',
           header,
           rows,
         },

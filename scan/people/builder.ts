@@ -14,9 +14,10 @@ import {
   slotNumber,
   Uniqueness,
 } from './persons/index.ts';
-import { holdAgainst, judgeProvenance } from './provenance/index.ts';
+import { holdAgainst, judgeTable, type SampledRows } from './provenance/index.ts';
 import { redactRows } from './redact.ts';
 import { hasKnownNames, looksLikeHeader, typeColumns, type TypedColumn } from './typing.ts';
+import { Stretches } from './stretches.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
 const quasiSlot = slotNumber('quasi');
@@ -39,6 +40,8 @@ export class TableBuilder {
   #jurisdictions: Jurisdictions | null = null;
   /** Null where the columns cannot single anybody out. */
   #uniqueness: Uniqueness | null = null;
+  /** Rows behind the sample, some of them. */
+  #stretches: Stretches | null = null;
   #isHopeless = false;
   readonly #start: number;
 
@@ -64,12 +67,15 @@ export class TableBuilder {
   }
 
   add(row: string[]): void {
-    if (row.length > limits.columns || (row.length === 1 && row[0] === '')) return;
+    if (row.length === 1 && row[0] === '') return;
     this.#rows++;
     if (this.#columns === null) {
-      this.#sample.push(row.map((cell) => cell.slice(0, limits.cell)));
+      this.#sample.push(row.slice(0, limits.columns).map((cell) => cell.slice(0, limits.cell)));
       if (this.#sample.length === limits.rowsTyped) this.#settle();
-    } else this.#count(row);
+    } else {
+      this.#count(row);
+      this.#stretches?.add(row);
+    }
   }
 
   finish(end: number): Table | null {
@@ -79,7 +85,7 @@ export class TableBuilder {
     const roll = this.#roll.people > 0 ? this.#roll : this.#others;
     if (!this.#isPersonal(columns) || roll.people === 0) return null;
     const judged = holdAgainst(
-      judgeProvenance(this.#columns ?? [], this.#sample, this.#context),
+      judgeTable(this.#columns ?? [], this.#sampledRows(), this.#context),
       this.#addresses,
       columns,
     );
@@ -126,6 +132,12 @@ export class TableBuilder {
     this.#jurisdictions = new Jurisdictions(columns);
     this.#reader = new RecordReader(columns, this.#sample, this.#identifying);
     for (const row of this.#sample) this.#count(row);
+    const indexes = columns.filter(({ identifier }) => identifier !== 'other').map(({ index }) => index);
+    this.#stretches = new Stretches(this.#sample, indexes);
+  }
+
+  #sampledRows(): SampledRows {
+    return { total: this.#rows, samples: this.#stretches?.samples() ?? [this.#sample] };
   }
 
   /** The first row, where what stands below shows that it holds names. */

@@ -14,9 +14,13 @@ export const tableContext: TableContext = {
 };
 
 /** `piece`: bytes at a time. */
-export function tablesOf(content: string | Uint8Array, piece = 1 << 20): readonly Table[] {
+export function tablesOf(
+  content: string | Uint8Array,
+  piece = 1 << 20,
+  provenanceDomains: readonly string[] = [],
+): readonly Table[] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-  const reader = openTable(bytes.subarray(0, 65_536), tableContext);
+  const reader = openTable(bytes.subarray(0, 65_536), { ...tableContext, provenanceDomains });
   for (let at = 0; at < bytes.length; at += piece) reader?.push(bytes.subarray(at, at + piece));
   return reader?.end() ?? [];
 }

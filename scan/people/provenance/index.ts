@@ -14,34 +14,42 @@ import { toSubject, type Evidence, type ProvenanceContext } from './subject.ts';
 import { judgeVerdicts } from './verdicts.ts';
 
 export type { ProvenanceContext } from './subject.ts';
-export { holdAgainst } from './whole.ts';
+export { holdAgainst, judgeTable, type SampledRows } from './whole.ts';
 
 export interface ProvenanceVerdict {
   readonly provenance: Provenance;
   readonly evidence: readonly string[];
+  /** It speaks for a table of so many rows, whatever stands further on; absent: for the rows that were looked at. */
+  readonly most?: number;
 }
 
 /** A million times likelier made up than real. */
-const enough = 6;
+export const enough = 6;
 /** Reasons of one kind each that together make a table certainly real. */
 const signsOfLife = 3;
 
+/** Judges some rows. `least`: the powers of ten that make them synthetic; less where the rows before them were. */
 export function judgeProvenance(
   columns: readonly TypedColumn[],
   sampleRows: readonly (readonly string[])[],
   context: ProvenanceContext,
+  least = enough,
 ): ProvenanceVerdict {
   const subject = toSubject(columns, sampleRows);
   const verdict = judgeVerdicts(subject, context);
   if (verdict) return { provenance: verdict.provenance, evidence: [verdict.words] };
   const database = findSampleDatabase(subject);
   if (database)
-    return { provenance: 'sample-database', evidence: [`columns and people of the sample database ${database}`] };
+    return {
+      provenance: 'sample-database',
+      evidence: [`columns and people of the sample database ${database.name}`],
+      ...(database.rows === null ? {} : { most: database.rows }),
+    };
   const [names, mails] = [judgeNames(subject), judgeMails(subject)];
   const other = [...mails.evidence, ...judgePlaces(subject), ...judgeNumbers(subject, context), ...judgeSexes(subject)];
   const all: readonly Evidence[] = names.weight > 0 ? [names, ...other] : other;
   const sum = all.reduce((total, { weight }) => total + weight, 0);
-  if (sum >= enough && !hasStrangers(names, all))
+  if (sum >= least && !hasStrangers(names, all))
     return { provenance: 'synthetic', evidence: wordsOf(all.filter(({ weight }) => weight > 0)) };
   const real = [
     ...(names.counted >= 15 && names.unknown >= 0.15 ? ['family names that no generator knows'] : []),

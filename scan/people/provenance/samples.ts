@@ -6,6 +6,8 @@ import type { Subject } from './subject.ts';
 
 export interface SampleDatabase {
   readonly name: string;
+  /** People that its largest table holds. */
+  readonly rows: number;
   /** Names of its columns, normalised. */
   readonly columns: readonly string[];
   readonly domains: readonly string[];
@@ -31,8 +33,14 @@ export function hashName(words: readonly string[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** The name of the database, or null. */
-export function findSampleDatabase(subject: Subject): string | null {
+export interface FoundSample {
+  readonly name: string;
+  /** More rows than the database has people were not published with it. Null: each row speaks for itself, by its address. */
+  readonly rows: number | null;
+}
+
+/** By most addresses of the rows, or by the people who are known of it. */
+export function findSampleDatabase(subject: Subject): FoundSample | null {
   const mails = subject.all('email').map((mail) => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase());
   const names = new Set(subject.columns.map(({ name }) => normaliseName(name)));
   const people = namesOf(subject);
@@ -40,15 +48,13 @@ export function findSampleDatabase(subject: Subject): string | null {
     const inDomains = mails.filter((domain) =>
       database.domains.some((each) => domain === each || domain.endsWith(`.${each}`)),
     ).length;
-    if (mails.length >= 2 && inDomains >= mails.length * 0.9) return database.name;
+    if (mails.length >= 2 && inDomains >= mails.length * 0.9) return { name: database.name, rows: null };
     const hits = new Set(people.filter((person) => known.has(person))).size;
     const columns = database.columns.filter((name) => names.has(name)).length;
-    const isMost = hits >= people.length * 0.5;
-    if (
-      hits >= 4 &&
-      (isMost ? hits >= 6 || columns >= 2 : hits >= 6 && columns >= Math.min(4, database.columns.length))
-    )
-      return database.name;
+    const isMost = hits >= 4 && hits >= people.length * 0.5 && (hits >= 6 || columns >= 2);
+    // A whole table has many others beside them; a list that somebody went on with has only some of them left.
+    const isWhole = hits >= 6 && hits >= known.size * 0.4 && columns >= Math.min(4, database.columns.length);
+    if (isMost || isWhole) return { name: database.name, rows: database.rows };
   }
   return null;
 }
