@@ -24,7 +24,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['breach-json', formatBreachJson],
 ]);
 
-export type { Breach } from './breach/facts.ts';
+export { isCounted, type Breach } from './breach/facts.ts';
 export { toBreachJson, toBreachMarkdown } from './breach/format.ts';
 export * from './breach/watched.ts';
 export { addressFormats, formatCells } from './emails.ts';

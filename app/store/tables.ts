@@ -78,6 +78,8 @@ export interface RepositoryTable {
   /** When the whole history was last scanned to its end, and by which rules and configuration. */
   swept_at: MaybeTimestamp;
   swept_policy: string | null;
+  /** That scan kept the tables below what blocks as well: an older version did not. */
+  tables_swept: Generated<boolean>;
   /** What the refs pointed to when they were last scanned, without their names: whatever is new since is scanned. */
   known_commits: JSONColumnType<readonly string[]> | null;
   /** As GitHub told with the last look; a different time means that something was pushed. */
@@ -169,6 +171,8 @@ export interface LeakTable {
   provenance: string;
   subjects: number;
   since: string | null;
+  /** False: a table below what blocks, kept for the breach view alone. Nobody is told of it. */
+  followed: Generated<boolean>;
   /** `sweep`: it was there before we came; `change`: somebody brought it in while we watched. */
   origin: 'sweep' | 'change';
   state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';

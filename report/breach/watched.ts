@@ -25,6 +25,8 @@ export interface WatchedLeak {
   readonly provenance: Provenance;
   readonly subjects: number;
   readonly state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
+  /** False: below what blocks, so that no check and no issue tells of it. */
+  readonly followed: boolean;
   readonly since: string | null;
   readonly found: string;
   /** Null: it was there before the App came, or an older version of the App found it. */
@@ -56,6 +58,8 @@ export interface WatchedRepository {
   readonly visibility: readonly { readonly visibility: 'public' | 'private' | 'internal'; readonly seen: string }[];
   /** When its whole history was last scanned. */
   readonly swept: string | null;
+  /** That scan kept the tables below what blocks: an older version did not. */
+  readonly tablesSwept: boolean;
   readonly removed: string | null;
   readonly notCovered: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -170,14 +174,24 @@ interface Counted {
 function noticesOf({ repositories }: Watched, { leaks, tables, falsePositives }: Counted): readonly string[] {
   const single = leaks.filter(({ datasets }) => datasets.length === 0).length;
   const old = tables.filter(({ jurisdictions }) => jurisdictions === null).length;
+  const quiet = leaks.filter(({ followed }) => !followed).length;
+  const without = repositories
+    .filter(({ swept, tablesSwept }) => swept !== null && !tablesSwept)
+    .map(({ name }) => name);
   const unswept = repositories.filter(({ swept }) => swept === null).map(({ name }) => name);
   return [
     ...(leaks.length > 1 ? ['People of several leaks are added up: who stands in two of them is counted twice.'] : []),
     ...(single > 0 ? [`Leaks outside tables, whose kinds of data and countries are not listed: ${single}.`] : []),
     ...(old > 0 ? [`Tables that an older version found, without their countries: ${old}.`] : []),
+    ...(quiet > 0 ? [`Leaks below what blocks, of which no check and no issue tells: ${quiet}.`] : []),
     ...(falsePositives > 0 ? [`Leaks that somebody called false positives, not counted: ${falsePositives}.`] : []),
     ...(unswept.length > 0
       ? [`Repositories whose whole history was not yet scanned to its end: ${unswept.length} (${namesOf(unswept)}).`]
+      : []),
+    ...(without.length > 0
+      ? [
+          `Repositories whose history an older version scanned, which left out tables below what blocks: ${without.length} (${namesOf(without)}). \`leakwarden scan --format breach\` of a clone has them.`,
+        ]
       : []),
   ];
 }

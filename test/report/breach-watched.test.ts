@@ -37,6 +37,7 @@ const leak: WatchedLeak = {
   provenance: 'real',
   subjects: 400,
   state: 'gone',
+  followed: true,
   since: '2026-01-01T08:00:00Z',
   found: '2026-01-02T09:30:10.000Z',
   pushed: '2026-01-02T09:30:10.000Z',
@@ -54,6 +55,7 @@ const shop: WatchedRepository = {
     { visibility: 'private', seen: '2026-01-05T00:00:00.000Z' },
   ],
   swept: '2025-12-01T01:00:00.000Z',
+  tablesSwept: true,
   removed: null,
   notCovered: [],
 };
@@ -147,6 +149,15 @@ test('what is not known is said: other kinds, older versions, histories that wer
     'Leaks outside tables, whose kinds of data and countries are not listed: 1.',
     'Tables that an older version found, without their countries: 1.',
     'Repositories whose whole history was not yet scanned to its end: 1 (acme/shop).',
+  ]);
+});
+
+test('what no issue tells of is counted and said; so is what an older version left out', () => {
+  const breach = view({ leaks: [{ ...leak, followed: false }], repositories: [{ ...shop, tablesSwept: false }] });
+  expect(breach).toMatchObject({ people: 400, datasets: [{ people: 400 }] });
+  expect(breach.notices).toEqual([
+    'Leaks below what blocks, of which no check and no issue tells: 1.',
+    'Repositories whose history an older version scanned, which left out tables below what blocks: 1 (acme/shop). `leakwarden scan --format breach` of a clone has them.',
   ]);
 });
 
