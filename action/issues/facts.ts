@@ -84,8 +84,9 @@ function toPlace(finding: Finding): LeakPlace {
   };
 }
 
-function toDataset({ path, within, rows, subjects, columns, blobs, first, inHead }: Dataset): LeakDataset {
-  return { path, within, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+function toDataset({ path, within, rows, subjects, columns, blobs, first, inHead, tags }: Dataset): LeakDataset {
+  const known = { path, within, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+  return tags ? { ...known, tags } : known;
 }
 
 /** Who looks after the code; nobody where the token may not read it. */

@@ -63,6 +63,7 @@ function placeOfDataset(dataset: Dataset): FoundPlace {
       columns: dataset.columns,
       table: dataset.table,
       jurisdictions: dataset.jurisdictions,
+      ...(dataset.tags && { tags: dataset.tags }),
     },
     preview: '',
     blobs: dataset.blobs,

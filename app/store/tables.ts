@@ -230,9 +230,11 @@ export interface LeakPlaceTable {
 export interface DatasetFacts {
   readonly rows: number;
   readonly subjects: number;
-  /** These two are missing where an older version wrote it. */
+  /** These three are missing where an older version wrote it. */
   readonly table?: string;
   readonly jurisdictions?: readonly { readonly country: string; readonly people: number }[];
+  /** Laws and standards that speak of it: `Dataset.tags`. */
+  readonly tags?: readonly string[];
   readonly columns: readonly {
     readonly name: string;
     readonly identifier: string;

@@ -21,7 +21,7 @@ export interface LeakPlace {
 
 export type LeakDataset = Pick<
   Dataset,
-  'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead'
+  'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead' | 'tags'
 > & {
   readonly commit: string | null;
 };

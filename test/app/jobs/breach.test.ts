@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { breachView } from '../../../app/operate/breach.ts';
 import { referenceOf, toBreachJson, toBreachMarkdown } from '../../../report/index.ts';
 import { listLeaksOfPeople } from '../../../app/store/index.ts';
+import { issuesOf } from '../../support/attempts.ts';
 import { startTestApp } from '../../support/jobs.ts';
 import { awsKey, customers } from '../../support/secrets.ts';
 
@@ -27,6 +28,10 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   await look();
   await app.github.push(repository, 'seed', { ...file, 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('breach')}\n` });
   await look();
+  const written = issuesOf(repository)
+    .map(({ body }) => body)
+    .join('\n');
+  expect(written).toContain('concerns GDPR, CCPA and PCI-DSS');
   app.github.setVisibility(repository, 'public');
   await look();
   app.github.setVisibility(repository, 'private');

@@ -101,6 +101,17 @@ describe('remediation issue', () => {
     expect(bodyOf({ rules: [{ ...peopleRule, tags: [tag] }] }, peopleFacts)).toContain(text);
   });
 
+  test.each([
+    ['GDPR-9', 'special category (Art. 9)', 'GDPR Art. 9'],
+    ['HIPAA', 'within 60 days', 'HIPAA'],
+    ['PCI-DSS', 'your acquirer', 'PCI-DSS'],
+  ])('a table tagged %s by its columns does too', (tag, duty, name) => {
+    const datasets = peopleFacts.datasets.map((each) => ({ ...each, tags: ['GDPR', 'CCPA', tag] }));
+    const body = bodyOf({ datasets }, peopleFacts);
+    expect(body).toContain(duty);
+    expect(body).toMatch(new RegExp(`How bad.*concerns .*${name}`));
+  });
+
   test('says who can read it', () => {
     expect(bodyOf({}, peopleFacts)).toContain(
       '**everybody on the internet**, since 2025-01-10; also in `release v1.2`',
