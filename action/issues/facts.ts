@@ -39,7 +39,7 @@ export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
     places: findings.slice(0, mostPlaces).map(toPlace),
     placesTotal: findings.length,
     datasets: datasets.slice(0, mostPlaces).map(toDataset),
-    exposure: { publicSince: null, forks: run.place.forks, pulls: [], elsewhere: [] },
+    exposure: { public: 'unknown', forks: run.place.forks, pulls: [], elsewhere: [] },
     owners: {
       author: located[0]?.first.author ?? null,
       codeowners: [...new Set(located.flatMap(({ path }) => ownersOf(owners, path)))],

@@ -1,5 +1,6 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
 import type { Dataset, FirstSeen, Leak, RuleInfo } from '../../rules/index.ts';
+import type { PublicTimes } from '../public-times.ts';
 import type { Approvers, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
@@ -27,8 +28,8 @@ export type LeakDataset = Pick<
 };
 
 export interface Exposure {
-  /** Null: never, or not known. */
-  readonly publicSince: string | null;
+  /** When everybody on the internet could read it. */
+  readonly public: PublicTimes;
   readonly forks: number | null;
   /** Numbers of pull requests whose refs still hold it; GitHub keeps these refs, nobody can push to them. */
   readonly pulls: readonly number[];

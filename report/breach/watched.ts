@@ -1,5 +1,6 @@
 /** The breach view of what the App knows: it saw when data arrived, who could read it then, and when it was gone. */
 import type { Column, Jurisdiction, Kind, Provenance } from '../../rules/index.ts';
+import { publicTimesOf, type SeenVisibility } from '../public-times.ts';
 import { groupByReason, pathOf } from '../words.ts';
 import { addUp, isCounted, mostByIdentifier, type Breach, type BreachEvent, type BreachMoment } from './facts.ts';
 
@@ -55,7 +56,7 @@ export interface WatchedDataset {
 export interface WatchedRepository {
   readonly name: string;
   /** Each change that was seen, the state that was found first before them; oldest first. */
-  readonly visibility: readonly { readonly visibility: 'public' | 'private' | 'internal'; readonly seen: string }[];
+  readonly visibility: SeenVisibility;
   /** When its whole history was last scanned. */
   readonly swept: string | null;
   /** That scan kept the tables below what blocks: an older version did not. */
@@ -73,6 +74,7 @@ export function toWatchedBreach(watched: Watched): Breach {
   const located = tables.flatMap(({ jurisdictions }) => jurisdictions ?? []);
   const countries = addUp(located.map((each) => [each.country, each.people]));
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+  const seen = new Map(repositories.map(({ name, visibility }) => [name, visibility]));
   const missing = repositories.flatMap(({ notCovered }) => notCovered);
   return {
     schema: 1,
@@ -82,7 +84,7 @@ export function toWatchedBreach(watched: Watched): Breach {
     countries: countries.map(([country, many]) => ({ country, people: many })),
     countryUnknown: Math.max(0, sum(tables.map(({ subjects }) => subjects)) - sum(located.map((each) => each.people))),
     timeline: timelineOf(leaks, repositories),
-    datasets: datasets.map(({ leak, dataset }) => toBreachDataset(leak, dataset)),
+    datasets: datasets.map(({ leak, dataset }) => toBreachDataset(leak, dataset, seen.get(dataset.repository) ?? [])),
     secrets,
     complete: missing.length === 0 && repositories.every(({ swept }) => swept !== null),
     notCovered: groupByReason(missing),
@@ -151,7 +153,7 @@ function momentOf(before: Visibility | undefined, now: Visibility): BreachMoment
   return now === 'public' ? 'repository made public' : 'repository made internal';
 }
 
-function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset): Breach['datasets'][number] {
+function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset, seen: SeenVisibility): Breach['datasets'][number] {
   return {
     leak: leak.reference,
     path: pathOf(dataset),
@@ -162,6 +164,7 @@ function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset): Breach['da
     since: dataset.since,
     inHead: dataset.inHead && leak.state !== 'gone',
     repository: dataset.repository,
+    public: publicTimesOf(seen, leak.pushed),
   };
 }
 

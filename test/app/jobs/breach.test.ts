@@ -42,8 +42,12 @@ test('pushed, made public, made private again, removed: the timeline says so in 
     secrets: 1,
     complete: true,
     countries: [{ country: 'DE', people: 40 }],
-    datasets: [{ path: 'seed/customers.csv', people: 40, repository: 'acme/shop' }],
+    datasets: [
+      { path: 'seed/customers.csv', people: 40, repository: 'acme/shop', public: { until: expect.any(String) } },
+    ],
   });
+  const published = during.timeline.find(({ what }) => what === 'repository made public');
+  expect(during.datasets[0]?.public).toMatchObject({ since: published?.date });
   expect(during.data.map(({ identifier }) => identifier)).toEqual(expect.arrayContaining(['email', 'phone']));
   await app.github.setBranch(repository, 'seed', null);
   await app.send({ kind: 'survey', installation: installation.id, repository: repository.id });
@@ -53,6 +57,10 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   // What was just written to GitHub is waited for before the issue is touched again.
   app.pass(1);
   await app.work();
+  const again = issuesOf(repository).find(({ body }) => body?.includes('PCI-DSS'));
+  expect(again?.body).toMatch(
+    /access to the repository; \*\*it was public\*\* from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d \|/,
+  );
   const [leak] = await listLeaksOfPeople(app.db);
   const reference = referenceOf(leak?.id ?? '');
   const breach = await breachView(app, { reference });

@@ -116,8 +116,18 @@ describe('remediation issue', () => {
     expect(bodyOf({}, peopleFacts)).toContain(
       '**everybody on the internet**, since 2025-01-10; also in `release v1.2`',
     );
-    const exposure = { ...keyFacts.exposure, publicSince: '2025-01-10' };
-    expect(bodyOf({ exposure })).toContain('**it was public** from 2025-01-10 on');
+    const was = (times: RemediationFacts['exposure']['public'], facts = keyFacts): string =>
+      bodyOf({ exposure: { ...facts.exposure, public: times } }, facts);
+    expect(was({ since: '2025-01-10', until: '2025-01-12' })).toContain(
+      '**it was public** from 2025-01-10 to 2025-01-12',
+    );
+    expect(was({ since: null, until: '2025-01-12' })).toContain(
+      '**it was public** until 2025-01-12, since when is unknown',
+    );
+    expect(was('unknown')).toContain('access to the repository; whether it was public before is unknown');
+    expect(was('never')).toContain('everybody with access to the repository; also in 2 forks');
+    expect(was({ since: null, until: null }, peopleFacts)).toContain('internet**, since when is unknown');
+    expect(was('unknown', peopleFacts)).toContain('internet**, since when is unknown');
     expect(bodyOf({ repository: { ...shop, visibility: 'internal' } })).toContain('everybody in the enterprise');
   });
 
