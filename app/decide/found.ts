@@ -1,6 +1,6 @@
 /** From a report to what is stored: leaks with their places, never a value. */
 import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
-import { isCounted } from '../../report/index.ts';
+import { cellIn, isCounted } from '../../report/index.ts';
 import { identityOf, tableRule } from '../../scan/index.ts';
 import type { FoundLeak, FoundPlace } from '../store/index.ts';
 
@@ -33,6 +33,7 @@ function toFound(
 const mostListed = 100;
 
 function placeOfFinding(finding: Finding): FoundPlace {
+  const cell = cellIn(finding);
   return {
     rule: finding.rule,
     fingerprint: finding.fingerprint,
@@ -43,6 +44,7 @@ function placeOfFinding(finding: Finding): FoundPlace {
     blobs: [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))],
     hasMore: finding.placesTotal > finding.places.length,
     line: finding.places[0]?.line ?? 1,
+    ...(cell === null ? {} : { cell }),
     commit: finding.first.commit,
     date: finding.first.date,
     author: finding.first.author,

@@ -216,6 +216,8 @@ export interface LeakPlaceTable {
   /** Others hold it too. */
   has_more: Generated<boolean>;
   line: number;
+  /** As spreadsheets name it, `Sheet1!C17`; null: in no sheet or database, or an older version found it. */
+  cell: string | null;
   first_commit: string | null;
   /** ISO 8601. */
   first_date: string | null;

@@ -8,8 +8,10 @@ export interface LeakPlace {
   readonly rule: string;
   readonly path: string;
   readonly within: readonly string[];
-  /** From 1; null where the whole file is meant. */
+  /** From 1; null where the whole file is meant, or a cell of it. */
   readonly line: number | null;
+  /** Of a sheet or database, `Sheet1!C17`. */
+  readonly cell?: string;
   readonly preview: string;
   /** A commit in which the path holds it: permalinks point there. */
   readonly commit: string | null;
@@ -25,6 +27,8 @@ export type LeakDataset = Pick<
   'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead' | 'tags'
 > & {
   readonly commit: string | null;
+  /** Name of the sheet or table in the file; none where the file is the table. */
+  readonly table?: string;
 };
 
 export interface Exposure {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Permissions, Repository } from '../github/index.ts';
 import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';
 import { awsKey, customerCsv } from '../support/secrets.ts';
+import { makeXlsx } from '../support/containers.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -106,6 +107,21 @@ describe('remediation issues', () => {
     for (const comment of shop.comments.values()) stage.github.deleteComment(comment, grace);
     expect(await runWhole(shop)).toMatchObject({ code: 1 });
     expect(issues.map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  test('names the cell of a sheet, where a line tells nobody anything', async () => {
+    const shop = await makeShop();
+    const book = await makeXlsx({
+      Notes: [
+        ['what', 'value'],
+        ['aws', awsKey('cell')],
+      ],
+    });
+    await stage.github.push(shop, 'main', { 'book.xlsx': book });
+    await runWhole(shop);
+    const bodies = [...shop.issues.values()].map(({ body }) => body);
+    expect(bodies).toEqual([expect.stringContaining('[`book.xlsx › Notes!B2`](')]);
+    expect(bodies.join('')).not.toMatch(/#L\d|\.xlsx:\d/);
   });
 
   test('closed when it is gone and somebody took note of what remains', async () => {

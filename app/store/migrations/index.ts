@@ -5,6 +5,7 @@ import { stalePlaces } from './0002-stale-places.ts';
 import { afterTheFirstDays } from './0003-after-the-first-days.ts';
 import { breach } from './0004-breach.ts';
 import { tablesThatInform } from './0005-tables-that-inform.ts';
+import { cells } from './0006-cells.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-after-the-first-days': afterTheFirstDays,
   '0004-breach': breach,
   '0005-tables-that-inform': tablesThatInform,
+  '0006-cells': cells,
 };

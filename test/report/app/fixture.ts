@@ -63,7 +63,7 @@ export const keyFinding: Finding = {
 export const customers: Dataset = {
   path: 'test/fixtures/customers.csv',
   within: [],
-  table: 'customers',
+  table: '',
   format: 'csv',
   rows: 1250,
   commits: 2,
