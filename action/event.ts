@@ -92,6 +92,10 @@ function toTask(runner: Runner, payload: Fields): Task {
       return { kind: 'texts', texts: textsOfIssue(payload.at('issue')) };
     case 'issue_comment':
       return { kind: 'texts', texts: textOfComment(payload) };
+    case 'pull_request_review':
+      return { kind: 'texts', texts: textOfReview(payload, 'review') };
+    case 'pull_request_review_comment':
+      return { kind: 'texts', texts: textOfReview(payload, 'comment') };
     default:
       throw new ActionError(
         `this action does not know the event ${/^\w{1,50}$/.test(runner.event) ? runner.event : 'of this run'}; docs/action.md lists those it does`,
@@ -166,6 +170,14 @@ function textOfComment(payload: Fields): NamedText[] {
   const comment = payload.at('comment');
   const what = payload.at('issue').value('pull_request') === undefined ? 'issue' : 'pull request';
   return withText([{ name: `(${what} ${number}: comment ${comment.number('id') ?? 0})`, text: comment.text('body') }]);
+}
+
+/** As a whole, which is empty where somebody only approves, or at lines of the change. */
+function textOfReview(payload: Fields, part: 'review' | 'comment'): NamedText[] {
+  const number = payload.at('pull_request').number('number') ?? fail('pull_request.number');
+  const said = payload.at(part);
+  const what = part === 'review' ? 'review' : 'review comment';
+  return withText([{ name: `(pull request ${number}: ${what} ${said.number('id') ?? 0})`, text: said.text('body') }]);
 }
 
 function withText(texts: readonly NamedText[]): NamedText[] {

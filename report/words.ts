@@ -80,6 +80,12 @@ export function regionOf({ places }: Finding): Finding['places'][number] | null 
   return place && place.length > 0 ? place : null;
 }
 
+/** The cell of the first place; null: it stands in no sheet or database. */
+export function cellIn(finding: Finding): string | null {
+  const cell = regionOf(finding)?.cell;
+  return cell ? cellOf(cell) : null;
+}
+
 /** As `regionOf`, where its lines are those of the file: not inside archives, not in sheets and databases. */
 export function regionInFile(finding: Finding): Finding['places'][number] | null {
   const region = regionOf(finding);

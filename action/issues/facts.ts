@@ -1,6 +1,6 @@
 /** Everything the text of a remediation issue is made of, from one report. */
 import { isProblem, ownersOf, readCodeowners, type OwnerRule } from '../../github/index.ts';
-import type { Decision, LeakDataset, LeakPlace, RemediationFacts } from '../../report/index.ts';
+import { cellIn, type Decision, type LeakDataset, type LeakPlace, type RemediationFacts } from '../../report/index.ts';
 import { severities, type Dataset, type Finding, type Leak, type RuleInfo } from '../../rules/index.ts';
 import { tableRule, toApprovers, type Config } from '../../scan/index.ts';
 import type { Looked } from '../looked.ts';
@@ -39,7 +39,7 @@ export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
     places: findings.slice(0, mostPlaces).map(toPlace),
     placesTotal: findings.length,
     datasets: datasets.slice(0, mostPlaces).map(toDataset),
-    exposure: { publicSince: null, forks: run.place.forks, pulls: [], elsewhere: [] },
+    exposure: { public: 'unknown', forks: run.place.forks, pulls: [], elsewhere: [] },
     owners: {
       author: located[0]?.first.author ?? null,
       codeowners: [...new Set(located.flatMap(({ path }) => ownersOf(owners, path)))],
@@ -71,11 +71,13 @@ function rulesFor(run: Run, findings: readonly Finding[], datasets: readonly Dat
 
 function toPlace(finding: Finding): LeakPlace {
   const blobs = [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))];
+  const cell = cellIn(finding);
   return {
     rule: finding.rule,
     path: finding.path,
     within: finding.within,
-    line: blobs.length === 0 ? null : (finding.places[0]?.line ?? null),
+    line: blobs.length === 0 || cell !== null ? null : (finding.places[0]?.line ?? null),
+    ...(cell === null ? {} : { cell }),
     preview: finding.preview,
     commit: finding.first.commit,
     blobs,
@@ -84,8 +86,10 @@ function toPlace(finding: Finding): LeakPlace {
   };
 }
 
-function toDataset({ path, within, rows, subjects, columns, blobs, first, inHead }: Dataset): LeakDataset {
-  return { path, within, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+function toDataset({ tags, ...dataset }: Dataset): LeakDataset {
+  const { path, within, table, rows, subjects, columns, blobs, first, inHead } = dataset;
+  const known = { path, within, table, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+  return tags ? { ...known, tags } : known;
 }
 
 /** Who looks after the code; nobody where the token may not read it. */

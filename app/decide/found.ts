@@ -1,41 +1,39 @@
 /** From a report to what is stored: leaks with their places, never a value. */
 import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
+import { cellIn, isCounted } from '../../report/index.ts';
 import { identityOf, tableRule } from '../../scan/index.ts';
 import type { FoundLeak, FoundPlace } from '../store/index.ts';
 
-/** The leaks of `chosen`, by their ids in the report. */
+/** The leaks of `chosen`, by their ids in the report, are followed; of the others, tables of people are kept as well. */
 export function toFoundLeaks(
   report: Report,
   chosen: ReadonlySet<string>,
   origin: FoundLeak['facts']['origin'],
 ): readonly FoundLeak[] {
-  return report.leaks
-    .filter(({ id }) => chosen.has(id))
-    .map((leak) => ({
-      key: leak.id,
-      facts: {
-        title: leak.title,
-        kind: leak.kind,
-        severity: leak.severity,
-        provenance: leak.provenance,
-        subjects: leak.subjects,
-        since: leak.since,
-        origin,
-      },
-      places: placesOf(report, leak),
-    }));
+  return report.leaks.flatMap((leak): FoundLeak[] => {
+    const tables = leak.datasets.flatMap((index) => report.datasets[index] ?? []).map(placeOfDataset);
+    if (chosen.has(leak.id)) {
+      const findings = leak.findings.flatMap((index) => report.findings[index] ?? []).map(placeOfFinding);
+      return [toFound(leak, { origin, followed: true }, [...tables, ...findings])];
+    }
+    return tables.length > 0 && isCounted(leak) ? [toFound(leak, { origin, followed: false }, tables)] : [];
+  });
+}
+
+function toFound(
+  leak: Leak,
+  ours: Pick<FoundLeak['facts'], 'origin' | 'followed'>,
+  places: readonly FoundPlace[],
+): FoundLeak {
+  const { id: key, title, kind, severity, provenance, subjects, since } = leak;
+  return { key, facts: { title, kind, severity, provenance, subjects, since, ...ours }, places };
 }
 
 /** Of one table in a report. */
 const mostListed = 100;
 
-function placesOf(report: Report, leak: Leak): readonly FoundPlace[] {
-  const findings = leak.findings.flatMap((index) => report.findings[index] ?? []);
-  const datasets = leak.datasets.flatMap((index) => report.datasets[index] ?? []);
-  return [...datasets.map(placeOfDataset), ...findings.map(placeOfFinding)];
-}
-
 function placeOfFinding(finding: Finding): FoundPlace {
+  const cell = cellIn(finding);
   return {
     rule: finding.rule,
     fingerprint: finding.fingerprint,
@@ -46,6 +44,7 @@ function placeOfFinding(finding: Finding): FoundPlace {
     blobs: [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))],
     hasMore: finding.placesTotal > finding.places.length,
     line: finding.places[0]?.line ?? 1,
+    ...(cell === null ? {} : { cell }),
     commit: finding.first.commit,
     date: finding.first.date,
     author: finding.first.author,
@@ -66,6 +65,7 @@ function placeOfDataset(dataset: Dataset): FoundPlace {
       columns: dataset.columns,
       table: dataset.table,
       jurisdictions: dataset.jurisdictions,
+      ...(dataset.tags && { tags: dataset.tags }),
     },
     preview: '',
     blobs: dataset.blobs,

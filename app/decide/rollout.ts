@@ -8,14 +8,14 @@ export function isTold(leak: Pick<StoredLeak, 'issue_number' | 'advisory_id'>): 
   return leak.issue_number !== null || leak.advisory_id !== null;
 }
 
-/** Whether a leak gets an issue of its own. Others stand in the summary of the first scan. */
+/** Whether a leak gets an issue of its own. Others stand in the summary of the first scan, or only in the breach view. */
 export function isIssueDue(
-  { origin, severity }: Pick<StoredLeak, 'origin' | 'severity'>,
+  { followed, origin, severity }: Pick<StoredLeak, 'followed' | 'origin' | 'severity'>,
   config: Config,
   since: Date,
   now: Date,
 ): boolean {
-  if (modeAt(config, since, now) === 'observe') return false;
+  if (!followed || modeAt(config, since, now) === 'observe') return false;
   return origin === 'change' || severity === 'critical';
 }
 

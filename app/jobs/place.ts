@@ -86,7 +86,8 @@ export async function noticeExposure(context: JobContext, present: Present, inst
   const before = await findRepository(context.db, present.id);
   if (!before || before.visibility === present.visibility) return;
   if (present.visibility === 'public') await context.queue.send({ kind: 'hush', installation, repository: present.id });
-  for (const leak of await findLeaksOf(context.db, present.id))
+  const told = (await findLeaksOf(context.db, present.id)).filter(({ followed }) => followed);
+  for (const leak of told)
     await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
 }
 

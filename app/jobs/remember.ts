@@ -1,4 +1,7 @@
-/** Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. */
+/**
+ * Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. Tables of
+ * people that only inform are stored beside them, for the breach view.
+ */
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
@@ -16,6 +19,7 @@ export interface ToRemember {
   readonly textsOf: string | null;
 }
 
+/** Returns the leaks that count. */
 export async function remember(
   context: JobContext,
   place: Place,
@@ -41,6 +45,6 @@ export async function remember(
     const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
     for (const leak of new Set([...changed, ...back, ...news]))
       await context.queue.send({ kind: 'settle', ...where, leak }, { within });
-    return remembered;
+    return remembered.filter(({ leak: { followed } }) => followed);
   });
 }

@@ -47,7 +47,7 @@ export async function breachView({ db }: Pick<OperateContext, 'db'>, query: Brea
     ({ leak, repositories }) => isAsked(leak, query) && (wanted === null || repositories.some((id) => wanted.has(id))),
   );
   if (query.reference !== undefined && leaks.length === 0)
-    throw new OperatorError(`no leak of people is called ${query.reference} here; \`leakwarden leaks\` lists all`);
+    throw new OperatorError(`no leak of people is called ${query.reference} here; \`leakwarden breach\` lists all`);
   const holding = wanted ?? new Set(leaks.flatMap(({ repositories }) => repositories));
   const isAll = wanted === null && query.reference === undefined;
   const involved = rows.filter(({ id }) => isAll || holding.has(id));
@@ -101,6 +101,7 @@ async function toWatchedLeaks(
     provenance: leak.provenance as WatchedLeak['provenance'],
     subjects: leak.subjects,
     state: leak.state,
+    followed: leak.followed,
     since: leak.since,
     found: leak.opened_at.toISOString(),
     pushed: leak.pushed_at?.toISOString() ?? null,
@@ -142,6 +143,7 @@ function toWatchedRepositories(
       seen: at.toISOString(),
     })),
     swept: row.swept_at?.toISOString() ?? null,
+    tablesSwept: row.tables_swept,
     removed: row.removed_at?.toISOString() ?? null,
     notCovered: row.not_covered ?? [],
   }));

@@ -34,7 +34,7 @@ export async function announceIssue(db: Kysely<Tables>, id: string, { before, no
   return row !== undefined;
 }
 
-/** Leaks that stand in a repository, wherever their issue is. */
+/** Leaks that stand in a repository, wherever their issue is; tables that only inform among them. */
 export function findLeaksOf(db: Kysely<Tables>, repository: number): Promise<StoredLeak[]> {
   return db
     .selectFrom('leak')
@@ -109,9 +109,9 @@ export async function findByIssue(db: Kysely<Tables>, repository: number, number
   return row ?? null;
 }
 
-/** Newest first; `state` null: all. */
+/** Those that are followed, newest first; `state` null: all. */
 export function listLeaks(db: Kysely<Tables>, state: StoredLeak['state'] | null): Promise<StoredLeak[]> {
-  const all = db.selectFrom('leak').selectAll().orderBy('opened_at', 'desc').orderBy('id');
+  const all = db.selectFrom('leak').selectAll().where('followed', '=', true).orderBy('opened_at', 'desc').orderBy('id');
   return (state === null ? all : all.where('state', '=', state)).execute();
 }
 
@@ -120,6 +120,7 @@ export function listOpenLeaks(db: Kysely<Tables>, installation: number): Promise
     .selectFrom('leak')
     .selectAll()
     .where('installation_id', '=', installation)
+    .where('followed', '=', true)
     .where('state', 'in', ['open', 'accepted'])
     .orderBy('opened_at')
     .execute();

@@ -16,6 +16,8 @@ export interface FoundPlace {
   /** More objects hold it than are listed. */
   readonly hasMore: boolean;
   readonly line: number;
+  /** Of a sheet or database. */
+  readonly cell?: string;
   readonly commit: string | null;
   /** ISO 8601. */
   readonly date: string | null;
@@ -71,6 +73,7 @@ function saveRows(db: Kysely<Tables>, rows: readonly Insertable<LeakPlaceTable>[
         dataset: sql`case when coalesce((excluded.dataset ->> 'subjects')::float8, 0)
           >= coalesce((leak_place.dataset ->> 'subjects')::float8, 0) then excluded.dataset else leak_place.dataset end`,
         line: set.ref('excluded.line'),
+        cell: set.ref('excluded.cell'),
         in_head: set.ref('excluded.in_head'),
         seen_at: sql`now()`,
         stale: false,
@@ -97,6 +100,7 @@ function toRow(
     blobs: JSON.stringify(blobs.slice(0, mostBlobs)),
     has_more: place.hasMore || blobs.length > mostBlobs,
     line: place.line,
+    cell: place.cell ?? null,
     first_commit: place.commit,
     first_date: place.date,
     author: place.author,

@@ -10,7 +10,10 @@ import type { LeakTable, Tables } from './tables.ts';
 export interface FoundLeak {
   /** The name the report gives it; only tells leaks of one report apart. */
   readonly key: string;
-  readonly facts: Pick<NewLeak, 'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin'>;
+  readonly facts: Pick<
+    NewLeak,
+    'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin' | 'followed'
+  >;
   readonly places: readonly FoundPlace[];
 }
 
@@ -56,34 +59,37 @@ function toStorable<T>(value: T): T {
 }
 
 async function rememberLeak(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
-  await renameStale(db, home.repository, found.places);
-  const known = await findByFingerprints(
-    db,
-    home,
-    found.places.map(({ fingerprint }) => fingerprint),
-  );
+  // A table is known by its place and columns, whatever the key.
+  if (isFollowed(found)) await renameStale(db, home.repository, found.places);
+  const known = await findKnown(db, home, found);
   const leak = known ? await refresh(db, known, found) : await insertLeak(db, home, found);
   const newPlaces = await savePlaces(db, { leak: leak.id, repository: home.repository }, found.places);
   return { key: found.key, leak, isNew: known === null, newPlaces };
 }
 
-async function findByFingerprints(
-  db: Kysely<Tables>,
-  home: Home,
-  fingerprints: readonly string[],
-): Promise<StoredLeak | null> {
+function isFollowed({ facts }: FoundLeak): boolean {
+  return facts.followed ?? true;
+}
+
+/**
+ * By its fingerprints. What is followed never becomes one with what only informs: the version of a table with fewer
+ * people may stay for good, and the leak of the others must be able to end.
+ */
+async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<StoredLeak | null> {
+  const fingerprints = [...new Set(found.places.map(({ fingerprint }) => fingerprint))];
   if (fingerprints.length === 0) return null;
   const query = db
     .selectFrom('leak')
     .selectAll('leak')
     .where('leak.installation_id', '=', home.installation)
+    .where('leak.followed', '=', isFollowed(found))
     .where((where) =>
       where.exists(
         where
           .selectFrom('leak_place')
           .select('leak_place.leak_id')
           .whereRef('leak_place.leak_id', '=', 'leak.id')
-          .where(sql<boolean>`leak_place.fingerprint = any(${[...new Set(fingerprints)]}::text[])`),
+          .where(sql<boolean>`leak_place.fingerprint = any(${fingerprints}::text[])`),
       ),
     )
     .orderBy('leak.opened_at');

@@ -136,6 +136,7 @@ export async function setSwept(db: Database, id: number, { at, policy, commits, 
     .set({
       swept_at: at,
       swept_policy: policy,
+      tables_swept: true,
       known_commits: JSON.stringify(commits),
       sweep_progress: null,
       sweep_state: null,

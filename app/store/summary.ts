@@ -15,7 +15,7 @@ export async function countOpenLeaks(db: Kysely<Tables>, installation: number): 
   const { rows } = await sql<OpenLeaks>`
     select place.repository_id as repository, leak.severity, count(*)::float8 as leaks, sum(leak.subjects)::float8 as subjects
     from leak join ${distinctPlaces} as place on place.leak_id = leak.id
-    where leak.installation_id = ${installation} and leak.state = 'open'
+    where leak.installation_id = ${installation} and leak.state = 'open' and leak.followed
     group by place.repository_id, leak.severity`.execute(db);
   return rows;
 }
@@ -35,7 +35,7 @@ export async function listWorstLeaks(
       select place.repository_id as repository, leak.id, leak.title, leak.severity, ${rank} as rank, leak.opened_at,
         row_number() over (partition by place.repository_id order by ${rank} desc, leak.opened_at, leak.id) as position
       from leak join ${distinctPlaces} as place on place.leak_id = leak.id
-      where leak.installation_id = ${installation} and leak.state = 'open'
+      where leak.installation_id = ${installation} and leak.state = 'open' and leak.followed
     ) as ranked
     where position <= ${most.each} order by rank desc, opened_at, id limit ${most.all}`.execute(db);
   return rows;
@@ -48,6 +48,7 @@ export async function hasOldLeaks(db: Kysely<Tables>, installation: number): Pro
     .select('id')
     .where('installation_id', '=', installation)
     .where('state', '=', 'open')
+    .where('followed', '=', true)
     .where('origin', '=', 'sweep')
     .limit(1)
     .executeTakeFirst();

@@ -78,6 +78,8 @@ export interface RepositoryTable {
   /** When the whole history was last scanned to its end, and by which rules and configuration. */
   swept_at: MaybeTimestamp;
   swept_policy: string | null;
+  /** That scan kept the tables below what blocks as well: an older version did not. */
+  tables_swept: Generated<boolean>;
   /** What the refs pointed to when they were last scanned, without their names: whatever is new since is scanned. */
   known_commits: JSONColumnType<readonly string[]> | null;
   /** As GitHub told with the last look; a different time means that something was pushed. */
@@ -169,6 +171,8 @@ export interface LeakTable {
   provenance: string;
   subjects: number;
   since: string | null;
+  /** False: a table below what blocks, kept for the breach view alone. Nobody is told of it. */
+  followed: Generated<boolean>;
   /** `sweep`: it was there before we came; `change`: somebody brought it in while we watched. */
   origin: 'sweep' | 'change';
   state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
@@ -212,6 +216,8 @@ export interface LeakPlaceTable {
   /** Others hold it too. */
   has_more: Generated<boolean>;
   line: number;
+  /** As spreadsheets name it, `Sheet1!C17`; null: in no sheet or database, or an older version found it. */
+  cell: string | null;
   first_commit: string | null;
   /** ISO 8601. */
   first_date: string | null;
@@ -226,9 +232,11 @@ export interface LeakPlaceTable {
 export interface DatasetFacts {
   readonly rows: number;
   readonly subjects: number;
-  /** These two are missing where an older version wrote it. */
+  /** These three are missing where an older version wrote it. */
   readonly table?: string;
   readonly jurisdictions?: readonly { readonly country: string; readonly people: number }[];
+  /** Laws and standards that speak of it: `Dataset.tags`. */
+  readonly tags?: readonly string[];
   readonly columns: readonly {
     readonly name: string;
     readonly identifier: string;

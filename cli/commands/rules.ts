@@ -1,7 +1,7 @@
 /** `leakwarden rules list|show|test`. */
 import { Option, type Command } from 'commander';
 import { kinds, type CompiledRule, type Sample } from '../../rules/index.ts';
-import { createPathTest, defaultConfig, scan } from '../../scan/index.ts';
+import { createPathTest, defaultConfig, knownCustomerRule, scan } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 import type { Outcome } from '../runner.ts';
@@ -20,7 +20,7 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .action(async (options: { kind?: string; pack?: string; packs: string[]; format: string }) => {
       const { rules: all, notices } = await loadRules(options.packs);
-      const chosen = all.filter(
+      const chosen = withDictionary(all).filter(
         (rule) =>
           (!options.kind || rule.kind === options.kind) && (!options.pack || rule.id.startsWith(`${options.pack}/`)),
       );
@@ -35,7 +35,7 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .argument('<id>', 'in full, or without its pack')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])
     .action(async (id: string, { packs }: { packs: string[] }) => {
-      process.stdout.write(describe(find((await loadRules(packs)).rules, id)));
+      process.stdout.write(describe(find(withDictionary((await loadRules(packs)).rules), id)));
     });
   rules
     .command('test')
@@ -50,6 +50,13 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .action(async (file: string | undefined, options: { rule?: string; text?: string }) => {
       outcome.exitCode = await test(file, options);
     });
+}
+
+/** The one rule that stands in no pack: what it looks for is the user's own. Behind those of its kind. */
+function withDictionary(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const [pack = ''] = knownCustomerRule.id.split('/');
+  const last = rules.findLastIndex(({ id }) => id.startsWith(`${pack}/`));
+  return rules.toSpliced(last === -1 ? rules.length : last + 1, 0, knownCustomerRule);
 }
 
 function find(rules: readonly CompiledRule[], id: string): CompiledRule {
@@ -82,7 +89,7 @@ function describe(rule: CompiledRule): string {
     ['tags', rule.tags.join(', ')],
     ['see', rule.refs.join(' ')],
     ['expression', text?.expression ?? ''],
-    ['found by', text ? (text.shape ?? text.anchors.map((anchor) => JSON.stringify(anchor.text)).join(', ')) : ''],
+    ['found by', foundBy(rule)],
     ['checks', text?.checks.join(', ') ?? ''],
     ['near', text?.near ? `${text.near.words.join(', ')}${text.near.required ? ' (required)' : ''}` : ''],
     ['paths', [...(rule.path?.globs ?? []), ...(rule.where?.include ?? [])].join(', ')],
@@ -95,13 +102,19 @@ function describe(rule: CompiledRule): string {
     .join('\n')}\n`;
 }
 
+function foundBy({ text, source }: CompiledRule): string {
+  if (source === 'dictionary')
+    return 'your own customers: `leakwarden dictionary build`, then organisation.dictionary in the configuration';
+  return text ? (text.shape ?? text.anchors.map((anchor) => JSON.stringify(anchor.text)).join(', ')) : '';
+}
+
 // ---------------------------------------------------------------- test
 
 async function test(file: string | undefined, options: { rule?: string; text?: string }): Promise<number> {
   const { rules: all, notices } = await loadRules(file ? [file] : []);
   const builtIn = new Set(file ? (await loadRules([])).rules.map(({ id }) => id) : []);
   const own = all.filter(({ id }) => !builtIn.has(id));
-  const chosen = options.rule ? [find(own, options.rule)] : own;
+  const chosen = options.rule ? [find(file ? own : withDictionary(own), options.rule)] : own;
   for (const notice of notices) process.stderr.write(`! ${notice}\n`);
   if (options.text !== undefined) return tryText(chosen, options.text);
   const failures: string[] = [];
@@ -120,9 +133,11 @@ async function tryText(rules: readonly CompiledRule[], text: string): Promise<nu
   return found.length === 0 ? 1 : 0;
 }
 
+const withoutSamples: ReadonlySet<CompiledRule['source']> = new Set(['field', 'together', 'policy', 'dictionary']);
+
 /** Samples that do not behave, by number: their text may be what is secret. */
 export async function proveRule(rule: CompiledRule): Promise<string[]> {
-  if (rule.source === 'field' || rule.source === 'together' || rule.source === 'policy') return [];
+  if (withoutSamples.has(rule.source)) return [];
   const failures: string[] = [];
   for (const [index, sample] of rule.samples.match.entries()) {
     if ((await findings([rule], sample)).length === 0)

@@ -21,9 +21,10 @@ export function isPersonal({ leak }: Pick<RemediationFacts, 'leak'>): boolean {
   return counts && leak.kind !== 'secret' && leak.kind !== 'exposure';
 }
 
-export function tagsOf({ rules }: Pick<RemediationFacts, 'rules'>): string[] {
+/** A table's columns say more than the one rule of all tables. */
+export function tagsOf({ rules, datasets }: Pick<RemediationFacts, 'rules' | 'datasets'>): string[] {
   const known = ['GDPR', 'GDPR-9', 'CCPA', 'HIPAA', 'PCI-DSS'];
-  const tags = new Set(rules.flatMap(({ tags }) => tags));
+  const tags = new Set([...rules, ...datasets].flatMap(({ tags = [] }) => tags));
   return known.filter((tag) => tags.has(tag));
 }
 

@@ -1,5 +1,6 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
 import type { Dataset, FirstSeen, Leak, RuleInfo } from '../../rules/index.ts';
+import type { PublicTimes } from '../public-times.ts';
 import type { Approvers, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
@@ -7,8 +8,10 @@ export interface LeakPlace {
   readonly rule: string;
   readonly path: string;
   readonly within: readonly string[];
-  /** From 1; null where the whole file is meant. */
+  /** From 1; null where the whole file is meant, or a cell of it. */
   readonly line: number | null;
+  /** Of a sheet or database, `Sheet1!C17`. */
+  readonly cell?: string;
   readonly preview: string;
   /** A commit in which the path holds it: permalinks point there. */
   readonly commit: string | null;
@@ -21,14 +24,16 @@ export interface LeakPlace {
 
 export type LeakDataset = Pick<
   Dataset,
-  'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead'
+  'path' | 'within' | 'rows' | 'subjects' | 'columns' | 'blobs' | 'first' | 'inHead' | 'tags'
 > & {
   readonly commit: string | null;
+  /** Name of the sheet or table in the file; none where the file is the table. */
+  readonly table?: string;
 };
 
 export interface Exposure {
-  /** Null: never, or not known. */
-  readonly publicSince: string | null;
+  /** When everybody on the internet could read it. */
+  readonly public: PublicTimes;
   readonly forks: number | null;
   /** Numbers of pull requests whose refs still hold it; GitHub keeps these refs, nobody can push to them. */
   readonly pulls: readonly number[];

@@ -1,5 +1,6 @@
 /** The remediation issue of one leak, for a person who has five minutes. It stands in a private place only. */
 import type { Kind } from '../../rules/index.ts';
+import type { PublicTimes } from '../public-times.ts';
 import { plural } from '../words.ts';
 import { approverList } from './check-notes.ts';
 import { taskLines } from './checklist.ts';
@@ -137,19 +138,33 @@ function whose({ leak, datasets }: RemediationFacts): string | null {
 }
 
 function exposureWords(
-  { publicSince, forks, elsewhere }: Exposure,
+  { public: times, forks, elsewhere }: Exposure,
   visibility: 'public' | 'private' | 'internal',
 ): string {
   const readers = {
-    public: `**everybody on the internet**${publicSince === null ? '' : `, since ${dayOf(publicSince)}`}`,
-    internal: 'everybody in the enterprise',
-    private: `everybody with access to the repository${publicSince === null ? '' : `; **it was public** from ${dayOf(publicSince)} on`}`,
+    public: `**everybody on the internet**, ${sinceWords(times)}`,
+    internal: `everybody in the enterprise${earlierWords(times)}`,
+    private: `everybody with access to the repository${earlierWords(times)}`,
   }[visibility];
   const copies = forks ? [plural(forks, 'fork')] : [];
   const others = elsewhere.slice(0, namesShown).map(code);
   const rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [];
   const also = [...copies, ...others, ...rest];
   return also.length > 0 ? `${readers}; also in ${listOf(also)}` : readers;
+}
+
+function sinceWords(times: PublicTimes): string {
+  const since = typeof times === 'string' ? null : times.since;
+  return since === null ? 'since when is unknown' : `since ${dayOf(since)}`;
+}
+
+/** Of what is not public now. */
+function earlierWords(times: PublicTimes): string {
+  if (times === 'never') return '';
+  if (times === 'unknown') return '; whether it was public before is unknown';
+  const until = times.until === null ? 'on' : `to ${dayOf(times.until)}`;
+  if (times.since !== null) return `; **it was public** from ${dayOf(times.since)} ${until}`;
+  return `; **it was public**${times.until === null ? '' : ` until ${dayOf(times.until)}`}, since when is unknown`;
 }
 
 function nowWords({ revoked, removed, purged, acknowledgedBy }: RemediationFacts['progress']): string {

@@ -1,6 +1,6 @@
 /** One leak of a report in words: what, where, whose, how sure. */
 import type { Dataset, Finding } from '../../rules/index.ts';
-import { cellOf, evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
+import { cellIn, evidenceOf, plural, regionOf, type LeakParts } from '../words.ts';
 import { ruleOf } from './fix.ts';
 import { code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
 import { placeOfStory } from './references.ts';
@@ -30,19 +30,12 @@ function historyNote({ repository }: JudgedHead, { path, first }: Located): stri
 }
 
 function linkOf({ repository, head }: JudgedHead, located: Located): string {
-  const region = 'places' in located ? regionOf(located) : null;
-  if (region?.cell) {
-    const within = [...located.within, cellOf(region.cell)];
-    return placeLink(repository, {
-      path: located.path,
-      within,
-      line: null,
-      commit: located.inHead ? head : located.first.commit,
-    });
-  }
-  const line = region?.line ?? null;
+  const { path, within } = located;
   const commit = located.inHead ? head : located.first.commit;
-  return placeLink(repository, { path: located.path, within: located.within, line, commit });
+  if (!('places' in located)) return placeLink(repository, { path, within, line: null, commit, table: located.table });
+  const cell = cellIn(located);
+  if (cell !== null) return placeLink(repository, { path, within, line: null, commit, cell });
+  return placeLink(repository, { path, within, line: regionOf(located)?.line ?? null, commit });
 }
 
 export function whoseData({ leak, datasets }: LeakParts): string {

@@ -80,12 +80,15 @@ export function placeLink(
     readonly within: readonly string[];
     readonly line: number | null;
     readonly commit: string | null;
+    /** Where in a sheet, database or dump. */
+    readonly cell?: string;
+    readonly table?: string;
   },
 ): string {
-  const { path, within, line, commit } = place;
+  const { path, within, line, commit, cell = '', table = '' } = place;
   // Lines of a file inside an archive are no lines of the archive.
   const position = line === null ? '' : `:${line}`;
-  const label = code([path, ...within].join(' › ') + position);
+  const label = code([path, ...within, cell || table].filter((part) => part !== '').join(' › ') + position);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
   const fragment = line === null || within.length > 0 ? '' : `#L${line}`;

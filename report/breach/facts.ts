@@ -3,6 +3,7 @@
  * people, of which countries, since when, readable by whom, and whether it is still there.
  */
 import type { Dataset, Leak, Report } from '../../rules/index.ts';
+import type { PublicTimes } from '../public-times.ts';
 import { missingByReason, partsOf, pathOf, type Missing } from '../words.ts';
 
 export interface Breach {
@@ -63,6 +64,8 @@ export interface BreachDataset {
   readonly inHead: boolean;
   /** As of an event. */
   readonly repository?: string;
+  /** When everybody on the internet could read it; absent where no GitHub was asked. */
+  readonly public?: PublicTimes;
 }
 
 /** @param now ISO 8601 */

@@ -3,6 +3,7 @@ import type { Report } from '../../rules/index.ts';
 import { toJson, toMarkdown, toMarkdownCode } from '../neutralise.ts';
 import { countryName, listOf, nounOf } from '../people-words.ts';
 import type { ReportContext } from '../types.ts';
+import type { PublicTimes } from '../public-times.ts';
 import { plural } from '../words.ts';
 import { toBreach, type Breach, type BreachDataset, type BreachEvent, type BreachMoment } from './facts.ts';
 
@@ -47,7 +48,7 @@ export function toBreachMarkdown(breach: Breach): string {
     ...more(breach.timeline.length - mostEvents, 'event'),
     ...section(
       'Datasets',
-      ['where', 'people', 'data', 'whose', 'still in HEAD'],
+      ['where', 'people', 'data', 'whose', 'still in HEAD', ...(isWatched(breach) ? ['public'] : [])],
       breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset))),
     ),
     ...more(breach.datasets.length - mostDatasets, 'dataset'),
@@ -90,14 +91,31 @@ function toEventRow({ date, what, path, leak }: BreachEvent, repository: string)
 
 /** The 72 hours run from when it was known: of what the App saw, minutes are told. */
 function whenOf(date: string, what: BreachMoment): string {
-  return seenByScan.has(what) ? date.slice(0, 10) : `${date.slice(0, 16).replace('T', ' ')} UTC`;
+  return seenByScan.has(what) ? date.slice(0, 10) : toMinute(date);
+}
+
+function toMinute(date: string): string {
+  return `${date.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function toDatasetRow(dataset: BreachDataset, repository: string): string[] {
   const { path, table, people, identifiers, provenance, inHead } = dataset;
   const where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== '').join(' ');
   const data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
-  return [where, count(people), data, provenance, inHead ? 'yes' : 'no'];
+  const publicity = dataset.public === undefined ? [] : [publicWords(dataset.public)];
+  return [where, count(people), data, provenance, inHead ? 'yes' : 'no', ...publicity];
+}
+
+/** A scan of a clone knows nothing of who could read it. */
+function isWatched({ datasets }: Breach): boolean {
+  return datasets.some((dataset) => dataset.public !== undefined);
+}
+
+function publicWords(times: PublicTimes): string {
+  if (times === 'never') return 'never';
+  if (times === 'unknown') return 'not now; before is unknown';
+  const since = times.since === null ? 'since when is unknown' : `since ${toMinute(times.since)}`;
+  return times.until === null ? since : `${since}, until ${toMinute(times.until)}`;
 }
 
 function section(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string[] {

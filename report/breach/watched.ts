@@ -1,5 +1,6 @@
 /** The breach view of what the App knows: it saw when data arrived, who could read it then, and when it was gone. */
 import type { Column, Jurisdiction, Kind, Provenance } from '../../rules/index.ts';
+import { publicTimesOf, type SeenVisibility } from '../public-times.ts';
 import { groupByReason, pathOf } from '../words.ts';
 import { addUp, isCounted, mostByIdentifier, type Breach, type BreachEvent, type BreachMoment } from './facts.ts';
 
@@ -25,6 +26,8 @@ export interface WatchedLeak {
   readonly provenance: Provenance;
   readonly subjects: number;
   readonly state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
+  /** False: below what blocks, so that no check and no issue tells of it. */
+  readonly followed: boolean;
   readonly since: string | null;
   readonly found: string;
   /** Null: it was there before the App came, or an older version of the App found it. */
@@ -53,9 +56,11 @@ export interface WatchedDataset {
 export interface WatchedRepository {
   readonly name: string;
   /** Each change that was seen, the state that was found first before them; oldest first. */
-  readonly visibility: readonly { readonly visibility: 'public' | 'private' | 'internal'; readonly seen: string }[];
+  readonly visibility: SeenVisibility;
   /** When its whole history was last scanned. */
   readonly swept: string | null;
+  /** That scan kept the tables below what blocks: an older version did not. */
+  readonly tablesSwept: boolean;
   readonly removed: string | null;
   readonly notCovered: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -69,6 +74,7 @@ export function toWatchedBreach(watched: Watched): Breach {
   const located = tables.flatMap(({ jurisdictions }) => jurisdictions ?? []);
   const countries = addUp(located.map((each) => [each.country, each.people]));
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+  const seen = new Map(repositories.map(({ name, visibility }) => [name, visibility]));
   const missing = repositories.flatMap(({ notCovered }) => notCovered);
   return {
     schema: 1,
@@ -78,7 +84,7 @@ export function toWatchedBreach(watched: Watched): Breach {
     countries: countries.map(([country, many]) => ({ country, people: many })),
     countryUnknown: Math.max(0, sum(tables.map(({ subjects }) => subjects)) - sum(located.map((each) => each.people))),
     timeline: timelineOf(leaks, repositories),
-    datasets: datasets.map(({ leak, dataset }) => toBreachDataset(leak, dataset)),
+    datasets: datasets.map(({ leak, dataset }) => toBreachDataset(leak, dataset, seen.get(dataset.repository) ?? [])),
     secrets,
     complete: missing.length === 0 && repositories.every(({ swept }) => swept !== null),
     notCovered: groupByReason(missing),
@@ -147,7 +153,7 @@ function momentOf(before: Visibility | undefined, now: Visibility): BreachMoment
   return now === 'public' ? 'repository made public' : 'repository made internal';
 }
 
-function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset): Breach['datasets'][number] {
+function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset, seen: SeenVisibility): Breach['datasets'][number] {
   return {
     leak: leak.reference,
     path: pathOf(dataset),
@@ -158,6 +164,7 @@ function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset): Breach['da
     since: dataset.since,
     inHead: dataset.inHead && leak.state !== 'gone',
     repository: dataset.repository,
+    public: publicTimesOf(seen, leak.pushed),
   };
 }
 
@@ -170,14 +177,24 @@ interface Counted {
 function noticesOf({ repositories }: Watched, { leaks, tables, falsePositives }: Counted): readonly string[] {
   const single = leaks.filter(({ datasets }) => datasets.length === 0).length;
   const old = tables.filter(({ jurisdictions }) => jurisdictions === null).length;
+  const quiet = leaks.filter(({ followed }) => !followed).length;
+  const without = repositories
+    .filter(({ swept, tablesSwept }) => swept !== null && !tablesSwept)
+    .map(({ name }) => name);
   const unswept = repositories.filter(({ swept }) => swept === null).map(({ name }) => name);
   return [
     ...(leaks.length > 1 ? ['People of several leaks are added up: who stands in two of them is counted twice.'] : []),
     ...(single > 0 ? [`Leaks outside tables, whose kinds of data and countries are not listed: ${single}.`] : []),
     ...(old > 0 ? [`Tables that an older version found, without their countries: ${old}.`] : []),
+    ...(quiet > 0 ? [`Leaks below what blocks, of which no check and no issue tells: ${quiet}.`] : []),
     ...(falsePositives > 0 ? [`Leaks that somebody called false positives, not counted: ${falsePositives}.`] : []),
     ...(unswept.length > 0
       ? [`Repositories whose whole history was not yet scanned to its end: ${unswept.length} (${namesOf(unswept)}).`]
+      : []),
+    ...(without.length > 0
+      ? [
+          `Repositories whose history an older version scanned, which left out tables below what blocks: ${without.length} (${namesOf(without)}). \`leakwarden scan --format breach\` of a clone has them.`,
+        ]
       : []),
   ];
 }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Permissions, Repository } from '../github/index.ts';
 import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';
 import { awsKey, customerCsv } from '../support/secrets.ts';
+import { makeXlsx } from '../support/containers.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -95,7 +96,10 @@ describe('remediation issues', () => {
     await runWhole(shop);
     const issues = [...shop.issues.values()];
     expect(issues).toHaveLength(2);
-    expect(issues.map(({ body }) => body).join('\n')).toContain('30 people');
+    const bodies = issues.map(({ body }) => body).join('\n');
+    expect(bodies).toContain('30 people');
+    // The rule of all tables says nothing of cards; the columns of this one do.
+    expect(bodies).toContain('GDPR, CCPA and PCI-DSS');
     expect(issues[0]?.body).toContain('Comments are read when the workflow runs next.');
     for (const issue of issues) stage.github.comment(issue, grace, '/leakwarden accept known since long');
     expect(await runWhole(shop)).toMatchObject({ code: 0, outputs: { verdict: 'pass', leaks: '2' } });
@@ -103,6 +107,21 @@ describe('remediation issues', () => {
     for (const comment of shop.comments.values()) stage.github.deleteComment(comment, grace);
     expect(await runWhole(shop)).toMatchObject({ code: 1 });
     expect(issues.map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  test('names the cell of a sheet, where a line tells nobody anything', async () => {
+    const shop = await makeShop();
+    const book = await makeXlsx({
+      Notes: [
+        ['what', 'value'],
+        ['aws', awsKey('cell')],
+      ],
+    });
+    await stage.github.push(shop, 'main', { 'book.xlsx': book });
+    await runWhole(shop);
+    const bodies = [...shop.issues.values()].map(({ body }) => body);
+    expect(bodies).toEqual([expect.stringContaining('[`book.xlsx › Notes!B2`](')]);
+    expect(bodies.join('')).not.toMatch(/#L\d|\.xlsx:\d/);
   });
 
   test('closed when it is gone and somebody took note of what remains', async () => {

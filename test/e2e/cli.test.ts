@@ -149,6 +149,18 @@ describe('other commands', () => {
     expect(JSON.parse(run(['rules', 'list', '--format', 'json']).stdout).length).toBeGreaterThan(300);
     expect(run(['rules', 'show', 'aws-access-key-id']).stdout).toMatch(/AKIA/);
     expect(run(['rules', 'show', 'nothing']).code).toBe(2);
+  });
+
+  test('the rule of the dictionary, which stands in no pack, is listed, shown and has nothing to prove', () => {
+    const lines = run(['rules', 'list', '--pack', 'people']).stdout.split('\n');
+    const at = lines.findIndex((line) => /^people\/known-customer +medium +contact +One of your customers$/.test(line));
+    expect(lines[at - 1]).toMatch(/^people\//);
+    const listed = JSON.parse(run(['rules', 'list', '--kind', 'contact', '--format', 'json']).stdout) as unknown;
+    expect(listed).toContainEqual(expect.objectContaining({ id: 'people/known-customer', source: 'dictionary' }));
+    const shown = run(['rules', 'show', 'people/known-customer']).stdout;
+    expect(shown).toMatch(/^kind +contact, dictionary$/m);
+    expect(shown).toMatch(/^found by +your own customers: `leakwarden dictionary build`/m);
+    expect(run(['rules', 'test', '--rule', 'known-customer'])).toMatchObject({ code: 0 });
     expect(run(['rules', 'test', '--rule', 'aws-access-key-id'])).toMatchObject({ code: 0 });
     expect(run(['rules', 'test', '--rule', 'aws-access-key-id', '--text', 'nothing']).code).toBe(1);
   });

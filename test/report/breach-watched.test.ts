@@ -37,6 +37,7 @@ const leak: WatchedLeak = {
   provenance: 'real',
   subjects: 400,
   state: 'gone',
+  followed: true,
   since: '2026-01-01T08:00:00Z',
   found: '2026-01-02T09:30:10.000Z',
   pushed: '2026-01-02T09:30:10.000Z',
@@ -54,6 +55,7 @@ const shop: WatchedRepository = {
     { visibility: 'private', seen: '2026-01-05T00:00:00.000Z' },
   ],
   swept: '2025-12-01T01:00:00.000Z',
+  tablesSwept: true,
   removed: null,
   notCovered: [],
 };
@@ -150,6 +152,28 @@ test('what is not known is said: other kinds, older versions, histories that wer
   ]);
 });
 
+test('what no issue tells of is counted and said; so is what an older version left out', () => {
+  const breach = view({ leaks: [{ ...leak, followed: false }], repositories: [{ ...shop, tablesSwept: false }] });
+  expect(breach).toMatchObject({ people: 400, datasets: [{ people: 400 }] });
+  expect(breach.notices).toEqual([
+    'Leaks below what blocks, of which no check and no issue tells: 1.',
+    'Repositories whose history an older version scanned, which left out tables below what blocks: 1 (acme/shop). `leakwarden scan --format breach` of a clone has them.',
+  ]);
+});
+
+test('since when a table was public, or that nobody knows', () => {
+  const page = (visibility: WatchedRepository['visibility'], pushed: string | null): string =>
+    toBreachMarkdown(view({ leaks: [{ ...leak, pushed }], repositories: [{ ...shop, visibility }] }));
+  const [open, closed] = [
+    [{ visibility: 'public', seen: '2025-12-01T00:00:00.000Z' }],
+    [{ visibility: 'private', seen: '2025-12-01T00:00:00.000Z' }],
+  ] as const;
+  expect(page(open, leak.pushed)).toContain('| since 2026-01-02 09:30 UTC |');
+  expect(page(open, null)).toContain('| since when is unknown |');
+  expect(page(closed, null)).toContain('| not now; before is unknown |');
+  expect(page(closed, leak.pushed)).toContain('| never |');
+});
+
 test('of many repositories only those that hold a leak are in the timeline, and rows name them', () => {
   const other = { ...leak, reference: 'LW-bbbb3333', repository: 'acme/site', standsIn: ['acme/site', 'acme/shop'] };
   const repositories = [shop, { ...shop, name: 'acme/site' }, { ...shop, name: 'acme/clean' }];
@@ -167,6 +191,8 @@ test('the page says people, countries and minutes, and what it cannot know', () 
   expect(page).toContain('| 2026-01-01 | first commit | `seed/customers.csv` |');
   expect(page).toContain('| 2026-01-02 09:30 UTC | found by the App | `seed/customers.csv` |');
   expect(page).toContain('| 2026-01-04 11:12 UTC | repository made public |  |');
+  expect(page).toContain('| where | people | data | whose | still in HEAD | public |');
+  expect(page).toContain('| since 2026-01-04 11:12 UTC, until 2026-01-05 00:00 UTC |');
   expect(page).toMatch(/forks, clones, Pages and releases are not looked at/);
   expect(page).toMatch(/1 secret stood there as well/);
 });

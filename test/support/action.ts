@@ -21,7 +21,18 @@ const everything: Permissions = {
   members: 'read',
   merge_queues: 'read',
 };
-const events = ['push', 'pull_request', 'issues', 'issue_comment', 'merge_group', 'repository', 'create', 'delete'];
+const events = [
+  'push',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issues',
+  'issue_comment',
+  'merge_group',
+  'repository',
+  'create',
+  'delete',
+];
 
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {

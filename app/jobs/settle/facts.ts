@@ -1,6 +1,14 @@
 /** Everything the text of a remediation issue is made of. */
 import { ownersOf, readCodeowners } from '../../../github/index.ts';
-import type { Decision, LeakDataset, LeakPlace, RemediationFacts, Remains } from '../../../report/index.ts';
+import {
+  publicTimesOf,
+  type Decision,
+  type LeakDataset,
+  type LeakPlace,
+  type PublicTimes,
+  type RemediationFacts,
+  type Remains,
+} from '../../../report/index.ts';
 import { severities, type RuleInfo } from '../../../rules/index.ts';
 import { knownCustomerRule, tableRule, toApprovers, type Config } from '../../../scan/index.ts';
 import type { Decided } from '../../decide/leak-state.ts';
@@ -9,6 +17,7 @@ import {
   findDecisions,
   findPlaces,
   findSights,
+  findVisibility,
   type StoredDecision,
   type StoredLeak,
   type StoredPlace,
@@ -50,7 +59,7 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
     places: singles.slice(0, mostPlaces).map(toLeakPlace),
     placesTotal: singles.length,
     datasets: places.slice(0, mostPlaces).flatMap(toDataset),
-    exposure: { publicSince: null, ...remainsOf(place, sights) },
+    exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, sights) },
     owners: await readOwners(context, reading, places),
     foundAt: leak.opened_at.toISOString(),
     due: dueOf(leak, config).toISOString().slice(0, 10),
@@ -65,6 +74,14 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
     approvers: toApprovers(config),
     remindDays: remindDays === 0 ? null : remindDays,
   };
+}
+
+async function readPublicTimes({ db }: JobContext, { row }: Place, leak: StoredLeak): Promise<PublicTimes> {
+  const seen = (await findVisibility(db, [row.id])).map(({ visibility, seen_at: at }) => ({
+    visibility,
+    seen: at.toISOString(),
+  }));
+  return publicTimesOf(seen, leak.pushed_at?.toISOString() ?? null);
 }
 
 /** What nobody but GitHub, or nobody at all, can delete. */
@@ -90,7 +107,8 @@ export function toLeakPlace(place: StoredPlace): LeakPlace {
     rule: place.rule,
     path: place.path,
     within: place.within,
-    line: place.blobs.length === 0 ? null : place.line,
+    line: place.blobs.length === 0 || place.cell !== null ? null : place.line,
+    ...(place.cell === null ? {} : { cell: place.cell }),
     preview: place.preview,
     commit: place.first_commit,
     blobs: place.blobs,

@@ -4,10 +4,14 @@ import { first } from './0001-first.ts';
 import { stalePlaces } from './0002-stale-places.ts';
 import { afterTheFirstDays } from './0003-after-the-first-days.ts';
 import { breach } from './0004-breach.ts';
+import { tablesThatInform } from './0005-tables-that-inform.ts';
+import { cells } from './0006-cells.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-stale-places': stalePlaces,
   '0003-after-the-first-days': afterTheFirstDays,
   '0004-breach': breach,
+  '0005-tables-that-inform': tablesThatInform,
+  '0006-cells': cells,
 };

@@ -12,12 +12,12 @@ test.each([
   ['change', 'high', true],
   ['change', 'critical', true],
 ] as const)('%s, %s: an issue of its own %s', (origin, severity, due) => {
-  expect(isIssueDue({ origin, severity }, defaultConfig, since, later)).toBe(due);
+  expect(isIssueDue({ followed: true, origin, severity }, defaultConfig, since, later)).toBe(due);
 });
 
 test('who only observes gets no issue', () => {
   const config = { ...defaultConfig, enforce: { ...defaultConfig.enforce, mode: 'observe' as const } };
-  expect(isIssueDue({ origin: 'change', severity: 'critical' }, config, since, later)).toBe(false);
+  expect(isIssueDue({ followed: true, origin: 'change', severity: 'critical' }, config, since, later)).toBe(false);
 });
 
 test('the quota is of a day of UTC', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { breachView } from '../../../app/operate/breach.ts';
 import { referenceOf, toBreachJson, toBreachMarkdown } from '../../../report/index.ts';
 import { listLeaksOfPeople } from '../../../app/store/index.ts';
+import { issuesOf } from '../../support/attempts.ts';
 import { startTestApp } from '../../support/jobs.ts';
 import { awsKey, customers } from '../../support/secrets.ts';
 
@@ -27,6 +28,10 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   await look();
   await app.github.push(repository, 'seed', { ...file, 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('breach')}\n` });
   await look();
+  const written = issuesOf(repository)
+    .map(({ body }) => body)
+    .join('\n');
+  expect(written).toContain('concerns GDPR, CCPA and PCI-DSS');
   app.github.setVisibility(repository, 'public');
   await look();
   app.github.setVisibility(repository, 'private');
@@ -37,8 +42,12 @@ test('pushed, made public, made private again, removed: the timeline says so in 
     secrets: 1,
     complete: true,
     countries: [{ country: 'DE', people: 40 }],
-    datasets: [{ path: 'seed/customers.csv', people: 40, repository: 'acme/shop' }],
+    datasets: [
+      { path: 'seed/customers.csv', people: 40, repository: 'acme/shop', public: { until: expect.any(String) } },
+    ],
   });
+  const published = during.timeline.find(({ what }) => what === 'repository made public');
+  expect(during.datasets[0]?.public).toMatchObject({ since: published?.date });
   expect(during.data.map(({ identifier }) => identifier)).toEqual(expect.arrayContaining(['email', 'phone']));
   await app.github.setBranch(repository, 'seed', null);
   await app.send({ kind: 'survey', installation: installation.id, repository: repository.id });
@@ -48,6 +57,10 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   // What was just written to GitHub is waited for before the issue is touched again.
   app.pass(1);
   await app.work();
+  const again = issuesOf(repository).find(({ body }) => body?.includes('PCI-DSS'));
+  expect(again?.body).toMatch(
+    /access to the repository; \*\*it was public\*\* from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d \|/,
+  );
   const [leak] = await listLeaksOfPeople(app.db);
   const reference = referenceOf(leak?.id ?? '');
   const breach = await breachView(app, { reference });

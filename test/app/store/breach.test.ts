@@ -8,6 +8,7 @@ import {
   deleteRepository,
   findAcceptances,
   findRepositoriesOf,
+  findRepository,
   findTables,
   findVisibility,
   listLeaksOfPeople,
@@ -124,6 +125,7 @@ describeOnBothStores('the breach view', ({ newSettings, openNew }) => {
       values (9, 7, 'acme', 'old', 'public', 'main', false, 'active')`.execute(old.db);
     await old.close();
     const store = await openStore(settings);
+    expect(await findRepository(store.db, 9)).toMatchObject({ tables_swept: false });
     expect(await findVisibility(store.db, [9])).toMatchObject([{ visibility: 'public', seen_at: expect.any(Date) }]);
     await saveRepository(store.db, { ...repository, id: 9, visibility: 'public' });
     expect(await findVisibility(store.db, [9])).toHaveLength(1);

@@ -54,6 +54,8 @@ export interface StageOptions {
   /** Where the App finds GitHub: the stand-in itself, or what stands before it. */
   readonly front?: { readonly port: number; readonly web: string };
   readonly environment?: Readonly<Record<string, string>>;
+  /** Which the App hears. */
+  readonly events?: readonly string[];
 }
 
 const permissions = {
@@ -65,7 +67,9 @@ const permissions = {
 } as const;
 const blocking = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
 
-export async function setStage({ front, environment = {} }: StageOptions = {}): Promise<OperateStage> {
+const usual = ['pull_request', 'push', 'issues'];
+
+export async function setStage({ front, environment = {}, events = usual }: StageOptions = {}): Promise<OperateStage> {
   const github = await startGitHub(front ?? {});
   closers.push(() => github.stop());
   const [folder, port, secret] = [makeFolder(), await findFreePort(), makeSecret()];
@@ -78,7 +82,7 @@ export async function setStage({ front, environment = {} }: StageOptions = {}): 
     owner: acme,
     name: 'Leakwarden',
     permissions,
-    events: ['pull_request', 'push', 'issues'],
+    events,
     webhook,
   });
   github.installApp(app, acme);

@@ -63,7 +63,7 @@ export const keyFinding: Finding = {
 export const customers: Dataset = {
   path: 'test/fixtures/customers.csv',
   within: [],
-  table: 'customers',
+  table: '',
   format: 'csv',
   rows: 1250,
   commits: 2,
@@ -194,7 +194,7 @@ export const keyFacts: RemediationFacts = {
   places: [keyPlace, { ...keyPlace, path: 'docs/setup.md', line: 4, inHead: false, commit: middle, blobs: [oid('f')] }],
   placesTotal: 2,
   datasets: [],
-  exposure: { publicSince: null, forks: 2, pulls: [12, 31], elsewhere: [] },
+  exposure: { public: 'never', forks: 2, pulls: [12, 31], elsewhere: [] },
   owners: { author: 'Ada Lovelace', codeowners: ['@acme/payments'], assignees: ['ada'], notify: ['@acme/security'] },
   foundAt: '2026-06-01T10:11:12Z',
   due: '2026-06-02',
@@ -217,7 +217,12 @@ export const peopleFacts: RemediationFacts = {
   places: [],
   placesTotal: 0,
   datasets: [customersPlace],
-  exposure: { publicSince: '2025-01-10T00:00:00Z', forks: 0, pulls: [], elsewhere: ['release v1.2'] },
+  exposure: {
+    public: { since: '2025-01-10T00:00:00Z', until: null },
+    forks: 0,
+    pulls: [],
+    elsewhere: ['release v1.2'],
+  },
   due: '2026-06-04',
 };
 

@@ -108,7 +108,7 @@ const factsBy = (text: fc.Arbitrary<string>): fc.Arbitrary<RemediationFacts> =>
       first: { commit: oid('a'), author: evil.author, date: evil.reason },
     })),
     datasets: [{ ...customers, commit: judged.head, path: evil.path }],
-    exposure: { publicSince: evil.reason, forks: 3, pulls: [1], elsewhere: [evil.title] },
+    exposure: { public: { since: evil.reason, until: evil.reason }, forks: 3, pulls: [1], elsewhere: [evil.title] },
     owners: {
       author: evil.author,
       codeowners: [evil.author],

@@ -101,12 +101,33 @@ describe('remediation issue', () => {
     expect(bodyOf({ rules: [{ ...peopleRule, tags: [tag] }] }, peopleFacts)).toContain(text);
   });
 
+  test.each([
+    ['GDPR-9', 'special category (Art. 9)', 'GDPR Art. 9'],
+    ['HIPAA', 'within 60 days', 'HIPAA'],
+    ['PCI-DSS', 'your acquirer', 'PCI-DSS'],
+  ])('a table tagged %s by its columns does too', (tag, duty, name) => {
+    const datasets = peopleFacts.datasets.map((each) => ({ ...each, tags: ['GDPR', 'CCPA', tag] }));
+    const body = bodyOf({ datasets }, peopleFacts);
+    expect(body).toContain(duty);
+    expect(body).toMatch(new RegExp(`How bad.*concerns .*${name}`));
+  });
+
   test('says who can read it', () => {
     expect(bodyOf({}, peopleFacts)).toContain(
       '**everybody on the internet**, since 2025-01-10; also in `release v1.2`',
     );
-    const exposure = { ...keyFacts.exposure, publicSince: '2025-01-10' };
-    expect(bodyOf({ exposure })).toContain('**it was public** from 2025-01-10 on');
+    const was = (times: RemediationFacts['exposure']['public'], facts = keyFacts): string =>
+      bodyOf({ exposure: { ...facts.exposure, public: times } }, facts);
+    expect(was({ since: '2025-01-10', until: '2025-01-12' })).toContain(
+      '**it was public** from 2025-01-10 to 2025-01-12',
+    );
+    expect(was({ since: null, until: '2025-01-12' })).toContain(
+      '**it was public** until 2025-01-12, since when is unknown',
+    );
+    expect(was('unknown')).toContain('access to the repository; whether it was public before is unknown');
+    expect(was('never')).toContain('everybody with access to the repository; also in 2 forks');
+    expect(was({ since: null, until: null }, peopleFacts)).toContain('internet**, since when is unknown');
+    expect(was('unknown', peopleFacts)).toContain('internet**, since when is unknown');
     expect(bodyOf({ repository: { ...shop, visibility: 'internal' } })).toContain('everybody in the enterprise');
   });
 
