@@ -2179,6 +2179,10 @@ function regionOf({ places }) {
   let [place] = places;
   return place && place.length > 0 ? place : null;
 }
+function cellIn(finding) {
+  let cell = regionOf(finding)?.cell;
+  return cell ? cellOf(cell) : null;
+}
 function regionInFile(finding) {
   let region = regionOf(finding);
   return finding.within.length > 0 || region?.cell ? null : region;
@@ -2389,7 +2393,7 @@ function toBreachMarkdown(breach) {
     ...more(breach.timeline.length - mostEvents, "event"),
     ...section(
       "Datasets",
-      ["where", "people", "data", "whose", "still in HEAD"],
+      ["where", "people", "data", "whose", "still in HEAD", ...isWatched(breach) ? ["public"] : []],
       breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset)))
     ),
     ...more(breach.datasets.length - mostDatasets, "dataset"),
@@ -2422,11 +2426,23 @@ function toEventRow({ date: date2, what, path, leak }, repository) {
   return [whenOf(date2, what), what, where.join(" ")];
 }
 function whenOf(date2, what) {
-  return seenByScan.has(what) ? date2.slice(0, 10) : `${date2.slice(0, 16).replace("T", " ")} UTC`;
+  return seenByScan.has(what) ? date2.slice(0, 10) : toMinute(date2);
+}
+function toMinute(date2) {
+  return `${date2.slice(0, 16).replace("T", " ")} UTC`;
 }
 function toDatasetRow(dataset, repository) {
-  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier))));
-  return [where, count2(people2), data, provenance, inHead ? "yes" : "no"];
+  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)];
+  return [where, count2(people2), data, provenance, inHead ? "yes" : "no", ...publicity];
+}
+function isWatched({ datasets }) {
+  return datasets.some((dataset) => dataset.public !== void 0);
+}
+function publicWords(times) {
+  if (times === "never") return "never";
+  if (times === "unknown") return "not now; before is unknown";
+  let since2 = times.since === null ? "since when is unknown" : `since ${toMinute(times.since)}`;
+  return times.until === null ? since2 : `${since2}, until ${toMinute(times.until)}`;
 }
 function section(title4, heads, rows) {
   if (rows.length === 0) return [];
@@ -3297,7 +3313,7 @@ function isFile(path) {
   return !/^\([^/]*\)$/.test(path);
 }
 function placeLink(repository, place) {
-  let { path, within: within2, line, commit } = place, position2 = line === null ? "" : `:${line}`, label = code([path, ...within2].join(" \u203A ") + position2);
+  let { path, within: within2, line, commit, cell = "", table = "" } = place, position2 = line === null ? "" : `:${line}`, label = code([path, ...within2, cell || table].filter((part) => part !== "").join(" \u203A ") + position2);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
   let fragment = line === null || within2.length > 0 ? "" : `#L${line}`, query = fragment === "" ? "" : "?plain=1";
@@ -3568,8 +3584,8 @@ function dutyLines(facts) {
 function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
-function tagsOf3({ rules }) {
-  let known = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set(rules.flatMap(({ tags: tags2 }) => tags2));
+function tagsOf3({ rules, datasets }) {
+  let known = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
   return known.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
@@ -3883,13 +3899,23 @@ function whose2({ leak, datasets }) {
   let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
   return `${plural(leak.subjects, "person", "people")}${origin4}${kinds}`;
 }
-function exposureWords({ publicSince, forks, elsewhere }, visibility) {
+function exposureWords({ public: times, forks, elsewhere }, visibility) {
   let readers = {
-    public: `**everybody on the internet**${publicSince === null ? "" : `, since ${dayOf(publicSince)}`}`,
-    internal: "everybody in the enterprise",
-    private: `everybody with access to the repository${publicSince === null ? "" : `; **it was public** from ${dayOf(publicSince)} on`}`
+    public: `**everybody on the internet**, ${sinceWords(times)}`,
+    internal: `everybody in the enterprise${earlierWords(times)}`,
+    private: `everybody with access to the repository${earlierWords(times)}`
   }[visibility], copies = forks ? [plural(forks, "fork")] : [], others = elsewhere.slice(0, namesShown).map(code), rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [], also = [...copies, ...others, ...rest];
   return also.length > 0 ? `${readers}; also in ${listOf2(also)}` : readers;
+}
+function sinceWords(times) {
+  let since2 = typeof times == "string" ? null : times.since;
+  return since2 === null ? "since when is unknown" : `since ${dayOf(since2)}`;
+}
+function earlierWords(times) {
+  if (times === "never") return "";
+  if (times === "unknown") return "; whether it was public before is unknown";
+  let until = times.until === null ? "on" : `to ${dayOf(times.until)}`;
+  return times.since !== null ? `; **it was public** from ${dayOf(times.since)} ${until}` : `; **it was public**${times.until === null ? "" : ` until ${dayOf(times.until)}`}, since when is unknown`;
 }
 function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   return [
@@ -4140,18 +4166,10 @@ function historyNote({ repository }, { path, first }) {
   return !isFile(path) || first.commit === null ? "" : `<br>not in your files now, but in commit ${commitLink(repository, first.commit)}`;
 }
 function linkOf({ repository, head }, located) {
-  let region = "places" in located ? regionOf(located) : null;
-  if (region?.cell) {
-    let within2 = [...located.within, cellOf(region.cell)];
-    return placeLink(repository, {
-      path: located.path,
-      within: within2,
-      line: null,
-      commit: located.inHead ? head : located.first.commit
-    });
-  }
-  let line = region?.line ?? null, commit = located.inHead ? head : located.first.commit;
-  return placeLink(repository, { path: located.path, within: located.within, line, commit });
+  let { path, within: within2 } = located, commit = located.inHead ? head : located.first.commit;
+  if (!("places" in located)) return placeLink(repository, { path, within: within2, line: null, commit, table: located.table });
+  let cell = cellIn(located);
+  return cell !== null ? placeLink(repository, { path, within: within2, line: null, commit, cell }) : placeLink(repository, { path, within: within2, line: regionOf(located)?.line ?? null, commit });
 }
 function whoseData({ leak, datasets }) {
   let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = provenanceWords[leak.provenance];
@@ -4709,7 +4727,7 @@ function toFacts(run, describing) {
     places: findings.slice(0, mostPlaces2).map(toPlace2),
     placesTotal: findings.length,
     datasets: datasets.slice(0, mostPlaces2).map(toDataset2),
-    exposure: { publicSince: null, forks: run.place.forks, pulls: [], elsewhere: [] },
+    exposure: { public: "unknown", forks: run.place.forks, pulls: [], elsewhere: [] },
     owners: {
       author: located[0]?.first.author ?? null,
       codeowners: [...new Set(located.flatMap(({ path }) => ownersOf(owners, path)))],
@@ -4734,12 +4752,13 @@ function rulesFor(run, findings, datasets) {
   return [.../* @__PURE__ */ new Set([...datasets.length > 0 ? [tableRule.id] : [], ...findings.map(({ rule }) => rule)])].flatMap((id) => known.get(id) ?? []).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }
 function toPlace2(finding) {
-  let blobs = [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))];
+  let blobs = [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))], cell = cellIn(finding);
   return {
     rule: finding.rule,
     path: finding.path,
     within: finding.within,
-    line: blobs.length === 0 ? null : finding.places[0]?.line ?? null,
+    line: blobs.length === 0 || cell !== null ? null : finding.places[0]?.line ?? null,
+    ...cell === null ? {} : { cell },
     preview: finding.preview,
     commit: finding.first.commit,
     blobs,
@@ -4747,8 +4766,9 @@ function toPlace2(finding) {
     inHead: finding.inHead
   };
 }
-function toDataset2({ path, within: within2, rows, subjects, columns, blobs, first, inHead }) {
-  return { path, within: within2, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+function toDataset2({ tags, ...dataset }) {
+  let { path, within: within2, table, rows, subjects, columns, blobs, first, inHead } = dataset, known = { path, within: within2, table, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
+  return tags ? { ...known, tags } : known;
 }
 async function readOwners({ github, place }, commit) {
   if (!github) return [];
@@ -5174,6 +5194,10 @@ function toTask(runner, payload) {
       return { kind: "texts", texts: textsOfIssue(payload.at("issue")) };
     case "issue_comment":
       return { kind: "texts", texts: textOfComment(payload) };
+    case "pull_request_review":
+      return { kind: "texts", texts: textOfReview(payload, "review") };
+    case "pull_request_review_comment":
+      return { kind: "texts", texts: textOfReview(payload, "comment") };
     default:
       throw new ActionError(
         `this action does not know the event ${/^\w{1,50}$/.test(runner.event) ? runner.event : "of this run"}; docs/action.md lists those it does`
@@ -5236,6 +5260,10 @@ function textsOfIssue(issue) {
 function textOfComment(payload) {
   let number = payload.at("issue").number("number") ?? fail("issue.number"), comment2 = payload.at("comment"), what = payload.at("issue").value("pull_request") === void 0 ? "issue" : "pull request";
   return withText([{ name: `(${what} ${number}: comment ${comment2.number("id") ?? 0})`, text: comment2.text("body") }]);
+}
+function textOfReview(payload, part) {
+  let number = payload.at("pull_request").number("number") ?? fail("pull_request.number"), said = payload.at(part);
+  return withText([{ name: `(pull request ${number}: ${part === "review" ? "review" : "review comment"} ${said.number("id") ?? 0})`, text: said.text("body") }]);
 }
 function withText(texts) {
   return texts.filter(({ text: text2 }) => text2 !== "");
