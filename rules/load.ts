@@ -6,7 +6,6 @@ import { RE2JS } from 're2js';
 import { checks } from './checks/index.ts';
 import { compileRule, RuleProblem, toSegment } from './compile.ts';
 import type { RawPack, RawRule } from './raw.ts';
-import schema from './schema/pack.schema.json' with { type: 'json' };
 import { isAlphabet, isAlphabetSegment } from './token.ts';
 import type { CompiledPacks, CompiledRule } from './rule-types.ts';
 import { assertValid } from './validate.ts';
@@ -42,7 +41,7 @@ export function readPackFolder(folder: string): PackFile[] {
 }
 
 function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
-  assertValid(source, schema);
+  assertValid(source, 'pack');
   const pack = source.value as RawPack;
   return pack.rules.map((rule, index) => {
     const at = (path: readonly (string | number)[]): { line: number; column: number } =>

@@ -1,20 +1,17 @@
 /** Validates a YAML source against a JSON Schema, with errors people can act on. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
+import { validatorOf, type SchemaName } from './validators.ts';
 import { PackError, type Source } from './yaml.ts';
-
-const uri = /^https?:\/\/\S+$/;
-const date = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Throws PackError (or what `toError` makes) for the first thing that is wrong. */
 export function assertValid(
   source: Source,
-  schema: object,
+  schema: SchemaName,
   toError: (file: string, place: { line: number; column: number }, reason: string, remedy: string) => Error = (
     ...facts
   ) => new PackError(...facts),
 ): void {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { uri, date } });
-  const validate = ajv.compile(schema);
+  const validate = validatorOf(schema);
   if (validate(source.value)) return;
   const error = mostSpecific(validate.errors ?? []);
   const path = pathOf(error, source.value);

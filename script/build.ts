@@ -10,8 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import { regexpCode } from 'ajv/dist/compile/codegen/code.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build, type Plugin } from 'esbuild';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
+import { schemaOptions, schemas } from '../rules/validators.ts';
 
 const packs = loadBuiltInPacks();
 
@@ -69,6 +73,29 @@ async function makeAction(): Promise<void> {
   moveIn(workshop, 'action/dist', 'index.js');
 }
 
+/** `rules/validators.ts` with its schemas compiled ahead. */
+function compiledSchemas(): Plugin {
+  return {
+    name: 'schemas',
+    setup(bundling) {
+      bundling.onLoad({ filter: /[\\/]rules[\\/]validators\.ts$/ }, () => ({
+        contents: compileSchemas(),
+        resolveDir: join(import.meta.dirname, '../rules'),
+      }));
+    },
+  };
+}
+
+function compileSchemas(): string {
+  const { uri, date } = schemaOptions.formats;
+  const formats = _`{ uri: ${regexpCode(uri)}, date: ${regexpCode(date)} }`;
+  const ajv = new Ajv2020({ ...schemaOptions, code: { source: true, esm: true, formats } });
+  const names = Object.keys(schemas);
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `${code}\nconst all = { ${names.join(', ')} };\nexport const validatorOf = (name) => all[name];\n`;
+}
+
 /** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */
 async function bundle(target: string, entryPoints: Readonly<Record<string, string>>): Promise<string> {
   const workshop = `${target}.${process.pid}`;
@@ -91,6 +118,7 @@ async function bundle(target: string, entryPoints: Readonly<Record<string, strin
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
+    plugins: [compiledSchemas()],
   });
   for (const name of readdirSync(workshop)) {
     if (!name.endsWith('.js')) continue;

@@ -1424,10 +1424,10 @@ async function readLink(path, context, chain) {
   };
 }
 async function parse(text2, shown) {
-  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-6CBEGFUZ.js");
+  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-4XAHN2SF.js");
   try {
-    let source = readYaml(text2, shown), { default: schema } = await import("./config.schema-ZBZHBFTE.js");
-    assertValid(source, schema);
+    let source = readYaml(text2, shown);
+    assertValid(source, "config");
     let raw = source.value ?? {};
     return { source, raw, custom: raw.custom ? loadPackSource(toPack(raw.custom, source)) : [] };
   } catch (error) {
@@ -6046,7 +6046,7 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync4(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-6CBEGFUZ.js");
+  let { loadBuiltInPacks } = await import("./authoring-4XAHN2SF.js");
   return loadBuiltInPacks().rules;
 }
 

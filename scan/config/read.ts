@@ -75,8 +75,7 @@ async function parse(text: string, shown: string): Promise<Parsed> {
   const { assertValid, loadPackSource, PackError, readYaml } = await import('../../rules/authoring.ts');
   try {
     const source = readYaml(text, shown);
-    const { default: schema } = await import('../../rules/schema/config.schema.json', { with: { type: 'json' } });
-    assertValid(source, schema);
+    assertValid(source, 'config');
     const raw = (source.value ?? {}) as RawConfig;
     return { source, raw, custom: raw.custom ? loadPackSource(toPack(raw.custom, source)) : [] };
   } catch (error) {
