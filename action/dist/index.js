@@ -303,8 +303,27 @@ async function* listObjects(repository) {
 // scan/sources/partial.ts
 const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
+var few = 2e3;
 async function listAbsent(repository, ids) {
   if (!isPartial(repository)) return /* @__PURE__ */ new Set();
+  let wanted = [...new Set(ids)];
+  return wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
+}
+async function neverFetches({ gitDir }) {
+  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(gitDir, ["version"])))?.map(Number) ?? [];
+  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit(gitDir, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
+    (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
+  );
+}
+async function askForEach({ gitDir }, ids) {
+  if (ids.length === 0) return /* @__PURE__ */ new Set();
+  let answer = await runGit(gitDir, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
+`)}
+`), here = new Set(answer.toString("latin1").split(`
+`));
+  return new Set(ids.filter((id) => !here.has(id)));
+}
+async function listAll(repository, ids) {
   let absent = new Set(ids);
   if (absent.size > 0) for await (let { id } of listObjects(repository)) absent.delete(id);
   return absent;

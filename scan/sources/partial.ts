@@ -3,14 +3,41 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../types.ts';
 import { commonFolderOf } from './common.ts';
+import { runGit } from './git.ts';
 import { listObjects } from './objects.ts';
 
+/** For more it is quicker to list all that is here. */
+const few = 2_000;
+
 /**
- * Which of these objects are not here. Git before 2.44 does not know GIT_NO_LAZY_FETCH: it would try to fetch each one,
- * be refused, and end; so that it is never asked for what is absent. Empty where the clone is not partial.
+ * Which of these objects are not here; empty where the clone is not partial. Git must never be asked for what is absent
+ * where it would try to fetch it: then everything that is here is listed.
  */
 export async function listAbsent(repository: Repository, ids: Iterable<string>): Promise<ReadonlySet<string>> {
   if (!isPartial(repository)) return new Set();
+  const wanted = [...new Set(ids)];
+  const mayAsk = wanted.length <= few && (await neverFetches(repository));
+  return mayAsk ? askForEach(repository, wanted) : listAll(repository, wanted);
+}
+
+/** Git 2.44 obeys GIT_NO_LAZY_FETCH; an older one has nobody to ask where no remote has promised anything. */
+async function neverFetches({ gitDir }: Repository): Promise<boolean> {
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(gitDir, ['version'])))?.map(Number) ?? [];
+  if (major > 2 || (major === 2 && minor >= 44)) return true;
+  const names = (await runGit(gitDir, ['config', '--list', '--name-only', '-z'])).toString('utf8').split('\0');
+  return !names.some((name) =>
+    /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name),
+  );
+}
+
+async function askForEach({ gitDir }: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objectname)'], `${ids.join('\n')}\n`);
+  const here = new Set(answer.toString('latin1').split('\n'));
+  return new Set(ids.filter((id) => !here.has(id)));
+}
+
+async function listAll(repository: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const absent = new Set(ids);
   if (absent.size > 0) for await (const { id } of listObjects(repository)) absent.delete(id);
   return absent;

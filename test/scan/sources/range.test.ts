@@ -139,6 +139,16 @@ describe('a partial clone', () => {
     expect(report.coverage.skipped.map(({ path }) => path).toSorted()).toEqual(names.toSorted());
   });
 
+  test('whose remote is gone is asked for what it has, with the same answer', async () => {
+    const { repository, range, blobs } = makeChange();
+    const [a = '', b = '', c = ''] = blobs;
+    const folder = clone(repository, a, c);
+    repository.git('--git-dir', folder, 'remote', 'remove', 'origin');
+    const report = await scanRange(folder, range);
+    expect(report.coverage.skipped).toMatchObject([{ path: 'b.txt', blob: b, class: 'not-covered' }]);
+    expect(found(report)).toEqual(['a.txt']);
+  });
+
   /** Asked without the promisor, so that asking fetches nothing. */
   function isPresent(repository: TestRepository, folder: string, id: string): boolean {
     const answer = repository.git('--git-dir', folder, 'rev-list', '--objects', '--all', '--missing=print');
