@@ -40,7 +40,7 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-F3HRM3MK.js";
+} from "./chunk-AJQP3XQF.js";
 import {
   require_picomatch
 } from "./chunk-SST2H7OD.js";
@@ -66,7 +66,7 @@ import {
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-FEXLULAB.js";
+} from "./chunk-BRZOEN25.js";
 import "./chunk-D2MF57CA.js";
 import {
   assign,

@@ -20,6 +20,8 @@ import { hasKnownNames, looksLikeHeader, typeColumns, type TypedColumn } from '.
 import { Stretches } from './stretches.ts';
 import { limits, type TableContext, type TableFormat } from './types.ts';
 
+/** Of code that was cut at its commas a cell looks like something here and there: share of the rows. */
+const leastFilled = 0.06;
 const quasiSlot = slotNumber('quasi');
 
 export class TableBuilder {
@@ -42,6 +44,8 @@ export class TableBuilder {
   #uniqueness: Uniqueness | null = null;
   /** Rows behind the sample, some of them. */
   #stretches: Stretches | null = null;
+  /** Null until there is a row with more columns than are read. */
+  #isWide: boolean | null = null;
   #isHopeless = false;
   readonly #start: number;
 
@@ -67,7 +71,7 @@ export class TableBuilder {
   }
 
   add(row: string[]): void {
-    if (row.length === 1 && row[0] === '') return;
+    if ((row.length === 1 && row[0] === '') || (row.length > limits.columns && !this.#takesWide(row))) return;
     this.#rows++;
     if (this.#columns === null) {
       this.#sample.push(row.slice(0, limits.columns).map((cell) => cell.slice(0, limits.cell)));
@@ -118,6 +122,12 @@ export class TableBuilder {
       sample: redactRows(this.#sample, columns),
       records: roll.takeList(),
     };
+  }
+
+  /** An export has hundreds of columns, and names them; so have lines of code that were cut at their commas, without. */
+  #takesWide(row: readonly string[]): boolean {
+    this.#isWide ??= hasKnownNames(this.#header ?? this.#sample[0] ?? row, this.#context);
+    return this.#isWide;
   }
 
   /** Types the columns, then counts the rows that were kept for it. */
@@ -171,6 +181,7 @@ export class TableBuilder {
   /** A single row has to say more than a table, where the columns speak for each other. */
   #isPersonal(columns: readonly TypedColumn[]): boolean {
     if (this.#rows < 2) return isWholePerson(columns, this.#sample[0] ?? []);
+    if (columns.every(({ isNamed, share }) => !isNamed && share < leastFilled)) return false;
     return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
   }
 

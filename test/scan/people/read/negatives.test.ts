@@ -156,6 +156,20 @@ test.each([
   expect(tablesOf(text)).toEqual([]);
 });
 
+test('code that is cut at its commas is no table for a name here and there', () => {
+  const people = customers(4).map(({ name, mail }) => `call(a, "x", 1, 2, ${name}, 3, ${mail}`);
+  const code = lines(200, (row) => people[row / 50] ?? `call(a${row}, "text ${row}", ${row}, ${row}`);
+  expect(tablesOf(code)).toEqual([]);
+});
+
+test('of lines with hundreds of columns only those of a table are read that names them', () => {
+  const wide = Array.from({ length: 300 }, (_, at) => `v${at}`);
+  const rows = customers(30).map(({ name, mail, card }) => [name, mail, card, ...wide].join(','));
+  expect(tablesOf(rows.join('\n'))).toEqual([]);
+  const named = ['name,email,card_number', ...wide.map((_, at) => `field_${at}`)].join(',');
+  expect(tablesOf([named, ...rows].join('\n'))).toHaveLength(1);
+});
+
 test('a program is no log, whatever pairs stand in it; a table with stray control characters is one', () => {
   const pairs = lines(30, (row) => `name="Person ${row}" email=${mails[row % 30]}`);
   expect(tablesOf(pairs)).toHaveLength(1);
