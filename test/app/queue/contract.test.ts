@@ -86,7 +86,9 @@ describeOnBothStores('the queue', ({ openNew }) => {
     queue.work(async (job) => void seen.push(job));
     await until(async () => (await queue.counts()).length === 0);
     expect(await queue.dead()).toEqual([]);
-    expect(new Set(seen)).toEqual(new Set([judge('a')]));
+    // Both are done, or one for both: the second comes while the first still waits, or after it.
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen).toEqual(seen.map(() => judge('a')));
   });
 
   test('what matters more goes first', async () => {
