@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isColored } from '../../cli/color.ts';
 import { run } from '../support/cli.ts';
+import { awsKey } from '../support/secrets.ts';
 
 test.each([
   [true, {}, true],
@@ -16,7 +17,7 @@ test.each([
 
 test.each(['emails', 'scan'])('a pipe of a CI job gets plain text from %s', (command) => {
   const args = command === 'emails' ? ['emails', 'ole@gmial.com'] : ['scan', '--stdin'];
-  const input = 'postgres://shop:Wq8zLp3vTn@db.shop.internal/main\n';
+  const input = `key = "${awsKey('color')}"\n`;
   expect(run(args, { input, env: { CI: 'true' } }).stdout).not.toContain('\u001b');
   expect(run(args, { input, env: { CI: 'true', FORCE_COLOR: '1' } }).stdout).toContain('\u001b');
 });
