@@ -40,7 +40,7 @@ import {
   prepare,
   suppress,
   withoutWeaker
-} from "./chunk-AJQP3XQF.js";
+} from "./chunk-3LYE6OEF.js";
 import {
   require_picomatch
 } from "./chunk-SST2H7OD.js";
@@ -66,7 +66,7 @@ import {
   sortTags,
   tagsOf,
   toMembers
-} from "./chunk-BRZOEN25.js";
+} from "./chunk-WXIXEELO.js";
 import "./chunk-D2MF57CA.js";
 import {
   assign,
@@ -209,18 +209,34 @@ function readShallowBoundary(repository) {
 `).filter(Boolean) : [];
 }
 
-// scan/sources/head.ts
-var objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function headOf(repository, selection, portable) {
-  let end = selection?.kind === "range" ? selection.range.split("..")[1] : "";
-  return !end || end === "HEAD" ? repository.head : objectId.test(end) ? end : await (portable ? resolvePortable : resolve2)(repository, end) ?? repository.head;
+// scan/sources/revisions.ts
+function isObjectId(text2) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);
 }
-async function resolve2({ gitDir }, revision) {
+async function findCommit({ gitDir }, revision) {
   let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   return runGit(gitDir, question).then(
     (answer) => answer.toString("latin1").trim(),
     () => null
   );
+}
+async function resolveCommits(repository, revisions) {
+  let asked = revisions.map((revision) => `${revision.replaceAll(`
+`, " ")}^{commit}
+`).join(""), ids = (await runGit(repository.gitDir, ["cat-file", "--batch-check=%(objectname)"], asked)).toString("latin1").split(`
+`);
+  return revisions.map((revision, at) => {
+    let id = ids[at] ?? "";
+    if (isObjectId(id)) return id;
+    let hint = repository.shallow ? " (it is shallow: fetch more of it)" : "";
+    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
+  });
+}
+
+// scan/sources/head.ts
+async function headOf(repository, selection, portable) {
+  let end = selection?.kind === "range" ? selection.range.split("..")[1] : "";
+  return !end || end === "HEAD" ? repository.head : isObjectId(end) ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
 }
 async function resolvePortable(repository, revision) {
   let { resolvePortableRevision } = await import("./portable-EZBEB3AH.js");
@@ -229,15 +245,15 @@ async function resolvePortable(repository, revision) {
 
 // scan/sources/repository.ts
 const { existsSync: existsSync2, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
-const { dirname, join: join2, relative, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
+const { dirname, join: join2, relative, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 async function openRepository(path) {
   let folder = folderOf(path), usual = isLaidOutBare(folder) ? null : await askAll(folder), answer = usual ?? await ask(folder);
   if (!answer) return null;
   let [isBare, isShallow, format, gitDir = "", head = ""] = answer;
   return {
-    gitDir: resolve3(folder, gitDir),
+    gitDir: resolve2(folder, gitDir),
     workTree: usual ? assertInside(usual.at(-1) ?? "", folder) : isBare === "true" ? null : await workTreeOf(folder),
-    head: isId(head) ? head : null,
+    head: isObjectId(head) ? head : null,
     objectFormat: format === "sha256" ? "sha256" : "sha1",
     shallow: isShallow === "true"
   };
@@ -253,11 +269,11 @@ var questions = [
   "--absolute-git-dir",
   "--revs-only",
   "HEAD^{commit}"
-], isId = (text2) => /^[0-9a-f]{40,64}$/.test(text2);
+];
 async function askAll(folder) {
   let lines2 = (await runGit(folder, ["rev-parse", ...questions, "--show-toplevel"]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
 `) ?? [];
-  return lines2.length === (isId(lines2[4] ?? "") ? 6 : 5) ? lines2 : null;
+  return lines2.length === (isObjectId(lines2[4] ?? "") ? 6 : 5) ? lines2 : null;
 }
 async function ask(folder) {
   try {
@@ -305,9 +321,8 @@ const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinMo
 const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 var few = 2e3;
 async function listAbsent(repository, ids) {
-  if (!isPartial(repository)) return /* @__PURE__ */ new Set();
   let wanted = [...new Set(ids)];
-  return wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
+  return wanted.length === 0 || !isPartial(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
 }
 async function neverFetches({ gitDir }) {
   let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(gitDir, ["version"])))?.map(Number) ?? [];
@@ -316,7 +331,6 @@ async function neverFetches({ gitDir }) {
   );
 }
 async function askForEach({ gitDir }, ids) {
-  if (ids.length === 0) return /* @__PURE__ */ new Set();
   let answer = await runGit(gitDir, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
 `)}
 `), here = new Set(answer.toString("latin1").split(`
@@ -325,7 +339,7 @@ async function askForEach({ gitDir }, ids) {
 }
 async function listAll(repository, ids) {
   let absent = new Set(ids);
-  if (absent.size > 0) for await (let { id } of listObjects(repository)) absent.delete(id);
+  for await (let { id } of listObjects(repository)) absent.delete(id);
   return absent;
 }
 function isPartial(repository) {
@@ -422,18 +436,6 @@ async function resolveBetween(repository, { from, to }) {
   if (to.length === 0) return [];
   let ids = await resolveCommits(repository, [...to, ...from]);
   return [...new Set(ids.map((id, at) => at < to.length ? id : `^${id}`))];
-}
-async function resolveCommits(repository, revisions) {
-  let asked = revisions.map((revision) => `${revision.replaceAll(`
-`, " ")}^{commit}
-`).join(""), ids = (await runGit(repository.gitDir, ["cat-file", "--batch-check=%(objectname)"], asked)).toString("latin1").split(`
-`);
-  return revisions.map((revision, at) => {
-    let id = ids[at] ?? "";
-    if (/^[0-9a-f]{40,64}$/.test(id)) return id;
-    let hint = repository.shallow ? " (it is shallow: fetch more of it)" : "";
-    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
-  });
 }
 async function tagsOf2(repository) {
   let tags = (await runGit(repository.gitDir, ["for-each-ref", "--format=%(objecttype) %(objectname)"])).toString("latin1").split(`
@@ -5132,7 +5134,7 @@ async function commentsOf2({ github, place }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join4, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/errors.ts
 var ActionError = class extends Error {
@@ -5155,7 +5157,7 @@ function readRunner(environment) {
     ref: environment.GITHUB_REF ?? "",
     apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    workspace: resolve4(environment.GITHUB_WORKSPACE ?? "."),
+    workspace: resolve3(environment.GITHUB_WORKSPACE ?? "."),
     temporary: mkdtempSync(join4(environment.RUNNER_TEMP ?? tmpdir(), "leakwarden-")),
     outputFile: environment.GITHUB_OUTPUT,
     summaryFile: environment.GITHUB_STEP_SUMMARY,
@@ -5315,10 +5317,10 @@ var Fields = class _Fields {
 };
 
 // action/history.ts
-const { resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
+const { resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
 async function openCheckout({ runner, inputs }) {
   if (!await hasGit()) return null;
-  let found = await openRepository(resolve5(runner.workspace, inputs.path)).catch(() => null);
+  let found = await openRepository(resolve4(runner.workspace, inputs.path)).catch(() => null);
   return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), isShallow: found.shallow };
 }
 async function withHistory(run, needed, work) {

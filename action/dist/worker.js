@@ -1,11 +1,11 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-AJQP3XQF.js";
+} from "./chunk-3LYE6OEF.js";
 import "./chunk-SST2H7OD.js";
 import "./chunk-72T2BYQB.js";
 import "./chunk-O73XUWN5.js";
-import "./chunk-BRZOEN25.js";
+import "./chunk-WXIXEELO.js";
 import "./chunk-D2MF57CA.js";
 import "./chunk-BNZWS2YR.js";
 

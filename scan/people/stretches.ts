@@ -26,19 +26,19 @@ export class Stretches {
   readonly #first: Rows;
   /** Of the cells that are looked at. */
   readonly #indexes: ReadonlySet<number>;
-  readonly #stretches: (Block | undefined)[][] = [];
+  readonly #stretches: Block[][] = [];
   /** The last rows, in turn. */
   readonly #last: (readonly string[])[] = [];
   #row = 0;
   #start = 0;
   #end = 0;
   #block: Block | null = null;
-  #seed = 0;
+  /** The same for the same table: a report does not change from run to run. */
+  readonly #seed: number;
 
   constructor(first: Rows, indexes: readonly number[]) {
     this.#first = first;
     this.#indexes = new Set(indexes);
-    // The same for the same table: a report does not change from run to run.
     this.#seed = hashOf(first.at(-1)?.join('\0') ?? '');
   }
 
@@ -53,10 +53,7 @@ export class Stretches {
   /** The first rows, those of each stretch, and those at both ends. */
   samples(): readonly Rows[] {
     const stretches = this.#stretches.map((blocks) =>
-      blocks
-        .flatMap((block) => block ?? [])
-        .toSorted((a, b) => a.start - b.start)
-        .flatMap(({ rows }) => rows),
+      blocks.toSorted((a, b) => a.start - b.start).flatMap(({ rows }) => rows),
     );
     const all = [this.#first, ...stretches.filter((rows) => rows.length >= endRows.most)];
     const count = Math.min(endRows.most, Math.floor((this.#first.length + this.#row) / 4));
@@ -71,7 +68,7 @@ export class Stretches {
 
   #beginStretch(): void {
     this.#start = this.#row;
-    this.#end = this.#row === 0 ? this.#first.length : this.#row * 2 + this.#first.length;
+    this.#end = this.#row * 2 + this.#first.length;
     this.#stretches.push([]);
   }
 
@@ -79,7 +76,7 @@ export class Stretches {
   #beginBlock(): Block | null {
     const blocks = this.#stretches.at(-1) ?? [];
     const number = (this.#row - this.#start) / blockRows;
-    const place = number < mostBlocks ? number : Math.floor(this.#random() * (number + 1));
+    const place = number < mostBlocks ? number : hashOf(String(this.#row), this.#seed) % (number + 1);
     if (place >= mostBlocks) return null;
     const block = { start: this.#row, rows: [] };
     blocks[place] = block;
@@ -88,13 +85,5 @@ export class Stretches {
 
   #copy(row: readonly string[]): string[] {
     return row.map((cell, at) => (this.#indexes.has(at) ? detach(cell.slice(0, longest)) : ''));
-  }
-
-  /** 0 to below 1 (mulberry32). */
-  #random(): number {
-    this.#seed = (this.#seed + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#seed ^ (this.#seed >>> 15), this.#seed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 }

@@ -1,8 +1,6 @@
 /** Which commit counts as the head: what stands in it is open, what does not is history. */
 import type { HistorySelection, Repository } from '../types.ts';
-import { runGit } from './git.ts';
-
-const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+import { findCommit, isObjectId } from './revisions.ts';
 
 /**
  * The end of a range, whatever HEAD says (in a bare mirror HEAD is the default branch, not the pull request); else
@@ -15,16 +13,8 @@ export async function headOf(
 ): Promise<string | null> {
   const end = selection?.kind === 'range' ? selection.range.split('..')[1] : '';
   if (!end || end === 'HEAD') return repository.head;
-  if (objectId.test(end)) return end;
-  return (await (portable ? resolvePortable : resolve)(repository, end)) ?? repository.head;
-}
-
-async function resolve({ gitDir }: Repository, revision: string): Promise<string | null> {
-  const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  return runGit(gitDir, question).then(
-    (answer) => answer.toString('latin1').trim(),
-    () => null,
-  );
+  if (isObjectId(end)) return end;
+  return (await (portable ? resolvePortable : findCommit)(repository, end)) ?? repository.head;
 }
 
 async function resolvePortable(repository: Repository, revision: string): Promise<string | null> {

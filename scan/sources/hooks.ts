@@ -1,6 +1,7 @@
 /** What Git hooks need to know of a repository. */
 import { runGit } from './git.ts';
 import { openRepository } from './repository.ts';
+import { findCommit } from './revisions.ts';
 
 /** Where hooks are kept, `core.hooksPath` of the repository's own configuration included; null outside a repository. */
 export async function hookFolder(path: string): Promise<string | null> {
@@ -22,13 +23,6 @@ const nothing = /^0+$/;
 export async function unpushedRange(path: string, local: string, remote: string): Promise<string | null> {
   const repository = await openRepository(path);
   if (!repository || nothing.test(local)) return null;
-  const isKnown = remote !== '' && !nothing.test(remote) && (await isCommit(repository.gitDir, remote));
+  const isKnown = remote !== '' && !nothing.test(remote) && (await findCommit(repository, remote)) !== null;
   return isKnown ? `${remote}..${local}` : `--remotes..${local}`;
-}
-
-function isCommit(gitDir: string, revision: string): Promise<boolean> {
-  return runGit(gitDir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).then(
-    () => true,
-    () => false,
-  );
 }

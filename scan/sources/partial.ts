@@ -14,8 +14,8 @@ const few = 2_000;
  * where it would try to fetch it: then everything that is here is listed.
  */
 export async function listAbsent(repository: Repository, ids: Iterable<string>): Promise<ReadonlySet<string>> {
-  if (!isPartial(repository)) return new Set();
   const wanted = [...new Set(ids)];
+  if (wanted.length === 0 || !isPartial(repository)) return new Set();
   const mayAsk = wanted.length <= few && (await neverFetches(repository));
   return mayAsk ? askForEach(repository, wanted) : listAll(repository, wanted);
 }
@@ -31,7 +31,6 @@ async function neverFetches({ gitDir }: Repository): Promise<boolean> {
 }
 
 async function askForEach({ gitDir }: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
   const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objectname)'], `${ids.join('\n')}\n`);
   const here = new Set(answer.toString('latin1').split('\n'));
   return new Set(ids.filter((id) => !here.has(id)));
@@ -39,7 +38,7 @@ async function askForEach({ gitDir }: Repository, ids: readonly string[]): Promi
 
 async function listAll(repository: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const absent = new Set(ids);
-  if (absent.size > 0) for await (const { id } of listObjects(repository)) absent.delete(id);
+  for await (const { id } of listObjects(repository)) absent.delete(id);
   return absent;
 }
 

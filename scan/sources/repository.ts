@@ -3,6 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Repository } from '../types.ts';
 import { GitError, runGit } from './git.ts';
+import { isObjectId } from './revisions.ts';
 
 /** The repository that `path` (a folder or a file) lies in, or null where there is none. */
 export async function openRepository(path: string): Promise<Repository | null> {
@@ -14,7 +15,7 @@ export async function openRepository(path: string): Promise<Repository | null> {
   return {
     gitDir: resolve(folder, gitDir),
     workTree: usual ? assertInside(usual.at(-1) ?? '', folder) : isBare === 'true' ? null : await workTreeOf(folder),
-    head: isId(head) ? head : null,
+    head: isObjectId(head) ? head : null,
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     shallow: isShallow === 'true',
   };
@@ -35,8 +36,6 @@ const questions = [
   'HEAD^{commit}',
 ];
 
-const isId = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
-
 /**
  * Everything in one process, which a hook is grateful for; the work tree comes last. Null where that cannot be: no work
  * tree, no repository, a line end in the path of one.
@@ -44,7 +43,7 @@ const isId = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
 async function askAll(folder: string): Promise<string[] | null> {
   const answer = await runGit(folder, ['rev-parse', ...questions, '--show-toplevel']).catch(() => null);
   const lines = answer?.toString('utf8').replace(/\n$/, '').split('\n') ?? [];
-  return lines.length === (isId(lines[4] ?? '') ? 6 : 5) ? lines : null;
+  return lines.length === (isObjectId(lines[4] ?? '') ? 6 : 5) ? lines : null;
 }
 
 async function ask(folder: string): Promise<string[] | null> {

@@ -4,6 +4,7 @@ import { nameOf } from './files.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
 import { splitRecords } from './records.ts';
+import { resolveCommits } from './revisions.ts';
 
 /** Reads what the selection brought in. Throws GitError where a revision does not exist. */
 export async function readHistory(repository: Repository, selection: HistorySelection): Promise<History> {
@@ -105,19 +106,6 @@ async function resolveBetween(
   if (to.length === 0) return [];
   const ids = await resolveCommits(repository, [...to, ...from]);
   return [...new Set(ids.map((id, at) => (at < to.length ? id : `^${id}`)))];
-}
-
-/** Ids of commits, by one process. Throws GitError where a revision names none. */
-async function resolveCommits(repository: Repository, revisions: readonly string[]): Promise<string[]> {
-  const asked = revisions.map((revision) => `${revision.replaceAll('\n', ' ')}^{commit}\n`).join('');
-  const answer = await runGit(repository.gitDir, ['cat-file', '--batch-check=%(objectname)'], asked);
-  const ids = answer.toString('latin1').split('\n');
-  return revisions.map((revision, at) => {
-    const id = ids[at] ?? '';
-    if (/^[0-9a-f]{40,64}$/.test(id)) return id;
-    const hint = repository.shallow ? ' (it is shallow: fetch more of it)' : '';
-    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
-  });
 }
 
 /** Annotated tags, those that tag other tags included. */
