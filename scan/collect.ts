@@ -154,10 +154,10 @@ export class Collector {
       const { readPortableHistory, listPortableHead } = await import('./sources/portable.ts');
       this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize);
       this.head = await listPortableHead(repository);
-      this.#takeObjectsOfHistory();
+      this.#takeObjectsOfHistory(repository);
       return;
     }
-    if (selection.kind === 'all') {
+    if (selection.kind === 'all' && repository.scope.length === 0) {
       this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(
         ([history, head]) => {
           [this.history, this.head] = [history, head];
@@ -172,7 +172,7 @@ export class Collector {
         selection.kind === 'staged' ? new Map<string, string>() : listHead(repository),
       ]);
       if (selection.kind === 'staged') this.head = this.history.latest();
-      this.#takeObjectsOfHistory(await listAbsent(repository, this.history.blobs));
+      this.#takeObjectsOfHistory(repository, await listAbsent(repository, this.history.blobs));
     }
   }
 
@@ -184,9 +184,11 @@ export class Collector {
   }
 
   /** Sizes are not known: a guess that only decides about threads. */
-  #takeObjectsOfHistory(absent: ReadonlySet<string> = new Set()): void {
+  #takeObjectsOfHistory({ scope }: Repository, absent: ReadonlySet<string> = new Set()): void {
     const usualSize = 8_000;
     for (const id of this.history.blobs) if (!absent.has(id)) this.#addObject({ id, size: usualSize });
+    // Messages stand below no folder.
+    if (scope.length > 0) return;
     for (const id of this.history.messages()) this.#addObject({ id, size: usualSize });
   }
 

@@ -7,6 +7,10 @@ import type { HistorySelection } from './types.ts';
 export interface ScanRequest {
   /** A folder, a file, a work tree or a bare repository. Not used for `input`. */
   readonly path: string;
+  /** More files and folders of the same repository, or, outside of one, beside `path`. */
+  readonly also?: readonly string[];
+  /** The path only says which repository is meant: all of it is scanned, not what lies below the path. */
+  readonly whole?: boolean;
   /** Null: no history. */
   readonly history: HistorySelection | null;
   /** The commit whose files count as present (`inHead`); the end of a range or the repository's HEAD when absent. */

@@ -10,7 +10,7 @@ import { DictionaryError, openDictionary } from './dictionary/index.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import { createSession, prepare, type Prepared, type SessionSetup } from './session.ts';
-import { GitError, headOf, isGitDir, openRepository } from './sources/index.ts';
+import { GitError, headOf, isGitDir, openRepository, scopeOf } from './sources/index.ts';
 import type { Repository } from './types.ts';
 import { PortableLimitError } from './kernel/portable-reader.ts';
 
@@ -34,7 +34,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
       throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
     if (request.files && !request.history && isGitDir(request.path, opened))
       throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
-    const repository = opened && { ...opened, head: await chooseHead(opened, request) };
+    const repository = opened && {
+      ...opened,
+      head: await chooseHead(opened, request),
+      scope: request.whole ? [] : scopeOf(opened, [request.path, ...(request.also ?? [])]),
+    };
     const setup = toSetup(request, repository);
     const collector = new Collector(request, repository);
     await collect(collector, request, setup, prepared);

@@ -14,6 +14,8 @@ export interface Repository {
   readonly objectFormat: 'sha1' | 'sha256';
   /** History ends early: what lies before is not covered. */
   readonly shallow: boolean;
+  /** Files and folders that are asked for, relative to the work tree, with `/`; empty: all of it. */
+  readonly scope: readonly string[];
 }
 
 /** Which part of a repository's history is scanned. */

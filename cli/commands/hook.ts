@@ -94,7 +94,7 @@ const hookOptions: ScanOptions = {
 
 /** Quiet when there is nothing to say. */
 async function scanQuietly(options: Partial<ScanOptions>): Promise<number> {
-  return runScan('.', { ...hookOptions, quiet: true, ...options });
+  return runScan(null, { ...hookOptions, quiet: true, ...options });
 }
 
 function scanStaged(): Promise<number> {

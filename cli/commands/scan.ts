@@ -59,7 +59,7 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
   program
     .command('scan')
     .description('scan files and the whole Git history below a path')
-    .argument('[path]', 'a folder, a file, a work tree or a bare repository', '.')
+    .argument('[path]', 'a folder, a file, a work tree or a bare repository (default: the repository you stand in)')
     .option('--staged', 'only what is staged for the next commit')
     .option('--range <A..B>', 'only what these commits brought in')
     .option('--since <revision>', 'only what came after this revision, up to HEAD')
@@ -96,8 +96,8 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     )
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
-    .action(async (path: string, options: ScanOptions) => {
-      outcome.exitCode = await runScan(path, options);
+    .action(async (path: string | undefined, options: ScanOptions) => {
+      outcome.exitCode = await runScan(path ?? null, options);
     });
 }
 
@@ -117,8 +117,9 @@ function toCount(value: string): number {
   return count;
 }
 
-/** Scans and writes the reports. Returns the exit code. */
-export async function runScan(path: string, options: ScanOptions): Promise<number> {
+/** Scans and writes the reports; null: the whole repository that one stands in. Returns the exit code. */
+export async function runScan(named: string | null, options: ScanOptions): Promise<number> {
+  const path = named ?? '.';
   const outputs = options.format.length > 0 ? options.format.map(toOutput) : [{ format: 'text', file: null }];
   if (!options.stdin && !existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
   const { config, notices: configNotices } = await loadConfig(path, options.config ?? null);
@@ -129,7 +130,7 @@ export async function runScan(path: string, options: ScanOptions): Promise<numbe
     selected.map(({ id }) => id),
   );
 
-  const request = { ...toRequest(path, options, config), rules: selected };
+  const request = { ...toRequest(path, options, config), whole: named === null, rules: selected };
   const report = judgeReport(await scanShowing(request, options.progress), {
     enforce: { ...config.enforce, severity: threshold(options, config) },
   });

@@ -18,7 +18,7 @@ export function createLocator(
     const paths = new Map<string, number[]>();
     for (const { path, commit } of history.entriesOf(id)) {
       const name = history.path(path);
-      paths.set(name, [...(paths.get(name) ?? []), commit]);
+      paths.set(name, [...(paths.get(name) ?? []), ...(commit === null ? [] : [commit])]);
     }
     return [...paths].map(([path, list]) => ({
       path,

@@ -1,10 +1,11 @@
 /** The files on disk: of a repository (tracked, and untracked that are not ignored), or of a plain folder. */
 import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
 import type { Repository } from '../types.ts';
 import { streamGit } from './git.ts';
 import { splitRecords } from './records.ts';
+import { limitTo, literally } from './scope.ts';
 
 export interface WorkFile {
   /** Relative to the root of the scan, with `/`. */
@@ -19,10 +20,10 @@ export interface WorkFile {
 
 export type Listed = WorkFile | { readonly skip: Skip };
 
-/** Everything below `path`, which may be a single file. Paths in a repository are relative to its work tree. */
+/** In a repository what is asked for of it, by paths relative to its work tree; else everything below `path`. */
 export async function* listFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
   const start = resolve(path);
-  if (repository?.workTree) yield* listWorkTree(start, repository.workTree);
+  if (repository?.workTree) yield* listWorkTree(repository, repository.workTree);
   else if (isGitDir(start, repository)) return;
   else if (lstatSync(start).isDirectory()) yield* walk(Buffer.from(start), '');
   else yield* toFile(Buffer.from(start), basename(start), null);
@@ -33,16 +34,16 @@ export function isGitDir(path: string, repository: Repository | null): boolean {
   return repository?.workTree === null && realpathSync(path) === realpathSync(repository.gitDir);
 }
 
-async function* listWorkTree(start: string, workTree: string): AsyncGenerator<Listed> {
-  const scope = relative(workTree, start).split(sep).join('/');
-  const limit = ['--', scope === '' ? '.' : `:(literal)${scope}`];
-  for await (const record of splitRecords(streamGit(workTree, ['ls-files', '--stage', '-z', ...limit]), 0)) {
+async function* listWorkTree(repository: Repository, workTree: string): AsyncGenerator<Listed> {
+  const limit = limitTo(repository);
+  const tracked = [literally, 'ls-files', '--stage', '-z', ...limit];
+  for await (const record of splitRecords(streamGit(workTree, tracked), 0)) {
     const tab = record.indexOf(9);
     const [mode, oid] = record.toString('latin1', 0, tab).split(' ');
     if (mode === '160000' || mode === '120000') continue; // a submodule's commit, a symlink's target
     yield* toFile(inside(workTree, record.subarray(tab + 1)), nameOf(record.subarray(tab + 1)), oid ?? null);
   }
-  const untracked = ['ls-files', '--others', '--exclude-standard', '-z', ...limit];
+  const untracked = [literally, 'ls-files', '--others', '--exclude-standard', '-z', ...limit];
   for await (const record of splitRecords(streamGit(workTree, untracked), 0)) {
     const name = nameOf(record);
     // A repository inside this one is listed as a folder: its files would be lost.

@@ -4,8 +4,11 @@
  */
 import { ObjectIds } from './object-ids.ts';
 
+const noCommit = 0xffff_ffff;
+
 export interface HistoryEntry {
-  readonly commit: number;
+  /** Null where no commit holds it. */
+  readonly commit: number | null;
   readonly path: number;
 }
 
@@ -73,14 +76,19 @@ export class History {
   }
 
   /** The blob came to the path in the commit added last. */
-  addEntry(blob: string, path: string): void {
+  addEntry(blob: string, path: string, commit = Math.max(0, this.#commits.size - 1)): void {
     if (this.#count * 3 === this.#entries.length) this.#grow();
     const at = this.#count * 3;
     this.#entries[at] = this.#blobs.add(blob);
     this.#entries[at + 1] = this.#numberOfPath(path);
-    this.#entries[at + 2] = Math.max(0, this.#commits.size - 1);
+    this.#entries[at + 2] = commit;
     this.#count++;
     this.#byBlob = null;
+  }
+
+  /** The blob is at the path by a ref of its own, in no commit. */
+  addLoose(blob: string, path: string): void {
+    this.addEntry(blob, path, noCommit);
   }
 
   /** Oldest first. */
@@ -90,7 +98,8 @@ export class History {
     const { starts, order } = (this.#byBlob ??= this.#sortByBlob());
     for (let i = starts[blob] ?? 0; i < (starts[blob + 1] ?? 0); i++) {
       const at = (order[i] ?? 0) * 3;
-      yield { path: this.#entries[at + 1] ?? 0, commit: this.#entries[at + 2] ?? 0 };
+      const commit = this.#entries[at + 2] ?? 0;
+      yield { path: this.#entries[at + 1] ?? 0, commit: commit === noCommit ? null : commit };
     }
   }
 

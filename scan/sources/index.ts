@@ -11,4 +11,5 @@ export { listObjects, type ListedObject } from './objects.ts';
 export { listAbsent } from './partial.ts';
 export { openRepository } from './repository.ts';
 export { findRemoval } from './removal.ts';
+export { scopeOf } from './scope.ts';
 export { readHistory } from './walk.ts';

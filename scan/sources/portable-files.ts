@@ -1,6 +1,6 @@
 /** The files on disk without `git`: what the index names, and what no .gitignore does. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import ignore from 'ignore';
 import type { Repository } from '../types.ts';
 import { isGitDir, listFiles, type Listed } from './files.ts';
@@ -15,16 +15,18 @@ export async function* listPortableFiles(path: string, repository: Repository | 
   const root = repository.workTree;
   const tracked = new Map((await new PortableObjects(repository).index()).map(({ path: name, oid }) => [name, oid]));
   const isIgnored = createIgnoreTest(root);
-  const start = resolve(path);
-  const prefix = relative(root, start).split(sep).join('/');
-  for await (const found of listFiles(start, null)) {
-    if ('skip' in found) {
-      yield { skip: { ...found.skip, path: below(prefix, found.skip.path) } };
-      continue;
+  for (const start of repository.scope.length === 0 ? [''] : repository.scope) {
+    const absolute = join(root, start);
+    const isFolder = statSync(absolute).isDirectory();
+    for await (const found of listFiles(absolute, null)) {
+      if ('skip' in found) {
+        yield { skip: { ...found.skip, path: below(start, found.skip.path) } };
+        continue;
+      }
+      const name = isFolder ? below(start, found.path) : start;
+      const indexOid = tracked.get(name) ?? null;
+      if (indexOid !== null || !isIgnored(name)) yield { ...found, path: name, tracked: indexOid !== null, indexOid };
     }
-    const name = statSync(start).isDirectory() ? below(prefix, found.path) : prefix;
-    const indexOid = tracked.get(name) ?? null;
-    if (indexOid !== null || !isIgnored(name)) yield { ...found, path: name, tracked: indexOid !== null, indexOid };
   }
 }
 

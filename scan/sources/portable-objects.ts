@@ -6,6 +6,7 @@ import git from 'isomorphic-git';
 import type { HistorySelection, Repository } from '../types.ts';
 import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
+import { mostLevels, type Ref } from './refs.ts';
 
 interface Commit {
   readonly id: string;
@@ -31,7 +32,7 @@ export class PortableObjects {
       return { include: [await this.#resolve(to || 'HEAD')], exclude: [await this.#resolve(from || 'HEAD')] };
     }
     if (selection.kind === 'between') return { include: [...selection.to], exclude: [...selection.from] };
-    const all = [...this.#refs(), ...this.#stashes(), ...(this.#head ? [this.#head] : [])];
+    const all = [...this.#refs().values(), ...this.#stashes(), ...(this.#head ? [this.#head] : [])];
     return { include: [...new Set(all)], exclude: [] };
   }
 
@@ -53,21 +54,22 @@ export class PortableObjects {
     }
   }
 
-  /** Every ref of any name: loose files and packed-refs. */
-  #refs(): string[] {
-    const ids: string[] = [];
-    const packed = join(this.#gitdir, 'packed-refs');
-    if (existsSync(packed))
-      ids.push(...[...readFileSync(packed, 'latin1').matchAll(/^([0-9a-f]{40}) /gm)].map((match) => match[1] ?? ''));
-    const walk = (folder: string): void => {
+  /** Every ref of any name: loose files before packed-refs, which may be older. */
+  #refs(): ReadonlyMap<string, string> {
+    const refs = new Map<string, string>();
+    const walk = (folder: string, prefix: string): void => {
       for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
-        if (entry.isDirectory()) walk(path);
-        else if (entry.isFile()) ids.push(...(/^[0-9a-f]{40}/.exec(readFileSync(path, 'latin1')) ?? []));
+        const [id] = entry.isFile() ? (/^[0-9a-f]{40}/.exec(readFileSync(path, 'latin1')) ?? []) : [];
+        if (entry.isDirectory()) walk(path, `${prefix}${entry.name}/`);
+        else if (id) refs.set(`${prefix}${entry.name}`, id);
       }
     };
-    if (existsSync(join(this.#gitdir, 'refs'))) walk(join(this.#gitdir, 'refs'));
-    return ids;
+    if (existsSync(join(this.#gitdir, 'refs'))) walk(join(this.#gitdir, 'refs'), 'refs/');
+    const packed = join(this.#gitdir, 'packed-refs');
+    const lines = existsSync(packed) ? readFileSync(packed, 'utf8').matchAll(/^([0-9a-f]{40}) (.+)$/gm) : [];
+    for (const [, id = '', name = ''] of lines) if (!refs.has(name)) refs.set(name, id);
+    return refs;
   }
 
   #stashes(): string[] {
@@ -77,19 +79,33 @@ export class PortableObjects {
       : [];
   }
 
-  async tags(): Promise<string[]> {
-    const found = new Set<string>();
-    for (let oid of this.#refs()) {
-      for (let depth = 0; depth < 20 && oid && !found.has(oid); depth++) {
+  /** As `peelRefs` of refs.ts. */
+  async peelRefs(): Promise<{ readonly tags: readonly string[]; readonly peeled: readonly Ref[] }> {
+    const tags = new Set<string>();
+    const peeled: Ref[] = [];
+    for (const [name, tip] of this.#refs()) {
+      let id = tip;
+      for (let depth = 0; depth < mostLevels; depth++) {
         const read = await git
-          .readObject({ fs, gitdir: this.#gitdir, oid, format: 'parsed', cache: this.#cache })
+          .readObject({ fs, gitdir: this.#gitdir, oid: id, format: 'parsed', cache: this.#cache })
           .catch(() => null);
-        if (read?.type !== 'tag') break;
-        found.add(oid);
-        oid = (read.object as { object: string }).object;
+        if (read?.type !== 'tag') {
+          if (read) peeled.push({ name, id, type: read.type });
+          break;
+        }
+        tags.add(id);
+        id = (read.object as { object: string }).object;
       }
     }
-    return [...found];
+    return { tags: [...tags], peeled };
+  }
+
+  /** Path and blob of every file of a tree. */
+  async *files(tree: string, prefix = ''): AsyncGenerator<[path: string, blob: string]> {
+    for (const [name, { oid, type }] of await this.tree(tree)) {
+      if (type === 'blob') yield [prefix + name, oid];
+      else if (type === 'tree') yield* this.files(oid, `${prefix}${name}/`);
+    }
   }
 
   async commit(oid: string): Promise<Commit | null> {

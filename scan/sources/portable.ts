@@ -9,6 +9,7 @@ import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
 import { PortableObjects, TreeDiff } from './portable-objects.ts';
+import { createScopeTest } from './scope.ts';
 
 export async function openPortableRepository(path: string): Promise<Repository | null> {
   const real = realpathSync(path);
@@ -42,6 +43,7 @@ async function describe(gitDir: string, workTree: string | null): Promise<Reposi
     head,
     objectFormat: 'sha1',
     shallow: existsSync(join(gitDir, 'shallow')),
+    scope: [],
   };
 }
 
@@ -60,16 +62,28 @@ export async function readPortableHistory(
   const { include, exclude } = await reader.tips(selection);
   const hidden = new Set((await reader.commits(exclude, new Set())).map(({ id }) => id));
   const trees = new TreeDiff(reader);
+  const isInScope = createScopeTest(repository.scope);
   for (const commit of await reader.commits(include, hidden)) {
     history.addCommit(commit.id);
-    for (const { path, blob } of await trees.entriesOf(commit)) history.addEntry(blob, path);
+    for (const { path, blob } of await trees.entriesOf(commit)) if (isInScope(path)) history.addEntry(blob, path);
   }
   if (selection.kind === 'all') {
-    for (const tag of await reader.tags()) history.addTag(tag);
     const known = new Set(history.blobs); // as it was before the index is read
-    for (const { path, oid } of await reader.index()) if (!known.has(oid)) history.addEntry(oid, path);
+    for (const { path, oid } of await reader.index())
+      if (!known.has(oid) && isInScope(path)) history.addEntry(oid, path);
+    if (repository.scope.length === 0) await readTags(reader, history);
   }
   return history;
+}
+
+/** As `readTags` of walk.ts. */
+async function readTags(reader: PortableObjects, history: History): Promise<void> {
+  const { tags, peeled } = await reader.peelRefs();
+  for (const tag of tags) history.addTag(tag);
+  for (const { name, id, type } of peeled) {
+    if (type === 'blob') history.addLoose(id, name);
+    if (type === 'tree') for await (const [path, blob] of reader.files(id)) history.addLoose(blob, `${name}/${path}`);
+  }
 }
 
 /** Commit id of a revision. Throws GitError where there is none. */
@@ -95,12 +109,6 @@ export async function listPortableHead(repository: Repository): Promise<Map<stri
   const files = new Map<string, string>();
   const reader = new PortableObjects(repository);
   const commit = repository.head ? await reader.commit(repository.head) : null;
-  const walk = async (tree: string, prefix: string): Promise<void> => {
-    for (const [name, { oid, type }] of await reader.tree(tree)) {
-      if (type === 'blob') files.set(prefix + name, oid);
-      else if (type === 'tree') await walk(oid, `${prefix}${name}/`);
-    }
-  };
-  if (commit) await walk(commit.tree, '');
+  if (commit) for await (const [path, blob] of reader.files(commit.tree)) files.set(path, blob);
   return files;
 }

@@ -18,6 +18,7 @@ export async function openRepository(path: string): Promise<Repository | null> {
     head: isObjectId(head) ? head : null,
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     shallow: isShallow === 'true',
+    scope: [],
   };
 }
 

@@ -4,7 +4,9 @@ import { nameOf } from './files.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
 import { splitRecords } from './records.ts';
+import { blobsOf, listRefs, peelRefs, type Ref } from './refs.ts';
 import { resolveCommits } from './revisions.ts';
+import { limitTo, literally } from './scope.ts';
 
 /** Reads what the selection brought in. Throws GitError where a revision does not exist. */
 export async function readHistory(repository: Repository, selection: HistorySelection): Promise<History> {
@@ -17,6 +19,7 @@ export async function readHistory(repository: Repository, selection: HistorySele
 // ---------------------------------------------------------------- commits
 
 const diffTree = [
+  literally,
   'diff-tree',
   '--stdin',
   '-r',
@@ -32,24 +35,37 @@ const diffTree = [
 ];
 
 async function readCommits(repository: Repository, selection: HistorySelection, history: History): Promise<void> {
-  const revisions = await revisionsOf(repository, selection);
+  const refs = selection.kind === 'all' ? await listRefs(repository) : [];
+  const revisions = await revisionsOf(repository, selection, refs);
   if (revisions.length > 0) {
     const revList = ['rev-list', '--topo-order', '--reverse', ...revisions];
     const asked = { lines: 0 };
-    await readDiffs(pipeGit(repository.gitDir, revList, diffTree, asked), history);
+    await readDiffs(pipeGit(repository.gitDir, revList, [...diffTree, ...limitTo(repository)], asked), history);
     if (history.commitCount !== asked.lines)
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
   }
   if (selection.kind !== 'all') return;
-  for (const tag of await tagsOf(repository)) history.addTag(tag);
   await readIndex(repository, history);
+  await readTags(repository, refs, history);
+}
+
+/** What only tags and other refs lead to; it stands below no folder. */
+async function readTags(repository: Repository, refs: readonly Ref[], history: History): Promise<void> {
+  if (repository.scope.length > 0) return;
+  const { tags, peeled } = await peelRefs(repository, refs);
+  for (const tag of tags) history.addTag(tag);
+  for await (const [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
 }
 
 /** Arguments for rev-list; every one was resolved to an object id, so that none can be taken for an option. */
-async function revisionsOf(repository: Repository, selection: HistorySelection): Promise<string[]> {
+async function revisionsOf(
+  repository: Repository,
+  selection: HistorySelection,
+  refs: readonly Ref[],
+): Promise<string[]> {
   switch (selection.kind) {
     case 'all':
-      return allRevisions(repository);
+      return allRevisions(repository, refs);
     case 'since':
       return between(await resolveCommits(repository, ['HEAD', selection.revision]));
     case 'range':
@@ -62,7 +78,7 @@ async function revisionsOf(repository: Repository, selection: HistorySelection):
 }
 
 /** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
-async function allRevisions(repository: Repository): Promise<string[]> {
+async function allRevisions(repository: Repository, refs: readonly Ref[]): Promise<string[]> {
   const heads = (
     await runGit(repository.gitDir, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0))
   )
@@ -84,8 +100,7 @@ async function allRevisions(repository: Repository): Promise<string[]> {
       ...stashes.toString('latin1').split('\n').filter(Boolean),
     ]),
   ];
-  const hasRefs = (await runGit(repository.gitDir, ['for-each-ref', '--count=1', '--format=%(objectname)'])).length > 0;
-  return [...(hasRefs ? ['--all'] : []), ...ids];
+  return [...(refs.length > 0 ? ['--all'] : []), ...ids];
 }
 
 /** `A..B`; `--remotes..B` is what no remote has, for hooks. `A...B` is refused. */
@@ -106,26 +121,6 @@ async function resolveBetween(
   if (to.length === 0) return [];
   const ids = await resolveCommits(repository, [...to, ...from]);
   return [...new Set(ids.map((id, at) => (at < to.length ? id : `^${id}`)))];
-}
-
-/** Annotated tags, those that tag other tags included. */
-async function tagsOf(repository: Repository): Promise<string[]> {
-  const lines = (await runGit(repository.gitDir, ['for-each-ref', '--format=%(objecttype) %(objectname)']))
-    .toString('latin1')
-    .split('\n');
-  const tags = lines.flatMap((line) => (line.startsWith('tag ') ? [line.slice(4)] : []));
-  const inner = tags.length === 0 ? [] : await innerTags(repository, tags);
-  return [...new Set([...tags, ...inner])];
-}
-
-async function innerTags(repository: Repository, tags: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (let level: readonly string[] = tags; level.length > 0 && found.length < 10_000;) {
-    const text = (await runGit(repository.gitDir, ['cat-file', '--batch'], `${level.join('\n')}\n`)).toString('latin1');
-    level = [...text.matchAll(/^object ([0-9a-f]{40,64})\ntype tag$/gm)].map((match) => match[1] ?? '');
-    found.push(...level);
-  }
-  return found;
 }
 
 /** `:<modes> <ids> <status>NUL<path>NUL`, with one colon, mode and id per parent; commits stand as their id and NUL. */
@@ -162,7 +157,8 @@ const blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 /** What is added but not committed yet belongs to no commit: its entries get the newest one's number, its paths are real. */
 async function readIndex(repository: Repository, history: History): Promise<void> {
   const known = new Set(history.blobs); // as it was before the index is read
-  for await (const record of splitRecords(streamGit(repository.gitDir, ['ls-files', '--stage', '-z']), 0)) {
+  const list = [literally, 'ls-files', '--stage', '-z', ...limitTo(repository)];
+  for await (const record of splitRecords(streamGit(repository.gitDir, list), 0)) {
     const [head, mode, id] = blobEntry.exec(record.toString('latin1')) ?? [];
     if (head && id && mode !== '160000' && !known.has(id)) history.addEntry(id, nameOf(record.subarray(head.length)));
   }
@@ -172,6 +168,7 @@ async function readStaged(repository: Repository, history: History): Promise<voi
   const where = repository.workTree ?? repository.gitDir;
   if (repository.head === null) return readIndex(repository, history);
   const diff = [
+    literally,
     'diff-index',
     '--cached',
     '--raw',
@@ -182,6 +179,7 @@ async function readStaged(repository: Repository, history: History): Promise<voi
     '--no-textconv',
     repository.head,
     '--',
+    ...repository.scope,
   ];
   await readDiffs(streamGit(where, diff), history);
 }

@@ -1,9 +1,9 @@
 /** Everything a repository can hide a secret in, read by Git and by the portable reader with the same findings. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../rules/index.ts';
-import { makeFolder, makeRepository, writeTree } from '../../support/repository.ts';
+import { makeFolder, makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
 import { places, scanPath } from '../../support/scan.ts';
 import { awsKey } from '../../support/secrets.ts';
 
@@ -116,10 +116,11 @@ describe('full history', () => {
   test('a linked work tree and a folder inside a repository scan their own repository', async () => {
     const repository = makeRepository();
     repository.commit({ 'inner/a.txt': line('inner') });
+    repository.commit({ 'outside.txt': line('outside') });
     const linked = join(makeFolder(), 'linked tree');
     repository.git('worktree', 'add', '-q', linked, '-b', 'other');
-    expect(awsPaths(await scanPath(linked))).toEqual(['inner/a.txt']);
-    expect(awsPaths(await scanPath(join(repository.folder, 'inner')))).toContain('inner/a.txt');
+    expect(awsPaths(await scanPath(linked))).toEqual(['inner/a.txt', 'outside.txt']);
+    expect(awsPaths(await scanPath(join(repository.folder, 'inner'), { whole: true }))).toContain('outside.txt');
   });
 
   test('an empty repository and an empty folder are a pass', async () => {
@@ -156,6 +157,82 @@ describe('full history', () => {
     const report = await both(repository.folder);
     expect(report.findings).toEqual([]);
     expect(report.complete).toBe(true);
+  });
+});
+
+describe('what only refs lead to', () => {
+  const tagged = (repository: TestRepository, seed: string): string => {
+    writeTree(repository.folder, { 'loose.txt': line(seed) });
+    const blob = repository.git('hash-object', '-w', 'loose.txt');
+    rmSync(join(repository.folder, 'loose.txt'));
+    return blob;
+  };
+  const treeOf = (repository: TestRepository, seed: string): string => {
+    repository.git('update-index', '--add', '--cacheinfo', `100644,${tagged(repository, seed)},in/tree.txt`);
+    const tree = repository.git('write-tree');
+    repository.git('read-tree', 'HEAD');
+    return tree;
+  };
+
+  test('tags of blobs and trees, tags of such tags, and refs of any name are read, and belong to no commit', async () => {
+    const repository = makeRepository();
+    const { git } = repository;
+    repository.commit({ 'a.txt': 'a\n' });
+    git('tag', 'light', tagged(repository, 'light'));
+    git('tag', '-a', '-m', 'inner', 'inner', tagged(repository, 'annotated'));
+    git('tag', '-a', '-m', 'outer', 'outer', 'inner');
+    git('tag', '-d', 'inner');
+    git('tag', '-a', '-m', 'tree', 'tree', treeOf(repository, 'tree'));
+    git('update-ref', 'refs/own/state', tagged(repository, 'own ref'));
+    git('pack-refs', '--all');
+    const report = await both(repository.folder);
+    expect(awsPaths(report)).toEqual([
+      'refs/own/state',
+      'refs/tags/light',
+      'refs/tags/outer',
+      'refs/tags/tree/in/tree.txt',
+    ]);
+    expect(report.findings.map(({ first, inHead }) => [first.commit, inHead])).toEqual(
+      report.findings.map(() => [null, false]),
+    );
+  });
+
+  test('notes are read', async () => {
+    const repository = makeRepository();
+    const commit = repository.commit({ 'a.txt': 'a\n' });
+    repository.git('notes', 'add', '-m', line('note'));
+    expect(awsPaths(await both(repository.folder))).toEqual([commit]);
+  });
+});
+
+describe('a folder or a file as argument', () => {
+  const repository = makeRepository();
+  repository.commit({ 'a/old.txt': line('a'), 'b/y.txt': line('b'), 'b/[z].txt': line('z') }, `Use ${awsKey('say')}`);
+  repository.git('tag', '-a', '-m', line('tag'), 'v1');
+  repository.remove('a/old.txt', 'b/[z].txt');
+  const below = (name: string): string => join(repository.folder, name);
+
+  test('what stands elsewhere is not reported, of the history neither', async () => {
+    expect(awsPaths(await both(below('b')))).toEqual(['b/[z].txt', 'b/y.txt']);
+    expect(awsPaths(await both(below('b/y.txt')))).toEqual(['b/y.txt']);
+  });
+  test('a name with the characters of a pattern is a name', async () => {
+    writeTree(repository.folder, { 'b/[y].txt': 'nothing\n' });
+    expect(awsPaths(await both(below('b/[y].txt')))).toEqual([]);
+  });
+  test('it limits a range and what is staged', async () => {
+    const { folder, git, commit } = makeRepository();
+    const from = commit({ 'a.txt': 'a\n' });
+    const to = commit({ 'a/x.txt': line('ax'), 'b/x.txt': line('bx') });
+    const range = { history: { kind: 'range', range: `${from}..${to}` }, files: false } as const;
+    expect(awsPaths(await scanPath(join(folder, 'a'), range))).toEqual(['a/x.txt']);
+    git('reset', '-q', '--soft', from);
+    const staged = { history: { kind: 'staged' }, files: false } as const;
+    expect(awsPaths(await scanPath(join(folder, 'b'), staged))).toEqual(['b/x.txt']);
+  });
+  test('several of one repository are one scan of it', async () => {
+    const both = await scanPath(below('b/y.txt'), { also: [below('b/[y].txt'), below('b')] });
+    expect(awsPaths(both)).toEqual(['b/[z].txt', 'b/y.txt']);
   });
 });
 
