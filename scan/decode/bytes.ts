@@ -104,19 +104,49 @@ export class ByteReader {
     return length === count ? taken : null;
   }
 
+  /** Up to `count` bytes as a copy, which stay to be read. */
+  async peek(count: number): Promise<Buffer> {
+    while (this.#piece.length - this.#at < count) {
+      const rest = Buffer.from(this.#piece.subarray(this.#at));
+      if (!(await this.#next())) {
+        [this.#piece, this.#at] = [rest, 0];
+        break;
+      }
+      [this.#piece, this.#at] = [Buffer.concat([rest, this.#piece]), 0];
+    }
+    return Buffer.from(this.#piece.subarray(this.#at, this.#at + count));
+  }
+
   /** Up to `count` bytes in pieces. */
   async *stream(count: number): AsyncGenerator<Uint8Array> {
     for (let left = count; left > 0;) {
-      if (this.#at === this.#piece.length && !(await this.#next())) return;
-      const piece = this.#piece.subarray(this.#at, this.#at + left);
-      this.#at += piece.length;
+      const piece = await this.some(left);
+      if (!piece) return;
       left -= piece.length;
       yield piece;
     }
   }
 
+  /** At most `count` bytes that are there already, or the next ones; null at the end. */
+  async some(count: number): Promise<Uint8Array | null> {
+    if (this.#at === this.#piece.length && !(await this.#next())) return null;
+    const piece = this.#piece.subarray(this.#at, this.#at + count);
+    this.#at += piece.length;
+    return piece;
+  }
+
+  /** Takes back bytes of the piece that was given last. */
+  unread(count: number): void {
+    this.#at -= count;
+  }
+
   async skip(count: number): Promise<void> {
     for await (const _ of this.stream(count));
+  }
+
+  /** Everything that is left. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    for (let piece = await this.some(Infinity); piece; piece = await this.some(Infinity)) yield piece;
   }
 
   async #next(): Promise<boolean> {

@@ -1,15 +1,23 @@
 /** bzip2, block by block: at most 900 kB of text are in memory at a time. */
-import { toContent } from './inflate.ts';
+import type { Budget } from './budget.ts';
+import { ByteReader } from './bytes.ts';
+import { contentAndTrailing } from './trailing.ts';
 import { DecodeError, type Bytes, type Input, type Part } from './types.ts';
 
 export async function* readBzip2(input: Input): AsyncGenerator<Part> {
-  yield toContent(inflate(input));
+  const bits = new BitReader(input.bytes);
+  yield* contentAndTrailing(inflate(bits, input.budget), new ByteReader(bits.rest()));
 }
 
-async function* inflate({ bytes, budget }: Input): Bytes {
-  const bits = new BitReader(bytes);
+export function unpackBzip2(bytes: Bytes, budget: Budget): Bytes {
+  return inflate(new BitReader(bytes), budget);
+}
+
+const magic = 0x425a68;
+
+async function* inflate(bits: BitReader, budget: Budget): Bytes {
   do {
-    if ((await bits.take(24)) !== 0x425a68) throw new DecodeError('damaged');
+    if ((await bits.take(24)) !== magic) throw new DecodeError('damaged');
     const level = (await bits.take(8)) - 0x30;
     if (level < 1 || level > 9) throw new DecodeError('damaged');
     const decoder = new BlockDecoder(bits, level * 100_000);
@@ -24,7 +32,7 @@ async function* inflate({ bytes, budget }: Input): Bytes {
     }
     await bits.take(32); // the sum of all blocks; each had its own
     bits.align();
-  } while (!(await bits.isAtEnd()));
+  } while (await bits.isNext(magic));
 }
 
 class BitReader {
@@ -67,22 +75,39 @@ class BitReader {
 
   /** Gets another piece. Throws DecodeError where there is none. */
   async fill(): Promise<void> {
+    if (!(await this.#more())) throw new DecodeError('ends too early');
+  }
+
+  async #more(): Promise<boolean> {
     const { done, value } = await this.#iterator.next();
-    if (done) throw new DecodeError('ends too early');
+    if (done) return false;
     // What is left of the old one is a few bytes.
     this.#piece = Buffer.concat([this.#piece.subarray(this.#at), value]);
     this.#at = 0;
+    return true;
   }
 
   align(): void {
     this.#count -= this.#count % 8;
   }
 
-  async isAtEnd(): Promise<boolean> {
-    if (this.has(8)) return false;
-    const { done, value } = await this.#iterator.next();
-    if (!done) [this.#piece, this.#at] = [Buffer.from(value), 0];
-    return done === true || (value.length === 0 && this.isAtEnd());
+  /** Whether the next 24 bits are these; they stay to be read. */
+  async isNext(value: number): Promise<boolean> {
+    while (!this.has(24)) if (!(await this.#more())) return false;
+    const before = [this.#at, this.#bits, this.#count] as const;
+    const found = this.takeNow(24);
+    [this.#at, this.#bits, this.#count] = before;
+    return found === value;
+  }
+
+  /** What is left, in whole bytes. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    while (this.#count >= 8) yield Uint8Array.of(this.takeNow(8));
+    do {
+      const piece = this.#piece.subarray(this.#at);
+      this.#at = this.#piece.length;
+      yield piece;
+    } while (await this.#more());
   }
 }
 

@@ -1,34 +1,32 @@
 /** What zlib and zstd compressed, in bounded memory. */
 import type { Transform } from 'node:stream';
-import { createGunzip, createInflateRaw, createZstdDecompress } from 'node:zlib';
+import { createInflateRaw, createZstdDecompress } from 'node:zlib';
 import type { Budget } from './budget.ts';
-import { DecodeError, type Bytes, type Input, type Part } from './types.ts';
+import { ByteReader } from './bytes.ts';
+import { DecodeError, type Bytes } from './types.ts';
 
 /** Input given at once; what it may inflate to is limited by the stream's own buffer. */
 const sliceSize = 65_536;
 const chunkSize = 65_536;
 
-export async function* readGzip({ bytes, budget }: Input): AsyncGenerator<Part> {
-  yield toContent(inflate(bytes, createGunzip({ chunkSize }), budget));
-}
-
-export async function* readZstandard({ bytes, budget }: Input): AsyncGenerator<Part> {
-  yield toContent(inflate(bytes, createZstdDecompress({ chunkSize }), budget));
-}
-
 export function inflateRaw(bytes: Bytes, budget: Budget): Bytes {
-  return inflate(bytes, createInflateRaw({ chunkSize }), budget);
+  return inflateNext(new ByteReader(bytes), budget);
 }
 
-/** What a compressed file holds: called as it is, without its ending. */
-export function toContent(bytes: Bytes): Part {
-  return { kind: 'document', name: '', bytes, size: null, isText: false };
+/** One deflated stream: the reader stands behind it afterwards. */
+export function inflateNext(reader: ByteReader, budget: Budget): Bytes {
+  return inflate(reader, createInflateRaw({ chunkSize }), budget);
+}
+
+/** At least one frame of zstandard: the reader stands at the end of a frame afterwards. */
+export function decompressFrame(reader: ByteReader, budget: Budget): Bytes {
+  return inflate(reader, createZstdDecompress({ chunkSize }), budget);
 }
 
 /** Everything that could be inflated is given before an error is thrown. */
-async function* inflate(bytes: Bytes, stream: Transform, budget: Budget): Bytes {
+async function* inflate(reader: ByteReader, stream: Transform & { bytesWritten: number }, budget: Budget): Bytes {
   const pump = new Pump(stream);
-  const feeding = pump.feed(bytes);
+  const feeding = pump.feed(reader);
   try {
     for await (const piece of stream as AsyncIterable<Buffer>) {
       budget.inflate(piece.length);
@@ -41,6 +39,7 @@ async function* inflate(bytes: Bytes, stream: Transform, budget: Budget): Bytes 
     stream.destroy();
     await feeding;
   }
+  reader.unread(pump.fed - stream.bytesWritten);
 }
 
 function toDecodeError(error: unknown): unknown {
@@ -51,6 +50,8 @@ function toDecodeError(error: unknown): unknown {
 }
 
 class Pump {
+  /** Bytes that the stream was given; it may have left some of the last ones. */
+  fed = 0;
   readonly #stream: Transform;
   #wake: (() => void) | null = null;
 
@@ -63,12 +64,14 @@ class Pump {
   }
 
   /** Never rejects: what goes wrong ends the stream, whose reader is told. */
-  async feed(bytes: Bytes): Promise<void> {
+  async feed(reader: ByteReader): Promise<void> {
     const stream = this.#stream;
     try {
-      for await (const piece of bytes) {
-        for (let at = 0; at < piece.length && !stream.destroyed; at += sliceSize)
-          await this.#write(piece.subarray(at, at + sliceSize));
+      for (;;) {
+        const slice = await reader.some(sliceSize);
+        if (!slice) break;
+        this.fed += slice.length;
+        if (!stream.destroyed) await this.#write(slice);
         if (stream.destroyed) return;
       }
       // An early end is told by an error, which would take with it what nobody has read yet.

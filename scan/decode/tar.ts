@@ -1,5 +1,6 @@
 /** tar: POSIX ustar and pax, GNU long names, and what came before them. */
 import { ByteReader } from './bytes.ts';
+import { skipZeros, trailingOf } from './trailing.ts';
 import { DecodeError, type Bytes, type Input, type Part } from './types.ts';
 
 const block = 512;
@@ -12,18 +13,26 @@ export async function* readTar({ bytes, budget }: Input): AsyncGenerator<Part> {
   for (;;) {
     const header = await reader.take(block);
     if (!header) throw new DecodeError('ends too early');
-    if (header.every((byte) => byte === 0)) return;
-    const size = next.size ?? toNumber(header.subarray(124, 136));
+    if (header.every((byte) => byte === 0)) {
+      // Archives that were put one behind the other (`cat`) go on behind the zeros.
+      await skipZeros(reader);
+      if (await isAtHeader(reader)) continue;
+      yield* trailingOf(reader);
+      return;
+    }
+    const said = next.size ?? toNumber(header.subarray(124, 136));
     const type = String.fromCharCode(header[156] ?? 0);
-    if (!Number.isSafeInteger(size) || size < 0 || !isHeader(header)) throw new DecodeError('damaged');
+    if (!Number.isSafeInteger(said) || said < 0 || !isHeader(header)) throw new DecodeError('damaged');
     if (type === 'L' || type === 'x') {
-      Object.assign(next, await readExtension(reader, type, size));
-      await reader.skip(padding(size));
+      Object.assign(next, await readExtension(reader, type, said));
+      await reader.skip(padding(said));
       continue;
     }
+    if (type === 'S') await skipSparseMap(reader, header);
+    // Links, devices and folders have no content, whatever size they state; some programs write one (pax -o linkdata).
+    const size = /[1-6]/.test(type) && (await isAtHeader(reader)) ? 0 : said;
     const entry = new Entry(reader, size);
-    // Links, devices and folders hold nothing; what is not known may.
-    const isFile = size > 0 && !/[1-6gK]/.test(type);
+    const isFile = size > 0 && !/[gK]/.test(type);
     if (isFile) yield { kind: 'document', name: next.name ?? nameOf(header), bytes: entry.read(), size, isText: false };
     await entry.skipRest();
     await reader.skip(padding(size));
@@ -57,6 +66,20 @@ class Entry {
 
   async skipRest(): Promise<void> {
     await this.#reader.skip(this.#left);
+  }
+}
+
+async function isAtHeader(reader: ByteReader): Promise<boolean> {
+  const next = await reader.peek(block);
+  return next.length === block && (isHeader(next) || next.every((byte) => byte === 0));
+}
+
+/** GNU: where holes are too many for the header, more of them follow it (`isextended`), and then only what is no hole. */
+async function skipSparseMap(reader: ByteReader, header: Buffer): Promise<void> {
+  for (let isExtended = header[482] !== 0; isExtended;) {
+    const more = await reader.take(block);
+    if (!more) throw new DecodeError('ends too early');
+    isExtended = more[504] !== 0;
   }
 }
 
@@ -99,7 +122,7 @@ async function readExtension(reader: ByteReader, type: string, size: number): Pr
     const length = Number(content.toString('latin1', at, Math.max(at, space)));
     if (space < 0 || !Number.isInteger(length) || length <= space - at) throw new DecodeError('damaged');
     const [key = '', ...value] = content.toString('utf8', space + 1, at + length - 1).split('=');
-    if (key === 'path') found.name = value.join('=');
+    if (key === 'path' || key === 'GNU.sparse.name') found.name = value.join('=');
     if (key === 'size') found.size = Number(value.join('='));
     at += length;
   }

@@ -1,14 +1,15 @@
-/** xz (LZMA2), by the decoder of the Linux kernel in WebAssembly. */
+/** xz (LZMA2), by the decoder of the Linux kernel in WebAssembly: streams one after the other are one content. */
+import type { Budget } from './budget.ts';
 import { XzReadableStream } from 'xz-decompress';
-import { toContent } from './inflate.ts';
+import { toContent } from './trailing.ts';
 import { DecodeError, LimitError, type Bytes, type Input, type Part } from './types.ts';
 
 export async function* readXz(input: Input): AsyncGenerator<Part> {
-  yield toContent(inflate(input));
+  yield toContent(unpackXz(input.bytes, input.budget));
 }
 
-async function* inflate({ bytes, budget }: Input): Bytes {
-  const source = new XzReadableStream(ReadableStream.from(bytes));
+export async function* unpackXz(bytes: Bytes, budget: Budget): Bytes {
+  const source = openDecoder(bytes);
   const reader = source.getReader();
   try {
     for (;;) {
@@ -22,4 +23,14 @@ async function* inflate({ bytes, budget }: Input): Bytes {
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/**
+ * The library has one memory for all its streams and opens one at a time, so that an xz inside another one would wait
+ * forever. Without what it keeps, each stream gets a memory of its own.
+ */
+function openDecoder(bytes: Bytes): XzReadableStream {
+  const lock = { acquire: async () => {}, release() {} };
+  Object.assign(XzReadableStream, { _contextMutex: lock, _moduleInstance: null, _moduleInstancePromise: null });
+  return new XzReadableStream(ReadableStream.from(bytes));
 }

@@ -54,6 +54,40 @@ export function tarHeader(name: string, size: number, type = '0'): Buffer {
   return header;
 }
 
+/** xz of chunks that are not compressed (The .xz File Format 1.2.1; LZMA2). */
+export function makeXz(content: string | Uint8Array): Buffer {
+  const bytes = Buffer.from(content as string);
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += 65_536) {
+    const chunk = bytes.subarray(at, at + 65_536);
+    chunks.push(Buffer.from([at === 0 ? 1 : 2, (chunk.length - 1) >> 8, (chunk.length - 1) & 255]), chunk);
+  }
+  const packed = Buffer.concat([...chunks, Buffer.alloc(1)]);
+  const block = withSum(Buffer.from([2, 0, 0x21, 1, 22, 0, 0, 0]));
+  const index = withSum(
+    toFours(Buffer.from([0, 1, ...toVariable(block.length + packed.length), ...toVariable(bytes.length)])),
+  );
+  const footer = Buffer.alloc(6);
+  footer.writeUInt32LE(index.length / 4 - 1);
+  const head = Buffer.concat([Buffer.from('\xfd7zXZ\0', 'latin1'), withSum(Buffer.alloc(2))]);
+  const end = Buffer.concat([withSum(footer).subarray(6), footer, Buffer.from('YZ')]);
+  return Buffer.concat([head, block, toFours(packed), index, end]);
+}
+
+function withSum(bytes: Buffer): Buffer {
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(bytes));
+  return Buffer.concat([bytes, sum]);
+}
+
+function toFours(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+}
+
+function toVariable(value: number): number[] {
+  return value < 128 ? [value] : [(value % 128) | 128, ...toVariable(Math.floor(value / 128))];
+}
+
 export type Cell = string | number | Date | null;
 
 /** A workbook of one sheet for each table. */

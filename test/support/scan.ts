@@ -53,3 +53,21 @@ export function places(report: Report): string[] {
     .flatMap(({ rule, path, places: found }) => found.map(({ line, column }) => `${rule} ${path}:${line}:${column}`))
     .toSorted();
 }
+
+/** Where secrets are, and what was not covered. */
+export function whereabouts({ findings, coverage }: Report): string[] {
+  const missing = coverage.skipped.filter((skip) => skip.class === 'not-covered');
+  return [
+    ...findings
+      .filter(({ kind }) => kind === 'secret')
+      .map(({ rule, path, within, places }) => {
+        const [place] = places;
+        const cell = place?.cell;
+        return (
+          [`${rule} ${path}`, ...within].join(' > ') +
+          (cell ? ` ${cell.table} ${cell.row},${cell.column}` : `:${place?.line}`)
+        );
+      }),
+    ...missing.map(({ path, within = [], reason }) => `${[path, ...within].join(' > ')}: ${reason}`),
+  ];
+}

@@ -22,7 +22,7 @@ import {
   makeZip,
 } from '../../support/containers.ts';
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
-import { scanBytes } from '../../support/scan.ts';
+import { scanBytes, whereabouts } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers } from '../../support/secrets.ts';
 
 const secret = awsKey('inside');
@@ -33,23 +33,6 @@ const rows = people.map(({ name, mail, card }) => [name, mail, card]);
 const csv = customerCsv(40, 'inside');
 
 const sample = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'samples', name));
-
-function whereabouts({ findings, coverage }: Report): string[] {
-  const missing = coverage.skipped.filter((skip) => skip.class === 'not-covered');
-  return [
-    ...findings
-      .filter(({ kind }) => kind === 'secret')
-      .map(({ rule, path, within, places }) => {
-        const [place] = places;
-        const cell = place?.cell;
-        return (
-          [`${rule} ${path}`, ...within].join(' > ') +
-          (cell ? ` ${cell.table} ${cell.row},${cell.column}` : `:${place?.line}`)
-        );
-      }),
-    ...missing.map(({ path, within = [], reason }) => `${[path, ...within].join(' > ')}: ${reason}`),
-  ];
-}
 
 function datasets(report: Report): object[] {
   return report.datasets.map(({ within, table, format, rows: count, subjects }) => ({
