@@ -1,4 +1,5 @@
 /** Values of Avro, by a schema that came along with them. */
+import { isDecimal, toDecimal, toWhole } from './decimal.ts';
 import { DecodeError } from './types.ts';
 
 /** One row after the other, as text. */
@@ -24,6 +25,10 @@ export class ValueReader {
     if (++this.steps > mostSteps) throw new DecodeError('damaged');
   }
 
+  get isAtEnd(): boolean {
+    return this.#at === this.#bytes.length;
+  }
+
   /** Seven bits a byte, the lowest first. */
   unsigned(): number {
     let [value, factor] = [0, 1];
@@ -40,6 +45,16 @@ export class ValueReader {
   long(): number {
     const value = this.unsigned();
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  /** The same with all its digits: as text where it has too many for a number. */
+  integer(): number | string {
+    const from = this.#at;
+    const value = this.long();
+    if (Number.isSafeInteger(value * 2)) return value;
+    const bytes = this.#bytes.subarray(from, this.#at);
+    const exact = bytes.reduceRight((sum, byte) => sum * 128n + BigInt(byte & 0x7f), 0n);
+    return String((exact >> 1n) ^ -(exact & 1n));
   }
 
   take(count: number): Buffer {
@@ -81,7 +96,7 @@ function toFields(record: Readonly<Record<string, unknown>>, types: Map<string, 
   if (!Array.isArray(list) || list.length > mostFields) throw new DecodeError('damaged');
   const fields: Field[] = [];
   // Known before its fields are, since they may be of the same type.
-  remember(record, types, (values) => Object.fromEntries(fields.map(({ name, read }) => [name, read(values)])));
+  remember(record, types, (values) => toObject(fields.map(({ name, read }) => [name, read(values)])));
   for (const each of list as readonly unknown[]) {
     const field = asRecord(each);
     fields.push({ name: String(field?.['name'] ?? ''), read: toRead(field?.['type'], types, depth + 1) });
@@ -107,20 +122,21 @@ function toRead(schema: unknown, types: Map<string, Read>, depth: number): Read 
   if (!complex) throw new DecodeError('damaged');
   if (type === 'record' || type === 'error') {
     const fields = toFields(complex, types, depth);
-    return deepGuarded((values) => Object.fromEntries(fields.map(({ name, read }) => [name, read(values)])));
+    return deepGuarded((values) => toObject(fields.map(({ name, read }) => [name, read(values)])));
   }
   if (type === 'enum') return remember(complex, types, toEnum(complex['symbols']));
-  if (type === 'fixed') return remember(complex, types, toFixed(Number(complex['size'])));
+  if (type === 'fixed') return remember(complex, types, toFixed(complex));
   if (type === 'array') return toArray(toRead(complex['items'], types, depth + 1));
   if (type === 'map') return toMap(toRead(complex['values'], types, depth + 1));
+  if (complex['logicalType'] === 'decimal' && type === 'bytes') return toDecimals(complex, (values) => values.long());
   return withLogicalType(toRead(type, types, depth + 1), complex['logicalType']);
 }
 
 const primitives: Readonly<Record<string, Read>> = {
   null: () => null,
   boolean: (values) => values.take(1)[0] === 1,
-  int: (values) => values.long(),
-  long: (values) => values.long(),
+  int: (values) => values.integer(),
+  long: (values) => values.integer(),
   float: (values) => values.take(4).readFloatLE(),
   double: (values) => values.take(8).readDoubleLE(),
   bytes: (values) => values.take(values.long()).toString('latin1'),
@@ -162,8 +178,19 @@ function toEnum(symbols: unknown): Read {
   return (values) => symbols[values.long()] as unknown;
 }
 
-function toFixed(size: number): Read {
+function toFixed(complex: Readonly<Record<string, unknown>>): Read {
+  const size = Number(complex['size']);
+  if (complex['logicalType'] === 'decimal') return toDecimals(complex, () => size);
   return (values) => values.take(size).toString('latin1');
+}
+
+/** A whole number in bytes, of which so many digits stand behind the point. */
+function toDecimals({ scale = 0 }: Readonly<Record<string, unknown>>, sizeOf: (values: ValueReader) => number): Read {
+  return (values) => {
+    const bytes = values.take(sizeOf(values));
+    const isKnown = isDecimal(Number(scale), bytes.length);
+    return isKnown ? toDecimal(toWhole(bytes), Number(scale)) : bytes.toString('latin1');
+  };
 }
 
 /** In blocks; a negative count is followed by their size. */
@@ -189,8 +216,19 @@ function toMap(read: Read): Read {
   return (values) => {
     const entries: [string, unknown][] = [];
     readItems(values, () => entries.push([String(primitives['string']?.(values)), read(values)]));
-    return Object.fromEntries(entries);
+    return toObject(entries);
   };
+}
+
+/** Nothing forbids a writer to use a name twice. */
+function toObject(entries: readonly (readonly [string, unknown])[]): unknown {
+  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of entries) {
+    let free = name;
+    for (let count = 2; free in values; count++) free = `${name} ${count}`;
+    values[free] = value;
+  }
+  return values;
 }
 
 const toMilliseconds: Readonly<Record<string, number>> = {
@@ -199,6 +237,8 @@ const toMilliseconds: Readonly<Record<string, number>> = {
   'timestamp-micros': 0.001,
   'local-timestamp-millis': 1,
   'local-timestamp-micros': 0.001,
+  'timestamp-nanos': 0.000001,
+  'local-timestamp-nanos': 0.000001,
 };
 
 function withLogicalType(read: Read, type: unknown): Read {
@@ -206,7 +246,7 @@ function withLogicalType(read: Read, type: unknown): Read {
   if (factor === undefined) return read;
   return (values) => {
     const value = read(values);
-    const date = new Date(typeof value === 'number' ? value * factor : Number.NaN);
+    const date = new Date(typeof value === 'object' ? Number.NaN : Number(value) * factor);
     if (Number.isNaN(date.getTime())) return value;
     return type === 'date' ? date.toISOString().slice(0, 10) : date.toISOString();
   };

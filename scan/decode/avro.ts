@@ -1,20 +1,21 @@
 /** Avro container files (specification 1.12): the rows of the one schema in them, block by block. */
 import { crc32, inflateRawSync, zstdDecompressSync } from 'node:zlib';
-import { ByteReader } from './bytes.ts';
+import { ByteReader, collect, inPieces } from './bytes.ts';
 import type { Budget } from './budget.ts';
 import { toDecoder, ValueReader, type Decoder } from './avro-values.ts';
-import { DecodeError, type Input, type Part, type Row } from './types.ts';
+import { DecodeError, toTextPart, type Input, type Part, type Row } from './types.ts';
 
 export async function* readAvro({ bytes, budget }: Input): AsyncGenerator<Part> {
   const reader = new ByteReader(bytes);
   await reader.skip(4);
-  const { schema, codec } = await readHeader(reader);
+  const { schema, codec, notes } = await readHeader(reader);
   const sync = await reader.take(16);
   if (!sync) throw new DecodeError('ends too early');
   const decoder = toDecoder(parse(schema));
   const blocks = new Blocks(reader, sync, { codec, budget });
   const { name, fields } = decoder;
   yield { kind: 'table', name: null, table: name, format: 'avro', header: fields, rows: rowsOf(blocks, decoder) };
+  if (notes.length > 0) yield toTextPart('metadata', notes);
 }
 
 function parse(schema: string): unknown {
@@ -25,10 +26,17 @@ function parse(schema: string): unknown {
   }
 }
 
+interface Header {
+  readonly schema: string;
+  readonly codec: string;
+  /** What programs noted beside them. */
+  readonly notes: readonly string[];
+}
+
 const longestHeader = 1_000_000;
 
 /** A map of strings to bytes, in blocks of its own. */
-async function readHeader(reader: ByteReader): Promise<{ readonly schema: string; readonly codec: string }> {
+async function readHeader(reader: ByteReader): Promise<Header> {
   const entries = new Map<string, string>();
   for (let count = await readLong(reader); count !== 0; count = await readLong(reader)) {
     if (count < 0) await readLong(reader);
@@ -38,7 +46,8 @@ async function readHeader(reader: ByteReader): Promise<{ readonly schema: string
       entries.set(key, await readText(reader));
     }
   }
-  return { schema: entries.get('avro.schema') ?? '', codec: entries.get('avro.codec') ?? 'null' };
+  const notes = [...entries].filter(([key]) => key !== 'avro.codec').map(([key, value]) => `${key}: ${value}\n`);
+  return { schema: entries.get('avro.schema') ?? '', codec: entries.get('avro.codec') ?? 'null', notes };
 }
 
 async function readText(reader: ByteReader): Promise<string> {
@@ -66,6 +75,7 @@ async function* rowsOf(blocks: Blocks, { read }: Decoder): AsyncGenerator<Row> {
       values.steps = 0;
       yield { number: ++number, cells: read(values) };
     }
+    if (!values.isAtEnd) throw new DecodeError('damaged');
   }
 }
 
@@ -117,9 +127,18 @@ class Blocks {
 
 async function unpack(packed: Buffer, codec: string, budget: Budget): Promise<Buffer> {
   if (codec === 'null') return packed;
+  if (codec === 'bzip2' || codec === 'xz') return decompress(packed, codec, budget);
   const content = await inflate(packed, codec, Math.min(budget.room, 100_000_000));
   budget.inflate(content.length);
   return content;
+}
+
+/** The budget holds what comes out until all of it is there; no longer, since one block is read at a time. */
+async function decompress(packed: Buffer, codec: 'bzip2' | 'xz', budget: Budget): Promise<Buffer> {
+  const unpackWith = codec === 'xz' ? (await import('./xz.ts')).unpackXz : (await import('./bzip2.ts')).unpackBzip2;
+  const { bytes, release } = await collect(unpackWith(inPieces(packed), budget), null, budget);
+  release();
+  return bytes;
 }
 
 async function inflate(packed: Buffer, codec: string, maxOutputLength: number): Promise<Buffer> {

@@ -21,6 +21,7 @@ export type Said =
   | { readonly kind: 'document'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'table'; readonly name: string; readonly header: readonly string[]; readonly format: TableFormat }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'skip'; readonly name: string; readonly reason: string; readonly isEncrypted: boolean }
   | { readonly kind: 'failed'; readonly reason: string; readonly isEncrypted: boolean }
   | { readonly kind: 'done' };
 
@@ -41,6 +42,7 @@ export async function* readInThread(decoder: Decoder, { bytes, size, budget }: I
       if (said.kind === 'failed') throw new DecodeError(said.reason, said.isEncrypted);
       if (said.kind === 'text') yield toTextPart(said.name, [said.text]);
       if (said.kind === 'document') yield toDocument(said);
+      if (said.kind === 'skip') yield said;
       if (said.kind === 'table') {
         const { name: table, header, format } = said;
         const rows = new Rows(conversation);
