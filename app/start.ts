@@ -1,9 +1,11 @@
 /** Puts a server process together, in the order in which its parts need each other, and takes it apart in reverse. */
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createClients } from './clients.ts';
 import type { AppContext, Log } from './context.ts';
+import { assertRoom, makePrivateFolder } from './data-folder.ts';
 import { OperatorError } from './errors.ts';
 import { BodyReader, createFront, createIntake } from './front/index.ts';
 import { assertSameKey } from './key-guard.ts';
@@ -12,7 +14,7 @@ import { type Handler, openQueue } from './queue/index.ts';
 import { createReceive, type Receive } from './receive.ts';
 import { startSchedule } from './schedule.ts';
 import type { Settings } from './settings/index.ts';
-import { makePrivateFolder, openStore, setDeliveryState } from './store/index.ts';
+import { openStore, setDeliveryState } from './store/index.ts';
 
 export interface Handlers {
   readonly handle: Handler;
@@ -71,11 +73,13 @@ async function startWorker(
   closers: (() => Promise<void>)[],
 ): Promise<void> {
   const { db, queue } = context;
+  makePrivateFolder(join(settings.data, 'mirrors'));
   const receive = await createReceive({ settings, queue, logger });
   const handlers = await createHandlers(context, receive);
   // Closed after the queue has stopped handing out jobs, which is the closer before.
   closers.splice(-1, 0, handlers.close);
   queue.work(handlers.handle, {
+    hasRoom: watchRoom(settings.data, log),
     onDead: async (job) => {
       log.error({ kind: job.kind }, 'job failed for good');
       if (job.kind === 'deliver') await setDeliveryState(db, job.guid, 'dead');
@@ -85,15 +89,35 @@ async function startWorker(
   closers.push(schedule.stop);
 }
 
+/** A job that begins on a full disk fails half way; told once each time it becomes full. */
+function watchRoom(data: string, log: Log): () => boolean {
+  let isFull = false;
+  return () => {
+    try {
+      assertRoom(data);
+      isFull = false;
+    } catch (error) {
+      const says = error instanceof OperatorError ? error.message : null;
+      if (!isFull) log.error({ says }, 'no job is begun until there is room');
+      isFull = true;
+    }
+    return !isFull;
+  };
+}
+
 async function startFront(context: AppContext, closers: (() => Promise<void>)[]): Promise<number> {
   const { db, queue, log, metrics, settings } = context;
   let isStopping = false;
+  const assertStoreRoom = (): void => {
+    if (settings.databaseUrl === null) assertRoom(settings.data);
+  };
   const assertReady = async (): Promise<void> => {
     if (isStopping) throw new Error('stopping');
+    assertStoreRoom();
     await queue.ping();
   };
   const secrets = settings.webhookSecrets;
-  const intake = createIntake(db, queue);
+  const intake = createIntake(db, queue, assertStoreRoom);
   const server = createFront({ intake, log, metrics, secrets, bodies: new BodyReader(), assertReady });
   server.listen(settings.port, settings.host);
   await once(server, 'listening').catch((error: unknown) => {

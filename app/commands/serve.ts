@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Logger } from 'pino';
 import type { Log } from '../context.ts';
 import { createHandlers } from '../handlers.ts';
+import { assertRoom, makePrivateFolder } from '../data-folder.ts';
 import { createLog } from '../log.ts';
 import { useOutgoing } from '../outgoing.ts';
 import { type Flags, type ProcessSettings, readSettings, type Settings, SettingsError } from '../settings/index.ts';
@@ -64,6 +65,9 @@ async function setUp(settings: ProcessSettings, signal: AbortSignal): Promise<bo
       `--role ${settings.role} needs the credentials of an App: set APP_ID, PRIVATE_KEY_PATH and WEBHOOK_SECRET; \`leakwarden serve\` without --role makes an App for you`,
     );
   }
+  // The credentials are handed out once: where to keep them has to be sure before.
+  makePrivateFolder(settings.data);
+  assertRoom(settings.data);
   const { log } = createLog(settings.logLevel);
   const announce = (url: string): void => {
     process.stderr.write(`No GitHub App is set up yet. Open this in your browser to make one:\n\n  ${url}\n\n`);

@@ -9,8 +9,8 @@ const texts = {
   404: 'not found',
   405: 'method not allowed',
   413: 'too large',
-  500: 'failed; it will be asked for again',
-  503: 'not ready',
+  500: 'failed',
+  503: 'not ready; it will be asked for again',
 } as const;
 
 export type Status = keyof typeof texts;

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { Log } from '../context.ts';
+import { OperatorError } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
 import { answer, type Status } from './answer.ts';
 import { receiveWebhook, type Receiver } from './webhook.ts';
@@ -53,8 +54,9 @@ function toWebhookRoute({ metrics, ...receiver }: FrontOptions): Route {
   return async (request, response) => {
     const start = performance.now();
     const status = await receiveWebhook(receiver, request).catch((error: unknown): Status => {
-      receiver.log.error({ problem: error instanceof Error ? error.name : 'unknown' }, 'delivery not stored');
-      return 500;
+      const says = error instanceof OperatorError ? error.message : null;
+      receiver.log.error({ problem: error instanceof Error ? error.name : 'unknown', says }, 'delivery not stored');
+      return 503;
     });
     answer(response, status);
     metrics.answered(status, (performance.now() - start) / 1000);

@@ -47,11 +47,13 @@ function parseDelivery(headers: IncomingHttpHeaders, body: Buffer): NewDelivery 
 
 /**
  * Deliveries and their jobs are written together or not at all; those that come while others are being written share a
- * transaction, so that a rush makes the transactions larger and not the wait.
+ * transaction, so that a rush makes the transactions larger and not the wait. `assertRoom` throws where the store could
+ * not keep them.
  */
-export function createIntake(db: Database, queue: Queue): Intake {
-  return new Batches((deliveries) =>
-    db.transaction().execute(async (within) => {
+export function createIntake(db: Database, queue: Queue, assertRoom: () => void = () => {}): Intake {
+  return new Batches(async (deliveries) => {
+    assertRoom();
+    await db.transaction().execute(async (within) => {
       // The same one twice at the same time is one.
       const distinct = new Map(deliveries.map((delivery) => [delivery.guid, delivery]));
       const guids = await receiveDeliveries(within, [...distinct.values()]);
@@ -59,8 +61,8 @@ export function createIntake(db: Database, queue: Queue): Intake {
         return { kind: 'deliver', guid, installation: distinct.get(guid)?.installation_id ?? null };
       });
       if (jobs.length > 0) await queue.sendAll(jobs, { within });
-    }),
-  );
+    });
+  });
 }
 
 async function accept({ intake, log }: Receiver, delivery: NewDelivery): Promise<Status> {

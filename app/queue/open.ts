@@ -74,6 +74,7 @@ function startWorkers(ledger: Ledger, handle: Handler, options: WorkOptions & Tu
   const common = {
     heartbeatSeconds,
     pollMilliseconds,
+    hasRoom: options.hasRoom ?? (() => true),
     onDead: options.onDead ?? (() => Promise.resolve()),
     onError: options.onError ?? (() => {}),
   };

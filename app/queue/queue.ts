@@ -16,6 +16,8 @@ export interface WorkOptions {
   readonly concurrency?: number;
   /** Jobs at the same time for one installation, so that none starves the others. Default 2. */
   readonly perInstallation?: number;
+  /** False: no job is begun for now; asked before each look. */
+  readonly hasRoom?: () => boolean;
   /** Told when a job has failed for good. */
   readonly onDead?: (job: Job) => Promise<void>;
 }

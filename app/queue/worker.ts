@@ -16,6 +16,7 @@ export interface LaneOptions {
   readonly deliveries: number;
   readonly heartbeatSeconds: number;
   readonly pollMilliseconds: number;
+  readonly hasRoom: () => boolean;
   readonly onDead: (job: Job) => Promise<void>;
   readonly onError: (error: Error) => void;
 }
@@ -98,7 +99,7 @@ export class LaneWorker {
   /** Returns how many jobs it began. */
   async #claim(): Promise<number> {
     const room = this.#options.concurrency - this.#running.size;
-    if (room <= 0) return 0;
+    if (room <= 0 || !this.#options.hasRoom()) return 0;
     const claimed = await this.#ledger.boss.fetch<Job>(this.#options.lane, {
       batchSize: room,
       includeMetadata: true,

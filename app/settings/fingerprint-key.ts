@@ -1,7 +1,8 @@
 /** The key under which fingerprints of what can be guessed are made (DESIGN, promise 2). */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePrivateFolder, withRemedy } from '../data-folder.ts';
 import { type Read, readOwnSecret } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { Role } from './types.ts';
@@ -44,10 +45,9 @@ function toKey(text: string): Buffer {
 const makeText = (): string => randomBytes(32).toString('hex');
 
 function writeKey(data: string, text: string): string {
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  chmodSync(data, 0o700);
+  makePrivateFolder(data);
   // `wx`: never over one that is there.
-  writeFileSync(keyFile(data), `${text}\n`, { mode: 0o600, flag: 'wx' });
+  withRemedy(keyFile(data), () => writeFileSync(keyFile(data), `${text}\n`, { mode: 0o600, flag: 'wx' }));
   return text;
 }
 
@@ -81,8 +81,10 @@ export function makeNewKey(read: Read, data: string): NewKey {
   const text = makeText();
   const keep = (): void => {
     const draft = `${keyFile(data)}.${process.pid}`;
-    writeFileSync(draft, `${text}\n`, { mode: 0o600 });
-    renameSync(draft, keyFile(data));
+    withRemedy(keyFile(data), () => {
+      writeFileSync(draft, `${text}\n`, { mode: 0o600 });
+      renameSync(draft, keyFile(data));
+    });
   };
   return { key: Buffer.from(text, 'utf8'), keep };
 }

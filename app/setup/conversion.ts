@@ -1,7 +1,8 @@
 /** Exchanges the code that GitHub gives after the App was made for its credentials. */
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePrivateFolder, withRemedy } from '../data-folder.ts';
 import { OperatorError } from '../errors.ts';
 import type { ProcessSettings } from '../settings/index.ts';
 
@@ -47,9 +48,8 @@ function toMadeApp(answer: unknown): MadeApp {
 }
 
 /** Writes `.env` in the data folder, mode 0600, whole or not at all. */
-export async function storeCredentials({ data }: Pick<ProcessSettings, 'data'>, made: MadeApp): Promise<void> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  await chmod(data, 0o700);
+export function storeCredentials({ data }: Pick<ProcessSettings, 'data'>, made: MadeApp): void {
+  makePrivateFolder(data);
   const file = join(data, '.env');
   const lines = [
     '# Written by the setup of Leakwarden: the credentials of your GitHub App. Whoever reads this can act as the App.',
@@ -58,6 +58,8 @@ export async function storeCredentials({ data }: Pick<ProcessSettings, 'data'>, 
     `PRIVATE_KEY="${made.privateKey.trim()}"`,
   ];
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, `${lines.join('\n')}\n`, { mode: 0o600 });
-  await rename(draft, file);
+  withRemedy(file, () => {
+    writeFileSync(draft, `${lines.join('\n')}\n`, { mode: 0o600 });
+    renameSync(draft, file);
+  });
 }

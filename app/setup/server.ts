@@ -155,7 +155,7 @@ class Setup {
     if (!isOurs)
       throw new OperatorError('This does not come from the form that was given out, or comes a second time.');
     const made = await convertCode(this.#options.settings.apiUrl, url.searchParams.get('code') ?? '');
-    await storeCredentials(this.#options.settings, made);
+    storeCredentials(this.#options.settings, made);
     this.#options.log.info({ app: made.appId }, 'credentials stored');
     this.#send(response, 200, donePage(`${made.url}/installations/new`));
     response.once('close', () => this.#done.resolve(true));

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { assertRoom } from '../data-folder.ts';
+import { OperatorError } from '../errors.ts';
 import { StoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
 import type { Engine } from './store.ts';
@@ -23,6 +25,7 @@ export async function openEmbedded(data: string): Promise<Engine> {
   const folder = join(data, 'store');
   const lock = lockFolder(data);
   try {
+    assertRoom(data);
     await assertReadable(folder);
     const pglite = yieldAfterQueries(await PGlite.create(folder));
     return {
@@ -38,7 +41,7 @@ export async function openEmbedded(data: string): Promise<Engine> {
     };
   } catch (error) {
     lock.release();
-    throw error instanceof StoreError
+    throw error instanceof OperatorError
       ? error
       : new StoreError(
           `${folder} cannot be opened as a store; restore it from a backup, or move it away to begin with an empty one`,

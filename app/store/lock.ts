@@ -5,10 +5,11 @@
  * moment its holder dies, however it died, and it holds between containers that share the folder, where process ids say
  * nothing.
  */
-import { mkdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makePrivateFolder, withRemedy } from '../data-folder.ts';
 import { StoreError } from './errors.ts';
 
 /** SQLITE_BUSY: somebody else holds it. */
@@ -24,7 +25,8 @@ const held = new Set<DatabaseSync>();
 /** Makes the folder (mode 0700) when it is missing. Throws StoreError when another process holds it. */
 export function lockFolder(folder: string): FolderLock {
   makePrivateFolder(folder);
-  const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+  const path = join(folder, 'lock');
+  const file = withRemedy(path, () => new DatabaseSync(path, { timeout: 0 }));
   try {
     file.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {
@@ -33,9 +35,13 @@ export function lockFolder(folder: string): FolderLock {
       throw new StoreError(
         `${folder} is in use by ${describeHolder(folder)}; stop it first, or set DATABASE_URL to run several processes on PostgreSQL`,
       );
-    throw error;
+    return withRemedy(path, () => {
+      throw error;
+    });
   }
-  writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }), { mode: 0o600 });
+  withRemedy(holderFile(folder), () =>
+    writeFileSync(holderFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }), { mode: 0o600 }),
+  );
   held.add(file);
   return {
     release() {
@@ -43,19 +49,6 @@ export function lockFolder(folder: string): FolderLock {
       file.close();
     },
   };
-}
-
-/** Nobody but its owner may look in, also when it was there before with another mode. @throws StoreError */
-export function makePrivateFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new StoreError(
-      `${folder} cannot be made a private folder (${reason}); set LEAKWARDEN_DATA to a folder that this user owns`,
-    );
-  }
 }
 
 function isBusy(error: unknown): boolean {

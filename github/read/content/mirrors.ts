@@ -1,5 +1,5 @@
 /** All caches of one data folder. */
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GitMirror, partialName, wholeName, type PlaceName } from './git-mirror.ts';
@@ -90,8 +90,9 @@ class Caches implements Mirrors {
   async evict(): Promise<void> {
     const caches = await this.#list();
     let bytes = caches.reduce((sum, each) => sum + each.bytes, 0);
+    const limit = Math.min(this.#options.limitBytes, bytes + (await freeBytes(this.#folder)) - reserve);
     for (const { folder, bytes: own } of caches) {
-      if (bytes <= this.#options.limitBytes) return;
+      if (bytes <= limit) return;
       if (await removeIfFree(folder)) bytes -= own;
     }
   }
@@ -124,6 +125,14 @@ class Caches implements Mirrors {
     const { PortableMirror } = await import('./portable/mirror.ts');
     return PortableMirror.open(folder, connection, this.#limits);
   }
+}
+
+/** Left free on the disk for the store, which cannot be fetched again. */
+const reserve = 256 * 1024 ** 2;
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 /** Most uses of the whole history are over sooner than a part of it is fetched. Milliseconds. */

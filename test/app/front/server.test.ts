@@ -142,11 +142,11 @@ describeOnBothStores('the front', ({ openNew }) => {
     sent.destroy();
   });
 
-  test('a store that fails is a plain 500, and its words stay inside', async () => {
+  test('a store that fails is a plain 503, and its words stay inside', async () => {
     const { post, store, logged } = await start();
     await store.db.schema.dropTable('delivery').execute();
     const response = await post(signDelivery(present, 'push', {}));
-    expect([response.status, await response.text()]).toEqual([500, 'failed; it will be asked for again\n']);
+    expect([response.status, await response.text()]).toEqual([503, 'not ready; it will be asked for again\n']);
     expect(logged.join()).not.toMatch(/relation|insert/);
   });
 
