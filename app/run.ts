@@ -10,7 +10,7 @@ import { addServeCommand } from './commands/serve.ts';
 import { OperatorError } from './errors.ts';
 import { describeProblem } from './queue/index.ts';
 
-/** Returns the exit code: 0 done, 2 wrong usage or settings, 3 a fault of ours. */
+/** Returns the exit code: 0 done, 1 no such leak, 2 wrong usage or settings, 3 a fault of ours. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
     await createProgram().parseAsync([...args], { from: 'user' });
@@ -37,7 +37,7 @@ function explain(error: unknown): number {
   if (error instanceof OperatorError) {
     const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.name}: ${error.cause.message}` : '';
     process.stderr.write(`leakwarden: ${error.message}${cause}\n`);
-    return 2;
+    return error.exitCode;
   }
   process.stderr.write(`leakwarden: this is a fault of leakwarden, please report it\n${describeProblem(error)}\n`);
   process.stderr.write(`${framesOf(error)}\n`);

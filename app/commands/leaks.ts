@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander';
 import type { LeakQuery, ListedLeak } from '../operate/leaks.ts';
 import { toPlain } from '../../report/index.ts';
+import { UnknownLeakError } from '../errors.ts';
 import { ask } from './ask.ts';
 
 interface Options extends LeakQuery {
@@ -30,6 +31,7 @@ export function addLeaksCommand(program: Command): void {
         ...query,
         ...(reference === undefined ? {} : { reference }),
       })) as ListedLeak[];
+      if (reference !== undefined && leaks.length === 0) throw new UnknownLeakError(toPlain(reference));
       process.stdout.write(json ? `${JSON.stringify(leaks, null, 2)}\n` : toText(leaks));
     });
 }
