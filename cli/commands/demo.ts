@@ -1,5 +1,6 @@
 /** `leakwarden demo`: the App on a stand-in GitHub, which comes with the sources and not with the npm package. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
@@ -11,11 +12,17 @@ export function addDemoCommand(program: Command, outcome: Outcome): void {
     .command('demo')
     .description('show the App on this machine: a leaking pull request is blocked, mended and merged')
     .option('--json', 'each stage as one line of JSON')
-    .action(({ json }: { readonly json?: boolean }) => {
-      const story = findStory();
-      const { status } = spawnSync(process.execPath, [story, ...(json ? ['--json'] : [])], { stdio: 'inherit' });
-      outcome.exitCode = status ?? 3;
+    .action(async ({ json }: { readonly json?: boolean }) => {
+      outcome.exitCode = await run([findStory(), ...(json ? ['--json'] : [])]);
     });
+}
+
+/** Whoever calls this process off means the demonstration, which clears up and says so. */
+async function run(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => child.kill(name));
+  const [status] = (await once(child, 'exit')) as [number | null];
+  return status ?? 3;
 }
 
 /** Node runs the sources as they are. */

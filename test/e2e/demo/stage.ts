@@ -18,13 +18,32 @@ enforce:
   rollout: { days: 0, mode: block }
 `;
 
-/** `furnish` fills the repository before the App comes to it. */
+type Furnish = (github: StandIn, repository: Repository) => Promise<void>;
+
+/** `furnish` fills the repository before the App comes to it. Leaves nothing behind where something fails. */
 export async function setStage(
   databaseUrl: string | null = null,
-  furnish: (github: StandIn, repository: Repository) => Promise<void> = () => Promise.resolve(),
+  furnish: Furnish = () => Promise.resolve(),
 ): Promise<Stage> {
   const github = await startGitHub();
   const data = mkdtempSync(join(tmpdir(), 'leakwarden-demo-'));
+  const clear = (): Promise<void> => github.stop().finally(() => rmSync(data, { recursive: true, force: true }));
+  try {
+    const set = await fill(github, { data, databaseUrl, furnish });
+    return { ...set, close: () => set.server.stop().finally(clear) };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+interface Place {
+  readonly data: string;
+  readonly databaseUrl: string | null;
+  readonly furnish: Furnish;
+}
+
+async function fill(github: StandIn, { data, databaseUrl, furnish }: Place): Promise<Omit<Stage, 'close'>> {
   const [port, secret, manifest] = [await freePort(), makeSecret(), readManifest()];
   const maintainer = github.createUser('mary');
   const developer = github.createUser('dan');
@@ -55,15 +74,5 @@ export async function setStage(
     databaseUrl,
   });
   github.installApp(app, acme);
-  return {
-    github,
-    repository,
-    maintainer,
-    developer,
-    server,
-    async close() {
-      await server.stop();
-      await github.stop().finally(() => rmSync(data, { recursive: true, force: true }));
-    },
-  };
+  return { github, repository, maintainer, developer, server };
 }

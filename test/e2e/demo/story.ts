@@ -29,11 +29,14 @@ export interface Cast {
   readonly maintainer: Account;
   /** Opens the pull request. */
   readonly developer: Account;
+  /** Told what is waited for, each time. */
+  readonly onWait?: (what: string) => void;
 }
 
 const people = 412;
 
-export async function* tell({ github, repository, maintainer, developer }: Cast): AsyncGenerator<Stage> {
+export async function* tell({ github, repository, maintainer, developer, onWait }: Cast): AsyncGenerator<Stage> {
+  const until = createUntil(onWait);
   const branch = 'customer-import';
   const begin = await github.head(repository);
   const leak = await github.push(
@@ -45,7 +48,7 @@ export async function* tell({ github, repository, maintainer, developer }: Cast)
   const pull = await github.openPull(repository, { head: branch, title: 'Import the customers', author: developer });
   const shown = createShow(github, { repository, pull, maintainer });
 
-  const opened = await checkOf(github, repository, leak);
+  const opened = await checkOf(repository, leak, until);
   await until(() => issuesOf(github, repository).length > 0, 'an issue');
   yield await shown('opened', `${people} customers and a key in a pull request`, opened, true);
 
@@ -58,7 +61,7 @@ export async function* tell({ github, repository, maintainer, developer }: Cast)
   yield await shown(
     'reverted',
     'a revert on top: the commits of the branch still hold them',
-    await checkOf(github, repository, reverted),
+    await checkOf(repository, reverted, until),
     true,
   );
 
@@ -69,7 +72,7 @@ export async function* tell({ github, repository, maintainer, developer }: Cast)
     { message: 'Import the customers from the vault', author: developer, parents: [begin] },
   );
   await github.setBranch(repository, branch, amended, developer);
-  const green = await checkOf(github, repository, amended);
+  const green = await checkOf(repository, amended, until);
   yield await shown('amended', 'the branch is rewritten: nothing of it is left', green, false);
 
   const merge = await github.merge(pull, maintainer);
@@ -117,8 +120,10 @@ function issuesOf(_github: StandIn, { issues }: Repository): Issue[] {
     .toReversed();
 }
 
+type Until = (holds: () => boolean, what: string) => Promise<void>;
+
 /** The finished check of a commit; there is one, whatever happened. */
-async function checkOf(_github: StandIn, { checkRuns }: Repository, head: string): Promise<CheckRun> {
+async function checkOf({ checkRuns }: Repository, head: string, until: Until): Promise<CheckRun> {
   const find = (): CheckRun | undefined =>
     [...checkRuns.values()].find(
       ({ suite, name, status }) => suite.headSha === head && name === 'leakwarden' && status === 'completed',
@@ -131,10 +136,13 @@ async function checkOf(_github: StandIn, { checkRuns }: Repository, head: string
 
 const patience = 120_000;
 
-async function until(holds: () => boolean, what: string): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end;) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited ${patience / 1000} s for ${what}`);
-}
+const createUntil =
+  (onWait: Cast['onWait']): Until =>
+  async (holds, what) => {
+    onWait?.(what);
+    for (const end = Date.now() + patience; Date.now() < end;) {
+      if (holds()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`waited ${patience / 1000} s for ${what}`);
+  };
