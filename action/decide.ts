@@ -1,29 +1,36 @@
 /** From what was found to what is said of it: who let something pass, what blocks, where its story stands. */
+import { judge, wouldBlock, type Judged, type ToJudge } from '../gate/index.ts';
 import { isProblem, listComments, type Comment } from '../github/index.ts';
 import type { Grant } from '../report/index.ts';
+import type { Report } from '../rules/index.ts';
 import { followLeaks, readRecord, toPlaces, type Record } from './issues/index.ts';
-import { enforcing, judge, wouldBlock } from './judge.ts';
 import type { Looked } from './looked.ts';
 import type { ToTell } from './results/texts.ts';
 import type { Run } from './run-context.ts';
 import { hear, toGrants } from './waivers.ts';
 
+/** With the report, which says how it was judged. */
+export interface JudgedRun extends Judged {
+  readonly report: Report;
+}
+
 export async function decide(run: Run, looked: Looked): Promise<ToTell> {
   const { report, configuration } = looked;
-  const judging = { report, config: configuration.config, failOn: run.inputs.failOn, now: run.now };
-  const leaks = wouldBlock(report, judging.config, judging.failOn, run.now);
+  const { config } = configuration;
+  // The Action has no day on which it came: what it is told to block it blocks.
+  const judging: ToJudge = { report, config, failOn: run.inputs.failOn, since: null, now: run.now };
+  const leaks = wouldBlock(judging);
   const isRecordWanted = leaks.size > 0 || looked.kind === 'whole';
   const before = isRecordWanted ? await readRecord(run, looked) : null;
   const heard = await grantsOf(run, looked, leaks, before);
-  const judged = judge({ ...judging, granted: heard.granted });
-  const { mode } = enforcing(judging.config, judging.failOn, run.now);
+  const judged = judge(judging, heard.granted);
   const followed =
-    before && mode !== 'observe'
+    before && judged.mode !== 'observe'
       ? await followLeaks(run, { looked, record: before, leaks })
       : { record: before, notices: [] };
   return {
     looked,
-    judged,
+    judged: { ...judged, report: { ...report, verdict: judged.verdict } },
     places: toPlaces(run, looked, followed.record),
     notices: [...configuration.notices, ...looked.notices, ...heard.notices, ...followed.notices],
   };
@@ -41,7 +48,7 @@ async function grantsOf(run: Run, looked: Looked, leaks: ReadonlySet<string>, re
   const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];
   const byPull = await hear(run, {
     report,
-    config: configuration.config,
+    configuration,
     leaks: [...leaks],
     comments,
     authorId: pull?.authorId ?? null,

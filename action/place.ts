@@ -1,4 +1,5 @@
 /** The repository, as GitHub says now: an event may be old, and a repository may have become public since. */
+import { toRepositoryFacts } from '../gate/index.ts';
 import {
   findRepository,
   isProblem,
@@ -20,6 +21,7 @@ export interface Place {
   readonly size: number;
   readonly forks: number;
   readonly hasIssues: boolean;
+  readonly archived: boolean;
   readonly facts: RepositoryFacts;
 }
 
@@ -35,8 +37,9 @@ export async function readPlace(runner: Runner, { repository: told }: Event, git
     defaultBranch: present?.defaultBranch ?? told.defaultBranch,
     size: present?.size ?? 0,
     forks: present?.forks ?? 0,
-    hasIssues: present ? present.hasIssues && !present.archived : false,
-    facts: { fullName: `${where.owner}/${where.repo}`, serverUrl: runner.serverUrl, visibility },
+    hasIssues: present?.hasIssues ?? false,
+    archived: present?.archived ?? false,
+    facts: toRepositoryFacts({ ...where, visibility }, runner.serverUrl),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
+import { describeBroken } from '../gate/index.ts';
 import { hasGit, isProblem } from '../github/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { createClient } from './client.ts';
@@ -15,7 +16,6 @@ import { readPlace } from './place.ts';
 import { cleanUp, publish } from './results/index.ts';
 import type { Run } from './run-context.ts';
 import { loadRules } from './rules.ts';
-import { configurationText } from './results/texts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,7 +87,8 @@ function wordsFor(error: unknown, run: Run | null): Words {
   if (error instanceof ActionError) return { title: error.message };
   if (error instanceof ConfigError) {
     if (!run) return { title: 'The configuration is broken' };
-    const { title, summary } = configurationText(run, error.message, false);
+    const { visibility } = run.place;
+    const { title, summary } = describeBroken(error.message, { door: 'action', visibility, byThisHead: false });
     return { title, summary };
   }
   if (isProblem(error))

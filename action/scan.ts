@@ -1,6 +1,7 @@
 /** The engine, asked as the App asks it: trusted configuration, and only the comments that the base holds count. */
 import type { Report } from '../rules/index.ts';
-import { scan, selectRules, slowEngine, type Config, type HistorySelection, type NamedText } from '../scan/index.ts';
+import { scan, selectRules, slowEngine, type HistorySelection, type NamedText } from '../scan/index.ts';
+import type { Configuration } from './configuration.ts';
 import { today, type Run } from './run-context.ts';
 import { version } from './version.ts';
 
@@ -14,12 +15,18 @@ export interface Wanted {
   readonly base: string | null;
 }
 
-export async function scanFor(run: Run, config: Config, wanted: Wanted): Promise<Report> {
+export async function scanFor(
+  run: Run,
+  configuration: Pick<Configuration, 'config' | 'exposure'>,
+  wanted: Wanted,
+): Promise<Report> {
+  const { config, exposure } = configuration;
   const report = await scan({
     ...wanted,
     input: null,
     rules: selectRules(run.rules, config, []),
     config,
+    exposure,
     baseline: null,
     trust: 'base',
     key: run.inputs.key,

@@ -3,16 +3,13 @@ export { createPathTest } from './assemble/paths.ts';
 export { slowEngine } from './assemble/report.ts';
 export { tableRule } from './assemble/table-rule.ts';
 export {
-  approvingTeams,
   ConfigError,
   configPaths,
   defaultConfig,
   exposures,
   loadConfig,
   loadConfigFrom,
-  mayDecide,
   modeAt,
-  toApprovers,
   type Config,
   type ConfigSources,
   type ConfigText,
@@ -46,5 +43,5 @@ export {
   type Baseline,
   type BaselineEntry,
 } from './suppress/index.ts';
-export { blockingLeaks, judgeReport, policyHash } from './verdict.ts';
+export { blockingLeaks, judgeReport, policyHash, usualSeverity } from './verdict.ts';
 export type { HistorySelection, Repository } from './types.ts';

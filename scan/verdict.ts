@@ -10,7 +10,8 @@ import {
 } from '../rules/index.ts';
 import type { Config } from './config/types.ts';
 
-const usualSeverity: Severity = 'high';
+/** From which severity on leaks block where the configuration says nothing. */
+export const usualSeverity: Severity = 'high';
 
 /** Ids of the leaks that block; whether they may is for `modeAt` to say. Incomplete scans block without any. */
 export function blockingLeaks(report: Report, { enforce }: Pick<Config, 'enforce'>): ReadonlySet<string> {

@@ -10,8 +10,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   scan: ['rules'],
   report: ['rules'],
   github: ['rules', 'report'],
-  app: ['rules', 'scan', 'report', 'github'],
-  action: ['rules', 'scan', 'report', 'github'],
+  gate: ['rules', 'scan', 'report', 'github'],
+  app: ['rules', 'scan', 'report', 'github', 'gate'],
+  action: ['rules', 'scan', 'report', 'github', 'gate'],
   cli: ['rules', 'scan', 'report', 'github'],
 };
 

@@ -13,7 +13,7 @@ import {
 } from '../../github/index.ts';
 import { formatIssue, formatIssueComment, keepTicks, markerOf, type IssueChange } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
-import { toApprovers } from '../../scan/index.ts';
+import { toApprovers } from '../../gate/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { readOwners, toFacts } from './facts.ts';

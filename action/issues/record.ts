@@ -2,12 +2,13 @@
  * Remediation issues, one a leak, where the token may write them and no App does. The Action keeps nothing between runs:
  * issues and the comments under them are the record.
  */
+import { findHome, type Home } from '../../gate/index.ts';
 import { isProblem, listComments, listMarked, readLogin, type Comment, type Issue } from '../../github/index.ts';
 import { readMarker, referenceOf, type PrivatePlace } from '../../report/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { hear, type Heard } from '../waivers.ts';
-import { findApp, findHome, type Home } from './home.ts';
+import { findApp } from './app.ts';
 
 /** What is known of earlier runs. */
 export interface Record {
@@ -26,12 +27,13 @@ export function keyOf({ place }: Pick<Run, 'place'>, leak: string): string {
 
 /** Null where issues are not to be written: switched off, no private place, no right, the App is there. */
 export async function readRecord(run: Run, looked: Looked): Promise<Record | null> {
-  const { github, inputs } = run;
+  const { github, inputs, place } = run;
   const { config } = looked.configuration;
   if (!github || !inputs.issues || looked.kind === 'texts') return null;
   try {
-    const home = await findHome(run, config);
-    if (!home || (looked.head !== null && (await findApp(run, looked.head)) !== 'no')) return null;
+    // A workflow's token cannot write advisories.
+    const home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: false }, config);
+    if (home.kind === 'none' || (looked.head !== null && (await findApp(run, looked.head)) !== 'no')) return null;
     const creator = await readLogin(github);
     const isOurs = (body: string): boolean => readMarker(body, 'leak') !== null;
     const all = await listMarked(github, home.where, { creator, isOurs });
@@ -58,10 +60,7 @@ async function hearAll(
     if (!isWanted) continue;
     const leak = key.slice(key.indexOf(':') + 1);
     const comments = await commentsOf(run, home, issue.number);
-    heard.set(
-      key,
-      await hear(run, { ...looked, config: looked.configuration.config, leaks: [leak], comments, authorId: null }),
-    );
+    heard.set(key, await hear(run, { ...looked, leaks: [leak], comments, authorId: null }));
   }
   return heard;
 }

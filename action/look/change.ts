@@ -1,7 +1,8 @@
 /** Commits that somebody brings, and the texts around them. */
+import { filesFromGit, findMistake } from '../../gate/index.ts';
 import { ActionError } from '../errors.ts';
 import type { Change } from '../event.ts';
-import { findMistake, loadConfiguration } from '../configuration.ts';
+import { loadConfiguration } from '../configuration.ts';
 import { findDefaultTip, knownTip, withHistory, type Content, type Needed } from '../history.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
@@ -14,7 +15,7 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
   return withHistory(run, trusted, async (content) => {
     const from = await presentOf(content, trusted);
     const configuration = await loadConfiguration(run, await configCommit(run, change, { tip, content }), content);
-    const report = await scanFor(run, configuration.config, {
+    const report = await scanFor(run, configuration, {
       path: content.gitDir,
       history: { kind: 'between', from, to: [change.head] },
       head: change.head,
@@ -30,7 +31,7 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
       base: from[0] ?? null,
       pull: change.pull,
       ...(await describe(content, change, from)),
-      mistake: (await findMistake(run, configuration, change.head, content))?.message ?? null,
+      mistake: await findMistake(configuration.loading, configuration, filesFromGit(content, change.head)),
       isKept: isPushToDefault(run, change),
       notices: noticesOf(change, from),
     };

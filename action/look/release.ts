@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findRelease, openAsset, type Asset, type Release } from '../../github/index.ts';
 import type { Report, Skip } from '../../rules/index.ts';
 import type { Config, NamedText } from '../../scan/index.ts';
-import { loadConfiguration } from '../configuration.ts';
+import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { ActionError } from '../errors.ts';
 import { findDefaultTip } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
@@ -26,7 +26,7 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
     );
   return {
     kind: 'release',
-    report: await scanReleases(run, configuration.config, [release]),
+    report: await scanReleases(run, configuration, [release]),
     configuration,
     head: null,
     base: null,
@@ -40,7 +40,12 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
 }
 
 /** Each asset is a file named `<tag>/<name>`; what does not fit is not covered, and said so. */
-export async function scanReleases(run: Run, config: Config, releases: readonly Release[]): Promise<Report> {
+export async function scanReleases(
+  run: Run,
+  configuration: Configuration,
+  releases: readonly Release[],
+): Promise<Report> {
+  const { config } = configuration;
   const root = join(run.runner.temporary, 'releases');
   const skipped: Skip[] = [];
   const taken = new Set<string>();
@@ -53,7 +58,7 @@ export async function scanReleases(run: Run, config: Config, releases: readonly 
       if (reason !== null) skipped.push(toSkip(`${release.tag}/${asset.name}`, reason, config));
     }
   }
-  const report = await scanFor(run, config, {
+  const report = await scanFor(run, configuration, {
     path: root,
     history: null,
     head: null,

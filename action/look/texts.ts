@@ -14,7 +14,7 @@ export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promis
       'the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before',
     );
   const configuration = await loadConfiguration(run, tip, run.checkout?.clone ?? null);
-  const report = await scanFor(run, configuration.config, {
+  const report = await scanFor(run, configuration, {
     path: run.runner.temporary,
     history: null,
     head: null,

@@ -1,6 +1,6 @@
 /** Everything there is: all branches and tags, and releases that nobody can read yet. */
 import { isProblem, listDrafts } from '../../github/index.ts';
-import { loadConfiguration } from '../configuration.ts';
+import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { findDefaultTip, withHistory } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
@@ -12,7 +12,7 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
   const head = (await findDefaultTip(run)) ?? sha;
   return withHistory(run, { required: [head], optional: [], everything: true }, async (content) => {
     const configuration = await loadConfiguration(run, head, content);
-    const history = await scanFor(run, configuration.config, {
+    const history = await scanFor(run, configuration, {
       path: content.gitDir,
       history: { kind: 'all' },
       head,
@@ -20,7 +20,7 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
       texts: [],
       base: head,
     });
-    const drafts = await lookAtDrafts(run, configuration.config);
+    const drafts = await lookAtDrafts(run, configuration);
     return {
       kind: 'whole',
       report: drafts ? joinReports(history, drafts) : history,
@@ -38,11 +38,11 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
 }
 
 /** GitHub shows drafts only to who may write; to others there are none. */
-async function lookAtDrafts(run: Run, config: Looked['configuration']['config']): Promise<Looked['report'] | null> {
+async function lookAtDrafts(run: Run, configuration: Configuration): Promise<Looked['report'] | null> {
   if (!run.github) return null;
   try {
     const drafts = await listDrafts(run.github, run.place.where);
-    return drafts.length === 0 ? null : await scanReleases(run, config, drafts);
+    return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found')) return null;
     throw error;

@@ -8,7 +8,7 @@ import {
   type Comment,
 } from '../../github/index.ts';
 import { markerOf } from '../../report/index.ts';
-import type { Judged } from '../judge.ts';
+import type { JudgedRun } from '../decide.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import type { Told } from './texts.ts';
@@ -16,7 +16,7 @@ import type { Told } from './texts.ts';
 const key = 'action:verdict';
 
 /** Why there is none; null: it stands, or nobody asked. */
-export async function sayOnPull(run: Run, looked: Looked, judged: Judged, told: Told): Promise<string | null> {
+export async function sayOnPull(run: Run, looked: Looked, judged: JudgedRun, told: Told): Promise<string | null> {
   const { github, place, inputs } = run;
   if (!inputs.comment || !github || !looked.pull) return null;
   try {

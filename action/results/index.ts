@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, say, writeSummary } from '../commands.ts';
-import type { Judged } from '../judge.ts';
+import type { JudgedRun } from '../decide.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { keepArtifact } from './artifact.ts';
@@ -16,7 +16,7 @@ import { tell, type ToTell } from './texts.ts';
 export async function publish(run: Run, telling: ToTell): Promise<number> {
   const { looked, judged } = telling;
   const told = tell(run, telling);
-  const fails = judged.exitCode !== 0 || looked.mistake !== null;
+  const fails = judged.conclusion !== 'success' || looked.mistake !== null;
   markLines(told.annotations);
   writeSummary(run.runner.summaryFile, told.text === null ? told.summary : `${told.summary}\n\n${told.text}`);
   const sarif = writeSarif(run, looked, judged, told.annotations);
@@ -34,7 +34,7 @@ export async function publish(run: Run, telling: ToTell): Promise<number> {
 }
 
 /** A head that breaks the configuration is no pass, whatever it holds. */
-function withMistake({ mistake }: Looked, judged: Judged): Judged {
+function withMistake({ mistake }: Looked, judged: JudgedRun): JudgedRun {
   return mistake === null || judged.verdict !== 'pass' ? judged : { ...judged, verdict: 'fail' };
 }
 

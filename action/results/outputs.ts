@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../report/index.ts';
 import { writeOutputs } from '../commands.ts';
-import type { Judged } from '../judge.ts';
+import type { JudgedRun } from '../decide.ts';
 import type { Run } from '../run-context.ts';
 import type { SarifFile } from './sarif.ts';
 import { contextOf } from './texts.ts';
@@ -14,7 +14,7 @@ export interface Files {
 }
 
 /** The full story, where it may stand. */
-export function writeReports(run: Run, { report }: Judged): Files {
+export function writeReports(run: Run, { report }: JudgedRun): Files {
   const isAllowed = run.place.visibility !== 'public' || run.inputs.artifact === 'public';
   if (!isAllowed) return { json: null, html: null };
   const write = (format: string): string => {
@@ -25,7 +25,7 @@ export function writeReports(run: Run, { report }: Judged): Files {
   return { json: write('json'), html: run.inputs.artifact === 'no' ? null : write('html') };
 }
 
-export function tellSteps(run: Run, judged: Judged, files: Files, sarif: SarifFile | null): void {
+export function tellSteps(run: Run, judged: JudgedRun, files: Files, sarif: SarifFile | null): void {
   const { summary } = judged.report;
   const isPublic = run.place.visibility === 'public';
   const count = (value: number): string => (isPublic ? '' : String(value));

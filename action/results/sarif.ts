@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem, uploadSarif } from '../../github/index.ts';
 import { formats, type Annotation } from '../../report/index.ts';
-import type { Judged } from '../judge.ts';
+import type { JudgedRun } from '../decide.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';
@@ -18,7 +18,12 @@ export interface SarifFile {
  * Null where there is nothing that may be told: annotations of code scanning are read by everybody on a public
  * repository, so that there only lines of the change itself are in it, without a word of what they hold.
  */
-export function writeSarif(run: Run, looked: Looked, judged: Judged, marks: readonly Annotation[]): SarifFile | null {
+export function writeSarif(
+  run: Run,
+  looked: Looked,
+  judged: JudgedRun,
+  marks: readonly Annotation[],
+): SarifFile | null {
   const isPublic = run.place.visibility === 'public';
   if (isPublic && looked.pull === null) return null;
   const text = isPublic ? toPublicSarif(marks) : (formats.get('sarif')?.(judged.report, contextOf(run)) ?? '');

@@ -1,7 +1,6 @@
 /** What the summary, the comment and the marks say. Pure. */
 import {
   formatCheck,
-  formatFailedCheck,
   formats,
   type Annotation,
   type CheckText,
@@ -9,9 +8,8 @@ import {
   type PrivatePlace,
   type ReportContext,
 } from '../../report/index.ts';
-import { tableRule, toApprovers } from '../../scan/index.ts';
-import type { RuleInfo } from '../../rules/index.ts';
-import type { Judged } from '../judge.ts';
+import { describeBroken, knownRules, toApprovers } from '../../gate/index.ts';
+import type { JudgedRun } from '../decide.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 
@@ -26,7 +24,7 @@ export interface Told {
 
 export interface ToTell {
   readonly looked: Looked;
-  readonly judged: Judged;
+  readonly judged: JudgedRun;
   /** Id of the leak in the report -> where its story stands. */
   readonly places: ReadonlyMap<string, PrivatePlace>;
   readonly notices: readonly string[];
@@ -34,28 +32,15 @@ export interface ToTell {
 
 export function tell(run: Run, telling: ToTell): Told {
   const { looked, judged } = telling;
-  if (looked.mistake !== null) return toldOf(configurationText(run, looked.mistake, true));
+  const { visibility } = run.place;
+  if (looked.mistake !== null)
+    return toldOf(describeBroken(looked.mistake, { door: 'action', visibility, byThisHead: true }));
   if (looked.kind === 'change') return toldOf(formatCheck(toJudgedHead(run, telling)));
-  return run.place.visibility === 'public' ? tellPublicly(judged, telling.places) : tellAll(run, telling);
+  return visibility === 'public' ? tellPublicly(judged, telling.places) : tellAll(run, telling);
 }
 
 function toldOf({ title, summary, text, annotations }: CheckText): Told {
   return { title, summary: `## Leakwarden\n\n${summary}`, text, annotations };
-}
-
-/** `message` is what a ConfigError says: `file:line:column: what is wrong. What to do`. */
-export function configurationText(
-  { place: { visibility } }: Pick<Run, 'place'>,
-  message: string,
-  byThisHead: boolean,
-): CheckText {
-  const [, file = '', line, column, text = message] = /^(.+?):(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const position = {
-    line: line === undefined ? null : Number(line),
-    column: column === undefined ? null : Number(column),
-  };
-  const mistakes = [{ file, ...position, message: text }];
-  return formatFailedCheck({ kind: 'configuration', door: 'action', mistakes, byThisHead, visibility });
 }
 
 function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): JudgedHead {
@@ -68,7 +53,7 @@ function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): Ju
     pulls: pull ? [{ number: pull.number, fromFork: pull.isFork }] : [],
     branch: looked.branch,
     report: judged.report,
-    rules: rulesOf(run),
+    rules: knownRules(run.rules),
     mode: judged.mode,
     blocking: judged.blocking,
     granted: judged.granted,
@@ -80,12 +65,8 @@ function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): Ju
   };
 }
 
-export function rulesOf({ rules }: Pick<Run, 'rules'>): ReadonlyMap<string, RuleInfo> {
-  return new Map([...rules, tableRule].map((rule) => [rule.id, rule]));
-}
-
 export function contextOf(run: Run): ReportContext {
-  return { rules: rulesOf(run), color: false, show: 'low', now: run.now.toISOString() };
+  return { rules: knownRules(run.rules), color: false, show: 'low', now: run.now.toISOString() };
 }
 
 /** Of a whole history, of assets and texts nothing can be marked; the report's own format says it all. */
@@ -100,14 +81,14 @@ function tellAll(run: Run, { judged, notices }: ToTell): Told {
   };
 }
 
-function titleOf({ verdict, mode }: Judged): string {
+function titleOf({ verdict, mode }: JudgedRun): string {
   if (verdict === 'incomplete') return 'Not everything could be looked at, so this is no pass';
   if (verdict === 'pass') return 'Passed';
   return mode === 'block' ? 'Leaks were found' : `Leaks were found (mode ${mode}: the step does not fail)`;
 }
 
 /** Nothing of what was found, and not how much of it. */
-function tellPublicly(judged: Judged, places: ReadonlyMap<string, PrivatePlace>): Told {
+function tellPublicly(judged: JudgedRun, places: ReadonlyMap<string, PrivatePlace>): Told {
   const stories = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null);
   const where =
     stories.length > 0

@@ -1,4 +1,5 @@
 /** What becomes of a leak, from what is stored and what was seen. Pure: jobs read, this decides, jobs write. */
+import { isOver } from '../../gate/index.ts';
 import type { StoredLeak } from '../store/leaks.ts';
 
 /** What was seen of a leak in all repositories where it stands. */
@@ -30,7 +31,7 @@ export function decideState(leak: Known, sight: Sight, today: string): Decided {
     case 'revoked':
       return unchanged(leak.state);
     case 'accepted':
-      return isExpired(leak, today) ? { state: 'open', change: 'expired' } : unchanged('accepted');
+      return isOver(leak.accepted_until, today) ? { state: 'open', change: 'expired' } : unchanged('accepted');
     case 'gone':
       return sight.present ? { state: 'open', change: 'reappeared' } : unchanged('gone');
     case 'open':
@@ -47,8 +48,4 @@ function decideOpen(leak: Known, sight: Sight): Decided {
 
 function unchanged(state: LeakState): Decided {
   return { state, change: null };
-}
-
-function isExpired({ accepted_until: until }: Known, today: string): boolean {
-  return until !== null && until < today;
 }

@@ -1,6 +1,6 @@
 /** How loud the App may be: what was there before it came must not flood anybody. */
-import type { Config } from '../../scan/index.ts';
-import { modeAt } from '../../scan/index.ts';
+import { dueOf } from '../../gate/index.ts';
+import { modeAt, type Config } from '../../scan/index.ts';
 import type { StoredLeak } from '../store/leaks.ts';
 
 /** Whether there is a place that tells its story. */
@@ -24,15 +24,6 @@ export function startOfDay(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 }
 
-/** Due so many days after it was found, by severity. */
-export function dueOf(
-  { severity, opened_at: opened }: Pick<StoredLeak, 'severity' | 'opened_at'>,
-  config: Config,
-): Date {
-  const days = config.report.dueDays[severity === 'info' ? 'low' : severity];
-  return new Date(opened.getTime() + days * 86_400_000);
-}
-
 /** Null: not now. */
 export function reminderOf(
   leak: Pick<StoredLeak, 'severity' | 'opened_at' | 'reminded_at'>,
@@ -40,7 +31,7 @@ export function reminderOf(
   now: Date,
 ): 'due' | 'overdue' | null {
   const every = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
-  const due = dueOf(leak, config);
+  const due = dueOf(leak.severity, leak.opened_at, config);
   // What is due tomorrow is not reminded of in the minute in which it is told first.
   const halfway = (leak.opened_at.getTime() + due.getTime()) / 2;
   const first = Math.max(due.getTime() - 86_400_000, halfway);

@@ -1,6 +1,8 @@
 /** The repository a job is about, as GitHub says now. */
 import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
+import { findHome as findHomeOf, isOrganisationHome, toRepositoryFacts, type Home } from '../../gate/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';
+import type { Config } from '../../scan/index.ts';
 import {
   decide,
   findInstallation,
@@ -13,7 +15,6 @@ import {
   type Repository,
   type RepositoryState,
 } from '../store/index.ts';
-import { isOrganisationHome } from './configuration.ts';
 import type { JobContext } from './context.ts';
 
 export interface Place {
@@ -107,9 +108,10 @@ export function toFacts(
   { settings }: Pick<JobContext, 'settings'>,
   { present }: Pick<Place, 'present'>,
 ): RepositoryFacts {
-  return {
-    fullName: `${present.owner}/${present.repo}`,
-    serverUrl: settings.serverUrl,
-    visibility: present.visibility,
-  };
+  return toRepositoryFacts(present, settings.serverUrl);
+}
+
+export function findHome({ github, present, installation }: Place, config: Config): Promise<Home> {
+  const mayAdvise = installation.permissions['repository_advisories'] === 'write';
+  return findHomeOf({ github, present, mayAdvise }, config);
 }

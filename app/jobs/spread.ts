@@ -3,8 +3,9 @@
  * judged again, behind everything that somebody waits for.
  */
 import { hash } from 'node:crypto';
+import { isOrganisationHome } from '../../gate/index.ts';
 import { listCheckedRepositories, readMeta, writeMeta } from '../store/index.ts';
-import { isOrganisationHome, readOrganisation } from './configuration.ts';
+import { readFloor } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
 import type { Place } from './place.ts';
@@ -12,7 +13,7 @@ import type { Place } from './place.ts';
 /** For the repository that something was pushed to: asks for the others where it holds the configuration of all. */
 export async function noticeOrganisation(context: JobContext, { github, where, installation }: Place): Promise<void> {
   if (!isOrganisationHome(where.repo)) return;
-  const found = await readOrganisation(context, github, { owner: where.owner });
+  const found = await readFloor(context, github, where.owner, null);
   const key = `organisation:${installation.id}`;
   const present = found === null ? 'none' : hash('sha256', JSON.stringify([found.label, found.file, found.text]));
   if ((await readMeta(context.db, key)) === present) return;

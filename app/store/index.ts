@@ -11,7 +11,7 @@ export * from './installations.ts';
 export * from './intents.ts';
 export * from './leaks.ts';
 export * from './meta.ts';
-export { findPlaces, forgetTexts, type FoundPlace, type StoredPlace } from './places.ts';
+export { findPlaces, forgetTexts, type StoredPlace } from './places.ts';
 export * from './remember.ts';
 export * from './repositories.ts';
 export * from './rotate.ts';

@@ -1,29 +1,10 @@
 /** Where leaks are: one row for a rule, a value and a path. */
 import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
+import type { FoundPlace } from '../../gate/index.ts';
 import { saveSight } from './sights.ts';
-import type { DatasetFacts, LeakPlaceTable, Tables } from './tables.ts';
+import type { LeakPlaceTable, Tables } from './tables.ts';
 
 export type StoredPlace = Selectable<LeakPlaceTable>;
-
-export interface FoundPlace {
-  readonly rule: string;
-  readonly fingerprint: string;
-  readonly path: string;
-  readonly within: readonly string[];
-  readonly dataset: DatasetFacts | null;
-  readonly preview: string;
-  readonly blobs: readonly string[];
-  /** More objects hold it than are listed. */
-  readonly hasMore: boolean;
-  readonly line: number;
-  /** Of a sheet or database. */
-  readonly cell?: string;
-  readonly commit: string | null;
-  /** ISO 8601. */
-  readonly date: string | null;
-  readonly author: string | null;
-  readonly inHead: boolean;
-}
 
 /** Objects that are listed for one place; what is beyond is told by `has_more`, and looked for when these are gone. */
 const mostBlobs = 1000;

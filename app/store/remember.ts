@@ -1,8 +1,9 @@
 /** Stores what a scan found. The same fingerprint found again is the same leak. */
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
+import type { FoundPlace } from '../../gate/index.ts';
 import type { NewLeak, StoredLeak } from './leaks.ts';
-import { savePlaces, type FoundPlace } from './places.ts';
+import { savePlaces } from './places.ts';
 import { renameStale } from './rotate.ts';
 import type { LeakTable, Tables } from './tables.ts';
 

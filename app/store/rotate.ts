@@ -5,7 +5,8 @@
  */
 import { sql, type Kysely } from 'kysely';
 import { writeMeta } from './meta.ts';
-import type { FoundPlace, StoredPlace } from './places.ts';
+import type { FoundPlace } from '../../gate/index.ts';
+import type { StoredPlace } from './places.ts';
 import type { Tables } from './tables.ts';
 
 /** In `meta`: under which key the store was filled. */

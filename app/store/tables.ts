@@ -3,6 +3,7 @@
  * and deliveries and jobs hold ids only (DESIGN, promise 1).
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { DatasetFacts } from '../../gate/index.ts';
 
 /** Set by the database where nothing is given. */
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -227,22 +228,6 @@ export interface LeakPlaceTable {
   seen_at: Timestamp;
   /** Its fingerprint may be of a key that is no longer in use; see rotate.ts. */
   stale: Generated<boolean>;
-}
-
-export interface DatasetFacts {
-  readonly rows: number;
-  readonly subjects: number;
-  /** These three are missing where an older version wrote it. */
-  readonly table?: string;
-  readonly jurisdictions?: readonly { readonly country: string; readonly people: number }[];
-  /** Laws and standards that speak of it: `Dataset.tags`. */
-  readonly tags?: readonly string[];
-  readonly columns: readonly {
-    readonly name: string;
-    readonly identifier: string;
-    readonly share: number;
-    readonly valid: number;
-  }[];
 }
 
 /** Where a leak was still seen when one repository was last looked through. */

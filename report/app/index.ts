@@ -10,3 +10,4 @@ export { formatBlockingReport, formatSummaryIssue } from './organisation.ts';
 export { markerOf, readMarker, referenceOf, type MarkerKind } from './references.ts';
 export type * from './issue-types.ts';
 export type * from './types.ts';
+export { concludeCheck } from './verdict.ts';

@@ -7,7 +7,10 @@ export const checkLimit = 65_535;
 export const checkTitleLimit = 255;
 
 /** What was not looked at is never a pass, whatever the mode (DESIGN, promises 5 and 6). */
-export function concludeCheck({ mode, report }: JudgedHead, blocking: number): CheckText['conclusion'] {
+export function concludeCheck(
+  { mode, report }: Pick<JudgedHead, 'mode' | 'report'>,
+  blocking: number,
+): CheckText['conclusion'] {
   if (mode === 'block' && blocking > 0) return 'failure';
   return isComplete(report) ? 'success' : 'action_required';
 }

@@ -1,4 +1,3 @@
-export { approvingTeams, mayDecide, toApprovers } from './approvers.ts';
 export { defaultConfig } from './defaults.ts';
 export { configPaths, loadConfig, loadConfigFrom, type ConfigSources, type ConfigText } from './load.ts';
 export { modeAt } from './mode.ts';

@@ -11,13 +11,9 @@ import {
 import { RetryAt } from '../../queue/index.ts';
 import { changeLeak, decide, findBlockedBy, type LeakChange, type StoredLeak } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
-import { loadConfiguration } from '../configuration.ts';
-import { openPlace } from '../place.ts';
-import { authorsOf } from './authors.ts';
 import type { Asked } from './index.ts';
 import { readCredentials } from './credentials.ts';
-import { askRight } from './right.ts';
-import { findTarget } from './target.ts';
+import { findDecidable, mayAsk } from './right.ts';
 
 export interface ToDecide {
   readonly command: Exclude<Command, { kind: 'help' | 'rescan' }>;
@@ -34,13 +30,9 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
     because,
     approvers,
   });
-  if (command.kind === 'assign') return asked.pull ? refused('not-here') : assignTo(asked, command.logins);
-  const target = await findTarget(context, asked, command.reference);
-  const [leak, ...others] = target?.leaks ?? [];
-  if (!leak) return refused('unknown-leak');
-  if (others.length > 0) return refused('which-leak');
-  const refusal = await refusalFor(context, asked, leak, command);
-  if (refusal) return refused(refusal);
+  if (command.kind === 'assign') return assignTo(asked, command.logins, refused);
+  const leak = await findDecidable(context, asked, command);
+  if (typeof leak === 'string') return refused(leak);
   switch (command.kind) {
     case 'accept':
       return accept(context, asked, leak, deciding, { reason: command.reason, until: command.until });
@@ -51,34 +43,6 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
     case 'revoke':
       return asked.pull ? refused('not-here') : revoke(context, asked, leak, deciding);
   }
-}
-
-/** What concerns this leak: where it belongs, and who did it. */
-async function refusalFor(
-  context: JobContext,
-  asked: Asked,
-  leak: StoredLeak,
-  command: ToDecide['command'],
-): Promise<Refusal | null> {
-  const right = leak.repository_id === asked.leaking.row.id ? 'yes' : await askElsewhere(context, asked, leak, command);
-  if (right !== 'yes') return right;
-  const isWaiver = command.kind === 'accept' || command.kind === 'false-positive';
-  if (!isWaiver || asked.configuration.config.enforce.self) return null;
-  return (await authorsOf(context, asked.leaking, leak)).has(asked.author.id) ? 'own-change' : null;
-}
-
-/** The same value in a repository of one's own gives no right over the one that leaked it first. */
-async function askElsewhere(
-  context: JobContext,
-  asked: Asked,
-  leak: StoredLeak,
-  command: ToDecide['command'],
-): Promise<'yes' | Refusal> {
-  const leaking = await openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
-  if (!leaking) return 'unknown-right';
-  const configuration = await loadConfiguration(context, leaking);
-  if (configuration.config === null) return 'unknown-right';
-  return askRight({ ...asked, leaking, configuration }, command);
 }
 
 async function accept(
@@ -136,7 +100,14 @@ async function revoke(context: JobContext, asked: Asked, leak: StoredLeak, decid
   return { kind: 'revoked', by: asked.author.login, checkedAt: now.toISOString() };
 }
 
-async function assignTo({ place, number }: Asked, logins: readonly string[]): Promise<IssueChange> {
+async function assignTo(
+  asked: Asked,
+  logins: readonly string[],
+  refuse: (because: Refusal) => IssueChange,
+): Promise<IssueChange> {
+  const { place, number, pull } = asked;
+  const right = await mayAsk(asked);
+  if (right !== 'yes' || pull) return refuse(right === 'yes' ? 'not-here' : right);
   const { assigned, refused } = await assign(place.github, place.where, number, logins);
   return { kind: 'assigned', logins: assigned, failed: refused };
 }

@@ -1,7 +1,7 @@
 /** One comment with commands in it: read, check the right of who wrote it, do, answer. */
+import { isEdited, toApprovers } from '../../../gate/index.ts';
 import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
-import { toApprovers } from '../../../scan/index.ts';
 import { findByIssue } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
@@ -9,7 +9,7 @@ import { intentOf } from '../intent.ts';
 import type { Job } from '../kinds.ts';
 import { openPlace, type Place } from '../place.ts';
 import { decideOn } from './decisions.ts';
-import { askRight, isStranger } from './right.ts';
+import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
 
 type CommandJob = Extract<Job, { kind: 'command' }>;
@@ -77,16 +77,10 @@ async function run(context: JobContext, asked: Asked, each: Command, index: numb
 async function act(context: JobContext, asked: Asked, each: Command, index: number): Promise<IssueChange> {
   const approvers = toApprovers(asked.configuration.config);
   if (each.kind === 'help') return { kind: 'help', approvers };
-  // Whoever may write may change the comments of others; what it said when it was written is not known.
   if (isEdited(asked.comment)) return { kind: 'refused', command: each.kind, because: 'edited', approvers };
-  const right = await askRight(asked, each);
-  if (right !== 'yes') return { kind: 'refused', command: each.kind, because: right, approvers };
-  if (each.kind === 'rescan') return rescan(context, asked);
-  return decideOn(context, asked, { command: each, index, approvers });
-}
-
-function isEdited({ createdAt, updatedAt }: Comment): boolean {
-  return updatedAt.getTime() !== createdAt.getTime();
+  if (each.kind !== 'rescan') return decideOn(context, asked, { command: each, index, approvers });
+  const right = await mayAsk(asked);
+  return right === 'yes' ? rescan(context, asked) : { kind: 'refused', command: each.kind, because: right, approvers };
 }
 
 async function rescan(context: JobContext, { place, leaking, pull, number }: Asked): Promise<IssueChange> {

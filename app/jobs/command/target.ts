@@ -1,18 +1,11 @@
-/** Which leak does a command mean? */
-import { referenceOf } from '../../../report/index.ts';
+/** Which leaks may a command be about? */
 import { findBlocking, findByIssue, findLeak, type StoredLeak } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
 import type { Asked } from './index.ts';
 
-/** Several: the command has to name one. */
-export type Target = { readonly leaks: readonly StoredLeak[] } | null;
-
 /** Under our issue, its leak; under a pull request, what blocks its head. */
-export async function findTarget(context: JobContext, asked: Asked, reference: string | null): Promise<Target> {
-  const leaks = asked.pull ? await blockingHead(context, asked, asked.pull.head) : await ofIssue(context, asked);
-  if (leaks.length === 0) return null;
-  const named = reference === null ? leaks : leaks.filter(({ id }) => referenceOf(id) === reference);
-  return { leaks: named };
+export function findTarget(context: JobContext, asked: Asked): Promise<readonly StoredLeak[]> {
+  return asked.pull ? blockingHead(context, asked, asked.pull.head) : ofIssue(context, asked);
 }
 
 async function ofIssue(context: JobContext, { place, number }: Asked): Promise<readonly StoredLeak[]> {

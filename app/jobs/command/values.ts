@@ -1,4 +1,5 @@
-/** What people say in a command is kept and repeated: it must hold no secret and nobody's data (DESIGN, promise 1). */
+/** Looks whether a comment with a command gives something away. */
+import { textsWithValues } from '../../../gate/index.ts';
 import { toScanOrder } from '../scan-order.ts';
 import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
@@ -7,16 +8,16 @@ import type { JobContext } from '../context.ts';
 const longestLook = 60_000;
 
 export async function holdsValue(context: JobContext, configuration: Configuration, text: string): Promise<boolean> {
+  const name = '(comment)';
   const order = toScanOrder(context, configuration, {
     path: context.settings.data,
     history: null,
     head: null,
-    texts: [{ name: '(comment)', text }],
+    texts: [{ name, text }],
     base: null,
   });
   const control = { signal: context.signal, timeLimit: longestLook };
-  const { findings, datasets, complete } = await context.scanner.scan(order, control);
-  return !complete || findings.length > 0 || datasets.length > 0;
+  return textsWithValues(await context.scanner.scan(order, control), [name]).size > 0;
 }
 
 /** Markdown. In public nobody is told what the comment gives away. */

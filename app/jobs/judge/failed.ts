@@ -9,18 +9,3 @@ export function failedText(error: unknown, reference: string, visibility: Visibi
     return formatFailedCheck({ kind: 'limited', resumeAt: error.resumeAt?.toISOString() ?? null, visibility });
   return formatFailedCheck({ kind: 'error', reference, visibility });
 }
-
-/** `message` is what a ConfigError says: `file:line:column: what is wrong. What to do`. */
-export function configurationText(message: string, byThisHead: boolean, visibility: Visibility): CheckText {
-  const [, file = '', line, column, text = message] = /^(.+?):(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const place = {
-    line: line === undefined ? null : Number(line),
-    column: column === undefined ? null : Number(column),
-  };
-  return formatFailedCheck({
-    kind: 'configuration',
-    mistakes: [{ file, ...place, message: text }],
-    byThisHead,
-    visibility,
-  });
-}

@@ -1,18 +1,18 @@
 /** Judges one head for all its open pull requests: scan, remember, decide, tell. */
 import { pullsOfHead, type Pull } from '../../../github/index.ts';
+import { describeBroken, judge as judgeReport, wouldBlock, worstOf, type Judged } from '../../../gate/index.ts';
 import type { CheckText } from '../../../report/index.ts';
-import { blockingLeaks } from '../../../scan/index.ts';
-import { splitWaived, verdictOf, worstOf, type Verdict } from '../../decide/verdict.ts';
 import { findCheck, forgetCheck, saveJudgements, type RememberedLeak } from '../../store/index.ts';
-import { findMistake, loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
-import { today, type JobContext } from '../context.ts';
+import { loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
+import type { JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
 import { early } from '../parallel.ts';
 import { openPlace, type Place } from '../place.ts';
 import { remember } from '../remember.ts';
 import { prefixOf } from '../texts.ts';
 import { beginCheck, endCheck, type OpenCheck } from './check-run.ts';
-import { configurationText, failedText } from './failed.ts';
+import { failedText } from './failed.ts';
+import { grantsOf } from './grants.ts';
 import { scanHead, type ScannedHead } from './scan-head.ts';
 import { toText } from './text.ts';
 
@@ -74,13 +74,13 @@ async function judgeHead(
   if (configuration.config === null) {
     // It is not judged any more: as soon as there is a configuration again it has to be.
     await saveJudgements(context.db, { repository: place.row.id, sha: head }, []);
-    return configurationText(configuration.broken, false, visibility);
+    return describeBroken(configuration.broken, { door: 'app', byThisHead: false, visibility });
   }
   const wanted = pulls.length > 0 ? pulls.map((pull) => ({ pull, base: null })) : [{ pull: null, base }];
   const judged: JudgedPull[] = [];
   for (const each of wanted) {
     const one = await judgePull(context, place, configuration, { head, ...each });
-    if ('brokenConfiguration' in one) return configurationText(one.brokenConfiguration, true, visibility);
+    if (one.mistake !== null) return describeBroken(one.mistake, { door: 'app', byThisHead: true, visibility });
     judged.push(one);
   }
   const key = { repository: place.row.id, sha: head };
@@ -101,12 +101,9 @@ async function judgeHead(
   return toText(context, place, configuration, { head, pulls, worst });
 }
 
-export interface JudgedPull extends ScannedHead {
+export interface JudgedPull extends ScannedHead, Judged {
   readonly pull: Pull | null;
   readonly remembered: readonly RememberedLeak[];
-  readonly blocking: ReadonlySet<string>;
-  readonly granted: ReadonlySet<string>;
-  readonly verdict: Verdict;
 }
 
 interface ToJudge {
@@ -120,20 +117,22 @@ async function judgePull(
   place: Place,
   configuration: Configuration,
   wanted: ToJudge,
-): Promise<JudgedPull | { readonly brokenConfiguration: string }> {
+): Promise<JudgedPull> {
   const scanned = await scanHead(context, place, { ...wanted, configuration });
-  if (scanned.changesConfiguration) {
-    const broken = await findMistake(context, place, wanted.head);
-    if (broken !== null) return { brokenConfiguration: broken };
-  }
   const { report } = scanned;
-  const leaks = blockingLeaks(report, configuration.config);
+  const judging = {
+    report,
+    config: configuration.config,
+    failOn: null,
+    since: place.row.added_at,
+    now: context.now(),
+  };
   const remembered = await remember(context, place, configuration, {
     report,
-    leaks,
+    leaks: wouldBlock(judging),
     origin: 'change',
     textsOf: wanted.pull ? prefixOf(wanted.pull.number) : null,
   });
-  const { blocking, granted } = splitWaived(leaks, remembered, today(context));
-  return { ...scanned, pull: wanted.pull, remembered, blocking, granted, verdict: verdictOf(report, blocking) };
+  const judged = judgeReport(judging, await grantsOf(context, remembered));
+  return { ...scanned, ...judged, pull: wanted.pull, remembered };
 }

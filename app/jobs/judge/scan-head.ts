@@ -1,5 +1,6 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
 import type { Report } from '../../../rules/index.ts';
+import { filesFromGit, findMistake } from '../../../gate/index.ts';
 import type { Mirror, Pull } from '../../../github/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
 import { remoteOf } from '../content.ts';
@@ -16,8 +17,8 @@ export interface ScannedHead {
   readonly base: string | null;
   readonly branch: BranchFacts | null;
   readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
-  /** The head has other files than those that configure us now. */
-  readonly changesConfiguration: boolean;
+  /** What the head breaks in the configuration; null: nothing. */
+  readonly mistake: string | null;
 }
 
 export interface HeadToScan {
@@ -48,8 +49,8 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
         { signal: context.signal, timeLimit: longestScan },
       );
       const [report, change] = await together(scan, describeChange(mirror, head, bases));
-      const changesConfiguration = await differs(mirror, head, configuration.files);
-      return { report, base: bases[0] ?? null, changesConfiguration, ...change };
+      const mistake = await findMistake(configuration.loading, configuration, filesFromGit(mirror, head));
+      return { report, base: bases[0] ?? null, mistake, ...change };
     },
     context.signal,
   );
@@ -80,14 +81,4 @@ async function describeChange(
     branch: { mergeBase, commits: commits.length, merges: merges.length > 0 },
     addedLines,
   };
-}
-
-const largestConfiguration = 1_000_000;
-
-async function differs(mirror: Mirror, head: string, files: Configuration['files']): Promise<boolean> {
-  for (const [path, text] of files) {
-    const present = await mirror.readFile(head, path, largestConfiguration);
-    if ((present?.toString('utf8') ?? null) !== text) return true;
-  }
-  return false;
 }

@@ -1,12 +1,11 @@
 /** What the check of a judged head says. */
 import type { Pull } from '../../../github/index.ts';
-import { formatCheck, referenceOf, type CheckText, type Grant, type PrivatePlace } from '../../../report/index.ts';
-import { knownCustomerRule, modeAt, tableRule, toApprovers } from '../../../scan/index.ts';
-import { findDecisions, type StoredLeak } from '../../store/index.ts';
+import { knownRules, toApprovers, type Home } from '../../../gate/index.ts';
+import { formatCheck, referenceOf, type CheckText, type PrivatePlace } from '../../../report/index.ts';
+import type { StoredLeak } from '../../store/index.ts';
 import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
-import { findHome, type Home } from '../home.ts';
-import { toFacts, type Place } from '../place.ts';
+import { findHome, toFacts, type Place } from '../place.ts';
 import { findImpostors } from './impostors.ts';
 import { blockedWithoutPlace, warnWithoutPlace } from './no-place.ts';
 import { findOverride, passOver } from './override.ts';
@@ -39,9 +38,8 @@ async function judgedText(
   home: Home,
 ): Promise<CheckText> {
   const leaks = new Map(worst.remembered.map(({ key, leak }) => [key, leak]));
-  const mode = modeAt(config, place.row.added_at, context.now());
   const hasNowhere = place.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0;
-  if (hasNowhere && mode === 'block') return blockedWithoutPlace(leaks.values());
+  if (hasNowhere && worst.mode === 'block') return blockedWithoutPlace(leaks.values());
   const text = formatCheck({
     repository: toFacts(context, place),
     head,
@@ -49,10 +47,10 @@ async function judgedText(
     pulls: pulls.map(({ number, head: { fork } }) => ({ number, fromFork: fork })),
     branch: worst.branch,
     report: worst.report,
-    rules: new Map([...context.rules, tableRule, knownCustomerRule].map((rule) => [rule.id, rule])),
-    mode,
+    rules: knownRules(context.rules),
+    mode: worst.mode,
     blocking: worst.blocking,
-    granted: await grantsOf(context, worst, leaks),
+    granted: worst.granted,
     claimed: worst.report.claimed ?? [],
     approvers: toApprovers(config),
     places: new Map([...leaks].map(([key, leak]) => [key, toPrivatePlace(context, leak, home)])),
@@ -69,19 +67,4 @@ async function judgedText(
 function toPrivatePlace({ settings }: JobContext, { id, issue_number: issue }: StoredLeak, home: Home): PrivatePlace {
   const url = `${settings.serverUrl}/${home.fullName}/issues/${issue}`;
   return { reference: referenceOf(id), url: home.kind === 'issue' && issue !== null ? url : null };
-}
-
-async function grantsOf(
-  { db }: JobContext,
-  { granted }: JudgedPull,
-  leaks: ReadonlyMap<string, StoredLeak>,
-): Promise<readonly Grant[]> {
-  const grants: Grant[] = [];
-  for (const key of granted) {
-    const leak = leaks.get(key);
-    const decisions = leak ? await findDecisions(db, { leak: leak.id }) : [];
-    const last = decisions.findLast(({ action }) => action === 'accept' || action === 'false-positive');
-    if (last) grants.push({ leak: key, by: last.actor, reason: last.reason, until: last.until });
-  }
-  return grants;
 }

@@ -1,13 +1,13 @@
 /** What changed for people is said once, as a comment; everything else is in the issue's text. */
 import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
-import { dueOf, reminderOf } from '../../decide/rollout.ts';
+import { reminderOf } from '../../decide/rollout.ts';
 import { findDecisions, findPlaces, findSights } from '../../store/index.ts';
-import { toApprovers } from '../../../scan/index.ts';
+import { dueOf, toApprovers, toLeakPlace } from '../../../gate/index.ts';
 import type { JobContext } from '../context.ts';
 import { intentOf } from '../intent.ts';
 import { toFacts } from '../place.ts';
-import { remainsOf, toLeakPlace } from './facts.ts';
+import { remainsOf, toFoundPlace } from './facts.ts';
 import { countPlaces, type ToTell } from './tell.ts';
 
 export interface Said {
@@ -98,7 +98,7 @@ async function newPlaces(context: JobContext, { place, leak, decided, facts }: T
   const total = countPlaces(facts);
   if (decided.state !== 'open' || total <= leak.places_told) return null;
   const places = (await findPlaces(context.db, leak.id)).toSorted((a, b) => a.seen_at.getTime() - b.seen_at.getTime());
-  const fresh = places.slice(leak.places_told).map(toLeakPlace);
+  const fresh = places.slice(leak.places_told).map(toFoundPlace).map(toLeakPlace);
   return {
     key: `places:${total}`,
     change: { kind: 'new-places', repository: toFacts(context, place), places: fresh },
@@ -108,7 +108,7 @@ async function newPlaces(context: JobContext, { place, leak, decided, facts }: T
 function reminderFor(context: JobContext, { leak, decided, config, facts }: ToTell): Keyed | null {
   const kind = decided.state === 'open' ? reminderOf(leak, config, context.now()) : null;
   if (kind === null) return null;
-  const due = dueOf(leak, config).toISOString().slice(0, 10);
+  const due = dueOf(leak.severity, leak.opened_at, config).toISOString().slice(0, 10);
   const open = [
     ...(facts.progress.removed ? [] : ['still in the files of a branch']),
     ...(facts.progress.purged ? [] : ['still in the history of a branch or tag']),

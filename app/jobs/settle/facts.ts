@@ -1,18 +1,15 @@
-/** Everything the text of a remediation issue is made of. */
-import { ownersOf, readCodeowners } from '../../../github/index.ts';
+/** Everything the text of a remediation issue is made of, as the store remembers it. */
+import { describeLeak, type FoundPlace, type Home } from '../../../gate/index.ts';
+import { readCodeowners, type OwnerRule } from '../../../github/index.ts';
 import {
   publicTimesOf,
   type Decision,
-  type LeakDataset,
-  type LeakPlace,
   type PublicTimes,
   type RemediationFacts,
   type Remains,
 } from '../../../report/index.ts';
-import { severities, type RuleInfo } from '../../../rules/index.ts';
-import { knownCustomerRule, tableRule, toApprovers, type Config } from '../../../scan/index.ts';
+import type { Config } from '../../../scan/index.ts';
 import type { Decided } from '../../decide/leak-state.ts';
-import { dueOf } from '../../decide/rollout.ts';
 import {
   findDecisions,
   findPlaces,
@@ -23,10 +20,7 @@ import {
   type StoredPlace,
 } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
-import type { Home } from '../home.ts';
 import { toFacts, type Place } from '../place.ts';
-
-const mostPlaces = 100;
 
 export interface ToRead {
   readonly place: Place;
@@ -44,9 +38,10 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
   const decisions = await findDecisions(context.db, { leak: leak.id });
   const sights = await findSights(context.db, leak.id);
   const isPresent = sights.length === 0 || sights.some(({ present }) => present);
-  const singles = places.filter(({ dataset }) => dataset === null);
   const remindDays = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
-  return {
+  return describeLeak({
+    door: 'app',
+    config,
     key: leak.id,
     repository: toFacts(context, place),
     home: home.fullName,
@@ -55,14 +50,11 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
       kind: leak.kind as RemediationFacts['leak']['kind'],
       provenance: leak.provenance as RemediationFacts['leak']['provenance'],
     },
-    rules: rulesOf(context, places),
-    places: singles.slice(0, mostPlaces).map(toLeakPlace),
-    placesTotal: singles.length,
-    datasets: places.slice(0, mostPlaces).flatMap(toDataset),
+    rules: context.rules,
+    places: places.map(toFoundPlace),
     exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, sights) },
-    owners: await readOwners(context, reading, places),
-    foundAt: leak.opened_at.toISOString(),
-    due: dueOf(leak, config).toISOString().slice(0, 10),
+    owners: await readOwners(context, reading),
+    foundAt: leak.opened_at,
     progress: {
       revoked: leak.state === 'revoked' ? true : null,
       removed: !places.some(({ in_head: inHead }) => inHead),
@@ -71,9 +63,8 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
     },
     decision: decisionOf(leak, decisions),
     revocable: places.some(({ rule }) => isRevocable(rule)),
-    approvers: toApprovers(config),
     remindDays: remindDays === 0 ? null : remindDays,
-  };
+  });
 }
 
 async function readPublicTimes({ db }: JobContext, { row }: Place, leak: StoredLeak): Promise<PublicTimes> {
@@ -95,48 +86,22 @@ export function isRevocable(rule: string): boolean {
   return /^secrets\/github-(?:pat|fine-grained|oauth|personal)/.test(rule);
 }
 
-function rulesOf({ rules }: JobContext, places: readonly StoredPlace[]): readonly RuleInfo[] {
-  const wanted = new Set(places.map(({ rule }) => rule));
-  return [tableRule, knownCustomerRule, ...rules]
-    .filter(({ id }) => wanted.has(id))
-    .toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
-}
-
-export function toLeakPlace(place: StoredPlace): LeakPlace {
+export function toFoundPlace({ cell, ...place }: StoredPlace): FoundPlace {
   return {
-    rule: place.rule,
-    path: place.path,
-    within: place.within,
-    line: place.blobs.length === 0 || place.cell !== null ? null : place.line,
-    ...(place.cell === null ? {} : { cell: place.cell }),
-    preview: place.preview,
+    ...place,
+    hasMore: place.has_more,
+    ...(cell === null ? {} : { cell }),
     commit: place.first_commit,
-    blobs: place.blobs,
-    first: { commit: place.first_commit, author: place.author, date: place.first_date },
+    date: place.first_date,
     inHead: place.in_head,
   };
 }
 
-function toDataset(place: StoredPlace): readonly LeakDataset[] {
-  if (place.dataset === null) return [];
-  const { path, within, commit, blobs, first, inHead } = toLeakPlace(place);
-  return [{ path, within, commit, blobs, first, inHead, ...place.dataset }];
-}
-
 async function readOwners(
   { memory }: JobContext,
-  { place: { github, where, row }, config: { report }, commit }: ToRead,
-  places: readonly StoredPlace[],
-): Promise<RemediationFacts['owners']> {
-  const rules =
-    commit === null ? [] : await memory.owners.get(`${row.id}:${commit}`, () => readCodeowners(github, where, commit));
-  const codeowners = [...new Set(places.flatMap(({ path }) => ownersOf(rules, path)))];
-  return {
-    author: places[0]?.author ?? null,
-    codeowners,
-    assignees: report.assignees,
-    notify: report.team === null ? [] : [`@${report.team}`],
-  };
+  { place: { github, where, row }, commit }: ToRead,
+): Promise<readonly OwnerRule[]> {
+  return commit === null ? [] : memory.owners.get(`${row.id}:${commit}`, () => readCodeowners(github, where, commit));
 }
 
 function lastOf(decisions: readonly StoredDecision[], action: string): StoredDecision | undefined {

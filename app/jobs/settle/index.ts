@@ -11,9 +11,8 @@ import {
 } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
-import { findHome } from '../home.ts';
 import type { Job } from '../kinds.ts';
-import { openPlace, type Place } from '../place.ts';
+import { findHome, openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
 import { hasQuota } from './quota.ts';
 import { readSight } from './sight.ts';

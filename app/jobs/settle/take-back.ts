@@ -11,7 +11,7 @@ import {
 import { markerOf, referenceOf } from '../../../report/index.ts';
 import type { LeakChange, StoredLeak } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
-import type { Home } from '../home.ts';
+import type { Home } from '../../../gate/index.ts';
 import type { Place } from '../place.ts';
 
 /** Nothing is remembered of an issue that tells nothing any more. */

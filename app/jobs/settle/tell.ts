@@ -11,6 +11,7 @@ import {
   type Intent,
   type Issue,
 } from '../../../github/index.ts';
+import { dueOf } from '../../../gate/index.ts';
 import {
   formatAdvisory,
   formatIssue,
@@ -21,7 +22,6 @@ import {
 } from '../../../report/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
-import { dueOf } from '../../decide/rollout.ts';
 import type { JobContext } from '../context.ts';
 import { sayChanges, type Said } from './changes.ts';
 import type { ToRead } from './facts.ts';
@@ -65,7 +65,7 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
     ...basics(telling, text),
     ...remembered(said),
     issue_kind: 'issue',
-    due_at: dueOf(leak, config),
+    due_at: dueOf(leak.severity, leak.opened_at, config),
   };
 }
 

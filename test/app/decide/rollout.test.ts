@@ -1,6 +1,7 @@
 /** Rolling out does not flood. */
 import { expect, test } from 'vitest';
-import { dueOf, isIssueDue, reminderOf, startOfDay } from '../../../app/decide/rollout.ts';
+import { isIssueDue, reminderOf, startOfDay } from '../../../app/decide/rollout.ts';
+import { dueOf } from '../../../gate/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 
 const since = new Date('2026-01-01T00:00:00Z');
@@ -26,7 +27,7 @@ test('the quota is of a day of UTC', () => {
 
 test('due by severity; reminders begin the day before and keep their distance', () => {
   const leak = { severity: 'critical', opened_at: later, reminded_at: null } as const;
-  const due = dueOf(leak, defaultConfig);
+  const due = dueOf(leak.severity, leak.opened_at, defaultConfig);
   const days = defaultConfig.report.dueDays.critical;
   expect(due.getTime() - later.getTime()).toBe(days * 86_400_000);
   const at = (hours: number): Date => new Date(due.getTime() + hours * 3_600_000);

@@ -14,7 +14,6 @@ import {
   findRepository,
   findRetired,
   type FoundLeak,
-  type FoundPlace,
   type InstallationFacts,
   listInstallations,
   listRepositories,
@@ -37,6 +36,7 @@ import {
   startDelivery,
   writeMeta,
 } from '../../../app/store/index.ts';
+import type { FoundPlace } from '../../../gate/index.ts';
 import { describeOnBothStores } from '../../support/stores.ts';
 
 /** Larger than 32 bits, as GitHub's ids will be. */

@@ -1,7 +1,7 @@
 /** Who may decide, and who never may about the own change. */
 import { expect, test } from 'vitest';
-import { mayDecide, toApprovers } from '../../../scan/index.ts';
-import { defaultConfig, type Config } from '../../../scan/index.ts';
+import { mayDecide, toApprovers } from '../../gate/index.ts';
+import { defaultConfig, type Config } from '../../scan/index.ts';
 
 const configOf = (enforce: Partial<Config['enforce']>): Config => ({
   ...defaultConfig,

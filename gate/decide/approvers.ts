@@ -1,22 +1,19 @@
 /** Who may decide about a leak. Pure: what somebody's rights are was read before. */
-import type { Config } from './types.ts';
+import { hasRight, type Right } from '../../github/index.ts';
+import type { Approvers } from '../../report/index.ts';
+import type { Config } from '../../scan/index.ts';
 
-/** From least to most, as GitHub names them. */
-const rights: readonly string[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-const rightNames: readonly string[] = ['admin', 'maintain', 'write'];
+const rightNames = ['admin', 'maintain', 'write'] as const satisfies readonly Right[];
 
 /** As texts name them: without the rights, which are said in words. */
-export function toApprovers({ enforce }: Pick<Config, 'enforce'>): {
-  readonly names: readonly string[];
-  readonly includeAuthor: boolean;
-} {
-  return { names: enforce.approvers.filter((name) => !rightNames.includes(name)), includeAuthor: enforce.self };
+export function toApprovers({ enforce }: Pick<Config, 'enforce'>): Approvers {
+  const isRight = (name: string): boolean => rightNames.some((right) => right === name);
+  return { names: enforce.approvers.filter((name) => !isRight(name)), includeAuthor: enforce.self };
 }
 
 export interface Asking {
   readonly login: string;
-  /** `none` to `admin`. */
-  readonly right: string;
+  readonly right: Right;
   /** `organisation/team` of those named in the configuration. */
   readonly teams: readonly string[];
   /** Wrote the change that is judged, or opened the pull request. */
@@ -30,7 +27,7 @@ export function mayDecide({ login, right, teams, isAuthor }: Asking, { enforce }
   const names = new Set(enforce.approvers.map((name) => name.toLowerCase()));
   const least = rightNames.filter((name) => names.has(name));
   const isNamed = names.has(`@${login.toLowerCase()}`) || teams.some((team) => names.has(`@${team}`.toLowerCase()));
-  return isNamed || least.some((name) => rights.indexOf(right) >= rights.indexOf(name)) ? 'yes' : 'no-right';
+  return isNamed || least.some((name) => hasRight(right, name)) ? 'yes' : 'no-right';
 }
 
 /** The teams among them. */
