@@ -75,7 +75,7 @@ export class Documents {
   async #finish(): Promise<OpenedResult> {
     this.#channel?.end();
     const found = await this.#opening;
-    const { hits = [], tables = [], skips = [], harmless = 0, parts = 0 } = found ?? {};
+    const { hits = [], tables = [], exceeded = [], unlisted = 0, skips = [], harmless = 0, parts = 0 } = found ?? {};
     const own = skips.find(({ within }) => within.length === 0);
     return {
       status: own ? own.class : 'scanned',
@@ -83,6 +83,8 @@ export class Documents {
       bytes: this.#bytes,
       hits,
       tables,
+      exceeded,
+      unlisted,
       skips: skips.filter((skip) => skip !== own),
       harmless,
       parts,

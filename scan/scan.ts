@@ -85,13 +85,15 @@ function toScanError(error: unknown): unknown {
   return error;
 }
 
-function toSetup({ rules, portable, config, key }: ScanRequest, repository: Repository | null): SessionSetup {
+function toSetup({ rules, portable, config, key, baseline }: ScanRequest, repository: Repository | null): SessionSetup {
   return {
     rules,
     repository,
     portable,
     limits: config.limits,
     allow: config.allow,
+    baseline: baseline?.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`) ?? [],
+    provenance: config.enforce.provenance,
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,
     key: key?.toString('base64') ?? null,

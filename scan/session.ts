@@ -1,7 +1,8 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { checks as allChecks, createEmailCheck, type CompiledRule } from '../rules/index.ts';
+import { checks as allChecks, createEmailCheck, type CompiledRule, type Provenance } from '../rules/index.ts';
+import { createCount } from './assemble/severity.ts';
 import type { AllowEntry, DictionaryFile, Limits } from './config/types.ts';
 import { CustomerFinder, openDictionary } from './dictionary/index.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
@@ -21,6 +22,10 @@ export interface SessionSetup {
   readonly portable: boolean;
   readonly limits: Limits;
   readonly allow: readonly AllowEntry[];
+  /** What the baseline knows: `<rule>\0<fingerprint>`. */
+  readonly baseline: readonly string[];
+  /** Of these provenances data counts whatever it is, besides real and unknown. */
+  readonly provenance: readonly Provenance[];
   readonly ownDomains: readonly string[];
   readonly dictionary: DictionaryFile | null;
   /** The user's fingerprint key, base64; null where none was given. */
@@ -101,7 +106,9 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
     provenanceDomains: setup.ownDomains,
     dictionary,
   };
-  const scanner = new DocumentScanner({ matcher, checks, key, runKey, allow, personHash, limits, tables });
+  const [baseline, counts] = [new Set(setup.baseline), createCount(setup.provenance)];
+  const context = { matcher, checks, key, runKey, allow, baseline, counts, personHash, limits, tables };
+  const scanner = new DocumentScanner(context);
   const documents = new Documents({ scanner, matcher, tables, limits });
   let reader: ObjectReader | null = null;
   return {

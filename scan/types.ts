@@ -61,6 +61,8 @@ export interface Hit {
   readonly endColumn: number;
   readonly offset: number;
   readonly length: number;
+  /** Further places of the same value in the same part, which are only counted. */
+  readonly more?: number;
   readonly confidence: number;
   readonly provenance: Provenance;
   readonly preview: string;
@@ -98,6 +100,14 @@ export interface InnerSkip {
   readonly class: 'nothing-to-read' | 'not-covered';
   readonly reason: string;
   readonly encrypted: boolean;
+}
+
+/** A rule that holds oftener in a document, or a part of one, than is kept: see `limits.findingsPerDocument`. */
+export interface Exceeded {
+  readonly rule: number;
+  readonly within?: Within;
+  /** Of what was left out, as far as it was judged. */
+  readonly provenance: Provenance;
 }
 
 /** A table-like document, or a part of one (one SQL table), understood. */

@@ -1,6 +1,7 @@
 /** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
 import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
 import { datasetSeverity, joinMembers, tagsOf, toMembers, type SeverityContext } from '../people/index.ts';
+import { mostPlaces } from '../match/finding-limit.ts';
 import type { Crowd } from './crowd.ts';
 import type { Removals } from './removals.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
@@ -8,8 +9,6 @@ import type { Member } from './leaks.ts';
 import { judgePath } from './provenance.ts';
 import { milder, type Count } from './severity.ts';
 import { wholePath } from './within.ts';
-
-const mostPlaces = 100;
 
 /** Answers what only the history knows; the index is one of `Location.commits`. */
 export type DescribeCommit = (commit: number) => FirstSeen;
@@ -44,7 +43,7 @@ export function toFinding(
       first: commits[0] === undefined ? notInGit : describeCommit(commits[0]),
       commits: commits.length,
       places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
-      placesTotal: hits.length,
+      placesTotal: hits.reduce((sum, { hit: { more = 0 } }) => sum + 1 + more, 0),
     },
   };
 }

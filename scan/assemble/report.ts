@@ -10,6 +10,7 @@ import { readCommitFacts, readShallowBoundary } from '../sources/index.ts';
 import { keyId, suppress, type Candidate } from '../suppress/index.ts';
 import type { InnerSkip, Repository } from '../types.ts';
 import { findEncrypted } from './encrypted.ts';
+import { createExceededTest, unlistedNotice, type ExceededTest } from './exceeded.ts';
 import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
 import { Census, columnKindsOf } from '../people/index.ts';
 import { createCrowd, type Crowd } from './crowd.ts';
@@ -35,7 +36,8 @@ export async function toReport(
   const holds = (source: string, text: string): boolean => engine.compile(source).find(Buffer.from(text), 0) !== null;
   const locate = createLocator(collector, request);
   const results = [...collector.results.values()].flat();
-  const occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules);
+  const holdsAt = createWhereTest(holds);
+  const occurrences = joinOccurrences(results, locate, holdsAt, request.rules);
   const show = createPathPrinter(results);
   const byPath = [...findByPath(collector, request, show), ...findEncrypted(results, locate, request.rules, show)];
 
@@ -66,7 +68,10 @@ export async function toReport(
     .map((table) => toDataset(table, describeCommit, context))
     .map((member) => withPath(member, show));
   const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
-  const { skipped, nothingToRead } = collectSkips(collector, request, repository, locate);
+  const { skipped, nothingToRead } = collectSkips(collector, request, repository, {
+    locate,
+    isExceeded: createExceededTest(request, holdsAt),
+  });
   const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
   return {
     schema: 1,
@@ -91,9 +96,13 @@ export async function toReport(
       : {}),
     notices: [
       ...new Set(
-        [...engineNotices(engine.name, request), ...collector.base.notices, ...singles.notices, ...tables.notices].map(
-          show,
-        ),
+        [
+          ...engineNotices(engine.name, request),
+          ...unlistedNotice(results),
+          ...collector.base.notices,
+          ...singles.notices,
+          ...tables.notices,
+        ].map(show),
       ),
     ],
   };
@@ -268,26 +277,29 @@ function isCutOff({ history }: Collector, request: ScanRequest, repository: Repo
   );
 }
 
-type Locate = (result: KeyedResult) => readonly Location[];
+interface SkipContext {
+  readonly locate: (result: KeyedResult) => readonly Location[];
+  readonly isExceeded: ExceededTest;
+}
 
 function collectSkips(
   collector: Collector,
   request: ScanRequest,
   repository: Repository | null,
-  locate: Locate,
+  { locate, isExceeded }: SkipContext,
 ): { skipped: Skip[]; nothingToRead: number } {
   const accepted = request.config.acceptNotCovered.map(({ path }) => picomatch(path, { dot: true }));
   const all: Skip[] = [...collector.skips];
-  let unlisted = 0;
+  let harmlessInside = 0;
   for (const result of [...collector.results.values()].flat()) {
-    const skips = skipsOf(result);
-    if (skips.length === 0) continue;
-    unlisted += result.harmless ?? 0;
+    const [skips, exceeded] = [skipsOf(result), result.exceeded ?? []];
+    if (skips.length + exceeded.length === 0) continue;
+    harmlessInside += result.harmless ?? 0;
     const seen = new Set<string>();
     for (const { path, blob } of locate(result)) {
       if (seen.has(path)) continue;
       seen.add(path);
-      for (const { within, class: kind, reason } of skips) {
+      for (const { within, class: kind, reason } of [...skips, ...isExceeded(path, exceeded)]) {
         const inner = nameWithin(path, within);
         all.push({ path, ...(inner.length > 0 ? { within: inner } : {}), blob, commit: null, class: kind, reason });
       }
@@ -309,7 +321,10 @@ function collectSkips(
       const [whole] = pathsOf(skip.path, skip.within ?? []);
       return accepted.some((test) => test(skip.path) || test(whole)) ? { ...skip, accepted: true } : skip;
     });
-  return { skipped: [...missing, ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length + unlisted };
+  return {
+    skipped: [...missing, ...harmless.slice(0, mostHarmlessSkips)],
+    nothingToRead: harmless.length + harmlessInside,
+  };
 }
 
 function skipsOf({ status, reason, skips = [] }: KeyedResult): readonly Omit<InnerSkip, 'encrypted'>[] {

@@ -7,10 +7,11 @@ import { toNameDocument } from '../assemble/shown-paths.ts';
 import type { Limits } from '../config/types.ts';
 import type { DocumentResult, InnerDocument } from '../match/document-types.ts';
 import type { DocumentScanner } from '../match/document.ts';
+import { FindingLimit } from '../match/finding-limit.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { toPathHit } from '../match/path-hit.ts';
 import { TableBuilder, type TableContext } from '../people/index.ts';
-import type { Hit, InnerSkip, Table, Within } from '../types.ts';
+import type { Exceeded, Hit, InnerSkip, Table, Within } from '../types.ts';
 import { Budget } from './budget.ts';
 import { readHead } from './bytes.ts';
 import { headSize, recogniseFormat, type Format } from './formats.ts';
@@ -28,6 +29,8 @@ export interface NestContext {
 export interface NestResult {
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
+  readonly exceeded: readonly Exceeded[];
+  readonly unlisted: number;
   readonly skips: readonly InnerSkip[];
   /** Parts that hold nothing to read and are not in `skips`. */
   readonly harmless: number;
@@ -42,9 +45,11 @@ const longestName = 300;
 export class Nest {
   readonly #context: NestContext;
   readonly #budget: Budget;
-  readonly #counts = new Map<number, number>();
+  readonly #limit: FindingLimit;
   readonly #hits: Hit[] = [];
   readonly #tables: Table[] = [];
+  readonly #exceeded: Exceeded[] = [];
+  #unlisted = 0;
   readonly #skips: InnerSkip[] = [];
   readonly #skipped = { 'not-covered': 0, 'nothing-to-read': 0 };
   /** The budget is used up. */
@@ -54,6 +59,7 @@ export class Nest {
   constructor(context: NestContext) {
     this.#context = context;
     this.#budget = new Budget(context.limits);
+    this.#limit = new FindingLimit(context.limits.findingsPerDocument);
   }
 
   /** Reads `bytes` to the end or as far as they make sense. Never rejects for what they are. */
@@ -64,6 +70,8 @@ export class Nest {
     return {
       hits: this.#hits,
       tables: this.#tables,
+      exceeded: this.#exceeded,
+      unlisted: this.#unlisted,
       skips: this.#skips,
       harmless: Math.max(0, this.#skipped['nothing-to-read'] - mostSkips['nothing-to-read']),
       parts: this.#budget.parts,
@@ -172,13 +180,28 @@ export class Nest {
   }
 
   #inner(isText: boolean, cellAt: InnerDocument['cellAt']): InnerDocument {
-    return { counts: this.#counts, deadline: () => this.#budget.deadline, isText, cellAt };
+    return { limit: this.#limit, deadline: () => this.#budget.deadline, isText, cellAt };
   }
 
-  #keep({ status, reason, hits, tables }: DocumentResult, within: Within): void {
+  #keep({ status, reason, hits, tables, exceeded = [], unlisted = 0 }: DocumentResult, within: Within): void {
     for (const hit of hits) this.#hits.push({ ...hit, within });
-    for (const table of tables.slice(0, mostTables - this.#tables.length)) this.#tables.push({ ...table, within });
+    const room = mostTables - this.#tables.length;
+    for (const table of tables.slice(0, room)) this.#tables.push({ ...table, within });
+    if (tables.length > room)
+      this.#skip(within, 'not-covered', `holds more tables of personal data than are kept (${mostTables})`);
+    this.#exceed(exceeded, within);
+    this.#unlisted += unlisted;
     if (status !== 'scanned') this.#skip(within, status, reason ?? '');
+  }
+
+  #exceed(exceeded: DocumentResult['exceeded'], within: Within): void {
+    for (const each of exceeded ?? []) {
+      // Of very many parts the document itself speaks.
+      const part = this.#exceeded.length < mostSkips['not-covered'] ? within : [];
+      const isKnown =
+        part !== within && this.#exceeded.some(({ rule, within: at }) => rule === each.rule && !at?.length);
+      if (!isKnown) this.#exceeded.push({ ...each, within: part });
+    }
   }
 
   #skip(within: Within, kind: InnerSkip['class'], reason: string, isEncrypted = false): void {
@@ -189,20 +212,25 @@ export class Nest {
 
   /** A name is a document too; values in it are found, and give way to their previews. */
   #safe(name: string, within: Within): string {
-    const shown = name.slice(0, longestName);
     // Shorter than anything that could be found.
-    if (shown.length < 8) return shown;
+    if (name.length < 8) return name;
     const { scanner } = this.#context;
-    const bytes = Buffer.from(shown);
+    const bytes = Buffer.from(name);
     scanner.begin(0, this.#inner(true, null));
-    scanner.data(Buffer.from(toNameDocument(shown).text));
-    const { hits } = scanner.end();
-    const safe = hits.reduce(
-      (text, { offset, length, preview }) =>
-        text.replaceAll(bytes.toString('utf8', offset, offset + length), () => preview),
-      shown,
-    );
+    scanner.data(Buffer.from(toNameDocument(name).text));
+    const { hits, exceeded } = scanner.end();
+    // Where not all values are known, none of the name can be shown.
+    const safe = exceeded
+      ? '(a name with too many values)'
+      : hits
+          .reduce(
+            (text, { offset, length, preview }) =>
+              text.replaceAll(bytes.toString('utf8', offset, offset + length), () => preview),
+            name,
+          )
+          .slice(0, longestName);
     for (const hit of hits) this.#hits.push({ ...hit, within: [...within, safe] });
+    this.#exceed(exceeded, [...within, safe]);
     return safe;
   }
 
@@ -213,11 +241,11 @@ export class Nest {
     for (const rule of this.#pathTest(name)) {
       const known = rules[rule];
       if (!known || !isBrokenByName(known)) continue;
-      const count = this.#counts.get(rule) ?? 0;
-      this.#counts.set(rule, count + 1);
-      if (count >= this.#context.limits.findingsPerDocument) continue;
-      this.#hits.push({ ...toPathHit(rule, known.confidence, within.join('/')), within });
+      if (this.#limit.takes(rule, within.join('/'), 'counts'))
+        this.#hits.push({ ...toPathHit(rule, known.confidence, within.join('/')), within });
+      else this.#limit.exceed(rule);
     }
+    this.#exceed(this.#limit.takeExceeded(), within);
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Cell } from '../../rules/index.ts';
 import type { Limits } from '../config/types.ts';
 import type { RecordList, TableContext } from '../people/index.ts';
-import type { Hit, Table } from '../types.ts';
+import type { Exceeded, Hit, Table } from '../types.ts';
+import type { FindingLimit } from './finding-limit.ts';
 import type { HitContext } from './hit.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -12,14 +13,18 @@ export interface DocumentResult {
   readonly bytes: number;
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
+  /** Rules of which not everything that counts is among the hits. */
+  readonly exceeded?: readonly Exceeded[];
+  /** Matches that only inform and are not among the hits. */
+  readonly unlisted?: number;
   /** Whose data the hits are. */
   readonly records?: RecordList;
 }
 
 /** A document that stands inside another one, or was made of it. */
 export interface InnerDocument {
-  /** Findings of each rule so far, over all parts. */
-  readonly counts: Map<number, number>;
+  /** Over all parts. */
+  readonly limit: FindingLimit;
   /** When the whole has to be done. */
   readonly deadline: () => number;
   /** UTF-8 that was made here: nothing has to be recognised. */

@@ -8,11 +8,14 @@ import { recogniseContent } from '../decode/content.ts';
 import type { Table } from '../types.ts';
 import { mayBeTable, openTable, type TableReader } from '../people/index.ts';
 import type { DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
-import { describeLine, toHit, type HitDraft } from './hit.ts';
-import type { MatchedText } from './matcher.ts';
+import { FindingLimit } from './finding-limit.ts';
+import { Held } from './held.ts';
+import { describeLine, toHit, type HitDraft, type LineFacts } from './hit.ts';
+import { Keeper } from './keeper.ts';
+import type { MatchedText, RawMatch } from './matcher.ts';
 import { PositionTracker } from './position.ts';
 import { scratch, textCapacity, textStart } from './prefilter.ts';
-import { settle, type PlacedHit } from './settle.ts';
+import { settle, toSpot, type PlacedHit } from './settle.ts';
 import { withoutValues } from '../suppress/index.ts';
 
 /** Matches may be this long; what begins in the last part of a segment is left to the next one. */
@@ -22,14 +25,21 @@ const keep = overlap + 1_024;
 const headSize = 4_096;
 /** Documents of one segment are looked at as tables only with this many personal matches. */
 const fewPersonal = 3;
+/** Values of a segment that the reason of a comment is searched for. */
+const mostLookedUp = 2_000;
 
 export class DocumentScanner {
   readonly #context: DocumentContext;
   readonly #memory: Uint8Array;
   #hits: PlacedHit[] = [];
-  #counts = new Map<number, number>();
-  #seen = new Set<string>();
+  #limit: FindingLimit;
+  #keeper: Keeper;
+  #held: Held;
+  /** Where hits begin, with their rules, as far as their bytes are still in memory. */
+  #seen = new Set<number>();
   #tracker: PositionTracker;
+  /** As the tracker was at the beginning of the segment at hand. */
+  #segmentTracker: PositionTracker;
   #status: DocumentResult['status'] = 'scanned';
   #reason: string | null = null;
   #decoder: InstanceType<typeof TextDecoder> | null = null;
@@ -43,27 +53,35 @@ export class DocumentScanner {
   #table: TableReader | null = null;
   #tablePushed = 0;
   #personal = 0;
+  #hasLeftOut = false;
   #deadline: () => number = () => 0;
   #cellAt: InnerDocument['cellAt'] = null;
 
   constructor(context: DocumentContext) {
     this.#context = context;
     this.#memory = context.matcher.prefilter.memory;
-    this.#tracker = new PositionTracker(context.matcher.prefilter);
+    this.#tracker = this.#segmentTracker = new PositionTracker(context.matcher.prefilter);
+    this.#limit = new FindingLimit(context.limits.findingsPerDocument);
+    this.#keeper = new Keeper(context, this.#limit);
+    this.#held = new Held(context.matcher.rules, context.limits.findingsPerDocument);
   }
 
   /** `size`: 0 where it is not known. */
   begin(size: number, inner: InnerDocument | null = null): void {
     this.#hits = [];
-    this.#counts = inner?.counts ?? new Map();
+    const { matcher, limits } = this.#context;
+    this.#limit = inner?.limit ?? new FindingLimit(limits.findingsPerDocument);
+    this.#keeper = new Keeper(this.#context, this.#limit);
+    this.#held = new Held(matcher.rules, limits.findingsPerDocument);
     this.#seen = new Set();
-    this.#tracker = new PositionTracker(this.#context.matcher.prefilter);
+    this.#hasLeftOut = false;
+    this.#tracker = new PositionTracker(matcher.prefilter);
     [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
     this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
     this.#table = null;
     this.#cellAt = inner?.cellAt ?? null;
     this.#recognised = inner?.isText ?? false;
-    const { documentSize, documentTime } = this.#context.limits;
+    const { documentSize, documentTime } = limits;
     // A large document may take longer: a second for each 5 MB on top.
     const own = performance.now() + documentTime + size / 5_000;
     this.#deadline = inner?.deadline ?? (() => own);
@@ -89,8 +107,18 @@ export class DocumentScanner {
     if (this.#status === 'scanned') this.#flush(true);
     const tables = table ? [table] : this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
     this.#table = null;
-    const settled = settle(this.#hits, tables, this.#context);
-    return { status: this.#status, reason: this.#reason, bytes: this.#bytes, ...settled };
+    this.#release(tables);
+    for (const rule of this.#held.rulesOutside(tables)) this.#limit.exceed(rule);
+    const settled = settle(this.#keeper.withCounts(this.#hits), tables, this.#context);
+    const [exceeded, unlisted] = [this.#limit.takeExceeded(), this.#limit.takeUnlisted()];
+    return {
+      status: this.#status,
+      reason: this.#reason,
+      bytes: this.#bytes,
+      ...settled,
+      ...(exceeded.length > 0 ? { exceeded } : {}),
+      ...(unlisted > 0 ? { unlisted } : {}),
+    };
   }
 
   #giveUp(reason: string): void {
@@ -140,14 +168,16 @@ export class DocumentScanner {
   #flush(isLast: boolean): void {
     const { matcher, limits } = this.#context;
     const to = isLast ? this.#fill : this.#fill - overlap;
+    this.#segmentTracker = this.#tracker.fork();
     const range = { from: this.#acceptFrom, to, proceed: this.#proceed, isFull: this.#isFull };
     const found = matcher.match(textStart, this.#fill, range);
     const matches = [...this.#hitsOf(found, textStart, this.#fill, (start, end) => [start, end], [])];
     this.#countPersonal(found);
     this.#encodedHits(found, textStart, (start, end) => [start, end], [], limits.decodeDepth, matches);
-    this.#place(matches);
+    this.#place(matches, this.#tracker);
     this.#feedTable(isLast);
     if (isLast || this.#status !== 'scanned') return;
+    if (!this.#table && !this.#cellAt) this.#release([]);
     this.#slide();
   }
 
@@ -156,9 +186,19 @@ export class DocumentScanner {
     this.#personal += matches.filter(({ rule }) => rules[rule]?.kind !== 'secret').length;
   }
 
-  /** What is found beyond the limit is not kept: a table of a million addresses need not be matched to its end. */
-  readonly #isFull = (rule: number): boolean =>
-    (this.#counts.get(rule) ?? 0) >= this.#context.limits.findingsPerDocument;
+  /** Whether a table may yet be found around what stands in this segment. */
+  get #mayBeTable(): boolean {
+    return this.#base === 0 || this.#table !== null || this.#cellAt !== null;
+  }
+
+  /** A table of a million addresses need not be matched to its end. */
+  readonly #isFull = (rule: number, start: number): boolean => {
+    if (this.#limit.isExceeded(rule)) this.#limit.exceed(rule);
+    else if (this.#mayBeTable && this.#held.isFull(rule)) this.#held.addSpot(rule, this.#base + start);
+    else return false;
+    this.#hasLeftOut = true;
+    return true;
+  };
 
   readonly #proceed = (): boolean => {
     if (performance.now() < this.#deadline()) return true;
@@ -169,6 +209,10 @@ export class DocumentScanner {
   /** Keeps the end of the segment as the beginning of the next. */
   #slide(): void {
     const leaving = this.#fill - keep;
+    for (const { rule, start, known } of this.#held.skipped) this.#held.addSpot(rule, this.#base + start, known);
+    this.#held.skipped = [];
+    const { length } = this.#context.matcher.rules;
+    this.#seen = new Set([...this.#seen].filter((key) => key >= (this.#base + leaving) * length));
     this.#tracker.locate({ base: this.#base, offset: this.#base + leaving, isOneByte: false });
     this.#memory.copyWithin(textStart, textStart + leaving, textStart + this.#fill);
     this.#base += leaving;
@@ -190,17 +234,61 @@ export class DocumentScanner {
     decoded: readonly string[],
   ): Generator<Pending> {
     const text = Buffer.from(this.#memory.buffer, start, length);
-    for (const match of found.matches) {
-      const count = this.#counts.get(match.rule) ?? 0;
-      if (count >= this.#context.limits.findingsPerDocument) continue;
+    const { rules } = this.#context.matcher;
+    for (const [index, match] of found.matches.entries()) {
+      if (index % 1024 === 1023 && !this.#proceed()) return;
       const [from, to] = spanOf(match.start, match.end);
-      const key = `${match.rule}:${this.#base + from}`;
-      if (this.#seen.has(key)) continue;
+      const key = (this.#base + from) * rules.length + match.rule;
+      if (this.#seen.has(key) || this.#isLeftOut(match, from, decoded.length > 0)) continue;
       const hit = toHit(match, text, decoded, this.#context);
       if (!hit) continue;
       this.#seen.add(key);
-      this.#counts.set(match.rule, count + 1);
-      yield { from, to, hit };
+      const isHeld = this.#mayBeTable && this.#held.takes(match.rule);
+      if (!isHeld && this.#keeper.isSpare(hit)) {
+        this.#hasLeftOut = true;
+        continue;
+      }
+      const pending = { from, to, hit, isHeld, facts: describeLine(hit, this.#text(), from, to, this.#context) };
+      if (isHeld) this.#held.count(match.rule);
+      if (isHeld || this.#keeper.takes({ ...hit, ...pending.facts })) yield pending;
+      else this.#hasLeftOut = true;
+    }
+  }
+
+  /** Nothing more of its rule is judged, at least not now. */
+  #isLeftOut(match: RawMatch, from: number, isDecoded: boolean): boolean {
+    if (this.#limit.isExceeded(match.rule)) this.#limit.exceed(match.rule);
+    else if (!this.#mayBeTable || !this.#held.isFull(match.rule)) return false;
+    else if (isDecoded) this.#held.addSpot(match.rule, this.#base + from, match.known);
+    else this.#held.skipped.push(match);
+    this.#hasLeftOut = true;
+    return true;
+  }
+
+  /** What was held back for a table that might come, now that all are known; the bytes are those of the last segment. */
+  #release(tables: readonly Table[]): void {
+    const held = this.#held;
+    for (const hit of held.hits)
+      if (held.isInside(hit.rule, toSpot(hit), tables) || this.#keeper.takes(hit)) this.#hits.push(hit);
+    const late = this.#status === 'scanned' ? [...this.#lateHits(held.skipped, tables)] : [];
+    [held.hits, held.skipped] = [[], []];
+    this.#place(late, this.#segmentTracker);
+  }
+
+  *#lateHits(skipped: readonly RawMatch[], tables: readonly Table[]): Generator<Pending> {
+    const text = this.#text();
+    for (const [index, match] of skipped.entries()) {
+      if (index % 1024 === 1023 && !this.#proceed()) return;
+      if (this.#held.isMatchInside(match, this.#base, tables)) continue;
+      const { rule, start: from, end: to } = match;
+      if (this.#limit.isExceeded(rule)) {
+        this.#limit.exceed(rule);
+        continue;
+      }
+      const hit = toHit(match, text, [], this.#context);
+      if (!hit || this.#keeper.isSpare(hit)) continue;
+      const facts = describeLine(hit, text, from, to, this.#context);
+      if (this.#keeper.takes({ ...hit, ...facts })) yield { from, to, hit, facts, isHeld: false };
     }
   }
 
@@ -239,18 +327,22 @@ export class DocumentScanner {
     }
   }
 
-  /** Gives the hits of this segment their lines and columns. */
-  #place(pending: Pending[]): void {
+  /** Gives hits of this segment their lines and columns. */
+  #place(pending: Pending[], tracker: PositionTracker): void {
     if (pending.length === 0) return;
     const text = this.#text();
     const isOneByte = this.#base === 0 && !this.#decoder && !isUtf8(text);
     const isWide = this.#decoder !== null;
     let found: readonly { readonly text: string; readonly preview: string }[] | null = null;
-    for (const { from, to, hit } of pending.toSorted((a, b) => a.from - b.from)) {
-      const start = this.#tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
-      const end = this.#tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
-      const facts = describeLine(hit, text, from, to, this.#context);
-      this.#hits.push({
+    // A reason may hold any value of the segment, also one that was left out.
+    const shown = ({ inline }: LineFacts): LineFacts['inline'] =>
+      this.#hasLeftOut || pending.length > mostLookedUp
+        ? inline && { ...inline, reason: inline.reason && 'a comment in the file' }
+        : inline && withoutValues(inline, (found ??= textsOf(pending, text)));
+    for (const { from, to, hit, facts, isHeld } of pending.toSorted((a, b) => a.from - b.from)) {
+      const start = tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
+      const end = tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
+      (isHeld ? this.#held.hits : this.#hits).push({
         rule: hit.rule,
         confidence: hit.confidence,
         provenance: hit.provenance,
@@ -268,7 +360,7 @@ export class DocumentScanner {
         textOffset: this.#base + from,
         ...(this.#cellAt ? { cell: this.#cellAt(this.#base + from, text, this.#base) } : {}),
         ...facts,
-        inline: facts.inline && withoutValues(facts.inline, (found ??= textsOf(pending, text))),
+        inline: shown(facts),
       });
     }
   }
@@ -302,4 +394,7 @@ interface Pending {
   readonly from: number;
   readonly to: number;
   readonly hit: HitDraft;
+  readonly facts: LineFacts;
+  /** It may yet turn out to belong to a table. */
+  readonly isHeld: boolean;
 }

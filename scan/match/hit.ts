@@ -1,6 +1,6 @@
 /** From a match to a hit: the last place that sees the value. */
 import { hash } from 'node:crypto';
-import type { Check, CompiledRule } from '../../rules/index.ts';
+import type { Check, CompiledRule, Provenance } from '../../rules/index.ts';
 import type { AllowEntry } from '../config/types.ts';
 import {
   domainAllows,
@@ -26,6 +26,10 @@ export interface HitContext {
   /** Made for this run, never written anywhere. */
   readonly runKey: string;
   readonly allow: readonly AllowEntry[];
+  /** What the baseline knows: `<rule>\0<fingerprint>`. */
+  readonly baseline: ReadonlySet<string>;
+  /** Whether data of this provenance is a leak. */
+  readonly counts: (provenance: Provenance) => boolean;
   readonly personHash: PersonHash;
 }
 

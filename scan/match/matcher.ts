@@ -122,7 +122,7 @@ export class Matcher {
     isFull: MatchRange['isFull'],
   ): void {
     const rules = this.prefilter.rulesOf(candidate.id);
-    if (isFull && rules.every(isFull)) return;
+    if (isFull && rules.every((rule) => isFull(rule, candidate.start))) return;
     const reach = this.#reachOf(candidate.id);
     const key =
       reach &&
@@ -131,7 +131,8 @@ export class Matcher {
     const before = matches.length;
     let wasTried = true;
     for (const rule of rules) {
-      wasTried = !isFull?.(rule) && this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
+      wasTried =
+        !isFull?.(rule, candidate.start) && this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
     }
     if (!key || !wasTried || matches.length > before) return;
     if (this.#barren.size >= mostBarren) this.#barren.clear();
@@ -203,8 +204,8 @@ export interface MatchRange {
   readonly from: number;
   readonly to: number;
   readonly proceed: () => boolean;
-  /** Rules of which no further match is wanted. */
-  readonly isFull?: (rule: number) => boolean;
+  /** Rules of which no further match is wanted; may be asked twice of one candidate, which begins at `start`. */
+  readonly isFull?: (rule: number, start: number) => boolean;
 }
 
 function toRawMatch(rule: number, match: ReturnType<Expression['find']> & object, base: number): RawMatch {

@@ -23,8 +23,15 @@ export class PositionTracker {
   #offset = 0;
   #position: Position = { line: 1, column: 1, units: 0 };
 
-  constructor({ measure }: Prefilter) {
+  constructor({ measure }: Pick<Prefilter, 'measure'>) {
     this.#measure = measure;
+  }
+
+  /** Another one that goes on from here. */
+  fork(): PositionTracker {
+    const other = new PositionTracker({ measure: this.#measure });
+    [other.#offset, other.#position] = [this.#offset, this.#position];
+    return other;
   }
 
   locate(place: Place): Position {

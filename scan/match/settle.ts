@@ -7,8 +7,8 @@ import type { Hit, Table } from '../types.ts';
 import { joinBlocks } from './blocks.ts';
 import type { HitContext } from './hit.ts';
 import { runHash } from './hit.ts';
-import { isColumnOf, isInTable } from './inside.ts';
-import { identifierOfRule, type Subject } from './subject.ts';
+import { isOfColumn, isOfTable, namesOf, type Spot } from './of-table.ts';
+import type { Subject } from './subject.ts';
 
 /** A hit with its offset in the document's UTF-8 form, which tables count in as well. */
 export type PlacedHit = Hit & {
@@ -24,10 +24,14 @@ export function settle(
 ): { readonly hits: readonly Hit[]; readonly tables: readonly Table[]; readonly records?: RecordList } {
   if (hits.length === 0 && tables.length === 0) return { hits: [], tables: [] };
   const rules = context.matcher.rules;
-  const single = withoutOverlaps(hits, rules).filter((hit) => !isOfTable(hit, rules[hit.rule], tables));
+  const isTold = (test: typeof isOfTable, hit: PlacedHit): boolean => {
+    const rule = rules[hit.rule];
+    return rule !== undefined && test(toSpot(hit), rule, tables);
+  };
+  const single = withoutOverlaps(hits, rules).filter((hit) => !isTold(isOfTable, hit));
   const { hits: joined, records } = joinBlocks(single);
-  const loose = joined.filter((hit) => !isOfColumn(hit, rules[hit.rule], tables));
-  const combined = combinations(loose, context).filter((hit) => !isOfTable(hit, rules[hit.rule], tables));
+  const loose = joined.filter((hit) => !isTold(isOfColumn, hit));
+  const combined = combinations(loose, context).filter((hit) => !isTold(isOfTable, hit));
   const outside = [...joined, ...combined];
   const listed = outside.filter(isListed);
   const list = records && summariseList(listed.map((hit) => toListed(hit, records)));
@@ -39,21 +43,8 @@ export function settle(
   };
 }
 
-function isOfTable(hit: PlacedHit, rule: CompiledRule | undefined, tables: readonly Table[]): boolean {
-  if (rule === undefined || !isPersonal(rule)) return false;
-  return tables.some((table) => isInTable(table, hit.textOffset, rule, kindsOf(hit, rule)));
-}
-
-function isOfColumn(hit: PlacedHit, rule: CompiledRule | undefined, tables: readonly Table[]): boolean {
-  return tables.some((table) => isColumnOf(table, hit.textOffset, kindsOf(hit, rule)));
-}
-
-function kindsOf({ subject }: PlacedHit, rule: CompiledRule | undefined): string[] {
-  return [...namesOf(rule).map((name) => name.replace(/^field:/, '')), ...(subject ? [subject.identifier] : [])];
-}
-
-function isPersonal({ kind }: CompiledRule): boolean {
-  return kind !== 'secret' && kind !== 'exposure';
+export function toSpot({ textOffset, subject }: PlacedHit): Spot {
+  return { textOffset, identifier: subject?.identifier ?? null };
 }
 
 /** What stands together with others is a finding of its own. */
@@ -115,7 +106,7 @@ function combinations(hits: readonly PlacedHit[], context: HitContext): PlacedHi
       ];
       const ruleId = context.matcher.rules[index]?.id ?? '';
       const fingerprint = context.key ? joinFingerprints(ruleId, parts) : base.fingerprint;
-      return [{ ...base, rule: index, confidence, value, fingerprint, evidence, isCombined: true }];
+      return [{ ...base, rule: index, confidence, value, fingerprint, evidence, more: 0, isCombined: true }];
     }),
   );
 }
@@ -133,7 +124,10 @@ interface Part {
 
 /** Tables say in their columns what they hold together (see the severity of datasets): what comes here is loose. */
 function recordsOf(together: TogetherMatcher, hits: readonly PlacedHit[], context: HitContext): Part[][] {
-  const parts = hits.map((hit) => ({ names: namesOf(context.matcher.rules[hit.rule]), hit }));
+  const parts = hits.map((hit) => {
+    const rule = context.matcher.rules[hit.rule];
+    return { names: rule ? namesOf(rule) : [], hit };
+  });
   if (together.scope === 'file') return [parts];
   const reach = 10;
   const blocks: (typeof parts)[] = [];
@@ -143,10 +137,4 @@ function recordsOf(together: TogetherMatcher, hits: readonly PlacedHit[], contex
     else blocks.push([part]);
   }
   return blocks;
-}
-
-function namesOf(rule: CompiledRule | undefined): string[] {
-  if (!rule) return [];
-  const identifier = identifierOfRule(rule);
-  return [rule.id, ...(identifier === null ? [] : [`field:${identifier}`])];
 }

@@ -28,6 +28,10 @@ const knownIdentifiers = {
   domain: 'customer-domain',
 } as const;
 
+export function identifierOfKnown(kind: KnownKind): string {
+  return knownIdentifiers[kind];
+}
+
 export function toKnownSubject(kind: KnownKind, value: string, personHash: PersonHash): Subject {
   return toEntry(value.includes('@') ? 'email' : knownIdentifiers[kind], value, personHash);
 }

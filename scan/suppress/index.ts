@@ -1,4 +1,4 @@
-export { domainAllows } from './allow.ts';
+export { createAllowTest, domainAllows, isExpired } from './allow.ts';
 export { BaselineError, formatBaseline, parseBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
 export { keyedFingerprint, keyId, lineFingerprint, secretFingerprint } from './fingerprint.ts';
 export { findInlineAllow, withoutValues } from './inline.ts';

@@ -48,6 +48,8 @@ function sessionWith(change: Partial<typeof limits>): Promise<Session> {
       portable: false,
       limits: { ...limits, ...change },
       allow: [],
+      baseline: [],
+      provenance: [],
       ownDomains: [],
       dictionary: null,
       key: null,
