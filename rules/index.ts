@@ -5,6 +5,8 @@ export { kinds, provenances, severities, tableFormats } from './types.ts';
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
 export { toInternationalPhone } from './checks/phone-number.ts';
+export { closest, didYouMean, shownName } from './closest.ts';
+export { toCurrentId, toFirstId } from './renamed.ts';
 export { normaliseName } from './names.ts';
 export {
   addressVerdicts,

@@ -4,19 +4,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { RE2JS } from 're2js';
 import { checks } from './checks/index.ts';
+import { didYouMean } from './closest.ts';
 import { compileRule, RuleProblem, toSegment } from './compile.ts';
+import { findGlobMistake } from './globs.ts';
 import type { RawPack, RawRule } from './raw.ts';
-import { isAlphabet, isAlphabetSegment } from './token.ts';
+import { alphabets, isAlphabet, isAlphabetSegment } from './token.ts';
 import type { CompiledPacks, CompiledRule } from './rule-types.ts';
-import { assertValid } from './validate.ts';
-import { PackError, readYaml, type Source } from './yaml.ts';
+import { findProblems } from './validate.ts';
+import { PackError, readYaml, type Position, type Source } from './yaml.ts';
 
 export interface PackFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** Compiles packs that belong together. Throws PackError for the first thing wrong. */
+/** Compiles packs that belong together. Throws PackError with all that is wrong with the first file that is. */
 export function loadPacks(files: readonly PackFile[]): CompiledPacks {
   const ids = new Map<string, string>();
   const rules = files.flatMap(({ file, text }) => loadPack(readYaml(text, file), ids));
@@ -41,27 +43,38 @@ export function readPackFolder(folder: string): PackFile[] {
 }
 
 function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
-  assertValid(source, 'pack');
+  const problems = [...findProblems(source, 'pack')];
   const pack = source.value as RawPack;
-  return pack.rules.map((rule, index) => {
-    const at = (path: readonly (string | number)[]): { line: number; column: number } =>
-      source.placeOf(['rules', index, ...path]);
+  const isMisshapen = problems.length > 0;
+  if (isMisshapen && !Array.isArray((source.value as Partial<RawPack> | null)?.rules))
+    throw new PackError(source.file, problems);
+  const rules = pack.rules.map((rule, index) => {
+    const at = (path: readonly (string | number)[]): Position => source.placeOf(['rules', index, ...path]);
     const id = `${pack.pack}/${rule.id}`;
     const known = ids.get(id);
     if (known)
-      throw new PackError(source.file, at(['id']), `the id "${id}" is taken by ${known}`, 'Choose another one');
+      problems.push({ ...at(['id']), reason: `the id "${id}" is taken by ${known}`, remedy: 'Choose another one' });
     ids.set(id, `${source.file}:${at(['id']).line}`);
     try {
-      const raw: RawRule = { ...pack.defaults, ...rule };
-      assertRunnable(raw);
-      const compiled = compileRule(raw, pack.pack);
-      assertExpressions(compiled, raw);
-      return compiled;
+      return loadRule({ ...pack.defaults, ...rule }, pack.pack);
     } catch (error) {
-      if (!(error instanceof RuleProblem)) throw error;
-      throw new PackError(source.file, at(error.path), `${id}: ${error.message}`, error.remedy);
+      // Of the wrong shape anything may go wrong, and the schema said what.
+      if (!(error instanceof RuleProblem) && !isMisshapen) throw error;
+      if (!(error instanceof RuleProblem)) return [];
+      problems.push({ ...at(error.path), reason: `${id}: ${error.message}`, remedy: error.remedy });
+      return [];
     }
   });
+  if (problems.length > 0) throw new PackError(source.file, problems);
+  return rules.flat();
+}
+
+function loadRule(raw: RawRule, pack: string): CompiledRule {
+  assertRunnable(raw);
+  assertGlobs(raw);
+  const compiled = compileRule(raw, pack);
+  assertExpressions(compiled, raw);
+  return compiled;
 }
 
 /** What a schema cannot say: names that exist, anchors the prefilter can hold. */
@@ -72,7 +85,7 @@ function assertRunnable(raw: RawRule): void {
     if (!isAlphabet(segment.alphabet))
       throw new RuleProblem(
         ['token', index],
-        `there is no alphabet "${segment.alphabet}"`,
+        `there is no alphabet "${segment.alphabet}"${didYouMean(segment.alphabet, Object.keys(alphabets))}`,
         'See CONTRIBUTING.md for their names',
       );
     if (segment.check !== null) assertCheck(segment.check, ['token', index, 'check']);
@@ -100,7 +113,30 @@ function assertRunnable(raw: RawRule): void {
 
 function assertCheck(name: string, path: readonly (string | number)[]): void {
   if (checks.has(name)) return;
-  throw new RuleProblem(path, `there is no check "${name}"`, `There are: ${[...checks.keys()].join(', ')}`);
+  const names = [...checks.keys()];
+  throw new RuleProblem(
+    path,
+    `there is no check "${name}"${didYouMean(name, names)}`,
+    `There are: ${names.join(', ')}`,
+  );
+}
+
+/** A rule that can hold nowhere would be off without a word. */
+function assertGlobs({ where, path }: RawRule): void {
+  const lists = [
+    [['where', 'include'], where?.include],
+    [['where', 'exclude'], where?.exclude],
+    [['path', 'globs'], path?.globs],
+    [['path', 'not'], path?.not],
+  ] as const;
+  for (const [keys, globs] of lists) {
+    for (const [index, glob] of (globs ?? []).entries()) {
+      const mistake = findGlobMistake(glob);
+      if (!mistake) continue;
+      const remedy = mistake.meant === null ? '' : `Write "${mistake.meant}"`;
+      throw new RuleProblem([...keys, index], `the glob "${glob}" ${mistake.reason}`, remedy);
+    }
+  }
 }
 
 /** Every expression must run in both engines. */

@@ -53,7 +53,7 @@ export const uuidGroups = [8, 4, 4, 4, 12] as const;
 /** The class of an alphabet name or of `[...]`; null where there is none of that name. */
 export function classOf(alphabet: string): string | null {
   if (/^\[[^\]]+\]$/.test(alphabet)) return alphabet.slice(1, -1);
-  return alphabets[alphabet] ?? null;
+  return Object.hasOwn(alphabets, alphabet) ? (alphabets[alphabet] ?? null) : null;
 }
 
 export function isAlphabet(alphabet: string): boolean {

@@ -3,6 +3,7 @@ export { createPathTest } from './assemble/paths.ts';
 export { slowEngine } from './assemble/report.ts';
 export { tableRule } from './assemble/table-rule.ts';
 export {
+  closestRule,
   ConfigError,
   configPaths,
   defaultConfig,
@@ -29,6 +30,7 @@ export {
   type CustomerColumns,
   type KnownKind,
 } from './dictionary/index.ts';
+export { findUnknownParts, toParts } from './parts.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';

@@ -1,5 +1,5 @@
 /** Which rules run, after configuration and command line had their say. */
-import type { CompiledRule } from '../rules/index.ts';
+import { toCurrentId, type CompiledRule } from '../rules/index.ts';
 import type { Config } from './config/types.ts';
 import { knownCustomerRule } from './dictionary/index.ts';
 
@@ -9,7 +9,9 @@ export function selectRules(
   config: Config,
   only: readonly string[],
 ): readonly CompiledRule[] {
-  const isNamed = ({ id }: CompiledRule): boolean => only.includes(id) || only.includes(id.slice(id.indexOf('/') + 1));
+  const wanted = only.map((id) => toCurrentId(id));
+  const isNamed = ({ id }: CompiledRule): boolean =>
+    wanted.includes(id) || wanted.includes(id.slice(id.indexOf('/') + 1));
   const known = config.organisation.dictionary ? [knownCustomerRule] : [];
   return [...all, ...config.custom, ...known]
     .filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === 'custom')

@@ -93,7 +93,7 @@ function compileSchemas(): string {
   const names = Object.keys(schemas);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return `${code}\nconst all = { ${names.join(', ')} };\nexport const validatorOf = (name) => all[name];\n`;
+  return `${code}\nconst all = { ${names.join(', ')} };\nexport const validatorOf = (name) => all[name];\nexport const schemas = ${JSON.stringify(schemas)};\n`;
 }
 
 /** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */

@@ -1,12 +1,15 @@
 /** `leakwarden config check`. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { loadConfig, type Config, type Origins } from '../../scan/index.ts';
+import type { CompiledRule } from '../../rules/index.ts';
+import { loadConfig, selectRules, type Config, type Origins } from '../../scan/index.ts';
+import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 
 interface CheckOptions {
   readonly config?: string;
   readonly organisation?: string;
+  readonly packs: readonly string[];
   readonly format: string;
 }
 
@@ -19,17 +22,30 @@ export function addConfigCommand(program: Command): void {
     .argument('[path]', 'the repository or folder', '.')
     .option('--config <file>', 'another file than the usual ones')
     .option('--organisation <file>', "the organisation's configuration, which this one may only tighten")
+    .option(
+      '--packs <file>',
+      'more rules, as for scan (may be repeated)',
+      (file: string, list: string[]) => [...list, file],
+      [],
+    )
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  leakwarden config check --config .github/leakwarden.yml\n')
-    .action(async (path: string, { config: file, organisation, format }: CheckOptions) => {
-      const floor = organisation === undefined ? null : { file: organisation, rules: (await loadRules([])).rules };
-      const { config, origins, notices } = await loadConfig(path, file ?? null, floor);
+    .action(async (path: string, { config: file, organisation, packs, format }: CheckOptions) => {
+      const { rules } = await loadRules(packs);
+      const { config, origins, notices } = await loadConfig(path, file ?? null, { rules, organisation });
+      assertFinds(config, rules);
       process.stdout.write(
         format === 'json'
           ? `${JSON.stringify({ config: shown(config), origins, notices }, null, 2)}\n`
           : toText(shown(config), origins, notices),
       );
     });
+}
+
+/** A scan refuses it as well. */
+function assertFinds(config: Config, rules: readonly CompiledRule[]): void {
+  if (selectRules(rules, config, []).length === 0)
+    throw new UsageError('the configuration switches every rule off, so that a scan would find nothing');
 }
 
 /** Of a dictionary its place says enough. */

@@ -1,7 +1,7 @@
 /** `leakwarden rules list|show|test`. */
 import { Option, type Command } from 'commander';
-import { kinds, type CompiledRule, type Sample } from '../../rules/index.ts';
-import { createPathTest, defaultConfig, knownCustomerRule, scan } from '../../scan/index.ts';
+import { kinds, toCurrentId, type CompiledRule, type Sample } from '../../rules/index.ts';
+import { closestRule, createPathTest, defaultConfig, knownCustomerRule, scan } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 import type { Outcome } from '../runner.ts';
@@ -60,9 +60,15 @@ function withDictionary(rules: readonly CompiledRule[]): readonly CompiledRule[]
 }
 
 function find(rules: readonly CompiledRule[], id: string): CompiledRule {
-  const rule = rules.find((each) => each.id === id) ?? rules.find((each) => each.id.endsWith(`/${id}`));
-  if (!rule) throw new UsageError(`there is no rule "${id}"; see \`leakwarden rules list\``);
-  return rule;
+  const current = toCurrentId(id);
+  const rule = rules.find((each) => each.id === current) ?? rules.find((each) => each.id.endsWith(`/${current}`));
+  if (rule) return rule;
+  const close = closestRule(
+    id,
+    rules.map((each) => each.id),
+  );
+  const hint = close === null ? '; see `leakwarden rules list`' : `; did you mean "${close}"?`;
+  throw new UsageError(`there is no rule "${id}"${hint}`);
 }
 
 function toInfo({ id, title, kind, severity, confidence, source, tags, refs, why, fix }: CompiledRule): object {

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
-import { severities, type Report, type Severity } from '../../rules/index.ts';
+import { severities, toCurrentId, type Report, type Severity } from '../../rules/index.ts';
 import {
+  closestRule,
   exposures,
   formatBaseline,
   judgeReport,
@@ -122,12 +123,14 @@ export async function runScan(named: string | null, options: ScanOptions): Promi
   const path = named ?? '.';
   const outputs = options.format.length > 0 ? options.format.map(toOutput) : [{ format: 'text', file: null }];
   if (!options.stdin && !existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
-  const { config, notices: configNotices } = await loadConfig(path, options.config ?? null);
-  const { rules, notices: packNotices } = await loadRules(options.packs);
+  const { rules, packs, notices: packNotices } = await loadRules(options.packs);
+  const { config: written, notices: configNotices } = await loadConfig(path, options.config ?? null, { rules });
+  const config = withPacks(written, packs);
   const selected = selectRules(rules, config, options.rule);
   assertRulesExist(
     options.rule,
     selected.map(({ id }) => id),
+    [...rules, ...config.custom].map(({ id }) => id),
   );
 
   const request = { ...toRequest(path, options, config), whole: named === null, rules: selected };
@@ -140,6 +143,11 @@ export async function runScan(named: string | null, options: ScanOptions): Promi
   const isSilent = options.quiet && complete.verdict === 'pass';
   if (!isSilent) for (const output of outputs) write(output, complete, { rules: infos, options });
   return exitCodeOf(complete, config, options);
+}
+
+/** Packs that the command names are on, whatever the configuration says of packs. */
+function withPacks(config: Config, packs: readonly string[]): Config {
+  return config.packs.length === 0 ? config : { ...config, packs: [...config.packs, ...packs] };
 }
 
 /** What goes wrong is told on a line of its own as well. */
@@ -226,10 +234,14 @@ function writeBaseline(file: string, report: Report): void {
   writeFile(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
 }
 
-function assertRulesExist(wanted: readonly string[], ids: readonly string[]): void {
-  for (const id of wanted) {
-    if (!ids.some((each) => each === id || each.endsWith(`/${id}`)))
-      throw new UsageError(`--rule ${id}: there is no such rule; see \`leakwarden rules list\``);
+function assertRulesExist(wanted: readonly string[], selected: readonly string[], all: readonly string[]): void {
+  for (const id of wanted.map((id) => toCurrentId(id))) {
+    const isThis = (each: string): boolean => each === id || each.endsWith(`/${id}`);
+    if (selected.some(isThis)) continue;
+    if (all.some(isThis)) throw new UsageError(`--rule ${id}: the configuration switches this rule off`);
+    const close = closestRule(id, all);
+    const hint = close === null ? '; see `leakwarden rules list`' : `; did you mean "${close}"?`;
+    throw new UsageError(`--rule ${id}: there is no such rule${hint}`);
   }
 }
 

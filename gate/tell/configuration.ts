@@ -1,5 +1,5 @@
 /** A configuration that cannot be used, in the words of a check. Pure. */
-import { formatFailedCheck, type CheckText, type Door, type Visibility } from '../../report/index.ts';
+import { formatFailedCheck, toMistakes, type CheckText, type Door, type Visibility } from '../../report/index.ts';
 
 export interface Broken {
   readonly door: Door;
@@ -8,12 +8,7 @@ export interface Broken {
   readonly byThisHead: boolean;
 }
 
-/** @param message what a ConfigError says: `file:line:column: what is wrong. What to do` */
+/** @param message what a ConfigError says */
 export function describeBroken(message: string, broken: Broken): CheckText {
-  const [, file = '', line, column, text = message] = /^(.+?):(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const place = {
-    line: line === undefined ? null : Number(line),
-    column: column === undefined ? null : Number(column),
-  };
-  return formatFailedCheck({ kind: 'configuration', ...broken, mistakes: [{ file, ...place, message: text }] });
+  return formatFailedCheck({ kind: 'configuration', ...broken, mistakes: toMistakes(message) });
 }

@@ -1,7 +1,7 @@
 /** The check when a head is being judged, or could not be: never a pass (DESIGN, promise 6). */
 import { describeMissing, mistakeLine } from './check-notes.ts';
 import { code, fit, minuteOf, titleOf } from './markdown.ts';
-import type { CheckProblem, CheckText } from './types.ts';
+import type { CheckProblem, CheckText, Mistake } from './types.ts';
 import { checkLimit, checkTitleLimit } from './verdict.ts';
 
 const listed = 50;
@@ -18,6 +18,19 @@ export function formatFailedCheck(problem: CheckProblem): CheckText {
     more: (count) => `and ${count.toLocaleString('en')} more lines`,
   });
   return { conclusion, title: titleOf(title, checkTitleLimit), summary, text: null, annotations: [] };
+}
+
+/** Of what a ConfigError says: a line for each mistake, `file:line:column: what is wrong. What to do`. */
+export function toMistakes(message: string): readonly Mistake[] {
+  return message.split('\n').map((text) => {
+    const [, file = '', line, column, rest = text] = /^(.+?):(\d+):(\d+): (.*)$/.exec(text) ?? [];
+    return {
+      file,
+      line: line === undefined ? null : Number(line),
+      column: column === undefined ? null : Number(column),
+      message: rest,
+    };
+  });
 }
 
 /** In progress: at once, and the same for every repository. */

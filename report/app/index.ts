@@ -4,7 +4,7 @@ export { formatCheck } from './check.ts';
 export { keepTicks } from './checklist.ts';
 export { parseCommands, type Command, type ParsedComment } from './commands.ts';
 export { formatIssueComment } from './comments.ts';
-export { formatFailedCheck, formatProgress, formatTakenBack } from './failed-check.ts';
+export { formatFailedCheck, formatProgress, formatTakenBack, toMistakes } from './failed-check.ts';
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue } from './organisation.ts';
 export { markerOf, readMarker, referenceOf, type MarkerKind } from './references.ts';

@@ -63,12 +63,10 @@ export function importGitleaks(text: string, file: string): Imported {
     try {
       return toRules(rule, [...own, ...general], (what) => say(rule.id, what));
     } catch (error) {
-      throw new PackError(
-        file,
-        { line: lineOf(text, rule.id), column: 1 },
-        `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`,
-        'Mend the rule or leave it out',
-      );
+      const reason = `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`;
+      throw new PackError(file, [
+        { line: lineOf(text, rule.id), column: 1, reason, remedy: 'Correct the rule or leave it out' },
+      ]);
     }
   });
   return { rules, notices };
@@ -79,12 +77,8 @@ function readToml(text: string, file: string): GitleaksConfig {
     return parse(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new PackError(
-      file,
-      { line: error.line, column: error.column },
-      error.message.split('\n')[0] ?? 'no TOML',
-      'Mend the TOML',
-    );
+    const { line, column, message } = error;
+    throw new PackError(file, [{ line, column, reason: `not TOML: ${message.split('\n')[0] ?? ''}`, remedy: '' }]);
   }
 }
 

@@ -2,6 +2,7 @@ export { defaultConfig } from './defaults.ts';
 export { configPaths, loadConfig, loadConfigFrom, type ConfigSources, type ConfigText } from './load.ts';
 export { modeAt } from './mode.ts';
 export { ConfigError, type LoadedConfig, type ReadText } from './read.ts';
+export { closestRule } from './references.ts';
 export { exposures } from './types.ts';
 export type {
   AllowEntry,

@@ -1,5 +1,5 @@
 /** The effective configuration: of a folder on this disk, or of texts that a server read from commits. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
@@ -41,16 +41,21 @@ export interface ConfigSources {
  * `enforce.repositoriesMay` says so (DESIGN section 3, promise 9). Throws ConfigError.
  */
 export async function loadConfigFrom({ organisation, repository, rules }: ConfigSources): Promise<LoadedConfig> {
-  const floor = organisation ? await readSource(organisation, nothingSaid) : null;
+  const floor = organisation ? await readSource(organisation, nothingSaid, rules) : null;
   if (!repository) return floor ?? nothingSaid;
-  const wish = await readSource(repository, floor ?? nothingSaid);
+  const wish = await readSource(repository, floor ?? nothingSaid, rules);
   return applyFloor(floor, wish, [...rules, knownCustomerRule]);
 }
 
-function readSource({ file, text, label, readText }: ConfigText, start: LoadedConfig): Promise<LoadedConfig> {
+function readSource(
+  { file, text, label, readText }: ConfigText,
+  start: LoadedConfig,
+  rules: readonly RuleInfo[],
+): Promise<LoadedConfig> {
   return readConfig(
     file,
     {
+      rules,
       readText: (path, largest) => (path === file ? text : (readText?.(path, largest) ?? null)),
       show: (path) => (label === undefined ? path : `${label}: ${path}`),
     },
@@ -60,36 +65,68 @@ function readSource({ file, text, label, readText }: ConfigText, start: LoadedCo
 
 // ---------------------------------------------------------------- from disk
 
-/**
- * `file` null: the usual places below `root` are tried; none there means the defaults. `organisation` is the floor that
- * the file is held to. Throws ConfigError.
- */
-export async function loadConfig(
-  root: string,
-  file: string | null,
-  organisation: { readonly file: string; readonly rules: readonly RuleInfo[] } | null = null,
-): Promise<LoadedConfig> {
-  const floor = organisation ? await readFromDisk(null, resolve(organisation.file), nothingSaid) : null;
-  const found = file ?? configPaths.map((path) => join(root, path)).find((path) => existsSync(path));
-  if (found === undefined) return withDoorNotices(floor ?? nothingSaid);
-  const wish = await readFromDisk(resolve(root), resolve(found), floor ?? nothingSaid);
-  return withDoorNotices(
-    floor && organisation ? applyFloor(floor, wish, [...organisation.rules, knownCustomerRule]) : wish,
-  );
+export interface DiskOptions {
+  /** All rules there are; null for a door that scans nothing, which leaves names of rules and packs alone. */
+  readonly rules: readonly RuleInfo[] | null;
+  /** The floor that the file is held to. */
+  readonly organisation?: string | undefined;
+}
+
+/** `file` null: the usual places below `root` are tried; none there means the defaults. Throws ConfigError. */
+export async function loadConfig(root: string, file: string | null, options: DiskOptions): Promise<LoadedConfig> {
+  const { rules, organisation } = options;
+  const floor = organisation === undefined ? null : await readFromDisk(null, resolve(organisation), nothingSaid, rules);
+  const usual = configPaths.filter((path) => isThere(join(root, path)));
+  const found = file ?? (usual[0] === undefined ? undefined : join(root, usual[0]));
+  const ignored = file === null ? ignoredNotices(root, usual) : [];
+  if (found === undefined) return withDoorNotices(floor ?? nothingSaid, ignored);
+  const wish = await readFromDisk(resolve(root), resolve(found), floor ?? nothingSaid, rules);
+  return withDoorNotices(floor ? applyFloor(floor, wish, [...(rules ?? []), knownCustomerRule]) : wish, ignored);
 }
 
 /** A file that was named by the user may lie outside the root; what it extends then lies beside it. */
-function readFromDisk(root: string | null, file: string, start: LoadedConfig): Promise<LoadedConfig> {
+function readFromDisk(
+  root: string | null,
+  file: string,
+  start: LoadedConfig,
+  rules: DiskOptions['rules'],
+): Promise<LoadedConfig> {
   const isInside = root !== null && !relative(root, file).startsWith('..');
   const home = isInside ? root : dirname(file);
   return readConfig(
     relative(home, file).split(sep).join('/'),
     {
-      readText: (name) => (existsSync(join(home, name)) ? readFileSync(join(home, name), 'utf8') : null),
+      rules,
+      readText: (name) => readFile(join(home, name)),
       show: (name) => (isInside ? name : join(home, name)),
     },
     start,
   );
+}
+
+/** A link that leads nowhere is there: it is refused, and not taken for none. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Names that look right and are not read, and files that stand behind the one that is. */
+const misnamed: readonly string[] = [
+  '.leakwarden.yaml',
+  'leakwarden.yaml',
+  '.github/.leakwarden.yml',
+  '.github/.leakwarden.yaml',
+];
+
+function ignoredNotices(root: string, [first, ...others]: readonly string[]): readonly string[] {
+  const wrong = misnamed.filter((path) => isThere(join(root, path)));
+  return [
+    ...others.map((path) => `${path} is not read: ${first ?? ''} is the configuration`),
+    ...wrong.map((path) => `${path} is not read: a configuration is called ${configPaths.join(', ')}`),
+  ];
+}
+
+function readFile(file: string): string | null {
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : null;
 }
 
 const appOnly = [
@@ -103,10 +140,11 @@ const appOnly = [
 ];
 
 /** One line, so that a repository that uses all of it is not scolded at each scan. */
-function withDoorNotices(loaded: LoadedConfig): LoadedConfig {
+function withDoorNotices(loaded: LoadedConfig, ignored: readonly string[]): LoadedConfig {
   const names = Object.keys(loaded.origins);
   const set = appOnly.filter((key) => names.some((name) => name === key || name.startsWith(`${key}.`)));
-  if (set.length === 0) return loaded;
+  const notices = [...loaded.notices, ...ignored];
+  if (set.length === 0) return { ...loaded, notices };
   const notice = `${set.map((key) => `\`${key}\``).join(', ')}: of effect in the App only, not on the command line`;
-  return { ...loaded, notices: [...loaded.notices, notice] };
+  return { ...loaded, notices: [...notices, notice] };
 }

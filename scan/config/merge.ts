@@ -1,4 +1,5 @@
 /** Lays what a file says over what held before. */
+import { toCurrentId } from '../../rules/index.ts';
 import { defaultConfig } from './defaults.ts';
 import {
   dataKinds,
@@ -74,7 +75,10 @@ export function merge(base: Config, raw: RawConfig, { custom, dictionary }: Load
 }
 
 function mergeRules(base: Config['rules'], raw: Config['rules']): Config['rules'] {
-  const merged = Object.entries(raw).map(([id, override]) => [id, { ...base[id], ...override }]);
+  const merged = Object.entries(raw).map(([id, override]) => {
+    const current = toCurrentId(id);
+    return [current, { ...base[current], ...override }];
+  });
   return { ...base, ...Object.fromEntries(merged) };
 }
 
@@ -118,7 +122,7 @@ function toAllow({
   reason,
   until = null,
 }: RawAllow): AllowEntry {
-  return { path, rule, fingerprint, domain, reason, until };
+  return { path, rule: rule === null ? null : toCurrentId(rule), fingerprint, domain, reason, until };
 }
 
 /** `10MB` -> 10,000,000. */

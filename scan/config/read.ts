@@ -1,11 +1,13 @@
 /** Reads one configuration file and what it extends, checks it, and remembers where each value came from. */
 import { posix } from 'node:path';
 import type { Source } from '../../rules/authoring.ts';
+import type { RuleInfo } from '../../rules/index.ts';
 import { merge, type RawConfig } from './merge.ts';
 import { assertDictionary, DictionaryError, largestDictionary } from '../dictionary/index.ts';
+import { ReferenceCheck } from './references.ts';
 import type { Config, DictionaryFile, Origins } from './types.ts';
 
-/** The configuration cannot be used. `message` starts with file:line:column. */
+/** The configuration cannot be used. `message` has a line for each mistake, which starts with file:line:column. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -26,6 +28,8 @@ export interface Place {
   readonly readText: ReadText;
   /** How a path is called in messages. */
   readonly show: (path: string) => string;
+  /** All rules that may be referred to; null: the door scans nothing, and names of rules and packs are not looked at. */
+  readonly rules: readonly RuleInfo[] | null;
 }
 
 const declaredForLater = ['settings', 'email', 'ai'] as const;
@@ -36,69 +40,160 @@ export function readConfig(path: string, place: Place, start: LoadedConfig): Pro
   return readLink(path, { ...place, start }, []);
 }
 
+interface Context extends Place {
+  readonly start: LoadedConfig;
+}
+
 async function readLink(
   path: string,
-  context: Place & { readonly start: LoadedConfig },
-  chain: readonly string[],
+  context: Context,
+  chain: readonly { readonly path: string; readonly place: string }[],
 ): Promise<LoadedConfig> {
   const shown = context.show(path);
-  if (chain.includes(path) || chain.length >= deepestExtends)
+  const at = chain.at(-1)?.place ?? `${shown}:1:1`;
+  if (chain.some((link) => link.path === path) || chain.length >= deepestExtends)
     throw new ConfigError(
-      `${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`,
+      `${at}: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`,
     );
   const text = await context.readText(path);
-  if (text === null)
-    throw new ConfigError(`${shown}:1:1: there is no such file. Check --config, --organisation or \`extends\``);
-  const { source, raw, custom } = await parse(text, shown);
+  if (text === null) throw new ConfigError(`${at}: ${await describeMissing(path, context)}`);
+  const parsed = await parse(text, shown);
+  const { source, raw } = parsed;
+  const place = (key: string): string => {
+    const { line, column } = source.placeOf(key.split('.'));
+    return `${shown}:${line}:${column}`;
+  };
+  const mistakes = [...parsed.mistakes];
+  const link = { path, place: place('extends') };
   const base =
-    raw.extends === undefined
-      ? context.start
-      : await readLink(besides(path, raw.extends, `${shown}:1:1: \`extends\``), context, [...chain, path]);
+    typeof raw.extends === 'string'
+      ? await collecting(mistakes, () =>
+          readLink(besides(path, raw.extends ?? '', place('extends')), context, [...chain, link]),
+        )
+      : context.start;
+  const dictionary = await collecting(mistakes, () => readDictionary(path, raw, context, place));
+  const { problems, notices } = await refer(parsed, base, context);
+  mistakes.push(...problems);
+  if (mistakes.length > 0 || !base) throw new ConfigError(inOrder(mistakes, shown));
   const line = (key: string): string => `${shown}:${source.placeOf(key.split('.')).line}`;
-  const dictionary = await readDictionary(path, raw.organisation?.dictionary, context, line);
   const later = declaredForLater.filter((key) => key in raw);
   return {
-    config: merge(base.config, raw, { custom, dictionary }),
+    config: merge(base.config, raw, { custom: parsed.custom, dictionary }),
     origins: { ...base.origins, ...originsOf(raw, line) },
-    notices: [...base.notices, ...later.map((key) => `${line(key)}: \`${key}\` has no effect in this version`)],
+    notices: [
+      ...base.notices,
+      ...later.map((key) => `${line(key)}: \`${key}\` has no effect in this version`),
+      ...notices,
+    ],
   };
+}
+
+/** Those of this file from its top to its end, behind those of the files it extends. */
+function inOrder(mistakes: readonly string[], file: string): string {
+  const lines = [...new Set(mistakes.flatMap((each) => each.split('\n')))];
+  const rank = (line: string): readonly number[] =>
+    line.startsWith(`${file}:`)
+      ? line
+          .slice(file.length + 1)
+          .split(':', 2)
+          .map(Number)
+      : [0, 0];
+  return lines
+    .toSorted((a, b) => {
+      const [[lineA = 0, columnA = 0], [lineB = 0, columnB = 0]] = [rank(a), rank(b)];
+      return lineA - lineB || columnA - columnB;
+    })
+    .join('\n');
+}
+
+/** What a ConfigError says is kept, so that all mistakes are told at once. */
+async function collecting<T>(mistakes: string[], work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    mistakes.push(error.message);
+    return null;
+  }
+}
+
+/** `x.yml` and `x.yaml` are mistaken for each other. */
+async function describeMissing(path: string, { readText, show }: Place): Promise<string> {
+  const reason = `there is no file ${show(path)}`;
+  const other = path.replace(/\.ya?ml$/, (ending) => (ending === '.yml' ? '.yaml' : '.yml'));
+  if (other !== path && (await readText(other)) !== null) return `${reason}; did you mean "${show(other)}"?`;
+  return `${reason}. Check --config, --organisation or \`extends\``;
 }
 
 interface Parsed {
   readonly source: Source;
+  /** Of the right shape only where `mistakes` is empty. */
   readonly raw: RawConfig;
   readonly custom: Config['custom'];
+  readonly mistakes: readonly string[];
 }
 
 /** Only a run with a configuration file pays for YAML and schemas. */
 async function parse(text: string, shown: string): Promise<Parsed> {
-  const { assertValid, loadPackSource, PackError, readYaml } = await import('../../rules/authoring.ts');
+  const { describeProblems, findProblems, loadPackSource, PackError, readYaml } =
+    await import('../../rules/authoring.ts');
   try {
     const source = readYaml(text, shown);
-    assertValid(source, 'config');
-    const raw = (source.value ?? {}) as RawConfig;
-    return { source, raw, custom: raw.custom ? loadPackSource(toPack(raw.custom, source)) : [] };
+    const raw = (typeof source.value === 'object' && source.value !== null ? source.value : {}) as RawConfig;
+    const problems = [...findProblems(source, 'config')];
+    let custom: Config['custom'] = [];
+    try {
+      if (Array.isArray(raw.custom)) custom = loadPackSource(toPack(raw.custom, source));
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      problems.push(...error.problems.map((each) => ({ ...each, reason: each.reason.replace(/^rules\b/, 'custom') })));
+    }
+    const mistakes = problems.length > 0 ? [describeProblems(shown, problems)] : [];
+    return { source, raw, custom, mistakes };
   } catch (error) {
     throw error instanceof PackError ? new ConfigError(error.message) : error;
   }
+}
+
+/** What the file refers to. Of own rules nothing can be said where those it extends could not be read. */
+async function refer(
+  { source, custom }: Parsed,
+  base: LoadedConfig | null,
+  { rules, start }: Context,
+): Promise<{ readonly problems: readonly string[]; readonly notices: readonly string[] }> {
+  const { describeProblems, findGlobMistake } = await import('../../rules/authoring.ts');
+  const check = new ReferenceCheck(source, {
+    rules,
+    base: (base ?? start).config.custom,
+    floor: start.config.custom,
+    custom,
+    findGlobMistake,
+  });
+  const { problems: all, notices } = check.run();
+  const problems = base ? all : all.filter(({ reason }) => !reason.includes('custom/'));
+  return {
+    problems: problems.length > 0 ? [describeProblems(source.file, problems)] : [],
+    notices: notices.map(({ line, text }) => `${source.file}:${line}: ${text}`),
+  };
 }
 
 /** A configuration of somebody else's repository must not read files outside it. */
 function besides(path: string, target: string, who: string): string {
   const found = posix.normalize(posix.join(posix.dirname(path), target.replaceAll('\\', '/')));
   if (!found.startsWith('..') && !posix.isAbsolute(target)) return found;
-  throw new ConfigError(`${who} leads out of the repository. Name a file inside it`);
+  throw new ConfigError(`${who}: "${target}" leads out of the repository. Name a file inside it`);
 }
 
 /** Read from where the configuration comes from, and from nowhere else: never from the head of a change. */
 async function readDictionary(
   path: string,
-  named: string | undefined,
+  { organisation }: RawConfig,
   { readText, show }: Place,
-  line: (key: string) => string,
+  place: (key: string) => string,
 ): Promise<DictionaryFile | null> {
-  if (named === undefined) return null;
-  const who = `${line('organisation.dictionary')}: \`organisation.dictionary\``;
+  const named: unknown = organisation?.dictionary;
+  if (typeof named !== 'string' || named === '') return null;
+  const who = `${place('organisation.dictionary')}: \`organisation.dictionary\``;
   const file = besides(path, named, who);
   const text = await readText(file, largestDictionary);
   if (text === null)

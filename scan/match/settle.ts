@@ -1,6 +1,6 @@
 /** What is left of a document's hits when overlapping rules, tables and combinations have had their say. */
 import { hash } from 'node:crypto';
-import type { CompiledRule, TogetherMatcher } from '../../rules/index.ts';
+import { toFirstId, type CompiledRule, type TogetherMatcher } from '../../rules/index.ts';
 import { mayReplace, rankOfHit } from '../overlaps.ts';
 import { entriesOf, summariseList, toPersonText, type ListedValue, type RecordList } from '../people/index.ts';
 import type { Hit, Table } from '../types.ts';
@@ -114,7 +114,7 @@ function combinations(hits: readonly PlacedHit[], context: HitContext): PlacedHi
 /** What stands together is another thing than each of its parts; only keyed hashes may be joined (promise 2). */
 function joinFingerprints(ruleId: string, parts: readonly (Part | undefined)[]): string {
   const all = parts.flatMap((part) => part?.hit?.fingerprint ?? []).toSorted();
-  return `hmac:${hash('sha256', [ruleId, ...all].join('\0')).slice(0, 32)}`;
+  return `hmac:${hash('sha256', [toFirstId(ruleId), ...all].join('\0')).slice(0, 32)}`;
 }
 
 interface Part {

@@ -10,6 +10,9 @@ export interface Subject {
 
 const identifierOf = { email: 'email', card: 'card-number', iban: 'iban', ssn: 'us-ssn', phone: 'phone' } as const;
 
+/** Of values that are known by their shape. */
+export const identifiersOfShapes: readonly string[] = Object.values(identifierOf);
+
 /** What a rule's values are in a record: the word that columns use. */
 export function identifierOfRule({ text, field }: CompiledRule): string | null {
   return text?.shape ? identifierOf[text.shape] : (field?.identifier ?? null);

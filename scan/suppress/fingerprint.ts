@@ -1,5 +1,6 @@
 /** Names for values that may be committed without giving the value away (DESIGN, promise 2). */
 import { createHmac, hash } from 'node:crypto';
+import { toFirstId } from '../../rules/index.ts';
 
 const domain = 'leakwarden fingerprint 1';
 /** Bytes of the line that are looked at on either side of the value. */
@@ -21,7 +22,7 @@ export function keyedFingerprint(key: Buffer, value: string): string {
  */
 export function lineFingerprint(ruleId: string, line: string, valueStart: number, valueEnd: number): string {
   const masked = `${line.slice(Math.max(0, valueStart - reach), valueStart)}\x01${line.slice(valueEnd, valueEnd + reach)}`;
-  const place = hash('sha256', `${domain}\0${ruleId}\0${masked.replace(/\s+/g, ' ').trim()}`).slice(0, 24);
+  const place = hash('sha256', `${domain}\0${toFirstId(ruleId)}\0${masked.replace(/\s+/g, ' ').trim()}`).slice(0, 24);
   return `line:${place}:${hash('sha256', `${place}\0${line.slice(valueStart, valueEnd)}`).slice(0, 2)}`;
 }
 

@@ -1,4 +1,5 @@
 /** `leakwarden:allow <rule-id> <reason>` on the line of a finding or on the line above. */
+import { toCurrentId } from '../../rules/index.ts';
 import type { InlineAllow } from '../types.ts';
 
 const own = /leakwarden:allow(?:[ \t]+([^\s]+))?(?:[ \t]+([^\r\n]*))?/;
@@ -21,7 +22,8 @@ function findIn(line: string, ruleId: string): InlineAllow | null {
 
 /** The id in full, without its pack, or `*`. */
 function isFor(rule: string, ruleId: string): boolean {
-  return rule === '*' || rule === ruleId || rule === ruleId.slice(ruleId.indexOf('/') + 1);
+  const id = toCurrentId(rule);
+  return id === '*' || id === ruleId || id === ruleId.slice(ruleId.indexOf('/') + 1);
 }
 
 function withoutCommentEnd(text: string): string {

@@ -1,5 +1,5 @@
 /** Decides what is kept and what somebody excused, and says who did and until when. */
-import type { Suppressed } from '../../rules/index.ts';
+import { toCurrentId, type Suppressed } from '../../rules/index.ts';
 import type { AllowEntry } from '../config/types.ts';
 import type { InlineAllow } from '../types.ts';
 import { createAllowTest, isExpired, type AllowSubject } from './allow.ts';
@@ -65,7 +65,7 @@ function toSuppressed({ fingerprints, rule, path }: Candidate, excuse: Excuse): 
 function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Word {
   const findAllows = createAllowTest(excuses.allow);
   const known = new Map(
-    (excuses.baseline?.entries ?? []).map((entry) => [`${entry.rule}\0${entry.fingerprint}`, entry]),
+    (excuses.baseline?.entries ?? []).map((entry) => [`${toCurrentId(entry.rule)}\0${entry.fingerprint}`, entry]),
   );
   return (candidate) => {
     const claim = inlineExcuse(candidate, excuses.allowForeign, notice);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { loadConfig } from '../../scan/index.ts';
 import { run } from '../support/cli.ts';
 import { makeFolder, writeTree } from '../support/repository.ts';
+import { builtInRules } from '../support/scan.ts';
 
 test.each([
   'enforce: { mood: block }\n',
@@ -17,7 +18,7 @@ test.each([
 ])('%j', async (text) => {
   const folder = makeFolder();
   writeTree(folder, { 'leakwarden.yml': text });
-  const refusal = await loadConfig(folder, join(folder, 'leakwarden.yml')).then(
+  const refusal = await loadConfig(folder, join(folder, 'leakwarden.yml'), { rules: builtInRules() }).then(
     () => null,
     (error: Error) => error.message,
   );

@@ -58,7 +58,9 @@ async function judgedText(
     notices: [
       ...notices,
       ...(place.present.visibility === 'public' ? [] : await findImpostors(context, place, head)),
-      ...(broken === null ? [] : [`the newest configuration is broken and does not count: ${broken}`]),
+      ...(broken === null
+        ? []
+        : [`the newest configuration is broken and does not count: ${broken.replaceAll('\n', '; ')}`]),
     ],
   });
   return hasNowhere ? warnWithoutPlace(text) : text;

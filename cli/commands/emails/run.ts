@@ -28,7 +28,7 @@ export async function runEmails(inputs: readonly string[], options: EmailOptions
   const servers = await nameServers(options);
   const { addresses, lists: files } = readInputs(inputs);
   if (options.output !== undefined) assertWritable(options.output, files);
-  const { config } = await loadConfig('.', options.config ?? null);
+  const { config } = await loadConfig('.', options.config ?? null, { rules: null });
   const ownDomains = [...config.organisation.domains, ...options.own];
 
   const given = addresses.map((text): GivenAddress => ({ ...checkAddress(text, { ownDomains }), text }));

@@ -163,7 +163,7 @@ const laxer: readonly (Case & { readonly notice: RegExp })[] = [
     repository: 'allow:\n  - { path: "**", reason: all is fine }\n',
     read: ({ allow }) => allow.map(({ path }) => path),
     holds: ['vendor/**'],
-    notice: /:2: `allow: 1 entry` is laxer than the organisation's `1 entry` .*repositoriesMay: \[allow\]/,
+    notice: /:1: `allow: 1 entry` is laxer than the organisation's `1 entry` .*repositoriesMay: \[allow\]/,
   },
   {
     name: "other scanners' comments",
@@ -184,7 +184,7 @@ const laxer: readonly (Case & { readonly notice: RegExp })[] = [
   {
     name: 'own domains',
     organisation: 'organisation: { domains: [acme.example] }\n',
-    repository: 'organisation: { domains: [acme.example, gmail.com] }\n',
+    repository: 'organisation: { domains: [acme.example, other.example] }\n',
     read: ({ organisation }) => organisation.domains,
     holds: ['acme.example'],
     notice: /`organisation\.domains: /,
@@ -346,7 +346,9 @@ describe('levels', () => {
     const outside = { file, text: 'extends: ../../secret.yml\n', readText: (): string => 'packs: [secrets]\n' };
     await expect(loadConfigFrom({ organisation: null, repository: outside, rules: [] })).rejects.toThrow(/leads out/);
     const alone = loadConfigFrom({ organisation: { file, text, label: 'acme/.github' }, repository: null, rules: [] });
-    await expect(alone).rejects.toThrow(/^acme\/\.github: \.github\/base\.yml:1:1: there is no such file/);
+    await expect(alone).rejects.toThrow(
+      /^acme\/\.github: \.github\/leakwarden\.yml:1:1: there is no file acme\/\.github: \.github\/base\.yml/,
+    );
   });
 
   test('a broken file is named with its level', async () => {

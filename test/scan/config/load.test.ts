@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../scan/index.ts';
+import { builtInRules } from '../../support/scan.ts';
 import { makeFolder, writeTree } from '../../support/repository.ts';
 
 const file = '.github/leakwarden.yml';
 async function load(files: Readonly<Record<string, string>>) {
   const folder = makeFolder();
   writeTree(folder, files);
-  return loadConfig(folder, null);
+  return loadConfig(folder, null, { rules: builtInRules() });
 }
 const problemOf = (text: string): Promise<string> =>
   load({ [file]: text }).then(
@@ -60,7 +61,7 @@ describe('configuration', () => {
     ['a list at the top', '- a\n', /:1:1/],
     ['extends leading out', 'extends: ../../../../etc/passwd\n', /leads out/],
     ['extends in a circle', 'extends: leakwarden.yml\n', /circle/],
-    ['extends of nothing', 'extends: nothing.yml\n', /no such file/],
+    ['extends of nothing', 'extends: nothing.yml\n', /leakwarden\.yml:1:1: there is no file \.github\/nothing\.yml/],
     ['an own rule with an unknown key', 'custom:\n  - id: a\n    colour: red\n', /:\d+:\d+.*(colour|title)/],
     [
       'an own rule RE2 cannot run',
@@ -127,7 +128,7 @@ describe('configuration', () => {
   test('--config names another file', async () => {
     const folder = makeFolder();
     writeTree(folder, { 'other.yml': 'enforce: { mode: observe }\n' });
-    expect((await loadConfig(folder, join(folder, 'other.yml'))).config.enforce.mode).toBe('observe');
-    await expect(loadConfig(folder, join(folder, 'none.yml'))).rejects.toThrow(/none\.yml.*no such file/);
+    expect((await loadConfig(folder, join(folder, 'other.yml'), { rules: null })).config.enforce.mode).toBe('observe');
+    await expect(loadConfig(folder, join(folder, 'none.yml'), { rules: null })).rejects.toThrow(/none\.yml.*no file/);
   });
 });

@@ -218,7 +218,7 @@ describe('the configuration', () => {
 
   test('reads it from beside the file that names it', async () => {
     writeFileSync(join(folder, 'leakwarden.yml'), 'organisation: { dictionary: customers.dict }\n');
-    const { config: loaded } = await loadConfig(folder, null);
+    const { config: loaded } = await loadConfig(folder, null, { rules: null });
     expect(loaded.organisation.dictionary).toEqual({ path: 'customers.dict', text });
   });
 

@@ -1,0 +1,34 @@
+/** Globs of paths that can never match, and what was probably meant. Paths are those of Git: `src/a.ts`. */
+
+/** What is wrong with a glob and what to write instead; null where it can match. */
+export function findGlobMistake(glob: string): { readonly reason: string; readonly meant: string | null } | null {
+  if (glob.trim() === '') return { reason: 'is empty', meant: null };
+  for (const [pattern, reason, toMeant] of mistakes) {
+    if (pattern.test(glob)) return { reason, meant: toMeant(glob) };
+  }
+  return null;
+}
+
+type Mistake = readonly [pattern: RegExp, reason: string, toMeant: (glob: string) => string | null];
+
+const mistakes: readonly Mistake[] = [
+  [/^\s|\s$/, 'begins or ends with a blank', (glob) => glob.trim()],
+  [/^[A-Za-z]:[\\/]/, 'names a drive; paths are relative to the repository', () => null],
+  // Before anything else than a character of globs a backslash says nothing.
+  [/\\[A-Za-z0-9_. -]/, 'holds a backslash; folders are separated by /', (glob) => glob.replaceAll('\\', '/')],
+  [/^~/, 'names a home folder; paths are relative to the repository', () => null],
+  [/^\/+/, 'begins with /; paths are relative to the repository', (glob) => glob.replace(/^\/+/, '')],
+  [/^(?:\.\/)+/, 'begins with ./; paths are relative to the repository', (glob) => glob.replace(/^(?:\.\/)+/, '')],
+  [/(?:^|\/)\.{1,2}(?:\/|$)/, 'holds the segment . or ..; paths are relative to the repository', withoutDots],
+  [/\/\//, 'holds an empty segment', (glob) => glob.replace(/\/{2,}/g, '/')],
+  [/\/$/, 'ends with /; it names a folder, and only files are matched', (glob) => `${glob}**`],
+];
+
+function withoutDots(glob: string): string | null {
+  const kept: string[] = [];
+  for (const segment of glob.split('/')) {
+    if (segment === '..' && kept.pop() === undefined) return null;
+    if (segment !== '.' && segment !== '..') kept.push(segment);
+  }
+  return kept.join('/');
+}

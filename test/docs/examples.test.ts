@@ -1,0 +1,102 @@
+/** What people copy from the documentation works: configurations are checked, rules loaded, workflows held to action.yml. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importGitleaks, loadPacks, readYaml } from '../../rules/authoring.ts';
+import { DictionaryBuilder } from '../../scan/dictionary/build.ts';
+import { loadConfigFrom } from '../../scan/index.ts';
+import { builtInRules } from '../support/scan.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Example {
+  readonly place: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+const examples = globSync('{README,CONTRIBUTING,docs/*}.md', { cwd: root }).toSorted().flatMap(readExamples);
+
+function readExamples(file: string): Example[] {
+  const page = readFileSync(join(root, file), 'utf8');
+  return [...page.matchAll(/^( *)```(ya?ml|toml)\n([\s\S]*?)^ *```$/gm)].map(
+    ({ index, 1: indent = '', 2: language = '', 3: text = '' }) => ({
+      place: `${file}:${page.slice(0, index).split('\n').length}`,
+      language,
+      text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
+}
+
+/** What an example names beside itself. */
+const beside: Readonly<Record<string, () => string>> = {
+  'base.yml': () => '',
+  'customers.dict': () => new DictionaryBuilder().build(Buffer.alloc(32, 1)).text,
+};
+
+async function tryExample({ place, language, text }: Example): Promise<string> {
+  if (language === 'toml') return tryGitleaks(text, place);
+  const value = readYaml(text, place).value as object;
+  if (Array.isArray(value))
+    return tryPack(`pack: example\ntitle: Example\nrules:\n${text.replaceAll(/^/gm, '  ')}`, place);
+  if ('pack' in value) return tryPack(text, place);
+  if ('jobs' in value) return tryWorkflow(value.jobs as Jobs);
+  if ('repos' in value) return tryFramework(value as Framework);
+  await loadConfigFrom({
+    organisation: null,
+    repository: { file: place, text, readText: (path) => beside[path.split('/').at(-1) ?? '']?.() ?? null },
+    rules: builtInRules(),
+  });
+  return 'configuration';
+}
+
+function tryPack(text: string, place: string): string {
+  loadPacks([{ file: place, text }]);
+  return 'pack';
+}
+
+function tryGitleaks(text: string, place: string): string {
+  importGitleaks(text, place);
+  return 'gitleaks';
+}
+
+type Jobs = Readonly<
+  Record<
+    string,
+    { readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[] }
+  >
+>;
+
+function tryWorkflow(jobs: Jobs): string {
+  const { inputs } = readYaml(readFileSync(join(root, 'action.yml'), 'utf8'), 'action.yml').value as {
+    readonly inputs: Readonly<Record<string, unknown>>;
+  };
+  const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith('leakwarden/')));
+  expect(ours).not.toEqual([]);
+  for (const step of ours) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+  return 'workflow';
+}
+
+interface Framework {
+  readonly repos: readonly { readonly hooks: readonly { readonly id: string }[] }[];
+}
+
+function tryFramework({ repos }: Framework): string {
+  const hooks = readYaml(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'), 'hooks').value as readonly {
+    readonly id: string;
+  }[];
+  const named = repos.flatMap((repo) => repo.hooks.map(({ id }) => id));
+  expect(hooks.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+  return 'framework';
+}
+
+describe('examples of the documentation', () => {
+  test.each(examples.map((example) => [example.place, example] as const))('%s', async (_, example) => {
+    expect(await tryExample(example)).not.toBe('');
+  });
+
+  test('there are some of each kind', async () => {
+    const kinds = await Promise.all(examples.map(tryExample));
+    expect(kinds).toEqual(expect.arrayContaining(['configuration', 'pack', 'workflow', 'framework']));
+  });
+});
