@@ -9,9 +9,8 @@ export function selectRules(
   config: Config,
   only: readonly string[],
 ): readonly CompiledRule[] {
-  const wanted = only.map((id) => toCurrentId(id));
-  const isNamed = ({ id }: CompiledRule): boolean =>
-    wanted.includes(id) || wanted.includes(id.slice(id.indexOf('/') + 1));
+  const wanted = new Set(only.map((id) => toCurrentId(id)));
+  const isNamed = ({ id }: CompiledRule): boolean => wanted.has(id) || wanted.has(id.slice(id.indexOf('/') + 1));
   const known = config.organisation.dictionary ? [knownCustomerRule] : [];
   return [...all, ...config.custom, ...known]
     .filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === 'custom')
