@@ -35,6 +35,8 @@ const apiPath = '/api/v3';
 
 export async function startGitHub(options: StandInOptions = {}): Promise<StandIn> {
   const server = createServer();
+  // A client in this process that is busy for longer would write into a connection that was closed meanwhile.
+  server.keepAliveTimeout = 0;
   const stop = new AbortController();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

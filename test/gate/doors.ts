@@ -1,0 +1,238 @@
+/**
+ * One table for both doors: each case is a world on the stand-in GitHub and what is done in it, step by step. It is run
+ * through the App and through the Action, which have to come to the same verdict.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Account, App, Installation, Permissions, Pull, Repository, Visibility } from '../github/index.ts';
+import type { Files } from '../github/git/write.ts';
+import { startTestApp, type TestApp } from '../support/jobs.ts';
+import { runInProcess } from '../support/runner.ts';
+
+/** Blocks from the first day on: the Action knows no days. */
+export const blocks = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
+export const configFile = '.github/leakwarden.yml';
+
+export type Verdict = 'pass' | 'fail' | 'action-required';
+type Door = 'app' | 'action';
+const doors: readonly Door[] = ['app', 'action'];
+
+/** `olga` owns the organisation, `mary` maintains the repository, `dan` writes there, `eve` is a stranger. */
+export type Who = 'olga' | 'mary' | 'dan' | 'eve';
+
+export interface Home {
+  readonly visibility?: Visibility;
+  readonly files: Files;
+}
+
+export interface Case {
+  readonly name: string;
+  readonly visibility?: Visibility;
+  /** Of `.github/leakwarden.yml` on the default branch; null: there is none. Default: it blocks. `{owner}` is the organisation. */
+  readonly configuration?: string | null;
+  readonly files?: Files;
+  /** Other repositories of the organisation: the files, or only the configuration. Public unless it is said. */
+  readonly homes?: Readonly<Record<string, string | Home>>;
+  /** Of the Action. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+/** In this order; then it is judged. */
+export interface Step {
+  /** Pushed to the branch of the pull request, which is opened by the first change. */
+  readonly change?: Files | ((scene: Scene) => Promise<void>);
+  /** Who pushes, and opens. Default: dan. */
+  readonly by?: Who;
+  readonly title?: string;
+  readonly body?: string;
+  /** Said under the pull request. */
+  readonly says?: readonly [who: Who, text: string];
+  /** Anything else: faults, other repositories, time. */
+  readonly do?: (scene: Scene) => void | Promise<void>;
+  readonly verdict: Verdict;
+  /** What the check, or the log and summary of the step, says. */
+  readonly shows?: RegExp;
+  readonly hides?: RegExp;
+}
+
+export interface Scene {
+  readonly door: Door;
+  readonly github: TestApp['github'];
+  readonly app: TestApp;
+  readonly installation: Installation;
+  readonly acme: Account;
+  readonly people: Readonly<Record<Who, Account>>;
+  readonly repository: Repository;
+  /** Throws where nothing was opened yet. */
+  readonly pull: () => Pull;
+  /** Makes one more repository of the organisation. */
+  readonly make: (name: string, home: string | Home) => Promise<Repository>;
+  /** By name; throws where the organisation has none. */
+  readonly other: (name: string) => Repository;
+}
+
+/** Registers two tests for each case. */
+export function throughBothDoors(cases: readonly Case[]): void {
+  const stage: { app?: TestApp; actions?: App } = {};
+  beforeAll(async () => {
+    stage.app = await startTestApp();
+    stage.actions = await makeActions(stage.app);
+  });
+  describe.each(doors)('%s', (door) => {
+    test.each(cases.map((each) => [each.name, each] as const))('%s', async (_name, each) => {
+      if (!stage.app || !stage.actions) throw new Error('the stage is not there');
+      await play(stage.app, stage.actions, door, each);
+    });
+  });
+}
+
+/** What a workflow may be given at most. */
+const granted: Permissions = {
+  contents: 'read',
+  pull_requests: 'read',
+  issues: 'write',
+  checks: 'read',
+  members: 'read',
+};
+
+function makeActions({ github }: TestApp): Promise<App> {
+  const events = ['pull_request', 'push', 'issue_comment'];
+  return github.createApp({
+    owner: github.createUser('actions-operator'),
+    name: 'GitHub Actions',
+    permissions: granted,
+    events,
+  });
+}
+
+let count = 0;
+
+async function play(app: TestApp, actions: App, door: Door, each: Case): Promise<void> {
+  const scene = await makeScene(app, actions, door, each);
+  const failures = app.failures.length;
+  for (const [index, step] of each.steps.entries()) {
+    await perform(scene, step);
+    const { verdict, said } = await (door === 'app' ? judgeByApp(scene) : judgeByAction(scene, actions, each));
+    expect(verdict, `step ${index + 1}: ${said}`).toBe(step.verdict);
+    if (step.shows) expect(said).toMatch(step.shows);
+    if (step.hides) expect(said).not.toMatch(step.hides);
+  }
+  // A job that failed has failed its check, which is a verdict; the next case begins without it.
+  app.failures.splice(failures);
+  app.github.faults.clear();
+}
+
+async function makeScene(app: TestApp, actions: App, door: Door, each: Case): Promise<Scene> {
+  const { github } = app;
+  const suffix = `${++count}`;
+  const people = {
+    olga: github.createUser(`olga${suffix}`),
+    mary: github.createUser(`mary${suffix}`),
+    dan: github.createUser(`dan${suffix}`),
+    eve: github.createUser(`eve${suffix}`),
+  };
+  const acme = github.createOrganization(`acme${suffix}`, people.olga);
+  const installation = github.installApp(door === 'app' ? app.app : actions, acme);
+  // Before there is anything in it: what it holds is judged when a step says so.
+  if (door === 'app') await app.send({ kind: 'enrol', installation: installation.id });
+  await app.work();
+  const others = new Map<string, Repository>();
+  const make = async (name: string, home: string | Home): Promise<Repository> => {
+    const { visibility = 'public', files } = typeof home === 'string' ? { files: { [configFile]: home } } : home;
+    const made = await github.createRepository({ owner: acme, name, visibility, files });
+    others.set(name, made);
+    return made;
+  };
+  for (const [name, home] of Object.entries(each.homes ?? {})) await make(name, home);
+  const { configuration = blocks, visibility = 'private', files = {} } = each;
+  const repository = await github.createRepository({
+    owner: acme,
+    name: 'shop',
+    visibility,
+    files: {
+      'README.md': '# Shop\n',
+      ...(configuration === null ? {} : { [configFile]: configuration.replaceAll('{owner}', acme.login) }),
+      ...files,
+    },
+  });
+  github.grant(repository, people.mary, 'maintain');
+  github.grant(repository, people.dan, 'write');
+  return {
+    door,
+    github,
+    app,
+    installation,
+    acme,
+    people,
+    repository,
+    make,
+    pull: () => [...repository.issues.values()].findLast(({ pull }) => pull)?.pull ?? fail('no pull request is open'),
+    other: (name) => others.get(name) ?? fail(`there is no ${name}`),
+  };
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+const branch = 'topic';
+
+async function perform(scene: Scene, step: Step): Promise<void> {
+  const { github, repository, people } = scene;
+  const { change, by = 'dan', title, body } = step;
+  if (typeof change === 'function') await change(scene);
+  else if (change) await github.push(repository, branch, change, { author: people[by] });
+  const isOpen = [...repository.issues.values()].some(({ pull }) => pull);
+  if (change && !isOpen)
+    await github.openPull(repository, {
+      head: branch,
+      author: people[by],
+      ...(title === undefined ? {} : { title }),
+      ...(body === undefined ? {} : { body }),
+    });
+  if (step.says) {
+    const [who, text] = step.says;
+    const comment = github.comment(scene.pull(), people[who], text);
+    const where = { installation: scene.installation.id, repository: repository.id };
+    const number = scene.pull().issue.number;
+    if (scene.door === 'app') await scene.app.send({ kind: 'command', ...where, number, comment: comment.id });
+    await scene.app.work();
+  }
+  await step.do?.(scene);
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly said: string;
+}
+
+async function judgeByApp({ app, installation, repository, pull }: Scene): Promise<Judged> {
+  const head = pull().head.sha;
+  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.work();
+  const check = [...repository.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
+  const { title, summary, text } = check ?? fail('there is no check');
+  const conclusion = check?.conclusion ?? fail('the check has not ended');
+  const verdicts: Readonly<Record<string, Verdict>> = { success: 'pass', failure: 'fail' };
+  return { verdict: verdicts[conclusion] ?? 'action-required', said: [title, summary, text].join('\n') };
+}
+
+/** As for a push to the pull request, with the token that GitHub makes for the job. */
+async function judgeByAction(
+  { github, installation, repository, pull }: Scene,
+  actions: App,
+  { inputs }: Case,
+): Promise<Judged> {
+  await github.idle();
+  const delivery = github.deliveries.findLast(({ app, event }) => app === actions && event === 'pull_request');
+  const ran = await runInProcess(github, {
+    repository,
+    event: 'pull_request',
+    payload: JSON.parse(delivery?.body ?? '{}') as object,
+    sha: pull().head.sha,
+    token: github.installationToken(installation, granted),
+    ...(inputs ? { inputs } : {}),
+  });
+  const verdict = ran.code === 0 ? 'pass' : ran.verdict === 'fail' ? 'fail' : 'action-required';
+  return { verdict, said: ran.said };
+}
