@@ -4,7 +4,7 @@ import { toNameDocument } from './assemble/shown-paths.ts';
 import { noBase, type BaseComments } from './base.ts';
 import type { Register } from './people/index.ts';
 import type { Pool } from './pool.ts';
-import type { NamedText, ScanRequest } from './request.ts';
+import { ScanError, type NamedText, type ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
 import { Shared } from './shared.ts';
 import {
@@ -212,7 +212,7 @@ export class Collector {
     let taken: Promise<void> = Promise.resolve();
     for (const job of jobs) {
       await pool.ready();
-      taken = this.#takeBehind(taken, pool.run(job));
+      taken = this.#takeBehind(taken, runWhole(pool, job));
       taken.catch(() => undefined);
     }
     await taken;
@@ -273,6 +273,14 @@ export class Collector {
       phase: this.#phase,
     });
   }
+}
+
+/** What was listed is what was looked at: a document that got lost on the way would be a pass. */
+async function runWhole(pool: Pool, job: Job): Promise<JobResult> {
+  const listed = job.kind === 'objects' ? job.ids.length : job.kind === 'files' ? job.files.length : job.texts.length;
+  const result = await pool.run(job);
+  if (result.answered === listed) return result;
+  throw new ScanError(`${listed} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
 }
 
 function toBatches<T>(items: readonly T[], size: number): T[][] {

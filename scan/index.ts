@@ -10,6 +10,7 @@ export {
   exposures,
   loadConfig,
   loadConfigFrom,
+  loadConfigOfHead,
   modeAt,
   type Config,
   type ConfigSources,
@@ -35,7 +36,18 @@ export { ScanError, type NamedText, type Progress, type ScanRequest } from './re
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';
 export { scan } from './scan.ts';
-export { GitError, hookFolder, openRepository, unpushedRange } from './sources/index.ts';
+export {
+  findHookFolder,
+  GitError,
+  openRepository,
+  readUserPath,
+  selectPushed,
+  selectReceived,
+  writeUserSetting,
+  makeBareRepository,
+  type HookFolder,
+  type RefUpdate,
+} from './sources/index.ts';
 export {
   BaselineError,
   formatBaseline,

@@ -61,6 +61,9 @@ export interface KeyedResult extends OpenedResult {
 }
 
 export interface JobResult {
+  /** Of the documents that were asked for: looked at, named as a skip, or known to be the same. */
+  readonly answered: number;
+  /** Looked at, with what is inside them. */
   readonly documents: number;
   readonly bytes: number;
   /** Only documents with hits, tables, a skip or an LFS pointer. */
@@ -131,6 +134,7 @@ function openReader({ repository, portable, limits }: SessionSetup): ObjectReade
 
 /** Collects what a job found. */
 class Tally {
+  answered = 0;
   documents = 0;
   bytes = 0;
   readonly results: KeyedResult[] = [];
@@ -139,15 +143,21 @@ class Tally {
 
   add(key: string, type: KeyedResult['type'], result: OpenedResult, lfs: KeyedResult['lfs'] = null): void {
     const { status, hits, tables, skips = [], harmless = 0, parts = 0 } = result;
+    this.answered++;
     this.documents += 1 + parts;
     this.bytes += result.bytes;
     const isSilent = status === 'scanned' && hits.length + tables.length + skips.length + harmless === 0 && !lfs;
     if (!isSilent) this.results.push({ ...result, key, type, lfs });
   }
 
+  addSame(key: string): void {
+    this.answered++;
+    this.same.push(key);
+  }
+
   toResult(): JobResult {
-    const { documents, bytes, results, same } = this;
-    return { documents, bytes, results, same, authors: [...this.authors] };
+    const { answered, documents, bytes, results, same } = this;
+    return { answered, documents, bytes, results, same, authors: [...this.authors] };
   }
 }
 
@@ -242,7 +252,7 @@ async function scanFile(documents: Documents, file: FileToScan, buffer: Buffer, 
       read === file.size &&
       gitHash(buffer.subarray(0, read), file.indexOid) === file.indexOid
     ) {
-      tally.same.push(file.key);
+      tally.addSame(file.key);
       return;
     }
     const lfs = read < lfsPointerLimit ? parseLfsPointer(buffer.subarray(0, read)) : null;

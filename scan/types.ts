@@ -16,6 +16,8 @@ export interface Repository {
   readonly shallow: boolean;
   /** Files and folders that are asked for, relative to the work tree, with `/`; empty: all of it. */
   readonly scope: readonly string[];
+  /** What every git on it is given: where a hook was told that its index and objects are. Absolute paths. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Which part of a repository's history is scanned. */
@@ -25,6 +27,16 @@ export type HistorySelection =
   | { readonly kind: 'since'; readonly revision: string }
   /** What is reached from the commits `to` and not from the commits `from`; full ids. */
   | { readonly kind: 'between'; readonly from: readonly string[]; readonly to: readonly string[] }
+  /**
+   * What a push brings: what is reached from `to` and neither from the commits `from` nor from any ref of that kind.
+   * Revisions that name commits or annotated tags.
+   */
+  | {
+      readonly kind: 'pushed';
+      readonly to: readonly string[];
+      readonly from: readonly string[];
+      readonly hidden: 'remotes' | 'all' | null;
+    }
   | { readonly kind: 'staged' };
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';

@@ -10,6 +10,7 @@ import {
   formatBaseline,
   judgeReport,
   loadConfig,
+  loadConfigOfHead,
   parseBaseline,
   scan,
   selectRules,
@@ -50,8 +51,15 @@ export interface ScanOptions {
   readonly keyFile?: string;
   readonly exposure?: Exposure;
   readonly progress: boolean;
-  /** Print nothing where nothing is at or above the threshold: for hooks. */
-  readonly quiet?: boolean;
+}
+
+/** What a hook knows better than the command line. */
+export interface HookScan {
+  readonly selection: HistorySelection;
+  /** Print nothing where nothing is at or above the threshold. */
+  readonly isQuiet: boolean;
+  /** What a push brings may not excuse itself: the configuration is that of the branch everybody has. */
+  readonly isConfigOfHead: boolean;
 }
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -119,12 +127,18 @@ function toCount(value: string): number {
 }
 
 /** Scans and writes the reports; null: the whole repository that one stands in. Returns the exit code. */
-export async function runScan(named: string | null, options: ScanOptions): Promise<number> {
+export async function runScan(
+  named: string | null,
+  options: ScanOptions,
+  hook: HookScan | null = null,
+): Promise<number> {
   const path = named ?? '.';
   const outputs = options.format.length > 0 ? options.format.map(toOutput) : [{ format: 'text', file: null }];
   if (!options.stdin && !existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
   const { rules, packs, notices: packNotices } = await loadRules(options.packs);
-  const { config: written, notices: configNotices } = await loadConfig(path, options.config ?? null, { rules });
+  const { config: written, notices: configNotices } = hook?.isConfigOfHead
+    ? await loadConfigOfHead(path, rules)
+    : await loadConfig(path, options.config ?? null, { rules });
   const config = withPacks(written, packs);
   const selected = selectRules(rules, config, options.rule);
   assertRulesExist(
@@ -133,14 +147,19 @@ export async function runScan(named: string | null, options: ScanOptions): Promi
     [...rules, ...config.custom].map(({ id }) => id),
   );
 
-  const request = { ...toRequest(path, options, config), whole: named === null, rules: selected };
+  const request = {
+    ...toRequest(path, options, config),
+    ...(hook ? { history: hook.selection, files: false } : {}),
+    whole: named === null,
+    rules: selected,
+  };
   const report = judgeReport(await scanShowing(request, options.progress), {
     enforce: { ...config.enforce, severity: threshold(options, config) },
   });
   const complete = { ...report, notices: [...configNotices, ...packNotices, ...report.notices] };
   const infos = new Map([...selected, tableRule].map((rule) => [rule.id, rule]));
   if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
-  const isSilent = options.quiet && complete.verdict === 'pass';
+  const isSilent = hook?.isQuiet && complete.verdict === 'pass';
   if (!isSilent) for (const output of outputs) write(output, complete, { rules: infos, options });
   return exitCodeOf(complete, config, options);
 }

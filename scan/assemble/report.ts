@@ -100,6 +100,7 @@ export async function toReport(
           ...engineNotices(engine.name, request),
           ...unlistedNotice(results),
           ...collector.base.notices,
+          ...collector.history.notices,
           ...singles.notices,
           ...tables.notices,
         ].map(show),

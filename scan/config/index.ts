@@ -1,5 +1,12 @@
 export { defaultConfig } from './defaults.ts';
-export { configPaths, loadConfig, loadConfigFrom, type ConfigSources, type ConfigText } from './load.ts';
+export {
+  configPaths,
+  loadConfig,
+  loadConfigFrom,
+  loadConfigOfHead,
+  type ConfigSources,
+  type ConfigText,
+} from './load.ts';
 export { modeAt } from './mode.ts';
 export { ConfigError, type LoadedConfig, type ReadText } from './read.ts';
 export { closestRule } from './references.ts';

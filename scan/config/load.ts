@@ -3,6 +3,8 @@ import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
+import { topOf } from '../sources/discover.ts';
+import { openFilesOfHead } from '../sources/facts.ts';
 import { defaultConfig } from './defaults.ts';
 import { applyFloor } from './floor.ts';
 import { readConfig, type LoadedConfig, type ReadText } from './read.ts';
@@ -72,16 +74,31 @@ export interface DiskOptions {
   readonly organisation?: string | undefined;
 }
 
-/** `file` null: the usual places below `root` are tried; none there means the defaults. Throws ConfigError. */
-export async function loadConfig(root: string, file: string | null, options: DiskOptions): Promise<LoadedConfig> {
+/**
+ * `file` null: the usual places in the repository that `path` lies in are tried (in `path` itself outside of one); none
+ * there means the defaults. Throws ConfigError.
+ */
+export async function loadConfig(path: string, file: string | null, options: DiskOptions): Promise<LoadedConfig> {
+  const root = existsSync(path) ? topOf(path) : path;
   const { rules, organisation } = options;
   const floor = organisation === undefined ? null : await readFromDisk(null, resolve(organisation), nothingSaid, rules);
-  const usual = configPaths.filter((path) => isThere(join(root, path)));
+  const usual = configPaths.filter((name) => isThere(join(root, name)));
   const found = file ?? (usual[0] === undefined ? undefined : join(root, usual[0]));
   const ignored = file === null ? ignoredNotices(root, usual) : [];
   if (found === undefined) return withDoorNotices(floor ?? nothingSaid, ignored);
   const wish = await readFromDisk(resolve(root), resolve(found), floor ?? nothingSaid, rules);
   return withDoorNotices(floor ? applyFloor(floor, wish, [...(rules ?? []), knownCustomerRule]) : wish, ignored);
+}
+
+/** What the commit at HEAD says, for whom the files on disk are nobody's or somebody else's. Throws ConfigError. */
+export async function loadConfigOfHead(path: string, rules: readonly RuleInfo[]): Promise<LoadedConfig> {
+  const readText = await openFilesOfHead(path);
+  for (const file of configPaths) {
+    const text = await readText(file);
+    if (text === null) continue;
+    return withDoorNotices(await readSource({ file, text, label: 'HEAD', readText }, nothingSaid, rules), []);
+  }
+  return nothingSaid;
 }
 
 /** A file that was named by the user may lie outside the root; what it extends then lies beside it. */

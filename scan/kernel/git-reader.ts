@@ -10,7 +10,7 @@ export function createGitReader(repository: Repository): ObjectReader {
       // A damaged object ends the process: say so, and go on behind it.
       for (let from = 0; from < ids.length;) {
         const rest = from === 0 ? ids : ids.slice(from);
-        child = startGit(repository.gitDir, ['cat-file', '--batch', '--buffer']);
+        child = startGit(repository, ['cat-file', '--batch', '--buffer']);
         const { answered, reason } = await readBatch(child, rest, sink);
         from += answered;
         const failed = ids[from];

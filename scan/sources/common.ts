@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import type { Repository } from '../types.ts';
 
 /** The folder of objects, refs and boundaries (gitrepository-layout, commondir). */
-export function commonFolderOf({ gitDir }: Repository): string {
+export function commonFolderOf({ gitDir, environment }: Repository): string {
+  if (environment['GIT_COMMON_DIR']) return environment['GIT_COMMON_DIR'];
   const link = join(gitDir, 'commondir');
   return existsSync(link) ? resolve(gitDir, readFileSync(link, 'utf8').trim()) : gitDir;
 }
 
 /** Commits whose parents were not fetched (git-clone --depth). */
 export function readShallowBoundary(repository: Repository): readonly string[] {
-  const file = join(commonFolderOf(repository), 'shallow');
+  const file = repository.environment['GIT_SHALLOW_FILE'] ?? join(commonFolderOf(repository), 'shallow');
   return existsSync(file) ? readFileSync(file, 'latin1').split('\n').filter(Boolean) : [];
 }

@@ -3,6 +3,7 @@ import type { Repository } from '../types.ts';
 import { nameOf } from './files.ts';
 import { runGit, streamGit } from './git.ts';
 import { splitRecords } from './records.ts';
+import { openRepository } from './repository.ts';
 
 export interface CommitFacts {
   readonly author: string;
@@ -17,7 +18,7 @@ export async function readCommitFacts(
 ): Promise<Map<string, CommitFacts>> {
   const facts = new Map<string, CommitFacts>();
   if (ids.length === 0) return facts;
-  const text = (await runGit(repository.gitDir, ['cat-file', '--batch'], `${ids.join('\n')}\n`)).toString('utf8');
+  const text = (await runGit(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`)).toString('utf8');
   let id = '';
   for (const line of text.split('\n')) {
     id = /^([0-9a-f]{40,64}) commit \d+$/.exec(line)?.[1] ?? id;
@@ -41,11 +42,21 @@ export function toIsoDate(seconds: number, zone: string): string {
   return `${local.toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
 }
 
+/** Reads files of the commit at HEAD by their paths; null for those that are not in it. */
+export async function openFilesOfHead(path: string): Promise<(file: string) => Promise<string | null>> {
+  const repository = await openRepository(path);
+  return async (file) => {
+    if (!repository?.head) return null;
+    const answer = await runGit(repository, ['cat-file', 'blob', `${repository.head}:${file}`]).catch(() => null);
+    return answer?.toString('utf8') ?? null;
+  };
+}
+
 /** Path and blob of every file in HEAD. */
 export async function listHead(repository: Repository): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   if (repository.head === null) return files;
-  for await (const record of splitRecords(streamGit(repository.gitDir, ['ls-tree', '-r', '-z', repository.head]), 0)) {
+  for await (const record of splitRecords(streamGit(repository, ['ls-tree', '-r', '-z', repository.head]), 0)) {
     const tab = record.indexOf(9);
     const [, type, id] = record.toString('latin1', 0, tab).split(' ');
     if (type === 'blob' && id) files.set(nameOf(record.subarray(tab + 1)), id);

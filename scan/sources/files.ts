@@ -35,16 +35,17 @@ export function isGitDir(path: string, repository: Repository | null): boolean {
 }
 
 async function* listWorkTree(repository: Repository, workTree: string): AsyncGenerator<Listed> {
+  const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
   const tracked = [literally, 'ls-files', '--stage', '-z', ...limit];
-  for await (const record of splitRecords(streamGit(workTree, tracked), 0)) {
+  for await (const record of splitRecords(streamGit(place, tracked), 0)) {
     const tab = record.indexOf(9);
     const [mode, oid] = record.toString('latin1', 0, tab).split(' ');
     if (mode === '160000' || mode === '120000') continue; // a submodule's commit, a symlink's target
     yield* toFile(inside(workTree, record.subarray(tab + 1)), nameOf(record.subarray(tab + 1)), oid ?? null);
   }
   const untracked = [literally, 'ls-files', '--others', '--exclude-standard', '-z', ...limit];
-  for await (const record of splitRecords(streamGit(workTree, untracked), 0)) {
+  for await (const record of splitRecords(streamGit(place, untracked), 0)) {
     const name = nameOf(record);
     // A repository inside this one is listed as a folder: its files would be lost.
     if (name.endsWith('/')) yield* walk(inside(workTree, record.subarray(0, -1)), name.slice(0, -1));

@@ -10,6 +10,15 @@ import {
 } from 'node:child_process';
 import { devNull } from 'node:os';
 import type { Readable } from 'node:stream';
+import type { Environment } from './environment.ts';
+
+/** What git is started on. */
+export interface GitPlace {
+  readonly gitDir: string;
+  readonly environment: Environment;
+  /** The folder it starts in, where that is not the Git directory. */
+  readonly folder?: string;
+}
 
 /** There is no `git`, or it refused. */
 export class GitError extends Error {
@@ -33,12 +42,13 @@ const settings = [
   'log.showSignature=false',
 ].flatMap((setting) => ['-c', setting]);
 
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'GIT_INDEX_FILE'];
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
 
-function environment(): NodeJS.ProcessEnv {
+function environmentOf({ environment }: GitPlace): NodeJS.ProcessEnv {
   const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return {
     ...Object.fromEntries(kept),
+    ...environment,
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: devNull,
@@ -53,13 +63,13 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-function commandLine(directory: string, args: readonly string[]): string[] {
-  return ['--no-pager', ...settings, '-C', directory, ...args];
+function commandLine({ gitDir, folder = gitDir }: GitPlace, args: readonly string[]): string[] {
+  return ['--no-pager', ...settings, '-C', folder, ...args];
 }
 
 /** A long-lived child with all three pipes. */
-export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return track(spawn('git', commandLine(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] }));
+export function startGit(place: GitPlace, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return track(spawn('git', commandLine(place, args), { env: environmentOf(place), stdio: ['pipe', 'pipe', 'pipe'] }));
 }
 
 const running = new Set<ChildProcess>();
@@ -79,8 +89,8 @@ export async function endGit(): Promise<void> {
 }
 
 /** Runs to the end and returns standard output. Throws a GitError with the first line of what git said. */
-export async function runGit(directory: string, args: readonly string[], input?: string): Promise<Buffer> {
-  const child = startGit(directory, args);
+export async function runGit(place: GitPlace, args: readonly string[], input?: string): Promise<Buffer> {
+  const child = startGit(place, args);
   child.stdin.on('error', ignoreClosedPipe);
   child.stdin.end(input ?? '');
   const chunks: Buffer[] = [];
@@ -90,8 +100,8 @@ export async function runGit(directory: string, args: readonly string[], input?:
 }
 
 /** As `runGit`, for lines or NUL-separated records of any number: yields raw chunks. */
-export async function* streamGit(directory: string, args: readonly string[]): AsyncGenerator<Buffer> {
-  const child = startGit(directory, args);
+export async function* streamGit(place: GitPlace, args: readonly string[]): AsyncGenerator<Buffer> {
+  const child = startGit(place, args);
   child.stdin.on('error', ignoreClosedPipe);
   child.stdin.end();
   const end = finished(child, args);
@@ -102,15 +112,15 @@ export async function* streamGit(directory: string, args: readonly string[]): As
 
 /** `first | second`, both hardened; yields the second's output and counts the lines of the first's. */
 export async function* pipeGit(
-  directory: string,
+  place: GitPlace,
   first: readonly string[],
   second: readonly string[],
   count: { lines: number },
 ): AsyncGenerator<Buffer> {
   const source = track(
-    spawn('git', commandLine(directory, first), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] }),
+    spawn('git', commandLine(place, first), { env: environmentOf(place), stdio: ['ignore', 'pipe', 'pipe'] }),
   );
-  const child = startGit(directory, second);
+  const child = startGit(place, second);
   child.stdin.on('error', ignoreClosedPipe);
   source.stdout.on('data', (chunk: Buffer) => (count.lines += linesIn(chunk)));
   source.stdout.pipe(child.stdin);
@@ -124,6 +134,19 @@ function linesIn(chunk: Buffer): number {
   let lines = 0;
   for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
   return lines;
+}
+
+/**
+ * As the user would run it in this folder, with all configuration and the environment: only for their configuration,
+ * which starts nothing and looks at no file.
+ */
+export async function askUserGit(folder: string, args: readonly string[]): Promise<string> {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const child = track(spawn('git', args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await finished(child, args);
+  return Buffer.concat(chunks).toString('utf8').replace(/\n$/, '');
 }
 
 /** Resolves when the child ended well; rejects with what it said. */

@@ -1,5 +1,6 @@
 /** Which commit counts as the head: what stands in it is open, what does not is history. */
 import type { HistorySelection, Repository } from '../types.ts';
+import { isSomething, rangeOf } from './range.ts';
 import { findCommit, isObjectId } from './revisions.ts';
 
 /**
@@ -11,9 +12,10 @@ export async function headOf(
   selection: HistorySelection | null,
   portable: boolean,
 ): Promise<string | null> {
-  const end = selection?.kind === 'range' ? selection.range.split('..')[1] : '';
-  if (!end || end === 'HEAD') return repository.head;
-  if (isObjectId(end)) return end;
+  const ends = selection?.kind === 'pushed' ? selection.to : (rangeOf(selection)?.to ?? []);
+  const [end] = ends;
+  if (end === undefined || ends.length > 1 || end === 'HEAD' || !isSomething(end)) return repository.head;
+  if (isObjectId(end) && selection?.kind !== 'pushed') return end;
   return (await (portable ? resolvePortable : findCommit)(repository, end)) ?? repository.head;
 }
 

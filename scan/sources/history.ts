@@ -22,6 +22,8 @@ export class History {
   #entries = new Uint32Array(3 * 1024);
   #count = 0;
   #byBlob: { starts: Uint32Array; order: Uint32Array } | null = null;
+  /** What whoever asked for a part of the history should know. */
+  readonly notices: string[] = [];
 
   get commitCount(): number {
     return this.#commits.size;

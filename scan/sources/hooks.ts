@@ -1,28 +1,71 @@
 /** What Git hooks need to know of a repository. */
-import { runGit } from './git.ts';
+import { join, resolve } from 'node:path';
+import type { HistorySelection } from '../types.ts';
+import { commonFolderOf } from './common.ts';
+import { askUserGit, runGit } from './git.ts';
+import { isSomething } from './range.ts';
 import { openRepository } from './repository.ts';
-import { findCommit } from './revisions.ts';
+import { findRevisions } from './revisions.ts';
 
-/** Where hooks are kept, `core.hooksPath` of the repository's own configuration included; null outside a repository. */
-export async function hookFolder(path: string): Promise<string | null> {
-  const repository = await openRepository(path);
-  if (!repository) return null;
-  const configured = await runGit(repository.gitDir, ['config', '--local', '--get', 'core.hooksPath']).catch(
-    () => null,
-  );
-  const folder = configured?.toString('utf8').trim();
-  return folder ? folder : `${repository.gitDir}/hooks`;
+/** Where Git looks for hooks. */
+export interface HookFolder {
+  readonly folder: string;
+  /** `core.hooksPath` of the user's or the machine's configuration leads there: it holds for every repository. */
+  readonly isShared: boolean;
 }
 
-const nothing = /^0+$/;
-
-/**
- * The commits a push brings, as a range for `scan`: everything of `local` that `remote` has not, or that no remote has
- * where `remote` is not known here. Null for a deletion. Both are revisions or object ids.
- */
-export async function unpushedRange(path: string, local: string, remote: string): Promise<string | null> {
+/** Null outside a repository. */
+export async function findHookFolder(path: string): Promise<HookFolder | null> {
   const repository = await openRepository(path);
-  if (!repository || nothing.test(local)) return null;
-  const isKnown = remote !== '' && !nothing.test(remote) && (await findCommit(repository, remote)) !== null;
-  return isKnown ? `${remote}..${local}` : `--remotes..${local}`;
+  if (!repository) return null;
+  const question = ['config', '--show-scope', '--type=path', '--get', 'core.hooksPath'];
+  const [scope = '', folder = ''] = (await askUserGit(path, question).catch(() => '')).split('\t');
+  if (folder === '') return { folder: join(commonFolderOf(repository), 'hooks'), isShared: false };
+  return {
+    folder: resolve(repository.workTree ?? repository.gitDir, folder),
+    isShared: scope !== 'local' && scope !== 'worktree',
+  };
+}
+
+/** One of the user's own settings, as a path where it is one; null where it is not set. */
+export async function readUserPath(name: string): Promise<string | null> {
+  const answer = await askUserGit('.', ['config', '--global', '--type=path', '--get', name]).catch(() => '');
+  return answer === '' ? null : resolve(answer);
+}
+
+/** Null removes it. Throws GitError where it cannot be written. */
+export async function writeUserSetting(name: string, value: string | null): Promise<void> {
+  await askUserGit('.', value === null ? ['config', '--global', '--unset', name] : ['config', '--global', name, value]);
+}
+
+/** With what Git puts into every new repository. */
+export async function makeBareRepository(folder: string): Promise<void> {
+  await runGit({ gitDir: folder, environment: {} }, ['init', '--quiet', '--bare']);
+}
+
+/** A ref before and after, by ids or revisions: zero or empty where there was or will be none. */
+export interface RefUpdate {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a push brings to the other side: what no remote has, as far as is known here. Null where it only deletes. */
+export async function selectPushed(path: string, updates: readonly RefUpdate[]): Promise<HistorySelection | null> {
+  const kept = updates.filter(({ to }) => isSomething(to));
+  if (kept.length === 0) return null;
+  const repository = await openRepository(path);
+  const known =
+    repository &&
+    (await findRevisions(
+      repository,
+      kept.map(({ from }) => from || ' '),
+    ));
+  const from = known?.flatMap((found) => found.commit ?? []) ?? [];
+  return { kind: 'pushed', to: kept.map(({ to }) => to), from, hidden: from.length < kept.length ? 'remotes' : null };
+}
+
+/** What a push brings to this side: what no ref has before it is accepted. Null where it only deletes. */
+export function selectReceived(updates: readonly RefUpdate[]): HistorySelection | null {
+  const to = updates.map((update) => update.to).filter(isSomething);
+  return to.length === 0 ? null : { kind: 'pushed', to, from: [], hidden: 'all' };
 }

@@ -4,7 +4,16 @@ export { isGitDir, listFiles, type Listed, type WorkFile } from './files.ts';
 export { endGit, GitError } from './git.ts';
 export { headOf } from './head.ts';
 export { History } from './history.ts';
-export { hookFolder, unpushedRange } from './hooks.ts';
+export {
+  findHookFolder,
+  makeBareRepository,
+  readUserPath,
+  selectPushed,
+  selectReceived,
+  writeUserSetting,
+  type HookFolder,
+  type RefUpdate,
+} from './hooks.ts';
 export { findLfsObject, type LfsPointer } from './lfs.ts';
 export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';

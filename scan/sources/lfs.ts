@@ -1,7 +1,8 @@
 /** Git LFS pointers: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Repository } from '../types.ts';
+import { commonFolderOf } from './common.ts';
 
 export interface LfsPointer {
   /** SHA-256, hex. */
@@ -21,12 +22,6 @@ export function parseLfsPointer(bytes: Buffer): LfsPointer | null {
 
 /** Where the object would be on this disk, or null where it is not. */
 export function findLfsObject(repository: Repository, oid: string): string | null {
-  const path = join(commonDir(repository.gitDir), 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+  const path = join(commonFolderOf(repository), 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
   return existsSync(path) ? path : null;
-}
-
-/** A linked work tree keeps its objects with the main one. */
-function commonDir(gitDir: string): string {
-  const file = join(gitDir, 'commondir');
-  return existsSync(file) ? resolve(gitDir, readFileSync(file, 'utf8').trim()) : gitDir;
 }

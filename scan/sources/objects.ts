@@ -16,7 +16,7 @@ export async function* listObjects(repository: Repository): AsyncGenerator<Liste
     '--unordered',
     '--batch-check=%(objecttype) %(objectname) %(objectsize)',
   ];
-  for await (const record of splitRecords(streamGit(repository.gitDir, list), 10)) {
+  for await (const record of splitRecords(streamGit(repository, list), 10)) {
     if (record[0] === 0x74 && record[1] === 0x72) continue; // tree
     const [, id = '', size = '0'] = record.toString('latin1').split(' ');
     yield { id, size: Number(size) };

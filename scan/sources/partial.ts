@@ -21,17 +21,18 @@ export async function listAbsent(repository: Repository, ids: Iterable<string>):
 }
 
 /** Git 2.44 obeys GIT_NO_LAZY_FETCH; an older one has nobody to ask where no remote has promised anything. */
-async function neverFetches({ gitDir }: Repository): Promise<boolean> {
-  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(gitDir, ['version'])))?.map(Number) ?? [];
+async function neverFetches(repository: Repository): Promise<boolean> {
+  const [, major = 0, minor = 0] =
+    /(\d+)\.(\d+)/.exec(String(await runGit(repository, ['version'])))?.map(Number) ?? [];
   if (major > 2 || (major === 2 && minor >= 44)) return true;
-  const names = (await runGit(gitDir, ['config', '--list', '--name-only', '-z'])).toString('utf8').split('\0');
+  const names = (await runGit(repository, ['config', '--list', '--name-only', '-z'])).toString('utf8').split('\0');
   return !names.some((name) =>
     /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name),
   );
 }
 
-async function askForEach({ gitDir }: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objectname)'], `${ids.join('\n')}\n`);
+async function askForEach(repository: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const answer = await runGit(repository, ['cat-file', '--batch-check=%(objectname)'], `${ids.join('\n')}\n`);
   const here = new Set(answer.toString('latin1').split('\n'));
   return new Set(ids.filter((id) => !here.has(id)));
 }

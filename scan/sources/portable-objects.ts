@@ -7,6 +7,7 @@ import type { HistorySelection, Repository } from '../types.ts';
 import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { mostLevels, type Ref } from './refs.ts';
+import { isSomething, rangeOf } from './range.ts';
 
 interface Commit {
   readonly id: string;
@@ -24,21 +25,21 @@ export class PortableObjects {
   }
 
   async tips(selection: HistorySelection): Promise<{ include: string[]; exclude: string[] }> {
-    if (selection.kind === 'since')
-      return { include: [await this.#resolve('HEAD')], exclude: [await this.#resolve(selection.revision)] };
-    if (selection.kind === 'range') {
-      const [from = '', to] = selection.range.split('..');
-      if (to === undefined) throw new GitError(`"${selection.range}" is no range; write it as A..B`);
-      return { include: [await this.#resolve(to || 'HEAD')], exclude: [await this.#resolve(from || 'HEAD')] };
-    }
+    const range = rangeOf(selection);
+    if (range) return { include: await this.#resolveAll(range.to), exclude: await this.#resolveAll(range.from) };
     if (selection.kind === 'between') return { include: [...selection.to], exclude: [...selection.from] };
     const all = [...this.#refs().values(), ...this.#stashes(), ...(this.#head ? [this.#head] : [])];
     return { include: [...new Set(all)], exclude: [] };
   }
 
+  #resolveAll(revisions: readonly string[]): Promise<string[]> {
+    if (!revisions.every(isSomething)) throw new GitError('a range from or to zero needs git; scan without --portable');
+    return Promise.all(revisions.map((revision) => this.#resolve(revision)));
+  }
+
   async #resolve(revision: string): Promise<string> {
     try {
-      if (/^[0-9a-f]{40}$/.test(revision)) return revision;
+      if (/^[0-9a-f]{40}$/.test(revision)) return await this.#existing(revision);
       if (/^[0-9a-f]{4,39}$/.test(revision))
         return await git.expandOid({ fs, gitdir: this.#gitdir, oid: revision, cache: this.#cache });
       const [, name = revision, up = ''] = /^(.*?)((?:~\d*|\^)*)$/.exec(revision) ?? [];
@@ -48,10 +49,16 @@ export class PortableObjects {
         0,
       );
       for (let step = 0; step < steps; step++) id = (await this.commit(id))?.parents[0] ?? '';
-      return id;
+      return await this.#existing(id);
     } catch {
       throw new GitError(`there is no commit "${revision}" in this repository`);
     }
+  }
+
+  /** A commit that is not there has no history, and an end of a range without history would be an empty range. */
+  async #existing(id: string): Promise<string> {
+    if (await this.commit(id)) return id;
+    throw new GitError(`there is no commit ${id}`);
   }
 
   /** Every ref of any name: loose files before packed-refs, which may be older. */

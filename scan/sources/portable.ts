@@ -1,10 +1,11 @@
 /** The same sources without `git`: isomorphic-git walks refs, commits, trees and the index. */
 import * as fs from 'node:fs';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { assertPortableSize } from '../kernel/portable-reader.ts';
 import type { HistorySelection, Repository } from '../types.ts';
+import { discover } from './discover.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
@@ -12,24 +13,8 @@ import { PortableObjects, TreeDiff } from './portable-objects.ts';
 import { createScopeTest } from './scope.ts';
 
 export async function openPortableRepository(path: string): Promise<Repository | null> {
-  const real = realpathSync(path);
-  for (let folder = statSync(real).isDirectory() ? real : dirname(real); ; folder = dirname(folder)) {
-    const found = gitDirOf(folder);
-    if (found) return describe(found, found === folder ? null : folder);
-    if (dirname(folder) === folder) return null;
-  }
-}
-
-function gitDirOf(folder: string): string | null {
-  const inner = join(folder, '.git');
-  if (existsSync(inner)) {
-    if (statSync(inner).isDirectory()) return inner;
-    const link = /^gitdir: (.+)$/m.exec(readFileSync(inner, 'utf8'))?.[1];
-    return link ? resolve(folder, link) : null;
-  }
-  return existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'refs'))
-    ? folder
-    : null;
+  const found = discover(path);
+  return found && describe(found.gitDir, found.workTree);
 }
 
 async function describe(gitDir: string, workTree: string | null): Promise<Repository> {
@@ -44,6 +29,7 @@ async function describe(gitDir: string, workTree: string | null): Promise<Reposi
     objectFormat: 'sha1',
     shallow: existsSync(join(gitDir, 'shallow')),
     scope: [],
+    environment: {}, // hooks run with git
   };
 }
 
@@ -58,7 +44,8 @@ export async function readPortableHistory(
   assertPortableSize(repository, limit);
   const reader = new PortableObjects(repository);
   const history = new History();
-  if (selection.kind === 'staged') throw new GitError('--staged needs git; scan without --portable');
+  if (selection.kind === 'staged' || selection.kind === 'pushed')
+    throw new GitError('--staged and hooks need git; scan without --portable');
   const { include, exclude } = await reader.tips(selection);
   const hidden = new Set((await reader.commits(exclude, new Set())).map(({ id }) => id));
   const trees = new TreeDiff(reader);

@@ -10,8 +10,8 @@ export interface Ref {
   readonly type: string;
 }
 
-export async function listRefs({ gitDir }: Repository): Promise<readonly Ref[]> {
-  const text = await runGit(gitDir, ['for-each-ref', '--format=%(objecttype) %(objectname) %(refname)']);
+export async function listRefs(repository: Repository): Promise<readonly Ref[]> {
+  const text = await runGit(repository, ['for-each-ref', '--format=%(objecttype) %(objectname) %(refname)']);
   return text
     .toString('utf8')
     .split('\n')
@@ -49,9 +49,9 @@ export async function peelRefs(
 type Target = Pick<Ref, 'id' | 'type'>;
 
 /** A tag starts with `object <id>LFtype <type>LF` (git-mktag). */
-async function readTargets({ gitDir }: Repository, tags: readonly Ref[]): Promise<Map<string, Target>> {
+async function readTargets(repository: Repository, tags: readonly Ref[]): Promise<Map<string, Target>> {
   const ids = [...new Set(tags.map(({ id }) => id))];
-  const answer = await runGit(gitDir, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  const answer = await runGit(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   const targets = new Map<string, Target>();
   for (let at = 0; at < answer.length;) {
     const end = answer.indexOf(10, at);
@@ -79,7 +79,7 @@ export async function* blobsOf(
   for (const { name, id, type } of refs) {
     if (type === 'blob') yield [id, name];
     if (type !== 'tree') continue;
-    for await (const record of splitRecords(streamGit(repository.gitDir, ['ls-tree', '-r', '-z', id]), 0)) {
+    for await (const record of splitRecords(streamGit(repository, ['ls-tree', '-r', '-z', id]), 0)) {
       const tab = record.indexOf(9);
       const [, kind, blob] = record.toString('latin1', 0, tab).split(' ');
       if (kind === 'blob' && blob) yield [blob, `${name}/${nameOf(record.subarray(tab + 1))}`];

@@ -10,17 +10,18 @@ const mostCommits = 2_000;
  * them there. A merge counts as the moment when its branch lost them.
  */
 export async function findRemoval(
-  { gitDir, head }: Repository,
+  repository: Repository,
   path: string,
   blobs: ReadonlySet<string>,
 ): Promise<string | null> {
+  const { head } = repository;
   if (head === null) return null;
   const literal = '--literal-pathspecs';
   const listing = ['rev-list', '--first-parent', `--max-count=${mostCommits}`, head, '--', path];
-  const commits = await runGit(gitDir, [literal, ...listing]);
+  const commits = await runGit(repository, [literal, ...listing]);
   if (commits.length === 0) return null;
   const comparing = ['diff-tree', '--stdin', '-r', '--diff-merges=first-parent', '--raw', '--no-abbrev', '--', path];
-  const changes = (await runGit(gitDir, [literal, ...comparing], commits.toString('latin1'))).toString('latin1');
+  const changes = (await runGit(repository, [literal, ...comparing], commits.toString('latin1'))).toString('latin1');
   let commit: string | null = null;
   for (const line of changes.split('\n')) {
     commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;

@@ -1,6 +1,8 @@
 /** From the names of commits to their ids. */
+import { ScanError } from '../request.ts';
 import type { Repository } from '../types.ts';
-import { GitError, runGit } from './git.ts';
+import { runGit } from './git.ts';
+import type { Ref } from './refs.ts';
 
 /** SHA-1 or SHA-256, in full. */
 export function isObjectId(text: string): boolean {
@@ -8,23 +10,67 @@ export function isObjectId(text: string): boolean {
 }
 
 /** Null where there is no such commit, or Git will not say. */
-export async function findCommit({ gitDir }: Pick<Repository, 'gitDir'>, revision: string): Promise<string | null> {
-  const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  return runGit(gitDir, question).then(
-    (answer) => answer.toString('latin1').trim(),
-    () => null,
-  );
+export async function findCommit(repository: Repository, revision: string): Promise<string | null> {
+  const [found] = await findRevisions(repository, [revision]).catch(() => []);
+  return found?.commit ?? null;
 }
 
-/** All in one process. Throws GitError where one names no commit. */
-export async function resolveCommits(repository: Repository, revisions: readonly string[]): Promise<string[]> {
-  const asked = revisions.map((revision) => `${revision.replaceAll('\n', ' ')}^{commit}\n`).join('');
-  const answer = await runGit(repository.gitDir, ['cat-file', '--batch-check=%(objectname)'], asked);
-  const ids = answer.toString('latin1').split('\n');
-  return revisions.map((revision, at) => {
-    const id = ids[at] ?? '';
-    if (isObjectId(id)) return id;
-    const hint = repository.shallow ? ' (it is shallow: fetch more of it)' : '';
-    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
+export interface Found {
+  /** Null where it names none, or nothing at all. */
+  readonly commit: string | null;
+  /** The object itself, where it is another than the commit. */
+  readonly ref: Ref | null;
+}
+
+/** All in one process. */
+export async function findRevisions(repository: Repository, revisions: readonly string[]): Promise<Found[]> {
+  const names = revisions.map((revision) => revision.replaceAll('\n', ' '));
+  const asked = names.map((name) => `${name}^{commit}\n${name}\n`).join('');
+  const answer = await runGit(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked);
+  const lines = answer.toString('utf8').split('\n');
+  return names.map((name, at) => {
+    const [commit, kind] = lines[2 * at]?.split(' ') ?? [];
+    const [id = '', type = ''] = lines[2 * at + 1]?.split(' ') ?? [];
+    const isOther = isObjectId(id) && ['tag', 'tree', 'blob'].includes(type);
+    return { commit: kind === 'commit' ? (commit ?? null) : null, ref: isOther ? { name, id, type } : null };
   });
+}
+
+export interface Ends {
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+}
+
+/** Throws ScanError where one names no commit, with what to do; a push may bring tags of anything. */
+export async function resolveEnds(
+  repository: Repository,
+  { to, from }: Ends,
+  { isPush = false } = {},
+): Promise<Ends & { readonly refs: readonly Ref[] }> {
+  const found = await findRevisions(repository, [...to, ...from]);
+  const ids = found.map(({ commit, ref }, at) => {
+    const isFine = commit !== null || (isPush && ref !== null && at < to.length);
+    return isFine ? commit : failAt(repository, to[at] ?? from[at - to.length] ?? '', to);
+  });
+  return {
+    to: ids.slice(0, to.length).flatMap((id) => id ?? []),
+    from: ids.slice(to.length).flatMap((id) => id ?? []),
+    refs: found.slice(0, to.length).flatMap(({ ref }) => ref ?? []),
+  };
+}
+
+/** A name that is not there is a mistake of the caller; an id that is not there was true once, and cannot be covered. */
+function failAt({ shallow }: Repository, revision: string, to: readonly string[]): never {
+  const deepen = shallow
+    ? 'the clone is shallow: fetch all of it (git fetch --unshallow; in actions/checkout, fetch-depth: 0)'
+    : null;
+  if (!isObjectId(revision))
+    throw new ScanError(`there is no commit "${revision}" in this repository${deepen ? `; ${deepen}` : ''}`);
+  const instead = to.includes(revision)
+    ? ''
+    : `, or scan what no other branch or tag has: --range ${'0'.repeat(revision.length)}..${to[0] ?? 'HEAD'}`;
+  throw new ScanError(
+    `there is no commit ${revision} in this clone; ${deepen ?? `a force push may have removed it: fetch it (git fetch origin ${revision})`}${instead}`,
+    3,
+  );
 }

@@ -1,11 +1,14 @@
 /** Asks Git what a selection of its history brought in, and fills a History with it. */
+import { existsSync } from 'node:fs';
+import { ScanError } from '../request.ts';
 import type { HistorySelection, Repository } from '../types.ts';
 import { nameOf } from './files.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
+import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { splitRecords } from './records.ts';
 import { blobsOf, listRefs, peelRefs, type Ref } from './refs.ts';
-import { resolveCommits } from './revisions.ts';
+import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
 import { limitTo, literally } from './scope.ts';
 
 /** Reads what the selection brought in. Throws GitError where a revision does not exist. */
@@ -35,58 +38,65 @@ const diffTree = [
 ];
 
 async function readCommits(repository: Repository, selection: HistorySelection, history: History): Promise<void> {
-  const refs = selection.kind === 'all' ? await listRefs(repository) : [];
-  const revisions = await revisionsOf(repository, selection, refs);
+  const { revisions, refs, notices } = await resolveSelection(repository, selection);
   if (revisions.length > 0) {
     const revList = ['rev-list', '--topo-order', '--reverse', ...revisions];
     const asked = { lines: 0 };
-    await readDiffs(pipeGit(repository.gitDir, revList, [...diffTree, ...limitTo(repository)], asked), history);
+    await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history);
     if (history.commitCount !== asked.lines)
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
+    if (asked.lines === 0) history.notices.push(...(await noteEmpty(repository, selection)));
   }
-  if (selection.kind !== 'all') return;
-  await readIndex(repository, history);
+  history.notices.push(...notices);
+  if (selection.kind === 'all') await addEntries(repository, '--stage', history);
   await readTags(repository, refs, history);
 }
 
 /** What only tags and other refs lead to; it stands below no folder. */
 async function readTags(repository: Repository, refs: readonly Ref[], history: History): Promise<void> {
-  if (repository.scope.length > 0) return;
+  if (repository.scope.length > 0 || refs.length === 0) return;
   const { tags, peeled } = await peelRefs(repository, refs);
   for (const tag of tags) history.addTag(tag);
   for await (const [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
 }
 
 /** Arguments for rev-list; every one was resolved to an object id, so that none can be taken for an option. */
-async function revisionsOf(
-  repository: Repository,
-  selection: HistorySelection,
-  refs: readonly Ref[],
-): Promise<string[]> {
-  switch (selection.kind) {
-    case 'all':
-      return allRevisions(repository, refs);
-    case 'since':
-      return between(await resolveCommits(repository, ['HEAD', selection.revision]));
-    case 'range':
-      return resolveRange(repository, selection.range);
-    case 'between':
-      return resolveBetween(repository, selection);
-    case 'staged':
-      return [];
+async function resolveSelection(repository: Repository, selection: HistorySelection): Promise<ResolvedRange> {
+  if (selection.kind === 'all') return allRevisions(repository);
+  if (selection.kind === 'between') return resolveBetween(repository, selection, null);
+  if (selection.kind === 'pushed') {
+    const hidden = selection.hidden === null ? [] : ['--not', `--${selection.hidden}`];
+    return resolveBetween(repository, selection, hidden);
   }
+  const range = rangeOf(selection);
+  return range ? resolveRange(repository, range) : nothing;
+}
+
+const nothing: ResolvedRange = { revisions: [], refs: [], notices: [] };
+
+/** That nothing was found in nothing is worth a word: often the two ends were changed over, or a branch is behind. */
+async function noteEmpty(repository: Repository, selection: HistorySelection): Promise<string[]> {
+  const range = rangeOf(selection);
+  if (!range) return [];
+  const { to, from } = await resolveEnds(repository, {
+    to: range.to.filter(isSomething),
+    from: range.from.filter(isSomething),
+  });
+  const hint = to.some((id) => !from.includes(id))
+    ? '; what it ends at is contained in what it begins at: is it the other way round?'
+    : '';
+  return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ''}`];
 }
 
 /** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
-async function allRevisions(repository: Repository, refs: readonly Ref[]): Promise<string[]> {
-  const heads = (
-    await runGit(repository.gitDir, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0))
-  )
+async function allRevisions(repository: Repository): Promise<ResolvedRange> {
+  const refs = await listRefs(repository);
+  const heads = (await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
     .toString('latin1')
     .split('\0')
     .flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
     .filter((id) => !/^0+$/.test(id));
-  const stashes = await runGit(repository.gitDir, [
+  const stashes = await runGit(repository, [
     'rev-list',
     '--walk-reflogs',
     '--ignore-missing',
@@ -100,31 +110,23 @@ async function allRevisions(repository: Repository, refs: readonly Ref[]): Promi
       ...stashes.toString('latin1').split('\n').filter(Boolean),
     ]),
   ];
-  return [...(refs.length > 0 ? ['--all'] : []), ...ids];
+  return { revisions: [...(refs.length > 0 ? ['--all'] : []), ...ids], refs, notices: [] };
 }
-
-/** `A..B`; `--remotes..B` is what no remote has, for hooks. `A...B` is refused. */
-async function resolveRange(repository: Repository, range: string): Promise<string[]> {
-  const [from, to] = range.split('..');
-  if (from === '--remotes' && to) return [...(await resolveCommits(repository, [to])), '--not', '--remotes'];
-  if (to === undefined || range.includes('...')) throw new GitError(`"${range}" is no range; write it as A..B`);
-  return between(await resolveCommits(repository, [to || 'HEAD', from || 'HEAD']));
-}
-
-/** What the first commit has and the others have not. */
-const between = ([to = '', ...from]: readonly string[]): string[] => [to, ...from.map((id) => `^${id}`)];
 
 async function resolveBetween(
   repository: Repository,
-  { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] },
-): Promise<string[]> {
-  if (to.length === 0) return [];
-  const ids = await resolveCommits(repository, [...to, ...from]);
-  return [...new Set(ids.map((id, at) => (at < to.length ? id : `^${id}`)))];
+  ends: Ends,
+  hidden: readonly string[] | null,
+): Promise<ResolvedRange> {
+  if (ends.to.length === 0) return nothing;
+  const { to, from, refs } = await resolveEnds(repository, ends, { isPush: hidden !== null });
+  const revisions = to.length === 0 ? [] : [...new Set([...to, ...from.map((id) => `^${id}`)]), ...(hidden ?? [])];
+  return { revisions, refs, notices: [] };
 }
 
 /** `:<modes> <ids> <status>NUL<path>NUL`, with one colon, mode and id per parent; commits stand as their id and NUL. */
-async function readDiffs(chunks: AsyncIterable<Buffer>, history: History): Promise<void> {
+async function readDiffs(chunks: AsyncIterable<Buffer>, history: History): Promise<{ hasConflicts: boolean }> {
+  let hasConflicts = false;
   let blob: string | null = null;
   let isPath = false;
   for await (const record of splitRecords(chunks, 0)) {
@@ -132,54 +134,81 @@ async function readDiffs(chunks: AsyncIterable<Buffer>, history: History): Promi
       if (blob) history.addEntry(blob, nameOf(record));
       isPath = false;
     } else if (record[0] === 0x3a) {
-      blob = newBlobOf(record.toString('latin1'));
+      const header = record.toString('latin1');
+      blob = newBlobOf(header);
+      hasConflicts ||= header.endsWith(' U');
       isPath = true;
     } else {
       // diff-tree separates commits by a line end where it printed nothing else
       history.addCommit(record.toString('latin1').trim());
     }
   }
+  return { hasConflicts };
 }
 
-/** The blob on the new side, or null for a deletion, a submodule, … */
+/** The blob on the new side, or null for a deletion and a submodule. Throws for what is neither: it would be lost. */
 function newBlobOf(header: string): string | null {
   const parents = header.lastIndexOf(':', 64) + 1;
   const words = header.slice(parents).split(' ');
-  const mode = words[parents];
-  const id = words[parents + 1 + parents];
-  return id && mode && mode !== '160000' && mode !== '000000' && !/^0+$/.test(id) ? id : null;
+  const mode = words[parents] ?? '';
+  const id = words[parents + 1 + parents] ?? '';
+  if (mode === '000000' || mode === '160000') return null;
+  if (/^(?:100|120)\d{3}$/.test(mode) && isObjectId(id) && !/^0+$/.test(id)) return id;
+  throw new GitError('git told of a change in a way that is not understood');
 }
 
 // ---------------------------------------------------------------- index
 
 const blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 
-/** What is added but not committed yet belongs to no commit: its entries get the newest one's number, its paths are real. */
-async function readIndex(repository: Repository, history: History): Promise<void> {
+/**
+ * What is added but not committed yet belongs to no commit: its entries get the newest one's number, its paths are real.
+ * Of a conflict all sides are listed.
+ */
+async function addEntries(repository: Repository, which: '--stage' | '--unmerged', history: History): Promise<void> {
   const known = new Set(history.blobs); // as it was before the index is read
-  const list = [literally, 'ls-files', '--stage', '-z', ...limitTo(repository)];
-  for await (const record of splitRecords(streamGit(repository.gitDir, list), 0)) {
+  const list = [literally, 'ls-files', which, '-z', ...limitTo(repository)];
+  for await (const record of splitRecords(streamGit(repository, list), 0)) {
     const [head, mode, id] = blobEntry.exec(record.toString('latin1')) ?? [];
     if (head && id && mode !== '160000' && !known.has(id)) history.addEntry(id, nameOf(record.subarray(head.length)));
   }
 }
 
+/** Git knows these without having them. */
+const emptyTrees = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+
+/** Before the first commit everything that is staged is new. What is only intended to be added is not staged. */
 async function readStaged(repository: Repository, history: History): Promise<void> {
-  const where = repository.workTree ?? repository.gitDir;
-  if (repository.head === null) return readIndex(repository, history);
+  assertIndexIsThere(repository);
   const diff = [
     literally,
     'diff-index',
     '--cached',
+    '-r',
+    '--ita-invisible-in-index',
     '--raw',
     '-z',
     '--no-renames',
     '--no-abbrev',
     '--no-ext-diff',
     '--no-textconv',
-    repository.head,
+    repository.head ?? emptyTrees[repository.objectFormat],
     '--',
     ...repository.scope,
   ];
-  await readDiffs(streamGit(where, diff), history);
+  const { hasConflicts } = await readDiffs(streamGit(repository, diff), history);
+  if (hasConflicts) await addEntries(repository, '--unmerged', history);
+}
+
+/** To Git an index that is not there is an empty one, in which nothing is staged. */
+function assertIndexIsThere({ environment }: Repository): void {
+  const index = environment['GIT_INDEX_FILE'];
+  if (index === undefined || existsSync(index)) return;
+  throw new ScanError(
+    `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
+    3,
+  );
 }

@@ -1,0 +1,67 @@
+/** What a hook does: it is quiet where there is nothing to say, and stops Git where something leaks or was not seen. */
+import { readFileSync } from 'node:fs';
+import { selectPushed, selectReceived, type HistorySelection, type RefUpdate } from '../../../scan/index.ts';
+import { UsageError } from '../../errors.ts';
+import { runScan, type ScanOptions } from '../scan.ts';
+import type { HookName } from './names.ts';
+
+/** `config`: a file; null for what the repository says. Returns the exit code. */
+export async function runHook(name: HookName, config: string | null): Promise<number> {
+  try {
+    const selection = await selectOf(name);
+    if (selection === null) return 0;
+    const options = config === null ? hookOptions : { ...hookOptions, config };
+    const isConfigOfHead = name === 'pre-receive' && config === null;
+    return await runScan(null, options, { selection, isQuiet: true, isConfigOfHead });
+  } catch (error) {
+    process.stderr.write(`leakwarden: the ${name} hook could not look at everything, so that Git stops here:\n`);
+    throw error;
+  }
+}
+
+const hookOptions: ScanOptions = {
+  history: true,
+  packs: [],
+  rule: [],
+  failOn: 'high',
+  format: [],
+  jobs: 0,
+  progress: false,
+};
+
+/** Null where nothing is added. */
+async function selectOf(name: HookName): Promise<HistorySelection | null> {
+  if (name === 'pre-push') return selectPushed('.', pushed());
+  return name === 'pre-receive' ? selectReceived(received()) : { kind: 'staged' };
+}
+
+/**
+ * Git gives `<local ref> <local id> <remote ref> <remote id>` a line (githooks, pre-push). The pre-commit framework
+ * keeps these lines for itself and sets variables. Who says nothing at all pushes HEAD.
+ */
+function pushed(): RefUpdate[] {
+  const lines = readLines();
+  if (lines.length > 0) return lines.map((line) => toUpdate(line, [1, 3]));
+  const { PRE_COMMIT_TO_REF, PRE_COMMIT_LOCAL_BRANCH, PRE_COMMIT_FROM_REF } = process.env;
+  return [{ to: PRE_COMMIT_TO_REF || PRE_COMMIT_LOCAL_BRANCH || 'HEAD', from: PRE_COMMIT_FROM_REF ?? '' }];
+}
+
+/** Git gives `<old id> <new id> <ref>` a line (githooks, pre-receive). */
+function received(): RefUpdate[] {
+  const lines = readLines();
+  if (lines.length === 0)
+    throw new UsageError('pre-receive reads what is pushed from standard input, as Git gives it: nothing came');
+  return lines.map((line) => toUpdate(line, [1, 0]));
+}
+
+function readLines(): string[] {
+  return process.stdin.isTTY ? [] : readFileSync(0, 'utf8').split('\n').filter(Boolean);
+}
+
+function toUpdate(line: string, [to, from]: readonly [number, number]): RefUpdate {
+  const words = line.split(' ');
+  const isId = (word: string | undefined): word is string => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word ?? '');
+  const [after, before] = [words[to], words[from]];
+  if (isId(after) && isId(before)) return { to: after, from: before };
+  throw new UsageError('standard input does not hold the ids of what is pushed, as Git gives them to the hook');
+}

@@ -1,0 +1,22 @@
+/** The hook as it is written into a repository. */
+import type { HookName } from './names.ts';
+
+const marker = '# written by leakwarden hook install';
+
+export function isOurs(script: string): boolean {
+  return script.includes(marker);
+}
+
+/** Calls this very installation; if it is gone, the one on PATH; else says so and stops. A hook never installs anything. */
+export function toScript(name: HookName): string {
+  const quote = (text: string): string => `'${text.replace(/'/g, `'\\''`)}'`;
+  return `#!/bin/sh
+${marker}
+node=${quote(process.execPath)}
+cli=${quote(process.argv[1] ?? '')}
+if [ -x "$node" ] && [ -f "$cli" ]; then exec "$node" "$cli" hook run ${name} "$@"; fi
+if command -v leakwarden >/dev/null 2>&1; then exec leakwarden hook run ${name} "$@"; fi
+echo 'leakwarden is not installed here any more: install it again, or remove this hook ('"$0"')' >&2
+exit 1
+`;
+}
