@@ -12,7 +12,8 @@ export interface Format {
 export const formats: readonly Format[] = [
   {
     name: 'zip archive (or office file, jar, …)',
-    recognise: (head) => hasBytes(head, 0, 'PK\x03\x04') || hasBytes(head, 0, 'PK\x05\x06'),
+    // The last one begins an archive in several files.
+    recognise: (head) => ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((mark) => hasBytes(head, 0, mark)),
     load: async () => (await import('./zip.ts')).readZip,
   },
   { name: 'gzip', recognise: magic('\x1f\x8b\x08'), load: async () => (await import('./gzip.ts')).readGzip },

@@ -1,5 +1,6 @@
 /** What a zip archive says of its entries. Nothing here is believed: sizes and places are checked where they are used. */
 import { isUtf8 } from 'node:buffer';
+import { DecodeError } from './types.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -11,26 +12,36 @@ export interface ZipEntry {
   readonly sum: number | null;
   /** Of the local header. */
   readonly offset: number;
+  readonly comment: string;
 }
 
-const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x06064b50 };
+const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, signed: 0x05054b50 };
 
-/** The entries of the central directory, read anew each time; null where there is no directory. */
+/** The entries of the central directory, read again each time; null where there is no directory. */
 export function listEntries(archive: Buffer): Iterable<ZipEntry> | null {
-  const place = findDirectory(archive);
-  return place ? { [Symbol.iterator]: () => readDirectory(archive, place) } : null;
+  const directory = findDirectory(archive);
+  return directory && entriesOf(archive, directory);
 }
 
-interface Directory {
+/** Throws DecodeError where the directory says too little, after what it says was given. */
+export function entriesOf(archive: Buffer, directory: Directory): Iterable<ZipEntry> {
+  return { [Symbol.iterator]: () => readDirectory(archive, directory) };
+}
+
+export interface Directory {
   readonly start: number;
   readonly end: number;
-  /** What stands in front of the archive: places count from behind it. */
+  /** Places count from here: behind what stands in front of the archive, or before what was cut off there. */
   readonly shift: number;
+  readonly comment: Buffer;
+  /** Where the archive ends. */
+  readonly archiveEnd: number;
 }
 
 const endSize = 22;
 
-function findDirectory(archive: Buffer): Directory | null {
+/** By the record that ends the archive, in its last 64 kB; null where there is none. */
+export function findDirectory(archive: Buffer): Directory | null {
   const first = Math.max(0, archive.length - endSize - 65_535);
   for (let at = archive.length - endSize; at >= first; at--) {
     if (archive[at] !== 0x50 || archive.readUInt32LE(at) !== signatures.end) continue;
@@ -46,22 +57,32 @@ function toDirectory(archive: Buffer, at: number): Directory | null {
   const offset = wide ? Number(archive.readBigUInt64LE(wide + 48)) : archive.readUInt32LE(at + 16);
   const end = wide ?? at;
   const start = end - size;
-  return start >= 0 && start >= offset ? { start, end, shift: start - offset } : null;
+  if (start < 0 || (size > 0 && !isCentral(archive, start))) return null;
+  const commentStart = at + endSize;
+  const archiveEnd = Math.min(archive.length, commentStart + archive.readUInt16LE(at + 20));
+  const comment = archive.subarray(commentStart, archiveEnd);
+  return { start, end, shift: start - offset, comment, archiveEnd };
 }
 
-/** Where zip64 has its own end of the directory. */
+function isCentral(archive: Buffer, at: number): boolean {
+  return at + 46 <= archive.length && archive.readUInt32LE(at) === signatures.central;
+}
+
+/** Where zip64 has its own end of the directory: where the locator says, or in front of it where the archive was moved. */
 function findWideEnd(archive: Buffer, at: number): number | null {
   const isAsked = archive.readUInt16LE(at + 10) === 0xffff || archive.readUInt32LE(at + 16) === 0xffffffff;
   if (!isAsked || at < 20 + 56 || archive.readUInt32LE(at - 20) !== 0x07064b50) return null;
-  const found = Number(archive.readBigUInt64LE(at - 20 + 8));
-  return found + 56 <= archive.length && archive.readUInt32LE(found) === signatures.end64 ? found : null;
+  const said = Number(archive.readBigUInt64LE(at - 20 + 8));
+  const places = [said, at - 20 - 56];
+  return places.find((each) => each + 56 <= at && archive.readUInt32LE(each) === signatures.end64) ?? null;
 }
 
 function* readDirectory(archive: Buffer, { start, end, shift }: Directory): Generator<ZipEntry> {
-  for (let at = start; at + 46 <= end && archive.readUInt32LE(at) === signatures.central;) {
+  let at = start;
+  while (at + 46 <= end && isCentral(archive, at)) {
     const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
     const extraEnd = nameEnd + archive.readUInt16LE(at + 30);
-    if (extraEnd > end) return;
+    if (extraEnd > end) throw new DecodeError('damaged');
     const wide = wideFields(archive.subarray(nameEnd, extraEnd), [
       archive.readUInt32LE(at + 24),
       archive.readUInt32LE(at + 20),
@@ -75,9 +96,12 @@ function* readDirectory(archive: Buffer, { start, end, shift }: Directory): Gene
       size: wide[0],
       compressedSize: wide[1],
       offset: wide[2] + shift,
+      comment: toName(archive.subarray(extraEnd, extraEnd + archive.readUInt16LE(at + 32))),
     };
     at = extraEnd + archive.readUInt16LE(at + 32);
   }
+  const isSigned = at + 4 <= end && archive.readUInt32LE(at) === signatures.signed;
+  if (at !== end && !isSigned) throw new DecodeError('damaged');
 }
 
 type Fields = readonly [size: number, compressedSize: number, offset: number];
@@ -102,25 +126,74 @@ function toName(bytes: Buffer): string {
   return (isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1')).replaceAll('\0', '');
 }
 
-/** Entries by their local headers, for an archive whose end is missing. */
-export function* recoverEntries(archive: Buffer): Generator<ZipEntry> {
-  const mark = Buffer.from('PK\x03\x04');
-  for (let at = archive.indexOf(mark); at >= 0 && at + 30 <= archive.length;) {
-    const nameEnd = at + 30 + archive.readUInt16LE(at + 26);
-    const start = nameEnd + archive.readUInt16LE(at + 28);
-    const hasDescriptor = (archive.readUInt16LE(at + 6) & 8) === 8;
-    const left = Math.max(0, archive.length - start);
-    const said = archive.readUInt32LE(at + 18);
-    const compressedSize = hasDescriptor ? left : Math.min(left, said);
-    yield {
-      name: toName(archive.subarray(at + 30, nameEnd)),
-      method: archive.readUInt16LE(at + 8),
-      isEncrypted: (archive.readUInt16LE(at + 6) & 1) === 1,
-      sum: hasDescriptor ? null : archive.readUInt32LE(at + 14),
-      size: archive.readUInt32LE(at + 22),
-      compressedSize,
-      offset: at,
-    };
-    at = archive.indexOf(mark, hasDescriptor ? start : start + compressedSize);
+/** Entries by their local headers, for an archive or a part of it that no directory describes. */
+export function* recoverEntries(archive: Buffer, from = 0, to = archive.length): Generator<ZipEntry> {
+  for (let at = findLocal(archive, from, to); at >= 0;) {
+    const { entry, end } = toEntry(archive, at, to);
+    yield entry;
+    at = findLocal(archive, end, to);
   }
+}
+
+const localMark = Buffer.from('PK\x03\x04');
+
+function findLocal(archive: Buffer, from: number, to: number): number {
+  for (let at = archive.indexOf(localMark, from); at >= 0 && at + 30 <= to; at = archive.indexOf(localMark, at + 1))
+    if (isLocalHeader(archive, at)) return at;
+  return -1;
+}
+
+/** The same four letters may stand anywhere: a name, a method and a version that exist have to follow. */
+export function isLocalHeader(bytes: Buffer, at: number): boolean {
+  return (
+    bytes.readUInt32LE(at) === signatures.local &&
+    (bytes[at + 4] ?? 0) <= 63 &&
+    bytes.readUInt16LE(at + 8) <= 99 &&
+    bytes.readUInt16LE(at + 26) > 0
+  );
+}
+
+function toEntry(archive: Buffer, at: number, to: number): { readonly entry: ZipEntry; readonly end: number } {
+  const nameEnd = at + 30 + archive.readUInt16LE(at + 26);
+  const start = nameEnd + archive.readUInt16LE(at + 28);
+  const hasDescriptor = (archive.readUInt16LE(at + 6) & 8) === 8;
+  const said = archive.readUInt32LE(at + 18);
+  const method = archive.readUInt16LE(at + 8);
+  const isOpen = hasDescriptor && said === 0;
+  // Where nobody says how long it is, what is deflated ends by itself, and anything else in front of the next one.
+  const next = isOpen && method !== 8 ? findLocal(archive, start, to) : -1;
+  const last = next < 0 ? to : next;
+  const compressedSize = Math.max(0, isOpen ? last - start : Math.min(last - start, said));
+  const entry = {
+    name: toName(archive.subarray(at + 30, nameEnd)),
+    method,
+    isEncrypted: (archive.readUInt16LE(at + 6) & 1) === 1,
+    sum: hasDescriptor ? null : archive.readUInt32LE(at + 14),
+    size: archive.readUInt32LE(at + 22),
+    compressedSize,
+    offset: at,
+    comment: '',
+  };
+  return { entry, end: isOpen ? start : start + compressedSize };
+}
+
+/** Entries in front of the directory that it does not name: of an older archive, or left behind by a change. */
+export function* hiddenEntries(archive: Buffer, directory: Directory): Generator<ZipEntry> {
+  let next = 0;
+  for (const [start, end] of spansOf(archive, directory)) {
+    if (start > next) yield* recoverEntries(archive, next, start);
+    next = Math.max(next, end);
+  }
+  yield* recoverEntries(archive, next, directory.start);
+}
+
+/** Where the entries of the directory stand, in order. */
+function spansOf(archive: Buffer, directory: Directory): readonly (readonly [start: number, end: number])[] {
+  const spans: [number, number][] = [];
+  for (const { offset, compressedSize } of entriesOf(archive, directory)) {
+    if (offset < 0 || offset + 30 > archive.length) continue;
+    const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+    spans.push([offset, start + compressedSize]);
+  }
+  return spans.toSorted(([a], [b]) => a - b);
 }

@@ -4,30 +4,51 @@ import { collect, inPieces } from './bytes.ts';
 import type { Budget } from './budget.ts';
 import { inflateRaw } from './inflate.ts';
 import { readOffice } from './office.ts';
-import { DecodeError, type Bytes, type Input, type Part } from './types.ts';
-import { recoverEntries, listEntries, type ZipEntry } from './zip-directory.ts';
+import { toTrailing } from './trailing.ts';
+import { DecodeError, toTextPart, type Bytes, type Input, type Part } from './types.ts';
+import { entriesOf, findDirectory, hiddenEntries, recoverEntries, type ZipEntry } from './zip-directory.ts';
 
 export async function* readZip({ bytes, size, budget }: Input): AsyncGenerator<Part> {
   const { bytes: archive, release } = await collect(bytes, size, budget);
   try {
-    const entries = listEntries(archive);
-    if (!entries) {
-      for (const entry of recoverEntries(archive)) yield toPart(archive, entry, budget);
-      throw new DecodeError('ends too early');
-    }
-    const files = new ZipFiles(archive, entries, budget);
-    const office = readOffice(files);
-    if (office) yield* office;
-    let taken = 0;
-    for (const entry of files.rest()) {
-      taken += entry.compressedSize;
-      // What is read once cannot be more than there is.
-      if (taken > archive.length) throw new DecodeError('entries share their bytes, as in a bomb');
-      yield toPart(archive, entry, budget);
-    }
+    yield* partsOf(archive, budget);
   } finally {
     release();
   }
+}
+
+/** Of an archive, with or without something in front of it. */
+export async function* partsOf(archive: Buffer, budget: Budget): AsyncGenerator<Part> {
+  const directory = findDirectory(archive);
+  if (!directory) {
+    for (const entry of recoverEntries(archive)) yield toPart(archive, entry, budget);
+    throw new DecodeError('ends too early');
+  }
+  const entries = entriesOf(archive, directory);
+  const files = new ZipFiles(archive, entries, budget);
+  const office = readOffice(files);
+  if (office) yield* office;
+  yield* namedParts(archive, files, budget);
+  for (const entry of hiddenEntries(archive, directory)) yield toPart(archive, entry, budget);
+  const comments = commentsOf(directory.comment, entries);
+  if (comments !== '') yield toTextPart('comments', [comments]);
+  const rest = archive.subarray(directory.archiveEnd);
+  if (rest.some((byte) => byte !== 0)) yield toTrailing(inPieces(rest));
+}
+
+function* namedParts(archive: Buffer, files: ZipFiles, budget: Budget): Generator<Part> {
+  let taken = 0;
+  for (const entry of files.rest()) {
+    taken += entry.compressedSize;
+    // What is read once cannot be more than there is.
+    if (taken > archive.length) throw new DecodeError('entries share their bytes, as in a bomb');
+    yield toPart(archive, entry, budget);
+  }
+}
+
+function commentsOf(ofArchive: Buffer, entries: Iterable<ZipEntry>): string {
+  const comments = [ofArchive.toString('utf8'), ...[...entries].map(({ comment }) => comment)];
+  return comments.filter((comment) => comment !== '').join('\n');
 }
 
 /** Most entries of an archive that is looked at as an office file. */
@@ -38,13 +59,18 @@ export class ZipFiles {
   readonly #archive: Buffer;
   readonly #entries: Iterable<ZipEntry>;
   readonly #named = new Map<string, ZipEntry>();
-  readonly #read = new Set<string>();
+  /** Where the entries stand that were read by name; another one may have the same name. */
+  readonly #read = new Set<number>();
 
   constructor(archive: Buffer, entries: Iterable<ZipEntry>, budget: Budget) {
     [this.#archive, this.#entries, this.budget] = [archive, entries, budget];
-    for (const entry of entries) {
-      if (this.#named.size >= mostNamed) break;
-      this.#named.set(entry.name, entry);
+    try {
+      for (const entry of entries) {
+        if (this.#named.size >= mostNamed) break;
+        this.#named.set(entry.name, entry);
+      }
+    } catch {
+      // Where the directory is damaged, the rest will say so behind what can be read.
     }
   }
 
@@ -62,18 +88,21 @@ export class ZipFiles {
     if (!entry) return null;
     const reason = reasonAgainst(entry);
     if (reason !== null) throw new DecodeError(reason, entry.isEncrypted);
-    this.#read.add(name);
+    this.#read.add(entry.offset);
     return contentOf(this.#archive, entry, this.budget);
   }
 
   /** What was not read by name. */
   *rest(): Generator<ZipEntry> {
     for (const entry of this.#entries) {
-      const isFolder = entry.name.endsWith('/') && entry.size === 0;
-      if (!isFolder && !this.#read.has(entry.name)) yield entry;
+      const isFolder = entry.name.endsWith('/') && entry.size === 0 && entry.compressedSize <= emptySize;
+      if (!isFolder && !this.#read.has(entry.offset)) yield entry;
     }
   }
 }
+
+/** What nothing is compressed to. */
+const emptySize = 2;
 
 function toPart(archive: Buffer, entry: ZipEntry, budget: Budget): Part {
   const { name, size, isEncrypted } = entry;
@@ -102,7 +131,8 @@ async function* contentOf(archive: Buffer, entry: ZipEntry, budget: Budget): Byt
 
 /** The local header may have other lengths than the directory says. */
 function packedOf(archive: Buffer, { offset, compressedSize }: ZipEntry): Buffer {
-  if (offset + 30 > archive.length || archive.readUInt32LE(offset) !== 0x04034b50) throw new DecodeError('damaged');
+  if (offset < 0 || offset + 30 > archive.length || archive.readUInt32LE(offset) !== 0x04034b50)
+    throw new DecodeError('damaged');
   const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
   if (start + compressedSize > archive.length) throw new DecodeError('ends too early');
   return archive.subarray(start, start + compressedSize);
