@@ -1,4 +1,5 @@
 /** Documents one after the other, in pieces of any size: texts are matched, containers are opened. */
+import { BehindFinder, type Behind } from './decode/behind.ts';
 import { Channel } from './decode/channel.ts';
 import { headSize, recogniseFormat, type Format } from './decode/formats.ts';
 import type { Nest, NestContext, NestResult } from './decode/nest.ts';
@@ -24,6 +25,8 @@ export class Documents {
   #pieces: Uint8Array[] | null = null;
   #channel: Channel | null = null;
   #opening: Promise<NestResult> | null = null;
+  /** Of what is no container. */
+  #behind: BehindFinder | null = null;
 
   constructor(context: NestContext) {
     this.#context = context;
@@ -32,6 +35,7 @@ export class Documents {
   /** `size`: 0 where it is not known. */
   begin(size: number): void {
     [this.#size, this.#bytes, this.#pieces, this.#channel, this.#opening] = [size, 0, [], null, null];
+    this.#behind = null;
     this.#context.scanner.begin(size);
   }
 
@@ -41,6 +45,7 @@ export class Documents {
     if (this.#channel) return this.#channel.write(piece);
     if (!this.#pieces) {
       this.#context.scanner.data(piece);
+      this.#behind?.push(piece);
       return undefined;
     }
     if (this.#bytes < headSize && this.#bytes !== this.#size) {
@@ -55,7 +60,7 @@ export class Documents {
       const deciding = this.#decide(Buffer.concat(this.#pieces));
       if (deciding) return deciding.then(() => this.#finish());
     }
-    return this.#opening ? this.#finish() : this.#context.scanner.end();
+    return this.#opening ? this.#finish() : this.#finishPlain();
   }
 
   #decide(head: Uint8Array): Promise<void> | undefined {
@@ -63,6 +68,8 @@ export class Documents {
     const { scanner } = this.#context;
     const format = scanner.isOpen ? recogniseFormat(head.subarray(0, headSize)) : null;
     if (!format) {
+      if (scanner.isOpen) this.#behind = new BehindFinder(head, this.#context.limits.containerSize);
+      this.#behind?.push(head);
       scanner.data(head);
       return undefined;
     }
@@ -70,6 +77,18 @@ export class Documents {
     this.#channel = channel;
     this.#opening = openNest(this.#context, format, channel, this.#size || null);
     return channel.write(head);
+  }
+
+  #finishPlain(): OpenedResult | Promise<OpenedResult> {
+    const own = this.#context.scanner.end();
+    const behind = this.#behind?.finish();
+    return behind ? this.#openBehind(own, behind) : own;
+  }
+
+  async #openBehind(own: DocumentResult, behind: Behind): Promise<OpenedResult> {
+    const opener = await loadNest(this.#context);
+    const { hits, tables, ...rest } = await opener.runBehind(behind);
+    return { ...own, ...rest, hits: [...own.hits, ...hits], tables: [...own.tables, ...tables] };
   }
 
   async #finish(): Promise<OpenedResult> {
@@ -103,10 +122,15 @@ async function openNest(
   size: number | null,
 ): Promise<NestResult> {
   try {
-    nest ??= import('./decode/nest.ts');
-    const { Nest: Opener } = await nest;
-    return await new Opener(context).run(format, channel.read(), size);
+    const opener = await loadNest(context);
+    return await opener.run(format, channel.read(), size);
   } finally {
     channel.close();
   }
+}
+
+async function loadNest(context: NestContext): Promise<Nest> {
+  nest ??= import('./decode/nest.ts');
+  const { Nest: Opener } = await nest;
+  return new Opener(context);
 }

@@ -46,10 +46,7 @@ export class Budget {
   /** Bytes kept in memory until `release`. */
   hold(bytes: number): void {
     const { containerSize } = this.#limits;
-    if (this.#held + bytes > containerSize)
-      throw new LimitError(
-        `larger than limits.containerSize (${containerSize} bytes), which has to be in memory as a whole`,
-      );
+    if (this.#held + bytes > containerSize) throw new LimitError(tooLarge(this.#limits));
     this.#held += bytes;
   }
 
@@ -83,4 +80,8 @@ export class Budget {
     if (performance.now() > this.deadline)
       throw new LimitError(`took longer than limits.documentTime (${this.#limits.documentTime} ms)`);
   }
+}
+
+export function tooLarge({ containerSize }: Limits): string {
+  return `larger than limits.containerSize (${containerSize} bytes), which has to be in memory as a whole`;
 }

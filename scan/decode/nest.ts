@@ -12,11 +12,13 @@ import type { Matcher } from '../match/matcher.ts';
 import { toPathHit } from '../match/path-hit.ts';
 import { TableBuilder, type TableContext } from '../people/index.ts';
 import type { Exceeded, Hit, InnerSkip, Table, Within } from '../types.ts';
-import { Budget } from './budget.ts';
-import { readHead } from './bytes.ts';
+import { BehindFinder, type Behind } from './behind.ts';
+import { Budget, tooLarge } from './budget.ts';
+import { inPieces, readHead } from './bytes.ts';
 import { headSize, recogniseFormat, type Format } from './formats.ts';
 import { Sheet } from './sheet.ts';
 import { withoutTitles } from './titles.ts';
+import { toTrailing } from './trailing.ts';
 import { DecodeError, LimitError, type Bytes, type DocumentPart, type Part, type TablePart } from './types.ts';
 
 export interface NestContext {
@@ -65,6 +67,17 @@ export class Nest {
   /** Reads `bytes` to the end or as far as they make sense. Never rejects for what they are. */
   async run(format: Format, bytes: Bytes, size: number | null): Promise<NestResult> {
     await this.#open(format, { bytes: this.#counted(bytes), size }, [], 1);
+    return this.#toResult();
+  }
+
+  /** What was found behind a document that is no container. */
+  async runBehind(behind: Behind): Promise<NestResult> {
+    this.#budget.read(behind.bytes.length);
+    await this.#takeBehind(behind, [], 0);
+    return this.#toResult();
+  }
+
+  #toResult(): NestResult {
     const more = this.#skipped['not-covered'] - mostSkips['not-covered'];
     if (more > 0) this.#skips.push(toSkip([], 'not-covered', `${more} more documents inside were not covered`));
     return {
@@ -138,10 +151,35 @@ export class Nest {
     try {
       const format = recogniseFormat(head);
       if (format) await this.#open(format, { bytes, size: part.size }, within, depth + 1);
-      else await this.#readText({ ...part, bytes }, within);
+      else await this.#readPlain({ ...part, bytes }, within, { depth, head });
     } finally {
       await close();
     }
+  }
+
+  async #readPlain(
+    part: DocumentPart,
+    within: Within,
+    { depth, head }: { readonly depth: number; readonly head: Uint8Array },
+  ): Promise<void> {
+    const finder = new BehindFinder(head, this.#budget.room);
+    const watched = (async function* () {
+      for await (const piece of part.bytes) {
+        finder.push(piece);
+        yield piece;
+      }
+    })();
+    await this.#readText({ ...part, bytes: watched }, within);
+    const behind = finder.finish();
+    if (behind) await this.#takeBehind(behind, within, depth);
+  }
+
+  async #takeBehind({ bytes, isCut }: Behind, within: Within, depth: number): Promise<void> {
+    this.#budget.hold(bytes.length);
+    const part = toTrailing(inPieces(bytes));
+    await this.#take(part, within, { depth, what: part.name });
+    this.#budget.release(bytes.length);
+    if (isCut) this.#skip([...within, part.name], 'not-covered', tooLarge(this.#context.limits));
   }
 
   async #readText({ bytes, isText }: DocumentPart, within: Within): Promise<void> {
@@ -150,7 +188,7 @@ export class Nest {
     try {
       for await (const piece of bytes) {
         scanner.data(piece);
-        if (!scanner.isOpen) break;
+        if (!scanner.isOpen) this.#budget.assertTime();
       }
     } finally {
       // What came before something broke still counts.

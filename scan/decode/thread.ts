@@ -5,7 +5,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { TableFormat } from '../../rules/index.ts';
-import { collect } from './bytes.ts';
+import { hasZip } from './behind.ts';
+import { collect, inPieces } from './bytes.ts';
+import { toTrailing } from './trailing.ts';
 import { DecodeError, LimitError, toTextPart, type Input, type Part, type Row } from './types.ts';
 
 export type Decoder = 'pdf' | 'sqlite' | 'parquet';
@@ -30,8 +32,15 @@ const memory = 256;
 
 let idle: Worker | null = null;
 
-/** Parts of the whole file, by the decoder of this name. */
-export async function* readInThread(decoder: Decoder, { bytes, size, budget }: Input): AsyncGenerator<Part> {
+/**
+ * Parts of the whole file, by the decoder of this name; then, where the decoder read to the end, what stands behind it:
+ * `endOf` says where it ends.
+ */
+export async function* readInThread(
+  decoder: Decoder,
+  { bytes, size, budget }: Input,
+  endOf: (bytes: Buffer) => number = (whole) => whole.length,
+): AsyncGenerator<Part> {
   const held = await collect(bytes, size, budget);
   const conversation = new Conversation(() => budget.deadline - performance.now());
   try {
@@ -51,10 +60,18 @@ export async function* readInThread(decoder: Decoder, { bytes, size, budget }: I
       } else said = await conversation.next();
     }
     conversation.end();
+    yield* behind(held.bytes, endOf(held.bytes));
   } finally {
     conversation.abandon();
     held.release();
   }
+}
+
+/** A zip may reach back into what it stands behind, and count from its beginning. */
+function* behind(bytes: Buffer, end: number): Generator<Part> {
+  const rest = bytes.subarray(end);
+  if (rest.every((byte) => byte === 0)) return;
+  yield toTrailing(inPieces(hasZip(bytes) ? bytes.subarray(Math.max(0, bytes.indexOf('PK\x03\x04'))) : rest));
 }
 
 function toDocument({ name, bytes }: Extract<Said, { kind: 'document' }>): Part {

@@ -30,7 +30,7 @@ export async function* trailingOf(reader: ByteReader): AsyncGenerator<Part> {
   if ((await reader.peek(1)).length > 0) yield toTrailing(reader.rest());
 }
 
-export function toTrailing(bytes: Bytes): DocumentPart {
+export function toTrailing(bytes: Bytes): DocumentPart & { readonly name: string } {
   return { kind: 'document', name: 'trailing data', bytes, size: null, isText: false };
 }
 

@@ -3,6 +3,7 @@
  * names of plain tables and columns are used, and only reading is allowed.
  */
 import { constants, DatabaseSync } from 'node:sqlite';
+import { pageSizeOf, sizeOf } from '../sqlite-pages.ts';
 import type { Said } from '../thread.ts';
 import { inBatches, toCell } from './cells.ts';
 
@@ -31,12 +32,8 @@ function withoutLog(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Its header says how large it is (file format, 1.3.8), unless something older wrote last. */
-function isCut(bytes: Uint8Array<ArrayBuffer>): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes.length < 100) return true;
-  const pageSize = view.getUint16(16) === 1 ? 65_536 : view.getUint16(16);
-  return view.getUint32(24) === view.getUint32(92) && view.getUint32(28) * pageSize > bytes.length;
+function isCut(bytes: Uint8Array): boolean {
+  return pageSizeOf(bytes) === null || (sizeOf(bytes) ?? 0) > bytes.length;
 }
 
 function harden(database: DatabaseSync): void {

@@ -1,0 +1,121 @@
+/**
+ * What stands behind a document that is no container: text or an archive behind the end of a picture, a zip behind
+ * anything. The document passes in pieces; only what may be such a thing is held in memory.
+ */
+import { recogniseContent } from './content.ts';
+import { EndFinder, isOfKnownEnd } from './ends/index.ts';
+import { findDirectory, isLocalHeader } from './zip-directory.ts';
+
+export interface Behind {
+  readonly bytes: Uint8Array;
+  /** It is larger than what may be held: this is only the beginning of it. */
+  readonly isCut: boolean;
+}
+
+export class BehindFinder {
+  readonly #afterEnd: Hold;
+  readonly #zip: Hold;
+  readonly #ends: EndFinder | null;
+  #isZip = false;
+  /** The end of the piece before: a mark may be cut. */
+  #carry: Uint8Array = new Uint8Array(0);
+
+  /** `most`: bytes that may be held. */
+  constructor(head: Uint8Array, most: number) {
+    this.#afterEnd = new Hold(most);
+    this.#zip = new Hold(most);
+    const isHarmless = isOfKnownEnd(head) && recogniseContent(head).kind === 'nothing-to-read';
+    this.#ends = isHarmless ? EndFinder.open(head, (piece) => this.#afterEnd.add(piece)) : null;
+  }
+
+  push(piece: Uint8Array): void {
+    this.#ends?.push(piece);
+    if (this.#isZip) this.#zip.add(piece);
+    else this.#findZip(piece);
+  }
+
+  /** Null where nothing stands there. */
+  finish(): Behind | null {
+    this.#ends?.end();
+    if (this.#afterEnd.size > 0) return this.#afterEnd.take();
+    if (!this.#isZip || !this.#zip.tail().includes(endMark)) return null;
+    const found = this.#zip.take();
+    return found.isCut || hasZip(found.bytes) ? found : null;
+  }
+
+  /** An archive begins with its first entry. */
+  #findZip(piece: Uint8Array): void {
+    const joint = this.#carry.length > 0 ? Buffer.concat([this.#carry, piece.subarray(0, headerSize)]) : null;
+    const inJoint = joint ? findEntry(joint, 0) : -1;
+    if (joint && inJoint >= 0) this.#hold(joint.subarray(inJoint), piece.subarray(headerSize));
+    else {
+      const at = findEntry(piece, 0);
+      if (at >= 0) this.#hold(piece.subarray(at), null);
+      else this.#carry = Buffer.from(piece.subarray(-(headerSize - 1)));
+    }
+  }
+
+  #hold(first: Uint8Array, rest: Uint8Array | null): void {
+    this.#isZip = true;
+    this.#zip.add(first);
+    if (rest) this.#zip.add(rest);
+  }
+}
+
+/** Programs that open archives hold the marks of one, but no directory with something in it. */
+export function hasZip(bytes: Uint8Array): boolean {
+  const directory = findDirectory(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  return directory !== null && directory.end > directory.start;
+}
+
+const headerSize = 30;
+const endMark = Buffer.from('PK\x05\x06');
+/** The rarer half of `PK\x03\x04`: no text holds it, so that a search for it costs next to nothing. */
+const mark = Buffer.from([3, 4]);
+
+function findEntry(bytes: Uint8Array, from: number): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = buffer.indexOf(mark, from); at >= 0; at = buffer.indexOf(mark, at + 1)) {
+    const start = at - 2;
+    if (start >= 0 && start + headerSize <= buffer.length && isLocalHeader(buffer, start)) return start;
+  }
+  return -1;
+}
+
+/** The record that ends a zip, with the longest comment. */
+const tailSize = 65_557;
+
+/** Copies of pieces, up to a size; of what goes beyond it the end. */
+class Hold {
+  size = 0;
+  readonly #most: number;
+  #pieces: Uint8Array[] = [];
+  #tail: Uint8Array[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(piece: Uint8Array): void {
+    this.size += piece.length;
+    if (this.size <= this.#most) this.#pieces.push(Buffer.from(piece));
+    else this.#tail = lastOf([...this.#tail, Buffer.from(piece.subarray(-tailSize))]);
+  }
+
+  tail(): Buffer {
+    return Buffer.concat(lastOf([...this.#pieces.slice(-1_000), ...this.#tail])).subarray(-tailSize);
+  }
+
+  take(): Behind {
+    const bytes = Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    return { bytes, isCut: this.size > this.#most };
+  }
+}
+
+/** The last pieces that make up the tail. */
+function lastOf(pieces: readonly Uint8Array[]): Uint8Array[] {
+  let [first, size] = [pieces.length, 0];
+  while (first > 0 && size < tailSize) size += pieces[--first]?.length ?? 0;
+  return pieces.slice(first);
+}

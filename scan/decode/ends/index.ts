@@ -1,0 +1,77 @@
+/** Finds where something harmless ends, and holds what stands behind it. */
+import { walkBoxes, walkEot, walkFont, walkOgg, walkRiff, walkWoff } from './media.ts';
+import { walkBmp, walkGif, walkIcon, walkJpeg, walkPng } from './pictures.ts';
+import { letters, u16le, u32be, u32le } from './numbers.ts';
+import { Walker, type Walk } from './walk.ts';
+
+/** Bytes that are enough to know each of them by. */
+const headSize = 40;
+
+/** How to find the end of what begins like this; null where nobody knows. */
+function walkOf(head: Uint8Array): (() => Walk) | null {
+  const [first, second, fifth] = [letters(head, 0), letters(head, 4), u16le(head, 4)];
+  if (first === '\x89PNG') return walkPng;
+  if (letters(head, 0, 3) === '\xff\xd8\xff') return walkJpeg;
+  if (first === 'GIF8') return walkGif;
+  if (first === 'RIFF') return walkRiff;
+  if (second === 'ftyp') return walkBoxes;
+  if (first === 'OggS') return walkOgg;
+  if (first === 'wOFF' || first === 'wOF2') return walkWoff;
+  if (first === 'OTTO' || (first === '\0\x01\0\0' && fifth > 0)) return walkFont;
+  if (first === '\0\0\x01\0' || first === '\0\0\x02\0') return walkIcon;
+  if (letters(head, 34, 2) === 'LP' && u32le(head, 0) > 36) return walkEot;
+  return letters(head, 0, 2) === 'BM' && u32be(head, 6) === 0 ? walkBmp : null;
+}
+
+export function isOfKnownEnd(head: Uint8Array): boolean {
+  return walkOf(head) !== null;
+}
+
+/** Fewer bytes than this hold nothing worth a look: a line end, a sum. */
+const fewest = 16;
+
+export class EndFinder {
+  #walker: Walker;
+  /** Behind the end, until it is known what stands there; null before the end. */
+  #gap: Buffer | null = null;
+  readonly #give: (piece: Uint8Array) => void;
+  #isBehind = false;
+
+  private constructor(walk: Walk, give: (piece: Uint8Array) => void) {
+    this.#walker = new Walker(walk);
+    this.#give = give;
+  }
+
+  /** `give` gets what stands behind the end. Null where the end of what begins like this is not known. */
+  static open(head: Uint8Array, give: (piece: Uint8Array) => void): EndFinder | null {
+    const walk = walkOf(head);
+    return walk && new EndFinder(walk(), give);
+  }
+
+  push(piece: Uint8Array): void {
+    if (this.#isBehind) return this.#give(piece);
+    if (this.#gap) return this.#look(Buffer.concat([this.#gap, piece]));
+    const behind = this.#walker.push(piece);
+    if (behind) this.#look(Buffer.from(behind));
+  }
+
+  end(): void {
+    if (this.#gap && this.#gap.length >= fewest) this.#give(this.#gap);
+  }
+
+  /** Zeros fill up; pictures follow one another, as in those of phones, and a video may follow them. */
+  #look(bytes: Buffer): void {
+    const start = bytes.findIndex((byte) => byte !== 0);
+    this.#gap = start < 0 ? Buffer.alloc(0) : bytes.subarray(start);
+    if (this.#gap.length < headSize) return;
+    const [head, walk] = [this.#gap, walkOf(this.#gap)];
+    this.#gap = null;
+    if (walk) {
+      this.#walker = new Walker(walk());
+      this.push(head);
+    } else {
+      this.#isBehind = true;
+      this.#give(head);
+    }
+  }
+}
