@@ -212,16 +212,27 @@ export interface Coverage {
   /** `not-covered` ones each; `nothing-to-read` ones each up to a limit, counted in `nothingToRead`. */
   readonly skipped: readonly Skip[];
   readonly nothingToRead: number;
+  /** Where there is more than one: what was covered of each repository or folder. */
+  readonly repositories?: readonly CoveredRepository[];
+}
+
+export interface CoveredRepository extends Target {
+  readonly complete: boolean;
+  readonly documents: number;
+  readonly bytes: number;
+  readonly commits: number;
+}
+
+export interface Target {
+  readonly kind: 'repository' | 'directory' | 'input';
+  readonly path: string;
+  readonly head: string | null;
 }
 
 export interface Report {
   readonly schema: 1;
   readonly tool: { readonly name: 'leakwarden'; readonly version: string };
-  readonly target: {
-    readonly kind: 'repository' | 'directory' | 'input';
-    readonly path: string;
-    readonly head: string | null;
-  };
+  readonly target: Target;
   readonly verdict: 'pass' | 'fail' | 'incomplete';
   readonly complete: boolean;
   /** Which key the keyed fingerprints were made with; `none` where no key was given. */

@@ -14,6 +14,7 @@ import {
   listFiles,
   listHead,
   listObjects,
+  type NestedFolder,
   ObjectIds,
   readHistory,
 } from './sources/index.ts';
@@ -26,6 +27,8 @@ export class Collector {
   readonly results = new Map<string, KeyedResult[]>();
   readonly skips: Skip[] = [];
   readonly filePaths = new Map<string, string>();
+  /** Repositories inside this one, by their paths; they are scanned by themselves. */
+  readonly nested = new Map<string, NestedFolder>();
   /** Names of texts by their keys. */
   readonly textNames = new Map<string, string>();
   /** Addresses of the authors of commits, as the run hashes values. */
@@ -131,6 +134,7 @@ export class Collector {
     const isCovered = this.#request.history?.kind === 'all';
     for await (const found of list) {
       if ('skip' in found) this.skips.push(found.skip);
+      else if ('nested' in found) this.nested.set(found.nested.path, found.nested);
       else {
         const key = `file:${this.#files.length}`;
         this.filePaths.set(key, found.path);
@@ -225,7 +229,8 @@ export class Collector {
 
   /** File names are documents too. */
   #names(): TextToScan[] {
-    const names = new Set([...this.history.paths, ...this.filePaths.values()]);
+    const { paths, links } = this.history;
+    const names = new Set([...paths, ...links.keys(), ...this.nested.keys(), ...this.filePaths.values()]);
     return [...names].map(toNameDocument);
   }
 

@@ -11,6 +11,8 @@ export interface ScanRequest {
   readonly also?: readonly string[];
   /** The path only says which repository is meant: all of it is scanned, not what lies below the path. */
   readonly whole?: boolean;
+  /** Stands before every path of the report, and before those that configuration speaks of: `lib/sub/`. */
+  readonly below?: string;
   /** Null: no history. */
   readonly history: HistorySelection | null;
   /** The commit whose files count as present (`inHead`); the end of a range or the repository's HEAD when absent. */

@@ -1,144 +1,65 @@
-/** A whole scan: sources -> workers -> occurrences -> suppression -> report. */
-import { randomBytes } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import type { Report } from '../rules/index.ts';
-import { readBaseComments } from './base.ts';
-import { Collector } from './collect.ts';
-import { toReport } from './assemble/report.ts';
-import { toNameDocument } from './assemble/shown-paths.ts';
-import { DictionaryError, openDictionary } from './dictionary/index.ts';
-import { createPool, type Pool } from './pool.ts';
+/** A scan of what was asked for and of every repository inside it, as one report. */
+import type { Report, Skip } from '../rules/index.ts';
+import { joinReports } from './assemble/join.ts';
+import { createAcceptance } from './assemble/report.ts';
+import { planNested, type NestedPlan } from './nested.ts';
 import { ScanError, type ScanRequest } from './request.ts';
-import { createSession, prepare, type Prepared, type SessionSetup } from './session.ts';
-import { GitError, headOf, isGitDir, openRepository, scopeOf } from './sources/index.ts';
-import type { Repository } from './types.ts';
-import { PortableLimitError } from './kernel/portable-reader.ts';
+import { ScanRun } from './run.ts';
+import { scanOne, type Scanned } from './scan-one.ts';
+import { storeOf } from './sources/index.ts';
 
-/** Bytes from which a second thread pays for itself. */
-const littleWork = 20_000_000;
-
-/** Throws ScanError for what the user can mend; anything else is a fault of ours. */
-export async function scan(request: ScanRequest): Promise<Report> {
+/** `run`: of several scans that belong together. Throws ScanError for what the user can mend; anything else is a fault of ours. */
+export async function scan(request: ScanRequest, run = new ScanRun()): Promise<Report> {
   const started = performance.now();
-  if (request.rules.length === 0)
-    throw new ScanError(
-      'no rule is switched on, so that nothing would be found; see `packs` and `rules` of the configuration',
-    );
-  assertDictionaryFits(request);
-  try {
-    const [opened, prepared] = await Promise.all([
-      needsRepository(request) ? open(request) : null,
-      isSurelyLittle(request) ? prepare(request.rules, request.portable) : null,
-    ]);
-    if (request.history && !opened && request.history.kind !== 'all')
-      throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
-    if (request.files && !request.history && isGitDir(request.path, opened))
-      throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
-    const repository = opened && {
-      ...opened,
-      head: await chooseHead(opened, request),
-      scope: request.whole ? [] : scopeOf(opened, [request.path, ...(request.also ?? [])]),
-    };
-    const setup = toSetup(request, repository);
-    const collector = new Collector(request, repository);
-    await collect(collector, request, setup, prepared);
-    return await toReport(collector, request, repository, (performance.now() - started) / 1000);
-  } catch (error) {
-    throw toScanError(error);
+  const [first, ...nested] = await scanTree(request, run);
+  if (!first) throw new Error('a scan gave no report');
+  if (nested.length === 0) return first;
+  const report = joinReports([first, ...nested], first.target);
+  return { ...report, coverage: { ...report.coverage, seconds: secondsSince(started) } };
+}
+
+/** Its own report first, then those of what it holds. */
+async function scanTree(request: ScanRequest, run: ScanRun): Promise<Report[]> {
+  const scanned = await scanOne(request, run);
+  if (scanned.repository && request.history?.kind === 'all') run.stores.add(storeOf(scanned.repository));
+  const plan = await planNested(scanned, request, run);
+  const inner: Report[] = [];
+  const failed: Skip[] = [];
+  for (const each of plan.requests) {
+    try {
+      inner.push(...(await scanTree(each, run)));
+    } catch (error) {
+      failed.push(toSkip(each, error));
+    }
   }
+  return [withPlan(scanned, { ...plan, skips: [...plan.skips, ...failed] }, request), ...inner];
 }
 
-/** Before anything is scanned: with the wrong key no customer would be found. */
-function assertDictionaryFits({ config, key }: ScanRequest): void {
-  const { dictionary } = config.organisation;
-  if (!dictionary) return;
-  try {
-    openDictionary(dictionary.text, dictionary.path, key);
-  } catch (error) {
-    throw error instanceof DictionaryError ? new ScanError(error.message) : error;
-  }
+/** One that breaks takes none of the others with it. */
+function toSkip({ below = '' }: ScanRequest, error: unknown): Skip {
+  const reason = error instanceof ScanError ? error.message : 'the scan of this repository broke';
+  return { path: below.slice(0, -1), blob: null, commit: null, class: 'not-covered', reason };
 }
 
-function needsRepository({ input, history, files }: ScanRequest): boolean {
-  return input === null && (history !== null || files);
-}
-
-/** Then no worker thread will do it, and this one may get ready while Git answers. */
-function isSurelyLittle({ input, history, files }: ScanRequest): boolean {
-  return input !== null || (!files && (history === null || history.kind === 'staged'));
-}
-
-async function open(request: ScanRequest): Promise<Repository | null> {
-  if (!request.portable) return openRepository(request.path);
-  const { openPortableRepository } = await import('./sources/portable.ts');
-  return openPortableRepository(request.path);
-}
-
-/** A bare copy of somebody's repository has no HEAD of its own that means anything. */
-async function chooseHead(repository: Repository, { head, history, portable }: ScanRequest): Promise<string | null> {
-  return head === undefined ? headOf(repository, history, portable) : head;
-}
-
-function toScanError(error: unknown): unknown {
-  if (error instanceof PortableLimitError) return new ScanError(error.message, 3);
-  if (error instanceof GitError) return new ScanError(error.message);
-  return error;
-}
-
-function toSetup({ rules, portable, config, key, baseline }: ScanRequest, repository: Repository | null): SessionSetup {
+function withPlan({ report }: Scanned, { skips, notices }: NestedPlan, { config }: ScanRequest): Report {
+  if (skips.length + notices.length === 0) return report;
+  const marked = skips.map(createAcceptance({ config }));
+  const missing = marked.filter((skip) => skip.class === 'not-covered');
+  const complete = report.complete && missing.every(({ accepted }) => accepted === true);
+  const { coverage } = report;
   return {
-    rules,
-    repository,
-    portable,
-    limits: config.limits,
-    allow: config.allow,
-    baseline: baseline?.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`) ?? [],
-    provenance: config.enforce.provenance,
-    ownDomains: config.organisation.domains,
-    dictionary: config.organisation.dictionary,
-    key: key?.toString('base64') ?? null,
-    runKey: randomBytes(32).toString('hex'),
+    ...report,
+    verdict: complete ? report.verdict : 'incomplete',
+    complete,
+    coverage: {
+      ...coverage,
+      skipped: [...marked, ...coverage.skipped],
+      nothingToRead: coverage.nothingToRead + marked.length - missing.length,
+    },
+    notices: [...report.notices, ...notices],
   };
 }
 
-async function collect(
-  collector: Collector,
-  request: ScanRequest,
-  setup: SessionSetup,
-  prepared: Prepared | null,
-): Promise<void> {
-  if (request.input) {
-    const session = await createSession(setup, prepared);
-    collector.take(await session.runStream('input', request.input.stream));
-    collector.take(
-      await session.run({
-        kind: 'texts',
-        texts: [toNameDocument(request.input.name)],
-      }),
-    );
-    session.close();
-    return;
-  }
-  await collector.list();
-  const pool = await openPool(collector, request, setup, prepared);
-  try {
-    await collector.run(pool);
-    if (request.trust === 'base' && setup.repository)
-      collector.base = await readBaseComments(collector, request, setup.repository, pool);
-  } finally {
-    await pool.close();
-  }
-}
-
-function openPool(
-  collector: Collector,
-  request: ScanRequest,
-  setup: SessionSetup,
-  prepared: Prepared | null,
-): Promise<Pool> {
-  const most = request.jobs > 0 ? request.jobs : availableParallelism();
-  const isLittle = collector.bytesListed < littleWork || collector.documentsListed < 2 || request.portable;
-  const threads = isLittle ? 1 : most;
-  const workerUrl = request.workerUrl ?? new URL('./worker.ts', import.meta.url);
-  return createPool(setup, { threads, workerUrl, prepared });
+function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 10) / 100;
 }

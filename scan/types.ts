@@ -22,7 +22,8 @@ export interface Repository {
 
 /** Which part of a repository's history is scanned. */
 export type HistorySelection =
-  | { readonly kind: 'all' }
+  /** What refs, work trees and stashes lead to, and more commits by their ids. */
+  | { readonly kind: 'all'; readonly tips?: readonly string[] }
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'since'; readonly revision: string }
   /** What is reached from the commits `to` and not from the commits `from`; full ids. */

@@ -59,13 +59,13 @@ export function groupLeaks(
 }
 
 /** Two weak values on equal lines may share a fingerprint (8 bits of the value): their leaks still need two names. */
-function freeId(id: string, taken: Set<string>): string {
+export function freeId(id: string, taken: Set<string>): string {
   if (taken.has(id)) return freeId(hash('sha256', id).slice(0, 12), taken);
   taken.add(id);
   return id;
 }
 
-function byImportance(a: Leak, b: Leak): number {
+export function byImportance(a: Leak, b: Leak): number {
   return (
     rankOf(b.severity) - rankOf(a.severity) ||
     b.subjects - a.subjects ||
@@ -91,7 +91,7 @@ function toLeak(
   const isOfPeople = kind !== 'secret' && kind !== 'exposure';
   const subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
-    id: hash('sha256', nameOf(finds, sets)).slice(0, 12),
+    id: nameLeak(finds, sets),
     title: titleOf(lead, subjects, rules),
     kind,
     severity: worst(all.map(({ severity }) => severity)),
@@ -120,10 +120,14 @@ export function membersOf(
 }
 
 /** What the leak was first known by: a dataset by its place and columns, which stay while its rows change. */
-function nameOf(finds: readonly Omit<Finding, 'leak'>[], sets: readonly Omit<Dataset, 'leak'>[]): string {
+export function nameLeak(
+  finds: readonly Pick<Finding, 'fingerprint'>[],
+  sets: readonly Omit<Dataset, 'leak'>[],
+): string {
   const when = ({ first }: Omit<Dataset, 'leak'>): string => first.date ?? '9';
   const oldest = sets.toSorted((a, b) => (when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1))[0];
-  return oldest ? identityOf(oldest) : (finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? '');
+  const name = oldest ? identityOf(oldest) : (finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? '');
+  return hash('sha256', name).slice(0, 12);
 }
 
 function titleOf(

@@ -39,7 +39,9 @@ export async function toReport(
   const holdsAt = createWhereTest(holds);
   const occurrences = joinOccurrences(results, locate, holdsAt, request.rules);
   const show = createPathPrinter(results);
-  const byPath = [...findByPath(collector, request, show), ...findEncrypted(results, locate, request.rules, show)];
+  const below = request.below ?? '';
+  const place = (path: string): string => below + show(path);
+  const byPath = [...findByPath(collector, request, place), ...findEncrypted(results, locate, request.rules, place)];
 
   const excuses = {
     allow: request.config.allow,
@@ -48,8 +50,14 @@ export async function toReport(
     today: request.today,
   };
   const candidateOf = request.trust === 'base' ? toJudgedCandidate(collector, request) : toCandidate;
-  const singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses);
-  const tables = suppress(occurrences.tables, toTableCandidate, excuses);
+  const withBelow = <T>(toItem: (found: T) => Candidate) => {
+    return (found: T): Candidate => {
+      const item = toItem(found);
+      return { ...item, path: below + item.path };
+    };
+  };
+  const singles = suppress([...occurrences.found, ...byPath], withBelow(candidateOf), excuses);
+  const tables = suppress(occurrences.tables, withBelow(toTableCandidate), excuses);
   const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
   const isCounted = createCount(request.config.enforce.provenance);
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
@@ -63,10 +71,10 @@ export async function toReport(
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
   const findings = singles.kept
     .map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted))
-    .map((member) => withPath(member, show));
+    .map((member) => withPath(member, place));
   const datasets = tables.kept
     .map((table) => toDataset(table, describeCommit, context))
-    .map((member) => withPath(member, show));
+    .map((member) => withPath(member, place));
   const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, {
     locate,
@@ -85,7 +93,7 @@ export async function toReport(
       bytes: collector.bytes,
       commits: collector.history.commitCount,
       seconds: Math.round(seconds * 100) / 100,
-      skipped: skipped.map((skip) => ({ ...skip, path: show(skip.path) })),
+      skipped: skipped.map((skip) => ({ ...skip, path: place(skip.path) })),
       nothingToRead,
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
@@ -133,7 +141,10 @@ function withPath<T extends { readonly item: { readonly path: string } }>(
   return { ...member, item: { ...member.item, path: show(member.item.path) } };
 }
 
-function summarise({ leaks, findings }: Pick<Report, 'leaks' | 'findings'>): Omit<Report['summary'], 'subjects'> {
+export function summarise({
+  leaks,
+  findings,
+}: Pick<Report, 'leaks' | 'findings'>): Omit<Report['summary'], 'subjects'> {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of leaks) bySeverity[severity]++;
   return { leaks: leaks.length, findings: findings.length, bySeverity };
@@ -215,7 +226,7 @@ function toPublicContact(found: Found, authors: ReadonlySet<string>): Found {
 // ---------------------------------------------------------------- paths
 
 /** Rules that only look at names and sizes. */
-function findByPath(collector: Collector, request: ScanRequest, show: (path: string) => string): Found[] {
+function findByPath(collector: Collector, request: ScanRequest, place: (path: string) => string): Found[] {
   const breaks = createPathTest(request.rules);
   const paths = new Map<string, string | null>();
   for (const path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
@@ -233,7 +244,9 @@ function findByPath(collector: Collector, request: ScanRequest, show: (path: str
           path,
           within: [],
           value: path,
-          hits: [{ hit: toPathHit(index, rule.confidence, show(path)), location: { path, blob, commits: [], inHead } }],
+          hits: [
+            { hit: toPathHit(index, rule.confidence, place(path)), location: { path, blob, commits: [], inHead } },
+          ],
         },
       ];
     }),
@@ -289,7 +302,6 @@ function collectSkips(
   repository: Repository | null,
   { locate, isExceeded }: SkipContext,
 ): { skipped: Skip[]; nothingToRead: number } {
-  const accepted = request.config.acceptNotCovered.map(({ path }) => picomatch(path, { dot: true }));
   const all: Skip[] = [...collector.skips];
   let harmlessInside = 0;
   for (const result of [...collector.results.values()].flat()) {
@@ -316,15 +328,20 @@ function collectSkips(
     });
   }
   const harmless = all.filter((skip) => skip.class === 'nothing-to-read');
-  const missing = all
-    .filter((skip) => skip.class === 'not-covered')
-    .map((skip) => {
-      const [whole] = pathsOf(skip.path, skip.within ?? []);
-      return accepted.some((test) => test(skip.path) || test(whole)) ? { ...skip, accepted: true } : skip;
-    });
+  const missing = all.filter((skip) => skip.class === 'not-covered').map(createAcceptance(request));
   return {
     skipped: [...missing, ...harmless.slice(0, mostHarmlessSkips)],
     nothingToRead: harmless.length + harmlessInside,
+  };
+}
+
+/** Marks what configuration accepts by name, as the report calls it. */
+export function createAcceptance({ config, below = '' }: Pick<ScanRequest, 'config' | 'below'>): (skip: Skip) => Skip {
+  const accepted = config.acceptNotCovered.map(({ path }) => picomatch(path, { dot: true }));
+  return (skip) => {
+    const [whole] = pathsOf(below + skip.path, skip.within ?? []);
+    const names = [below + skip.path, whole];
+    return names.some((name) => accepted.some((test) => test(name))) ? { ...skip, accepted: true } : skip;
   };
 }
 

@@ -1,7 +1,8 @@
 /** What findings name: authors, dates, and what HEAD holds. */
 import type { Repository } from '../types.ts';
-import { nameOf } from './files.ts';
+
 import { runGit, streamGit } from './git.ts';
+import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';
 import { openRepository } from './repository.ts';
 

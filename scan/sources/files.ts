@@ -1,11 +1,13 @@
 /** The files on disk: of a repository (tracked, and untracked that are not ignored), or of a plain folder. */
 import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
 import type { Repository } from '../types.ts';
 import { streamGit } from './git.ts';
+import { nameOf } from './names.ts';
+import { nestedAt, type NestedFolder } from './nested.ts';
 import { splitRecords } from './records.ts';
-import { limitTo, literally } from './scope.ts';
+import { createScopeTest, limitTo, literally } from './scope.ts';
 
 export interface WorkFile {
   /** Relative to the root of the scan, with `/`. */
@@ -18,7 +20,7 @@ export interface WorkFile {
   readonly indexOid: string | null;
 }
 
-export type Listed = WorkFile | { readonly skip: Skip };
+export type Listed = WorkFile | { readonly skip: Skip } | { readonly nested: NestedFolder };
 
 /** In a repository what is asked for of it, by paths relative to its work tree; else everything below `path`. */
 export async function* listFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
@@ -37,20 +39,70 @@ export function isGitDir(path: string, repository: Repository | null): boolean {
 async function* listWorkTree(repository: Repository, workTree: string): AsyncGenerator<Listed> {
   const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
+  const folders = new Folders(workTree);
   const tracked = [literally, 'ls-files', '--stage', '-z', ...limit];
   for await (const record of splitRecords(streamGit(place, tracked), 0)) {
     const tab = record.indexOf(9);
-    const [mode, oid] = record.toString('latin1', 0, tab).split(' ');
+    const [mode, oid = null] = record.toString('latin1', 0, tab).split(' ');
+    const [name, absolute] = [nameOf(record.subarray(tab + 1)), inside(workTree, record.subarray(tab + 1))];
+    if (mode === '160000') yield toNested(workTree, name, oid);
     if (mode === '160000' || mode === '120000') continue; // a submodule's commit, a symlink's target
-    yield* toFile(inside(workTree, record.subarray(tab + 1)), nameOf(record.subarray(tab + 1)), oid ?? null);
+    yield* folders.above(name);
+    yield* toFile(absolute, name, oid);
   }
   const untracked = [literally, 'ls-files', '--others', '--exclude-standard', '-z', ...limit];
   for await (const record of splitRecords(streamGit(place, untracked), 0)) {
     const name = nameOf(record);
-    // A repository inside this one is listed as a folder: its files would be lost.
-    if (name.endsWith('/')) yield* walk(inside(workTree, record.subarray(0, -1)), name.slice(0, -1));
-    else yield* toFile(inside(workTree, record), name, null);
+    const absolute = inside(workTree, record);
+    // A repository inside this one is listed as a folder.
+    if (name.endsWith('/')) yield toNested(workTree, name.slice(0, -1), null);
+    else {
+      yield* folders.above(name);
+      if (!folders.isNested(name)) yield* toFile(absolute, name, null);
+    }
   }
+}
+
+function toNested(root: string, path: string, commit: string | null): Listed {
+  return { nested: { path, absolute: join(root, path), commit } };
+}
+
+/** Git does not tell of a repository whose folder holds files of the one around it, or that is bare. */
+class Folders {
+  readonly #root: string;
+  readonly #known = new Set<string>();
+  readonly #nested = new Set<string>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What is new among the folders that a file lies in. */
+  *above(path: string): Generator<Listed> {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (this.#known.has(folder)) return;
+      this.#known.add(folder);
+      yield* this.#look(folder);
+    }
+  }
+
+  isNested(path: string): boolean {
+    return this.#nested.size > 0 && createScopeTest([...this.#nested])(path);
+  }
+
+  *#look(folder: string): Generator<Listed> {
+    const kind = nestedAt(join(this.#root, folder));
+    if (kind === 'broken') yield { skip: toBroken(folder) };
+    if (kind !== 'repository') return;
+    this.#nested.add(folder);
+    yield toNested(this.#root, folder, null);
+  }
+}
+
+function toBroken(folder: string): Skip {
+  const reason = 'is no repository that Git can open; remove it, or clone what belongs there again';
+  return { path: `${folder}/.git`, blob: null, commit: null, class: 'not-covered', reason };
 }
 
 function* walk(folder: Buffer, path: string): Generator<Listed> {
@@ -66,9 +118,17 @@ function* walk(folder: Buffer, path: string): Generator<Listed> {
     const absolute = Buffer.concat([folder, Buffer.from(sep), entry]);
     if (nameOf(entry) === '.git') continue;
     const stats = tryStat(absolute);
-    if (stats?.isDirectory()) yield* walk(absolute, name);
+    if (stats?.isDirectory()) yield* walkInner(absolute, name);
     else yield* toFile(absolute, name, null);
   }
+}
+
+function* walkInner(folder: Buffer, path: string): Generator<Listed> {
+  const absolute = folder.toString();
+  const kind = nestedAt(absolute);
+  if (kind === 'broken') yield { skip: toBroken(path) };
+  if (kind === 'repository') yield { nested: { path, absolute, commit: null } };
+  else yield* walk(folder, path);
 }
 
 function readNames(folder: Buffer): Buffer[] {
@@ -103,12 +163,6 @@ function toSkip(path: string, error: unknown): Skip {
 
 function inside(folder: string, name: Buffer): Buffer {
   return Buffer.concat([Buffer.from(folder + sep), name]);
-}
-
-/** A name as text; bytes that are not UTF-8 become visible escapes. */
-export function nameOf(bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  return text.includes('\ufffd') && !Buffer.from(text).equals(bytes) ? bytes.toString('latin1') : text;
 }
 
 function toOpenable(bytes: Buffer): string | Uint8Array {

@@ -44,11 +44,15 @@ const settings = [
 
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
 
-function environmentOf({ environment }: GitPlace): NodeJS.ProcessEnv {
+/** The Git folder of a submodule names a work tree, and Git refuses to go on where that one is gone. */
+const ofSubmodule = /[/\\]\.git[/\\]modules[/\\]/;
+
+function environmentOf({ gitDir, folder = gitDir, environment }: GitPlace): NodeJS.ProcessEnv {
   const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return {
     ...Object.fromEntries(kept),
     ...environment,
+    ...(ofSubmodule.test(folder) ? { GIT_WORK_TREE: folder } : {}),
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: devNull,

@@ -2,6 +2,7 @@
  * Which blob came to which path in which commit. Kept in typed arrays: a large repository has millions of entries.
  * Filled while objects are scanned elsewhere; asked afterwards, only for blobs that hold something.
  */
+import type { Link } from './nested.ts';
 import { ObjectIds } from './object-ids.ts';
 
 const noCommit = 0xffff_ffff;
@@ -19,6 +20,7 @@ export class History {
   readonly #paths: string[] = [];
   readonly #pathNumbers = new Map<string, number>();
   readonly #blobs = new ObjectIds();
+  readonly #links = new Map<string, { readonly from: Set<string>; readonly to: Set<string> }>();
   #entries = new Uint32Array(3 * 1024);
   #count = 0;
   #byBlob: { starts: Uint32Array; order: Uint32Array } | null = null;
@@ -86,6 +88,26 @@ export class History {
     this.#entries[at + 2] = commit;
     this.#count++;
     this.#byBlob = null;
+  }
+
+  /** Commits of other repositories, by path. */
+  get links(): ReadonlyMap<string, Link> {
+    return this.#links;
+  }
+
+  addLink(path: string, from: readonly string[], to: string | null): void {
+    const link = this.#links.get(path) ?? { from: new Set(), to: new Set() };
+    this.#links.set(path, link);
+    for (const id of from) link.from.add(id);
+    if (to !== null) link.to.add(to);
+  }
+
+  /** Those of the index, which are on disk where they were asked for. */
+  readonly presentLinks = new Map<string, string>();
+
+  addPresentLink(path: string, to: string): void {
+    this.presentLinks.set(path, to);
+    this.addLink(path, [], to);
   }
 
   /** The blob is at the path by a ref of its own, in no commit. */

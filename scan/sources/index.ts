@@ -18,6 +18,18 @@ export { findLfsObject, type LfsPointer } from './lfs.ts';
 export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { listAbsent } from './partial.ts';
+export {
+  commitsHere,
+  isItself,
+  isLinked,
+  listHeadLinks,
+  listModules,
+  nestedAt,
+  readModuleNames,
+  storeOf,
+  type Link,
+  type NestedFolder,
+} from './nested.ts';
 export { openRepository } from './repository.ts';
 export { findRemoval } from './removal.ts';
 export { scopeOf } from './scope.ts';

@@ -5,6 +5,7 @@ import ignore from 'ignore';
 import type { Repository } from '../types.ts';
 import { isGitDir, listFiles, type Listed } from './files.ts';
 import { PortableObjects } from './portable-objects.ts';
+import { createScopeTest } from './scope.ts';
 
 /** Tracked files, and untracked ones that no .gitignore of the work tree names. */
 export async function* listPortableFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
@@ -13,7 +14,15 @@ export async function* listPortableFiles(path: string, repository: Repository | 
     return;
   }
   const root = repository.workTree;
-  const tracked = new Map((await new PortableObjects(repository).index()).map(({ path: name, oid }) => [name, oid]));
+  const index = await new PortableObjects(repository).index();
+  const tracked = new Map(index.flatMap(({ path: name, oid, type }) => (type === 'blob' ? [[name, oid]] : [])));
+  const links = new Set<string>();
+  const isInScope = createScopeTest(repository.scope);
+  for (const { path: name, oid, type } of index) {
+    if (type !== 'commit' || !isInScope(name)) continue;
+    links.add(name);
+    yield { nested: { path: name, absolute: join(root, name), commit: oid } };
+  }
   const isIgnored = createIgnoreTest(root);
   for (const start of repository.scope.length === 0 ? [''] : repository.scope) {
     const absolute = join(root, start);
@@ -21,6 +30,11 @@ export async function* listPortableFiles(path: string, repository: Repository | 
     for await (const found of listFiles(absolute, null)) {
       if ('skip' in found) {
         yield { skip: { ...found.skip, path: below(start, found.skip.path) } };
+        continue;
+      }
+      if ('nested' in found) {
+        const name = below(start, found.nested.path);
+        if (!links.has(name) && !isIgnored(name)) yield { nested: { ...found.nested, path: name } };
         continue;
       }
       const name = isFolder ? below(start, found.path) : start;

@@ -28,7 +28,8 @@ export class PortableObjects {
     const range = rangeOf(selection);
     if (range) return { include: await this.#resolveAll(range.to), exclude: await this.#resolveAll(range.from) };
     if (selection.kind === 'between') return { include: [...selection.to], exclude: [...selection.from] };
-    const all = [...this.#refs().values(), ...this.#stashes(), ...(this.#head ? [this.#head] : [])];
+    const tips = selection.kind === 'all' ? (selection.tips ?? []) : [];
+    const all = [...this.#refs().values(), ...this.#stashes(), ...(this.#head ? [this.#head] : []), ...tips];
     return { include: [...new Set(all)], exclude: [] };
   }
 
@@ -154,16 +155,18 @@ export class PortableObjects {
     return new Map(tree.map((entry) => [entry.path, { oid: entry.oid, type: entry.type }]));
   }
 
-  async index(): Promise<{ path: string; oid: string }[]> {
+  /** Files, and commits of other repositories. */
+  async index(): Promise<{ path: string; oid: string; type: 'blob' | 'commit' }[]> {
     if (!existsSync(join(this.#gitdir, 'index'))) return [];
-    const found: { path: string; oid: string }[] = [];
+    const found: { path: string; oid: string; type: 'blob' | 'commit' }[] = [];
     await git.walk({
       fs,
       dir: dirname(this.#gitdir),
       gitdir: this.#gitdir,
       trees: [git.STAGE()],
       map: async (path, [entry]) => {
-        if (entry && (await entry.type()) === 'blob') found.push({ path, oid: (await entry.oid()) ?? '' });
+        const type = await entry?.type();
+        if (entry && (type === 'blob' || type === 'commit')) found.push({ path, oid: (await entry.oid()) ?? '', type });
         return undefined;
       },
     });
@@ -173,6 +176,14 @@ export class PortableObjects {
 
 type Tree = Awaited<ReturnType<PortableObjects['tree']>>;
 
+/** A path that came or changed, with the commits of another repository that stood there before. */
+interface Change {
+  readonly path: string;
+  readonly id: string;
+  readonly isLink: boolean;
+  readonly links: readonly string[];
+}
+
 /** What a commit brought in: paths that differ from every parent, as `git diff-tree -c` says. */
 export class TreeDiff {
   readonly #reader: PortableObjects;
@@ -181,27 +192,23 @@ export class TreeDiff {
     this.#reader = reader;
   }
 
-  async entriesOf({ tree, parents }: Commit): Promise<{ path: string; blob: string }[]> {
+  async entriesOf({ tree, parents }: Commit): Promise<Change[]> {
     const before = await Promise.all(parents.map(async (id) => (await this.#reader.commit(id))?.tree ?? null));
-    const found: { path: string; blob: string }[] = [];
+    const found: Change[] = [];
     await this.#walk(tree, before, '', found);
     return found;
   }
 
-  async #walk(
-    tree: string,
-    before: readonly (string | null)[],
-    prefix: string,
-    found: { path: string; blob: string }[],
-  ): Promise<void> {
+  async #walk(tree: string, before: readonly (string | null)[], prefix: string, found: Change[]): Promise<void> {
     if (before.includes(tree)) return;
     const [now, ...olds]: Tree[] = await Promise.all(
       [tree, ...before].map(async (id) => (id ? this.#reader.tree(id) : new Map())),
     );
     for (const [name, { oid, type }] of now ?? []) {
       const others = olds.map((old) => old.get(name) ?? null);
-      if (type === 'commit' || others.some((other) => other?.oid === oid)) continue;
-      if (type === 'blob') found.push({ path: prefix + name, blob: oid });
+      if (others.some((other) => other?.oid === oid)) continue;
+      const links = others.flatMap((other) => (other?.type === 'commit' ? [other.oid] : []));
+      if (type !== 'tree') found.push({ path: prefix + name, id: oid, isLink: type === 'commit', links });
       else
         await this.#walk(
           oid,

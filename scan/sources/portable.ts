@@ -52,12 +52,19 @@ export async function readPortableHistory(
   const isInScope = createScopeTest(repository.scope);
   for (const commit of await reader.commits(include, hidden)) {
     history.addCommit(commit.id);
-    for (const { path, blob } of await trees.entriesOf(commit)) if (isInScope(path)) history.addEntry(blob, path);
+    for (const { path, id, isLink, links } of await trees.entriesOf(commit)) {
+      if (!isInScope(path)) continue;
+      if (isLink) history.addLink(path, links, id);
+      else history.addEntry(id, path);
+    }
   }
   if (selection.kind === 'all') {
     const known = new Set(history.blobs); // as it was before the index is read
-    for (const { path, oid } of await reader.index())
-      if (!known.has(oid) && isInScope(path)) history.addEntry(oid, path);
+    for (const { path, oid, type } of await reader.index()) {
+      if (!isInScope(path)) continue;
+      if (type === 'commit') history.addPresentLink(path, oid);
+      else if (!known.has(oid)) history.addEntry(oid, path);
+    }
     if (repository.scope.length === 0) await readTags(reader, history);
   }
   return history;
@@ -77,6 +84,13 @@ async function readTags(reader: PortableObjects, history: History): Promise<void
 export async function resolvePortableRevision(repository: Repository, revision: string): Promise<string | null> {
   const { include } = await new PortableObjects(repository).tips({ kind: 'range', range: `${revision}..${revision}` });
   return include[0] ?? null;
+}
+
+/** As `commitsHere` of nested.ts. */
+export async function portableCommitsHere(repository: Repository, ids: Iterable<string>): Promise<readonly string[]> {
+  const reader = new PortableObjects(repository);
+  const found = await Promise.all([...new Set(ids)].map((id) => reader.commit(id)));
+  return found.flatMap((commit) => commit?.id ?? []);
 }
 
 export async function readPortableCommitFacts(

@@ -1,7 +1,8 @@
 /** What refs of any name lead to: annotated tags, and blobs and trees that no commit holds. */
 import type { Repository } from '../types.ts';
-import { nameOf } from './files.ts';
+
 import { runGit, streamGit } from './git.ts';
+import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';
 
 export interface Ref {

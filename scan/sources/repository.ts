@@ -92,6 +92,7 @@ function looksLikeRepository(folder: string): boolean {
 }
 
 async function workTreeOf(place: GitPlace): Promise<string | null> {
+  if (isLaidOutBare(place.gitDir)) return null; // of a submodule it may name a work tree elsewhere
   const answer = await runGit(place, ['rev-parse', '--show-toplevel']).catch(() => null);
   if (!answer) return null; // inside a .git folder
   return assertInside(answer.toString('utf8').replace(/\n$/, ''), place.gitDir);

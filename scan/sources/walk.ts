@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { ScanError } from '../request.ts';
 import type { HistorySelection, Repository } from '../types.ts';
-import { nameOf } from './files.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
+import { nameOf } from './names.ts';
 import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { splitRecords } from './records.ts';
 import { blobsOf, listRefs, peelRefs, type Ref } from './refs.ts';
@@ -62,7 +62,7 @@ async function readTags(repository: Repository, refs: readonly Ref[], history: H
 
 /** Arguments for rev-list; every one was resolved to an object id, so that none can be taken for an option. */
 async function resolveSelection(repository: Repository, selection: HistorySelection): Promise<ResolvedRange> {
-  if (selection.kind === 'all') return allRevisions(repository);
+  if (selection.kind === 'all') return allRevisions(repository, selection.tips);
   if (selection.kind === 'between') return resolveBetween(repository, selection, null);
   if (selection.kind === 'pushed') {
     const hidden = selection.hidden === null ? [] : ['--not', `--${selection.hidden}`];
@@ -89,7 +89,7 @@ async function noteEmpty(repository: Repository, selection: HistorySelection): P
 }
 
 /** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
-async function allRevisions(repository: Repository): Promise<ResolvedRange> {
+async function allRevisions(repository: Repository, tips: readonly string[] = []): Promise<ResolvedRange> {
   const refs = await listRefs(repository);
   const heads = (await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
     .toString('latin1')
@@ -106,6 +106,7 @@ async function allRevisions(repository: Repository): Promise<ResolvedRange> {
   const ids = [
     ...new Set([
       ...heads,
+      ...tips,
       ...(repository.head ? [repository.head] : []),
       ...stashes.toString('latin1').split('\n').filter(Boolean),
     ]),
@@ -127,17 +128,14 @@ async function resolveBetween(
 /** `:<modes> <ids> <status>NUL<path>NUL`, with one colon, mode and id per parent; commits stand as their id and NUL. */
 async function readDiffs(chunks: AsyncIterable<Buffer>, history: History): Promise<{ hasConflicts: boolean }> {
   let hasConflicts = false;
-  let blob: string | null = null;
-  let isPath = false;
+  let header: string | null = null;
   for await (const record of splitRecords(chunks, 0)) {
-    if (isPath) {
-      if (blob) history.addEntry(blob, nameOf(record));
-      isPath = false;
+    if (header !== null) {
+      addChange(header, nameOf(record), history);
+      header = null;
     } else if (record[0] === 0x3a) {
-      const header = record.toString('latin1');
-      blob = newBlobOf(header);
+      header = record.toString('latin1');
       hasConflicts ||= header.endsWith(' U');
-      isPath = true;
     } else {
       // diff-tree separates commits by a line end where it printed nothing else
       history.addCommit(record.toString('latin1').trim());
@@ -146,16 +144,24 @@ async function readDiffs(chunks: AsyncIterable<Buffer>, history: History): Promi
   return { hasConflicts };
 }
 
-/** The blob on the new side, or null for a deletion and a submodule. Throws for what is neither: it would be lost. */
-function newBlobOf(header: string): string | null {
+/** Throws for what is neither a blob on the new side, nor a deletion, nor a submodule: it would be lost. */
+function addChange(header: string, path: string, history: History): void {
   const parents = header.lastIndexOf(':', 64) + 1;
   const words = header.slice(parents).split(' ');
   const mode = words[parents] ?? '';
   const id = words[parents + 1 + parents] ?? '';
-  if (mode === '000000' || mode === '160000') return null;
-  if (/^(?:100|120)\d{3}$/.test(mode) && isObjectId(id) && !/^0+$/.test(id)) return id;
-  throw new GitError('git told of a change in a way that is not understood');
+  const isNamed = isObjectId(id) && !/^0+$/.test(id);
+  const isLink = mode === linkMode;
+  if (isNamed && /^(?:100|120)\d{3}$/.test(mode)) history.addEntry(id, path);
+  else if (mode !== '000000' && !(isLink && isNamed))
+    throw new GitError('git told of a change in a way that is not understood');
+  if (!header.includes(linkMode)) return;
+  const from = words.slice(0, parents).flatMap((old, at) => (old === linkMode ? (words[parents + 1 + at] ?? []) : []));
+  if (isLink || from.length > 0) history.addLink(path, from, isLink ? id : null);
 }
+
+/** A commit of another repository (gitsubmodules). */
+const linkMode = '160000';
 
 // ---------------------------------------------------------------- index
 
@@ -170,7 +176,10 @@ async function addEntries(repository: Repository, which: '--stage' | '--unmerged
   const list = [literally, 'ls-files', which, '-z', ...limitTo(repository)];
   for await (const record of splitRecords(streamGit(repository, list), 0)) {
     const [head, mode, id] = blobEntry.exec(record.toString('latin1')) ?? [];
-    if (head && id && mode !== '160000' && !known.has(id)) history.addEntry(id, nameOf(record.subarray(head.length)));
+    if (!head || !id) continue;
+    const path = nameOf(record.subarray(head.length));
+    if (mode === linkMode) history.addPresentLink(path, id);
+    else if (!known.has(id)) history.addEntry(id, path);
   }
 }
 

@@ -1,0 +1,16 @@
+/** What the scans of one run share: the histories that were scanned, and what costs time to make. */
+import { prepare, type Prepared } from './session.ts';
+import type { ScanRequest } from './request.ts';
+
+export class ScanRun {
+  /** See `storeOf`: each history is scanned once. */
+  readonly stores = new Set<string>();
+  #made: { readonly of: Pick<ScanRequest, 'rules' | 'portable'>; readonly prepared: Promise<Prepared> } | null = null;
+
+  /** Of one session after the other, never of two at a time. */
+  prepare({ rules, portable }: Pick<ScanRequest, 'rules' | 'portable'>): Promise<Prepared> {
+    if (this.#made?.of.rules !== rules || this.#made.of.portable !== portable)
+      this.#made = { of: { rules, portable }, prepared: prepare(rules, portable) };
+    return this.#made.prepared;
+  }
+}
