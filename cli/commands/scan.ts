@@ -1,6 +1,6 @@
 /** `leakwarden scan`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
 import { severities, toCurrentId, type Report, type Severity } from '../../rules/index.ts';
@@ -25,6 +25,7 @@ import { isColored } from '../color.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
+import { planOutputs, writeOutput, writeOutputs, type Output } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
 import type { Outcome } from '../runner.ts';
 import { version } from '../version.ts';
@@ -81,11 +82,13 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .option('--rule <id>', 'run only this rule (may be repeated)', collect, [])
     .option('--baseline <file>', 'excuse what this file lists')
     .option('--write-baseline <file>', 'write all that was found as a baseline')
-    .addOption(new Option('--fail-on <severity>', 'least severity that fails').choices(severities).default('high'))
+    .addOption(
+      new Option('--fail-on <severity>', 'minimum severity that fails the scan').choices(severities).default('high'),
+    )
     .addOption(
       new Option(
         '--show <severity>',
-        'least severity listed one by one in text, markdown, github, junit (default: low)',
+        'minimum severity listed one by one in text, markdown, github, junit (default: low)',
       ).choices(severities),
     )
     .option(
@@ -133,7 +136,7 @@ export async function runScan(
   hook: HookScan | null = null,
 ): Promise<number> {
   const path = named ?? '.';
-  const outputs = options.format.length > 0 ? options.format.map(toOutput) : [{ format: 'text', file: null }];
+  const outputs = plan(options);
   if (!options.stdin && !existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
   const { rules, packs, notices: packNotices } = await loadRules(options.packs);
   const { config: written, notices: configNotices } = hook?.isConfigOfHead
@@ -160,7 +163,9 @@ export async function runScan(
   const infos = new Map([...selected, tableRule].map((rule) => [rule.id, rule]));
   if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
   const isSilent = hook?.isQuiet && complete.verdict === 'pass';
-  if (!isSilent) for (const output of outputs) write(output, complete, { rules: infos, options });
+  const context = { rules: infos, options };
+  if (!isSilent)
+    writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, context) })));
   return exitCodeOf(complete, config, options);
 }
 
@@ -250,7 +255,7 @@ function writeBaseline(file: string, report: Report): void {
     ...report.findings.map(({ rule, fingerprint, path }) => ({ rule, fingerprint, path, reason: null })),
     ...report.datasets.map(({ fingerprint, path }) => ({ rule: tableRule.id, fingerprint, path, reason: null })),
   ];
-  writeFile(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
+  writeOutput(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
 }
 
 function assertRulesExist(wanted: readonly string[], selected: readonly string[], all: readonly string[]): void {
@@ -266,39 +271,25 @@ function assertRulesExist(wanted: readonly string[], selected: readonly string[]
 
 // ---------------------------------------------------------------- output
 
-interface Output {
-  readonly format: string;
-  readonly file: string | null;
+function plan(options: ScanOptions): Output[] {
+  const { format, output, writeBaseline: written, config, baseline, keyFile, packs } = options;
+  return planOutputs({
+    formats: format,
+    output,
+    written: written === undefined ? [] : [written],
+    read: [config, baseline === written ? undefined : baseline, keyFile, ...packs].flatMap((file) => file ?? []),
+    isTerminal: process.stdout.isTTY,
+  });
 }
 
-function toOutput(text: string): Output {
-  const [format = '', ...rest] = text.split('=');
-  if (!formats.has(format))
-    throw new UsageError(`--format ${format}: there is no such format; there are ${[...formats.keys()].join(', ')}`);
-  return { format, file: rest.length > 0 ? rest.join('=') : null };
+/** Made one after the other: each may be large. */
+function toText({ format, file }: Output, report: Report, { rules, options }: ReportOptions): string {
+  const color = file === null && isColored(process.stdout);
+  const context = { rules, color, show: options.show ?? 'low', now: new Date().toISOString() };
+  return formats.get(format)?.(report, context) ?? '';
 }
 
-function write(
-  { format, file }: Output,
-  report: Report,
-  { rules, options }: { rules: ReportContext['rules']; options: ScanOptions },
-): void {
-  const target = file ?? options.output ?? null;
-  const color = target === null && isColored(process.stdout);
-  const text =
-    formats.get(format)?.(report, { rules, color, show: options.show ?? 'low', now: new Date().toISOString() }) ?? '';
-  if (target === null) process.stdout.write(text);
-  else writeFile(target, text);
-}
-
-function writeFile(file: string, text: string): void {
-  if (!existsSync(dirname(resolve(file))))
-    throw new UsageError(`${file}: cannot be written, its folder is not there; make it first`);
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(
-      `${file}: cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`,
-    );
-  }
+interface ReportOptions {
+  readonly rules: ReportContext['rules'];
+  readonly options: ScanOptions;
 }
