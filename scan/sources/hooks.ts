@@ -1,9 +1,10 @@
 /** What Git hooks need to know of a repository. */
 import { join, resolve } from 'node:path';
-import type { HistorySelection } from '../types.ts';
+import type { HistorySelection, Repository } from '../types.ts';
 import { commonFolderOf } from './common.ts';
 import { askUserGit, runGit } from './git.ts';
 import { isSomething } from './range.ts';
+import { listRefs } from './refs.ts';
 import { openRepository } from './repository.ts';
 import { findRevisions } from './revisions.ts';
 
@@ -49,19 +50,30 @@ export interface RefUpdate {
   readonly to: string;
 }
 
-/** What a push brings to the other side: what no remote has, as far as is known here. Null where it only deletes. */
-export async function selectPushed(path: string, updates: readonly RefUpdate[]): Promise<HistorySelection | null> {
-  const kept = updates.filter(({ to }) => isSomething(to));
-  if (kept.length === 0) return null;
+/**
+ * What a push brings to the other side: what no remote has, as far as is known here. Where it is not known what is
+ * pushed, that is every branch. Null where nothing is, or where it only deletes.
+ */
+export async function selectPushed(
+  path: string,
+  updates: readonly RefUpdate[] | null,
+): Promise<HistorySelection | null> {
   const repository = await openRepository(path);
-  const known =
-    repository &&
-    (await findRevisions(
-      repository,
-      kept.map(({ from }) => from || ' '),
-    ));
-  const from = known?.flatMap((found) => found.commit ?? []) ?? [];
+  if (!repository) return { kind: 'pushed', to: ['HEAD'], from: [], hidden: 'remotes' }; // the scan says that
+  const kept = (updates ?? (await everyBranch(repository))).filter(({ to }) => isSomething(to));
+  if (kept.length === 0) return null;
+  const known = await findRevisions(
+    repository,
+    kept.map(({ from }) => from || ' '),
+  );
+  const from = known.flatMap(({ commit }) => commit ?? []);
   return { kind: 'pushed', to: kept.map(({ to }) => to), from, hidden: from.length < kept.length ? 'remotes' : null };
+}
+
+async function everyBranch(repository: Repository): Promise<RefUpdate[]> {
+  const refs = await listRefs(repository);
+  const branches = refs.filter(({ name }) => name.startsWith('refs/heads/')).map(({ id }) => id);
+  return [...new Set([...branches, ...(repository.head ? [repository.head] : [])])].map((to) => ({ to, from: '' }));
 }
 
 /** What a push brings to this side: what no ref has before it is accepted. Null where it only deletes. */

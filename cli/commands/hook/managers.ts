@@ -36,7 +36,7 @@ const marks: readonly { readonly mark: RegExp; readonly manager: Manager }[] = [
     },
   },
   {
-    mark: /simple-git-hooks/i,
+    mark: /simple[-_]git[-_]hooks/i,
     manager: {
       name: 'simple-git-hooks',
       advice: (hook) => `add "${hook}": "${command(hook)}" to \`simple-git-hooks\` in package.json`,

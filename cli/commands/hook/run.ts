@@ -37,13 +37,15 @@ async function selectOf(name: HookName): Promise<HistorySelection | null> {
 
 /**
  * Git gives `<local ref> <local id> <remote ref> <remote id>` a line (githooks, pre-push). The pre-commit framework
- * keeps these lines for itself and sets variables. Who says nothing at all pushes HEAD.
+ * keeps these lines for itself and sets variables. Null where nobody says what is pushed: what stands before us in a
+ * script may have read the lines, and lefthook passes them on only when it is told to.
  */
-function pushed(): RefUpdate[] {
+function pushed(): RefUpdate[] | null {
   const lines = readLines();
   if (lines.length > 0) return lines.map((line) => toUpdate(line, [1, 3]));
   const { PRE_COMMIT_TO_REF, PRE_COMMIT_LOCAL_BRANCH, PRE_COMMIT_FROM_REF } = process.env;
-  return [{ to: PRE_COMMIT_TO_REF || PRE_COMMIT_LOCAL_BRANCH || 'HEAD', from: PRE_COMMIT_FROM_REF ?? '' }];
+  const to = PRE_COMMIT_TO_REF || PRE_COMMIT_LOCAL_BRANCH;
+  return to ? [{ to, from: PRE_COMMIT_FROM_REF ?? '' }] : null;
 }
 
 /** Git gives `<old id> <new id> <ref>` a line (githooks, pre-receive). */
