@@ -35,7 +35,10 @@ export { findUnknownParts, toParts } from './parts.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
 export { selectRules } from './rules.ts';
+export { joinReports, toBrokenReport } from './assemble/join.ts';
+export { ScanRun } from './run.ts';
 export { scan } from './scan.ts';
+export { toTargets, type Target, type Targets } from './targets.ts';
 export {
   findHookFolder,
   GitError,
@@ -45,6 +48,7 @@ export {
   selectReceived,
   writeUserSetting,
   makeBareRepository,
+  nameState,
   type HookFolder,
   type RefUpdate,
 } from './sources/index.ts';

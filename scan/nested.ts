@@ -57,6 +57,11 @@ class Planner implements NestedPlan {
     this.#isPart = request.history !== null && request.history.kind !== 'all';
   }
 
+  /** A push to a bare repository brings no submodule along. */
+  get #isReceived(): boolean {
+    return this.#request.history?.kind === 'pushed' && this.#scanned.repository?.workTree === null;
+  }
+
   async run(): Promise<void> {
     const { collector, repository } = this.#scanned;
     const commits = repository ? await this.#listCommits(repository) : new Map<string, string>();
@@ -88,8 +93,9 @@ class Planner implements NestedPlan {
 
   async #add(candidate: Candidate): Promise<void> {
     const { path, folder } = candidate;
-    // Servers scan each repository where it lies.
-    if (this.#request.trust === 'base') return this.#skip(path, 'nothing-to-read', 'a commit of another repository');
+    // What a server holds is scanned where it lies.
+    if (this.#request.trust === 'base' || this.#isReceived)
+      return this.#skip(path, 'nothing-to-read', 'a commit of another repository');
     if (folder === null) return this.#skip(path, 'not-covered', `submodule that is not on this disk (${remedy})`);
     try {
       const repository = await open({ path: folder, portable: this.#request.portable });

@@ -21,7 +21,8 @@ export async function scan(request: ScanRequest, run = new ScanRun()): Promise<R
 /** Its own report first, then those of what it holds. */
 async function scanTree(request: ScanRequest, run: ScanRun): Promise<Report[]> {
   const scanned = await scanOne(request, run);
-  if (scanned.repository && request.history?.kind === 'all') run.stores.add(storeOf(scanned.repository));
+  const { repository } = scanned;
+  if (repository && isWhole(request) && repository.scope.length === 0) run.stores.add(storeOf(repository));
   const plan = await planNested(scanned, request, run);
   const inner: Report[] = [];
   const failed: Skip[] = [];
@@ -33,6 +34,10 @@ async function scanTree(request: ScanRequest, run: ScanRun): Promise<Report[]> {
     }
   }
   return [withPlan(scanned, { ...plan, skips: [...plan.skips, ...failed] }, request), ...inner];
+}
+
+function isWhole({ history }: ScanRequest): boolean {
+  return history === null || history.kind === 'all';
 }
 
 /** One that breaks takes none of the others with it. */

@@ -3,23 +3,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { formats, type ReportContext } from '../../report/index.ts';
-import { severities, toCurrentId, type Report, type Severity } from '../../rules/index.ts';
+import { severities, toCurrentId, type CompiledRule, type Report, type Severity } from '../../rules/index.ts';
 import {
   closestRule,
   exposures,
   formatBaseline,
+  joinReports,
   judgeReport,
   loadConfig,
   loadConfigOfHead,
   parseBaseline,
   scan,
+  ScanRun,
   selectRules,
   tableRule,
+  toBrokenReport,
+  toTargets,
   type Baseline,
   type Config,
   type Exposure,
   type HistorySelection,
   type ScanRequest,
+  type Target,
+  type Targets,
 } from '../../scan/index.ts';
 import { isColored } from '../color.ts';
 import { UsageError } from '../errors.ts';
@@ -28,6 +34,8 @@ import { loadRules } from '../packs.ts';
 import { planOutputs, writeOutput, writeOutputs, type Output } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
 import type { Outcome } from '../runner.ts';
+import { readList } from '../scan-list.ts';
+import type { ScanState } from '../scan-state.ts';
 import { version } from '../version.ts';
 
 export interface ScanOptions {
@@ -37,6 +45,8 @@ export interface ScanOptions {
   readonly history: boolean;
   readonly historyOnly?: boolean;
   readonly stdin?: boolean;
+  readonly repositories?: string;
+  readonly state?: string;
   readonly name?: string;
   readonly config?: string;
   readonly packs: readonly string[];
@@ -69,13 +79,18 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
   program
     .command('scan')
     .description('scan files and the whole Git history below a path')
-    .argument('[path]', 'a folder, a file, a work tree or a bare repository (default: the repository you stand in)')
+    .argument('[paths...]', 'folders, files, work trees and bare repositories (default: the repository you stand in)')
     .option('--staged', 'only what is staged for the next commit')
     .option('--range <A..B>', 'only what these commits brought in')
     .option('--since <revision>', 'only what came after this revision, up to HEAD')
     .option('--no-history', 'only the files on disk')
     .option('--history-only', 'only the history')
     .option('--stdin', 'scan standard input')
+    .option('--repositories <file>', 'scan what this file lists: a path a line, # for comments')
+    .option(
+      '--state <file>',
+      'where a run of --repositories keeps what is done (default: beside the report or the list)',
+    )
     .option('--name <name>', 'what standard input is called in the report')
     .option('--config <file>', 'configuration (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules: a pack, a folder of packs, a gitleaks.toml (may be repeated)', collect, [])
@@ -108,8 +123,8 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     )
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', examples)
-    .action(async (path: string | undefined, options: ScanOptions) => {
-      outcome.exitCode = await runScan(path ?? null, options);
+    .action(async (paths: string[], options: ScanOptions) => {
+      outcome.exitCode = await runScan(paths, options);
     });
 }
 
@@ -129,44 +144,122 @@ function toCount(value: string): number {
   return count;
 }
 
-/** Scans and writes the reports; null: the whole repository that one stands in. Returns the exit code. */
+/** Scans and writes the reports; no path: the whole repository that one stands in. Returns the exit code. */
 export async function runScan(
-  named: string | null,
+  paths: readonly string[],
   options: ScanOptions,
   hook: HookScan | null = null,
 ): Promise<number> {
-  const path = named ?? '.';
   const outputs = plan(options);
-  if (!options.stdin && !existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
-  const { rules, packs, notices: packNotices } = await loadRules(options.packs);
-  const { config: written, notices: configNotices } = hook?.isConfigOfHead
+  const list = options.repositories === undefined ? null : readList(options.repositories, paths, options);
+  const { targets, folder } = options.stdin ? standardInput : toTargets(list ? list.paths : existing(paths));
+  const loaded = await loadRules(options.packs);
+  const context = { isWhole: paths.length === 0 && !list, loaded, hook, run: new ScanRun(), selections: new Map() };
+  const scanned: TargetReport[] = (list?.missing ?? []).map((path) => toBroken(path, 'there is no such folder'));
+  for (const target of targets) {
+    const report = list
+      ? await scanListed({ ...context, target, state: list.state }, options)
+      : await scanTarget({ ...context, target, state: null }, options);
+    if (report) scanned.push(report);
+  }
+  if (list && list.state.resumed > 0)
+    process.stderr.write(`${list.state.resumed} of ${targets.length} were scanned before (${list.state.file})\n`);
+  const reports = scanned.map(({ report }) => report);
+  const [first] = reports;
+  if (!first) throw new UsageError('there is nothing to scan');
+  const report = reports.length === 1 ? first : joinReports(reports, { kind: 'directory', path: folder, head: null });
+  const complete = { ...report, notices: [...loaded.notices, ...report.notices] };
+  const infos = new Map([...scanned.flatMap(({ rules }) => rules), tableRule].map((rule) => [rule.id, rule]));
+  if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
+  const isSilent = hook?.isQuiet && complete.verdict === 'pass';
+  const words = { rules: infos, options };
+  if (!isSilent)
+    writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, words) })));
+  if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
+  return Math.max(...scanned.map(({ exitCode }) => exitCode));
+}
+
+function toBroken(path: string, reason: string): TargetReport {
+  return { report: toBrokenReport(path, reason, version), rules: [], exitCode: 3, isBroken: true };
+}
+
+/** One that is broken does not lose the others. */
+async function scanListed(context: TargetScan, options: ScanOptions): Promise<TargetReport | null> {
+  // One that was resumed does not say what it held: each counts by itself, so that the report is the same.
+  context.run.stores.clear();
+  try {
+    return await scanTarget(context, options);
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof UsageError) throw error;
+    const isKnown = error.name === 'ScanError' || error.name === 'ConfigError';
+    const { path, below } = context.target;
+    return toBroken(below.slice(0, -1) || path, isKnown ? error.message : 'the scan of this repository broke');
+  }
+}
+
+const standardInput: Targets = { targets: [{ path: '.', also: [], below: '' }], folder: '.' };
+
+/** Before anything is scanned: one that is not there is a typing error, and what it meant would be missing. */
+function existing(paths: readonly string[]): readonly string[] {
+  const named = paths.length > 0 ? paths : ['.'];
+  for (const path of named) if (!existsSync(path)) throw new UsageError(`${path}: there is no such file or folder`);
+  return named;
+}
+
+interface TargetScan {
+  readonly target: Target;
+  /** The path only says which repository is meant. */
+  readonly isWhole: boolean;
+  readonly loaded: Awaited<ReturnType<typeof loadRules>>;
+  readonly hook: HookScan | null;
+  readonly run: ScanRun;
+  /** Rules by the configuration that chose them: equal ones are made ready once. */
+  readonly selections: Map<Config, readonly CompiledRule[]>;
+  /** Where it is kept what was done; null where a run is not to go on. */
+  readonly state: ScanState | null;
+}
+
+interface TargetReport {
+  readonly report: Report;
+  readonly rules: readonly CompiledRule[];
+  readonly exitCode: number;
+  readonly isBroken: boolean;
+}
+
+/** Each by its own configuration; null where another one held it. */
+async function scanTarget(
+  { target, isWhole, loaded, hook, run, selections, state }: TargetScan,
+  options: ScanOptions,
+): Promise<TargetReport | null> {
+  const { path, also, below } = target;
+  const { rules, packs } = loaded;
+  const { config: written, notices } = hook?.isConfigOfHead
     ? await loadConfigOfHead(path, rules)
     : await loadConfig(path, options.config ?? null, { rules });
   const config = withPacks(written, packs);
-  const selected = selectRules(rules, config, options.rule);
+  const selected = selections.get(config) ?? selectRules(rules, config, options.rule);
+  selections.set(config, selected);
   assertRulesExist(
     options.rule,
     selected.map(({ id }) => id),
     [...rules, ...config.custom].map(({ id }) => id),
   );
-
-  const request = {
+  const request = run.rest({
     ...toRequest(path, options, config),
     ...(hook ? { history: hook.selection, files: false } : {}),
-    whole: named === null,
+    also,
+    below,
+    whole: isWhole,
     rules: selected,
-  };
-  const report = judgeReport(await scanShowing(request, options.progress), {
+  });
+  if (!request) return null;
+  const make = (): Promise<Report> => scanShowing(request, options.progress, run);
+  const report = judgeReport(await (state ? state.take(request, make) : make()), {
     enforce: { ...config.enforce, severity: threshold(options, config) },
   });
-  const complete = { ...report, notices: [...configNotices, ...packNotices, ...report.notices] };
-  const infos = new Map([...selected, tableRule].map((rule) => [rule.id, rule]));
-  if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
-  const isSilent = hook?.isQuiet && complete.verdict === 'pass';
-  const context = { rules: infos, options };
-  if (!isSilent)
-    writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, context) })));
-  return exitCodeOf(complete, config, options);
+  const told = notices.map((notice) => (below === '' ? notice : `${below}: ${notice}`));
+  const complete = { ...report, notices: [...told, ...report.notices] };
+  return { report: complete, rules: selected, exitCode: exitCodeOf(complete, config, options), isBroken: false };
 }
 
 /** Packs that the command names are on, whatever the configuration says of packs. */
@@ -175,10 +268,10 @@ function withPacks(config: Config, packs: readonly string[]): Config {
 }
 
 /** What goes wrong is told on a line of its own as well. */
-async function scanShowing(request: ScanRequest, isWanted: boolean): Promise<Report> {
+async function scanShowing(request: ScanRequest, isWanted: boolean, run: ScanRun): Promise<Report> {
   const progress = createProgress(isWanted);
   try {
-    return await scan({ ...request, onProgress: progress.show });
+    return await scan({ ...request, onProgress: progress.show }, run);
   } finally {
     progress.end();
   }

@@ -3,7 +3,7 @@
  * just made: values are known again by their fingerprints, datasets by their blobs, or by their people where a key makes
  * them comparable. Paths tell the repositories apart already.
  */
-import type { Coverage, Dataset, Leak, Report } from '../../rules/index.ts';
+import type { Coverage, Dataset, Leak, Report, Skip } from '../../rules/index.ts';
 import { sortTags } from '../people/index.ts';
 import { joinDatasets } from './identity.ts';
 import { byImportance, freeId, nameLeak } from './leaks.ts';
@@ -37,7 +37,7 @@ export function joinReports(reports: readonly Report[], target: Report['target']
     target,
     verdict: complete ? (fails ? 'fail' : 'pass') : 'incomplete',
     complete,
-    fingerprintKeyId: reports[0]?.fingerprintKeyId ?? 'none',
+    fingerprintKeyId: reports.find(({ fingerprintKeyId }) => fingerprintKeyId !== 'none')?.fingerprintKeyId ?? 'none',
     coverage: joinCoverage(reports),
     summary: { ...summarise({ leaks, findings }), subjects: countSubjects(reports, groups) },
     leaks,
@@ -46,6 +46,27 @@ export function joinReports(reports: readonly Report[], target: Report['target']
     suppressed: reports.flatMap(({ suppressed }) => suppressed),
     ...(claimed.length > 0 ? { claimed } : {}),
     notices: [...new Set(reports.flatMap(({ notices }) => notices))],
+  };
+}
+
+/** What stands for a repository that could not be scanned. */
+export function toBrokenReport(path: string, reason: string, version: string): Report {
+  const skip: Skip = { path, blob: null, commit: null, class: 'not-covered', reason };
+  const nothing = { documents: 0, bytes: 0, commits: 0, seconds: 0, nothingToRead: 0 };
+  return {
+    schema: 1,
+    tool: { name: 'leakwarden', version },
+    target: { kind: 'directory', path, head: null },
+    verdict: 'incomplete',
+    complete: false,
+    fingerprintKeyId: 'none',
+    coverage: { ...nothing, skipped: [skip] },
+    summary: { ...summarise({ leaks: [], findings: [] }), subjects: 0 },
+    leaks: [],
+    findings: [],
+    datasets: [],
+    suppressed: [],
+    notices: [],
   };
 }
 

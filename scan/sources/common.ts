@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Repository } from '../types.ts';
 
 /** The folder of objects, refs and boundaries (gitrepository-layout, commondir). */
-export function commonFolderOf({ gitDir, environment }: Repository): string {
+export function commonFolderOf({ gitDir, environment }: Pick<Repository, 'gitDir' | 'environment'>): string {
   if (environment['GIT_COMMON_DIR']) return environment['GIT_COMMON_DIR'];
   const link = join(gitDir, 'commondir');
   return existsSync(link) ? resolve(gitDir, readFileSync(link, 'utf8').trim()) : gitDir;

@@ -15,6 +15,8 @@ export interface WorkFile {
   /** Bytes where the name is not UTF-8. */
   readonly absolute: string | Uint8Array;
   readonly size: number;
+  /** When its content changed last, milliseconds since 1970. */
+  readonly changed: number;
   readonly tracked: boolean;
   /** Git id of what the index holds; null where untracked. */
   readonly indexOid: string | null;
@@ -141,7 +143,10 @@ function* toFile(absolute: Buffer, path: string, indexOid: string | null): Gener
     if (stats.isSymbolicLink()) return; // never followed: it may lead out
     if (!stats.isFile())
       yield { skip: { path, blob: null, commit: null, class: 'nothing-to-read', reason: 'not a regular file' } };
-    else yield { path, absolute: toOpenable(absolute), size: stats.size, tracked: indexOid !== null, indexOid };
+    else {
+      const { size, mtimeMs: changed } = stats;
+      yield { path, absolute: toOpenable(absolute), size, changed, tracked: indexOid !== null, indexOid };
+    }
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!(isGone && indexOid !== null)) yield { skip: toSkip(path, error) }; // deleted in the work tree: the blob is scanned

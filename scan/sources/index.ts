@@ -1,3 +1,4 @@
+export { discover, folderOf, isInside } from './discover.ts';
 export { readShallowBoundary } from './common.ts';
 export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';
 export { isGitDir, listFiles, type Listed, type WorkFile } from './files.ts';
@@ -32,5 +33,6 @@ export {
 } from './nested.ts';
 export { openRepository } from './repository.ts';
 export { findRemoval } from './removal.ts';
-export { scopeOf } from './scope.ts';
+export { createScopeTest, scopeOf } from './scope.ts';
+export { nameState } from './state.ts';
 export { readHistory } from './walk.ts';

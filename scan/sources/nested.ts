@@ -65,12 +65,12 @@ export function isItself({ workTree, gitDir }: Repository, folder: string): bool
 }
 
 /** Equal for repositories with one store of objects, such as linked work trees. */
-export function storeOf(repository: Repository): string {
+export function storeOf(repository: GitPlace): string {
   return realpathSync(commonFolderOf(repository));
 }
 
 /** A work tree beside the one of its repository (git-worktree). */
-export function isLinked(repository: Repository): boolean {
+export function isLinked(repository: GitPlace): boolean {
   return commonFolderOf(repository) !== repository.gitDir;
 }
 

@@ -12,7 +12,7 @@ export async function runHook(name: HookName, config: string | null): Promise<nu
     if (selection === null) return 0;
     const options = config === null ? hookOptions : { ...hookOptions, config };
     const isConfigOfHead = name === 'pre-receive' && config === null;
-    return await runScan(null, options, { selection, isQuiet: true, isConfigOfHead });
+    return await runScan([], options, { selection, isQuiet: true, isConfigOfHead });
   } catch (error) {
     process.stderr.write(`leakwarden: the ${name} hook could not look at everything, so that Git stops here:\n`);
     throw error;
