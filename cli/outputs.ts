@@ -26,7 +26,7 @@ export interface OutputWishes {
 export function planOutputs({ formats: wanted, output, written, read, isTerminal }: OutputWishes): Output[] {
   const named = (wanted.length > 0 ? wanted : ['text']).map(toOutput);
   const loose = named.filter(({ file }) => file === null);
-  if (loose.length > 1)
+  if (loose.length > 1 && !(output === undefined && isForLog(loose)))
     throw new UsageError(
       `${loose.map(({ format }) => `--format ${format}`).join(' and ')}: two reports for one place; name a file for ${loose.length > 2 ? 'all but one' : 'one'} of them (--format ${loose[0]?.format}=FILE)`,
     );
@@ -39,6 +39,12 @@ export function planOutputs({ formats: wanted, output, written, read, isTerminal
   for (const file of files) assertWritable(file);
   assertApart(files, read);
   return outputs;
+}
+
+/** Workflow commands are lines for the runner of a workflow, which reads them out of the text around them. */
+function isForLog(loose: readonly Output[]): boolean {
+  const names = loose.map(({ format }) => format).toSorted();
+  return names.join() === 'github,text';
 }
 
 function toOutput(text: string): Output {

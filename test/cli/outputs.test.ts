@@ -18,6 +18,7 @@ describe('what is refused', () => {
   test.each<[string, Partial<OutputWishes>, RegExp]>([
     ['two reports for --output', { formats: ['json', 'csv'], output: inside('x') }, /two reports for one place/],
     ['two reports for standard output', { formats: ['json', 'csv'] }, /name a file for one of them/],
+    ['a log in a file', { formats: ['text', 'github'], output: inside('x') }, /two reports for one place/],
     ['the same format twice', { formats: ['json', 'json'] }, /two reports for one place/],
     ['an --output that nothing is left for', { formats: [`json=${inside('a')}`], output: inside('b') }, /of its own/],
     ['one file twice', { formats: [`json=${inside('a')}`, `csv=${inside('a')}`] }, /two reports for one file/],
@@ -53,6 +54,7 @@ describe('what is refused', () => {
 test.each<[string, Partial<OutputWishes>, (string | null)[]]>([
   ['nothing said', {}, [null]],
   ['one on the terminal and others in files', { formats: ['text', `html=${inside('h')}`] }, [null, inside('h')]],
+  ['text and workflow commands in a log', { formats: ['text', 'github'] }, [null, null]],
   ['a page for a program', { formats: ['html'] }, [null]],
   ['a baseline written over the one that is read', { written: [inside('base.json')], read: [] }, [null]],
   ['two that nobody wants', { formats: ['json=/dev/null', 'csv=/dev/null'] }, ['/dev/null', '/dev/null']],
