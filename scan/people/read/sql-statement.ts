@@ -1,6 +1,7 @@
 /** One statement of a dump, token by token: what it inserts, creates or copies. Anything else is left at once. */
 import { limits } from '../types.ts';
-import { stringPrefix, type SqlToken } from './sql-tokens.ts';
+import { SqlCell } from './sql-cell.ts';
+import type { SqlToken } from './sql-tokens.ts';
 
 export interface SqlSink {
   /** `columns` null: the statement names none. */
@@ -32,10 +33,8 @@ export class SqlStatement {
   readonly #sink: SqlSink;
   #step: Step = null;
   #cells: string[] = [];
-  #cell = '';
-  #isCast = false;
+  readonly #cell = new SqlCell();
   #depth = 0;
-  #wasString = false;
 
   constructor(sink: SqlSink) {
     this.#sink = sink;
@@ -133,34 +132,20 @@ export class SqlStatement {
   };
 
   #beginRow(): void {
-    [this.#cells, this.#cell, this.#depth, this.#wasString, this.#isCast] = [[], '', 0, false, false];
+    [this.#cells, this.#depth] = [[], 0];
+    this.#cell.finish();
   }
 
   #takeCell(token: SqlToken): void {
-    if (is(token, ',') && this.#depth === 0) {
-      this.#endCell();
-      return;
-    }
+    if (is(token, ',') && this.#depth === 0) return this.#endCell();
     if (is(token, '(')) this.#depth++;
     else if (is(token, ')')) this.#depth--;
-    if (is(token, '(') && /^(?:cast|convert)$/i.test(this.#cell)) this.#isCast = true;
-    // `'…'::text`, `'…' COLLATE …`: the value is the string.
-    if (this.#wasString && (this.#depth === 0 || this.#isCast)) return;
-    if (token.kind === 'string') this.#takeString(token.text);
-    else if (this.#cell.length < limits.cell)
-      this.#cell += (token.isApart && this.#cell !== '' ? ' ' : '') + token.text;
-  }
-
-  #takeString(text: string): void {
-    this.#wasString = this.#cell === '' || stringPrefix.test(this.#cell) || this.#isCast;
-    if (this.#wasString) this.#cell = text;
-    else if (this.#cell.length < limits.cell) this.#cell += text;
+    this.#cell.take(token);
   }
 
   #endCell(): void {
-    const isNull = !this.#wasString && /^null$/i.test(this.#cell);
-    if (this.#cells.length <= limits.columns) this.#cells.push(isNull ? '' : this.#cell.slice(0, limits.cell));
-    [this.#cell, this.#wasString, this.#isCast] = ['', false, false];
+    const value = this.#cell.finish();
+    if (this.#cells.length <= limits.columns) this.#cells.push(value);
   }
 
   #endRow(end: number): void {

@@ -21,6 +21,7 @@ type State = 'between' | 'word' | 'string' | 'name' | 'line-comment' | 'block-co
 
 /** The bracket that ends what another one begins. */
 const closing: Readonly<Record<string, string>> = { '"': '"', '`': '`', '[': ']' };
+const pairs: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 /** `N'…'`, `E'…'`, `_binary '…'`: what may stand in front of a string and belongs to it. */
 export const stringPrefix = /^(?:n|e|b|x|u&|_[a-z0-9]+)$/i;
 
@@ -113,7 +114,15 @@ export class SqlTokens {
     let at = from;
     while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
     this.#keep(text, from, at);
-    if (at < text.length) this.#emit('word', this.#text, at);
+    if (at >= text.length) return at;
+    // `q'[it's]'` of Oracle: any sign may stand for the quote.
+    if (text[at] === "'" && /^n?q$/i.test(this.#text)) {
+      if (at + 1 >= text.length) return at > from ? at : -1;
+      const sign = text[at + 1] ?? '';
+      this.#quote = `${pairs[sign] ?? sign}'`;
+      return this.#begin('dollar', at + 2);
+    }
+    this.#emit('word', this.#text, at);
     return at;
   }
 

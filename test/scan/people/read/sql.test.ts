@@ -35,7 +35,30 @@ test.each<[what: string, values: string, cells: string[], backslash?: Backslash]
   ['prefixes', `(N'a', E'b', _binary 'c', _utf8mb4'd')`, ['a', 'b', 'c', 'd']],
   ['dollar quotes', `($$it's, (x)$$, $q$a $$ b$q$)`, ["it's, (x)", 'a $$ b']],
   ['casts', `('a'::text, CAST(N'1980-03-14' AS Date), CONVERT('b', CHAR))`, ['a', '1980-03-14', 'b']],
-  ['functions, as they stand', `(now(), lower('B'), gen_random_uuid())`, ['now()', 'lower(B)', 'gen_random_uuid()']],
+  [
+    'functions without a text, as they stand',
+    `(now(), f(1), gen_random_uuid())`,
+    ['now()', 'f(1)', 'gen_random_uuid()'],
+  ],
+  ['functions of a text', `(lower('B'), to_date('1980-03-14', 'YYYY-MM-DD'), f(g(1, 'c')))`, ['B', '1980-03-14', 'c']],
+  ['line ends of SQLite', `(replace('a\\nb','\\n',char(10)), unistr('c\\u000ad'))`, ['a\nb', 'c\nd'], 'plain'],
+  [
+    'bytes',
+    `(X'6162', 0x61624063, UNHEX('6162'), FROM_BASE64('YWI='), decode('6162', 'hex'))`,
+    ['ab', 'ab@c', 'ab', 'ab', 'ab'],
+  ],
+  ['bytes that are no text', `(X'00ff', 0xdeadbeef)`, ['00ff', '0xdeadbeef']],
+  [
+    'parts',
+    `('a' || '@' || 'b', 'c' + N'd', CONCAT('e', ('f')), CHAR(65, 66) || 'c', 'g' 'h')`,
+    ['a@b', 'cd', 'ef', 'ABc', 'gh'],
+  ],
+  [
+    'types behind parts',
+    `('a'::text || 'b'::varchar(20), CONVERT(VARCHAR(10), 'c'), 'd' COLLATE "x")`,
+    ['ab', 'c', 'd'],
+  ],
+  ['quotes of Oracle', `(q'[it's, (x)]', nq'!a'b!', q)`, ["it's, (x)", "a'b", 'q']],
   ['comments', `(1 /* ' */, 2) -- ' (\n`, ['1', '2']],
 ])('%s', (_, values, cells, backslash) => {
   expect(rowsOf(values, backslash)).toEqual([cells]);
