@@ -27,6 +27,11 @@ export const formats: readonly Format[] = [
     recognise: magic('SQLite format 3\0'),
     load: async () => (await import('./sqlite.ts')).readSqlite,
   },
+  {
+    name: 'SQLite write-ahead log or journal',
+    recognise: (head) => logMarks.some((mark) => hasBytes(head, 0, mark)),
+    load: async () => (await import('./sqlite.ts')).readSqlite,
+  },
   { name: 'Parquet', recognise: isParquet, load: async () => (await import('./parquet.ts')).readParquet },
   { name: 'Avro', recognise: magic('Obj\x01'), load: async () => (await import('./avro.ts')).readAvro },
   {
@@ -39,6 +44,8 @@ export const formats: readonly Format[] = [
   { name: '7z archive', recognise: magic('7z\xbc\xaf\x27\x1c'), load: null },
   { name: 'rar archive', recognise: (head) => hasBytes(head, 0, 'Rar!\x1a\x07'), load: null },
 ];
+
+const logMarks = ['\x37\x7f\x06\x82', '\x37\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\xa1\x63\xd7'];
 
 /** Bytes that are enough to know any of them by. */
 export const headSize = 4_096;

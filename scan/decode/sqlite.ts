@@ -3,4 +3,9 @@ import { readInThread } from './thread.ts';
 import { sizeOf } from './sqlite-pages.ts';
 import type { Reader } from './types.ts';
 
-export const readSqlite: Reader = (input) => readInThread('sqlite', input, (bytes) => sizeOf(bytes) ?? bytes.length);
+export const readSqlite: Reader = (input) => readInThread('sqlite', input, endOf);
+
+/** A log beside a database has no end but that of the file. */
+function endOf(bytes: Buffer): number {
+  return bytes.toString('latin1', 0, 6) === 'SQLite' ? (sizeOf(bytes) ?? bytes.length) : bytes.length;
+}

@@ -3,11 +3,20 @@
  * names of plain tables and columns are used, and only reading is allowed.
  */
 import { constants, DatabaseSync } from 'node:sqlite';
+import { readJournal, readWriteAheadLog } from '../sqlite-log.ts';
 import { pageSizeOf, sizeOf } from '../sqlite-pages.ts';
 import type { Said } from '../thread.ts';
 import { inBatches, toCell } from './cells.ts';
+import { readDeleted, readPages } from './sqlite-remains.ts';
 
 export async function* decodeSqlite(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
+  const log = readWriteAheadLog(bytes) ?? readJournal(bytes);
+  if (!log) return yield* decodeDatabase(bytes);
+  if (log.database) yield* decodeDatabase(log.database);
+  yield* readPages('pages', log.others, log.database ?? new Uint8Array(0));
+}
+
+async function* decodeDatabase(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
   const database = new DatabaseSync(':memory:', { allowExtension: false, enableForeignKeyConstraints: false });
   try {
     // Node before 24.16 cannot read a database that is no file.
@@ -15,10 +24,11 @@ export async function* decodeSqlite(bytes: Uint8Array<ArrayBuffer>): AsyncGenera
     database.deserialize(withoutLog(bytes));
     harden(database);
     yield* readTables(database);
-    if (isCut(bytes)) yield failed('ends too early');
   } finally {
     database.close();
   }
+  yield* readDeleted(bytes);
+  if (isCut(bytes)) yield failed('ends too early');
 }
 
 function failed(reason: string): Said {
@@ -51,9 +61,14 @@ function harden(database: DatabaseSync): void {
 
 async function* readTables(database: DatabaseSync): AsyncGenerator<Said> {
   const damaged: string[] = [];
+  const schema = schemaOf(database);
+  if (schema !== '') yield { kind: 'text', name: 'schema', text: schema };
   for (const name of tablesOf(database)) {
     const columns = columnsOf(database, name);
-    if (columns.length === 0) continue;
+    if (columns.length === 0) {
+      damaged.push(name);
+      continue;
+    }
     yield { kind: 'table', name, header: columns, format: 'sqlite' };
     try {
       yield* inBatches(rowsOf(database, name, columns));
@@ -64,17 +79,21 @@ async function* readTables(database: DatabaseSync): AsyncGenerator<Said> {
   if (damaged.length > 0) yield failed(`damaged: ${damaged.length} of its tables cannot be read to the end`);
 }
 
+/** Views, triggers and defaults may hold values, and comments stay in them. */
+function schemaOf(database: DatabaseSync): string {
+  const rows = database.prepare('SELECT sql FROM sqlite_schema').all();
+  return rows.flatMap(({ sql }) => (typeof sql === 'string' ? [`${sql};\n`] : [])).join('');
+}
+
 /** Virtual tables are programs; what they keep stands in plain ones beside them. */
 function tablesOf(database: DatabaseSync): string[] {
   const rows = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").all();
   return rows.flatMap(({ name, sql }) =>
-    typeof name === 'string' && !/^\s*CREATE\s+VIRTUAL\b/i.test(String(sql)) && !name.startsWith('sqlite_')
-      ? [name]
-      : [],
+    typeof name === 'string' && !/^\s*CREATE\s+VIRTUAL\b/i.test(String(sql)) ? [name] : [],
   );
 }
 
-/** Generated columns are expressions of theirs, and say nothing that the others do not. */
+/** None where the table cannot be read. Generated columns are expressions of theirs, and say nothing that the others do not. */
 function columnsOf(database: DatabaseSync, table: string): string[] {
   try {
     const columns = database.prepare(`PRAGMA table_xinfo(${quoted(table)})`).all();
