@@ -27,7 +27,15 @@ export async function fetchPartialRange(
   await fetchCommits(partial, [...heads, ...bases]);
   const revisions = `${heads.join('\n')}\n${bases.map((id) => `^${id}\n`).join('')}`;
   await fetchExact(partial, await treesOf(partial, revisions, heads));
-  await fetchExact(partial, await newBlobsOf(partial, revisions));
+  const { now, before } = await blobsOf(partial, revisions);
+  await fetchExact(partial, now);
+  await fetchExact(partial, before).catch(withoutBefore);
+}
+
+/** What the change is compared with: without it everything in the files that it touches counts as new. */
+function withoutBefore(error: unknown): void {
+  if (error instanceof MirrorError && (error.kind === 'missing' || error.kind === 'too-large')) return;
+  throw error;
 }
 
 async function fetchCommits({ gitDir, connection, limits }: PartialFetch, ids: readonly string[]): Promise<void> {
@@ -91,27 +99,41 @@ const diffTree = [
   '--always',
 ];
 
+interface Blobs {
+  readonly now: ReadonlySet<string>;
+  /** In the parents, at the same paths. */
+  readonly before: ReadonlySet<string>;
+}
+
 /** What the engine's walk will name: the same commands, so that nothing it needs can be forgotten. */
-async function newBlobsOf(partial: PartialFetch, revisions: string): Promise<ReadonlySet<string>> {
+async function blobsOf(partial: PartialFetch, revisions: string): Promise<Blobs> {
   const { gitDir, connection } = partial;
-  const blobs = new Set<string>();
+  const now = new Set<string>();
+  const before = new Set<string>();
   const all = pipeGit(gitDir, ['rev-list', '--stdin'], diffTree, { input: revisions, signal: connection.signal });
   let isPath = false;
   for await (const record of splitAt(0, all)) {
-    const blob = !isPath && record[0] === 0x3a ? newBlob(record.toString('latin1')) : null;
-    if (blob !== null) blobs.add(blob);
-    isPath = !isPath && record[0] === 0x3a;
+    const isHeader: boolean = !isPath && record[0] === 0x3a;
+    const [blob = null, ...parents] = isHeader ? toSides(record.toString('latin1')) : [];
+    if (blob !== null) now.add(blob);
+    for (const parent of parents) if (parent !== null) before.add(parent);
+    isPath = isHeader;
   }
-  return blobs;
+  return { now, before };
 }
 
-/** `:` and mode per parent, the new mode, ids alike, status (git-diff-tree, RAW OUTPUT and combined). */
-function newBlob(header: string): string | null {
+/**
+ * The new side first. `:` and mode per parent, the new mode, ids alike, status (git-diff-tree, RAW OUTPUT and combined);
+ * null where there is no file.
+ */
+function toSides(header: string): (string | null)[] {
   const parents = /^:+/.exec(header)?.[0].length ?? 1;
   const words = header.slice(parents).split(' ');
-  const mode = words[parents];
-  const id = words[2 * parents + 1];
-  return id !== undefined && mode !== '160000' && mode !== '000000' ? id : null;
+  const sides = Array.from({ length: parents + 1 }, (_, side) => {
+    const [mode, id] = [words[side], words[parents + 1 + side]];
+    return id !== undefined && mode !== '160000' && mode !== '000000' ? id : null;
+  });
+  return [sides.at(-1) ?? null, ...sides.slice(0, -1)];
 }
 
 /** Fetches what is absent of these trees (with all below them) and blobs, and makes sure that it came. */
