@@ -2,13 +2,13 @@
 import type { Skip } from '../rules/index.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { noBase, type BaseComments } from './base.ts';
+import type { Past } from './past.ts';
 import type { Register } from './people/index.ts';
 import type { Pool } from './pool.ts';
 import { ScanError, type NamedText, type ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
 import { Shared } from './shared.ts';
 import {
-  findLfsObject,
   History,
   listAbsent,
   listFiles,
@@ -19,6 +19,7 @@ import {
   readHistory,
 } from './sources/index.ts';
 import type { Repository } from './types.ts';
+import { findLargeFiles, toUnread } from './unread.ts';
 
 /** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
 const batch = { objects: 6_000, bytes: 160_000_000, files: 400, texts: 2_000 };
@@ -39,6 +40,8 @@ export class Collector {
   readonly fileSizes = new Map<string, number>();
   /** What the base excuses, where only that counts. */
   base: BaseComments = noBase;
+  /** What was there before the change that is scanned; null where it is not a change. */
+  past: Past | null = null;
   history = new History();
   head: ReadonlyMap<string, string> = new Map();
   documents = 0;
@@ -117,6 +120,15 @@ export class Collector {
       if (path !== undefined && blob) this.sameAsIndex.set(path, blob);
     }
     this.#tell();
+  }
+
+  /** Results of documents that are not part of the scan, with the people of it. */
+  withShared({ results }: JobResult): KeyedResult[] {
+    return results.map((result) => this.#shared.withShared(result));
+  }
+
+  isScanned(blob: string): boolean {
+    return this.#objects.has(blob);
   }
 
   #addText({ name, text }: NamedText): void {
@@ -235,19 +247,12 @@ export class Collector {
   }
 
   /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
-  #largeFiles(): FileToScan[] {
+  #largeFiles(): readonly FileToScan[] {
     const repository = this.#repository;
     if (!repository) return [];
-    return [...this.results.values()].flat().flatMap(({ key, lfs }) => {
-      if (!lfs) return [];
-      const absolute = findLfsObject(repository, lfs.oid);
-      if (absolute) return [{ key: `lfs:${key}`, absolute, size: lfs.size, indexOid: null }];
-      const reason = 'Git LFS object that is not on this disk (git lfs fetch --all)';
-      this.results.set(`lfs:${key}`, [
-        { key: `lfs:${key}`, type: 'file', status: 'not-covered', reason, bytes: 0, hits: [], tables: [], lfs: null },
-      ]);
-      return [];
-    });
+    const { here, absent } = findLargeFiles(repository, [...this.results.values()].flat());
+    for (const result of absent) this.results.set(result.key, [result]);
+    return here;
   }
 
   /** Blobs that commits name but that Git does not have. */
@@ -255,17 +260,7 @@ export class Collector {
     if (this.#request.history === null || this.#request.portable) return;
     for (const id of this.history.blobs) {
       if (this.#objects.has(id)) continue;
-      const result = {
-        key: id,
-        type: 'blob',
-        status: 'not-covered',
-        reason: 'the object is not in the repository',
-        bytes: 0,
-        hits: [],
-        tables: [],
-        lfs: null,
-      } as const;
-      this.results.set(id, [result]);
+      this.results.set(id, [toUnread(id, 'blob', 'the object is not in the repository')]);
     }
   }
 
@@ -288,7 +283,7 @@ async function runWhole(pool: Pool, job: Job): Promise<JobResult> {
   throw new ScanError(`${listed} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
 }
 
-function toBatches<T>(items: readonly T[], size: number): T[][] {
+function toBatches<T>(items: readonly T[], size: number): (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

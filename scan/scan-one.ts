@@ -7,6 +7,7 @@ import { Collector } from './collect.ts';
 import { toReport } from './assemble/report.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
+import { readPast } from './past.ts';
 import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import type { ScanRun } from './run.ts';
@@ -128,6 +129,7 @@ async function collect(collector: Collector, request: ScanRequest, setup: Sessio
     await collector.run(pool);
     if (request.trust === 'base' && setup.repository)
       collector.base = await readBaseComments(collector, request, setup.repository, pool);
+    if (setup.repository) collector.past = await readPast(collector, request, setup.repository, pool);
   } finally {
     await pool.close();
   }

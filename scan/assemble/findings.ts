@@ -1,29 +1,24 @@
 /** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
-import type { Dataset, Finding, FirstSeen, Place } from '../../rules/index.ts';
+import type { CompiledRule, Dataset, Finding, FirstSeen, Place, Provenance, Severity } from '../../rules/index.ts';
 import { datasetSeverity, joinMembers, tagsOf, toMembers, type SeverityContext } from '../people/index.ts';
 import { mostPlaces } from '../match/finding-limit.ts';
 import type { Crowd } from './crowd.ts';
 import type { Removals } from './removals.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
-import { judgePath } from './provenance.ts';
-import { milder, type Count } from './severity.ts';
+import { judgePath, type PathWord } from './provenance.ts';
+import type { Hit, Table } from '../types.ts';
+import { milder, worst, type Count } from './severity.ts';
 import { wholePath } from './within.ts';
-
-/** Answers what only the history knows; the index is one of `Location.commits`. */
-export type DescribeCommit = (commit: number) => FirstSeen;
-
-const notInGit: FirstSeen = { commit: null, author: null, date: null };
 
 export function toFinding(
   { rule, path, within, value, hits }: Found,
-  describeCommit: DescribeCommit,
+  first: FirstSeen,
   isCounted: Count,
 ): Member<Finding> {
   const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
-  const word = judgePath(wholePath(path, within), rule.kind, best.provenance, best.confidence >= 0.98);
+  const { word, severity } = judgeHit(rule, best, { path, within, isCounted });
   const commits = commitsOf(hits.map(({ location }) => location));
-  const severity = isCounted(word.provenance) ? milder(rule.severity, word.milder) : 'info';
   const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
     group: rule.kind === 'exposure' ? [rule.id, path, ...within].join('\0') : value,
@@ -40,12 +35,28 @@ export function toFinding(
       fingerprint: fingerprints[0] ?? '',
       evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
       inHead: hits.some(({ location }) => location.inHead),
-      first: commits[0] === undefined ? notInGit : describeCommit(commits[0]),
+      first,
       commits: commits.length,
       places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
       placesTotal: hits.reduce((sum, { hit: { more = 0 } }) => sum + 1 + more, 0),
     },
   };
+}
+
+interface Standing {
+  readonly path: string;
+  readonly within: readonly string[];
+  readonly isCounted: Count;
+}
+
+/** How grave a hit is where it stands. */
+export function judgeHit(
+  rule: CompiledRule,
+  { provenance, confidence }: Pick<Hit, 'provenance' | 'confidence'>,
+  { path, within, isCounted }: Standing,
+): { readonly word: PathWord; readonly severity: Severity } {
+  const word = judgePath(wholePath(path, within), rule.kind, provenance, confidence >= 0.98);
+  return { word, severity: isCounted(word.provenance) ? milder(rule.severity, word.milder) : 'info' };
 }
 
 /** What stands in HEAD is shown before what only history holds. */
@@ -73,23 +84,16 @@ export interface DatasetContext extends SeverityContext {
 
 export function toDataset(
   found: FoundTable,
-  describeCommit: DescribeCommit,
+  first: FirstSeen,
   { isCounted, isKeyed, crowd, removals, ...context }: DatasetContext,
 ): Member<Dataset> {
-  const { path, within, table, locations, versions } = found;
+  const { path, within, table, versions, news } = found;
+  const locations = versions.map(({ location }) => location);
   const removed = removals.get(found);
-  const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
-  // A list of addresses where people publish their own is theirs; a table with more than that is not.
-  // What is pasted as a table into a message or comment is not.
-  const isPasted = path.startsWith('(') && table.format !== 'text';
-  const isOwnList =
-    table.provenance !== 'real' &&
-    !isPasted &&
-    word.provenance === 'public-contact' &&
-    table.columns.every(({ identifier }) => plain.has(identifier));
-  const provenance = isOwnList ? word.provenance : table.provenance;
+  const { provenance, evidence } = judgeTable(table, path, within);
   const commits = commitsOf(locations);
-  const members = joinMembers(versions);
+  const members =
+    news?.members ?? joinMembers([...new Set(versions.flatMap((version) => version.table.members ?? []))]);
   const subjects = crowd.ofDataset(members, table.subjects);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
@@ -104,11 +108,11 @@ export function toDataset(
       rows: table.rows,
       subjects,
       provenance,
-      severity: isCounted(provenance) ? datasetSeverity({ columns: table.columns, subjects }, context) : 'info',
+      severity: isCounted(provenance) ? severityOf(found, subjects, crowd, context) : 'info',
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
-      first: commits[0] === undefined ? notInGit : describeCommit(commits[0]),
+      first,
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
       ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
@@ -117,9 +121,47 @@ export function toDataset(
       jurisdictions: table.jurisdictions,
       sample: table.sample,
       tags: tagsOf(table, context.columnKinds),
-      evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence,
+      evidence: [...table.evidence, ...evidence],
     },
   };
+}
+
+/** Of what was not there before each kind of data counts with its own people. */
+function severityOf(
+  { table: { columns }, news }: FoundTable,
+  subjects: number,
+  crowd: Crowd,
+  context: SeverityContext,
+): Severity {
+  if (!news) return datasetSeverity({ columns, subjects }, context);
+  const counted = columns.filter(({ identifier }) => context.columnKinds.has(identifier));
+  const parts = [
+    { columns, members: news.newcomers },
+    ...counted.map((column) => ({ columns: [column], members: news.byIdentifier.get(column.identifier) })),
+  ];
+  const severities = parts.flatMap(({ columns: of, members }) =>
+    members && members.length > 0 ? [datasetSeverity({ columns: of, subjects: crowd.of([members], 1) }, context)] : [],
+  );
+  return worst(severities);
+}
+
+/** Whose data a table is where it stands, and why. */
+export function judgeTable(
+  table: Pick<Table, 'provenance' | 'format' | 'columns'>,
+  path: string,
+  within: readonly string[],
+): { readonly provenance: Provenance; readonly evidence: readonly string[] } {
+  const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
+  // A list of addresses where people publish their own is theirs; a table with more than that is not.
+  // What is pasted as a table into a message or comment is not.
+  const isPasted = path.startsWith('(') && table.format !== 'text';
+  const isOwnList =
+    table.provenance !== 'real' &&
+    !isPasted &&
+    word.provenance === 'public-contact' &&
+    table.columns.every(({ identifier }) => plain.has(identifier));
+  if (!isOwnList) return { provenance: table.provenance, evidence: [] };
+  return { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] };
 }
 
 const plain = new Set(['email', 'full-name', 'first-name', 'last-name', 'username', 'other']);

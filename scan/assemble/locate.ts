@@ -42,6 +42,7 @@ export function createLocator(
           blob: null,
           commits: [],
           inHead: request.input !== null || head.has(path) || [...filePaths.values()].includes(path),
+          isName: true,
         },
       ];
     }

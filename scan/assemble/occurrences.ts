@@ -13,6 +13,8 @@ export interface Location {
   /** Indexes of the commits that brought it there, oldest first; empty outside history. */
   readonly commits: readonly number[];
   readonly inHead: boolean;
+  /** The document is the name itself. */
+  readonly isName?: true;
 }
 
 /** One rule, one value, one path: what becomes a finding. */
@@ -29,10 +31,23 @@ export interface Found {
 export interface FoundTable {
   readonly path: string;
   readonly within: readonly string[];
+  /** The version with most people speaks for it. */
   readonly table: Table;
-  readonly locations: Location[];
-  /** The people of each version. */
-  readonly versions: Members[];
+  readonly versions: TableVersion[];
+  /** What of it was not there before; all of it where absent. */
+  readonly news?: News;
+}
+
+export interface TableVersion {
+  readonly table: Table;
+  readonly location: Location;
+}
+
+/** Records whose people are new, and by identifier those of whom such data was not there. */
+export interface News {
+  readonly members: Members;
+  readonly newcomers: Members;
+  readonly byIdentifier: ReadonlyMap<string, Members>;
 }
 
 export interface Occurrences {
@@ -90,14 +105,13 @@ function addHit(found: Map<string, Found>, rule: CompiledRule | undefined, hit: 
   else found.set(key, { rule, path: location.path, within, value: hit.value, hits: [{ hit, location }] });
 }
 
-/** Versions of one table stay one dataset while path, table and columns stay; the version with most people speaks for it. */
+/** Versions of one table stay one dataset while path, table and columns stay. */
 function addTable(tables: Map<string, FoundTable>, table: Table, location: Location): void {
   const within = nameWithin(location.path, table.within);
   const key = [location.path, ...within, table.table, table.signature].join('\0');
   const known = tables.get(key);
   const best = !known || table.subjects > known.table.subjects ? table : known.table;
-  const { locations, versions }: Pick<FoundTable, 'locations' | 'versions'> = known ?? { locations: [], versions: [] };
-  locations.push(location);
-  if (table.members && !versions.includes(table.members)) versions.push(table.members);
-  tables.set(key, { path: location.path, within, table: best, locations, versions });
+  const versions = known?.versions ?? [];
+  versions.push({ table, location });
+  tables.set(key, { path: location.path, within, table: best, versions });
 }

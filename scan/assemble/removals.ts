@@ -10,10 +10,12 @@ const mostLookedFor = 20;
 export type Removals = ReadonlyMap<FoundTable, FirstSeen>;
 
 export async function findRemovals(tables: readonly FoundTable[], repository: Repository): Promise<Removals> {
-  const gone = tables.filter(({ locations }) => !locations.some(({ inHead }) => inHead)).slice(0, mostLookedFor);
+  const gone = tables
+    .filter(({ versions }) => !versions.some(({ location }) => location.inHead))
+    .slice(0, mostLookedFor);
   const commits = new Map<FoundTable, string>();
   for (const table of gone) {
-    const blobs = new Set(table.locations.flatMap(({ blob }) => blob ?? []));
+    const blobs = new Set(table.versions.flatMap(({ location }) => location.blob ?? []));
     const commit = blobs.size > 0 ? await findRemoval(repository, table.path, blobs).catch(orUnknown) : null;
     if (commit !== null) commits.set(table, commit);
   }

@@ -11,8 +11,10 @@ import { keyId, suppress, type Candidate } from '../suppress/index.ts';
 import type { InnerSkip, Repository } from '../types.ts';
 import { findEncrypted } from './encrypted.ts';
 import { createExceededTest, unlistedNotice, type ExceededTest } from './exceeded.ts';
-import { toDataset, toFinding, type DescribeCommit } from './findings.ts';
+import { toDataset, toFinding } from './findings.ts';
+import { findFirsts, type Firsts } from './firsts.ts';
 import { Census, columnKindsOf } from '../people/index.ts';
+import { findNews } from './change/index.ts';
 import { createCrowd, type Crowd } from './crowd.ts';
 import { groupLeaks, membersOf, type Grouped, type Member } from './leaks.ts';
 import { createLocator } from './locate.ts';
@@ -37,11 +39,18 @@ export async function toReport(
   const locate = createLocator(collector, request);
   const results = [...collector.results.values()].flat();
   const holdsAt = createWhereTest(holds);
-  const occurrences = joinOccurrences(results, locate, holdsAt, request.rules);
   const show = createPathPrinter(results);
   const below = request.below ?? '';
   const place = (path: string): string => below + show(path);
-  const byPath = [...findByPath(collector, request, place), ...findEncrypted(results, locate, request.rules, place)];
+  const census = new Census(collector.register);
+  const isCounted = createCount(request.config.enforce.provenance);
+  const news = findNews(
+    {
+      ...joinOccurrences(results, locate, holdsAt, request.rules),
+      byPath: [...findByPath(collector, request, place), ...findEncrypted(results, locate, request.rules, place)],
+    },
+    { collector, request, holdsAt, census, isCounted },
+  );
 
   const excuses = {
     allow: request.config.allow,
@@ -56,12 +65,15 @@ export async function toReport(
       return { ...item, path: below + item.path };
     };
   };
-  const singles = suppress([...occurrences.found, ...byPath], withBelow(candidateOf), excuses);
-  const tables = suppress(occurrences.tables, withBelow(toTableCandidate), excuses);
-  const describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository);
-  const isCounted = createCount(request.config.enforce.provenance);
+  const singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses);
+  const tables = suppress(news.tables, withBelow(toTableCandidate), excuses);
+  const firsts = findFirsts([...news.found, ...news.byPath], news.tables);
+  const describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
+    collector,
+    repository,
+  });
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
-  const crowd = createCrowd(new Census(collector.register));
+  const crowd = createCrowd(census);
   const { people } = request.config;
   const columnKinds = columnKindsOf(request.rules);
   const exposure = request.exposure ?? 'unknown';
@@ -70,10 +82,10 @@ export async function toReport(
   // Who may be forged in a change under judgement excuses nothing there.
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
   const findings = singles.kept
-    .map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted))
+    .map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted))
     .map((member) => withPath(member, place));
   const datasets = tables.kept
-    .map((table) => toDataset(table, describeCommit, context))
+    .map((table) => toDataset(table, describeFirst(table), context))
     .map((member) => withPath(member, place));
   const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, {
@@ -109,6 +121,7 @@ export async function toReport(
           ...unlistedNotice(results),
           ...collector.base.notices,
           ...collector.history.notices,
+          ...news.notices,
           ...singles.notices,
           ...tables.notices,
         ].map(show),
@@ -255,28 +268,27 @@ function findByPath(collector: Collector, request: ScanRequest, place: (path: st
 
 // ---------------------------------------------------------------- commits
 
-async function createCommitDescriber(
+type DescribeFirst = (each: Found | FoundTable) => FirstSeen;
+
+const notInGit: FirstSeen = { commit: null, author: null, date: null };
+
+async function createFirstDescriber(
   kept: readonly (Found | FoundTable)[],
-  collector: Collector,
-  repository: Repository | null,
-): Promise<DescribeCommit> {
-  const { history } = collector;
-  const firsts = new Set<string>();
-  for (const item of kept) {
-    const locations = 'hits' in item ? item.hits.map(({ location }) => location) : item.locations;
-    const first = locations.reduce(
-      (least, { commits }) => Math.min(least, commits[0] ?? least),
-      Number.MAX_SAFE_INTEGER,
-    );
-    if (first < history.commitCount) firsts.add(history.commitId(first));
-  }
-  const isPortable = collector.isPortable;
+  firsts: Firsts,
+  { collector, repository }: { readonly collector: Collector; readonly repository: Repository | null },
+): Promise<DescribeFirst> {
+  const { history, isPortable } = collector;
+  const idOf = (each: Found | FoundTable): string => {
+    const number = firsts.of(each);
+    return number === undefined ? '' : history.commitId(number);
+  };
+  const wanted = [...new Set(kept.map(idOf))].filter(Boolean);
   const read = isPortable ? (await import('../sources/portable.ts')).readPortableCommitFacts : readCommitFacts;
-  const facts = repository ? await read(repository, [...firsts]) : new Map<string, { author: string; date: string }>();
-  return (commit): FirstSeen => {
-    const id = history.commitId(commit);
-    const known = facts.get(id);
-    return { commit: id || null, author: known?.author ?? null, date: known?.date ?? null };
+  const facts = repository ? await read(repository, wanted) : new Map<string, { author: string; date: string }>();
+  return (each) => {
+    const commit = idOf(each);
+    const { author = null, date = null } = facts.get(commit) ?? {};
+    return commit === '' ? notInGit : { commit, author, date };
   };
 }
 

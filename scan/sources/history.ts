@@ -2,6 +2,7 @@
  * Which blob came to which path in which commit. Kept in typed arrays: a large repository has millions of entries.
  * Filled while objects are scanned elsewhere; asked afterwards, only for blobs that hold something.
  */
+import type { Changes } from './changes.ts';
 import type { Link } from './nested.ts';
 import { ObjectIds } from './object-ids.ts';
 
@@ -26,6 +27,8 @@ export class History {
   #byBlob: { starts: Uint32Array; order: Uint32Array } | null = null;
   /** What whoever asked for a part of the history should know. */
   readonly notices: string[] = [];
+  /** With what stood there before; null where the whole history is looked at, so that nothing did. */
+  changes: Changes | null = null;
 
   get commitCount(): number {
     return this.#commits.size;
@@ -77,6 +80,12 @@ export class History {
 
   addTag(id: string): void {
     this.#tags.add(id);
+  }
+
+  /** The commit added last left this at the path, where its parents hold those; nulls as of a `Change`. */
+  addChange(path: string, blob: string | null, parents: readonly (string | null)[]): void {
+    if (blob !== null) this.addEntry(blob, path);
+    this.changes?.add({ path, blob, parents, commit: Math.max(0, this.#commits.size - 1) });
   }
 
   /** The blob came to the path in the commit added last. */

@@ -1,4 +1,6 @@
 export { discover, folderOf, isInside } from './discover.ts';
+export { readBlobsAt, readBlobsAtBases, readMergeBases, readMergeHeads, type BlobsAt } from './bases.ts';
+export { Changes, type Change } from './changes.ts';
 export { readShallowBoundary } from './common.ts';
 export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';
 export { isGitDir, listFiles, type Listed, type WorkFile } from './files.ts';

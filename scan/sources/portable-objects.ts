@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import git from 'isomorphic-git';
 import type { HistorySelection, Repository } from '../types.ts';
+import type { Change } from './changes.ts';
 import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { mostLevels, type Ref } from './refs.ts';
@@ -155,6 +156,15 @@ export class PortableObjects {
     return new Map(tree.map((entry) => [entry.path, { oid: entry.oid, type: entry.type }]));
   }
 
+  /** The file at a path of a commit; null where there is none. */
+  async blobAt(commit: string, path: string): Promise<string | null> {
+    let tree = (await this.commit(commit))?.tree;
+    const names = path.split('/');
+    const last = names.pop() ?? '';
+    for (const name of names) tree = idOf(tree ? (await this.tree(tree)).get(name) : undefined, 'tree') ?? undefined;
+    return idOf(tree ? (await this.tree(tree)).get(last) : undefined, 'blob');
+  }
+
   /** Files, and commits of other repositories. */
   async index(): Promise<{ path: string; oid: string; type: 'blob' | 'commit' }[]> {
     if (!existsSync(join(this.#gitdir, 'index'))) return [];
@@ -175,16 +185,15 @@ export class PortableObjects {
 }
 
 type Tree = Awaited<ReturnType<PortableObjects['tree']>>;
+type Entry = NonNullable<ReturnType<Tree['get']>>;
 
-/** A path that came or changed, with the commits of another repository that stood there before. */
-interface Change {
-  readonly path: string;
-  readonly id: string;
-  readonly isLink: boolean;
+/** A path that came, changed or went, with what the parents hold there: files, and commits of other repositories. */
+interface Difference extends Pick<Change, 'path' | 'blob' | 'parents'> {
+  readonly link: string | null;
   readonly links: readonly string[];
 }
 
-/** What a commit brought in: paths that differ from every parent, as `git diff-tree -c` says. */
+/** What a commit changed: paths that differ from every parent, as `git diff-tree -c` says. */
 export class TreeDiff {
   readonly #reader: PortableObjects;
 
@@ -192,30 +201,44 @@ export class TreeDiff {
     this.#reader = reader;
   }
 
-  async entriesOf({ tree, parents }: Commit): Promise<Change[]> {
+  async changesOf({ tree, parents }: Commit): Promise<Difference[]> {
     const before = await Promise.all(parents.map(async (id) => (await this.#reader.commit(id))?.tree ?? null));
-    const found: Change[] = [];
+    const found: Difference[] = [];
     await this.#walk(tree, before, '', found);
     return found;
   }
 
-  async #walk(tree: string, before: readonly (string | null)[], prefix: string, found: Change[]): Promise<void> {
+  async #walk(
+    tree: string | null,
+    before: readonly (string | null)[],
+    prefix: string,
+    found: Difference[],
+  ): Promise<void> {
     if (before.includes(tree)) return;
-    const [now, ...olds]: Tree[] = await Promise.all(
+    const [now = new Map<string, Entry>(), ...olds]: Tree[] = await Promise.all(
       [tree, ...before].map(async (id) => (id ? this.#reader.tree(id) : new Map())),
     );
-    for (const [name, { oid, type }] of now ?? []) {
-      const others = olds.map((old) => old.get(name) ?? null);
-      if (others.some((other) => other?.oid === oid)) continue;
-      const links = others.flatMap((other) => (other?.type === 'commit' ? [other.oid] : []));
-      if (type !== 'tree') found.push({ path: prefix + name, id: oid, isLink: type === 'commit', links });
-      else
-        await this.#walk(
-          oid,
-          others.map((other) => (other?.type === 'tree' ? other.oid : null)),
-          `${prefix}${name}/`,
-          found,
-        );
+    for (const name of new Set([...now.keys(), ...olds.flatMap((old) => [...old.keys()])])) {
+      const entries = [now.get(name), ...olds.map((old) => old.get(name))];
+      if (entries.slice(1).some((other) => other?.oid === entries[0]?.oid)) continue;
+      const difference = toDifference(prefix + name, entries);
+      if (difference) found.push(difference);
+      const [inner = null, ...inners] = entries.map((entry) => idOf(entry, 'tree'));
+      if ([inner, ...inners].some(isThere)) await this.#walk(inner, inners, `${prefix}${name}/`, found);
     }
   }
+}
+
+/** Null where there is nothing but folders. */
+function toDifference(path: string, entries: readonly (Entry | undefined)[]): Difference | null {
+  const [blob = null, ...parents] = entries.map((entry) => idOf(entry, 'blob'));
+  const [link = null, ...links] = entries.map((entry) => idOf(entry, 'commit'));
+  if (![blob, link, ...parents, ...links].some(isThere)) return null;
+  return { path, blob, parents, link, links: links.filter(isThere) };
+}
+
+const isThere = (id: string | null): id is string => id !== null;
+
+function idOf(entry: Entry | undefined, type: 'blob' | 'tree' | 'commit'): string | null {
+  return entry?.type === type ? entry.oid : null;
 }

@@ -6,6 +6,8 @@ import git from 'isomorphic-git';
 import { assertPortableSize } from '../kernel/portable-reader.ts';
 import type { HistorySelection, Repository } from '../types.ts';
 import { discover } from './discover.ts';
+import type { BlobsAt } from './bases.ts';
+import { Changes } from './changes.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
@@ -47,15 +49,16 @@ export async function readPortableHistory(
   if (selection.kind === 'staged' || selection.kind === 'pushed')
     throw new GitError('--staged and hooks need git; scan without --portable');
   const { include, exclude } = await reader.tips(selection);
+  if (exclude.length > 0) history.changes = new Changes();
   const hidden = new Set((await reader.commits(exclude, new Set())).map(({ id }) => id));
   const trees = new TreeDiff(reader);
   const isInScope = createScopeTest(repository.scope);
   for (const commit of await reader.commits(include, hidden)) {
     history.addCommit(commit.id);
-    for (const { path, id, isLink, links } of await trees.entriesOf(commit)) {
+    for (const { path, blob, parents, link, links } of await trees.changesOf(commit)) {
       if (!isInScope(path)) continue;
-      if (isLink) history.addLink(path, links, id);
-      else history.addEntry(id, path);
+      if (link !== null || links.length > 0) history.addLink(path, links, link);
+      history.addChange(path, blob, parents);
     }
   }
   if (selection.kind === 'all') {
@@ -91,6 +94,19 @@ export async function portableCommitsHere(repository: Repository, ids: Iterable<
   const reader = new PortableObjects(repository);
   const found = await Promise.all([...new Set(ids)].map((id) => reader.commit(id)));
   return found.flatMap((commit) => commit?.id ?? []);
+}
+
+/** As `readBlobsAtBases`. */
+export async function readPortableBlobsAtBases(
+  repository: Repository,
+  selection: HistorySelection,
+  paths: readonly string[],
+): Promise<BlobsAt> {
+  const reader = new PortableObjects(repository);
+  const { exclude } = await reader.tips(selection);
+  const found = new Map<string, (string | null)[]>();
+  for (const path of paths) found.set(path, await Promise.all(exclude.map((commit) => reader.blobAt(commit, path))));
+  return found;
 }
 
 export async function readPortableCommitFacts(

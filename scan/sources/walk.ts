@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { ScanError } from '../request.ts';
 import type { HistorySelection, Repository } from '../types.ts';
+import { Changes } from './changes.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
 import { nameOf } from './names.ts';
@@ -17,6 +18,18 @@ export async function readHistory(repository: Repository, selection: HistorySele
   if (selection.kind === 'staged') await readStaged(repository, history);
   else await readCommits(repository, selection, history);
   return history;
+}
+
+/** The commits that a range is measured against: `A` of `A..B`. */
+export async function readBases(repository: Repository, selection: HistorySelection): Promise<string[]> {
+  const { revisions } = await resolveSelection(repository, selection);
+  if (!revisions.some(isExclusion)) return [];
+  const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
+  return lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []));
+}
+
+function isExclusion(revision: string): boolean {
+  return revision === '--not' || revision.startsWith('^');
 }
 
 // ---------------------------------------------------------------- commits
@@ -39,6 +52,7 @@ const diffTree = [
 
 async function readCommits(repository: Repository, selection: HistorySelection, history: History): Promise<void> {
   const { revisions, refs, notices } = await resolveSelection(repository, selection);
+  if (revisions.some(isExclusion)) history.changes = new Changes();
   if (revisions.length > 0) {
     const revList = ['rev-list', '--topo-order', '--reverse', ...revisions];
     const asked = { lines: 0 };
@@ -152,12 +166,22 @@ function addChange(header: string, path: string, history: History): void {
   const id = words[parents + 1 + parents] ?? '';
   const isNamed = isObjectId(id) && !/^0+$/.test(id);
   const isLink = mode === linkMode;
-  if (isNamed && /^(?:100|120)\d{3}$/.test(mode)) history.addEntry(id, path);
-  else if (mode !== '000000' && !(isLink && isNamed))
+  const isFile = isNamed && /^(?:100|120)\d{3}$/.test(mode);
+  // Of a conflict the file is neither here nor gone.
+  if (!header.endsWith(' U')) {
+    const olds = words.slice(0, parents).map((old, at) => toBlob(old, words[parents + 1 + at]));
+    history.addChange(path, isFile ? id : null, olds);
+  }
+  if (!isFile && mode !== '000000' && !(isLink && isNamed))
     throw new GitError('git told of a change in a way that is not understood');
   if (!header.includes(linkMode)) return;
   const from = words.slice(0, parents).flatMap((old, at) => (old === linkMode ? (words[parents + 1 + at] ?? []) : []));
   if (isLink || from.length > 0) history.addLink(path, from, isLink ? id : null);
+}
+
+/** Null where there is no file: nothing, or the commit of a submodule. */
+function toBlob(mode: string, id = ''): string | null {
+  return mode === linkMode || /^0+$/.test(mode) || /^0*$/.test(id) ? null : id;
 }
 
 /** A commit of another repository (gitsubmodules). */
@@ -192,6 +216,7 @@ const emptyTrees = {
 /** Before the first commit everything that is staged is new. What is only intended to be added is not staged. */
 async function readStaged(repository: Repository, history: History): Promise<void> {
   assertIndexIsThere(repository);
+  history.changes = new Changes();
   const diff = [
     literally,
     'diff-index',

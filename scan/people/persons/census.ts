@@ -2,7 +2,7 @@
 import { hashRange } from './hash.ts';
 import { joinPeople, type People } from './join.ts';
 import { primaryHash } from './primary.ts';
-import { entriesOf } from './record-list.ts';
+import { entriesOf, type Entry, type RecordList } from './record-list.ts';
 import { numbersOf, type Members, type Register } from './register.ts';
 
 export class Census {
@@ -10,6 +10,7 @@ export class Census {
   #people: People | null = null;
   #marks = new Int32Array(0);
   #mark = 0;
+  #records: RecordList | null = null;
 
   constructor(register: Register) {
     this.#register = register;
@@ -18,6 +19,23 @@ export class Census {
   /** Below 1 the numbers are estimates from this share of the people. */
   get share(): number {
     return this.#register.share;
+  }
+
+  /** The person of a record, as a number. */
+  personOf(record: number): number {
+    return this.#join().persons[record] ?? record;
+  }
+
+  /** Who that person may be as well: see `People.doubles`. */
+  doublesOf(person: number): readonly number[] {
+    const { persons, doubles } = this.#join();
+    return (doubles.get(person) ?? []).map((other) => persons[other] ?? other);
+  }
+
+  /** What the scan knows of a person's record. */
+  entriesOf(record: number): readonly Entry[] {
+    this.#records ??= this.#register.records;
+    return entriesOf(this.#records, record);
   }
 
   count(members: Members): number {

@@ -53,3 +53,23 @@ const slotByIdentifier = new Map<string, Slot>([
 export function slotOf(identifier: string): Slot | null {
   return slotByIdentifier.get(identifier) ?? null;
 }
+
+const sameData: Partial<Record<Slot, Slot>> = { mailbox: 'email', 'short-name': 'name' };
+/** Made of what other values say. */
+const derived = new Set<Slot>(['place', 'quasi']);
+
+/** The kind of data that an entry is, by one name for tables and texts; null where others say it. */
+export function dataOfSlot(slot: number): string | null {
+  const name = slots[slot];
+  return name === undefined || derived.has(name) ? null : (sameData[name] ?? name);
+}
+
+/** Columns that are told from each other by their names more than by what is in them. */
+const areas = new Set(['city', 'postcode', 'region', 'country']);
+
+/** As above, of a column or a rule. */
+export function dataOfIdentifier(identifier: string): string {
+  const slot = slotOf(identifier);
+  if (slot === null) return areas.has(identifier) ? 'area' : identifier;
+  return sameData[slot] ?? slot;
+}

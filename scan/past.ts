@@ -1,0 +1,187 @@
+/**
+ * What stood there before a change: of files in which something was found, the versions of the parents go through the
+ * same sessions, so that values and people are compared by the run's hashes. Where nothing was found nothing is read.
+ */
+import type { Collector } from './collect.ts';
+import type { Pool } from './pool.ts';
+import type { ScanRequest } from './request.ts';
+import type { KeyedResult } from './session.ts';
+import { listAbsent, readBlobsAt, readBlobsAtBases, readMergeBases, readMergeHeads } from './sources/index.ts';
+import type { BlobsAt, Change, Changes } from './sources/index.ts';
+import type { HistorySelection, Repository } from './types.ts';
+import { findLargeFiles, toUnread } from './unread.ts';
+
+export interface Past {
+  readonly changes: Changes;
+  /** What was found in a version: empty where there is nothing; null where it was not looked at. */
+  readonly resultsOf: (blob: string) => readonly KeyedResult[] | null;
+  /** What each parent holds at the path; null where it has no file there. */
+  readonly parentsOf: (change: Change) => readonly (string | null)[];
+  readonly mergeOf: (change: Change) => Merge;
+  readonly notices: readonly string[];
+}
+
+/** What decides of a thing that some parents hold and others do not. */
+export interface Merge {
+  /** It is old where one of these holds it: what the change is measured against. */
+  readonly keeps: readonly (string | null)[];
+  /** ... and none of these: the other side had it too, and took it out. Null: nobody knows. */
+  readonly loses: readonly (string | null)[] | null;
+}
+
+/** Versions that are searched for what moved from them. */
+const mostSources = 2_000;
+const perJob = 500;
+
+/** `pool` is the one of this scan, which has found what there is now. Null where nothing is measured against anything. */
+export async function readPast(
+  collector: Collector,
+  request: ScanRequest,
+  repository: Repository,
+  pool: Pool,
+): Promise<Past | null> {
+  const { changes } = collector.history;
+  if (!changes || !request.history) return null;
+  const versions = new Versions(collector, repository, pool);
+  const touched = findTouched(collector, changes);
+  const others = await readOtherParents(repository, request.history, touched);
+  const parentsOf = (change: Change): readonly (string | null)[] => [
+    ...change.parents,
+    ...(others.get(change.path) ?? []),
+  ];
+  await versions.read(touched.flatMap(parentsOf));
+  const merges = touched.filter((change) => parentsOf(change).length > 1);
+  const mergeOf = await createMergeFinder(repository, request, merges);
+  await versions.read(merges.map(mergeOf).flatMap(({ keeps, loses }) => [...keeps, ...(loses ?? [])]));
+  const isExplained = (change: Change): boolean => versions.explain(change.blob, parentsOf(change));
+  const notices = touched.every(isExplained) ? [] : await readSources(changes, versions);
+  return { changes, parentsOf, mergeOf, notices, resultsOf: (blob) => versions.resultsOf(blob) };
+}
+
+/** Changes that left something that was found. */
+function findTouched({ results, history }: Collector, changes: Changes): Change[] {
+  const blobsByPath = new Map<string, Set<string>>();
+  for (const result of [...results.values()].flat().filter(holdsSomething)) {
+    const blob = result.key.replace(/^lfs:/, '');
+    for (const entry of history.entriesOf(blob)) {
+      const path = history.path(entry.path);
+      blobsByPath.set(path, (blobsByPath.get(path) ?? new Set()).add(blob));
+    }
+  }
+  return [...blobsByPath].flatMap(([path, blobs]) =>
+    changes.at(path).filter(({ blob }) => blob !== null && blobs.has(blob)),
+  );
+}
+
+function holdsSomething({ hits, tables, encrypted, skips = [] }: KeyedResult): boolean {
+  return hits.length + tables.length > 0 || encrypted === true || skips.some((skip) => skip.encrypted);
+}
+
+const pathsOf = (changes: readonly Change[]): string[] => [...new Set(changes.map(({ path }) => path))];
+
+/** Git compares what is staged with one parent; of a merge there are more. */
+async function readOtherParents(
+  repository: Repository,
+  selection: HistorySelection,
+  touched: readonly Change[],
+): Promise<BlobsAt> {
+  const heads = selection.kind === 'staged' && touched.length > 0 ? readMergeHeads(repository) : [];
+  const unknown = heads.map(() => null);
+  const found = await readBlobsAt(repository, heads, pathsOf(touched));
+  return new Map(pathsOf(touched).map((path) => [path, found.get(path) ?? unknown]));
+}
+
+async function createMergeFinder(
+  repository: Repository,
+  { history, portable }: ScanRequest,
+  merges: readonly Change[],
+): Promise<(change: Change) => Merge> {
+  if (merges.length === 0 || !history) return () => ({ keeps: [], loses: null });
+  const paths = pathsOf(merges);
+  if (history.kind === 'staged') {
+    const bases = await readBasesOfMerge(repository);
+    const before = bases && (await readBlobsAt(repository, bases, paths));
+    return ({ path, parents }) => ({
+      keeps: parents,
+      loses: before && (before.get(path) ?? (bases.length > 0 ? null : [])),
+    });
+  }
+  const read = portable ? (await import('./sources/portable.ts')).readPortableBlobsAtBases : readBlobsAtBases;
+  const bases = await read(repository, history, paths);
+  return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
+}
+
+async function readBasesOfMerge(repository: Repository): Promise<readonly string[] | null> {
+  const { head } = repository;
+  if (head === null) return null;
+  const found = await Promise.all(readMergeHeads(repository).map((other) => readMergeBases(repository, [head, other])));
+  return found.includes(null) ? null : found.flatMap((bases) => bases ?? []);
+}
+
+/** Something is new where it stands: it may have moved there from any file that changed. Returns what to tell of it. */
+async function readSources(changes: Changes, versions: Versions): Promise<string[]> {
+  const all = [...changes.all()];
+  const gone = all.filter(({ blob }) => blob === null);
+  const edited = all.filter(({ blob }) => blob !== null);
+  const blobs = new Set([...gone, ...edited].flatMap(({ parents }) => parents).filter((blob) => blob !== null));
+  await versions.read([...blobs].slice(0, mostSources));
+  if (blobs.size <= mostSources) return [];
+  return [
+    `of ${blobs.size} changed files only ${mostSources} were searched for what moved: what came from others counts as new`,
+  ];
+}
+
+class Versions {
+  readonly #collector: Collector;
+  readonly #repository: Repository;
+  readonly #pool: Pool;
+  readonly #read = new Map<string, KeyedResult[]>();
+
+  constructor(collector: Collector, repository: Repository, pool: Pool) {
+    [this.#collector, this.#repository, this.#pool] = [collector, repository, pool];
+  }
+
+  resultsOf(blob: string): readonly KeyedResult[] | null {
+    const { results } = this.#collector;
+    if (this.#collector.isScanned(blob)) return [...(results.get(blob) ?? []), ...(results.get(`lfs:${blob}`) ?? [])];
+    return this.#read.get(blob) ?? null;
+  }
+
+  /** Each once; those that the scan has read are known. */
+  async read(blobs: readonly (string | null)[]): Promise<void> {
+    const wanted = new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null));
+    const ids = [...wanted].filter((blob) => blob !== null);
+    const absent = this.#collector.isPortable ? new Set<string>() : await listAbsent(this.#repository, ids);
+    for (const id of ids) this.#read.set(id, absent.has(id) ? [toUnread(id, 'blob', 'not in this clone')] : []);
+    const present = ids.filter((id) => !absent.has(id));
+    for (let from = 0; from < present.length; from += perJob)
+      await this.#readObjects(present.slice(from, from + perJob));
+  }
+
+  async #readObjects(ids: readonly string[]): Promise<void> {
+    const results = this.#collector.withShared(await this.#pool.run({ kind: 'objects', ids }));
+    const { here: files, absent } = findLargeFiles(this.#repository, results);
+    const large = files.length > 0 ? await this.#pool.run({ kind: 'files', files }) : null;
+    for (const result of [...results, ...absent, ...(large ? this.#collector.withShared(large) : [])])
+      this.#read.get(result.key.replace(/^lfs:/, ''))?.push(result);
+  }
+
+  /** Whether every parent holds all that is found now, whoever excused it there. */
+  explain(blob: string | null, parents: readonly (string | null)[]): boolean {
+    const now = this.#contentsOf(blob);
+    return parents.every((parent) => {
+      const before = this.#contentsOf(parent);
+      return [...now].every((thing) => before.has(thing));
+    });
+  }
+
+  #contentsOf(blob: string | null): ReadonlySet<string> {
+    const results = (blob === null ? null : this.resultsOf(blob)) ?? [];
+    const hits = results.flatMap((result) => result.hits);
+    const tables = results.flatMap((result) => result.tables);
+    return new Set([
+      ...hits.map(({ rule, value, within = [] }) => [rule, value, ...within].join('\0')),
+      ...tables.flatMap(({ signature, members = [] }) => [signature, ...members].join('\0')),
+    ]);
+  }
+}
