@@ -81,14 +81,22 @@ export class Documents {
 
   #finishPlain(): OpenedResult | Promise<OpenedResult> {
     const own = this.#context.scanner.end();
-    const behind = this.#behind?.finish();
-    return behind ? this.#openBehind(own, behind) : own;
+    const behind = this.#behind?.finish() ?? null;
+    return behind || own.containers ? this.#openInside(own, behind) : own;
   }
 
-  async #openBehind(own: DocumentResult, behind: Behind): Promise<OpenedResult> {
+  async #openInside(own: DocumentResult, behind: Behind | null): Promise<OpenedResult> {
     const opener = await loadNest(this.#context);
-    const { hits, tables, ...rest } = await opener.runBehind(behind);
-    return { ...own, ...rest, hits: [...own.hits, ...hits], tables: [...own.tables, ...tables] };
+    const { hits, tables, exceeded, unlisted, ...rest } = await opener.runInside(own.containers ?? [], behind);
+    return {
+      ...own,
+      ...rest,
+      // Whose data it is counts within one part.
+      hits: [...own.hits, ...hits.map(({ person: _person, ...hit }) => hit)],
+      tables: [...own.tables, ...tables],
+      exceeded: [...(own.exceeded ?? []), ...exceeded],
+      unlisted: (own.unlisted ?? 0) + unlisted,
+    };
   }
 
   async #finish(): Promise<OpenedResult> {

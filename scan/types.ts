@@ -1,5 +1,5 @@
 /** The seams inside the engine: sources and kernel -> matching -> assembly. */
-import type { Cell, Column, Jurisdiction, Provenance, TableFormat } from '../rules/index.ts';
+import type { Cell, Column, Jurisdiction, Place, Provenance, TableFormat } from '../rules/index.ts';
 import type { Members, RecordList } from './people/index.ts';
 
 // ---------------------------------------------------------------- sources
@@ -74,6 +74,8 @@ export interface Hit {
   readonly endColumn: number;
   readonly offset: number;
   readonly length: number;
+  /** Where what it was decoded and unpacked from stands in the document, if it was. */
+  readonly encodedAt?: Omit<Place, 'blob'>;
   /** Further places of the same value in the same part, which are only counted. */
   readonly more?: number;
   readonly confidence: number;
@@ -144,6 +146,8 @@ export interface Table {
   readonly subjectsFingerprint: string;
   /** Some of the people, always the same ones while they are in it: hashes under the user's key, else the run's. */
   readonly people: readonly string[];
+  /** Of what is made up: identifiers whose shape a whole column has, though it is not typed as such. */
+  readonly numberShapes?: readonly string[];
   readonly jurisdictions: readonly Jurisdiction[];
   /** Some rows, each cell a preview. */
   readonly sample: readonly (readonly string[])[];

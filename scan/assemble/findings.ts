@@ -67,7 +67,7 @@ function newestFirst(a: Found['hits'][number], b: Found['hits'][number]): number
 }
 
 function toPlace({ hit, location }: Found['hits'][number]): Place {
-  const { line, column, endLine, endColumn, offset, length, cell } = hit;
+  const { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
   return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...(cell ? { cell } : {}) };
 }
 

@@ -12,13 +12,13 @@ export interface Decoded {
 export function decode(id: number, encoded: Buffer): Decoded | null {
   switch (id) {
     case encodings.base64:
-      return isText(Buffer.from(encoded.toString('latin1'), 'base64'), (bytes) => ({
+      return ifText(Buffer.from(encoded.toString('latin1'), 'base64'), (bytes) => ({
         bytes,
         spanOf: (start, end) => [Math.floor((start * 4) / 3), Math.min(encoded.length, Math.ceil((end * 4) / 3))],
         name: 'base64',
       }));
     case encodings.hex:
-      return isText(Buffer.from(encoded.toString('latin1'), 'hex'), (bytes) => ({
+      return ifText(Buffer.from(encoded.toString('latin1'), 'hex'), (bytes) => ({
         bytes,
         spanOf: (start, end) => [start * 2, end * 2],
         name: 'hex',
@@ -32,15 +32,19 @@ export function decode(id: number, encoded: Buffer): Decoded | null {
   }
 }
 
+function ifText(bytes: Uint8Array, make: (bytes: Uint8Array) => Decoded): Decoded | null {
+  return isText(bytes) ? make(bytes) : null;
+}
+
 /** Most of what was decoded must be printable: random bytes decode as well. */
-function isText(bytes: Uint8Array, make: (bytes: Uint8Array) => Decoded): Decoded | null {
+export function isText(bytes: Uint8Array, most = 512): boolean {
   let printable = 0;
-  const looked = Math.min(bytes.length, 512);
+  const looked = Math.min(bytes.length, most);
   for (let at = 0; at < looked; at++) {
     const byte = bytes[at] ?? 0;
     if ((byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13) printable++;
   }
-  return looked >= 8 && printable >= looked * 0.85 ? make(bytes) : null;
+  return looked >= 8 && printable >= looked * 0.85;
 }
 
 /** The byte an escape at `at` stands for and how long it is, or null where none stands there. */

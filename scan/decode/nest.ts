@@ -5,7 +5,7 @@
 import { createPathTest, isBrokenByName } from '../assemble/paths.ts';
 import { toNameDocument } from '../assemble/shown-paths.ts';
 import type { Limits } from '../config/types.ts';
-import type { DocumentResult, InnerDocument } from '../match/document-types.ts';
+import type { Container, DocumentResult, InnerDocument } from '../match/document-types.ts';
 import type { DocumentScanner } from '../match/document.ts';
 import { FindingLimit } from '../match/finding-limit.ts';
 import type { Matcher } from '../match/matcher.ts';
@@ -56,6 +56,8 @@ export class Nest {
   readonly #skipped = { 'not-covered': 0, 'nothing-to-read': 0 };
   /** The budget is used up. */
   #isStopped = false;
+  /** Where what is being read stands encoded in the document. */
+  #encodedAt: Hit['encodedAt'] | null = null;
   #pathTest: ((path: string) => readonly number[]) | null = null;
 
   constructor(context: NestContext) {
@@ -70,10 +72,13 @@ export class Nest {
     return this.#toResult();
   }
 
-  /** What was found behind a document that is no container. */
-  async runBehind(behind: Behind): Promise<NestResult> {
-    this.#budget.read(behind.bytes.length);
-    await this.#takeBehind(behind, [], 0);
+  /** What stands encoded in a document that is no container, and what was found behind it. */
+  async runInside(containers: readonly Container[], behind: Behind | null): Promise<NestResult> {
+    await this.#openEncoded(containers, [], 1);
+    if (behind && !this.#isStopped) {
+      this.#budget.read(behind.bytes.length);
+      await this.#takeBehind(behind, [], 0);
+    }
     return this.#toResult();
   }
 
@@ -117,6 +122,23 @@ export class Nest {
     });
   }
 
+  async #openEncoded(containers: readonly Container[], within: Within, depth: number): Promise<void> {
+    for (const { format, encoding, bytes, place } of containers) {
+      if (this.#isStopped) return;
+      const isOutermost = this.#encodedAt === null;
+      this.#encodedAt ??= place;
+      const inner = [...within, `(${encoding})`];
+      await this.#guarded(inner, format.name, async () => {
+        this.#budget.part();
+        if (!bytes) throw new LimitError(tooLarge(this.#context.limits));
+        this.#budget.hold(bytes.length);
+        await this.#open(format, { bytes: this.#counted(inPieces(bytes)), size: bytes.length }, inner, depth);
+        this.#budget.release(bytes.length);
+      });
+      if (isOutermost) this.#encodedAt = null;
+    }
+  }
+
   /** Whatever goes wrong is a skip: input of others may break a reader in any way, and its words may hold the input. */
   async #guarded(within: Within, what: string, work: () => Promise<void>): Promise<void> {
     try {
@@ -141,7 +163,7 @@ export class Nest {
       if (name !== null) this.#judgeName(name, inner);
       if (part.kind === 'skip') this.#skip(inner, 'not-covered', part.reason, part.isEncrypted);
       else if (part.kind === 'table') await this.#readTable(part, inner);
-      else if (part.isText) await this.#readText(part, inner);
+      else if (part.isText) await this.#readText(part, inner, depth);
       else await this.#readDocument(part, inner, depth);
     });
   }
@@ -169,7 +191,7 @@ export class Nest {
         yield piece;
       }
     })();
-    await this.#readText({ ...part, bytes: watched }, within);
+    await this.#readText({ ...part, bytes: watched }, within, depth);
     const behind = finder.finish();
     if (behind) await this.#takeBehind(behind, within, depth);
   }
@@ -182,9 +204,10 @@ export class Nest {
     if (isCut) this.#skip([...within, part.name], 'not-covered', tooLarge(this.#context.limits));
   }
 
-  async #readText({ bytes, isText }: DocumentPart, within: Within): Promise<void> {
+  async #readText({ bytes, isText }: DocumentPart, within: Within, depth: number): Promise<void> {
     const { scanner } = this.#context;
     scanner.begin(0, this.#inner(isText, null));
+    let containers: readonly Container[] = [];
     try {
       for await (const piece of bytes) {
         scanner.data(piece);
@@ -192,8 +215,9 @@ export class Nest {
       }
     } finally {
       // What came before something broke still counts.
-      this.#keep(scanner.end(), within);
+      containers = this.#keep(scanner.end(), within);
     }
+    await this.#openEncoded(containers, within, depth + 1);
   }
 
   async #readTable({ table, format, header, rows }: TablePart, within: Within): Promise<void> {
@@ -221,8 +245,13 @@ export class Nest {
     return { limit: this.#limit, deadline: () => this.#budget.deadline, isText, cellAt };
   }
 
-  #keep({ status, reason, hits, tables, exceeded = [], unlisted = 0 }: DocumentResult, within: Within): void {
-    for (const hit of hits) this.#hits.push({ ...hit, within });
+  /** Returns what stands encoded in it and is still to be opened. */
+  #keep(
+    { status, reason, hits, tables, containers = [], exceeded = [], unlisted = 0 }: DocumentResult,
+    within: Within,
+  ): readonly Container[] {
+    const encoded = this.#encodedAt ? { encodedAt: this.#encodedAt } : {};
+    for (const hit of hits) this.#hits.push({ ...hit, within, ...encoded });
     const room = mostTables - this.#tables.length;
     for (const table of tables.slice(0, room)) this.#tables.push({ ...table, within });
     if (tables.length > room)
@@ -230,6 +259,7 @@ export class Nest {
     this.#exceed(exceeded, within);
     this.#unlisted += unlisted;
     if (status !== 'scanned') this.#skip(within, status, reason ?? '');
+    return containers;
   }
 
   #exceed(exceeded: DocumentResult['exceeded'], within: Within): void {

@@ -1,5 +1,6 @@
 /** What a scanner of documents is given, and what it gives. */
 import type { Cell } from '../../rules/index.ts';
+import type { Format } from '../decode/formats.ts';
 import type { Limits } from '../config/types.ts';
 import type { RecordList, TableContext } from '../people/index.ts';
 import type { Exceeded, Hit, Table } from '../types.ts';
@@ -13,12 +14,24 @@ export interface DocumentResult {
   readonly bytes: number;
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
+  /** Encoded containers in it that are still to be opened. */
+  readonly containers?: readonly Container[];
   /** Rules of which not everything that counts is among the hits. */
   readonly exceeded?: readonly Exceeded[];
   /** Matches that only inform and are not among the hits. */
   readonly unlisted?: number;
   /** Whose data the hits are. */
   readonly records?: RecordList;
+}
+
+/** Decoded from a run of base64 or hex. */
+export interface Container {
+  readonly format: Format;
+  readonly encoding: 'base64' | 'hex';
+  /** Null where they are too many to be kept. */
+  readonly bytes: Buffer | null;
+  /** Of the encoded form. */
+  readonly place: NonNullable<Hit['encodedAt']>;
 }
 
 /** A document that stands inside another one, or was made of it. */

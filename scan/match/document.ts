@@ -4,15 +4,18 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { decode } from '../decode/encoded.ts';
+import { decodeContainer, type EncodedContainer } from '../decode/encoded-container.ts';
 import { recogniseContent } from '../decode/content.ts';
-import type { Table } from '../types.ts';
+import type { Hit, Table } from '../types.ts';
 import { mayBeTable, openTable, type TableReader } from '../people/index.ts';
-import type { DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
+import type { Container, DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
+import { joinEncoded, type EncodedText } from './encoded-text.ts';
 import { FindingLimit } from './finding-limit.ts';
 import { Held } from './held.ts';
 import { describeLine, toHit, type HitDraft, type LineFacts } from './hit.ts';
 import { Keeper } from './keeper.ts';
-import type { MatchedText, RawMatch } from './matcher.ts';
+import { longestBetween, runEnd } from './lines-joined.ts';
+import type { EncodedRun, MatchedText, RawMatch } from './matcher.ts';
 import { PositionTracker } from './position.ts';
 import { scratch, textCapacity, textStart } from './prefilter.ts';
 import { settle, toSpot, type PlacedHit } from './settle.ts';
@@ -54,6 +57,13 @@ export class DocumentScanner {
   #tablePushed = 0;
   #personal = 0;
   #hasLeftOut = false;
+  #isLast = false;
+  /** An encoded run at the end of the last segment: where it begins in the document. */
+  #carried: { readonly id: number; readonly at: number; readonly isWaiting: boolean } | null = null;
+  #containers: Container[] = [];
+  #containerBytes = 0;
+  /** Why something of a document that was read to its end is not covered. */
+  #partial: string | null = null;
   #deadline: () => number = () => 0;
   #cellAt: InnerDocument['cellAt'] = null;
 
@@ -75,6 +85,7 @@ export class DocumentScanner {
     this.#held = new Held(matcher.rules, limits.findingsPerDocument);
     this.#seen = new Set();
     this.#hasLeftOut = false;
+    [this.#carried, this.#containers, this.#containerBytes, this.#partial] = [null, [], 0, null];
     this.#tracker = new PositionTracker(matcher.prefilter);
     [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
     this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
@@ -111,11 +122,14 @@ export class DocumentScanner {
     for (const rule of this.#held.rulesOutside(tables)) this.#limit.exceed(rule);
     const settled = settle(this.#keeper.withCounts(this.#hits), tables, this.#context);
     const [exceeded, unlisted] = [this.#limit.takeExceeded(), this.#limit.takeUnlisted()];
+    if (this.#status === 'scanned' && this.#partial) this.#giveUp(this.#partial);
+    const containers = this.#containers;
     return {
       status: this.#status,
       reason: this.#reason,
       bytes: this.#bytes,
       ...settled,
+      ...(containers.length > 0 ? { containers } : {}),
       ...(exceeded.length > 0 ? { exceeded } : {}),
       ...(unlisted > 0 ? { unlisted } : {}),
     };
@@ -166,14 +180,17 @@ export class DocumentScanner {
   }
 
   #flush(isLast: boolean): void {
-    const { matcher, limits } = this.#context;
+    const { matcher } = this.#context;
+    this.#isLast = isLast;
     const to = isLast ? this.#fill : this.#fill - overlap;
     this.#segmentTracker = this.#tracker.fork();
     const range = { from: this.#acceptFrom, to, proceed: this.#proceed, isFull: this.#isFull };
     const found = matcher.match(textStart, this.#fill, range);
-    const matches = [...this.#hitsOf(found, textStart, this.#fill, (start, end) => [start, end], [])];
+    const spanOf: Span = (start, end) => [start, end];
+    const matches = [...this.#hitsOf(found, textStart, this.#fill, spanOf, [])];
     this.#countPersonal(found);
-    this.#encodedHits(found, textStart, (start, end) => [start, end], [], limits.decodeDepth, matches);
+    const runs = [...this.#carriedRun(), ...found.encoded];
+    this.#encodedHits(runs, { start: textStart, length: this.#fill, spanOf, decoded: [] }, matches);
     this.#place(matches, this.#tracker);
     this.#feedTable(isLast);
     if (isLast || this.#status !== 'scanned') return;
@@ -208,7 +225,8 @@ export class DocumentScanner {
 
   /** Keeps the end of the segment as the beginning of the next. */
   #slide(): void {
-    const leaving = this.#fill - keep;
+    const waiting = this.#carried?.isWaiting ? this.#carried.at - this.#base : this.#fill;
+    const leaving = Math.min(this.#fill - keep, waiting);
     for (const { rule, start, known } of this.#held.skipped) this.#held.addSpot(rule, this.#base + start, known);
     this.#held.skipped = [];
     const { length } = this.#context.matcher.rules;
@@ -216,8 +234,8 @@ export class DocumentScanner {
     this.#tracker.locate({ base: this.#base, offset: this.#base + leaving, isOneByte: false });
     this.#memory.copyWithin(textStart, textStart + leaving, textStart + this.#fill);
     this.#base += leaving;
-    this.#fill = keep;
-    this.#acceptFrom = keep - overlap;
+    this.#fill -= leaving;
+    this.#acceptFrom = this.#fill - overlap;
     this.#proceed();
   }
 
@@ -268,8 +286,10 @@ export class DocumentScanner {
   /** What was held back for a table that might come, now that all are known; the bytes are those of the last segment. */
   #release(tables: readonly Table[]): void {
     const held = this.#held;
-    for (const hit of held.hits)
+    for (const each of held.hits) {
+      const hit = held.withProvenance(each, toSpot(each), tables);
       if (held.isInside(hit.rule, toSpot(hit), tables) || this.#keeper.takes(hit)) this.#hits.push(hit);
+    }
     const late = this.#status === 'scanned' ? [...this.#lateHits(held.skipped, tables)] : [];
     [held.hits, held.skipped] = [[], []];
     this.#place(late, this.#segmentTracker);
@@ -285,54 +305,109 @@ export class DocumentScanner {
         this.#limit.exceed(rule);
         continue;
       }
-      const hit = toHit(match, text, [], this.#context);
-      if (!hit || this.#keeper.isSpare(hit)) continue;
+      const draft = toHit(match, text, [], this.#context);
+      if (!draft) continue;
+      const spot = { textOffset: this.#base + from, identifier: draft.subject?.identifier ?? null };
+      const hit = this.#held.withProvenance(draft, spot, tables);
+      if (this.#keeper.isSpare(hit)) continue;
       const facts = describeLine(hit, text, from, to, this.#context);
       if (this.#keeper.takes({ ...hit, ...facts })) yield { from, to, hit, facts, isHeld: false };
     }
   }
 
-  #encodedHits(
-    found: MatchedText,
-    start: number,
-    spanOf: Span,
-    decoded: readonly string[],
-    depth: number,
-    into: Pending[],
-  ): void {
-    const level = decoded.length;
-    if (level >= depth || level >= scratch.count) return;
-    for (const run of found.encoded) {
-      for (let from = run.start; from < run.end && this.#proceed(); from += scratchInput - scratchOverlap) {
-        const to = Math.min(run.end, from + scratchInput);
-        const piece = decode(run.id, Buffer.from(this.#memory.buffer, start + from, to - from));
-        if (!piece) break;
-        const at = scratch.start + level * scratch.size;
-        this.#memory.set(piece.bytes, at);
-        const inner = this.#context.matcher.match(at, piece.bytes.length, {
-          from: 0,
-          to: piece.bytes.length,
-          proceed: this.#proceed,
-        });
-        this.#countPersonal(inner);
-        const innerSpan: Span = (first, last) => {
-          const [begin, finish] = piece.spanOf(first, last);
-          return spanOf(from + begin, from + finish);
-        };
-        const names = [...decoded, piece.name];
-        into.push(...this.#hitsOf(inner, at, piece.bytes.length, innerSpan, names));
-        this.#encodedHits(inner, at, innerSpan, names, depth, into);
-        if (to === run.end) break;
-      }
+  /** What stands encoded in one text: the segment itself, or what was decoded of it. */
+  #encodedHits(runs: readonly EncodedRun[], layer: Layer, into: Pending[]): void {
+    const { decodeDepth } = this.#context.limits;
+    let done = 0;
+    for (const run of runs) {
+      if (run.start < done || !this.#proceed()) continue;
+      const text = Buffer.from(this.#memory.buffer, layer.start, layer.length);
+      const encoded = joinEncoded(text, run);
+      if (!encoded) continue;
+      done = encoded.end;
+      const container = encoded.container ?? null;
+      if (this.#isCutOff(encoded, layer) && this.#carry(run, container !== null)) continue;
+      if (container) this.#keepContainer(container, encoded, layer.spanOf(run.start, encoded.end));
+      else if (layer.decoded.length >= Math.min(decodeDepth, scratch.count)) this.#leaveEncoded(run, encoded);
+      else this.#decodedHits(run, encoded, layer, into);
     }
+  }
+
+  #decodedHits(run: EncodedRun, { bytes, sourceOf }: EncodedText, layer: Layer, into: Pending[]): void {
+    const start = scratch.start + layer.decoded.length * scratch.size;
+    for (let from = 0; from < bytes.length && this.#proceed(); from += scratchInput - scratchOverlap) {
+      const to = Math.min(bytes.length, from + scratchInput);
+      const piece = decode(run.id, bytes.subarray(from, to));
+      if (piece) {
+        this.#memory.set(piece.bytes, start);
+        const { length } = piece.bytes;
+        const inner = this.#context.matcher.match(start, length, { from: 0, to: length, proceed: this.#proceed });
+        this.#countPersonal(inner);
+        const spanOf: Span = (first, last) => {
+          const [begin, finish] = piece.spanOf(first, last);
+          return layer.spanOf(sourceOf(from + begin), sourceOf(from + finish - 1) + 1);
+        };
+        const decoded = [...layer.decoded, piece.name];
+        into.push(...this.#hitsOf(inner, start, length, spanOf, decoded));
+        this.#encodedHits(inner.encoded, { start, length, spanOf, decoded }, into);
+      }
+      if (to === bytes.length) break;
+    }
+  }
+
+  /** Text that is encoded once more than is decoded. */
+  #leaveEncoded(run: EncodedRun, { bytes }: EncodedText): void {
+    if (!decode(run.id, bytes.subarray(0, scratchInput))) return;
+    this.#partial ??= `encoded deeper than limits.decodeDepth (${this.#context.limits.decodeDepth})`;
+  }
+
+  /** It may go on behind the segment. */
+  #isCutOff({ end }: EncodedText, { decoded }: Layer): boolean {
+    return !this.#isLast && decoded.length === 0 && end + longestBetween >= this.#fill;
+  }
+
+  /** Returns whether a run that goes on waits for the next segment as a whole. */
+  #carry(run: EncodedRun, isContainer: boolean): boolean {
+    const { id, start } = run;
+    // Half of the memory at least has to be free for what comes.
+    const isWaiting = isContainer && start > textCapacity / 2;
+    this.#carried = { id, at: this.#base + start, isWaiting };
+    if (isContainer && !isWaiting) this.#partial ??= 'holds an encoded file that is larger than a segment of text';
+    return isWaiting;
+  }
+
+  /** The run that the last segment ended in. */
+  #carriedRun(): EncodedRun[] {
+    const carried = this.#carried;
+    this.#carried = null;
+    if (!carried) return [];
+    const first = carried.at - this.#base;
+    // In fours, as they were begun.
+    const skipped = Math.ceil(Math.max(0, Math.max(0, this.#acceptFrom - scratchOverlap) - first) / 4) * 4;
+    const start = carried.isWaiting ? first : first + skipped;
+    const end = runEnd(this.#text(), start);
+    return end > start ? [{ id: carried.id, start, end }] : [];
+  }
+
+  #keepContainer(
+    { format, encoding }: EncodedContainer,
+    { bytes }: EncodedText,
+    [from, to]: readonly [number, number],
+  ): void {
+    const { containerSize, containerParts } = this.#context.limits;
+    this.#containerBytes += bytes.length;
+    const isFull = this.#containerBytes > containerSize || this.#containers.length >= containerParts;
+    if (isFull && this.#containers.at(-1)?.bytes === null) return;
+    const tracker = this.#segmentTracker.fork();
+    const place = this.#placeOf(from, to, { tracker, isOneByte: this.#isOneByte() });
+    this.#containers.push({ format, encoding, bytes: isFull ? null : decodeContainer(bytes, encoding), place });
   }
 
   /** Gives hits of this segment their lines and columns. */
   #place(pending: Pending[], tracker: PositionTracker): void {
     if (pending.length === 0) return;
     const text = this.#text();
-    const isOneByte = this.#base === 0 && !this.#decoder && !isUtf8(text);
-    const isWide = this.#decoder !== null;
+    const isOneByte = this.#isOneByte();
     let found: readonly { readonly text: string; readonly preview: string }[] | null = null;
     // A reason may hold any value of the segment, also one that was left out.
     const shown = ({ inline }: LineFacts): LineFacts['inline'] =>
@@ -340,8 +415,6 @@ export class DocumentScanner {
         ? inline && { ...inline, reason: inline.reason && 'a comment in the file' }
         : inline && withoutValues(inline, (found ??= textsOf(pending, text)));
     for (const { from, to, hit, facts, isHeld } of pending.toSorted((a, b) => a.from - b.from)) {
-      const start = tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
-      const end = tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
       (isHeld ? this.#held.hits : this.#hits).push({
         rule: hit.rule,
         confidence: hit.confidence,
@@ -351,18 +424,35 @@ export class DocumentScanner {
         value: hit.value,
         subject: hit.subject,
         domainAllow: hit.domainAllow,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        offset: isWide ? this.#bom + start.units * 2 : this.#base + from,
-        length: isWide ? (end.units - start.units) * 2 : to - from,
+        ...this.#placeOf(from, to, { tracker, isOneByte }),
         textOffset: this.#base + from,
         ...(this.#cellAt ? { cell: this.#cellAt(this.#base + from, text, this.#base) } : {}),
         ...facts,
         inline: shown(facts),
       });
     }
+  }
+
+  #isOneByte(): boolean {
+    return this.#base === 0 && !this.#decoder && !isUtf8(this.#text());
+  }
+
+  #placeOf(
+    from: number,
+    to: number,
+    { tracker, isOneByte }: { readonly tracker: PositionTracker; readonly isOneByte: boolean },
+  ): NonNullable<Hit['encodedAt']> {
+    const start = tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
+    const end = tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
+    const isWide = this.#decoder !== null;
+    return {
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      offset: isWide ? this.#bom + start.units * 2 : this.#base + from,
+      length: isWide ? (end.units - start.units) * 2 : to - from,
+    };
   }
 
   #feedTable(isLast: boolean): void {
@@ -387,6 +477,16 @@ function textsOf(pending: readonly Pending[], text: Buffer): readonly { text: st
 /** Encoded bytes decoded at once; 4 and 2 must divide it. Decoded pieces fit into `scratch.size`. */
 const scratchInput = 393_216;
 const scratchOverlap = 2_048;
+
+interface Layer {
+  /** In memory. */
+  readonly start: number;
+  readonly length: number;
+  /** From its offsets to those of the segment. */
+  readonly spanOf: Span;
+  /** Encodings that it came out of, outermost first. */
+  readonly decoded: readonly string[];
+}
 
 type Span = (start: number, end: number) => readonly [start: number, end: number];
 

@@ -5,7 +5,7 @@
 import type { CompiledRule } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
 import type { RawMatch } from './matcher.ts';
-import { isOfColumn, isOfTable, mayBeOfTable, type Spot } from './of-table.ts';
+import { isOfColumn, isOfTable, madeUpAround, mayBeOfTable, type Spot } from './of-table.ts';
 import type { PlacedHit } from './settle.ts';
 import { identifierOfKnown, identifierOfRule } from './subject.ts';
 
@@ -57,6 +57,19 @@ export class Held {
     else [spots.first, spots.last] = [spots.first < 0 ? offset : spots.first, offset];
   }
 
+  /** The same hit, of the provenance of the made-up table around it if there is one. */
+  withProvenance<T extends Pick<PlacedHit, 'rule' | 'provenance' | 'evidence'>>(
+    hit: T,
+    spot: Spot,
+    tables: readonly Table[],
+  ): T {
+    const rule = this.#rules[hit.rule];
+    const table = rule && hit.provenance === 'unknown' ? madeUpAround(spot, rule, tables) : null;
+    if (!table) return hit;
+    const evidence = [...hit.evidence, `in a column of such numbers of a table that is judged ${table.provenance}`];
+    return { ...hit, provenance: table.provenance, evidence };
+  }
+
   isInside(rule: number, spot: Spot, tables: readonly Table[]): boolean {
     const known = this.#rules[rule];
     return known !== undefined && (isOfTable(spot, known, tables) || isOfColumn(spot, known, tables));
@@ -75,8 +88,11 @@ export class Held {
   #areInside({ rule, identifier, offsets, first, last }: Spots, tables: readonly Table[]): boolean {
     const isInside = (textOffset: number, among: readonly Table[]): boolean =>
       this.isInside(rule, { textOffset, identifier }, among);
+    const known = this.#rules[rule];
+    const isMadeUp = (textOffset: number): boolean =>
+      known !== undefined && madeUpAround({ textOffset, identifier }, known, tables) !== null;
     const isOne = first < 0 || tables.some((table) => isInside(first, [table]) && isInside(last, [table]));
-    return isOne && offsets.every((offset) => isInside(offset, tables));
+    return isOne && offsets.every((offset) => isInside(offset, tables) || isMadeUp(offset));
   }
 
   #identifierOf(rule: number): string | null {

@@ -96,7 +96,7 @@ export class Matcher {
         const [first = 0, end = 0, id = 0] = [triples[at], triples[at + 1], triples[at + 2]];
         const candidate = { start: first - start, end: end - start, id };
         if (candidate.start < from || candidate.start >= to) continue;
-        if (id >= encodings.base64 && id <= encodings.escape) encoded.push(candidate);
+        if (id >= encodings.base64 && id <= encodings.binary) encoded.push(candidate);
         else this.#tryCandidate(text, candidate, doneUntil, matches, isFull);
         if (at % 3072 === 0) proceeding = proceed();
       }

@@ -20,6 +20,22 @@ export function isOfColumn({ textOffset, identifier }: Spot, rule: CompiledRule,
   return tables.some((table) => isColumnOf(table, textOffset, kindsOf(rule, identifier)));
 }
 
+/**
+ * A number of a made-up table is made up where a whole column of the table looks like it; one by itself is not, since
+ * anybody may have added it. Secrets are nobody's data, and no table speaks for them.
+ */
+export function madeUpAround(
+  { textOffset, identifier }: Spot,
+  rule: CompiledRule,
+  tables: readonly Table[],
+): Table | null {
+  if (!isPersonal(rule)) return null;
+  const kinds = kindsOf(rule, identifier);
+  const isAround = ({ start, end, numberShapes = [] }: Table): boolean =>
+    textOffset >= start && textOffset < end && numberShapes.some((each) => kinds.includes(each));
+  return tables.find(isAround) ?? null;
+}
+
 /** Rules whose hits may be told by a table. */
 export function mayBeOfTable(rule: CompiledRule): boolean {
   return isPersonal(rule) || identifierOfRule(rule) !== null;

@@ -35,6 +35,8 @@ const BASE64: u32 = 5;
 const HEX: u32 = 6;
 const PERCENT: u32 = 7;
 const ESCAPE: u32 = 8;
+/** Base64 or hex that begins with no text: bytes of a file, if anything. */
+const BINARY: u32 = 9;
 const FIRST_ANCHOR: u32 = 16;
 
 let out: usize = 0;
@@ -546,7 +548,10 @@ function isBase64(byte: u8): bool {
   return isAlphanumeric(byte) || byte == 43 || byte == 47 || byte == 45 || byte == 95;
 }
 
-/** The whole run around an encoded block, once, when its first bytes decode to text. */
+/** Nothing shorter holds a file with something in it: in lines, or as a whole. */
+const LEAST_BINARY: usize = 48;
+
+/** The whole run around an encoded block, once: text by its first bytes, or bytes. */
 function proposeEncoded(block: usize): void {
   if (block < encodedDone) return;
   let start = block;
@@ -558,6 +563,7 @@ function proposeEncoded(block: usize): void {
   if (end - start < 24) return;
   if (isHexText(start, end)) propose(start, end, HEX);
   else if (isBase64Text(start, end)) propose(start, end, BASE64);
+  else if (end - start >= LEAST_BINARY) propose(start, end, BINARY);
 }
 
 /** In base64 of ASCII the first sextet of each quartet is below 32: one of A to Z, a to f. Seven of the first eight must be. */

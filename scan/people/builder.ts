@@ -1,9 +1,11 @@
 /** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
 import { hash } from 'node:crypto';
 import { AddressTally } from '../email/weigh.ts';
+import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
 import { Jurisdictions } from './jurisdictions.ts';
 import { findCustomers } from './known.ts';
+import { findNumberShapes } from './number-shapes.ts';
 import {
   hasDirectIdentifier,
   quasiIdentifiersOf,
@@ -22,6 +24,7 @@ import { limits, type TableContext, type TableFormat } from './types.ts';
 
 /** Of code that was cut at its commas a cell looks like something here and there: share of the rows. */
 const leastFilled = 0.06;
+const madeUp: ReadonlySet<Provenance> = new Set<Provenance>(['test', 'synthetic', 'sample-database']);
 const quasiSlot = slotNumber('quasi');
 
 export class TableBuilder {
@@ -118,6 +121,7 @@ export class TableBuilder {
       signature,
       subjectsFingerprint: roll.mark,
       people: roll.sample(),
+      ...(madeUp.has(provenance) ? { numberShapes: findNumberShapes(this.#sample) } : {}),
       jurisdictions: this.#jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
       records: roll.takeList(),

@@ -71,8 +71,23 @@ describe('encodings inside the text', () => {
     expect(place && place.offset >= 12 && place.offset + place.length <= 12 + body.length).toBe(true);
   });
 
-  test('deeper than three is not read', async () => {
-    expect(await found(`data: ${base64(base64(base64(base64(secret))))}`)).toEqual([]);
+  test('deeper than three is not covered', async () => {
+    const deepest = `data: ${base64(base64(base64(base64(secret))))}`;
+    expect(await found(deepest)).toEqual([]);
+    const { complete, coverage } = await scanBytes(deepest);
+    expect(complete).toBe(false);
+    expect(coverage.skipped[0]?.reason).toContain('limits.decodeDepth (3)');
+  });
+
+  test('over lines that do not end where a group of four does', async () => {
+    const lines = base64(`${'x'.repeat(100)} ${secret} ${'y'.repeat(200)}`).replace(/.{37}/g, '$&\n    ');
+    expect(await found(`data: |\n    ${lines}\n`)).toHaveLength(1);
+  });
+
+  test('a key at the end of a line of base64 that is longer than a segment', async () => {
+    const line = base64(`${'some words of no interest '.repeat(270_000)}${secret} and some`);
+    expect(line.length).toBeGreaterThan(9_000_000);
+    expect(await found(`data: ${line}\n`, 1 << 20)).toHaveLength(1);
   });
 
   test('the encoded and the plain form of one secret are one leak', async () => {

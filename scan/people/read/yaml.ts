@@ -16,12 +16,18 @@ export const yaml: Shape = {
   open: (context) => new YamlReader(context),
 };
 
+/** Braces and semicolons are no part of a name: with them it is a rule of CSS, a statement, a template. */
 const entry =
-  /^(?:"((?:[^"\\]|\\.){1,200})"|'([^']{1,200})'|([^\s#"'[\]{},&*!|>%@`-][^#:\n]{0,200}?|-[^\s:][^:]{0,100}?))\s{0,8}:(?:\s+|$)/;
+  /^(?:"((?:[^"\\]|\\.){1,200})"|'([^']{1,200})'|([^\s#"'[\]{},&*!|>%@`-][^#:\n{};]{0,200}?|-[^\s:{};][^:{};]{0,100}?))\s{0,8}:(?:\s+|$)/;
 const deepest = 64;
 const longestBlock = 1_000_000;
 
-function looksLikeYaml({ lines }: Head): boolean {
+const page = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
+/** What ends so is a declaration or the beginning of a block. */
+const statement = /[;{]\s*$/;
+
+function looksLikeYaml({ lines, text }: Head): boolean {
+  if (page.test(text.slice(0, 300))) return false;
   const filled = lines.filter((line) => !/^\s*(?:#|$)/.test(line)).slice(0, 60);
   if (filled.length < 2) return false;
   if (/^(?:---|%YAML)/.test(filled[0] ?? '')) return true;
@@ -96,7 +102,7 @@ class YamlReader implements Reader {
       } else this.#takeValue('', rest, indent, line);
       return;
     }
-    const match = entry.exec(body);
+    const match = statement.test(body.slice(-80)) ? null : entry.exec(body);
     if (!match) return;
     this.#enter('object', indent, line.start);
     const key = toText(match[1] ?? match[2] ?? match[3] ?? '').replace(/^:/, '');

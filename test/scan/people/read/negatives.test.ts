@@ -1,5 +1,5 @@
 /** Ordinary files that look like tables of people to whoever looks at their shape alone. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { customers } from '../../../support/secrets.ts';
 import { tablesOf } from '../../../support/tables.ts';
 
@@ -191,4 +191,37 @@ test('a log with commas is a log: its words are no columns', () => {
 test('one request in an example is no table', () => {
   const text = `Send this:\n\n    curl -d 'x' https://x.io/?name=a\n\n    Name: ${one?.name}\n    Email: ${one?.mail}\n\n    Name: ${two?.name}\n    Email: ${two?.mail}\n`;
   expect(tablesOf(text)).toEqual([]);
+});
+
+describe('pages and styles', () => {
+  const colours = 's sa sb sc dl sd s2 se sh si sx sr s1 ss err pm n na nb nc'.split(' ');
+  const rules = colours.map(
+    (name, at) => `.highlight .${name} { color: #${(0x7d9029 + at * 4_099).toString(16)} } /* Name */`,
+  );
+  const properties = colours.flatMap((name) => [
+    `.${name} {`,
+    '  font-family: Lato;',
+    '  color: red;',
+    '  content: "x";',
+    '}',
+  ]);
+  test.each([
+    [
+      'styles of a rendered notebook',
+      `<!DOCTYPE html>\n<html>\n<head>\n<style>\n${rules.join('\n')}\n</style></head></html>\n`,
+    ],
+    ['the same styles alone', `${rules.join('\n')}\n`],
+    ['rules over lines', `${properties.join('\n')}\n`],
+    [
+      'scripts',
+      `mermaid.initialize({ startOnLoad: true });\n${rules.join('\n')}\nwindow.MathJax = { tex: { tags: 'ams' } };\n`,
+    ],
+  ])('%s are no table', (_, text) => {
+    expect(tablesOf(text)).toEqual([]);
+  });
+
+  test('YAML beside them still is', () => {
+    const list = customers(12).map(({ name, mail }) => `- name: ${name}\n  email: ${mail}\n  note: "a; b {c}"`);
+    expect(tablesOf(`${list.join('\n')}\n`)[0]?.subjects).toBe(12);
+  });
 });
