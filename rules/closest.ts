@@ -19,13 +19,14 @@ export function didYouMean(word: string, names: Iterable<string>): string {
   return name === null ? '' : `; did you mean "${name}"?`;
 }
 
-/**
- * A name as messages may show it. What looks like no name may be a value that slipped in (promise 1), and long random
- * ones look like one.
- */
+/** Words as names are made of: `card`, `secretGroup`, `AWS`, `base32`, `v2`. */
+const word = /^(?:[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,3}|[A-Z]{1,6})\d{0,2}$/;
+
+/** A name as messages may show it. What is not made of words may be a value that slipped in (promise 1). */
 export function shownName(name: string): string | null {
-  const isLong = name.length > 60 || name.split(/[^A-Za-z0-9]+/).some((part) => part.length > 24);
-  return !isLong && /^[A-Za-z][\w/.*-]*$/.test(name) ? `"${name}"` : null;
+  const words = name.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+  const isName = name.length <= 60 && /^[A-Za-z][\w/.*-]*$/.test(name) && words.every((part) => word.test(part));
+  return isName ? `"${name}"` : null;
 }
 
 /** Insertions, deletions, changes and swapped neighbours; `least` where it is at least so many. */
