@@ -110,6 +110,19 @@ test('a partial fetch leaves out what the range does not need', async () => {
   });
 });
 
+test('a partial fetch brings what the change is compared with', async () => {
+  const served = await serveRepository();
+  const { origin } = served;
+  const base = origin.commit({ 'notes.md': `key ${awsKey('base')}\n`, 'big.bin': Buffer.alloc(300_000, 'x') });
+  const head = origin.commit({ 'notes.md': `more\nkey ${awsKey('base')}\n` });
+  await served.use(async (mirror) => {
+    await mirror.fetchRange({ heads: [head], bases: [base], size: large });
+    expect(mirror.isComplete).toBe(false);
+    const history = { kind: 'range', range: `${base}..${head}` } as const;
+    expect(await scanPath(mirror.gitDir, { history, files: false })).toMatchObject({ findings: [], notices: [] });
+  });
+});
+
 describe('fetchAll', () => {
   test('brings branches, tags and pull requests, and makes a partial cache whole', async () => {
     const served = await serveRepository();

@@ -172,6 +172,14 @@ describe.each([
     expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: merge } }]);
   });
 
+  test('where only the base is trusted, an old leak of a touched file is not told, a copy of it is', async () => {
+    const { folder, git, commit } = withOldLeak();
+    const base = git('rev-parse', 'old');
+    commit({ 'a.txt': `first\n${filler}${line('old')}`, 'b.txt': line('old') });
+    const history = { kind: 'between', from: [base], to: [git('rev-parse', 'HEAD')] } as const;
+    expect(found(await check(folder, '', { history, trust: 'base', base }))).toEqual(['b.txt']);
+  });
+
   test('a file that became executable brings nothing', async () => {
     const { folder, git } = withOldLeak();
     git('update-index', '--chmod=+x', 'a.txt');
