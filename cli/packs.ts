@@ -1,5 +1,6 @@
 /** Which rules there are: compiled ahead in what people install, read from YAML in a checkout. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledPacks, CompiledRule } from '../rules/index.ts';
 import { findUnknownParts, toParts } from '../scan/index.ts';
@@ -11,6 +12,11 @@ export interface LoadedRules {
   readonly notices: readonly string[];
   /** Names of the packs that were named, beside those that come with the product. */
   readonly packs: readonly string[];
+}
+
+interface Extra extends Pick<LoadedRules, 'rules' | 'notices'> {
+  /** Ids of rules that come with the product. */
+  readonly disabled: readonly string[];
 }
 
 const compiled = fileURLToPath(new URL('./packs.json', import.meta.url));
@@ -26,11 +32,13 @@ export async function loadRules(extra: readonly string[]): Promise<LoadedRules> 
   const builtIn = await loadBuiltIn();
   const loaded = await Promise.all(extra.map(loadExtra));
   const named = loaded.flatMap((each) => each.rules);
-  const rules = [...builtIn, ...named];
+  const disabled = new Set(loaded.flatMap((each) => each.disabled));
+  const rules = [...builtIn.filter(({ id }) => !disabled.has(id)), ...named];
   assertUnique(rules);
   if (named.length > 0) assertParts(named, rules);
   const packs = [...new Set(named.map(({ id }) => id.slice(0, id.indexOf('/'))))];
-  return { rules, packs, notices: loaded.flatMap((each) => each.notices) };
+  const ours = new Set(builtIn.map(({ id }) => id));
+  return { rules, packs, notices: [...loaded.flatMap((each) => each.notices), ...disabledNotices(disabled, ours)] };
 }
 
 function assertUnique(rules: readonly CompiledRule[]): void {
@@ -47,16 +55,29 @@ function assertParts(named: readonly CompiledRule[], all: readonly CompiledRule[
   if (unknown) throw new UsageError(`--packs: ${unknown.reason} ${unknown.remedy}`);
 }
 
-async function loadExtra(path: string): Promise<Pick<LoadedRules, 'rules' | 'notices'>> {
+/** `extend.disabledRules` beside `extend.useDefault` means rules of gitleaks; those of ours are known by the same name. */
+function disabledNotices(disabled: ReadonlySet<string>, ours: ReadonlySet<string>): string[] {
+  return [...disabled].map((id) =>
+    ours.has(id)
+      ? `extend.disabledRules: ${id} is switched off`
+      : `extend.disabledRules: there is no rule ${id} to switch off; see \`rules\` of the configuration`,
+  );
+}
+
+async function loadExtra(path: string): Promise<Extra> {
   if (!existsSync(path)) throw new UsageError(`--packs ${path}: there is no such file`);
   const { importGitleaks, loadPacks, readPackFolder } = await import('../rules/authoring.ts');
+  const nothing = { notices: [], disabled: [] };
   if (statSync(path).isDirectory()) {
     const files = readPackFolder(path);
     if (files.length === 0) throw new UsageError(`--packs ${path}: there is no .yml file in this folder`);
-    return { rules: loadPacks(files).rules, notices: [] };
+    return { rules: loadPacks(files).rules, ...nothing };
   }
   const text = readFileSync(path, 'utf8');
-  return path.endsWith('.toml')
-    ? importGitleaks(text, path)
-    : { rules: loadPacks([{ file: path, text }]).rules, notices: [] };
+  if (!path.endsWith('.toml')) return { rules: loadPacks([{ file: path, text }]).rules, ...nothing };
+  // As gitleaks does, from the folder one is in; else beside the file.
+  return importGitleaks(text, path, (name) => {
+    const found = [resolve(name), resolve(dirname(path), name)].find((file) => existsSync(file));
+    return found === undefined ? null : readFileSync(found, 'utf8');
+  });
 }

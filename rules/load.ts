@@ -156,7 +156,11 @@ function assertExpressions(rule: CompiledRule, raw: RawRule): void {
   for (const [source, path] of sources) if (source) assertExpression(source, path);
 }
 
+/** Imported rules share their allowlists: what ran once is not compiled again. */
+const runnable = new Set<string>();
+
 export function assertExpression(source: string, path: readonly (string | number)[]): void {
+  if (runnable.has(source)) return;
   for (const compile of engines()) {
     try {
       compile(source);
@@ -169,6 +173,7 @@ export function assertExpression(source: string, path: readonly (string | number
       );
     }
   }
+  runnable.add(source);
 }
 
 let known: ((source: string) => unknown)[] | null = null;

@@ -82,7 +82,10 @@ export interface RuleInfo {
 export interface TextMatcher {
   readonly anchors: readonly Anchor[];
   readonly shape: Shape | null;
-  /** RE2 source. The group named `value` is the value where there is one, else the whole match. */
+  /**
+   * RE2 source. The group named `value` is the value where there is one that holds something, else the first of `value2`,
+   * `value3`, … that does, else the whole match.
+   */
   readonly expression: string;
   /** Bytes before and after the anchor that the expression may look at. Usually at most 512; private keys need more. */
   readonly window: { readonly before: number; readonly after: number };
@@ -100,11 +103,37 @@ export interface TextMatcher {
   /** RE2 sources; a match whose line, or whose whole match, one of them fits is no finding. */
   readonly notLine?: readonly string[];
   readonly notMatch?: readonly string[];
+  /** One anchor anywhere in the text is enough: the expression is tried on all of it. For imported rules. */
+  readonly everywhere?: boolean;
+  /** RE2 source that must hold somewhere in the text before the expression is tried; for a rule without anchors. */
+  readonly gate?: string;
+  /** A value that one of them fits is no finding. */
+  readonly excuses?: readonly Excuse[];
+}
+
+/** Everything that is given must hold. */
+export interface Excuse {
+  /** RE2 sources on the path; empty: any path. */
+  readonly paths: readonly string[];
+  /** RE2 sources on the target; empty: any. */
+  readonly expressions: readonly string[];
+  readonly target: 'secret' | 'match' | 'line';
+  /** Lower-case words that the value contains; empty: any. */
+  readonly stopwords: readonly string[];
+}
+
+/** Another rule that must hold in the same document, so near (null: anywhere), for a finding to count. */
+export interface Requirement {
+  readonly rule: string;
+  readonly lines: number | null;
+  readonly columns: number | null;
 }
 
 /** A file that should not be in Git whatever it holds. */
 export interface PathMatcher {
   readonly globs: readonly string[];
+  /** RE2 sources on the path, for imported rules; beside the globs. */
+  readonly expressions?: readonly string[];
   readonly not: readonly string[];
   /** Bytes; smaller files do not count. */
   readonly minSize: number;
@@ -140,6 +169,9 @@ export interface CompiledRule extends RuleInfo {
   readonly path: PathMatcher | null;
   readonly field: FieldMatcher | null;
   readonly together: TogetherMatcher | null;
+  readonly requires?: readonly Requirement[];
+  /** Counts only for rules that require it. */
+  readonly isSilent?: boolean;
   /** Literal samples of the pack, and for tokens generated ones, with what they must do. */
   readonly samples: { readonly match: readonly Sample[]; readonly miss: readonly Sample[] };
 }

@@ -94,6 +94,8 @@ export interface Hit {
   readonly person?: number;
   /** Index of the `allow` entry whose e-mail domain this value has. */
   readonly domainAllow: number | null;
+  /** Indexes of the rule's `excuses` that hold at the paths they name. */
+  readonly excusedWhere?: readonly number[];
 }
 
 /** `leakwarden:allow <rule-id> <reason>`, or a foreign one; `rule` null means all rules of the line. */

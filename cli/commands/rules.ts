@@ -188,5 +188,5 @@ async function findings(rules: readonly CompiledRule[], sample: Sample): Promise
 }
 
 function matchesPath(rule: CompiledRule, path: string): boolean {
-  return createPathTest([rule])(path).length > 0;
+  return createPathTest([rule], () => false)(path).length > 0;
 }

@@ -1,203 +1,251 @@
-/** Reads a gitleaks configuration: https://github.com/gitleaks/gitleaks#configuration. What cannot be honoured is said. */
-import { parse, TomlError } from 'smol-toml';
+/** Reads a gitleaks configuration: https://github.com/gitleaks/gitleaks#configuration. docs/moving.md says what differs. */
 import { assertExpression } from '../load.ts';
-import type { CompiledRule, TextMatcher } from '../rule-types.ts';
+import type { CompiledRule, Excuse, TextMatcher } from '../rule-types.ts';
 import { PackError } from '../yaml.ts';
-
-interface Allowlist {
-  readonly condition?: string;
-  readonly commits?: readonly string[];
-  readonly paths?: readonly string[];
-  readonly regexes?: readonly string[];
-  readonly regexTarget?: string;
-  readonly stopwords?: readonly string[];
-  readonly targetRules?: readonly string[];
-}
-
-interface GitleaksRule {
-  readonly id: string;
-  readonly description?: string;
-  readonly regex?: string;
-  readonly secretGroup?: number;
-  readonly entropy?: number;
-  readonly keywords?: readonly string[];
-  readonly path?: string;
-  readonly tags?: readonly string[];
-  readonly allowlist?: Allowlist;
-  readonly allowlists?: readonly Allowlist[];
-  readonly required?: readonly unknown[];
-}
-
-interface GitleaksConfig {
-  readonly title?: string;
-  readonly extend?: {
-    readonly useDefault?: boolean;
-    readonly path?: string;
-    readonly url?: string;
-    readonly disabledRules?: readonly string[];
-  };
-  readonly rules?: readonly GitleaksRule[];
-  readonly allowlist?: Allowlist;
-  readonly allowlists?: readonly Allowlist[];
-}
+import { readGitleaks, type Allowlist, type GitleaksConfig, type GitleaksRule } from './gitleaks-config.ts';
+import { countGroups, nameGroups } from './groups.ts';
 
 export interface Imported {
   readonly rules: readonly CompiledRule[];
   readonly notices: readonly string[];
+  /** Rules of ours (`secrets/<name>`) that `extend.disabledRules` switches off beside `extend.useDefault`. */
+  readonly disabled: readonly string[];
 }
 
-/** Throws PackError where the file is no TOML or an expression cannot run. */
-export function importGitleaks(text: string, file: string): Imported {
-  const config = readToml(text, file);
+/** How what it extends is read; null: there is no such file. */
+export type ReadExtended = (path: string) => string | null;
+
+const deepestExtends = 2;
+
+/** Throws PackError where the file is no TOML, an expression cannot run, or gitleaks would refuse it. */
+export function importGitleaks(text: string, file: string, readExtended: ReadExtended = () => null): Imported {
   const notices: string[] = [];
-  const say = (id: string, what: string): void => void notices.push(`${file}:${lineOf(text, id)}: ${id}: ${what}`);
-  if (config.extend?.useDefault) notices.push(`${file}: extend.useDefault: the built-in packs run beside these rules`);
-  if (config.extend?.path ?? config.extend?.url)
-    notices.push(`${file}: extend.path and extend.url are not read; name that file with --packs as well`);
-  const global = [...(config.allowlists ?? []), ...(config.allowlist ? [config.allowlist] : [])];
-  const rules = (config.rules ?? []).flatMap((rule) => {
-    const own = [...(rule.allowlists ?? []), ...(rule.allowlist ? [rule.allowlist] : [])];
-    const general = global.filter(
-      ({ targetRules }) => !targetRules || targetRules.length === 0 || targetRules.includes(rule.id),
-    );
-    try {
-      return toRules(rule, [...own, ...general], (what) => say(rule.id, what));
-    } catch (error) {
-      const reason = `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`;
-      throw new PackError(file, [
-        { line: lineOf(text, rule.id), column: 1, reason, remedy: 'Correct the rule or leave it out' },
-      ]);
-    }
-  });
-  return { rules, notices };
+  const config = readChain({ text, file }, readExtended, notices, 0);
+  const rules = config.rules.flatMap((rule) =>
+    importRule(rule, config, (what) => notices.push(`${file}:${rule.line}: ${rule.id}: ${what}`)),
+  );
+  assertReferences(config);
+  const { useDefault, disabledRules } = config.extend;
+  return { rules, notices, disabled: useDefault ? disabledRules.map((id) => `secrets/${id}`) : [] };
 }
 
-function readToml(text: string, file: string): GitleaksConfig {
+// ---------------------------------------------------------------- what it extends
+
+function readChain(
+  { text, file }: { readonly text: string; readonly file: string },
+  readExtended: ReadExtended,
+  notices: string[],
+  depth: number,
+): GitleaksConfig {
+  const config = readGitleaks(text, file, (line, what) => notices.push(`${file}:${line}: ${what}`));
+  const { useDefault, path, url } = config.extend;
+  if (useDefault && path !== '')
+    refuse(file, 1, 'both extend.useDefault and extend.path', 'gitleaks refuses it as well');
+  if (useDefault)
+    notices.push(
+      `${file}: extend.useDefault: gitleaks' own rules are not part of this program, its packs run beside these rules; save gitleaks' default configuration beside this file and name it in extend.path to use it`,
+    );
+  if (url !== '') notices.push(`${file}: extend.url has no effect, as in gitleaks`);
+  if (path === '') return withoutDoubles(config, notices);
+  if (depth >= deepestExtends) {
+    notices.push(`${file}: extend.path: gitleaks follows ${deepestExtends} files and no more; so ${path} is not read`);
+    return withoutDoubles(config, notices);
+  }
+  const extended = readExtended(path);
+  if (extended === null)
+    refuse(
+      file,
+      1,
+      `extend.path: there is no file ${path}`,
+      'Name it as seen from this file or from the folder you are in',
+    );
+  return extend(
+    withoutDoubles(config, notices),
+    readChain({ text: extended, file: path }, readExtended, notices, depth + 1),
+    notices,
+  );
+}
+
+/** Of several rules with one id gitleaks keeps the last. */
+function withoutDoubles(config: GitleaksConfig, notices: string[]): GitleaksConfig {
+  const last = new Map(config.rules.map((rule) => [rule.id, rule]));
+  for (const rule of config.rules)
+    if (last.get(rule.id) !== rule)
+      notices.push(
+        `${config.file}: ${rule.id}: the id is given twice, and only the last rule of that id holds, as in gitleaks`,
+      );
+  return { ...config, rules: config.rules.filter((rule) => last.get(rule.id) === rule) };
+}
+
+/** The nearer file wins, key by key; lists of a rule are joined. */
+function extend(config: GitleaksConfig, base: GitleaksConfig, notices: string[]): GitleaksConfig {
+  const disabled = new Set(config.extend.disabledRules);
+  for (const id of disabled)
+    if (!base.rules.some((rule) => rule.id === id))
+      notices.push(`${config.file}: extend.disabledRules: ${base.file} has no rule ${id}`);
+  const own = new Map(config.rules.map((rule) => [rule.id, rule]));
+  const inherited = base.rules.filter(({ id }) => !disabled.has(id)).map((rule) => mergeRule(rule, own.get(rule.id)));
+  const known = new Set(inherited.map(({ id }) => id));
+  return {
+    ...config,
+    rules: [...inherited, ...config.rules.filter(({ id }) => !known.has(id))],
+    allowlists: [...config.allowlists, ...base.allowlists],
+  };
+}
+
+function mergeRule(base: GitleaksRule, own: GitleaksRule | undefined): GitleaksRule {
+  if (!own) return base;
+  return {
+    ...base,
+    line: own.line,
+    description: own.description || base.description,
+    regex: own.regex || base.regex,
+    path: own.path || base.path,
+    entropy: own.entropy || base.entropy,
+    secretGroup: own.secretGroup || base.secretGroup,
+    tags: [...base.tags, ...own.tags],
+    keywords: [...base.keywords, ...own.keywords],
+    allowlists: [...base.allowlists, ...own.allowlists],
+  };
+}
+
+function assertReferences({ file, rules, allowlists, extend: { useDefault } }: GitleaksConfig): void {
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const { id, line, required } of rules)
+    for (const each of required)
+      if (!ids.has(each.id)) refuse(file, line, `${id}: required: there is no rule ${each.id}`, 'Correct its id');
+  // The rules of the default configuration are not known here.
+  if (useDefault) return;
+  for (const target of allowlists.flatMap(({ targetRules }) => targetRules))
+    if (!ids.has(target)) refuse(file, 1, `allowlists: targetRules: there is no rule ${target}`, 'Correct its id');
+}
+
+function refuse(file: string, line: number, reason: string, remedy: string): never {
+  throw new PackError(file, [{ line, column: 1, reason, remedy }]);
+}
+
+// ---------------------------------------------------------------- one rule
+
+function importRule(rule: GitleaksRule, config: GitleaksConfig, say: (what: string) => void): CompiledRule[] {
+  if (rule.regex === '' && rule.path === '') {
+    if (!config.extend.useDefault)
+      refuse(config.file, rule.line, `${rule.id}: neither regex nor path`, 'gitleaks refuses it as well');
+    say("changes a rule of gitleaks' default configuration, which is not here: it has no effect");
+    return [];
+  }
+  const general = config.allowlists.filter(
+    ({ targetRules }) => targetRules.length === 0 || targetRules.includes(rule.id),
+  );
   try {
-    return parse(text);
+    return [toRule(rule, usable([...rule.allowlists, ...general], say), say)];
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const { line, column, message } = error;
-    throw new PackError(file, [{ line, column, reason: `not TOML: ${message.split('\n')[0] ?? ''}`, remedy: '' }]);
+    const reason = `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`;
+    return refuse(config.file, rule.line, reason, 'Correct the rule or leave it out');
   }
 }
 
-function lineOf(text: string, id: string): number {
-  const at = text.search(new RegExp(`^\\s*id\\s*=\\s*["']${id.replace(/[^\w-]/g, '.')}["']`, 'm'));
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length + (text[at] === '\n' ? 1 : 0);
+/** Commits are not known where a value is judged: what depends on them alone excuses nothing. */
+function usable(lists: readonly Allowlist[], say: (what: string) => void): readonly Allowlist[] {
+  if (lists.some(({ commits }) => commits.length > 0))
+    say('commits of an allowlist are not honoured, and what depends on them excuses nothing; use a baseline');
+  return lists.filter(({ all, commits }) => !all || commits.length === 0);
 }
 
-function toRules(rule: GitleaksRule, allowlists: readonly Allowlist[], say: (what: string) => void): CompiledRule[] {
-  if (rule.required) say('`required` (composite rules) is not honoured: the rule holds by itself');
-  const excluded = allowlists.filter((list) => isUsable(list, say));
-  const paths = excluded.flatMap(({ paths: list }) => list ?? []);
+function toRule(rule: GitleaksRule, allowlists: readonly Allowlist[], say: (what: string) => void): CompiledRule {
+  const [joint, single] = [allowlists.filter(({ all }) => all), allowlists.filter(({ all }) => !all)];
+  const onlyPaths = joint.filter(({ regexes, stopwords }) => regexes.length === 0 && stopwords.length === 0);
   const where = {
     include: [],
     exclude: [],
-    includeExpressions: rule.path ? [rule.path] : [],
-    excludeExpressions: paths,
+    includeExpressions: rule.path === '' ? [] : [rule.path],
+    excludeExpressions: [...single, ...onlyPaths].flatMap(({ paths }) => paths),
   };
-  for (const source of [...where.includeExpressions, ...where.excludeExpressions]) assertExpression(source, []);
-  const text = rule.regex === undefined ? null : toMatcher(rule, rule.regex, excluded, say);
-  if (text === null && !rule.path) {
-    say('neither regex nor path: left out');
-    return [];
-  }
-  const base = {
+  for (const source of [
+    ...where.includeExpressions,
+    ...where.excludeExpressions,
+    ...joint.flatMap(({ paths }) => paths),
+  ])
+    assertExpression(source, []);
+  const isByPath = rule.regex === '';
+  return {
     id: `gitleaks/${rule.id}`,
-    title: rule.description ?? rule.id,
-    kind: 'secret',
+    title: rule.description || rule.id,
+    kind: isByPath ? 'exposure' : 'secret',
     severity: 'high',
     confidence: 0.75,
     why: 'A rule of your own gitleaks configuration holds here.',
     fix: 'Revoke it where it was made, and read it from a secret store.',
     refs: [],
-    tags: rule.tags ?? [],
+    tags: rule.tags,
+    source: isByPath ? 'path' : 'pattern',
     generic: /generic/i.test(rule.id),
     strong: false,
     where,
+    text: isByPath ? null : toMatcher(rule, { single, joint: joint.filter((list) => !onlyPaths.includes(list)) }, say),
+    path: isByPath ? { globs: [], expressions: [rule.path], not: [], minSize: 0 } : null,
     field: null,
     together: null,
     samples: { match: [], miss: [] },
-  } as const;
-  if (text !== null) return [{ ...base, source: 'pattern', text, path: null }];
-  // A rule about paths alone: every file is a place, its name is what is found.
-  const anywhere: CompiledRule = {
-    ...base,
-    kind: 'exposure',
-    source: 'path',
-    text: null,
-    path: { globs: ['**'], not: [], minSize: 0 },
+    ...(rule.required.length > 0
+      ? { requires: rule.required.map(({ id, lines, columns }) => ({ rule: `gitleaks/${id}`, lines, columns })) }
+      : {}),
+    ...(rule.skipReport ? { isSilent: true } : {}),
   };
-  return [anywhere];
 }
 
-/** Only allowlists whose conditions we can all test may excuse: half an AND would excuse too much. */
-function isUsable(list: Allowlist, say: (what: string) => void): boolean {
-  const kinds = [list.paths, list.regexes, list.stopwords, list.commits].filter(
-    (each) => each && each.length > 0,
-  ).length;
-  if (list.condition?.toUpperCase() === 'AND' && kinds > 1) {
-    say('an allowlist with condition AND over several kinds is not honoured');
-    return false;
-  }
-  if (list.commits && list.commits.length > 0) say('commits in an allowlist are not honoured; use a baseline');
-  return true;
+interface Lists {
+  /** One of what they name is enough. */
+  readonly single: readonly Allowlist[];
+  /** All that they name must hold. */
+  readonly joint: readonly Allowlist[];
 }
 
-function toMatcher(
-  rule: GitleaksRule,
-  regex: string,
-  allowlists: readonly Allowlist[],
-  say: (what: string) => void,
-): TextMatcher {
-  const expression = nameGroup(regex, rule.secretGroup ?? (countGroups(regex) > 0 ? 1 : 0));
-  const of = (target: string): string[] =>
-    allowlists.filter((list) => (list.regexTarget ?? 'secret') === target).flatMap(({ regexes }) => regexes ?? []);
-  const not = of('secret');
-  for (const source of [expression, ...not, ...of('line'), ...of('match')]) assertExpression(source, []);
-  const keywords = (rule.keywords ?? []).filter((word) => /^[\x20-\x7e]{3,32}$/.test(word));
-  if (keywords.length === 0)
-    say('no keywords of three characters: the expression is tried on every document, which is slow');
+function toMatcher(rule: GitleaksRule, { single, joint }: Lists, say: (what: string) => void): TextMatcher {
+  const groups = countGroups(rule.regex);
+  if (rule.secretGroup > groups)
+    throw new TypeError(`secretGroup ${rule.secretGroup}, but the expression has ${groups}`);
+  const expression = nameGroups(rule.regex, rule.secretGroup);
+  const aimedAt = (target: Allowlist['target']): string[] =>
+    single.filter((list) => list.target === target).flatMap(({ regexes }) => regexes);
+  const [not, notLine, notMatch] = [aimedAt('secret'), aimedAt('line'), aimedAt('match')];
+  const excuses = joint.map(toExcuse);
+  for (const source of [
+    expression,
+    ...not,
+    ...notLine,
+    ...notMatch,
+    ...excuses.flatMap(({ expressions }) => expressions),
+  ])
+    assertExpression(source, []);
+  if (rule.keywords.length === 0) say('no keywords: the expression is tried on every document, which is slow');
   return {
-    anchors: keywords.map((keyword) => ({ text: keyword.toLowerCase(), fold: true, assigned: false })),
+    ...toGate(rule.keywords),
     shape: null,
     expression,
-    window: { before: 512, after: 512 },
+    window: { before: 0, after: 0 },
+    everywhere: true,
     checks: [],
     near: null,
-    entropy: rule.entropy ?? null,
+    // gitleaks wants more than its number, we want as much as ours: the next number.
+    entropy: rule.entropy > 0 ? rule.entropy * (1 + Number.EPSILON) : null,
     not,
-    stopwords: allowlists.flatMap(({ stopwords }) => stopwords ?? []).map((word) => word.toLowerCase()),
+    stopwords: single.flatMap(({ stopwords }) => stopwords),
     placeholders: false,
-    notLine: of('line'),
-    notMatch: of('match'),
+    notLine,
+    notMatch,
+    ...(excuses.length > 0 ? { excuses } : {}),
   };
 }
 
-/** Capturing groups, escaped parentheses and classes left out. */
-function groupStarts(regex: string): number[] {
-  const starts: number[] = [];
-  let isClass = false;
-  for (let at = 0; at < regex.length; at++) {
-    const character = regex[at];
-    if (character === '\\') at++;
-    else if (character === '[' && !isClass) isClass = true;
-    else if (character === ']' && isClass) isClass = false;
-    else if (character === '(' && !isClass && (regex[at + 1] !== '?' || regex.startsWith('?P<', at + 1)))
-      starts.push(at);
-  }
-  return starts;
+function toExcuse({ paths, regexes, target, stopwords }: Allowlist): Excuse {
+  return { paths, expressions: regexes, target, stopwords };
 }
 
-function countGroups(regex: string): number {
-  return groupStarts(regex).length;
-}
-
-/** Our engine takes the group named `value`; gitleaks takes a number. */
-function nameGroup(regex: string, group: number): string {
-  const at = groupStarts(regex)[group - 1];
-  if (at === undefined) return regex;
-  const rest = regex.slice(at + 1).replace(/^\?P<[^>]*>/, '');
-  return `${regex.slice(0, at)}(?P<value>${rest}`;
+/** A keyword anywhere in a text makes its expression tried on all of it; the prefilter holds those of 3 to 32 characters. */
+function toGate(keywords: readonly string[]): Pick<TextMatcher, 'anchors' | 'gate'> {
+  const isFit = keywords.every((word) => /^[\x20-\x7e]{3,32}$/.test(word));
+  if (keywords.length > 0 && isFit)
+    return { anchors: keywords.map((keyword) => ({ text: keyword.toLowerCase(), fold: true, assigned: false })) };
+  const words = keywords.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return words.length > 0 ? { anchors: [], gate: `(?i)(?:${words.join('|')})` } : { anchors: [] };
 }

@@ -12,7 +12,10 @@ export function findEncrypted(
   rules: readonly CompiledRule[],
   show: (path: string) => string,
 ): Found[] {
-  const hasName = createPathTest(rules);
+  const hasName = createPathTest(
+    rules.map((rule) => (rule.path?.encrypted ? rule : { ...rule, path: null })),
+    () => false,
+  );
   const found = new Map<string, Found>();
   const add = (index: number, location: Location, within: readonly string[]): void => {
     const rule = rules[index];

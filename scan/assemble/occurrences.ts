@@ -4,7 +4,8 @@ import { withoutWeaker } from '../overlaps.ts';
 import type { Members } from '../people/index.ts';
 import type { KeyedResult } from '../session.ts';
 import type { Hit, Table } from '../types.ts';
-import { nameWithin } from './within.ts';
+import type { createExcuseTest, createWhereTest, Holds } from './paths.ts';
+import { nameWithin, pathsOf } from './within.ts';
 
 /** One document at one path. */
 export interface Location {
@@ -55,10 +56,17 @@ export interface Occurrences {
   readonly tables: readonly FoundTable[];
 }
 
+/** What only a path decides. */
+export interface PathTests {
+  readonly holds: Holds;
+  readonly holdsAt: ReturnType<typeof createWhereTest>;
+  readonly isExcused: ReturnType<typeof createExcuseTest>;
+}
+
 export function joinOccurrences(
   results: Iterable<KeyedResult>,
   locate: (result: KeyedResult) => readonly Location[],
-  holdsAt: (rule: CompiledRule, path: string, within: readonly string[]) => boolean,
+  { holdsAt, isExcused }: PathTests,
   rules: readonly CompiledRule[],
 ): Occurrences {
   const found = new Map<string, Found>();
@@ -68,7 +76,8 @@ export function joinOccurrences(
     for (const location of locate(result)) {
       const isHeld = (hit: Hit, within: readonly string[]): boolean => {
         const rule = rules[hit.rule];
-        return rule !== undefined && holdsAt(rule, location.path, within);
+        if (rule === undefined || !holdsAt(rule, location.path, within)) return false;
+        return !hit.excusedWhere || !isExcused(rule, hit, pathsOf(location.path, within));
       };
       for (const [within, hits] of byPart(result.hits, location.path)) {
         const held = hits.filter((hit) => isHeld(hit, within));

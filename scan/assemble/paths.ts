@@ -1,15 +1,19 @@
 /** Rules that speak of paths: where a rule holds, and files that should not be in Git whatever they hold. */
 import picomatch from 'picomatch';
 import type { CompiledRule, Where } from '../../rules/index.ts';
+import type { Hit } from '../types.ts';
 import { pathsOf } from './within.ts';
 
 type Test = (path: string) => boolean;
 
 const toTest = (globs: readonly string[]): Test => picomatch([...globs], { dot: true, nocase: true });
 
+/** Does an RE2 source match anywhere in the text? */
+export type Holds = (source: string, text: string) => boolean;
+
 /** Does the rule hold at this path? Globs are compiled once per rule, answers kept per path. */
 export function createWhereTest(
-  holds: (source: string, text: string) => boolean,
+  holds: Holds,
 ): (rule: CompiledRule, path: string, within: readonly string[]) => boolean {
   const tests = new Map<CompiledRule, (paths: readonly string[]) => boolean>();
   return (rule, path, within) => {
@@ -43,16 +47,32 @@ function toWhereTest(
   };
 }
 
+/** Is the hit excused at these paths by what its value was excused for elsewhere? */
+export function createExcuseTest(
+  holds: Holds,
+): (rule: CompiledRule, hit: Pick<Hit, 'excusedWhere'>, paths: readonly string[]) => boolean {
+  return ({ text }, { excusedWhere = [] }, paths) =>
+    excusedWhere.some((index) =>
+      text?.excuses?.[index]?.paths.some((source) => paths.some((path) => holds(source, path))),
+    );
+}
+
 /** A rule that a name alone breaks. */
 export function isBrokenByName({ path }: CompiledRule): boolean {
   return path !== null && path.encrypted !== true;
 }
 
 /** The `path` rules whose names a file has; some of them want its content to be encrypted as well. */
-export function createPathTest(rules: readonly CompiledRule[]): (path: string) => readonly number[] {
-  const tests = [...rules.entries()].flatMap(([index, { path }]) =>
-    path ? [{ index, matches: toTest(path.globs), excepted: path.not.length > 0 ? toTest(path.not) : null }] : [],
-  );
-  return (path) =>
-    tests.filter(({ matches, excepted }) => matches(path) && !excepted?.(path)).map(({ index }) => index);
+export function createPathTest(rules: readonly CompiledRule[], holds: Holds): (path: string) => readonly number[] {
+  const tests = [...rules.entries()].flatMap(([index, { path, where }]) => {
+    if (!path) return [];
+    const [globs, not] = [path.globs, path.not].map((list) => (list.length > 0 ? toTest(list) : null));
+    const isNamed = (name: string, test: Test | null | undefined, expressions: readonly string[] = []): boolean =>
+      test?.(name) === true || expressions.some((source) => holds(source, name));
+    const excluded = where?.excludeExpressions;
+    return [
+      { index, matches: (name: string) => isNamed(name, globs, path.expressions) && !isNamed(name, not, excluded) },
+    ];
+  });
+  return (path) => tests.filter(({ matches }) => matches(path)).map(({ index }) => index);
 }

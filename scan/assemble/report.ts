@@ -2,7 +2,7 @@
 import picomatch from 'picomatch';
 import type { Dataset, Finding, FirstSeen, Report, Skip } from '../../rules/index.ts';
 import type { Collector } from '../collect.ts';
-import { loadExpressionEngine } from '../match/expression.ts';
+import { createHolds, loadExpressionEngine } from '../match/expression.ts';
 import { toPathHit } from '../match/path-hit.ts';
 import type { ScanRequest } from '../request.ts';
 import type { KeyedResult } from '../session.ts';
@@ -19,7 +19,7 @@ import { createCrowd, type Crowd } from './crowd.ts';
 import { groupLeaks, membersOf, type Grouped, type Member } from './leaks.ts';
 import { createLocator } from './locate.ts';
 import { joinOccurrences, type Found, type FoundTable, type Location } from './occurrences.ts';
-import { createPathTest, createWhereTest, isBrokenByName } from './paths.ts';
+import { createExcuseTest, createPathTest, createWhereTest, isBrokenByName, type Holds } from './paths.ts';
 import { counts, createCount } from './severity.ts';
 import { findRemovals } from './removals.ts';
 import { createPathPrinter } from './shown-paths.ts';
@@ -35,10 +35,10 @@ export async function toReport(
   seconds: number,
 ): Promise<Report> {
   const engine = await loadExpressionEngine(request.portable);
-  const holds = (source: string, text: string): boolean => engine.compile(source).find(Buffer.from(text), 0) !== null;
+  const holds = createHolds(engine);
   const locate = createLocator(collector, request);
   const results = [...collector.results.values()].flat();
-  const holdsAt = createWhereTest(holds);
+  const tests = { holds, holdsAt: createWhereTest(holds), isExcused: createExcuseTest(holds) };
   const show = createPathPrinter(results);
   const below = request.below ?? '';
   const place = (path: string): string => below + show(path);
@@ -46,10 +46,13 @@ export async function toReport(
   const isCounted = createCount(request.config.enforce.provenance);
   const news = findNews(
     {
-      ...joinOccurrences(results, locate, holdsAt, request.rules),
-      byPath: [...findByPath(collector, request, place), ...findEncrypted(results, locate, request.rules, place)],
+      ...joinOccurrences(results, locate, tests, request.rules),
+      byPath: [
+        ...findByPath(collector, request, { holds, place }),
+        ...findEncrypted(results, locate, request.rules, place),
+      ],
     },
-    { collector, request, holdsAt, census, isCounted },
+    { collector, request, tests, census, isCounted },
   );
 
   const excuses = {
@@ -90,7 +93,7 @@ export async function toReport(
   const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, {
     locate,
-    isExceeded: createExceededTest(request, holdsAt),
+    isExceeded: createExceededTest(request, tests.holdsAt),
   });
   const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
   return {
@@ -239,8 +242,12 @@ function toPublicContact(found: Found, authors: ReadonlySet<string>): Found {
 // ---------------------------------------------------------------- paths
 
 /** Rules that only look at names and sizes. */
-function findByPath(collector: Collector, request: ScanRequest, place: (path: string) => string): Found[] {
-  const breaks = createPathTest(request.rules);
+function findByPath(
+  collector: Collector,
+  request: ScanRequest,
+  { holds, place }: { readonly holds: Holds; readonly place: (path: string) => string },
+): Found[] {
+  const breaks = createPathTest(request.rules, holds);
   const paths = new Map<string, string | null>();
   for (const path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
   for (const path of collector.filePaths.values()) paths.set(path, collector.head.get(path) ?? null);

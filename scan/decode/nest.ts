@@ -304,8 +304,9 @@ export class Nest {
 
   /** Rules that only look at names. */
   #judgeName(name: string, within: Within): void {
-    const { rules } = this.#context.matcher;
-    this.#pathTest ??= createPathTest(rules);
+    const { matcher } = this.#context;
+    const { rules } = matcher;
+    this.#pathTest ??= createPathTest(rules, (source, text) => matcher.holds(source, text));
     for (const rule of this.#pathTest(name)) {
       const known = rules[rule];
       if (!known || !isBrokenByName(known)) continue;

@@ -425,6 +425,7 @@ export class DocumentScanner {
         subject: hit.subject,
         domainAllow: hit.domainAllow,
         ...this.#placeOf(from, to, { tracker, isOneByte }),
+        ...(hit.excusedWhere ? { excusedWhere: hit.excusedWhere } : {}),
         textOffset: this.#base + from,
         ...(this.#cellAt ? { cell: this.#cellAt(this.#base + from, text, this.#base) } : {}),
         ...facts,

@@ -19,6 +19,16 @@ export interface ExpressionEngine {
   readonly compile: (source: string) => Expression;
 }
 
+/** Does a source match anywhere in a text? Each is compiled once. */
+export function createHolds(engine: ExpressionEngine): (source: string, text: string) => boolean {
+  const compiled = new Map<string, Expression>();
+  return (source, text) => {
+    const expression = compiled.get(source) ?? engine.compile(source);
+    compiled.set(source, expression);
+    return expression.find(Buffer.from(text), 0) !== null;
+  };
+}
+
 let native: ExpressionEngine | null | undefined;
 
 /** RE2 if it loads, unless `portable`; else re2js. Both give the same matches (a test holds them to it). */
@@ -30,7 +40,7 @@ export async function loadExpressionEngine(portable: boolean): Promise<Expressio
 function loadNative(): ExpressionEngine | null {
   try {
     const RE2 = createRequire(import.meta.url)('re2') as new (source: string, flags: string) => NativeExpression;
-    return { name: 're2', compile: (source) => toNative(new RE2(source, 'gd')) };
+    return { name: 're2', compile: (source) => toNative(new RE2(source, 'gd'), otherValues(source)) };
   } catch {
     return null;
   }
@@ -46,17 +56,32 @@ interface NativeExpression {
 
 type Span = readonly [start: number, end: number];
 
-function toNative(expression: NativeExpression): Expression {
+/** Further groups that may hold the value, where `value` does not: imported expressions have several. */
+function otherValues(source: string): readonly string[] {
+  return source.includes('(?P<value2>') ? [...source.matchAll(/\(\?P<(value\d+)>/g)].map(([, name = '']) => name) : [];
+}
+
+function toNative(expression: NativeExpression, others: readonly string[]): Expression {
   return {
     find(bytes, from) {
       expression.lastIndex = from;
       const indices = expression.exec(bytes)?.indices;
       const whole = indices?.[0];
       if (!whole) return null;
-      const value = indices.groups?.['value'] ?? whole;
+      const value = valueIn(indices.groups, others) ?? whole;
       return { start: whole[0], end: whole[1], valueStart: value[0], valueEnd: value[1] };
     },
   };
+}
+
+/** An empty group holds nothing, where there is another one. */
+function valueIn(
+  groups: Readonly<Record<string, Span | undefined>> | undefined,
+  others: readonly string[],
+): Span | undefined {
+  const first = groups?.['value'];
+  if (others.length === 0 || (first && first[0] < first[1])) return first;
+  return others.map((name) => groups?.[name]).find((span) => span && span[0] < span[1]);
 }
 
 async function loadPortable(): Promise<ExpressionEngine> {
@@ -66,11 +91,19 @@ async function loadPortable(): Promise<ExpressionEngine> {
     compile(source) {
       const expression = RE2JS.compile(source);
       const hasValue = 'value' in expression.namedGroups();
+      const others = otherValues(source);
       return {
         find(bytes, from) {
           const matcher = expression.matcher(bytes);
           if (!matcher.find(from)) return null;
           const [start, end] = [matcher.start(), matcher.end()];
+          const isEmpty = (name: string): boolean =>
+            matcher.start(name) < 0 || matcher.start(name) === matcher.end(name);
+          if (others.length > 0 && isEmpty('value')) {
+            const name = others.find((each) => !isEmpty(each));
+            const [valueStart, valueEnd] = name === undefined ? [start, end] : [matcher.start(name), matcher.end(name)];
+            return { start, end, valueStart, valueEnd };
+          }
           const valueStart = hasValue ? matcher.start('value') : start;
           // A group that took no part: the whole match stands for it, as in the native engine.
           return valueStart < 0

@@ -36,7 +36,7 @@ export interface HitContext {
 /** What is known of a hit before its place is. */
 export interface HitDraft extends Pick<
   Hit,
-  'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow'
+  'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow' | 'excusedWhere'
 > {
   /** What may be committed of the value itself; null where that could be guessed back. */
   readonly ownFingerprint: string | null;

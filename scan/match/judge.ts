@@ -9,6 +9,8 @@ export interface Judgement {
   readonly confidence: number;
   readonly provenance: Provenance;
   readonly evidence: readonly string[];
+  /** Indexes of the rule's `excuses` that hold but for the path, which is not known here. */
+  readonly excusedWhere?: readonly number[];
 }
 
 export interface Surroundings {
@@ -33,6 +35,8 @@ export function judge(
 ): Judgement | null {
   const text = rule.text;
   if (!text || isExcluded(text, surroundings, matcher)) return null;
+  const excused = fittingExcuses(text, surroundings, matcher);
+  if (excused.some((index) => text.excuses?.[index]?.paths.length === 0)) return null;
   const evidence = [describeAnchor(rule)].filter((words) => words !== null);
   let confidence = rule.confidence;
   let provenance: Provenance = 'unknown';
@@ -62,7 +66,12 @@ export function judge(
     confidence *= trustLeft.example;
     evidence.push('made up: its characters follow one another');
   }
-  return { confidence: Math.round(confidence * 100) / 100, provenance, evidence };
+  return {
+    confidence: Math.round(confidence * 100) / 100,
+    provenance,
+    evidence,
+    ...(excused.length > 0 ? { excusedWhere: excused } : {}),
+  };
 }
 
 function isExcluded(text: TextMatcher, { value, line, match }: Surroundings, matcher: Matcher): boolean {
@@ -74,6 +83,19 @@ function isExcluded(text: TextMatcher, { value, line, match }: Surroundings, mat
   if (text.not.some((source) => matcher.holds(source, value))) return true;
   if (text.notMatch?.some((source) => matcher.holds(source, match))) return true;
   return text.notLine?.some((source) => matcher.holds(source, line)) ?? false;
+}
+
+function fittingExcuses(
+  { excuses = [] }: TextMatcher,
+  { value, line, match }: Surroundings,
+  matcher: Matcher,
+): number[] {
+  const targets = { secret: value, line, match };
+  return [...excuses.entries()].flatMap(([index, { expressions, target, stopwords }]) => {
+    const isNamed = expressions.length === 0 || expressions.some((source) => matcher.holds(source, targets[target]));
+    const lower = value.toLowerCase();
+    return isNamed && (stopwords.length === 0 || stopwords.some((word) => lower.includes(word))) ? [index] : [];
+  });
 }
 
 function findNear(near: NonNullable<TextMatcher['near']>, { before, after, value }: Surroundings): string | null {

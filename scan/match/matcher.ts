@@ -51,6 +51,8 @@ export class Matcher {
   readonly #reaches = new Map<number, { readonly before: number; readonly after: number } | null>();
   /** Rules without anchor or shape: tried on every text, whole. */
   readonly #unanchored: readonly number[];
+  /** Whether an anchor of some rule makes it tried on the whole text. */
+  readonly #hasEverywhere: boolean;
 
   constructor(rules: readonly CompiledRule[], engine: ExpressionEngine) {
     this.rules = rules;
@@ -64,6 +66,7 @@ export class Matcher {
       const text = rules[index]?.text;
       return text && text.anchors.length === 0 && text.shape === null;
     });
+    this.#hasEverywhere = rules.some(({ text }) => text?.everywhere === true);
   }
 
   /** The compiled form of an RE2 source, made at first use. */
@@ -90,20 +93,37 @@ export class Matcher {
     const matches: RawMatch[] = [];
     const encoded: EncodedRun[] = [];
     const doneUntil = new Map<number, number>();
+    const everywhere = new Set(this.#unanchored);
     let proceeding = true;
     this.prefilter.scan(start, length, (triples) => {
       for (let at = 0; at < triples.length && proceeding; at += 3) {
         const [first = 0, end = 0, id = 0] = [triples[at], triples[at + 1], triples[at + 2]];
         const candidate = { start: first - start, end: end - start, id };
+        if (this.#hasEverywhere) this.#addEverywhere(id, everywhere);
         if (candidate.start < from || candidate.start >= to) continue;
         if (id >= encodings.base64 && id <= encodings.binary) encoded.push(candidate);
         else this.#tryCandidate(text, candidate, doneUntil, matches, isFull);
         if (at % 3072 === 0) proceeding = proceed();
       }
     });
-    if (proceeding) for (const rule of this.#unanchored) this.#tryEverywhere(text, rule, { from, to }, matches);
+    for (const rule of proceeding ? everywhere : []) {
+      this.#tryEverywhere(text, rule, { from, to }, matches);
+      proceeding &&= !this.#hasEverywhere || proceed();
+      if (!proceeding) break;
+    }
     if (proceeding) matches.push(...this.#findCustomers(text, from, to));
     return { matches, encoded };
+  }
+
+  /** The rules of a candidate that are tried around it. */
+  #rulesAround(id: number): readonly number[] {
+    const rules = this.prefilter.rulesOf(id);
+    return this.#hasEverywhere ? rules.filter((rule) => !this.rules[rule]?.text?.everywhere) : rules;
+  }
+
+  #addEverywhere(id: number, everywhere: Set<number>): void {
+    if (id >= encodings.base64 && id <= encodings.escape) return;
+    for (const rule of this.prefilter.rulesOf(id)) if (this.rules[rule]?.text?.everywhere) everywhere.add(rule);
   }
 
   #findCustomers(text: Buffer, from: number, to: number): RawMatch[] {
@@ -121,7 +141,7 @@ export class Matcher {
     matches: RawMatch[],
     isFull: MatchRange['isFull'],
   ): void {
-    const rules = this.prefilter.rulesOf(candidate.id);
+    const rules = this.#rulesAround(candidate.id);
     if (isFull && rules.every((rule) => isFull(rule, candidate.start))) return;
     const reach = this.#reachOf(candidate.id);
     const key =
@@ -182,7 +202,7 @@ export class Matcher {
 
   #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {
     const matcher = this.rules[rule]?.text;
-    if (!matcher) return;
+    if (!matcher || (matcher.gate !== undefined && !this.expression(matcher.gate).find(text, 0))) return;
     for (const match of this.#findAll(matcher, text)) {
       if (match.start >= range.from && match.start < range.to) matches.push(toRawMatch(rule, match, 0));
     }

@@ -6,6 +6,7 @@ import { entriesOf, summariseList, toPersonText, type ListedValue, type RecordLi
 import type { Hit, Table } from '../types.ts';
 import { joinBlocks } from './blocks.ts';
 import type { HitContext } from './hit.ts';
+import { withRequired } from './required.ts';
 import { runHash } from './hit.ts';
 import { isOfColumn, isOfTable, namesOf, type Spot } from './of-table.ts';
 import type { Subject } from './subject.ts';
@@ -28,7 +29,7 @@ export function settle(
     const rule = rules[hit.rule];
     return rule !== undefined && test(toSpot(hit), rule, tables);
   };
-  const single = withoutOverlaps(hits, rules).filter((hit) => !isTold(isOfTable, hit));
+  const single = withoutOverlaps(withRequired(hits, rules), rules).filter((hit) => !isTold(isOfTable, hit));
   const { hits: joined, records } = joinBlocks(single);
   const loose = joined.filter((hit) => !isTold(isOfColumn, hit));
   const combined = combinations(loose, context).filter((hit) => !isTold(isOfTable, hit));

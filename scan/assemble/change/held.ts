@@ -4,7 +4,7 @@ import { dataOfIdentifier, dataOfSlot, numbersOf, slotOf, type Census, type Colu
 import type { KeyedResult } from '../../session.ts';
 import type { Table } from '../../types.ts';
 import { identifierOfRule } from '../../match/subject.ts';
-import { joinOccurrences, type Found, type FoundTable } from '../occurrences.ts';
+import { joinOccurrences, type Found, type FoundTable, type PathTests } from '../occurrences.ts';
 import { absent, type Weigh } from './weigh.ts';
 
 export interface Held {
@@ -50,7 +50,7 @@ export function valueOf({ rule, value }: Pick<Found, 'rule' | 'value'>): string 
 
 export interface HeldContext {
   readonly rules: readonly CompiledRule[];
-  readonly holdsAt: (rule: CompiledRule, path: string, within: readonly string[]) => boolean;
+  readonly tests: PathTests;
   readonly census: Census;
   readonly columnKinds: ColumnKinds;
   readonly weigh: Weigh;
@@ -58,7 +58,7 @@ export interface HeldContext {
 
 export function readHeld(results: readonly KeyedResult[], path: string, context: HeldContext): Held {
   const location = { path, blob: null, commits: [], inHead: false };
-  const { found, tables } = joinOccurrences(results, () => [location], context.holdsAt, context.rules);
+  const { found, tables } = joinOccurrences(results, () => [location], context.tests, context.rules);
   const weights = new Map(found.map((each) => [keyOf(each), context.weigh.found(each)]));
   const people = new Map<boolean, Pairs>();
   let entries: ReadonlySet<string> | null = null;

@@ -24,24 +24,31 @@ export interface ToCompare extends Occurrences {
 export interface CompareContext {
   readonly collector: Collector;
   readonly request: ScanRequest;
-  readonly holdsAt: HeldContext['holdsAt'];
+  readonly tests: HeldContext['tests'];
   readonly census: Census;
   readonly isCounted: Count;
 }
 
 /** The part of it that is news, with the commits that brought it; all of it where nothing came before. */
 export function findNews(all: ToCompare, context: CompareContext): ToCompare & { readonly notices: readonly string[] } {
-  const { collector, request, holdsAt, census, isCounted } = context;
+  const { collector, request, tests, census, isCounted } = context;
   const { past } = collector;
   if (!past) return { ...all, notices: [] };
   const { config, today, rules, below = '' } = request;
   const weigh = createWeigh({ config, today, below, isCounted, trustsComments: request.trust === 'work-tree' });
-  const held: HeldContext = { rules, holdsAt, census, weigh, columnKinds: columnKindsOf(rules) };
+  const held: HeldContext = { rules, tests, census, weigh, columnKinds: columnKindsOf(rules) };
   const heldAt = createHeldAt(past, held);
   const wasThere = createParentTest(past);
   const sources = once(() => findSources(past, heldAt));
   const byValue = once(() => indexByValue(sources()));
-  const paths: PathsContext = { past, rules, wasThere, weigh, isStaged: request.history?.kind === 'staged' };
+  const paths: PathsContext = {
+    past,
+    rules,
+    holds: tests.holds,
+    wasThere,
+    weigh,
+    isStaged: request.history?.kind === 'staged',
+  };
   const inFiles = all.found.flatMap((found) => withNewNames(found, paths));
   const found = findNewSingles(inFiles, {
     past,

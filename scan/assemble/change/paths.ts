@@ -4,7 +4,7 @@ import type { Past } from '../../past.ts';
 import type { Change } from '../../sources/index.ts';
 import { findEncrypted } from '../encrypted.ts';
 import type { Found, Location } from '../occurrences.ts';
-import { createPathTest } from '../paths.ts';
+import { createPathTest, type Holds } from '../paths.ts';
 import { inOrder } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import type { Weigh } from './weigh.ts';
@@ -12,6 +12,7 @@ import type { Weigh } from './weigh.ts';
 export interface PathsContext {
   readonly past: Past;
   readonly rules: readonly CompiledRule[];
+  readonly holds: Holds;
   readonly wasThere: WasThere;
   readonly weigh: Weigh;
   /** What is staged belongs to no commit. */
@@ -22,7 +23,7 @@ export interface PathsContext {
 type Arrivals = ReadonlyMap<string, readonly Change[]>;
 
 export function findNewPaths(all: readonly Found[], context: PathsContext): Found[] {
-  const breaks = createPathTest(context.rules);
+  const breaks = createPathTest(context.rules, context.holds);
   const byRule = Map.groupBy(all, ({ rule }) => rule);
   return [...byRule].flatMap(([rule, group]) => {
     const index = context.rules.indexOf(rule);

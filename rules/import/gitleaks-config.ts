@@ -1,0 +1,227 @@
+/** A gitleaks configuration as text: read, its keys known, its shape checked. Says what it does not know. */
+import { parse, TomlError, type TomlTable, type TomlValue } from 'smol-toml';
+import { didYouMean } from '../closest.ts';
+import { PackError } from '../yaml.ts';
+
+export interface Allowlist {
+  readonly all: boolean;
+  readonly commits: readonly string[];
+  readonly paths: readonly string[];
+  readonly regexes: readonly string[];
+  readonly target: 'secret' | 'match' | 'line';
+  readonly stopwords: readonly string[];
+  readonly targetRules: readonly string[];
+}
+
+export interface Required {
+  readonly id: string;
+  readonly lines: number | null;
+  readonly columns: number | null;
+}
+
+export interface GitleaksRule {
+  readonly id: string;
+  readonly line: number;
+  readonly description: string;
+  readonly regex: string;
+  readonly path: string;
+  readonly secretGroup: number;
+  readonly entropy: number;
+  readonly keywords: readonly string[];
+  readonly tags: readonly string[];
+  readonly allowlists: readonly Allowlist[];
+  readonly required: readonly Required[];
+  readonly skipReport: boolean;
+}
+
+export interface GitleaksConfig {
+  readonly file: string;
+  readonly rules: readonly GitleaksRule[];
+  readonly allowlists: readonly Allowlist[];
+  readonly extend: {
+    readonly useDefault: boolean;
+    readonly path: string;
+    readonly url: string;
+    readonly disabledRules: readonly string[];
+  };
+}
+
+const keysOf = {
+  file: ['title', 'description', 'extend', 'rules', 'allowlist', 'allowlists', 'minversion'],
+  extend: ['path', 'url', 'usedefault', 'disabledrules'],
+  rule: [
+    'id',
+    'description',
+    'path',
+    'regex',
+    'secretgroup',
+    'entropy',
+    'keywords',
+    'tags',
+    'allowlist',
+    'allowlists',
+    'required',
+    'skipreport',
+  ],
+  allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords'],
+  global: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
+  required: ['id', 'withinlines', 'withincolumns'],
+} as const;
+
+/** `say`: what is not honoured, with its line. Throws PackError where gitleaks would not start with it either. */
+export function readGitleaks(text: string, file: string, say: (line: number, what: string) => void): GitleaksConfig {
+  return new Reader(text, file, say).read();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #file: string;
+  readonly #say: (line: number, what: string) => void;
+  /** What is being read, for messages: a rule, or the file. */
+  #line = 1;
+  #name = '';
+
+  constructor(text: string, file: string, say: (line: number, what: string) => void) {
+    [this.#text, this.#file, this.#say] = [text, file, say];
+  }
+
+  read(): GitleaksConfig {
+    const config = this.#keys(this.#parse(), 'file');
+    const extend = this.#keys(tableOf(config['extend']), 'extend');
+    const allowlists = this.#allowlists(config, 'global');
+    const rules = tablesOf(config['rules']).map((table) => this.#rule(table));
+    return {
+      file: this.#file,
+      rules,
+      allowlists,
+      extend: {
+        useDefault: this.#boolean(extend['usedefault'], 'useDefault'),
+        path: this.#string(extend['path'], 'path'),
+        url: this.#string(extend['url'], 'url'),
+        disabledRules: this.#strings(extend['disabledrules'], 'disabledRules'),
+      },
+    };
+  }
+
+  #parse(): TomlTable {
+    try {
+      return parse(this.#text);
+    } catch (error) {
+      if (!(error instanceof TomlError)) throw error;
+      const { line, column, message } = error;
+      throw new PackError(this.#file, [
+        { line, column, reason: `not TOML: ${message.split('\n')[0] ?? ''}`, remedy: '' },
+      ]);
+    }
+  }
+
+  #rule(table: TomlTable): GitleaksRule {
+    const id = typeof table['id'] === 'string' ? table['id'] : '';
+    [this.#line, this.#name] = [lineOf(this.#text, id), `${id}: `];
+    const rule = this.#keys(table, 'rule');
+    if (id.trim() === '') this.#refuse('a rule without an id');
+    const read: GitleaksRule = {
+      id,
+      line: this.#line,
+      description: this.#string(rule['description'], 'description'),
+      regex: this.#string(rule['regex'], 'regex'),
+      path: this.#string(rule['path'], 'path'),
+      secretGroup: this.#number(rule['secretgroup'], 'secretGroup') ?? 0,
+      entropy: this.#number(rule['entropy'], 'entropy') ?? 0,
+      keywords: this.#strings(rule['keywords'], 'keywords'),
+      tags: this.#strings(rule['tags'], 'tags'),
+      allowlists: this.#allowlists(rule, 'allowlist'),
+      required: tablesOf(rule['required']).map((each) => this.#required(each)),
+      skipReport: this.#boolean(rule['skipreport'], 'skipReport'),
+    };
+    [this.#line, this.#name] = [1, ''];
+    return read;
+  }
+
+  #required(table: TomlTable): Required {
+    const required = this.#keys(table, 'required');
+    const id = this.#string(required['id'], 'required.id');
+    if (id === '') this.#refuse('`required` without the id of a rule');
+    const lines = this.#number(required['withinlines'], 'withinLines');
+    return { id, lines, columns: this.#number(required['withincolumns'], 'withinColumns') };
+  }
+
+  #allowlists(owner: Readonly<Record<string, TomlValue>>, kind: 'global' | 'allowlist'): readonly Allowlist[] {
+    const [one, several] = [owner['allowlist'], tablesOf(owner['allowlists'])];
+    if (one !== undefined && several.length > 0) this.#refuse('both `allowlist` and `allowlists`');
+    return [...several, ...tablesOf(one)].map((table) => this.#allowlist(this.#keys(table, kind)));
+  }
+
+  #allowlist(list: Readonly<Record<string, TomlValue>>): Allowlist {
+    const condition = this.#string(list['condition'], 'condition').toUpperCase();
+    const target = this.#string(list['regextarget'], 'regexTarget') || 'secret';
+    if (!['', 'AND', '&&', 'OR', '||'].includes(condition))
+      this.#refuse('the condition of an allowlist is neither and nor or');
+    if (target !== 'secret' && target !== 'match' && target !== 'line')
+      return this.#refuse('the regexTarget of an allowlist is neither secret, match nor line');
+    const read: Allowlist = {
+      all: condition === 'AND' || condition === '&&',
+      commits: this.#strings(list['commits'], 'commits'),
+      paths: this.#strings(list['paths'], 'paths'),
+      regexes: this.#strings(list['regexes'], 'regexes'),
+      target,
+      stopwords: this.#strings(list['stopwords'], 'stopwords').map((word) => word.toLowerCase()),
+      targetRules: this.#strings(list['targetrules'], 'targetRules'),
+    };
+    if ([read.commits, read.paths, read.regexes, read.stopwords].every((each) => each.length === 0))
+      this.#refuse('an allowlist without commits, paths, regexes or stopwords');
+    return read;
+  }
+
+  // ---------------------------------------------------------------- values, as loosely as gitleaks takes them
+
+  /** Upper and lower case of keys are the same to gitleaks, and unknown ones nothing. */
+  #keys(table: TomlTable, kind: keyof typeof keysOf): Readonly<Record<string, TomlValue>> {
+    const known: readonly string[] = keysOf[kind];
+    for (const key of Object.keys(table).filter((each) => !known.includes(each.toLowerCase())))
+      this.#say(this.#line, `${this.#name}unknown key "${key}", which has no effect${didYouMean(key, known)}`);
+    return Object.fromEntries(Object.entries(table).map(([key, value]) => [key.toLowerCase(), value]));
+  }
+
+  #string(value: TomlValue | undefined, key: string): string {
+    if (value === undefined) return '';
+    return typeof value === 'string' ? value : this.#refuse(`${key} is not text`);
+  }
+
+  #strings(value: TomlValue | undefined, key: string): readonly string[] {
+    const list = value === undefined ? [] : [value].flat();
+    return list.every((each) => typeof each === 'string') ? list : this.#refuse(`${key} is not a list of text`);
+  }
+
+  #number(value: TomlValue | undefined, key: string): number | null {
+    if (value === undefined) return null;
+    const number = Number(typeof value === 'object' ? Number.NaN : value);
+    return Number.isFinite(number) ? number : this.#refuse(`${key} is not a number`);
+  }
+
+  #boolean(value: TomlValue | undefined, key: string): boolean {
+    if (value === undefined || typeof value === 'boolean') return value ?? false;
+    return this.#refuse(`${key} is neither true nor false`);
+  }
+
+  #refuse(reason: string): never {
+    throw new PackError(this.#file, [
+      { line: this.#line, column: 1, reason: `${this.#name}${reason}`, remedy: 'gitleaks refuses it as well' },
+    ]);
+  }
+}
+
+function tableOf(value: TomlValue | undefined): TomlTable {
+  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? value : {};
+}
+
+function tablesOf(value: TomlValue | undefined): readonly TomlTable[] {
+  return value === undefined ? [] : [value].flat().map(tableOf);
+}
+
+/** TOML keeps no places: the line that gives the id. */
+function lineOf(text: string, id: string): number {
+  const quoted = id.replace(/[^\w-]/g, '.');
+  const at = text.search(new RegExp(`^[ \\t]*id[ \\t]*=[ \\t]*["']+${quoted}["']`, 'im'));
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
