@@ -5,6 +5,7 @@ import { checks as allChecks, createEmailCheck, type CompiledRule, type Provenan
 import { createCount } from './assemble/severity.ts';
 import type { AllowEntry, DictionaryFile, Limits } from './config/types.ts';
 import { CustomerFinder, openDictionary } from './dictionary/index.ts';
+import { headersOf, messageOf, withoutIdentities, withoutTrailers, type ObjectHeaders } from './git-objects.ts';
 import { createGitReader, createPortableReader } from './kernel/index.ts';
 import { Documents, type OpenedResult } from './documents.ts';
 import { DocumentScanner } from './match/document.ts';
@@ -55,7 +56,7 @@ export type Job =
 /** The result of one document that has something to say. Messages of commits and tags come under their object's id. */
 export interface KeyedResult extends OpenedResult {
   readonly key: string;
-  readonly type: ObjectType | 'file' | 'text';
+  readonly type: ObjectType | 'commit-headers' | 'tag-headers' | 'file' | 'text';
   /** The document was a Git LFS pointer to this object. */
   readonly lfs: { readonly oid: string; readonly size: number } | null;
 }
@@ -114,13 +115,14 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   const scanner = new DocumentScanner(context);
   const documents = new Documents({ scanner, matcher, tables, limits });
   let reader: ObjectReader | null = null;
+  const harmless = new Set<string>();
   return {
     engine: engine.name,
     async run(job) {
       if (job.kind === 'files') return scanFiles(documents, job.files);
       if (job.kind === 'texts') return scanTexts(documents, job.texts);
       reader ??= openReader(setup);
-      return scanObjects(documents, reader, { ids: job.ids, runKey });
+      return scanObjects(reader, job.ids, { documents, rules: setup.rules, runKey, harmless });
     },
     runStream: (key, stream) => scanStream(documents, key, stream),
     close: () => reader?.close(),
@@ -150,6 +152,11 @@ class Tally {
     if (!isSilent) this.results.push({ ...result, key, type, lfs });
   }
 
+  /** A commit or tag is one document, with its headers. */
+  addHeaders(key: string, type: 'commit' | 'tag', result: OpenedResult): void {
+    this.results.push({ ...result, key, type: `${type}-headers`, lfs: null });
+  }
+
   addSame(key: string): void {
     this.answered++;
     this.same.push(key);
@@ -163,54 +170,96 @@ class Tally {
 
 // ---------------------------------------------------------------- objects
 
-async function scanObjects(
-  documents: Documents,
-  reader: ObjectReader,
-  { ids, runKey }: { readonly ids: readonly string[]; readonly runKey: string },
-): Promise<JobResult> {
+async function scanObjects(reader: ObjectReader, ids: readonly string[], context: SinkContext): Promise<JobResult> {
   const tally = new Tally();
-  await reader.read(ids, toSink(documents, tally, runKey));
+  await reader.read(ids, new Sink(context, tally));
   return tally.toResult();
 }
 
 const lfsPointerLimit = 1_024;
 
-function toSink(documents: Documents, tally: Tally, runKey: string): ObjectSink {
-  let current: { id: string; type: ObjectType; size: number } = { id: '', type: 'blob', size: 0 };
-  /** Commits, tags and what may be an LFS pointer are kept whole; they are small. */
-  let pieces: Buffer[] = [];
-  const isKept = (): boolean => current.type !== 'blob' || current.size < lfsPointerLimit;
-  return {
-    begin(id, type, size) {
-      current = { id, type, size };
-      pieces = [];
-      documents.begin(type === 'blob' ? size : 0);
-    },
-    data(chunk) {
-      if (isKept()) pieces.push(Buffer.from(chunk));
-      return current.type === 'blob' ? documents.data(chunk) : undefined;
-    },
-    end() {
-      const { id, type } = current;
-      const kept = isKept() ? Buffer.concat(pieces) : null;
-      if (kept && type === 'commit') for (const address of authorsOf(kept)) tally.authors.add(runHash(address, runKey));
-      const lfs = kept && type === 'blob' ? parseLfsPointer(kept) : null;
-      const waiting = kept && type !== 'blob' ? documents.data(messageOf(kept)) : undefined;
-      const ended = waiting ? waiting.then(() => documents.end()) : documents.end();
-      if (ended instanceof Promise) return ended.then((result) => tally.add(id, type, result, lfs));
-      tally.add(id, type, ended, lfs);
-      return undefined;
-    },
-    missing(id, reason) {
-      tally.add(id, 'blob', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
-    },
-  };
+interface SinkContext {
+  readonly documents: Documents;
+  readonly rules: readonly CompiledRule[];
+  readonly runKey: string;
+  /** Identities of commits that hold no secret: everybody's stand in thousands of commits. */
+  readonly harmless: Set<string>;
 }
 
-/** What a commit or tag says, without its headers (gitformat-commit: the first empty line ends them). */
-function messageOf(object: Buffer): Buffer {
-  const end = object.indexOf('\n\n');
-  return end < 0 ? Buffer.alloc(0) : object.subarray(end + 2);
+const mostHarmless = 50_000;
+
+class Sink implements ObjectSink {
+  readonly #context: SinkContext;
+  readonly #tally: Tally;
+  #current: { id: string; type: ObjectType; size: number } = { id: '', type: 'blob', size: 0 };
+  /** Commits, tags and what may be an LFS pointer are kept whole; they are small. */
+  #pieces: Buffer[] = [];
+
+  constructor(context: SinkContext, tally: Tally) {
+    [this.#context, this.#tally] = [context, tally];
+  }
+
+  begin(id: string, type: ObjectType, size: number): void {
+    this.#current = { id, type, size };
+    this.#pieces = [];
+    if (!isText(type)) this.#context.documents.begin(size);
+  }
+
+  data(chunk: Uint8Array): Promise<void> | undefined {
+    const { type, size } = this.#current;
+    if (isText(type) || size < lfsPointerLimit) this.#pieces.push(Buffer.from(chunk));
+    return isText(type) ? undefined : this.#context.documents.data(chunk);
+  }
+
+  end(): Promise<void> | undefined {
+    const { id, type, size } = this.#current;
+    if (isText(type)) return this.#endText(Buffer.concat(this.#pieces), id, type);
+    const lfs = type === 'blob' && size < lfsPointerLimit ? parseLfsPointer(Buffer.concat(this.#pieces)) : null;
+    return then(this.#context.documents.end(), (result) => this.#tally.add(id, type, result, lfs));
+  }
+
+  missing(id: string, reason: string): void {
+    this.#tally.add(id, 'blob', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
+  }
+
+  #endText(object: Buffer, id: string, type: 'commit' | 'tag'): Promise<void> | undefined {
+    const { rules, runKey } = this.#context;
+    if (type === 'commit') for (const address of authorsOf(object)) this.#tally.authors.add(runHash(address, runKey));
+    const message = messageOf(object);
+    const headers = headersOf(object);
+    const isHarmless = headers.identities?.every((identity) => this.#context.harmless.has(identity)) === true;
+    return then(this.#scan(message), (result) => {
+      this.#tally.add(id, type, withoutTrailers(result, message, { rules, isTag: type === 'tag' }));
+      return isHarmless ? undefined : this.#endHeaders(headers, id, type);
+    });
+  }
+
+  #endHeaders(headers: ObjectHeaders, id: string, type: 'commit' | 'tag'): Promise<void> | undefined {
+    const { rules, harmless } = this.#context;
+    return then(this.#scan(headers.bytes), (found) => {
+      const result = withoutIdentities(found, headers, rules);
+      if (result.hits.length > 0 || result.status !== 'scanned') return this.#tally.addHeaders(id, type, result);
+      if (harmless.size > mostHarmless) harmless.clear();
+      for (const identity of headers.identities ?? []) harmless.add(identity);
+    });
+  }
+
+  #scan(bytes: Buffer): OpenedResult | Promise<OpenedResult> {
+    const { documents } = this.#context;
+    documents.begin(bytes.length);
+    const waiting = documents.data(bytes);
+    return waiting ? waiting.then(() => documents.end()) : documents.end();
+  }
+}
+
+function isText(type: ObjectType): type is 'commit' | 'tag' {
+  return type === 'commit' || type === 'tag';
+}
+
+/** At once where nothing has to be waited for: most objects are small texts. */
+function then<T>(value: T | Promise<T>, next: (value: T) => void | Promise<void>): Promise<void> | undefined {
+  const waiting = value instanceof Promise ? value.then(next) : next(value);
+  return waiting instanceof Promise ? waiting : undefined;
 }
 
 /** Who wrote and who committed it, by address; whoever commits publishes that. */

@@ -68,7 +68,7 @@ function pathList(located: readonly Located[]): string {
 }
 
 function isMessage(path: string): boolean {
-  return path === '(commit message)' || path === '(tag message)';
+  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
 }
 
 /** Title, description, comments and the branch's name are no part of any commit. */

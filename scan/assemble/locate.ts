@@ -5,7 +5,12 @@ import type { KeyedResult } from '../session.ts';
 import type { Location } from './occurrences.ts';
 import { nameKey } from './shown-paths.ts';
 
-const messagePaths = { commit: '(commit message)', tag: '(tag message)' } as const;
+const messagePaths: Partial<Record<KeyedResult['type'], string>> = {
+  commit: '(commit message)',
+  tag: '(tag message)',
+  'commit-headers': '(commit headers)',
+  'tag-headers': '(tag headers)',
+};
 
 export function createLocator(
   collector: Collector,
@@ -46,9 +51,10 @@ export function createLocator(
         },
       ];
     }
-    if ((type === 'commit' || type === 'tag') && history.hasMessage(id)) {
+    const path = messagePaths[type];
+    if (path !== undefined && history.hasMessage(id)) {
       const commit = history.commitNumber(id);
-      return [{ path: messagePaths[type], blob: id, commits: commit === null ? [] : [commit], inHead: false }];
+      return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: false }];
     }
     return ofBlob(id);
   };

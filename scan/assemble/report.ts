@@ -292,10 +292,13 @@ async function createFirstDescriber(
   const wanted = [...new Set(kept.map(idOf))].filter(Boolean);
   const read = isPortable ? (await import('../sources/portable.ts')).readPortableCommitFacts : readCommitFacts;
   const facts = repository ? await read(repository, wanted) : new Map<string, { author: string; date: string }>();
+  // A secret in its headers may stand in the name.
+  const mayTell = (id: string): boolean =>
+    !collector.results.get(id)?.some(({ type, hits }) => type === 'commit-headers' && hits.length > 0);
   return (each) => {
     const commit = idOf(each);
     const { author = null, date = null } = facts.get(commit) ?? {};
-    return commit === '' ? notInGit : { commit, author, date };
+    return commit === '' ? notInGit : { commit, author: mayTell(commit) ? author : null, date };
   };
 }
 

@@ -30,9 +30,12 @@ export async function readCommitFacts(
   return facts;
 }
 
-/** Some write their address where their name belongs. */
+/** Some write their address where their name belongs, and some a token. */
 export function toAuthorName(name: string): string {
-  return name.replace(/[^\s@<>]+@[^\s@<>]+/g, '(address)');
+  const withoutAddress = name.replace(/[^\s@<>]+@[^\s@<>]+/g, '(address)');
+  return withoutAddress.replace(/[\w+/=-]{16,}/g, (word) =>
+    /\d/.test(word) && /[a-z]/i.test(word) ? '(withheld)' : word,
+  );
 }
 
 /** Git's seconds and zone (`+0530`) as ISO 8601 with that zone. */
