@@ -12,14 +12,19 @@ export interface RepositoryList {
 }
 
 interface ListOptions {
+  readonly repositories?: string;
   readonly stdin?: boolean;
   readonly state?: string;
   readonly output?: string;
   readonly format: readonly string[];
 }
 
-/** Paths are relative to the folder of the file. Throws UsageError. */
-export function readList(file: string, others: readonly string[], options: ListOptions): RepositoryList {
+/** Paths are relative to the folder of the file; null where there is no list. Throws UsageError. */
+export function readList(others: readonly string[], options: ListOptions): RepositoryList | null {
+  const { repositories: file } = options;
+  if (file === undefined && options.state !== undefined)
+    throw new UsageError('--state belongs to --repositories: other scans keep nothing');
+  if (file === undefined) return null;
   if (others.length > 0 || options.stdin)
     throw new UsageError('--repositories says what is scanned: give it no path and no --stdin');
   if (!existsSync(file)) throw new UsageError(`--repositories ${file}: there is no such file`);

@@ -151,7 +151,7 @@ export async function runScan(
   hook: HookScan | null = null,
 ): Promise<number> {
   const outputs = plan(options);
-  const list = options.repositories === undefined ? null : readList(options.repositories, paths, options);
+  const list = readList(paths, options);
   const { targets, folder } = options.stdin ? standardInput : toTargets(list ? list.paths : existing(paths));
   const loaded = await loadRules(options.packs);
   const context = { isWhole: paths.length === 0 && !list, loaded, hook, run: new ScanRun(), selections: new Map() };
