@@ -257,8 +257,8 @@ function isText(type: ObjectType): type is 'commit' | 'tag' {
 }
 
 /** At once where nothing has to be waited for: most objects are small texts. */
-function then<T>(value: T | Promise<T>, next: (value: T) => void | Promise<void>): Promise<void> | undefined {
-  const waiting = value instanceof Promise ? value.then(next) : next(value);
+function then<T>(value: T | Promise<T>, take: (value: T) => void | Promise<void>): Promise<void> | undefined {
+  const waiting = value instanceof Promise ? value.then(take) : take(value);
   return waiting instanceof Promise ? waiting : undefined;
 }
 
