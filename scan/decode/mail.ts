@@ -31,7 +31,7 @@ export async function* readMailbox({ bytes, budget }: Input): AsyncGenerator<Par
  * encoded, each for itself.
  */
 async function* partsOf(mail: Buffer, name: string | null): AsyncGenerator<Part> {
-  const leaves = leavesOf(mail);
+  const { leaves, left } = leavesOf(mail);
   const encoded = leaves.filter(({ encoding }) => encoding !== null);
   yield { kind: 'document', name, bytes: withoutEncoded(mail, encoded), size: null, isText: true };
   const words = leaves.flatMap(({ header }) => decodeWords(header));
@@ -39,6 +39,7 @@ async function* partsOf(mail: Buffer, name: string | null): AsyncGenerator<Part>
   if (words.length > 0) yield toTextPart(inside('header'), [words.join('\n')]);
   for (const leaf of encoded)
     yield { kind: 'document', name: inside(leaf.name), bytes: contentOf(mail, leaf), size: null, isText: false };
+  if (left !== null) yield { kind: 'skip', name, reason: `not decoded to its end: ${left}`, isEncrypted: false };
 }
 
 const pieceSize = 262_144;

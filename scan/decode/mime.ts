@@ -15,11 +15,17 @@ export interface Leaf {
 const deepest = 20;
 const mostLeaves = 10_000;
 
-/** In the order they stand in. */
-export function leavesOf(mail: Buffer): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  readPart(mail.toString('latin1'), { start: 0, end: mail.length }, leaves, 0);
-  return leaves;
+export interface Leaves {
+  /** In the order they stand in. */
+  readonly leaves: readonly Leaf[];
+  /** Why there are more of them; null where there are not. */
+  readonly left: string | null;
+}
+
+export function leavesOf(mail: Buffer): Leaves {
+  const found: { leaves: Leaf[]; left: string | null } = { leaves: [], left: null };
+  readPart(mail.toString('latin1'), { start: 0, end: mail.length }, found, 0);
+  return found;
 }
 
 interface Span {
@@ -27,7 +33,15 @@ interface Span {
   readonly end: number;
 }
 
-function readPart(mail: string, { start, end }: Span, leaves: Leaf[], depth: number): void {
+function readPart(
+  mail: string,
+  { start, end }: Span,
+  found: { leaves: Leaf[]; left: string | null },
+  depth: number,
+): void {
+  const { leaves } = found;
+  if (leaves.length >= mostLeaves) found.left = `more than ${mostLeaves} parts`;
+  else if (depth > deepest) found.left = `parts nested deeper than ${deepest}`;
   if (leaves.length >= mostLeaves || depth > deepest) return;
   const headerEnd = endOfHeader(mail, start, end);
   const header = mail.slice(start, Math.min(headerEnd, start + 100_000)).replace(/\r?\n[ \t]+/g, ' ');
@@ -37,8 +51,8 @@ function readPart(mail: string, { start, end }: Span, leaves: Leaf[], depth: num
   const isPlain = encoding !== 'base64' && encoding !== 'quoted-printable';
   if (/^multipart\//i.test(type) && boundary !== '' && isPlain) {
     leaves.push(toLeaf({ start: headerEnd, end: headerEnd }, header, type, leaves.length));
-    for (const span of cut(mail, { start: headerEnd, end }, boundary)) readPart(mail, span, leaves, depth + 1);
-  } else if (/^message\/rfc822/i.test(type) && isPlain) readPart(mail, { start: headerEnd, end }, leaves, depth + 1);
+    for (const span of cut(mail, { start: headerEnd, end }, boundary)) readPart(mail, span, found, depth + 1);
+  } else if (/^message\/rfc822/i.test(type) && isPlain) readPart(mail, { start: headerEnd, end }, found, depth + 1);
   else {
     const leaf = toLeaf({ start: headerEnd, end }, header, type, leaves.length);
     leaves.push(isPlain ? leaf : { ...leaf, encoding: encoding === 'base64' ? 'base64' : 'quoted-printable' });

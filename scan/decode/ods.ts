@@ -1,4 +1,5 @@
 /** Sheets of OpenDocument 1.3. */
+import { withText } from './cell-text.ts';
 import type { Budget } from './budget.ts';
 import { DecodeError, type Part, type Row } from './types.ts';
 import { parseXml } from './xml.ts';
@@ -35,7 +36,6 @@ type Item =
   | { readonly kind: 'end' };
 
 const mostColumns = 16_384;
-const longestCell = 65_536;
 
 class OdsReader {
   readonly items: Item[] = [];
@@ -80,7 +80,7 @@ class OdsReader {
   };
 
   readonly text = (text: string): void => {
-    if (this.#inText > 0 && this.#text.length < longestCell) this.#text += text;
+    if (this.#inText > 0) this.#text = withText(this.#text, text);
   };
 
   #endCell(): void {

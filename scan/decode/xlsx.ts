@@ -1,4 +1,5 @@
 /** Workbooks (ECMA-376): sheets as rows, with shared strings, and dates as dates. */
+import { withText } from './cell-text.ts';
 import type { Budget } from './budget.ts';
 import { toIsoDate, isDateFormat } from './sheet-dates.ts';
 import { DecodeError, type Bytes, type Row, type TablePart } from './types.ts';
@@ -95,11 +96,9 @@ class StringReader {
   };
 
   readonly text = (text: string): void => {
-    if (this.#inText && !this.#inReading && this.#string.length < longestCell) this.#string += text;
+    if (this.#inText && !this.#inReading) this.#string = withText(this.#string, text);
   };
 }
-
-const longestCell = 65_536;
 
 /** By the number of the style: whether its numbers are dates. */
 async function readDateStyles(files: ZipFiles): Promise<readonly boolean[]> {
@@ -171,7 +170,7 @@ class SheetReader {
   };
 
   readonly text = (text: string): void => {
-    if (this.#isValue && this.#value.length < longestCell) this.#value += text;
+    if (this.#isValue) this.#value = withText(this.#value, text);
   };
 
   #endCell(): void {

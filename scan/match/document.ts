@@ -324,7 +324,7 @@ export class DocumentScanner {
       const text = Buffer.from(this.#memory.buffer, layer.start, layer.length);
       const encoded = joinEncoded(text, run);
       if (!encoded) continue;
-      done = encoded.end;
+      if (encoded.end > run.end) done = encoded.end;
       const container = encoded.container ?? null;
       if (this.#isCutOff(encoded, layer) && this.#carry(run, container !== null)) continue;
       if (container) this.#keepContainer(container, encoded, layer.spanOf(run.start, encoded.end));

@@ -610,10 +610,11 @@ function proposeEscape(mark: usize): void {
   const high = load<u8>(digits);
   if (high < 50 || high > 55) return;
   let start = mark;
-  while (start > escapesDone && mark - start < 512 && !isEscapeEnd(load<u8>(start - 1))) start--;
+  while (start > textStart && mark - start < 512 && !isEscapeEnd(load<u8>(start - 1))) start--;
   let end = digits + 2;
-  while (end < textEnd && end - mark < 4096 && !isEscapeEnd(load<u8>(end))) end++;
-  escapesDone = end;
+  while (end < textEnd && end - mark < 16384 && !isEscapeEnd(load<u8>(end))) end++;
+  // The last part of a run that goes on is looked at once more: a value may stand across the edge.
+  escapesDone = end - mark < 16384 ? end : end - 1024;
   propose(start, end, isPercent ? PERCENT : ESCAPE);
 }
 
