@@ -1,7 +1,7 @@
 /** Documents one after the other, in pieces of any size: texts are matched, containers are opened. */
 import { BehindFinder, type Behind } from './decode/behind.ts';
 import { Channel } from './decode/channel.ts';
-import { headSize, recogniseFormat, type Format } from './decode/formats.ts';
+import { headSize, recogniseDocument, type Format } from './decode/formats.ts';
 import type { Nest, NestContext, NestResult } from './decode/nest.ts';
 import type { DocumentResult } from './match/document-types.ts';
 import type { InnerSkip } from './types.ts';
@@ -66,7 +66,7 @@ export class Documents {
   #decide(head: Uint8Array): Promise<void> | undefined {
     this.#pieces = null;
     const { scanner } = this.#context;
-    const format = scanner.isOpen ? recogniseFormat(head.subarray(0, headSize)) : null;
+    const format = scanner.isOpen ? recogniseDocument(head.subarray(0, headSize)) : null;
     if (!format) {
       if (scanner.isOpen) this.#behind = new BehindFinder(head, this.#context.limits.containerSize);
       this.#behind?.push(head);

@@ -1,7 +1,7 @@
 /** Where a part stands, once the path of its document is known. */
 import type { Within } from '../types.ts';
 
-const compressed = /\.(?:gz|bz2|xz|zst|zstd)$/i;
+const compressed = /\.(?:gz|bz2|xz|zst|zstd|br|zz|zlib|deflate)$/i;
 const archived = /\.(?:tgz|tbz2?|txz|tzst)$/i;
 
 /** Empty names become what the container is called without its ending: `dump.sql` in `dump.sql.gz`. */

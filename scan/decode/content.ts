@@ -1,71 +1,45 @@
 /** What a document is, by its first bytes: text to match, or something that holds nothing to read. Containers are known before (formats.ts). */
+import { recogniseEncoding, type Encoding } from './encodings.ts';
+import { isBinary, recogniseKind, toReason } from './kinds/index.ts';
 
-export type Content =
-  | { readonly kind: 'text'; readonly encoding: 'bytes' | 'utf-16le' | 'utf-16be'; readonly bom: number }
-  | { readonly kind: 'nothing-to-read'; readonly reason: string };
+export type Content = TextContent | { readonly kind: 'nothing-to-read'; readonly reason: string };
 
-/** [offset, bytes as latin1, what it is]. Sources: the formats' own specifications. */
-const pictures: readonly (readonly [number, string, string])[] = [
-  [0, '\x89PNG\r\n\x1a\n', 'image (PNG)'],
-  [0, '\xff\xd8\xff', 'image (JPEG)'],
-  [0, 'GIF87a', 'image (GIF)'],
-  [0, 'GIF89a', 'image (GIF)'],
-  [8, 'WEBP', 'image (WebP)'],
-  [0, '\0\0\x01\0', 'image (icon)'],
-  [0, 'II*\0', 'image (TIFF)'],
-  [0, 'MM\0*', 'image (TIFF)'],
-  [0, '8BPS', 'image (Photoshop)'],
-  [4, 'ftypavif', 'image (AVIF)'],
-  [4, 'ftypheic', 'image (HEIC)'],
-  [4, 'ftyp', 'video (MP4)'],
-  [0, '\x1aE\xdf\xa3', 'video (Matroska)'],
-  [0, 'OggS', 'sound (Ogg)'],
-  [0, 'ID3', 'sound (MP3)'],
-  [0, '\xff\xfb', 'sound (MP3)'],
-  [0, 'fLaC', 'sound (FLAC)'],
-  [8, 'WAVE', 'sound (WAV)'],
-  [8, 'AVI ', 'video (AVI)'],
-  [0, 'wOFF', 'font (WOFF)'],
-  [0, 'wOF2', 'font (WOFF2)'],
-  [0, '\0\x01\0\0\0', 'font (TrueType)'],
-  [0, 'OTTO', 'font (OpenType)'],
-  [34, 'LP', 'font (EOT)'],
-];
+export interface TextContent {
+  readonly kind: 'text';
+  readonly encoding: Encoding;
+  readonly bom: number;
+  /** Why a search of its bytes does not cover it; null where it does, as far as is known. */
+  readonly uncovered: string | null;
+  /** It is neither text nor of a kind that has a magic: more of it has to be looked at (kinds/unknown.ts). */
+  readonly isUnknown: boolean;
+}
 
 export function recogniseContent(head: Uint8Array): Content {
-  const known = (list: typeof pictures): string | undefined =>
-    list.find(([offset, magic]) => hasBytes(head, offset, magic))?.[2];
-  const picture = known(pictures);
-  if (picture && looksBinary(head)) return { kind: 'nothing-to-read', reason: picture };
-  return recogniseEncoding(head);
+  const known = recogniseKind(head);
+  if (known?.verdict === 'nothing-to-read') return { kind: 'nothing-to-read', reason: known.kind.name };
+  const asBytes = { kind: 'text', encoding: 'bytes', bom: 0, isUnknown: false } as const;
+  if (known) return { ...asBytes, uncovered: known.verdict === 'not-covered' ? toReason(known.kind) : null };
+  const found = recogniseEncoding(head);
+  if (isSeven(head)) return { ...asBytes, uncovered: 'text in UTF-7: no reader; write it as UTF-8' };
+  const isUnknown = found.encoding === 'bytes' && (isBinary(head) || mayBePacked(head));
+  return { kind: 'text', ...found, uncovered: null, isUnknown };
 }
 
-function hasBytes(head: Uint8Array, offset: number, magic: string): boolean {
-  for (let at = 0; at < magic.length; at++) if (head[offset + at] !== magic.charCodeAt(at)) return false;
-  return true;
+/** Containers of MessagePack and CBOR, and what no text in UTF-8 begins with. */
+function mayBePacked(head: Uint8Array): boolean {
+  const [first = 0] = head;
+  return first >= 0x80 && first < 0xc2;
 }
 
-/** A text that merely begins with the same letters as a magic number stays a text. */
-function looksBinary(head: Uint8Array): boolean {
-  return head
-    .subarray(0, 1024)
-    .some((byte) => byte === 0 || byte >= 0x80 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte)));
-}
+const markSeven = ['+/v8', '+/v9', '+/v+', '+/v/'].map((mark) => Buffer.from(mark));
+const atSeven = Buffer.from('+AEA-');
+const fewSeven = 3;
 
-/** UTF-16 by its byte order mark, or by NULs in every other byte of the first KB. */
-function recogniseEncoding(head: Uint8Array): Content {
-  if (head[0] === 0xff && head[1] === 0xfe) return { kind: 'text', encoding: 'utf-16le', bom: 2 };
-  if (head[0] === 0xfe && head[1] === 0xff) return { kind: 'text', encoding: 'utf-16be', bom: 2 };
-  const [even, odd] = countNuls(head.subarray(0, 1024));
-  const half = Math.floor(Math.min(head.length, 1024) / 2);
-  if (half >= 4 && odd >= half * 0.4 && even <= half * 0.02) return { kind: 'text', encoding: 'utf-16le', bom: 0 };
-  if (half >= 4 && even >= half * 0.4 && odd <= half * 0.02) return { kind: 'text', encoding: 'utf-16be', bom: 0 };
-  return { kind: 'text', encoding: 'bytes', bom: 0 };
-}
-
-function countNuls(bytes: Uint8Array): [even: number, odd: number] {
-  const counts: [number, number] = [0, 0];
-  if (!bytes.includes(0)) return counts;
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) counts[at % 2 === 0 ? 0 : 1]++;
-  return counts;
+/** By its mark, or by addresses whose `@` it writes as letters (RFC 2152). */
+function isSeven(head: Uint8Array): boolean {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+  if (markSeven.some((mark) => bytes.subarray(0, 4).equals(mark))) return true;
+  let count = 0;
+  for (let at = bytes.indexOf(atSeven); at >= 0 && count < fewSeven; at = bytes.indexOf(atSeven, at + 1)) count++;
+  return count === fewSeven;
 }

@@ -1,6 +1,6 @@
 /** What a run of base64 or hex holds that is no text: a container that can be opened, or one that nobody can. */
 import { constants, inflateSync } from 'node:zlib';
-import { headSize, recogniseFormat, type Format } from './formats.ts';
+import { headSize, recogniseFormat, recogniseUnopened, type Format } from './formats.ts';
 import { zlibStream } from './zlib-stream.ts';
 
 export interface EncodedContainer {
@@ -24,7 +24,9 @@ export function mayHoldContainer(text: Buffer, start: number, end: number): bool
 export function recogniseContainer(encoded: Buffer): EncodedContainer | null {
   const characters = encoded.toString('latin1', 0, headSize * 2);
   for (const [head, encoding] of readings(characters)) {
-    const format = isZlib(head) ? zlibStream : recogniseFormat(head.subarray(0, headSize));
+    const format = isZlib(head)
+      ? zlibStream
+      : (recogniseFormat(head.subarray(0, headSize)) ?? recogniseUnopened(head.subarray(0, headSize)));
     if (format && (format.load || encoded.length >= leastUnopened)) return { format, encoding };
   }
   return null;
@@ -44,7 +46,12 @@ function readings(characters: string): (readonly [bytes: Buffer, encoding: 'base
 function isPlausible(bytes: Buffer): boolean {
   const begins = bytes.toString('latin1', 0, glance);
   // A PDF and a tar archive are known by more than these few bytes.
-  return recogniseFormat(bytes) !== null || isZlibHeader(bytes) || /^(?:%PDF-|[\x20-\x7e]+(?:\0|$))/.test(begins);
+  return (
+    recogniseFormat(bytes) !== null ||
+    recogniseUnopened(bytes) !== null ||
+    isZlibHeader(bytes) ||
+    /^(?:%PDF-|[\x20-\x7e]+(?:\0|$))/.test(begins)
+  );
 }
 
 /** RFC 1950, section 2.2: deflate with a window of 32 KB, as everybody writes it. */

@@ -1,4 +1,7 @@
 /** Every container that is recognised, with its reader: the one list of them. */
+import { recogniseKind, toReason } from './kinds/index.ts';
+import { isArmour } from './armoured-files.ts';
+import { isBrotli, isDeflate, isZlib } from './streams.ts';
 import type { Reader } from './types.ts';
 
 export interface Format {
@@ -41,15 +44,33 @@ export const formats: readonly Format[] = [
   },
   { name: 'mailbox', recognise: isMailbox, load: async () => (await import('./mail.ts')).readMailbox },
   { name: 'e-mail', recognise: isMail, load: async () => (await import('./mail.ts')).readMail },
-  { name: '7z archive', recognise: magic('7z\xbc\xaf\x27\x1c'), load: null },
-  { name: 'rar archive', recognise: (head) => hasBytes(head, 0, 'Rar!\x1a\x07'), load: null },
+  { name: 'encoded file', recognise: isArmour, load: async () => (await import('./armour.ts')).readArmour },
+  { name: 'zlib', recognise: isZlib, load: async () => (await import('./bare.ts')).readZlib },
 ];
 
 const logMarks = ['\x37\x7f\x06\x82', '\x37\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\xa1\x63\xd7'];
 
 /** Bytes that are enough to know any of them by. */
-export const headSize = 4_096;
+export { headSize } from './kinds/index.ts';
 
+/** Known by undoing their beginning, which takes its time: asked of documents only. */
+const streams: readonly Format[] = [
+  { name: 'brotli', recognise: isBrotli, load: async () => (await import('./bare.ts')).readBrotli },
+  { name: 'deflate', recognise: isDeflate, load: async () => (await import('./bare.ts')).readDeflate },
+];
+
+/** What a document is, by whatever shows it. */
+export function recogniseDocument(head: Uint8Array): Format | null {
+  return recogniseFormat(head) ?? streams.find(({ recognise }) => recognise(head)) ?? null;
+}
+
+/** What is named and not opened. */
+export function recogniseUnopened(head: Uint8Array): Format | null {
+  const known = recogniseKind(head);
+  return known?.verdict === 'not-covered' ? { name: toReason(known.kind), recognise: () => true, load: null } : null;
+}
+
+/** By its first bytes. */
 export function recogniseFormat(head: Uint8Array): Format | null {
   return formats.find(({ recognise }) => recognise(head)) ?? null;
 }

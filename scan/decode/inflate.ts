@@ -1,6 +1,6 @@
 /** What zlib and zstd compressed, in bounded memory. */
 import type { Transform } from 'node:stream';
-import { createInflateRaw, createZstdDecompress } from 'node:zlib';
+import { createBrotliDecompress, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import type { Budget } from './budget.ts';
 import { ByteReader } from './bytes.ts';
 import { DecodeError, type Bytes } from './types.ts';
@@ -16,6 +16,15 @@ export function inflateRaw(bytes: Bytes, budget: Budget): Bytes {
 /** One deflated stream: the reader stands behind it afterwards. */
 export function inflateNext(reader: ByteReader, budget: Budget): Bytes {
   return inflate(reader, createInflateRaw({ chunkSize }), budget);
+}
+
+/** As `inflateNext`, with the header and the sum of zlib around it. */
+export function inflateZlib(reader: ByteReader, budget: Budget): Bytes {
+  return inflate(reader, createInflate({ chunkSize }), budget);
+}
+
+export function decompressBrotli(reader: ByteReader, budget: Budget): Bytes {
+  return inflate(reader, createBrotliDecompress({ chunkSize }), budget);
 }
 
 /** At least one frame of zstandard: the reader stands at the end of a frame afterwards. */

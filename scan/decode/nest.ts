@@ -15,7 +15,7 @@ import type { Exceeded, Hit, InnerSkip, Table, Within } from '../types.ts';
 import { BehindFinder, type Behind } from './behind.ts';
 import { Budget, tooLarge } from './budget.ts';
 import { inPieces, readHead } from './bytes.ts';
-import { headSize, recogniseFormat, type Format } from './formats.ts';
+import { headSize, recogniseDocument, type Format } from './formats.ts';
 import { Sheet } from './sheet.ts';
 import { withoutTitles } from './titles.ts';
 import { toTrailing } from './trailing.ts';
@@ -110,12 +110,13 @@ export class Nest {
     depth: number,
   ): Promise<void> {
     const { containerDepth } = this.#context.limits;
-    if (!format.load) return this.#skip(within, 'not-covered', `${format.name}: not opened by this version`);
+    const { load } = format;
+    if (!load) return this.#skip(within, 'not-covered', format.name);
     if (depth > containerDepth)
       return this.#skip(within, 'not-covered', `nested deeper than limits.containerDepth (${containerDepth})`);
     await this.#guarded(within, format.name, async () => {
-      const read = await format.load?.();
-      for await (const part of read?.({ bytes, size, budget: this.#budget }) ?? []) {
+      const read = await load();
+      for await (const part of read({ bytes, size, budget: this.#budget })) {
         await this.#take(part, within, { depth, what: format.name });
         if (this.#isStopped) break;
       }
@@ -171,7 +172,7 @@ export class Nest {
   async #readDocument(part: DocumentPart, within: Within, depth: number): Promise<void> {
     const { head, bytes, close } = await readHead(part.bytes, headSize);
     try {
-      const format = recogniseFormat(head);
+      const format = recogniseDocument(head);
       if (format) await this.#open(format, { bytes, size: part.size }, within, depth + 1);
       else await this.#readPlain({ ...part, bytes }, within, { depth, head });
     } finally {

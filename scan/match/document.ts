@@ -6,6 +6,8 @@ import { isUtf8 } from 'node:buffer';
 import { decode } from '../decode/encoded.ts';
 import { decodeContainer, type EncodedContainer } from '../decode/encoded-container.ts';
 import { recogniseContent } from '../decode/content.ts';
+import { openDecoder, type TextDecoding } from '../decode/encodings.ts';
+import { describeBinary } from '../decode/kinds/unknown.ts';
 import type { Hit, Table } from '../types.ts';
 import { mayBeTable, openTable, type TableReader } from '../people/index.ts';
 import type { Container, DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
@@ -16,7 +18,7 @@ import { describeLine, toHit, type HitDraft, type LineFacts } from './hit.ts';
 import { Keeper } from './keeper.ts';
 import { longestBetween, runEnd } from './lines-joined.ts';
 import type { EncodedRun, MatchedText, RawMatch } from './matcher.ts';
-import { PositionTracker } from './position.ts';
+import { PositionTracker, type Position } from './position.ts';
 import { scratch, textCapacity, textStart } from './prefilter.ts';
 import { settle, toSpot, type PlacedHit } from './settle.ts';
 import { withoutValues } from '../suppress/index.ts';
@@ -45,7 +47,10 @@ export class DocumentScanner {
   #segmentTracker: PositionTracker;
   #status: DocumentResult['status'] = 'scanned';
   #reason: string | null = null;
-  #decoder: InstanceType<typeof TextDecoder> | null = null;
+  /** Why a search of its bytes is not the whole of it. */
+  #uncovered: string | null = null;
+  #isUnknown = false;
+  #decoder: TextDecoding | null = null;
   #bom = 0;
   #recognised = false;
   #bytes = 0;
@@ -88,6 +93,7 @@ export class DocumentScanner {
     [this.#carried, this.#containers, this.#containerBytes, this.#partial] = [null, [], 0, null];
     this.#tracker = new PositionTracker(matcher.prefilter);
     [this.#status, this.#reason, this.#decoder, this.#recognised] = ['scanned', null, null, false];
+    [this.#uncovered, this.#isUnknown] = [null, false];
     this.#bom = this.#bytes = this.#fill = this.#base = this.#acceptFrom = this.#tablePushed = this.#personal = 0;
     this.#table = null;
     this.#cellAt = inner?.cellAt ?? null;
@@ -121,6 +127,7 @@ export class DocumentScanner {
     this.#release(tables);
     for (const rule of this.#held.rulesOutside(tables)) this.#limit.exceed(rule);
     const settled = settle(this.#keeper.withCounts(this.#hits), tables, this.#context);
+    if (this.#status === 'scanned' && this.#uncovered !== null) this.#giveUp(this.#uncovered);
     const [exceeded, unlisted] = [this.#limit.takeExceeded(), this.#limit.takeUnlisted()];
     if (this.#status === 'scanned' && this.#partial) this.#giveUp(this.#partial);
     const containers = this.#containers;
@@ -163,8 +170,9 @@ export class DocumentScanner {
       [this.#status, this.#reason] = [content.kind, content.reason];
       return 'as-is';
     }
+    [this.#uncovered, this.#isUnknown] = [content.uncovered, content.isUnknown];
     if (content.encoding === 'bytes') return 'as-is';
-    this.#decoder = new TextDecoder(content.encoding);
+    this.#decoder = openDecoder(content.encoding);
     this.#bom = content.bom;
     this.#fill = 0;
     // A copy: what it is decoded to takes its place.
@@ -175,13 +183,14 @@ export class DocumentScanner {
   #decodeAndAppend(chunk: Uint8Array): void {
     const piece = 1 << 20;
     for (let at = 0; at < chunk.length; at += piece) {
-      this.#append(Buffer.from(this.#decoder?.decode(chunk.subarray(at, at + piece), { stream: true }) ?? ''));
+      this.#append(Buffer.from(this.#decoder?.decode(chunk.subarray(at, at + piece)) ?? ''));
     }
   }
 
   #flush(isLast: boolean): void {
     const { matcher } = this.#context;
     this.#isLast = isLast;
+    if (this.#isUnknown) this.#lookAtBinary(isLast);
     const to = isLast ? this.#fill : this.#fill - overlap;
     this.#segmentTracker = this.#tracker.fork();
     const range = { from: this.#acceptFrom, to, proceed: this.#proceed, isFull: this.#isFull };
@@ -196,6 +205,11 @@ export class DocumentScanner {
     if (isLast || this.#status !== 'scanned') return;
     if (!this.#table && !this.#cellAt) this.#release([]);
     this.#slide();
+  }
+
+  #lookAtBinary(isWhole: boolean): void {
+    this.#isUnknown = false;
+    this.#uncovered = describeBinary(this.#memory.subarray(textStart, textStart + this.#fill), isWhole);
   }
 
   #countPersonal({ matches }: MatchedText): void {
@@ -445,15 +459,21 @@ export class DocumentScanner {
   ): NonNullable<Hit['encodedAt']> {
     const start = tracker.locate({ base: this.#base, offset: this.#base + from, isOneByte });
     const end = tracker.peek({ base: this.#base, offset: this.#base + to, isOneByte });
-    const isWide = this.#decoder !== null;
     return {
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
-      offset: isWide ? this.#bom + start.units * 2 : this.#base + from,
-      length: isWide ? (end.units - start.units) * 2 : to - from,
+      ...this.#spanOf(start, end, [this.#base + from, to - from]),
     };
+  }
+
+  /** In the bytes of the document, which are others than those in memory where it had to be decoded. */
+  #spanOf(start: Position, end: Position, [offset, length]: readonly [number, number]): Pick<Hit, 'offset' | 'length'> {
+    if (!this.#decoder) return { offset, length };
+    const { unit, isSixteen } = this.#decoder;
+    const at = (place: Position): number => this.#bom + unit * (isSixteen ? place.units : place.characters);
+    return { offset: at(start), length: at(end) - at(start) };
   }
 
   #feedTable(isLast: boolean): void {

@@ -7,6 +7,8 @@ export interface Position {
   readonly column: number;
   /** UTF-16 code units before the offset, for documents that were UTF-16. */
   readonly units: number;
+  /** Code points before it, for those of other encodings. */
+  readonly characters: number;
 }
 
 /** An offset into the document, and how its bytes lie in memory: `base` is the offset of the byte at `textStart`. */
@@ -21,7 +23,7 @@ export interface Place {
 export class PositionTracker {
   readonly #measure: Prefilter['measure'];
   #offset = 0;
-  #position: Position = { line: 1, column: 1, units: 0 };
+  #position: Position = { line: 1, column: 1, units: 0, characters: 0 };
 
   constructor({ measure }: Pick<Prefilter, 'measure'>) {
     this.#measure = measure;
@@ -43,7 +45,7 @@ export class PositionTracker {
   /** As `locate`, but stays where it is: for the end of a value whose inside may hold the next one. */
   peek({ base, offset, isOneByte }: Place): Position {
     if (offset <= this.#offset) return this.#position;
-    const { line, column, units } = this.#position;
+    const { line, column, units, characters: before } = this.#position;
     const [from, end] = [textStart + this.#offset - base, textStart + offset - base];
     const { lines, lastLine, characters, charactersOfLastLine, wide } = this.#measure(from, end);
     const behind = isOneByte ? end - (lastLine || from) : charactersOfLastLine;
@@ -51,6 +53,7 @@ export class PositionTracker {
       line: line + lines,
       column: (lines > 0 ? 1 : column) + behind,
       units: units + (isOneByte ? end - from : characters + wide),
+      characters: before + (isOneByte ? end - from : characters),
     };
   }
 }

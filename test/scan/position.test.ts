@@ -9,9 +9,14 @@ const text = fc
   .array(fc.constantFrom('a', 'bc', ' ', '\n', '\r\n', 'ä', '€', '😀', 'word '.repeat(5)), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
-function expected(before: string): { line: number; column: number; units: number } {
+function expected(before: string): { line: number; column: number; units: number; characters: number } {
   const lines = before.split('\n');
-  return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1, units: before.length };
+  return {
+    line: lines.length,
+    column: [...(lines.at(-1) ?? '')].length + 1,
+    units: before.length,
+    characters: [...before].length,
+  };
 }
 
 test('wherever in whatever text', () => {
@@ -33,5 +38,10 @@ test('wherever in whatever text', () => {
 test('in a text of one byte a character each byte is a column', () => {
   prefilter.memory.set(Buffer.from('caf\xe9\nna\xefve x', 'latin1'), textStart);
   const tracker = new PositionTracker(prefilter);
-  expect(tracker.locate({ base: 0, offset: 11, isOneByte: true })).toEqual({ line: 2, column: 7, units: 11 });
+  expect(tracker.locate({ base: 0, offset: 11, isOneByte: true })).toEqual({
+    line: 2,
+    column: 7,
+    units: 11,
+    characters: 11,
+  });
 });

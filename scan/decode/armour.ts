@@ -1,0 +1,33 @@
+/** Files that were made text for old mail: uuencode, xxencode, BinHex, yEnc. */
+import { collect } from './bytes.ts';
+import { filesIn, type ArmouredFile } from './armoured-files.ts';
+import type { Bytes, Input, Part } from './types.ts';
+
+/**
+ * The text around what was encoded stays as it is, at its own lines; then comes what was encoded, each file for itself.
+ */
+export async function* readArmour({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+  const { bytes: all, release } = await collect(bytes, size, budget);
+  try {
+    const files = [...filesIn(all)];
+    yield { kind: 'document', name: null, bytes: inOne(blanked(all, files)), size: null, isText: true };
+    for (const { name, start, end, decode } of files) {
+      const content = decode(all.subarray(start, end), budget);
+      yield { kind: 'document', name, bytes: inOne(content), size: content.length, isText: false };
+    }
+  } finally {
+    release();
+  }
+}
+
+/** Lines stay lines. */
+function blanked(bytes: Buffer, files: readonly ArmouredFile[]): Buffer {
+  const text = Buffer.from(bytes);
+  for (const { start, end } of files)
+    for (let at = start; at < end; at++) if (text[at] !== 10 && text[at] !== 13) text[at] = 32;
+  return text;
+}
+
+async function* inOne(bytes: Buffer): Bytes {
+  yield bytes;
+}

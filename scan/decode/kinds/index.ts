@@ -1,0 +1,98 @@
+/** The registry of formats that no reader opens, and the way from the first bytes of a document to its kind. */
+import { archives } from './archives.ts';
+import { hasBytes, isControl } from './bytes.ts';
+import { compressed, encrypted } from './compressed.ts';
+import { databases } from './databases.ts';
+import { media } from './media.ts';
+import { programs } from './programs.ts';
+import { records } from './records.ts';
+import { models, serialised } from './serialised.ts';
+import { numbers, tables } from './tables.ts';
+import type { Kind, Verdict } from './types.ts';
+
+/** Bytes that are enough to know by what has a magic. */
+export const headSize = 4_096;
+
+export interface Family {
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly kinds: readonly Kind[];
+}
+
+/** First match wins. */
+export const families: readonly Family[] = [
+  { title: 'Pictures, sound, video, fonts', verdict: 'nothing-to-read', kinds: media },
+  { title: 'Programs and what belongs to them', verdict: 'searched', kinds: programs },
+  { title: 'Models', verdict: 'searched', kinds: models },
+  { title: 'Numbers', verdict: 'searched', kinds: numbers },
+  { title: 'Databases', verdict: 'not-covered', kinds: databases },
+  { title: 'Tables and arrays', verdict: 'not-covered', kinds: tables },
+  { title: 'Objects', verdict: 'not-covered', kinds: serialised },
+  { title: 'Archives and disks', verdict: 'not-covered', kinds: archives },
+  { title: 'Compressed', verdict: 'not-covered', kinds: compressed },
+  { title: 'Encrypted', verdict: 'not-covered', kinds: encrypted },
+  { title: 'Memory, networks, logs, stores', verdict: 'not-covered', kinds: records },
+];
+
+export interface KnownKind {
+  readonly verdict: Verdict;
+  readonly kind: Kind;
+}
+
+/** By magic, in the first bytes. */
+export function recogniseKind(head: Uint8Array): KnownKind | null {
+  const binary = isBinary(head);
+  const near = byFirstByte[head[0] ?? 0] ?? [];
+  return near.find((entry) => holds(entry, head, binary)) ?? deep.find((entry) => holds(entry, head, binary)) ?? null;
+}
+
+/** By structure, of what has no magic: `bytes` begin the document, `isWhole` says that there are no more. */
+export function recogniseStructure(bytes: Uint8Array, isWhole: boolean): KnownKind | null {
+  return structures.find(({ kind }) => kind.test?.(bytes, isWhole)) ?? null;
+}
+
+export function toReason({ name, remedy }: Kind): string {
+  return `${name}: no reader${remedy ? `; ${remedy}` : ''}`;
+}
+
+const looked = 1_024;
+
+/** Bytes that no text holds. */
+export function isBinary(head: Uint8Array): boolean {
+  if (head.includes(0)) return true;
+  const end = Math.min(head.length, looked);
+  for (let at = 0; at < end; at++) if (isControl(head[at] ?? 0)) return true;
+  return false;
+}
+
+interface Entry extends KnownKind {
+  readonly magic: string;
+  readonly at: number;
+}
+
+/** A text that merely begins with the same letters stays a text. */
+function holds({ magic, at, kind }: Entry, head: Uint8Array, binary: boolean): boolean {
+  return (
+    (binary || kind.isText === true || isHigh(magic)) &&
+    hasBytes(head, at, magic) &&
+    (kind.test?.(head, head.length < headSize) ?? true)
+  );
+}
+
+/** No text begins so, whatever its encoding: there are two bytes that letters of no language begin with. */
+function isHigh(magic: string): boolean {
+  return magic.length > 2 && /[^\x20-\x7e\s]/.test(magic);
+}
+
+const entries: readonly Entry[] = families.flatMap(({ verdict, kinds }) =>
+  kinds.flatMap((kind) =>
+    (kind.magic ?? []).flatMap((magic) => (kind.at ?? [0]).map((at) => ({ verdict, kind, magic, at }))),
+  ),
+);
+const deep = entries.filter(({ at }) => at > 0);
+const byFirstByte: readonly (readonly Entry[])[] = Array.from({ length: 256 }, (_, first) =>
+  entries.filter(({ at, magic }) => at === 0 && magic.charCodeAt(0) === first),
+);
+const structures: readonly KnownKind[] = families.flatMap(({ verdict, kinds }) =>
+  kinds.filter(({ magic }) => !magic).map((kind) => ({ verdict, kind })),
+);
