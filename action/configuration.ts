@@ -4,10 +4,10 @@ import {
   filesFromGit,
   loadConfigurationAt,
   readOrganisation,
+  type CommitFiles,
   type Configuration as Loaded,
   type ToLoad,
 } from '../gate/index.ts';
-import type { ReadText } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Content } from './history.ts';
 import type { Run } from './run-context.ts';
@@ -38,7 +38,11 @@ export async function loadConfiguration(
 }
 
 /** From what is here; else from GitHub. Throws ActionError where neither can be asked. */
-async function filesOf({ github, place, checkout }: Run, commit: string, content: Content | null): Promise<ReadText> {
+async function filesOf(
+  { github, place, checkout }: Run,
+  commit: string,
+  content: Content | null,
+): Promise<CommitFiles> {
   for (const each of [content, checkout?.clone ?? null])
     if (each && (await each.contains(commit))) return filesFromGit(each, commit);
   if (github) return filesFromApi(github, place.where, commit);

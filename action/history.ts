@@ -2,18 +2,8 @@
  * The commits that a run is about. They are in the checkout, or they are fetched beside it with the token: the checkout
  * itself is left as it is, for the steps that come after. What is missing is never taken for clean.
  */
-import {
-  hasGit,
-  isProblem,
-  MirrorError,
-  openClone,
-  openMirrors,
-  readBranchHead,
-  type Clone,
-  type GitHub,
-  type Mirror,
-  type Mirrors,
-} from '../github/index.ts';
+import { readTip, UnreadableError } from '../gate/index.ts';
+import { hasGit, MirrorError, openClone, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
 import { resolve } from 'node:path';
 import { openRepository } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
@@ -21,7 +11,7 @@ import type { Run } from './run-context.ts';
 
 export type Content = Pick<
   Clone,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
 >;
 
 export interface Needed {
@@ -131,11 +121,24 @@ function remoteOf({ runner, inputs, place }: Run): Parameters<Mirrors['use']>[1]
   };
 }
 
-/** The commit of the default branch: as GitHub says now, else as the checkout knows it. */
+/**
+ * The commit of the default branch, as GitHub says now, else as the checkout knows it; null where there is none yet.
+ * Throws ActionError where nobody tells: its configuration would be dropped.
+ */
 export async function findDefaultTip(run: Run): Promise<string | null> {
   const { github, place } = run;
-  if (place.defaultBranch === null) return null;
-  return (github && (await readTip(github, place.where, place.defaultBranch))) ?? (await knownTip(run));
+  if (github && place.defaultBranch !== null) {
+    try {
+      return await readTip(github, place.where, place.defaultBranch);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+    }
+  }
+  const known = await knownTip(run);
+  if (known !== null) return known;
+  throw new ActionError(
+    'the default branch is not in the checkout, so that its configuration cannot be read: set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`',
+  );
 }
 
 /** The default branch may have moved since the checkout, which then does not hold its newest commit. */
@@ -146,13 +149,4 @@ export async function knownTip({ place, checkout }: Run): Promise<string | null>
     (await clone.resolve(`refs/remotes/origin/${place.defaultBranch}`)) ??
     (await clone.resolve(`refs/heads/${place.defaultBranch}`))
   );
-}
-
-async function readTip(github: GitHub, where: Run['place']['where'], branch: string): Promise<string | null> {
-  try {
-    return await readBranchHead(github, where, branch);
-  } catch (error) {
-    if (isProblem(error, 'forbidden', 'unauthorized')) return null;
-    throw error;
-  }
 }

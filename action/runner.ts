@@ -1,6 +1,6 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
-import { describeBroken } from '../gate/index.ts';
+import { describeBroken, UnreadableError } from '../gate/index.ts';
 import { hasGit, isProblem } from '../github/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { createClient } from './client.ts';
@@ -91,6 +91,11 @@ function wordsFor(error: unknown, run: Run | null): Words {
     const { title, summary } = describeBroken(error.message, { door: 'action', visibility, byThisHead: false });
     return { title, summary };
   }
+  if (error instanceof UnreadableError)
+    return {
+      title:
+        'the configuration cannot be read, and GitHub does not say that there is none: give this action a token with `contents: read`; nothing is known of this run',
+    };
   if (isProblem(error))
     return { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` };
   // On a public repository no path is named that might be of the history.

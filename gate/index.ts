@@ -1,6 +1,6 @@
 /** What App and Action decide alike. Both read and write at their own edges; what it means is said here, once. */
 export { isOrganisationHome, readOrganisation } from './configuration/organisation.ts';
-export { filesFromApi, filesFromGit } from './configuration/files.ts';
+export { filesFromApi, filesFromGit, readTip, UnreadableError, type CommitFiles } from './configuration/files.ts';
 export { findMistake, loadConfigurationAt, type Configuration, type ToLoad } from './configuration/load.ts';
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';

@@ -44,6 +44,8 @@ export { readRequiredCheck } from './read/required-check.ts';
 export type { CheckOnBranch, RequiredCheck } from './read/required-check.ts';
 export { hasRight, isTeamMember, readRights } from './read/rights.ts';
 export type { Right, Team } from './read/rights.ts';
+export { readTree } from './read/trees.ts';
+export type { TreeEntry } from './read/trees.ts';
 export { readHeadStatuses } from './read/statuses.ts';
 export type { CommitStatus } from './read/statuses.ts';
 export { readLogin } from './read/users.ts';

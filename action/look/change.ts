@@ -1,6 +1,5 @@
 /** Commits that somebody brings, and the texts around them. */
 import { filesFromGit, findMistake } from '../../gate/index.ts';
-import { ActionError } from '../errors.ts';
 import type { Change } from '../event.ts';
 import { loadConfiguration } from '../configuration.ts';
 import { findDefaultTip, knownTip, withHistory, type Content, type Needed } from '../history.ts';
@@ -14,7 +13,7 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
   const trusted = trustedBy(run, change, tips);
   return withHistory(run, trusted, async (content) => {
     const from = await presentOf(content, trusted);
-    const configuration = await loadConfiguration(run, await configCommit(run, change, { tip, content }), content);
+    const configuration = await loadConfiguration(run, configCommit(run, change, tip), content);
     const report = await scanFor(run, configuration, {
       path: content.gitDir,
       history: { kind: 'between', from, to: [change.head] },
@@ -66,21 +65,9 @@ async function presentOf(content: Content, { required, optional }: Needed): Prom
   return content.present([...new Set([...required.slice(1), ...optional])]);
 }
 
-interface Known {
-  readonly tip: string | null;
-  readonly content: Content;
-}
-
 /** A push to the default branch is judged by what stood there before: no change excuses itself. */
-async function configCommit(run: Run, change: Change, { tip, content }: Known): Promise<string | null> {
-  const isDefault = change.into !== null && change.into === run.place.defaultBranch;
-  if (isPushToDefault(run, change))
-    return change.base !== null && (await content.contains(change.base)) ? change.base : null;
-  const found = tip ?? (isDefault ? change.base : null);
-  if (found !== null || run.github !== null) return found;
-  throw new ActionError(
-    'the default branch is not in the checkout, so that its configuration cannot be read: set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`',
-  );
+function configCommit(run: Run, change: Change, tip: string | null): string | null {
+  return isPushToDefault(run, change) ? change.base : tip;
 }
 
 async function describe(

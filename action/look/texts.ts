@@ -1,7 +1,6 @@
 /** What people write: an issue, a comment. */
 import { loadConfiguration } from '../configuration.ts';
 import type { NamedText } from '../../scan/index.ts';
-import { ActionError } from '../errors.ts';
 import { findDefaultTip } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
@@ -9,10 +8,6 @@ import { scanFor } from '../scan.ts';
 
 export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promise<Looked> {
   const tip = await findDefaultTip(run);
-  if (tip === null && run.github === null)
-    throw new ActionError(
-      'the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before',
-    );
   const configuration = await loadConfiguration(run, tip, run.checkout?.clone ?? null);
   const report = await scanFor(run, configuration, {
     path: run.runner.temporary,

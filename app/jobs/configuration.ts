@@ -1,13 +1,15 @@
 /** The configuration that holds now, read by commit, so that the last good one holds while a newer one is broken. */
-import { readBranchHead, type GitHub, type Repository } from '../../github/index.ts';
+import type { GitHub, Repository } from '../../github/index.ts';
 import {
   filesFromApi,
   loadConfigurationAt,
   readOrganisation,
+  readTip,
+  type CommitFiles,
   type Configuration as Loaded,
   type ToLoad,
 } from '../../gate/index.ts';
-import { ConfigError, modeAt, policyHash, type ConfigText, type ReadText } from '../../scan/index.ts';
+import { ConfigError, modeAt, policyHash, type ConfigText } from '../../scan/index.ts';
 import { setGoodConfiguration } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import type { Place } from './place.ts';
@@ -32,7 +34,7 @@ export interface NoConfiguration {
 export async function loadConfiguration(context: JobContext, place: Place): Promise<Configuration | NoConfiguration> {
   const { github, where, present } = place;
   const [commit, organisation] = await Promise.all([
-    readBranchHead(github, where, present.defaultBranch),
+    readTip(github, where, present.defaultBranch),
     readFloor(context, github, where.owner, where.repo),
   ]);
   const loading = { rules: context.rules, exposure: present.visibility, organisation };
@@ -101,7 +103,10 @@ export function readFloor(
 }
 
 /** What stands in a commit is asked for once. */
-function filesOf({ memory }: JobContext, github: GitHub, { id, owner, repo }: Repository, commit: string): ReadText {
-  const read = filesFromApi(github, { owner, repo }, commit);
-  return (path, limit) => memory.files.get(`${id}:${commit}:${path}`, async () => read(path, limit));
+function filesOf({ memory }: JobContext, github: GitHub, { id, owner, repo }: Repository, commit: string): CommitFiles {
+  const files = filesFromApi(github, { owner, repo }, commit);
+  return {
+    list: (folder) => memory.folders.get(`${id}:${commit}:${folder}`, () => files.list(folder)),
+    read: (path, limit) => memory.files.get(`${id}:${commit}:${path}`, () => files.read(path, limit)),
+  };
 }

@@ -2,7 +2,7 @@
  * What stands in a commit never changes: the small files that are read for every job are asked for once. Kept in this
  * process alone; who may see the repository is asked anew each time.
  */
-import type { OwnerRule } from '../../github/index.ts';
+import type { OwnerRule, TreeEntry } from '../../github/index.ts';
 
 const most = 500;
 /** Characters; longer texts are rare, and read again. */
@@ -10,12 +10,14 @@ const longest = 100_000;
 
 export interface Memory {
   readonly files: CommitMemory<string | null>;
+  readonly folders: CommitMemory<readonly TreeEntry[]>;
   readonly owners: CommitMemory<readonly OwnerRule[]>;
 }
 
 export function createMemory(): Memory {
   return {
     files: new CommitMemory((text) => (text?.length ?? 0) <= longest),
+    folders: new CommitMemory((entries) => entries.length <= most),
     owners: new CommitMemory((rules) => rules.length <= most),
   };
 }

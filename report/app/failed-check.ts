@@ -61,6 +61,8 @@ function describe(problem: CheckProblem): Words {
       return describeError(problem.reference);
     case 'limited':
       return describeLimit(problem.resumeAt);
+    case 'unreadable':
+      return describeUnreadable();
     case 'no-private-place':
       return describeNoPlace(problem.references);
     case 'pending':
@@ -129,6 +131,18 @@ function describeLimit(resumeAt: string | null): Words {
     title: 'Waiting for GitHub’s rate limit',
     lines: [
       `**GitHub’s rate limit is used up.** Leakwarden goes on by itself ${when}; there is nothing for you to do.`,
+    ],
+  };
+}
+
+function describeUnreadable(): Words {
+  return {
+    conclusion: 'action_required',
+    title: 'The configuration cannot be read',
+    lines: [
+      '**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So this is no pass, and says nothing about your change.',
+      '',
+      'Leakwarden tries again by itself. If it stays so, somebody who owns the organisation has to look whether the App may read the contents of this repository and of the organisation’s `.github` and `.github-private`.',
     ],
   };
 }

@@ -132,6 +132,8 @@ export type CheckProblem =
   /** `reference` names the record in the server's log. */
   | ({ readonly kind: 'error'; readonly reference: string } & OnRepository)
   | ({ readonly kind: 'limited'; readonly resumeAt: string | null } & OnRepository)
+  /** GitHub does not show what the commit holds that configures us. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-private-place'; readonly references: readonly string[] }
   /** The first scan of this repository has not come so far. */
   | { readonly kind: 'pending' };

@@ -32,7 +32,6 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readPull: null,
     readIssue: null,
     readComment: null,
-    readBranchHead: null,
     readText: null,
     readCodeowners: [],
     readRights: 'none',

@@ -53,6 +53,7 @@ export const calls: Readonly<Record<string, Call>> = {
   findIssue: (github) => all.findIssue(github, where, { marker, creator, since: null }),
   readComment: (github) => all.readComment(github, where, 'comment', 6001),
   listReviewTexts: (github) => drain(all.listReviewTexts(github, where, 3)),
+  readTree: (github) => all.readTree(github, where, sha),
   readBranchHead: (github) => all.readBranchHead(github, where, 'main'),
   listComments: (github) => drain(all.listComments(github, where, 5)),
   readText: (github) => all.readText(github, where, { path: 'a.txt', ref: null, limit: 100 }),

@@ -96,6 +96,18 @@ describe.each([
     });
   });
 
+  test('lists what a folder holds, and of what kind', async () => {
+    const { base } = history;
+    await served.use(async (mirror) => {
+      const kinds = new Map((await mirror.list(base, '')).map(({ name, kind }) => [name, kind]));
+      expect([kinds.get('deep'), kinds.get('link.txt'), kinds.get('edit.txt')]).toEqual(['folder', 'link', 'file']);
+      expect(await mirror.list(base, 'deep/er')).toMatchObject([{ name: 'file.txt', kind: 'file' }]);
+      for (const none of ['edit.txt', 'link.txt', 'nowhere', '../deep', ':(glob)*'])
+        expect(await mirror.list(base, none)).toEqual([]);
+      await expect(mirror.list('3'.repeat(40), '')).rejects.toMatchObject({ kind: 'missing' });
+    });
+  });
+
   test('knows the lines that a pull request adds, whatever names and attributes say', async () => {
     const { base, head } = history;
     await served.use(async (mirror) => {

@@ -1,4 +1,5 @@
 /** What a head's check says when it could not be judged. Never success (DESIGN, promise 6). */
+import { UnreadableError } from '../../../gate/index.ts';
 import { isProblem, SettleLater } from '../../../github/index.ts';
 import { formatFailedCheck, type CheckText, type Visibility } from '../../../report/index.ts';
 
@@ -7,5 +8,6 @@ export function failedText(error: unknown, reference: string, visibility: Visibi
   if (error instanceof SettleLater) return null;
   if (isProblem(error, 'limited'))
     return formatFailedCheck({ kind: 'limited', resumeAt: error.resumeAt?.toISOString() ?? null, visibility });
+  if (error instanceof UnreadableError) return formatFailedCheck({ kind: 'unreadable' });
   return formatFailedCheck({ kind: 'error', reference, visibility });
 }

@@ -6,12 +6,14 @@ import {
   commitsOf,
   containsCommit,
   findFile,
+  listFolder,
   mergeBaseOf,
   presentOf,
   readBlob,
   startReading,
   type Reading,
 } from './read.ts';
+import type { TreeEntry } from '../trees.ts';
 import type { AddedLines, Clone } from './types.ts';
 import { MirrorError } from './problem.ts';
 
@@ -27,6 +29,7 @@ export function openClone(gitDir: GitDir, signal?: AbortSignal): Clone {
     resolve: (ref) => resolve(reading, ref),
     mergeBase: (a, b) => mergeBaseOf(reading, a, b),
     commits: (asked) => commitsOf(reading, asked),
+    list: (commit, folder) => list(reading, commit, folder),
     readFile: (commit, path, limit) => readFile(reading, { commit, path, limit }),
     addedLines: (base, head) => addedLines(reading, base, head),
   };
@@ -48,6 +51,11 @@ interface FileOfCommit {
   readonly commit: string;
   readonly path: string;
   readonly limit: number;
+}
+
+async function list(reading: Reading, commit: string, folder: string): Promise<readonly TreeEntry[]> {
+  await assertCommits(reading, [commit]);
+  return listFolder(reading, commit, folder);
 }
 
 async function readFile(reading: Reading, { commit, path, limit }: FileOfCommit): Promise<Buffer | null> {

@@ -16,6 +16,7 @@ import {
   commitsOf,
   containsCommit,
   findFile,
+  listFolder,
   mergeBaseOf,
   presentOf,
   reachableOf,
@@ -24,6 +25,7 @@ import {
   type Reading,
 } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
+import type { TreeEntry } from '../trees.ts';
 import type { AddedLines, CommitRange, Mirror, MirrorLimits, CommitsAsked } from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';
 
@@ -123,6 +125,11 @@ export class GitMirror implements Mirror {
 
   commits(asked: CommitsAsked): Promise<readonly string[]> {
     return commitsOf(this.#reading, asked);
+  }
+
+  async list(commit: string, folder: string): Promise<readonly TreeEntry[]> {
+    await assertCommits(this.#reading, [commit]);
+    return listFolder(this.#reading, await this.#bringTree(commit), folder);
   }
 
   async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {

@@ -2,6 +2,7 @@
 import { assertIds, linesOf, runGit, streamGit, type GitDir } from './git.ts';
 import { toGitName } from './names.ts';
 import { readRefs } from './place.ts';
+import { toKind, type TreeEntry } from '../trees.ts';
 import { MirrorError } from './problem.ts';
 import type { CommitsAsked } from './types.ts';
 
@@ -69,10 +70,30 @@ export async function commitsOf(reading: Reading, { from, to, onlyMerges }: Comm
   return answer.toString('latin1').split('\n').filter(Boolean);
 }
 
+/** `tree`: id of a tree or of a commit; `folder` '': its root. */
+export async function listFolder(
+  { gitDir, signal }: Reading,
+  tree: string,
+  folder: string,
+): Promise<readonly TreeEntry[]> {
+  const isRoot = folder === '';
+  if (!isRoot && !isPlain(folder)) return [];
+  const answer = await runGit(gitDir, ['ls-tree', '-z', tree, ...(isRoot ? [] : ['--', `${folder}/`])], { signal });
+  const lines = answer.toString('utf8').split('\0').filter(Boolean);
+  return lines.flatMap((line) => {
+    const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t([\s\S]+)$/.exec(line) ?? [];
+    const name = isRoot ? path : path.slice(folder.length + 1);
+    return name === '' ? [] : [{ name, kind: toKind(mode), id }];
+  });
+}
+
+function isPlain(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\0'));
+}
+
 /** `tree`: id of a tree or of a commit. Blob id of a regular file, null where the path is anything else. */
 export async function findFile({ gitDir, signal }: Reading, tree: string, path: string): Promise<string | null> {
-  const parts = path.split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'))) return null;
+  if (!isPlain(path)) return null;
   const answer = await runGit(gitDir, ['ls-tree', '-z', tree, '--', path], { signal });
   const [, id, name] = /^100[0-7]{3} blob ([0-9a-f]{40})\t([^\0]+)\0$/.exec(answer.toString('utf8')) ?? [];
   return name === path ? (id ?? null) : null;

@@ -1,4 +1,5 @@
 /** Bare caches of repositories: what the jobs see of them. */
+import type { TreeEntry } from '../trees.ts';
 
 export interface MirrorOptions {
   /** The data folder; caches live in `mirrors` below it, readable by nobody else. */
@@ -83,7 +84,7 @@ export interface AddedLines {
 /** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
 export interface Clone extends Pick<
   Mirror,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
 > {
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
@@ -110,6 +111,8 @@ export interface Mirror {
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Newest first, children before parents, merges included. */
   commits(asked: CommitsAsked): Promise<readonly string[]>;
+  /** What a folder holds; '' is the root. Nothing where there is no such folder. */
+  list(commit: string, folder: string): Promise<readonly TreeEntry[]>;
   /** Null where there is no such file (a folder, a symbolic link and a submodule are none). */
   readFile(commit: string, path: string, limit: number): Promise<Buffer | null>;
   /** What the pull request's own diff (merge base to head) shows as added. */

@@ -49,3 +49,14 @@ test('the commit a branch points to, whatever its name', async () => {
   nock(api).get('/repos/acme/shop/branches/feature%2Fx').reply(200, { commit: { sha } });
   expect(await readBranchHead(github, where, 'feature/x')).toBe(sha);
 });
+
+test.each([
+  ['the list of refs lacks it too', 200, [], null],
+  ['the repository is empty', 409, { message: 'Git Repository is empty.' }, null],
+  ['it is in the list of refs all the same', 200, [{ ref: 'refs/heads/main', object: { sha } }], sha],
+  ['only another one begins like it', 200, [{ ref: 'refs/heads/main-2', object: { sha } }], null],
+] as const)('a branch that GitHub says is not there: %s', async (_name, status, refs, found) => {
+  nock(api).get('/repos/acme/shop/branches/main').reply(404, {});
+  nock(api).get('/repos/acme/shop/git/matching-refs/heads%2Fmain').reply(status, refs);
+  expect(await readBranchHead(github, where, 'main')).toBe(found);
+});

@@ -5,7 +5,10 @@ import { gitLines, gitText, runGit } from './run.ts';
 import { zero } from './repository.ts';
 
 /** Path to content; null deletes, a string that begins with a mode is not special. */
-export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+export type Files = Readonly<Record<string, string | Uint8Array | Odd | null>>;
+
+/** What is no file: a symbolic link to a path, a commit of another repository. */
+type Odd = { readonly link: string } | { readonly submodule: string };
 
 export interface NewCommit {
   readonly parents: readonly string[];
@@ -26,14 +29,21 @@ export async function writeCommit(gitDir: string, commit: NewCommit): Promise<st
     ...data(commit.message),
     first === undefined ? '' : `from ${first}\n`,
     ...others.map((parent) => `merge ${parent}\n`),
-    ...Object.entries(commit.files).flatMap(([path, content]) =>
-      content === null ? [`D ${quoted(path)}\n`] : [`M 100644 inline ${quoted(path)}\n`, ...data(content)],
-    ),
+    ...Object.entries(commit.files).flatMap(([path, content]) => modify(quoted(path), content)),
     `get-mark :1\nreset ${ref}\nfrom ${zero}\n\ndone\n`,
   ];
   return gitText(gitDir, ['fast-import', '--quiet', '--force', '--done'], {
     input: Buffer.concat(parts.map((part) => Buffer.from(part))),
   });
+}
+
+function modify(path: string, content: Files[string]): (string | Uint8Array)[] {
+  if (content === null || content === undefined) return [`D ${path}\n`];
+  if (typeof content === 'string' || content instanceof Uint8Array)
+    return [`M 100644 inline ${path}\n`, ...data(content)];
+  return 'link' in content
+    ? [`M 120000 inline ${path}\n`, ...data(content.link)]
+    : [`M 160000 ${content.submodule} ${path}\n`];
 }
 
 function data(content: string | Uint8Array): (string | Uint8Array)[] {

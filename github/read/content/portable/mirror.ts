@@ -8,6 +8,7 @@ import { openPlace, readRefs, removePlace, writeHead, writeRefs, type Refs } fro
 import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
+import type { TreeEntry } from '../../trees.ts';
 import type { AddedLines, CommitRange, Mirror, MirrorLimits } from '../types.ts';
 import { isComplete, keptRefs, tipRefs } from '../whole.ts';
 import { takePack } from './pack.ts';
@@ -85,6 +86,10 @@ export class PortableMirror implements Mirror {
   async commits({ from, to }: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]> {
     const hidden = await this.#walk.ancestors(from, new Set());
     return this.#walk.inOrder(to, hidden);
+  }
+
+  async list(commit: string, folder: string): Promise<readonly TreeEntry[]> {
+    return this.#walk.list((await this.#walk.commit(commit)).tree, folder);
   }
 
   async readFile(commit: string, path: string, limit: number): Promise<Buffer | null> {

@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import git from 'isomorphic-git';
 import { assertIds } from '../git.ts';
+import { toKind, type TreeEntry } from '../../trees.ts';
 import { MirrorError } from '../problem.ts';
 
 interface Commit {
@@ -57,6 +58,15 @@ export class Walk {
       }
     }
     return order;
+  }
+
+  /** What a folder holds; '' is the tree itself. */
+  async list(tree: string, folder: string): Promise<readonly TreeEntry[]> {
+    const [name = '', ...rest] = folder.split('/');
+    const entries = await this.#tree(tree);
+    if (folder === '') return entries.map(({ path, mode, oid }) => ({ name: path, kind: toKind(mode), id: oid }));
+    const entry = entries.find((each) => each.path === name);
+    return entry?.type === 'tree' ? this.list(entry.oid, rest.join('/')) : [];
   }
 
   /** Blob of a regular file; null for everything else. */
