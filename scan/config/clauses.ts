@@ -13,7 +13,10 @@ const usualSeverity: Severity = 'high';
 const union = <T>(floor: readonly T[], wish: readonly T[]): readonly T[] =>
   floor.every((each) => wish.includes(each)) ? wish : [...new Set([...floor, ...wish])];
 const within = <T>(floor: readonly T[], wish: readonly T[]): readonly T[] =>
-  wish.every((each) => floor.includes(each)) ? wish : wish.filter((each) => floor.includes(each));
+  wish.every((each) => holds(floor, each)) ? wish : wish.filter((each) => holds(floor, each));
+/** Two files may say the same. */
+const holds = <T>(list: readonly T[], one: T): boolean =>
+  list.includes(one) || list.some((each) => isDeepStrictEqual(each, one));
 const without = <T>(effective: readonly T[], wish: readonly T[]): readonly T[] =>
   wish.filter((each) => !effective.includes(each));
 const text = (word: string): string => word;

@@ -21,6 +21,54 @@ export function applyFloor(floor: LoadedConfig | null, wish: LoadedConfig, rules
   return effective;
 }
 
+interface Side {
+  /** What one place says alone. */
+  readonly floor: LoadedConfig;
+  /** What the other says, laid over it. */
+  readonly above: LoadedConfig;
+}
+
+/** A repository may do only what both leave to it. */
+export function strictestOf(first: Side, second: Side, rules: readonly RuleInfo[]): LoadedConfig {
+  const [ours, theirs] = [tighten(first.floor, first.above, rules), tighten(second.floor, second.above, rules)];
+  const joined = tighten(ours, theirs, rules);
+  const own = new Set(ours.config.custom.map(({ id }) => id));
+  const custom = [...ours.config.custom, ...theirs.config.custom.filter(({ id }) => !own.has(id))];
+  const sides = [first.floor.config, second.floor.config];
+  const granted = sides.flatMap(({ enforce }) => enforce.repositoriesMay);
+  const repositoriesMay = granted.filter((key) => sides.every((each) => isPermitted(key, each)));
+  const enforce = { ...joined.config.enforce, repositoriesMay: [...new Set(repositoriesMay)] };
+  return {
+    config: { ...joined.config, custom, enforce },
+    origins: joined.origins,
+    notices: [...first.floor.notices, ...second.floor.notices],
+  };
+}
+
+/** Without any permission. */
+function tighten(floor: LoadedConfig, wish: LoadedConfig, rules: readonly RuleInfo[]): LoadedConfig {
+  return clauses.reduce((held, { hold }) => {
+    const { config, refused } = hold(floor.config, held.config, rules);
+    const origins = refused.reduce((all, { key }) => revert(all, floor.origins, key), held.origins);
+    return { ...held, config, origins };
+  }, wish);
+}
+
+/** What `after` leaves open that `before` does not, a line each. Neither is laid over the other. */
+export function findLaxer(before: Config, after: Config, rules: readonly RuleInfo[]): readonly string[] {
+  const whole = { ...after, rules: { ...asTheyAre(before, rules), ...after.rules } };
+  const refused = clauses.flatMap(({ hold }) => hold(before, whole, rules).refused);
+  const left = new Set(after.custom.map(({ id }) => id));
+  const gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `\`custom\`: ${id} is gone`);
+  return [...refused.map(({ key, wished, held }) => `\`${key}: ${wished}\` (was \`${held}\`)`), ...gone];
+}
+
+/** What holds of a rule that nobody overrides any more. */
+function asTheyAre({ rules: overrides }: Config, rules: readonly RuleInfo[]): Config['rules'] {
+  const own = rules.filter(({ id }) => id in overrides);
+  return Object.fromEntries(own.map(({ id, severity }) => [id, { enabled: true, severity }]));
+}
+
 function isPermitted(key: Permission | null, { enforce }: Config): boolean {
   return key !== null && enforce.repositoriesMay.some((name) => key === name || key.startsWith(`${name}.`));
 }

@@ -1,9 +1,12 @@
+export { findLaxer } from './floor.ts';
 export { defaultConfig } from './defaults.ts';
 export {
   configPaths,
   loadConfig,
+  loadConfigAbove,
   loadConfigFrom,
   loadConfigOfHead,
+  loadFloor,
   type ConfigSources,
   type ConfigText,
 } from './load.ts';

@@ -6,7 +6,7 @@ import { knownCustomerRule } from '../dictionary/index.ts';
 import { topOf } from '../sources/discover.ts';
 import { openFilesOfHead } from '../sources/facts.ts';
 import { defaultConfig } from './defaults.ts';
-import { applyFloor } from './floor.ts';
+import { applyFloor, strictestOf } from './floor.ts';
 import { readConfig, type LoadedConfig, type ReadText } from './read.ts';
 
 /** Where a configuration may stand in a repository; the first one there is holds. */
@@ -43,10 +43,36 @@ export interface ConfigSources {
  * `enforce.repositoriesMay` says so (DESIGN section 3, promise 9). Throws ConfigError.
  */
 export async function loadConfigFrom({ organisation, repository, rules }: ConfigSources): Promise<LoadedConfig> {
-  const floor = organisation ? await readSource(organisation, nothingSaid, rules) : null;
+  return loadConfigAbove(await loadFloor(organisation ? [organisation] : [], rules), { repository, rules });
+}
+
+/** @param floor as `loadFloor` gives it; null: there is none. Throws ConfigError. */
+export async function loadConfigAbove(
+  floor: LoadedConfig | null,
+  { repository, rules }: Omit<ConfigSources, 'organisation'>,
+): Promise<LoadedConfig> {
   if (!repository) return floor ?? nothingSaid;
   const wish = await readSource(repository, floor ?? nothingSaid, rules);
   return applyFloor(floor, wish, [...rules, knownCustomerRule]);
+}
+
+/**
+ * What an organisation says in one or several places: of each value the stricter one counts. Where none is the stricter
+ * (who is reported to, how long is kept) the first counts. Throws ConfigError.
+ */
+export async function loadFloor(
+  [first, ...others]: readonly ConfigText[],
+  rules: readonly RuleInfo[],
+): Promise<LoadedConfig | null> {
+  if (!first) return null;
+  let floor = await readSource(first, nothingSaid, rules);
+  for (const other of others) {
+    const alone = await readSource(other, nothingSaid, rules);
+    // Each over the other: what one leaves unsaid has its default there, which may be the stricter one.
+    const [above, below] = [await readSource(other, floor, rules), await readSource(first, alone, rules)];
+    floor = strictestOf({ floor, above }, { floor: alone, above: below }, [...rules, knownCustomerRule]);
+  }
+  return floor;
 }
 
 function readSource(

@@ -1,4 +1,5 @@
 /** Which of two overrides of a rule is the stricter one; own rules stay their owner's. */
+import { isDeepStrictEqual } from 'node:util';
 import { severities, type RuleInfo } from '../../rules/index.ts';
 import type { Clause, Refusal } from './clause.ts';
 import type { Config, RuleOverride } from './types.ts';
@@ -49,7 +50,8 @@ function holdOverride(
 /** A rule of the organisation's cannot be replaced by one of the same name. */
 export function holdCustomRules(floor: Config, wish: Config): ReturnType<Clause['hold']> {
   const taken = new Set(floor.custom.map(({ id }) => id));
-  const isKept = (rule: Config['custom'][number]): boolean => floor.custom.includes(rule) || !taken.has(rule.id);
+  const isKept = (rule: Config['custom'][number]): boolean =>
+    !taken.has(rule.id) || floor.custom.some((own) => own === rule || isDeepStrictEqual(own, rule));
   const custom = wish.custom.filter(isKept);
   const refused = wish.custom
     .filter((rule) => !isKept(rule))

@@ -1,6 +1,6 @@
 /** Promise 9: a repository may be stricter than its organisation, not laxer, unless the organisation names the key. */
 import { describe, expect, test } from 'vitest';
-import { ConfigError, loadConfigFrom, type Config, type LoadedConfig } from '../../../scan/index.ts';
+import { ConfigError, loadConfigFrom, loadFloor, type Config, type LoadedConfig } from '../../../scan/index.ts';
 import { builtInRules } from '../../support/scan.ts';
 
 const file = '.github/leakwarden.yml';
@@ -363,5 +363,84 @@ describe('levels', () => {
     const { config, notices } = await load(rule('critical'), rule('info'));
     expect(config.custom.map(({ severity }) => severity)).toEqual(['critical']);
     expect(notices.join()).toMatch(/custom\/badge/);
+  });
+});
+
+describe('an organisation that says something in two places', () => {
+  const join = async (first: string, second: string): Promise<Config> => {
+    const texts = [
+      { file, text: first, label: 'acme/.github-private' },
+      { file, text: second, label: 'acme/.github' },
+    ];
+    const floor = await loadFloor(texts, builtInRules());
+    return (floor ?? fail()).config;
+  };
+  const fail = (): never => {
+    throw new Error('there is no floor');
+  };
+  const both = async (a: string, b: string, read: (config: Config) => unknown): Promise<readonly unknown[]> => [
+    read(await join(a, b)),
+    read(await join(b, a)),
+  ];
+
+  test.each([
+    [
+      'a mode',
+      'enforce: { mode: observe }\n',
+      'enforce: { mode: block }\n',
+      ({ enforce }: Config) => enforce.mode,
+      'block',
+    ],
+    ['a default', 'enforce: { mode: observe }\n', 'packs: []\n', ({ enforce }: Config) => enforce.mode, 'block'],
+    [
+      'a limit',
+      'enforce: { subjects: 50 }\n',
+      'enforce: { subjects: 5 }\n',
+      ({ enforce }: Config) => enforce.subjects,
+      5,
+    ],
+    [
+      'an excuse of one',
+      'allow: [{ path: "**", reason: mine }]\n',
+      'enforce: { mode: block }\n',
+      ({ allow }: Config) => allow.length,
+      0,
+    ],
+    [
+      'an excuse of both',
+      'allow: [{ path: "a/**", reason: made up }]\n',
+      'allow: [{ path: "a/**", reason: made up }]\n',
+      ({ allow }: Config) => allow.some(({ path }) => path === 'a/**'),
+      true,
+    ],
+    [
+      'a rule that one makes graver',
+      'rules: { people/email-address: { severity: critical } }\n',
+      'packs: []\n',
+      ({ rules }: Config) => rules['people/email-address']?.severity,
+      'critical',
+    ],
+    [
+      'a rule that one switches off',
+      'rules: { people/email-address: { enabled: false } }\n',
+      'packs: []\n',
+      ({ rules }: Config) => rules['people/email-address']?.enabled ?? true,
+      true,
+    ],
+    [
+      'what repositories may',
+      'enforce: { repositoriesMay: [enforce, allow] }\n',
+      'enforce: { repositoriesMay: [enforce.mode] }\n',
+      ({ enforce }: Config) => enforce.repositoriesMay,
+      ['enforce.mode'],
+    ],
+  ] as const)('%s: the stricter counts, whichever comes first', async (_name, a, b, read, holds) => {
+    expect(await both(a, b, read)).toEqual([holds, holds]);
+  });
+
+  test('own rules of both are looked for', async () => {
+    const rule = (id: string): string =>
+      `custom:\n  - id: ${id}\n    title: Own\n    severity: high\n    fix: Change it.\n    pattern: { expression: "(?P<value>${id}-[0-9]{6})", anchors: ["${id}-"] }\n    samples: { match: ["${id}-{{digits:6}}"], miss: ["x"] }\n`;
+    expect((await join(rule('aaaa'), rule('bbbb'))).custom.map(({ id }) => id)).toEqual(['custom/aaaa', 'custom/bbbb']);
   });
 });
