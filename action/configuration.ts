@@ -3,11 +3,13 @@ import {
   filesFromApi,
   filesFromGit,
   loadConfigurationAt,
-  readOrganisation,
+  readHomes,
   type CommitFiles,
   type Configuration as Loaded,
+  type HomeSeen,
   type ToLoad,
 } from '../gate/index.ts';
+import { loadFloor, type ConfigText } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Content } from './history.ts';
 import type { Run } from './run-context.ts';
@@ -28,13 +30,20 @@ export async function loadConfiguration(
   // A workflow's own token reaches only the homes that are public; another token may reach more.
   const asking = github && {
     github,
+    policies: [],
     filesOf: (home: Run['place']['where'], at: string) => filesFromApi(github, home, at),
   };
-  const organisation = asking && (await readOrganisation(asking, owner, repo));
-  const loading = { rules, exposure: place.visibility, organisation };
+  const homes = asking ? await readHomes(asking, owner, repo) : [];
+  const loading = { rules, exposure: place.visibility, floor: await loadFloor(homes.flatMap(toText), rules) };
   const loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content));
   const floor = github === null ? ['without a token the configuration of the organisation is not read'] : [];
   return { ...loaded, notices: [...loaded.notices, ...floor], loading };
+}
+
+/** Nothing is kept between runs: what cannot be read now is not known. */
+function toText(home: HomeSeen): readonly ConfigText[] {
+  if (home.state === 'unreadable') throw home.error;
+  return home.state === 'read' ? [home.text] : [];
 }
 
 /** From what is here; else from GitHub. Throws ActionError where neither can be asked. */

@@ -1,10 +1,11 @@
 /** What was looked at and what came of it, before anybody decides. */
+import type { Proposed } from '../gate/index.ts';
 import type { Report } from '../rules/index.ts';
 import type { BranchFacts } from '../report/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { PullFacts } from './event.ts';
 
-export interface Looked {
+export interface Looked extends Proposed {
   readonly kind: 'change' | 'whole' | 'release' | 'texts';
   readonly report: Report;
   readonly configuration: Configuration;
@@ -15,8 +16,6 @@ export interface Looked {
   readonly branch: BranchFacts | null;
   /** Path -> first and last lines that the change adds. */
   readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
-  /** The head breaks the configuration: what is wrong. */
-  readonly mistake: string | null;
   /** It is what the default branch holds, or all there is: its leaks are followed by issues. */
   readonly isKept: boolean;
   readonly notices: readonly string[];

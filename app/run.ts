@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addAuditCommand } from './commands/audit.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addBreachCommand } from './commands/breach.ts';
+import { addFloorCommand } from './commands/floor.ts';
 import { addLeaksCommand } from './commands/leaks.ts';
 import { addOverrideCommand } from './commands/override.ts';
 import { addRotateKeyCommand } from './commands/rotate-key.ts';
@@ -26,6 +27,7 @@ function createProgram(): Command {
   addLeaksCommand(program);
   addBreachCommand(program);
   addOverrideCommand(program);
+  addFloorCommand(program);
   addAuditCommand(program);
   addBackupCommands(program);
   addRotateKeyCommand(program);

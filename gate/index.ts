@@ -1,14 +1,20 @@
 /** What App and Action decide alike. Both read and write at their own edges; what it means is said here, once. */
-export { isOrganisationHome, readOrganisation } from './configuration/organisation.ts';
+export { homesOf, readHomes, type HomeSeen } from './configuration/organisation.ts';
 export { filesFromApi, filesFromGit, readTip, UnreadableError, type CommitFiles } from './configuration/files.ts';
-export { findMistake, loadConfigurationAt, type Configuration, type ToLoad } from './configuration/load.ts';
+export {
+  loadConfigurationAt,
+  lookAhead,
+  type Configuration,
+  type Proposed,
+  type ToLoad,
+} from './configuration/load.ts';
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';
 export { findNamed, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
 export { askRight, authorsOfCommits, isEdited, mostAsked, type Speaker } from './decide/right.ts';
 export { isOver, judge, wouldBlock, worstOf, type Judged, type ToJudge, type Verdict } from './decide/verdict.ts';
 
-export { describeBroken } from './tell/configuration.ts';
+export { describeBroken, describeLaxer } from './tell/configuration.ts';
 export { dueOf } from './tell/due.ts';
 export { describeLeak, knownRules, toLeakPlace } from './tell/facts.ts';
 export { findHome, toRepositoryFacts, type Home } from './tell/home.ts';

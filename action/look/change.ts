@@ -1,5 +1,5 @@
 /** Commits that somebody brings, and the texts around them. */
-import { filesFromGit, findMistake } from '../../gate/index.ts';
+import { filesFromGit, lookAhead } from '../../gate/index.ts';
 import type { Change } from '../event.ts';
 import { loadConfiguration } from '../configuration.ts';
 import { findDefaultTip, knownTip, withHistory, type Content, type Needed } from '../history.ts';
@@ -30,7 +30,7 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
       base: from[0] ?? null,
       pull: change.pull,
       ...(await describe(content, change, from)),
-      mistake: await findMistake(configuration.loading, configuration, filesFromGit(content, change.head)),
+      ...(await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head))),
       isKept: isPushToDefault(run, change),
       notices: noticesOf(change, from),
     };

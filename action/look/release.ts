@@ -34,6 +34,7 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
     branch: null,
     addedLines: nothingAdded,
     mistake: null,
+    laxer: [],
     isKept: true,
     notices: [],
   };

@@ -27,6 +27,7 @@ export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promis
     branch: null,
     addedLines: nothingAdded,
     mistake: null,
+    laxer: [],
     isKept: false,
     notices: [],
   };

@@ -31,6 +31,7 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
       branch: null,
       addedLines: nothingAdded,
       mistake: null,
+      laxer: [],
       isKept: true,
       notices: [],
     };

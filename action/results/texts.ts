@@ -8,7 +8,7 @@ import {
   type PrivatePlace,
   type ReportContext,
 } from '../../report/index.ts';
-import { describeBroken, knownRules, toApprovers } from '../../gate/index.ts';
+import { describeBroken, describeLaxer, homesOf, knownRules, toApprovers } from '../../gate/index.ts';
 import type { JudgedRun } from '../decide.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
@@ -45,6 +45,8 @@ function toldOf({ title, summary, text, annotations }: CheckText): Told {
 
 function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): JudgedHead {
   const { pull, configuration } = looked;
+  const { owner, repo } = run.place.where;
+  const isFloor = homesOf(owner, []).includes(repo.toLowerCase());
   return {
     door: 'action',
     repository: run.place.facts,
@@ -61,7 +63,8 @@ function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): Ju
     approvers: toApprovers(configuration.config),
     places,
     addedLines: looked.addedLines,
-    notices,
+    weakens: looked.laxer.length === 0 ? null : isFloor ? 'floor' : 'configuration',
+    notices: [...notices, ...describeLaxer(looked.laxer, isFloor ? 'for the whole organisation' : 'here')],
   };
 }
 

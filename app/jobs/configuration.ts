@@ -3,15 +3,15 @@ import type { GitHub, Repository } from '../../github/index.ts';
 import {
   filesFromApi,
   loadConfigurationAt,
-  readOrganisation,
   readTip,
   type CommitFiles,
   type Configuration as Loaded,
   type ToLoad,
 } from '../../gate/index.ts';
-import { ConfigError, modeAt, policyHash, type ConfigText } from '../../scan/index.ts';
+import { ConfigError, modeAt, policyHash, type LoadedConfig } from '../../scan/index.ts';
 import { setGoodConfiguration } from '../store/index.ts';
 import type { JobContext } from './context.ts';
+import { readFloor } from './floor.ts';
 import type { Place } from './place.ts';
 
 export interface Configuration extends Loaded {
@@ -33,11 +33,12 @@ export interface NoConfiguration {
 
 export async function loadConfiguration(context: JobContext, place: Place): Promise<Configuration | NoConfiguration> {
   const { github, where, present } = place;
-  const [commit, organisation] = await Promise.all([
+  const [commit, floor] = await Promise.all([
     readTip(github, where, present.defaultBranch),
-    readFloor(context, github, where.owner, where.repo),
+    readFloorOf(context, place, where.repo).catch(toBroken),
   ]);
-  const loading = { rules: context.rules, exposure: present.visibility, organisation };
+  if (floor && 'broken' in floor) return floor;
+  const loading = { rules: context.rules, exposure: present.visibility, floor };
   try {
     const loaded = await loadAt(context, place, loading, commit);
     await rememberGood(context, place, { commit, retentionDays: loaded.config.retention.days });
@@ -46,6 +47,12 @@ export async function loadConfiguration(context: JobContext, place: Place): Prom
     if (!(error instanceof ConfigError)) throw error;
     return loadLastGood(context, place, loading, { commit, broken: error.message });
   }
+}
+
+/** Without the floor of the organisation nothing can be judged. */
+function toBroken(error: unknown): NoConfiguration {
+  if (error instanceof ConfigError) return { config: null, broken: error.message };
+  throw error;
 }
 
 async function rememberGood(
@@ -88,18 +95,16 @@ async function loadAt(
   return { ...loaded, policy, loading };
 }
 
-/** @param own name of the repository that is judged, which is not its own floor */
-export function readFloor(
-  context: JobContext,
-  github: GitHub,
-  owner: string,
-  own: string | null,
-): Promise<ConfigText | null> {
-  const asking = {
+/** @param own name of the repository that is judged, which is not its own floor; null: none is */
+export function readFloorOf(context: JobContext, place: Place, own: string | null): Promise<LoadedConfig | null> {
+  const { github, where, installation } = place;
+  return readFloor(context, {
     github,
-    filesOf: (repository: Repository, commit: string) => filesOf(context, github, repository, commit),
-  };
-  return readOrganisation(asking, owner, own);
+    installation: installation.id,
+    owner: where.owner,
+    own,
+    filesOf: (repository, commit) => filesOf(context, github, repository, commit),
+  });
 }
 
 /** What stands in a commit is asked for once. */

@@ -1,6 +1,6 @@
 /** The repository a job is about, as GitHub says now. */
 import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
-import { findHome as findHomeOf, isOrganisationHome, toRepositoryFacts, type Home } from '../../gate/index.ts';
+import { findHome as findHomeOf, homesOf, toRepositoryFacts, type Home } from '../../gate/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 import {
@@ -79,7 +79,8 @@ export async function loseRepository(context: JobContext, installation: number, 
     await context.queue.send({ kind: 'settle', installation, repository: home, leak });
   // The floor of the organisation may have gone with it.
   const lost = await findRepository(context.db, repository);
-  if (lost && isOrganisationHome(lost.name)) await context.queue.send({ kind: 'spread', installation });
+  if (lost && homesOf(lost.owner, context.settings.policies).includes(lost.name))
+    await context.queue.send({ kind: 'spread', installation });
 }
 
 /** Who can read the repository decides how its leaks are told: all of them are settled again. Before it is saved. */

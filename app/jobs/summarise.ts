@@ -23,6 +23,7 @@ import {
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import { intentOf } from './intent.ts';
+import { findWeakenings, tellWeakenings } from './weakenings.ts';
 import type { Job } from './kinds.ts';
 import { openPlace } from './place.ts';
 import { readSummary } from './summary.ts';
@@ -39,7 +40,9 @@ export async function summarise(context: JobContext, job: Extract<Job, { kind: '
   if (!home) return;
   const facts = await readSummary(context, installation, repositories, configuration.config);
   // Nothing to tell: no issue.
-  if (installation.summary_issue === null && !(await hasOldLeaks(context.db, installation.id))) return;
+  const weakenings = await findWeakenings(context, installation.id);
+  const isNews = weakenings.length > 0 || (await hasOldLeaks(context.db, installation.id));
+  if (installation.summary_issue === null && !isNews) return;
   const text = formatSummaryIssue(facts);
   const key = `summary:${installation.id}`;
   const github = await context.clients.installation(installation.id);
@@ -54,6 +57,7 @@ export async function summarise(context: JobContext, job: Extract<Job, { kind: '
   });
   await setSummaryIssue(context.db, installation.id, { repository: home.id, number: issue.number });
   if (issue.body !== text.body || issue.title !== text.title) await updateIssue(github, where, issue.number, text);
+  await tellWeakenings(context, { github, where, issue: issue.number }, weakenings);
 }
 
 async function findSummaryHome(

@@ -7,6 +7,7 @@ import { auditLog, type AuditQuery } from './audit.ts';
 import { backup, type BackupOrder } from './backup.ts';
 import { breachView, type BreachQuery } from './breach.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
+import { floor, type FloorOrder } from './floor.ts';
 import { override, type OverrideOrder } from './override.ts';
 
 export type OperateContext = Pick<AppContext, 'db' | 'dump' | 'clients' | 'settings' | 'now'>;
@@ -16,6 +17,7 @@ export interface Operations {
   readonly breach: BreachQuery;
   readonly audit: AuditQuery;
   readonly override: OverrideOrder;
+  readonly floor: FloorOrder;
   readonly backup: BackupOrder;
 }
 
@@ -28,6 +30,7 @@ const operations: {
   breach: breachView,
   audit: auditLog,
   override,
+  floor,
   backup,
 };
 

@@ -11,6 +11,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AppContext } from '../context.ts';
 import { OperatorError } from '../errors.ts';
+import type { Job } from '../jobs/kinds.ts';
+import type { Floors } from './floor.ts';
 import { isOperation, operate, type OperateContext, type OperationName, type Operations } from './index.ts';
 
 /** sun_path of unix(7), less one for the end. */
@@ -103,13 +105,21 @@ async function handle(context: ServedContext, incoming: IncomingMessage, answer:
       name,
       JSON.parse(await readBody(incoming, largestOrder)) as Operations[typeof name],
     );
-    if (name === 'override') await context.queue.send({ kind: 'report-audit' });
+    for (const job of jobsAfter(name, result)) await context.queue.send(job);
     answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ result }));
   } catch (error) {
     const isKnown = error instanceof Error && (error instanceof OperatorError || error.name === 'GitHubProblem');
     const message = isKnown ? error.message : 'the server failed; its log says more';
     answer.writeHead(isKnown ? 400 : 500).end(JSON.stringify({ message }));
   }
+}
+
+/** What an order that was carried out leads to. */
+function jobsAfter(name: OperationName, result: unknown): readonly Job[] {
+  const audit: Job = { kind: 'report-audit' };
+  if (name === 'override') return [audit];
+  const { changed } = name === 'floor' ? (result as Floors) : { changed: [] };
+  return changed.flatMap((installation) => [audit, { kind: 'spread', installation }]);
 }
 
 /** What our own server answers may be long: ten thousand decisions, or all leaks. */

@@ -1,5 +1,6 @@
 /** Reads and checks the settings of a server process. */
 import { toAuditWebhook } from './audit.ts';
+import { toPolicies } from './policies.ts';
 import { toCredentials } from './credentials.ts';
 import { readEnvironment, type Sources } from './environment.ts';
 import { keepKey, makeNewKey, type NewKey, toFingerprintKey } from './fingerprint-key.ts';
@@ -29,6 +30,7 @@ export function readSettings(sources: Sources, flags: Flags = {}): Found {
       ...common,
       ...credentials,
       fingerprintKey: toFingerprintKey(read, common),
+      policies: toPolicies(read),
       auditWebhook: toAuditWebhook(read),
     },
   };

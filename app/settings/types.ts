@@ -49,6 +49,8 @@ export interface Credentials {
 export interface Settings extends ProcessSettings, Credentials {
   /** For fingerprints of what can be guessed (DESIGN, promise 2). */
   readonly fingerprintKey: Buffer;
+  /** `owner/name` of the repositories that alone set the floor of their owners. */
+  readonly policies: readonly string[];
   /** null: nobody. */
   readonly auditWebhook: AuditWebhook | null;
 }

@@ -46,6 +46,8 @@ export interface DecisionFilter {
   readonly leak?: string;
   readonly repository?: number;
   readonly head?: string;
+  readonly installation?: number;
+  readonly actions?: readonly string[];
   readonly since?: Date;
   readonly after?: number;
   readonly limit?: number;
@@ -57,6 +59,8 @@ export function findDecisions(db: Kysely<Tables>, filter: DecisionFilter): Promi
   if (filter.leak !== undefined) query = query.where('leak_id', '=', filter.leak);
   if (filter.repository !== undefined) query = query.where('repository_id', '=', filter.repository);
   if (filter.head !== undefined) query = query.where('head_sha', '=', filter.head);
+  if (filter.installation !== undefined) query = query.where('installation_id', '=', filter.installation);
+  if (filter.actions !== undefined) query = query.where('action', 'in', filter.actions);
   if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
   if (filter.after !== undefined) query = query.where('id', '>', filter.after);
   return query.limit(filter.limit ?? 10_000).execute();

@@ -7,6 +7,7 @@ export * from './breach.ts';
 export * from './checks.ts';
 export * from './decisions.ts';
 export * from './deliveries.ts';
+export * from './floor.ts';
 export * from './installations.ts';
 export * from './intents.ts';
 export * from './leaks.ts';

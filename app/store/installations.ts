@@ -80,5 +80,7 @@ export async function purgeInstallations(db: Database, before: Date): Promise<nu
     )
     .returning('id')
     .execute();
-  return rows.map(({ id }) => id);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await db.deleteFrom('floor').where('installation_id', 'in', ids).execute();
+  return ids;
 }

@@ -22,6 +22,7 @@ export interface Tables {
   leak_sight: LeakSightTable;
   decision: DecisionTable;
   intent: IntentTable;
+  floor: FloorTable;
 }
 
 /** One row per fact about the installation of Leakwarden itself: schema version, id of the fingerprint key. */
@@ -262,4 +263,18 @@ export interface DecisionTable {
 export interface IntentTable {
   key: string;
   at: Timestamp;
+}
+
+/** The last good configuration of one home of an organisation. */
+export interface FloorTable {
+  installation_id: number;
+  /** `owner/name` in small letters. */
+  home: string;
+  /** Its path in the home. */
+  file: string;
+  /** Path -> text; null: looked for and not there. With what it extends, and its dictionary. */
+  texts: JSONColumnType<Readonly<Record<string, string | null>>>;
+  commit: string;
+  since: Timestamp;
+  changed_at: Timestamp;
 }

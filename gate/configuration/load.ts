@@ -3,7 +3,14 @@
  * organisation sets; never that of the change under judgement (DESIGN, promise 4).
  */
 import type { RuleInfo } from '../../rules/index.ts';
-import { ConfigError, loadConfigFrom, type Config, type ConfigText, type Exposure } from '../../scan/index.ts';
+import {
+  ConfigError,
+  findLaxer,
+  loadConfigAbove,
+  type Config,
+  type Exposure,
+  type LoadedConfig,
+} from '../../scan/index.ts';
 import { findEntry, type CommitFiles } from './files.ts';
 import { findConfig } from './find.ts';
 
@@ -19,34 +26,43 @@ export interface Configuration {
 export interface ToLoad {
   readonly rules: readonly RuleInfo[];
   readonly exposure: Exposure;
-  readonly organisation: ConfigText | null;
+  /** What the organisation says; null: nothing. */
+  readonly floor: LoadedConfig | null;
 }
 
 const show = (path: string): string => path;
 
 /** @param files null: the branch has no commit yet, and nothing but the organisation's holds. @throws ConfigError */
 export async function loadConfigurationAt(
-  { rules, exposure, organisation }: ToLoad,
+  { rules, exposure, floor }: ToLoad,
   files: CommitFiles | null,
 ): Promise<Configuration> {
   const seen = new Map<string, string | null>();
   const onRead = (path: string, id: string | null): void => void seen.set(path, id);
   const repository = files && (await findConfig(files, { show, onRead }));
-  const { config, notices } = await loadConfigFrom({ organisation, repository, rules });
+  const { config, notices } = await loadConfigAbove(floor, { repository, rules });
   return { config, exposure, notices, files: seen };
 }
 
-/** What is wrong with the configuration as a head would have it; null: nothing, or it changes nothing. */
-export async function findMistake(
+/** What becomes of the configuration when a head is merged. */
+export interface Proposed {
+  /** What is wrong with it; null: nothing. */
+  readonly mistake: string | null;
+  /** What it lets through that is stopped now, a line each. */
+  readonly laxer: readonly string[];
+}
+
+export async function lookAhead(
   loading: ToLoad,
-  { files }: Pick<Configuration, 'files'>,
+  { config, files }: Pick<Configuration, 'config' | 'files'>,
   head: CommitFiles,
-): Promise<string | null> {
+): Promise<Proposed> {
   try {
-    if (!(await isSame(files, head))) await loadConfigurationAt(loading, head);
-    return null;
+    if (await isSame(files, head)) return { mistake: null, laxer: [] };
+    const proposed = await loadConfigurationAt(loading, head);
+    return { mistake: null, laxer: findLaxer(config, proposed.config, loading.rules) };
   } catch (error) {
-    if (error instanceof ConfigError) return error.message;
+    if (error instanceof ConfigError) return { mistake: error.message, laxer: [] };
     throw error;
   }
 }

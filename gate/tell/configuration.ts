@@ -12,3 +12,8 @@ export interface Broken {
 export function describeBroken(message: string, broken: Broken): CheckText {
   return formatFailedCheck({ kind: 'configuration', ...broken, mistakes: toMistakes(message) });
 }
+
+/** Notices, for who may read them; a public check says only that it weakens something. */
+export function describeLaxer(laxer: readonly string[], forWhom: string): readonly string[] {
+  return laxer.map((line) => `merged, this change makes the configuration laxer ${forWhom}: ${line}`);
+}

@@ -17,6 +17,20 @@ export async function readCommitAccounts(github: GitHub, where: Where, sha: stri
   }
 }
 
+/**
+ * The newest commit up to `sha` that changed a path, and who made it: the login, else the name in the commit. Null where
+ * there is none. @throws GitHubProblem
+ */
+export async function readLastChange(
+  github: GitHub,
+  where: Where,
+  { sha, path }: { readonly sha: string; readonly path: string },
+): Promise<{ readonly sha: string; readonly by: string | null } | null> {
+  const route = 'GET /repos/{owner}/{repo}/commits';
+  const [commit] = await call(github, 'read who changed a file', route, { ...where, sha, path, per_page: 1 });
+  return commit ? { sha: commit.sha, by: commit.author?.login ?? commit.commit.author?.name ?? null } : null;
+}
+
 /** Null or an empty object where the address belongs to nobody. */
 function idOf(account: { readonly id?: RawId } | null | undefined): number | null {
   return account?.id === undefined ? null : toId(account.id);

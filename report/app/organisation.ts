@@ -29,6 +29,35 @@ export function formatSummaryIssue(facts: SummaryFacts): IssueText {
   };
 }
 
+export interface Weakening {
+  /** A login, or a name in a commit. */
+  readonly by: string;
+  readonly commit: string | null;
+  /** The home, and what is laxer there. */
+  readonly what: string;
+  /** Else a pull request wants it. */
+  readonly isMerged: boolean;
+}
+
+/** A comment for the owners of the organisation. */
+export function formatWeakening({ by, commit, what, isMerged }: Weakening, key: string): string {
+  const words = isMerged
+    ? '**The configuration of the organisation became laxer.**'
+    : '**A pull request wants to make the configuration of the organisation laxer.**';
+  const remedy = isMerged
+    ? 'If that is not meant, revert the commit.'
+    : 'Its check says only that it weakens the floor, since everybody can read it.';
+  return [
+    markerOf('comment', key),
+    `${words} It holds for every repository that is not stricter itself.`,
+    '',
+    `- ${prose(what)}`,
+    `- by ${code(by)}${commit === null ? '' : `, in commit ${code(commit.slice(0, 12))}`}`,
+    '',
+    `${remedy} The audit log keeps it: \`leakwarden audit\`.`,
+  ].join('\n');
+}
+
 function byWorst(a: SummaryRow, b: SummaryRow): number {
   const different = worstFirst.find((severity) => a.bySeverity[severity] !== b.bySeverity[severity]);
   if (different) return b.bySeverity[different] - a.bySeverity[different];

@@ -36,7 +36,7 @@ function title({ mode, report }: JudgedHead, blocks: boolean): string {
 }
 
 function summarise(judged: JudgedHead, blocks: boolean, stories: readonly PrivatePlace[]): string {
-  const head = [verdict(judged, blocks), ''];
+  const head = [verdict(judged, blocks), '', ...weakening(judged)];
   const tail = ['', ...(blocks ? blockedLines(judged) : []), ...missing(judged)];
   return fit({
     head: [...head, ...(stories.length > 0 ? [storyWords(stories), ''] : [])].join('\n'),
@@ -65,6 +65,12 @@ function verdict({ mode, report }: JudgedHead, blocks: boolean): string {
     return '**This must not be merged.** Lines of the diff that are concerned are marked.';
   if (blocks) return `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.`;
   return isComplete(report) ? '**Passed.**' : '**Not everything could be looked at,** so this is no pass.';
+}
+
+/** What becomes laxer stands in a private place. */
+function weakening({ weakens }: JudgedHead): string[] {
+  if (!weakens) return [];
+  return [weakens === 'floor' ? 'This change weakens the floor.' : 'This change weakens the configuration.', ''];
 }
 
 function blockedLines(judged: JudgedHead): string[] {

@@ -72,6 +72,8 @@ export interface JudgedHead {
   readonly places: ReadonlyMap<string, PrivatePlace>;
   /** Path -> first and last lines that the diff adds, on the head's side. */
   readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
+  /** What the head makes laxer when it is merged; the notices say how. Default: nothing. */
+  readonly weakens?: 'configuration' | 'floor' | null;
   /** What the reader should know besides; not shown on a public repository. */
   readonly notices: readonly string[];
 }

@@ -70,6 +70,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),
   readRequiredCheck: (github) =>
     all.readRequiredCheck(github, where, { branch: 'main', appId: 42, name: 'leakwarden' }),
+  readLastChange: (github) => all.readLastChange(github, where, { sha, path: 'a.txt' }),
   readCommitAccounts: (github) => all.readCommitAccounts(github, where, sha),
   readAdvisory: (github) => all.readAdvisory(github, where, 'GHSA-1'),
   ensureCheckRun: (github) => all.ensureCheckRun(github, where, { ...check, knownId: null, intent: intendedAt(null) }),

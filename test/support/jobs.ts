@@ -56,6 +56,8 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   readonly auditWebhook?: AuditWebhook;
+  /** LEAKWARDEN_POLICY */
+  readonly policies?: readonly string[];
   readonly sweepStep?: number;
   /** Before each scan of a part of a whole history; what it throws fails the scan. */
   readonly onSweep?: (order: ScanOrder) => void;
@@ -82,6 +84,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     serverUrl: github.url,
     data: folder,
     fingerprintKey: Buffer.alloc(32, 7),
+    policies: options.policies ?? [],
     auditWebhook: options.auditWebhook ?? null,
   };
   const metrics = createMetrics(store.db, queue);

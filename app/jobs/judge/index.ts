@@ -9,7 +9,9 @@ import type { Job } from '../kinds.ts';
 import { early } from '../parallel.ts';
 import { openPlace, type Place } from '../place.ts';
 import { remember } from '../remember.ts';
+import { isHome } from '../spread.ts';
 import { prefixOf } from '../texts.ts';
+import { recordProposal } from '../weakenings.ts';
 import { beginCheck, endCheck, type OpenCheck } from './check-run.ts';
 import { failedText } from './failed.ts';
 import { grantsOf } from './grants.ts';
@@ -133,6 +135,12 @@ async function judgePull(
     origin: 'change',
     textsOf: wanted.pull ? prefixOf(wanted.pull.number) : null,
   });
+  if (
+    scanned.laxer.length > 0 &&
+    place.present.visibility === 'public' &&
+    isHome(context, place.where.owner, place.where.repo)
+  )
+    await recordProposal(context, place, { ...wanted, laxer: scanned.laxer });
   const judged = judgeReport(judging, await grantsOf(context, remembered));
   return { ...scanned, ...judged, pull: wanted.pull, remembered };
 }

@@ -1,6 +1,6 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
 import type { Report } from '../../../rules/index.ts';
-import { filesFromGit, findMistake } from '../../../gate/index.ts';
+import { filesFromGit, lookAhead, type Proposed } from '../../../gate/index.ts';
 import type { Mirror, Pull } from '../../../github/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
 import { remoteOf } from '../content.ts';
@@ -12,13 +12,11 @@ import { readTexts } from '../texts.ts';
 import { longestScan, toScanOrder } from '../scan-order.ts';
 import { findBases } from './bases.ts';
 
-export interface ScannedHead {
+export interface ScannedHead extends Proposed {
   readonly report: Report;
   readonly base: string | null;
   readonly branch: BranchFacts | null;
   readonly addedLines: ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
-  /** What the head breaks in the configuration; null: nothing. */
-  readonly mistake: string | null;
 }
 
 export interface HeadToScan {
@@ -49,8 +47,8 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
         { signal: context.signal, timeLimit: longestScan },
       );
       const [report, change] = await together(scan, describeChange(mirror, head, bases));
-      const mistake = await findMistake(configuration.loading, configuration, filesFromGit(mirror, head));
-      return { report, base: bases[0] ?? null, mistake, ...change };
+      const proposed = await lookAhead(configuration.loading, configuration, filesFromGit(mirror, head));
+      return { report, base: bases[0] ?? null, ...proposed, ...change };
     },
     context.signal,
   );

@@ -1,11 +1,12 @@
 /** What the check of a judged head says. */
 import type { Pull } from '../../../github/index.ts';
-import { knownRules, toApprovers, type Home } from '../../../gate/index.ts';
+import { describeLaxer, knownRules, toApprovers, type Home } from '../../../gate/index.ts';
 import { formatCheck, referenceOf, type CheckText, type PrivatePlace } from '../../../report/index.ts';
-import type { StoredLeak } from '../../store/index.ts';
+import { listRepositories, type StoredLeak } from '../../store/index.ts';
 import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import { findHome, toFacts, type Place } from '../place.ts';
+import { isHome } from '../spread.ts';
 import { findImpostors } from './impostors.ts';
 import { blockedWithoutPlace, warnWithoutPlace } from './no-place.ts';
 import { findOverride, passOver } from './override.ts';
@@ -37,6 +38,7 @@ async function judgedText(
   { head, pulls, worst }: ToSay,
   home: Home,
 ): Promise<CheckText> {
+  const isFloor = isHome(context, place.where.owner, place.where.repo);
   const leaks = new Map(worst.remembered.map(({ key, leak }) => [key, leak]));
   const hasNowhere = place.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0;
   if (hasNowhere && worst.mode === 'block') return blockedWithoutPlace(leaks.values());
@@ -55,8 +57,10 @@ async function judgedText(
     approvers: toApprovers(config),
     places: new Map([...leaks].map(([key, leak]) => [key, toPrivatePlace(context, leak, home)])),
     addedLines: worst.addedLines,
+    weakens: weakensOf(worst, isFloor),
     notices: [
       ...notices,
+      ...describeLaxer(worst.laxer, isFloor ? await describeReach(context, place) : 'here'),
       ...(place.present.visibility === 'public' ? [] : await findImpostors(context, place, head)),
       ...(broken === null
         ? []
@@ -64,6 +68,23 @@ async function judgedText(
     ],
   });
   return hasNowhere ? warnWithoutPlace(text) : text;
+}
+
+function weakensOf({ laxer }: JudgedPull, isFloor: boolean): 'configuration' | 'floor' | null {
+  if (laxer.length === 0) return null;
+  return isFloor ? 'floor' : 'configuration';
+}
+
+const mostNamed = 10;
+
+/** Whom the floor of an organisation concerns. */
+async function describeReach({ db }: JobContext, { row, installation, present }: Place): Promise<string> {
+  const all = await listRepositories(db, { installation: installation.id });
+  const names = all.filter(({ id }) => id !== row.id).map(({ name }) => name);
+  // Not everybody who reads an internal one may know of all others.
+  if (present.visibility !== 'private') return `for every repository that is not stricter itself (${names.length})`;
+  const more = names.length > mostNamed ? `, and ${names.length - mostNamed} more` : '';
+  return `for every repository that is not stricter itself (${names.slice(0, mostNamed).join(', ')}${more})`;
 }
 
 function toPrivatePlace({ settings }: JobContext, { id, issue_number: issue }: StoredLeak, home: Home): PrivatePlace {

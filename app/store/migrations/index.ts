@@ -6,6 +6,7 @@ import { afterTheFirstDays } from './0003-after-the-first-days.ts';
 import { breach } from './0004-breach.ts';
 import { tablesThatInform } from './0005-tables-that-inform.ts';
 import { cells } from './0006-cells.ts';
+import { floor } from './0010-floor.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-breach': breach,
   '0005-tables-that-inform': tablesThatInform,
   '0006-cells': cells,
+  '0010-floor': floor,
 };

@@ -1,5 +1,7 @@
 /** The floor of an organisation changes: what was judged by the old one in its other repositories is judged again. */
 import { beforeAll, expect, test } from 'vitest';
+import { floor } from '../../../app/operate/floor.ts';
+import { findDecisions } from '../../../app/store/index.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { awsKey } from '../../support/secrets.ts';
 import type { Account, CheckRun, Installation, Repository } from '../../github/index.ts';
@@ -38,9 +40,18 @@ async function pushHome(files: Readonly<Record<string, string>>): Promise<void> 
   expect(app.failures.splice(0)).toEqual([]);
 }
 
-test('a milder floor', async () => {
+test('a milder floor, of which the owners are told who made it so, and where', async () => {
   await pushHome({ [file]: 'enforce: { mode: warn }\n' });
   expect(check()).toMatchObject({ status: 'completed', conclusion: 'success' });
+  const commit = await app.github.head(home, 'main');
+  const [row] = await findDecisions(app.db, { actions: ['floor-weakened'] });
+  expect(row).toMatchObject({
+    head_sha: commit,
+    reason: expect.stringContaining('`enforce.mode: warn` (was `block`)'),
+  });
+  const said = [...home.comments.values()].map(({ body }) => body).filter((body) => body.includes('became laxer'));
+  expect(said).toEqual([expect.stringContaining(commit.slice(0, 12))]);
+  expect(said[0]).toContain(row?.actor);
 });
 
 test('a stricter one', async () => {
@@ -48,11 +59,11 @@ test('a stricter one', async () => {
   expect(check()).toMatchObject({ status: 'completed', conclusion: 'failure' });
 });
 
-test('one that is broken for a while', async () => {
+test('one that is broken for a while: the last good one holds', async () => {
   await pushHome({ [file]: 'enforce: { mode: perhaps }\n' });
   await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
   await app.work();
-  expect(check()).toMatchObject({ conclusion: 'action_required' });
+  expect(check()).toMatchObject({ conclusion: 'failure', summary: expect.stringContaining('is broken') });
   await pushHome({ [file]: blocking });
   expect(check()).toMatchObject({ conclusion: 'failure' });
 });
@@ -63,11 +74,36 @@ test('what is pushed beside it asks nothing of other repositories', async () => 
   expect(app.github.requests.slice(from).filter(({ path }) => path.includes('/shop'))).toEqual([]);
 });
 
-test('a repository with the floor that is deleted', async () => {
+test('a pull request of a public home says only that it weakens the floor; how, the owners are told', async () => {
+  const files = { [file]: 'enforce: { mode: warn }\n' };
+  const open = await app.github.createRepository({ owner: acme, name: '.github', visibility: 'public', files });
+  const proposed = await app.github.push(open, 'laxer', { [file]: 'enforce: { mode: observe }\n' });
+  await app.github.openPull(open, { head: 'laxer' });
+  await app.send({ kind: 'judge', installation: installation.id, repository: open.id, head: proposed, base: null });
+  await app.work();
+  const { summary } = [...open.checkRuns.values()].findLast(({ suite }) => suite.headSha === proposed) ?? {};
+  expect(summary).toMatch(/weakens the floor/);
+  expect(summary).not.toMatch(/enforce|observe|warn/);
+  const said = [...home.comments.values()]
+    .map(({ body }) => body)
+    .filter((body) => body.includes('A pull request wants'));
+  expect(said).toEqual([expect.stringContaining('`enforce.mode: observe` (was `warn`)')]);
+});
+
+test('a repository with the floor that is deleted keeps it, until the operator drops it', async () => {
   await app.github.deleteRepository(home);
   await app.hear('repository');
   expect(app.failures.splice(0)).toEqual([]);
+  expect(check()).toMatchObject({ conclusion: 'failure' });
+  const context = { db: app.db, now: () => new Date() } as Parameters<typeof floor>[0];
+  const order = { drop: 'acme/.github-private', actor: 'ops' };
+  await expect(floor(context, order)).rejects.toThrow(/needs a reason/);
+  const { floors, changed } = await floor(context, { ...order, reason: 'moved elsewhere' });
+  expect([floors.map((each) => each.home), changed]).toEqual([['acme/.github'], [installation.id]]);
+  await app.send({ kind: 'spread', installation: installation.id });
+  await app.work();
   expect(check()).toMatchObject({ conclusion: 'success' });
+  expect(await findDecisions(app.db, { actions: ['floor-dropped'] })).toMatchObject([{ actor: 'ops' }]);
 });
 
 test('the end of the first, milder days', async () => {
