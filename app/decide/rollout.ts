@@ -3,6 +3,28 @@ import { dueOf } from '../../gate/index.ts';
 import { modeAt, type Config } from '../../scan/index.ts';
 import type { StoredLeak } from '../store/leaks.ts';
 
+const day = 86_400_000;
+
+export interface Arrival {
+  /** Of the repository on GitHub; null: not told. */
+  readonly createdAt: Date | null;
+  /** When the App came to it first. */
+  readonly addedAt: Date;
+  /** When the App came to its owner. */
+  readonly installedAt: Date;
+}
+
+/**
+ * When the milder first days of a repository began; null: it has none. They are for what was there before the App came:
+ * what is created under its eyes is judged in full at once.
+ */
+export function beginningOf({ createdAt, addedAt, installedAt }: Arrival): Date | null {
+  if (createdAt === null) return addedAt;
+  // GitHub tells whole seconds.
+  const isYounger = createdAt.getTime() >= Math.floor(installedAt.getTime() / 1000) * 1000;
+  return isYounger && addedAt.getTime() - createdAt.getTime() < day ? null : addedAt;
+}
+
 /** Whether there is a place that tells its story. */
 export function isTold(leak: Pick<StoredLeak, 'issue_number' | 'advisory_id'>): boolean {
   return leak.issue_number !== null || leak.advisory_id !== null;
@@ -12,7 +34,7 @@ export function isTold(leak: Pick<StoredLeak, 'issue_number' | 'advisory_id'>): 
 export function isIssueDue(
   { followed, origin, severity }: Pick<StoredLeak, 'followed' | 'origin' | 'severity'>,
   config: Config,
-  since: Date,
+  since: Date | null,
   now: Date,
 ): boolean {
   if (!followed || modeAt(config, since, now) === 'observe') return false;

@@ -84,13 +84,13 @@ async function loadLastGood(
 
 async function loadAt(
   context: JobContext,
-  { github, present, row }: Place,
+  { github, present, since }: Place,
   loading: ToLoad,
   commit: string | null,
 ): Promise<Omit<Configuration, 'broken' | 'commit'>> {
   const loaded = await loadConfigurationAt(loading, commit === null ? null : filesOf(context, github, present, commit));
   // What blocks today only warned yesterday, with the same findings: the mode decides how a check ends.
-  const mode = modeAt(loaded.config, row.added_at, context.now());
+  const mode = modeAt(loaded.config, since, context.now());
   const policy = `${context.version}:${present.visibility}:${mode}:${policyHash(context.rules, loaded.config)}`;
   return { ...loaded, policy, loading };
 }

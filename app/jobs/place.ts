@@ -3,6 +3,7 @@ import { isProblem, readRepository, type GitHub, type Repository as Present, typ
 import { findHome as findHomeOf, homesOf, toRepositoryFacts, type Home } from '../../gate/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
+import { beginningOf } from '../decide/rollout.ts';
 import {
   decide,
   findInstallation,
@@ -23,6 +24,8 @@ export interface Place {
   readonly present: Present;
   readonly row: Repository;
   readonly installation: Installation;
+  /** When its milder first days began; null: it has none. */
+  readonly since: Date | null;
 }
 
 /** Null where the App can no longer see it; that is remembered. */
@@ -38,7 +41,10 @@ export async function openPlace(
   await noticeExposure(context, present, id);
   await saveRepository(context.db, toState(present, id));
   const row = await findRepository(context.db, repository);
-  return row ? { github, where: { owner: present.owner, repo: present.repo }, present, row, installation } : null;
+  if (!row) return null;
+  const arrival = { createdAt: present.createdAt, addedAt: row.added_at, installedAt: installation.installed_at };
+  const where = { owner: present.owner, repo: present.repo };
+  return { github, where, present, row, installation, since: beginningOf(arrival) };
 }
 
 async function readPresent(

@@ -35,7 +35,7 @@ export async function remember(
   const kept = found.flatMap(({ places }) => places);
   const where = { installation: home.installation, repository: home.repository };
   const isNews = ({ isNew, newPlaces, leak }: RememberedLeak): boolean =>
-    isTold(leak) ? isNew || newPlaces > 0 : isIssueDue(leak, config, place.row.added_at, context.now());
+    isTold(leak) ? isNew || newPlaces > 0 : isIssueDue(leak, config, place.since, context.now());
   // With what is to be done about it, or not at all: a second attempt would not see what is new.
   return context.db.transaction().execute(async (within) => {
     const remembered = await rememberLeaks(within, home, found);

@@ -19,6 +19,7 @@ export interface Repository extends Where {
   readonly forks: number;
   readonly hasPages: boolean;
   readonly hasIssues: boolean;
+  readonly createdAt: Date | null;
   /** As GitHub writes it; null before the first push. Another one means that something was pushed. */
   readonly pushedAt: string | null;
   readonly url: string;
@@ -70,6 +71,7 @@ function toRepository(raw: Raw): Repository {
     forks: raw.forks_count,
     hasPages: raw.has_pages,
     hasIssues: raw.has_issues,
+    createdAt: raw.created_at ? new Date(raw.created_at) : null,
     pushedAt: raw.pushed_at ?? null,
     url: raw.html_url,
   };

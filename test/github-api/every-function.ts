@@ -14,6 +14,7 @@ export const repository: Repository = {
   archived: false,
   fork: false,
   forks: 3,
+  createdAt: new Date('2026-01-02T03:04:05Z'),
   pushedAt: '2026-03-01T11:00:00Z',
   hasPages: true,
   hasIssues: true,

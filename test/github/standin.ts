@@ -200,9 +200,11 @@ export class StandIn {
     readonly visibility?: Visibility;
     readonly defaultBranch?: string;
     readonly files?: Files;
+    readonly createdAt?: string;
   }): Promise<Repository> {
-    const { owner, name, visibility = 'private', defaultBranch = 'main', files } = options;
-    const wanted = { owner, name, visibility, defaultBranch, description: null, parent: null };
+    const { owner, name, visibility = 'private', defaultBranch = 'main', files, createdAt } = options;
+    const born = createdAt === undefined ? {} : { createdAt };
+    const wanted = { owner, name, visibility, defaultBranch, description: null, parent: null, ...born };
     const repository = await createRepository(this.#world, wanted, this.#person(owner));
     if (files !== undefined) await this.push(repository, defaultBranch, files, { message: 'Begin' });
     return repository;

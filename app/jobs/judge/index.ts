@@ -126,7 +126,7 @@ async function judgePull(
     report,
     config: configuration.config,
     failOn: null,
-    since: place.row.added_at,
+    since: place.since,
     now: context.now(),
   };
   const remembered = await remember(context, place, configuration, {

@@ -48,7 +48,7 @@ async function tell(
   const isKnown = isTold(leak);
   // One that is gone before anybody was told has leaked all the same: its issue is opened, and closed at once.
   const isNews = leak.state === 'open' || decided.state === 'open';
-  if (!isKnown && !(isNews && isIssueDue(leak, config, place.row.added_at, context.now()))) return null;
+  if (!isKnown && !(isNews && isIssueDue(leak, config, place.since, context.now()))) return null;
   const home = await findHome(place, config);
   const taken = await takeBack(context, place, leak, home);
   if (home.kind === 'none') return taken;

@@ -1,6 +1,6 @@
 /** Rolling out does not flood. */
 import { expect, test } from 'vitest';
-import { isIssueDue, reminderOf, startOfDay } from '../../../app/decide/rollout.ts';
+import { beginningOf, isIssueDue, reminderOf, startOfDay } from '../../../app/decide/rollout.ts';
 import { dueOf } from '../../../gate/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 
@@ -36,4 +36,20 @@ test('due by severity; reminders begin the day before and keep their distance', 
   expect(reminderOf(leak, defaultConfig, at(-1))).toBe('due');
   expect(reminderOf(leak, defaultConfig, at(1))).toBe('overdue');
   expect(reminderOf({ ...leak, reminded_at: at(1) }, defaultConfig, at(2))).toBeNull();
+});
+
+test.each([
+  ['was there before the App', '2026-03-01T00:00:00Z', '2026-05-01T10:00:00.700Z', 'has its first days'],
+  ['was created in the second in which the App came', '2026-05-01T10:00:00Z', '2026-05-01T10:00:01Z', 'has none'],
+  ['was created since', '2026-06-01T10:00:00Z', '2026-06-01T10:00:05Z', 'has none'],
+  [
+    'was created since, and added long after that',
+    '2026-06-01T10:00:00Z',
+    '2026-08-01T10:00:00Z',
+    'has its first days',
+  ],
+] as const)('a repository that %s', (_name, created, added, answer) => {
+  const [createdAt, addedAt] = [new Date(created), new Date(added)];
+  const installedAt = new Date('2026-05-01T10:00:00.500Z');
+  expect(beginningOf({ createdAt, addedAt, installedAt })).toEqual(answer === 'has none' ? null : addedAt);
 });

@@ -16,21 +16,30 @@ beforeAll(async () => {
   app = await startTestApp();
   acme = app.github.createOrganization('acme', app.github.createUser('olga'));
   installation = app.github.installApp(app.app, acme);
-  shop = await app.github.createRepository({ owner: acme, name: 'shop', files: { 'README.md': '# Shop\n' } });
+  // Older than the App: it has milder first days.
+  const createdAt = '2020-01-02T03:04:05Z';
+  const files = { 'README.md': '# Shop\n' };
+  shop = await app.github.createRepository({ owner: acme, name: 'shop', files, createdAt });
   await app.send({ kind: 'enrol', installation: installation.id });
   await app.work();
 });
 
-async function judgeLeak(branch: string): Promise<CheckRun | undefined> {
-  const head = await app.github.push(shop, branch, { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey(branch)}\n` });
-  await app.github.openPull(shop, { head: branch });
-  await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+async function judgeLeak(branch: string, repository = shop): Promise<CheckRun | undefined> {
+  const head = await app.github.push(repository, branch, { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey(branch)}\n` });
+  await app.github.openPull(repository, { head: branch });
+  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
-  return [...shop.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
+  return [...repository.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
 }
 
 test('without any: leaks are named, and do not block in the first days', async () => {
   expect(await judgeLeak('default')).toMatchObject({ status: 'completed', conclusion: 'success' });
+});
+
+test('a repository that is created after the App came has no milder first days', async () => {
+  const files = { 'README.md': '# New\n' };
+  const fresh = await app.github.createRepository({ owner: acme, name: 'fresh', files });
+  expect(await judgeLeak('fresh', fresh)).toMatchObject({ conclusion: 'failure' });
 });
 
 test('files of a commit are asked for once, heads each time', async () => {

@@ -19,7 +19,9 @@ beforeAll(async () => {
   app = await startTestApp();
   acme = app.github.createOrganization('acme', app.github.createUser('olga'));
   installation = app.github.installApp(app.app, acme);
-  shop = await app.github.createRepository({ owner: acme, name: 'shop', files: { 'README.md': '# Shop\n' } });
+  const createdAt = '2020-01-02T03:04:05Z';
+  const files = { 'README.md': '# Shop\n' };
+  shop = await app.github.createRepository({ owner: acme, name: 'shop', files, createdAt });
   home = await app.github.createRepository({ owner: acme, name: '.github-private', files: { [file]: blocking } });
   await app.send({ kind: 'enrol', installation: installation.id });
   await app.work();
@@ -74,22 +76,6 @@ test('what is pushed beside it asks nothing of other repositories', async () => 
   expect(app.github.requests.slice(from).filter(({ path }) => path.includes('/shop'))).toEqual([]);
 });
 
-test('a pull request of a public home says only that it weakens the floor; how, the owners are told', async () => {
-  const files = { [file]: 'enforce: { mode: warn }\n' };
-  const open = await app.github.createRepository({ owner: acme, name: '.github', visibility: 'public', files });
-  const proposed = await app.github.push(open, 'laxer', { [file]: 'enforce: { mode: observe }\n' });
-  await app.github.openPull(open, { head: 'laxer' });
-  await app.send({ kind: 'judge', installation: installation.id, repository: open.id, head: proposed, base: null });
-  await app.work();
-  const { summary } = [...open.checkRuns.values()].findLast(({ suite }) => suite.headSha === proposed) ?? {};
-  expect(summary).toMatch(/weakens the floor/);
-  expect(summary).not.toMatch(/enforce|observe|warn/);
-  const said = [...home.comments.values()]
-    .map(({ body }) => body)
-    .filter((body) => body.includes('A pull request wants'));
-  expect(said).toEqual([expect.stringContaining('`enforce.mode: observe` (was `warn`)')]);
-});
-
 test('a repository with the floor that is deleted keeps it, until the operator drops it', async () => {
   await app.github.deleteRepository(home);
   await app.hear('repository');
@@ -99,7 +85,7 @@ test('a repository with the floor that is deleted keeps it, until the operator d
   const order = { drop: 'acme/.github-private', actor: 'ops' };
   await expect(floor(context, order)).rejects.toThrow(/needs a reason/);
   const { floors, changed } = await floor(context, { ...order, reason: 'moved elsewhere' });
-  expect([floors.map((each) => each.home), changed]).toEqual([['acme/.github'], [installation.id]]);
+  expect([floors, changed]).toEqual([[], [installation.id]]);
   await app.send({ kind: 'spread', installation: installation.id });
   await app.work();
   expect(check()).toMatchObject({ conclusion: 'success' });
@@ -112,4 +98,21 @@ test('the end of the first, milder days', async () => {
   await app.work();
   expect(app.failures.splice(0)).toEqual([]);
   expect(check()).toMatchObject({ conclusion: 'failure' });
+});
+
+test('a pull request of a public home says only that it weakens the floor; how, the owners are told', async () => {
+  const reports = await app.github.createRepository({ owner: acme, name: 'reports', files: { 'README.md': '' } });
+  const files = { [file]: 'enforce: { mode: warn }\nreport: { repository: acme/reports }\n' };
+  const open = await app.github.createRepository({ owner: acme, name: '.github', visibility: 'public', files });
+  const proposed = await app.github.push(open, 'laxer', { [file]: 'enforce: { mode: observe }\n' });
+  await app.github.openPull(open, { head: 'laxer' });
+  await app.send({ kind: 'judge', installation: installation.id, repository: open.id, head: proposed, base: null });
+  await app.work();
+  const { summary } = [...open.checkRuns.values()].findLast(({ suite }) => suite.headSha === proposed) ?? {};
+  expect(summary).toMatch(/weakens the floor/);
+  expect(summary).not.toMatch(/enforce|observe|warn/);
+  const said = [...reports.comments.values()]
+    .map(({ body }) => body)
+    .filter((body) => body.includes('A pull request wants'));
+  expect(said).toEqual([expect.stringContaining('`enforce.mode: observe` (was `warn`)')]);
 });

@@ -19,6 +19,8 @@ export interface NewRepository {
   readonly defaultBranch: string;
   readonly description: string | null;
   readonly parent: Repository | null;
+  /** Default: now. ISO 8601, whole seconds in UTC. */
+  readonly createdAt?: string;
 }
 
 /** Empty, or a fork of its parent. */
@@ -33,7 +35,7 @@ export async function createRepository(world: World, wanted: NewRepository, send
     archived: false,
     hasIssues: wanted.parent === null,
     pages: null,
-    createdAt: at,
+    createdAt: wanted.createdAt ?? at,
     updatedAt: at,
     pushedAt: at,
     collaborators: new Map(),
