@@ -119,7 +119,11 @@ const enforcing: readonly Clause[] = [
     permission: 'enforce.rollout',
     get: ({ enforce: { rollout } }) => rollout,
     put: (config, rollout) => enforce(config, { rollout }),
-    strictest: (floor, wish) => ({ days: Math.min(floor.days, wish.days), mode: stricterMode(floor.mode, wish.mode) }),
+    // Without days the milder mode means nothing.
+    strictest: (floor, wish) =>
+      floor.days === 0 && wish.days === 0
+        ? wish
+        : { days: Math.min(floor.days, wish.days), mode: stricterMode(floor.mode, wish.mode) },
   }),
   value({
     name: 'enforce.mode',

@@ -47,11 +47,13 @@ export function strictestOf(first: Side, second: Side, rules: readonly RuleInfo[
 
 /** Without any permission. */
 function tighten(floor: LoadedConfig, wish: LoadedConfig, rules: readonly RuleInfo[]): LoadedConfig {
-  return clauses.reduce((held, { hold }) => {
-    const { config, refused } = hold(floor.config, held.config, rules);
-    const origins = refused.reduce((all, { key }) => revert(all, floor.origins, key), held.origins);
-    return { ...held, config, origins };
-  }, wish);
+  let { config, origins } = wish;
+  for (const { hold } of clauses) {
+    const held = hold(floor.config, config, rules);
+    config = held.config;
+    for (const { key } of held.refused) origins = revert(origins, floor.origins, key);
+  }
+  return { ...wish, config, origins };
 }
 
 /** What `after` leaves open that `before` does not, a line each. Neither is laid over the other. */
@@ -59,8 +61,8 @@ export function findLaxer(before: Config, after: Config, rules: readonly RuleInf
   const whole = { ...after, rules: { ...asTheyAre(before, rules), ...after.rules } };
   const refused = clauses.flatMap(({ hold }) => hold(before, whole, rules).refused);
   const left = new Set(after.custom.map(({ id }) => id));
-  const gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `\`custom\`: ${id} is gone`);
-  return [...refused.map(({ key, wished, held }) => `\`${key}: ${wished}\` (was \`${held}\`)`), ...gone];
+  const gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `custom: ${id} is gone`);
+  return [...refused.map(({ key, wished, held }) => `${key}: ${wished} (was ${held})`), ...gone];
 }
 
 /** What holds of a rule that nobody overrides any more. */

@@ -1,6 +1,13 @@
 /** Promise 9: a repository may be stricter than its organisation, not laxer, unless the organisation names the key. */
 import { describe, expect, test } from 'vitest';
-import { ConfigError, loadConfigFrom, loadFloor, type Config, type LoadedConfig } from '../../../scan/index.ts';
+import {
+  ConfigError,
+  findLaxer,
+  loadConfigFrom,
+  loadFloor,
+  type Config,
+  type LoadedConfig,
+} from '../../../scan/index.ts';
 import { builtInRules } from '../../support/scan.ts';
 
 const file = '.github/leakwarden.yml';
@@ -442,5 +449,26 @@ describe('an organisation that says something in two places', () => {
     const rule = (id: string): string =>
       `custom:\n  - id: ${id}\n    title: Own\n    severity: high\n    fix: Change it.\n    pattern: { expression: "(?P<value>${id}-[0-9]{6})", anchors: ["${id}-"] }\n    samples: { match: ["${id}-{{digits:6}}"], miss: ["x"] }\n`;
     expect((await join(rule('aaaa'), rule('bbbb'))).custom.map(({ id }) => id)).toEqual(['custom/aaaa', 'custom/bbbb']);
+  });
+});
+
+describe('what one configuration lets through that another one stops', () => {
+  const laxer = async (before: string, after: string): Promise<readonly string[]> => {
+    const [a, b] = await Promise.all([before, after].map((text) => load(null, text)));
+    return a && b ? findLaxer(a.config, b.config, builtInRules()) : [];
+  };
+  const graver = 'rules: { people/email-address: { severity: critical } }\n';
+  const own =
+    'custom:\n  - id: aaaa\n    title: Own\n    severity: high\n    fix: Change it.\n    pattern: { expression: "(?P<value>aaaa-[0-9]{6})", anchors: ["aaaa-"] }\n    samples: { match: ["aaaa-{{digits:6}}"], miss: ["x"] }\n';
+
+  test.each([
+    ['the same', `${graver}${own}`, `${graver}${own}`, /^$/],
+    ['a milder mode', 'enforce: { mode: block }\n', 'enforce: { mode: warn }\n', /^enforce\.mode: warn \(was block\)$/],
+    ['a stricter mode', 'enforce: { mode: warn }\n', 'enforce: { mode: block }\n', /^$/],
+    ['a rule that is no longer graver', graver, '', /^rules\.people\/email-address\.severity: \w+ \(was critical\)$/],
+    ['an own rule that is gone', own, '', /^custom: .*aaaa is gone$/],
+    ['a new excuse', '', 'allow: [{ path: "a/**", reason: made up }]\n', /^allow: 1 entry/],
+  ] as const)('%s', async (_name, before, after, expected) => {
+    expect((await laxer(before, after)).join('\n')).toMatch(expected);
   });
 });
