@@ -1,6 +1,7 @@
 /** Reads objects with isomorphic-git: no `git`, no native part. It loads whole packs, so their size is limited. */
-import * as fs from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createPortableFs, objectFoldersOf } from '../sources/portable-fs.ts';
 import type { ObjectReader, ObjectType, Repository } from '../types.ts';
 
 /** Thrown where a repository is too large for `--portable`. */
@@ -10,18 +11,24 @@ export class PortableLimitError extends Error {
 
 /** Throws PortableLimitError where all packs together are larger than `limit` bytes. */
 export function assertPortableSize(repository: Repository, limit: number): void {
-  const folder = join(repository.gitDir, 'objects', 'pack');
-  const packs = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.pack')) : [];
-  const size = packs.reduce((sum, name) => sum + fs.statSync(join(folder, name)).size, 0);
+  const folders = objectFoldersOf(repository).map((folder) => join(folder, 'pack'));
+  const packs = folders.flatMap((folder) => (existsSync(folder) ? packsIn(folder) : []));
+  const size = packs.reduce((sum, pack) => sum + statSync(pack).size, 0);
   if (size <= limit) return;
   throw new PortableLimitError(
     `the packs of this repository have ${size} bytes, --portable reads at most ${limit}; scan without --portable, or raise limits.portableSize`,
   );
 }
 
+function packsIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.pack'));
+  return names.map((name) => join(folder, name));
+}
+
 export function createPortableReader(repository: Repository, limit: number): ObjectReader {
   assertPortableSize(repository, limit);
   const cache = {};
+  const fs = createPortableFs(repository);
   return {
     async read(ids, sink) {
       const git = await import('isomorphic-git');

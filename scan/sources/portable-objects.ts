@@ -1,12 +1,14 @@
 /** Refs, commits, trees, tags and the index of one repository, read through isomorphic-git. */
-import * as fs from 'node:fs';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import git from 'isomorphic-git';
 import type { HistorySelection, Repository } from '../types.ts';
 import type { Change } from './changes.ts';
+import { commonFolderOf } from './common.ts';
 import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
+import { readIndexFile } from './index-file.ts';
+import { createPortableFs } from './portable-fs.ts';
 import { mostLevels, type Ref } from './refs.ts';
 import { isSomething, rangeOf } from './range.ts';
 
@@ -18,11 +20,16 @@ interface Commit {
 
 export class PortableObjects {
   readonly #gitdir: string;
+  /** Of refs and logs that work trees share. */
+  readonly #common: string;
+  readonly #fs: ReturnType<typeof createPortableFs>;
   readonly #cache = {};
   readonly #head: string | null;
+  readonly #isShallow: boolean;
 
-  constructor({ gitDir, head }: Repository) {
-    [this.#gitdir, this.#head] = [gitDir, head];
+  constructor(repository: Repository) {
+    [this.#gitdir, this.#head, this.#isShallow] = [repository.gitDir, repository.head, repository.shallow];
+    [this.#common, this.#fs] = [commonFolderOf(repository), createPortableFs(repository)];
   }
 
   async tips(selection: HistorySelection): Promise<{ include: string[]; exclude: string[] }> {
@@ -43,9 +50,9 @@ export class PortableObjects {
     try {
       if (/^[0-9a-f]{40}$/.test(revision)) return await this.#existing(revision);
       if (/^[0-9a-f]{4,39}$/.test(revision))
-        return await git.expandOid({ fs, gitdir: this.#gitdir, oid: revision, cache: this.#cache });
+        return await git.expandOid({ fs: this.#fs, gitdir: this.#gitdir, oid: revision, cache: this.#cache });
       const [, name = revision, up = ''] = /^(.*?)((?:~\d*|\^)*)$/.exec(revision) ?? [];
-      let id = await git.resolveRef({ fs, gitdir: this.#gitdir, ref: name });
+      let id = await git.resolveRef({ fs: this.#fs, gitdir: this.#gitdir, ref: name });
       const steps = [...up.matchAll(/~(\d*)|\^/g)].reduce(
         (sum, [whole, count]) => sum + (whole === '^' ? 1 : Number(count || 1)),
         0,
@@ -67,22 +74,22 @@ export class PortableObjects {
   #refs(): ReadonlyMap<string, string> {
     const refs = new Map<string, string>();
     const walk = (folder: string, prefix: string): void => {
-      for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const path = join(folder, entry.name);
         const [id] = entry.isFile() ? (/^[0-9a-f]{40}/.exec(readFileSync(path, 'latin1')) ?? []) : [];
         if (entry.isDirectory()) walk(path, `${prefix}${entry.name}/`);
         else if (id) refs.set(`${prefix}${entry.name}`, id);
       }
     };
-    if (existsSync(join(this.#gitdir, 'refs'))) walk(join(this.#gitdir, 'refs'), 'refs/');
-    const packed = join(this.#gitdir, 'packed-refs');
+    if (existsSync(join(this.#common, 'refs'))) walk(join(this.#common, 'refs'), 'refs/');
+    const packed = join(this.#common, 'packed-refs');
     const lines = existsSync(packed) ? readFileSync(packed, 'utf8').matchAll(/^([0-9a-f]{40}) (.+)$/gm) : [];
     for (const [, id = '', name = ''] of lines) if (!refs.has(name)) refs.set(name, id);
     return refs;
   }
 
   #stashes(): string[] {
-    const log = join(this.#gitdir, 'logs', 'refs', 'stash');
+    const log = join(this.#common, 'logs', 'refs', 'stash');
     return existsSync(log)
       ? [...readFileSync(log, 'latin1').matchAll(/^[0-9a-f]{40} ([0-9a-f]{40})/gm)].map((match) => match[1] ?? '')
       : [];
@@ -96,7 +103,7 @@ export class PortableObjects {
       let id = tip;
       for (let depth = 0; depth < mostLevels; depth++) {
         const read = await git
-          .readObject({ fs, gitdir: this.#gitdir, oid: id, format: 'parsed', cache: this.#cache })
+          .readObject({ fs: this.#fs, gitdir: this.#gitdir, oid: id, format: 'parsed', cache: this.#cache })
           .catch(() => null);
         if (read?.type !== 'tag') {
           if (read) peeled.push({ name, id, type: read.type });
@@ -119,15 +126,25 @@ export class PortableObjects {
 
   async commit(oid: string): Promise<Commit | null> {
     try {
-      const read = await git.readCommit({ fs, gitdir: this.#gitdir, oid, cache: this.#cache });
+      const read = await git.readCommit({ fs: this.#fs, gitdir: this.#gitdir, oid, cache: this.#cache });
       return { id: read.oid, tree: read.commit.tree, parents: read.commit.parent };
     } catch {
       return null; // a ref to a tree or blob, or beyond the shallow boundary
     }
   }
 
+  async #isMissing(oid: string): Promise<boolean> {
+    const found = { fs: this.#fs, gitdir: this.#gitdir, oid, cache: this.#cache, format: 'deflated' as const };
+    return git.readObject(found).then(
+      () => false,
+      () => true,
+    );
+  }
+
   async facts(oid: string): Promise<CommitFacts | null> {
-    const read = await git.readCommit({ fs, gitdir: this.#gitdir, oid, cache: this.#cache }).catch(() => null);
+    const read = await git
+      .readCommit({ fs: this.#fs, gitdir: this.#gitdir, oid, cache: this.#cache })
+      .catch(() => null);
     if (!read) return null;
     const { name, timestamp, timezoneOffset } = read.commit.author;
     const minutes = Math.abs(timezoneOffset);
@@ -146,13 +163,15 @@ export class PortableObjects {
         seen.add(next);
         const commit = await this.commit(next);
         if (commit) stack.push(commit, ...commit.parents);
+        else if (!this.#isShallow && (await this.#isMissing(next)))
+          throw new GitError('a commit of the history is not in this repository; scan without --portable to see which');
       }
     }
     return ordered;
   }
 
   async tree(oid: string): Promise<ReadonlyMap<string, { readonly oid: string; readonly type: string }>> {
-    const { tree } = await git.readTree({ fs, gitdir: this.#gitdir, oid, cache: this.#cache });
+    const { tree } = await git.readTree({ fs: this.#fs, gitdir: this.#gitdir, oid, cache: this.#cache });
     return new Map(tree.map((entry) => [entry.path, { oid: entry.oid, type: entry.type }]));
   }
 
@@ -165,21 +184,13 @@ export class PortableObjects {
     return idOf(tree ? (await this.tree(tree)).get(last) : undefined, 'blob');
   }
 
-  /** Files, and commits of other repositories. */
+  /** Files, and commits of other repositories. Folders of a sparse index stand for the files in them. */
   async index(): Promise<{ path: string; oid: string; type: 'blob' | 'commit' }[]> {
-    if (!existsSync(join(this.#gitdir, 'index'))) return [];
     const found: { path: string; oid: string; type: 'blob' | 'commit' }[] = [];
-    await git.walk({
-      fs,
-      dir: dirname(this.#gitdir),
-      gitdir: this.#gitdir,
-      trees: [git.STAGE()],
-      map: async (path, [entry]) => {
-        const type = await entry?.type();
-        if (entry && (type === 'blob' || type === 'commit')) found.push({ path, oid: (await entry.oid()) ?? '', type });
-        return undefined;
-      },
-    });
+    for (const { path, oid, type } of readIndexFile(this.#gitdir)) {
+      if (type !== 'tree') found.push({ path, oid, type });
+      else for await (const [name, blob] of this.files(oid, path)) found.push({ path: name, oid: blob, type: 'blob' });
+    }
     return found;
   }
 }

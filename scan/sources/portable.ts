@@ -1,16 +1,17 @@
 /** The same sources without `git`: isomorphic-git walks refs, commits, trees and the index. */
-import * as fs from 'node:fs';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { assertPortableSize } from '../kernel/portable-reader.ts';
 import type { HistorySelection, Repository } from '../types.ts';
+import { commonFolderOf } from './common.ts';
 import { discover } from './discover.ts';
 import type { BlobsAt } from './bases.ts';
 import { Changes } from './changes.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
+import { createPortableFs } from './portable-fs.ts';
 import { PortableObjects, TreeDiff } from './portable-objects.ts';
 import { createScopeTest } from './scope.ts';
 
@@ -20,8 +21,10 @@ export async function openPortableRepository(path: string): Promise<Repository |
 }
 
 async function describe(gitDir: string, workTree: string | null): Promise<Repository> {
+  const place = { gitDir, environment: {} };
+  const [common, fs] = [commonFolderOf(place), createPortableFs(place)];
   const head = await git.resolveRef({ fs, gitdir: gitDir, ref: 'HEAD' }).catch(() => null);
-  const config = existsSync(join(gitDir, 'config')) ? readFileSync(join(gitDir, 'config'), 'utf8') : '';
+  const config = existsSync(join(common, 'config')) ? readFileSync(join(common, 'config'), 'utf8') : '';
   if (/objectformat\s*=\s*sha256/i.test(config))
     throw new GitError('--portable reads SHA-1 repositories only; scan without it');
   return {
@@ -29,7 +32,7 @@ async function describe(gitDir: string, workTree: string | null): Promise<Reposi
     workTree,
     head,
     objectFormat: 'sha1',
-    shallow: existsSync(join(gitDir, 'shallow')),
+    shallow: existsSync(join(common, 'shallow')),
     scope: [],
     environment: {}, // hooks run with git
   };
