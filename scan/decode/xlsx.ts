@@ -2,20 +2,32 @@
 import { withText } from './cell-text.ts';
 import type { Budget } from './budget.ts';
 import { toIsoDate, isDateFormat } from './sheet-dates.ts';
-import { DecodeError, type Bytes, type Row, type TablePart } from './types.ts';
+import { DecodeError, toTextPart, type Bytes, type Part, type Row } from './types.ts';
 import { parseXml } from './xml.ts';
 import type { ZipFiles } from './zip.ts';
 
-export async function* readXlsx(files: ZipFiles): AsyncGenerator<TablePart> {
+export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
   const { sheets, isFrom1904 } = await readWorkbook(files);
   const strings = await readStrings(files);
   const dates = await readDateStyles(files);
   try {
     for (const { name, path } of sheets) {
       const bytes = files.read(path);
-      if (!bytes) continue;
-      const rows = rowsOf(bytes, { strings: strings.list, dates, isFrom1904, budget: files.budget });
+      if (!bytes) {
+        yield { kind: 'skip', name, reason: 'damaged: this sheet is missing', isEncrypted: false };
+        continue;
+      }
+      const reader = new SheetReader({ strings: strings.list, dates, isFrom1904, budget: files.budget });
+      const rows = rowsOf(bytes, reader);
       yield { kind: 'table', name: null, table: name, format: 'xlsx', header: null, rows };
+      if (reader.others.size > 0) yield toTextPart(`${name} (other texts)`, [[...reader.others].join('\n')]);
+      if (reader.lost > 0)
+        yield {
+          kind: 'skip',
+          name,
+          reason: `${reader.lost} of its texts are missing, or too many`,
+          isEncrypted: false,
+        };
     }
   } finally {
     files.budget.release(strings.held);
@@ -35,7 +47,7 @@ async function readWorkbook(files: ZipFiles): Promise<Workbook> {
   });
   const sheets: { name: string; path: string }[] = [];
   let isFrom1904 = false;
-  await readAll(files, 'xl/workbook.xml', (name, attribute) => {
+  await readAll(files, workbook, (name, attribute) => {
     if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
     if (name !== 'sheet') return;
     const place = sheets.length + 1;
@@ -48,10 +60,13 @@ async function readWorkbook(files: ZipFiles): Promise<Workbook> {
   return { sheets, isFrom1904 };
 }
 
+/** Names and their formulas are in it as well: it is read once more as a text. */
+const workbook = 'xl/workbook.xml';
+
 type Open = (name: string, attribute: (name: string) => string | undefined) => void;
 
 async function readAll(files: ZipFiles, path: string, open: Open): Promise<void> {
-  const bytes = files.read(path);
+  const bytes = path === workbook ? files.look(path) : files.read(path);
   if (bytes) for await (const _ of parseXml(bytes, { open, close() {}, text() {} }));
 }
 
@@ -124,16 +139,25 @@ interface Meaning {
   readonly budget: Budget;
 }
 
-async function* rowsOf(bytes: Bytes, meaning: Meaning): AsyncGenerator<Row> {
-  const reader = new SheetReader(meaning);
+async function* rowsOf(bytes: Bytes, reader: SheetReader): AsyncGenerator<Row> {
   for await (const _ of parseXml(bytes, reader)) yield* reader.rows.splice(0);
 }
 
 /** Columns of the last release. */
 const mostColumns = 16_384;
 
+/** Beside cells: formulas that hold a text, what may be entered, headers and footers of pages. */
+const otherTexts = new Set(
+  'f formula formula1 formula2 oddHeader evenHeader firstHeader oddFooter evenFooter firstFooter'.split(' '),
+);
+const mostOthers = 100_000;
+
 class SheetReader {
   readonly rows: Row[] = [];
+  readonly others = new Set<string>();
+  /** Cells whose text is in no list. */
+  lost = 0;
+  #other: string | null = null;
   readonly #meaning: Meaning;
   #number = 0;
   #cells: string[] = [];
@@ -158,10 +182,13 @@ class SheetReader {
       this.#isDate = this.#meaning.dates[Number(attribute('s') ?? -1)] ?? false;
       this.#value = '';
     } else if (name === 'v' || name === 't') this.#isValue = true;
+    else if (otherTexts.has(name)) this.#other = '';
+    else if (name === 'hyperlink') this.#addOther(attribute('location') ?? attribute('display') ?? '');
   };
 
   readonly close = (name: string): void => {
     if (name === 'v' || name === 't') this.#isValue = false;
+    else if (otherTexts.has(name)) this.#endOther(name);
     else if (name === 'c') this.#endCell();
     else if (name === 'row' && this.#cells.length > 0) {
       this.rows.push({ number: Number.isSafeInteger(this.#number) ? this.#number : 1, cells: this.#cells });
@@ -171,7 +198,20 @@ class SheetReader {
 
   readonly text = (text: string): void => {
     if (this.#isValue) this.#value = withText(this.#value, text);
+    else if (this.#other !== null) this.#other = withText(this.#other, text);
   };
+
+  /** Most formulas say where numbers are, and nothing else. */
+  #endOther(name: string): void {
+    const text = this.#other ?? '';
+    if (text.includes('"') || !/^f(?:ormula|$)/.test(name)) this.#addOther(text);
+    this.#other = null;
+  }
+
+  #addOther(text: string): void {
+    if (this.others.size >= mostOthers) this.lost++;
+    else if (text !== '') this.others.add(text);
+  }
 
   #endCell(): void {
     const value = this.#toText();
@@ -185,10 +225,15 @@ class SheetReader {
 
   #toText(): string {
     const { strings, isFrom1904 } = this.#meaning;
-    if (this.#type === 's') return strings[Number(this.#value)] ?? '';
+    if (this.#type === 's') return this.#value === '' ? '' : this.#sharedText(strings[Number(this.#value)]);
     if (this.#type !== 'n') return unescape(this.#value);
     if (this.#isDate) return toIsoDate(Number(this.#value), isFrom1904) ?? this.#value;
     return /e/i.test(this.#value) ? withoutExponent(this.#value) : this.#value;
+  }
+
+  #sharedText(text: string | undefined): string {
+    if (text === undefined) this.lost++;
+    return text ?? '';
   }
 }
 

@@ -92,6 +92,16 @@ export class ZipFiles {
     return contentOf(this.#archive, entry, this.budget);
   }
 
+  /** The same, but it stays with the rest. */
+  look(name: string): Bytes | null {
+    const entry = this.#named.get(name);
+    if (!entry) return null;
+    const isRead = this.#read.has(entry.offset);
+    const bytes = this.read(name);
+    if (!isRead) this.#read.delete(entry.offset);
+    return bytes;
+  }
+
   /** What was not read by name. */
   *rest(): Generator<ZipEntry> {
     for (const entry of this.#entries) {

@@ -25,6 +25,9 @@ export async function* decodePdf(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator
     if (text === null) isDamaged = true;
     else if (text.trim() !== '') yield { kind: 'text', name: `page ${number}`, text };
   }
+  const notes = await readNotes(document);
+  if (notes === null) isDamaged = true;
+  else if (notes !== '') yield { kind: 'text', name: 'metadata', text: notes };
   yield* readAttachments(document);
   if (isDamaged) yield { kind: 'failed', reason: 'damaged: not all pages can be read', isEncrypted: false };
 }
@@ -45,6 +48,39 @@ async function readPage(document: Document, number: number): Promise<string | nu
   } catch {
     return null;
   }
+}
+
+/** What the document says of itself, its table of contents and its scripts. */
+async function readNotes(document: Document): Promise<string | null> {
+  try {
+    const [{ info }, outline, scripts] = await Promise.all([
+      document.getMetadata(),
+      document.getOutline(),
+      document.getJSActions(),
+    ]);
+    const facts = textsIn(info).map(([name, text]) => `${name}: ${text}`);
+    return [...facts, ...titlesOf(outline ?? []), ...textsIn(scripts).map(([, text]) => text)].join('\n');
+  } catch {
+    return null;
+  }
+}
+
+/** Texts in objects and lists, with the names they stand under. */
+function textsIn(value: unknown, name = '', depth = 0): [name: string, text: string][] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, Array.isArray(value) ? name : key, depth + 1));
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly url?: string | null;
+  readonly items: readonly Bookmark[];
+}
+
+function titlesOf(bookmarks: readonly Bookmark[], depth = 0): string[] {
+  if (depth > 50) return [];
+  return bookmarks.flatMap(({ title, url, items }) => [url ? `${title} ${url}` : title, ...titlesOf(items, depth + 1)]);
 }
 
 function textOf(contents: unknown): unknown {

@@ -24,14 +24,17 @@ export async function readWorkbook(bytes: Buffer): Promise<ListTable[]> {
   const files = new ZipFiles(bytes, entries, budget);
   if (!files.has('xl/workbook.xml')) throw new ListError('an archive that is no XLSX workbook');
   const tables: ListTable[] = [];
-  for await (const sheet of readXlsx(files))
-    tables.push({
-      name: sheet.table,
-      format: 'xlsx',
-      rows: await placeRows(sheet.rows),
-      hasHeader: null,
-      delimiter: ',',
-    });
+  for await (const part of readXlsx(files)) {
+    if (part.kind === 'skip') throw new ListError('a sheet that cannot be read to its end');
+    if (part.kind === 'table')
+      tables.push({
+        name: part.table,
+        format: 'xlsx',
+        rows: await placeRows(part.rows),
+        hasHeader: null,
+        delimiter: ',',
+      });
+  }
   return tables;
 }
 
