@@ -44,6 +44,7 @@ export const programs: readonly Kind[] = [
   { name: 'program (Hermes)', magic: ['\xc6\x1f\xbc\x03\xc1\x03\x19\x1f'], source: 'Hermes BytecodeFileFormat.h' },
   { name: 'program (OCaml)', magic: ['Caml1999'], source: 'OCaml, config.mlp' },
   { name: 'program (nib)', magic: ['NIBArchive'], source: 'Apple nib archive' },
+  { name: 'OpenPGP public keys', magic: ['\x98', '\x99'], test: isPublicKey, source: 'RFC 9580, 5.5.2' },
   { name: 'device tree', magic: ['\xd0\x0d\xfe\xed'], source: 'Devicetree specification, 5' },
   {
     name: 'translations (gettext)',
@@ -119,4 +120,12 @@ function isOnnx(head: Uint8Array): boolean {
     length < 64 &&
     /^[\w.:/ -]+$/.test(toLatin1(head, 4, 4 + length))
   );
+}
+
+/** A length, version 3 or 4, a time, and an algorithm that there is. */
+function isPublicKey(head: Uint8Array): boolean {
+  const at = byteAt(head, 0) === 0x98 ? 2 : 3;
+  const version = byteAt(head, at);
+  const algorithm = byteAt(head, at + (version === 3 ? 7 : 5));
+  return (version === 3 || version === 4) && [1, 2, 3, 16, 17, 18, 19, 22, 25, 26, 27, 28].includes(algorithm);
 }
