@@ -111,6 +111,10 @@ test('a pull request of a public home says only that it weakens the floor; how, 
   const { summary } = [...open.checkRuns.values()].findLast(({ suite }) => suite.headSha === proposed) ?? {};
   expect(summary).toMatch(/weakens the floor/);
   expect(summary).not.toMatch(/enforce|observe|warn/);
+  // The summary moved: whether it was written before is seen after a moment.
+  app.pass(0.1);
+  await app.work();
+  expect(app.failures.splice(0)).toEqual([]);
   const said = [...reports.comments.values()]
     .map(({ body }) => body)
     .filter((body) => body.includes('A pull request wants'));

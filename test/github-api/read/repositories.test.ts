@@ -25,6 +25,7 @@ const raw = {
   archived: false,
   fork: false,
   forks_count: 3,
+  created_at: '2026-01-02T03:04:05Z',
   pushed_at: '2026-03-01T11:00:00Z',
   has_pages: true,
   has_issues: true,
