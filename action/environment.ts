@@ -11,6 +11,8 @@ export interface Runner {
   readonly repo: string;
   readonly sha: string;
   readonly ref: string;
+  /** From 1; more: somebody ran the job again, for an event of before. */
+  readonly attempt: number;
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly workspace: string;
@@ -43,6 +45,7 @@ export function readRunner(environment: Environment): Runner {
     repo,
     sha: environment['GITHUB_SHA'] ?? '',
     ref: environment['GITHUB_REF'] ?? '',
+    attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
     workspace: resolve(environment['GITHUB_WORKSPACE'] ?? '.'),

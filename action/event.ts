@@ -12,14 +12,14 @@ export interface PullFacts {
   readonly baseRef: string;
 }
 
-/** Commits that somebody brings: all that is reached from `head` and not from what is trusted. */
+/** Commits that somebody brings: all that is reached from `head` and not from what is trusted (look/trusted.ts). */
 export interface Change {
   readonly kind: 'change';
   readonly head: string;
   /** The commit before; null: a new branch. */
   readonly base: string | null;
-  /** `base` may be gone: the branch was rewritten. */
-  readonly isForced: boolean;
+  /** As the event tells; a new branch or tag may bring none. */
+  readonly bringsCommits: boolean;
   /** Name of the branch that it goes into; null: a tag. */
   readonly into: string | null;
   readonly pull: PullFacts | null;
@@ -111,7 +111,7 @@ function toPull(pull: Fields): Change {
     kind: 'change',
     head: commitOf(head.text('sha')),
     base: commitOf(base.text('sha')),
-    isForced: false,
+    bringsCommits: pull.number('commits') !== 0,
     into: base.text('ref'),
     pull: {
       number,
@@ -138,11 +138,16 @@ function toPush(runner: Runner, payload: Fields): Task {
     kind: 'change',
     head: commitOf(into === null ? runner.sha : payload.text('after')),
     base: /^0*$/.test(before) || into === null ? null : commitOf(before),
-    isForced: payload.value('forced') === true,
+    bringsCommits: commitsIn(payload),
     into,
     pull: null,
     texts: withText([{ name: '(branch or tag name)', text: ref.replace(/^refs\/(?:heads|tags)\//, '') }]),
   };
+}
+
+function commitsIn(payload: Fields): boolean {
+  const commits = payload.value('commits');
+  return Array.isArray(commits) && commits.length > 0;
 }
 
 function toGroup(group: Fields): Change {
@@ -150,7 +155,7 @@ function toGroup(group: Fields): Change {
     kind: 'change',
     head: commitOf(group.text('head_sha')),
     base: commitOf(group.text('base_sha')),
-    isForced: false,
+    bringsCommits: group.text('head_sha') !== group.text('base_sha'),
     into: group.text('base_ref').replace(/^refs\/heads\//, ''),
     pull: null,
     texts: [],

@@ -2,25 +2,22 @@
  * The commits that a run is about. They are in the checkout, or they are fetched beside it with the token: the checkout
  * itself is left as it is, for the steps that come after. What is missing is never taken for clean.
  */
-import { readTip, UnreadableError } from '../gate/index.ts';
 import { hasGit, MirrorError, openClone, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
 import { resolve } from 'node:path';
 import { openRepository } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 
-export type Content = Pick<
-  Clone,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
->;
+export type Content = Pick<Clone, 'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'>;
 
+/** Commits, each with all that lies before it. */
 export interface Needed {
-  /** Commits with all that lies before them. */
+  readonly head: string;
   readonly required: readonly string[];
-  /** Commits that help if they are to be had. */
+  /** Help if they are to be had. */
   readonly optional: readonly string[];
-  /** All branches and tags. */
-  readonly everything: boolean;
+  /** Those whose history is not looked at, once all of the others that can be had are here; null: all is looked at. */
+  readonly bases: ((content: Content) => Promise<readonly string[]>) | null;
 }
 
 export interface Checkout {
@@ -62,11 +59,11 @@ const reasons: Readonly<Record<MirrorError['kind'], string>> = {
   git: 'git failed',
 };
 
-async function isEnough(run: Run, { required, everything }: Needed): Promise<boolean> {
+async function isEnough(run: Run, { head, required, bases }: Needed): Promise<boolean> {
   const { checkout } = run;
   if (!checkout || checkout.isShallow) return false;
-  if (!(await checkout.clone.containsAll(required))) return false;
-  return !everything || (await holdsAllRefs(run, checkout));
+  if (!(await checkout.clone.containsAll([head, ...required]))) return false;
+  return bases !== null || (await holdsAllRefs(run, checkout));
 }
 
 /** A clone of one branch is not shallow either. Without a token only the clone itself can say what there is. */
@@ -84,28 +81,38 @@ async function holdsAllRefs(run: Run, { clone }: Checkout): Promise<boolean> {
 
 async function fetchHistory<T>(run: Run, needed: Needed, work: (content: Content) => Promise<T>): Promise<T> {
   const mirrors = openFolder(run, run.isPortable);
-  if (needed.everything)
+  const { bases } = needed;
+  if (bases === null)
     return mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => {
       await mirror.fetchAll();
       return work(mirror);
     });
   return mirrors.use(run.place.id, remoteOf(run), async (mirror) => {
     await fetchCommits(run, mirror, needed);
+    await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) });
     return work(mirror);
   });
 }
 
-async function fetchCommits({ place }: Run, mirror: Mirror, { required, optional }: Needed): Promise<void> {
-  const [head, ...bases] = required;
-  const heads = head === undefined ? [] : [head];
+async function fetchCommits({ place }: Run, mirror: Mirror, { head, required, optional }: Needed): Promise<void> {
   const fetch = (more: readonly string[]): Promise<void> =>
-    mirror.fetchRange({ heads, bases: [...bases, ...more], size: place.size });
+    mirror.fetchRange({ heads: [head], bases: [...required, ...more], size: place.size });
   try {
     await fetch(optional);
   } catch (error) {
     if (optional.length === 0 || !(error instanceof MirrorError) || error.kind !== 'missing') throw error;
     await fetch([]);
   }
+}
+
+interface Between {
+  readonly head: string;
+  readonly bases: readonly string[];
+}
+
+/** Of a large repository only what lies between is brought: more of it where less is trusted than was asked for. */
+async function fetchBetween({ place }: Run, mirror: Mirror, { head, bases }: Between): Promise<void> {
+  await mirror.fetchRange({ heads: [head], bases, size: place.size });
 }
 
 const largest = 64 * 1024 ** 3;
@@ -119,34 +126,4 @@ function remoteOf({ runner, inputs, place }: Run): Parameters<Mirrors['use']>[1]
     url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
     token: () => Promise.resolve(inputs.token ?? ''),
   };
-}
-
-/**
- * The commit of the default branch, as GitHub says now, else as the checkout knows it; null where there is none yet.
- * Throws ActionError where nobody tells: its configuration would be dropped.
- */
-export async function findDefaultTip(run: Run): Promise<string | null> {
-  const { github, place } = run;
-  if (github && place.defaultBranch !== null) {
-    try {
-      return await readTip(github, place.where, place.defaultBranch);
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-    }
-  }
-  const known = await knownTip(run);
-  if (known !== null) return known;
-  throw new ActionError(
-    'the default branch is not in the checkout, so that its configuration cannot be read: set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`',
-  );
-}
-
-/** The default branch may have moved since the checkout, which then does not hold its newest commit. */
-export async function knownTip({ place, checkout }: Run): Promise<string | null> {
-  const clone = checkout?.clone;
-  if (!clone || place.defaultBranch === null) return null;
-  return (
-    (await clone.resolve(`refs/remotes/origin/${place.defaultBranch}`)) ??
-    (await clone.resolve(`refs/heads/${place.defaultBranch}`))
-  );
 }

@@ -1,19 +1,22 @@
 /** Commits that somebody brings, and the texts around them. */
 import { filesFromGit, lookAhead } from '../../gate/index.ts';
-import type { Change } from '../event.ts';
 import { loadConfiguration } from '../configuration.ts';
-import { findDefaultTip, knownTip, withHistory, type Content, type Needed } from '../history.ts';
+import { ActionError } from '../errors.ts';
+import type { Change } from '../event.ts';
+import { withHistory, type Content } from '../history.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
+import type { Report } from '../../rules/index.ts';
 import { scanFor } from '../scan.ts';
+import { findDefaultTip } from '../tip.ts';
+import { configurationOf, neededFor, trustedBy } from './trusted.ts';
 
 export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
   const tip = await findDefaultTip(run);
-  const tips = [tip, await knownTip(run)].filter((each) => each !== null);
-  const trusted = trustedBy(run, change, tips);
-  return withHistory(run, trusted, async (content) => {
-    const from = await presentOf(content, trusted);
-    const configuration = await loadConfiguration(run, configCommit(run, change, tip), content);
+  const judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
+  return withHistory(run, neededFor(judging), async (content) => {
+    const from = await trustedBy(content, judging);
+    const configuration = await loadConfiguration(run, await configurationOf(content, judging), content);
     const report = await scanFor(run, configuration, {
       path: content.gitDir,
       history: { kind: 'between', from, to: [change.head] },
@@ -22,6 +25,7 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
       texts: change.texts,
       base: from[0] ?? null,
     });
+    assertLookedAt(change, report);
     return {
       kind: 'change',
       report,
@@ -31,8 +35,8 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
       pull: change.pull,
       ...(await describe(content, change, from)),
       ...(await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head))),
-      isKept: isPushToDefault(run, change),
-      notices: noticesOf(change, from),
+      isKept: judging.isKept,
+      notices: [...tip.notices, ...noticesOf(change, from)],
     };
   });
 }
@@ -41,33 +45,12 @@ function isPushToDefault({ place, runner }: Run, { into }: Change): boolean {
   return runner.event === 'push' && into !== null && into === place.defaultBranch;
 }
 
-/**
- * Which commits excuse what they hold. What is in the default branch was judged when it came there. Any other branch
- * may be full of leaks: a pull request first opened against it, then pointed at the default branch, keeps its green
- * check, so that such a base excuses nothing. Before a push, what was there before was judged by the push before.
- */
-function trustedBy({ place, runner }: Run, change: Change, tips: readonly string[]): Needed {
-  const isDefault = change.into !== null && change.into === place.defaultBranch;
-  const isPush = runner.event === 'push';
-  const isOwnTip = isPush && isDefault;
-  const base = change.base !== null && (isPush || isDefault) ? [change.base] : [];
-  const isCertain = !change.isForced;
-  return {
-    required: [change.head, ...(isCertain ? base : [])],
-    // The tip of the default branch is the very push that is judged.
-    optional: [...(isCertain ? [] : base), ...(isOwnTip ? [] : tips)],
-    everything: false,
-  };
-}
-
-/** Fewer of them only means that more is looked at. */
-async function presentOf(content: Content, { required, optional }: Needed): Promise<readonly string[]> {
-  return content.present([...new Set([...required.slice(1), ...optional])]);
-}
-
-/** A push to the default branch is judged by what stood there before: no change excuses itself. */
-function configCommit(run: Run, change: Change, tip: string | null): string | null {
-  return isPushToDefault(run, change) ? change.base : tip;
+/** Throws ActionError. */
+function assertLookedAt({ bringsCommits }: Change, { coverage }: Report): void {
+  if (!bringsCommits || coverage.commits > 0) return;
+  throw new ActionError(
+    'the event names commits, and none of them was left to look at: the default branch holds them by now, so that the run of the push to it tells what they hold',
+  );
 }
 
 async function describe(
@@ -85,7 +68,7 @@ async function describe(
   return { branch: change.pull ? branch : null, addedLines: ranges };
 }
 
-function noticesOf({ isForced, base }: Change, from: readonly string[]): string[] {
-  if (!isForced || base === null || from.includes(base)) return [];
-  return ['the branch was rewritten and what stood there before is gone: its whole history was looked at'];
+function noticesOf({ base }: Change, from: readonly string[]): string[] {
+  if (base === null || from.length > 0) return [];
+  return ['nothing of what stood there before is in the default branch now: the whole history was looked at'];
 }

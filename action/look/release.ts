@@ -7,18 +7,19 @@ import type { Report, Skip } from '../../rules/index.ts';
 import type { Config, NamedText } from '../../scan/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { ActionError } from '../errors.ts';
-import { findDefaultTip } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { scanFor } from '../scan.ts';
+import { findDefaultTip } from '../tip.ts';
 
 export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
-  const configuration = await loadConfiguration(run, await findDefaultTip(run), run.checkout?.clone ?? null);
   const { github, place } = run;
   if (!github)
     throw new ActionError(
       'the assets of a release are read from the API: give this action a token with `contents: read`',
     );
+  const tip = await findDefaultTip(run);
+  const configuration = await loadConfiguration(run, tip.commit, run.checkout?.clone ?? null);
   const release = await findRelease(github, place.where, id);
   if (!release)
     throw new ActionError(
@@ -36,7 +37,7 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
     mistake: null,
     laxer: [],
     isKept: true,
-    notices: [],
+    notices: tip.notices,
   };
 }
 

@@ -1,14 +1,14 @@
 /** What people write: an issue, a comment. */
 import { loadConfiguration } from '../configuration.ts';
 import type { NamedText } from '../../scan/index.ts';
-import { findDefaultTip } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { scanFor } from '../scan.ts';
+import { findDefaultTip } from '../tip.ts';
 
 export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promise<Looked> {
   const tip = await findDefaultTip(run);
-  const configuration = await loadConfiguration(run, tip, run.checkout?.clone ?? null);
+  const configuration = await loadConfiguration(run, tip.commit, run.checkout?.clone ?? null);
   const report = await scanFor(run, configuration, {
     path: run.runner.temporary,
     history: null,
@@ -29,6 +29,6 @@ export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promis
     mistake: null,
     laxer: [],
     isKept: false,
-    notices: [],
+    notices: tip.notices,
   };
 }

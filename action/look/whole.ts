@@ -1,16 +1,18 @@
 /** Everything there is: all branches and tags, and releases that nobody can read yet. */
 import { isProblem, listDrafts } from '../../github/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
-import { findDefaultTip, withHistory } from '../history.ts';
+import { withHistory } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { scanFor } from '../scan.ts';
+import { findDefaultTip } from '../tip.ts';
 import { joinReports } from './join.ts';
 import { scanReleases } from './release.ts';
 
 export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
-  const head = (await findDefaultTip(run)) ?? sha;
-  return withHistory(run, { required: [head], optional: [], everything: true }, async (content) => {
+  const tip = await findDefaultTip(run);
+  const head = tip.commit ?? sha;
+  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content) => {
     const configuration = await loadConfiguration(run, head, content);
     const history = await scanFor(run, configuration, {
       path: content.gitDir,
@@ -33,7 +35,7 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
       mistake: null,
       laxer: [],
       isKept: true,
-      notices: [],
+      notices: tip.notices,
     };
   });
 }

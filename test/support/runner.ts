@@ -14,7 +14,9 @@ export interface ToRun {
   readonly token: string | null;
   /** An empty workspace where it is not given. */
   readonly workspace?: string;
+  readonly ref?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Ran {
@@ -43,7 +45,7 @@ export async function runInProcess(github: StandIn, toRun: ToRun): Promise<Ran> 
       GITHUB_EVENT_PATH: place('event.json'),
       GITHUB_REPOSITORY: `${repository.owner.login}/${repository.name}`,
       GITHUB_SHA: toRun.sha,
-      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF: toRun.ref ?? 'refs/heads/main',
       GITHUB_API_URL: github.apiUrl,
       GITHUB_SERVER_URL: github.url,
       GITHUB_WORKSPACE: toRun.workspace ?? place('workspace'),
@@ -51,6 +53,7 @@ export async function runInProcess(github: StandIn, toRun: ToRun): Promise<Ran> 
       GITHUB_STEP_SUMMARY: place('summary'),
       RUNNER_TEMP: place('temp'),
       ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...toRun.environment,
     });
     const [, verdict = ''] = /^verdict<<.+\n(.*)$/m.exec(readFileSync(place('output'), 'utf8')) ?? [];
     return { code, verdict, said: `${log.join('')}${readFileSync(place('summary'), 'utf8')}` };

@@ -8,7 +8,6 @@ import {
   findFile,
   listFolder,
   mergeBaseOf,
-  presentOf,
   readBlob,
   startReading,
   type Reading,
@@ -24,9 +23,7 @@ export function openClone(gitDir: GitDir, signal?: AbortSignal): Clone {
   return {
     gitDir,
     contains: (commit) => containsCommit(reading, commit),
-    present: (commits) => presentOf(reading, commits),
     containsAll: (objects) => containsAll(reading, objects),
-    resolve: (ref) => resolve(reading, ref),
     mergeBase: (a, b) => mergeBaseOf(reading, a, b),
     commits: (asked) => commitsOf(reading, asked),
     list: (commit, folder) => list(reading, commit, folder),
@@ -39,12 +36,6 @@ async function containsAll({ gitDir, signal }: Reading, objects: readonly string
   const input = objects.map((id) => `${id}\n`).join('');
   const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input, signal });
   return !/ missing$/m.test(answer.toString('latin1'));
-}
-
-async function resolve({ gitDir, signal }: Reading, ref: string): Promise<string | null> {
-  const question = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const answer = await runGit(gitDir, question, { signal, accept: [1, 128] });
-  return /^[0-9a-f]{40}$/m.exec(answer.toString('latin1'))?.[0] ?? null;
 }
 
 interface FileOfCommit {

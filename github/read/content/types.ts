@@ -84,12 +84,10 @@ export interface AddedLines {
 /** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
 export interface Clone extends Pick<
   Mirror,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
 > {
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
-  /** The commit of a full ref; null where there is none. */
-  resolve(ref: string): Promise<string | null>;
 }
 
 /** All methods throw MirrorError. Commits are ids of 40 hex digits. */

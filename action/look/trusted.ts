@@ -1,0 +1,47 @@
+/**
+ * Which commits excuse what they hold. What is in the default branch was judged when it came there, and nothing else
+ * counts: any other branch may be full of leaks, a push before may have been red, or never have been judged.
+ */
+import type { Change } from '../event.ts';
+import type { Content, Needed } from '../history.ts';
+
+export interface Judging {
+  readonly change: Change;
+  /** Of the default branch. */
+  readonly tip: string | null;
+  /** The change is a push to the default branch. */
+  readonly isKept: boolean;
+}
+
+export function neededFor(judging: Judging): Needed {
+  const { change, tip } = judging;
+  return {
+    head: change.head,
+    required: tip === null ? [] : [tip],
+    optional: change.base === null ? [] : [change.base],
+    bases: (content) => trustedBy(content, judging),
+  };
+}
+
+/**
+ * A change that the default branch holds already (a push to it, a job that is run again after the merge) begins where
+ * its event says, as far as the default branch still holds that: it may have been rewritten since.
+ */
+export async function trustedBy(content: Content, { change, tip, isKept }: Judging): Promise<readonly string[]> {
+  const { head, base } = change;
+  if (tip === null) return [];
+  if ((await content.mergeBase(head, tip)) !== head) return [tip];
+  if (base === null) return isKept ? [] : [tip];
+  if (!(await content.contains(base))) return [];
+  const common = await content.mergeBase(base, tip);
+  return common === null ? [] : [common];
+}
+
+/** A push to the default branch is judged by what stood there before: no change excuses itself. */
+export async function configurationOf(content: Content, { change, tip, isKept }: Judging): Promise<string | null> {
+  const { head, base } = change;
+  if (!isKept || tip === null) return tip;
+  if (base === null || head === tip) return base;
+  const counts = (await content.contains(base)) && (await content.mergeBase(base, tip)) === base;
+  return counts ? base : tip;
+}
