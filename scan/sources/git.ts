@@ -36,6 +36,10 @@ const settings = [
   `core.hooksPath=${devNull}`,
   `core.attributesFile=${devNull}`,
   'core.quotePath=false',
+  // What only makes reading quicker is believed without a look at the objects, and whoever wrote it may have lied.
+  'core.commitGraph=false',
+  'core.multiPackIndex=false',
+  'pack.readReverseIndex=false',
   'safe.directory=*',
   'protocol.allow=never',
   'diff.external=',

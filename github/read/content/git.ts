@@ -30,6 +30,10 @@ const settings: NonNullable<GitOptions['config']> = [
   ['core.fsmonitor', 'false'],
   ['core.attributesFile', devNull],
   ['core.quotePath', 'false'],
+  // What only makes reading quicker is believed without a look at the objects, and whoever wrote it may have lied.
+  ['core.commitGraph', 'false'],
+  ['core.multiPackIndex', 'false'],
+  ['pack.readReverseIndex', 'false'],
   ['credential.helper', ''],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
