@@ -85,9 +85,10 @@ export class Documents {
     return behind || own.containers ? this.#openInside(own, behind) : own;
   }
 
-  async #openInside(own: DocumentResult, behind: Behind | null): Promise<OpenedResult> {
+  /** Containers stay here: what is sent to another thread holds no functions. */
+  async #openInside({ containers = [], ...own }: DocumentResult, behind: Behind | null): Promise<OpenedResult> {
     const opener = await loadNest(this.#context);
-    const { hits, tables, exceeded, unlisted, ...rest } = await opener.runInside(own.containers ?? [], behind);
+    const { hits, tables, exceeded, unlisted, ...rest } = await opener.runInside(containers, behind);
     return {
       ...own,
       ...rest,

@@ -72,7 +72,8 @@ async function read(content: Uint8Array, change: Partial<typeof limits> = {}): P
   const stream = (async function* () {
     for (let at = 0; at < content.length; at += 50_000) yield content.subarray(at, at + 50_000);
   })();
-  const { results } = await session.runStream('input', stream);
+  // As it is sent between threads.
+  const { results } = structuredClone(await session.runStream('input', stream));
   const [result] = results;
   return {
     hits: result?.hits.length ?? 0,
@@ -94,6 +95,7 @@ const sample = (name: string): Buffer => readFileSync(join(import.meta.dirname, 
 
 const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buffer>])[] = [
   ['gzip', () => gzipSync(customerCsv(40))],
+  ['base64 of gzip', () => Buffer.from(`body: ${gzipSync(customerCsv(40)).toString('base64')}\n`)],
   ['zstandard', () => zstdCompressSync(customerCsv(40))],
   ['bzip2', () => sample('customers.csv.bz2')],
   ['xz', () => sample('customers.csv.xz')],
