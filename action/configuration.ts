@@ -46,16 +46,22 @@ function toText(home: HomeSeen): readonly ConfigText[] {
   return home.state === 'read' ? [home.text] : [];
 }
 
-/** From what is here; else from GitHub. Throws ActionError where neither can be asked. */
+/** From the history that is looked at, from GitHub, or else from the checkout. Throws ActionError where none has it. */
 async function filesOf(
   { github, place, checkout }: Run,
   commit: string,
   content: Content | null,
 ): Promise<CommitFiles> {
-  for (const each of [content, checkout?.clone ?? null])
-    if (each && (await each.contains(commit))) return filesFromGit(each, commit);
+  if (content && (await content.contains(commit))) return filesFromGit(content, commit);
   if (github) return filesFromApi(github, place.where, commit);
+  const clone = checkout?.lack === null ? checkout.clone : null;
+  if (clone && (await clone.contains(commit)) && (await clone.isSound({ starts: [], range: toRange(commit) })))
+    return filesFromGit(clone, commit);
   throw new ActionError(
-    'the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before',
+    'the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check all of the repository out before',
   );
+}
+
+function toRange(commit: string): { head: string; from: readonly string[] } {
+  return { head: commit, from: [commit] };
 }

@@ -4,7 +4,7 @@
  */
 import { hasGit, MirrorError, openClone, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
 import { resolve } from 'node:path';
-import { openRepository } from '../scan/index.ts';
+import { isPartialClone, openRepository, type Repository } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 
@@ -20,9 +20,18 @@ export interface Needed {
   readonly bases: ((content: Content) => Promise<readonly string[]>) | null;
 }
 
+/** What to ask, and how far it can be believed. */
+export interface Source {
+  /** More to look at than its own refs lead to: objects that GitHub lists. */
+  readonly tips: readonly string[];
+  /** Others could write here before us: what is read is held against its id. */
+  readonly isShared: boolean;
+}
+
 export interface Checkout {
   readonly clone: Clone;
-  readonly isShallow: boolean;
+  /** Why not all of its objects are here; null: they are, as far as Git knows. */
+  readonly lack: string | null;
 }
 
 /** Null: there is none, or no `git` to read it with. */
@@ -30,26 +39,36 @@ export async function openCheckout({ runner, inputs }: Pick<Run, 'runner' | 'inp
   if (!(await hasGit())) return null;
   const found = await openRepository(resolve(runner.workspace, inputs.path)).catch(() => null);
   if (!found || found.objectFormat !== 'sha1') return null;
-  return { clone: openClone(found.gitDir), isShallow: found.shallow };
+  return { clone: openClone(found.gitDir), lack: lackOf(found) };
 }
+
+function lackOf(found: Repository): string | null {
+  if (found.shallow) return 'the checkout is shallow and does not hold the history that this run is about';
+  if (isPartialClone(found)) return 'the checkout is partial (by `filter` or `sparse-checkout`)';
+  return null;
+}
+
+type Work<T> = (content: Content, source: Source) => Promise<T>;
 
 /** Throws ActionError where the history cannot be had. */
-export async function withHistory<T>(run: Run, needed: Needed, work: (content: Content) => Promise<T>): Promise<T> {
-  if (await isEnough(run, needed)) {
-    if (run.checkout) return work(run.checkout.clone);
-  }
-  if (run.inputs.token === null) throw new ActionError(`${missing}, and there is no token to fetch it with. ${remedy}`);
+export async function withHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise<T> {
+  const here = await toOwnWords(() => findHere(run, needed));
+  if (typeof here !== 'string') return work(here.clone, here);
+  if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy}`);
+  return toOwnWords(() => fetchHistory(run, needed, work), here);
+}
+
+async function toOwnWords<T>(work: () => Promise<T>, lack = 'what GitHub holds is not known'): Promise<T> {
   try {
-    return await fetchHistory(run, needed, work);
+    return await work();
   } catch (error) {
     if (!(error instanceof MirrorError)) throw error;
-    throw new ActionError(`${missing}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy}`);
+    throw new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy}`);
   }
 }
 
-const missing = 'the checkout does not hold the history that this run is about';
 const remedy =
-  'Set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`; a part of the history is never a pass';
+  'Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass';
 
 const reasons: Readonly<Record<MirrorError['kind'], string>> = {
   missing: 'GitHub does not have these commits any more',
@@ -59,40 +78,59 @@ const reasons: Readonly<Record<MirrorError['kind'], string>> = {
   git: 'git failed',
 };
 
-async function isEnough(run: Run, { head, required, bases }: Needed): Promise<boolean> {
-  const { checkout } = run;
-  if (!checkout || checkout.isShallow) return false;
-  if (!(await checkout.clone.containsAll([head, ...required]))) return false;
-  return bases !== null || (await holdsAllRefs(run, checkout));
+interface Here extends Source {
+  readonly clone: Clone;
 }
 
-/** A clone of one branch is not shallow either. Without a token only the clone itself can say what there is. */
-async function holdsAllRefs(run: Run, { clone }: Checkout): Promise<boolean> {
-  if (run.inputs.token === null) return true;
+/** Or what the checkout lacks. */
+async function findHere(run: Run, needed: Needed): Promise<Here | string> {
+  const { checkout } = run;
+  if (!checkout) return 'there is no checkout that git can read';
+  const { clone, lack } = checkout;
+  if (lack !== null) return lack;
+  if (needed.bases === null && run.inputs.token === null)
+    return 'without a token nobody says which branches and tags there are';
+  const tips = needed.bases === null ? await listOwn(run) : [];
+  if (!(await clone.containsAll([needed.head, ...needed.required, ...tips])))
+    return 'the checkout does not hold the history that this run is about';
+  if (!(await isSound(clone, needed, tips))) return 'objects of the checkout are damaged, or not what their ids say';
+  return { clone, tips, isShared: true };
+}
+
+/** A clone of one branch is not shallow either: GitHub says what there is. */
+async function listOwn(run: Run): Promise<readonly string[]> {
+  const refs = await openFolder(run, false).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs());
+  return [...refs].filter(([name]) => /^refs\/(?:heads|tags)\//.test(name)).map(([, id]) => id);
+}
+
+async function isSound(clone: Clone, { head, required, optional, bases }: Needed, tips: readonly string[]) {
+  if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
   try {
-    const refs = await openFolder(run, false).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs());
-    const own = [...refs].filter(([name]) => /^refs\/(?:heads|tags)\//.test(name)).map(([, id]) => id);
-    return await clone.containsAll(own);
+    const range = { head, from: await bases(clone) };
+    return await clone.isSound({ starts: [head, ...required, ...(await clone.present(optional))], range });
   } catch (error) {
-    if (error instanceof MirrorError && (error.kind === 'unauthorized' || error.kind === 'missing')) return true;
+    if (error instanceof MirrorError && error.kind === 'git') return false;
     throw error;
   }
 }
 
-async function fetchHistory<T>(run: Run, needed: Needed, work: (content: Content) => Promise<T>): Promise<T> {
+async function fetchHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise<T> {
   const mirrors = openFolder(run, run.isPortable);
   const { bases } = needed;
   if (bases === null)
     return mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => {
       await mirror.fetchAll();
-      return work(mirror);
+      return work(mirror, fetched);
     });
   return mirrors.use(run.place.id, remoteOf(run), async (mirror) => {
     await fetchCommits(run, mirror, needed);
     await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) });
-    return work(mirror);
+    return work(mirror, fetched);
   });
 }
+
+/** Git has hashed it on arrival. */
+const fetched: Source = { tips: [], isShared: false };
 
 async function fetchCommits({ place }: Run, mirror: Mirror, { head, required, optional }: Needed): Promise<void> {
   const fetch = (more: readonly string[]): Promise<void> =>

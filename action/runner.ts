@@ -1,7 +1,7 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
-import { hasGit, isProblem } from '../github/index.ts';
+import { hasGit, isProblem, MirrorError } from '../github/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { createClient } from './client.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
@@ -95,6 +95,10 @@ function wordsFor(error: unknown, run: Run | null): Words {
     return {
       title:
         'the configuration cannot be read, and GitHub does not say that there is none: give this action a token with `contents: read`; nothing is known of this run',
+    };
+  if (error instanceof MirrorError)
+    return {
+      title: `Git could not read the history (${error.kind}): check it out again; nothing is known of this run`,
     };
   if (isProblem(error))
     return { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` };

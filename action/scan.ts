@@ -13,6 +13,8 @@ export interface Wanted {
   readonly texts: readonly NamedText[];
   /** The commit whose inline comments count; null: none does. */
   readonly base: string | null;
+  /** What is read is held against its id. */
+  readonly verify?: boolean;
 }
 
 export async function scanFor(

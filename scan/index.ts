@@ -45,6 +45,7 @@ export { toTargets, type Target, type Targets } from './targets.ts';
 export {
   findHookFolder,
   GitError,
+  isPartialClone,
   openRepository,
   readUserPath,
   selectPushed,

@@ -44,6 +44,11 @@ export interface ScanRequest {
   readonly jobs: number;
   /** No native part and no `git`. */
   readonly portable: boolean;
+  /**
+   * Contents that are scanned are held against their ids: others could write to this repository. It costs about a tenth
+   * of the scan, so that only who has reason to asks for it.
+   */
+  readonly verify?: boolean;
   readonly version: string;
   /** The built worker; the source's own in development. */
   readonly workerUrl?: URL;

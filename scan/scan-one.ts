@@ -94,11 +94,15 @@ function toScanError(error: unknown): unknown {
   return error;
 }
 
-function toSetup({ rules, portable, config, key, baseline }: ScanRequest, repository: Repository | null): SessionSetup {
+function toSetup(
+  { rules, portable, verify = false, config, key, baseline }: ScanRequest,
+  repository: Repository | null,
+): SessionSetup {
   return {
     rules,
     repository,
     portable,
+    verify,
     limits: config.limits,
     allow: config.allow,
     baseline: baseline?.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`) ?? [],

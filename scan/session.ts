@@ -21,6 +21,7 @@ export interface SessionSetup {
   readonly rules: readonly CompiledRule[];
   readonly repository: Repository | null;
   readonly portable: boolean;
+  readonly verify: boolean;
   readonly limits: Limits;
   readonly allow: readonly AllowEntry[];
   /** What the baseline knows: `<rule>\0<fingerprint>`. */
@@ -129,9 +130,9 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   };
 }
 
-function openReader({ repository, portable, limits }: SessionSetup): ObjectReader {
+function openReader({ repository, portable, verify, limits }: SessionSetup): ObjectReader {
   if (!repository) throw new Error('objects were asked for without a repository');
-  return portable ? createPortableReader(repository, limits.portableSize) : createGitReader(repository);
+  return portable ? createPortableReader(repository, limits.portableSize) : createGitReader(repository, verify);
 }
 
 /** Collects what a job found. */

@@ -14,7 +14,7 @@ import { configurationOf, neededFor, trustedBy } from './trusted.ts';
 export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
   const tip = await findDefaultTip(run);
   const judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
-  return withHistory(run, neededFor(judging), async (content) => {
+  return withHistory(run, neededFor(judging), async (content, { isShared }) => {
     const from = await trustedBy(content, judging);
     const configuration = await loadConfiguration(run, await configurationOf(content, judging), content);
     const report = await scanFor(run, configuration, {
@@ -24,6 +24,7 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
       files: false,
       texts: change.texts,
       base: from[0] ?? null,
+      verify: isShared,
     });
     assertLookedAt(change, report);
     return {

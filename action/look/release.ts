@@ -19,7 +19,7 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
       'the assets of a release are read from the API: give this action a token with `contents: read`',
     );
   const tip = await findDefaultTip(run);
-  const configuration = await loadConfiguration(run, tip.commit, run.checkout?.clone ?? null);
+  const configuration = await loadConfiguration(run, tip.commit, null);
   const release = await findRelease(github, place.where, id);
   if (!release)
     throw new ActionError(

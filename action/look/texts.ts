@@ -8,7 +8,7 @@ import { findDefaultTip } from '../tip.ts';
 
 export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promise<Looked> {
   const tip = await findDefaultTip(run);
-  const configuration = await loadConfiguration(run, tip.commit, run.checkout?.clone ?? null);
+  const configuration = await loadConfiguration(run, tip.commit, null);
   const report = await scanFor(run, configuration, {
     path: run.runner.temporary,
     history: null,

@@ -12,15 +12,16 @@ import { scanReleases } from './release.ts';
 export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
   const tip = await findDefaultTip(run);
   const head = tip.commit ?? sha;
-  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content) => {
+  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content, { tips, isShared }) => {
     const configuration = await loadConfiguration(run, head, content);
     const history = await scanFor(run, configuration, {
       path: content.gitDir,
-      history: { kind: 'all' },
+      history: { kind: 'all', tips },
       head,
       files: false,
       texts: [],
       base: head,
+      verify: isShared,
     });
     const drafts = await lookAtDrafts(run, configuration);
     return {

@@ -1,9 +1,11 @@
 /** Reads objects through `git cat-file --batch --buffer`, one process per batch (a batch is some thousand objects). */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { createHash, type Hash } from 'node:crypto';
 import { GitError, ignoreClosedPipe, startGit, toGitError } from '../sources/git.ts';
 import type { ObjectReader, ObjectSink, ObjectType, Repository } from '../types.ts';
 
-export function createGitReader(repository: Repository): ObjectReader {
+/** `verify`: throws GitError for an object that is not what its id says, which Git does not look at when it reads. */
+export function createGitReader(repository: Repository, verify = false): ObjectReader {
   let child: ChildProcessWithoutNullStreams | null = null;
   return {
     async read(ids, sink) {
@@ -11,8 +13,9 @@ export function createGitReader(repository: Repository): ObjectReader {
       for (let from = 0; from < ids.length;) {
         const rest = from === 0 ? ids : ids.slice(from);
         child = startGit(repository, ['cat-file', '--batch', '--buffer']);
-        const { answered, reason } = await readBatch(child, rest, sink);
-        from += answered;
+        const parser = new BatchParser(rest, sink, verify ? repository.objectFormat : null);
+        const reason = await readBatch(child, rest, parser);
+        from += parser.answered;
         const failed = ids[from];
         if (failed === undefined) break;
         sink.missing(failed, reason);
@@ -23,14 +26,13 @@ export function createGitReader(repository: Repository): ObjectReader {
   };
 }
 
-/** Feeds the ids and passes on what comes; resolves with how many objects were answered in full. */
+/** Feeds the ids and passes on what comes; resolves with why Git ended early, where it did. */
 function readBatch(
   child: ChildProcessWithoutNullStreams,
   ids: readonly string[],
-  sink: ObjectSink,
-): Promise<{ answered: number; reason: string }> {
+  parser: BatchParser,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const parser = new BatchParser(ids, sink);
     let said = '';
     child.stdin.on('error', ignoreClosedPipe);
     child.stderr.on('data', (chunk: Buffer) => (said = said || chunk.toString('utf8')));
@@ -54,7 +56,7 @@ function readBatch(
     };
     const finish = (): void => {
       if (busy) busy.then(finish, fail);
-      else resolve({ answered: parser.answered, reason: reasonOf(said) });
+      else resolve(reasonOf(said));
     };
     child.stdout.on('data', (chunk: Buffer) => {
       try {
@@ -86,10 +88,14 @@ class BatchParser {
   #left = -1;
   /** What the sink wants to be done before it is given more. */
   #waiting: Promise<void> | undefined;
+  /** Null: ids are believed. */
+  readonly #format: Repository['objectFormat'] | null;
+  #hash: Hash | null = null;
 
-  constructor(ids: readonly string[], sink: ObjectSink) {
+  constructor(ids: readonly string[], sink: ObjectSink, format: Repository['objectFormat'] | null) {
     this.#ids = ids;
     this.#sink = sink;
+    this.#format = format;
   }
 
   /** From `from` on. Where a promise is given, the next chunk has to wait for it. */
@@ -121,18 +127,28 @@ class BatchParser {
     }
     if (id !== asked || !/^\d+$/.test(size)) throw new GitError('git cat-file gave an answer that is not understood');
     this.#left = Number(size);
+    this.#hash = this.#format && createHash(this.#format).update(`${type} ${size}\0`);
     this.#sink.begin(id, type as ObjectType, this.#left);
   }
 
   #readContents(chunk: Buffer, from: number): number {
     const end = Math.min(chunk.length, from + this.#left);
-    if (end > from) this.#waiting = this.#sink.data(chunk.subarray(from, end));
+    if (end > from) {
+      this.#hash?.update(chunk.subarray(from, end));
+      this.#waiting = this.#sink.data(chunk.subarray(from, end));
+    }
     this.#left -= end - from;
     // The line end behind it may come with the next chunk; what waits is done first.
     if (this.#left > 0 || end === chunk.length || this.#waiting) return end;
+    this.#assertAsNamed();
     this.#waiting = this.#sink.end();
     this.answered++;
     this.#left = -1;
     return end + 1;
+  }
+
+  #assertAsNamed(): void {
+    if (!this.#hash || this.#hash.digest('hex') === this.#ids[this.answered]) return;
+    throw new GitError('an object of this repository is not what its id says: clone it again');
   }
 }

@@ -20,7 +20,7 @@ export {
 export { findLfsObject, type LfsPointer } from './lfs.ts';
 export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
-export { listAbsent } from './partial.ts';
+export { isPartialClone, listAbsent } from './partial.ts';
 export {
   commitsHere,
   isItself,

@@ -15,7 +15,7 @@ const few = 2_000;
  */
 export async function listAbsent(repository: Repository, ids: Iterable<string>): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(ids)];
-  if (wanted.length === 0 || !isPartial(repository)) return new Set();
+  if (wanted.length === 0 || !isPartialClone(repository)) return new Set();
   const mayAsk = wanted.length <= few && (await neverFetches(repository));
   return mayAsk ? askForEach(repository, wanted) : listAll(repository, wanted);
 }
@@ -44,7 +44,7 @@ async function listAll(repository: Repository, ids: readonly string[]): Promise<
 }
 
 /** Packs that came from a promisor carry a mark (gitformat-pack, partial-clone). */
-function isPartial(repository: Repository): boolean {
+export function isPartialClone(repository: Repository): boolean {
   const folder = join(commonFolderOf(repository), 'objects', 'pack');
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.promisor'));
 }

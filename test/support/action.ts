@@ -160,6 +160,24 @@ function parseOutputs(text: string): Record<string, string> {
 
 /** What `actions/checkout` leaves in the workspace; `depth` 0: everything. */
 export async function checkOut(stage: Stage, repository: Repository, sha: string, depth = 0): Promise<string> {
+  const { folder, git } = await startCheckout(stage, repository);
+  if (depth > 0) await git('fetch', '-q', '--no-tags', `--depth=${depth}`, 'origin', sha);
+  else await git('fetch', '-q', 'origin', ...everyRef, '+refs/tags/*:refs/tags/*', sha);
+  await git('checkout', '-q', '--detach', sha);
+  return folder;
+}
+
+/** With `filter: blob:none`, or `sparse-checkout`, which sets it: files that were not checked out are not there. */
+export async function checkOutPartly(stage: Stage, repository: Repository, sha: string): Promise<string> {
+  const { folder, git } = await startCheckout(stage, repository);
+  await git('fetch', '-q', '--filter=blob:none', 'origin', ...everyRef, sha);
+  await git('update-ref', '--no-deref', 'HEAD', sha);
+  return folder;
+}
+
+const everyRef = ['+refs/heads/*:refs/remotes/origin/*'];
+
+async function startCheckout(stage: Stage, repository: Repository) {
   const folder = makeFolder('leakwarden checkout ');
   const basic = Buffer.from(`x-access-token:${stage.token()}`).toString('base64');
   const git = (...args: readonly string[]): Promise<void> =>
@@ -172,10 +190,7 @@ export async function checkOut(stage: Stage, repository: Repository, sha: string
     ]);
   await git('init', '-q', '-b', 'main');
   await git('remote', 'add', 'origin', `${stage.github.url}/${repository.owner.login}/${repository.name}.git`);
-  if (depth > 0) await git('fetch', '-q', '--no-tags', `--depth=${depth}`, 'origin', sha);
-  else await git('fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*', sha);
-  await git('checkout', '-q', '--detach', sha);
-  return folder;
+  return { folder, git };
 }
 
 function runGit(cwd: string, args: readonly string[]): Promise<void> {

@@ -29,6 +29,11 @@ export function forgeCommitGraph(folder: string, commit: string, parents: readon
   forgeObject(folder, commit, 'commit', Buffer.from(real, 'latin1'));
 }
 
+/** As if it had never been there; it has to lie by itself. */
+export function loseObject(folder: string, id: string): void {
+  rmSync(fileOf(folder, id));
+}
+
 function fileOf(folder: string, id: string): string {
   return join(folder, '.git', 'objects', id.slice(0, 2), id.slice(2));
 }

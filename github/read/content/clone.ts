@@ -8,11 +8,13 @@ import {
   findFile,
   listFolder,
   mergeBaseOf,
+  presentOf,
   readBlob,
   startReading,
   type Reading,
 } from './read.ts';
 import type { TreeEntry } from '../trees.ts';
+import { isSound } from './sound.ts';
 import type { AddedLines, Clone } from './types.ts';
 import { MirrorError } from './problem.ts';
 
@@ -23,6 +25,8 @@ export function openClone(gitDir: GitDir, signal?: AbortSignal): Clone {
   return {
     gitDir,
     contains: (commit) => containsCommit(reading, commit),
+    present: (commits) => presentOf(reading, commits),
+    isSound: (toProve) => isSound(gitDir, toProve, signal),
     containsAll: (objects) => containsAll(reading, objects),
     mergeBase: (a, b) => mergeBaseOf(reading, a, b),
     commits: (asked) => commitsOf(reading, asked),

@@ -84,10 +84,19 @@ export interface AddedLines {
 /** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
 export interface Clone extends Pick<
   Mirror,
-  'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
 > {
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
+  /** Commits, trees and tags are what their ids say, as far as they lead to what is asked. */
+  isSound(toProve: ToProve): Promise<boolean>;
+}
+
+export interface ToProve {
+  /** Commits or tags, with all that lies before them. */
+  readonly starts: readonly string[];
+  /** Where trees count as well, with their ends; null: everywhere. */
+  readonly range: { readonly head: string; readonly from: readonly string[] } | null;
 }
 
 /** All methods throw MirrorError. Commits are ids of 40 hex digits. */

@@ -46,6 +46,7 @@ function sessionWith(change: Partial<typeof limits>): Promise<Session> {
       rules: builtInRules(),
       repository: null,
       portable: false,
+      verify: false,
       limits: { ...limits, ...change },
       allow: [],
       baseline: [],
