@@ -37,7 +37,7 @@ export function formatSarif(report: Report, context: ReportContext): string {
               rules: rules.map(toRule),
             },
           },
-          automationDetails: { id: 'leakwarden/' },
+          automationDetails: { id: `${context.category ?? 'leakwarden'}/` },
           columnKind: 'unicodeCodePoints',
           invocations: [
             { executionSuccessful: report.complete, toolExecutionNotifications: notifications(report, left) },

@@ -8,6 +8,8 @@ export interface ReportContext {
   readonly show: Severity;
   /** ISO 8601, for what is dated. */
   readonly now: string;
+  /** Code scanning takes what is not among the results of a category any more for mended. Default: `leakwarden`. */
+  readonly category?: string;
 }
 
 /** A format reads findings and nothing else. */

@@ -1,7 +1,7 @@
 /** Results for code scanning: a file beside the run, and the upload where the token may. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProblem, uploadSarif } from '../../github/index.ts';
+import { isProblem, uploadSarif, type Analysis } from '../../github/index.ts';
 import { formats, type Annotation } from '../../report/index.ts';
 import type { JudgedRun } from '../decide.ts';
 import type { Looked } from '../looked.ts';
@@ -26,7 +26,10 @@ export function writeSarif(
 ): SarifFile | null {
   const isPublic = run.place.visibility === 'public';
   if (isPublic && looked.pull === null) return null;
-  const text = isPublic ? toPublicSarif(marks) : (formats.get('sarif')?.(judged.report, contextOf(run)) ?? '');
+  const category = `leakwarden/${looked.kind}`;
+  const text = isPublic
+    ? toPublicSarif(marks, category)
+    : (formats.get('sarif')?.(judged.report, { ...contextOf(run), category }) ?? '');
   const path = join(run.runner.temporary, 'leakwarden.sarif');
   writeFileSync(path, text, { mode: 0o600 });
   return { path, text };
@@ -51,14 +54,19 @@ export async function sendSarif(run: Run, looked: Looked, file: SarifFile | null
   }
 }
 
-/** Of a pull request GitHub wants the merge commit that the run is of; a run of its target has only the head. */
-function analysed({ runner }: Run, { pull, head }: Looked): { readonly commit: string; readonly ref: string } {
+/**
+ * What was looked at, whatever the run was started on. Of a pull request GitHub wants the merge commit that the run is
+ * of; a run of its target has only the head.
+ */
+function analysed({ runner, place }: Run, { kind, pull, head }: Looked): Pick<Analysis, 'commit' | 'ref'> {
+  if (kind === 'whole' && head !== null && place.defaultBranch !== null)
+    return { commit: head, ref: `refs/heads/${place.defaultBranch}` };
   if (runner.event === 'pull_request_target' && pull)
     return { commit: head ?? '', ref: `refs/pull/${pull.number}/head` };
   return { commit: runner.sha, ref: runner.ref };
 }
 
-function toPublicSarif(marks: readonly Annotation[]): string {
+function toPublicSarif(marks: readonly Annotation[], category: string): string {
   const ruleId = 'leakwarden/must-not-be-merged';
   const driver = {
     name: 'Leakwarden',
@@ -75,7 +83,7 @@ function toPublicSarif(marks: readonly Annotation[]): string {
   return `${JSON.stringify({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, automationDetails: { id: 'leakwarden/' }, columnKind: 'unicodeCodePoints', results }],
+    runs: [{ tool: { driver }, automationDetails: { id: `${category}/` }, columnKind: 'unicodeCodePoints', results }],
   })}\n`;
 }
 
