@@ -132,6 +132,7 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
     ),
     shape: raw.shape ?? null,
     expression: raw.expression,
+    ...(raw.begins ? { begins: raw.begins } : {}),
     window,
     checks: raw.checks ?? [],
     near,

@@ -87,6 +87,11 @@ export interface TextMatcher {
    * `value3`, … that does, else the whole match.
    */
   readonly expression: string;
+  /**
+   * RE2 source of the beginning of a value that goes on behind the window, up to its end (`\z`). Where it holds the
+   * expression is tried once more on 32,000 bytes; if that is too short as well, the beginning is the value.
+   */
+  readonly begins?: string;
   /** Bytes before and after the anchor that the expression may look at. Usually at most 512; private keys need more. */
   readonly window: { readonly before: number; readonly after: number };
   /** Names of checks, all of which are asked. */

@@ -1,5 +1,5 @@
 /** Values that carry a structure of their own: JWTs, private keys, ids with an account inside, base64 of JSON. */
-import type { Check } from '../rule-types.ts';
+import type { Check, Verdict } from '../rule-types.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 
 function decodeJson(text: string): Record<string, unknown> | null {
@@ -11,6 +11,9 @@ function decodeJson(text: string): Record<string, unknown> | null {
   }
 }
 
+/** What is longer may be only the beginning of a token. */
+const longestToken = 30_000;
+
 /** RFC 7519: header and claims are JSON, the header names an algorithm. */
 const jwt: Check = {
   name: 'jwt',
@@ -19,6 +22,7 @@ const jwt: Check = {
     const header = decodeJson(head);
     if (!header || typeof header['alg'] !== 'string') return invalid('header is no JSON with an algorithm');
     if (header['alg'].toLowerCase() === 'none') return signature ? unknown('unsigned') : valid('unsigned', 'test');
+    if (!signature && value.length > longestToken) return valid('longer than is looked at');
     const payload = decodeJson(claims);
     if (!payload) return 'enc' in header ? valid('encrypted JSON web token') : invalid('claims are no JSON');
     const names = new Set([payload['name'], payload['sub']]);
@@ -31,18 +35,45 @@ const jwt: Check = {
 const privateKey: Check = {
   name: 'private-key',
   judge(value) {
-    const text = value.replace(/\\[nr]/g, '\n');
-    const lines = text.split(/\s+/).filter((line) => /^[A-Za-z0-9+/=]{16,}$/.test(line));
-    const body = lines.join('').replace(/=+$/, '');
-    if (body.length < 64) return invalid('no key behind the header');
-    if (/^(.)\1*$/.test(body)) return invalid('no key behind the header');
+    const { body, isMostly } = readBlock(value);
+    if (!hasEnd(value)) return judgeBeginning(isMostly);
+    if (body.length < 64 || /^(.)\1*$/.test(body)) return invalid('no key behind the header');
     const bytes = Buffer.from(body, 'base64');
-    if (/ENCRYPTED/.test(text.slice(0, 400))) return unknown('encrypted with a passphrase');
     if (bytes[0] === 0x30 || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1')
       return valid('the key decodes');
-    return unknown('not decoded');
+    if (!isMostly) return invalid('no key behind the header');
+    return /ENCRYPTED/.test(value.slice(0, 400)) ? unknown('encrypted with a passphrase') : unknown('not decoded');
   },
 };
+
+/** Other blocks of a key, whose rules say themselves what a whole one is. */
+const keyBlock: Check = {
+  name: 'key-block',
+  judge: (value) => (hasEnd(value) ? unknown('from begin to end') : judgeBeginning(readBlock(value).isMostly)),
+};
+
+const hasEnd = (value: string): boolean => /-{4,5} ?END |Private-Lines: [0-9]/.test(value);
+
+function judgeBeginning(isMostly: boolean): Verdict {
+  return isMostly ? unknown('longer than is looked at') : invalid('no key behind the header');
+}
+
+/** The base64 of a block, also out of string literals, and whether there is little else behind its headers (RFC 1421, 4.6). */
+function readBlock(value: string): { readonly body: string; readonly isMostly: boolean } {
+  const [, ...lines] = value.replace(/-{4,5} ?END .*$/s, '').split(/\\+[nrt]|[\r\n]|KEY(?: BLOCK)? ?-{4,5}/);
+  const words = lines
+    .filter((line) => !/^[\s"'#>*]*[A-Za-z][A-Za-z0-9-]*:\s/.test(line))
+    .join(' ')
+    .split(/[\s"'`,]+/);
+  const encoded = words.filter((word) => /^[A-Za-z0-9+/=]{16,}$/.test(word));
+  const size = (list: readonly string[]): number => list.reduce((sum, { length }) => sum + length, 0);
+  const full = encoded.filter(({ length }) => length >= shortestLine);
+  return { body: encoded.join('').replace(/=+$/, ''), isMostly: size(full) >= size(words) * leastEncoded };
+}
+
+const leastEncoded = 0.6;
+/** A name in a program is shorter; the last line of a block may be as well. */
+const shortestLine = 32;
 
 const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -109,4 +140,4 @@ const bech32: Check = toCheck(
   'checksum does not hold',
 );
 
-export const structures: readonly Check[] = [jwt, privateKey, awsKeyId, mixed, base64Json, basicAuth, bech32];
+export const structures: readonly Check[] = [jwt, privateKey, keyBlock, awsKeyId, mixed, base64Json, basicAuth, bech32];

@@ -1,5 +1,6 @@
 /** Base64, hex, percent and escape decoding of a piece of text, with the way back to where each byte came from. */
 import { encodings } from '../match/prefilter.ts';
+import { headSize, recogniseFormat, recogniseUnopened } from './formats.ts';
 
 export interface Decoded {
   readonly bytes: Uint8Array;
@@ -31,6 +32,21 @@ export function decode(id: number, encoded: Buffer): Decoded | null {
       return null;
   }
 }
+
+/** Whether what was decoded of escapes is no text but something that is only read as a file, as in `"\x50\x4b\x03\x04…"`. */
+export function hidesFile(id: number, decoded: Uint8Array): boolean {
+  if (id !== encodings.percent && id !== encodings.escape) return false;
+  if (decoded.length < leastFile || isText(decoded)) return false;
+  // In a URL its kind stands in front of it (RFC 2397).
+  const from = decoded.subarray(0, 200).indexOf(0x2c) + 1;
+  return [0, from].some((at) => {
+    const head = decoded.subarray(at, at + headSize);
+    return recogniseFormat(head) !== null || recogniseUnopened(head) !== null;
+  });
+}
+
+/** No container is smaller that holds anything; a shorter run is a magic number in a program. */
+const leastFile = 64;
 
 function ifText(bytes: Uint8Array, make: (bytes: Uint8Array) => Decoded): Decoded | null {
   return isText(bytes) ? make(bytes) : null;

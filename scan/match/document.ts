@@ -3,7 +3,7 @@
  * overlap, decodes what is encoded in it, understands tables. Bounded memory whatever the size.
  */
 import { isUtf8 } from 'node:buffer';
-import { decode } from '../decode/encoded.ts';
+import { decode, hidesFile } from '../decode/encoded.ts';
 import { decodeContainer, type EncodedContainer } from '../decode/encoded-container.ts';
 import { recogniseContent } from '../decode/content.ts';
 import { openDecoder, type TextDecoding } from '../decode/encodings.ts';
@@ -199,7 +199,7 @@ export class DocumentScanner {
     const matches = [...this.#hitsOf(found, textStart, this.#fill, spanOf, [])];
     this.#countPersonal(found);
     const runs = [...this.#carriedRun(), ...found.encoded];
-    this.#encodedHits(runs, { start: textStart, length: this.#fill, spanOf, decoded: [] }, matches);
+    this.#encodedHits(runs, { start: textStart, length: this.#fill, spanOf, decoded: [], isCut: false }, matches);
     this.#place(matches, this.#tracker);
     this.#feedTable(isLast);
     if (isLast || this.#status !== 'scanned') return;
@@ -340,7 +340,8 @@ export class DocumentScanner {
       if (!encoded) continue;
       if (encoded.end > run.end) done = encoded.end;
       const container = encoded.container ?? null;
-      if (this.#isCutOff(encoded, layer) && this.#carry(run, container !== null)) continue;
+      if (this.#isCutOff(encoded, layer) && this.#carry(run, encoded)) continue;
+      this.#assertWhole(run, encoded, layer);
       if (container) this.#keepContainer(container, encoded, layer.spanOf(run.start, encoded.end));
       else if (layer.decoded.length >= Math.min(decodeDepth, scratch.count)) this.#leaveEncoded(run, encoded);
       else this.#decodedHits(run, encoded, layer, into);
@@ -353,9 +354,12 @@ export class DocumentScanner {
       const to = Math.min(bytes.length, from + scratchInput);
       const piece = decode(run.id, bytes.subarray(from, to));
       if (piece) {
+        if (hidesFile(run.id, piece.bytes)) this.#partial ??= 'holds a file that is written in escapes';
         this.#memory.set(piece.bytes, start);
         const { length } = piece.bytes;
-        const inner = this.#context.matcher.match(start, length, { from: 0, to: length, proceed: this.#proceed });
+        const isCut = to < bytes.length;
+        const end = isCut ? length - overlap : length;
+        const inner = this.#context.matcher.match(start, length, { from: 0, to: end, proceed: this.#proceed });
         this.#countPersonal(inner);
         const spanOf: Span = (first, last) => {
           const [begin, finish] = piece.spanOf(first, last);
@@ -363,7 +367,7 @@ export class DocumentScanner {
         };
         const decoded = [...layer.decoded, piece.name];
         into.push(...this.#hitsOf(inner, start, length, spanOf, decoded));
-        this.#encodedHits(inner.encoded, { start, length, spanOf, decoded }, into);
+        this.#encodedHits(inner.encoded, { start, length, spanOf, decoded, isCut }, into);
       }
       if (to === bytes.length) break;
     }
@@ -381,13 +385,27 @@ export class DocumentScanner {
   }
 
   /** Returns whether a run that goes on waits for the next segment as a whole. */
-  #carry(run: EncodedRun, isContainer: boolean): boolean {
-    const { id, start } = run;
+  #carry({ id, start }: EncodedRun, encoded: EncodedText): boolean {
+    const isContainer = encoded.container !== undefined;
     // Half of the memory at least has to be free for what comes.
     const isWaiting = isContainer && start > textCapacity / 2;
-    this.#carried = { id, at: this.#base + start, isWaiting };
+    this.#carried = { id, at: this.#base + (isWaiting ? start : this.#stayingFrom(encoded)), isWaiting };
     if (isContainer && !isWaiting) this.#partial ??= 'holds an encoded file that is larger than a segment of text';
     return isWaiting;
+  }
+
+  /** Where the part of a run begins that is still there with the next segment, in fours as it was begun, however its lines are broken. */
+  #stayingFrom({ bytes, sourceOf }: EncodedText): number {
+    let at = Math.max(0, bytes.length - keep) & ~3;
+    while (at < bytes.length && sourceOf(at) < this.#fill - keep) at += 4;
+    return sourceOf(at);
+  }
+
+  /** Text in a piece of what was decoded is found again in the next one only if it begins there. */
+  #assertWhole(run: EncodedRun, { bytes, end, container }: EncodedText, { isCut, length }: Layer): void {
+    if (!isCut || end + longestBetween < length) return;
+    if (container || decode(run.id, bytes.subarray(0, scratchInput)))
+      this.#partial ??= 'holds encoded text that goes on behind what is decoded at once';
   }
 
   /** The run that the last segment ended in. */
@@ -395,10 +413,7 @@ export class DocumentScanner {
     const carried = this.#carried;
     this.#carried = null;
     if (!carried) return [];
-    const first = carried.at - this.#base;
-    // In fours, as they were begun.
-    const skipped = Math.ceil(Math.max(0, Math.max(0, this.#acceptFrom - scratchOverlap) - first) / 4) * 4;
-    const start = carried.isWaiting ? first : first + skipped;
+    const start = carried.at - this.#base;
     const end = runEnd(this.#text(), start);
     return end > start ? [{ id: carried.id, start, end }] : [];
   }
@@ -497,7 +512,8 @@ function textsOf(pending: readonly Pending[], text: Buffer): readonly { text: st
 
 /** Encoded bytes decoded at once; 4 and 2 must divide it. Decoded pieces fit into `scratch.size`. */
 const scratchInput = 393_216;
-const scratchOverlap = 2_048;
+/** In hex, what segments overlap and some context in front of it. */
+const scratchOverlap = 2 * keep;
 
 interface Layer {
   /** In memory. */
@@ -507,6 +523,8 @@ interface Layer {
   readonly spanOf: Span;
   /** Encodings that it came out of, outermost first. */
   readonly decoded: readonly string[];
+  /** It goes on in a further piece. */
+  readonly isCut: boolean;
 }
 
 type Span = (start: number, end: number) => readonly [start: number, end: number];

@@ -30,6 +30,9 @@ export interface MatchedText {
 /** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
 const shapeMargin = 24;
 
+/** Behind the anchor of a rule that says how its value begins; less than segments overlap. */
+const longestWindow = 32_000;
+
 /** Windows remembered; each is at most about a KB. */
 const mostBarren = 20_000;
 
@@ -190,14 +193,29 @@ export class Matcher {
     const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
     const isContext = !matcher.shape && matcher.near?.required === true;
     const window = text.subarray(begin, finish);
+    let isFound = false;
     for (const match of this.#findAll(matcher, window)) {
       const end = begin + match.end;
       if (!isContext && end <= candidate.start) continue;
+      isFound = true;
       matches.push(toRawMatch(rule, match, begin));
       doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, end));
       if (!isContext) break;
     }
+    if (isFound || finish === text.length || matcher.begins === undefined) return true;
+    const longer = this.#findLonger(matcher, window, text.subarray(begin, candidate.end + longestWindow));
+    if (!longer) return true;
+    matches.push(toRawMatch(rule, longer, begin));
+    doneUntil.set(rule, begin + longer.end);
     return true;
+  }
+
+  /** A value that goes on behind the window; its beginning, where it is longer than may be looked at. */
+  #findLonger({ expression, begins = '' }: TextMatcher, window: Buffer, longest: Buffer): Found | null {
+    const beginning = this.expression(begins);
+    if (!beginning.find(window, 0)) return null;
+    const whole = this.expression(expression).find(longest, 0);
+    return whole ?? beginning.find(longest, 0);
   }
 
   #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {
@@ -208,7 +226,7 @@ export class Matcher {
     }
   }
 
-  *#findAll(matcher: TextMatcher, window: Buffer): Generator<ReturnType<Expression['find']> & object> {
+  *#findAll(matcher: TextMatcher, window: Buffer): Generator<Found> {
     const expression = this.expression(matcher.expression);
     for (let from = 0; from <= window.length;) {
       const match = expression.find(window, from);
@@ -228,7 +246,9 @@ export interface MatchRange {
   readonly isFull?: (rule: number, start: number) => boolean;
 }
 
-function toRawMatch(rule: number, match: ReturnType<Expression['find']> & object, base: number): RawMatch {
+type Found = NonNullable<ReturnType<Expression['find']>>;
+
+function toRawMatch(rule: number, match: Found, base: number): RawMatch {
   return {
     rule,
     start: base + match.valueStart,

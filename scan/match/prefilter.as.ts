@@ -35,6 +35,9 @@ const BASE64: u32 = 5;
 const HEX: u32 = 6;
 const PERCENT: u32 = 7;
 const ESCAPE: u32 = 8;
+/** A run of escapes, and how much of it comes once more where it goes on: a private key may stand across the edge. */
+const ESCAPED: usize = 131072;
+const ESCAPED_AGAIN: usize = 40960;
 /** Base64 or hex that begins with no text: bytes of a file, if anything. */
 const BINARY: u32 = 9;
 const FIRST_ANCHOR: u32 = 16;
@@ -612,9 +615,9 @@ function proposeEscape(mark: usize): void {
   let start = mark;
   while (start > textStart && mark - start < 512 && !isEscapeEnd(load<u8>(start - 1))) start--;
   let end = digits + 2;
-  while (end < textEnd && end - mark < 16384 && !isEscapeEnd(load<u8>(end))) end++;
+  while (end < textEnd && end - mark < ESCAPED && !isEscapeEnd(load<u8>(end))) end++;
   // The last part of a run that goes on is looked at once more: a value may stand across the edge.
-  escapesDone = end - mark < 16384 ? end : end - 1024;
+  escapesDone = end - mark < ESCAPED ? end : end - ESCAPED_AGAIN;
   propose(start, end, isPercent ? PERCENT : ESCAPE);
 }
 
