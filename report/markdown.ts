@@ -48,13 +48,21 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
 
 /** What a privacy officer reads first. */
 function peopleTable(listed: readonly LeakParts[]): string[] {
-  const datasets = listed.flatMap((parts) => parts.datasets).slice(0, mostDatasets);
+  const all = listed.flatMap((parts) => parts.datasets);
+  const datasets = all.slice(0, mostDatasets);
   if (datasets.length === 0) return [];
+  const left = all.length - datasets.length;
   const rows = datasets.map(
     (dataset) =>
       `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString('en')} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`,
   );
-  return ['| people in | people | data | whose | |', '| --- | ---: | --- | --- | --- |', ...rows, ''];
+  return [
+    '| people in | people | data | whose | |',
+    '| --- | ---: | --- | --- | --- |',
+    ...rows,
+    '',
+    ...(left > 0 ? [`${plural(left, 'more dataset')} not listed in this table.`, ''] : []),
+  ];
 }
 
 function toRow({ leak, findings, datasets }: LeakParts): string {

@@ -98,16 +98,23 @@ export class DocumentScanner {
     this.#table = null;
     this.#cellAt = inner?.cellAt ?? null;
     this.#recognised = inner?.isText ?? false;
-    const { documentSize, documentTime } = limits;
+    const { documentTime } = limits;
     // A large document may take longer: a second for each 5 MB on top.
     const own = performance.now() + documentTime + size / 5_000;
     this.#deadline = inner?.deadline ?? (() => own);
+    this.#assertSize(size);
+  }
+
+  #assertSize(size: number): void {
+    const { documentSize } = this.#context.limits;
     if (size > documentSize) this.#giveUp(`larger than limits.documentSize (${size} > ${documentSize} bytes)`);
   }
 
   data(chunk: Uint8Array): void {
     this.#bytes += chunk.length;
     if (this.#status !== 'scanned') return;
+    this.#assertSize(this.#bytes);
+    if (!this.isOpen) return;
     if (this.#decoder) this.#decodeAndAppend(chunk);
     else this.#append(chunk);
   }

@@ -25,6 +25,16 @@ describe('markdown', () => {
     expect(text).toContain('1 more leak not listed here.');
   });
 
+  test('counts the datasets that the table of people has no room for', () => {
+    const datasets = Array.from({ length: 53 }, () => report.datasets).flat();
+    const leaks = report.leaks.map((leak) =>
+      leak.datasets.length > 0 ? { ...leak, datasets: [...datasets.keys()] } : leak,
+    );
+    expect(format('markdown', { ...report, datasets, leaks })).toMatch(
+      /^\d+ more datasets not listed in this table\.$/m,
+    );
+  });
+
   test('every row of the table has as many cells as its head', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| **'));
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);

@@ -87,3 +87,10 @@ describe('each limit of the configuration', () => {
     expect(report.coverage.skipped[0]?.reason).toContain(`limits.${limit} (${just - 1}`);
   });
 });
+
+test('standard input, whose size nobody knows before, up to limits.documentSize', async () => {
+  const documentSize = filler.length;
+  expect((await scanWith(filler, { documentSize })).complete).toBe(true);
+  const report = await scanWith(`${filler}.`, { documentSize });
+  expect(report.coverage.skipped[0]?.reason).toMatch(/larger than limits\.documentSize/);
+});
