@@ -164,8 +164,8 @@ describe('a public repository', () => {
     const sha = await stage.github.head(shop);
     const result = await runAction(stage, {
       repository: shop,
-      event: 'schedule',
-      payload: { repository: { default_branch: 'main' } },
+      event: 'push',
+      payload: { repository: { default_branch: 'main' }, ref: 'refs/heads/main', before: '0'.repeat(40), after: sha },
       sha,
       workspace: await checkOut(stage, shop, sha),
     });
