@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { ActionError, codeOf } from './errors.ts';
 import { toCommandData, toCommandProperty, toPlain, type Annotation } from '../report/index.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
@@ -26,22 +27,32 @@ export function annotateLine(level: Level, mark: Annotation): void {
   process.stdout.write(`::${level} ${place},title=${toCommandProperty(mark.title)}::${message}\n`);
 }
 
-/** The end of a value is a line that nobody can guess. */
+/** Throws ActionError. The end of a value is a line that nobody can guess. */
 export function writeOutputs(file: string | undefined, outputs: Readonly<Record<string, string>>): void {
   if (!file) return;
   const entries = Object.entries(outputs).map(([name, value]) => {
     const end = `leakwarden_${randomUUID()}`;
     return `${name}<<${end}\n${toPlain(value)}\n${end}\n`;
   });
-  appendFileSync(file, entries.join(''));
+  append('GITHUB_OUTPUT', file, entries.join(''));
 }
 
 /** Bytes of one step's summary, with room for what another tool of the step may add. */
 const largestSummary = 1_000_000;
 
-/** Whole lines only; GitHub shows nothing at all of one that is too long. */
+/** Throws ActionError. Whole lines only; GitHub shows nothing at all of one that is too long. */
 export function writeSummary(file: string | undefined, markdown: string): void {
-  if (file) appendFileSync(file, `${cut(markdown)}\n`);
+  if (file) append('GITHUB_STEP_SUMMARY', file, `${cut(markdown)}\n`);
+}
+
+function append(variable: string, file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    throw new ActionError(
+      `the file that ${variable} names cannot be written (${codeOf(error)}): later steps would not learn the result; leave the variable as the runner set it, and make room on its disk`,
+    );
+  }
 }
 
 function cut(markdown: string): string {

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ActionError } from './errors.ts';
+import { ActionError, codeOf } from './errors.ts';
 
 export interface Runner {
   readonly event: string;
@@ -35,6 +35,9 @@ export function readRunner(environment: Environment): Runner {
     if (value) return value;
     throw new ActionError(`${name} is not set: this program runs as a step of a GitHub workflow`);
   };
+  for (const name of proxyNames) assertUrl(name, environment[name], 'http://proxy.example.com:3128');
+  assertUrl('GITHUB_SERVER_URL', environment['GITHUB_SERVER_URL'], 'https://github.com');
+  assertUrl('GITHUB_API_URL', environment['GITHUB_API_URL'], 'https://api.github.com');
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
   const url = environment['ACTIONS_RESULTS_URL'];
   const token = environment['ACTIONS_RUNTIME_TOKEN'];
@@ -49,12 +52,30 @@ export function readRunner(environment: Environment): Runner {
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
     workspace: resolve(environment['GITHUB_WORKSPACE'] ?? '.'),
-    temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'leakwarden-')),
+    temporary: makeTemporary(environment['RUNNER_TEMP'] ?? tmpdir()),
     outputFile: environment['GITHUB_OUTPUT'],
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
     network: networkOf(environment),
     results: url && token ? { url, token } : null,
   };
+}
+
+export const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
+
+/** The value is not shown: a proxy may have a password in it. */
+function assertUrl(name: string, value: string | undefined, example: string): void {
+  if (!value || /^https?:$/.test(URL.parse(value)?.protocol ?? '')) return;
+  throw new ActionError(`${name} is not an address such as ${example}: correct it, or unset it`);
+}
+
+function makeTemporary(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'leakwarden-'));
+  } catch (error) {
+    throw new ActionError(
+      `no folder can be made in the folder that RUNNER_TEMP names (${codeOf(error)}): leave the variable as the runner set it, and make room on its disk`,
+    );
+  }
 }
 
 function networkOf(environment: Environment): Runner['network'] {

@@ -3,6 +3,7 @@
  * itself is left as it is, for the steps that come after. What is missing is never taken for clean.
  */
 import { hasGit, MirrorError, openClone, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isPartialClone, openRepository, type Repository } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
@@ -34,10 +35,19 @@ export interface Checkout {
   readonly lack: string | null;
 }
 
-/** Null: there is none, or no `git` to read it with. */
+/** Null: there is none, or no `git` to read it with. Throws ActionError where `path` names one that is not there. */
 export async function openCheckout({ runner, inputs }: Pick<Run, 'runner' | 'inputs'>): Promise<Checkout | null> {
+  const folder = resolve(runner.workspace, inputs.path);
+  if (!existsSync(folder) && inputs.path !== '.')
+    throw new ActionError(
+      'the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`',
+    );
   if (!(await hasGit())) return null;
-  const found = await openRepository(resolve(runner.workspace, inputs.path)).catch(() => null);
+  const found = await openRepository(folder).catch(() => null);
+  if (!found && inputs.path !== '.')
+    throw new ActionError(
+      'the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`',
+    );
   if (!found || found.objectFormat !== 'sha1') return null;
   return { clone: openClone(found.gitDir), lack: lackOf(found) };
 }
@@ -73,7 +83,7 @@ const remedy =
 const reasons: Readonly<Record<MirrorError['kind'], string>> = {
   missing: 'GitHub does not have these commits any more',
   unauthorized: 'the token may not read the content',
-  'too-large': 'it is larger than the limit',
+  'too-large': 'it is larger than the limit (without git 2.33 or newer, 128 MB of packs)',
   unavailable: 'GitHub does not answer',
   git: 'git failed',
 };
@@ -85,6 +95,7 @@ interface Here extends Source {
 /** Or what the checkout lacks. */
 async function findHere(run: Run, needed: Needed): Promise<Here | string> {
   const { checkout } = run;
+  if (run.isPortable) return 'git 2.33 or newer is not installed, so that no checkout can be read';
   if (!checkout) return 'there is no checkout that git can read';
   const { clone, lack } = checkout;
   if (lack !== null) return lack;

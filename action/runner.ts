@@ -6,7 +6,7 @@ import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { createClient } from './client.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
 import { decide } from './decide.ts';
-import { readRunner, type Runner } from './environment.ts';
+import { proxyNames, readRunner, type Runner } from './environment.ts';
 import { ActionError } from './errors.ts';
 import { readEvent } from './event.ts';
 import { openCheckout } from './history.ts';
@@ -21,11 +21,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Returns the exit code: 0, or 1 where the step is to fail. Never throws. */
 export async function main(environment: Environment): Promise<number> {
-  useProxy(environment);
   let runner: Runner | null = null;
   let run: Run | null = null;
   try {
     runner = readRunner(environment);
+    useProxy(environment);
     run = await prepare(runner, environment);
     return await perform(run);
   } catch (error) {
@@ -37,8 +37,8 @@ export async function main(environment: Environment): Promise<number> {
 
 /** Runners of one's own may stand behind one. Older versions of Node 24 cannot. */
 function useProxy(environment: Environment): void {
-  const wanted = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => environment[name]);
-  if (wanted && 'setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv({ ...environment });
+  if (proxyNames.some((name) => environment[name]) && 'setGlobalProxyFromEnv' in http)
+    http.setGlobalProxyFromEnv({ ...environment });
 }
 
 async function prepare(runner: Runner, environment: Environment): Promise<Run> {
@@ -72,9 +72,19 @@ const noOutputs = { verdict: 'error', findings: '', subjects: '', leaks: '', rep
 function explain(error: unknown, runner: Runner | null, run: Run | null): number {
   const { title, summary } = wordsFor(error, run);
   annotate('error', title);
-  writeSummary(runner?.summaryFile, `## Leakwarden\n\n${summary ?? title}`);
-  writeOutputs(runner?.outputFile, noOutputs);
+  complainWhereItFails(() => writeSummary(runner?.summaryFile, `## Leakwarden\n\n${summary ?? title}`), title);
+  complainWhereItFails(() => writeOutputs(runner?.outputFile, noOutputs), title);
   return 1;
+}
+
+/** What failed may be the writing itself, which is said already. */
+function complainWhereItFails(write: () => void, said: string): void {
+  try {
+    write();
+  } catch (error) {
+    const { title } = wordsFor(error, null);
+    if (title !== said) annotate('error', title);
+  }
 }
 
 interface Words {
