@@ -149,7 +149,7 @@ function formatSummary(report: Report, colors: Colors): string {
     ...(summary.leaks > 0
       ? [
           colors.dim(
-            'More: --format html=report.html. Known and fine: leakwarden:allow <rule> <reason>, or --write-baseline FILE',
+            'More: --format html=report.html. Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry, for all of it --write-baseline FILE',
           ),
         ]
       : []),
