@@ -25,6 +25,8 @@ export interface Needed {
 export interface Source {
   /** More to look at than its own refs lead to: objects that GitHub lists. */
   readonly tips: readonly string[];
+  /** Of all branches and tags: GitHub said which there are. */
+  readonly isListed: boolean;
   /** Others could write here before us: what is read is held against its id. */
   readonly isShared: boolean;
 }
@@ -99,13 +101,12 @@ async function findHere(run: Run, needed: Needed): Promise<Here | string> {
   if (!checkout) return 'there is no checkout that git can read';
   const { clone, lack } = checkout;
   if (lack !== null) return lack;
-  if (needed.bases === null && run.inputs.token === null)
-    return 'without a token nobody says which branches and tags there are';
-  const tips = needed.bases === null ? await listOwn(run) : [];
+  const isListed = run.inputs.token !== null;
+  const tips = needed.bases === null && isListed ? await listOwn(run) : [];
   if (!(await clone.containsAll([needed.head, ...needed.required, ...tips])))
     return 'the checkout does not hold the history that this run is about';
   if (!(await isSound(clone, needed, tips))) return 'objects of the checkout are damaged, or not what their ids say';
-  return { clone, tips, isShared: true };
+  return { clone, tips, isListed, isShared: true };
 }
 
 /** A clone of one branch is not shallow either: GitHub says what there is. */
@@ -141,7 +142,7 @@ async function fetchHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise
 }
 
 /** Git has hashed it on arrival. */
-const fetched: Source = { tips: [], isShared: false };
+const fetched: Source = { tips: [], isListed: true, isShared: false };
 
 async function fetchCommits({ place }: Run, mirror: Mirror, { head, required, optional }: Needed): Promise<void> {
   const fetch = (more: readonly string[]): Promise<void> =>

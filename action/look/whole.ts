@@ -1,5 +1,6 @@
 /** Everything there is: all branches and tags, and releases that nobody can read yet. */
 import { isProblem, listDrafts } from '../../github/index.ts';
+import type { Report } from '../../rules/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { withHistory } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
@@ -12,17 +13,18 @@ import { scanReleases } from './release.ts';
 export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
   const tip = await findDefaultTip(run);
   const head = tip.commit ?? sha;
-  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content, { tips, isShared }) => {
+  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content, source) => {
     const configuration = await loadConfiguration(run, head, content);
-    const history = await scanFor(run, configuration, {
+    const scanned = await scanFor(run, configuration, {
       path: content.gitDir,
-      history: { kind: 'all', tips },
+      history: { kind: 'all', tips: source.tips },
       head,
       files: false,
       texts: [],
       base: head,
-      verify: isShared,
+      verify: source.isShared,
     });
+    const history = source.isListed ? scanned : withoutList(scanned);
     const drafts = await lookAtDrafts(run, configuration);
     return {
       kind: 'whole',
@@ -39,6 +41,16 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
       notices: tip.notices,
     };
   });
+}
+
+function withoutList(report: Report): Report {
+  const reason = 'without a token with `contents: read` nobody says which branches and tags there are';
+  const skip = { path: '(branches and tags)', blob: null, commit: null, class: 'not-covered', reason } as const;
+  return {
+    ...report,
+    complete: false,
+    coverage: { ...report.coverage, skipped: [...report.coverage.skipped, skip] },
+  };
 }
 
 /** GitHub shows drafts only to who may write; to others there are none. */
