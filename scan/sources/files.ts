@@ -8,6 +8,7 @@ import { nameOf } from './names.ts';
 import { nestedAt, type NestedFolder } from './nested.ts';
 import { splitRecords } from './records.ts';
 import { createScopeTest, limitTo, literally } from './scope.ts';
+import { listUntracked } from './untracked.ts';
 
 export interface WorkFile {
   /** Relative to the root of the scan, with `/`. */
@@ -52,17 +53,19 @@ async function* listWorkTree(repository: Repository, workTree: string): AsyncGen
     yield* folders.above(name);
     yield* toFile(absolute, name, oid);
   }
-  const untracked = [literally, 'ls-files', '--others', '--exclude-standard', '-z', ...limit];
-  for await (const record of splitRecords(streamGit(place, untracked), 0)) {
-    const name = nameOf(record);
-    const absolute = inside(workTree, record);
-    // A repository inside this one is listed as a folder.
-    if (name.endsWith('/')) yield toNested(workTree, name.slice(0, -1), null);
-    else {
-      yield* folders.above(name);
-      if (!folders.isNested(name)) yield* toFile(absolute, name, null);
-    }
+  for await (const found of listUntracked(repository, workTree)) {
+    if ('name' in found) yield* toUntracked(workTree, found.name, folders);
+    else if (found.trouble) yield { skip: found.trouble };
+    else yield* folders.above(`${found.folder}/`);
   }
+}
+
+function* toUntracked(workTree: string, bytes: Buffer, folders: Folders): Generator<Listed> {
+  const name = nameOf(bytes);
+  // A repository inside this one is listed as a folder.
+  if (name.endsWith('/')) return yield toNested(workTree, name.slice(0, -1), null);
+  yield* folders.above(name);
+  if (!folders.isNested(name)) yield* toFile(inside(workTree, bytes), name, null);
 }
 
 function toNested(root: string, path: string, commit: string | null): Listed {

@@ -29,7 +29,8 @@ export async function* listPortableFiles(path: string, repository: Repository | 
     const isFolder = statSync(absolute).isDirectory();
     for await (const found of listFiles(absolute, null)) {
       if ('skip' in found) {
-        yield { skip: { ...found.skip, path: below(start, found.skip.path) } };
+        const name = below(start, found.skip.path);
+        if (tracked.has(name) || !isIgnored(name)) yield { skip: { ...found.skip, path: name } };
         continue;
       }
       if ('nested' in found) {

@@ -36,6 +36,13 @@ function cloneInto(folder: string, path: string, seed: string): string {
   return target;
 }
 
+/** Only its `.git` is left. */
+function emptied(folder: string, path: string): string {
+  const target = cloneInto(folder, path, path);
+  for (const file of ['README.md', 'new.txt']) rmSync(join(target, file));
+  return target;
+}
+
 interface Super extends TestRepository {
   /** The repository that the submodule was cloned from. */
   readonly origin: TestRepository;
@@ -156,6 +163,27 @@ describe('inside a repository', () => {
     );
     expect(report.complete).toBe(true);
     expect(paths(await scanPath(folder, { portable: true }))).toEqual(paths(report));
+  });
+
+  test.each(['objects', 'HEAD', 'refs'])('one that lost .git/%s and has no file beside it is named', async (part) => {
+    const { folder, commit } = makeRepository();
+    commit({ 'a.txt': 'a\n', '.gitignore': 'out\n' });
+    for (const path of ['inner', 'new/deep/inner', 'out/inner', 'new/out'])
+      rmSync(join(emptied(folder, path), '.git', part), { recursive: true });
+    const named = [expect.stringMatching(/^inner\/\.git: /), expect.stringMatching(/^new\/deep\/inner\/\.git: /)];
+    for (const portable of [false, true]) {
+      const report = await scanPath(folder, { portable });
+      expect(missing(report)).toEqual(named);
+      expect(report.complete).toBe(false);
+    }
+    expect(missing(await scanPath(join(folder, 'inner')))).toEqual(named.slice(0, 1));
+  });
+
+  test('one whose HEAD holds no ref and that has no file beside it is named', async () => {
+    const { folder, commit } = makeRepository();
+    commit({ 'a.txt': 'a\n' });
+    writeFileSync(join(emptied(folder, 'inner'), '.git/HEAD'), 'nothing\n');
+    expect(missing(await scanPath(folder))).toEqual([expect.stringMatching(/^inner: .*cannot be opened/)]);
   });
 
   test('a linked work tree adds what is its own, not the history once more', async () => {
