@@ -1,7 +1,6 @@
 /** What a run of base64 or hex holds that is no text: a container that can be opened, or one that nobody can. */
-import { constants, inflateSync } from 'node:zlib';
 import { headSize, recogniseFormat, recogniseUnopened, type Format } from './formats.ts';
-import { zlibStream } from './zlib-stream.ts';
+import { hasZlibHeader } from './streams.ts';
 
 export interface EncodedContainer {
   readonly format: Format;
@@ -24,9 +23,8 @@ export function mayHoldContainer(text: Buffer, start: number, end: number): bool
 export function recogniseContainer(encoded: Buffer): EncodedContainer | null {
   const characters = encoded.toString('latin1', 0, headSize * 2);
   for (const [head, encoding] of readings(characters)) {
-    const format = isZlib(head)
-      ? zlibStream
-      : (recogniseFormat(head.subarray(0, headSize)) ?? recogniseUnopened(head.subarray(0, headSize)));
+    const known = head.subarray(0, headSize);
+    const format = recogniseFormat(known) ?? recogniseUnopened(known);
     if (format && (format.load || encoded.length >= leastUnopened)) return { format, encoding };
   }
   return null;
@@ -47,23 +45,9 @@ function isPlausible(bytes: Buffer): boolean {
   const begins = bytes.toString('latin1', 0, glance);
   // A PDF and a tar archive are known by more than these few bytes.
   return (
+    hasZlibHeader(bytes) ||
     recogniseFormat(bytes) !== null ||
     recogniseUnopened(bytes) !== null ||
-    isZlibHeader(bytes) ||
     /^(?:%PDF-|[\x20-\x7e]+(?:\0|$))/.test(begins)
   );
-}
-
-/** RFC 1950, section 2.2: deflate with a window of 32 KB, as everybody writes it. */
-function isZlibHeader(bytes: Buffer): boolean {
-  return bytes.length > 2 && bytes[0] === 0x78 && bytes.readUInt16BE(0) % 31 === 0;
-}
-
-function isZlib(head: Buffer): boolean {
-  if (!isZlibHeader(head)) return false;
-  try {
-    return inflateSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 24 }).length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 /** Every container that is recognised, with its reader: the one list of them. */
-import { recogniseKind, toReason } from './kinds/index.ts';
+import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { isArmour } from './armoured-files.ts';
 import { isBrotli, isDeflate, isZlib } from './streams.ts';
 import type { Reader } from './types.ts';
@@ -64,9 +64,9 @@ export function recogniseDocument(head: Uint8Array): Format | null {
   return recogniseFormat(head) ?? streams.find(({ recognise }) => recognise(head)) ?? null;
 }
 
-/** What is named and not opened. */
+/** What is named and not opened, of what stands encoded in a text. */
 export function recogniseUnopened(head: Uint8Array): Format | null {
-  const known = recogniseKind(head);
+  const known = recogniseEncodedKind(head);
   return known?.verdict === 'not-covered' ? { name: toReason(known.kind), recognise: () => true, load: null } : null;
 }
 

@@ -5,15 +5,21 @@ import { isBinary, recogniseKind } from './kinds/index.ts';
 
 /** As much as shows what it is; it inflates to little enough. */
 const tried = 1_024;
-/** Bytes that come out; fewer are a text by chance. */
-const least = { named: 1, unnamed: 48 };
+/** Bytes that come out; fewer are a text, or come out of anything, by chance. */
+const least = { text: 48, any: 256 };
 const longest = 4_000_000;
 
-/** RFC 1950, 2.2: the method, a size of the window, and a check of the two; then what it says is undone. */
+/** Its two bytes come up by chance: it has to end with the sum of what comes out, or enough has to come out. */
 export function isZlib(head: Uint8Array): boolean {
-  const [method = 0, flags = 0] = head;
-  if ((method & 15) !== 8 || method > 0x78 || (method * 256 + flags) % 31 !== 0 || (flags & 32) !== 0) return false;
-  return isBinary(head) && !recogniseKind(head) && (undo(head, inflate)?.length ?? 0) >= least.named;
+  if (!hasZlibHeader(head)) return false;
+  if (undo(head, (bytes) => inflateSync(bytes, { maxOutputLength: longest }))) return true;
+  const begun = undo(head, inflate);
+  return (begun?.length ?? 0) >= least.any || isText(begun);
+}
+
+/** RFC 1950, 2.2: the method, a size of the window, and a check of the two. */
+export function hasZlibHeader([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 15) === 8 && method <= 0x78 && (method * 256 + flags) % 31 === 0 && (flags & 32) === 0;
 }
 
 /** RFC 7932 has no magic: it has to become a text. */
@@ -56,7 +62,7 @@ function undo(head: Uint8Array, how: Undo): Buffer | null {
 
 /** The last character may be cut off. */
 function isText(content: Buffer | null): boolean {
-  if (!content || content.length < least.unnamed || isBinary(content)) return false;
+  if (!content || content.length < least.text || isBinary(content)) return false;
   const start = content.subarray(0, tried);
   return [0, 1, 2, 3].some((cut) => isUtf8(start.subarray(0, start.length - cut)));
 }

@@ -18,6 +18,7 @@ export const compressed: readonly Kind[] = [
     name: 'LZMA',
     magic: ['\x5d\0\0', '\x5d\0\x80', '\x6d\0\0'],
     test: isLzma,
+    isProven: true,
     remedy: 'xz -d --format=lzma unpacks it',
     source: 'LZMA SDK, lzma-specification.txt',
   },
@@ -33,12 +34,21 @@ export const compressed: readonly Kind[] = [
   {
     name: 'compress (.Z)',
     magic: ['\x1f\x9d'],
+    test: isCompress,
     remedy: 'uncompress, or gzip -d, unpacks it',
     source: 'ncompress, compress42.c',
   },
   {
     name: 'pack, freeze or SCO LZH',
-    magic: ['\x1f\x1e', '\x1f\x9e', '\x1f\x9f', '\x1f\xa0'],
+    magic: ['\x1f\x1e'],
+    test: isPack,
+    remedy: unpack,
+    source: 'gzip, gzip.h and unpack.c',
+  },
+  {
+    name: 'pack, freeze or SCO LZH',
+    magic: ['\x1f\x9e', '\x1f\x9f', '\x1f\xa0'],
+    test: isVaried,
     remedy: unpack,
     source: 'gzip, gzip.h',
   },
@@ -119,11 +129,26 @@ export const encrypted: readonly Kind[] = [
     remedy: decrypt,
     source: 'RFC 7468, 8',
   },
-  { name: 'CMS message', magic: ['\x30'], test: isCms, remedy: decrypt, source: 'RFC 5652, 3' },
-  { name: 'encrypted JSON (JWE)', magic: ['eyJ'], isText: true, test: isJwe, remedy: decrypt, source: 'RFC 7516, 3.1' },
+  { name: 'CMS message', magic: ['\x30'], test: isCms, isProven: true, remedy: decrypt, source: 'RFC 5652, 3' },
+  {
+    name: 'encrypted JSON (JWE)',
+    magic: ['eyJ'],
+    isText: true,
+    test: isJwe,
+    isProven: true,
+    remedy: decrypt,
+    source: 'RFC 7516, 3.1',
+  },
   { name: 'KeePass database', magic: ['\x03\xd9\xa2\x9a'], remedy: decrypt, source: 'KeePass, KdbxFile.cs' },
   { name: 'Password Safe database', magic: ['PWS3'], remedy: decrypt, source: 'Password Safe, formatV3.txt' },
-  { name: 'PKCS #12 key store', magic: ['\x30'], test: isKeyStore, remedy: decrypt, source: 'RFC 7292, 4' },
+  {
+    name: 'PKCS #12 key store',
+    magic: ['\x30'],
+    test: isKeyStore,
+    isProven: true,
+    remedy: decrypt,
+    source: 'RFC 7292, 4',
+  },
   {
     name: 'Java key store',
     magic: ['\xfe\xed\xfe\xed', '\xce\xce\xce\xce'],
@@ -159,6 +184,26 @@ export const encrypted: readonly Kind[] = [
   { name: 'file of rclone crypt', magic: ['RCLONE\0\0'], remedy: decrypt, source: 'rclone, crypt' },
   { name: 'file of Vim', magic: ['VimCrypt~'], isText: true, remedy: decrypt, source: 'Vim, crypt.c' },
 ];
+
+/** Bits of the longest code, two bits that are never set, and a first code, of nine bits, that stands for itself. */
+function isCompress(head: Uint8Array): boolean {
+  const flags = byteAt(head, 2);
+  const bits = flags & 0x1f;
+  return bits >= 9 && bits <= 16 && (flags & 0x60) === 0 && (byteAt(head, 4) & 1) === 0;
+}
+
+/** The size of what was packed, levels of the tree of codes, and as many leaves on each as there may be. */
+function isPack(head: Uint8Array): boolean {
+  const [size, levels] = [u32be(head, 2), byteAt(head, 6)];
+  if (size < 1 || levels < 1 || levels > 24) return false;
+  return head.subarray(7, 7 + levels).every((leaves, level) => leaves <= 2 ** (level + 1));
+}
+
+/** Of a format without a header: what is packed repeats itself little. */
+function isVaried(head: Uint8Array): boolean {
+  const behind = head.subarray(2, 258);
+  return behind.length >= 16 && new Set(behind).size >= behind.length * 0.4;
+}
 
 /** Properties, a dictionary of a usual size, and a size that is known or all ones; the first byte of the coder is 0. */
 function isLzma(head: Uint8Array): boolean {

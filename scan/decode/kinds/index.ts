@@ -41,6 +41,19 @@ export interface KnownKind {
 
 /** By magic, in the first bytes. */
 export function recogniseKind(head: Uint8Array): KnownKind | null {
+  return findEntry(head);
+}
+
+/** As `recogniseKind`, of what stands encoded in a text: among a million lines of it two bytes are any magic by chance. */
+export function recogniseEncodedKind(head: Uint8Array): KnownKind | null {
+  const found = findEntry(head);
+  return found && (found.magic.length >= leastSpecific || found.kind.isProven) ? found : null;
+}
+
+/** Bytes of a magic that are no chance. */
+const leastSpecific = 4;
+
+function findEntry(head: Uint8Array): Entry | null {
   const binary = isBinary(head);
   const near = byFirstByte[head[0] ?? 0] ?? [];
   return near.find((entry) => holds(entry, head, binary)) ?? deep.find((entry) => holds(entry, head, binary)) ?? null;

@@ -115,7 +115,7 @@ export const records: readonly Kind[] = [
   {
     name: 'Word document (before 97)',
     magic: ['\xdb\xa5', '\x31\xbe\0\0', '\xfe\x37\0\x23', '\x9b\xa5'],
-    test: (head) => head.length >= 128,
+    test: isOldWord,
     remedy: 'save it as DOCX',
     source: 'Microsoft Word for DOS and 2.0',
   },
@@ -152,6 +152,12 @@ export const records: readonly Kind[] = [
   { name: 'cookies of Safari', magic: ['cook\0\0'], remedy: traffic, source: 'Apple binarycookies' },
   { name: 'structure of a folder (.DS_Store)', magic: ['\0\0\0\x01Bud1'], source: 'Apple Desktop Services Store' },
 ];
+
+/** A header of 128 bytes, in which Word for Windows says the version of its layout. */
+function isOldWord(head: Uint8Array): boolean {
+  const isWindows = byteAt(head, 1) === 0xa5;
+  return head.length >= 128 && (!isWindows || (u16le(head, 2) > 0 && u16le(head, 2) < 0x66));
+}
 
 /** The mark of a byte order behind the length. */
 function isPcapNg(head: Uint8Array): boolean {

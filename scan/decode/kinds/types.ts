@@ -14,6 +14,8 @@ export interface Kind {
   readonly at?: readonly number[];
   /** What must hold besides. `bytes` begin the document, `isWhole` says that there are no more. */
   readonly test?: (bytes: Uint8Array, isWhole: boolean) => boolean;
+  /** Its test asks for as much as four given bytes: what random bytes do not pass by chance. */
+  readonly isProven?: true;
   /** It may hold printable characters only. Of all others a text that begins with the same letters is none. */
   readonly isText?: true;
   /** What to do where the content matters. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../../scan/index.ts';
 import { customerTable, makePdf, makeSqlite, makeTar, makeZip } from '../../support/containers.ts';
 import { scanBytes } from '../../support/scan.ts';
+import { makeNoise } from '../../support/kinds.ts';
 import { awsKey, customerCsv, make } from '../../support/secrets.ts';
 
 const key = awsKey('encoded');
@@ -85,6 +86,24 @@ describe('is not covered', () => {
       base64(Buffer.concat([Buffer.from('7z\xbc\xaf\x27\x1c\0\x04', 'latin1'), noise])),
       /7z/,
     ],
+    [
+      'a key store whose first bytes are few, but whose structure is no chance',
+      base64(
+        Buffer.concat([
+          Buffer.from(
+            '\x30\x82\x0f\0\x02\x01\x03\x30\x82\x0e\xf0\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01',
+            'latin1',
+          ),
+          noise,
+        ]),
+      ),
+      /key store/,
+    ],
+    [
+      'zlib of a text that is cut off',
+      base64(deflateSync(customerCsv(40, 'cut')).subarray(0, 500)),
+      /zlib: ends too early/,
+    ],
   ])('%s', async (_, encoded, reason) => {
     const { complete, coverage } = await keysIn(`body: ${encoded}\n`);
     expect(complete).toBe(false);
@@ -107,6 +126,10 @@ describe('is nothing to read', () => {
       `<img src="data:image/png;base64,${base64(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), noise]))}">`,
     ],
     ['a font', `url(data:font/woff2;base64,${base64(Buffer.concat([Buffer.from('wOF2\0\x01', 'latin1'), noise]))})`],
+    [
+      'parts of a picture that begin by chance like something packed',
+      `<image href="data:image/png;base64,${picture()}"/>`,
+    ],
     ['random bytes', `seed: ${base64(noise)}`],
     [
       'hashes of a lock file',
@@ -118,3 +141,26 @@ describe('is nothing to read', () => {
     expect(coverage.skipped).toEqual([]);
   });
 });
+
+/** As lines of an attribute: each is a run of its own. Every one begins with a magic of two bytes, 40 times each. */
+function picture(): string {
+  const magics = [
+    '\x78\x9c',
+    '\x78\x01',
+    '\x08\x1d',
+    '\x1f\x1e',
+    '\x1f\x9d',
+    '\x1f\xa0',
+    '\x04\x08',
+    '\x5d\0\0',
+    '\xd2\xff',
+  ];
+  return magics
+    .flatMap((magic) => [57, 1_200].map((size) => [magic, size] as const))
+    .flatMap(([magic, size]) =>
+      Array.from({ length: 40 }, (_, at) =>
+        base64(Buffer.concat([Buffer.from(magic, 'latin1'), makeNoise(size + at * 41).subarray(at * 41)])),
+      ),
+    )
+    .join('&#10;');
+}

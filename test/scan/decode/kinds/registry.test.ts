@@ -62,6 +62,20 @@ test('a text that begins with the same letters is a text', () => {
     }
 });
 
+describe('two bytes alone say nothing', () => {
+  test.each([
+    ['\x1f\x9d', '\x90\x41\x84', 'compress (.Z)'],
+    ['\x1f\x1e', '\0\0\x01\0\x03\x01\x01\x02', 'pack, freeze or SCO LZH'],
+    ['\xdb\xa5', '\x2d\0', 'Word document (before 97)'],
+  ])('%j', (magic, next, name) => {
+    const bytes = sampleOf(magic, 0);
+    const before = recogniseContent(bytes);
+    expect(before).toMatchObject({ kind: 'text', uncovered: null });
+    bytes.write(next, magic.length, 'latin1');
+    expect(recogniseContent(bytes)).toMatchObject({ uncovered: expect.stringContaining(name) });
+  });
+});
+
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
