@@ -1,7 +1,7 @@
 /** What is only needed where text becomes rules: YAML, schemas, samples. Doors load it when they need it. */
 export { createRandom, expandTemplate, generateToken } from './generate.ts';
 export { loadBuiltInPacks, loadPacks, loadPackSource, readPackFolder, type PackFile } from './load.ts';
-export { findGlobMistake } from './globs.ts';
+export { findGlobMistake, matchesEverything } from './globs.ts';
 export { findProblems } from './validate.ts';
 export { describeProblems, PackError, readYaml, type Position, type Problem, type Source } from './yaml.ts';
 export { importGitleaks } from './import/gitleaks.ts';

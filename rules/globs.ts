@@ -1,4 +1,24 @@
-/** Globs of paths that can never match, and what was probably meant. Paths are those of Git: `src/a.ts`. */
+/**
+ * Globs of paths. Those that can never match, with what was probably meant, and what the others match: one decision,
+ * so that what people are told matches nothing excuses nothing. Paths are those of Git: `src/a.ts`.
+ */
+import picomatch from 'picomatch';
+
+export type GlobTest = (path: string) => boolean;
+
+/** Whether one of them matches; one with a mistake never does, whatever picomatch (which drops `./`) makes of it. */
+export function toGlobTest(globs: readonly string[], { nocase = false } = {}): GlobTest {
+  const usable = globs.filter((glob) => !findGlobMistake(glob));
+  const test = usable.length > 0 ? picomatch(usable, { dot: true, nocase }) : null;
+  return (path) => test?.(path) === true;
+}
+
+/** As far as names that have nothing in common tell: paths, or those that are given. */
+export function matchesEverything(glob: string, names: readonly string[] = unlikePaths): boolean {
+  return names.every(toGlobTest([glob]));
+}
+
+const unlikePaths = ['a', '.b', 'Qc/d.e', 'f-0/.g/h i', '7/x/y/z.j'];
 
 /** What is wrong with a glob and what to write instead; null where it can match. */
 export function findGlobMistake(glob: string): { readonly reason: string; readonly meant: string | null } | null {
@@ -12,6 +32,7 @@ export function findGlobMistake(glob: string): { readonly reason: string; readon
 type Mistake = readonly [pattern: RegExp, reason: string, toMeant: (glob: string) => string | null];
 
 const mistakes: readonly Mistake[] = [
+  [/^!(?!\()/, 'begins with !; name what is meant, not all the rest', () => null],
   [/^\s|\s$/, 'begins or ends with a blank', (glob) => glob.trim()],
   [/^[A-Za-z]:[\\/]/, 'names a drive; paths are relative to the repository', () => null],
   // Before anything else than a character of globs a backslash says nothing.

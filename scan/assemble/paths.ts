@@ -1,12 +1,9 @@
 /** Rules that speak of paths: where a rule holds, and files that should not be in Git whatever they hold. */
-import picomatch from 'picomatch';
-import type { CompiledRule, Where } from '../../rules/index.ts';
+import { toGlobTest, type CompiledRule, type GlobTest, type Where } from '../../rules/index.ts';
 import type { Hit } from '../types.ts';
 import { pathsOf } from './within.ts';
 
-type Test = (path: string) => boolean;
-
-const toTest = (globs: readonly string[]): Test => picomatch([...globs], { dot: true, nocase: true });
+const toTest = (globs: readonly string[]): GlobTest => toGlobTest(globs, { nocase: true });
 
 /** Does an RE2 source match anywhere in the text? */
 export type Holds = (source: string, text: string) => boolean;
@@ -33,7 +30,7 @@ function toWhereTest(
   const includes = where.includeExpressions ?? [];
   const excludes = where.excludeExpressions ?? [];
   const answers = new Map<string, boolean>();
-  const isNamed = (path: string, test: Test | null, expressions: readonly string[]): boolean =>
+  const isNamed = (path: string, test: GlobTest | null, expressions: readonly string[]): boolean =>
     test?.(path) === true || expressions.some((source) => holds(source, path));
   return (paths) => {
     const key = paths.join('\0');
@@ -67,7 +64,7 @@ export function createPathTest(rules: readonly CompiledRule[], holds: Holds): (p
   const tests = [...rules.entries()].flatMap(([index, { path, where }]) => {
     if (!path) return [];
     const [globs, not] = [path.globs, path.not].map((list) => (list.length > 0 ? toTest(list) : null));
-    const isNamed = (name: string, test: Test | null | undefined, expressions: readonly string[] = []): boolean =>
+    const isNamed = (name: string, test: GlobTest | null | undefined, expressions: readonly string[] = []): boolean =>
       test?.(name) === true || expressions.some((source) => holds(source, name));
     const excluded = where?.excludeExpressions;
     return [

@@ -1,6 +1,5 @@
 /** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
-import picomatch from 'picomatch';
-import type { Dataset, Finding, FirstSeen, Report, Skip } from '../../rules/index.ts';
+import { toGlobTest, type Dataset, type Finding, type FirstSeen, type Report, type Skip } from '../../rules/index.ts';
 import type { Collector } from '../collect.ts';
 import { createHolds, loadExpressionEngine } from '../match/expression.ts';
 import { toPathHit } from '../match/path-hit.ts';
@@ -359,11 +358,11 @@ function collectSkips(
 
 /** Marks what configuration accepts by name, as the report calls it. */
 export function createAcceptance({ config, below = '' }: Pick<ScanRequest, 'config' | 'below'>): (skip: Skip) => Skip {
-  const accepted = config.acceptNotCovered.map(({ path }) => picomatch(path, { dot: true }));
+  const accepted = toGlobTest(config.acceptNotCovered.map(({ path }) => path));
   return (skip) => {
     const [whole] = pathsOf(below + skip.path, skip.within ?? []);
     const names = [below + skip.path, whole];
-    return names.some((name) => accepted.some((test) => test(name))) ? { ...skip, accepted: true } : skip;
+    return names.some(accepted) ? { ...skip, accepted: true } : skip;
   };
 }
 

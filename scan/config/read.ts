@@ -161,13 +161,13 @@ async function refer(
   base: LoadedConfig | null,
   { rules, start }: Context,
 ): Promise<{ readonly problems: readonly string[]; readonly notices: readonly string[] }> {
-  const { describeProblems, findGlobMistake } = await import('../../rules/authoring.ts');
+  const { describeProblems, findGlobMistake, matchesEverything } = await import('../../rules/authoring.ts');
   const check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
     custom,
-    findGlobMistake,
+    globs: { findGlobMistake, matchesEverything },
   });
   const { problems: all, notices } = check.run();
   const problems = base ? all : all.filter(({ reason }) => !reason.includes('custom/'));

@@ -41,7 +41,7 @@ export class ReferenceCheck {
     if (this.#ids) this.#rules(this.#ids);
     for (const list of [['allow'], ['allow', 'entries']]) this.#each(list, (entry, path) => this.#allow(entry, path));
     for (const [name, path] of this.#texts(['organisation', 'domains'])) this.#ownDomain(name, path);
-    this.#each(['acceptNotCovered'], ({ path: glob }, path) => this.#glob(glob, [...path, 'path']));
+    this.#each(['acceptNotCovered'], ({ path: glob }, path) => this.#accepted(glob, path));
     return { problems: this.#problems, notices: this.#notices };
   }
 
@@ -98,6 +98,7 @@ export class ReferenceCheck {
   #allow(entry: Readonly<Record<string, unknown>>, path: Path): void {
     const { domain, fingerprint, until } = entry;
     this.#glob(entry['path'], [...path, 'path']);
+    this.#broad(entry, path);
     if (typeof domain === 'string') this.#domain('allow', domain.replace(/^@/, ''), [...path, 'domain']);
     if (typeof fingerprint === 'string' && !fingerprintShapes.test(fingerprint))
       this.#refuse([...path, 'fingerprint'], {
@@ -108,9 +109,27 @@ export class ReferenceCheck {
       this.#refuse([...path, 'until'], { reason: `allow: there is no day ${until}`, remedy: '' });
   }
 
+  /** What excuses everything is said: nothing that is found counts any more. */
+  #broad({ path: glob, rule, domain, fingerprint }: Readonly<Record<string, unknown>>, path: Path): void {
+    const isAny = (pattern: unknown, names?: readonly string[]): boolean =>
+      pattern === undefined || (typeof pattern === 'string' && this.#facts.globs.matchesEverything(pattern, names));
+    if (domain !== undefined || fingerprint !== undefined || !isAny(glob)) return;
+    if (isAny(rule, ['a/b', 'c-0/d-1']) || isAny(rule, ['b', 'd-1']))
+      this.#notice(path, '`allow`: this entry holds for every rule in every file, so it excuses all that is found');
+  }
+
+  #accepted(glob: unknown, path: Path): void {
+    this.#glob(glob, [...path, 'path']);
+    if (typeof glob !== 'string' || !this.#facts.globs.matchesEverything(glob)) return;
+    this.#notice(path, `\`acceptNotCovered\`: the glob "${glob}" accepts every file that cannot be read`);
+  }
+
   /** An unknown one excuses nothing: that cannot hide anything. */
   #allowedRule(rule: unknown, known: ReadonlySet<string>, path: Path): void {
     if (typeof rule !== 'string') return;
+    const mistake = this.#facts.globs.findGlobMistake(rule);
+    if (mistake)
+      return this.#notice(path, `\`allow\`: the rule ${shown(rule)} ${mistake.reason}, so this entry excuses nothing`);
     const ids = [...known, tableRule.id];
     const current = toCurrentId(rule);
     // What is more than a wildcard is a matter for the scan: a configuration under judgement is hostile.
@@ -144,7 +163,7 @@ export class ReferenceCheck {
   }
 
   #glob(glob: unknown, path: Path): void {
-    const mistake = typeof glob === 'string' ? this.#facts.findGlobMistake(glob) : null;
+    const mistake = typeof glob === 'string' ? this.#facts.globs.findGlobMistake(glob) : null;
     if (!mistake || typeof glob !== 'string') return;
     const hint = mistake.meant === null ? '' : `; did you mean "${mistake.meant}"?`;
     this.#notice(path, `\`${String(path[0])}\`: the glob "${glob}" ${mistake.reason}, so it matches nothing${hint}`);
@@ -185,10 +204,14 @@ export interface ReferenceFacts {
   readonly floor: Config['custom'];
   /** Own rules of this file. */
   readonly custom: Config['custom'];
-  readonly findGlobMistake: FindGlobMistake;
+  readonly globs: Globs;
 }
 
-type FindGlobMistake = (glob: string) => { readonly reason: string; readonly meant: string | null } | null;
+/** Of `rules/authoring.ts`, which is loaded only where there is something to check. */
+interface Globs {
+  readonly findGlobMistake: (glob: string) => { readonly reason: string; readonly meant: string | null } | null;
+  readonly matchesEverything: (glob: string, names?: readonly string[]) => boolean;
+}
 
 const fingerprintShapes =
   /^(?:(?:sha256|hmac|path):[0-9a-f]{32}|line:[0-9a-f]{24}:[0-9a-f]{2}|table:[0-9a-f]{1,24}:[\w:.-]{1,80})$/;

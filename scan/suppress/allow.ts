@@ -1,5 +1,5 @@
 /** `allow` entries of the configuration. */
-import picomatch from 'picomatch';
+import { toGlobTest } from '../../rules/index.ts';
 import type { AllowEntry } from '../config/types.ts';
 
 /** Index of the entry whose e-mail domain (or a parent of it) this address has, or null. */
@@ -29,8 +29,8 @@ export interface AllowSubject {
 /** Every key that an entry gives must match. */
 export function createAllowTest(entries: readonly AllowEntry[]): (subject: AllowSubject) => readonly AllowEntry[] {
   const tests = entries.map((entry, index) => {
-    const path = entry.path === null ? null : picomatch(entry.path, { dot: true });
-    const rule = entry.rule === null ? null : picomatch(entry.rule, { dot: true });
+    const path = entry.path === null ? null : toGlobTest([entry.path]);
+    const rule = entry.rule === null ? null : toGlobTest([entry.rule]);
     return (subject: AllowSubject): boolean =>
       (path === null || path(subject.path) || path([subject.path, ...subject.within].join('/'))) &&
       (rule === null || rule(subject.rule) || rule(subject.rule.slice(subject.rule.indexOf('/') + 1))) &&

@@ -200,6 +200,28 @@ describe('said, since it only makes the scan stricter', () => {
       /did you mean "b\.txt"\?$/,
     ],
     [
+      'a glob of all but some files',
+      "allow: [{ path: '!docs/**', reason: because }]\n",
+      '`allow`: the glob "!docs/**" begins with !; name what is meant, not all the rest, so it matches nothing',
+    ],
+    [
+      'all rules but one',
+      'allow: [{ rule: "!jwt", reason: because }]\n',
+      /the rule .* begins with !.*, so this entry excuses nothing$/,
+    ],
+    ...['{ rule: "*" }', '{ rule: "**" }', '{ rule: "*/*" }', '{ path: "**" }', '{ path: "**/*", rule: "*" }'].map(
+      (entry): [string, string, RegExp] => [
+        `an entry for everything, ${entry}`,
+        `allow: [${entry.replace(' }', ', reason: because }')}]\n`,
+        /every rule in every file, so it excuses all that is found$/,
+      ],
+    ),
+    [
+      'a glob that accepts everything',
+      'acceptNotCovered: [{ path: "**", reason: because }]\n',
+      '`acceptNotCovered`: the glob "**" accepts every file that cannot be read',
+    ],
+    [
       'a provider as the own domain',
       'organisation: { domains: [gmail.com] }\n',
       /anybody can have an address at gmail\.com/,
@@ -214,7 +236,6 @@ describe('said, since it only makes the scan stricter', () => {
     'aws-access-key-id',
     'secrets/aws-access-key-id',
     'secrets/*',
-    '**',
     'people/dataset',
     'aws-*',
     'secrets/{jwt,x}',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../rules/index.ts';
 import { defaultConfig, tableRule, type Baseline } from '../../../scan/index.ts';
+import { createAcceptance } from '../../../scan/assemble/report.ts';
 import type { AllowEntry } from '../../../scan/config/types.ts';
 import { makeRepository, type TestRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
@@ -80,6 +81,21 @@ describe('allow entries', () => {
 
   test('every key that is given must hold', async () => {
     expect((await scanWith([entry({ path: 'src/**', rule: 'secrets/aws-access-key-id' })])).findings).toHaveLength(1);
+  });
+
+  test.each(['./**', './docs/a.md', '././**', './docs/*', '!zzz', '!!**', '/**', 'docs//a.md', ' **', '\\docs/**'])(
+    'the glob %j, which is said to match nothing, excuses nothing and accepts nothing',
+    async (path) => {
+      expect((await scanWith([entry({ path })])).findings).toHaveLength(1);
+      expect((await scanWith([entry({ path }), entry({ rule: path })])).findings).toHaveLength(1);
+      const config = { ...defaultConfig, acceptNotCovered: [{ path, reason: 'known' }] };
+      const skip = { path: 'docs/a.md', blob: null, commit: null, class: 'not-covered', reason: 'damaged' } as const;
+      expect(createAcceptance({ config })(skip).accepted).toBeUndefined();
+    },
+  );
+
+  test('all rules but one is no rule', async () => {
+    expect((await scanWith([entry({ rule: '!jwt' })])).findings).toHaveLength(1);
   });
 
   test('a domain excuses its addresses only', async () => {
