@@ -3,6 +3,7 @@ import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { isArmour } from './armoured-files.ts';
 import { isBrotli, isDeflate, isZlib } from './streams.ts';
 import type { Reader } from './types.ts';
+import { isWide } from './wide.ts';
 
 export interface Format {
   readonly name: string;
@@ -41,6 +42,11 @@ export const formats: readonly Format[] = [
     name: 'Microsoft compound file (doc, xls, msg)',
     recognise: magic('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
     load: async () => (await import('./compound.ts')).readCompound,
+  },
+  {
+    name: 'program file with UTF-16 texts',
+    recognise: isWide,
+    load: async () => (await import('./wide.ts')).readWide,
   },
   { name: 'mailbox', recognise: isMailbox, load: async () => (await import('./mail.ts')).readMailbox },
   { name: 'e-mail', recognise: isMail, load: async () => (await import('./mail.ts')).readMail },

@@ -93,7 +93,8 @@ export const archives: readonly Kind[] = [
     remedy: 'git unpack-objects, and scan the repository',
     source: 'gitformat-pack(5)',
   },
-  { name: 'Git index', magic: ['DIRC\0\0\0'], source: 'gitformat-index(5)' },
+  // Only its names leave out what the name in front of them has as well; those of older versions stand in clear.
+  { name: 'Git index (version 4)', magic: ['DIRC\0\0\0\x04'], source: 'gitformat-index(5)' },
   { name: 'Mercurial bundle', magic: ['HG10', 'HG20'], remedy: 'hg unbundle it', source: 'Mercurial, bundle2' },
   { name: 'Subversion delta', magic: ['SVN\0', 'SVN\x01', 'SVN\x02'], source: 'Subversion, svndiff' },
   { name: 'squashfs', magic: ['hsqs', 'sqsh'], test: isSquashfs, remedy: mount, source: 'Linux, squashfs' },

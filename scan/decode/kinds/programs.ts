@@ -44,6 +44,11 @@ export const programs: readonly Kind[] = [
   { name: 'program (Hermes)', magic: ['\xc6\x1f\xbc\x03\xc1\x03\x19\x1f'], source: 'Hermes BytecodeFileFormat.h' },
   { name: 'program (OCaml)', magic: ['Caml1999'], source: 'OCaml, config.mlp' },
   { name: 'program (nib)', magic: ['NIBArchive'], source: 'Apple nib archive' },
+  { name: 'program (DirectX)', magic: ['DXBC'], source: 'Microsoft DirectXShaderCompiler, DxilContainer.h' },
+  { name: 'program (Metal library)', magic: ['MTLB'], source: 'Apple Metal, metallib' },
+  { name: 'game data (Unreal)', magic: ['\xc1\x83\x2a\x9e'], source: 'Unreal Engine, ObjectVersion.h' },
+  { name: 'game data (Godot)', magic: ['RSRC'], source: 'Godot, resource_format_binary.cpp' },
+  { name: 'Git index', magic: ['DIRC\0\0\0\x02', 'DIRC\0\0\0\x03'], source: 'gitformat-index(5)' },
   { name: 'OpenPGP public keys', magic: ['\x98', '\x99'], test: isPublicKey, source: 'RFC 9580, 5.5.2' },
   { name: 'device tree', magic: ['\xd0\x0d\xfe\xed'], source: 'Devicetree specification, 5' },
   {

@@ -79,7 +79,6 @@ export const records: readonly Kind[] = [
   { name: 'registry of Windows', magic: ['regf'], remedy: 'reg export writes text', source: 'libregf, REGF format' },
   { name: 'prefetch of Windows', magic: ['SCCA'], at: [4], source: 'libscca, SCCA format' },
   { name: 'compressed file of Windows', magic: ['MAM\x04', 'MAM\x84'], source: 'Microsoft, RtlCompressBuffer' },
-  { name: 'shortcut of Windows', magic: ['L\0\0\0\x01\x14\x02\0'], source: 'Microsoft, MS-SHLLINK 2.1' },
   { name: 'thumbnails of Windows', magic: ['CMMM', 'IMMM'], source: 'libwtcdb, Explorer thumbnail cache' },
   {
     name: 'Outlook data (pst, ost)',
@@ -150,7 +149,6 @@ export const records: readonly Kind[] = [
     source: 'Chromium, disk_cache',
   },
   { name: 'cookies of Safari', magic: ['cook\0\0'], remedy: traffic, source: 'Apple binarycookies' },
-  { name: 'structure of a folder (.DS_Store)', magic: ['\0\0\0\x01Bud1'], source: 'Apple Desktop Services Store' },
 ];
 
 /** A header of 128 bytes, in which Word for Windows says the version of its layout. */
