@@ -3,8 +3,10 @@ import { hash } from 'node:crypto';
 import { AddressTally } from '../email/weigh.ts';
 import type { Provenance } from '../../rules/index.ts';
 import type { Table } from '../types.ts';
+import { isFilled } from './filled.ts';
 import { Jurisdictions } from './jurisdictions.ts';
 import { findCustomers } from './known.ts';
+import { LateColumns } from './late.ts';
 import { findNumberShapes } from './number-shapes.ts';
 import {
   hasDirectIdentifier,
@@ -50,6 +52,10 @@ export class TableBuilder {
   /** Null until there is a row with more columns than are read. */
   #isWide: boolean | null = null;
   #isHopeless = false;
+  /** Null where all rows are in the sample. */
+  #late: LateColumns | null = null;
+  /** The rows by which late columns were typed. */
+  readonly #lateRows: string[][] = [];
   readonly #start: number;
 
   /** `header` null: the first row is looked at. */
@@ -68,6 +74,11 @@ export class TableBuilder {
     this.#addresses = new AddressTally(context.provenanceDomains);
   }
 
+  /** Rows are still kept to type the columns by. */
+  get isSampling(): boolean {
+    return this.#columns === null;
+  }
+
   /** Its columns are typed and none speaks of people: no further row changes that, so none has to be read. */
   get isHopeless(): boolean {
     return this.#isHopeless;
@@ -77,16 +88,19 @@ export class TableBuilder {
     if ((row.length === 1 && row[0] === '') || (row.length > limits.columns && !this.#takesWide(row))) return;
     this.#rows++;
     if (this.#columns === null) {
+      if (!row.some(isFilled)) return;
       this.#sample.push(row.slice(0, limits.columns).map((cell) => cell.slice(0, limits.cell)));
-      if (this.#sample.length === limits.rowsTyped) this.#settle();
+      if (this.#sample.length === limits.rowsTyped) this.#settle({ isWhole: false });
     } else {
-      this.#count(row);
+      if (this.#late?.keep(row)) this.#settleLate({ isEnd: false });
+      else this.#count(row);
       this.#stretches?.add(row);
     }
   }
 
   finish(end: number): Table | null {
-    if (this.#columns === null) this.#settle();
+    if (this.#columns === null) this.#settle({ isWhole: true });
+    this.#settleLate({ isEnd: true });
     this.#uniqueness?.settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     const roll = this.#roll.people > 0 ? this.#roll : this.#others;
@@ -96,7 +110,11 @@ export class TableBuilder {
       this.#addresses,
       columns,
     );
-    const customers = findCustomers(this.#columns ?? [], this.#sample, this.#context.dictionary);
+    const customers = findCustomers(
+      this.#columns ?? [],
+      [...this.#sample, ...this.#lateRows],
+      this.#context.dictionary,
+    );
     const provenance = customers ? 'real' : judged.provenance;
     const signature = hash(
       'sha256',
@@ -134,24 +152,51 @@ export class TableBuilder {
     return this.#isWide;
   }
 
-  /** Types the columns, then counts the rows that were kept for it. */
-  #settle(): void {
+  /** Types the columns, then counts the rows that were kept for it. `isWhole`: there are no further ones. */
+  #settle({ isWhole }: { readonly isWhole: boolean }): void {
     this.#takeHeader();
-    const columns = this.#mayBePeople() ? typeColumns(this.#header, this.#sample, this.#context) : [];
+    this.#columns = this.#mayBePeople() ? typeColumns(this.#header, this.#sample, this.#context) : [];
+    if (!isWhole && this.#columns.length > 0) this.#late = new LateColumns(this.#sample, this.#columns.length);
+    this.#takeColumns(this.#columns);
+    if (this.#isHopeless) return;
+    for (const row of this.#sample) this.#count(row);
+    const indexes = this.#columns.filter(({ identifier }) => identifier !== 'other').map(({ index }) => index);
+    this.#stretches = new Stretches(this.#sample, [...indexes, ...(this.#late?.indexes ?? [])]);
+  }
+
+  /** Whether rows are read by them, and how. */
+  #takeColumns(columns: TypedColumn[]): void {
     this.#columns = columns;
     const quasi = quasiIdentifiersOf(columns);
-    if (quasi.length > 0) this.#uniqueness = new Uniqueness(quasi);
-    this.#isHopeless = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
-    if (this.#isHopeless) return;
-    this.#jurisdictions = new Jurisdictions(columns);
-    this.#reader = new RecordReader(columns, this.#sample, this.#identifying);
-    for (const row of this.#sample) this.#count(row);
-    const indexes = columns.filter(({ identifier }) => identifier !== 'other').map(({ index }) => index);
-    this.#stretches = new Stretches(this.#sample, indexes);
+    if (quasi.length > 0) this.#uniqueness ??= new Uniqueness(quasi);
+    const isOfNobody = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
+    this.#isHopeless = isOfNobody && (this.#late?.indexes.size ?? 0) === 0;
+    if (isOfNobody) return;
+    this.#jurisdictions = new Jurisdictions(columns, this.#jurisdictions);
+    this.#reader = new RecordReader(columns, [...this.#sample, ...this.#lateRows], this.#identifying);
+  }
+
+  /** What came late stands beside columns that are typed already, and makes a table of people of what was none. */
+  #settleLate({ isEnd }: { readonly isEnd: boolean }): void {
+    if (!isEnd && !this.#late?.isFull) return;
+    const { rows, filled } = this.#late?.take() ?? { rows: [], filled: new Set() };
+    if (rows.length === 0) return;
+    const known = this.#columns ?? [];
+    const typed = typeColumns(this.#header, rows, this.#context);
+    const columns = typed.map((column, index) => (filled.has(index) ? column : (known[index] ?? column)));
+    if (this.#lateRows.length < limits.rowsTyped) this.#lateRows.push(...rows);
+    this.#takeColumns([...columns, ...known.slice(columns.length)]);
+    for (const row of rows) this.#count(row);
   }
 
   #sampledRows(): SampledRows {
-    return { total: this.#rows, samples: this.#stretches?.samples() ?? [this.#sample] };
+    return {
+      total: this.#rows,
+      samples: [
+        ...(this.#stretches?.samples() ?? [this.#sample]),
+        ...(this.#lateRows.length > 0 ? [this.#lateRows] : []),
+      ],
+    };
   }
 
   /** The first row, where what stands below shows that it holds names. */
@@ -167,7 +212,7 @@ export class TableBuilder {
 
   /** Most single rows are objects of settings or translations, with hundreds of keys: names of columns have to speak. */
   #mayBePeople(): boolean {
-    return this.#sample.length > 1 || hasKnownNames(this.#header ?? [], this.#context);
+    return this.#rows > 1 || hasKnownNames(this.#header ?? [], this.#context);
   }
 
   #count(row: readonly string[]): void {
@@ -211,9 +256,4 @@ export class TableBuilder {
 
 function toColumnWords(columns: readonly TypedColumn[]): string {
   return `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`;
-}
-
-function isFilled(value: string | undefined): value is string {
-  const text = value?.trim() ?? '';
-  return text !== '' && text.toUpperCase() !== 'NULL';
 }

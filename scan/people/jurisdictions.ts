@@ -17,9 +17,11 @@ const tellers: readonly (readonly [identifier: string, teller: Teller])[] = [
 
 export class Jurisdictions {
   readonly #columns: readonly { readonly index: number; readonly tell: Teller }[];
-  readonly #counts = new Map<string, number>();
+  readonly #counts: Map<string, number>;
 
-  constructor(columns: readonly TypedColumn[]) {
+  /** `before`: of the rows that were read before further columns were known. */
+  constructor(columns: readonly TypedColumn[], before: Jurisdictions | null = null) {
+    this.#counts = before ? before.#counts : new Map();
     this.#columns = tellers.flatMap(([identifier, teller]) =>
       columns
         .filter((column) => column.identifier === identifier)

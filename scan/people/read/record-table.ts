@@ -1,4 +1,4 @@
-/** Records of one table may hold different keys: its columns are all names seen in the first ones. */
+/** Records of one table may hold different keys: its columns are all names, those of later records behind the others. */
 import { limits } from '../types.ts';
 import type { OpenTable, TableSink, TableStart } from './sink.ts';
 import { detach } from './text.ts';
@@ -20,8 +20,11 @@ export class RecordTable {
   readonly #begin: Omit<TableStart, 'header'>;
   #records: Kept[] = [];
   #size = 0;
-  #columns: readonly string[] | null = null;
+  /** Grows in the header of the table as well. */
+  #columns: string[] | null = null;
   #table: OpenTable | null = null;
+  /** All names of records so far. */
+  readonly #seen = new Set<string>();
 
   constructor(sink: TableSink, begin: Omit<TableStart, 'header'>) {
     [this.#sink, this.#begin] = [sink, begin];
@@ -33,8 +36,9 @@ export class RecordTable {
 
   /** `end`: offset behind the record. */
   add(fields: Fields, end: number): void {
+    if (this.#columns && this.isHopeless && this.#isNew(fields)) this.#beginAgain();
     if (this.#columns) {
-      this.#table?.add(toRow(fields, this.#columns), end);
+      if (!this.isHopeless) this.#table?.add(this.#toRow(fields, this.#columns), end);
       return;
     }
     this.#records.push({ fields: new Map([...fields].map(([name, value]) => [detach(name), detach(value)])), end });
@@ -56,9 +60,39 @@ export class RecordTable {
     );
   }
 
+  #toRow(fields: Fields, columns: string[]): string[] {
+    const known = columns.reduce((sum, name) => sum + (fields.has(name) ? 1 : 0), 0);
+    if (known < fields.size) this.#addColumns(fields, columns);
+    return toRow(fields, columns);
+  }
+
+  /** A name that none of the records had so far. */
+  #isNew(fields: Fields): boolean {
+    if (this.#seen.size >= limits.columns) return false;
+    for (const name of fields.keys()) if (!this.#seen.has(name)) return true;
+    return false;
+  }
+
+  /** Records of another kind follow upon those that speak of nobody. */
+  #beginAgain(): void {
+    this.#table?.finish();
+    [this.#table, this.#columns, this.#size] = [null, null, 0];
+  }
+
+  #addColumns(fields: Fields, columns: string[]): void {
+    for (const name of fields.keys())
+      if (columns.length < limits.columns && !columns.includes(name)) columns.push(detach(name));
+    this.#see(columns);
+  }
+
+  #see(names: Iterable<string>): void {
+    for (const name of names) if (this.#seen.size < limits.columns) this.#seen.add(name);
+  }
+
   #settle(): void {
     const columns = [...new Set(this.#records.flatMap(({ fields }) => [...fields.keys()]))].slice(0, limits.columns);
     this.#columns = columns;
+    this.#see(columns);
     const isPositional = columns.every((name, index) => name === positionalName(index));
     this.#table = this.#sink.open({ ...this.#begin, header: isPositional ? null : columns });
     for (const { fields, end } of this.#records) this.#table?.add(toRow(fields, columns), end);

@@ -54,7 +54,7 @@ export class TableSink {
     if (this.#open.size >= limits.tables || this.#found.length >= mostTables) return null;
     const builder = new TableBuilder(name, format, header, start, this.#context);
     const { reader } = this;
-    let [rows, last] = [0, start];
+    let last = start;
     const table: OpenTable = {
       get isHopeless() {
         return builder.isHopeless;
@@ -62,7 +62,7 @@ export class TableSink {
       add: (row, end) => {
         last = end;
         if (builder.isHopeless) return;
-        builder.add(rows++ < limits.rowsTyped + 1 ? this.#keep(row) : [...row]);
+        builder.add(builder.isSampling ? this.#keep(row) : [...row]);
       },
       finish: () => {
         if (!this.#open.delete(table)) return;

@@ -1,0 +1,68 @@
+/** People who begin only behind the rows by which columns are typed. */
+import { describe, expect, test } from 'vitest';
+import { makeRealPeople } from '../../../bench/make/corpus/real.ts';
+import { createRandom } from '../../../script/columns/random.ts';
+import { identifiersOf, tablesOf } from '../../support/tables.ts';
+
+const people = makeRealPeople(createRandom(12), 'US', 60, 'plain').map((person) => ({
+  name: `${person['first'] ?? ''} ${person['last'] ?? ''}`,
+  email: person['email'] ?? '',
+  phone: person['phone'] ?? '',
+}));
+const rows = people.map(({ name, email, phone }) => [name, email, phone]);
+const toCsv = (header: string, all: readonly (readonly string[])[]): string =>
+  [header, ...all.map((row) => row.map((cell) => `"${cell}"`).join(','))].join('\n');
+const repeat = <Item>(count: number, make: (at: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+const ofPeople = { name: 'full-name', email: 'email', phone: 'phone' };
+
+describe('the first rows are empty of people', () => {
+  test.each([505, 5_000, 40_000])('%i rows hold nothing', (count) => {
+    const [table, ...more] = tablesOf(toCsv('name,email,phone', [...repeat(count, () => ['', '', '']), ...rows]));
+    expect(more).toEqual([]);
+    expect(identifiersOf(table)).toEqual(ofPeople);
+    expect(table).toMatchObject({ subjects: 60, rows: count + 60, provenance: expect.not.stringMatching('synthetic') });
+  });
+
+  test.each(['NULL', ' '])('they hold "%s"', (cell) => {
+    const [table] = tablesOf(toCsv('name,email,phone', [...repeat(700, () => [cell, cell, cell]), ...rows]));
+    expect(identifiersOf(table)).toEqual(ofPeople);
+  });
+
+  test('they hold numbers, and the columns of people come one after another', () => {
+    const blank = (at: number): string[] => [String(at), '', '', ''];
+    const late = [
+      ...rows.map(([name = ''], at) => [String(at), name, '', '']),
+      ...repeat(600, blank),
+      ...rows.map((row, at) => [String(at), ...row]),
+    ];
+    const [table] = tablesOf(toCsv('count,name,email,phone', [...repeat(600, blank), ...late]));
+    expect(identifiersOf(table)).toEqual(ofPeople);
+    expect(table?.subjects).toBeGreaterThanOrEqual(60);
+  });
+
+  test('addresses stand in all rows, names only in later ones', () => {
+    const early = repeat(600, (at) => ['', `k.mayer${at}@kestrel.io`, '']);
+    const [table] = tablesOf(toCsv('name,email,phone', [...early, ...rows]));
+    expect(identifiersOf(table)).toEqual(ofPeople);
+    expect(table?.subjects).toBe(660);
+  });
+
+  test('as JSON, where the first records do not know the keys', () => {
+    const early = repeat(700, (at) => ({ count: at, kind: 'none' }));
+    for (const text of [
+      JSON.stringify([...early, ...people]),
+      [...early, ...people].map((each) => JSON.stringify(each)).join('\n'),
+    ]) {
+      const [table] = tablesOf(text);
+      expect(identifiersOf(table)).toEqual(ofPeople);
+      expect(table?.subjects).toBe(60);
+    }
+  });
+});
+
+test('a table that speaks of nobody stays one, whatever is empty in it for long', () => {
+  const all = repeat(3_000, (at) => [String(at), at % 2 ? 'open' : 'closed', at > 1_000 ? 'a remark' : '']);
+  expect(tablesOf(toCsv('count,state,remark', all))).toEqual([]);
+});
