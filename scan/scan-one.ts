@@ -38,8 +38,10 @@ export async function scanOne(request: ScanRequest, run: ScanRun): Promise<Scann
       needsRepository(request) ? open(request) : null,
       isSurelyLittle(request) ? run.prepare(request) : null,
     ]);
-    if (request.history && !opened && request.history.kind !== 'all')
-      throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    if (request.history && !opened && !(request.history.kind === 'all' && request.files) && !request.input)
+      throw new ScanError(
+        `${request.path} is in no Git repository; --staged, --range, --since and --history-only need one`,
+      );
     if (request.files && !request.history && isGitDir(request.path, opened))
       throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
     const repository = opened && {

@@ -168,7 +168,7 @@ export async function runScan(
   const [first] = reports;
   if (!first) throw new UsageError('there is nothing to scan');
   const report = reports.length === 1 ? first : joinReports(reports, { kind: 'directory', path: folder, head: null });
-  const complete = { ...report, notices: [...loaded.notices, ...report.notices] };
+  const complete = { ...report, notices: [...loaded.notices, ...report.notices, ...noteNothing(report)] };
   const infos = new Map([...scanned.flatMap(({ rules }) => rules), tableRule].map((rule) => [rule.id, rule]));
   if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
   const isSilent = hook?.isQuiet && complete.verdict === 'pass';
@@ -177,6 +177,14 @@ export async function runScan(
     writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, words) })));
   if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
   return Math.max(...scanned.map(({ exitCode }) => exitCode));
+}
+
+/** A pass that rests on nothing is worth a word: a folder is empty, a path was never committed. */
+function noteNothing({ complete, coverage, notices }: Report): string[] {
+  const isSaid = notices.some((notice) => notice.includes('nothing was scanned'));
+  return complete && coverage.documents === 0 && !isSaid
+    ? ['nothing was scanned: there is nothing of what was named']
+    : [];
 }
 
 function toBroken(path: string, reason: string): TargetReport {

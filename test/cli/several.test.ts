@@ -172,3 +172,31 @@ describe('a list of repositories', () => {
     expect(outcome.said).toMatch(/report\.json\.state: is not a state/);
   });
 });
+
+describe('nothing to look at', () => {
+  test('--history-only outside of a repository is refused, as --staged is', async () => {
+    const folder = makeFolder();
+    writeTree(folder, { 'plain/p.txt': line('p') });
+    for (const option of ['--history-only', '--staged']) {
+      const { code, said } = await scan(folder, join(folder, 'plain'), option);
+      expect(code).toBe(2);
+      expect(said).toMatch(/is in no Git repository; .*--history-only need one/);
+    }
+  });
+
+  test('the history of a file that was never committed, or an empty folder: that is said', async () => {
+    const folder = makeFolder();
+    const one = makeIn(folder, 'one', { 'a.txt': 'a\n' });
+    writeTree(one, { 'new/b.txt': line('b') });
+    mkdirSync(join(folder, 'empty'));
+    const outcomes = [
+      await scan(folder, join(one, 'new'), '--history-only'),
+      await scan(folder, join(folder, 'empty')),
+      await scan(folder, one),
+    ];
+    const notices = outcomes.map(({ report }) =>
+      report?.notices.filter((each) => each.includes('nothing was scanned')),
+    );
+    expect(notices.map((each) => each?.length)).toEqual([1, 1, 0]);
+  });
+});
