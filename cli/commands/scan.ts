@@ -151,6 +151,7 @@ export async function runScan(
   hook: HookScan | null = null,
 ): Promise<number> {
   const outputs = plan(options);
+  assertInput(paths, options);
   const list = readList(paths, options);
   const { targets, folder } = options.stdin ? standardInput : toTargets(list ? list.paths : existing(paths));
   const loaded = await loadRules(options.packs);
@@ -206,6 +207,14 @@ async function scanListed(context: TargetScan, options: ScanOptions): Promise<Ta
 }
 
 const standardInput: Targets = { targets: [{ path: '.', also: [], below: '' }], folder: '.' };
+
+/** What is named beside standard input would be left out without a word. */
+function assertInput([path]: readonly string[], { stdin, name }: ScanOptions): void {
+  if (stdin && path !== undefined)
+    throw new UsageError(`${path}: --stdin scans standard input only; give it no path, or leave --stdin away`);
+  if (!stdin && name !== undefined)
+    throw new UsageError('--name belongs to --stdin: it is what standard input is called');
+}
 
 /** Before anything is scanned: one that is not there is a typing error, and what it meant would be missing. */
 function existing(paths: readonly string[]): readonly string[] {

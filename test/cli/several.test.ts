@@ -173,6 +173,15 @@ describe('a list of repositories', () => {
   });
 });
 
+test.each([
+  [['--stdin', '.'], /^leakwarden: \.: --stdin scans standard input only/],
+  [['no/such', '--stdin'], /^leakwarden: no\/such: --stdin scans standard input only/],
+  [['.', '--name', 'x.sql'], /--name belongs to --stdin/],
+])('%j would leave out what is named, so it is refused', async (args, message) => {
+  const { code, said } = await scan(makeFolder(), ...args);
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringMatching(message) });
+});
+
 describe('nothing to look at', () => {
   test('--history-only outside of a repository is refused, as --staged is', async () => {
     const folder = makeFolder();

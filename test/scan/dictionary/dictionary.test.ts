@@ -226,7 +226,7 @@ describe('the configuration', () => {
     [
       'no such file',
       'organisation: { dictionary: gone.dict }',
-      /\.github\/leakwarden\.yml:1: `organisation\.dictionary`: there is no file \.github\/gone\.dict/,
+      /\.github\/leakwarden\.yml:1:17: `organisation\.dictionary`: there is no file \.github\/gone\.dict/,
     ],
     ['another file', 'organisation: { dictionary: leakwarden.yml }', /no dictionary of customers/],
     ['a file outside', 'organisation: { dictionary: ../../etc/passwd }', /leads out of the repository/],
