@@ -21,7 +21,10 @@ export function isSomething(revision: string): boolean {
   return !zero.test(revision);
 }
 
-/** `A..B`, `A...B`, `^A B`, and several of them; HEAD where a side is empty. Throws ScanError for anything else. */
+/**
+ * `A..B`, `A...B`, `^A B`, and several of them; HEAD where the end is left out, which the report says. Throws ScanError
+ * for anything else; a beginning that is left out mostly is a variable that is not set.
+ */
 export function parseRange(text: string): Range {
   const words = text.match(/(?:@\{[^}]*\}|\S)+/g) ?? [];
   const range = { to: [] as string[], from: [] as string[], notices: [] as string[] };
@@ -34,16 +37,25 @@ export function parseRange(text: string): Range {
 }
 
 function addWord(word: string, range: { to: string[]; from: string[]; notices: string[] }): void {
-  const [, from, dots, to = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(word) ?? [];
-  if (dots === undefined) {
+  const [, from, dots, end = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(word) ?? [];
+  if (from === '' || word === '^') refuseStart(word);
+  if (from === undefined) {
     if (word.startsWith('^')) range.from.push(word.slice(1));
     else range.to.push(word);
     return;
   }
-  range.from.push(from || 'HEAD');
-  range.to.push(to || 'HEAD');
-  if (dots === '...')
-    range.notices.push(`"${word}" was read as ${from}..${to}: what ${to || 'HEAD'} has and ${from || 'HEAD'} has not`);
+  const to = end || 'HEAD';
+  range.from.push(from);
+  range.to.push(to);
+  if (dots === '...' || end === '')
+    range.notices.push(`"${word}" was read as ${from}..${to}: what ${to} has and ${from} has not`);
+}
+
+function refuseStart(word: string): never {
+  const [side, verb] = /^\.+$/.test(word) ? ['both ends', 'are'] : ['the beginning', 'is'];
+  throw new ScanError(
+    `the range "${word}" does not say where it begins: ${side} ${verb} empty, probably a variable that is not set; write A..B (HEAD..B where HEAD is meant)`,
+  );
 }
 
 /** Null where the selection is none of the command line's ranges. */

@@ -126,6 +126,32 @@ describe('other spellings', () => {
     expect(found(await scanRange(folder, 'main..v1'))).toEqual(['(tag message)', 'new.txt']);
   });
 
+  test('an end that is left out is HEAD, and that is said', async () => {
+    const { notices } = await scanRange(makeBranch().folder, 'main..');
+    expect(notices).toEqual(['"main.." was read as main..HEAD: what HEAD has and main has not']);
+  });
+
+  test.each([
+    ['..', /both ends are empty, probably a variable that is not set; write A\.\.B/],
+    ['...', /both ends are empty/],
+    ['..feature', /the beginning is empty, probably a variable/],
+    ['...feature', /the beginning is empty/],
+    ['main..feature ..HEAD', /the range "\.\.HEAD" does not say where it begins/],
+    ['^ feature', /the range "\^" does not say where it begins/],
+  ])('"%s" of variables that are not set is refused', async (range, message) => {
+    const { folder } = makeBranch();
+    for (const portable of [false, true])
+      await expect(scanRange(folder, range, portable)).rejects.toMatchObject({
+        exitCode: 2,
+        message: expect.stringMatching(message),
+      });
+  });
+
+  test('since nothing is refused', async () => {
+    const history = { kind: 'since', revision: '' } as const;
+    await expect(scanPath(makeBranch().folder, { history, files: false })).rejects.toMatchObject({ exitCode: 2 });
+  });
+
   test.each([['HEAD'], ['main feature'], ['--all..HEAD'], ['^main'], ['']])(
     '"%s" is refused, with the form',
     async (range) => {
