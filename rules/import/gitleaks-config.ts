@@ -1,6 +1,6 @@
 /** A gitleaks configuration as text: read, its keys known, its shape checked. Says what it does not know. */
 import { parse, TomlError, type TomlTable, type TomlValue } from 'smol-toml';
-import { didYouMean } from '../closest.ts';
+import { closest, didYouMean } from '../closest.ts';
 import { PackError } from '../yaml.ts';
 
 export interface Allowlist {
@@ -86,7 +86,9 @@ class Reader {
   }
 
   read(): GitleaksConfig {
-    const config = this.#keys(this.#parse(), 'file');
+    const table = this.#parse();
+    this.#assertRulesAreCalledSo(table);
+    const config = this.#keys(table, 'file');
     const extend = this.#keys(tableOf(config['extend']), 'extend');
     const allowlists = this.#allowlists(config, 'global');
     const rules = tablesOf(config['rules']).map((table) => this.#rule(table));
@@ -112,6 +114,14 @@ class Reader {
       throw new PackError(this.#file, [
         { line, column, reason: `not TOML: ${message.split('\n')[0] ?? ''}`, remedy: '' },
       ]);
+    }
+  }
+
+  /** gitleaks takes no notice of a table that it does not know: rules in `[[rule]]` would never hold. */
+  #assertRulesAreCalledSo(table: TomlTable): void {
+    for (const [key, value] of Object.entries(table)) {
+      if (key.toLowerCase() === 'rules' || closest(key, keysOf.file) !== 'rules' || typeof value !== 'object') continue;
+      this.#refuse(`the rules in "${key}" have no effect; did you mean "rules"?`, '');
     }
   }
 
@@ -204,10 +214,8 @@ class Reader {
     return this.#refuse(`${key} is neither true nor false`);
   }
 
-  #refuse(reason: string): never {
-    throw new PackError(this.#file, [
-      { line: this.#line, column: 1, reason: `${this.#name}${reason}`, remedy: 'gitleaks refuses it as well' },
-    ]);
+  #refuse(reason: string, remedy = 'gitleaks refuses it as well'): never {
+    throw new PackError(this.#file, [{ line: this.#line, column: 1, reason: `${this.#name}${reason}`, remedy }]);
   }
 }
 

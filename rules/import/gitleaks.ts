@@ -26,7 +26,15 @@ export function importGitleaks(text: string, file: string, readExtended: ReadExt
   );
   assertReferences(config);
   const { useDefault, disabledRules } = config.extend;
+  if (rules.length === 0 && !useDefault) refuseEmpty(file, notices);
   return { rules, notices, disabled: useDefault ? disabledRules.map((id) => `secrets/${id}`) : [] };
+}
+
+/** It would look as if its rules had found nothing. What was said so far may tell why. */
+function refuseEmpty(file: string, notices: readonly string[]): never {
+  const said = notices.map((notice) => notice.replace(/^.*?:\d+: /, ''));
+  const remedy = said.length > 0 ? said.join('; ') : 'Write [[rules]], or extend.path with a file that has some';
+  return refuse(file, 1, 'there is no rule in it', remedy);
 }
 
 // ---------------------------------------------------------------- what it extends

@@ -37,6 +37,26 @@ const imported = importGitleaks(toml, 'gitleaks.toml');
 const find = async (text: string, name = 'a.txt'): Promise<string[]> =>
   (await scanBytes(text, { name, rules: imported.rules })).findings.map(({ rule }) => rule);
 
+describe('a file without a rule is refused, since it would look as if nothing was found', () => {
+  const rule = '\nid = "a"\nregex = "abc"\n';
+  test.each([
+    ['an empty one', '', /gitleaks\.toml:1:1: there is no rule in it\. Write \[\[rules\]\]/],
+    ['a title alone', 'title = "ours"\n', /there is no rule in it/],
+    ['[[rule]]', `[[rule]]${rule}`, /the rules in "rule" have no effect; did you mean "rules"\?$/],
+    ['[[rule]] beside [[rules]]', `[[rules]]${rule}[[rule]]${rule}`, /did you mean "rules"\?$/],
+    ['[ruels] beside useDefault', `[extend]\nuseDefault = true\n[ruels]${rule}`, /did you mean "rules"\?$/],
+    ['[extends]', '[extends]\npath = "b.toml"\n', /no rule in it\. unknown key "extends".*did you mean "extend"\?$/],
+    ['all of them switched off', '[extend]\npath = "b.toml"\ndisabledRules = ["a"]\n', /there is no rule in it/],
+  ])('%s', (_, text, message) => {
+    expect(() => importGitleaks(text, 'gitleaks.toml', () => `[[rules]]${rule}`)).toThrow(message);
+  });
+
+  test('but not one that only says what to switch off', () => {
+    const text = '[extend]\nuseDefault = true\ndisabledRules = ["jwt"]\n';
+    expect(importGitleaks(text, 'gitleaks.toml').disabled).toEqual(['secrets/jwt']);
+  });
+});
+
 describe('a gitleaks.toml', () => {
   test('its rules find', async () => {
     expect(await find(`key = acme_${make('{{alnum-lower:20}}')}`)).toEqual(['gitleaks/acme-key']);
@@ -228,7 +248,7 @@ describe('nothing is dropped without a word', () => {
       ruleOf('regex = "abc"', 'keywords = ["abc"]').repeat(2),
       /x: the id is given twice, and only the last/,
     ],
-    ['a URL', '[extend]\nurl = "https://example.com"\n', /extend\.url has no effect/],
+    ['a URL', `[extend]\nurl = "https://example.com"\n${ruleOf('regex = "abc"')}`, /extend\.url has no effect/],
     [
       'a change of a rule of the default',
       `[extend]\nuseDefault = true\n${ruleOf('entropy = 2')}`,
