@@ -1,6 +1,7 @@
 /** For people at a terminal: leaks, most severe first, with what to do next. */
 import picocolors from 'picocolors';
 import type { Dataset, Finding, Report, Severity } from '../rules/index.ts';
+import { proposeAcceptance } from './acceptance.ts';
 import { toPlain } from './neutralise.ts';
 import { dataOf, datasetsFirst, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
@@ -153,8 +154,16 @@ function formatSummary(report: Report, colors: Colors): string {
           ),
         ]
       : []),
+    ...formatAcceptance(report, colors),
   ];
   return lines.join('\n');
+}
+
+/** Last, so that it can be copied without anything behind it. */
+function formatAcceptance(report: Report, colors: Colors): string[] {
+  const lines = proposeAcceptance(report);
+  if (lines.length === 0) return [];
+  return [colors.yellow('Where nobody has to look into these, add to .leakwarden.yml:'), ...lines.map(colors.dim)];
 }
 
 function formatMissing(report: Report, colors: Colors): string[] {
