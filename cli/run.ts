@@ -8,7 +8,9 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 }
 // Before anything else is loaded: it halves the start of every later run.
 enableCompileCache();
-const { main } = await import('./runner.ts');
-const code = await main(process.argv.slice(2));
+const [{ main }, { watchOutput }] = await Promise.all([import('./runner.ts'), import('./standard-output.ts')]);
+const output = watchOutput(process.stdout);
+process.stderr.on('error', () => {}); // nobody is left to be told
+const { code, line } = await output.end(await main(process.argv.slice(2)));
 // What is written is written; nothing else is waited for.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+process.stderr.write(line, () => process.exit(code));
