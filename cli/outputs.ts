@@ -1,7 +1,20 @@
 /** Where reports go: settled before anything is scanned, so that no report is lost after an hour's work. */
-import { closeSync, existsSync, openSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { devNull } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { formats } from '../report/index.ts';
+import { isTracked, parseBaseline } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
 
 export interface Output {
@@ -20,10 +33,13 @@ export interface OutputWishes {
   /** Files it reads, which a report would destroy. */
   readonly read: readonly string[];
   readonly isTerminal: boolean;
+  /** File descriptor of standard output. */
+  readonly standardOutput: number;
 }
 
 /** Throws UsageError where a report would be lost: two in one place, or a place that cannot be written. */
-export function planOutputs({ formats: wanted, output, written, read, isTerminal }: OutputWishes): Output[] {
+export function planOutputs(wishes: OutputWishes): Output[] {
+  const { formats: wanted, output, written, read, isTerminal } = wishes;
   const named = (wanted.length > 0 ? wanted : ['text']).map(toOutput);
   const loose = named.filter(({ file }) => file === null);
   if (loose.length > 1 && !(output === undefined && isForLog(loose)))
@@ -37,7 +53,8 @@ export function planOutputs({ formats: wanted, output, written, read, isTerminal
     throw new UsageError('--format html is nothing for a terminal; write it to a file: --format html=report.html');
   const files = [...outputs.flatMap(({ file }) => file ?? []), ...written];
   for (const file of files) assertWritable(file);
-  assertApart(files, read);
+  const isPrinted = outputs.some(({ file }) => file === null);
+  assertApart(files, read, isPrinted ? fstatSync(wishes.standardOutput) : null);
   return outputs;
 }
 
@@ -72,28 +89,58 @@ function assertWritable(file: string): void {
   }
 }
 
-function assertApart(files: readonly string[], read: readonly string[]): void {
-  const places = new Set<string>();
+function assertApart(files: readonly string[], read: readonly string[], printed: Stats | null): void {
+  const places = new Set<string>(printed && isKept(printed) ? [nameOf(printed)] : []);
   const inputs = new Set(read.filter((file) => existsSync(file)).map(placeOf));
   for (const file of files) {
     const place = placeOf(file);
-    if (places.has(place)) throw new UsageError(`${file}: two reports for one file; name another one`);
+    if (places.has(place)) throw new UsageError(`${file}: two reports for one place; name another one`);
     if (inputs.has(place))
       throw new UsageError(`${file}: is read by this scan, and the report would replace it; name another file`);
-    if (isKept(file)) places.add(place);
+    if (!existsSync(file) || isKept(statSync(file))) places.add(place);
   }
 }
 
 /** The same file by whatever name: links in folders, links to the file, hard links. */
 function placeOf(file: string): string {
   if (!existsSync(file)) return join(realpathSync(dirname(resolve(file))), basename(file));
-  const { dev, ino } = statSync(file);
+  return nameOf(statSync(file));
+}
+
+function nameOf({ dev, ino }: Stats): string {
   return `${dev}:${ino}`;
 }
 
 /** What goes to /dev/null may go there twice. */
-function isKept(file: string): boolean {
-  return !existsSync(file) || statSync(file).isFile();
+function isKept(stats: Stats): boolean {
+  return !existsSync(devNull) || nameOf(stats) !== nameOf(statSync(devNull));
+}
+
+/**
+ * A file that Git tracks is somebody's work, and a report would destroy it before anybody noticed. A baseline is kept
+ * beside the code and may be replaced by another one. Throws UsageError.
+ */
+export async function assertNotTracked(
+  outputs: readonly Output[],
+  baseline: string | undefined,
+  portable = false,
+): Promise<void> {
+  const isOther = baseline !== undefined && existsSync(baseline) && !isBaseline(baseline);
+  const files = [...outputs.flatMap(({ file }) => file ?? []), ...(isOther ? [baseline] : [])];
+  for (const file of files)
+    if (existsSync(file) && statSync(file).isFile() && (await isTracked(file, portable)))
+      throw new UsageError(
+        `${file}: is tracked by Git, and the report would replace it; name another file (or git rm --cached it first)`,
+      );
+}
+
+function isBaseline(file: string): boolean {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return text === '' || parseBaseline(text, file) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes all that can be written before it throws a UsageError for what cannot. */

@@ -55,6 +55,7 @@ export {
   nameState,
   type HookFolder,
   type RefUpdate,
+  isTracked,
 } from './sources/index.ts';
 export {
   BaselineError,

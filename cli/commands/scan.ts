@@ -31,7 +31,7 @@ import { isColored } from '../color.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
-import { planOutputs, writeOutput, writeOutputs, type Output } from '../outputs.ts';
+import { assertNotTracked, planOutputs, writeOutput, writeOutputs, type Output } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
 import type { Outcome } from '../runner.ts';
 import { readList } from '../scan-list.ts';
@@ -151,6 +151,7 @@ export async function runScan(
   hook: HookScan | null = null,
 ): Promise<number> {
   const outputs = plan(options);
+  await assertNotTracked(outputs, options.writeBaseline, options.portable);
   assertInput(paths, options);
   const list = readList(paths, options);
   const { targets, folder } = options.stdin ? standardInput : toTargets(list ? list.paths : existing(paths));
@@ -389,6 +390,7 @@ function plan(options: ScanOptions): Output[] {
     written: written === undefined ? [] : [written],
     read: [config, baseline === written ? undefined : baseline, keyFile, ...packs].flatMap((file) => file ?? []),
     isTerminal: process.stdout.isTTY,
+    standardOutput: 1,
   });
 }
 

@@ -37,4 +37,5 @@ export { openRepository } from './repository.ts';
 export { findRemoval } from './removal.ts';
 export { createScopeTest, scopeOf } from './scope.ts';
 export { nameState } from './state.ts';
+export { isTracked } from './tracked.ts';
 export { readHistory } from './walk.ts';
