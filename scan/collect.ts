@@ -164,8 +164,10 @@ export class Collector {
   }
 
   async #listHistory(repository: Repository): Promise<void> {
-    const selection = this.#request.history;
-    if (!selection) return;
+    const asked = this.#request.history;
+    if (!asked) return;
+    const apart = [...this.nested.values()].map(({ absolute }) => absolute);
+    const selection = asked.kind === 'all' ? { ...asked, apart } : asked;
     if (this.#request.portable) {
       const { readPortableHistory, listPortableHead } = await import('./sources/portable.ts');
       this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize);

@@ -22,8 +22,11 @@ export interface Repository {
 
 /** Which part of a repository's history is scanned. */
 export type HistorySelection =
-  /** What refs, work trees and stashes lead to, and more commits by their ids. */
-  | { readonly kind: 'all'; readonly tips?: readonly string[] }
+  /**
+   * What refs, work trees, their indexes and stashes lead to, and more commits by their ids. `apart`: folders of work
+   * trees that are scanned by themselves, with their index.
+   */
+  | { readonly kind: 'all'; readonly tips?: readonly string[]; readonly apart?: readonly string[] }
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'since'; readonly revision: string }
   /** What is reached from the commits `to` and not from the commits `from`; full ids. */

@@ -185,9 +185,9 @@ export class PortableObjects {
   }
 
   /** Files, and commits of other repositories. Folders of a sparse index stand for the files in them. */
-  async index(): Promise<{ path: string; oid: string; type: 'blob' | 'commit' }[]> {
+  async index(gitDir = this.#gitdir): Promise<{ path: string; oid: string; type: 'blob' | 'commit' }[]> {
     const found: { path: string; oid: string; type: 'blob' | 'commit' }[] = [];
-    for (const { path, oid, type } of readIndexFile(this.#gitdir)) {
+    for (const { path, oid, type } of readIndexFile(gitDir)) {
       if (type !== 'tree') found.push({ path, oid, type });
       else for await (const [name, blob] of this.files(oid, path)) found.push({ path: name, oid: blob, type: 'blob' });
     }

@@ -14,6 +14,7 @@ import { History } from './history.ts';
 import { createPortableFs } from './portable-fs.ts';
 import { PortableObjects, TreeDiff } from './portable-objects.ts';
 import { createScopeTest } from './scope.ts';
+import { listOtherIndexes } from './work-trees.ts';
 
 export async function openPortableRepository(path: string): Promise<Repository | null> {
   const found = discover(path);
@@ -66,11 +67,13 @@ export async function readPortableHistory(
   }
   if (selection.kind === 'all') {
     const known = new Set(history.blobs); // as it was before the index is read
-    for (const { path, oid, type } of await reader.index()) {
-      if (!isInScope(path)) continue;
-      if (type === 'commit') history.addPresentLink(path, oid);
-      else if (!known.has(oid)) history.addEntry(oid, path);
-    }
+    for (const folder of [repository.gitDir, ...listOtherIndexes(repository, selection.apart)])
+      for (const { path, oid, type } of await reader.index(folder)) {
+        if (!isInScope(path)) continue;
+        if (type === 'commit' && folder !== repository.gitDir) history.addLink(path, [], oid);
+        else if (type === 'commit') history.addPresentLink(path, oid);
+        else if (!known.has(oid)) history.addEntry(oid, path);
+      }
     if (repository.scope.length === 0) await readTags(reader, history);
   }
   return history;

@@ -1,9 +1,12 @@
 /** A name for what a repository or a folder holds now: it changes with a ref, a file's size or its time. */
 import { createHash, type Hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFiles } from './files.ts';
 import { runGit } from './git.ts';
 import { isLinked, listModules, nestedAt } from './nested.ts';
 import { openRepository } from './repository.ts';
+import { listOtherIndexes } from './work-trees.ts';
 
 /** Everything that a scan of this path would look at, repositories inside it included. Rejects where it cannot be read. */
 export async function nameState(path: string): Promise<string> {
@@ -20,6 +23,7 @@ async function add(path: string, hash: Hash, seen: Set<string>): Promise<void> {
   hash.update(`\0${path}\0${repository?.head ?? ''}`);
   if (repository) hash.update(await runGit(repository, ['for-each-ref', '--format=%(objectname) %(refname)']));
   if (repository) hash.update(await runGit(repository, ['ls-files', '--stage', '-z']));
+  if (repository) for (const folder of listOtherIndexes(repository)) hash.update(readFileSync(join(folder, 'index')));
   for await (const found of listFiles(path, repository)) {
     if ('skip' in found) hash.update(`\0${found.skip.path}\0${found.skip.reason}`);
     else if ('nested' in found) nested.push(found.nested.absolute);

@@ -11,6 +11,7 @@ import { splitRecords } from './records.ts';
 import { blobsOf, listRefs, peelRefs, type Ref } from './refs.ts';
 import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
 import { limitTo, literally } from './scope.ts';
+import { listOtherIndexes } from './work-trees.ts';
 
 /** Reads what the selection brought in. Throws GitError where a revision does not exist. */
 export async function readHistory(repository: Repository, selection: HistorySelection): Promise<History> {
@@ -62,7 +63,11 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
     if (asked.lines === 0) history.notices.push(...(await noteEmpty(repository, selection)));
   }
   history.notices.push(...notices);
-  if (selection.kind === 'all') await addEntries(repository, '--stage', history);
+  if (selection.kind === 'all') {
+    await addEntries(repository, '--stage', history);
+    for (const gitDir of listOtherIndexes(repository, selection.apart))
+      await addEntries(withIndexOf(repository, gitDir), '--stage', history, { isOther: true });
+  }
   await readTags(repository, refs, history);
 }
 
@@ -193,18 +198,30 @@ const blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 
 /**
  * What is added but not committed yet belongs to no commit: its entries get the newest one's number, its paths are real.
- * Of a conflict all sides are listed.
+ * Of a conflict all sides are listed. `isOther`: its submodules lie in a work tree that is not looked at.
  */
-async function addEntries(repository: Repository, which: '--stage' | '--unmerged', history: History): Promise<void> {
+async function addEntries(
+  repository: Repository,
+  which: '--stage' | '--unmerged',
+  history: History,
+  { isOther = false } = {},
+): Promise<void> {
   const known = new Set(history.blobs); // as it was before the index is read
   const list = [literally, 'ls-files', which, '-z', ...limitTo(repository)];
   for await (const record of splitRecords(streamGit(repository, list), 0)) {
     const [head, mode, id] = blobEntry.exec(record.toString('latin1')) ?? [];
     if (!head || !id) continue;
     const path = nameOf(record.subarray(head.length));
-    if (mode === linkMode) history.addPresentLink(path, id);
+    if (mode === linkMode && isOther) history.addLink(path, [], id);
+    else if (mode === linkMode) history.addPresentLink(path, id);
     else if (!known.has(id)) history.addEntry(id, path);
   }
+}
+
+/** Git opens the work tree by its Git folder alone. */
+function withIndexOf(repository: Repository, gitDir: string): Repository {
+  const { GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...environment } = repository.environment;
+  return { ...repository, gitDir, environment: { ...environment, GIT_DIR: gitDir } };
 }
 
 /** Git knows these without having them. */

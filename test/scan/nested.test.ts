@@ -202,6 +202,22 @@ describe('inside a repository', () => {
     ]);
     expect(report.coverage.commits).toBe(1);
   });
+
+  test.each(['elsewhere', 'ignored', 'gone'])('what is staged in a linked work tree (%s) is found', async (where) => {
+    const { folder, git, commit } = makeRepository();
+    commit({ 'a.txt': 'a\n', '.gitignore': '.trees\n' });
+    const other = join(where === 'ignored' ? folder : makeFolder(), '.trees/other');
+    git('worktree', 'add', '-q', other, '-b', 'other');
+    writeTree(other, { 'staged.txt': line('staged') });
+    git('-C', other, 'add', 'staged.txt');
+    rmSync(join(other, 'staged.txt'));
+    if (where === 'gone') rmSync(other, { recursive: true });
+    for (const portable of [false, true]) expect(paths(await scanPath(folder, { portable }))).toEqual(['staged.txt']);
+    writeTree(folder, { 'main.txt': line('main') });
+    git('add', 'main.txt');
+    rmSync(join(folder, 'main.txt'));
+    if (where === 'elsewhere') expect(paths(await scanPath(other))).toEqual(['main.txt', 'staged.txt']);
+  });
 });
 
 describe('submodules', () => {
