@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hookNames } from '../../cli/commands/hook/names.ts';
 import { importGitleaks, loadPacks, readYaml } from '../../rules/authoring.ts';
 import { DictionaryBuilder } from '../../scan/dictionary/build.ts';
 import { loadConfigFrom } from '../../scan/index.ts';
@@ -42,6 +43,7 @@ async function tryExample({ place, language, text }: Example): Promise<string> {
   if ('pack' in value) return tryPack(text, place);
   if ('jobs' in value) return tryWorkflow(value.jobs as Jobs);
   if ('repos' in value) return tryFramework(value as Framework);
+  if (Object.keys(value).every((key) => isHookName(key))) return tryLefthook(value as Lefthook);
   await loadConfigFrom({
     organisation: null,
     repository: { file: place, text, readText: (path) => beside[path.split('/').at(-1) ?? '']?.() ?? null },
@@ -90,6 +92,19 @@ function tryFramework({ repos }: Framework): string {
   return 'framework';
 }
 
+/** Keys of lefthook are Git's hooks. */
+type Lefthook = Readonly<Record<string, { readonly commands: Readonly<Record<string, { readonly run: string }>> }>>;
+
+function isHookName(key: string): boolean {
+  return (hookNames as readonly string[]).includes(key);
+}
+
+function tryLefthook(hooks: Lefthook): string {
+  for (const [name, { commands }] of Object.entries(hooks))
+    expect(Object.values(commands).map(({ run }) => run)).toEqual([`leakwarden hook run ${name}`]);
+  return 'lefthook';
+}
+
 describe('examples of the documentation', () => {
   test.each(examples.map((example) => [example.place, example] as const))('%s', async (_, example) => {
     expect(await tryExample(example)).not.toBe('');
@@ -97,6 +112,6 @@ describe('examples of the documentation', () => {
 
   test('there are some of each kind', async () => {
     const kinds = await Promise.all(examples.map(tryExample));
-    expect(kinds).toEqual(expect.arrayContaining(['configuration', 'pack', 'workflow', 'framework']));
+    expect(kinds).toEqual(expect.arrayContaining(['configuration', 'pack', 'workflow', 'framework', 'lefthook']));
   });
 });
