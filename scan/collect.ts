@@ -241,10 +241,10 @@ export class Collector {
     this.take(result);
   }
 
-  /** File names are documents too. */
+  /** Names of files and refs are documents too. */
   #names(): TextToScan[] {
-    const { paths, links } = this.history;
-    const names = new Set([...paths, ...links.keys(), ...this.nested.keys(), ...this.filePaths.values()]);
+    const { paths, links, refNames } = this.history;
+    const names = new Set([...paths, ...refNames, ...links.keys(), ...this.nested.keys(), ...this.filePaths.values()]);
     return [...names].map(toNameDocument);
   }
 

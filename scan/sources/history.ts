@@ -27,6 +27,8 @@ export class History {
   #byBlob: { starts: Uint32Array; order: Uint32Array } | null = null;
   /** What whoever asked for a part of the history should know. */
   readonly notices: string[] = [];
+  /** Whole names of branches, tags and other refs, which are published with what they lead to. */
+  readonly refNames: string[] = [];
   /** With what stood there before; null where the whole history is looked at, so that nothing did. */
   changes: Changes | null = null;
 

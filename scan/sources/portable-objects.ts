@@ -70,6 +70,10 @@ export class PortableObjects {
     throw new GitError(`there is no commit ${id}`);
   }
 
+  refNames(): Iterable<string> {
+    return this.#refs().keys();
+  }
+
   /** Every ref of any name: loose files before packed-refs, which may be older. */
   #refs(): ReadonlyMap<string, string> {
     const refs = new Map<string, string>();

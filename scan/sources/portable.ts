@@ -74,7 +74,10 @@ export async function readPortableHistory(
         else if (type === 'commit') history.addPresentLink(path, oid);
         else if (!known.has(oid)) history.addEntry(oid, path);
       }
-    if (repository.scope.length === 0) await readTags(reader, history);
+    if (repository.scope.length === 0) {
+      history.refNames.push(...reader.refNames());
+      await readTags(reader, history);
+    }
   }
   return history;
 }

@@ -68,6 +68,7 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
     for (const gitDir of listOtherIndexes(repository, selection.apart))
       await addEntries(withIndexOf(repository, gitDir), '--stage', history, { isOther: true });
   }
+  if (selection.kind === 'all' && repository.scope.length === 0) history.refNames.push(...refs.map(({ name }) => name));
   await readTags(repository, refs, history);
 }
 
