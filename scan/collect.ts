@@ -96,6 +96,7 @@ export class Collector {
     this.#tell();
     await this.#historyDone;
     this.#reportMissing();
+    this.#noticeUnreached();
     await this.#send(
       pool,
       toBatches(this.#names(), batch.texts).map((texts) => ({ kind: 'texts', texts })),
@@ -264,6 +265,18 @@ export class Collector {
       if (this.#objects.has(id)) continue;
       this.results.set(id, [toUnread(id, 'blob', 'the object is not in the repository')]);
     }
+  }
+
+  /** A repository that lost its refs looks like an empty one. */
+  #noticeUnreached(): void {
+    if (this.#request.history?.kind !== 'all' || this.history.commitCount > 0) return;
+    const reached = new Set([...this.history.blobs, ...this.history.messages()]);
+    const unreached = this.#objects.size - reached.size;
+    if (unreached <= 0) return;
+    const where = this.#request.below ?? this.#request.path;
+    this.history.notices.push(
+      `no branch, tag or HEAD of the repository in ${where} leads to a commit, and ${unreached} objects in it are reached by nothing: they are not reported (git fsck --lost-found names them)`,
+    );
   }
 
   #tell(): void {

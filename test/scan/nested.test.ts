@@ -179,6 +179,17 @@ describe('inside a repository', () => {
     expect(missing(await scanPath(join(folder, 'inner')))).toEqual(named.slice(0, 1));
   });
 
+  test('one whose only branch is gone is told of', async () => {
+    const { folder, commit } = makeRepository();
+    commit({ 'a.txt': 'a\n' });
+    const inner = emptied(folder, 'inner');
+    rmSync(join(inner, '.git/refs/heads/main'));
+    rmSync(join(inner, '.git/index'));
+    const report = await scanPath(folder);
+    expect(report.notices.join()).toMatch(/no branch, tag or HEAD of the repository in inner\/ leads to a commit/);
+    expect((await scanPath(makeRepository().folder)).notices).toEqual([]);
+  });
+
   test('one whose HEAD holds no ref and that has no file beside it is named', async () => {
     const { folder, commit } = makeRepository();
     commit({ 'a.txt': 'a\n' });
