@@ -68,7 +68,7 @@ describe('exit codes', () => {
     );
     expect(run(['config', 'check', repository.folder, '--organisation', join(folder, 'none.yml')])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/none\.yml:1:1: there is no such file/),
+      stderr: expect.stringMatching(/none\.yml:1:1: there is no file/),
     });
   });
   test('3 where not everything was covered, unless configuration accepts it by name', () => {
