@@ -7,8 +7,12 @@ import { Walker, type Walk } from './walk.ts';
 /** Bytes that are enough to know each of them by. */
 const headSize = 40;
 
+/** First bytes of those that begin with their mark. */
+const beginnings: ReadonlySet<number> = new Set([...'\x89\xffGROwB\0'].map((letter) => letter.charCodeAt(0)));
+
 /** How to find the end of what begins like this; null where nobody knows. */
 function walkOf(head: Uint8Array): (() => Walk) | null {
+  if (!beginnings.has(head[0] ?? -1) && letters(head, 4) !== 'ftyp' && letters(head, 34, 2) !== 'LP') return null;
   const [first, second, fifth] = [letters(head, 0), letters(head, 4), u16le(head, 4)];
   if (first === '\x89PNG') return walkPng;
   if (letters(head, 0, 3) === '\xff\xd8\xff') return walkJpeg;

@@ -17,5 +17,7 @@ export function u32le(bytes: Uint8Array, at: number): number {
 }
 
 export function letters(bytes: Uint8Array, at: number, count = 4): string {
-  return String.fromCharCode(...bytes.subarray(at, at + count));
+  let text = '';
+  for (let i = at; i < at + count && i < bytes.length; i++) text += String.fromCharCode(bytes[i] ?? 0);
+  return text;
 }

@@ -54,9 +54,10 @@ export function recogniseEncodedKind(head: Uint8Array): KnownKind | null {
 const leastSpecific = 4;
 
 function findEntry(head: Uint8Array): Entry | null {
-  const binary = isBinary(head);
-  const near = byFirstByte[head[0] ?? 0] ?? [];
-  return near.find((entry) => holds(entry, head, binary)) ?? deep.find((entry) => holds(entry, head, binary)) ?? null;
+  // Of every document: a text is asked for as few as may be.
+  const { near, deep } = isBinary(head) ? ofBinary : ofText;
+  const isHeld = (entry: Entry): boolean => holds(entry, head);
+  return near[head[0] ?? 0]?.find(isHeld) ?? deep.find(isHeld) ?? null;
 }
 
 /** By structure, of what has no magic: `bytes` begin the document, `isWhole` says that there are no more. */
@@ -83,13 +84,8 @@ interface Entry extends KnownKind {
   readonly at: number;
 }
 
-/** A text that merely begins with the same letters stays a text. */
-function holds({ magic, at, kind }: Entry, head: Uint8Array, binary: boolean): boolean {
-  return (
-    (binary || kind.isText === true || isHigh(magic)) &&
-    hasBytes(head, at, magic) &&
-    (kind.test?.(head, head.length < headSize) ?? true)
-  );
+function holds({ magic, at, kind }: Entry, head: Uint8Array): boolean {
+  return hasBytes(head, at, magic) && (kind.test?.(head, head.length < headSize) ?? true);
 }
 
 /** No text begins so, whatever its encoding: there are two bytes that letters of no language begin with. */
@@ -102,10 +98,25 @@ const entries: readonly Entry[] = families.flatMap(({ verdict, kinds }) =>
     (kind.magic ?? []).flatMap((magic) => (kind.at ?? [0]).map((at) => ({ verdict, kind, magic, at }))),
   ),
 );
-const deep = entries.filter(({ at }) => at > 0);
-const byFirstByte: readonly (readonly Entry[])[] = Array.from({ length: 256 }, (_, first) =>
-  entries.filter(({ at, magic }) => at === 0 && magic.charCodeAt(0) === first),
-);
+
+interface Index {
+  /** Those that begin a document, by their first byte. */
+  readonly near: readonly (readonly Entry[])[];
+  readonly deep: readonly Entry[];
+}
+
+const ofBinary = toIndex(entries);
+/** A text that merely begins with the same letters stays a text. */
+const ofText = toIndex(entries.filter(({ magic, kind }) => kind.isText === true || isHigh(magic)));
+
+function toIndex(some: readonly Entry[]): Index {
+  const begins = some.filter(({ at }) => at === 0);
+  return {
+    near: Array.from({ length: 256 }, (_, first) => begins.filter(({ magic }) => magic.charCodeAt(0) === first)),
+    deep: some.filter(({ at }) => at > 0),
+  };
+}
+
 const structures: readonly KnownKind[] = families.flatMap(({ verdict, kinds }) =>
   kinds.filter(({ magic }) => !magic).map((kind) => ({ verdict, kind })),
 );
