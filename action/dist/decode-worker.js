@@ -7,9 +7,9 @@ if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./pdf-G6HJWH5B.js")).decodePdf,
-  sqlite: async () => (await import("./sqlite-LR5DIGGA.js")).decodeSqlite,
-  parquet: async () => (await import("./parquet-WKNCPOUM.js")).decodeParquet
+  pdf: async () => (await import("./pdf-4VI7ALLS.js")).decodePdf,
+  sqlite: async () => (await import("./sqlite-LJIJ7GS2.js")).decodeSqlite,
+  parquet: async () => (await import("./parquet-BD5VQHLW.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

