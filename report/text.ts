@@ -163,7 +163,10 @@ function formatSummary(report: Report, colors: Colors): string {
 function formatAcceptance(report: Report, colors: Colors): string[] {
   const lines = proposeAcceptance(report);
   if (lines.length === 0) return [];
-  return [colors.yellow('Where nobody has to look into these, add to .leakwarden.yml:'), ...lines.map(colors.dim)];
+  return [
+    colors.yellow('Where nobody has to look into these, add to the configuration (.github/leakwarden.yml):'),
+    ...lines.map(colors.dim),
+  ];
 }
 
 function formatMissing(report: Report, colors: Colors): string[] {

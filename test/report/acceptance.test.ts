@@ -10,7 +10,7 @@ import { awsKey } from '../support/secrets.ts';
 import { cleanReport, format, hostile, unsafe } from './fixture.ts';
 
 const packed = Buffer.concat([Buffer.from('7z\xbc\xaf\x27\x1c\0\x04', 'latin1'), Buffer.alloc(100, 7)]);
-const intro = 'add to .leakwarden.yml:\n';
+const intro = 'add to the configuration (.github/leakwarden.yml):\n';
 
 function proposalOf(report: Report): string {
   return format('text', report).split(intro)[1] ?? '';
