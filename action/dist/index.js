@@ -4506,7 +4506,10 @@ function formatSummary(report2, colors) {
 }
 function formatAcceptance(report2, colors) {
   let lines2 = proposeAcceptance(report2);
-  return lines2.length === 0 ? [] : [colors.yellow("Where nobody has to look into these, add to .leakwarden.yml:"), ...lines2.map(colors.dim)];
+  return lines2.length === 0 ? [] : [
+    colors.yellow("Where nobody has to look into these, add to the configuration (.github/leakwarden.yml):"),
+    ...lines2.map(colors.dim)
+  ];
 }
 function formatMissing(report2, colors) {
   let groups = missingByReason(report2);
