@@ -1,6 +1,7 @@
 /** Files that were made text for old mail: uuencode, xxencode, BinHex, yEnc. */
 import { collect } from './bytes.ts';
 import { filesIn, type ArmouredFile } from './armoured-files.ts';
+import type { Budget } from './budget.ts';
 import type { Bytes, Input, Part } from './types.ts';
 
 /**
@@ -11,13 +12,16 @@ export async function* readArmour({ bytes, size, budget }: Input): AsyncGenerato
   try {
     const files = [...filesIn(all)];
     yield { kind: 'document', name: null, bytes: inOne(blanked(all, files)), size: null, isText: true };
-    for (const { name, start, end, decode } of files) {
-      const content = decode(all.subarray(start, end), budget);
-      yield { kind: 'document', name, bytes: inOne(content), size: content.length, isText: false };
-    }
+    for (const file of files) yield toPart(file, all, budget);
   } finally {
     release();
   }
+}
+
+/** What a file of `bytes` holds. */
+export function toPart({ name, start, end, decode }: ArmouredFile, bytes: Buffer, budget: Budget): Part {
+  const content = decode(bytes.subarray(start, end), budget);
+  return { kind: 'document', name, bytes: inOne(content), size: content.length, isText: false };
 }
 
 /** Lines stay lines. */

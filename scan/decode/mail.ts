@@ -1,4 +1,7 @@
 /** E-mails (RFC 5322, MIME) and mailboxes of them (RFC 4155). */
+import { toPart } from './armour.ts';
+import { filesIn } from './armoured-files.ts';
+import type { Budget } from './budget.ts';
 import { collect } from './bytes.ts';
 import { decodeBase64, decodeQuoted, decodeWords, toUtf8 } from './mail-encodings.ts';
 import { leavesOf, type Leaf } from './mime.ts';
@@ -7,7 +10,7 @@ import { toTextPart, type Bytes, type Input, type Part } from './types.ts';
 export async function* readMail({ bytes, size, budget }: Input): AsyncGenerator<Part> {
   const { bytes: mail, release } = await collect(bytes, size, budget);
   try {
-    yield* partsOf(mail, null);
+    yield* partsOf(mail, null, budget);
   } finally {
     release();
   }
@@ -19,7 +22,7 @@ export async function* readMailbox({ bytes, budget }: Input): AsyncGenerator<Par
   for (let number = 1; await mails.begin(); number++) {
     const { bytes: mail, release } = await collect(mails.read(), null, budget);
     try {
-      yield* partsOf(mail, `message ${number}`);
+      yield* partsOf(mail, `message ${number}`, budget);
     } finally {
       release();
     }
@@ -30,7 +33,7 @@ export async function* readMailbox({ bytes, budget }: Input): AsyncGenerator<Par
  * The mail as it stands, without what is encoded in it, so that offsets and lines are those of the file; then what is
  * encoded, each for itself.
  */
-async function* partsOf(mail: Buffer, name: string | null): AsyncGenerator<Part> {
+async function* partsOf(mail: Buffer, name: string | null, budget: Budget): AsyncGenerator<Part> {
   const { leaves, left } = leavesOf(mail);
   const encoded = leaves.filter(({ encoding }) => encoding !== null);
   yield { kind: 'document', name, bytes: withoutEncoded(mail, encoded), size: null, isText: true };
@@ -39,6 +42,10 @@ async function* partsOf(mail: Buffer, name: string | null): AsyncGenerator<Part>
   if (words.length > 0) yield toTextPart(inside('header'), [words.join('\n')]);
   for (const leaf of encoded)
     yield { kind: 'document', name: inside(leaf.name), bytes: contentOf(mail, leaf), size: null, isText: false };
+  for (const file of filesIn(mail)) {
+    const isEncoded = encoded.some(({ start, end }) => start <= file.start && file.start < end);
+    if (!isEncoded) yield toPart({ ...file, name: inside(file.name) }, mail, budget);
+  }
   if (left !== null) yield { kind: 'skip', name, reason: `not decoded to its end: ${left}`, isEncrypted: false };
 }
 

@@ -106,6 +106,11 @@ describe('made text', () => {
     expect(await whereIs(bytes, 'mail.txt')).toEqual([place]);
   });
 
+  test('in the text of a mail it is opened as well', async () => {
+    const mail = `From: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n\nDear all,\n\n${lines(content, digits)}\n`;
+    expect(await whereIs(mail, 'mail.eml')).toEqual(['mail.eml > a.txt:2']);
+  });
+
   test('text around it keeps its lines, and a file in it may hold others', async () => {
     const mail = `Dear all,\n\n${lines(gzipSync(text), digits)}\nalso "${awsKey('around')}"\n`;
     expect((await whereIs(mail, 'mail.txt')).toSorted()).toEqual([
