@@ -19,10 +19,14 @@ export function findProblems(source: Source, schema: SchemaName): readonly Probl
 /** Of alternatives every one that does not hold is an error: those that say nothing are left out. */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-  return errors.filter((error) => {
+  const told = errors.filter((error) => {
     if (choices.includes(error)) return isTelling(error, errors);
     return !choices.some((choice) => isSpokenForBy(error, choice, errors));
   });
+  // Whatever is left out, a value that is refused is told of.
+  const untold = choices.filter((choice) => !told.some((error) => isInside(error, choice)));
+  const all = [...told, ...untold];
+  return all.length > 0 ? all : errors;
 }
 
 /** Where the schema says in words what is wanted, or nothing below it says more. */
