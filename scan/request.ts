@@ -49,6 +49,8 @@ export interface ScanRequest {
    * of the scan, so that only who has reason to asks for it.
    */
   readonly verify?: boolean;
+  /** False: of a range all that its versions hold is told, not only what it brought in; leaks are followed by whole tables. */
+  readonly onlyNews?: boolean;
   readonly version: string;
   /** The built worker; the source's own in development. */
   readonly workerUrl?: URL;

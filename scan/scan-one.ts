@@ -135,7 +135,8 @@ async function collect(collector: Collector, request: ScanRequest, setup: Sessio
     await collector.run(pool);
     if (request.trust === 'base' && setup.repository)
       collector.base = await readBaseComments(collector, request, setup.repository, pool);
-    if (setup.repository) collector.past = await readPast(collector, request, setup.repository, pool);
+    if (setup.repository && request.onlyNews !== false)
+      collector.past = await readPast(collector, request, setup.repository, pool);
   } finally {
     await pool.close();
   }

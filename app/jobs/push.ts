@@ -56,6 +56,7 @@ function scanNews(
           path: mirror.gitDir,
           history: { kind: 'between', from: await mirror.present(known), to: wanted },
           head: wanted[0] ?? null,
+          onlyNews: false,
           texts: [],
           base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
         }),

@@ -10,6 +10,7 @@ export interface Wanted {
   readonly path: string;
   readonly history: HistorySelection | null;
   readonly head: string | null;
+  readonly onlyNews: boolean;
   readonly texts: readonly NamedText[];
   /** The commit whose inline comments count; null: none does. */
   readonly base: string | null;

@@ -99,6 +99,7 @@ async function lookForOthers(
       path: mirror.gitDir,
       history: { kind: 'between', from: [], to: tips },
       head: configuration.commit,
+      onlyNews: false,
       texts: [],
       base: configuration.commit,
     }),

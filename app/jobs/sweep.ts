@@ -92,7 +92,7 @@ async function scanStep(
   { mirror, history, head }: Step,
 ): Promise<Report> {
   const report = await context.sweeper.scan(
-    toScanOrder(context, configuration, { path: mirror.gitDir, history, head, texts: [], base: head }),
+    toScanOrder(context, configuration, { path: mirror.gitDir, history, head, onlyNews: false, texts: [], base: head }),
     { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
   );
   const leaks = blockingLeaks(report, configuration.config);

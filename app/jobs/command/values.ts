@@ -13,6 +13,7 @@ export async function holdsValue(context: JobContext, configuration: Configurati
     path: context.settings.data,
     history: null,
     head: null,
+    onlyNews: false,
     texts: [{ name, text }],
     base: null,
   });

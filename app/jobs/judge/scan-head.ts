@@ -41,6 +41,7 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
           path: mirror.gitDir,
           history: { kind: 'between', from: bases, to: [head] },
           head,
+          onlyNews: true,
           texts: await texts,
           base: bases[0] ?? null,
         }),
