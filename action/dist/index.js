@@ -78,8 +78,8 @@ import {
   suppress,
   withoutWeaker,
   worst
-} from "./chunk-ZDN2MPED.js";
-import "./chunk-UO5PX7NZ.js";
+} from "./chunk-JE5ECOLG.js";
+import "./chunk-CXSK5Z3J.js";
 import "./chunk-NKDXSYSR.js";
 import "./chunk-BPPXGCQ2.js";
 import {
@@ -2172,7 +2172,7 @@ async function describeMissing(path, { readText: readText2, show: show2 }) {
   return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
 async function parse(text2, shown3) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-TOAU6LCK.js");
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-DW7MEBQJ.js");
   try {
     let source = readYaml(text2, shown3), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
@@ -2188,7 +2188,7 @@ async function parse(text2, shown3) {
   }
 }
 async function refer({ source, custom }, base, { rules, start }) {
-  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-TOAU6LCK.js"), check = new ReferenceCheck(source, {
+  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-DW7MEBQJ.js"), check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
@@ -2927,7 +2927,7 @@ async function collect(collector, request, setup, run) {
   await collector.list();
   let pool = await openPool(collector, request, setup, run);
   try {
-    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool)), setup.repository && (collector.past = await readPast(collector, request, setup.repository, pool));
+    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool)), setup.repository && request.onlyNews !== !1 && (collector.past = await readPast(collector, request, setup.repository, pool));
   } finally {
     await pool.close();
   }
@@ -7661,7 +7661,7 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync5(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-TOAU6LCK.js");
+  let { loadBuiltInPacks } = await import("./authoring-DW7MEBQJ.js");
   return loadBuiltInPacks().rules;
 }
 

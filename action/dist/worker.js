@@ -1,8 +1,8 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-ZDN2MPED.js";
-import "./chunk-UO5PX7NZ.js";
+} from "./chunk-JE5ECOLG.js";
+import "./chunk-CXSK5Z3J.js";
 import "./chunk-NKDXSYSR.js";
 import "./chunk-BPPXGCQ2.js";
 import "./chunk-XUMAJDKH.js";

@@ -61,10 +61,10 @@ function toDecodeError(error: unknown): unknown {
 class Pump {
   /** Bytes that the stream was given; it may have left some of the last ones. */
   fed = 0;
-  readonly #stream: Transform;
+  readonly #stream: Transform & { readonly bytesWritten: number };
   #wake: (() => void) | null = null;
 
-  constructor(stream: Transform) {
+  constructor(stream: Transform & { readonly bytesWritten: number }) {
     this.#stream = stream;
   }
 
@@ -81,7 +81,8 @@ class Pump {
         if (!slice) break;
         this.fed += slice.length;
         if (!stream.destroyed) await this.#write(slice);
-        if (stream.destroyed) return;
+        // What it leaves stands behind its end; of that only the last slice can be taken back.
+        if (stream.destroyed || stream.bytesWritten < this.fed) return;
       }
       // An early end is told by an error, which would take with it what nobody has read yet.
       while (stream.readableLength > 0 && !stream.destroyed) await this.#turn();

@@ -262,6 +262,7 @@ const cases: readonly Case[] = [
         secretLine,
       ),
     }),
+    codes: [3],
   },
   {
     name: 'JSON nested 200,000 deep',
