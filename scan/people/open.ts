@@ -15,7 +15,7 @@ export function openTable(head: Uint8Array, context: TableContext): TableReader 
     sink,
     head: toHead(text),
     tables: context,
-    isKnownName: (name) => name.length <= 60 && known.has(normaliseName(name)),
+    isKnownName: createNameTest(known),
   };
   const readers = openReaders(read);
   return readers.length > 0 ? toTableReader(readers, sink) : null;
@@ -106,6 +106,22 @@ function toHead(text: string): Head {
   const lines = text.split(/\r?\n/);
   // The last line of a piece may go on.
   return { text, lines: text.length >= 65_000 ? lines.slice(0, -1) : lines };
+}
+
+const remembered = 2_000;
+
+/** Cells of a table are often the same, and normalising one takes its time. */
+function createNameTest(known: ReadonlySet<string>): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    if (name.length > 60) return false;
+    const before = answers.get(name);
+    if (before !== undefined) return before;
+    const answer = known.has(normaliseName(name));
+    if (answers.size >= remembered) answers.clear();
+    answers.set(name, answer);
+    return answer;
+  };
 }
 
 const namesOf = new WeakMap<TableContext, ReadonlySet<string>>();
