@@ -78,7 +78,7 @@ import {
   suppress,
   withoutWeaker,
   worst
-} from "./chunk-JE5ECOLG.js";
+} from "./chunk-5ABWK2VS.js";
 import "./chunk-CXSK5Z3J.js";
 import "./chunk-NKDXSYSR.js";
 import "./chunk-BPPXGCQ2.js";
@@ -112,7 +112,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-7U73AP4A.js";
+} from "./chunk-DTLROADR.js";
 import {
   closest,
   didYouMean,

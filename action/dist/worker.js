@@ -1,14 +1,14 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-JE5ECOLG.js";
+} from "./chunk-5ABWK2VS.js";
 import "./chunk-CXSK5Z3J.js";
 import "./chunk-NKDXSYSR.js";
 import "./chunk-BPPXGCQ2.js";
 import "./chunk-XUMAJDKH.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WLPQWJA2.js";
-import "./chunk-7U73AP4A.js";
+import "./chunk-DTLROADR.js";
 import "./chunk-MQXUJUNS.js";
 import "./chunk-5WFIY7HN.js";
 import "./chunk-UNNM3OYF.js";
