@@ -1,4 +1,5 @@
 /** Every container that is recognised, with its reader: the one list of them. */
+import { hasBytes } from './kinds/bytes.ts';
 import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { isArmour } from './armoured-files.ts';
 import { isBrotli, isDeflate, isZlib } from './streams.ts';
@@ -83,11 +84,6 @@ export function recogniseFormat(head: Uint8Array): Format | null {
 
 function magic(bytes: string): (head: Uint8Array) => boolean {
   return (head) => hasBytes(head, 0, bytes);
-}
-
-function hasBytes(head: Uint8Array, offset: number, bytes: string): boolean {
-  for (let at = 0; at < bytes.length; at++) if (head[offset + at] !== bytes.charCodeAt(at)) return false;
-  return true;
 }
 
 /** A frame, or one to be skipped (RFC 8878, section 3.1). */
