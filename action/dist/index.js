@@ -78,10 +78,10 @@ import {
   suppress,
   withoutWeaker,
   worst
-} from "./chunk-5ABWK2VS.js";
-import "./chunk-CXSK5Z3J.js";
+} from "./chunk-LG4S6JCQ.js";
+import "./chunk-DBIY4SCP.js";
 import "./chunk-NKDXSYSR.js";
-import "./chunk-BPPXGCQ2.js";
+import "./chunk-Q3P57JLV.js";
 import {
   PortableLimitError
 } from "./chunk-XUMAJDKH.js";

@@ -1,10 +1,10 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-5ABWK2VS.js";
-import "./chunk-CXSK5Z3J.js";
+} from "./chunk-LG4S6JCQ.js";
+import "./chunk-DBIY4SCP.js";
 import "./chunk-NKDXSYSR.js";
-import "./chunk-BPPXGCQ2.js";
+import "./chunk-Q3P57JLV.js";
 import "./chunk-XUMAJDKH.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WLPQWJA2.js";

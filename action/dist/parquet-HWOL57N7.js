@@ -1,0 +1,16 @@
+const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
+import {
+  readInThread
+} from "./chunk-67HH6LVJ.js";
+import "./chunk-VINUHZW7.js";
+import "./chunk-Q3P57JLV.js";
+import "./chunk-WLPQWJA2.js";
+import "./chunk-UNNM3OYF.js";
+import "./chunk-YQZWOWRK.js";
+import "./chunk-BNZWS2YR.js";
+
+// scan/decode/parquet.ts
+var readParquet = (input) => readInThread("parquet", input);
+export {
+  readParquet
+};
