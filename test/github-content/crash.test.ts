@@ -32,7 +32,12 @@ function useElsewhere({ folder, remote }: Served, work: string): ReturnType<type
 
 function makeHistory({ origin }: Served): { base: string; head: string } {
   const base = origin.commit({ 'a.txt': 'a' });
-  return { base, head: origin.commit({ 'b.bin': noise(400_000), 'c.txt': 'c' }) };
+  return { base, head: origin.commit({ 'b.txt': wordsAtRandom(700_000), 'c.txt': 'c' }) };
+}
+
+/** Text of `length` characters in which zlib finds little to repeat: its pack is large, and yet all of it is read. */
+function wordsAtRandom(length: number): string {
+  return Array.from({ length }, () => ' abcdefghijklmnopqrstuvwxyz'.charAt(Math.random() * 27)).join('');
 }
 
 function noise(length: number): Buffer {
