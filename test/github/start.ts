@@ -32,6 +32,8 @@ export interface StandInOptions {
 
 /** The REST API is served below this path, as on a GitHub Enterprise Server. */
 const apiPath = '/api/v3';
+/** https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
+const graphPath = '/api/graphql';
 
 export async function startGitHub(options: StandInOptions = {}): Promise<StandIn> {
   const server = createServer();
@@ -91,6 +93,10 @@ async function serve(api: Api, request: IncomingMessage, response: ServerRespons
   const target = new URL(request.url ?? '/', api.world.site.web);
   if (target.pathname.startsWith(`${apiPath}/`)) {
     target.pathname = target.pathname.slice(apiPath.length);
+    return serveApi(api, request, response, target);
+  }
+  if (target.pathname === graphPath) {
+    target.pathname = '/graphql';
     return serveApi(api, request, response, target);
   }
   if (await serveGitRequest(api, request, response, target)) return;

@@ -146,6 +146,7 @@ export function addComment(world: World, issue: Issue, author: Author, body: str
     body,
     createdAt: at,
     updatedAt: at,
+    editedAt: null,
     bornAt: Date.now(),
     reactions: [],
   };
@@ -159,6 +160,7 @@ export function editComment(world: World, comment: Comment, body: string, sender
   const from = comment.body;
   comment.body = body;
   comment.updatedAt = now();
+  comment.editedAt = comment.updatedAt;
   emitComment(world, comment, 'edited', sender, { changes: { body: { from } } });
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { World } from '../world.ts';
+import { graphRoutes } from '../routes/graph.ts';
 import { routes } from '../routes/index.ts';
 import { fullName } from '../state/model.ts';
 import type { Repository } from '../state/model.ts';
@@ -25,7 +26,7 @@ export interface Api {
   readonly stop: AbortSignal;
 }
 
-const findRoute = compileRoutes(routes);
+const findRoute = compileRoutes([...routes, ...graphRoutes]);
 
 /** `target`: path and query below the API's base. */
 export async function serveApi(

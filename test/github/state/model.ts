@@ -147,6 +147,7 @@ export interface Comment {
   readonly bornAt: number;
   body: string;
   updatedAt: string;
+  editedAt: string | null;
   readonly reactions: Reaction[];
 }
 
