@@ -2,8 +2,8 @@
 import {
   askRight,
   authorsOfCommits,
+  findEdited,
   findNamed,
-  isEdited,
   isWaiver,
   textsWithValues,
   type Speaker,
@@ -46,10 +46,13 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
   const notices: string[] = [];
   let acknowledgedBy: string | null = null;
   const all = asked.comments.flatMap((comment) => commandsOf(run, comment));
-  const giving = await commentsWithValues(run, asked, [...new Set(all.map(({ comment }) => comment))]);
+  const comments = [...new Set(all.map(({ comment }) => comment))];
+  const giving = await commentsWithValues(run, asked, comments);
+  const edited =
+    run.github && comments.length > 0 ? await findEdited(run.github, comments) : new Map<number, Refusal>();
   for (const each of all) {
     const { comment, author, command } = each;
-    const leak = giving.has(comment.id) ? 'value' : await findDecidable(run, asked, each);
+    const leak = giving.has(comment.id) ? 'value' : (edited.get(comment.id) ?? (await findDecidable(run, asked, each)));
     if (typeof leak === 'string')
       notices.push(`/leakwarden ${command.kind} in comment ${comment.id} has no effect: ${refusalWords[leak]}`);
     else if (isWaiver(command)) decisions.set(leak.id, toDecision(command, author.login));
@@ -78,13 +81,12 @@ function toDecision(command: Waiver, by: string): Decision {
 
 type Found = { readonly id: string };
 
-async function findDecidable(run: Run, asked: Asked, { comment, author, command }: Said): Promise<Found | Refusal> {
+async function findDecidable(run: Run, asked: Asked, { author, command }: Said): Promise<Found | Refusal> {
   const { github, place } = run;
   if (!github) return 'unknown-right';
   const leaks = asked.leaks.map((id) => ({ id }));
   const leak = findNamed(leaks, command.reference);
   if (typeof leak === 'string') return leak;
-  if (isEdited(comment)) return 'edited';
   const { config } = asked.configuration;
   const speaker = { github, where: place.where, config, person: author };
   const right = await askRight(speaker, isWaiver(command) ? () => authorsOf(speaker, asked, leak) : null);
@@ -111,6 +113,7 @@ const refusalWords: Readonly<Record<Refusal | 'value', string>> = {
   'unknown-leak': 'it names none of the leaks here; write its reference',
   'which-leak': 'there are several leaks here; write the reference of one',
   edited: 'the comment was edited',
+  'unknown-edit': 'GitHub does not say whether the comment was edited',
   'no-right': 'who wrote it may not decide',
   'own-change': 'nobody accepts what they did themselves',
   'unknown-right': 'the token may not read who has which right',

@@ -11,7 +11,8 @@ export {
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';
 export { findNamed, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
-export { askRight, authorsOfCommits, isEdited, mostAsked, type Speaker } from './decide/right.ts';
+export { findEdited } from './decide/edited.ts';
+export { askRight, authorsOfCommits, mostAsked, type Speaker } from './decide/right.ts';
 export { isOver, judge, wouldBlock, worstOf, type Judged, type ToJudge, type Verdict } from './decide/verdict.ts';
 
 export { describeBroken, describeLaxer } from './tell/configuration.ts';

@@ -4,7 +4,6 @@ import {
   isTeamMember,
   readCommitAccounts,
   readRights,
-  type Comment,
   type GitHub,
   type Person,
   type Where,
@@ -19,11 +18,6 @@ export interface Speaker {
   readonly where: Where;
   readonly config: Config;
   readonly person: Pick<Person, 'id' | 'login'>;
-}
-
-/** Whoever may write may change the comments of others: what it said when it was written is not known. */
-export function isEdited({ createdAt, updatedAt }: Comment): boolean {
-  return updatedAt.getTime() !== createdAt.getTime();
 }
 
 /**

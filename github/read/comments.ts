@@ -10,6 +10,8 @@ export type CommentKind = 'comment' | 'review';
 
 export interface Comment {
   readonly id: number;
+  /** Its name for GraphQL. */
+  readonly nodeId: string;
   readonly kind: CommentKind;
   /** Of the issue or pull request. */
   readonly number: number;
@@ -74,6 +76,7 @@ export function toComment(comment: Raw): Comment {
   const isReview = 'pull_request_url' in comment;
   return {
     id: toId(comment.id),
+    nodeId: comment.node_id,
     kind: isReview ? 'review' : 'comment',
     number: numberOf(isReview ? comment.pull_request_url : comment.issue_url),
     body: comment.body ?? '',

@@ -191,6 +191,8 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
   'no-right': 'You have not the right to decide this here.',
   'own-change': 'It is your own change, and somebody else has to decide on it.',
   edited: 'The comment was changed after it was written, which others can do too. Write a new one.',
+  'unknown-edit':
+    'GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.',
   'not-here':
     'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
   'which-leak':

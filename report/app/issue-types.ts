@@ -166,6 +166,8 @@ export type Refusal =
   | 'own-change'
   /** The comment is not as it was written. */
   | 'edited'
+  /** GitHub does not say whether it is. */
+  | 'unknown-edit'
   /** The command means nothing here: `acknowledge` on a pull request, `revoke` of what GitHub cannot revoke. */
   | 'not-here'
   /** Several leaks, and the command names none. */

@@ -34,6 +34,33 @@ throughBothDoors([
     ],
   },
   {
+    name: 'what somebody else wrote into a comment does nothing, even within its first second',
+    steps: [
+      {
+        change: leak,
+        do: async ({ github, pull, people, hear }) => {
+          const comment = github.comment(pull(), people.mary, 'I will look at it');
+          github.editComment(comment, accepted, people.dan);
+          await hear(comment);
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
+    name: 'a comment does nothing where GitHub does not say whether it was changed',
+    steps: [
+      {
+        change: leak,
+        do: async ({ github, pull, people, hear }) => {
+          github.faults.add({ method: 'POST', path: /\/graphql$/, answer: { status: 403 } });
+          await hear(github.comment(pull(), people.mary, accepted));
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
     name: 'a command that names another leak lets nothing pass',
     steps: [{ change: leak, says: ['mary', '/leakwarden accept LW-00000000 it is revoked'], verdict: 'fail' }],
   },

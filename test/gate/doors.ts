@@ -3,7 +3,16 @@
  * through the App and through the Action, which have to come to the same verdict.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Account, App, Installation, Permissions, Pull, Repository, Visibility } from '../github/index.ts';
+import type {
+  Account,
+  App,
+  Comment,
+  Installation,
+  Permissions,
+  Pull,
+  Repository,
+  Visibility,
+} from '../github/index.ts';
 import type { Files } from '../github/git/write.ts';
 import { startTestApp, type TestApp } from '../support/jobs.ts';
 import { runInProcess } from '../support/runner.ts';
@@ -66,6 +75,8 @@ export interface Scene {
   readonly repository: Repository;
   /** Throws where nothing was opened yet. */
   readonly pull: () => Pull;
+  /** As the webhook of a comment would; the Action reads comments itself. */
+  readonly hear: (comment: Comment) => Promise<void>;
   /** Makes one more repository of the organisation. */
   readonly make: (name: string, home: string | Home) => Promise<Repository>;
   /** By name; throws where the organisation has none. */
@@ -169,6 +180,11 @@ async function makeScene(app: TestApp, actions: App, door: Door, each: Case): Pr
     people,
     repository,
     make,
+    hear: async ({ id, issue: { number } }) => {
+      const where = { installation: installation.id, repository: repository.id };
+      if (door === 'app') await app.send({ kind: 'command', ...where, number, comment: id });
+      await app.work();
+    },
     pull: () => [...repository.issues.values()].findLast(({ pull }) => pull)?.pull ?? fail('no pull request is open'),
     other: (name) => others.get(name) ?? fail(`there is no ${name}`),
   };
@@ -195,11 +211,7 @@ async function perform(scene: Scene, step: Step): Promise<void> {
     });
   if (step.says) {
     const [who, text] = step.says;
-    const comment = github.comment(scene.pull(), people[who], text);
-    const where = { installation: scene.installation.id, repository: repository.id };
-    const number = scene.pull().issue.number;
-    if (scene.door === 'app') await scene.app.send({ kind: 'command', ...where, number, comment: comment.id });
-    await scene.app.work();
+    await scene.hear(github.comment(scene.pull(), people[who], text));
   }
   await step.do?.(scene);
 }

@@ -52,6 +52,7 @@ export const calls: Readonly<Record<string, Call>> = {
   pullsOfHead: (github) => all.pullsOfHead(github, where, sha),
   readIssue: (github) => all.readIssue(github, where, 5),
   findIssue: (github) => all.findIssue(github, where, { marker, creator, since: null }),
+  readEdits: (github) => all.readEdits(github, [{ nodeId: 'IC_1' }]),
   readComment: (github) => all.readComment(github, where, 'comment', 6001),
   listReviewTexts: (github) => drain(all.listReviewTexts(github, where, 3)),
   readTree: (github) => all.readTree(github, where, sha),

@@ -1,5 +1,5 @@
 /** One comment with commands in it: read, check the right of who wrote it, do, answer. */
-import { isEdited, toApprovers } from '../../../gate/index.ts';
+import { findEdited, toApprovers } from '../../../gate/index.ts';
 import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
 import { findByIssue } from '../../store/index.ts';
@@ -77,7 +77,8 @@ async function run(context: JobContext, asked: Asked, each: Command, index: numb
 async function act(context: JobContext, asked: Asked, each: Command, index: number): Promise<IssueChange> {
   const approvers = toApprovers(asked.configuration.config);
   if (each.kind === 'help') return { kind: 'help', approvers };
-  if (isEdited(asked.comment)) return { kind: 'refused', command: each.kind, because: 'edited', approvers };
+  const edited = (await findEdited(asked.place.github, [asked.comment])).get(asked.comment.id);
+  if (edited) return { kind: 'refused', command: each.kind, because: edited, approvers };
   if (each.kind !== 'rescan') return decideOn(context, asked, { command: each, index, approvers });
   const right = await mayAsk(asked);
   return right === 'yes' ? rescan(context, asked) : { kind: 'refused', command: each.kind, because: right, approvers };
