@@ -6,6 +6,7 @@ import type { Crowd } from './crowd.ts';
 import type { Removals } from './removals.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
+import { membersOf, type Whole } from './one-person-files.ts';
 import { judgePath, type PathWord } from './provenance.ts';
 import type { Hit, Table } from '../types.ts';
 import { milder, worst, type Count } from './severity.ts';
@@ -80,25 +81,25 @@ export interface DatasetContext extends SeverityContext {
   readonly isKeyed: boolean;
   readonly crowd: Crowd;
   readonly removals: Removals;
+  readonly wholes: ReadonlyMap<FoundTable, Whole>;
 }
 
 export function toDataset(
   found: FoundTable,
   first: FirstSeen,
-  { isCounted, isKeyed, crowd, removals, ...context }: DatasetContext,
+  { isCounted, isKeyed, crowd, removals, wholes, ...context }: DatasetContext,
 ): Member<Dataset> {
-  const { path, within, table, versions, news } = found;
+  const { path, within, table, versions } = found;
   const locations = versions.map(({ location }) => location);
   const removed = removals.get(found);
   const { provenance, evidence } = judgeTable(table, path, within);
   const commits = commitsOf(locations);
-  const members =
-    news?.members ?? joinMembers([...new Set(versions.flatMap((version) => version.table.members ?? []))]);
+  const members = joinMembers([...new Set(membersOf(found))]);
+  const whole = wholes.get(found);
   const subjects = crowd.ofDataset(members, table.subjects);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
-    group: [path, ...within, table.table, table.signature].join('\0'),
-    people: table.people,
+    group: whole?.name ?? [path, ...within, table.table, table.signature].join('\0'),
     members,
     item: {
       path,
@@ -108,7 +109,9 @@ export function toDataset(
       rows: table.rows,
       subjects,
       provenance,
-      severity: isCounted(provenance) ? severityOf(found, subjects, crowd, context) : 'info',
+      severity: isCounted(provenance)
+        ? severityOf(whole ?? found, whole ? crowd.of([whole.members], 1) : subjects, crowd, context)
+        : 'info',
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
@@ -128,7 +131,7 @@ export function toDataset(
 
 /** Of what was not there before each kind of data counts with its own people. */
 function severityOf(
-  { table: { columns }, news }: FoundTable,
+  { table: { columns }, news }: Pick<FoundTable, 'table' | 'news'>,
   subjects: number,
   crowd: Crowd,
   context: SeverityContext,

@@ -34,6 +34,11 @@ export function isSameDataset(a: Known & Pick<Dataset, 'people'>, b: Known & Pic
   return (isSamePlace || hasSameColumns) && sharesPeople(a.people ?? [], b.people ?? []);
 }
 
+/** The same people are one leak, in whatever file and columns. */
+export function hasSamePeople(a: Pick<Dataset, 'people'>, b: Pick<Dataset, 'people'>): boolean {
+  return sharesPeople(a.people ?? [], b.people ?? []);
+}
+
 interface Member {
   readonly item: Known;
   readonly group: string;
@@ -41,13 +46,13 @@ interface Member {
 }
 
 /** The group of each dataset: a copy, a renamed file, a version with other columns go with the first one. */
-export function joinDatasets(members: readonly Member[]): readonly string[] {
+export function joinDatasets(members: readonly Member[], isSame = isSameDataset): readonly string[] {
   // Only datasets that share a person are compared: a repository may hold thousands of tables.
   const byPerson = new Map<string, { readonly name: string; readonly set: Known & Pick<Dataset, 'people'> }[]>();
   return members.map(({ item, group, people = [] }) => {
     const set = { ...item, people };
     const near = people.flatMap((person) => byPerson.get(person) ?? []);
-    const name = near.find((other) => isSameDataset(other.set, set))?.name ?? group;
+    const name = near.find((other) => isSame(other.set, set))?.name ?? group;
     for (const person of people) byPerson.set(person, [...(byPerson.get(person) ?? []), { name, set }].slice(0, 50));
     return name;
   });

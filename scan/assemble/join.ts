@@ -5,7 +5,7 @@
  */
 import type { Coverage, Dataset, Leak, Report, Skip } from '../../rules/index.ts';
 import { sortTags } from '../people/index.ts';
-import { joinDatasets } from './identity.ts';
+import { hasSamePeople, joinDatasets } from './identity.ts';
 import { byImportance, freeId, nameLeak } from './leaks.ts';
 import { summarise } from './report.ts';
 import { counts, rankOf, worst } from './severity.ts';
@@ -104,7 +104,7 @@ function groupLeaks(reports: readonly Report[]): readonly Leak[][] {
 function namesOf(reports: readonly Report[]): (report: Report, leak: Leak) => readonly string[] {
   const all = reports.flatMap(({ datasets }) => datasets);
   const members = all.map((item, index) => ({ item, group: `dataset:${index}`, people: item.people ?? [] }));
-  const joined = new Map(joinDatasets(members).map((name, index) => [all[index], name]));
+  const joined = new Map(joinDatasets(members, hasSamePeople).map((name, index) => [all[index], name]));
   return ({ findings, datasets }, leak) => [
     ...leak.findings.flatMap((index) => {
       const finding = findings[index];

@@ -1,8 +1,8 @@
 /** Groups findings and datasets into leaks: one secret, one dataset, one person's data, wherever it appears. */
 import { hash } from 'node:crypto';
 import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
-import { identityOf, joinDatasets } from './identity.ts';
-import { kindsOf, sortTags, type ColumnKinds, type Members } from '../people/index.ts';
+import { identityOf } from './identity.ts';
+import { joinMembers, kindsOf, sortTags, type ColumnKinds, type Members } from '../people/index.ts';
 import type { Crowd } from './crowd.ts';
 import { counts, rankOf, worst } from './severity.ts';
 
@@ -10,8 +10,6 @@ import { counts, rankOf, worst } from './severity.ts';
 export interface Member<T> {
   readonly item: Omit<T, 'leak'>;
   readonly group: string;
-  /** Of a dataset: some of its people, see people/sample.ts. */
-  readonly people?: readonly string[];
   /** Records of whose data it is. */
   readonly members: Members;
 }
@@ -39,9 +37,9 @@ export function groupLeaks(
     groups.set(name, known);
     return known;
   };
-  for (const [index, { group }] of findings.entries()) groupOf(group).findings.push(index);
-  const names = joinDatasets(datasets);
-  for (const [index, name] of names.entries()) groupOf(name).datasets.push(index);
+  const names = joinSamePeople(findings, datasets, context);
+  for (const [index, name] of names.findings.entries()) groupOf(name).findings.push(index);
+  for (const [index, name] of names.datasets.entries()) groupOf(name).datasets.push(index);
 
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -53,9 +51,35 @@ export function groupLeaks(
   });
   return {
     leaks: leaks.toSorted(byImportance),
-    findings: findings.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? '' })),
-    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names[index] ?? '') ?? '' })),
+    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names.findings[index] ?? '') ?? '' })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names.datasets[index] ?? '') ?? '' })),
   };
+}
+
+/** Names of groups. Places that are the same people are one: a copy, an extract, another export, one of them in a text. */
+function joinSamePeople(
+  findings: readonly Member<Finding>[],
+  datasets: readonly Member<Dataset>[],
+  { crowd }: LeakContext,
+): { readonly findings: readonly string[]; readonly datasets: readonly string[] } {
+  const parts = [...Map.groupBy(datasets, ({ group }) => group)].map(([group, same]) => ({
+    group,
+    members: joinMembers(same.map(({ members }) => members)),
+    isCounted: same.some(({ item }) => rankOf(item.severity) > 0),
+  }));
+  const partition = crowd.partition();
+  const leads = partition.group(parts.map(({ members }) => members));
+  const names = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group]));
+  const nameOf = ({ item, group, members }: Member<Finding>): string => {
+    const lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null;
+    const part = lead === null ? undefined : parts[lead];
+    return part?.isCounted ? part.group : group;
+  };
+  return { findings: findings.map(nameOf), datasets: datasets.map(({ group }) => names.get(group) ?? group) };
+}
+
+function isOfPeople(kind: Leak['kind']): boolean {
+  return kind !== 'secret' && kind !== 'exposure';
 }
 
 /** Two weak values on equal lines may share a fingerprint (8 bits of the value): their leaks still need two names. */
@@ -83,16 +107,14 @@ function toLeak(
   const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
   const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
   const all = [...finds, ...sets];
-  const lead =
-    sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
+  const lead = sets[0] ?? leadOf(finds);
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
-  const kind = sets.length > 0 ? kindOf(sets, columnKinds) : (finds[0]?.kind ?? 'contact');
+  const kind = sets.length > 0 ? kindOf(sets, finds, columnKinds) : (finds[0]?.kind ?? 'contact');
   const members = membersOf(group, findings, datasets);
-  const isOfPeople = kind !== 'secret' && kind !== 'exposure';
-  const subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
+  const subjects = crowd.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: nameLeak(finds, sets),
-    title: titleOf(lead, subjects, rules),
+    title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules),
     kind,
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? 'unknown',
@@ -130,21 +152,56 @@ export function nameLeak(
   return hash('sha256', name).slice(0, 12);
 }
 
+function ruleTitle(finds: readonly Omit<Finding, 'leak'>[], rules: ReadonlyMap<string, RuleInfo>): string {
+  const rule = leadOf(finds)?.rule ?? '';
+  return rules.get(rule)?.title ?? rule;
+}
+
+function leadOf(finds: readonly Omit<Finding, 'leak'>[]): Omit<Finding, 'leak'> | undefined {
+  return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
+}
+
+const mostNamed = 4;
+
 function titleOf(
-  lead: Omit<Dataset, 'leak'> | Omit<Finding, 'leak'> | undefined,
+  sets: readonly Omit<Dataset, 'leak'>[],
+  finds: readonly Omit<Finding, 'leak'>[],
   subjects: number,
-  rules: ReadonlyMap<string, RuleInfo>,
 ): string {
-  if (!lead) return '';
-  if ('rule' in lead) return rules.get(lead.rule)?.title ?? lead.rule;
-  const what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(', ');
-  return `${subjects} ${subjects === 1 ? 'person' : 'people'} in ${lead.table || (lead.within.at(-1) ?? lead.path)}: ${what}`;
+  const what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
+  const people = `${subjects} ${subjects === 1 ? 'person' : 'people'}`;
+  return `${people} in ${whereOf(sets, finds)}: ${what.slice(0, mostNamed).join(', ')}`;
+}
+
+/** The files of now, if it is in any. */
+function whereOf(sets: readonly Omit<Dataset, 'leak'>[], finds: readonly Omit<Finding, 'leak'>[]): string {
+  const all = [...sets, ...finds];
+  const present = all.filter(({ inHead }) => inHead);
+  const paths = [...new Set((present.length > 0 ? present : all).map(({ path }) => path))];
+  const [path = ''] = paths;
+  const lead = sets.find((set) => set.path === path);
+  if (paths.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
+  const folder = commonFolder(paths);
+  return `${paths.length} files${folder === '' ? '' : ` below ${folder}`}`;
+}
+
+function commonFolder([first = '', ...others]: readonly string[]): string {
+  const folders = first.split('/').slice(0, -1);
+  const isShared = (depth: number): boolean =>
+    others.every((path) => path.startsWith(`${folders.slice(0, depth).join('/')}/`));
+  const depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
+  return folders.slice(0, depth).join('/');
 }
 
 const gravest = ['special-category', 'health', 'financial', 'identity'] as const;
 
-/** The gravest kind of data the columns hold. */
-function kindOf(sets: readonly Omit<Dataset, 'leak'>[], columnKinds: ColumnKinds): Leak['kind'] {
-  const kinds = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds);
+/** The gravest kind of data. */
+function kindOf(
+  sets: readonly Omit<Dataset, 'leak'>[],
+  finds: readonly Omit<Finding, 'leak'>[],
+  columnKinds: ColumnKinds,
+): Leak['kind'] {
+  const inColumns = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds);
+  const kinds = new Set<string>([...inColumns, ...finds.map(({ kind }) => kind)]);
   return gravest.find((kind) => kinds.has(kind)) ?? 'contact';
 }

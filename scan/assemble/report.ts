@@ -10,13 +10,14 @@ import { keyId, suppress, type Candidate } from '../suppress/index.ts';
 import type { InnerSkip, Repository } from '../types.ts';
 import { findEncrypted } from './encrypted.ts';
 import { createExceededTest, unlistedNotice, type ExceededTest } from './exceeded.ts';
-import { toDataset, toFinding } from './findings.ts';
+import { judgeTable, toDataset, toFinding } from './findings.ts';
 import { findFirsts, type Firsts } from './firsts.ts';
 import { Census, columnKindsOf } from '../people/index.ts';
 import { findNews } from './change/index.ts';
 import { createCrowd, type Crowd } from './crowd.ts';
 import { groupLeaks, membersOf, type Grouped, type Member } from './leaks.ts';
 import { createLocator } from './locate.ts';
+import { joinOnePersonFiles } from './one-person-files.ts';
 import { joinOccurrences, type Found, type FoundTable, type Location } from './occurrences.ts';
 import { createExcuseTest, createPathTest, createWhereTest, isBrokenByName, type Holds } from './paths.ts';
 import { counts, createCount } from './severity.ts';
@@ -80,7 +81,12 @@ export async function toReport(
   const columnKinds = columnKindsOf(request.rules);
   const exposure = request.exposure ?? 'unknown';
   const removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : new Map();
-  const context = { isCounted, isKeyed: request.key !== null, crowd, people, exposure, columnKinds, removals };
+  const wholes = joinOnePersonFiles(tables.kept, {
+    crowd,
+    isCounted: (table) => isCounted(judgeTable(table.table, table.path, table.within).provenance),
+  });
+  const isKeyed = request.key !== null;
+  const context = { isCounted, isKeyed, crowd, people, exposure, columnKinds, removals, wholes };
   // Who may be forged in a change under judgement excuses nothing there.
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
   const findings = singles.kept

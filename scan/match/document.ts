@@ -9,7 +9,7 @@ import { recogniseContent } from '../decode/content.ts';
 import { openDecoder, type TextDecoding } from '../decode/encodings.ts';
 import { describeBinary } from '../decode/kinds/unknown.ts';
 import type { Hit, Table } from '../types.ts';
-import { mayBeTable, openTable, type TableReader } from '../people/index.ts';
+import { mayBePerson, mayBeTable, openTable, type TableReader } from '../people/index.ts';
 import type { Container, DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
 import { joinEncoded, type EncodedText } from './encoded-text.ts';
 import { FindingLimit } from './finding-limit.ts';
@@ -498,14 +498,16 @@ export class DocumentScanner {
     return { offset: at(start), length: at(end) - at(start) };
   }
 
+  #mayHoldPeople(head: Uint8Array): boolean {
+    const { tables } = this.#context;
+    if (this.#personal >= fewPersonal || mayBeTable(head, tables)) return true;
+    return this.#personal > 0 && mayBePerson(head, tables);
+  }
+
   #feedTable(isLast: boolean): void {
     if (this.#cellAt) return;
     const head = this.#memory.subarray(textStart, textStart + Math.min(this.#fill, 65_536));
-    if (
-      this.#base === 0 &&
-      !this.#table &&
-      (!isLast || this.#personal >= fewPersonal || mayBeTable(head, this.#context.tables))
-    )
+    if (this.#base === 0 && !this.#table && (!isLast || this.#mayHoldPeople(head)))
       this.#table = openTable(head.slice(), this.#context.tables);
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));

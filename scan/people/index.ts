@@ -3,7 +3,7 @@ export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
 export { sniffCsv } from './read/csv-sniff.ts';
 export { typeColumns, type TypedColumn } from './typing.ts';
 export { summariseList, type ListedValue } from './list.ts';
-export { mayBeTable, openTable } from './open.ts';
+export { mayBePerson, mayBeTable, openTable } from './open.ts';
 export {
   columnKindsOf,
   datasetSeverity,
@@ -36,6 +36,7 @@ export {
   toPersonText,
   type Entry,
   type Members,
+  type Partition,
   type PersonHash,
   type RecordList,
 } from './persons/index.ts';

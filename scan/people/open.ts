@@ -54,6 +54,18 @@ export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
   return birth.test(text) || namesColumns(text, context);
 }
 
+/** Keys of an object, in JSON, YAML and code. */
+const key = /(?:^|[{,\s])["']?([\p{L}_][\p{L}\d_ -]{1,40})["']?\s{0,3}[:=]/gmu;
+const fewestKeys = 3;
+
+/** One object with the fields of a person, beside whom few things prove themselves: an address and a phone number. */
+export function mayBePerson(head: Uint8Array, context: TableContext): boolean {
+  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 2_048)).toString('utf8');
+  const known = knownNames(context);
+  const keys = new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
+  return [...keys].filter((name) => known.has(name)).length >= fewestKeys;
+}
+
 function namesColumns(text: string, context: TableContext): boolean {
   const line = /^[^\n]{3,500}(?=\r?\n)/.exec(withoutMark(text))?.[0] ?? '';
   const cells = line.split(/[,;\t|]/);

@@ -1,6 +1,7 @@
 /** Counts distinct people in any part of what was found. */
 import { hashRange } from './hash.ts';
 import { joinPeople, type People } from './join.ts';
+import { Partition } from './partition.ts';
 import { primaryHash } from './primary.ts';
 import { entriesOf, type Entry, type RecordList } from './record-list.ts';
 import { numbersOf, type Members, type Register } from './register.ts';
@@ -30,6 +31,12 @@ export class Census {
   doublesOf(person: number): readonly number[] {
     const { persons, doubles } = this.#join();
     return (doubles.get(person) ?? []).map((other) => persons[other] ?? other);
+  }
+
+  /** Which parts are the same people. */
+  partition(): Partition {
+    const { persons } = this.#join();
+    return new Partition((record) => persons[record] ?? record, this.#register.size);
   }
 
   /** What the scan knows of a person's record. */

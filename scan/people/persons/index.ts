@@ -6,6 +6,7 @@ export { hasDirectIdentifier, identifyingOf, isWholePerson, quasiIdentifiersOf }
 export { RecordReader, type Part } from './record-reader.ts';
 export { entriesOf, RecordWriter, type Entry, type RecordList } from './record-list.ts';
 export { joinMembers, numbersOf, Register, toMembers, type Members } from './register.ts';
+export type { Partition } from './partition.ts';
 export { Roll } from './roll.ts';
 export { dataOfIdentifier, dataOfSlot, slotNumber, slotOf } from './slots.ts';
 export { Uniqueness } from './uniqueness.ts';
