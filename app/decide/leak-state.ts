@@ -1,5 +1,6 @@
 /** What becomes of a leak, from what is stored and what was seen. Pure: jobs read, this decides, jobs write. */
 import { isOver } from '../../gate/index.ts';
+import type { StoredCover } from '../store/covers.ts';
 import type { StoredLeak } from '../store/leaks.ts';
 
 /** What was seen of a leak in all repositories where it stands. */
@@ -19,23 +20,55 @@ export type LeakState = StoredLeak['state'];
 export interface Decided {
   readonly state: LeakState;
   /** What people should be told, once; null where nothing changed for them. */
-  readonly change: 'closed' | 'remains' | 'reappeared' | 'expired' | null;
+  readonly change: 'closed' | 'remains' | 'reappeared' | 'expired' | 'uncovered' | null;
+  /** Of what is let pass. */
+  readonly until?: string | null;
+}
+
+/** What decisions say of a leak. */
+export interface Covering {
+  readonly covers: readonly Pick<StoredCover, 'repository_id' | 'action' | 'until'>[];
+  /** Where it stands, as far as is known. */
+  readonly repositories: readonly number[];
+}
+
+export interface LetPass {
+  readonly state: 'accepted' | 'false-positive';
+  /** The day of the first decision that ends. */
+  readonly until: string | null;
+}
+
+/** Null: in a repository where it stands nobody with the right lets it pass. */
+export function letPassBy({ covers, repositories }: Covering, today: string): LetPass | null {
+  const holding = covers.filter(({ until }) => !isOver(until, today));
+  const own = repositories.map((id) => holding.find(({ repository_id: repository }) => repository === id) ?? null);
+  const all = own.flatMap((cover) => cover ?? []);
+  if (all.length === 0 || all.length < own.length) return null;
+  const ends = all.flatMap(({ until }) => until ?? []).toSorted();
+  return {
+    state: all.every(({ action }) => action === 'false-positive') ? 'false-positive' : 'accepted',
+    until: ends[0] ?? null,
+  };
 }
 
 type Known = Pick<StoredLeak, 'state' | 'accepted_until' | 'acknowledged_at' | 'remains_at'>;
 
 /** `today` as ISO 8601 date; an acceptance holds until the end of its last day. */
-export function decideState(leak: Known, sight: Sight, today: string): Decided {
+export function decideState(leak: Known, sight: Sight, covering: Covering, today: string): Decided {
+  const letPass = letPassBy(covering, today);
   switch (leak.state) {
-    case 'false-positive':
     case 'revoked':
-      return unchanged(leak.state);
+      return unchanged('revoked');
     case 'accepted':
-      return isOver(leak.accepted_until, today) ? { state: 'open', change: 'expired' } : unchanged('accepted');
+    case 'false-positive':
+      if (isOver(leak.accepted_until, today)) return { state: 'open', change: 'expired' };
+      // Where it stands nowhere any more nobody has to decide.
+      if (covering.repositories.length === 0) return unchanged(leak.state);
+      return letPass ? { ...letPass, change: null } : { state: 'open', change: 'uncovered' };
     case 'gone':
       return sight.present ? { state: 'open', change: 'reappeared' } : unchanged('gone');
     case 'open':
-      return decideOpen(leak, sight);
+      return letPass ? { ...letPass, change: null } : decideOpen(leak, sight);
   }
 }
 

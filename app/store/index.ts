@@ -5,6 +5,7 @@ export type { BlockingFacts, NotCovered, Tables } from './tables.ts';
 export { restoreEmbedded } from './embedded.ts';
 export * from './breach.ts';
 export * from './checks.ts';
+export * from './covers.ts';
 export * from './decisions.ts';
 export * from './deliveries.ts';
 export * from './floor.ts';

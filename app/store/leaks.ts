@@ -83,6 +83,7 @@ export function findToldElsewhere(db: Kysely<Tables>, repository: number): Promi
 export async function purgeLeaksOf(db: Kysely<Tables>, repository: number): Promise<void> {
   await db.deleteFrom('leak_place').where('repository_id', '=', repository).execute();
   await db.deleteFrom('leak_sight').where('repository_id', '=', repository).execute();
+  await db.deleteFrom('cover').where('repository_id', '=', repository).execute();
   await db
     .deleteFrom('leak')
     .where('repository_id', '=', repository)

@@ -29,7 +29,10 @@ export interface RememberedLeak {
 export interface Home {
   readonly installation: number;
   readonly repository: number;
-  /** Whether the same value in another repository of the installation is the same leak: one issue for both. */
+  /**
+   * Whether the same value in another repository of the installation is the same leak: one issue for both. A table never
+   * is: path and columns say nothing of who is in it.
+   */
   readonly isShared: boolean;
 }
 
@@ -94,7 +97,8 @@ async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak): Prom
       ),
     )
     .orderBy('leak.opened_at');
-  const scoped = home.isShared ? query : query.where('leak.repository_id', '=', home.repository);
+  const isShared = home.isShared && found.places.every(({ dataset }) => dataset === null);
+  const scoped = isShared ? query : query.where('leak.repository_id', '=', home.repository);
   return (await scoped.executeTakeFirst()) ?? null;
 }
 

@@ -21,6 +21,7 @@ export interface Tables {
   leak_place: LeakPlaceTable;
   leak_sight: LeakSightTable;
   decision: DecisionTable;
+  cover: CoverTable;
   intent: IntentTable;
   floor: FloorTable;
 }
@@ -257,6 +258,18 @@ export interface DecisionTable {
   until: string | null;
   /** Where it was said; a comment that is delivered twice decides once. */
   source: string | null;
+}
+
+/** What the last decision on a leak covers in one repository where it stands. */
+export interface CoverTable {
+  leak_id: string;
+  repository_id: number;
+  action: 'accept' | 'false-positive';
+  until: string | null;
+  /** Of the pull request under which it was said. */
+  head_sha: string | null;
+  /** How many people the leak had then. */
+  subjects: number;
 }
 
 /** What was about to be written to GitHub, by a key of ours. */

@@ -53,8 +53,9 @@ export function knownRules(rules: readonly RuleInfo[]): ReadonlyMap<string, Rule
 }
 
 export function toLeakPlace(place: FoundPlace): LeakPlace {
-  const { rule, path, within, line, cell, preview, commit, blobs, author, date, inHead } = place;
+  const { repository, rule, path, within, line, cell, preview, commit, blobs, author, date, inHead } = place;
   return {
+    ...(repository && { repository }),
     rule,
     path,
     within,

@@ -1,6 +1,6 @@
 /** From a report to the places that are told: never a value. */
 import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
-import { cellIn } from '../../report/index.ts';
+import { cellIn, type RepositoryFacts } from '../../report/index.ts';
 import { identityOf, tableRule } from '../../scan/index.ts';
 
 export interface DatasetFacts {
@@ -21,6 +21,8 @@ export interface DatasetFacts {
 
 /** One rule, one value, one path. */
 export interface FoundPlace {
+  /** Where it is another one than that of the leak. */
+  readonly repository?: RepositoryFacts;
   readonly rule: string;
   readonly fingerprint: string;
   readonly path: string;

@@ -52,6 +52,10 @@ function describe(change: IssueChange): string[] {
       return describeDecided(change);
     case 'expired':
       return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
+    case 'uncovered':
+      return [
+        `**Open again:** it also stands in ${listOf(change.repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`,
+      ];
     case 'acknowledged':
       return [`${nameOf(change.by)} took note of what remains.`];
     case 'revoked':

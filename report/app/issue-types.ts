@@ -5,6 +5,8 @@ import type { Approvers, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
 export interface LeakPlace {
+  /** Where it is another one than that of the leak. */
+  readonly repository?: RepositoryFacts;
   readonly rule: string;
   readonly path: string;
   readonly within: readonly string[];
@@ -143,6 +145,8 @@ export type IssueChange =
     }
   | { readonly kind: 'decided'; readonly decision: Decision; readonly reference: string; readonly isPublic: boolean }
   | { readonly kind: 'expired'; readonly decision: Decision }
+  /** It was let pass, and stands in these repositories as well, where nobody with the right has decided. */
+  | { readonly kind: 'uncovered'; readonly repositories: readonly string[] }
   | { readonly kind: 'acknowledged'; readonly by: string }
   | { readonly kind: 'revoked'; readonly by: string; readonly checkedAt: string }
   | { readonly kind: 'not-revoked'; readonly because: string }

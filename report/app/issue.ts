@@ -70,11 +70,11 @@ function title({ leak, repository, home, places, datasets }: RemediationFacts): 
 }
 
 function introduction(facts: RemediationFacts): string[] {
-  const { key, leak, repository, rules, owners, decision } = facts;
+  const { key, leak, rules, owners, decision } = facts;
   const told = owners.notify.slice(0, namesShown).map(mention);
   return [
     markerOf('leak', key),
-    `**${prose(leak.title)}** leaked in ${code(repository.fullName)}.${dueWords(facts)}`,
+    `**${prose(leak.title)}** leaked in ${listOf(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     '',
     ...(decision ? [`> ${decisionWords(decision)}`, ''] : []),
     row('', ''),
@@ -84,6 +84,12 @@ function introduction(facts: RemediationFacts): string[] {
     ...(rules[0] ? [prose(rules[0].why), ''] : []),
     ...(told.length > 0 ? [`For the attention of ${listOf(told)}.`, ''] : []),
   ];
+}
+
+/** Each by its name, that of the leak first. */
+function repositoriesOf({ repository, places }: RemediationFacts): string[] {
+  const others = places.flatMap((place) => place.repository?.fullName ?? []);
+  return [...new Set([repository.fullName, ...others])].slice(0, namesShown);
 }
 
 function dueWords({ due, decision }: RemediationFacts): string {
@@ -196,7 +202,8 @@ function placeLines(facts: RemediationFacts): string[] {
         ? `${plural(each.rows, 'row')}, ${plural(each.subjects, 'person', 'people')}`
         : code(each.preview || each.rule);
     const { commit, author, date } = each.first;
-    const since = commit === null ? '' : `, since ${commitLink(facts.repository, commit)}`;
+    const repository = ('rows' in each ? null : each.repository) ?? facts.repository;
+    const since = commit === null ? '' : `, since ${commitLink(repository, commit)}`;
     const by = commit === null || author === null ? '' : ` by ${nameOf(author)}`;
     const on = commit === null || date === null ? '' : `, ${dayOf(date)}`;
     return `- ${placeLink(facts.repository, each)}: ${detail}${since}${by}${on}${each.inHead ? '' : ' (history only)'}`;

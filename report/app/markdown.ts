@@ -74,8 +74,9 @@ export function isFile(path: string): boolean {
 
 /** A link to the line as it was in that commit; without a commit only the place. */
 export function placeLink(
-  repository: RepositoryFacts,
+  own: RepositoryFacts,
   place: {
+    readonly repository?: RepositoryFacts;
     readonly path: string;
     readonly within: readonly string[];
     readonly line: number | null;
@@ -85,10 +86,11 @@ export function placeLink(
     readonly table?: string;
   },
 ): string {
-  const { path, within, line, commit, cell = '', table = '' } = place;
+  const { path, within, line, commit, cell = '', table = '', repository = own } = place;
+  const name = repository.fullName === own.fullName ? '' : repository.fullName;
   // Lines of a file inside an archive are no lines of the archive.
   const position = line === null ? '' : `:${line}`;
-  const label = code([path, ...within, cell || table].filter((part) => part !== '').join(' › ') + position);
+  const label = code([name, path, ...within, cell || table].filter((part) => part !== '').join(' › ') + position);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
   const fragment = line === null || within.length > 0 ? '' : `#L${line}`;

@@ -9,11 +9,13 @@ import {
   type Refusal,
 } from '../../../report/index.ts';
 import { RetryAt } from '../../queue/index.ts';
-import { changeLeak, decide, findBlockedBy, type LeakChange, type StoredLeak } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
+import { changeLeak, decide, findBlockedBy, saveCover, type LeakChange, type StoredLeak } from '../../store/index.ts';
+import { letPassBy } from '../../decide/leak-state.ts';
+import { today, type JobContext } from '../context.ts';
+import { readCovering } from '../covering.ts';
 import type { Asked } from './index.ts';
 import { readCredentials } from './credentials.ts';
-import { findDecidable, mayAsk } from './right.ts';
+import { findDecidable, mayAsk, type Decidable } from './right.ts';
 
 export interface ToDecide {
   readonly command: Exclude<Command, { kind: 'help' | 'rescan' }>;
@@ -31,13 +33,14 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
     approvers,
   });
   if (command.kind === 'assign') return assignTo(asked, command.logins, refused);
-  const leak = await findDecidable(context, asked, command);
-  if (typeof leak === 'string') return refused(leak);
+  const decidable = await findDecidable(context, asked, command);
+  if (typeof decidable === 'string') return refused(decidable);
+  const { leak } = decidable;
   switch (command.kind) {
     case 'accept':
-      return accept(context, asked, leak, deciding, { reason: command.reason, until: command.until });
+      return accept(context, asked, decidable, deciding, { reason: command.reason, until: command.until });
     case 'false-positive':
-      return accept(context, asked, leak, deciding, { reason: command.reason, until: null });
+      return accept(context, asked, decidable, deciding, { reason: command.reason, until: null });
     case 'acknowledge':
       return asked.pull ? refused('not-here') : acknowledge(context, asked, leak, deciding);
     case 'revoke':
@@ -48,17 +51,20 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
 async function accept(
   context: JobContext,
   asked: Asked,
-  leak: StoredLeak,
+  { leak, repositories }: Decidable,
   deciding: ToDecide,
   { reason, until }: { readonly reason: string; readonly until: string | null },
 ): Promise<IssueChange> {
   const action = deciding.command.kind === 'accept' ? 'accept' : 'false-positive';
-  await record(context, asked, leak, deciding, { reason, until });
-  await change(context, asked, leak, {
-    state: action === 'accept' ? 'accepted' : 'false-positive',
-    accepted_until: until,
-    closed_at: context.now(),
-  });
+  for (const repository of repositories) {
+    await record(context, asked, leak, deciding, { reason, until, repository });
+    const head = asked.pull?.head ?? null;
+    await saveCover(context.db, { leak: leak.id, repository, action, until, head, subjects: leak.subjects });
+  }
+  const letPass = letPassBy(await readCovering(context.db, leak.id), today(context));
+  // Where others have to decide as well it stays open.
+  const state = letPass && { state: letPass.state, accepted_until: letPass.until, closed_at: context.now() };
+  await change(context, asked, leak, state ?? {});
   const decision: Decision = { action, by: asked.author.login, reason, until };
   const isPublic = asked.place.present.visibility === 'public';
   return { kind: 'decided', decision, reference: referenceOf(leak.id), isPublic };
@@ -117,26 +123,31 @@ async function record(
   { leaking, author, comment, pull }: Asked,
   leak: StoredLeak,
   { command, index }: ToDecide,
-  { reason, until }: { readonly reason: string; readonly until: string | null },
+  {
+    reason,
+    until,
+    repository = leaking.row.id,
+  }: { readonly reason: string; readonly until: string | null; readonly repository?: number },
 ): Promise<void> {
+  const isElsewhere = repository !== leaking.row.id;
   await decide(db, {
     actor: author.login,
     actorId: author.id,
     action: command.kind,
     installation: leaking.installation.id,
-    repository: leaking.row.id,
+    repository,
     leak: leak.id,
     head: pull?.head ?? null,
     reason,
     until,
-    source: `comment:${comment.id}:${index}`,
+    source: `comment:${comment.id}:${index}${isElsewhere ? `:${repository}` : ''}`,
   });
   await queue.send({ kind: 'report-audit' });
 }
 
 /** The leak's issue and every head that it blocks are brought up to date. */
 async function change(context: JobContext, { leaking }: Asked, leak: StoredLeak, change: LeakChange): Promise<void> {
-  await changeLeak(context.db, leak.id, change);
+  if (Object.keys(change).length > 0) await changeLeak(context.db, leak.id, change);
   const installation = leaking.installation.id;
   await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
   for (const { repository, sha } of await findBlockedBy(context.db, leak.id))

@@ -1,29 +1,29 @@
-/** What was let pass by somebody with the right, as the store remembers it. */
+/** What was let pass in this repository by somebody with the right there, as the store remembers it. */
 import { isOver } from '../../../gate/index.ts';
 import type { Grant } from '../../../report/index.ts';
-import { findDecisions, type RememberedLeak } from '../../store/index.ts';
+import { findCovers, findDecisions, type RememberedLeak, type StoredCover } from '../../store/index.ts';
 import { today, type JobContext } from '../context.ts';
 
+type Context = Pick<JobContext, 'db' | 'now'>;
+
 export async function grantsOf(
-  context: Pick<JobContext, 'db' | 'now'>,
+  context: Context,
+  repository: number,
   remembered: readonly RememberedLeak[],
 ): Promise<readonly Grant[]> {
   const grants: Grant[] = [];
   for (const { key, leak } of remembered) {
-    if (!isLetPass(leak, today(context))) continue;
-    const decisions = await findDecisions(context.db, { leak: leak.id });
-    const last = decisions.findLast(({ action }) => action === 'accept' || action === 'false-positive');
-    // What it says of itself holds, also where who said so was forgotten with the repository it was said in.
-    const {
-      actor: by,
-      reason,
-      until,
-    } = last ?? { actor: 'somebody', reason: '(no longer kept)', until: leak.accepted_until };
-    grants.push({ leak: key, by, reason, until });
+    const covers = await findCovers(context.db, leak.id);
+    const cover = covers.find(({ repository_id: id }) => id === repository);
+    if (cover && !isOver(cover.until, today(context))) grants.push({ leak: key, ...(await readWords(context, cover)) });
   }
   return grants;
 }
 
-function isLetPass({ state, accepted_until: until }: RememberedLeak['leak'], today: string): boolean {
-  return state === 'false-positive' || (state === 'accepted' && !isOver(until, today));
+/** What it says of itself holds, also where who said so was forgotten with the repository it was said in. */
+async function readWords({ db }: Context, cover: StoredCover): Promise<Omit<Grant, 'leak'>> {
+  const decisions = await findDecisions(db, { leak: cover.leak_id, actions: [cover.action] });
+  const here = decisions.filter(({ repository_id: id }) => id === cover.repository_id);
+  const { actor: by, reason } = here.at(-1) ?? decisions.at(-1) ?? { actor: 'somebody', reason: '(no longer kept)' };
+  return { by, reason, until: cover.until };
 }

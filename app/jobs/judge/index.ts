@@ -141,6 +141,6 @@ async function judgePull(
     isHome(context, place.where.owner, place.where.repo)
   )
     await recordProposal(context, place, { ...wanted, laxer: scanned.laxer });
-  const judged = judgeReport(judging, await grantsOf(context, remembered));
+  const judged = judgeReport(judging, await grantsOf(context, place.row.id, remembered));
   return { ...scanned, ...judged, pull: wanted.pull, remembered };
 }

@@ -2,9 +2,10 @@
 import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
 import { reminderOf } from '../../decide/rollout.ts';
-import { findDecisions, findPlaces, findSights } from '../../store/index.ts';
+import { findDecisions, findPlaces, findRepository, findSights, type StoredLeak } from '../../store/index.ts';
 import { dueOf, toApprovers, toLeakPlace } from '../../../gate/index.ts';
 import type { JobContext } from '../context.ts';
+import { readCovering } from '../covering.ts';
 import { intentOf } from '../intent.ts';
 import { toFacts } from '../place.ts';
 import { remainsOf, toFoundPlace } from './facts.ts';
@@ -75,6 +76,8 @@ async function stateChange(context: JobContext, telling: ToTell, issue: Issue): 
       };
     case 'expired':
       return expired(context, telling, key);
+    case 'uncovered':
+      return { key, change: { kind: 'uncovered', repositories: await namesOfUncovered(context, leak) } };
     case null:
       return closedByHand(telling, issue);
   }
@@ -85,6 +88,17 @@ async function expired(context: JobContext, { leak }: ToTell, key: string): Prom
   if (!accepted) return null;
   const { actor: by, reason, until } = accepted;
   return { key, change: { kind: 'expired', decision: { action: 'accept', by, reason, until } } };
+}
+
+/** `owner/name` of the repositories in which nobody lets it pass. */
+async function namesOfUncovered({ db }: JobContext, { id }: StoredLeak): Promise<readonly string[]> {
+  const { covers, repositories } = await readCovering(db, id);
+  const names: string[] = [];
+  for (const each of repositories) {
+    const row = covers.some(({ repository_id: covered }) => covered === each) ? null : await findRepository(db, each);
+    if (row) names.push(`${row.owner}/${row.name}`);
+  }
+  return names;
 }
 
 /** Closing the issue does not make the leak go away. */

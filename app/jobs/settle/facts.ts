@@ -1,10 +1,11 @@
 /** Everything the text of a remediation issue is made of, as the store remembers it. */
-import { describeLeak, type FoundPlace, type Home } from '../../../gate/index.ts';
+import { describeLeak, toRepositoryFacts, type FoundPlace, type Home } from '../../../gate/index.ts';
 import { readCodeowners, type OwnerRule } from '../../../github/index.ts';
 import {
   publicTimesOf,
   type Decision,
   type PublicTimes,
+  type RepositoryFacts,
   type RemediationFacts,
   type Remains,
 } from '../../../report/index.ts';
@@ -13,6 +14,7 @@ import type { Decided } from '../../decide/leak-state.ts';
 import {
   findDecisions,
   findPlaces,
+  findRepository,
   findSights,
   findVisibility,
   type StoredDecision,
@@ -51,7 +53,7 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
       provenance: leak.provenance as RemediationFacts['leak']['provenance'],
     },
     rules: context.rules,
-    places: places.map(toFoundPlace),
+    places: await nameRepositories(context, place, places),
     exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, sights) },
     owners: await readOwners(context, reading),
     foundAt: leak.opened_at,
@@ -64,6 +66,23 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
     decision: decisionOf(leak, decisions),
     revocable: places.some(({ rule }) => isRevocable(rule)),
     remindDays: remindDays === 0 ? null : remindDays,
+  });
+}
+
+/** A value may stand in several repositories: each place says in which. */
+async function nameRepositories(
+  context: JobContext,
+  { row }: Place,
+  places: readonly StoredPlace[],
+): Promise<readonly FoundPlace[]> {
+  const others = new Map<number, RepositoryFacts>();
+  for (const id of new Set(places.map(({ repository_id: id }) => id).filter((id) => id !== row.id))) {
+    const other = await findRepository(context.db, id);
+    if (other) others.set(id, toRepositoryFacts({ ...other, repo: other.name }, context.settings.serverUrl));
+  }
+  return places.map((place) => {
+    const repository = others.get(place.repository_id);
+    return { ...toFoundPlace(place), ...(repository && { repository }) };
   });
 }
 

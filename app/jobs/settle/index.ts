@@ -11,6 +11,7 @@ import {
 } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
+import { readCovering } from '../covering.ts';
 import type { Job } from '../kinds.ts';
 import { findHome, openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
@@ -28,10 +29,15 @@ export async function settle(context: JobContext, job: SettleJob): Promise<void>
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return;
-  const decided = decideState(leak, await readSight(context, place, leak), today(context));
+  const decided = decideState(
+    leak,
+    await readSight(context, place, leak),
+    await readCovering(context.db, leak.id),
+    today(context),
+  );
   const told = await tell(context, place, configuration, { leak, decided });
   await changeLeak(context.db, leak.id, toChange(context, leak, decided, told), leak.state);
-  if (decided.change === 'expired') await judgeAgain(context, place, leak);
+  if (decided.change === 'expired' || decided.change === 'uncovered') await judgeAgain(context, place, leak);
 }
 
 interface Deciding {
@@ -57,6 +63,8 @@ async function tell(
   return tellOf(context, { place, home, config, commit, leak, decided, facts });
 }
 
+const reopens = new Set<Decided['change']>(['reappeared', 'expired', 'uncovered']);
+
 function toChange(
   context: JobContext,
   leak: StoredLeak,
@@ -69,9 +77,12 @@ function toChange(
     ...(hasChanged ? { turn: leak.turn + 1 } : {}),
     ...(decided.change === 'remains' ? { remains_at: context.now() } : {}),
     ...(decided.change === 'closed' ? { closed_at: context.now() } : {}),
-    ...(decided.change === 'reappeared' || decided.change === 'expired'
+    ...(reopens.has(decided.change)
       ? { closed_at: null, remains_at: null, acknowledged_at: null, accepted_until: null }
       : {}),
+    ...(decided.until === undefined
+      ? {}
+      : { accepted_until: decided.until, closed_at: leak.closed_at ?? context.now() }),
     ...told,
   };
 }

@@ -7,6 +7,7 @@ import { breach } from './0004-breach.ts';
 import { tablesThatInform } from './0005-tables-that-inform.ts';
 import { cells } from './0006-cells.ts';
 import { floor } from './0010-floor.ts';
+import { cover } from './0012-cover.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-tables-that-inform': tablesThatInform,
   '0006-cells': cells,
   '0010-floor': floor,
+  '0012-cover': cover,
 };

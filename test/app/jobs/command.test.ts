@@ -109,6 +109,25 @@ test('the people of the repository that leaks decide, not those of the one that 
   expect(conclusionOf(leaking)).toBe('success');
 });
 
+test('an issue that tells of two repositories is decided in each by its own people', async () => {
+  const home = await app.github.createRepository({ owner: acme, name: 'told', files: { 'README.md': '' } });
+  const configuration = `${rules}report: { repository: acme/told }\n`;
+  const key = { 'config.env': `AWS_ACCESS_KEY_ID=${awsKey('two repositories')}\n` };
+  const first = await makeLeak(configuration, 'private', key);
+  const second = await makeLeak(configuration, 'private', key);
+  const issue = only(issuesOf(home));
+  expect(issue.body).toContain(`acme/${first.repository.name}\` and \`acme/${second.repository.name}`);
+  expect(issue.body).toContain(`/acme/${second.repository.name}/blob/`);
+  const clerk = app.github.createUser('cosima');
+  app.github.grant(second.repository, clerk, 'maintain');
+  await say(home, issue, clerk, '/leakwarden false-positive a test account');
+  expect([conclusionOf(first), conclusionOf(second)]).toEqual(['failure', 'success']);
+  expect(issue.state).toBe('open');
+  await say(home, issue, owner, '/leakwarden accept a test account');
+  expect([conclusionOf(first), conclusionOf(second)]).toEqual(['success', 'success']);
+  expect(issue.state).toBe('closed');
+});
+
 test('strangers on a public repository are not answered', async () => {
   const { repository, pull } = await makeLeak(rules, 'public');
   expect(await say(repository, pull.issue, app.github.createUser('stranger'), '/leakwarden help')).toBe('');

@@ -90,12 +90,15 @@ test('a title that leaks again opens its issue again', async () => {
 
 test('an acceptance that ends makes the check red again', async () => {
   const repository = await makeRepository();
-  await app.github.push(repository, 'leak', { 'b.env': keyLine('until') });
-  const pull = await app.github.openPull(repository, { head: 'leak' });
+  const author = app.github.createUser('dora');
+  app.github.grant(repository, author, 'write');
+  await app.github.push(repository, 'leak', { 'b.env': keyLine('until') }, { author });
+  const pull = await app.github.openPull(repository, { head: 'leak', author });
   await judge(repository, pull);
   const [leak] = await findLeaksOf(app.db, repository.id);
   const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  await app.db.updateTable('leak').set({ state: 'accepted', accepted_until: until }).execute();
+  app.github.comment(pull, owner, `/leakwarden accept for a day until ${until}`);
+  await app.hear('issue_comment');
   await judge(repository, pull);
   const conclusions = (): (string | null)[] => [...repository.checkRuns.values()].map(({ conclusion }) => conclusion);
   expect(conclusions().at(-1)).toBe('success');

@@ -20,6 +20,27 @@ async function fill({ db }: Store): Promise<void> {
     values ('old', 2, 'rule', 'f', 'a.txt', '[]', 'p', '[]', 1, true)`.execute(db);
 }
 
+/** A key and a table that stand in several repositories, let pass in one of them. */
+async function fillDecided({ db }: Store): Promise<void> {
+  await sql`insert into leak (id, installation_id, repository_id, title, kind, severity, provenance, subjects, origin,
+      state, accepted_until)
+    values ('key', 7, 1, 'title', 'secret', 'high', 'real', 0, 'change', 'accepted', '2030-01-01'),
+      ('table', 7, 1, 'title', 'contact', 'high', 'real', 20, 'change', 'false-positive', null)`.execute(db);
+  await sql`insert into leak_place (leak_id, repository_id, rule, fingerprint, path, within, dataset, preview, blobs,
+      line, in_head)
+    values ('key', 1, 'rule', 'f', 'a.txt', '[]', null, 'p', '[]', 1, true),
+      ('key', 2, 'rule', 'f', 'a.txt', '[]', null, 'p', '[]', 1, true),
+      ('key', 3, 'rule', 'f', 'a.txt', '[]', null, 'p', '[]', 1, true),
+      ('table', 1, 'rule', 'g', 'data.csv', '[]', '{}', '', '[]', 1, true),
+      ('table', 3, 'rule', 'g', 'data.csv', '[]', '{}', '', '[]', 1, true)`.execute(db);
+  await sql`insert into decision (actor, action, repository_id, leak_id, head_sha, reason)
+    values ('mary', 'accept', 2, 'key', null, 'why'), ('mary', 'false-positive', 1, 'table', 'head', 'why')`.execute(
+    db,
+  );
+  await sql`insert into judgement (repository_id, head_sha, pull_number, base_sha, policy, verdict, blocking)
+    values (1, 'a', 1, '', 'p', 'pass', '[]'), (3, 'b', 1, '', 'p', 'pass', '[]')`.execute(db);
+}
+
 describeOnBothStores('an upgrade', ({ newSettings }) => {
   test('brings a filled store of the first version through every later step', async () => {
     const settings = await newSettings();
@@ -38,6 +59,33 @@ describeOnBothStores('an upgrade', ({ newSettings }) => {
     await expect(openStore(settings)).rejects.toThrow(
       /newer version.*9000-next.*run that version or a newer one, or restore/,
     );
+  });
+
+  test('keeps what was let pass where it was decided, and parts tables of several repositories', async () => {
+    const settings = await newSettings();
+    const old = await openStore({ ...settings, migrations: first });
+    await fillDecided(old);
+    await old.close();
+    const store = await openStore(settings);
+    const { db } = store;
+    const { rows: covers } = await sql`select leak_id, repository_id, action, until, head_sha, subjects from cover
+      order by leak_id, repository_id`.execute(db);
+    const table = { leak_id: 'table', repository_id: 1, action: 'false-positive', until: null, subjects: 20 };
+    expect(covers).toEqual([
+      { leak_id: 'key', repository_id: 1, action: 'accept', until: '2030-01-01', head_sha: null, subjects: 0 },
+      { leak_id: 'key', repository_id: 2, action: 'accept', until: '2030-01-01', head_sha: null, subjects: 0 },
+      { ...table, head_sha: 'head' },
+    ]);
+    const { rows: tables } = await sql`select state, leak.repository_id, path, leak.id = 'table' as is_first
+      from leak join leak_place on leak_id = leak.id where dataset is not null order by leak.repository_id`.execute(db);
+    expect(tables).toEqual([
+      { state: 'false-positive', repository_id: 1, path: 'data.csv', is_first: true },
+      { state: 'open', repository_id: 3, path: 'data.csv', is_first: false },
+    ]);
+    // What is open there now was judged as let pass.
+    const { rows: judged } = await sql`select repository_id from judgement`.execute(db);
+    expect(judged).toEqual([{ repository_id: 1 }]);
+    await store.close();
   });
 
   test('that fails in its last step is undone as a whole, and the old version goes on', async () => {
