@@ -339,6 +339,9 @@ test('reviews, Pages and the rest of what is only read', async () => {
   await expect(rest.repos.getPages(where)).rejects.toMatchObject({ status: 404 });
   shop.pages = 'public';
   expect((await rest.repos.getPages(where)).data.public).toBe(true);
+  expect((await rest.repos.listActivities({ ...where, ref: 'main' })).data).toMatchObject([
+    { activity_type: 'branch_creation', ref: 'refs/heads/main', actor: { login: 'olivia' } },
+  ]);
   github.addRelease(shop, 'v1');
   expect((await rest.repos.listReleases(where)).data).toMatchObject([{ tag_name: 'v1' }]);
   github.createTeam(organization, 'Security', [owner]);

@@ -9,7 +9,8 @@ import { showSuite } from '../show/check.ts';
 import { showPushedCommit } from '../show/commit.ts';
 import { pageOf, repositoryContext } from '../show/repository.ts';
 import { holds } from '../http/permissions.ts';
-import type { Account, App, CheckSuite, Repository } from '../state/model.ts';
+import type { Account, Activity, App, CheckSuite, Repository } from '../state/model.ts';
+import { pullsOf } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 import { followPulls } from './pulls.ts';
@@ -59,9 +60,33 @@ export async function refMoved(
     payload: await showPush(world, repository, change, pusher),
   });
   emitMade(world, repository, change, pusher);
+  await noteActivity(world, repository, change, pusher);
   if (!change.ref.startsWith('refs/heads/')) return;
   if (change.after !== zero) await requestChecks(world, repository, change, pusher);
   await followPulls(world, repository, change, pusher);
+}
+
+/** https://docs.github.com/en/rest/repos/repos#list-repository-activities: of branches only. */
+async function noteActivity(
+  world: World,
+  repository: Repository,
+  { ref, before, after }: RefChange,
+  actor: Account,
+): Promise<void> {
+  if (!ref.startsWith('refs/heads/')) return;
+  const isMerge = pullsOf(repository).some(({ merged }) => merged?.commit === after && merged.base === before);
+  const type = await typeOf(repository, { ref, before, after });
+  repository.activities.push({
+    id: world.state.nextId(),
+    ...{ ref, before, after, actor, at: now() },
+    type: isMerge ? 'pr_merge' : type,
+  });
+}
+
+async function typeOf({ gitDir }: Repository, { before, after }: RefChange): Promise<Activity['type']> {
+  if (before === zero) return 'branch_creation';
+  if (after === zero) return 'branch_deletion';
+  return (await isAncestor(gitDir, before, after)) ? 'push' : 'force_push';
 }
 
 /** Branches and tags that are new or gone are told once more. */

@@ -51,6 +51,7 @@ export async function createRepository(world: World, wanted: NewRepository, send
     advisories: new Map(),
     releases: [],
     analyses: [],
+    activities: [],
   };
   world.state.repositories.set(repository.id, repository);
   tellInstallations(world, repository, 'added', sender);

@@ -23,6 +23,24 @@ export async function page<T>(
   return { status: 200, body: wrap(shown), headers: link === '' ? {} : { link } };
 }
 
+/** Lists that go on from an entry and not from a number: `page` means nothing to them. */
+export async function cursorPage<T>(
+  call: Call,
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  show: (item: T) => unknown,
+): Promise<Answer> {
+  const after = call.query.get('after');
+  const rest = after === null ? items : items.slice(items.findIndex((item) => nameOf(item) === after) + 1);
+  const shown = rest.slice(0, pageSizeOf(call));
+  const last = shown.at(-1);
+  if (last === undefined || shown.length === rest.length) return { status: 200, body: shown.map(show) };
+  const query = new URLSearchParams(call.query);
+  query.set('after', nameOf(last));
+  const link = `<${call.base}${call.path}?${query.toString()}>; rel="next"`;
+  return { status: 200, body: shown.map(show), headers: { link } };
+}
+
 /** Lists of checks, repositories and the like come with their number. */
 export async function countedPage<T>(
   call: Call,

@@ -1,4 +1,5 @@
 /** Everything the stand-in serves. `script/build-openapi.ts` takes GitHub's description of just this. */
+import { activityRoutes } from './activity.ts';
 import { advisoryRoutes } from './advisories.ts';
 import { appRoutes } from './apps.ts';
 import { branchRoutes } from './branches.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...siteRoutes,
   ...appRoutes,
   ...repositoryRoutes,
+  ...activityRoutes,
   ...gitRoutes,
   ...branchRoutes,
   ...commitRoutes,

@@ -94,6 +94,18 @@ export interface Repository {
   readonly releases: Release[];
   /** What code scanning was given. */
   readonly analyses: Analysis[];
+  /** Moves of branches, oldest first. */
+  readonly activities: Activity[];
+}
+
+export interface Activity {
+  readonly id: number;
+  readonly before: string;
+  readonly after: string;
+  readonly ref: string;
+  readonly at: string;
+  readonly type: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge';
+  readonly actor: Account;
 }
 
 /** Who wrote something, and through which App. */
