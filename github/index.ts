@@ -13,6 +13,7 @@ export type { OwnerRule } from './read/codeowners.ts';
 export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
 export { readEdits } from './read/edits.ts';
+export { readPushes, type Push } from './read/activity.ts';
 export { readCommitAccounts, readLastChange } from './read/commits.ts';
 export { hasGit, MirrorError, openClone, openMirrors } from './read/content/index.ts';
 export type {
@@ -24,6 +25,8 @@ export type {
   MirrorOptions,
   Mirrors,
   Remote,
+  Step,
+  StepsAsked,
 } from './read/content/index.ts';
 export { listMissedDeliveries } from './read/deliveries.ts';
 export type { MissedDelivery } from './read/deliveries.ts';

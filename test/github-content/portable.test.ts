@@ -51,6 +51,11 @@ test('answers the same questions', async () => {
     const commits = await mirror.commits({ from: [base], to: head });
     expect(commits).toEqual(served.origin.git('rev-list', '--topo-order', head, `^${base}`).split('\n'));
     expect(await mirror.commits({ from: [], to: base })).toEqual([base, root]);
+    const leak = served.origin.git('rev-parse', `${head}^1^:leak.env`);
+    const steps = await mirror.steps({ from: [root], to: [head], objects: new Set([leak]) });
+    expect(steps.filter(({ brings }) => brings.includes(leak)).map(({ id }) => id)).toEqual([
+      served.origin.git('rev-parse', `${head}^1^`),
+    ]);
     expect(await mirror.contains(root)).toBe(true);
     expect(await mirror.contains('1'.repeat(40))).toBe(false);
     expect((await mirror.readFile(head, 'deep/er/file.txt', 100))?.toString()).toBe('content\n');

@@ -73,6 +73,22 @@ describe.each([
     });
   });
 
+  test('knows which commits bring an object', async () => {
+    const { root, base, head } = history;
+    const idOf = (name: string): string => served.origin.git('rev-parse', name);
+    const [renamed, moved, only] = [`${head}:renamed.txt`, `${root}:moved.txt`, `${base}:only-on-main.txt`].map(idOf);
+    const objects = new Set([renamed, moved, only, head].flatMap((id) => id ?? []));
+    await served.use(async (mirror) => {
+      const steps = await mirror.steps({ from: [root], to: [head], objects });
+      expect(steps.map(({ id, parents }) => [id, parents])).toEqual([
+        [head, [idOf(`${head}^`)]],
+        [idOf(`${head}^`), [idOf(`${head}^^`)]],
+        [idOf(`${head}^^`), [root]],
+      ]);
+      expect(steps.map(({ brings }) => brings)).toEqual([[head], [renamed], [moved]]);
+    });
+  });
+
   test('lists commits from the newest on', async () => {
     const { root, head } = history;
     await served.use(async (mirror) => {

@@ -11,6 +11,7 @@ import {
   presentOf,
   readBlob,
   startReading,
+  stepsOf,
   type Reading,
 } from './read.ts';
 import type { TreeEntry } from '../trees.ts';
@@ -30,6 +31,7 @@ export function openClone(gitDir: GitDir, signal?: AbortSignal): Clone {
     containsAll: (objects) => containsAll(reading, objects),
     mergeBase: (a, b) => mergeBaseOf(reading, a, b),
     commits: (asked) => commitsOf(reading, asked),
+    steps: (asked) => stepsOf(reading, asked),
     list: (commit, folder) => list(reading, commit, folder),
     readFile: (commit, path, limit) => readFile(reading, { commit, path, limit }),
     addedLines: (base, head) => addedLines(reading, base, head),

@@ -22,11 +22,12 @@ import {
   reachableOf,
   readBlob,
   startReading,
+  stepsOf,
   type Reading,
 } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
 import type { TreeEntry } from '../trees.ts';
-import type { AddedLines, CommitRange, Mirror, MirrorLimits, CommitsAsked } from './types.ts';
+import type { AddedLines, CommitRange, CommitsAsked, Mirror, MirrorLimits, Step, StepsAsked } from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -125,6 +126,10 @@ export class GitMirror implements Mirror {
 
   commits(asked: CommitsAsked): Promise<readonly string[]> {
     return commitsOf(this.#reading, asked);
+  }
+
+  steps(asked: StepsAsked): Promise<readonly Step[]> {
+    return stepsOf(this.#reading, asked);
   }
 
   async list(commit: string, folder: string): Promise<readonly TreeEntry[]> {

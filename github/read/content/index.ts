@@ -12,4 +12,6 @@ export type {
   MirrorOptions,
   Mirrors,
   Remote,
+  Step,
+  StepsAsked,
 } from './types.ts';

@@ -4,7 +4,7 @@ import { toGitName } from './names.ts';
 import { readRefs } from './place.ts';
 import { toKind, type TreeEntry } from '../trees.ts';
 import { MirrorError } from './problem.ts';
-import type { CommitsAsked } from './types.ts';
+import type { CommitsAsked, Step, StepsAsked } from './types.ts';
 
 type Signal = AbortSignal | undefined;
 
@@ -68,6 +68,28 @@ export async function commitsOf(reading: Reading, { from, to, onlyMerges }: Comm
   const list = ['rev-list', '--topo-order', ...(onlyMerges ? ['--merges'] : []), '--stdin'];
   const answer = await runGit(reading.gitDir, list, { input, signal: reading.signal });
   return answer.toString('latin1').split('\n').filter(Boolean);
+}
+
+export async function stepsOf(reading: Reading, { from, to, objects }: StepsAsked): Promise<readonly Step[]> {
+  await assertCommits(reading, [...to, ...from]);
+  const input = [...to, ...from.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
+  // Of a merge only what it has from none of its parents.
+  const shown = ['-c', '--root', '--raw', '--no-abbrev', '--no-renames', '--format=>%H %P'];
+  const output = streamGit(reading.gitDir, ['log', ...shown, '--stdin'], { input, signal: reading.signal });
+  const steps: { id: string; parents: string[]; brings: string[] }[] = [];
+  for await (const line of linesOf(output)) {
+    const [id = '', ...parents] = line.startsWith('>') ? line.slice(1).split(' ').filter(Boolean) : [];
+    if (id !== '') steps.push({ id, parents, brings: objects.has(id) ? [id] : [] });
+    const object = newObject(line);
+    if (object !== null && objects.has(object)) steps.at(-1)?.brings.push(object);
+  }
+  return steps;
+}
+
+/** `:modes… ids… status<tab>path`, with as many colons as parents; the last id is of the commit. */
+function newObject(line: string): string | null {
+  const ids = /^:+(?:\d{6} )+((?:[0-9a-f]{40} )+)/.exec(line)?.[1];
+  return ids?.trimEnd().split(' ').at(-1) ?? null;
 }
 
 /** `tree`: id of a tree or of a commit; `folder` '': its root. */

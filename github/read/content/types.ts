@@ -72,6 +72,20 @@ export interface CommitsAsked {
   readonly onlyMerges?: boolean;
 }
 
+/** A commit, and what of the objects asked for it holds that its parents do not hold at the same path. */
+export interface Step {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** With its own id where that is asked for: its message. */
+  readonly brings: readonly string[];
+}
+
+export interface StepsAsked {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly objects: ReadonlySet<string>;
+}
+
 /** First and last line of the head side, from 1, inclusive. */
 export type LineRange = readonly [first: number, last: number];
 
@@ -84,7 +98,7 @@ export interface AddedLines {
 /** What can be asked of commits that are here; `Mirror` can fetch as well. All methods throw MirrorError. */
 export interface Clone extends Pick<
   Mirror,
-  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'steps' | 'list' | 'readFile' | 'addedLines'
 > {
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
@@ -118,6 +132,8 @@ export interface Mirror {
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Newest first, children before parents, merges included. */
   commits(asked: CommitsAsked): Promise<readonly string[]>;
+  /** In no order. Of a cache that holds a part, what `fetchRange` brought for each of `to`. */
+  steps(asked: StepsAsked): Promise<readonly Step[]>;
   /** What a folder holds; '' is the root. Nothing where there is no such folder. */
   list(commit: string, folder: string): Promise<readonly TreeEntry[]>;
   /** Null where there is no such file (a folder, a symbolic link and a submodule are none). */

@@ -9,7 +9,7 @@ import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
 import type { TreeEntry } from '../../trees.ts';
-import type { AddedLines, CommitRange, Mirror, MirrorLimits } from '../types.ts';
+import type { AddedLines, CommitRange, Mirror, MirrorLimits, Step, StepsAsked } from '../types.ts';
 import { isComplete, keptRefs, tipRefs } from '../whole.ts';
 import { takePack } from './pack.ts';
 import { fetchPack, listRefs } from './protocol.ts';
@@ -86,6 +86,12 @@ export class PortableMirror implements Mirror {
   async commits({ from, to }: { readonly from: readonly string[]; readonly to: string }): Promise<readonly string[]> {
     const hidden = await this.#walk.ancestors(from, new Set());
     return this.#walk.inOrder(to, hidden);
+  }
+
+  async steps({ from, to, objects }: StepsAsked): Promise<readonly Step[]> {
+    const hidden = await this.#walk.ancestors(from, new Set());
+    const inside = await this.#walk.ancestors(to, hidden);
+    return Promise.all([...inside].map((id) => this.#walk.step(id, objects)));
   }
 
   async list(commit: string, folder: string): Promise<readonly TreeEntry[]> {

@@ -4,6 +4,7 @@ import git from 'isomorphic-git';
 import { assertIds } from '../git.ts';
 import { toKind, type TreeEntry } from '../../trees.ts';
 import { MirrorError } from '../problem.ts';
+import type { Step } from '../types.ts';
 
 interface Commit {
   readonly tree: string;
@@ -58,6 +59,16 @@ export class Walk {
       }
     }
     return order;
+  }
+
+  /** By objects and not by paths: what a commit copies it does not bring. */
+  async step(id: string, objects: ReadonlySet<string>): Promise<Step> {
+    const { tree, parents } = await this.commit(id);
+    const held = new Set<string>();
+    for (const parent of parents)
+      for (const each of await this.reachable(objects, [(await this.commit(parent)).tree])) held.add(each);
+    const brings = [...(await this.reachable(objects, [tree]))].filter((each) => !held.has(each));
+    return { id, parents, brings: objects.has(id) ? [id, ...brings] : brings };
   }
 
   /** What a folder holds; '' is the tree itself. */
