@@ -7,6 +7,7 @@ import { followLeaks, readRecord, toPlaces, type Record } from './issues/index.t
 import type { Looked } from './looked.ts';
 import type { ToTell } from './results/texts.ts';
 import type { Run } from './run-context.ts';
+import { traceLeaks } from './trace.ts';
 import { hear, toGrants } from './waivers.ts';
 
 /** With the report, which says how it was judged. */
@@ -44,14 +45,14 @@ interface Granted {
 /** By comments under the pull request, and under the issues of the leaks. */
 async function grantsOf(run: Run, looked: Looked, leaks: ReadonlySet<string>, record: Record | null): Promise<Granted> {
   const byIssues = [...(record?.heard.values() ?? [])];
-  const { pull, report, configuration } = looked;
+  const { pull, configuration } = looked;
   const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];
   const byPull = await hear(run, {
-    report,
     configuration,
     leaks: [...leaks],
     comments,
-    authorId: pull?.authorId ?? null,
+    isOfOne: false,
+    trace: traceLeaks(run, looked),
   });
   const all = [...byIssues, byPull];
   const granted = new Map(all.flatMap(toGrants).map((grant) => [grant.leak, grant]));

@@ -1,5 +1,6 @@
 /** What a run is to look at, from the ids of its event. Lists of the API, which come in pages, say nothing here. */
 import { readFileSync } from 'node:fs';
+import type { Where } from '../github/index.ts';
 import type { NamedText } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Runner } from './environment.ts';
@@ -10,6 +11,8 @@ export interface PullFacts {
   readonly author: string;
   readonly isFork: boolean;
   readonly baseRef: string;
+  /** Where it was pushed to; null: the fork was deleted. */
+  readonly source: { readonly where: Where | null; readonly branch: string };
 }
 
 /** Commits that somebody brings: all that is reached from `head` and not from what is trusted (look/trusted.ts). */
@@ -119,6 +122,7 @@ function toPull(pull: Fields): Change {
       author: pull.at('user').text('login'),
       isFork: head.at('repo').number('id') !== base.at('repo').number('id'),
       baseRef: base.text('ref'),
+      source: { where: whereOf(head.at('repo').text('full_name')), branch: head.text('ref') },
     },
     texts: withText([
       { name: name('title'), text: pull.text('title') },
@@ -126,6 +130,11 @@ function toPull(pull: Fields): Change {
       { name: name('branch name'), text: head.text('ref') },
     ]),
   };
+}
+
+function whereOf(fullName: string): Where | null {
+  const [owner = '', repo = ''] = fullName.split('/');
+  return repo === '' ? null : { owner, repo };
 }
 
 /** `before` is all zeros for what is new, `after` for what is deleted. For a tag, GITHUB_SHA is its commit. */

@@ -9,7 +9,10 @@ import { isPartialClone, openRepository, type Repository } from '../scan/index.t
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 
-export type Content = Pick<Clone, 'gitDir' | 'contains' | 'mergeBase' | 'commits' | 'list' | 'readFile' | 'addedLines'>;
+export type Content = Pick<
+  Clone,
+  'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'steps' | 'list' | 'readFile' | 'addedLines'
+>;
 
 /** Commits, each with all that lies before it. */
 export interface Needed {

@@ -1,29 +1,20 @@
 /** What people let pass by a command in a comment. The Action keeps nothing: the comments are the record. */
-import {
-  askRight,
-  authorsOfCommits,
-  findEdited,
-  findNamed,
-  isWaiver,
-  textsWithValues,
-  type Speaker,
-  type Waiver,
-} from '../gate/index.ts';
+import { askRight, askWaiver, findEdited, findMeant, isWaiver, textsWithValues, type Waiver } from '../gate/index.ts';
 import type { Comment, Person } from '../github/index.ts';
 import { parseCommands, type Command, type Decision, type Grant, type Refusal } from '../report/index.ts';
-import type { Report } from '../rules/index.ts';
 import type { Configuration } from './configuration.ts';
 import { today, type Run } from './run-context.ts';
 import { scanFor } from './scan.ts';
+import type { Trace } from './trace.ts';
 
 export interface Asked {
-  readonly report: Report;
   readonly configuration: Configuration;
   /** Ids of the leaks that the comments may be about. */
   readonly leaks: readonly string[];
   readonly comments: readonly Comment[];
-  /** Of the pull request. */
-  readonly authorId: number | null;
+  /** An issue is about one leak, and stays so. */
+  readonly isOfOne: boolean;
+  readonly trace: Trace;
 }
 
 export interface Heard {
@@ -43,6 +34,7 @@ interface Said {
 
 export async function hear(run: Run, asked: Asked): Promise<Heard> {
   const decisions = new Map<string, Decision>();
+  const seconds = new Map<string, Set<number>>();
   const notices: string[] = [];
   let acknowledgedBy: string | null = null;
   const all = asked.comments.flatMap((comment) => commandsOf(run, comment));
@@ -52,7 +44,9 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
     run.github && comments.length > 0 ? await findEdited(run.github, comments) : new Map<number, Refusal>();
   for (const each of all) {
     const { comment, author, command } = each;
-    const leak = giving.has(comment.id) ? 'value' : (edited.get(comment.id) ?? (await findDecidable(run, asked, each)));
+    const leak = giving.has(comment.id)
+      ? 'value'
+      : (edited.get(comment.id) ?? (await findDecidable(run, asked, each, { decisions, seconds })));
     if (typeof leak === 'string')
       notices.push(`/leakwarden ${command.kind} in comment ${comment.id} has no effect: ${refusalWords[leak]}`);
     else if (isWaiver(command)) decisions.set(leak.id, toDecision(command, author.login));
@@ -81,36 +75,46 @@ function toDecision(command: Waiver, by: string): Decision {
 
 type Found = { readonly id: string };
 
-async function findDecidable(run: Run, asked: Asked, { author, command }: Said): Promise<Found | Refusal> {
-  const { github, place } = run;
-  if (!github) return 'unknown-right';
-  const leaks = asked.leaks.map((id) => ({ id }));
-  const leak = findNamed(leaks, command.reference);
-  if (typeof leak === 'string') return leak;
-  const { config } = asked.configuration;
-  const speaker = { github, where: place.where, config, person: author };
-  const right = await askRight(speaker, isWaiver(command) ? () => authorsOf(speaker, asked, leak) : null);
-  return right === 'yes' ? leak : right;
+/** What was heard before it, oldest first. */
+interface Before {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Leak -> who agreed to let it pass where two have to. */
+  readonly seconds: Map<string, Set<number>>;
 }
 
-/** Opened the pull request, or made one of the first commits that hold it. */
-async function authorsOf(
-  { github, where }: Speaker,
-  { report, authorId }: Asked,
-  leak: Found,
-): Promise<ReadonlySet<number>> {
-  const located = [...report.findings, ...report.datasets].filter((each) => each.leak === leak.id);
-  const commits = await authorsOfCommits(
-    github,
-    where,
-    located.map(({ first }) => first.commit),
+async function findDecidable(
+  run: Run,
+  asked: Asked,
+  { comment, author, command }: Said,
+  { decisions, seconds }: Before,
+): Promise<Found | Refusal> {
+  const { github, place } = run;
+  if (!github) return 'unknown-right';
+  const { trace } = asked;
+  const speaker = { github, where: place.where, config: asked.configuration.config, person: author };
+  const right = await askRight(speaker);
+  if (right !== 'yes') return right;
+  // A command without a reference means what was not let pass yet.
+  const leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => ({ id }));
+  const leak = await findMeant(
+    leaks,
+    command.reference,
+    async ({ id }) => asked.isOfOne || (await trace.hasStoodBefore(id, comment.createdAt)),
   );
-  return new Set([...commits, ...(authorId === null ? [] : [authorId])]);
+  if (typeof leak === 'string' || !isWaiver(command)) return leak;
+  const answer = await askWaiver(speaker, () => trace.bringersOf(leak.id));
+  if (answer !== 'one-of-two') return answer === 'yes' ? leak : answer;
+  const agreed = (seconds.get(leak.id) ?? new Set()).add(author.id);
+  seconds.set(leak.id, agreed);
+  return agreed.size > 1 ? leak : 'second-needed';
 }
 
 const refusalWords: Readonly<Record<Refusal | 'value', string>> = {
   value: 'it holds something like a value',
   'unknown-leak': 'it names none of the leaks here; write its reference',
+  'came-later': 'what is there now came after the comment; write the reference of what is meant',
+  'unknown-pusher': 'GitHub does not say who pushed this; the token needs `contents: read`, also of a fork',
+  'second-needed': 'nobody knows who brought this in, so that a second person has to say the same',
   'which-leak': 'there are several leaks here; write the reference of one',
   edited: 'the comment was edited',
   'unknown-edit': 'GitHub does not say whether the comment was edited',

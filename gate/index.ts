@@ -10,9 +10,11 @@ export {
 } from './configuration/load.ts';
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';
-export { findNamed, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
+export { findMeant, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
 export { findEdited } from './decide/edited.ts';
-export { askRight, authorsOfCommits, mostAsked, type Speaker } from './decide/right.ts';
+export { hasStoodBefore, type Origin, type Trail } from './decide/brought.ts';
+export { followTrail, readBringers, readSteps, type Bringers, type Pushed } from './decide/trail.ts';
+export { askRight, askWaiver, type Speaker } from './decide/right.ts';
 export { isOver, judge, wouldBlock, worstOf, type Judged, type ToJudge, type Verdict } from './decide/verdict.ts';
 
 export { describeBroken, describeLaxer } from './tell/configuration.ts';

@@ -7,6 +7,7 @@ import { isProblem, listComments, listMarked, readLogin, type Comment, type Issu
 import { readMarker, referenceOf, type PrivatePlace } from '../../report/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
+import { traceLeaks } from '../trace.ts';
 import { hear, type Heard } from '../waivers.ts';
 import { findApp } from './app.ts';
 
@@ -53,6 +54,7 @@ async function hearAll(
   issues: ReadonlyMap<string, Issue>,
 ): Promise<ReadonlyMap<string, Heard>> {
   const heard = new Map<string, Heard>();
+  const trace = traceLeaks(run, looked);
   const present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
   for (const [key, issue] of issues) {
     if (!key.startsWith(`${run.place.id}:`)) continue;
@@ -60,7 +62,7 @@ async function hearAll(
     if (!isWanted) continue;
     const leak = key.slice(key.indexOf(':') + 1);
     const comments = await commentsOf(run, home, issue.number);
-    heard.set(key, await hear(run, { ...looked, leaks: [leak], comments, authorId: null }));
+    heard.set(key, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: true, trace }));
   }
   return heard;
 }

@@ -9,13 +9,21 @@ export function isWaiver(command: Command): command is Waiver {
   return command.kind === 'accept' || command.kind === 'false-positive';
 }
 
-/** The one leak there is, or the one that is named. */
-export function findNamed<T extends { readonly id: string }>(
+/**
+ * The leak that is named; else the one there was when the command was given: what came later it does not mean.
+ *
+ * @param hasStood whether a leak was there then
+ */
+export async function findMeant<T extends { readonly id: string }>(
   leaks: readonly T[],
   reference: string | null,
-): T | Extract<Refusal, 'unknown-leak' | 'which-leak'> {
-  const [leak, ...others] = reference === null ? leaks : leaks.filter(({ id }) => referenceOf(id) === reference);
-  if (!leak) return 'unknown-leak';
+  hasStood: (leak: T) => Promise<boolean>,
+): Promise<T | Extract<Refusal, 'unknown-leak' | 'which-leak' | 'came-later'>> {
+  const meant: T[] = [];
+  for (const leak of leaks)
+    if (reference === null ? await hasStood(leak) : referenceOf(leak.id) === reference) meant.push(leak);
+  const [leak, ...others] = meant;
+  if (!leak) return reference === null && leaks.length > 0 ? 'came-later' : 'unknown-leak';
   return others.length > 0 ? 'which-leak' : leak;
 }
 

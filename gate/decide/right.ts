@@ -1,16 +1,9 @@
 /** Asks GitHub who has which right, each time: rights change. */
-import {
-  isProblem,
-  isTeamMember,
-  readCommitAccounts,
-  readRights,
-  type GitHub,
-  type Person,
-  type Where,
-} from '../../github/index.ts';
+import { isProblem, isTeamMember, readRights, type GitHub, type Person, type Where } from '../../github/index.ts';
 import type { Refusal } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 import { approvingTeams, mayDecide, type Asking } from './approvers.ts';
+import type { Bringers } from './trail.ts';
 
 export interface Speaker {
   readonly github: GitHub;
@@ -20,20 +13,36 @@ export interface Speaker {
   readonly person: Pick<Person, 'id' | 'login'>;
 }
 
+/** Whether the person may decide at all. */
+export function askRight(speaker: Speaker): Promise<'yes' | Refusal> {
+  return asFarAsIsTold(async () => mayDecide(await readAsking(speaker), speaker.config));
+}
+
 /**
- * @param authors ids of the accounts that brought the leak in, which let it pass only where `enforce.self` says so;
- * null: the command lets nothing pass
+ * Whether the person may let a leak pass: who brought it in may only where `enforce.self` says so.
+ *
+ * @param bringers null: GitHub does not say who pushed it
+ * @returns `one-of-two`: nobody knows who brought it in, so that two people have to agree
  */
-export async function askRight(
+export function askWaiver(
   speaker: Speaker,
-  authors: (() => Promise<ReadonlySet<number>>) | null,
-): Promise<'yes' | Refusal> {
+  bringers: () => Promise<Bringers | null>,
+): Promise<'yes' | 'one-of-two' | Refusal> {
   const { config, person } = speaker;
-  try {
+  return asFarAsIsTold(async () => {
     const asking = await readAsking(speaker);
-    const answer = mayDecide(asking, config);
-    if (answer !== 'yes' || authors === null) return answer;
-    return mayDecide({ ...asking, isAuthor: (await authors()).has(person.id) }, config);
+    const right = mayDecide(asking, config);
+    if (right !== 'yes' || config.enforce.self) return right;
+    const found = await bringers();
+    if (!found) return 'unknown-pusher';
+    const own = mayDecide({ ...asking, isAuthor: found.people.has(person.id) }, config);
+    return own === 'yes' && !found.isKnown ? 'one-of-two' : own;
+  });
+}
+
+async function asFarAsIsTold<T>(ask: () => Promise<T>): Promise<T | Extract<Refusal, 'unknown-right'>> {
+  try {
+    return await ask();
   } catch (error) {
     if (isProblem(error, 'forbidden', 'unauthorized')) return 'unknown-right';
     throw error;
@@ -46,19 +55,4 @@ async function readAsking({ github, where, config, person: { login } }: Speaker)
   for (const team of approvingTeams(config))
     if (await isTeamMember(github, team, login)) teams.push(`${team.organisation}/${team.slug}`);
   return { login, right, teams, isAuthor: false };
-}
-
-/** Enough to name those who did it; each costs a request. */
-export const mostAsked = 20;
-
-/** Ids of the accounts that made the commits. */
-export async function authorsOfCommits(
-  github: GitHub,
-  where: Where,
-  commits: Iterable<string | null>,
-): Promise<ReadonlySet<number>> {
-  const distinct = [...new Set(commits)].filter((commit) => commit !== null).slice(0, mostAsked);
-  const authors = new Set<number>();
-  for (const commit of distinct) for (const id of await readCommitAccounts(github, where, commit)) authors.add(id);
-  return authors;
 }

@@ -36,7 +36,9 @@ export async function readPushes(
     for (const { actor, ref, before, after, timestamp, activity_type: type } of page)
       found.push({
         by: toPerson(actor)?.id ?? null,
-        ...{ ref, before, after },
+        ref,
+        before,
+        after,
         at: new Date(timestamp),
         isMerge: type === 'pr_merge' || type === 'merge_queue_merge',
       });

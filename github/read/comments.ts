@@ -56,6 +56,7 @@ export interface ReviewText {
   /** `review 12` or `review comment 34`. */
   readonly name: string;
   readonly body: string;
+  readonly author: Person | null;
 }
 
 /** What reviews of a pull request say, as a whole and at lines of it. @throws GitHubProblem */
@@ -63,10 +64,10 @@ export async function* listReviewTexts(github: GitHub, where: Where, number: num
   const asked = { ...where, pull_number: number };
   const reviews = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
   for await (const page of pages(github, 'list the reviews', reviews, asked))
-    yield* page.map(({ id, body }) => ({ name: `review ${id}`, body: body ?? '' }));
+    yield* page.map(({ id, body, user }) => ({ name: `review ${id}`, body: body ?? '', author: toPerson(user) }));
   const comments = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
   for await (const page of pages(github, 'list the review comments', comments, asked))
-    yield* page.map(({ id, body }) => ({ name: `review comment ${id}`, body }));
+    yield* page.map(({ id, body, user }) => ({ name: `review comment ${id}`, body, author: toPerson(user) }));
 }
 
 type Raw = Data<(typeof routes)[CommentKind]>;

@@ -4,15 +4,21 @@ import type { GitHub, Where } from '../client.ts';
 import { toId, type RawId } from '../ids.ts';
 import { isProblem } from '../problems.ts';
 
-/** Ids of the accounts of author and committer; none where the commit is not there any more. @throws GitHubProblem */
-export async function readCommitAccounts(github: GitHub, where: Where, sha: string): Promise<readonly number[]> {
+/** Ids; null where the address belongs to nobody. */
+export interface CommitAccounts {
+  readonly author: number | null;
+  readonly committer: number | null;
+}
+
+/** Nobody where the commit is not there any more. @throws GitHubProblem */
+export async function readCommitAccounts(github: GitHub, where: Where, sha: string): Promise<CommitAccounts> {
   try {
     // The list, and not the commit alone, which would bring its files along.
     const route = 'GET /repos/{owner}/{repo}/commits';
     const [commit] = await call(github, 'read who made a commit', route, { ...where, sha, per_page: 1 });
-    return [idOf(commit?.author), idOf(commit?.committer)].filter((id) => id !== null);
+    return { author: idOf(commit?.author), committer: idOf(commit?.committer) };
   } catch (error) {
-    if (isProblem(error, 'not-found', 'conflict', 'invalid')) return [];
+    if (isProblem(error, 'not-found', 'conflict', 'invalid')) return { author: null, committer: null };
     throw error;
   }
 }

@@ -11,7 +11,13 @@ export interface Pull {
   readonly draft: boolean;
   readonly merged: boolean;
   /** `repositoryId` is null when the fork was deleted. */
-  readonly head: { readonly sha: string; readonly repositoryId: number | null; readonly fork: boolean };
+  readonly head: {
+    readonly sha: string;
+    readonly repositoryId: number | null;
+    /** Null with `repositoryId`. */
+    readonly where: Where | null;
+    readonly fork: boolean;
+  };
   readonly base: { readonly sha: string; readonly ref: string };
   readonly title: string;
   readonly body: string;
@@ -88,14 +94,20 @@ function distinct(pulls: readonly Pull[]): readonly Pull[] {
 }
 
 function toPull(pull: Listed | Single): Pull {
-  const source: { readonly id: RawId } | null = pull.head.repo;
+  const source: { readonly id: RawId; readonly full_name: string } | null = pull.head.repo;
+  const [owner = '', repo = ''] = source?.full_name.split('/') ?? [];
   const repositoryId = source && toId(source.id);
   return {
     number: pull.number,
     state: pull.state === 'open' ? 'open' : 'closed',
     draft: pull.draft ?? false,
     merged: pull.merged_at !== null,
-    head: { sha: pull.head.sha, repositoryId, fork: repositoryId !== toId(pull.base.repo.id) },
+    head: {
+      sha: pull.head.sha,
+      repositoryId,
+      where: source && { owner, repo },
+      fork: repositoryId !== toId(pull.base.repo.id),
+    },
     base: { sha: pull.base.sha, ref: pull.base.ref },
     title: pull.title,
     body: pull.body ?? '',

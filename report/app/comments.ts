@@ -194,6 +194,9 @@ function describeRefused({ command, because, approvers }: Change<'refused'>): st
 const refusalWords: Readonly<Record<Refusal, string>> = {
   'no-right': 'You have not the right to decide this here.',
   'own-change': 'It is your own change, and somebody else has to decide on it.',
+  'unknown-pusher':
+    'GitHub does not say who pushed this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.',
+  'second-needed': 'It is written down, but nobody knows who brought this in: a second person has to say the same.',
   edited: 'The comment was changed after it was written, which others can do too. Write a new one.',
   'unknown-edit':
     'GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.',
@@ -201,6 +204,8 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
     'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
   'which-leak':
     'Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the references.',
+  'came-later':
+    'What is there now came after your comment. Write the command again with the reference of what you mean; the check lists it.',
   'unknown-leak': 'That reference is not known here; the check lists them.',
   'unknown-right': 'GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes.',
 };

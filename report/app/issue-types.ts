@@ -168,6 +168,10 @@ export type Refusal =
   | 'no-right'
   /** Wrote the change that is judged. */
   | 'own-change'
+  /** GitHub does not say who pushed it. */
+  | 'unknown-pusher'
+  /** Nobody knows who brought it in: a second person has to agree. */
+  | 'second-needed'
   /** The comment is not as it was written. */
   | 'edited'
   /** GitHub does not say whether it is. */
@@ -176,6 +180,8 @@ export type Refusal =
   | 'not-here'
   /** Several leaks, and the command names none. */
   | 'which-leak'
+  /** The command names none, and what is there came after it. */
+  | 'came-later'
   /** No leak of that reference here. */
   | 'unknown-leak'
   /** GitHub would not say what rights the person has. */

@@ -2,6 +2,7 @@
  * One table for both doors: each case is a world on the stand-in GitHub and what is done in it, step by step. It is run
  * through the App and through the Action, which have to come to the same verdict.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type {
   Account,
@@ -211,9 +212,15 @@ async function perform(scene: Scene, step: Step): Promise<void> {
     });
   if (step.says) {
     const [who, text] = step.says;
+    await nextSecond();
     await scene.hear(github.comment(scene.pull(), people[who], text));
   }
   await step.do?.(scene);
+}
+
+/** GitHub tells whole seconds: what is said within that of a push may have been said before it. */
+function nextSecond(): Promise<void> {
+  return sleep(1000 - (Date.now() % 1000));
 }
 
 interface Judged {

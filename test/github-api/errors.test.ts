@@ -14,6 +14,8 @@ test('no exported function is left out', () => {
   ).toEqual(Object.keys(calls).toSorted());
 });
 
+const nobody = { author: null, committer: null };
+
 /** What an error means to a function that does not pass it on. */
 const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   // Which is what was asked.
@@ -39,15 +41,15 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readAdvisory: null,
     findRelease: null,
     readLogin: 'github-actions[bot]',
-    readCommitAccounts: [],
+    readCommitAccounts: nobody,
     deleteComment: undefined,
     assign: { assigned: [], refused: ['ada'] },
     redeliver: false,
   },
   // An empty repository, and a commit that is none.
-  409: { readCommitAccounts: [] },
+  409: { readCommitAccounts: nobody },
   410: { redeliver: false },
-  422: { readCommitAccounts: [] },
+  422: { readCommitAccounts: nobody },
 };
 
 const kinds = [

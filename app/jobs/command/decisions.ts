@@ -1,4 +1,5 @@
 /** What a command decides, written into the audit log and into the leak, with what is to be done next. */
+import { isWaiver } from '../../../gate/index.ts';
 import { assign, findValidCredentials, revokeCredentials } from '../../../github/index.ts';
 import {
   referenceOf,
@@ -15,7 +16,7 @@ import { today, type JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
 import type { Asked } from './index.ts';
 import { readCredentials } from './credentials.ts';
-import { findDecidable, mayAsk, type Decidable } from './right.ts';
+import { findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';
 
 export interface ToDecide {
   readonly command: Exclude<Command, { kind: 'help' | 'rescan' }>;
@@ -35,7 +36,11 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
   if (command.kind === 'assign') return assignTo(asked, command.logins, refused);
   const decidable = await findDecidable(context, asked, command);
   if (typeof decidable === 'string') return refused(decidable);
-  const { leak } = decidable;
+  const { leak, repositories, halfway } = decidable;
+  const reason = isWaiver(command) ? command.reason : '';
+  for (const repository of halfway)
+    await record(context, asked, leak, deciding, { action: firstOfTwo, reason, until: null, repository });
+  if (repositories.length === 0) return refused('second-needed');
   switch (command.kind) {
     case 'accept':
       return accept(context, asked, decidable, deciding, { reason: command.reason, until: command.until });
@@ -58,7 +63,7 @@ async function accept(
   const action = deciding.command.kind === 'accept' ? 'accept' : 'false-positive';
   for (const repository of repositories) {
     await record(context, asked, leak, deciding, { reason, until, repository });
-    const head = asked.pull?.head ?? null;
+    const head = asked.pull?.head.sha ?? null;
     await saveCover(context.db, { leak: leak.id, repository, action, until, head, subjects: leak.subjects });
   }
   const letPass = letPassBy(await readCovering(context.db, leak.id), today(context));
@@ -124,20 +129,26 @@ async function record(
   leak: StoredLeak,
   { command, index }: ToDecide,
   {
+    action = command.kind,
     reason,
     until,
     repository = leaking.row.id,
-  }: { readonly reason: string; readonly until: string | null; readonly repository?: number },
+  }: {
+    readonly action?: string;
+    readonly reason: string;
+    readonly until: string | null;
+    readonly repository?: number;
+  },
 ): Promise<void> {
   const isElsewhere = repository !== leaking.row.id;
   await decide(db, {
     actor: author.login,
     actorId: author.id,
-    action: command.kind,
+    action,
     installation: leaking.installation.id,
     repository,
     leak: leak.id,
-    head: pull?.head ?? null,
+    head: pull?.head.sha ?? null,
     reason,
     until,
     source: `comment:${comment.id}:${index}${isElsewhere ? `:${repository}` : ''}`,

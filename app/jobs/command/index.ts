@@ -1,6 +1,13 @@
 /** One comment with commands in it: read, check the right of who wrote it, do, answer. */
 import { findEdited, toApprovers } from '../../../gate/index.ts';
-import { comment as writeComment, readComment, readPull, type Comment, type Person } from '../../../github/index.ts';
+import {
+  comment as writeComment,
+  readComment,
+  readPull,
+  type Comment,
+  type Person,
+  type Pull,
+} from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
 import { findByIssue } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
@@ -26,7 +33,7 @@ export interface Asked {
   /** Pull request or issue. */
   readonly number: number;
   /** Null: the comment stands under an issue. */
-  readonly pull: { readonly head: string; readonly author: Person | null } | null;
+  readonly pull: Pull | null;
 }
 
 export async function command(context: JobContext, job: CommandJob): Promise<void> {
@@ -49,7 +56,7 @@ export async function command(context: JobContext, job: CommandJob): Promise<voi
     comment,
     author: comment.author,
     number: job.number,
-    pull: pull && { head: pull.head.sha, author: pull.author },
+    pull,
   };
   if (await isStranger(asked)) return;
   if (await holdsValue(context, configuration, comment.body))
@@ -86,7 +93,7 @@ async function act(context: JobContext, asked: Asked, each: Command, index: numb
 
 async function rescan(context: JobContext, { place, leaking, pull, number }: Asked): Promise<IssueChange> {
   const where = { installation: leaking.installation.id, repository: leaking.row.id };
-  if (pull) await context.queue.send({ kind: 'judge', ...where, head: pull.head, base: null });
+  if (pull) await context.queue.send({ kind: 'judge', ...where, head: pull.head.sha, base: null });
   else {
     await context.queue.send({ kind: 'survey', ...where });
     await context.queue.send({ kind: 'issue', installation: place.installation.id, repository: place.row.id, number });

@@ -1,15 +1,15 @@
 /** May this person do that? */
-import { askRight, findNamed, isWaiver, type Speaker } from '../../../gate/index.ts';
+import { askRight, askWaiver, findMeant, isWaiver, type Speaker } from '../../../gate/index.ts';
 import { hasRight, isProblem, readRights, type Person } from '../../../github/index.ts';
 import type { Command, Refusal } from '../../../report/index.ts';
-import type { StoredLeak } from '../../store/index.ts';
+import { findDecisions, type StoredLeak } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
 import { openPlace, type Place } from '../place.ts';
-import { authorsOf } from './authors.ts';
 import type { Asked } from './index.ts';
 import { findTarget } from './target.ts';
+import { traceLeaks } from './trace.ts';
 
 /** Looking again and assigning change no verdict: who may write may ask for them. */
 export async function mayAsk({ place, author, pull }: Asked): Promise<'yes' | Refusal> {
@@ -26,29 +26,44 @@ export interface Decidable {
   readonly leak: StoredLeak;
   /** Where the person may decide about it. */
   readonly repositories: readonly number[];
+  /** Where nobody knows who brought it in, and nobody else agreed yet. */
+  readonly halfway: readonly number[];
 }
+
+type ToDecide = Exclude<Command, { kind: 'help' | 'rescan' | 'assign' }>;
 
 /** The leak that the command is about: what lets it pass holds only where the person has the right. */
 export async function findDecidable(
   context: JobContext,
   asked: Asked,
-  command: Exclude<Command, { kind: 'help' | 'rescan' | 'assign' }>,
+  command: ToDecide,
 ): Promise<Decidable | Refusal> {
-  const leak = findNamed(await findTarget(context, asked), command.reference);
-  if (typeof leak === 'string') {
-    const right = await askRight(toSpeaker(asked), null);
-    return right === 'yes' ? leak : right;
-  }
+  const leak = await findLeakOf(context, asked, command);
+  if (typeof leak === 'string') return leak;
   const repositories: number[] = [];
+  const halfway: number[] = [];
   let refusal: Refusal = 'no-right';
   for (const id of await repositoriesOf(context, asked, leak)) {
     const right = await askIn(context, asked, { leak, id, isWaiver: isWaiver(command) });
     if (right === 'yes') repositories.push(id);
+    else if (right === 'second-needed') halfway.push(id);
     // What ends a leak as a whole needs the right wherever it stands.
     else if (!isWaiver(command)) return right;
     else if (id === asked.leaking.row.id) refusal = right;
   }
-  return repositories.length > 0 ? { leak, repositories } : refusal;
+  return repositories.length + halfway.length > 0 ? { leak, repositories, halfway } : refusal;
+}
+
+async function findLeakOf(context: JobContext, asked: Asked, { reference }: ToDecide): Promise<StoredLeak | Refusal> {
+  const leaks = await findTarget(context, asked);
+  // An issue is about one leak, and stays so.
+  const isThere = (): Promise<boolean> => Promise.resolve(true);
+  const found = asked.pull && reference === null ? null : await findMeant(leaks, reference, isThere);
+  if (found !== null && typeof found !== 'string') return found;
+  // Only who may decide is told what there is, or is looked for.
+  const right = await askRight(toSpeaker(asked));
+  if (right !== 'yes') return right;
+  return found ?? findMeant(leaks, null, traceLeaks(context, asked, leaks).hasStood);
 }
 
 /** Each costs some requests. */
@@ -70,7 +85,7 @@ interface ToAsk {
 async function askIn(context: JobContext, asked: Asked, { leak, id, isWaiver }: ToAsk): Promise<'yes' | Refusal> {
   const there = id === asked.leaking.row.id ? asked : await moveTo(context, asked, id);
   if (!there) return 'unknown-right';
-  return askRight(toSpeaker(there), isWaiver ? () => authorsOf(context, there, leak) : null);
+  return isWaiver ? askForWaiver(context, there, leak) : askRight(toSpeaker(there));
 }
 
 async function moveTo(context: JobContext, asked: Asked, repository: number): Promise<Asked | null> {
@@ -79,12 +94,35 @@ async function moveTo(context: JobContext, asked: Asked, repository: number): Pr
   return configuration && configuration.config !== null ? { ...asked, leaking, configuration } : null;
 }
 
+/** What the first of two says is kept until a second one agrees. */
+export const firstOfTwo = 'first-of-two';
+
+async function askForWaiver(context: JobContext, asked: Asked, leak: StoredLeak): Promise<'yes' | Refusal> {
+  const { bringersOf } = traceLeaks(context, asked, [leak]);
+  const bringers = onceOnly(() => bringersOf(leak));
+  const speaker = toSpeaker(asked);
+  const answer = await askWaiver(speaker, bringers);
+  if (answer !== 'one-of-two') return answer;
+  const about = { leak: leak.id, repository: asked.leaking.row.id, actions: [firstOfTwo] };
+  for (const { actor: login, actor_id: id } of await findDecisions(context.db, about)) {
+    if (id === null || id === speaker.person.id) continue;
+    // Rights change.
+    if ((await askWaiver({ ...speaker, person: { id, login } }, bringers)) === 'one-of-two') return 'yes';
+  }
+  return 'second-needed';
+}
+
+function onceOnly<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | null = null;
+  return () => (known ??= read());
+}
+
 /** On a public repository everybody may comment, and each answer to nobody would be one more comment of ours. */
 export async function isStranger(asked: Asked): Promise<boolean> {
   const { place, author, pull } = asked;
   if (place.present.visibility !== 'public' || pull?.author?.id === author.id) return false;
   if (hasRight(await readRights(place.github, place.where, author.login), 'triage')) return false;
-  return (await askRight(toSpeaker(asked), null)) !== 'yes';
+  return (await askRight(toSpeaker(asked))) !== 'yes';
 }
 
 interface Speaking {

@@ -5,7 +5,7 @@ import type { Asked } from './index.ts';
 
 /** Under our issue, its leak; under a pull request, what blocks its head. */
 export function findTarget(context: JobContext, asked: Asked): Promise<readonly StoredLeak[]> {
-  return asked.pull ? blockingHead(context, asked, asked.pull.head) : ofIssue(context, asked);
+  return asked.pull ? blockingHead(context, asked, asked.pull.head.sha) : ofIssue(context, asked);
 }
 
 async function ofIssue(context: JobContext, { place, number }: Asked): Promise<readonly StoredLeak[]> {

@@ -78,7 +78,11 @@ async function noteActivity(
   const type = await typeOf(repository, { ref, before, after });
   repository.activities.push({
     id: world.state.nextId(),
-    ...{ ref, before, after, actor, at: now() },
+    ref,
+    before,
+    after,
+    actor,
+    at: now(),
     type: isMerge ? 'pr_merge' : type,
   });
 }

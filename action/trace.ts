@@ -1,0 +1,93 @@
+/** How leaks came here: who brought them in, and since when a branch holds them. Asked only where a command wants it. */
+import {
+  followTrail,
+  hasStoodBefore,
+  readBringers,
+  readSteps,
+  type Bringers,
+  type Origin,
+  type Pushed,
+  type Trail,
+} from '../gate/index.ts';
+import type { Report } from '../rules/index.ts';
+import { ActionError } from './errors.ts';
+import { withHistory } from './history.ts';
+import type { Looked } from './looked.ts';
+import type { Run } from './run-context.ts';
+
+export interface Trace {
+  /** By the id of the leak in the report. */
+  readonly bringersOf: (leak: string) => Promise<Bringers | null>;
+  readonly hasStoodBefore: (leak: string, time: Date) => Promise<boolean>;
+}
+
+export function traceLeaks(run: Run, looked: Looked): Trace {
+  let known: Promise<Trail | null> | null = null;
+  const readTrail = (): Promise<Trail | null> => (known ??= follow(run, looked));
+  return {
+    bringersOf: async (leak) => {
+      const { github, place } = run;
+      if (!github) return null;
+      const origin = originOf(looked.report, leak);
+      const isInCommits = origin.objects.size > 0 || origin.commits.length > 0;
+      const authorId = looked.pull?.authorId ?? null;
+      return readBringers({
+        github,
+        where: place.where,
+        origin,
+        trails: isInCommits ? [await readTrail()] : [],
+        writers: authorId === null ? [] : [authorId],
+      });
+    },
+    hasStoodBefore: async (leak, time) => {
+      const trail = await readTrail();
+      return trail !== null && hasStoodBefore(trail, originOf(looked.report, leak), time);
+    },
+  };
+}
+
+function originOf({ findings, datasets }: Report, leak: string): Origin {
+  const located = [...findings, ...datasets].filter((each) => each.leak === leak);
+  const blobs = located.flatMap((each) =>
+    'blobs' in each ? each.blobs : each.places.flatMap(({ blob }) => blob ?? []),
+  );
+  return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
+}
+
+async function follow(run: Run, looked: Looked): Promise<Trail | null> {
+  const { github, place } = run;
+  const { head, pull } = looked;
+  if (!github || head === null) return null;
+  const { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
+  if (branch === null) return null;
+  return followTrail({ github, where, branch, head, read: (pushed) => read(run, { looked, head, pushed }) });
+}
+
+function branchOf({ runner, place }: Run): string | null {
+  return runner.event === 'push' && runner.ref.startsWith('refs/heads/')
+    ? runner.ref.slice('refs/heads/'.length)
+    : place.defaultBranch;
+}
+
+interface ToRead {
+  readonly looked: Looked;
+  readonly head: string;
+  readonly pushed: Pushed;
+}
+
+async function read(run: Run, { looked, head, pushed }: ToRead): ReturnType<typeof readSteps> {
+  const from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null);
+  const objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf(looked.report, id).objects]));
+  const readWith = (required: readonly string[], optional: readonly string[]): ReturnType<typeof readSteps> =>
+    withHistory(run, { head, required, optional, bases: (content) => content.present(from) }, (content) =>
+      readSteps(content, { head, from, pushed, objects }),
+    );
+  if (!looked.pull) return readWith([], from);
+  try {
+    return await readWith([...from, ...pushed.own], []);
+  } catch (error) {
+    // What was pushed over may be gone.
+    if (error instanceof ActionError) return readWith(from, pushed.own);
+    throw error;
+  }
+}

@@ -1,0 +1,145 @@
+/** Nobody lets pass what they brought in, and a command means what was there when it was given: through both doors. */
+import type { Account } from '../github/index.ts';
+import type { Files } from '../github/git/write.ts';
+import { awsKey } from '../support/secrets.ts';
+import { throughBothDoors, type Scene, type Who } from './doors.ts';
+
+const leakOf = (seed: string): Files => ({ [`${seed}.env`]: `AWS_ACCESS_KEY_ID=${awsKey(`bringers ${seed}`)}\n` });
+const leak = leakOf('one');
+const accepted = '/leakwarden accept it is revoked';
+
+/** As anybody may call themselves in a commit. */
+const unknown = ({ people }: Scene): Account => ({ ...people.dan, login: 'nobody', email: 'nobody@example.org' });
+
+interface Pushed {
+  readonly by: Who;
+  readonly files?: Files;
+  /** Default: on top of the branch. */
+  readonly parents?: readonly string[];
+  readonly author?: Account;
+}
+
+async function push(scene: Scene, { by, files = leak, parents, author }: Pushed): Promise<void> {
+  const { github, repository, people } = scene;
+  const options = { author: author ?? people[by], ...(parents ? { parents } : {}) };
+  const commit = await github.commit(repository, 'topic', files, options);
+  await github.setBranch(repository, 'topic', commit, people[by]);
+}
+
+throughBothDoors([
+  {
+    name: 'who pushed a commit of an unknown name onto the branch of a colleague',
+    steps: [
+      { change: { 'a.txt': 'a\n' }, verdict: 'pass' },
+      { change: (scene) => push(scene, { by: 'mary', author: unknown(scene) }), verdict: 'fail' },
+      { says: ['mary', accepted], verdict: 'fail' },
+      { says: ['olga', accepted], verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'also where somebody wrote the branch anew since',
+    steps: [
+      { change: { 'a.txt': 'a\n' }, verdict: 'pass' },
+      { change: (scene) => push(scene, { by: 'mary', author: unknown(scene) }), verdict: 'fail' },
+      {
+        change: async (scene) => {
+          const main = await scene.github.head(scene.repository);
+          await push(scene, { by: 'dan', parents: [main], author: unknown(scene) });
+        },
+        verdict: 'fail',
+      },
+      { says: ['mary', accepted], verdict: 'fail' },
+      { says: ['olga', accepted], verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'updating a branch from its base brings nothing in, by a merge or by writing it anew',
+    steps: [
+      { change: leak, verdict: 'fail' },
+      {
+        change: async (scene) => {
+          const { github, repository } = scene;
+          const base = await github.push(repository, 'main', { 'b.txt': 'b\n' });
+          await push(scene, { by: 'mary', files: {}, parents: [await github.head(repository, 'topic'), base] });
+        },
+        verdict: 'fail',
+      },
+      {
+        change: async (scene) => {
+          const base = await scene.github.push(scene.repository, 'main', { 'c.txt': 'c\n' });
+          await push(scene, { by: 'mary', parents: [base], author: scene.people.dan });
+        },
+        verdict: 'fail',
+      },
+      { says: ['mary', accepted], verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'where neither author nor pusher is known two people have to agree',
+    steps: [
+      { change: (scene) => push(scene, { by: 'dan', author: unknown(scene) }), verdict: 'fail' },
+      { do: ({ repository }) => void repository.activities.splice(1), verdict: 'fail' },
+      { says: ['mary', `${accepted} once`], verdict: 'fail' },
+      { says: ['mary', `${accepted} twice`], verdict: 'fail' },
+    ],
+  },
+  {
+    name: 'without the list of pushes nothing is let pass',
+    steps: [
+      { change: leak, verdict: 'fail' },
+      {
+        do: async ({ github, pull, people, hear }) => {
+          github.faults.add({ method: 'GET', path: /\/activity$/, times: 9, answer: { status: 403 } });
+          await hear(github.comment(pull(), people.mary, accepted));
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
+    name: 'all places are asked for, and not the first 20',
+    steps: [
+      {
+        change: async (scene) => {
+          const [content = ''] = Object.values(leak).map(String);
+          for (let at = 0; at < 24; at++) await push(scene, { by: 'dan', files: { [`copies/${at}.env`]: content } });
+          await push(scene, { by: 'dan', files: { 'a.env': `${content}# more\n` }, author: scene.people.mary });
+        },
+        verdict: 'fail',
+      },
+      { says: ['mary', accepted], verdict: 'fail' },
+    ],
+  },
+  {
+    name: 'a command means what was there, and nothing that comes later',
+    steps: [
+      { change: leak, verdict: 'fail' },
+      { says: ['mary', accepted], verdict: 'pass' },
+      { change: leakOf('two'), verdict: 'fail' },
+      { says: ['mary', accepted], verdict: 'pass' },
+      {
+        change: async (scene) => {
+          const main = await scene.github.head(scene.repository);
+          await push(scene, { by: 'dan', files: leakOf('three'), parents: [main] });
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
+    name: 'a command that is read late does not mean what came meanwhile',
+    steps: [
+      { change: leak, verdict: 'fail' },
+      {
+        do: async (scene) => {
+          const { github, repository, pull, people, hear } = scene;
+          const comment = github.comment(pull(), people.mary, accepted);
+          const main = await github.head(repository);
+          await push(scene, { by: 'dan', files: leakOf('two'), parents: [main] });
+          await hear(comment);
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+]);
