@@ -9,7 +9,7 @@ export function isArmour(head: Uint8Array): boolean {
 }
 
 /** What to look for before anything else, since most texts hold none of them. */
-const openings = ['begin', 'with BinHex'];
+const openings = ['begin', 'with BinHex'].map((text) => Buffer.from(text));
 
 /** What comes out is held within the budget. */
 type Decode = (encoded: Buffer, budget: Budget) => Buffer;

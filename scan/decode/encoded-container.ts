@@ -1,5 +1,5 @@
 /** What a run of base64 or hex holds that is no text: a container that can be opened, or one that nobody can. */
-import { headSize, recogniseFormat, recogniseUnopened, type Format } from './formats.ts';
+import { headSize, recogniseFormat, recogniseMagic, recogniseUnopened, type Format } from './formats.ts';
 import { hasZlibHeader } from './streams.ts';
 
 export interface EncodedContainer {
@@ -42,12 +42,7 @@ function readings(characters: string): (readonly [bytes: Buffer, encoding: 'base
 }
 
 function isPlausible(bytes: Buffer): boolean {
-  const begins = bytes.toString('latin1', 0, glance);
   // A PDF and a tar archive are known by more than these few bytes.
-  return (
-    hasZlibHeader(bytes) ||
-    recogniseFormat(bytes) !== null ||
-    recogniseUnopened(bytes) !== null ||
-    /^(?:%PDF-|[\x20-\x7e]+(?:\0|$))/.test(begins)
-  );
+  if (hasZlibHeader(bytes) || /^(?:%PDF-|[\x20-\x7e]+(?:\0|$))/.test(bytes.toString('latin1', 0, glance))) return true;
+  return recogniseMagic(bytes) !== null || recogniseUnopened(bytes) !== null;
 }

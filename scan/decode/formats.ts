@@ -9,6 +9,8 @@ import { isWide } from './wide.ts';
 export interface Format {
   readonly name: string;
   readonly recognise: (head: Uint8Array) => boolean;
+  /** It is known by what its text says. */
+  readonly isText?: true;
   /** Loaded when the first one is met. Null: it is not opened. */
   readonly load: (() => Promise<Reader>) | null;
 }
@@ -49,9 +51,14 @@ export const formats: readonly Format[] = [
     recognise: isWide,
     load: async () => (await import('./wide.ts')).readWide,
   },
-  { name: 'mailbox', recognise: isMailbox, load: async () => (await import('./mail.ts')).readMailbox },
-  { name: 'e-mail', recognise: isMail, load: async () => (await import('./mail.ts')).readMail },
-  { name: 'encoded file', recognise: isArmour, load: async () => (await import('./armour.ts')).readArmour },
+  { name: 'mailbox', isText: true, recognise: isMailbox, load: async () => (await import('./mail.ts')).readMailbox },
+  { name: 'e-mail', isText: true, recognise: isMail, load: async () => (await import('./mail.ts')).readMail },
+  {
+    name: 'encoded file',
+    isText: true,
+    recognise: isArmour,
+    load: async () => (await import('./armour.ts')).readArmour,
+  },
   { name: 'zlib', recognise: isZlib, load: async () => (await import('./bare.ts')).readZlib },
 ];
 
@@ -80,6 +87,11 @@ export function recogniseUnopened(head: Uint8Array): Format | null {
 /** By its first bytes. */
 export function recogniseFormat(head: Uint8Array): Format | null {
   return formats.find(({ recognise }) => recognise(head)) ?? null;
+}
+
+/** As `recogniseFormat`, of bytes that are no text. */
+export function recogniseMagic(head: Uint8Array): Format | null {
+  return formats.find(({ isText, recognise }) => !isText && recognise(head)) ?? null;
 }
 
 function magic(bytes: string): (head: Uint8Array) => boolean {

@@ -1,5 +1,6 @@
 /** Files of programs whose texts stand in clear, but in two bytes a character: the bytes are searched, and those texts. */
 import { collect, inPieces } from './bytes.ts';
+import { hasBytes, toLatin1 } from './kinds/bytes.ts';
 import { toTextPart, type Input, type Part, type Reader } from './types.ts';
 
 interface WideFile {
@@ -36,11 +37,13 @@ export const readWide: Reader = async function* ({ bytes, size, budget }: Input)
 };
 
 function kindOf(head: Uint8Array): WideFile | undefined {
-  return wideFiles.find(({ magic, marks }) => {
-    const first = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, looked));
-    const isNear = first.toString('latin1', 0, magic.length) === magic;
-    return isNear && (marks?.some((mark) => first.includes(mark)) ?? true);
-  });
+  return wideFiles.find(
+    ({ magic, marks }) => hasBytes(head, 0, magic) && (marks?.some((mark) => names(head, mark)) ?? true),
+  );
+}
+
+function names(head: Uint8Array, mark: string): boolean {
+  return toLatin1(head, 0, looked).includes(mark);
 }
 
 const looked = 4_096;

@@ -25,15 +25,16 @@ export function openTable(head: Uint8Array, context: TableContext): TableReader 
 const binary = { share: 0.03, kinds: 8 };
 
 function isBinary(bytes: Uint8Array): boolean {
-  const kinds = new Set<number>();
-  let controls = 0;
-  for (const byte of bytes) {
-    // Tab, line ends, form feed and escape stand in texts; some tables are cut by one of the others.
-    if (byte >= 32 || (byte >= 9 && byte <= 13) || byte === 27) continue;
-    controls++;
-    kinds.add(byte);
+  const counts = new Uint32Array(32);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32) counts[byte] = (counts[byte] ?? 0) + 1;
   }
-  return kinds.size > binary.kinds && controls > bytes.length * binary.share;
+  // Tab, line ends, form feed and escape stand in texts; some tables are cut by one of the others.
+  const controls = counts.filter((count, byte) => count > 0 && !(byte >= 9 && byte <= 13) && byte !== 27);
+  return (
+    controls.length > binary.kinds && controls.reduce((sum, count) => sum + count, 0) > bytes.length * binary.share
+  );
 }
 
 function openReaders(context: ReaderContext): Reader[] {

@@ -55,10 +55,16 @@ const leastSpecific = 4;
 
 function findEntry(head: Uint8Array): Entry | null {
   // Of every document: a text is asked for as few as may be.
-  const { near, deep } = isBinary(head) ? ofBinary : ofText;
   const isHeld = (entry: Entry): boolean => holds(entry, head);
-  return near[head[0] ?? 0]?.find(isHeld) ?? deep.find(isHeld) ?? null;
+  for (const { at, byFirst } of isBinary(head) ? ofBinary : ofText) {
+    const found = byFirst[head[at] ?? none]?.find(isHeld);
+    if (found) return found;
+  }
+  return null;
 }
+
+/** No byte stands there. */
+const none = 256;
 
 /** By structure, of what has no magic: `bytes` begin the document, `isWhole` says that there are no more. */
 export function recogniseStructure(bytes: Uint8Array, isWhole: boolean): KnownKind | null {
@@ -99,22 +105,26 @@ const entries: readonly Entry[] = families.flatMap(({ verdict, kinds }) =>
   ),
 );
 
-interface Index {
-  /** Those that begin a document, by their first byte. */
-  readonly near: readonly (readonly Entry[])[];
-  readonly deep: readonly Entry[];
+/** Those whose magic stands in one place, by its first byte. */
+interface Place {
+  readonly at: number;
+  readonly byFirst: readonly (readonly Entry[])[];
 }
 
-const ofBinary = toIndex(entries);
+const ofBinary = toPlaces(entries);
 /** A text that merely begins with the same letters stays a text. */
-const ofText = toIndex(entries.filter(({ magic, kind }) => kind.isText === true || isHigh(magic)));
+const ofText = toPlaces(entries.filter(({ magic, kind }) => kind.isText === true || isHigh(magic)));
 
-function toIndex(some: readonly Entry[]): Index {
-  const begins = some.filter(({ at }) => at === 0);
-  return {
-    near: Array.from({ length: 256 }, (_, first) => begins.filter(({ magic }) => magic.charCodeAt(0) === first)),
-    deep: some.filter(({ at }) => at > 0),
-  };
+/** What begins a document says most: nearer places come first. */
+function toPlaces(some: readonly Entry[]): Place[] {
+  const places = [...new Set(some.map(({ at }) => at))].toSorted((a, b) => a - b);
+  return places.map((at) => {
+    const here = some.filter((entry) => entry.at === at);
+    const byFirst = Array.from({ length: 256 }, (_, first) =>
+      here.filter(({ magic }) => magic.charCodeAt(0) === first),
+    );
+    return { at, byFirst };
+  });
 }
 
 const structures: readonly KnownKind[] = families.flatMap(({ verdict, kinds }) =>
