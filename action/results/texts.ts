@@ -2,6 +2,7 @@
 import {
   formatCheck,
   formats,
+  placeOfStory,
   type Annotation,
   type CheckText,
   type JudgedHead,
@@ -73,16 +74,28 @@ export function contextOf(run: Run): ReportContext {
 }
 
 /** Of a whole history, of assets and texts nothing can be marked; the report's own format says it all. */
-function tellAll(run: Run, { judged, notices }: ToTell): Told {
+function tellAll(run: Run, telling: ToTell): Told {
+  const { judged, notices } = telling;
   const report = { ...judged.report, notices: [...notices, ...judged.report.notices] };
+  const references = [...judged.blocking].flatMap((id) => telling.places.get(id) ?? []);
   const granted = judged.granted.length === 0 ? '' : `\n${judged.granted.length} let pass by a command in an issue.\n`;
   return {
     title: titleOf(judged),
-    summary: `${formats.get('markdown')?.(report, contextOf(run)) ?? ''}${granted}`,
+    summary: `${formats.get('markdown')?.(report, contextOf(run)) ?? ''}${granted}${toReferences(references)}`,
     text: null,
     annotations: [],
   };
 }
+
+/** As the commands under their issues name them. */
+function toReferences(places: readonly PrivatePlace[]): string {
+  if (places.length === 0) return '';
+  const lines = places.slice(0, mostReferences).map((place) => `- ${placeOfStory(place)}`);
+  const rest = places.length > lines.length ? [`- and ${places.length - lines.length} more`] : [];
+  return ['', '### References', '', ...lines, ...rest, ''].join('\n');
+}
+
+const mostReferences = 100;
 
 function titleOf({ verdict, mode }: JudgedRun): string {
   if (verdict === 'incomplete') return 'Not everything could be looked at, so this is no pass';

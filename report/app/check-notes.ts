@@ -1,6 +1,6 @@
 /** What a check says besides its leaks: what was not covered, waivers granted, and allows that suppress nothing. */
 import type { Report } from '../../rules/index.ts';
-import { missingByReason, plural, toBytes } from '../words.ts';
+import { missingByReason, plural, toBytes, type LeakParts } from '../words.ts';
 import { code, dayOf, items, listOf, nameOf, prose, reasonOf, section, shorten } from './markdown.ts';
 import type { Approvers, Door, JudgedHead, Mistake } from './types.ts';
 
@@ -34,7 +34,7 @@ export function allowLines({ claimed, approvers, door }: JudgedHead): string[] {
     ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`,
   );
   if (lines.length === 0) return [];
-  const who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.${heardWhen(door)}`;
+  const who = `${capital(approverList(approvers))} can let the leak pass all the same, in a comment: \`/leakwarden accept LW-… <reason>\`.${heardWhen(door)}`;
   return section('These excuses have no effect', [
     ...items(lines),
     '',
@@ -62,15 +62,34 @@ export function heardWhen(door: Door | undefined): string {
   return door === 'action' ? ' Then run this job again: it reads the comments anew.' : '';
 }
 
-export function whoMayGrant({ approvers, door }: JudgedHead, leaks: number): string {
-  const target = leaks > 1 ? ' LW-…' : '';
-  const commands = `\`/leakwarden false-positive${target} <reason>\` or \`/leakwarden accept${target} <reason> [until DATE]\``;
-  return `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment: ${commands}.${heardWhen(door)}`;
+const mostCommands = 20;
+
+/** Each command whole, ready to copy: it names its leak and means no other. */
+export function whoMayGrant({ approvers, door, places }: JudgedHead, blocking: readonly LeakParts[]): string[] {
+  const who = `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment:`;
+  const lines = blocking.flatMap(({ leak }) => {
+    const reference = places.get(leak.id)?.reference;
+    return reference === undefined ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
+  });
+  const shown = lines.slice(0, mostCommands);
+  const rest =
+    lines.length > shown.length ? [`- and ${plural(lines.length - shown.length, 'more leak')}, by its reference`] : [];
+  return [...section('To let it pass', [who, '', ...items([...shown, ...rest])]), ...heardLines(door)];
+}
+
+function heardLines(door: Door | undefined): string[] {
+  const heard = heardWhen(door).trim();
+  return heard === '' ? [] : [heard, ''];
+}
+
+/** Markdown. */
+export function waiversOf(reference: string): string {
+  return `\`/leakwarden accept ${reference} <reason> [until DATE]\` or \`/leakwarden false-positive ${reference} <reason>\``;
 }
 
 /** `enforce.approvers` in words; its default is who may maintain the repository. */
 export function approverList({ names, includeAuthor }: Approvers): string {
-  const author = includeAuthor ? '' : ' (not the author of the change)';
+  const author = includeAuthor ? '' : ' (not who brought it in)';
   if (names.length === 0) return `somebody with the maintain or admin role${author}`;
   const rest = names.length > mostNames ? ['others'] : [];
   return `one of ${listOf([...names.slice(0, mostNames).map((name) => code(shorten(name, 100))), ...rest], 'or')}${author}`;

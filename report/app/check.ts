@@ -6,6 +6,7 @@ import { partsOf, plural, type LeakParts } from '../words.ts';
 import { blockingParts, fixSteps } from './fix.ts';
 import { fit, items, prose, row, section, titleOf } from './markdown.ts';
 import { formatPublicCheck } from './public-check.ts';
+import { placeOfStory } from './references.ts';
 import type { CheckText, JudgedHead } from './types.ts';
 import { checkLimit, checkTitleLimit, concludeCheck, isComplete } from './verdict.ts';
 
@@ -37,11 +38,17 @@ function title({ mode, report }: JudgedHead, blocking: readonly LeakParts[]): st
 
 function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
   const rows = blocking.map((parts) =>
-    row(`**${parts.leak.severity}**`, whatLeaked(parts), whereOf(judged, parts), whoseData(parts)),
+    row(
+      `**${parts.leak.severity}**`,
+      whatLeaked(parts),
+      whereOf(judged, parts),
+      whoseData(parts),
+      referenceIn(judged, parts),
+    ),
   );
   const head = [
     ...verdictLines(judged, blocking.length),
-    ...(rows.length > 0 ? ['| | what | where | whose data |', '| --- | --- | --- | --- |'] : []),
+    ...(rows.length > 0 ? ['| | what | where | whose data | reference |', '| --- | --- | --- | --- | --- |'] : []),
   ];
   const tail = [
     '',
@@ -49,7 +56,7 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     ...missingLines(judged.report),
     ...allowLines(judged),
     ...grantLines(judged),
-    ...(blocking.length > 0 ? [whoMayGrant(judged, blocking.length), ''] : []),
+    ...(blocking.length > 0 ? whoMayGrant(judged, blocking) : []),
     ...section('Notices', items(judged.notices.map((notice) => `- ${prose(notice)}`))),
     coverageLine(judged.report),
   ];
@@ -59,8 +66,14 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     tail: tail.join('\n'),
     limit: checkLimit,
     most: rowsShown,
-    more: (count) => row('', `and ${count.toLocaleString('en')} more, see below`, '', ''),
+    more: (count) => row('', `and ${count.toLocaleString('en')} more, see below`, '', '', ''),
   });
+}
+
+/** Of the leak, as its commands name it. */
+function referenceIn({ places }: JudgedHead, { leak }: LeakParts): string {
+  const story = places.get(leak.id);
+  return story ? placeOfStory(story) : '';
 }
 
 function verdictLines({ mode, report }: JudgedHead, blocking: number): string[] {

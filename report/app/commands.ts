@@ -164,7 +164,7 @@ export function helpLines(approvers: Approvers, door: Door = 'app'): string[] {
     '',
     ...usagesOf(door).map(({ usage, effect }) => `- \`/leakwarden ${usage}\` ${effect}`),
     '',
-    `${capital(approverList(approvers))} may decide. \`LW-…\` names one leak where a pull request has several.`,
+    `${capital(approverList(approvers))} may decide. \`LW-…\` names the leak; without it the one is meant that a pull request held when the comment was written.`,
     ...(door === 'action' ? ['', 'Comments are read when the workflow runs next.'] : []),
   ];
 }

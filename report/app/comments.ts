@@ -203,7 +203,7 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
   'not-here':
     'It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.',
   'which-leak':
-    'Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the references.',
+    'Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the commands.',
   'came-later':
     'What is there now came after your comment. Write the command again with the reference of what you mean; the check lists it.',
   'unknown-leak': 'That reference is not known here; the check lists them.',

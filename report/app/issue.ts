@@ -2,7 +2,7 @@
 import type { Kind } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { plural } from '../words.ts';
-import { approverList } from './check-notes.ts';
+import { approverList, waiversOf } from './check-notes.ts';
 import { taskLines } from './checklist.ts';
 import { helpLines } from './commands.ts';
 import { dutyLines, tagsOf } from './duties.ts';
@@ -23,7 +23,7 @@ import {
   section,
   titleOf,
 } from './markdown.ts';
-import { markerOf } from './references.ts';
+import { markerOf, referenceOf } from './references.ts';
 import type { Exposure, IssueText, RemediationFacts } from './issue-types.ts';
 
 /** GitHub refuses longer ones. */
@@ -210,6 +210,11 @@ function placeLines(facts: RemediationFacts): string[] {
   });
 }
 
+/** The key of the Action begins with the id of the repository. */
+function referenceIn({ key }: RemediationFacts): string {
+  return referenceOf(key.split(':').at(-1) ?? '');
+}
+
 function nextLines(facts: RemediationFacts): string[] {
   const { leak, remindDays, approvers, door } = facts;
   const closes =
@@ -220,7 +225,7 @@ function nextLines(facts: RemediationFacts): string[] {
     ...section(
       'What happens next',
       plainList([
-        `This issue closes by itself when ${closes.join(' ')} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (\`/leakwarden accept <reason> [until DATE]\`, \`/leakwarden false-positive <reason>\`).`,
+        `This issue closes by itself when ${closes.join(' ')} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
         'It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.',
         ...(remindDays === null
           ? []

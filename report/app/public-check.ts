@@ -37,7 +37,7 @@ function title({ mode, report }: JudgedHead, blocks: boolean): string {
 
 function summarise(judged: JudgedHead, blocks: boolean, stories: readonly PrivatePlace[]): string {
   const head = [verdict(judged, blocks), '', ...weakening(judged)];
-  const tail = ['', ...(blocks ? blockedLines(judged) : []), ...missing(judged)];
+  const tail = ['', ...(blocks ? blockedLines(judged, stories) : []), ...missing(judged)];
   return fit({
     head: [...head, ...(stories.length > 0 ? [storyWords(stories), ''] : [])].join('\n'),
     blocks: stories.map(
@@ -67,17 +67,21 @@ function verdict({ mode, report }: JudgedHead, blocks: boolean): string {
   return isComplete(report) ? '**Passed.**' : '**Not everything could be looked at,** so this is no pass.';
 }
 
+const mostCommands = 20;
+
 /** What becomes laxer stands in a private place. */
 function weakening({ weakens }: JudgedHead): string[] {
   if (!weakens) return [];
   return [weakens === 'floor' ? 'This change weakens the floor.' : 'This change weakens the configuration.', ''];
 }
 
-function blockedLines(judged: JudgedHead): string[] {
+function blockedLines(judged: JudgedHead, stories: readonly PrivatePlace[]): string[] {
   const excuse = judged.claimed.length > 0 ? ' An excuse that is new in this branch has no effect.' : '';
   return [
     ...section('How to fix it before the merge', publicFixSteps(judged)),
-    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
+    `${capital(approverList(judged.approvers))} can accept it by its reference.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
+    '',
+    ...stories.slice(0, mostCommands).map(({ reference }) => `- \`/leakwarden accept ${reference} <reason>\``),
     '',
   ];
 }

@@ -2,11 +2,12 @@
 import type { Account } from '../github/index.ts';
 import type { Files } from '../github/git/write.ts';
 import { awsKey } from '../support/secrets.ts';
-import { throughBothDoors, type Scene, type Who } from './doors.ts';
+import { blocks, throughBothDoors, type Scene, type Who } from './doors.ts';
 
 const leakOf = (seed: string): Files => ({ [`${seed}.env`]: `AWS_ACCESS_KEY_ID=${awsKey(`bringers ${seed}`)}\n` });
 const leak = leakOf('one');
 const accepted = '/leakwarden accept it is revoked';
+const acceptedByName = '/leakwarden accept {reference} it is revoked';
 
 /** As anybody may call themselves in a commit. */
 const unknown = ({ people }: Scene): Account => ({ ...people.dan, login: 'nobody', email: 'nobody@example.org' });
@@ -79,8 +80,10 @@ throughBothDoors([
     steps: [
       { change: (scene) => push(scene, { by: 'dan', author: unknown(scene) }), verdict: 'fail' },
       { do: ({ repository }) => void repository.activities.splice(1), verdict: 'fail' },
-      { says: ['mary', `${accepted} once`], verdict: 'fail' },
-      { says: ['mary', `${accepted} twice`], verdict: 'fail' },
+      { says: ['mary', `${acceptedByName} once`], verdict: 'fail' },
+      { says: ['mary', `${acceptedByName} twice`], verdict: 'fail' },
+      { says: ['dan', acceptedByName], verdict: 'fail' },
+      { says: ['olga', acceptedByName], verdict: 'pass', shows: /it is revoked/ },
     ],
   },
   {
@@ -88,12 +91,14 @@ throughBothDoors([
     steps: [
       { change: leak, verdict: 'fail' },
       {
-        do: async ({ github, pull, people, hear }) => {
+        do: async ({ github, pull, people, reference, hear }) => {
           github.faults.add({ method: 'GET', path: /\/activity$/, times: 9, answer: { status: 403 } });
-          await hear(github.comment(pull(), people.mary, accepted));
+          await hear(github.comment(pull(), people.mary, acceptedByName.replace('{reference}', reference)));
         },
         verdict: 'fail',
       },
+      { do: ({ github }) => github.faults.clear(), verdict: { app: 'fail', action: 'pass' } },
+      { says: ['mary', acceptedByName], verdict: 'pass' },
     ],
   },
   {
@@ -108,6 +113,29 @@ throughBothDoors([
         verdict: 'fail',
       },
       { says: ['mary', accepted], verdict: 'fail' },
+      { says: ['olga', accepted], verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'the full command stands in check and summary, also for a single leak, and accepts it later',
+    steps: [
+      {
+        change: leak,
+        verdict: 'fail',
+        shows: /\| LW-[0-9a-z]{8} \||\[LW-[0-9a-z]{8}\]\([^)]*\) \|[^]*\/leakwarden accept LW-[0-9a-z]{8} <reason>/,
+      },
+      { change: { 'b.txt': 'b\n' }, verdict: 'fail' },
+      { says: ['mary', acceptedByName], verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'on a public repository it does too',
+    visibility: 'public',
+    configuration: `${blocks}report: { repository: '{owner}/reports' }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [
+      { change: leak, verdict: 'fail', shows: /\/leakwarden accept LW-[0-9a-z]{8} <reason>/, hides: /AKIA|AWS|aws/ },
+      { says: ['mary', acceptedByName], verdict: 'pass' },
     ],
   },
   {

@@ -55,7 +55,7 @@ export interface Step {
   readonly by?: Who;
   readonly title?: string;
   readonly body?: string;
-  /** Said under the pull request. */
+  /** Said under the pull request; `{reference}` is of the leak that was told last. */
   readonly says?: readonly [who: Who, text: string];
   /** Anything else: faults, other repositories, time. */
   readonly do?: (scene: Scene) => void | Promise<void>;
@@ -76,6 +76,8 @@ export interface Scene {
   readonly repository: Repository;
   /** Throws where nothing was opened yet. */
   readonly pull: () => Pull;
+  /** What was told last names the leak so. */
+  readonly reference: () => string;
   /** As the webhook of a comment would; the Action reads comments itself. */
   readonly hear: (comment: Comment) => Promise<void>;
   /** Makes one more repository of the organisation. */
@@ -121,7 +123,8 @@ function makeActions({ github }: TestApp): Promise<App> {
 let count = 0;
 
 async function play(app: TestApp, actions: App, door: Door, each: Case): Promise<void> {
-  const scene = await makeScene(app, actions, door, each);
+  const told: string[] = [];
+  const scene = await makeScene(app, actions, door, each, told);
   const failures = app.failures.length;
   for (const [index, step] of each.steps.entries()) {
     await perform(scene, step);
@@ -129,6 +132,7 @@ async function play(app: TestApp, actions: App, door: Door, each: Case): Promise
     expect(verdict, `step ${index + 1}: ${said}`).toBe(
       typeof step.verdict === 'string' ? step.verdict : step.verdict[door],
     );
+    told.push(said);
     if (step.shows) expect(said).toMatch(step.shows);
     if (step.hides) expect(said).not.toMatch(step.hides);
   }
@@ -137,7 +141,7 @@ async function play(app: TestApp, actions: App, door: Door, each: Case): Promise
   app.github.faults.clear();
 }
 
-async function makeScene(app: TestApp, actions: App, door: Door, each: Case): Promise<Scene> {
+async function makeScene(app: TestApp, actions: App, door: Door, each: Case, told: readonly string[]): Promise<Scene> {
   const { github } = app;
   const suffix = `${++count}`;
   const people = {
@@ -187,6 +191,7 @@ async function makeScene(app: TestApp, actions: App, door: Door, each: Case): Pr
       await app.work();
     },
     pull: () => [...repository.issues.values()].findLast(({ pull }) => pull)?.pull ?? fail('no pull request is open'),
+    reference: () => /LW-[0-9a-z]{8}/.exec(told.at(-1) ?? '')?.[0] ?? fail('nothing was told of a leak'),
     other: (name) => others.get(name) ?? fail(`there is no ${name}`),
   };
 }
@@ -213,7 +218,8 @@ async function perform(scene: Scene, step: Step): Promise<void> {
   if (step.says) {
     const [who, text] = step.says;
     await nextSecond();
-    await scene.hear(github.comment(scene.pull(), people[who], text));
+    const said = text.replace('{reference}', scene.reference);
+    await scene.hear(github.comment(scene.pull(), people[who], said));
   }
   await step.do?.(scene);
 }
