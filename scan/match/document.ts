@@ -506,9 +506,9 @@ export class DocumentScanner {
 
   #feedTable(isLast: boolean): void {
     if (this.#cellAt) return;
-    const head = this.#memory.subarray(textStart, textStart + Math.min(this.#fill, 65_536));
-    if (this.#base === 0 && !this.#table && (!isLast || this.#mayHoldPeople(head)))
-      this.#table = openTable(head.slice(), this.#context.tables);
+    const text = this.#memory.subarray(textStart, textStart + this.#fill);
+    if (this.#base === 0 && !this.#table && (!isLast || this.#mayHoldPeople(text.subarray(0, 65_536))))
+      this.#table = openTable(text, this.#context.tables);
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));
     this.#tablePushed += fresh;

@@ -5,15 +5,19 @@ import { TableSink } from './read/sink.ts';
 import type { Head, Reader, ReaderContext } from './read/types.ts';
 import type { TableContext, TableReader } from './types.ts';
 
-/** `head`: up to the first 64 KB, UTF-8. Null where it looks like no table. */
-export function openTable(head: Uint8Array, context: TableContext): TableReader | null {
-  const text = withoutMark(Buffer.from(head).toString('latin1'));
-  if (text.trim() === '' || isBinary(head)) return null;
+/** Bytes that most shapes are known by. */
+const headSize = 65_536;
+
+/** `start`: the first bytes, UTF-8; the more, the longer the rows may be. Null where it looks like no table. */
+export function openTable(start: Uint8Array, context: TableContext): TableReader | null {
+  const upTo = (size: number): string => withoutMark(toLatin1(start.subarray(0, size)));
+  const text = upTo(headSize);
+  if (text.trim() === '' || isBinary(start.subarray(0, headSize))) return null;
   const sink = new TableSink(context);
   const known = knownNames(context);
   const read: ReaderContext = {
     sink,
-    head: toHead(text),
+    head: toHead(text, upTo),
     tables: context,
     isKnownName: createNameTest(known),
   };
@@ -83,12 +87,11 @@ function toTableReader(readers: readonly Reader[], sink: TableSink): TableReader
   const push = (text: string): void => {
     for (const [index, reader] of readers.entries()) {
       sink.reader = index;
-      if (!reader.isDone) reader.push(text);
+      reader.push(text);
     }
   };
   return {
     push(chunk) {
-      if (readers.every((reader) => reader.isDone)) return;
       for (let at = 0; at < chunk.length; at += piece) {
         const text = Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(piece, chunk.length - at)).toString(
           'latin1',
@@ -115,10 +118,14 @@ function withoutMark(text: string): string {
   return text.startsWith(mark) ? text.slice(mark.length) : text;
 }
 
-function toHead(text: string): Head {
+function toLatin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+function toHead(text: string, upTo: Head['upTo']): Head {
   const lines = text.split(/\r?\n/);
   // The last line of a piece may go on.
-  return { text, lines: text.length >= 65_000 ? lines.slice(0, -1) : lines };
+  return { text, lines: text.length >= 65_000 ? lines.slice(0, -1) : lines, upTo };
 }
 
 const remembered = 2_000;

@@ -20,7 +20,7 @@ export function tablesOf(
   provenanceDomains: readonly string[] = [],
 ): readonly Table[] {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-  const reader = openTable(bytes.subarray(0, 65_536), { ...tableContext, provenanceDomains });
+  const reader = openTable(bytes.subarray(0, 8_000_000), { ...tableContext, provenanceDomains });
   for (let at = 0; at < bytes.length; at += piece) reader?.push(bytes.subarray(at, at + piece));
   return reader?.end() ?? [];
 }

@@ -23,13 +23,34 @@ export interface SniffOptions {
   readonly evenEnough?: number;
 }
 
-export function sniffCsv({ text, lines }: Head, options: SniffOptions = {}): Sniffed | null {
+export function sniffCsv({ text, lines }: Pick<Head, 'text' | 'lines'>, options: SniffOptions = {}): Sniffed | null {
+  return sniffIn(text.slice(0, mostSniffed), lines, options);
+}
+
+/** Rows that fill so many bytes are known by them. */
+const longest = 8_388_608;
+
+/** Notes fill many pages, and exports have thousands of columns: where the first line names columns, more is looked at. */
+export function sniffLongRows({ upTo }: Head, options: SniffOptions): Sniffed | null {
+  for (let size = mostSniffed * 8; ; size *= 8) {
+    const text = upTo(size);
+    const [header = '', ...below] = text.split(/\r?\n/, 40);
+    if (below.length > 0 && !namesColumns(header, options)) return null;
+    const sniffed = sniffIn(text, [header, ...below.slice(0, -1)], options);
+    if (sniffed || text.length < size || size >= longest) return sniffed;
+  }
+}
+
+function namesColumns(header: string, { isKnownName = () => false }: SniffOptions): boolean {
+  return delimiters.some((delimiter) => header.split(delimiter).filter(isKnownName).length >= 2);
+}
+
+function sniffIn(text: string, lines: readonly string[], options: SniffOptions): Sniffed | null {
   const some = lines.slice(0, 40).filter((line) => line.trim() !== '');
   const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
-  const start = text.slice(0, mostSniffed);
   const sniffed = (named ? [named] : delimiters)
     .filter((delimiter) => some.filter((line) => line.includes(delimiter)).length >= some.length * fewLines)
-    .flatMap((delimiter) => trial(start, delimiter, options) ?? []);
+    .flatMap((delimiter) => trial(text, delimiter, options) ?? []);
   const best = sniffed.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return null;
   return named ? { ...best, isSure: true } : best;

@@ -1,7 +1,7 @@
 /** Tables cut by a delimiter: titles and comments above the header are left out, a new header begins a new table. */
 import { normaliseName } from '../../../rules/index.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
-import { mostSniffed, sniffCsv, type Sniffed } from './csv-sniff.ts';
+import { mostSniffed, sniffCsv, sniffLongRows, type Sniffed } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import type { Reader, ReaderContext, Shape } from './types.ts';
 
@@ -10,7 +10,10 @@ const sniffs = new WeakMap<object, Sniffed | null>();
 export const csv: Shape = {
   name: 'csv',
   weigh: (head, { isKnownName }) => {
-    const sniffed = isDrawn(head.text.slice(0, mostSniffed)) ? null : sniffCsv(head, { isKnownName });
+    const sniffed = isDrawn(head.text.slice(0, mostSniffed))
+      ? null
+      : (sniffCsv(head, { isKnownName }) ??
+        (head.text.length > mostSniffed ? sniffLongRows(head, { isKnownName }) : null));
     sniffs.set(head, sniffed);
     return sniffed && (sniffed.isSure ? 'sure' : 'maybe');
   },

@@ -45,6 +45,15 @@ export class JsonTokens {
     this.#offset += text.length;
   }
 
+  get isBetweenRecords(): boolean {
+    return this.#state === 'between' && this.#stack.length + this.#below === 0;
+  }
+
+  /** Characters that come next and are not given. */
+  skip(length: number): void {
+    this.#offset += length;
+  }
+
   /** Closes what the text left open. */
   end(): void {
     this.#endScalar(this.#offset);

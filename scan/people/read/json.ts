@@ -1,6 +1,7 @@
 /** JSON, JSON lines, notebooks, HAR files and recorded answers written in JSON. */
 import type { TableFormat } from '../types.ts';
 import { EmbeddedTexts } from './embedded.ts';
+import { JsonLines } from './json-lines.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { RecordTree } from './tree.ts';
 import type { Head, Reader, ReaderContext, Shape } from './types.ts';
@@ -21,19 +22,17 @@ function openJson({ sink, head, tables }: ReaderContext): Reader {
   const embedded = new EmbeddedTexts(sink, tables, format);
   const tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
   const tokens = new JsonTokens(tree);
+  const lines = new JsonLines(tokens);
   let length = 0;
   return {
     push(text) {
       length += text.length;
-      tokens.push(text);
+      // A document of several arrays may hold its people last.
+      lines.push(text, format === 'jsonl' && tree.tableCount === 1 && tree.areTablesHopeless);
     },
     end() {
-      tokens.end();
+      lines.end();
       tree.finish(length);
-    },
-    // A log of one object a line goes on as it began; a document of several arrays may hold its people last.
-    get isDone() {
-      return format === 'jsonl' && tree.tableCount === 1 && tree.areTablesHopeless;
     },
   };
 }

@@ -5,8 +5,6 @@ import type { TableSink } from './sink.ts';
 export interface Reader {
   push(text: string): void;
   end(): void;
-  /** Nothing that may still come would make a table of people. */
-  readonly isDone?: boolean;
 }
 
 /** The first bytes of a document, as Latin-1 characters without byte order mark. */
@@ -14,6 +12,8 @@ export interface Head {
   readonly text: string;
   /** Lines that lie in `text` in full. */
   readonly lines: readonly string[];
+  /** Up to `size` characters from the beginning, as far as they were given: for rows that are longer than `text`. */
+  readonly upTo: (size: number) => string;
 }
 
 export interface ReaderContext {

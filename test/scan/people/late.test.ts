@@ -17,6 +17,60 @@ const repeat = <Item>(count: number, make: (at: number) => Item): Item[] =>
 
 const ofPeople = { name: 'full-name', email: 'email', phone: 'phone' };
 
+const logLine = (at: number): string => `${JSON.stringify({ level: 'info', at, text: 'served', worker: at % 7 })}\n`;
+
+describe('a log of one object a line comes to people behind megabytes of nobody', () => {
+  const early = repeat(60_000, logLine).join('');
+  const late = people.map((person) => `${JSON.stringify({ level: 'info', ...person })}\n`).join('');
+
+  test.each([
+    ['at its end', early + late],
+    ['and goes on', early + late + early],
+    ['in lines that are very long', `${early}${JSON.stringify({ text: 'x'.repeat(400_000) })}\n${late}`],
+  ])('%s', (_, text) => {
+    const tables = tablesOf(text);
+    expect(tables.map(identifiersOf)).toEqual([ofPeople]);
+    expect(tables[0]?.subjects).toBe(60);
+  });
+
+  test('each object over several lines', () => {
+    const pretty = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+    const objects = [...repeat(30_000, (at) => ({ level: 'info', at, text: 'served' })), ...people];
+    expect(tablesOf(objects.map(pretty).join('')).map(({ subjects }) => subjects)).toEqual([60]);
+  });
+});
+
+describe('rows that fill more than is looked at elsewhere', () => {
+  const note = 'He called again about the parcel, and again about the invoice. '.repeat(1_700);
+  const widely = (row: readonly string[]): string[] => [...row, ...repeat(3_000, (at) => String(at))];
+
+  test.each([
+    [
+      'a page of notes in each',
+      toCsv(
+        'name,email,phone,note',
+        rows.map((row) => [...row, note]),
+      ),
+    ],
+    [
+      'notes of many lines',
+      toCsv(
+        'name,email,phone,note',
+        rows.map((row) => [...row, note.replaceAll('. ', '.\n')]),
+      ),
+    ],
+    [
+      'thousands of columns',
+      toCsv(`name,email,phone,${repeat(3_000, (at) => `measure_${at}_of_the_survey`).join(',')}`, rows.map(widely)),
+    ],
+  ])('%s', (_, text) => {
+    const [table, ...more] = tablesOf(text);
+    expect(more).toEqual([]);
+    expect(identifiersOf(table)).toEqual(ofPeople);
+    expect(table?.subjects).toBe(60);
+  });
+});
+
 describe('the first rows are empty of people', () => {
   test.each([505, 5_000, 40_000])('%i rows hold nothing', (count) => {
     const [table, ...more] = tablesOf(toCsv('name,email,phone', [...repeat(count, () => ['', '', '']), ...rows]));
