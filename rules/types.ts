@@ -139,6 +139,8 @@ export interface Dataset {
   readonly format: TableFormat;
   readonly rows: number;
   readonly subjects: number;
+  /** With those that were there before a change; absent where all of them count. */
+  readonly subjectsInAll?: number;
   readonly provenance: Provenance;
   readonly severity: Severity;
   readonly confidence: number;
@@ -171,6 +173,8 @@ export interface Leak {
   readonly severity: Severity;
   readonly provenance: Provenance;
   readonly subjects: number;
+  /** See Dataset. */
+  readonly subjectsInAll?: number;
   /** ISO 8601 of the first commit that held it, or null outside Git. */
   readonly since: string | null;
   readonly inHead: boolean;

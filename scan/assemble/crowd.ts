@@ -18,3 +18,9 @@ export function createCrowd(census: Census): Crowd {
     partition: () => census.partition(),
   };
 }
+
+/** Of a change only what it brought counts; what stands there holds others as well. */
+export function inAll(all: readonly Members[], subjects: number, crowd: Crowd): { readonly subjectsInAll?: number } {
+  const subjectsInAll = crowd.of(all, subjects);
+  return subjectsInAll > subjects ? { subjectsInAll } : {};
+}

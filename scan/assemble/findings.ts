@@ -2,7 +2,7 @@
 import type { CompiledRule, Dataset, Finding, FirstSeen, Place, Provenance, Severity } from '../../rules/index.ts';
 import { datasetSeverity, joinMembers, tagsOf, toMembers, type SeverityContext } from '../people/index.ts';
 import { mostPlaces } from '../match/finding-limit.ts';
-import type { Crowd } from './crowd.ts';
+import { inAll, type Crowd } from './crowd.ts';
 import type { Removals } from './removals.ts';
 import type { Found, FoundTable, Location } from './occurrences.ts';
 import type { Member } from './leaks.ts';
@@ -95,12 +95,14 @@ export function toDataset(
   const { provenance, evidence } = judgeTable(table, path, within);
   const commits = commitsOf(locations);
   const members = joinMembers([...new Set(membersOf(found))]);
+  const all = found.news ? joinMembers(versions.flatMap((version) => version.table.members ?? [])) : members;
   const whole = wholes.get(found);
   const subjects = crowd.ofDataset(members, table.subjects);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: whole?.name ?? [path, ...within, table.table, table.signature].join('\0'),
     members,
+    all,
     item: {
       path,
       within,
@@ -108,6 +110,7 @@ export function toDataset(
       format: table.format,
       rows: table.rows,
       subjects,
+      ...(found.news && inAll([all], subjects, crowd)),
       provenance,
       severity: isCounted(provenance)
         ? severityOf(whole ?? found, whole ? crowd.of([whole.members], 1) : subjects, crowd, context)

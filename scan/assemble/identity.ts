@@ -26,6 +26,16 @@ export function fingerprintsOf(report: Report, leak: Leak): readonly string[] {
   return [...new Set([...findings, ...datasets])].toSorted();
 }
 
+/** The leak that is known by one of these names alone. */
+export function toLeakId(name: string): string {
+  return hash('sha256', name).slice(0, 12);
+}
+
+/** What it is called, and what its parts were called as long as they stood alone. */
+export function idsOf(report: Report, leak: Leak): readonly string[] {
+  return fingerprintsOf(report, leak).map(toLeakId);
+}
+
 /** Place and columns persist, or one of them and half of the people (which only a key makes comparable). */
 export function isSameDataset(a: Known & Pick<Dataset, 'people'>, b: Known & Pick<Dataset, 'people'>): boolean {
   const isSamePlace = a.path === b.path && a.table === b.table && a.within.join('\0') === b.within.join('\0');

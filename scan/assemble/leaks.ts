@@ -1,9 +1,9 @@
 /** Groups findings and datasets into leaks: one secret, one dataset, one person's data, wherever it appears. */
 import { hash } from 'node:crypto';
 import type { Dataset, Finding, Leak, RuleInfo } from '../../rules/index.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, toLeakId } from './identity.ts';
 import { joinMembers, kindsOf, sortTags, type ColumnKinds, type Members } from '../people/index.ts';
-import type { Crowd } from './crowd.ts';
+import { inAll, type Crowd } from './crowd.ts';
 import { counts, rankOf, worst } from './severity.ts';
 
 /** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
@@ -12,6 +12,8 @@ export interface Member<T> {
   readonly group: string;
   /** Records of whose data it is. */
   readonly members: Members;
+  /** With those that were there before, where only what a change brought counts. */
+  readonly all?: Members;
 }
 
 export interface Grouped {
@@ -119,6 +121,11 @@ function toLeak(
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? 'unknown',
     subjects,
+    ...inAll(
+      membersOf(group, findings, datasets, ({ all, members: own }) => all ?? own),
+      subjects,
+      crowd,
+    ),
     since,
     inHead: all.some(({ inHead }) => inHead),
     findings: group.findings,
@@ -130,15 +137,19 @@ function toLeak(
   };
 }
 
+type OfMember = (member: Pick<Member<unknown>, 'members' | 'all'>) => Members;
+
 export function membersOf(
   group: Pick<Leak, 'findings' | 'datasets'>,
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
+  of: OfMember = ({ members }) => members,
 ): Members[] {
-  return [
-    ...group.findings.flatMap((index) => findings[index]?.members ?? []),
-    ...group.datasets.flatMap((index) => datasets[index]?.members ?? []),
+  const all = [
+    ...group.findings.flatMap((index) => findings[index] ?? []),
+    ...group.datasets.flatMap((index) => datasets[index] ?? []),
   ];
+  return all.map(of);
 }
 
 /** What the leak was first known by: a dataset by its place and columns, which stay while its rows change. */
@@ -149,7 +160,7 @@ export function nameLeak(
   const when = ({ first }: Omit<Dataset, 'leak'>): string => first.date ?? '9';
   const oldest = sets.toSorted((a, b) => (when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1))[0];
   const name = oldest ? identityOf(oldest) : (finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? '');
-  return hash('sha256', name).slice(0, 12);
+  return toLeakId(name);
 }
 
 function ruleTitle(finds: readonly Omit<Finding, 'leak'>[], rules: ReadonlyMap<string, RuleInfo>): string {

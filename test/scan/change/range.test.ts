@@ -263,7 +263,9 @@ describe('tables', () => {
     const { folder, commit } = withPeople();
     const adding = commit({ 'data/people.csv': csv(people) });
     const { datasets, summary } = await scanRange(folder, 'old..HEAD');
-    expect(datasets).toMatchObject([{ path: 'data/people.csv', subjects: 3, first: { commit: adding } }]);
+    expect(datasets).toMatchObject([
+      { path: 'data/people.csv', subjects: 3, subjectsInAll: 403, first: { commit: adding } },
+    ]);
     expect(summary.subjects).toBe(3);
     const [whole] = (await scanRange(folder, 'HEAD~1..HEAD', { history: { kind: 'all' } })).datasets;
     expect(whole?.subjects).toBe(403);
