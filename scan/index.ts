@@ -1,4 +1,5 @@
-export { fingerprintsOf, identityOf, isSameDataset } from './assemble/identity.ts';
+export { sharesPeople } from './people/index.ts';
+export { fingerprintsOf, identityOf, idsOf, isSameDataset } from './assemble/identity.ts';
 export { createPathTest } from './assemble/paths.ts';
 export { slowEngine } from './assemble/report.ts';
 export { tableRule } from './assemble/table-rule.ts';

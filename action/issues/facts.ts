@@ -1,10 +1,11 @@
 /** Everything the text of a remediation issue is made of, from one report. */
-import { describeLeak, placesOf, type Home } from '../../gate/index.ts';
+import { describeLeak, inWhole, placesOf, type Home } from '../../gate/index.ts';
 import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts';
 import type { Decision, RemediationFacts } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
+import { version } from '../version.ts';
 
 export interface ToDescribe {
   readonly looked: Looked;
@@ -22,11 +23,12 @@ export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
   const { looked, leak, home, key, owners, decision, acknowledgedBy, foundAt } = describing;
   return describeLeak({
     door: 'action',
-    config: looked.configuration.config,
+    configuration: looked.configuration,
+    version,
     key,
     repository: run.place.facts,
     home: home.fullName,
-    leak,
+    leak: inWhole(leak),
     rules: run.rules,
     places: placesOf(looked.report, leak),
     exposure: { public: 'unknown', forks: run.place.forks, pulls: [], elsewhere: [] },

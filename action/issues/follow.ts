@@ -11,9 +11,18 @@ import {
   type Issue,
   type OwnerRule,
 } from '../../github/index.ts';
-import { formatIssue, formatIssueComment, keepTicks, markerOf, type IssueChange } from '../../report/index.ts';
+import {
+  formatIssue,
+  formatIssueComment,
+  keepTicks,
+  markerOf,
+  readMarker,
+  readTold,
+  type IssueChange,
+  type RemediationFacts,
+} from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
-import { toApprovers } from '../../gate/index.ts';
+import { findWorse, toApprovers } from '../../gate/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { readOwners, toFacts } from './facts.ts';
@@ -65,6 +74,7 @@ class Follower {
     const known = present.filter(({ id }) => this.#issues.has(keyOf(this.#run, id)));
     const fresh = present.filter(({ id }) => !this.#issues.has(keyOf(this.#run, id)) && !this.#decisionOf(id));
     for (const leak of known) await this.#keep(leak);
+    for (const { from, into } of this.#following.record.merged) await this.#point(from, into);
     const { perDay } = looked.configuration.config.report;
     for (const leak of fresh.slice(0, perDay)) await this.#open(leak);
     if (looked.kind === 'whole' && looked.report.complete) await this.#settleGone();
@@ -94,13 +104,32 @@ class Follower {
     const issue = this.#issues.get(keyOf(this.#run, leak.id));
     if (!issue) return;
     const { where } = this.#following.record.home;
-    const { title, body } = formatIssue(await this.#facts(leak, issue.createdAt));
+    const facts = await this.#facts(leak, issue.createdAt);
+    const { title, body } = formatIssue(facts);
     const wanted = keepTicks(body, issue.body);
-    if (issue.body !== wanted || issue.title !== title)
+    const worse = this.#decisionOf(leak.id) ? null : findWorse(issue.body, facts.leak);
+    if (worse) await this.#say(issue, `worse:${worse.now.severity}:${worse.now.subjects}`, worse);
+    const differs = issue.body !== wanted || issue.title !== title;
+    const isRenamed = readMarker(issue.body, 'leak') !== keyOf(this.#run, leak.id);
+    if (differs && (isRenamed || !this.#tellsLess(issue, facts)))
       await updateIssue(this.#github, where, issue.number, { title, body: wanted });
     if (this.#decisionOf(leak.id)) {
       if (issue.state === 'open') await closeIssue(this.#github, where, issue.number, 'not_planned');
     } else if (issue.state === 'closed') await this.#reopen(leak, issue);
+  }
+
+  /** One incident is one issue. */
+  async #point(from: Issue, into: Issue): Promise<void> {
+    if (from.state === 'closed') return;
+    const { home } = this.#following.record;
+    await this.#say(from, `merged:${into.number}`, { kind: 'merged', url: into.url });
+    await closeIssue(this.#github, home.where, from.number, 'not_planned');
+  }
+
+  /** A change brings a part of what the issue tells of. */
+  #tellsLess({ body }: Issue, { leak, decision }: RemediationFacts): boolean {
+    const told = this.#following.looked.kind === 'change' && decision === null ? readTold(body) : null;
+    return told !== null && leak.subjects < told.subjects;
   }
 
   /** Closed by us because it was gone, or by somebody although it is there. */

@@ -10,6 +10,7 @@ import type { Run } from '../run-context.ts';
 import { traceLeaks } from '../trace.ts';
 import { hear, type Heard } from '../waivers.ts';
 import { findApp } from './app.ts';
+import { findSame } from './same.ts';
 
 /** What is known of earlier runs. */
 export interface Record {
@@ -17,6 +18,8 @@ export interface Record {
   readonly creator: string;
   /** Key of the leak -> its issue. */
   readonly issues: ReadonlyMap<string, Issue>;
+  /** Issues that tell of a part of what another one tells of. */
+  readonly merged: readonly { readonly from: Issue; readonly into: Issue }[];
   /** Key of the leak -> what was decided under its issue. */
   readonly heard: ReadonlyMap<string, Heard>;
 }
@@ -39,7 +42,10 @@ export async function readRecord(run: Run, looked: Looked): Promise<Record | nul
     const isOurs = (body: string): boolean => readMarker(body, 'leak') !== null;
     const all = await listMarked(github, home.where, { creator, isOurs });
     const issues = new Map(all.toReversed().map((issue) => [readMarker(issue.body, 'leak') ?? '', issue]));
-    return { home, creator, issues, heard: await hearAll(run, looked, home, issues) };
+    const same = findSame(looked.report, issues, (leak) => keyOf(run, leak));
+    for (const { key, issue } of same) issues.set(key, issue);
+    const merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
+    return { home, creator, issues, merged, heard: await hearAll(run, looked, home, issues) };
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone')) return null;
     throw error;

@@ -1,7 +1,7 @@
 /** From a report to what is stored: leaks with their places, never a value. */
 import type { Leak, Report } from '../../rules/index.ts';
 import { isCounted } from '../../report/index.ts';
-import { placesOf, tablesOf, type FoundPlace } from '../../gate/index.ts';
+import { inWhole, placesOf, tablesOf, type FoundPlace } from '../../gate/index.ts';
 import type { FoundLeak } from '../store/index.ts';
 
 /** The leaks of `chosen`, by their ids in the report, are followed; of the others, tables of people are kept as well. */
@@ -22,6 +22,6 @@ function toFound(
   ours: Pick<FoundLeak['facts'], 'origin' | 'followed'>,
   places: readonly FoundPlace[],
 ): FoundLeak {
-  const { id: key, title, kind, severity, provenance, subjects, since } = leak;
+  const { id: key, title, kind, severity, provenance, subjects, since } = inWhole(leak);
   return { key, facts: { title, kind, severity, provenance, subjects, since, ...ours }, places };
 }

@@ -34,8 +34,10 @@ export async function remember(
   const found = toFoundLeaks(report, leaks, origin);
   const kept = found.flatMap(({ places }) => places);
   const where = { installation: home.installation, repository: home.repository };
-  const isNews = ({ isNew, newPlaces, leak }: RememberedLeak): boolean =>
-    isTold(leak) ? isNew || newPlaces > 0 : isIssueDue(leak, config, place.since, context.now());
+  const isNews = ({ isNew, isWorse, newPlaces, merged, leak }: RememberedLeak): boolean =>
+    isTold(leak)
+      ? isNew || isWorse || newPlaces > 0 || merged.length > 0
+      : isIssueDue(leak, config, place.since, context.now());
   // With what is to be done about it, or not at all: a second attempt would not see what is new.
   return context.db.transaction().execute(async (within) => {
     const remembered = await rememberLeaks(within, home, found);
@@ -43,7 +45,9 @@ export async function remember(
     const ids = remembered.map(({ leak: { id } }) => id);
     const back = textsOf === null ? [] : await markPresent(within, place.row.id, ids);
     const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
-    for (const leak of new Set([...changed, ...back, ...news]))
+    // After the one that tells of them, so that its issue is there to point to.
+    const merged = remembered.flatMap((each) => each.merged);
+    for (const leak of new Set([...changed, ...back, ...news, ...merged]))
       await context.queue.send({ kind: 'settle', ...where, leak }, { within });
     return remembered.filter(({ leak: { followed } }) => followed);
   });

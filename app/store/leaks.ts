@@ -112,7 +112,13 @@ export async function findByIssue(db: Kysely<Tables>, repository: number, number
 
 /** Those that are followed, newest first; `state` null: all. */
 export function listLeaks(db: Kysely<Tables>, state: StoredLeak['state'] | null): Promise<StoredLeak[]> {
-  const all = db.selectFrom('leak').selectAll().where('followed', '=', true).orderBy('opened_at', 'desc').orderBy('id');
+  const all = db
+    .selectFrom('leak')
+    .selectAll()
+    .where('followed', '=', true)
+    .where('merged_into', 'is', null)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id');
   return (state === null ? all : all.where('state', '=', state)).execute();
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { FoundPlace } from '../../gate/index.ts';
 import type { NewLeak, StoredLeak } from './leaks.ts';
+import { findSamePeople, isMergeable, mergeLeaks, toSurvivor } from './merge.ts';
 import { savePlaces } from './places.ts';
 import { renameStale } from './rotate.ts';
 import type { LeakTable, Tables } from './tables.ts';
@@ -23,7 +24,11 @@ export interface RememberedLeak {
   readonly leak: StoredLeak;
   /** It was not known before, or stands in places that were not known. */
   readonly isNew: boolean;
+  /** It was known, with fewer people or as less severe. */
+  readonly isWorse: boolean;
   readonly newPlaces: number;
+  /** Leaks that are a part of this one now. */
+  readonly merged: readonly string[];
 }
 
 export interface Home {
@@ -48,7 +53,13 @@ export function rememberLeaks(
     const lock = home.isShared ? home.installation : home.repository;
     await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(transaction);
     const remembered: RememberedLeak[] = [];
-    for (const leak of storable) remembered.push(await rememberLeak(transaction, home, leak));
+    // What one report tells apart stays apart.
+    const taken = new Set<string>();
+    for (const leak of storable) {
+      const each = await rememberLeak(transaction, home, leak, taken);
+      taken.add(each.leak.id);
+      remembered.push(each);
+    }
     return remembered;
   };
   return db.isTransaction ? work(db) : db.transaction().execute(work);
@@ -62,26 +73,59 @@ function toStorable<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toStorable(each)])) as T;
 }
 
-async function rememberLeak(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<RememberedLeak> {
+async function rememberLeak(
+  db: Kysely<Tables>,
+  home: Home,
+  found: FoundLeak,
+  taken: ReadonlySet<string>,
+): Promise<RememberedLeak> {
   // A table is known by its place and columns, whatever the key.
   if (isFollowed(found)) await renameStale(db, home.repository, found.places);
-  const known = await findKnown(db, home, found);
-  const leak = known ? await refresh(db, known, found) : await insertLeak(db, home, found);
+  const { known, others } = await findKnown(db, home, found, taken);
+  const merged = others.map(({ id }) => id);
+  if (known) await mergeLeaks(db, known.id, merged);
+  const leak = known ? await refresh(db, known, found, merged.length > 0) : await insertLeak(db, home, found);
   const newPlaces = await savePlaces(db, { leak: leak.id, repository: home.repository }, found.places);
-  return { key: found.key, leak, isNew: known === null, newPlaces };
+  const isWorse = known !== null && (leak.subjects > known.subjects || leak.severity !== known.severity);
+  return { key: found.key, leak, isNew: known === null, isWorse, newPlaces, merged };
 }
 
 function isFollowed({ facts }: FoundLeak): boolean {
   return facts.followed ?? true;
 }
 
+interface Known {
+  readonly known: StoredLeak | null;
+  /** The same people, told of by themselves until now. */
+  readonly others: readonly StoredLeak[];
+}
+
+async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak, taken: ReadonlySet<string>): Promise<Known> {
+  const [first, ...others] = await findByFingerprints(db, home, found);
+  const people = found.places.flatMap(({ dataset }) => (dataset?.people ? [dataset.people] : []));
+  const isTable = found.places.some(({ dataset }) => dataset !== null);
+  if ((first && !isMergeable(first)) || !isTable) return { known: first ?? null, others: [] };
+  const same = (await findSamePeople(db, home.repository, people)).filter(
+    ({ followed }) => followed === isFollowed(found),
+  );
+  const all = new Map([...(first ? [first] : []), ...others, ...same].map((leak) => [leak.id, leak]));
+  const own = [...all.values()].filter(
+    (leak) =>
+      isMergeable(leak) &&
+      (leak === first || !taken.has(leak.id)) &&
+      leak.repository_id === (first ?? leak).repository_id,
+  );
+  const known = toSurvivor(own);
+  return { known, others: own.filter(({ id }) => id !== known?.id) };
+}
+
 /**
  * By its fingerprints. What is followed never becomes one with what only informs: the version of a table with fewer
  * people may stay for good, and the leak of the others must be able to end.
  */
-async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<StoredLeak | null> {
+async function findByFingerprints(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<readonly StoredLeak[]> {
   const fingerprints = [...new Set(found.places.map(({ fingerprint }) => fingerprint))];
-  if (fingerprints.length === 0) return null;
+  if (fingerprints.length === 0) return [];
   const query = db
     .selectFrom('leak')
     .selectAll('leak')
@@ -99,7 +143,7 @@ async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak): Prom
     .orderBy('leak.opened_at');
   const isShared = home.isShared && found.places.every(({ dataset }) => dataset === null);
   const scoped = isShared ? query : query.where('leak.repository_id', '=', home.repository);
-  return (await scoped.executeTakeFirst()) ?? null;
+  return scoped.execute();
 }
 
 async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak): Promise<StoredLeak> {
@@ -118,14 +162,22 @@ async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak):
 }
 
 /** A leak only grows: what it was at its worst stays true of what has leaked. */
-async function refresh(db: Kysely<Tables>, known: StoredLeak, { facts }: FoundLeak): Promise<StoredLeak> {
-  const isWorse = rank(facts.severity) > rank(known.severity) || facts.subjects > known.subjects;
+async function refresh(
+  db: Kysely<Tables>,
+  known: StoredLeak,
+  { facts }: FoundLeak,
+  isMerged: boolean,
+): Promise<StoredLeak> {
+  const isGraver = rank(facts.severity) > rank(known.severity);
+  const isMore = facts.subjects > known.subjects;
   const origin = facts.origin === 'change' ? 'change' : known.origin;
   const since = [known.since, facts.since].filter((date) => typeof date === 'string').toSorted()[0] ?? null;
   return db
     .updateTable('leak')
     .set({
-      ...(isWorse ? { title: facts.title, severity: facts.severity, subjects: facts.subjects } : {}),
+      ...(isMore || ((isGraver || isMerged) && facts.subjects === known.subjects) ? { title: facts.title } : {}),
+      ...(isGraver ? { severity: facts.severity } : {}),
+      ...(isMore ? { subjects: facts.subjects } : {}),
       origin,
       since,
     })

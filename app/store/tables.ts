@@ -195,6 +195,8 @@ export interface LeakTable {
   advisory_id: string | null;
   issue_intent_at: MaybeTimestamp;
   issue_hash: string | null;
+  /** Id of the leak that tells of it: a scan found the same people in both. */
+  merged_into: string | null;
   /** Counts changes of state: what is said about one of them is said once. */
   turn: Generated<number>;
   /** How many places its issue has told of. */

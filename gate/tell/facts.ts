@@ -2,7 +2,8 @@
 import { ownersOf, type OwnerRule } from '../../github/index.ts';
 import type { LeakDataset, LeakPlace, RemediationFacts } from '../../report/index.ts';
 import { severities, type RuleInfo } from '../../rules/index.ts';
-import { knownCustomerRule, tableRule, type Config } from '../../scan/index.ts';
+import { knownCustomerRule, tableRule } from '../../scan/index.ts';
+import type { Configuration, ToLoad } from '../configuration/load.ts';
 import { toApprovers } from '../decide/approvers.ts';
 import { dueOf } from './due.ts';
 import type { FoundPlace } from './places.ts';
@@ -14,7 +15,8 @@ export interface ToDescribe extends Pick<
   'key' | 'repository' | 'home' | 'leak' | 'exposure' | 'progress' | 'decision' | 'revocable' | 'remindDays'
 > {
   readonly door: 'app' | 'action';
-  readonly config: Config;
+  readonly configuration: Pick<Configuration, 'config' | 'files'> & { readonly loading: Pick<ToLoad, 'floor'> };
+  readonly version: string;
   /** All there are. */
   readonly rules: readonly RuleInfo[];
   readonly places: readonly FoundPlace[];
@@ -23,7 +25,8 @@ export interface ToDescribe extends Pick<
 }
 
 export function describeLeak(describing: ToDescribe): RemediationFacts {
-  const { config, rules, places, owners, foundAt, ...same } = describing;
+  const { configuration, version, rules, places, owners, foundAt, ...same } = describing;
+  const { config, files, loading } = configuration;
   const { report } = config;
   const singles = places.filter(({ dataset }) => dataset === null);
   const wanted = new Set(places.map(({ rule }) => rule));
@@ -44,6 +47,11 @@ export function describeLeak(describing: ToDescribe): RemediationFacts {
     foundAt: foundAt.toISOString(),
     due: dueOf(same.leak.severity, foundAt, config).toISOString().slice(0, 10),
     approvers: toApprovers(config),
+    judgedBy: {
+      version,
+      files: [...files].flatMap(([path, id]) => (id === null ? [] : [{ path, id }])),
+      hasFloor: loading.floor !== null,
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface DatasetFacts {
   readonly jurisdictions?: readonly { readonly country: string; readonly people: number }[];
   /** Laws and standards that speak of it: `Dataset.tags`. */
   readonly tags?: readonly string[];
+  /** Some of them, under the fingerprint key: `Dataset.people`. */
+  readonly people?: readonly string[];
   readonly columns: readonly {
     readonly name: string;
     readonly identifier: string;
@@ -86,11 +88,12 @@ function placeOfDataset(dataset: Dataset): FoundPlace {
     within: dataset.within,
     dataset: {
       rows: dataset.rows,
-      subjects: dataset.subjects,
+      subjects: dataset.subjectsInAll ?? dataset.subjects,
       columns: dataset.columns,
       table: dataset.table,
       jurisdictions: dataset.jurisdictions,
       ...(dataset.tags && { tags: dataset.tags }),
+      ...(dataset.people && { people: dataset.people }),
     },
     preview: '',
     blobs: dataset.blobs,

@@ -16,10 +16,10 @@ const warning =
 export function formatAdvisory(facts: RemediationFacts): AdvisoryText {
   const { leak, key, repository } = facts;
   const story = formatStory(facts, descriptionLimit - Buffer.byteLength(warning) - 2);
-  const [marker = '', ...rest] = story.split('\n');
+  const [marker = '', told = '', ...rest] = story.split('\n');
   return {
     summary: titleOf(`Leakwarden ${referenceOf(key)}: do not publish`, summaryLimit),
-    description: [marker, warning, '', ...rest].join('\n'),
+    description: [marker, told, warning, '', ...rest].join('\n'),
     severity: leak.severity === 'info' ? 'low' : leak.severity,
     cwe_ids: [leak.kind === 'secret' ? 'CWE-540' : 'CWE-359'],
     // GitHub requires one; nothing is installed from a leak.

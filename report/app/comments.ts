@@ -13,6 +13,7 @@ import {
   plainList,
   prose,
   urlOf,
+  webLink,
 } from './markdown.ts';
 import { plural } from '../words.ts';
 import { approverList, capital } from './check-notes.ts';
@@ -38,6 +39,14 @@ export function formatIssueComment(change: IssueChange, key: string): string {
 
 function describe(change: IssueChange): string[] {
   switch (change.kind) {
+    case 'moved':
+      return [
+        `The story of ${change.reference} goes on in ${change.url === null ? 'a draft security advisory of its repository' : webLink(change.url)}: that is where configuration says now that it belongs.`,
+      ];
+    case 'merged':
+      return [`The story goes on in ${webLink(change.url)}: they are the same people, and one incident is one issue.`];
+    case 'worse':
+      return describeWorse(change);
     case 'new-places':
       return describeNewPlaces(change);
     case 'reappeared':
@@ -83,6 +92,18 @@ function describe(change: IssueChange): string[] {
     case 'help':
       return helpLines(change.approvers);
   }
+}
+
+function describeWorse({ before, now }: Change<'worse'>): string[] {
+  const people = now.subjects > before.subjects;
+  const graver = now.severity !== before.severity;
+  const parts = [
+    ...(people
+      ? [`${plural(now.subjects, 'person', 'people')} now, ${before.subjects.toLocaleString('en')} before`]
+      : []),
+    ...(graver ? [`${now.severity} now, ${before.severity} before`] : []),
+  ];
+  return [`**It became worse:** ${parts.join('; ')}. What to do stays the same; the text above is up to date.`];
 }
 
 function describeNewPlaces({ repository, places }: Change<'new-places'>): string[] {

@@ -7,7 +7,7 @@ export { formatIssueComment } from './comments.ts';
 export { formatFailedCheck, formatProgress, formatTakenBack, toMistakes } from './failed-check.ts';
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue, formatWeakening } from './organisation.ts';
-export { markerOf, placeOfStory, readMarker, referenceOf, type MarkerKind } from './references.ts';
+export { markerOf, placeOfStory, readMarker, readTold, referenceOf, type MarkerKind, type Told } from './references.ts';
 export type * from './issue-types.ts';
 export type * from './types.ts';
 export { concludeCheck } from './verdict.ts';

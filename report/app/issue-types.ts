@@ -1,6 +1,7 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
 import type { Dataset, FirstSeen, Leak, RuleInfo } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
+import type { Told } from './references.ts';
 import type { Approvers, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
@@ -72,6 +73,16 @@ export interface Progress {
   readonly acknowledgedBy: string | null;
 }
 
+/** By what it was found to be a leak. */
+export interface JudgedBy {
+  /** Of Leakwarden. */
+  readonly version: string;
+  /** Of the configuration, with the ids of their blobs; none: the defaults. */
+  readonly files: readonly { readonly path: string; readonly id: string }[];
+  /** The organisation has a configuration, too. */
+  readonly hasFloor: boolean;
+}
+
 export interface RemediationFacts {
   /** Default: the App. */
   readonly door?: Door;
@@ -93,6 +104,7 @@ export interface RemediationFacts {
   /** When Leakwarden saw it first: clocks of notification start there. */
   readonly foundAt: string;
   readonly due: string | null;
+  readonly judgedBy: JudgedBy;
   readonly progress: Progress;
   readonly decision: Decision | null;
   /** GitHub revokes this kind of token when asked through its API. */
@@ -113,6 +125,12 @@ export type Remains = Pick<Exposure, 'pulls' | 'forks' | 'elsewhere'>;
 
 /** What happened that people should know of. One comment each. */
 export type IssueChange =
+  /** Configuration names another place; null: a draft advisory. */
+  | { readonly kind: 'moved'; readonly reference: string; readonly url: string | null }
+  /** Another issue tells of the same people. */
+  | { readonly kind: 'merged'; readonly url: string }
+  /** More people, or a higher severity. */
+  | { readonly kind: 'worse'; readonly before: Told; readonly now: Told }
   | { readonly kind: 'new-places'; readonly repository: RepositoryFacts; readonly places: readonly LeakPlace[] }
   | {
       readonly kind: 'reappeared';

@@ -23,7 +23,7 @@ import {
   section,
   titleOf,
 } from './markdown.ts';
-import { markerOf, referenceOf } from './references.ts';
+import { markerOf, referenceOf, toldMarkerOf } from './references.ts';
 import type { Exposure, IssueText, RemediationFacts } from './issue-types.ts';
 
 /** GitHub refuses longer ones. */
@@ -64,9 +64,10 @@ export function formatStory(facts: RemediationFacts, limit: number): string {
 function title({ leak, repository, home, places, datasets }: RemediationFacts): string {
   const path = datasets[0]?.path ?? places[0]?.path ?? '';
   const name = path.split('/').at(-1) ?? '';
-  const where = path === '' || leak.title.includes(name) ? '' : ` in ${path}`;
+  const people = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, 'person', 'people')}` : '';
+  const isSaid = path === '' || leak.title.includes(name) || datasets.length > 1;
   const repo = home === repository.fullName ? '' : `${repository.fullName}: `;
-  return `[${leak.severity}] ${repo}${leak.title}${where}`.replaceAll('@', '@\u200b');
+  return `[${leak.severity}] ${repo}${leak.title}${people}${isSaid ? '' : ` in ${path}`}`.replaceAll('@', '@\u200b');
 }
 
 function introduction(facts: RemediationFacts): string[] {
@@ -74,6 +75,7 @@ function introduction(facts: RemediationFacts): string[] {
   const told = owners.notify.slice(0, namesShown).map(mention);
   return [
     markerOf('leak', key),
+    toldMarkerOf(leak),
     `**${prose(leak.title)}** leaked in ${listOf(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     '',
     ...(decision ? [`> ${decisionWords(decision)}`, ''] : []),
@@ -114,9 +116,16 @@ function tableOf(facts: RemediationFacts): (readonly [string, string])[] {
     ['Who can read it', exposureWords(facts.exposure, facts.repository.visibility)],
     ['Since', leak.since === null && commit === '' ? null : `${leak.since === null ? '' : dayOf(leak.since)}${commit}`],
     ['Now', nowWords(progress)],
+    ['Judged by', judgedWords(facts.judgedBy)],
     ['Who should act', [...(author === null ? [] : [author]), ...ownerWords(facts)].join('<br>')],
   ];
   return rows.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
+}
+
+function judgedWords({ version, files, hasFloor }: RemediationFacts['judgedBy']): string {
+  const named = files.map(({ path, id }) => `${code(path)} (${code(id.slice(0, 12))})`);
+  const all = [...named, ...(hasFloor ? ['the organisation’s configuration'] : [])];
+  return `Leakwarden ${prose(version)}, by ${all.length === 0 ? 'its defaults' : listOf(all)}`;
 }
 
 function howBad(facts: RemediationFacts): string {

@@ -1,4 +1,5 @@
 /** How a leak is named where nothing else of it may be said, and where our own texts are found again. */
+import { severities, type Severity } from '../../rules/index.ts';
 import { prose, webLink } from './markdown.ts';
 import type { PrivatePlace } from './types.ts';
 
@@ -22,6 +23,25 @@ export function markerOf(kind: MarkerKind, key: string): string {
 export function readMarker(body: string, kind: MarkerKind): string | null {
   const [, found, key] = /^<!-- leakwarden:(\w+)=([\w.:/-]+) -->/.exec(body) ?? [];
   return found === kind && key !== undefined ? key : null;
+}
+
+/** What an issue told when it was written last. */
+export interface Told {
+  readonly severity: Severity;
+  readonly subjects: number;
+}
+
+/** The second line of what we write about a leak. */
+export function toldMarkerOf({ severity, subjects }: Told): string {
+  return `<!-- leakwarden:told=${severity}:${subjects} -->`;
+}
+
+/** Null where it does not say: it is not ours, or an older version wrote it. */
+export function readTold(body: string): Told | null {
+  const [, name, subjects] =
+    /^<!-- leakwarden:leak=\S+ -->\r?\n<!-- leakwarden:told=(\w+):(\d{1,15}) -->/.exec(body) ?? [];
+  const severity = severities.find((each) => each === name);
+  return severity === undefined ? null : { severity, subjects: Number(subjects) };
 }
 
 /** `LW-1a2b3c4d` as a link to its issue or advisory where there is one. */

@@ -9,6 +9,7 @@ import type {
   App,
   Comment,
   Installation,
+  Issue,
   Permissions,
   Pull,
   Repository,
@@ -64,6 +65,8 @@ export interface Step {
   /** What the check, or the log and summary of the step, says. */
   readonly shows?: RegExp;
   readonly hides?: RegExp;
+  /** Looks at what else came of it. */
+  readonly after?: (scene: Scene) => void | Promise<void>;
 }
 
 export interface Scene {
@@ -135,6 +138,7 @@ async function play(app: TestApp, actions: App, door: Door, each: Case): Promise
     told.push(said);
     if (step.shows) expect(said).toMatch(step.shows);
     if (step.hides) expect(said).not.toMatch(step.hides);
+    await step.after?.(scene);
   }
   // A job that failed has failed its check, which is a verdict; the next case begins without it.
   app.failures.splice(failures);
@@ -194,6 +198,11 @@ async function makeScene(app: TestApp, actions: App, door: Door, each: Case, tol
     reference: () => /LW-[0-9a-z]{8}/.exec(told.at(-1) ?? '')?.[0] ?? fail('nothing was told of a leak'),
     other: (name) => others.get(name) ?? fail(`there is no ${name}`),
   };
+}
+
+/** Remediation issues of a repository, oldest first. */
+export function issuesOf({ repository }: Pick<Scene, 'repository'>): readonly Issue[] {
+  return [...repository.issues.values()].filter(({ pull }) => pull === null);
 }
 
 function fail(message: string): never {

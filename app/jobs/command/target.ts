@@ -10,7 +10,8 @@ export function findTarget(context: JobContext, asked: Asked): Promise<readonly 
 
 async function ofIssue(context: JobContext, { place, number }: Asked): Promise<readonly StoredLeak[]> {
   const leak = await findByIssue(context.db, place.row.id, number);
-  return leak ? [leak] : [];
+  const teller = leak?.merged_into ? await findLeak(context.db, leak.merged_into) : leak;
+  return teller ? [teller] : [];
 }
 
 async function blockingHead(context: JobContext, { place }: Asked, head: string): Promise<readonly StoredLeak[]> {

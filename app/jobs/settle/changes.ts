@@ -3,7 +3,7 @@ import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
 import { reminderOf } from '../../decide/rollout.ts';
 import { findDecisions, findPlaces, findRepository, findSights, type StoredLeak } from '../../store/index.ts';
-import { dueOf, toApprovers, toLeakPlace } from '../../../gate/index.ts';
+import { dueOf, findWorse, toApprovers, toLeakPlace } from '../../../gate/index.ts';
 import type { JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
 import { intentOf } from '../intent.ts';
@@ -31,6 +31,15 @@ export async function sayChanges(
   const reminder = isNew || change ? null : reminderFor(context, telling);
   for (const each of [change, reminder]) if (each) await say(context, telling, issue.number, each);
   return { reminded: reminder ? context.now() : null };
+}
+
+/** More people, or graver. */
+export async function sayWorse(context: JobContext, telling: ToTell, issue: Issue): Promise<void> {
+  const change = telling.decided.state === 'open' ? findWorse(issue.body, telling.facts.leak) : null;
+  if (change) {
+    const { severity, subjects } = change.now;
+    await say(context, telling, issue.number, { key: `worse:${severity}:${subjects}`, change });
+  }
 }
 
 async function say(

@@ -21,6 +21,7 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../../store/index.ts';
+import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import { toFacts, type Place } from '../place.ts';
 
@@ -28,6 +29,7 @@ export interface ToRead {
   readonly place: Place;
   readonly home: Home;
   readonly config: Config;
+  readonly configuration: Configuration;
   /** The head of the default branch. */
   readonly commit: string | null;
   readonly leak: StoredLeak;
@@ -43,7 +45,8 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
   const remindDays = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
   return describeLeak({
     door: 'app',
-    config,
+    configuration: reading.configuration,
+    version: context.version,
     key: leak.id,
     repository: toFacts(context, place),
     home: home.fullName,

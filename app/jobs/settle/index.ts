@@ -1,4 +1,5 @@
 /** Brings one leak and its issue to the same state: read, decide, write, remember. Doing it twice changes nothing. */
+import { readRepository } from '../../../github/index.ts';
 import { decideState, type Decided } from '../../decide/leak-state.ts';
 import { isIssueDue, isTold } from '../../decide/rollout.ts';
 import {
@@ -15,6 +16,7 @@ import { readCovering } from '../covering.ts';
 import type { Job } from '../kinds.ts';
 import { findHome, openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
+import { pointTo } from './move.ts';
 import { hasQuota } from './quota.ts';
 import { readSight } from './sight.ts';
 import { takeBack } from './take-back.ts';
@@ -27,6 +29,7 @@ export async function settle(context: JobContext, job: SettleJob): Promise<void>
   if (!leak) return;
   const place = await openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
   if (!place) return;
+  if (leak.merged_into !== null) return leaveForOther(context, place, leak, leak.merged_into);
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return;
   const decided = decideState(
@@ -40,6 +43,16 @@ export async function settle(context: JobContext, job: SettleJob): Promise<void>
   if (decided.change === 'expired' || decided.change === 'uncovered') await judgeAgain(context, place, leak);
 }
 
+/** It turned out to be a part of another leak, whose issue tells of it. */
+async function leaveForOther(context: JobContext, place: Place, leak: StoredLeak, into: string): Promise<void> {
+  const other = await findLeak(context.db, into);
+  if (other?.issue_kind !== 'issue' || other.issue_number === null) return;
+  const home = await readRepository(place.github, other.issue_repository_id ?? place.row.id);
+  if (!home) return;
+  const url = `${context.settings.serverUrl}/${home.owner}/${home.repo}/issues/${other.issue_number}`;
+  await pointTo(context, place, leak, { key: `merged:${into}`, change: { kind: 'merged', url } });
+}
+
 interface Deciding {
   readonly leak: StoredLeak;
   readonly decided: Decided;
@@ -48,9 +61,10 @@ interface Deciding {
 async function tell(
   context: JobContext,
   place: Place,
-  { config, commit }: Configuration,
+  configuration: Configuration,
   { leak, decided }: Deciding,
 ): Promise<Told | null> {
+  const { config, commit } = configuration;
   const isKnown = isTold(leak);
   // One that is gone before anybody was told has leaked all the same: its issue is opened, and closed at once.
   const isNews = leak.state === 'open' || decided.state === 'open';
@@ -59,8 +73,9 @@ async function tell(
   const taken = await takeBack(context, place, leak, home);
   if (home.kind === 'none') return taken;
   if (!isKnown && !(await hasQuota(context, leak, config))) return null;
-  const facts = await readFacts(context, { place, home, config, commit, leak, decided });
-  return tellOf(context, { place, home, config, commit, leak, decided, facts });
+  const reading = { place, home, config, configuration, commit, leak, decided };
+  const facts = await readFacts(context, reading);
+  return tellOf(context, { ...reading, facts });
 }
 
 const reopens = new Set<Decided['change']>(['reappeared', 'expired', 'uncovered']);

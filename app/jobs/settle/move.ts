@@ -11,7 +11,7 @@ import {
   updateAdvisory,
   type Issue,
 } from '../../../github/index.ts';
-import { referenceOf } from '../../../report/index.ts';
+import { formatIssueComment, referenceOf, type IssueChange } from '../../../report/index.ts';
 import type { StoredLeak } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
 import { intentOf } from '../intent.ts';
@@ -27,12 +27,21 @@ export function isMoving(
 }
 
 /** After the new one is there, and before it is remembered: a crash in between does it again. */
-export async function leaveOld(
-  context: JobContext,
-  place: Place,
-  leak: StoredLeak,
-  target: Issue | null,
-): Promise<void> {
+export function leaveOld(context: JobContext, place: Place, leak: StoredLeak, target: Issue | null): Promise<void> {
+  return pointTo(context, place, leak, {
+    key: `moved:${target?.url.split('/').at(-1) ?? 'advisory'}:${place.row.id}`,
+    change: { kind: 'moved', reference: referenceOf(leak.id), url: target?.url ?? null },
+  });
+}
+
+export interface Pointer {
+  /** Names what is said within the leak. */
+  readonly key: string;
+  readonly change: IssueChange;
+}
+
+/** Says where the story is told from now on, and closes the issue. */
+export async function pointTo(context: JobContext, place: Place, leak: StoredLeak, pointer: Pointer): Promise<void> {
   const { issue_number: number, issue_repository_id: repository } = leak;
   if (number === null || repository === null) return;
   const old = await readRepository(place.github, repository).catch(nothingToReach);
@@ -41,11 +50,10 @@ export async function leaveOld(
   if (old.visibility === 'public') return retract(context, place.github, where, leak);
   const issue = await readIssue(place.github, where, number).catch(nothingToReach);
   if (!issue) return;
-  const goesOn = target === null ? 'in a draft security advisory of its repository' : `in ${target.url}`;
-  const key = `${leak.id}:moved:${target?.url.split('/').at(-1) ?? 'advisory'}:${place.row.id}`;
+  const key = `${leak.id}:${pointer.key}`;
   await comment(place.github, where, number, {
     key,
-    body: `The story of ${referenceOf(leak.id)} goes on ${goesOn}: that is where configuration says now that it belongs.`,
+    body: formatIssueComment(pointer.change, key),
     creator: context.login,
     intent: await intentOf(context, `comment:${key}`),
     now: context.now(),

@@ -23,7 +23,7 @@ import {
 import { defaultConfig } from '../../../scan/index.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
-import { sayChanges, type Said } from './changes.ts';
+import { sayChanges, sayWorse, type Said } from './changes.ts';
 import type { ToRead } from './facts.ts';
 import { isMoving, leaveAdvisory, leaveOld } from './move.ts';
 
@@ -58,6 +58,8 @@ async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> 
   if (isMoved) await leaveOld(context, place, leak, found);
   if (leak.advisory_id !== null) await leaveAdvisory(place, leak);
   if (leak.issue_number !== found.number || isMoved) await rememberIssue(context, telling, found.number);
+  // Before the text, which holds what was told last: said after it, it would be lost with the process.
+  if (!isNew) await sayWorse(context, telling, found);
   await update(telling, found, text);
   const said = await sayChanges(context, telling, { issue: found, isNew });
   await setState(telling, found);

@@ -8,6 +8,7 @@ import { tablesThatInform } from './0005-tables-that-inform.ts';
 import { cells } from './0006-cells.ts';
 import { floor } from './0010-floor.ts';
 import { cover } from './0012-cover.ts';
+import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-cells': cells,
   '0010-floor': floor,
   '0012-cover': cover,
+  '0013-incidents': incidents,
 };

@@ -7,6 +7,13 @@ const remains = { pulls: [12, 31], forks: 2, elsewhere: ['release v1.2'] };
 const decision = { action: 'accept' as const, by: 'grace', reason: 'a sandbox key', until: '2026-12-31' };
 
 const changes: Readonly<Record<string, IssueChange>> = {
+  moved: { kind: 'moved', reference: 'LW-1a2b3c4d', url: 'https://github.com/acme/private/issues/3' },
+  merged: { kind: 'merged', url: 'https://github.com/acme/shop/issues/3' },
+  worse: {
+    kind: 'worse',
+    before: { severity: 'high', subjects: 20 },
+    now: { severity: 'critical', subjects: 920 },
+  },
   'new-places': { kind: 'new-places', repository: shop, places: [keyPlace] },
   reappeared: { kind: 'reappeared', repository: shop, places: [keyPlace], closedAt: '2026-05-01T00:00:00Z' },
   due: { kind: 'reminder', due: '2026-06-02', overdue: false, open: ['Revoke the secret'], notify: ['@acme/security'] },

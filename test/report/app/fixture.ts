@@ -198,6 +198,7 @@ export const keyFacts: RemediationFacts = {
   owners: { author: 'Ada Lovelace', codeowners: ['@acme/payments'], assignees: ['ada'], notify: ['@acme/security'] },
   foundAt: '2026-06-01T10:11:12Z',
   due: '2026-06-02',
+  judgedBy: { version: '1.2.3', files: [{ path: '.github/leakwarden.yml', id: oid('9a') }], hasFloor: true },
   progress: { revoked: null, removed: false, purged: false, acknowledgedBy: null },
   decision: null,
   revocable: false,

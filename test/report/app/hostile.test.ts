@@ -45,6 +45,9 @@ function expectOurs(markdown: string, marker = ''): void {
   expect(markdown).not.toMatch(/^\s*\/leakwarden/m);
 }
 
+const storyMarkers = ({ key, leak: { severity, subjects } }: RemediationFacts): string =>
+  `<!-- leakwarden:leak=${key} -->\n<!-- leakwarden:told=${severity}:${subjects} -->`;
+
 const judgedBy = (text: fc.Arbitrary<string>): fc.Arbitrary<JudgedHead> =>
   fc
     .record({
@@ -148,7 +151,7 @@ describe('text of others', () => {
     fc.assert(
       fc.property(factsBy(words), (facts) => {
         const { title, body } = formatIssue(facts);
-        expectOurs(body, `<!-- leakwarden:leak=${keyFacts.key} -->`);
+        expectOurs(body, storyMarkers(facts));
         expect(readMarker(body, 'leak')).toBe(keyFacts.key);
         expect(title).not.toMatch(/@\w|[\n\r]/);
       }),
@@ -187,7 +190,7 @@ describe('text of others', () => {
         });
         expectOurs(summary.body, '<!-- leakwarden:summary=acme -->');
         const { description } = formatAdvisory(facts);
-        expectOurs(description, `<!-- leakwarden:leak=${keyFacts.key} -->`);
+        expectOurs(description, storyMarkers(facts));
       }),
       { numRuns: 40 },
     );

@@ -1,0 +1,87 @@
+/** How many issues an incident gets, and what they say of it, through App and Action alike. */
+import { expect } from 'vitest';
+import { customerCsv, customers, make, personMail, personName } from '../support/secrets.ts';
+import { blocks, issuesOf, throughBothDoors, type Scene } from './doors.ts';
+
+const commentsOf = ({ repository }: Scene): string =>
+  [...repository.comments.values()].map(({ body }) => body).join('\n');
+
+const three = customers(3, 'incident');
+const asCsv = customerCsv(3, 'incident');
+const asJson = JSON.stringify(three);
+const copies = Object.fromEntries(
+  Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? [`data/${at}.csv`, asCsv] : [`data/${at}.json`, asJson])),
+);
+
+const oneEach = Object.fromEntries(
+  Array.from({ length: 60 }, (_, row) => {
+    const phone = `+49 151 ${make('{{digits:8}}', `doors ${row}`)}`;
+    const person = { name: personName(`doors ${row}`), email: personMail(`doors ${row}`), phone };
+    return [`customers/${row}.json`, JSON.stringify(person)];
+  }),
+);
+
+throughBothDoors([
+  {
+    name: 'twenty files of the same three people are one issue',
+    steps: [
+      {
+        change: copies,
+        verdict: 'fail',
+        after: (scene) => {
+          expect(issuesOf(scene).map(({ title }) => title)).toEqual([
+            '[high] 3 people in 20 files below data: full-name, email, card-number',
+          ]);
+        },
+      },
+    ],
+  },
+  {
+    name: 'sixty files with one person each block like a table of sixty',
+    steps: [
+      {
+        change: oneEach,
+        verdict: 'fail',
+        after: (scene) => {
+          expect(issuesOf(scene).map(({ title }) => title)).toEqual([
+            '[high] 60 people in 60 files below customers: full-name, email, phone',
+          ]);
+        },
+      },
+    ],
+  },
+  {
+    name: 'a public check says nothing of how many people and which data',
+    visibility: 'public',
+    configuration: `${blocks}report: { repository: '{owner}/reports' }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [{ change: oneEach, verdict: 'fail', hides: /\b60\b|people|person|full-name|phone/ }],
+  },
+  {
+    name: 'the issue follows the check: more people are news, and the configuration that judged is named',
+    steps: [
+      {
+        change: { 'data/customers.csv': customerCsv(20) },
+        verdict: 'fail',
+        after: (scene) => {
+          const [issue, ...others] = issuesOf(scene);
+          expect(others).toEqual([]);
+          expect(issue?.title).toMatch(/20 people in data\/customers\.csv: full-name, email, card-number/);
+          expect(issue?.body).toMatch(/Judged by\*\* \| Leakwarden \S+, by .*leakwarden\.yml/);
+        },
+      },
+      {
+        change: { 'data/customers.csv': customerCsv(920) },
+        verdict: 'fail',
+        after: (scene) => {
+          expect(issuesOf(scene)).toHaveLength(1);
+          expect(issuesOf(scene)[0]?.title).toMatch(/^\[critical\] 920 people/);
+          expect(issuesOf(scene)[0]?.body).toMatch(/\*\*920 people\b|920 people/);
+          expect(commentsOf(scene)).toMatch(
+            /It became worse:\*\* 920 people now, 20 before; critical now, high before/,
+          );
+        },
+      },
+    ],
+  },
+]);
