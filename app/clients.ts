@@ -3,7 +3,7 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
-import { type GitHub, timedFetch } from '../github/index.ts';
+import { type GitHub, type Left, timedFetch, watchLeft } from '../github/index.ts';
 import type { Clients } from './context.ts';
 import type { Settings } from './settings/index.ts';
 import { TokenCache } from './token-cache.ts';
@@ -21,6 +21,7 @@ export interface ClientOptions {
 export function createClients({ settings, onLimit }: ClientOptions): Clients {
   const { appId, privateKey, apiUrl: baseUrl } = settings;
   const cache = new TokenCache();
+  const left = new Map<number | null, Left>();
   const make = (installation: number | null): GitHub => {
     const client = new Client({
       baseUrl,
@@ -30,9 +31,9 @@ export function createClients({ settings, onLimit }: ClientOptions): Clients {
       request: { fetch: timedFetch(fetch) },
       log: silent,
     });
-    client.hook.after('request', ({ headers }) => {
-      const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
-      if (Number.isInteger(remaining)) onLimit(installation, remaining);
+    watchLeft(client, (told) => {
+      left.set(installation, told);
+      onLimit(installation, told.remaining);
     });
     return client;
   };
@@ -46,6 +47,7 @@ export function createClients({ settings, onLimit }: ClientOptions): Clients {
       installations.set(id, known);
       return Promise.resolve(known);
     },
+    left: (id) => left.get(id) ?? null,
     token: async (id, { repositories, permissions }) => {
       const { token } = (await app.auth({
         type: 'installation',

@@ -19,6 +19,7 @@ import { push } from './push.ts';
 import { reconcile } from './reconcile.ts';
 import { remind } from './remind.ts';
 import { reportAudit } from './report-audit.ts';
+import { assertEnoughLeft, isUrgent } from './reserve.ts';
 import { retire } from './retire.ts';
 import { settle } from './settle/index.ts';
 import { spread } from './spread.ts';
@@ -33,6 +34,8 @@ export { createMemory } from './memory.ts';
 export function createHandler(context: Omit<JobContext, 'signal'>): (job: Job, signal: AbortSignal) => Promise<void> {
   return async (job, signal) => {
     try {
+      if ('installation' in job && job.installation !== null && !isUrgent(job.kind))
+        assertEnoughLeft(context, job.installation);
       await run({ ...context, ...timedScanners(context, job), signal }, job);
     } catch (error) {
       throw toQueueError(error);

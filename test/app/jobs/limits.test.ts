@@ -98,3 +98,15 @@ test('an answer that is lost twice makes one issue, though lists hide it', async
   const told = await app.db.selectFrom('leak').select('issue_number').executeTakeFirst();
   expect(told?.issue_number).toBeGreaterThan(0);
 });
+
+test('what is left of the hour is kept for judging: the check comes at once, the issue with the next hour', async () => {
+  app.github.setLimit(installation, { remaining: 900, resetInSeconds: 1200 });
+  await judge();
+  expect(checks()).toMatchObject([{ conclusion: 'failure' }]);
+  expect(issues()).toEqual([]);
+  expect(waitsFor()).toBeGreaterThan(1195);
+  app.github.setLimit(installation, { remaining: 5000, resetInSeconds: 3600 });
+  app.pass(0.35);
+  await app.work();
+  expect(issues()).toHaveLength(1);
+});

@@ -1,0 +1,28 @@
+/** What nobody waits for leaves enough of GitHub's hourly requests for checks. */
+import { isKeptForJudging } from '../../gate/index.ts';
+import { RetryAt } from '../queue/index.ts';
+import type { JobContext } from './context.ts';
+import type { JobKind } from './kinds.ts';
+
+/** Somebody waits for these, or they lead to what somebody waits for. */
+const urgent: ReadonlySet<JobKind> = new Set([
+  'deliver',
+  'judge',
+  'pull',
+  'push',
+  'command',
+  'hush',
+  'inspect',
+  'enrol',
+] satisfies JobKind[]);
+
+export function isUrgent(kind: JobKind): boolean {
+  return urgent.has(kind);
+}
+
+/** Throws RetryAt where what is left of this hour is for judgements. */
+export function assertEnoughLeft({ clients, now }: Pick<JobContext, 'clients' | 'now'>, installation: number): void {
+  const left = clients.left(installation);
+  if (left && isKeptForJudging(left, now()))
+    throw new RetryAt(left.resetAt, 'what is left of the requests of this hour is kept for judging');
+}
