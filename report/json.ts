@@ -2,13 +2,13 @@
 import type { Report } from '../rules/index.ts';
 import { toJson } from './neutralise.ts';
 
-export function formatJson(report: Report): string {
+export function formatJson({ people: _people, ...report }: Report): string {
   return `${toJson(report, 1)}\n`;
 }
 
 /** One object a line, each with its `type`: for tools that read while we write. */
 export function formatJsonLines(report: Report): string {
-  const { leaks, findings, datasets, suppressed, coverage, ...rest } = report;
+  const { leaks, findings, datasets, suppressed, coverage, people: _people, ...rest } = report;
   const { skipped, ...covered } = coverage;
   const lines = [
     { type: 'summary', ...rest, coverage: covered },

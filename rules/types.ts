@@ -233,6 +233,34 @@ export interface Target {
   readonly head: string | null;
 }
 
+/** People as keyed hashes, of which only equality says something. */
+export interface PeopleSet {
+  /** Ascending. */
+  readonly hashes: Float64Array;
+  /** Which share of all people they are: those with the smallest hashes. 1: all. */
+  readonly share: number;
+}
+
+/** Why a decision on a table does not hold any more: how many people it was made for, and how many there are now. */
+export interface Outgrown {
+  readonly because: 'people' | 'kind' | 'severity';
+  readonly decided: number;
+  readonly now: number;
+}
+
+/** Whose data a table holds, for those who decide about it: never written into a report. */
+export interface TablePeople {
+  /** Everybody in any of its versions, also who is no news. */
+  readonly all: PeopleSet;
+  /** As if nothing of it had been there before. */
+  readonly severity: Severity;
+  /**
+   * Commit that was asked for -> everybody whom the table held until then, and in all that came since. A commit is
+   * missing where its history cannot be read.
+   */
+  readonly at: ReadonlyMap<string, { readonly decided: PeopleSet; readonly since: PeopleSet }>;
+}
+
 export interface Report {
   readonly schema: 1;
   readonly tool: { readonly name: 'leakwarden'; readonly version: string };
@@ -259,4 +287,6 @@ export interface Report {
   readonly claimed?: readonly Suppressed[];
   /** Things the user should know that are no finding: an expired allow, a rule that could not be honoured. */
   readonly notices: readonly string[];
+  /** One for each of `datasets`, where they were asked for. */
+  readonly people?: readonly TablePeople[];
 }

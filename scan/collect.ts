@@ -3,6 +3,7 @@ import type { Skip } from '../rules/index.ts';
 import { toNameDocument } from './assemble/shown-paths.ts';
 import { noBase, type BaseComments } from './base.ts';
 import type { Past } from './past.ts';
+import type { TableHistories } from './table-history.ts';
 import type { Register } from './people/index.ts';
 import type { Pool } from './pool.ts';
 import { ScanError, type NamedText, type ScanRequest } from './request.ts';
@@ -42,6 +43,8 @@ export class Collector {
   base: BaseComments = noBase;
   /** What was there before the change that is scanned; null where it is not a change. */
   past: Past | null = null;
+  /** What tables held when somebody decided about them. */
+  tableHistories: TableHistories = new Map();
   history = new History();
   head: ReadonlyMap<string, string> = new Map();
   documents = 0;

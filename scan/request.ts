@@ -51,6 +51,8 @@ export interface ScanRequest {
   readonly verify?: boolean;
   /** False: of a range all that its versions hold is told, not only what it brought in; leaks are followed by whole tables. */
   readonly onlyNews?: boolean;
+  /** Tell by hashes whose data each table holds; `at`: also what it held in these commits. */
+  readonly people?: { readonly at: readonly string[] };
   readonly version: string;
   /** The built worker; the source's own in development. */
   readonly workerUrl?: URL;

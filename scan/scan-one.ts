@@ -12,6 +12,7 @@ import { createPool, type Pool } from './pool.ts';
 import { ScanError, type ScanRequest } from './request.ts';
 import type { ScanRun } from './run.ts';
 import { createSession, type SessionSetup } from './session.ts';
+import { readTableHistories } from './table-history.ts';
 import { GitError, headOf, isGitDir, openRepository, scopeOf } from './sources/index.ts';
 import type { Repository } from './types.ts';
 import { PortableLimitError } from './kernel/portable-reader.ts';
@@ -137,6 +138,8 @@ async function collect(collector: Collector, request: ScanRequest, setup: Sessio
       collector.base = await readBaseComments(collector, request, setup.repository, pool);
     if (setup.repository && request.onlyNews !== false)
       collector.past = await readPast(collector, request, setup.repository, pool);
+    if (setup.repository && request.people)
+      collector.tableHistories = await readTableHistories(collector, request, setup.repository, pool);
   } finally {
     await pool.close();
   }

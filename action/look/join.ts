@@ -24,6 +24,7 @@ export function joinReports(a: Report, b: Report): Report {
     leaks,
     findings: [...a.findings, ...b.findings],
     datasets: [...a.datasets, ...b.datasets],
+    ...(a.people && b.people && { people: [...a.people, ...b.people] }),
     suppressed: [...a.suppressed, ...b.suppressed],
     claimed: [...(a.claimed ?? []), ...(b.claimed ?? [])],
     notices: [...new Set([...a.notices, ...b.notices])],

@@ -12,7 +12,8 @@ export function toFoundLeaks(
 ): readonly FoundLeak[] {
   return report.leaks.flatMap((leak): FoundLeak[] => {
     if (chosen.has(leak.id)) return [toFound(leak, { origin, followed: true }, placesOf(report, leak))];
-    const tables = tablesOf(report, leak);
+    // Nobody decides about what only informs.
+    const tables = tablesOf({ datasets: report.datasets }, leak);
     return tables.length > 0 && isCounted(leak) ? [toFound(leak, { origin, followed: false }, tables)] : [];
   });
 }

@@ -27,7 +27,7 @@ export interface Decided {
 
 /** What decisions say of a leak. */
 export interface Covering {
-  readonly covers: readonly Pick<StoredCover, 'repository_id' | 'action' | 'until'>[];
+  readonly covers: readonly Pick<StoredCover, 'repository_id' | 'action' | 'until' | 'outgrown'>[];
   /** Where it stands, as far as is known. */
   readonly repositories: readonly number[];
 }
@@ -38,9 +38,9 @@ export interface LetPass {
   readonly until: string | null;
 }
 
-/** Null: in a repository where it stands nobody with the right lets it pass. */
+/** Null: in a repository where it stands nobody with the right lets all of it pass. */
 export function letPassBy({ covers, repositories }: Covering, today: string): LetPass | null {
-  const holding = covers.filter(({ until }) => !isOver(until, today));
+  const holding = covers.filter(({ until, outgrown }) => !outgrown && !isOver(until, today));
   const own = repositories.map((id) => holding.find(({ repository_id: repository }) => repository === id) ?? null);
   const all = own.flatMap((cover) => cover ?? []);
   if (all.length === 0 || all.length < own.length) return null;

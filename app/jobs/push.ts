@@ -3,7 +3,7 @@ import type { Mirror } from '../../github/index.ts';
 import { MirrorError } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
-import { findJudgements, setKnownCommits, setNotCovered } from '../store/index.ts';
+import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '../store/index.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
@@ -57,6 +57,7 @@ function scanNews(
           history: { kind: 'between', from: await mirror.present(known), to: wanted },
           head: wanted[0] ?? null,
           onlyNews: false,
+          decidedAt: await findUnfilled(context.db, place.row.id),
           texts: [],
           base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
         }),

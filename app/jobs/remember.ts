@@ -8,6 +8,7 @@ import { isIssueDue, isTold } from '../decide/rollout.ts';
 import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { JobContext } from './context.ts';
+import { holdCovers, type JudgedLeak } from './hold-covers.ts';
 import type { Place } from './place.ts';
 
 export interface ToRemember {
@@ -25,11 +26,12 @@ export async function remember(
   place: Place,
   { config }: Configuration,
   { report, leaks, origin, textsOf }: ToRemember,
-): Promise<readonly RememberedLeak[]> {
+): Promise<readonly JudgedLeak[]> {
   const home = {
     installation: place.installation.id,
     repository: place.row.id,
     isShared: config.report.repository !== null,
+    isLanded: textsOf === null,
   };
   const found = toFoundLeaks(report, leaks, origin);
   const kept = found.flatMap(({ places }) => places);
@@ -45,10 +47,11 @@ export async function remember(
     const ids = remembered.map(({ leak: { id } }) => id);
     const back = textsOf === null ? [] : await markPresent(within, place.row.id, ids);
     const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
+    const { judged, outgrown } = await holdCovers(within, place.row.id, remembered, found);
     // After the one that tells of them, so that its issue is there to point to.
     const merged = remembered.flatMap((each) => each.merged);
-    for (const leak of new Set([...changed, ...back, ...news, ...merged]))
+    for (const leak of new Set([...changed, ...back, ...news, ...merged, ...outgrown]))
       await context.queue.send({ kind: 'settle', ...where, leak }, { within });
-    return remembered.filter(({ leak: { followed } }) => followed);
+    return judged;
   });
 }

@@ -12,13 +12,20 @@ export interface Wanted {
   readonly head: string | null;
   readonly onlyNews: boolean;
   readonly texts: readonly NamedText[];
+  /** Commits in which tables were decided about, whose people are not known yet. */
+  readonly decidedAt?: readonly string[];
   /** The commit whose inline comments count; null: none does. */
   readonly base: string | null;
 }
 
-export function toScanOrder(context: JobContext, { config, exposure }: Configuration, wanted: Wanted): ScanOrder {
+export function toScanOrder(
+  context: JobContext,
+  { config, exposure }: Configuration,
+  { decidedAt = [], ...wanted }: Wanted,
+): ScanOrder {
   return {
     ...wanted,
+    people: { at: decidedAt },
     files: false,
     config,
     exposure,

@@ -2,7 +2,7 @@
 import type { Mirror } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks, type HistorySelection, type Progress } from '../../scan/index.ts';
-import { setSweepProgress, setSweepState, setSwept, type Sweep } from '../store/index.ts';
+import { findUnfilled, setSweepProgress, setSweepState, setSwept, type Sweep } from '../store/index.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
@@ -92,7 +92,15 @@ async function scanStep(
   { mirror, history, head }: Step,
 ): Promise<Report> {
   const report = await context.sweeper.scan(
-    toScanOrder(context, configuration, { path: mirror.gitDir, history, head, onlyNews: false, texts: [], base: head }),
+    toScanOrder(context, configuration, {
+      path: mirror.gitDir,
+      history,
+      head,
+      onlyNews: false,
+      decidedAt: await findUnfilled(context.db, place.row.id),
+      texts: [],
+      base: head,
+    }),
     { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
   );
   const leaks = blockingLeaks(report, configuration.config);

@@ -1,8 +1,11 @@
 /** Where leaks are: one row for a rule, a value and a path. */
 import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import type { FoundPlace } from '../../gate/index.ts';
+import { severities, type TablePeople } from '../../rules/index.ts';
+import { joinPeople } from '../../scan/index.ts';
+import { fromStoredPeople, toStoredPeople, type StoredPeople } from './people.ts';
 import { saveSight } from './sights.ts';
-import type { LeakPlaceTable, Tables } from './tables.ts';
+import type { LeakPlaceTable, StoredTablePeople, Tables } from './tables.ts';
 
 export type StoredPlace = Selectable<LeakPlaceTable>;
 
@@ -11,16 +14,20 @@ const mostBlobs = 1000;
 /** Rows in one statement: a value may stand in a hundred thousand files. */
 const batch = 500;
 
+interface Of {
+  readonly leak: string;
+  readonly repository: number;
+  /** In branches or tags, not only in a pull request. */
+  readonly isLanded: boolean;
+}
+
 /** Adds places, or brings them up to date. Returns how many were not known. */
-export async function savePlaces(
-  db: Kysely<Tables>,
-  of: { readonly leak: string; readonly repository: number },
-  places: readonly FoundPlace[],
-): Promise<number> {
+export async function savePlaces(db: Kysely<Tables>, of: Of, places: readonly FoundPlace[]): Promise<number> {
   const distinct = joinSame(places);
+  const people = await findPeople(db, of, distinct);
   let isNew = 0;
   for (let at = 0; at < distinct.length; at += batch) {
-    const rows = distinct.slice(at, at + batch).map((place) => toRow(of, place));
+    const rows = distinct.slice(at, at + batch).map((place) => toRow(of, place, people));
     const saved = await saveRows(db, rows);
     isNew += saved.filter(({ is_new: each }) => each).length;
   }
@@ -53,6 +60,7 @@ function saveRows(db: Kysely<Tables>, rows: readonly Insertable<LeakPlaceTable>[
         // A leak only grows: what a table held at its worst has leaked.
         dataset: sql`case when coalesce((excluded.dataset ->> 'subjects')::float8, 0)
           >= coalesce((leak_place.dataset ->> 'subjects')::float8, 0) then excluded.dataset else leak_place.dataset end`,
+        people: sql`coalesce(excluded.people, leak_place.people)`,
         line: set.ref('excluded.line'),
         cell: set.ref('excluded.cell'),
         in_head: set.ref('excluded.in_head'),
@@ -64,10 +72,45 @@ function saveRows(db: Kysely<Tables>, rows: readonly Insertable<LeakPlaceTable>[
     .execute();
 }
 
-function toRow(
-  { leak, repository }: { readonly leak: string; readonly repository: number },
-  place: FoundPlace,
-): Insertable<LeakPlaceTable> {
+/** Of tables that are known already, by fingerprint and path. */
+type KnownPeople = ReadonlyMap<string, StoredTablePeople>;
+
+const nameOf = ({ fingerprint, path }: Pick<FoundPlace, 'fingerprint' | 'path'>): string => `${fingerprint}\0${path}`;
+
+async function findPeople(
+  db: Kysely<Tables>,
+  { leak, repository }: Of,
+  places: readonly FoundPlace[],
+): Promise<KnownPeople> {
+  const tables = places.filter(({ people }) => people !== undefined).map(({ fingerprint }) => fingerprint);
+  if (tables.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('leak_place')
+    .select(['fingerprint', 'path', 'people'])
+    .where('leak_id', '=', leak)
+    .where('repository_id', '=', repository)
+    .where(sql<boolean>`fingerprint = any(${tables}::text[])`)
+    .execute();
+  return new Map(rows.flatMap((row) => (row.people ? [[nameOf(row), row.people] as const] : [])));
+}
+
+/** Whoever was in it once counts for good. */
+function joinTablePeople(
+  known: StoredTablePeople | undefined,
+  { all, severity }: TablePeople,
+  isLanded: boolean,
+): StoredTablePeople {
+  const join = (stored: StoredPeople | null | undefined): StoredPeople =>
+    toStoredPeople(stored ? joinPeople([fromStoredPeople(stored), all]) : all);
+  const isWorse = !known || severities.indexOf(severity) > severities.indexOf(known.severity);
+  return {
+    known: join(known?.known),
+    landed: isLanded ? join(known?.landed) : (known?.landed ?? null),
+    severity: isWorse ? severity : known.severity,
+  };
+}
+
+function toRow({ leak, repository, isLanded }: Of, place: FoundPlace, known: KnownPeople): Insertable<LeakPlaceTable> {
   const blobs = [...new Set(place.blobs)];
   return {
     leak_id: leak,
@@ -77,6 +120,7 @@ function toRow(
     fingerprint: place.fingerprint,
     within: JSON.stringify(place.within),
     dataset: place.dataset && JSON.stringify(place.dataset),
+    people: place.people ? JSON.stringify(joinTablePeople(known.get(nameOf(place)), place.people, isLanded)) : null,
     preview: place.preview,
     blobs: JSON.stringify(blobs.slice(0, mostBlobs)),
     has_more: place.hasMore || blobs.length > mostBlobs,

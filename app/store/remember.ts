@@ -39,6 +39,8 @@ export interface Home {
    * is: path and columns say nothing of who is in it.
    */
   readonly isShared: boolean;
+  /** What was found stands in branches or tags, not only in a pull request. */
+  readonly isLanded: boolean;
 }
 
 /** Stores what was found, each leak once, however many scans find it at the same time. Within the caller's transaction where that is one. */
@@ -69,7 +71,7 @@ export function rememberLeaks(
 function toStorable<T>(value: T): T {
   if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD').toWellFormed() as T;
   if (Array.isArray(value)) return value.map(toStorable) as T;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toStorable(each)])) as T;
 }
 
@@ -85,7 +87,7 @@ async function rememberLeak(
   const merged = others.map(({ id }) => id);
   if (known) await mergeLeaks(db, known.id, merged);
   const leak = known ? await refresh(db, known, found, merged.length > 0) : await insertLeak(db, home, found);
-  const newPlaces = await savePlaces(db, { leak: leak.id, repository: home.repository }, found.places);
+  const newPlaces = await savePlaces(db, { ...home, leak: leak.id }, found.places);
   const isWorse = known !== null && (leak.subjects > known.subjects || leak.severity !== known.severity);
   return { key: found.key, leak, isNew: known === null, isWorse, newPlaces, merged };
 }

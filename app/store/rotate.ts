@@ -16,7 +16,12 @@ export const fingerprintKeyName = 'fingerprint-key';
 export function changeFingerprintKey(db: Kysely<Tables>, keyId: string): Promise<number> {
   return db.transaction().execute(async (within) => {
     await writeMeta(within, fingerprintKeyName, keyId);
-    const { numUpdatedRows } = await within.updateTable('leak_place').set({ stale: true }).executeTakeFirst();
+    const { numUpdatedRows } = await within
+      .updateTable('leak_place')
+      .set({ stale: true, people: null })
+      .executeTakeFirst();
+    // Under the new key they are found out again.
+    await within.updateTable('cover').set({ people: null }).execute();
     // Neither refs nor judgements are known any more: all is scanned again.
     await within.updateTable('repository').set({ known_commits: null, pushed_at: null, sweep_state: null }).execute();
     await within.deleteFrom('judgement').execute();

@@ -4,6 +4,8 @@
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { DatasetFacts } from '../../gate/index.ts';
+import type { Outgrown, Severity } from '../../rules/index.ts';
+import type { StoredPeople } from './people.ts';
 
 /** Set by the database where nothing is given. */
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -230,8 +232,19 @@ export interface LeakPlaceTable {
   /** In the files of the head that was scanned last, not only in its history. */
   in_head: boolean;
   seen_at: Timestamp;
+  /** Of a table; null where an older version stored it, or under another key. */
+  people: JSONColumnType<StoredTablePeople> | null;
   /** Its fingerprint may be of a key that is no longer in use; see rotate.ts. */
   stale: Generated<boolean>;
+}
+
+/** Everybody who was ever in a table. */
+export interface StoredTablePeople {
+  readonly known: StoredPeople;
+  /** Those in branches and tags; the others were only in pull requests. Null: nobody yet. */
+  readonly landed: StoredPeople | null;
+  /** At its worst. */
+  readonly severity: Severity;
 }
 
 /** Where a leak was still seen when one repository was last looked through. */
@@ -272,6 +285,14 @@ export interface CoverTable {
   head_sha: string | null;
   /** How many people the leak had then. */
   subjects: number;
+  /** Of its tables, then; null: an older version did not keep it. */
+  severity: Severity | null;
+  /** Kinds of data in their columns. */
+  identifiers: JSONColumnType<readonly string[]> | null;
+  /** Null: there are no tables, or who was in them has to be found out: an older version decided, or another key held. */
+  people: JSONColumnType<StoredPeople> | null;
+  /** So much came since that it does not hold for all that was found. */
+  outgrown: JSONColumnType<Outgrown> | null;
 }
 
 /** What was about to be written to GitHub, by a key of ours. */

@@ -1,5 +1,5 @@
 /** From a report to the places that are told: never a value. */
-import type { Dataset, Finding, Leak, Report } from '../../rules/index.ts';
+import type { Dataset, Finding, Leak, Report, TablePeople } from '../../rules/index.ts';
 import { cellIn, type RepositoryFacts } from '../../report/index.ts';
 import { identityOf, tableRule } from '../../scan/index.ts';
 
@@ -30,6 +30,8 @@ export interface FoundPlace {
   readonly path: string;
   readonly within: readonly string[];
   readonly dataset: DatasetFacts | null;
+  /** Of a table, where it was asked for. */
+  readonly people?: TablePeople;
   readonly preview: string;
   readonly blobs: readonly string[];
   /** More objects hold it than are listed. */
@@ -45,15 +47,18 @@ export interface FoundPlace {
 }
 
 /** Tables first: they say most. */
-export function placesOf({ findings, datasets }: Report, leak: Leak): readonly FoundPlace[] {
+export function placesOf({ findings, datasets, people }: Report, leak: Leak): readonly FoundPlace[] {
   return [
-    ...tablesOf({ datasets }, leak),
+    ...tablesOf({ datasets, ...(people && { people }) }, leak),
     ...leak.findings.flatMap((index) => findings[index] ?? []).map(placeOfFinding),
   ];
 }
 
-export function tablesOf({ datasets }: Pick<Report, 'datasets'>, leak: Leak): readonly FoundPlace[] {
-  return leak.datasets.flatMap((index) => datasets[index] ?? []).map(placeOfDataset);
+export function tablesOf({ datasets, people }: Pick<Report, 'datasets' | 'people'>, leak: Leak): readonly FoundPlace[] {
+  return leak.datasets.flatMap((index) => {
+    const [dataset, own] = [datasets[index], people?.[index]];
+    return dataset ? [{ ...placeOfDataset(dataset), ...(own && { people: own }) }] : [];
+  });
 }
 
 /** Of one table in a report. */

@@ -20,6 +20,7 @@ import { approverList, capital } from './check-notes.ts';
 import { helpLines } from './commands.ts';
 import { bodyLimit, decisionWords } from './issue.ts';
 import { pullLinks } from './issue-tasks.ts';
+import { describeOutgrown } from './outgrown.ts';
 import { markerOf } from './references.ts';
 import type { IssueChange, LeakPlace, Refusal, Remains } from './issue-types.ts';
 import type { RepositoryFacts } from './types.ts';
@@ -62,9 +63,7 @@ function describe(change: IssueChange): string[] {
     case 'expired':
       return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
     case 'uncovered':
-      return [
-        `**Open again:** it also stands in ${listOf(change.repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`,
-      ];
+      return describeUncovered(change);
     case 'acknowledged':
       return [`${nameOf(change.by)} took note of what remains.`];
     case 'revoked':
@@ -190,6 +189,13 @@ function describeDecided({ decision, reference, isPublic }: Change<'decided'>): 
     `**${decisionWords(decision)}**`,
     '',
     `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` looks again at any time.`,
+  ];
+}
+
+function describeUncovered({ repositories, outgrown }: Change<'uncovered'>): string[] {
+  if (outgrown) return [`**Open again:** ${describeOutgrown(outgrown)}.`];
+  return [
+    `**Open again:** it also stands in ${listOf(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`,
   ];
 }
 

@@ -7,6 +7,7 @@ export { formatIssueComment } from './comments.ts';
 export { formatFailedCheck, formatProgress, formatTakenBack, toMistakes } from './failed-check.ts';
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue, formatWeakening } from './organisation.ts';
+export { describeOutgrown } from './outgrown.ts';
 export { markerOf, placeOfStory, readMarker, readTold, referenceOf, type MarkerKind, type Told } from './references.ts';
 export type * from './issue-types.ts';
 export type * from './types.ts';

@@ -1,5 +1,5 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
-import type { Dataset, FirstSeen, Leak, RuleInfo } from '../../rules/index.ts';
+import type { Dataset, FirstSeen, Leak, Outgrown, RuleInfo } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import type { Told } from './references.ts';
 import type { Approvers, Door, RepositoryFacts } from './types.ts';
@@ -52,6 +52,11 @@ export interface Owners {
   readonly assignees: readonly string[];
   /** `report.notify`: the only `@name` and `@org/team` that the text mentions. */
   readonly notify: readonly string[];
+}
+
+/** A decision on a table, and what came to the table since. */
+export interface OutgrownDecision extends Outgrown {
+  readonly action: Decision['action'];
 }
 
 export interface Decision {
@@ -164,7 +169,7 @@ export type IssueChange =
   | { readonly kind: 'decided'; readonly decision: Decision; readonly reference: string; readonly isPublic: boolean }
   | { readonly kind: 'expired'; readonly decision: Decision }
   /** It was let pass, and stands in these repositories as well, where nobody with the right has decided. */
-  | { readonly kind: 'uncovered'; readonly repositories: readonly string[] }
+  | { readonly kind: 'uncovered'; readonly repositories: readonly string[]; readonly outgrown: OutgrownDecision | null }
   | { readonly kind: 'acknowledged'; readonly by: string }
   | { readonly kind: 'revoked'; readonly by: string; readonly checkedAt: string }
   | { readonly kind: 'not-revoked'; readonly because: string }

@@ -22,6 +22,7 @@ import { joinOccurrences, type Found, type FoundTable, type Location } from './o
 import { createExcuseTest, createPathTest, createWhereTest, isBrokenByName, type Holds } from './paths.ts';
 import { counts, createCount } from './severity.ts';
 import { findRemovals } from './removals.ts';
+import { peopleOf } from './people-of-tables.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { nameWithin, pathsOf } from './within.ts';
 import { tableRule } from './table-rule.ts';
@@ -118,6 +119,15 @@ export async function toReport(
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
     ...grouped,
+    ...(request.people
+      ? {
+          people: peopleOf(tables.kept, {
+            ...context,
+            register: collector.register,
+            histories: collector.tableHistories,
+          }),
+        }
+      : {}),
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
     ...(request.trust === 'base'
       ? { claimed: singles.claimed.map((each) => ({ ...each, path: show(each.path) })) }

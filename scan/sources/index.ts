@@ -38,4 +38,5 @@ export { findRemoval } from './removal.ts';
 export { createScopeTest, scopeOf } from './scope.ts';
 export { nameState } from './state.ts';
 export { isTracked } from './tracked.ts';
+export { listVersions } from './versions.ts';
 export { readHistory } from './walk.ts';

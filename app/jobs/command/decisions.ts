@@ -10,7 +10,16 @@ import {
   type Refusal,
 } from '../../../report/index.ts';
 import { RetryAt } from '../../queue/index.ts';
-import { changeLeak, decide, findBlockedBy, saveCover, type LeakChange, type StoredLeak } from '../../store/index.ts';
+import {
+  changeLeak,
+  decide,
+  findBlockedBy,
+  findPlaces,
+  saveCover,
+  type LeakChange,
+  type StoredLeak,
+} from '../../store/index.ts';
+import { coveredBy } from '../../decide/covered.ts';
 import { letPassBy } from '../../decide/leak-state.ts';
 import { today, type JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
@@ -64,7 +73,9 @@ async function accept(
   for (const repository of repositories) {
     await record(context, asked, leak, deciding, { reason, until, repository });
     const head = asked.pull?.head.sha ?? null;
-    await saveCover(context.db, { leak: leak.id, repository, action, until, head, subjects: leak.subjects });
+    const places = (await findPlaces(context.db, leak.id)).filter(({ repository_id: id }) => id === repository);
+    const { id, subjects } = leak;
+    await saveCover(context.db, { leak: id, repository, action, until, head, subjects, covered: coveredBy(places) });
   }
   const letPass = letPassBy(await readCovering(context.db, leak.id), today(context));
   // Where others have to decide as well it stays open.

@@ -1,22 +1,17 @@
 /** What was let pass in this repository by somebody with the right there, as the store remembers it. */
 import { isOver } from '../../../gate/index.ts';
 import type { Grant } from '../../../report/index.ts';
-import { findCovers, findDecisions, type RememberedLeak, type StoredCover } from '../../store/index.ts';
+import { findDecisions, type StoredCover } from '../../store/index.ts';
 import { today, type JobContext } from '../context.ts';
+import type { JudgedLeak } from '../hold-covers.ts';
 
 type Context = Pick<JobContext, 'db' | 'now'>;
 
-export async function grantsOf(
-  context: Context,
-  repository: number,
-  remembered: readonly RememberedLeak[],
-): Promise<readonly Grant[]> {
+export async function grantsOf(context: Context, judged: readonly JudgedLeak[]): Promise<readonly Grant[]> {
   const grants: Grant[] = [];
-  for (const { key, leak } of remembered) {
-    const covers = await findCovers(context.db, leak.id);
-    const cover = covers.find(({ repository_id: id }) => id === repository);
-    if (cover && !isOver(cover.until, today(context))) grants.push({ leak: key, ...(await readWords(context, cover)) });
-  }
+  for (const { key, cover, outgrown } of judged)
+    if (cover && !outgrown && !isOver(cover.until, today(context)))
+      grants.push({ leak: key, ...(await readWords(context, cover)) });
   return grants;
 }
 

@@ -2,12 +2,13 @@
 import { pullsOfHead, type Pull } from '../../../github/index.ts';
 import { describeBroken, judge as judgeReport, wouldBlock, worstOf, type Judged } from '../../../gate/index.ts';
 import type { CheckText } from '../../../report/index.ts';
-import { findCheck, forgetCheck, saveJudgements, type RememberedLeak } from '../../store/index.ts';
+import { findCheck, forgetCheck, saveJudgements } from '../../store/index.ts';
 import { loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
 import { early } from '../parallel.ts';
 import { openPlace, type Place } from '../place.ts';
+import type { JudgedLeak } from '../hold-covers.ts';
 import { remember } from '../remember.ts';
 import { isHome } from '../spread.ts';
 import { prefixOf } from '../texts.ts';
@@ -105,7 +106,7 @@ async function judgeHead(
 
 export interface JudgedPull extends ScannedHead, Judged {
   readonly pull: Pull | null;
-  readonly remembered: readonly RememberedLeak[];
+  readonly remembered: readonly JudgedLeak[];
 }
 
 interface ToJudge {
@@ -141,6 +142,6 @@ async function judgePull(
     isHome(context, place.where.owner, place.where.repo)
   )
     await recordProposal(context, place, { ...wanted, laxer: scanned.laxer });
-  const judged = judgeReport(judging, await grantsOf(context, place.row.id, remembered));
+  const judged = judgeReport(judging, await grantsOf(context, remembered));
   return { ...scanned, ...judged, pull: wanted.pull, remembered };
 }

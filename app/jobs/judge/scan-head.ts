@@ -1,7 +1,7 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
 import type { Report } from '../../../rules/index.ts';
 import { filesFromGit, lookAhead, type Proposed } from '../../../gate/index.ts';
-import type { Mirror, Pull } from '../../../github/index.ts';
+import { MirrorError, type Mirror, type Pull } from '../../../github/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
 import { remoteOf } from '../content.ts';
 import type { JobContext } from '../context.ts';
@@ -10,6 +10,7 @@ import { early, together } from '../parallel.ts';
 import type { Place } from '../place.ts';
 import { readTexts } from '../texts.ts';
 import { longestScan, toScanOrder } from '../scan-order.ts';
+import { findUnfilled } from '../../store/index.ts';
 import { findBases } from './bases.ts';
 
 export interface ScannedHead extends Proposed {
@@ -42,6 +43,7 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
           history: { kind: 'between', from: bases, to: [head] },
           head,
           onlyNews: true,
+          decidedAt: await fetchDecided(context, place, mirror),
           texts: await texts,
           base: bases[0] ?? null,
         }),
@@ -53,6 +55,20 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
     },
     context.signal,
   );
+}
+
+/** As far as GitHub still has them. */
+async function fetchDecided({ db }: JobContext, { row, present }: Place, mirror: Mirror): Promise<readonly string[]> {
+  const commits = await findUnfilled(db, row.id);
+  const here = new Set(await mirror.present(commits));
+  for (const commit of commits.filter((each) => !here.has(each))) {
+    try {
+      await mirror.fetchRange({ heads: [commit], bases: [], size: present.size });
+    } catch (error) {
+      if (!(error instanceof MirrorError) || error.kind !== 'missing') throw error;
+    }
+  }
+  return commits;
 }
 
 async function basesOf(

@@ -1,7 +1,13 @@
 /** What the check of a judged head says. */
 import type { Pull } from '../../../github/index.ts';
 import { describeLaxer, knownRules, toApprovers, type Home } from '../../../gate/index.ts';
-import { formatCheck, referenceOf, type CheckText, type PrivatePlace } from '../../../report/index.ts';
+import {
+  describeOutgrown,
+  formatCheck,
+  referenceOf,
+  type CheckText,
+  type PrivatePlace,
+} from '../../../report/index.ts';
 import { listRepositories, type StoredLeak } from '../../store/index.ts';
 import type { Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
@@ -60,6 +66,7 @@ async function judgedText(
     weakens: weakensOf(worst, isFloor),
     notices: [
       ...notices,
+      ...describeOutgrownIn(worst),
       ...describeLaxer(worst.laxer, isFloor ? await describeReach(context, place) : 'here'),
       ...(place.present.visibility === 'public' ? [] : await findImpostors(context, place, head)),
       ...(broken === null
@@ -68,6 +75,15 @@ async function judgedText(
     ],
   });
   return hasNowhere ? warnWithoutPlace(text) : text;
+}
+
+/** Nothing of it is said on a public repository, as of all notices. */
+function describeOutgrownIn({ remembered, blocking }: JudgedPull): string[] {
+  return remembered.flatMap(({ key, leak, cover, outgrown }) =>
+    cover && outgrown && blocking.has(key)
+      ? [`${referenceOf(leak.id)} was ${describeOutgrown({ ...outgrown, action: cover.action })}`]
+      : [],
+  );
 }
 
 function weakensOf({ laxer }: JudgedPull, isFloor: boolean): 'configuration' | 'floor' | null {

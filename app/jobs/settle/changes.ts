@@ -86,7 +86,7 @@ async function stateChange(context: JobContext, telling: ToTell, issue: Issue): 
     case 'expired':
       return expired(context, telling, key);
     case 'uncovered':
-      return { key, change: { kind: 'uncovered', repositories: await namesOfUncovered(context, leak) } };
+      return { key, change: { kind: 'uncovered', ...(await findUncovered(context, leak)) } };
     case null:
       return closedByHand(telling, issue);
   }
@@ -99,15 +99,18 @@ async function expired(context: JobContext, { leak }: ToTell, key: string): Prom
   return { key, change: { kind: 'expired', decision: { action: 'accept', by, reason, until } } };
 }
 
-/** `owner/name` of the repositories in which nobody lets it pass. */
-async function namesOfUncovered({ db }: JobContext, { id }: StoredLeak): Promise<readonly string[]> {
+type Uncovered = Omit<Extract<IssueChange, { kind: 'uncovered' }>, 'kind'>;
+
+/** Where nobody lets it pass, or why what was decided does not hold any more. */
+async function findUncovered({ db }: JobContext, { id }: StoredLeak): Promise<Uncovered> {
   const { covers, repositories } = await readCovering(db, id);
   const names: string[] = [];
   for (const each of repositories) {
     const row = covers.some(({ repository_id: covered }) => covered === each) ? null : await findRepository(db, each);
     if (row) names.push(`${row.owner}/${row.name}`);
   }
-  return names;
+  const cover = covers.find(({ outgrown }) => outgrown !== null);
+  return { repositories: names, outgrown: cover?.outgrown ? { ...cover.outgrown, action: cover.action } : null };
 }
 
 /** Closing the issue does not make the leak go away. */

@@ -108,7 +108,7 @@ export function isRevocable(rule: string): boolean {
   return /^secrets\/github-(?:pat|fine-grained|oauth|personal)/.test(rule);
 }
 
-export function toFoundPlace({ cell, ...place }: StoredPlace): FoundPlace {
+export function toFoundPlace({ cell, people: _people, ...place }: StoredPlace): FoundPlace {
   return {
     ...place,
     hasMore: place.has_more,

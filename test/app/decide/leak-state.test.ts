@@ -7,7 +7,7 @@ const known = { state: 'open', accepted_until: null, acknowledged_at: null, rema
 const today = '2026-06-15';
 const nobody: Covering = { covers: [], repositories: [1] };
 const coveredBy = (cover: Partial<Covering['covers'][number]>): Covering => ({
-  covers: [{ repository_id: 1, action: 'accept', until: null, ...cover }],
+  covers: [{ repository_id: 1, action: 'accept', until: null, outgrown: null, ...cover }],
   repositories: [1],
 });
 
@@ -79,8 +79,8 @@ test('a false positive stays one in the repository in which it was called so', (
 
 test('what is let pass in every repository is let pass until the first decision ends', () => {
   const covers = [
-    { repository_id: 1, action: 'false-positive', until: null },
-    { repository_id: 2, action: 'accept', until: '2026-07-01' },
+    { repository_id: 1, action: 'false-positive', until: null, outgrown: null },
+    { repository_id: 2, action: 'accept', until: '2026-07-01', outgrown: null },
   ] as const;
   expect(decideState(known, sight, { covers, repositories: [1, 2] }, today)).toEqual({
     state: 'accepted',

@@ -6,6 +6,7 @@ import {
   countDeliveries,
   decide,
   deleteRepository,
+  findCoversOf,
   findDecisions,
   findDelivery,
   findInstallation,
@@ -14,6 +15,7 @@ import {
   findRepository,
   findRetired,
   type FoundLeak,
+  fromStoredPeople,
   type InstallationFacts,
   listInstallations,
   listRepositories,
@@ -28,10 +30,12 @@ import {
   rememberLeaks,
   removeDeliveries,
   type RepositoryState,
+  saveCover,
   saveInstallation,
   saveRepository,
   setBlocking,
   setDeliveryState,
+  setOutgrown,
   setSwept,
   startDelivery,
   writeMeta,
@@ -203,7 +207,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
   test('a repository that moves to another installation takes its leaks along', async () => {
     const { db } = await openNew();
     await saveRepository(db, repository(1));
-    const home = { installation: large, repository: 1, isShared: false };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
     const [before] = await rememberLeaks(db, home, [leak()]);
     await saveRepository(db, { ...repository(1), installation_id: large + 7 });
     expect(await markRepositoryRemoved(db, { installation: large, id: 1, at: new Date() })).toBe(false);
@@ -218,7 +222,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
       ...leak(),
       places: [{ ...place, within: ['a\0.zip'], dataset: { rows: 1, subjects: 1, columns } }],
     };
-    const home = { installation: large, repository: 1, isShared: false };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
     const [remembered] = await rememberLeaks(db, home, [found]);
     const [stored] = await findPlaces(db, remembered?.leak.id ?? '');
     expect(stored).toMatchObject({ within: ['a\ufffd.zip'], dataset: { columns: [{ name: 'e\ufffdmail\ufffd' }] } });
@@ -233,7 +237,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     });
     const places = Array.from({ length: 3000 }, (_, index) => ({ ...place, path: `${index}.txt` }));
     const found = { ...leak(), places: [...places, ...places.slice(0, 10)] };
-    const home = { installation: large, repository: 1, isShared: false };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
     const [first] = await rememberLeaks(counting, home, [found]);
     expect(first).toMatchObject({ isNew: true, newPlaces: 3000 });
     expect(statements).toBeLessThan(20);
@@ -243,7 +247,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
 
   test('of the objects of one place those found last are listed, and that there are others', async () => {
     const { db } = await openNew();
-    const home = { installation: large, repository: 1, isShared: false };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
     const blobs = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `b${from + at}`);
     const save = (...some: string[]) => rememberLeaks(db, home, [{ ...leak(), places: [{ ...place, blobs: some }] }]);
     const [remembered] = await save(...blobs(0, 999));
@@ -257,9 +261,52 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     expect((await read())?.blobs).toHaveLength(1000);
   });
 
+  test('who was in a table once stays known, and apart from who was only in a pull request', async () => {
+    const { db } = await openNew();
+    const home = { installation: large, repository: 1, isShared: false };
+    const dataset = { rows: 1, subjects: 1, columns: [] };
+    const save = (isLanded: boolean, ...hashes: number[]) => {
+      const people = { all: { hashes: Float64Array.from(hashes), share: 1 }, severity: 'low', at: new Map() } as const;
+      return rememberLeaks(db, { ...home, isLanded }, [{ ...leak(), places: [{ ...place, dataset, people }] }]);
+    };
+    const [remembered] = await save(true, 1, 2.5);
+    await save(false, 2 ** 52, 7);
+    await save(true, 9);
+    const [stored] = await findPlaces(db, remembered?.leak.id ?? '');
+    const read = (people?: Parameters<typeof fromStoredPeople>[0] | null) =>
+      people && [...fromStoredPeople(people).hashes];
+    expect(read(stored?.people?.known)).toEqual([1, 2.5, 7, 9, 2 ** 52]);
+    expect(read(stored?.people?.landed)).toEqual([1, 2.5, 9]);
+  });
+
+  test('a cover is replaced by the next decision, and outgrown until then', async () => {
+    const { db } = await openNew();
+    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
+    const [remembered] = await rememberLeaks(db, home, [leak()]);
+    const id = remembered?.leak.id ?? '';
+    const people = { hashes: Float64Array.of(3, 4), share: 0.5 };
+    const covered = { people, severity: 'high', identifiers: ['email'] } as const;
+    const cover = { leak: id, repository: 1, action: 'accept', until: null, head: 'a', subjects: 4, covered } as const;
+    await saveCover(db, cover);
+    const read = async () => (await findCoversOf(db, 1, [id])).get(id);
+    const stored = await read();
+    expect(stored).toMatchObject({ severity: 'high', identifiers: ['email'], outgrown: null });
+    expect(stored?.people && fromStoredPeople(stored.people)).toEqual(people);
+    const outgrown = { because: 'people', decided: 4, now: 9 } as const;
+    const set = () => setOutgrown(db, { leak_id: id, repository_id: 1 }, outgrown);
+    expect([await set(), await set()]).toEqual([true, false]);
+    expect(await read()).toMatchObject({ outgrown });
+    await saveCover(db, { ...cover, covered: null });
+    expect(await read()).toMatchObject({ outgrown: null, people: null, severity: null });
+  });
+
   test('what somebody decided meanwhile is not undone', async () => {
     const { db } = await openNew();
-    const [remembered] = await rememberLeaks(db, { installation: large, repository: 1, isShared: false }, [leak()]);
+    const [remembered] = await rememberLeaks(
+      db,
+      { installation: large, repository: 1, isShared: false, isLanded: true },
+      [leak()],
+    );
     const id = remembered?.leak.id ?? '';
     await changeLeak(db, id, { state: 'accepted' });
     await changeLeak(db, id, { state: 'gone' }, 'open');

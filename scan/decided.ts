@@ -1,0 +1,75 @@
+/**
+ * What a decision on a table covers: the people that were in it. New ones count against that for good, however they
+ * came, so that nobody is brought in drop by drop. App, Action and command line all ask here. Pure.
+ */
+import { severities, type Outgrown, type PeopleSet, type Severity } from '../rules/index.ts';
+import { hashRange } from './people/index.ts';
+
+/** So many new people, or such a share of those that were decided about, whichever is more, change nothing. */
+const fewPeople = 3;
+const fewShare = 0.1;
+
+export interface Decided {
+  readonly people: number;
+  /** Null: an older version decided, which did not keep it. */
+  readonly severity: Severity | null;
+  /** Kinds of data, by what columns are called; null as above. */
+  readonly identifiers: readonly string[] | null;
+}
+
+export interface Present {
+  /** Those that nobody has decided about. */
+  readonly fresh: number;
+  readonly severity: Severity;
+  readonly identifiers: readonly string[];
+}
+
+/** Null: it holds. */
+export function outgrows({ people, severity, identifiers }: Decided, present: Present): Outgrown | null {
+  const counts = { decided: people, now: people + present.fresh };
+  if (present.fresh > Math.max(fewPeople, people * fewShare)) return { because: 'people', ...counts };
+  if (identifiers && present.identifiers.some((each) => !identifiers.includes(each)))
+    return { because: 'kind', ...counts };
+  const isWorse = severity !== null && severities.indexOf(present.severity) > severities.indexOf(severity);
+  return isWorse ? { because: 'severity', ...counts } : null;
+}
+
+// ---------------------------------------------------------------- people
+
+/** More are kept as a sample. */
+const mostKept = 10_000;
+
+/** @param share of all people, those with the smallest hashes: see `PeopleSet` */
+export function toPeopleSet(hashes: Iterable<number>, share = 1): PeopleSet {
+  const sorted = new Float64Array(new Set(hashes)).toSorted();
+  const kept = sorted.subarray(0, endOf(sorted, share));
+  if (kept.length <= mostKept) return { hashes: kept.slice(), share };
+  return { hashes: kept.slice(0, mostKept), share: (kept[mostKept] ?? hashRange) / hashRange };
+}
+
+/** The first that is not of the share. */
+function endOf(sorted: Float64Array, share: number): number {
+  if (share >= 1) return sorted.length;
+  const end = sorted.findIndex((hash) => hash >= share * hashRange);
+  return end < 0 ? sorted.length : end;
+}
+
+export function joinPeople(sets: readonly PeopleSet[]): PeopleSet {
+  const share = Math.min(1, ...sets.map((set) => set.share));
+  return toPeopleSet(
+    sets.flatMap(({ hashes }) => [...hashes]),
+    share,
+  );
+}
+
+export function countPeople({ hashes, share }: PeopleSet): number {
+  return Math.round(hashes.length / share);
+}
+
+/** How many of them are not among the others; about, where only a sample is kept. */
+export function countFresh(people: PeopleSet, known: PeopleSet): number {
+  const share = Math.min(people.share, known.share);
+  const among = new Set(known.hashes);
+  const fresh = people.hashes.subarray(0, endOf(people.hashes, share)).filter((hash) => !among.has(hash));
+  return Math.round(fresh.length / share);
+}
