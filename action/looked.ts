@@ -19,6 +19,8 @@ export interface Looked extends Proposed {
   /** It is what the default branch holds, or all there is: its leaks are followed by issues. */
   readonly isKept: boolean;
   readonly notices: readonly string[];
+  /** The same look, which also tells whom tables held in these commits; null: it is about none. */
+  readonly lookBack: ((commits: readonly string[]) => Promise<Report>) | null;
 }
 
 export const nothingAdded: Looked['addedLines'] = new Map();

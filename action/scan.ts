@@ -13,6 +13,8 @@ export interface Wanted {
   readonly texts: readonly NamedText[];
   /** The commit whose inline comments count; null: none does. */
   readonly base: string | null;
+  /** Commits in which tables were decided about: whom they held then is told. */
+  readonly decidedAt?: readonly string[];
   /** What is read is held against its id. */
   readonly verify?: boolean;
 }
@@ -20,11 +22,12 @@ export interface Wanted {
 export async function scanFor(
   run: Run,
   configuration: Pick<Configuration, 'config' | 'exposure'>,
-  wanted: Wanted,
+  { decidedAt, ...wanted }: Wanted,
 ): Promise<Report> {
   const { config, exposure } = configuration;
   const report = await scan({
     ...wanted,
+    ...(decidedAt && { people: { at: decidedAt } }),
     input: null,
     rules: selectRules(run.rules, config, []),
     config,

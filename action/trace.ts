@@ -2,6 +2,8 @@
 import {
   followTrail,
   hasStoodBefore,
+  headsBefore,
+  outgrownSince,
   readBringers,
   readSteps,
   type Bringers,
@@ -9,7 +11,7 @@ import {
   type Pushed,
   type Trail,
 } from '../gate/index.ts';
-import type { Report } from '../rules/index.ts';
+import type { Outgrown, Report } from '../rules/index.ts';
 import { ActionError } from './errors.ts';
 import { withHistory } from './history.ts';
 import type { Looked } from './looked.ts';
@@ -19,7 +21,15 @@ export interface Trace {
   /** By the id of the leak in the report. */
   readonly bringersOf: (leak: string) => Promise<Bringers | null>;
   readonly hasStoodBefore: (leak: string, time: Date) => Promise<boolean>;
+  /**
+   * Who came to the tables of a leak since that time; null: nobody who would need another decision. `unknown`: whom they
+   * held then cannot be read.
+   */
+  readonly outgrownSince: (leak: string, time: Date) => Promise<Outgrown | null | 'unknown'>;
 }
+
+/** Branches whose heads are read. */
+const mostHeads = 50;
 
 export function traceLeaks(run: Run, looked: Looked): Trace {
   let known: Promise<Trail | null> | null = null;
@@ -42,6 +52,17 @@ export function traceLeaks(run: Run, looked: Looked): Trace {
     hasStoodBefore: async (leak, time) => {
       const trail = await readTrail();
       return trail !== null && hasStoodBefore(trail, originOf(looked.report, leak), time);
+    },
+    outgrownSince: async (leak, time) => {
+      const tables = looked.report.datasets.filter((dataset) => dataset.leak === leak);
+      if (tables.length === 0) return null;
+      // What stands in a text or an asset nobody keeps as it was.
+      if (!looked.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return 'unknown';
+      const trail = await readTrail();
+      const heads = trail ? headsBefore(trail, time, looked.kind === 'whole' ? 'all' : 'own').slice(0, mostHeads) : [];
+      if (heads.length === 0) return 'unknown';
+      if (looked.kind === 'change' && heads.includes(looked.head ?? '')) return null;
+      return outgrownSince(await looked.lookBack(heads), leak, heads);
     },
   };
 }

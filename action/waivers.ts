@@ -1,7 +1,15 @@
 /** What people let pass by a command in a comment. The Action keeps nothing: the comments are the record. */
 import { askRight, askWaiver, findEdited, findMeant, isWaiver, textsWithValues, type Waiver } from '../gate/index.ts';
 import type { Comment, Person } from '../github/index.ts';
-import { parseCommands, type Command, type Decision, type Grant, type Refusal } from '../report/index.ts';
+import {
+  describeOutgrown,
+  parseCommands,
+  referenceOf,
+  type Command,
+  type Decision,
+  type Grant,
+  type Refusal,
+} from '../report/index.ts';
 import type { Configuration } from './configuration.ts';
 import { today, type Run } from './run-context.ts';
 import { scanFor } from './scan.ts';
@@ -47,12 +55,23 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
     const leak = giving.has(comment.id)
       ? 'value'
       : (edited.get(comment.id) ?? (await findDecidable(run, asked, each, { decisions, seconds })));
-    if (typeof leak === 'string')
-      notices.push(`/leakwarden ${command.kind} in comment ${comment.id} has no effect: ${refusalWords[leak]}`);
+    const because =
+      typeof leak === 'string' ? refusalWords[leak] : isWaiver(command) ? await whyOver(asked, leak, each) : null;
+    if (because !== null || typeof leak === 'string')
+      notices.push(`/leakwarden ${command.kind} in comment ${comment.id} has no effect: ${because}`);
     else if (isWaiver(command)) decisions.set(leak.id, toDecision(command, author.login));
     else acknowledgedBy = author.login;
   }
   return { decisions, acknowledgedBy, notices };
+}
+
+/** Null: it holds for all that is there now. */
+async function whyOver({ trace }: Asked, leak: Found, { comment, command }: Said): Promise<string | null> {
+  const outgrown = await trace.outgrownSince(leak.id, comment.createdAt);
+  if (outgrown === 'unknown')
+    return 'whom the table held when it was given cannot be read; say it again, or take the table out of the text';
+  const action = command.kind === 'accept' ? 'accept' : 'false-positive';
+  return outgrown && `${referenceOf(leak.id)} was ${describeOutgrown({ ...outgrown, action })}`;
 }
 
 export function toGrants({ decisions }: Heard): readonly Grant[] {

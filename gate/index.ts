@@ -11,8 +11,9 @@ export {
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';
 export { findMeant, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
+export { compareWith, outgrownSince, readThen, worstSeverity, type CoveredPeople, type Now } from './decide/covered.ts';
 export { findEdited } from './decide/edited.ts';
-export { hasStoodBefore, type Origin, type Trail } from './decide/brought.ts';
+export { hasStoodBefore, headsBefore, type Origin, type Trail } from './decide/brought.ts';
 export { followTrail, readBringers, readSteps, type Bringers, type Pushed } from './decide/trail.ts';
 export { askRight, askWaiver, type Speaker } from './decide/right.ts';
 export { isOver, judge, wouldBlock, worstOf, type Judged, type ToJudge, type Verdict } from './decide/verdict.ts';

@@ -254,11 +254,16 @@ export interface TablePeople {
   readonly all: PeopleSet;
   /** As if nothing of it had been there before. */
   readonly severity: Severity;
-  /**
-   * Commit that was asked for -> everybody whom the table held until then, and in all that came since. A commit is
-   * missing where its history cannot be read.
-   */
-  readonly at: ReadonlyMap<string, { readonly decided: PeopleSet; readonly since: PeopleSet }>;
+  /** Commit that was asked for -> what the table held until then; missing where its history cannot be read. */
+  readonly at: ReadonlyMap<string, TableThen>;
+}
+
+export interface TableThen {
+  readonly decided: PeopleSet;
+  readonly severity: Severity;
+  readonly identifiers: readonly string[];
+  /** Everybody in all that came since, and in what is there now. */
+  readonly since: PeopleSet;
 }
 
 export interface Report {

@@ -1,31 +1,23 @@
 /** Commits that somebody brings, and the texts around them. */
 import { filesFromGit, lookAhead } from '../../gate/index.ts';
-import { loadConfiguration } from '../configuration.ts';
+import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { ActionError } from '../errors.ts';
 import type { Change } from '../event.ts';
-import { withHistory, type Content } from '../history.ts';
+import { withHistory, type Content, type Source } from '../history.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import type { Report } from '../../rules/index.ts';
-import { scanFor } from '../scan.ts';
+import { scanFor, type Wanted } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
-import { configurationOf, neededFor, trustedBy } from './trusted.ts';
+import { configurationOf, neededFor, trustedBy, type Judging } from './trusted.ts';
 
 export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
   const tip = await findDefaultTip(run);
   const judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
-  return withHistory(run, neededFor(judging), async (content, { isShared }) => {
+  return withHistory(run, neededFor(judging), async (content, source) => {
     const from = await trustedBy(content, judging);
     const configuration = await loadConfiguration(run, await configurationOf(content, judging), content);
-    const report = await scanFor(run, configuration, {
-      path: content.gitDir,
-      history: { kind: 'between', from, to: [change.head] },
-      head: change.head,
-      files: false,
-      texts: change.texts,
-      base: from[0] ?? null,
-      verify: isShared,
-    });
+    const report = await scanFor(run, configuration, toWanted(content, source, { change, from }));
     assertLookedAt(change, report);
     return {
       kind: 'change',
@@ -38,8 +30,47 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
       ...(await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head))),
       isKept: judging.isKept,
       notices: [...tip.notices, ...noticesOf(change, from)],
+      lookBack: (commits) => lookBack(run, judging, configuration, commits),
     };
   });
+}
+
+interface Range {
+  readonly change: Change;
+  readonly from: readonly string[];
+}
+
+function toWanted(content: Content, { isShared }: Source, { change, from }: Range): Wanted {
+  return {
+    path: content.gitDir,
+    history: { kind: 'between', from, to: [change.head] },
+    head: change.head,
+    files: false,
+    texts: change.texts,
+    base: from[0] ?? null,
+    verify: isShared,
+  };
+}
+
+async function lookBack(
+  run: Run,
+  judging: Judging,
+  configuration: Configuration,
+  decidedAt: readonly string[],
+): Promise<Report> {
+  const needed = neededFor(judging);
+  const look = (required: readonly string[]): Promise<Report> =>
+    withHistory(run, { ...needed, required: [...needed.required, ...required] }, async (content, source) => {
+      const range = { change: judging.change, from: await trustedBy(content, judging) };
+      return scanFor(run, configuration, { ...toWanted(content, source, range), decidedAt });
+    });
+  try {
+    return await look(decidedAt);
+  } catch (error) {
+    // What was pushed over may be gone.
+    if (error instanceof ActionError) return look([]);
+    throw error;
+  }
 }
 
 function isPushToDefault({ place, runner }: Run, { into }: Change): boolean {

@@ -38,6 +38,7 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
     laxer: [],
     isKept: true,
     notices: tip.notices,
+    lookBack: null,
   };
 }
 

@@ -30,5 +30,6 @@ export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promis
     laxer: [],
     isKept: false,
     notices: tip.notices,
+    lookBack: null,
   };
 }

@@ -2,10 +2,10 @@
 import { isProblem, listDrafts } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
-import { withHistory } from '../history.ts';
+import { withHistory, type Content, type Source } from '../history.ts';
 import { nothingAdded, type Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
-import { scanFor } from '../scan.ts';
+import { scanFor, type Wanted } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
 import { joinReports } from './join.ts';
 import { scanReleases } from './release.ts';
@@ -13,17 +13,10 @@ import { scanReleases } from './release.ts';
 export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
   const tip = await findDefaultTip(run);
   const head = tip.commit ?? sha;
-  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content, source) => {
+  const needed = { head, required: [], optional: [], bases: null };
+  return withHistory(run, needed, async (content, source) => {
     const configuration = await loadConfiguration(run, head, content);
-    const scanned = await scanFor(run, configuration, {
-      path: content.gitDir,
-      history: { kind: 'all', tips: source.tips },
-      head,
-      files: false,
-      texts: [],
-      base: head,
-      verify: source.isShared,
-    });
+    const scanned = await scanFor(run, configuration, toWanted(content, source, head));
     const history = source.isListed ? scanned : withoutList(scanned);
     const drafts = await lookAtDrafts(run, configuration);
     return {
@@ -39,8 +32,24 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
       laxer: [],
       isKept: true,
       notices: tip.notices,
+      lookBack: (decidedAt) =>
+        withHistory(run, needed, (again, from) =>
+          scanFor(run, configuration, { ...toWanted(again, from, head), decidedAt }),
+        ),
     };
   });
+}
+
+function toWanted(content: Content, { tips, isShared }: Source, head: string): Wanted {
+  return {
+    path: content.gitDir,
+    history: { kind: 'all', tips },
+    head,
+    files: false,
+    texts: [],
+    base: head,
+    verify: isShared,
+  };
 }
 
 function withoutList(report: Report): Report {

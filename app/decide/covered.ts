@@ -1,8 +1,8 @@
 /** Whom a decision covers, and whether it still covers all that was found. Pure. */
-import { countFresh, countPeople, joinPeople, outgrows } from '../../scan/index.ts';
-import { severities, type Outgrown, type PeopleSet, type Severity } from '../../rules/index.ts';
-import type { CoveredPeople, FoundLeak, StoredCover, StoredPlace } from '../store/index.ts';
-import { fromStoredPeople } from '../store/index.ts';
+import { compareWith, readThen, worstSeverity, type CoveredPeople, type Now } from '../../gate/index.ts';
+import type { Outgrown } from '../../rules/index.ts';
+import { joinPeople, outgrows } from '../../scan/index.ts';
+import { fromStoredPeople, type FoundLeak, type StoredCover, type StoredPlace } from '../store/index.ts';
 
 type Table = Pick<StoredPlace, 'dataset' | 'people'>;
 
@@ -13,26 +13,23 @@ export function coveredBy(places: readonly Table[]): CoveredPeople | null {
   if (tables.length === 0 || people.length < tables.length) return null;
   return {
     people: joinPeople(people.map(({ known }) => fromStoredPeople(known))),
-    severity: worstOf(people.map(({ severity }) => severity)),
+    severity: worstSeverity(people.map(({ severity }) => severity)),
     identifiers: identifiersOf(tables),
   };
 }
 
-/** What a scan found now in the tables of a leak; null: it has none. */
-export interface Now {
-  readonly people: PeopleSet;
-  readonly severity: Severity;
-  readonly identifiers: readonly string[];
-}
-
-/** @param known what branches and tags hold of it counts as well: nobody is brought in drop by drop */
+/**
+ * What a scan found now in the tables of a leak; null: it has none.
+ *
+ * @param known what branches and tags hold of it counts as well: nobody is brought in drop by drop
+ */
 export function presentIn({ places }: Pick<FoundLeak, 'places'>, known: readonly Table[]): Now | null {
   const people = places.flatMap((place) => place.people ?? []);
   if (people.length === 0) return null;
   const landed = known.flatMap((table) => table.people?.landed ?? []).map(fromStoredPeople);
   return {
     people: joinPeople([...people.map(({ all }) => all), ...landed]),
-    severity: worstOf(people.map(({ severity }) => severity)),
+    severity: worstSeverity(people.map(({ severity }) => severity)),
     identifiers: identifiersOf(places),
   };
 }
@@ -47,51 +44,23 @@ export interface Held {
 }
 
 export function holdAgainst(cover: Cover, found: FoundLeak, now: Now): Held {
-  const { severity, identifiers } = cover;
   if (cover.people)
-    return { outgrown: compare({ ...cover, people: fromStoredPeople(cover.people) }, now), filled: null };
-  const decided = decidedAt(found, cover.head_sha);
-  if (decided) {
-    const filled = { people: decided.decided, severity, identifiers };
-    return { filled, outgrown: compare(filled, { ...now, people: joinPeople([now.people, decided.since]) }) };
-  }
-  // Nobody knows who it was any more: it holds for as many.
-  const outgrown = outgrows(
-    { people: cover.subjects, severity, identifiers },
-    { ...now, fresh: Math.max(0, found.facts.subjects - cover.subjects) },
-  );
-  const filled = {
-    people: now.people,
-    severity: severity ?? now.severity,
-    identifiers: identifiers ?? now.identifiers,
-  };
+    return { outgrown: compareWith({ ...cover, people: fromStoredPeople(cover.people) }, now), filled: null };
+  const tables = found.places.flatMap(({ people }) => people ?? []);
+  const then = cover.head_sha === null ? null : readThen(tables, [cover.head_sha]);
+  if (!then) return holdByNumber(cover, found, now);
+  const people = joinPeople([now.people, then.since]);
+  return { filled: then.decided, outgrown: compareWith(then.decided, { ...now, people }) };
+}
+
+/** Nobody knows who it was any more: it holds for as many. */
+function holdByNumber({ subjects, severity, identifiers }: Cover, { facts }: FoundLeak, now: Now): Held {
+  const fresh = Math.max(0, facts.subjects - subjects);
+  const outgrown = outgrows({ people: subjects, severity, identifiers }, { ...now, fresh });
+  const filled = { ...now, severity: severity ?? now.severity, identifiers: identifiers ?? now.identifiers };
   return { outgrown, filled: outgrown ? null : filled };
-}
-
-function compare({ people, severity, identifiers }: CoveredPeople, now: Now): Outgrown | null {
-  return outgrows(
-    { people: countPeople(people), severity, identifiers },
-    { ...now, fresh: countFresh(now.people, people) },
-  );
-}
-
-function decidedAt(
-  { places }: FoundLeak,
-  head: string | null,
-): { readonly decided: PeopleSet; readonly since: PeopleSet } | null {
-  const all = places.flatMap(({ people }) => (people && head !== null ? [people.at.get(head)] : []));
-  const known = all.flatMap((each) => each ?? []);
-  if (known.length === 0 || known.length < all.length) return null;
-  return {
-    decided: joinPeople(known.map(({ decided }) => decided)),
-    since: joinPeople(known.map(({ since }) => since)),
-  };
 }
 
 function identifiersOf(places: readonly Pick<Table, 'dataset'>[]): readonly string[] {
   return [...new Set(places.flatMap(({ dataset }) => dataset?.columns.map(({ identifier }) => identifier) ?? []))];
-}
-
-function worstOf(all: readonly Severity[]): Severity {
-  return all.reduce((worst, each) => (severities.indexOf(each) > severities.indexOf(worst) ? each : worst), 'info');
 }

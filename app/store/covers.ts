@@ -1,18 +1,11 @@
 /** What the last decision on a leak covers, by repository: a decision holds where its giver has the right. */
 import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
-import type { Outgrown, PeopleSet, Severity } from '../../rules/index.ts';
+import type { CoveredPeople } from '../../gate/index.ts';
+import type { Outgrown } from '../../rules/index.ts';
 import { toStoredPeople } from './people.ts';
 import type { CoverTable, Tables } from './tables.ts';
 
 export type StoredCover = Selectable<CoverTable>;
-
-/** Of the tables of a leak. */
-export interface CoveredPeople {
-  readonly people: PeopleSet;
-  /** These two are null where nobody knows any more. */
-  readonly severity: Severity | null;
-  readonly identifiers: readonly string[] | null;
-}
 
 export interface Cover {
   readonly leak: string;

@@ -56,11 +56,24 @@ export function findBrought(trail: Trail, origin: Origin): Brought {
  * within the same one came later.
  */
 export function hasStoodBefore({ pushes, steps, branch, head }: Trail, origin: Origin, time: Date): boolean {
-  const last = pushes.find(({ ref, at }) => ref === branch && at.getTime() < Math.floor(time.getTime() / 1000) * 1000);
+  const last = pushes.find((push) => push.ref === branch && isBefore(push, time));
   if (!last) return false;
   const history = new History(steps);
   if (!history.from(last.after).has(head)) return false;
   return [...history.bringing(origin).keys()].some((commit) => history.from(commit).has(last.after));
+}
+
+/** What branches were at before that time: the one of the head, or all that are known. */
+export function headsBefore({ pushes, branch }: Trail, time: Date, which: 'own' | 'all'): readonly string[] {
+  const heads = new Map<string, string>();
+  for (const push of pushes)
+    if (isBefore(push, time) && (which === 'all' || push.ref === branch) && !heads.has(push.ref))
+      heads.set(push.ref, push.after);
+  return [...new Set(heads.values())].filter((commit) => !/^0+$/.test(commit));
+}
+
+function isBefore({ at }: Push, time: Date): boolean {
+  return at.getTime() < Math.floor(time.getTime() / 1000) * 1000;
 }
 
 type Bringing = ReadonlyMap<string, ReadonlySet<string>>;

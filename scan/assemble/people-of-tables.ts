@@ -1,5 +1,5 @@
 /** Whose data tables hold, as decisions are held against it: see `TablePeople`. */
-import type { PeopleSet, Severity, TablePeople } from '../../rules/index.ts';
+import type { PeopleSet, Severity, TablePeople, TableThen } from '../../rules/index.ts';
 import { joinPeople, toPeopleSet } from '../decided.ts';
 import {
   datasetSeverity,
@@ -11,11 +11,11 @@ import {
   type SeverityContext,
 } from '../people/index.ts';
 import type { KeyedResult } from '../session.ts';
-import type { TableHistories } from '../table-history.ts';
+import type { TableHistories, TableHistory } from '../table-history.ts';
 import type { Table } from '../types.ts';
 import type { Crowd } from './crowd.ts';
 import type { FoundTable } from './occurrences.ts';
-import type { Count } from './severity.ts';
+import { worst, type Count } from './severity.ts';
 import { judgeTable } from './findings.ts';
 import { nameWithin } from './within.ts';
 
@@ -38,17 +38,28 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
     );
   };
   return tables.map((found) => {
-    const own = (results: readonly KeyedResult[] = []): PeopleSet => toSet(tablesLike(found, results));
     const all = toSet(found.versions.map(({ table }) => table));
+    const toThen = ({ decided, later }: TableHistory): TableThen => {
+      const tables = tablesLike(found, decided);
+      return {
+        decided: toSet(tables),
+        severity: worst(tables.map((table) => severityOf(found, [table], context))),
+        identifiers: [...new Set(tables.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))],
+        since: joinPeople([all, toSet(tablesLike(found, later))]),
+      };
+    };
     return {
       all,
-      severity: wholeSeverity(found, context),
+      severity: severityOf(
+        found,
+        found.versions.map(({ table }) => table),
+        context,
+      ),
       at: new Map(
-        [...histories].map(([commit, byPath]) => {
-          const history = byPath.get(found.path);
-          const decided = own(history?.decided);
-          return [commit, { decided, since: joinPeople([all, own(history?.later)]) }];
-        }),
+        [...histories].map(([commit, byPath]) => [
+          commit,
+          toThen(byPath.get(found.path) ?? { decided: [], later: [] }),
+        ]),
       ),
     };
   });
@@ -62,9 +73,14 @@ function tablesLike({ path, within, table: { table } }: FoundTable, results: rea
 }
 
 /** As if nothing of it had been there before. */
-function wholeSeverity({ path, within, table, versions }: FoundTable, context: PeopleContext): Severity {
-  if (!context.isCounted(judgeTable(table, path, within).provenance)) return 'info';
-  const members = joinMembers(versions.flatMap((version) => version.table.members ?? []));
-  const subjects = context.crowd.ofDataset(members, table.subjects);
-  return datasetSeverity({ columns: table.columns, subjects }, context);
+function severityOf(
+  { path, within, table }: FoundTable,
+  versions: readonly Table[],
+  { isCounted, crowd, ...context }: PeopleContext,
+): Severity {
+  if (!isCounted(judgeTable(table, path, within).provenance)) return 'info';
+  const members = joinMembers(versions.flatMap((version) => version.members ?? []));
+  const columns = versions.flatMap((version) => version.columns);
+  const largest = Math.max(0, ...versions.map(({ subjects }) => subjects));
+  return datasetSeverity({ columns, subjects: crowd.ofDataset(members, largest) }, context);
 }

@@ -1,0 +1,72 @@
+/** A decision on a table covers the people that were in it, through App and Action alike. */
+import type { Files } from '../github/git/write.ts';
+import { customerCsv } from '../support/secrets.ts';
+import { throughBothDoors, type Scene } from './doors.ts';
+
+const header = 'name,email,card_number\n';
+const rows = customerCsv(300).slice(header.length).split('\n');
+
+/** So many customers, from the n-th on. */
+function table(count: number, from = 0): Files {
+  return { 'data/customers.csv': `${header}${rows.slice(from, from + count).join('\n')}\n` };
+}
+
+async function writeAnew({ github, repository, people }: Scene, files: Files): Promise<void> {
+  const parents = [await github.head(repository, 'main')];
+  const commit = await github.commit(repository, 'written anew', files, { author: people.dan, parents });
+  await github.setBranch(repository, 'topic', commit, people.dan);
+}
+
+const accepted = ['mary', '/leakwarden accept made up'] as const;
+
+throughBothDoors([
+  {
+    name: 'a decision on a table lets nobody pass who came later',
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: 'pass' },
+      { change: table(23), verdict: 'pass' },
+      { change: table(220), verdict: 'fail', shows: /accepted for 20 people, now 220/ },
+      { says: ['mary', '/leakwarden false-positive all made up'], verdict: 'pass' },
+      { change: table(221), verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'as many other people are other people',
+    steps: [
+      { change: table(20), says: accepted, verdict: { app: 'fail', action: 'pass' } },
+      { says: accepted, verdict: 'pass' },
+      { change: table(20, 20), verdict: 'fail' },
+    ],
+  },
+  {
+    name: 'nobody is brought in drop by drop',
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: 'pass' },
+      { change: table(22), verdict: 'pass' },
+      { change: table(24), verdict: 'fail', shows: /now 24/ },
+    ],
+  },
+  {
+    name: 'a branch that is written anew brings nobody in whom it held when that was decided',
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: ['mary', '/leakwarden accept {reference} made up'], verdict: 'pass' },
+      { change: (scene) => writeAnew(scene, table(22)), verdict: 'pass' },
+      { change: (scene) => writeAnew(scene, table(20, 20)), verdict: 'fail' },
+    ],
+  },
+  {
+    name: 'of what came to a table on a public repository nothing is said',
+    visibility: 'public',
+    configuration:
+      "enforce: { mode: block, rollout: { days: 0, mode: block } }\nreport: { repository: '{owner}/reports' }\n",
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: 'pass' },
+      { change: table(220), verdict: 'fail', hides: /people|220|accepted for/ },
+    ],
+  },
+]);
