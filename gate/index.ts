@@ -21,6 +21,7 @@ export { isOver, judge, wouldBlock, worstOf, type Judged, type ToJudge, type Ver
 export { describeBroken, describeLaxer } from './tell/configuration.ts';
 export { dueOf } from './tell/due.ts';
 export { describeLeak, knownRules, toLeakPlace } from './tell/facts.ts';
+export { issuesLeft, type Bringer, type Opened } from './decide/budget.ts';
 export { isKeptForJudging } from './decide/reserve.ts';
 export { findWorse, inWhole } from './tell/news.ts';
 export { findHome, toRepositoryFacts, type Home } from './tell/home.ts';

@@ -4,6 +4,7 @@ import { isProblem, SettleLater } from '../../github/index.ts';
 import { RetryAt } from '../queue/index.ts';
 import type { Scanner } from '../../scan/index.ts';
 import { blocking } from './blocking.ts';
+import { collect } from './collect.ts';
 import { command } from './command/index.ts';
 import { compare } from './compare.ts';
 import type { JobContext } from './context.ts';
@@ -21,6 +22,7 @@ import { remind } from './remind.ts';
 import { reportAudit } from './report-audit.ts';
 import { assertEnoughLeft, isUrgent } from './reserve.ts';
 import { retire } from './retire.ts';
+import { settleAll } from './settle/all.ts';
 import { settle } from './settle/index.ts';
 import { spread } from './spread.ts';
 import { summarise } from './summarise.ts';
@@ -93,6 +95,10 @@ function run(context: JobContext, job: Job): Promise<void> {
       return survey(context, job);
     case 'settle':
       return settle(context, job);
+    case 'settle-all':
+      return settleAll(context, job);
+    case 'collect':
+      return collect(context, job);
     case 'command':
       return command(context, job);
     case 'blocking':

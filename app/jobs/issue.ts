@@ -1,9 +1,12 @@
 /** Somebody closed, reopened or deleted an issue; where it is one of ours, its leak decides what it should be. */
-import { findByIssue } from '../store/index.ts';
+import { findByIssue, findCollecting } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
 
 export async function issue(context: JobContext, job: Extract<Job, { kind: 'issue' }>): Promise<void> {
+  const listed = await findCollecting(context.db, job.repository, job.number);
+  if (listed !== null)
+    return context.queue.send({ kind: 'collect', installation: job.installation, repository: listed });
   const leak = await findByIssue(context.db, job.repository, job.number);
   if (!leak) return;
   const { installation_id: installation, repository_id: repository, id } = leak;

@@ -35,6 +35,10 @@ export type Job =
   | ({ readonly kind: 'survey' } & InRepository)
   /** Bring a leak and its issue to the same state. */
   | ({ readonly kind: 'settle'; readonly leak: string } & InRepository)
+  /** The same for all leaks of a repository that wait for it. */
+  | ({ readonly kind: 'settle-all' } & InRepository)
+  /** Bring the issue that lists leaks of a repository to the state of its leaks. */
+  | ({ readonly kind: 'collect' } & InRepository)
   /** Read one comment on an issue or pull request and do what it asks. */
   | ({ readonly kind: 'command'; readonly number: number; readonly comment: number } & InRepository)
   /** Find out whether the check is required, and make it so where configuration says. */
@@ -65,6 +69,8 @@ export const priorities: Readonly<Record<JobKind, number>> = {
   issue: 65,
   survey: 62,
   settle: 60,
+  'settle-all': 59,
+  collect: 58,
   enrol: 50,
   blocking: 30,
   summarise: 28,
@@ -100,6 +106,8 @@ export function keyOf(job: Job): string {
     case 'compare':
     case 'hush':
     case 'survey':
+    case 'settle-all':
+    case 'collect':
     case 'blocking':
       return `${job.kind}:${job.repository}`;
     case 'enrol':

@@ -17,6 +17,7 @@ import {
   type RepositoryState,
 } from '../store/index.ts';
 import type { JobContext } from './context.ts';
+import { settleLater } from './settle-later.ts';
 
 export interface Place {
   readonly github: GitHub;
@@ -95,8 +96,11 @@ export async function noticeExposure(context: JobContext, present: Present, inst
   if (!before || before.visibility === present.visibility) return;
   if (present.visibility === 'public') await context.queue.send({ kind: 'hush', installation, repository: present.id });
   const told = (await findLeaksOf(context.db, present.id)).filter(({ followed }) => followed);
-  for (const leak of told)
-    await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
+  await settleLater(
+    context,
+    installation,
+    told.map(({ id }) => id),
+  );
 }
 
 export function toState(present: Present, installation: number): RepositoryState {

@@ -5,11 +5,19 @@
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
-import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
+import {
+  forgetTexts,
+  markPresent,
+  rememberLeaks,
+  type BroughtBy,
+  type FoundLeak,
+  type RememberedLeak,
+} from '../store/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import { holdCovers, type JudgedLeak } from './hold-covers.ts';
 import type { Place } from './place.ts';
+import { settleLater } from './settle-later.ts';
 
 export interface ToRemember {
   readonly report: Report;
@@ -18,6 +26,8 @@ export interface ToRemember {
   readonly origin: FoundLeak['facts']['origin'];
   /** Texts with names that begin so are all in this report: what is no longer among them is gone. */
   readonly textsOf: string | null;
+  /** The pull request whose head it is. */
+  readonly broughtBy?: BroughtBy | null;
 }
 
 /** Returns the leaks that count. */
@@ -25,7 +35,7 @@ export async function remember(
   context: JobContext,
   place: Place,
   { config }: Configuration,
-  { report, leaks, origin, textsOf }: ToRemember,
+  { report, leaks, origin, textsOf, broughtBy = null }: ToRemember,
 ): Promise<readonly JudgedLeak[]> {
   const home = {
     installation: place.installation.id,
@@ -33,9 +43,8 @@ export async function remember(
     isShared: config.report.repository !== null,
     isLanded: textsOf === null,
   };
-  const found = toFoundLeaks(report, leaks, origin);
+  const found = toFoundLeaks(report, leaks, origin).map((each) => ({ ...each, broughtBy }));
   const kept = found.flatMap(({ places }) => places);
-  const where = { installation: home.installation, repository: home.repository };
   const isNews = ({ isNew, isWorse, newPlaces, merged, leak }: RememberedLeak): boolean =>
     isTold(leak)
       ? isNew || isWorse || newPlaces > 0 || merged.length > 0
@@ -48,10 +57,9 @@ export async function remember(
     const back = textsOf === null ? [] : await markPresent(within, place.row.id, ids);
     const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
     const { judged, outgrown } = await holdCovers(within, place.row.id, remembered, found);
-    // After the one that tells of them, so that its issue is there to point to.
     const merged = remembered.flatMap((each) => each.merged);
-    for (const leak of new Set([...changed, ...back, ...news, ...merged, ...outgrown]))
-      await context.queue.send({ kind: 'settle', ...where, leak }, { within });
+    const all = new Set([...changed, ...back, ...news, ...merged, ...outgrown]);
+    await settleLater(context, home.installation, [...all], within);
     return judged;
   });
 }

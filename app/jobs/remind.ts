@@ -2,6 +2,7 @@
 import { isTold } from '../decide/rollout.ts';
 import { listInstallations, listOpenLeaks, listRepositories, type StoredLeak } from '../store/index.ts';
 import type { JobContext } from './context.ts';
+import { settleLater } from './settle-later.ts';
 
 /** How often it is found out whether the check is required. Days. */
 const blockingEvery = 7;
@@ -10,8 +11,12 @@ const mostWaiting = 500;
 
 export async function remind(context: JobContext): Promise<void> {
   for (const { id } of await listInstallations(context.db)) {
-    for (const leak of toLookAt(await listOpenLeaks(context.db, id)))
-      await context.queue.send({ kind: 'settle', installation: id, repository: leak.repository_id, leak: leak.id });
+    const leaks = toLookAt(await listOpenLeaks(context.db, id));
+    await settleLater(
+      context,
+      id,
+      leaks.map((leak) => leak.id),
+    );
     for (const repository of await listRepositories(context.db, { installation: id })) {
       // The quarter-hourly look goes by the time of the last push, which not everything changes.
       await context.queue.send({ kind: 'inspect', installation: id, repository: repository.id });

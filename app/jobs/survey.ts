@@ -9,6 +9,7 @@ import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
+import { settleLater } from './settle-later.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
 
 type SurveyJob = Extract<Job, { kind: 'survey' }>;
@@ -28,19 +29,14 @@ export async function survey(context: JobContext, job: SurveyJob): Promise<void>
     );
   }
   const seen = await look(context, place, [...placesOf.values()].flat());
+  const changed: string[] = [];
   for (const [leak, places] of placesOf) {
     const sight = { present: places.some(seen.isPresent), inPulls: places.some(seen.isInPulls) };
     await saveSight(context.db, { leak: leak.id, repository: place.row.id, ...sight });
     // The others are where they are thought to be: thousands of them would all be settled after each push.
-    if (leak.state === 'open' ? !sight.present : leak.state === 'gone' && sight.present) {
-      await context.queue.send({
-        kind: 'settle',
-        installation: job.installation,
-        repository: job.repository,
-        leak: leak.id,
-      });
-    }
+    if (leak.state === 'open' ? !sight.present : leak.state === 'gone' && sight.present) changed.push(leak.id);
   }
+  await settleLater(context, job.installation, changed);
 }
 
 interface Seen {

@@ -8,6 +8,7 @@ export * from './checks.ts';
 export * from './covers.ts';
 export * from './decisions.ts';
 export * from './deliveries.ts';
+export * from './floods.ts';
 export * from './floor.ts';
 export * from './installations.ts';
 export * from './intents.ts';

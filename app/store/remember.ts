@@ -17,6 +17,15 @@ export interface FoundLeak {
     'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin' | 'followed'
   >;
   readonly places: readonly FoundPlace[];
+  /** Null, or nothing: no pull request did. */
+  readonly broughtBy?: BroughtBy | null;
+}
+
+export interface BroughtBy {
+  readonly pull: number;
+  /** Id of the account; null: it is gone. */
+  readonly author: number | null;
+  readonly isOutsider: boolean;
 }
 
 export interface RememberedLeak {
@@ -148,7 +157,7 @@ async function findByFingerprints(db: Kysely<Tables>, home: Home, found: FoundLe
   return scoped.execute();
 }
 
-async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak): Promise<StoredLeak> {
+async function insertLeak(db: Kysely<Tables>, home: Home, { facts, broughtBy = null }: FoundLeak): Promise<StoredLeak> {
   return db
     .insertInto('leak')
     .values({
@@ -156,11 +165,20 @@ async function insertLeak(db: Kysely<Tables>, home: Home, { facts }: FoundLeak):
       installation_id: home.installation,
       repository_id: home.repository,
       ...facts,
+      ...(broughtBy && toBringer(broughtBy)),
       state: 'open',
       pushed_at: facts.origin === 'change' ? sql<Date>`now()` : null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+function toBringer({
+  pull,
+  author,
+  isOutsider,
+}: BroughtBy): Pick<NewLeak, 'pull_number' | 'author_id' | 'is_outsider'> {
+  return { pull_number: pull, author_id: author, is_outsider: isOutsider };
 }
 
 /** A leak only grows: what it was at its worst stays true of what has leaked. */

@@ -20,6 +20,7 @@ export interface Tables {
   check: CheckTable;
   judgement: JudgementTable;
   leak: LeakTable;
+  collection: CollectionTable;
   leak_place: LeakPlaceTable;
   leak_sight: LeakSightTable;
   decision: DecisionTable;
@@ -199,10 +200,27 @@ export interface LeakTable {
   issue_hash: string | null;
   /** Id of the leak that tells of it: a scan found the same people in both. */
   merged_into: string | null;
+  /** Its issue is to be brought up to date, since then. */
+  unsettled_at: MaybeTimestamp;
+  /** The pull request that brought it; null: a push did, it was there before, or an older version found it. */
+  pull_number: number | null;
+  /** Who opened that pull request. */
+  author_id: number | null;
+  /** Who could not write to the repository then. */
+  is_outsider: Generated<boolean>;
+  /** Its issue was over the budget of whoever brought it: it stands in the list of the repository. */
+  collected: Generated<boolean>;
   /** Counts changes of state: what is said about one of them is said once. */
   turn: Generated<number>;
   /** How many places its issue has told of. */
   places_told: Generated<number>;
+}
+
+/** The issue that lists the leaks of a repository that have none of their own. */
+export interface CollectionTable {
+  repository_id: number;
+  issue_repository_id: number | null;
+  issue_number: number | null;
 }
 
 /** One rule, one value, one path of one leak. */

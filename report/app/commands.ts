@@ -8,7 +8,7 @@ type Target = { readonly reference: string | null };
 export type Command =
   | ({ readonly kind: 'accept'; readonly reason: string; readonly until: string | null } & Target)
   | ({ readonly kind: 'false-positive'; readonly reason: string } & Target)
-  | ({ readonly kind: 'acknowledge' } & Target)
+  | ({ readonly kind: 'acknowledge'; readonly all: boolean } & Target)
   | ({ readonly kind: 'revoke' } & Target)
   | { readonly kind: 'rescan' }
   | { readonly kind: 'assign'; readonly logins: readonly string[] }
@@ -28,7 +28,8 @@ const usages: Readonly<Record<CommandKind, { readonly usage: string; readonly ef
   },
   acknowledge: {
     usage: 'acknowledge [LW-…]',
-    effect: 'takes note of what remains in pull refs, forks and caches, and lets the issue close',
+    effect:
+      'takes note of what remains in pull refs, forks and caches, and lets the issue close; `acknowledge all` does it for all issues of the repository',
   },
   rescan: { usage: 'rescan', effect: 'looks again now' },
   assign: { usage: 'assign @name [@name …]', effect: 'assigns the issue' },
@@ -93,6 +94,7 @@ function parseLine(line: string, today: string): Command | string {
     case 'assign':
       return parseAssign(words);
     case 'acknowledge':
+      return parseAcknowledge(reference, rest);
     case 'revoke':
       return rest.length === 0 ? { kind, reference } : tooMuch(kind, rest);
     case 'rescan':
@@ -119,6 +121,11 @@ function parseAccept(reference: string | null, words: readonly string[], today: 
   const until = hasEnd ? date.join(' ') : null;
   const mistake = wrongReason('accept', reason) ?? (until === null ? null : wrongDate(until, today));
   return mistake ?? { kind: 'accept', reference, reason, until };
+}
+
+function parseAcknowledge(reference: string | null, words: readonly string[]): Command | string {
+  const all = reference === null && words.length === 1 && words[0]?.toLowerCase() === 'all';
+  return all || words.length === 0 ? { kind: 'acknowledge', reference, all } : tooMuch('acknowledge', words);
 }
 
 function parseFalsePositive(reference: string | null, words: readonly string[]): Command | string {

@@ -65,7 +65,9 @@ function describe(change: IssueChange): string[] {
     case 'uncovered':
       return describeUncovered(change);
     case 'acknowledged':
-      return [`${nameOf(change.by)} took note of what remains.`];
+      return [
+        `${nameOf(change.by)} took note of what remains${change.leaks === undefined ? '' : ` of ${plural(change.leaks, 'leak')}`}.`,
+      ];
     case 'revoked':
       return describeRevoked(change);
     case 'not-revoked':
@@ -154,9 +156,10 @@ function describeRemaining({ repository, remains, approvers }: Change<'remains'>
 
 function remainItems(repository: RepositoryFacts, { pulls, forks, elsewhere }: Remains): string[] {
   const held = pullLinks(repository, pulls);
+  const refs = pulls.slice(0, 10).map((pull) => code(`refs/pull/${pull}`));
   const forkWords = forks === null ? 'forks, if there are any' : plural(forks, 'fork');
   return plainList([
-    ...(held === '' ? [] : [`pull refs of ${held}: only GitHub can remove them`]),
+    ...(held === '' ? [] : [`still readable at ${listOf(refs)} (pull request ${held}): only GitHub can remove that`]),
     ...(forks === 0 ? [] : [`[${forkWords}](${urlOf(repository, '/forks')}): only their owners can`]),
     ...elsewhere.slice(0, 20).map(code),
     'GitHub’s cached views of old commits: only GitHub can, ask its support',

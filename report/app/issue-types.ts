@@ -170,7 +170,8 @@ export type IssueChange =
   | { readonly kind: 'expired'; readonly decision: Decision }
   /** It was let pass, and stands in these repositories as well, where nobody with the right has decided. */
   | { readonly kind: 'uncovered'; readonly repositories: readonly string[]; readonly outgrown: OutgrownDecision | null }
-  | { readonly kind: 'acknowledged'; readonly by: string }
+  /** `leaks`: how many, where it was said of all. */
+  | { readonly kind: 'acknowledged'; readonly by: string; readonly leaks?: number }
   | { readonly kind: 'revoked'; readonly by: string; readonly checkedAt: string }
   | { readonly kind: 'not-revoked'; readonly because: string }
   /** Somebody closed the issue, and the leak is still there. */

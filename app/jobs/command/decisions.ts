@@ -15,6 +15,7 @@ import {
   decide,
   findBlockedBy,
   findPlaces,
+  findRemaining,
   saveCover,
   type LeakChange,
   type StoredLeak,
@@ -25,7 +26,8 @@ import { today, type JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
 import type { Asked } from './index.ts';
 import { readCredentials } from './credentials.ts';
-import { findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';
+import { settleLater } from '../settle-later.ts';
+import { askHere, findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';
 
 export interface ToDecide {
   readonly command: Exclude<Command, { kind: 'help' | 'rescan' }>;
@@ -43,6 +45,7 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
     approvers,
   });
   if (command.kind === 'assign') return assignTo(asked, command.logins, refused);
+  if (command.kind === 'acknowledge' && command.all) return acknowledgeAll(context, asked, deciding, refused);
   const decidable = await findDecidable(context, asked, command);
   if (typeof decidable === 'string') return refused(decidable);
   const { leak, repositories, halfway } = decidable;
@@ -97,6 +100,34 @@ async function acknowledge(
   return { kind: 'acknowledged', by: asked.author.login };
 }
 
+/** Of the repository that leaks; what others hold too needs the right there. */
+async function acknowledgeAll(
+  context: JobContext,
+  asked: Asked,
+  deciding: ToDecide,
+  refuse: (because: Refusal) => IssueChange,
+): Promise<IssueChange> {
+  if (asked.pull) return refuse('not-here');
+  const right = await askHere(asked);
+  if (right !== 'yes') return refuse(right);
+  const { row, installation } = asked.leaking;
+  const leaks: StoredLeak[] = [];
+  for (const leak of await findRemaining(context.db, row.id)) {
+    const { repositories } = await readCovering(context.db, leak.id);
+    if (repositories.some((id) => id !== row.id)) continue;
+    const said = { reason: 'took note of what remains', until: null, part: `:${leak.id}` };
+    await record(context, asked, leak, deciding, said);
+    await changeLeak(context.db, leak.id, { acknowledged_at: context.now() });
+    leaks.push(leak);
+  }
+  await settleLater(
+    context,
+    installation.id,
+    leaks.map(({ id }) => id),
+  );
+  return { kind: 'acknowledged', by: asked.author.login, leaks: leaks.length };
+}
+
 /** Minutes between two looks whether GitHub has done it; and how long it is waited for. */
 const lookEvery = 1;
 const patience = 60;
@@ -144,11 +175,14 @@ async function record(
     reason,
     until,
     repository = leaking.row.id,
+    part = '',
   }: {
     readonly action?: string;
     readonly reason: string;
     readonly until: string | null;
     readonly repository?: number;
+    /** Where one command decides about several leaks. */
+    readonly part?: string;
   },
 ): Promise<void> {
   const isElsewhere = repository !== leaking.row.id;
@@ -162,7 +196,7 @@ async function record(
     head: pull?.head.sha ?? null,
     reason,
     until,
-    source: `comment:${comment.id}:${index}${isElsewhere ? `:${repository}` : ''}`,
+    source: `comment:${comment.id}:${index}${isElsewhere ? `:${repository}` : ''}${part}`,
   });
   await queue.send({ kind: 'report-audit' });
 }

@@ -9,7 +9,7 @@ import {
   type Pull,
 } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
-import { findByIssue } from '../../store/index.ts';
+import { findByIssue, findCollecting } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import { intentOf } from '../intent.ts';
@@ -70,6 +70,8 @@ export async function command(context: JobContext, job: CommandJob): Promise<voi
 
 /** The repository of the leak that an issue is about. */
 async function openLeaking(context: JobContext, place: Place, issue: number): Promise<Place | null> {
+  const listed = await findCollecting(context.db, place.row.id, issue);
+  if (listed !== null) return openPlace(context, { installation: place.installation.id, repository: listed });
   const leak = await findByIssue(context.db, place.row.id, issue);
   if (!leak) return null;
   if (leak.repository_id === place.row.id) return place;

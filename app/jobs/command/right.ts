@@ -22,6 +22,11 @@ export async function mayAsk({ place, author, pull }: Asked): Promise<'yes' | Re
   }
 }
 
+/** In the repository that leaks, of what lets nothing pass. */
+export function askHere(asked: Asked): Promise<'yes' | Refusal> {
+  return askRight(toSpeaker(asked));
+}
+
 export interface Decidable {
   readonly leak: StoredLeak;
   /** Where the person may decide about it. */

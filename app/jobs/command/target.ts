@@ -1,5 +1,12 @@
 /** Which leaks may a command be about? */
-import { findBlocking, findByIssue, findLeak, type StoredLeak } from '../../store/index.ts';
+import {
+  findBlocking,
+  findByIssue,
+  findCollected,
+  findCollecting,
+  findLeak,
+  type StoredLeak,
+} from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
 import type { Asked } from './index.ts';
 
@@ -9,6 +16,8 @@ export function findTarget(context: JobContext, asked: Asked): Promise<readonly 
 }
 
 async function ofIssue(context: JobContext, { place, number }: Asked): Promise<readonly StoredLeak[]> {
+  const listed = await findCollecting(context.db, place.row.id, number);
+  if (listed !== null) return findCollected(context.db, listed);
   const leak = await findByIssue(context.db, place.row.id, number);
   const teller = leak?.merged_into ? await findLeak(context.db, leak.merged_into) : leak;
   return teller ? [teller] : [];

@@ -1,8 +1,8 @@
 /** Judges one head for all its open pull requests: scan, remember, decide, tell. */
-import { pullsOfHead, type Pull } from '../../../github/index.ts';
+import { hasRight, pullsOfHead, readRights, type Pull } from '../../../github/index.ts';
 import { describeBroken, judge as judgeReport, wouldBlock, worstOf, type Judged } from '../../../gate/index.ts';
 import type { CheckText } from '../../../report/index.ts';
-import { findCheck, forgetCheck, saveJudgements } from '../../store/index.ts';
+import { findCheck, forgetCheck, saveJudgements, type BroughtBy } from '../../store/index.ts';
 import { loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
@@ -135,6 +135,7 @@ async function judgePull(
     leaks: wouldBlock(judging),
     origin: 'change',
     textsOf: wanted.pull ? prefixOf(wanted.pull.number) : null,
+    broughtBy: wanted.pull && report.leaks.length > 0 ? await readBringer(place, wanted.pull) : null,
   });
   if (
     scanned.laxer.length > 0 &&
@@ -144,4 +145,10 @@ async function judgePull(
     await recordProposal(context, place, { ...wanted, laxer: scanned.laxer });
   const judged = judgeReport(judging, await grantsOf(context, remembered));
   return { ...scanned, ...judged, pull: wanted.pull, remembered };
+}
+
+/** Whoever may not write to the repository brings what they bring by a fork. */
+async function readBringer({ github, where }: Place, { number, head, author }: Pull): Promise<BroughtBy> {
+  const isKnown = !head.fork || (author !== null && hasRight(await readRights(github, where, author.login), 'write'));
+  return { pull: number, author: author?.id ?? null, isOutsider: !isKnown };
 }

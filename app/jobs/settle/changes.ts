@@ -65,12 +65,12 @@ async function stateChange(context: JobContext, telling: ToTell, issue: Issue): 
   switch (decided.change) {
     case 'closed': {
       const { acknowledgedBy } = telling.facts.progress;
-      const remains = remainsOf(place, await findSights(context.db, leak.id));
+      const remains = remainsOf(place, leak, await findSights(context.db, leak.id));
       const checkedAt = context.now().toISOString();
       return { key, change: { kind: 'closed', because: 'gone', repository, checkedAt, remains, acknowledgedBy } };
     }
     case 'remains': {
-      const remains = remainsOf(place, await findSights(context.db, leak.id));
+      const remains = remainsOf(place, leak, await findSights(context.db, leak.id));
       return { key, change: { kind: 'remains', repository, remains, approvers: toApprovers(config) } };
     }
     case 'reappeared':

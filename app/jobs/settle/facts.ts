@@ -57,7 +57,7 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
     },
     rules: context.rules,
     places: await nameRepositories(context, place, places),
-    exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, sights) },
+    exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, leak, sights) },
     owners: await readOwners(context, reading),
     foundAt: leak.opened_at,
     progress: {
@@ -98,9 +98,14 @@ async function readPublicTimes({ db }: JobContext, { row }: Place, leak: StoredL
 }
 
 /** What nobody but GitHub, or nobody at all, can delete. */
-export function remainsOf(place: Place, sights: readonly { readonly inPulls: boolean }[]): Remains {
-  const pulls = sights.some(({ inPulls }) => inPulls) ? ['refs of closed pull requests'] : [];
-  return { pulls: [], forks: place.present.forks, elsewhere: pulls };
+export function remainsOf(
+  place: Place,
+  { pull_number: pull }: Pick<StoredLeak, 'pull_number'>,
+  sights: readonly { readonly inPulls: boolean }[],
+): Remains {
+  const isInPulls = sights.some(({ inPulls }) => inPulls);
+  const elsewhere = isInPulls && pull === null ? ['refs of closed pull requests'] : [];
+  return { pulls: isInPulls && pull !== null ? [pull] : [], forks: place.present.forks, elsewhere };
 }
 
 /** https://docs.github.com/en/rest/credentials/revoke: tokens of people and of OAuth apps. */

@@ -1,4 +1,5 @@
 /** Brings one leak and its issue to the same state: read, decide, write, remember. Doing it twice changes nothing. */
+import type { Home } from '../../../gate/index.ts';
 import { readRepository } from '../../../github/index.ts';
 import { decideState, type Decided } from '../../decide/leak-state.ts';
 import { isIssueDue, isTold } from '../../decide/rollout.ts';
@@ -17,7 +18,7 @@ import type { Job } from '../kinds.ts';
 import { findHome, openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
 import { pointTo } from './move.ts';
-import { hasQuota } from './quota.ts';
+import { readQuota } from './quota.ts';
 import { readSight } from './sight.ts';
 import { takeBack } from './take-back.ts';
 import { tellOf, type Told } from './tell.ts';
@@ -27,19 +28,40 @@ type SettleJob = Extract<Job, { kind: 'settle' }>;
 export async function settle(context: JobContext, job: SettleJob): Promise<void> {
   const leak = await findLeak(context.db, job.leak);
   if (!leak) return;
-  const place = await openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
-  if (!place) return;
-  if (leak.merged_into !== null) return leaveForOther(context, place, leak, leak.merged_into);
+  const scene = await openScene(context, { installation: leak.installation_id, repository: leak.repository_id });
+  if (scene) await settleIn(context, scene, leak);
+}
+
+/** What the leaks of a repository share. */
+export interface Scene {
+  readonly place: Place;
+  readonly configuration: Configuration;
+  readonly home: Home;
+}
+
+export async function openScene(
+  context: JobContext,
+  where: { readonly installation: number; readonly repository: number },
+): Promise<Scene | null> {
+  const place = await openPlace(context, where);
+  if (!place) return null;
   const configuration = await loadConfiguration(context, place);
-  if (configuration.config === null) return;
+  if (configuration.config === null) return null;
+  return { place, configuration, home: await findHome(place, configuration.config) };
+}
+
+export async function settleIn(context: JobContext, scene: Scene, leak: StoredLeak): Promise<void> {
+  const { place } = scene;
+  if (leak.merged_into !== null) return leaveForOther(context, place, leak, leak.merged_into);
   const decided = decideState(
     leak,
     await readSight(context, place, leak),
     await readCovering(context.db, leak.id),
     today(context),
   );
-  const told = await tell(context, place, configuration, { leak, decided });
+  const told = await tell(context, scene, { leak, decided });
   await changeLeak(context.db, leak.id, toChange(context, leak, decided, told), leak.state);
+  if (leak.collected || told?.collected) await collectAgain(context, leak);
   if (decided.change === 'expired' || decided.change === 'uncovered') await judgeAgain(context, place, leak);
 }
 
@@ -58,10 +80,17 @@ interface Deciding {
   readonly decided: Decided;
 }
 
+/** The list of the repository changes with what is in it. */
+function collectAgain(
+  { queue }: JobContext,
+  { installation_id: installation, repository_id: repository }: StoredLeak,
+): Promise<void> {
+  return queue.send({ kind: 'collect', installation, repository });
+}
+
 async function tell(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
+  { place, configuration, home }: Scene,
   { leak, decided }: Deciding,
 ): Promise<Told | null> {
   const { config, commit } = configuration;
@@ -69,10 +98,10 @@ async function tell(
   // One that is gone before anybody was told has leaked all the same: its issue is opened, and closed at once.
   const isNews = leak.state === 'open' || decided.state === 'open';
   if (!isKnown && !(isNews && isIssueDue(leak, config, place.since, context.now()))) return null;
-  const home = await findHome(place, config);
   const taken = await takeBack(context, place, leak, home);
   if (home.kind === 'none') return taken;
-  if (!isKnown && !(await hasQuota(context, leak, config))) return null;
+  const quota = isKnown ? 'open' : await readQuota(context, leak, config);
+  if (quota !== 'open') return quota === 'list' ? { collected: true } : null;
   const reading = { place, home, config, configuration, commit, leak, decided };
   const facts = await readFacts(context, reading);
   return tellOf(context, { ...reading, facts });

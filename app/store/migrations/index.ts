@@ -8,6 +8,7 @@ import { tablesThatInform } from './0005-tables-that-inform.ts';
 import { cells } from './0006-cells.ts';
 import { floor } from './0010-floor.ts';
 import { cover } from './0012-cover.ts';
+import { floods } from './0014-floods.ts';
 import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-floor': floor,
   '0012-cover': cover,
   '0013-incidents': incidents,
+  '0014-floods': floods,
 };

@@ -1,0 +1,29 @@
+/** Settles all leaks of a repository that wait for it: repository, branch and configuration are read once. */
+import { isProblem, SettleLater } from '../../../github/index.ts';
+import { RetryAt } from '../../queue/index.ts';
+import { findUnsettled, markSettled } from '../../store/index.ts';
+import type { JobContext } from '../context.ts';
+import type { Job } from '../kinds.ts';
+import { assertEnoughLeft } from '../reserve.ts';
+import { openScene, settleIn } from './index.ts';
+
+export async function settleAll(context: JobContext, job: Extract<Job, { kind: 'settle-all' }>): Promise<void> {
+  const leaks = await findUnsettled(context.db, job.repository);
+  const scene = leaks.length === 0 ? null : await openScene(context, job);
+  if (!scene) return;
+  const failed: unknown[] = [];
+  for (const leak of leaks) {
+    context.signal.throwIfAborted();
+    assertEnoughLeft(context, job.installation);
+    try {
+      await settleIn(context, scene, leak);
+      await markSettled(context.db, leak);
+    } catch (error) {
+      // What GitHub asks to wait for waits with all others; anything else concerns this one alone.
+      if (isProblem(error, 'limited') || error instanceof RetryAt || context.signal.aborted) throw error;
+      failed.push(error);
+    }
+  }
+  const worst = failed.find((error) => !(error instanceof SettleLater)) ?? failed[0];
+  if (worst !== undefined) throw worst;
+}
