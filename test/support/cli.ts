@@ -25,7 +25,7 @@ export function run(args: readonly string[], { cwd = '/', input = '', env = {}, 
     input,
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 110_000,
     maxBuffer: 512 * 1024 * 1024,
   });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };

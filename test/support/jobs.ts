@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import { parse } from 'yaml';
 import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
@@ -25,9 +25,17 @@ const manifest = parse(readFileSync(join(import.meta.dirname, '../../app.yml'), 
 };
 
 const closers: (() => Promise<void>)[] = [];
-afterAll(async () => {
+afterAll(closeAll);
+
+async function closeAll(): Promise<void> {
   for (const close of closers.splice(0).toReversed()) await close();
-});
+}
+
+/** With the test that it was made for, where it was made in one: a process that grows takes ever longer to start Git. */
+function closeLater(close: () => Promise<void>): void {
+  closers.push(close);
+  if (TestRunner.getCurrentTest()) onTestFinished(closeAll);
+}
 
 export interface TestApp {
   readonly github: StandIn;
@@ -124,7 +132,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const handle = createHandler(context);
   const failures: { job: Job; error: unknown }[] = [];
   const work = (): Promise<void> => queue.drain(handle, now, failures);
-  closers.push(async () => {
+  closeLater(async () => {
     await scanner.close();
     await store.close();
     await github.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
