@@ -12,7 +12,8 @@ export interface Inputs {
   /** Null: the configuration alone says what blocks. */
   readonly failOn: Severity | null;
   readonly comment: boolean;
-  readonly issues: boolean;
+  /** `merged`: of what branches hold; `all`: of changes that are proposed, too. */
+  readonly issues: 'none' | 'merged' | 'all';
   readonly sarif: boolean;
   /** `public`: on a public repository too. */
   readonly artifact: 'no' | 'private' | 'public';
@@ -29,7 +30,7 @@ export function readInputs(environment: Environment): Inputs {
     path: read('path') || '.',
     failOn: toSeverity(read('fail-on')),
     comment: toBoolean('comment', read('comment'), false),
-    issues: toBoolean('issues', read('issues'), true),
+    issues: toIssues(read('issues')),
     sarif: toBoolean('sarif', read('sarif'), true),
     artifact: toArtifact(read('artifact')),
     key: toKey(read('fingerprint-key') || (environment['LEAKWARDEN_KEY'] ?? '').trim()),
@@ -52,6 +53,11 @@ function toBoolean(name: string, text: string, usual: boolean): boolean {
 function toArtifact(text: string): Inputs['artifact'] {
   if (text === 'public') return 'public';
   return toBoolean('artifact', text, false) ? 'private' : 'no';
+}
+
+function toIssues(text: string): Inputs['issues'] {
+  if (text === '') return 'merged';
+  return toBoolean('issues', text, false) ? 'all' : 'none';
 }
 
 /** A short key can be guessed, and with it every value. */

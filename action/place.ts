@@ -16,6 +16,8 @@ export interface Place {
   readonly where: Where;
   readonly id: number;
   readonly visibility: Visibility;
+  /** Neither GitHub nor the event says it: it is taken for public. */
+  readonly isGuessed: boolean;
   readonly defaultBranch: string | null;
   /** kB */
   readonly size: number;
@@ -34,6 +36,7 @@ export async function readPlace(runner: Runner, { repository: told }: Event, git
     where,
     id: present?.id ?? told.id ?? 0,
     visibility,
+    isGuessed: !present && told.isPublic === null,
     defaultBranch: present?.defaultBranch ?? told.defaultBranch,
     size: present?.size ?? 0,
     forks: present?.forks ?? 0,

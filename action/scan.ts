@@ -37,6 +37,7 @@ export async function scanFor(
     key: run.inputs.key,
     jobs: 0,
     portable: run.isPortable,
+    lfs: run.checkout ? [run.checkout.clone.gitDir] : [],
     version,
     workerUrl: new URL(import.meta.url.endsWith('.ts') ? '../scan/worker.ts' : './worker.js', import.meta.url),
     today: today(run),

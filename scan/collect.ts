@@ -10,6 +10,7 @@ import { ScanError, type NamedText, type ScanRequest } from './request.ts';
 import type { FileToScan, Job, JobResult, KeyedResult, TextToScan } from './session.ts';
 import { Shared } from './shared.ts';
 import {
+  commonFolderOf,
   History,
   listAbsent,
   listFiles,
@@ -20,7 +21,7 @@ import {
   readHistory,
 } from './sources/index.ts';
 import type { Repository } from './types.ts';
-import { findLargeFiles, toUnread } from './unread.ts';
+import { findLargeFiles, toUnread, type LargeFiles } from './unread.ts';
 
 /** One batch ends with this many objects or bytes; large ones keep Git's cache of delta bases warm. */
 const batch = { objects: 6_000, bytes: 160_000_000, files: 400, texts: 2_000 };
@@ -252,11 +253,14 @@ export class Collector {
     return [...names].map(toNameDocument);
   }
 
+  findLargeFiles(results: readonly KeyedResult[]): LargeFiles {
+    if (!this.#repository) return { here: [], absent: [] };
+    return findLargeFiles([commonFolderOf(this.#repository), ...(this.#request.lfs ?? [])], results);
+  }
+
   /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
   #largeFiles(): readonly FileToScan[] {
-    const repository = this.#repository;
-    if (!repository) return [];
-    const { here, absent } = findLargeFiles(repository, [...this.results.values()].flat());
+    const { here, absent } = this.findLargeFiles([...this.results.values()].flat());
     for (const result of absent) this.results.set(result.key, [result]);
     return here;
   }

@@ -48,6 +48,8 @@ class Planner implements NestedPlan {
   readonly #request: ScanRequest;
   readonly #stores: Set<string>;
   readonly #show: (path: string) => string;
+  /** Submodules that are scanned where their repository is. */
+  readonly #elsewhere: string[] = [];
   /** A part of the history was asked for: only what it changed counts. */
   readonly #isPart: boolean;
 
@@ -73,6 +75,7 @@ class Planner implements NestedPlan {
     for (const { path, commit } of met) if (commit !== null) commits.set(path, commit);
     const modules = repository && (this.#request.history || commits.size > 0) ? listModules(repository) : new Map();
     if (repository) for (const link of await toCandidates(commits, repository, modules)) await this.#add(link);
+    this.#noticeElsewhere();
     if (this.#isPart) return;
     for (const each of met) if (!commits.has(each.path)) await this.#add(each);
     if (!this.#request.history || !repository || repository.scope.length > 0) return;
@@ -94,8 +97,10 @@ class Planner implements NestedPlan {
   async #add(candidate: Candidate): Promise<void> {
     const { path, folder } = candidate;
     // What a server holds is scanned where it lies.
-    if (this.#request.trust === 'base' || this.#isReceived)
+    if (this.#request.trust === 'base' || this.#isReceived) {
+      this.#elsewhere.push(path);
       return this.#skip(path, 'nothing-to-read', 'a commit of another repository');
+    }
     if (folder === null) return this.#skip(path, 'not-covered', `submodule that is not on this disk (${remedy})`);
     try {
       const repository = await open({ path: folder, portable: this.#request.portable });
@@ -150,12 +155,21 @@ class Planner implements NestedPlan {
     this.skips.push({ path: shown, blob: null, commit: null, class: kind, reason });
   }
 
+  #noticeElsewhere(): void {
+    if (this.#elsewhere.length === 0) return;
+    const names = this.#name(this.#elsewhere);
+    this.notices.push(`submodules are other repositories, and what they hold is not part of this scan: ${names}`);
+  }
+
+  #name(paths: readonly string[]): string {
+    const some = paths.slice(0, 3).map((path) => `${this.#request.below ?? ''}${this.#show(path)}`);
+    return `${some.join(', ')}${paths.length > some.length ? ` and ${paths.length - some.length} more` : ''}`;
+  }
+
   #noticeFormer(known: ReadonlySet<string>): void {
     const former = [...this.#scanned.collector.history.links.keys()].filter((path) => !known.has(path));
     if (former.length === 0 || this.#request.trust === 'base') return;
-    const some = former.slice(0, 3).map((path) => `${this.#request.below ?? ''}${this.#show(path)}`);
-    const more = former.length > some.length ? ` and ${former.length - some.length} more` : '';
-    this.notices.push(`not looked into, since only former commits name these submodules: ${some.join(', ')}${more}`);
+    this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }
 }
 

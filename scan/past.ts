@@ -9,7 +9,7 @@ import type { KeyedResult } from './session.ts';
 import { listAbsent, readBlobsAt, readBlobsAtBases, readMergeBases, readMergeHeads } from './sources/index.ts';
 import type { BlobsAt, Change, Changes } from './sources/index.ts';
 import type { HistorySelection, Repository } from './types.ts';
-import { findLargeFiles, toUnread } from './unread.ts';
+import { toUnread } from './unread.ts';
 
 export interface Past {
   readonly changes: Changes;
@@ -160,7 +160,7 @@ class Versions {
 
   async #readObjects(ids: readonly string[]): Promise<void> {
     const results = this.#collector.withShared(await this.#pool.run({ kind: 'objects', ids }));
-    const { here: files, absent } = findLargeFiles(this.#repository, results);
+    const { here: files, absent } = this.#collector.findLargeFiles(results);
     const large = files.length > 0 ? await this.#pool.run({ kind: 'files', files }) : null;
     for (const result of [...results, ...absent, ...(large ? this.#collector.withShared(large) : [])])
       this.#read.get(result.key.replace(/^lfs:/, ''))?.push(result);

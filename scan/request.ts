@@ -49,6 +49,8 @@ export interface ScanRequest {
    * of the scan, so that only who has reason to asks for it.
    */
   readonly verify?: boolean;
+  /** Git folders whose Git LFS objects are looked at besides: what is fetched beside a checkout brings none along. */
+  readonly lfs?: readonly string[];
   /** False: of a range all that its versions hold is told, not only what it brought in; leaks are followed by whole tables. */
   readonly onlyNews?: boolean;
   /** Tell by hashes whose data each table holds; `at`: also what it held in these commits. */

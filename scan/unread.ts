@@ -1,7 +1,6 @@
 /** Documents of which nothing can be known. */
 import type { FileToScan, KeyedResult } from './session.ts';
-import { findLfsObject } from './sources/index.ts';
-import type { Repository } from './types.ts';
+import { findLfsObject, isLfsObject } from './sources/index.ts';
 
 export function toUnread(key: string, type: 'blob' | 'file', reason: string): KeyedResult {
   return { key, type, status: 'not-covered', reason, bytes: 0, hits: [], tables: [], lfs: null };
@@ -12,15 +11,19 @@ export interface LargeFiles {
   readonly absent: readonly KeyedResult[];
 }
 
-/** Git LFS pointers that were met: objects on this disk can be scanned, others are not covered. */
-export function findLargeFiles(repository: Repository, results: readonly KeyedResult[]): LargeFiles {
+/** Git LFS pointers that were met: objects below these Git folders can be scanned, others are not covered. */
+export function findLargeFiles(folders: readonly string[], results: readonly KeyedResult[]): LargeFiles {
   const here: FileToScan[] = [];
   const absent: KeyedResult[] = [];
   for (const { key, lfs } of results) {
     if (!lfs) continue;
-    const absolute = findLfsObject(repository, lfs.oid);
-    if (absolute) here.push({ key: `lfs:${key}`, absolute, size: lfs.size, indexOid: null });
-    else absent.push(toUnread(`lfs:${key}`, 'file', 'Git LFS object that is not on this disk (git lfs fetch --all)'));
+    const absolute = findLfsObject(folders, lfs.oid);
+    if (absolute && isLfsObject(absolute, lfs.oid))
+      here.push({ key: `lfs:${key}`, absolute, size: lfs.size, indexOid: null });
+    else absent.push(toUnread(`lfs:${key}`, 'file', absolute ? damaged : missing));
   }
   return { here, absent };
 }
+
+const missing = 'Git LFS object that is not on this disk (git lfs fetch --all)';
+const damaged = 'Git LFS object on this disk that is damaged, or not what its id says (git lfs fsck)';

@@ -75,11 +75,21 @@ class Follower {
     const fresh = present.filter(({ id }) => !this.#issues.has(keyOf(this.#run, id)) && !this.#decisionOf(id));
     for (const leak of known) await this.#keep(leak);
     for (const { from, into } of this.#following.record.merged) await this.#point(from, into);
-    const { perDay } = looked.configuration.config.report;
-    for (const leak of fresh.slice(0, perDay)) await this.#open(leak);
     if (looked.kind === 'whole' && looked.report.complete) await this.#settleGone();
+    const { perDay } = looked.configuration.config.report;
+    if (!this.#isToOpen) return [];
+    for (const leak of fresh.slice(0, perDay)) await this.#open(leak);
     const left = fresh.length - perDay;
     return left > 0 ? [`${left} more leaks get their issues in later runs (report.perDay)`] : [];
+  }
+
+  /**
+   * What is proposed may never be merged, and its check says what to do about it: of a public repository it cannot, so
+   * that the private place tells it.
+   */
+  get #isToOpen(): boolean {
+    const { inputs, place } = this.#run;
+    return this.#following.looked.isKept || inputs.issues === 'all' || place.visibility === 'public';
   }
 
   async #open(leak: Leak): Promise<void> {

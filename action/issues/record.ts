@@ -33,7 +33,7 @@ export function keyOf({ place }: Pick<Run, 'place'>, leak: string): string {
 export async function readRecord(run: Run, looked: Looked): Promise<Record | null> {
   const { github, inputs, place } = run;
   const { config } = looked.configuration;
-  if (!github || !inputs.issues || looked.kind === 'texts') return null;
+  if (!github || inputs.issues === 'none' || looked.kind === 'texts') return null;
   try {
     // A workflow's token cannot write advisories.
     const home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: false }, config);

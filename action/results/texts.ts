@@ -32,12 +32,12 @@ export interface ToTell {
 }
 
 export function tell(run: Run, telling: ToTell): Told {
-  const { looked, judged } = telling;
+  const { looked } = telling;
   const { visibility } = run.place;
   if (looked.mistake !== null)
     return toldOf(describeBroken(looked.mistake, { door: 'action', visibility, byThisHead: true }));
   if (looked.kind === 'change') return toldOf(formatCheck(toJudgedHead(run, telling)));
-  return visibility === 'public' ? tellPublicly(judged, telling.places) : tellAll(run, telling);
+  return visibility === 'public' ? tellPublicly(run, telling) : tellAll(run, telling);
 }
 
 function toldOf({ title, summary, text, annotations }: CheckText): Told {
@@ -81,7 +81,7 @@ function tellAll(run: Run, telling: ToTell): Told {
   const granted = judged.granted.length === 0 ? '' : `\n${judged.granted.length} let pass by a command in an issue.\n`;
   return {
     title: titleOf(judged),
-    summary: `${formats.get('markdown')?.(report, contextOf(run)) ?? ''}${granted}${toReferences(references)}`,
+    summary: `${formats.get('markdown')?.(report, contextOf(run)) ?? ''}${granted}${toReferences(references)}${toSteps(telling, references)}`,
     text: null,
     annotations: [],
   };
@@ -97,6 +97,23 @@ function toReferences(places: readonly PrivatePlace[]): string {
 
 const mostReferences = 100;
 
+/** What GitHub keeps of it differs from kind to kind. */
+const steps: Readonly<Record<Exclude<Looked['kind'], 'change'>, string>> = {
+  whole: 'Open the issue of each leak: it names every place and the steps, from new keys to a history without it.',
+  release:
+    'Take the asset or the text out of the release, and the tag too where its name leaks. Whoever downloaded it has it: replace keys that stood in it, and find out whose data it was.',
+  texts:
+    'Take it out of the text, and delete the earlier version from the edit history of the text, where everybody can still read it. Replace keys that stood in it, and find out whose data it was.',
+};
+const withoutIssues =
+  'Replace keys first, then take the data out of every branch and tag that holds it; `leakwarden scan` in a clone shows each place and what to do about it. With `issues: write` and `checks: read` the workflow opens an issue for each leak and follows it until it is gone.';
+
+function toSteps({ looked: { kind }, judged }: ToTell, references: readonly PrivatePlace[]): string {
+  if (judged.blocking.size === 0 || kind === 'change') return '';
+  const isFollowed = kind !== 'whole' || references.some(({ url }) => url !== null);
+  return ['', '### What to do', '', isFollowed ? steps[kind] : withoutIssues, ''].join('\n');
+}
+
 function titleOf({ verdict, mode }: JudgedRun): string {
   if (verdict === 'incomplete') return 'Not everything could be looked at, so this is no pass';
   if (verdict === 'pass') return 'Passed';
@@ -104,18 +121,23 @@ function titleOf({ verdict, mode }: JudgedRun): string {
 }
 
 /** Nothing of what was found, and not how much of it. */
-function tellPublicly(judged: JudgedRun, places: ReadonlyMap<string, PrivatePlace>): Told {
+function tellPublicly({ place }: Run, { judged, places }: ToTell): Told {
   const stories = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null);
   const where =
     stories.length > 0
       ? 'What was found stands in the issues of the repository that `report.repository` names.'
       : 'No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.';
-  const blocked =
-    judged.verdict === 'fail' ? ['', `This repository is public, so nothing of it is told here. ${where}`] : [];
+  const blocked = judged.verdict === 'fail' ? ['', `${whyHushed(place)}, so nothing of it is told here. ${where}`] : [];
   return {
     title: titleOf(judged),
     summary: ['## Leakwarden', '', `**${titleOf(judged)}.**`, ...blocked].join('\n'),
     text: null,
     annotations: [],
   };
+}
+
+function whyHushed({ isGuessed }: Run['place']): string {
+  return isGuessed
+    ? 'Neither the token nor the event says whether this repository is private (`contents: read` does)'
+    : 'This repository is public';
 }

@@ -65,8 +65,11 @@ export function heardWhen(door: Door | undefined): string {
 const mostCommands = 20;
 
 /** Each command whole, ready to copy: it names its leak and means no other. */
-export function whoMayGrant({ approvers, door, places }: JudgedHead, blocking: readonly LeakParts[]): string[] {
-  const who = `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment:`;
+export function whoMayGrant(judged: JudgedHead, blocking: readonly LeakParts[]): string[] {
+  const { approvers, door, places } = judged;
+  const where = whereHeard(judged);
+  if (where === null) return unheardLines();
+  const who = `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so ${where}:`;
   const lines = blocking.flatMap(({ leak }) => {
     const reference = places.get(leak.id)?.reference;
     return reference === undefined ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
@@ -75,6 +78,18 @@ export function whoMayGrant({ approvers, door, places }: JudgedHead, blocking: r
   const rest =
     lines.length > shown.length ? [`- and ${plural(lines.length - shown.length, 'more leak')}, by its reference`] : [];
   return [...section('To let it pass', [who, '', ...items([...shown, ...rest])]), ...heardLines(door)];
+}
+
+/** The Action reads comments under pull requests and issues, and a push has neither by itself; null: nowhere. */
+export function whereHeard({ door, pulls, places }: JudgedHead): string | null {
+  if (door !== 'action' || pulls.length > 0) return 'in a comment';
+  return [...places.values()].some(({ url }) => url !== null) ? 'in a comment under its issue' : null;
+}
+
+function unheardLines(): string[] {
+  const how =
+    'An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.';
+  return section('To let it pass', [how, '']);
 }
 
 function heardLines(door: Door | undefined): string[] {

@@ -57,7 +57,7 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     ...allowLines(judged),
     ...grantLines(judged),
     ...(blocking.length > 0 ? whoMayGrant(judged, blocking) : []),
-    ...section('Notices', items(judged.notices.map((notice) => `- ${prose(notice)}`))),
+    ...section('Notices', items(noticesOf(judged).map((notice) => `- ${prose(notice)}`))),
     coverageLine(judged.report),
   ];
   return fit({
@@ -68,6 +68,11 @@ function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
     most: rowsShown,
     more: (count) => row('', `and ${count.toLocaleString('en')} more, see below`, '', '', ''),
   });
+}
+
+/** The door's, and the scan's. */
+function noticesOf({ notices, report }: JudgedHead): string[] {
+  return [...new Set([...notices, ...report.notices])];
 }
 
 /** Of the leak, as its commands name it. */

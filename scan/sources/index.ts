@@ -17,7 +17,8 @@ export {
   type HookFolder,
   type RefUpdate,
 } from './hooks.ts';
-export { findLfsObject, type LfsPointer } from './lfs.ts';
+export { commonFolderOf } from './common.ts';
+export { findLfsObject, isLfsObject, type LfsPointer } from './lfs.ts';
 export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { isPartialClone, listAbsent } from './partial.ts';

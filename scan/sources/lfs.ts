@@ -1,8 +1,7 @@
 /** Git LFS pointers: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Repository } from '../types.ts';
-import { commonFolderOf } from './common.ts';
 
 export interface LfsPointer {
   /** SHA-256, hex. */
@@ -20,8 +19,21 @@ export function parseLfsPointer(bytes: Buffer): LfsPointer | null {
   return oid && size ? { oid, size: Number(size) } : null;
 }
 
-/** Where the object would be on this disk, or null where it is not. */
-export function findLfsObject(repository: Repository, oid: string): string | null {
-  const path = join(commonFolderOf(repository), 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-  return existsSync(path) ? path : null;
+/** Where the object is on this disk, below one of these Git folders; null where it is not. */
+export function findLfsObject(folders: readonly string[], oid: string): string | null {
+  const paths = folders.map((folder) => join(folder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid));
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+/** Git LFS names an object by what it holds; whoever can write to the folder could put something else there. */
+export function isLfsObject(path: string, oid: string): boolean {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(1 << 20);
+  const file = openSync(path, 'r');
+  try {
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) hash.update(piece.subarray(0, size));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex') === oid;
 }

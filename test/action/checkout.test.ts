@@ -1,5 +1,8 @@
 /** What stands in the workspace may be a part of the repository, or somebody's lie about it. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Repository } from '../github/index.ts';
 import { checkOut, checkOutPartly, makeStage, type Stage } from '../support/action.ts';
@@ -51,6 +54,53 @@ async function open(
   const common = { repository: shop, event: 'pull_request', payload, sha: head, workspace, token: stage.token() };
   return { shop, base, head, workspace, run: (rest = {}) => runInProcess(stage.github, { ...common, ...rest }) };
 }
+
+describe('Git LFS', () => {
+  const content = `key = "${awsKey('large')}"\n${'x\n'.repeat(50)}`;
+  const oid = createHash('sha256').update(content).digest('hex');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
+  const shallow = (at: Stage, shop: Repository, sha: string): Promise<string> => checkOut(at, shop, sha, 1);
+  const lay = (workspace: string, text: string): void => {
+    const folder = join(workspace, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, oid), text);
+  };
+
+  test.each([
+    ['shallow', shallow],
+    ['whole', checkOut],
+  ])('of a %s checkout: what it brought along is looked at, and only if it is what its id says', async (_, take) => {
+    const { workspace, run } = await open([{ 'large.bin': pointer }], take);
+    expect(await run()).toMatchObject({ code: 1, verdict: 'incomplete' });
+    lay(workspace, content.replaceAll('k', 'x'));
+    expect(await run()).toMatchObject({ code: 1, verdict: 'incomplete' });
+    lay(workspace, content);
+    expect(await run()).toMatchObject(failed);
+  });
+});
+
+test('a submodule is named: its content is scanned where its repository is', async () => {
+  const { shop, head, workspace } = await open([{ 'b.txt': 'b\n' }]);
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd: workspace,
+      env: gitEnvironment,
+      encoding: 'utf8',
+    }).trim();
+  git('update-index', '--add', '--cacheinfo', `160000,${head},lib/sub`);
+  git('commit', '-q', '-m', 'Add a submodule');
+  const fresh = git('rev-parse', 'HEAD');
+  const payload = (await stage.payload('pull_request')) as { pull_request: { head: object } };
+  const changed = {
+    ...payload,
+    pull_request: { ...payload.pull_request, head: { ...payload.pull_request.head, sha: fresh } },
+  };
+  const token = stage.token();
+  const common = { repository: shop, event: 'pull_request', payload: changed, sha: fresh, workspace, token };
+  const ran = await runInProcess(stage.github, common);
+  expect(ran).toMatchObject(passed);
+  expect(ran.said).toContain('lib/sub');
+});
 
 describe('objects that are not what their ids say hide nothing', () => {
   test('a head whose parent is another one', async () => {

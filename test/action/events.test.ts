@@ -291,6 +291,7 @@ describe('issues and comments', () => {
     const result = await run(shop, 'issues');
     expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail', leaks: '1' } });
     expect(result.summary).toContain('description');
+    expect(result.summary).toContain('edit history');
   });
 
   test('a comment', async () => {

@@ -109,6 +109,43 @@ describe('remediation issues', () => {
     expect(issues.map(({ state }) => state)).toEqual(['open', 'open']);
   });
 
+  test('of a change when it is merged, or when the workflow asks for it before', async () => {
+    const shop = await makeShop();
+    const { head, run } = await openLeak(shop);
+    const issues = (): unknown[] => [...shop.issues.values()].filter(({ pull }) => pull === null);
+    expect(await run()).toMatchObject({ code: 1 });
+    expect(issues()).toHaveLength(0);
+    await stage.github.setBranch(shop, 'main', head);
+    expect(await runWhole(shop)).toMatchObject({ code: 1 });
+    expect(issues()).toHaveLength(1);
+    const other = await makeShop();
+    const asked = await openLeak(other);
+    await asked.run({ inputs: { issues: 'true' } });
+    expect([...other.issues.values()].filter(({ pull }) => pull === null)).toHaveLength(1);
+  });
+
+  test('the summary of a whole history leads to them, and without them to the steps', async () => {
+    const shop = await makeShop({ 'a.txt': `key = "${awsKey('steps')}"\n` });
+    const without = await runWhole(shop, { inputs: { issues: 'false' } });
+    expect(without.summary).toContain('issues: write');
+    const { summary } = await runWhole(shop);
+    expect(summary).toContain(`/issues/${[...shop.issues.values()][0]?.number}`);
+    expect(summary).toMatch(/What to do[^]*Open the issue/);
+  });
+
+  test('a push tells where a comment is read', async () => {
+    const shop = await makeShop();
+    const before = await stage.github.head(shop);
+    const after = await stage.github.push(shop, 'main', { 'a.txt': `key = "${awsKey('pushed')}"\n` });
+    const push = { event: 'push', sha: after, payload: await stage.payload('push') };
+    const workspace = await checkOut(stage, shop, before);
+    const alone = await runWhole(shop, { ...push, workspace, inputs: { issues: 'false' } });
+    expect(alone.summary).toContain('`allow`');
+    expect(alone.summary).not.toContain('/leakwarden accept');
+    const followed = await runWhole(shop, { ...push, workspace });
+    expect(followed.summary).toContain('in a comment under its issue');
+  });
+
   test('names the cell of a sheet, where a line tells nobody anything', async () => {
     const shop = await makeShop();
     const book = await makeXlsx({

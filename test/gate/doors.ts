@@ -268,7 +268,8 @@ async function judgeByAction(
     payload: JSON.parse(delivery?.body ?? '{}') as object,
     sha: pull().head.sha,
     token: github.installationToken(installation, granted),
-    ...(inputs ? { inputs } : {}),
+    // The App follows what is proposed as well.
+    inputs: { issues: 'true', ...inputs },
   });
   const verdict = ran.code === 0 ? 'pass' : ran.verdict === 'fail' ? 'fail' : 'action-required';
   return { verdict, said: ran.said };
