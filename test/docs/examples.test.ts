@@ -115,3 +115,13 @@ describe('examples of the documentation', () => {
     expect(kinds).toEqual(expect.arrayContaining(['configuration', 'pack', 'workflow', 'framework', 'lefthook']));
   });
 });
+
+/** Pages whose tables say which test holds what; a folder stands for what is in it. */
+test.each(['threats', 'limits'])('docs/%s.md names tests that are there', (page) => {
+  const lines = readFileSync(join(root, `docs/${page}.md`), 'utf8').split('\n');
+  const last = lines.flatMap((line) => /^\|.*\|([^|]*)\|$/.exec(line)?.[1] ?? []);
+  const named = last.flatMap((cell) => [...cell.matchAll(/`([a-z-]+(?:\/[\w-]+)*)`/g)].map(([, name = '']) => name));
+  expect(named.length).toBeGreaterThan(20);
+  const absent = named.filter((name) => globSync(`{test,test/*,.}/${name}{.test.ts,.ts,}`, { cwd: root }).length === 0);
+  expect(absent).toEqual([]);
+});
