@@ -134,7 +134,8 @@ async function fetchHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise
   const { bases } = needed;
   if (bases === null)
     return mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => {
-      await mirror.fetchAll();
+      // As a checkout would: refs of closed pull requests stay for good, and would keep every night red.
+      await mirror.fetchAll({ pulls: false });
       return work(mirror, fetched);
     });
   return mirrors.use(run.place.id, remoteOf(run), async (mirror) => {

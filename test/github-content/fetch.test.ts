@@ -124,6 +124,21 @@ test('a partial fetch brings what the change is compared with', async () => {
 });
 
 describe('fetchAll', () => {
+  test('brings no pull requests where they are not wanted', async () => {
+    const served = await serveRepository();
+    const main = served.origin.commit({ 'a.txt': 'a\n' });
+    served.origin.git('checkout', '-q', '--detach');
+    const pull = served.origin.commit({ 'b.txt': 'b\n' });
+    served.origin.git('update-ref', 'refs/pull/1/head', pull);
+    served.origin.git('checkout', '-q', 'main');
+    await served.mirrors.useAll(7, served.remote, async (mirror) => {
+      await mirror.fetchAll({ pulls: false });
+      expect(await mirror.present([main, pull])).toEqual([main]);
+      await mirror.fetchAll();
+      expect(await mirror.present([main, pull])).toEqual([main, pull]);
+    });
+  });
+
   test('brings branches, tags and pull requests, and makes a partial cache whole', async () => {
     const served = await serveRepository();
     const { base, head } = makeHistory(served);

@@ -27,7 +27,16 @@ import {
 } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
 import type { TreeEntry } from '../trees.ts';
-import type { AddedLines, CommitRange, CommitsAsked, Mirror, MirrorLimits, Step, StepsAsked } from './types.ts';
+import type {
+  AddedLines,
+  AllWanted,
+  CommitRange,
+  CommitsAsked,
+  Mirror,
+  MirrorLimits,
+  Step,
+  StepsAsked,
+} from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -93,12 +102,12 @@ export class GitMirror implements Mirror {
     if (heads[0] !== undefined) await writeHead(this.#current, heads[0]);
   }
 
-  async fetchAll(): Promise<void> {
+  async fetchAll(wanted: AllWanted = { pulls: true }): Promise<void> {
     if (!this.#has('whole')) throw busy();
     const before = this.#current;
     this.#use(this.#whole);
     try {
-      await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits));
+      await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted));
       if (this.#has('partial')) await removePlace(this.#partial);
     } catch (error) {
       if (await this.#isWholeEmpty()) this.#use(before);

@@ -86,6 +86,11 @@ export interface StepsAsked {
   readonly objects: ReadonlySet<string>;
 }
 
+export interface AllWanted {
+  /** Default: with pull requests, closed ones among them, which only GitHub can delete. */
+  readonly pulls: boolean;
+}
+
 /** First and last line of the head side, from 1, inclusive. */
 export type LineRange = readonly [first: number, last: number];
 
@@ -120,7 +125,7 @@ export interface Mirror {
   /** Everything that a scan of `base..head` reads, for every pair of them. */
   fetchRange(range: CommitRange): Promise<void>;
   /** All branches, tags and pull requests with every object, and nothing else. */
-  fetchAll(): Promise<void>;
+  fetchAll(wanted?: AllWanted): Promise<void>;
   /** `fetchAll` came to its end once. */
   readonly isComplete: boolean;
   /** Branches, tags and pull refs the remote has now. */

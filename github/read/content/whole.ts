@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { runGit, type GitDir } from './git.ts';
 import { packCount, readRefs, writeHead, writeRefs, type Refs } from './place.ts';
 import { fetchObjects, listRemote, type Connection } from './remote.ts';
-import type { MirrorLimits } from './types.ts';
+import type { AllWanted, MirrorLimits } from './types.ts';
 
 /** Commits that no branch holds, for the next fetch to build on. */
 export const tipRefs = 'refs/leakwarden/';
@@ -33,10 +33,15 @@ export async function fetchTips(
   await joinPacks(gitDir, connection);
 }
 
-/** All branches, tags and heads of pull requests. What came in earlier tries is not fetched again. */
-export async function fetchEverything(gitDir: GitDir, connection: Connection, limits: MirrorLimits): Promise<void> {
+/** All branches, tags and, where they are wanted, heads of pull requests. What came in earlier tries is not fetched again. */
+export async function fetchEverything(
+  gitDir: GitDir,
+  connection: Connection,
+  limits: MirrorLimits,
+  wanted: AllWanted,
+): Promise<void> {
   const { refs: listed, head } = await listRemote(gitDir, connection, limits.rangeSeconds);
-  const present = keptRefs(listed);
+  const present = keptRefs(listed, wanted);
   const before = (await readRefs(gitDir)) ?? new Map<string, string>();
   const arrived = new Map(before);
   for (const step of stepsOf(present, new Set(before.values()))) {
@@ -52,8 +57,9 @@ export async function fetchEverything(gitDir: GitDir, connection: Connection, li
 }
 
 /** Branches, tags, heads of pull requests; `refs/pull/1/merge` GitHub makes of what both sides hold already. */
-export function keptRefs(listed: Refs): Refs {
-  return new Map([...listed].filter(([name]) => /^refs\/(?:heads|tags)\/|^refs\/pull\/\d+\/head$/.test(name)));
+export function keptRefs(listed: Refs, { pulls }: AllWanted): Refs {
+  const kept = pulls ? /^refs\/(?:heads|tags)\/|^refs\/pull\/\d+\/head$/ : /^refs\/(?:heads|tags)\//;
+  return new Map([...listed].filter(([name]) => kept.test(name)));
 }
 
 /** Branches and tags first: each step that came through is kept, whatever happens to the next one. */

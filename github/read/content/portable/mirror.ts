@@ -9,7 +9,7 @@ import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
 import type { TreeEntry } from '../../trees.ts';
-import type { AddedLines, CommitRange, Mirror, MirrorLimits, Step, StepsAsked } from '../types.ts';
+import type { AddedLines, AllWanted, CommitRange, Mirror, MirrorLimits, Step, StepsAsked } from '../types.ts';
 import { isComplete, keptRefs, tipRefs } from '../whole.ts';
 import { takePack } from './pack.ts';
 import { fetchPack, listRefs } from './protocol.ts';
@@ -50,9 +50,9 @@ export class PortableMirror implements Mirror {
     if (heads[0] !== undefined) await writeHead(this.gitDir, heads[0]);
   }
 
-  async fetchAll(): Promise<void> {
+  async fetchAll(wanted: AllWanted = { pulls: true }): Promise<void> {
     const { refs: listed, head } = await listRefs(this.#connection, this.#limits.rangeSeconds);
-    const present = keptRefs(listed);
+    const present = keptRefs(listed, wanted);
     await this.#fetch([...present.values()], await this.#refs(), this.#limits.allSeconds);
     await writeRefs(this.gitDir, present);
     if (head !== null && present.has(head)) await writeHead(this.gitDir, head);
