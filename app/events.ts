@@ -29,10 +29,10 @@ const inRepositories: Readonly<Record<string, ToJobs>> = {
   'pull_request.opened': judgeHead,
   'pull_request.reopened': judgeHead,
   'pull_request.synchronize': judgeHead,
-  'pull_request.edited': judgeHead,
+  'pull_request.edited': (event) => [...judgeHead(event), ...said(event)],
   'pull_request.ready_for_review': judgeHead,
   // The verdict is the worst over all open pull requests of the head: one fewer may change it. What only it held is gone.
-  'pull_request.closed': (event) => [...judgeHead(event), ...surveyed(event)],
+  'pull_request.closed': (event) => [...judgeHead(event), ...said(event), ...surveyed(event)],
   'merge_group.checks_requested': judgeGroup,
   'check_run.rerequested': judgeHead,
   'check_run.requested_action': judgeHead,

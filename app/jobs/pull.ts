@@ -1,15 +1,58 @@
-/** Something was said on a pull request: its present head is judged with the new words. */
-import { readPull } from '../../github/index.ts';
+/** Something was said on a pull request: an open one is judged with the new words, of a closed one they are read. */
+import { wouldBlock } from '../../gate/index.ts';
+import { readPull, type Pull } from '../../github/index.ts';
+import { RetryAt } from '../queue/index.ts';
+import { readBringer } from './bringer.ts';
+import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import type { Job } from './kinds.ts';
-import { openPlace } from './place.ts';
+import { openPlace, type Place } from './place.ts';
+import { remember } from './remember.ts';
+import { longestScan, toScanOrder } from './scan-order.ts';
+import { prefixOf, readTexts } from './texts.ts';
 
 export async function pull(context: JobContext, job: Extract<Job, { kind: 'pull' }>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   // Comments stand under issues too, which are not judged.
   const found = await readPull(place.github, place.where, job.number);
-  if (found?.state !== 'open') return;
+  if (!found) return;
   const { installation, repository } = job;
+  if (found.state === 'closed') return readClosed(context, place, found);
   await context.queue.send({ kind: 'judge', installation, repository, head: found.head.sha, base: null });
+}
+
+/** Minutes. Nobody judges this pull request again, which would read its words. */
+const patience = 60;
+
+/** What it says can be read by everybody who could before; and nobody has to merge it for that. */
+async function readClosed(context: JobContext, place: Place, found: Pull): Promise<void> {
+  const configuration = await loadConfiguration(context, place);
+  if (configuration.config === null) {
+    const later = new Date(context.now().getTime() + patience * 60_000);
+    throw new RetryAt(later, 'there is no configuration to read a closed pull request by');
+  }
+  const prefix = prefixOf(found.number);
+  const texts = await readTexts(place.github, place.where, found, context.login);
+  const report = await context.scanner.scan(
+    toScanOrder(context, configuration, {
+      path: context.settings.data,
+      history: null,
+      head: null,
+      onlyNews: false,
+      // Its branch may be gone, and its name cannot be changed: what it tells remains.
+      texts: texts.filter(({ name }) => name !== `${prefix}branch name)`),
+      base: null,
+    }),
+    { signal: context.signal, timeLimit: longestScan },
+  );
+  const { config } = configuration;
+  const leaks = wouldBlock({ report, config, failOn: null, since: place.since, now: context.now() });
+  await remember(context, place, configuration, {
+    report,
+    leaks,
+    origin: 'change',
+    textsOf: prefix,
+    broughtBy: leaks.size > 0 ? await readBringer(place, found) : null,
+  });
 }

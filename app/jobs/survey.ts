@@ -2,7 +2,7 @@
 import { listOpenPulls, type Mirror } from '../../github/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
-import { findLeaksOf, findPlaces, saveSight, type StoredLeak, type StoredPlace } from '../store/index.ts';
+import { findLeaksOf, findPlaces, isBranchName, saveSight, type StoredLeak, type StoredPlace } from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
@@ -11,6 +11,7 @@ import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
 import { settleLater } from './settle-later.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
+import { pullOf } from './texts.ts';
 
 type SurveyJob = Extract<Job, { kind: 'survey' }>;
 
@@ -28,7 +29,9 @@ export async function survey(context: JobContext, job: SurveyJob): Promise<void>
       all.filter(({ repository_id }) => repository_id === place.row.id),
     );
   }
-  const seen = await look(context, place, [...placesOf.values()].flat());
+  const followed = new Set([...placesOf].flatMap(([{ state }, places]) => (state === 'open' ? places : [])));
+  const seen = await look(context, place, [...placesOf.values()].flat(), followed);
+  await readClosedAgain(context, place, followed, seen);
   const changed: string[] = [];
   for (const [leak, places] of placesOf) {
     const sight = { present: places.some(seen.isPresent), inPulls: places.some(seen.isInPulls) };
@@ -39,12 +42,31 @@ export async function survey(context: JobContext, job: SurveyJob): Promise<void>
   await settleLater(context, job.installation, changed);
 }
 
+/** What is said of a change to them may be lost. */
+async function readClosedAgain(
+  { queue }: JobContext,
+  { row, installation }: Place,
+  followed: ReadonlySet<StoredPlace>,
+  { isOpen }: Seen,
+): Promise<void> {
+  const standing = [...followed].filter(({ in_head: inHead }) => inHead).flatMap(({ path }) => pullOf(path) ?? []);
+  for (const number of new Set(standing))
+    if (!isOpen(number)) await queue.send({ kind: 'pull', installation: installation.id, repository: row.id, number });
+}
+
 interface Seen {
+  readonly isOpen: (pull: number) => boolean;
   readonly isPresent: (place: StoredPlace) => boolean;
   readonly isInPulls: (place: StoredPlace) => boolean;
 }
 
-async function look(context: JobContext, place: Place, places: readonly StoredPlace[]): Promise<Seen> {
+/** @param followed those of leaks that are open */
+async function look(
+  context: JobContext,
+  place: Place,
+  places: readonly StoredPlace[],
+  followed: ReadonlySet<StoredPlace>,
+): Promise<Seen> {
   const objects = [...new Set(places.flatMap(({ blobs }) => blobs))];
   const open = new Set<string>();
   for await (const pull of listOpenPulls(place.github, place.where)) open.add(`refs/pull/${pull.number}/head`);
@@ -55,12 +77,22 @@ async function look(context: JobContext, place: Place, places: readonly StoredPl
     const inLive = await reachable(mirror, objects, refs, isLive);
     const inPulls = await reachable(mirror, objects, refs, isPull);
     const has = (set: ReadonlySet<string>, { blobs }: StoredPlace): boolean => blobs.some((blob) => set.has(blob));
-    const doubtful = places.some((each) => each.has_more && !has(inLive, each));
+    // A name of a file has no object either, and cannot be looked up: it is shown without what it tells.
+    const isName = (each: StoredPlace): boolean =>
+      each.blobs.length === 0 && pullOf(each.path) === null && followed.has(each);
+    const doubtful = places.some((each) => isName(each) || (each.has_more && !has(inLive, each)));
     const isElsewhere = doubtful ? await lookForOthers(context, place, mirror, tipsOf(refs, isLive)) : () => false;
+    const isPresent = (each: StoredPlace): boolean => {
+      // Texts stand where they were last seen.
+      if (each.blobs.length === 0 && !isName(each)) return each.in_head;
+      return has(inLive, each) || isElsewhere(each);
+    };
+    const hasClosed = [...refs.keys()].some((name) => !isLive(name));
     return {
-      // Texts have no objects, nor have paths that should not be there: both stand where they were last seen.
-      isPresent: (each) => (each.blobs.length === 0 ? each.in_head : has(inLive, each) || isElsewhere(each)),
-      isInPulls: (each) => has(inPulls, each) && !has(inLive, each),
+      isOpen: (number) => open.has(`refs/pull/${number}/head`),
+      isPresent,
+      isInPulls: (each) =>
+        !isPresent(each) && (isName(each) ? hasClosed : has(inPulls, each) || isBranchName(each.path)),
     };
   });
 }
@@ -89,7 +121,7 @@ async function lookForOthers(
   tips: readonly string[],
 ): Promise<(place: StoredPlace) => boolean> {
   const configuration = await loadConfiguration(context, place);
-  if (configuration.config === null) return ({ has_more: hasMore }) => hasMore;
+  if (configuration.config === null) return isUnlisted;
   const report = await context.sweeper.scan(
     toScanOrder(context, configuration, {
       path: mirror.gitDir,
@@ -104,7 +136,12 @@ async function lookForOthers(
   const leaks = blockingLeaks(report, configuration.config);
   await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
   const found = new Set(toFoundLeaks(report, leaks, 'change').flatMap(({ places }) => places.map(nameOf)));
-  return (each) => each.has_more && (!report.complete || found.has(nameOf(each)));
+  return (each) => isUnlisted(each) && (!report.complete || found.has(nameOf(each)));
+}
+
+/** Its objects say not everything, or nothing. */
+function isUnlisted({ has_more: hasMore, blobs }: StoredPlace): boolean {
+  return hasMore || blobs.length === 0;
 }
 
 function nameOf({ rule, fingerprint, path }: Pick<StoredPlace, 'rule' | 'fingerprint' | 'path'>): string {

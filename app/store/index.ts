@@ -15,7 +15,7 @@ export * from './intents.ts';
 export * from './leaks.ts';
 export * from './meta.ts';
 export { fromStoredPeople } from './people.ts';
-export { findPlaces, forgetTexts, type StoredPlace } from './places.ts';
+export { findPlaces, forgetTexts, isBranchName, type StoredPlace } from './places.ts';
 export * from './remember.ts';
 export * from './repositories.ts';
 export * from './rotate.ts';

@@ -143,6 +143,11 @@ export function findPlaces(db: Kysely<Tables>, leak: string): Promise<StoredPlac
     .execute();
 }
 
+/** Of a pull request: nobody can change it, so that what it tells remains when the pull request is closed. */
+export function isBranchName(path: string): boolean {
+  return /^\(pull request \d+: branch name\)$/.test(path);
+}
+
 /** Texts of a pull request change and are gone then; their rows stay, so that what returns is known. */
 export async function forgetTexts(
   db: Kysely<Tables>,
@@ -172,13 +177,13 @@ export async function forgetTexts(
       .where('path', '=', path)
       .where(sql<boolean>`jsonb_array_length(blobs) = 0`)
       .execute();
-    await seeWhetherLeft(db, leak_id, repository);
+    await seeWhetherLeft(db, leak_id, repository, isBranchName(path));
   }
   return [...new Set(gone.map(({ leak_id }) => leak_id))];
 }
 
 /** A leak with no place left in a repository is not there any more. */
-async function seeWhetherLeft(db: Kysely<Tables>, leak: string, repository: number): Promise<void> {
+async function seeWhetherLeft(db: Kysely<Tables>, leak: string, repository: number, inPulls: boolean): Promise<void> {
   const left = await db
     .selectFrom('leak_place')
     .select('path')
@@ -186,5 +191,5 @@ async function seeWhetherLeft(db: Kysely<Tables>, leak: string, repository: numb
     .where('repository_id', '=', repository)
     .where(sql<boolean>`(in_head or jsonb_array_length(blobs) > 0)`)
     .executeTakeFirst();
-  if (!left) await saveSight(db, { leak, repository, present: false, inPulls: false });
+  if (!left) await saveSight(db, { leak, repository, present: false, inPulls });
 }

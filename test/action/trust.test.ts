@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Account, Pull, Repository } from '../github/index.ts';
 import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';
+import { nextSecond } from '../support/next-second.ts';
 import { awsKey } from '../support/secrets.ts';
 
 let stage: Stage;
@@ -143,7 +144,9 @@ describe('a waiver', () => {
     const [author, approver] = [stage.github.createUser(`ada${count}`), stage.github.createUser(`grace${count}`)];
     stage.github.grant(shop, author, 'maintain');
     stage.github.grant(shop, approver, 'maintain');
-    return { ...(await open(shop, { 'a.txt': leak }, author)), author, approver };
+    const pulled = await open(shop, { 'a.txt': leak }, author);
+    await nextSecond();
+    return { ...pulled, author, approver };
   }
   const command = '/leakwarden accept it is revoked';
 
@@ -153,7 +156,7 @@ describe('a waiver', () => {
     const passed = await run(scene);
     expect(passed).toMatchObject({ code: 0, outputs: { verdict: 'pass', leaks: '1' } });
     expect(passed.summary).toContain('it is revoked');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await nextSecond();
     stage.github.editComment(comment, `${command} again`);
     expect(await run(scene)).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
   });

@@ -90,22 +90,23 @@ const ignored = new Set([
 ]);
 
 describe('events', () => {
-  test('a closed pull request has its head judged, and what only it held looked for', () => {
-    expect(kindsOf('pull_request', 'closed')).toEqual(['judge', 'survey']);
+  test('a closed pull request has its head judged, its words read, and what only it held looked for', () => {
+    expect(kindsOf('pull_request', 'closed')).toEqual(['judge', 'pull', 'survey']);
   });
 
   test('a comment that was deleted leaks no more', () => {
     expect(kindsOf('issue_comment', 'deleted')).toEqual(['pull']);
   });
 
-  test.each(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review'])(
-    'pull_request.%s judges the head',
-    (action) => {
-      expect(jobsFor({ event: 'pull_request', action, ...at })).toEqual([
-        { kind: 'judge', installation: 1, repository: 2, head: at.after, base: null },
-      ]);
-    },
-  );
+  test('an edited pull request is judged, or read where it is closed', () => {
+    expect(kindsOf('pull_request', 'edited')).toEqual(['judge', 'pull']);
+  });
+
+  test.each(['opened', 'reopened', 'synchronize', 'ready_for_review'])('pull_request.%s judges the head', (action) => {
+    expect(jobsFor({ event: 'pull_request', action, ...at })).toEqual([
+      { kind: 'judge', installation: 1, repository: 2, head: at.after, base: null },
+    ]);
+  });
 
   test('a group of the merge queue is judged against its own base', () => {
     expect(jobsFor({ event: 'merge_group', action: 'checks_requested', ...at })).toEqual([

@@ -2,7 +2,6 @@
  * One table for both doors: each case is a world on the stand-in GitHub and what is done in it, step by step. It is run
  * through the App and through the Action, which have to come to the same verdict.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type {
   Account,
@@ -17,6 +16,7 @@ import type {
 } from '../github/index.ts';
 import type { Files } from '../github/git/write.ts';
 import { startTestApp, type TestApp } from '../support/jobs.ts';
+import { nextSecond } from '../support/next-second.ts';
 import { runInProcess } from '../support/runner.ts';
 
 /** Blocks from the first day on: the Action knows no days. */
@@ -60,6 +60,11 @@ export interface Step {
   readonly says?: readonly [who: Who, text: string];
   /** Anything else: faults, other repositories, time. */
   readonly do?: (scene: Scene) => void | Promise<void>;
+  /**
+   * Not the head but the comment of last, for which the Action has a run; or the whole history. What else has no
+   * verdict fails where an issue is open.
+   */
+  readonly looksAt?: 'comment' | 'history';
   /** Where the two read by different ways, and one way fails: of each. */
   readonly verdict: Verdict | Readonly<Record<Door, Verdict>>;
   /** What the check, or the log and summary of the step, says. */
@@ -131,7 +136,9 @@ async function play(app: TestApp, actions: App, door: Door, each: Case): Promise
   const failures = app.failures.length;
   for (const [index, step] of each.steps.entries()) {
     await perform(scene, step);
-    const { verdict, said } = await (door === 'app' ? judgeByApp(scene) : judgeByAction(scene, actions, each));
+    const { verdict, said } = await (door === 'app'
+      ? judgeByApp(scene, step)
+      : judgeByAction(scene, actions, each, step));
     expect(verdict, `step ${index + 1}: ${said}`).toBe(
       typeof step.verdict === 'string' ? step.verdict : step.verdict[door],
     );
@@ -233,17 +240,14 @@ async function perform(scene: Scene, step: Step): Promise<void> {
   await step.do?.(scene);
 }
 
-/** GitHub tells whole seconds: what is said within that of a push may have been said before it. */
-function nextSecond(): Promise<void> {
-  return sleep(1000 - (Date.now() % 1000));
-}
-
 interface Judged {
   readonly verdict: Verdict;
   readonly said: string;
 }
 
-async function judgeByApp({ app, installation, repository, pull }: Scene): Promise<Judged> {
+async function judgeByApp(scene: Scene, { looksAt }: Step): Promise<Judged> {
+  if (looksAt) return followByApp(scene, looksAt);
+  const { app, installation, repository, pull } = scene;
   const head = pull().head.sha;
   await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
@@ -254,23 +258,44 @@ async function judgeByApp({ app, installation, repository, pull }: Scene): Promi
   return { verdict: verdicts[conclusion] ?? 'action-required', said: [title, summary, text].join('\n') };
 }
 
+async function followByApp(
+  { app, installation, repository, pull }: Scene,
+  looksAt: NonNullable<Step['looksAt']>,
+): Promise<Judged> {
+  const where = { installation: installation.id, repository: repository.id };
+  if (looksAt === 'comment') await app.send({ kind: 'pull', ...where, number: pull().issue.number });
+  else await app.send({ kind: 'sweep', ...where });
+  await app.work();
+  return followed(repository);
+}
+
+function followed(repository: Repository): Judged {
+  const open = [...repository.issues.values()].filter(({ author, state }) => author.app !== null && state === 'open');
+  return { verdict: open.length > 0 ? 'fail' : 'pass', said: open.map(({ title }) => title).join('\n') };
+}
+
+const eventsOf = { comment: 'issue_comment', history: 'schedule', head: 'pull_request' } as const;
+
 /** As for a push to the pull request, with the token that GitHub makes for the job. */
 async function judgeByAction(
   { github, installation, repository, pull }: Scene,
   actions: App,
   { inputs }: Case,
+  { looksAt }: Step,
 ): Promise<Judged> {
   await github.idle();
-  const delivery = github.deliveries.findLast(({ app, event }) => app === actions && event === 'pull_request');
+  const event = eventsOf[looksAt ?? 'head'];
+  const delivery = github.deliveries.findLast((each) => each.app === actions && each.event === event);
   const ran = await runInProcess(github, {
     repository,
-    event: 'pull_request',
+    event,
     payload: JSON.parse(delivery?.body ?? '{}') as object,
-    sha: pull().head.sha,
+    sha: looksAt === 'history' ? await github.head(repository) : pull().head.sha,
     token: github.installationToken(installation, granted),
     // The App follows what is proposed as well.
     inputs: { issues: 'true', ...inputs },
   });
+  if (looksAt === 'history') return followed(repository);
   const verdict = ran.code === 0 ? 'pass' : ran.verdict === 'fail' ? 'fail' : 'action-required';
   return { verdict, said: ran.said };
 }

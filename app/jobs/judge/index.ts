@@ -1,9 +1,10 @@
 /** Judges one head for all its open pull requests: scan, remember, decide, tell. */
-import { hasRight, pullsOfHead, readRights, type Pull } from '../../../github/index.ts';
+import { pullsOfHead, type Pull } from '../../../github/index.ts';
 import { describeBroken, judge as judgeReport, wouldBlock, worstOf, type Judged } from '../../../gate/index.ts';
 import type { CheckText } from '../../../report/index.ts';
-import { findCheck, forgetCheck, saveJudgements, type BroughtBy } from '../../store/index.ts';
+import { findCheck, forgetCheck, saveJudgements } from '../../store/index.ts';
 import { loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
+import { readBringer } from '../bringer.ts';
 import type { JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
 import { early } from '../parallel.ts';
@@ -145,10 +146,4 @@ async function judgePull(
     await recordProposal(context, place, { ...wanted, laxer: scanned.laxer });
   const judged = judgeReport(judging, await grantsOf(context, remembered));
   return { ...scanned, ...judged, pull: wanted.pull, remembered };
-}
-
-/** Whoever may not write to the repository brings what they bring by a fork. */
-async function readBringer({ github, where }: Place, { number, head, author }: Pull): Promise<BroughtBy> {
-  const isKnown = !head.fork || (author !== null && hasRight(await readRights(github, where, author.login), 'write'));
-  return { pull: number, author: author?.id ?? null, isOutsider: !isKnown };
 }

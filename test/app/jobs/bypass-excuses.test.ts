@@ -13,6 +13,7 @@ import {
   standing,
   type Cast,
 } from '../../support/attempts.ts';
+import { nextSecond } from '../../support/next-second.ts';
 import { awsKey } from '../../support/secrets.ts';
 
 let cast: Cast;
@@ -99,6 +100,7 @@ describe('by a command', () => {
     github.comment(pull, cast.dan, '/leakwarden accept I may only write');
     await hear('issue_comment');
     expect(await standing(cast, pull)).toEqual(refused);
+    await nextSecond();
     github.comment(pull, cast.olga, `/leakwarden accept rotated already until ${day}`);
     await hear('issue_comment');
     expect(checkOf(cast, pull).conclusion).toBe('success');

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { findLeaksOf, findPlaces } from '../../../app/store/index.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { nextSecond } from '../../support/next-second.ts';
 import { awsKey } from '../../support/secrets.ts';
 import { gitText } from '../../github/git/run.ts';
 import type { Account, Installation, Issue, Pull, Repository } from '../../github/index.ts';
@@ -97,6 +98,7 @@ test('an acceptance that ends makes the check red again', async () => {
   await judge(repository, pull);
   const [leak] = await findLeaksOf(app.db, repository.id);
   const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await nextSecond();
   app.github.comment(pull, owner, `/leakwarden accept for a day until ${until}`);
   await app.hear('issue_comment');
   await judge(repository, pull);

@@ -1,0 +1,6 @@
+/** Waits until the next second begins. GitHub tells whole ones: what is said within that of a push may have come before it. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export function nextSecond(): Promise<void> {
+  return sleep(1000 - (Date.now() % 1000));
+}
