@@ -92,8 +92,8 @@ function parseLine(text: string): Line | null {
 }
 
 function nameSettings(request: ScanRequest): string {
-  const { rules, config, baseline, key, history, files, exposure, also, whole, version, today } = request;
+  const { rules, config, baseline, key, history, files, exposure, also, whole, version, today, covers } = request;
   const policy = policyHash(rules, config);
-  const rest = [policy, baseline, keyId(key), history, files, exposure, also, whole, version, today];
+  const rest = [policy, baseline, keyId(key), history, files, exposure, also, whole, version, today, covers];
   return hash('sha256', JSON.stringify(rest));
 }

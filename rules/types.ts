@@ -158,6 +158,8 @@ export interface Dataset {
   readonly commits: number;
   /** Most people first; those whose country nothing tells are in none. */
   readonly jurisdictions: readonly Jurisdiction[];
+  /** For a baseline, where one is asked for: whom an entry covers. */
+  readonly covers?: TableCover;
   /** Some rows, each cell a preview, in the order of the first columns. */
   readonly sample: readonly (readonly string[])[];
   readonly evidence: readonly string[];
@@ -264,6 +266,16 @@ export interface TableThen {
   readonly identifiers: readonly string[];
   /** Everybody in all that came since, and in what is there now. */
   readonly since: PeopleSet;
+}
+
+/** Whom an entry of a baseline or an `allow` on a table was made for. It may be committed: it names nobody. */
+export interface TableCover {
+  readonly people: number;
+  readonly severity: Severity;
+  /** Hex, two digits each: 8 salted bits for each person, ascending, of those whose bits are below `below`. */
+  readonly bits: string;
+  /** Absent: of all of them. */
+  readonly below?: number;
 }
 
 export interface Report {

@@ -55,6 +55,8 @@ export interface ScanRequest {
   readonly onlyNews?: boolean;
   /** Tell by hashes whose data each table holds; `at`: also what it held in these commits. */
   readonly people?: { readonly at: readonly string[] };
+  /** Say of each table whom an entry of a baseline covers: `Dataset.covers`. */
+  readonly covers?: boolean;
   readonly version: string;
   /** The built worker; the source's own in development. */
   readonly workerUrl?: URL;

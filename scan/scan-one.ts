@@ -98,7 +98,7 @@ function toScanError(error: unknown): unknown {
 }
 
 function toSetup(
-  { rules, portable, verify = false, config, key, baseline }: ScanRequest,
+  { rules, portable, verify = false, config, key, baseline, covers = false }: ScanRequest,
   repository: Repository | null,
 ): SessionSetup {
   return {
@@ -114,6 +114,7 @@ function toSetup(
     dictionary: config.organisation.dictionary,
     key: key?.toString('base64') ?? null,
     runKey: randomBytes(32).toString('hex'),
+    isMarking: covers || [...config.allow, ...(baseline?.entries ?? [])].some(({ people }) => people !== undefined),
   };
 }
 

@@ -33,6 +33,8 @@ export interface SessionSetup {
   /** The user's fingerprint key, base64; null where none was given. */
   readonly key: string | null;
   readonly runKey: string;
+  /** 8 bits of each person of a table are wanted: see suppress/table-cover.ts. */
+  readonly isMarking?: boolean;
 }
 
 export interface FileToScan {
@@ -110,6 +112,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
     hash: personHash,
     provenanceDomains: setup.ownDomains,
     dictionary,
+    isMarking: setup.isMarking ?? false,
   };
   const [baseline, counts] = [new Set(setup.baseline), createCount(setup.provenance)];
   const context = { matcher, checks, key, runKey, allow, baseline, counts, personHash, limits, tables };

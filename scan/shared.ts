@@ -23,11 +23,11 @@ export class Shared {
     };
   }
 
-  #enter({ records, ...table }: Table): Table {
+  #enter({ records, marks, ...table }: Table): Table {
     if (!records) return table;
-    const members = toMembers(this.register.enter(records));
+    const numbers = this.register.enter(records);
     release(records.ends, records.slots, records.hashes);
-    return { ...table, members };
+    return { ...table, members: toMembers(numbers), ...(marks && { marked: { records: numbers, marks } }) };
   }
 
   #share({ person, ...hit }: Hit, numbers: Int32Array | null): Hit {

@@ -159,4 +159,8 @@ export interface Table {
   /** All of them, until the scan knows them; then `members` says which of the scan's records they are. */
   readonly records?: RecordList;
   readonly members?: Members;
+  /** 8 salted bits of the person of each record; where they were asked for, and are not too many. */
+  readonly marks?: Uint8Array;
+  /** The same by the scan's records. */
+  readonly marked?: { readonly records: Int32Array; readonly marks: Uint8Array };
 }

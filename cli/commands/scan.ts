@@ -326,6 +326,7 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
     base: null,
     config,
     baseline: options.baseline ? readBaseline(options.baseline) : null,
+    covers: options.writeBaseline !== undefined,
     key: readKey(options.keyFile),
     exposure: options.exposure ?? 'unknown',
     jobs: options.jobs,
@@ -364,7 +365,13 @@ function readBaseline(file: string): Baseline {
 function writeBaseline(file: string, report: Report): void {
   const entries = [
     ...report.findings.map(({ rule, fingerprint, path }) => ({ rule, fingerprint, path, reason: null })),
-    ...report.datasets.map(({ fingerprint, path }) => ({ rule: tableRule.id, fingerprint, path, reason: null })),
+    ...report.datasets.map(({ fingerprint, path, covers }) => ({
+      rule: tableRule.id,
+      fingerprint,
+      path,
+      reason: null,
+      ...(covers && { people: covers }),
+    })),
   ];
   writeOutput(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
 }

@@ -11,6 +11,7 @@ import {
   type SeverityContext,
 } from '../people/index.ts';
 import type { KeyedResult } from '../session.ts';
+import type { TableNow } from '../suppress/index.ts';
 import type { TableHistories, TableHistory } from '../table-history.ts';
 import type { Table } from '../types.ts';
 import type { Crowd } from './crowd.ts';
@@ -65,6 +66,22 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
   });
 }
 
+/** Those who are in any version of a table, by 8 bits each, as committed entries hold them; null: not known. */
+export function tableNow(
+  found: FoundTable,
+  context: Pick<PeopleContext, 'register' | 'crowd' | 'isCounted'> & SeverityContext,
+): TableNow | null {
+  const { records } = context.register;
+  const bits = new Map<number, number>();
+  const versions = found.versions.map(({ table }) => table);
+  for (const { marked } of versions) {
+    if (!marked) return null;
+    for (const [at, record] of marked.records.entries())
+      if (record >= 0) bits.set(primaryHash(entriesOf(records, record)), marked.marks[at] ?? 0);
+  }
+  return { bits: Uint8Array.from(bits.values()), severity: severityOf(found, versions, context) };
+}
+
 /** Of the same name in the same place; its columns may have been others. */
 function tablesLike({ path, within, table: { table } }: FoundTable, results: readonly KeyedResult[]): readonly Table[] {
   const name = within.join('\0');
@@ -76,7 +93,7 @@ function tablesLike({ path, within, table: { table } }: FoundTable, results: rea
 function severityOf(
   { path, within, table }: FoundTable,
   versions: readonly Table[],
-  { isCounted, crowd, ...context }: PeopleContext,
+  { isCounted, crowd, ...context }: Pick<PeopleContext, 'crowd' | 'isCounted'> & SeverityContext,
 ): Severity {
   if (!isCounted(judgeTable(table, path, within).provenance)) return 'info';
   const members = joinMembers(versions.flatMap((version) => version.members ?? []));

@@ -6,7 +6,7 @@ import { toPathHit } from '../match/path-hit.ts';
 import type { ScanRequest } from '../request.ts';
 import type { KeyedResult } from '../session.ts';
 import { readCommitFacts, readShallowBoundary } from '../sources/index.ts';
-import { keyId, suppress, type Candidate } from '../suppress/index.ts';
+import { keyId, suppress, toTableCover, type Candidate, type TableNow } from '../suppress/index.ts';
 import type { InnerSkip, Repository } from '../types.ts';
 import { findEncrypted } from './encrypted.ts';
 import { createExceededTest, unlistedNotice, type ExceededTest } from './exceeded.ts';
@@ -22,7 +22,7 @@ import { joinOccurrences, type Found, type FoundTable, type Location } from './o
 import { createExcuseTest, createPathTest, createWhereTest, isBrokenByName, type Holds } from './paths.ts';
 import { counts, createCount } from './severity.ts';
 import { findRemovals } from './removals.ts';
-import { peopleOf } from './people-of-tables.ts';
+import { peopleOf, tableNow } from './people-of-tables.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { nameWithin, pathsOf } from './within.ts';
 import { tableRule } from './table-rule.ts';
@@ -69,32 +69,34 @@ export async function toReport(
       return { ...item, path: below + item.path };
     };
   };
+  const crowd = createCrowd(census);
+  const { people } = request.config;
+  const columnKinds = columnKindsOf(request.rules);
+  const exposure = request.exposure ?? 'unknown';
+  const weighing = { isCounted, crowd, people, exposure, columnKinds, register: collector.register };
+  const nows = new Map(news.tables.map((table) => [table, tableNow(table, weighing)]));
   const singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses);
-  const tables = suppress(news.tables, withBelow(toTableCandidate), excuses);
+  const tables = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses);
   const firsts = findFirsts([...news.found, ...news.byPath], news.tables);
   const describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
     collector,
     repository,
   });
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
-  const crowd = createCrowd(census);
-  const { people } = request.config;
-  const columnKinds = columnKindsOf(request.rules);
-  const exposure = request.exposure ?? 'unknown';
   const removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : new Map();
   const wholes = joinOnePersonFiles(tables.kept, {
     crowd,
     isCounted: (table) => isCounted(judgeTable(table.table, table.path, table.within).provenance),
   });
   const isKeyed = request.key !== null;
-  const context = { isCounted, isKeyed, crowd, people, exposure, columnKinds, removals, wholes };
+  const context = { ...weighing, isKeyed, removals, wholes };
   // Who may be forged in a change under judgement excuses nothing there.
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
   const findings = singles.kept
     .map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted))
     .map((member) => withPath(member, place));
   const datasets = tables.kept
-    .map((table) => toDataset(table, describeFirst(table), context))
+    .map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table)))
     .map((member) => withPath(member, place));
   const grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds });
   const { skipped, nothingToRead } = collectSkips(collector, request, repository, {
@@ -121,11 +123,7 @@ export async function toReport(
     ...grouped,
     ...(request.people
       ? {
-          people: peopleOf(tables.kept, {
-            ...context,
-            register: collector.register,
-            histories: collector.tableHistories,
-          }),
+          people: peopleOf(tables.kept, { ...context, histories: collector.tableHistories }),
         }
       : {}),
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show(each.path) })),
@@ -220,7 +218,14 @@ function toJudgedCandidate({ base }: Collector, { rules }: ScanRequest): (found:
   });
 }
 
-function toTableCandidate({ path, within, table }: FoundTable): Candidate {
+function toTableCandidate(nows: ReadonlyMap<FoundTable, TableNow | null>): (found: FoundTable) => Candidate {
+  return (found) => {
+    const now = nows.get(found);
+    return { ...toBareCandidate(found), ...(now && { people: now }) };
+  };
+}
+
+function toBareCandidate({ path, within, table }: FoundTable): Candidate {
   const fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
   return {
     rule: tableRule.id,
@@ -232,6 +237,11 @@ function toTableCandidate({ path, within, table }: FoundTable): Candidate {
     inlineOfBase: null,
     domainAllow: null,
   };
+}
+
+function withCover(member: Member<Dataset>, now: TableNow | null | false | undefined): Member<Dataset> {
+  const covers = now ? toTableCover(now.bits, now.severity) : null;
+  return covers ? { ...member, item: { ...member.item, covers } } : member;
 }
 
 function unique(list: readonly string[]): string[] {

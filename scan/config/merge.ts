@@ -119,10 +119,19 @@ function toAllow({
   rule = null,
   fingerprint = null,
   domain = null,
+  people,
   reason,
   until = null,
 }: RawAllow): AllowEntry {
-  return { path, rule: rule === null ? null : toCurrentId(rule), fingerprint, domain, reason, until };
+  return {
+    path,
+    rule: rule === null ? null : toCurrentId(rule),
+    fingerprint,
+    domain,
+    ...(people && { people }),
+    reason,
+    until,
+  };
 }
 
 /** `10MB` -> 10,000,000. */

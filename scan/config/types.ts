@@ -1,5 +1,5 @@
 /** The effective configuration: what `.github/leakwarden.yml` says, merged with what it extends and with the defaults. */
-import type { Severity, Provenance, CompiledRule } from '../../rules/index.ts';
+import type { Severity, Provenance, CompiledRule, TableCover } from '../../rules/index.ts';
 
 export interface RuleOverride {
   readonly enabled?: boolean;
@@ -15,6 +15,8 @@ export interface AllowEntry {
   readonly fingerprint: string | null;
   /** E-mail domain, subdomains included. */
   readonly domain: string | null;
+  /** Of a table: those whom the entry is made for; absent: everybody who is ever in it. */
+  readonly people?: TableCover;
   readonly reason: string;
   /** ISO 8601 date, the last day on which it holds. */
   readonly until: string | null;

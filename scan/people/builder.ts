@@ -69,8 +69,8 @@ export class TableBuilder {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
     this.#isHeaderKnown = header !== null;
     this.#identifying = identifyingOf(context.fields);
-    this.#roll = new Roll(context.hash);
-    this.#others = new Roll(context.hash);
+    this.#roll = new Roll(context.hash, undefined, context.isMarking);
+    this.#others = new Roll(context.hash, undefined, context.isMarking);
     this.#addresses = new AddressTally(context.provenanceDomains);
   }
 
@@ -120,6 +120,7 @@ export class TableBuilder {
       'sha256',
       (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
     );
+    const marks = roll.takeMarks(signature);
     return {
       table: this.#name,
       format: this.#format,
@@ -142,6 +143,7 @@ export class TableBuilder {
       ...(madeUp.has(provenance) ? { numberShapes: findNumberShapes(this.#sample) } : {}),
       jurisdictions: this.#jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
+      ...(marks && { marks }),
       records: roll.takeList(),
     };
   }

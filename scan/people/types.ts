@@ -12,6 +12,8 @@ export interface TableContext {
   readonly provenanceDomains: readonly string[];
   /** The organisation's own customers; null where it named none. */
   readonly dictionary: Pick<Dictionary, 'knows'> | null;
+  /** 8 bits of each person are wanted. */
+  readonly isMarking?: boolean;
 }
 
 /** Takes a document in pieces; never throws on what it is given. */

@@ -1,6 +1,7 @@
 /** `allow` entries of the configuration. */
 import { toGlobTest } from '../../rules/index.ts';
 import type { AllowEntry } from '../config/types.ts';
+import type { TableNow } from './table-cover.ts';
 
 /** Index of the entry whose e-mail domain (or a parent of it) this address has, or null. */
 export function domainAllows(address: string, entries: readonly AllowEntry[]): number | null {
@@ -24,6 +25,21 @@ export interface AllowSubject {
   readonly within: readonly string[];
   readonly fingerprints: readonly string[];
   readonly domainAllow: number | null;
+  /** Who is in it, where it is a table and somebody wants to know. */
+  readonly people?: TableNow;
+}
+
+/** `table:<columns>`, without the people. */
+export function columnsOf(fingerprint: string): string {
+  return fingerprint.split(':', 2).join(':');
+}
+
+/** An entry that says whom it covers holds while they change a little. */
+function hasFingerprint({ fingerprint, people }: AllowEntry, { fingerprints }: AllowSubject): boolean {
+  if (fingerprint === null) return true;
+  return people
+    ? fingerprints.some((each) => columnsOf(each) === columnsOf(fingerprint))
+    : fingerprints.includes(fingerprint);
 }
 
 /** Every key that an entry gives must match. */
@@ -34,7 +50,7 @@ export function createAllowTest(entries: readonly AllowEntry[]): (subject: Allow
     return (subject: AllowSubject): boolean =>
       (path === null || path(subject.path) || path([subject.path, ...subject.within].join('/'))) &&
       (rule === null || rule(subject.rule) || rule(subject.rule.slice(subject.rule.indexOf('/') + 1))) &&
-      (entry.fingerprint === null || subject.fingerprints.includes(entry.fingerprint)) &&
+      hasFingerprint(entry, subject) &&
       (entry.domain === null || subject.domainAllow === index);
   });
   return (subject) => entries.filter((_, index) => tests[index]?.(subject));

@@ -1,4 +1,5 @@
 /** What was there before and is accepted for now: a file of fingerprints, without lines or places. */
+import { severities, type TableCover } from '../../rules/index.ts';
 import { z } from './shape.ts';
 
 export interface BaselineEntry {
@@ -7,6 +8,8 @@ export interface BaselineEntry {
   /** For people; not matched, so that renamed files stay known. */
   readonly path: string;
   readonly reason: string | null;
+  /** Of a table; absent where an older version wrote it, and for all else: then it is known as a whole. */
+  readonly people?: TableCover;
 }
 
 export interface Baseline {
@@ -43,7 +46,20 @@ function toEntry(value: unknown, where: string): BaselineEntry {
   const [rule, fingerprint] = [z.text(entry?.['rule']), z.text(entry?.['fingerprint'])];
   if (!entry || !rule || !fingerprint)
     throw new BaselineError(`${where}: needs "rule" and "fingerprint". Mend or delete it`);
-  return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']) };
+  const people = entry['people'] === undefined ? {} : { people: toCover(entry['people'], where) };
+  return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']), ...people };
+}
+
+function toCover(value: unknown, where: string): TableCover {
+  const cover = z.record(value);
+  const [people, bits, below] = [cover?.['people'], z.text(cover?.['bits']), cover?.['below']];
+  const severity = severities.find((each) => each === cover?.['severity']);
+  const isBelow = below === undefined || (typeof below === 'number' && below > 0 && below <= 256);
+  if (typeof people !== 'number' || bits === null || !/^(?:[0-9a-f]{2})*$/.test(bits) || !severity || !isBelow)
+    throw new BaselineError(
+      `${where}: "people" is not as --write-baseline writes it. Write it anew, or delete "people"`,
+    );
+  return { people, severity, bits, ...(typeof below === 'number' ? { below } : {}) };
 }
 
 /** Sorted, one entry a line, so that changes read well in a diff. */
@@ -53,6 +69,12 @@ export function formatBaseline(baseline: Baseline): string {
   return `{\n  "version": 1,\n  "fingerprintKeyId": ${JSON.stringify(baseline.fingerprintKeyId)},\n  "entries": [\n    ${lines}\n  ]\n}\n`;
 }
 
-function toLine({ rule, fingerprint, path, reason }: BaselineEntry): string {
-  return JSON.stringify({ rule, fingerprint, path, ...(reason === null ? {} : { reason }) });
+function toLine({ rule, fingerprint, path, reason, people }: BaselineEntry): string {
+  return JSON.stringify({
+    rule,
+    fingerprint,
+    path,
+    ...(reason === null ? {} : { reason }),
+    ...(people && { people }),
+  });
 }

@@ -1,9 +1,10 @@
 /** Decides what is kept and what somebody excused, and says who did and until when. */
-import { toCurrentId, type Suppressed } from '../../rules/index.ts';
+import { toCurrentId, type Outgrown, type Suppressed, type TableCover } from '../../rules/index.ts';
 import type { AllowEntry } from '../config/types.ts';
 import type { InlineAllow } from '../types.ts';
-import { createAllowTest, isExpired, type AllowSubject } from './allow.ts';
-import type { Baseline } from './baseline.ts';
+import { columnsOf, createAllowTest, isExpired, type AllowSubject } from './allow.ts';
+import type { Baseline, BaselineEntry } from './baseline.ts';
+import { outgrowsEntry } from './table-cover.ts';
 
 export interface Candidate extends AllowSubject {
   /** One line fingerprint per place, deduplicated. */
@@ -64,14 +65,24 @@ function toSuppressed({ fingerprints, rule, path }: Candidate, excuse: Excuse): 
 
 function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Word {
   const findAllows = createAllowTest(excuses.allow);
+  const entries = excuses.baseline?.entries ?? [];
   const known = new Map(
-    (excuses.baseline?.entries ?? []).map((entry) => [`${toCurrentId(entry.rule)}\0${entry.fingerprint}`, entry]),
+    entries.flatMap((entry) =>
+      entry.people ? [] : [[`${toCurrentId(entry.rule)}\0${entry.fingerprint}`, entry] as const],
+    ),
+  );
+  const tables = Map.groupBy(
+    entries.filter(({ people }) => people),
+    ({ fingerprint }) => columnsOf(fingerprint),
   );
   return (candidate) => {
     const claim = inlineExcuse(candidate, excuses.allowForeign, notice);
     const inline = claim && isHeldByBase(candidate, excuses.allowForeign) ? claim : null;
     const excuse =
-      inline ?? allowExcuse(findAllows(candidate), excuses.today, notice) ?? baselineExcuse(candidate, known);
+      inline ??
+      allowExcuse(findAllows(candidate), candidate, excuses.today, notice) ??
+      baselineExcuse(candidate, known) ??
+      tableExcuse(candidate, tables, notice);
     return { excuse, claim };
   };
 }
@@ -99,12 +110,54 @@ function inlineExcuse(
   return { by: 'inline', reason, until: null };
 }
 
-function allowExcuse(entries: readonly AllowEntry[], today: string, notice: (text: string) => void): Excuse | null {
+type Notice = (text: string) => void;
+
+function allowExcuse(
+  entries: readonly AllowEntry[],
+  candidate: Candidate,
+  today: string,
+  notice: Notice,
+): Excuse | null {
   for (const entry of entries.filter((each) => isExpired(each, today))) {
     notice(`an allow entry (${entry.reason}) expired on ${entry.until ?? ''} and excuses nothing any more`);
   }
-  const entry = entries.find((each) => !isExpired(each, today));
+  const holding = entries.filter((each) => !isExpired(each, today));
+  const entry = findCovering(holding, candidate, (each) => `an allow entry (${each.reason})`, notice);
   return entry ? { by: 'allow', reason: entry.reason, until: entry.until } : null;
+}
+
+/** A table with these columns, and with these people but for a few. */
+function tableExcuse(
+  candidate: Candidate,
+  tables: ReadonlyMap<string, readonly BaselineEntry[]>,
+  notice: Notice,
+): Excuse | null {
+  const entries = candidate.fingerprints.flatMap((each) => tables.get(columnsOf(each)) ?? []);
+  const entry = findCovering(entries, candidate, () => 'the baseline', notice);
+  return entry ? { by: 'baseline', reason: entry.reason ?? 'in the baseline', until: null } : null;
+}
+
+/** The first that covers all people that are there now. */
+function findCovering<T extends { readonly people?: TableCover }>(
+  entries: readonly T[],
+  { people: now, path }: Candidate,
+  nameOf: (entry: T) => string,
+  notice: Notice,
+): T | null {
+  const outgrown: string[] = [];
+  for (const entry of entries) {
+    if (!entry.people) return entry;
+    const why = now ? outgrowsEntry(entry.people, now) : null;
+    if (now && !why) return entry;
+    if (why) outgrown.push(`${path}: ${nameOf(entry)} was made for ${countWords(why)}, and excuses nothing there`);
+  }
+  for (const text of outgrown) notice(text);
+  return null;
+}
+
+function countWords({ because, decided, now }: Outgrown): string {
+  const people = `${decided} ${decided === 1 ? 'person' : 'people'}`;
+  return because === 'people' ? `${people}, now ${now}` : `${people}; now they are graver`;
 }
 
 /** Every place must be known, by the value itself or by its line. */

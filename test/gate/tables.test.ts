@@ -1,7 +1,8 @@
 /** A decision on a table covers the people that were in it, through App and Action alike. */
 import type { Files } from '../github/git/write.ts';
 import { customerCsv } from '../support/secrets.ts';
-import { throughBothDoors, type Scene } from './doors.ts';
+import { scanBytes } from '../support/scan.ts';
+import { blocks, throughBothDoors, type Scene } from './doors.ts';
 
 const header = 'name,email,card_number\n';
 const rows = customerCsv(300).slice(header.length).split('\n');
@@ -19,7 +20,30 @@ async function writeAnew({ github, repository, people }: Scene, files: Files): P
 
 const accepted = ['mary', '/leakwarden accept made up'] as const;
 
+/** As somebody copies it from a baseline. */
+async function coverOf(files: Files): Promise<string> {
+  const text = String(files['data/customers.csv']);
+  const { datasets } = await scanBytes(text, { name: 'data/customers.csv', covers: true });
+  return JSON.stringify(datasets[0]?.covers);
+}
+
+const allow = `${blocks}allow:\n  - path: data/*.csv\n    reason: made up\n`;
+
 throughBothDoors([
+  {
+    name: 'an allow that says whom it is made for excuses nobody who came later',
+    configuration: `${allow}    people: ${await coverOf(table(20))}\n`,
+    steps: [
+      { change: table(20), verdict: 'pass' },
+      { change: table(22), verdict: 'pass' },
+      { change: table(220), verdict: 'fail' },
+    ],
+  },
+  {
+    name: 'an allow of version 0.1.0 keeps its effect',
+    configuration: allow,
+    steps: [{ change: table(220), verdict: 'pass' }],
+  },
   {
     name: 'a decision on a table lets nobody pass who came later',
     steps: [

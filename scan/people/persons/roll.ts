@@ -6,6 +6,7 @@
  */
 import { hash } from 'node:crypto';
 import { hashRange, toPersonText, type PersonHash } from './hash.ts';
+import { Marks } from './marks.ts';
 import { mix, NumberTable } from './number-table.ts';
 import { primaryEntries, primaryHash } from './primary.ts';
 import { entriesOf, RecordWriter, type Entry, type RecordList } from './record-list.ts';
@@ -26,8 +27,12 @@ export class Roll {
   /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
   #mark = 0;
 
-  constructor(personHash: PersonHash, most = mostRecords) {
+  readonly #marks: Marks | null;
+
+  /** @param isMarking 8 bits of each person are wanted as well */
+  constructor(personHash: PersonHash, most = mostRecords, isMarking = false) {
     [this.#hash, this.#most] = [personHash, most];
+    this.#marks = isMarking ? new Marks() : null;
   }
 
   /** Distinct people, by what each record is known by first; about, where `share` is below 1. */
@@ -60,10 +65,21 @@ export class Roll {
     const person = primaryHash(entries);
     if (person >= this.#share * hashRange) return;
     const known = this.#people.size;
-    if (this.#people.add(person) === known) this.#markWith(primaryEntries(parts));
+    if (this.#people.add(person) === known) {
+      this.#markWith(primaryEntries(parts));
+      this.#marks?.note(person, primaryEntries(parts));
+    }
     if (this.#seen.add(digestOf(entries)) < this.#records.size) return;
     this.#records.add(entries);
     if (this.#records.size > this.#most) this.#thin();
+  }
+
+  /** Bits of the person of each record, in their order; null: not wanted, or too many people. */
+  takeMarks(salt: string): Uint8Array<ArrayBuffer> | null {
+    if (this.#share < 1 || !this.#marks) return null;
+    const records = this.#records.toList(1);
+    const people = Array.from(records.ends, (_, record) => primaryHash(entriesOf(records, record)));
+    return this.#marks.take(people, salt);
   }
 
   /** The last thing that is asked of it: it holds nobody afterwards. */
