@@ -28,6 +28,8 @@ export interface Asked {
 export interface Heard {
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly acknowledgedBy: string | null;
+  /** Of everything that waited for it then. */
+  readonly acknowledgedAll: { readonly by: string; readonly at: Date } | null;
   /** Why a command had no effect. */
   readonly notices: readonly string[];
 }
@@ -45,6 +47,7 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
   const seconds = new Map<string, Set<number>>();
   const notices: string[] = [];
   let acknowledgedBy: string | null = null;
+  let acknowledgedAll: Heard['acknowledgedAll'] = null;
   const all = asked.comments.flatMap((comment) => commandsOf(run, comment));
   const comments = [...new Set(all.map(({ comment }) => comment))];
   const giving = await commentsWithValues(run, asked, comments);
@@ -60,9 +63,12 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
     if (because !== null || typeof leak === 'string')
       notices.push(`/leakwarden ${command.kind} in comment ${comment.id} has no effect: ${because}`);
     else if (isWaiver(command)) decisions.set(leak.id, toDecision(command, author.login));
-    else acknowledgedBy = author.login;
+    else {
+      acknowledgedBy = author.login;
+      if (command.all) acknowledgedAll = { by: author.login, at: comment.createdAt };
+    }
   }
-  return { decisions, acknowledgedBy, notices };
+  return { decisions, acknowledgedBy, acknowledgedAll, notices };
 }
 
 /** Null: it holds for all that is there now. */
@@ -113,6 +119,7 @@ async function findDecidable(
   const speaker = { github, where: place.where, config: asked.configuration.config, person: author };
   const right = await askRight(speaker);
   if (right !== 'yes') return right;
+  if (command.kind === 'acknowledge' && command.all) return { id: '' };
   // A command without a reference means what was not let pass yet.
   const leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => ({ id }));
   const leak = await findMeant(

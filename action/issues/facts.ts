@@ -1,7 +1,7 @@
 /** Everything the text of a remediation issue is made of, from one report. */
 import { describeLeak, inWhole, placesOf, type Home } from '../../gate/index.ts';
 import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts';
-import type { Decision, RemediationFacts } from '../../report/index.ts';
+import type { BroughtBy, Decision, RemediationFacts } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
@@ -15,12 +15,13 @@ export interface ToDescribe {
   readonly owners: readonly OwnerRule[];
   readonly decision: Decision | null;
   readonly acknowledgedBy: string | null;
+  readonly broughtBy: BroughtBy | null;
   /** When the issue was opened. */
   readonly foundAt: Date;
 }
 
 export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
-  const { looked, leak, home, key, owners, decision, acknowledgedBy, foundAt } = describing;
+  const { looked, leak, home, key, owners, decision, acknowledgedBy, broughtBy, foundAt } = describing;
   return describeLeak({
     door: 'action',
     configuration: looked.configuration,
@@ -29,6 +30,7 @@ export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
     repository: run.place.facts,
     home: home.fullName,
     leak: inWhole(leak),
+    broughtBy,
     rules: run.rules,
     places: placesOf(looked.report, leak),
     exposure: { public: 'unknown', forks: run.place.forks, pulls: [], elsewhere: [] },

@@ -17,7 +17,10 @@ import {
   keepTicks,
   markerOf,
   readMarker,
+  readBroughtBy,
   readTold,
+  referenceOf,
+  type BroughtBy,
   type IssueChange,
   type RemediationFacts,
 } from '../../report/index.ts';
@@ -25,6 +28,8 @@ import type { Leak } from '../../rules/index.ts';
 import { findWorse, toApprovers } from '../../gate/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
+import { countLeft, readBringer } from './budget.ts';
+import { collect, collectionKey, foldClosed } from './collection.ts';
 import { readOwners, toFacts } from './facts.ts';
 import { keyOf, type Record } from './record.ts';
 
@@ -62,6 +67,7 @@ class Follower {
   readonly #github: GitHub;
   readonly #following: Following;
   readonly #issues: Map<string, Issue>;
+  #bringer: BroughtBy | null = null;
   #owners: Promise<readonly OwnerRule[]> | null = null;
 
   constructor(run: Run, github: GitHub, following: Following, issues: Map<string, Issue>) {
@@ -75,12 +81,29 @@ class Follower {
     const fresh = present.filter(({ id }) => !this.#issues.has(keyOf(this.#run, id)) && !this.#decisionOf(id));
     for (const leak of known) await this.#keep(leak);
     for (const { from, into } of this.#following.record.merged) await this.#point(from, into);
+    this.#bringer = await readBringer(this.#run, looked);
+    const rest = this.#isToOpen ? await this.#openSome(fresh) : [];
     if (looked.kind === 'whole' && looked.report.complete) await this.#settleGone();
-    const { perDay } = looked.configuration.config.report;
-    if (!this.#isToOpen) return [];
-    for (const leak of fresh.slice(0, perDay)) await this.#open(leak);
-    const left = fresh.length - perDay;
-    return left > 0 ? [`${left} more leaks get their issues in later runs (report.perDay)`] : [];
+    if (this.#bringer === null)
+      return rest.length > 0 ? [`${rest.length} more leaks get their issues in later runs (report.perDay)`] : [];
+    await collect(this.#collecting, this.#bringer.pull, rest);
+    return rest.length > 0 ? ['some leaks stand in one issue with a list (report.perDay)'] : [];
+  }
+
+  /** As many as who brought them has left. Returns those that stand in the list instead, or come later. */
+  async #openSome(fresh: readonly Leak[]): Promise<readonly Leak[]> {
+    const { looked, record } = this.#following;
+    const list = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull));
+    const isListed = ({ id }: Leak): boolean => list?.body.includes(referenceOf(id)) === true;
+    const [listed, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))];
+    const left = countLeft(this.#run, looked, this.#bringer, this.#issues.values());
+    for (const leak of others.slice(0, left)) await this.#open(leak);
+    return [...listed, ...others.slice(left)];
+  }
+
+  get #collecting(): Parameters<typeof collect>[0] {
+    const { looked, record } = this.#following;
+    return { run: this.#run, github: this.#github, looked, record };
   }
 
   /**
@@ -167,7 +190,7 @@ class Follower {
     const repository = this.#run.place.facts;
     for (const [key, issue] of this.#issues) {
       if (!key.startsWith(`${this.#run.place.id}:`) || present.has(key) || issue.state === 'closed') continue;
-      const acknowledgedBy = record.heard.get(key)?.acknowledgedBy ?? null;
+      const acknowledgedBy = record.heard.get(key)?.acknowledgedBy ?? this.#acknowledgedWithAll(key, issue);
       if (acknowledgedBy === null) {
         const approvers = toApprovers(looked.configuration.config);
         await this.#say(issue, 'remains', { kind: 'remains', repository, remains, approvers });
@@ -184,6 +207,15 @@ class Follower {
       });
       await closeIssue(this.#github, record.home.where, issue.number, 'completed');
     }
+    const acknowledged = [...record.heard].flatMap(([key, heard]) => (heard.acknowledgedBy === null ? [] : [key]));
+    await foldClosed(this.#collecting, new Set(acknowledged));
+  }
+
+  /** What was told before somebody took note of everything. */
+  #acknowledgedWithAll(key: string, { updatedAt }: Issue): string | null {
+    const { heard, remaining } = this.#following.record;
+    const all = [...heard.values()].flatMap(({ acknowledgedAll }) => acknowledgedAll ?? []);
+    return remaining.has(key) ? (all.find(({ at }) => updatedAt <= at)?.by ?? null) : null;
   }
 
   /** Once: an earlier run may have said it. */
@@ -217,6 +249,7 @@ class Follower {
       owners: await this.#owners,
       decision: heard?.decisions.get(leak.id) ?? null,
       acknowledgedBy: heard?.acknowledgedBy ?? null,
+      broughtBy: readBroughtBy(this.#issues.get(key)?.body ?? '') ?? this.#bringer,
       foundAt,
     });
   }

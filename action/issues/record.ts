@@ -4,12 +4,13 @@
  */
 import { findHome, type Home } from '../../gate/index.ts';
 import { isProblem, listComments, listMarked, readLogin, type Comment, type Issue } from '../../github/index.ts';
-import { readMarker, referenceOf, type PrivatePlace } from '../../report/index.ts';
+import { markerOf, readMarker, referenceOf, type PrivatePlace } from '../../report/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { traceLeaks } from '../trace.ts';
 import { hear, type Heard } from '../waivers.ts';
 import { findApp } from './app.ts';
+import { collectionKey } from './collection.ts';
 import { findSame } from './same.ts';
 
 /** What is known of earlier runs. */
@@ -20,7 +21,11 @@ export interface Record {
   readonly issues: ReadonlyMap<string, Issue>;
   /** Issues that tell of a part of what another one tells of. */
   readonly merged: readonly { readonly from: Issue; readonly into: Issue }[];
-  /** Key of the leak -> what was decided under its issue. */
+  /** Key of a list -> its issue. */
+  readonly collections: ReadonlyMap<string, Issue>;
+  /** Keys of leaks of which it was told that copies remain. */
+  readonly remaining: ReadonlySet<string>;
+  /** Key of the leak, or of the list -> what was decided under its issue. */
   readonly heard: ReadonlyMap<string, Heard>;
 }
 
@@ -39,17 +44,32 @@ export async function readRecord(run: Run, looked: Looked): Promise<Record | nul
     const home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: false }, config);
     if (home.kind === 'none' || (looked.head !== null && (await findApp(run, looked.head)) !== 'no')) return null;
     const creator = await readLogin(github);
-    const isOurs = (body: string): boolean => readMarker(body, 'leak') !== null;
+    const isOurs = (body: string): boolean =>
+      readMarker(body, 'leak') !== null || readMarker(body, 'collection') !== null;
     const all = await listMarked(github, home.where, { creator, isOurs });
-    const issues = new Map(all.toReversed().map((issue) => [readMarker(issue.body, 'leak') ?? '', issue]));
+    const issues = byMarker(all, 'leak');
+    const collections = byMarker(all, 'collection');
     const same = findSame(looked.report, issues, (leak) => keyOf(run, leak));
     for (const { key, issue } of same) issues.set(key, issue);
     const merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
-    return { home, creator, issues, merged, heard: await hearAll(run, looked, home, issues) };
+    return {
+      home,
+      creator,
+      issues,
+      merged,
+      collections,
+      ...(await hearAll(run, looked, home, { issues, collections })),
+    };
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone')) return null;
     throw error;
   }
+}
+
+/** The oldest of each. */
+function byMarker(all: readonly Issue[], kind: 'leak' | 'collection'): Map<string, Issue> {
+  const marked = all.toReversed().map((issue) => [readMarker(issue.body, kind), issue] as const);
+  return new Map(marked.flatMap(([key, issue]) => (key === null ? [] : [[key, issue] as const])));
 }
 
 /** Of leaks that are there now; and of those that may be gone, whether somebody took note of what remains. */
@@ -57,9 +77,10 @@ async function hearAll(
   run: Run,
   looked: Looked,
   home: Home,
-  issues: ReadonlyMap<string, Issue>,
-): Promise<ReadonlyMap<string, Heard>> {
+  { issues, collections }: Pick<Record, 'issues' | 'collections'>,
+): Promise<Pick<Record, 'heard' | 'remaining'>> {
   const heard = new Map<string, Heard>();
+  const remaining = new Set<string>();
   const trace = traceLeaks(run, looked);
   const present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
   for (const [key, issue] of issues) {
@@ -68,9 +89,24 @@ async function hearAll(
     if (!isWanted) continue;
     const leak = key.slice(key.indexOf(':') + 1);
     const comments = await commentsOf(run, home, issue.number);
+    if (comments.some(({ body }) => body.includes(markerOf('comment', remainsKey(issue))))) remaining.add(key);
     heard.set(key, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: true, trace }));
   }
-  return heard;
+  const own = looked.pull && collectionKey(run, looked.pull.number);
+  const ids = looked.report.leaks.map(({ id }) => id);
+  for (const [key, issue] of collections) {
+    if (!key.startsWith(`${run.place.id}:`) || issue.state === 'closed') continue;
+    if (key !== own && looked.kind !== 'whole') continue;
+    const comments = await commentsOf(run, home, issue.number);
+    const leaks = key === own ? ids : [];
+    heard.set(key, await hear(run, { ...looked, leaks, comments, isOfOne: false, trace }));
+  }
+  return { heard, remaining };
+}
+
+/** Of the comment that says that copies remain. */
+export function remainsKey({ number }: Issue): string {
+  return `action:${number}:remains`;
 }
 
 async function commentsOf({ github }: Run, home: Home, number: number): Promise<readonly Comment[]> {

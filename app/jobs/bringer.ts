@@ -1,6 +1,6 @@
 /** Who brings what a pull request holds. */
 import { hasRight, readRights, type Pull } from '../../github/index.ts';
-import type { BroughtBy } from '../store/index.ts';
+import type { BroughtBy } from '../../report/index.ts';
 import type { Place } from './place.ts';
 
 /** Whoever may not write to the repository brings what they bring by a fork. */

@@ -3,7 +3,7 @@ import { toApprovers } from '../../gate/index.ts';
 import { closeIssue, ensureIssue, reopenIssue, updateIssue } from '../../github/index.ts';
 import { formatCollection, markerOf, referenceOf, type CollectionFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
-import { findCollected, findCollection, findFirstPaths, saveCollection } from '../store/index.ts';
+import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import { intentOf } from './intent.ts';
 import type { Job } from './kinds.ts';
@@ -17,7 +17,8 @@ export async function collect(context: JobContext, job: Extract<Job, { kind: 'co
   const { place, home, configuration } = scene;
   const facts = await readFacts(context, place, configuration.config);
   const known = await findCollection(context.db, place.row.id);
-  if (facts.leaks.length === 0 && known?.issue === undefined) return;
+  const isWanted = facts.leaks.length + facts.folded.length > 0;
+  if (!isWanted && known === null) return;
   const text = formatCollection(facts);
   const found = await ensureIssue(place.github, home.where, {
     marker: markerOf('collection', facts.key),
@@ -35,7 +36,6 @@ export async function collect(context: JobContext, job: Extract<Job, { kind: 'co
   });
   if (found.body !== text.body || found.title !== text.title)
     await updateIssue(place.github, home.where, found.number, { title: text.title, body: text.body });
-  const isWanted = facts.leaks.length > 0;
   if (isWanted && found.state === 'closed') await reopenIssue(place.github, home.where, found.number);
   if (!isWanted && found.state === 'open') await closeIssue(place.github, home.where, found.number, 'completed');
 }
@@ -46,17 +46,22 @@ async function readFacts(context: JobContext, place: Place, config: Config): Pro
     context.db,
     leaks.map(({ id }) => id),
   );
+  const isFolded = ({ remains_at: remains, pull_number: pull }: StoredLeak): boolean =>
+    remains !== null && pull !== null;
+  const folded = Map.groupBy(leaks.filter(isFolded), ({ pull_number: pull }) => pull ?? 0);
   return {
     key: `${place.row.id}`,
     repository: toFacts(context, place),
-    leaks: leaks.map(({ id, title, severity, pull_number: pull, remains_at: remains }) => ({
-      reference: referenceOf(id),
-      title,
-      severity,
-      path: paths.get(id) ?? null,
-      pull,
-      isFolded: remains !== null && pull !== null,
-    })),
+    leaks: leaks
+      .filter((leak) => !isFolded(leak))
+      .map(({ id, title, severity, pull_number: pull }) => ({
+        reference: referenceOf(id),
+        title,
+        severity,
+        path: paths.get(id) ?? null,
+        pull,
+      })),
+    folded: [...folded].map(([pull, all]) => ({ pull, leaks: all.length })),
     approvers: toApprovers(config),
   };
 }

@@ -2,17 +2,11 @@
  * Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. Tables of
  * people that only inform are stored beside them, for the breach view.
  */
+import type { BroughtBy } from '../../report/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
-import {
-  forgetTexts,
-  markPresent,
-  rememberLeaks,
-  type BroughtBy,
-  type FoundLeak,
-  type RememberedLeak,
-} from '../store/index.ts';
+import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
 import type { Configuration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import { holdCovers, type JudgedLeak } from './hold-covers.ts';

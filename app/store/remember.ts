@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { FoundPlace } from '../../gate/index.ts';
+import type { BroughtBy } from '../../report/index.ts';
 import type { NewLeak, StoredLeak } from './leaks.ts';
 import { findSamePeople, isMergeable, mergeLeaks, toSurvivor } from './merge.ts';
 import { savePlaces } from './places.ts';
@@ -19,13 +20,6 @@ export interface FoundLeak {
   readonly places: readonly FoundPlace[];
   /** Null, or nothing: no pull request did. */
   readonly broughtBy?: BroughtBy | null;
-}
-
-export interface BroughtBy {
-  readonly pull: number;
-  /** Id of the account; null: it is gone. */
-  readonly author: number | null;
-  readonly isOutsider: boolean;
 }
 
 export interface RememberedLeak {

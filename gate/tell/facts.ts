@@ -12,7 +12,16 @@ const mostPlaces = 100;
 
 export interface ToDescribe extends Pick<
   RemediationFacts,
-  'key' | 'repository' | 'home' | 'leak' | 'exposure' | 'progress' | 'decision' | 'revocable' | 'remindDays'
+  | 'key'
+  | 'repository'
+  | 'home'
+  | 'leak'
+  | 'broughtBy'
+  | 'exposure'
+  | 'progress'
+  | 'decision'
+  | 'revocable'
+  | 'remindDays'
 > {
   readonly door: 'app' | 'action';
   readonly configuration: Pick<Configuration, 'config' | 'files'> & { readonly loading: Pick<ToLoad, 'floor'> };

@@ -1,6 +1,6 @@
 /** What the App says to people: pure functions from facts to texts. */
 export { formatAdvisory } from './advisory.ts';
-export { formatCollection, type CollectedLeak, type CollectionFacts } from './collection.ts';
+export { countListed, formatCollection, type CollectedLeak, type CollectionFacts } from './collection.ts';
 export { formatCheck } from './check.ts';
 export { keepTicks } from './checklist.ts';
 export { parseCommands, type Command, type ParsedComment } from './commands.ts';
@@ -9,7 +9,17 @@ export { formatFailedCheck, formatProgress, formatTakenBack, toMistakes } from '
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue, formatWeakening } from './organisation.ts';
 export { describeOutgrown } from './outgrown.ts';
-export { markerOf, placeOfStory, readMarker, readTold, referenceOf, type MarkerKind, type Told } from './references.ts';
+export {
+  markerOf,
+  placeOfStory,
+  readMarker,
+  readBroughtBy,
+  readTold,
+  referenceOf,
+  type BroughtBy,
+  type MarkerKind,
+  type Told,
+} from './references.ts';
 export type * from './issue-types.ts';
 export type * from './types.ts';
 export { concludeCheck } from './verdict.ts';

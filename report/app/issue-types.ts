@@ -1,7 +1,7 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
 import type { Dataset, FirstSeen, Leak, Outgrown, RuleInfo } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
-import type { Told } from './references.ts';
+import type { BroughtBy, Told } from './references.ts';
 import type { Approvers, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
@@ -110,6 +110,8 @@ export interface RemediationFacts {
   readonly foundAt: string;
   readonly due: string | null;
   readonly judgedBy: JudgedBy;
+  /** Nothing, or null: no pull request did, or nobody knows. */
+  readonly broughtBy?: BroughtBy | null;
   readonly progress: Progress;
   readonly decision: Decision | null;
   /** GitHub revokes this kind of token when asked through its API. */

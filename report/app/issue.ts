@@ -75,7 +75,7 @@ function introduction(facts: RemediationFacts): string[] {
   const told = owners.notify.slice(0, namesShown).map(mention);
   return [
     markerOf('leak', key),
-    toldMarkerOf(leak),
+    toldMarkerOf(leak, facts.broughtBy ?? null),
     `**${prose(leak.title)}** leaked in ${listOf(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     '',
     ...(decision ? [`> ${decisionWords(decision)}`, ''] : []),

@@ -31,17 +31,35 @@ export interface Told {
   readonly subjects: number;
 }
 
-/** The second line of what we write about a leak. */
-export function toldMarkerOf({ severity, subjects }: Told): string {
-  return `<!-- leakwarden:told=${severity}:${subjects} -->`;
+/** The pull request that brought a leak in, and who opened it. */
+export interface BroughtBy {
+  readonly pull: number;
+  /** Id of the account; null: it is gone. */
+  readonly author: number | null;
+  /** Could not write to the repository. */
+  readonly isOutsider: boolean;
 }
+
+/** The second line of what we write about a leak. */
+export function toldMarkerOf({ severity, subjects }: Told, by: BroughtBy | null): string {
+  const who = by ? ` by=${by.pull}:${by.author ?? 0}:${by.isOutsider ? 'outsider' : 'writer'}` : '';
+  return `<!-- leakwarden:told=${severity}:${subjects}${who} -->`;
+}
+
+const told =
+  /^<!-- leakwarden:leak=\S+ -->\r?\n<!-- leakwarden:told=(\w+):(\d{1,15})(?: by=(\d{1,9}):(\d{1,15}):(outsider|writer))? -->/;
 
 /** Null where it does not say: it is not ours, or an older version wrote it. */
 export function readTold(body: string): Told | null {
-  const [, name, subjects] =
-    /^<!-- leakwarden:leak=\S+ -->\r?\n<!-- leakwarden:told=(\w+):(\d{1,15}) -->/.exec(body) ?? [];
+  const [, name, subjects] = told.exec(body) ?? [];
   const severity = severities.find((each) => each === name);
   return severity === undefined ? null : { severity, subjects: Number(subjects) };
+}
+
+export function readBroughtBy(body: string): BroughtBy | null {
+  const [, , , pull, author, right] = told.exec(body) ?? [];
+  if (pull === undefined) return null;
+  return { pull: Number(pull), author: Number(author) || null, isOutsider: right === 'outsider' };
 }
 
 /** `LW-1a2b3c4d` as a link to its issue or advisory where there is one. */

@@ -1,6 +1,6 @@
 /** How many issues an incident gets, and what they say of it, through App and Action alike. */
 import { expect } from 'vitest';
-import { customerCsv, customers, make, personMail, personName } from '../support/secrets.ts';
+import { awsKey, customerCsv, customers, make, personMail, personName } from '../support/secrets.ts';
 import { blocks, issuesOf, throughBothDoors, type Scene } from './doors.ts';
 
 const commentsOf = ({ repository }: Scene): string =>
@@ -12,6 +12,21 @@ const asJson = JSON.stringify(three);
 const copies = Object.fromEntries(
   Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? [`data/${at}.csv`, asCsv] : [`data/${at}.json`, asJson])),
 );
+
+const keys = Object.fromEntries(
+  Array.from({ length: 8 }, (_, at) => [`keys/${at}.env`, `AWS_ACCESS_KEY_ID=${awsKey(`flood ${at}`)}\n`]),
+);
+
+const expectShares = (scene: Scene): void => {
+  const titles = issuesOf(scene).map(({ title }) => title);
+  expect(titles.filter((title) => title.startsWith('[critical] AWS'))).toHaveLength(3);
+  expect(titles.filter((title) => title.startsWith('Leakwarden: 5 more leaks in '))).toHaveLength(1);
+  expect(titles).toHaveLength(4);
+  const list = issuesOf(scene).find(({ title }) => title.startsWith('Leakwarden: '));
+  expect(list?.body?.match(/^- `LW-\w+` \*\*critical\*\*: .* in `keys\/\d\.env`, \[Pull request \d+\]/gm)).toHaveLength(
+    5,
+  );
+};
 
 const oneEach = Object.fromEntries(
   Array.from({ length: 60 }, (_, row) => {
@@ -82,6 +97,14 @@ throughBothDoors([
           );
         },
       },
+    ],
+  },
+  {
+    name: 'what one pull request brings beyond its share stands in one list, and blocks',
+    configuration: `${blocks}report: { perDay: 3 }\n`,
+    steps: [
+      { change: keys, verdict: 'fail', after: expectShares },
+      { change: { 'notes.txt': 'later\n' }, verdict: 'fail', after: expectShares },
     ],
   },
 ]);

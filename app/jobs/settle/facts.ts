@@ -55,6 +55,10 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
       kind: leak.kind as RemediationFacts['leak']['kind'],
       provenance: leak.provenance as RemediationFacts['leak']['provenance'],
     },
+    broughtBy:
+      leak.pull_number === null
+        ? null
+        : { pull: leak.pull_number, author: leak.author_id, isOutsider: leak.is_outsider },
     rules: context.rules,
     places: await nameRepositories(context, place, places),
     exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, leak, sights) },

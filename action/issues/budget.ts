@@ -1,0 +1,46 @@
+/** How many issues a run may open: what a pull request, its author and a day have had already says the issues themselves. */
+import { issuesLeft, type Opened } from '../../gate/index.ts';
+import { hasRight, isProblem, readRights, type Issue } from '../../github/index.ts';
+import { readBroughtBy, type BroughtBy } from '../../report/index.ts';
+import type { Looked } from '../looked.ts';
+import type { Run } from '../run-context.ts';
+
+/** Null: no pull request brings anything. */
+export async function readBringer(run: Run, { pull }: Pick<Looked, 'pull'>): Promise<BroughtBy | null> {
+  if (!pull) return null;
+  return { pull: pull.number, author: pull.authorId, isOutsider: pull.isFork && !(await mayWrite(run, pull.author)) };
+}
+
+/** Whoever is not known to may not. */
+async function mayWrite({ github, place }: Run, login: string): Promise<boolean> {
+  if (!github) return false;
+  try {
+    return hasRight(await readRights(github, place.where, login), 'write');
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'unauthorized', 'not-found')) return false;
+    throw error;
+  }
+}
+
+export function countLeft(
+  { now }: Pick<Run, 'now'>,
+  { configuration: { config } }: Pick<Looked, 'configuration'>,
+  bringer: BroughtBy | null,
+  issues: Iterable<Issue>,
+): number {
+  return bringer ? issuesLeft(config, bringer, countOpened(now, bringer, issues)) : config.report.perDay;
+}
+
+function countOpened(now: Date, { pull, author, isOutsider }: BroughtBy, issues: Iterable<Issue>): Opened {
+  const day = now.toISOString().slice(0, 10);
+  const all = [...new Set(issues)].flatMap(({ body, createdAt }) => {
+    const by = readBroughtBy(body);
+    return by ? [{ ...by, isToday: createdAt.toISOString().startsWith(day) }] : [];
+  });
+  const today = all.filter((each) => each.isToday && each.isOutsider === isOutsider);
+  return {
+    inPull: all.filter((each) => each.pull === pull).length,
+    byAuthor: today.filter((each) => each.author === author).length,
+    inAll: today.length,
+  };
+}
