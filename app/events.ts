@@ -28,7 +28,8 @@ type ToJobs = (event: Located) => readonly Job[];
 const inRepositories: Readonly<Record<string, ToJobs>> = {
   'pull_request.opened': judgeHead,
   'pull_request.reopened': judgeHead,
-  'pull_request.synchronize': judgeHead,
+  // Of a fork nothing else tells that a branch was written anew: what only the old one held is looked for.
+  'pull_request.synchronize': (event) => [...judgeHead(event), ...surveyed(event)],
   'pull_request.edited': (event) => [...judgeHead(event), ...said(event)],
   'pull_request.ready_for_review': judgeHead,
   // The verdict is the worst over all open pull requests of the head: one fewer may change it. What only it held is gone.

@@ -102,7 +102,11 @@ describe('events', () => {
     expect(kindsOf('pull_request', 'edited')).toEqual(['judge', 'pull']);
   });
 
-  test.each(['opened', 'reopened', 'synchronize', 'ready_for_review'])('pull_request.%s judges the head', (action) => {
+  test('a pull request that is pushed to is judged, and what only its old head held looked for', () => {
+    expect(kindsOf('pull_request', 'synchronize')).toEqual(['judge', 'survey']);
+  });
+
+  test.each(['opened', 'reopened', 'ready_for_review'])('pull_request.%s judges the head', (action) => {
     expect(jobsFor({ event: 'pull_request', action, ...at })).toEqual([
       { kind: 'judge', installation: 1, repository: 2, head: at.after, base: null },
     ]);

@@ -1,13 +1,17 @@
 /** Each leak's end is followed, also where nobody judges a pull request any more: nothing is missed, nothing stays open. */
 import { beforeAll, expect, test } from 'vitest';
-import { begin, gather, issuesOf, propose, type Cast } from '../../support/attempts.ts';
+import { begin, blocks, gather, issuesOf, propose, type Cast } from '../../support/attempts.ts';
 import { awsKey } from '../../support/secrets.ts';
 import type { Pull, Repository } from '../../github/index.ts';
 
 let cast: Cast;
 
+let reports: Repository;
+const inReports = `${blocks}report: { repository: acme/reports }\n`;
+
 beforeAll(async () => {
   cast = await gather();
+  reports = await cast.app.github.createRepository({ owner: cast.acme, name: 'reports', files: { 'README.md': '' } });
 });
 
 const words = (seed: string): string => `the key is ${awsKey(`ends ${seed}`)} for now`;
@@ -108,4 +112,21 @@ test('a file name that is still in a branch is not gone', async () => {
   if (issue) cast.app.github.comment(issue, cast.mary, '/leakwarden acknowledge');
   await hear();
   expect(statesOf(repository)).toEqual(['open']);
+});
+
+test('what a fork wrote its branch anew without', async () => {
+  const repository = await begin(cast, { visibility: 'public', configuration: inReports });
+  await hear();
+  const frida = cast.app.github.createUser('frida');
+  const fork = await cast.app.github.fork(repository, frida);
+  await cast.app.github.push(fork, 'topic', { 'a.env': words('fork') }, { author: frida });
+  await cast.app.github.openPull(repository, { head: 'topic', from: fork, author: frida });
+  await hear();
+  expect(statesOf(reports)).toEqual(['open']);
+  const main = await cast.app.github.head(repository);
+  const clean = await cast.app.github.commit(fork, 'topic', { 'a.txt': 'a\n' }, { parents: [main], author: frida });
+  await cast.app.github.setBranch(fork, 'topic', clean, frida);
+  await hear();
+  // The fork itself may hold it whatever happens here.
+  expect([...reports.comments.values()].map(({ body }) => body).join('')).toContain('/leakwarden acknowledge');
 });
