@@ -81,7 +81,14 @@ async function follow(run: Run, looked: Looked): Promise<Trail | null> {
   if (!github || head === null) return null;
   const { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
   if (branch === null) return null;
-  return followTrail({ github, where, branch, head, read: (pushed) => read(run, { looked, head, pushed }) });
+  return followTrail({
+    github,
+    where,
+    branch,
+    head,
+    isPull: pull !== null,
+    read: (pushed) => read(run, { looked, head, pushed }),
+  });
 }
 
 function branchOf({ runner, place }: Run): string | null {

@@ -12,6 +12,8 @@ export interface Trail {
   readonly head: string;
   /** Full name of the branch of the head. */
   readonly branch: string;
+  /** The head is of a pull request. */
+  readonly isPull: boolean;
   /** Were pushed to the branch, and cannot be read any more. */
   readonly lost: ReadonlySet<string>;
 }
@@ -86,7 +88,7 @@ function isPushed(bringing: Bringing, pushed: ReadonlySet<string>, commit: strin
 }
 
 function findPushers(
-  { pushes, branch, lost }: Trail,
+  { pushes, branch, lost, isPull }: Trail,
   history: History,
   bringing: Bringing,
 ): { readonly pushers: ReadonlySet<number>; readonly pushed: ReadonlySet<string> } {
@@ -94,10 +96,11 @@ function findPushers(
   const pushed = new Set<string>();
   const arrived = new Set<string>();
   for (const push of pushes.toReversed()) {
-    // Merging a pull request brings nothing that was not pushed before.
-    if (push.isMerge) continue;
     const isOwn = push.ref === branch;
-    const brought = broughtBy(push, history, bringing).filter((commit) => isOwn || !arrived.has(commit));
+    // Who merges a pull request brings what nobody pushed here before: into the branch of another one.
+    if (push.isMerge && !(isOwn && isPull)) continue;
+    const isAlways = isOwn && !push.isMerge;
+    const brought = broughtBy(push, history, bringing).filter((commit) => isAlways || !arrived.has(commit));
     for (const commit of brought) arrived.add(commit);
     if (push.by === null) continue;
     for (const commit of brought) pushed.add(commit);

@@ -35,6 +35,8 @@ export interface ToFollow {
   /** Short name. */
   readonly branch: string;
   readonly head: string;
+  /** It is of a pull request. */
+  readonly isPull: boolean;
   readonly read: (pushed: Pushed) => Promise<Read>;
 }
 
@@ -42,7 +44,7 @@ export interface ToFollow {
 const mostPushes = 1000;
 
 /** Null: GitHub does not say who pushed what. */
-export async function followTrail({ github, where, branch, head, read }: ToFollow): Promise<Trail | null> {
+export async function followTrail({ github, where, branch, head, isPull, read }: ToFollow): Promise<Trail | null> {
   if (!where) return null;
   const pushes = await readAll(github, where, branch);
   if (!pushes) return null;
@@ -55,7 +57,7 @@ export async function followTrail({ github, where, branch, head, read }: ToFollo
     others: commitsOf(pushes.filter((push) => !isOwn(push)).map(({ after }) => after)),
     oldest: oldest !== null && isCommit(oldest) ? oldest : null,
   });
-  return { steps, pushes, head, branch: ref, lost: new Set(own.filter((commit) => !here.has(commit))) };
+  return { steps, pushes, head, branch: ref, isPull, lost: new Set(own.filter((commit) => !here.has(commit))) };
 }
 
 async function readAll(github: GitHub, where: Where, branch: string): Promise<readonly Push[] | null> {

@@ -135,7 +135,7 @@ async function followPull(
     );
   };
   const [source, branch] = pull ? [pull.head.where, pull.branch] : [where, present.defaultBranch];
-  return followTrail({ github, where: source, branch, head, read });
+  return followTrail({ github, where: source, branch, head, isPull: pull !== null, read });
 }
 
 async function baseOf({ db }: JobContext, { github, where, row }: Place, pull: Pull): Promise<readonly string[]> {
