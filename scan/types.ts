@@ -145,6 +145,8 @@ export interface Table {
   /** Byte range of the document that the table covers, in the document's UTF-8 form; findings inside belong to it. */
   readonly start: number;
   readonly end: number;
+  /** A comment in it asks to excuse a value; tables are not excused that way. */
+  readonly isCommented?: boolean;
   /** Stable name of the columns: SHA-256 of the format-independent signature, hex. */
   readonly signature: string;
   /** Two hex digits that change when the set of subjects changes; 1 change in 256 goes unnoticed. */

@@ -140,6 +140,7 @@ export async function toReport(
           ...news.notices,
           ...singles.notices,
           ...tables.notices,
+          ...tables.kept.filter(({ table }) => table.isCommented).map(({ path }) => commentedNotice(place(path))),
         ].map(show),
       ),
     ],
@@ -242,6 +243,10 @@ function toBareCandidate({ path, within, table }: FoundTable): Candidate {
 function withCover(member: Member<Dataset>, now: TableNow | null | false | undefined): Member<Dataset> {
   const covers = now ? toTableCover(now.bits, now.severity) : null;
   return covers ? { ...member, item: { ...member.item, covers } } : member;
+}
+
+function commentedNotice(path: string): string {
+  return `${path}: an inline comment excuses a single value, and this is a table of several people: an entry under \`allow\` with its path, or a baseline, excuses it`;
 }
 
 function unique(list: readonly string[]): string[] {

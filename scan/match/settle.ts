@@ -39,9 +39,17 @@ export function settle(
   const left = list ? outside.filter((hit) => !isListed(hit)) : outside;
   return {
     hits: left.map(({ subject: _subject, isCombined: _isCombined, textOffset: _textOffset, ...hit }) => hit),
-    tables: list ? [...tables, list] : tables,
+    tables: [...markCommented(tables, hits), ...(list ? [list] : [])],
     ...(records ? { records } : {}),
   };
+}
+
+function markCommented(tables: readonly Table[], hits: readonly PlacedHit[]): readonly Table[] {
+  const commented = hits.filter(({ inline }) => inline !== null);
+  return tables.map((table) => {
+    const isCommented = commented.some(({ textOffset }) => textOffset >= table.start && textOffset < table.end);
+    return isCommented ? { ...table, isCommented } : table;
+  });
 }
 
 export function toSpot({ textOffset, subject }: PlacedHit): Spot {

@@ -4,9 +4,9 @@ import type { Report } from '../../../rules/index.ts';
 import { defaultConfig, tableRule, type Baseline } from '../../../scan/index.ts';
 import { createAcceptance } from '../../../scan/assemble/report.ts';
 import type { AllowEntry } from '../../../scan/config/types.ts';
-import { makeRepository, type TestRepository } from '../../support/repository.ts';
+import { makeFolder, makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
-import { awsKey, make, personMail, customerCsv } from '../../support/secrets.ts';
+import { awsKey, customers, make, personMail, customerCsv } from '../../support/secrets.ts';
 
 const secret = `key = "${awsKey()}"`;
 
@@ -183,4 +183,14 @@ describe('baselines', () => {
     expect(one.fingerprintKeyId).not.toBe(two.fingerprintKeyId);
     expect(one.fingerprintKeyId).not.toBe('none');
   });
+});
+
+test('a comment in a table excuses nobody in it, and a notice says what would', async () => {
+  const folder = makeFolder();
+  const rows = customers(20).map(({ name, mail }) => `- name: ${name}\n  email: ${mail}`);
+  rows[3] += ' # leakwarden:allow email-address seen by us';
+  writeTree(folder, { 'seed.yaml': `${rows.join('\n')}\n` });
+  const report = await scanPath(folder);
+  expect(report.datasets).toMatchObject([{ subjects: 20 }]);
+  expect(report.notices).toEqual([expect.stringMatching(/seed\.yaml.*table.*`allow`/)]);
 });
