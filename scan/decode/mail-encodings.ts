@@ -1,4 +1,5 @@
 /** How mails write what is no plain text (RFC 2045, 2047). */
+import { isUtf8 } from 'node:buffer';
 import type { Bytes } from './types.ts';
 
 const pieceSize = 262_144;
@@ -38,8 +39,18 @@ function unquote(text: string): Buffer {
 /** A character set that is not known is taken for Latin-1. */
 export async function* toUtf8(bytes: Bytes, charset: string): Bytes {
   const decoder = tryDecoder(charset) ?? new TextDecoder('latin1');
-  for await (const piece of bytes) yield Buffer.from(decoder.decode(piece, { stream: true }));
+  for await (const piece of bytes) {
+    yield Buffer.from(decoder.decode(piece, { stream: true }));
+    if (isMislabelled(piece, decoder.encoding)) yield Buffer.concat([newline, piece, newline]);
+  }
   yield Buffer.from(decoder.decode());
+}
+
+const newline = Buffer.from('\n');
+
+/** Programs say UTF-16 of text that they write in UTF-8: it is read as both, since few Chinese letters may look like it. */
+function isMislabelled(piece: Uint8Array, encoding: string): boolean {
+  return encoding.startsWith('utf-16') && !piece.includes(0) && isUtf8(piece);
 }
 
 function tryDecoder(charset: string): InstanceType<typeof TextDecoder> | null {

@@ -217,3 +217,13 @@ test('every format is named in the documentation', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/formats.md'), 'utf8').toLowerCase();
   for (const { name } of formats) expect(page, name).toContain(name.split(/[ (]/)[0]?.toLowerCase() ?? '');
 });
+
+test('a mail whose text is not in the character set that it names', async () => {
+  const headers = ['Received: by mx', 'From: a@b.example', 'To: c@d.example', 'Subject: Hi', 'MIME-Version: 1.0'];
+  const type = 'Content-Type: text/plain; charset=UTF-16';
+  const encoding = 'Content-Transfer-Encoding: quoted-printable';
+  const broken = `${line.slice(0, 16)}=\r\n${line.slice(16)}`;
+  const mail = [...headers, type, encoding, '', `Hello\r\n${broken}`].join('\r\n');
+  const { findings } = await scanBytes(mail, { name: 'a.eml' });
+  expect(findings.map(({ rule }) => rule)).toContain(key);
+});
