@@ -102,11 +102,13 @@ function joinTablePeople(
 ): StoredTablePeople {
   const join = (stored: StoredPeople | null | undefined): StoredPeople =>
     toStoredPeople(stored ? joinPeople([fromStoredPeople(stored), all]) : all);
+  const everybody = join(known?.known);
   const isWorse = !known || severities.indexOf(severity) > severities.indexOf(known.severity);
   return {
-    known: join(known?.known),
+    known: everybody,
     landed: isLanded ? join(known?.landed) : (known?.landed ?? null),
     severity: isWorse ? severity : known.severity,
+    grown: known && known.known.hashes === everybody.hashes ? known.grown : new Date().toISOString(),
   };
 }
 

@@ -263,6 +263,8 @@ export interface StoredTablePeople {
   readonly landed: StoredPeople | null;
   /** At its worst. */
   readonly severity: Severity;
+  /** ISO 8601: when somebody came to it last. */
+  readonly grown: string;
 }
 
 /** Where a leak was still seen when one repository was last looked through. */

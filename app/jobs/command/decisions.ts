@@ -1,6 +1,6 @@
 /** What a command decides, written into the audit log and into the leak, with what is to be done next. */
 import { isWaiver } from '../../../gate/index.ts';
-import { assign, findValidCredentials, revokeCredentials } from '../../../github/index.ts';
+import { assign, findValidCredentials, revokeCredentials, type Comment } from '../../../github/index.ts';
 import {
   referenceOf,
   type Approvers,
@@ -19,6 +19,7 @@ import {
   saveCover,
   type LeakChange,
   type StoredLeak,
+  type StoredPlace,
 } from '../../store/index.ts';
 import { coveredBy } from '../../decide/covered.ts';
 import { letPassBy } from '../../decide/leak-state.ts';
@@ -73,10 +74,13 @@ async function accept(
   { reason, until }: { readonly reason: string; readonly until: string | null },
 ): Promise<IssueChange> {
   const action = deciding.command.kind === 'accept' ? 'accept' : 'false-positive';
+  const all = await findPlaces(context.db, leak.id);
+  if (hasGrownSince(asked.comment, all, repositories))
+    return { kind: 'refused', command: action, because: 'came-later', approvers: deciding.approvers };
   for (const repository of repositories) {
     await record(context, asked, leak, deciding, { reason, until, repository });
     const head = asked.pull?.head.sha ?? null;
-    const places = (await findPlaces(context.db, leak.id)).filter(({ repository_id: id }) => id === repository);
+    const places = all.filter(({ repository_id: id }) => id === repository);
     const { id, subjects } = leak;
     await saveCover(context.db, { leak: id, repository, action, until, head, subjects, covered: coveredBy(places) });
   }
@@ -87,6 +91,17 @@ async function accept(
   const decision: Decision = { action, by: asked.author.login, reason, until };
   const isPublic = asked.place.present.visibility === 'public';
   return { kind: 'decided', decision, reference: referenceOf(leak.id), isPublic };
+}
+
+/** Who came to a table since a comment was written nobody has looked at. GitHub tells whole seconds. */
+function hasGrownSince(
+  { createdAt }: Comment,
+  places: readonly StoredPlace[],
+  repositories: readonly number[],
+): boolean {
+  const end = createdAt.getTime() + 1000;
+  const own = places.filter(({ repository_id: id }) => repositories.includes(id));
+  return own.some(({ people }) => people !== null && Date.parse(people.grown) >= end);
 }
 
 async function acknowledge(

@@ -1,4 +1,5 @@
 /** Whom a decision on a table covers, as the store remembers it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { customerCsv } from '../../support/secrets.ts';
@@ -56,6 +57,10 @@ async function accept(repository: Repository): Promise<void> {
 const issueOf = (repository: Repository): Issue | undefined =>
   [...repository.issues.values()].find(({ pull }) => pull === null);
 
+/** As its issue names the leak. */
+const referenceIn = (repository: Repository): string =>
+  /LW-[0-9a-z]{8}/.exec(issueOf(repository)?.body ?? '')?.[0] ?? '';
+
 const saidIn = (repository: Repository): string => [...repository.comments.values()].map(({ body }) => body).join('\n');
 
 async function push(repository: Repository, files: Readonly<Record<string, string>>): Promise<void> {
@@ -100,6 +105,22 @@ test('a decision of an older version covers the people at its head', async () =>
   expect(await propose(repository, 'topic', table(22))).toBe('success');
   await app.db.updateTable('cover').set(forget).where('repository_id', '=', repository.id).execute();
   expect(await propose(repository, 'topic', table(20, 22))).toBe('failure');
+});
+
+test('who came between the comment and its hearing is not accepted with the others', async () => {
+  const repository = await makeRepository();
+  await propose(repository, 'topic', table(20));
+  const pull = [...repository.issues.values()].findLast(({ pull: each }) => each);
+  const comment = app.github.comment(pull as Issue, owner, `/leakwarden accept ${referenceIn(repository)} made up`);
+  await sleep(1100);
+  const head = await app.github.push(repository, 'topic', table(220), { author: developer });
+  const where = { installation: installation.id, repository: repository.id };
+  await app.send({ kind: 'judge', ...where, head, base: null });
+  await app.work();
+  await app.send({ kind: 'command', ...where, number: comment.issue.number, comment: comment.id });
+  await app.work();
+  expect(saidIn(repository)).toContain('**Not done:** `accept`');
+  expect(await propose(repository, 'topic', { 'a.txt': 'a' })).toBe('failure');
 });
 
 test('it holds under another key, for the same people', async () => {
