@@ -36,6 +36,8 @@ export function newIssue(world: World, repository: Repository, author: Author, c
     labels: [...new Set(labels)],
     assignees: [...(content.assignees ?? [])],
     reactions: [],
+    editors: [],
+    renamers: [],
     pull: null,
   };
   repository.issues.set(issue.number, issue);
@@ -147,6 +149,7 @@ export function addComment(world: World, issue: Issue, author: Author, body: str
     createdAt: at,
     updatedAt: at,
     editedAt: null,
+    editors: [],
     bornAt: Date.now(),
     reactions: [],
   };
@@ -161,6 +164,7 @@ export function editComment(world: World, comment: Comment, body: string, sender
   comment.body = body;
   comment.updatedAt = now();
   comment.editedAt = comment.updatedAt;
+  comment.editors.push(sender);
   emitComment(world, comment, 'edited', sender, { changes: { body: { from } } });
 }
 

@@ -215,6 +215,8 @@ export function editIssue(
     ...(body === issue.body ? {} : { body: { from: issue.body ?? '' } }),
   };
   if (Object.keys(changes).length === 0) return;
+  if (title !== issue.title) issue.renamers.push(sender);
+  if (body !== issue.body) issue.editors.push(sender);
   Object.assign(issue, { title, body, updatedAt: now() });
   emitIssue(world, issue, 'edited', sender, { changes });
 }

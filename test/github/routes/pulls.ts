@@ -147,6 +147,8 @@ export async function editPull(
     ...(edit.base === baseRef ? {} : { base: { ref: { from: baseRef }, sha: { from } } }),
   };
   if (Object.keys(changes).length === 0) return;
+  if (edit.title !== issue.title) issue.renamers.push(sender);
+  if (edit.body !== issue.body) issue.editors.push(sender);
   Object.assign(issue, { title: edit.title, body: edit.body, updatedAt: now() });
   pull.baseRef = edit.base;
   await emitPull(world, pull, 'edited', sender, { changes });

@@ -145,6 +145,9 @@ export interface Issue {
   labels: string[];
   assignees: Account[];
   readonly reactions: Reaction[];
+  /** Who changed the body, and the title. */
+  readonly editors: Account[];
+  readonly renamers: Account[];
   /** Set when the issue is a pull request. */
   pull: Pull | null;
   /** Milliseconds since the epoch; lists may hide what is new. */
@@ -160,6 +163,7 @@ export interface Comment {
   body: string;
   updatedAt: string;
   editedAt: string | null;
+  readonly editors: Account[];
   readonly reactions: Reaction[];
 }
 
