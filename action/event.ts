@@ -7,6 +7,8 @@ import type { Runner } from './environment.ts';
 
 export interface PullFacts {
   readonly number: number;
+  /** Its name for GraphQL. */
+  readonly nodeId: string;
   readonly authorId: number | null;
   readonly author: string;
   readonly isFork: boolean;
@@ -118,6 +120,7 @@ function toPull(pull: Fields): Change {
     into: base.text('ref'),
     pull: {
       number,
+      nodeId: pull.text('node_id'),
       authorId: pull.at('user').number('id'),
       author: pull.at('user').text('login'),
       isFork: head.at('repo').number('id') !== base.at('repo').number('id'),

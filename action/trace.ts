@@ -47,6 +47,7 @@ export function traceLeaks(run: Run, looked: Looked): Trace {
         origin,
         trails: isInCommits ? [await readTrail()] : [],
         writers: authorId === null ? [] : [authorId],
+        texts: looked.pull && isInText(looked.report, leak) ? [looked.pull.nodeId] : [],
       });
     },
     hasStoodBefore: async (leak, time) => {
@@ -65,6 +66,12 @@ export function traceLeaks(run: Run, looked: Looked): Trace {
       return outgrownSince(await looked.lookBack(heads), leak, heads);
     },
   };
+}
+
+/** Title and description; others may have changed them. */
+function isInText({ findings, datasets }: Report, leak: string): boolean {
+  const located = [...findings, ...datasets].filter((each) => each.leak === leak);
+  return located.some(({ path }) => /^\(pull request \d+: (?:title|description)\)$/.test(path));
 }
 
 function originOf({ findings, datasets }: Report, leak: string): Origin {

@@ -139,7 +139,7 @@ const refusalWords: Readonly<Record<Refusal | 'value', string>> = {
   value: 'it holds something like a value',
   'unknown-leak': 'it names none of the leaks here; write its reference',
   'came-later': 'what is there now came after the comment; write the reference of what is meant',
-  'unknown-pusher': 'GitHub does not say who pushed this; the token needs `contents: read`, also of a fork',
+  'unknown-pusher': 'GitHub does not say who pushed or wrote this; the token needs `contents: read`, also of a fork',
   'second-needed': 'nobody knows who brought this in, so that a second person has to say the same',
   'which-leak': 'there are several leaks here; write the reference of one',
   edited: 'the comment was edited',

@@ -13,7 +13,7 @@ export { ownersOf, parseCodeowners, readCodeowners } from './read/codeowners.ts'
 export type { OwnerRule } from './read/codeowners.ts';
 export { listComments, listReviewTexts, readComment } from './read/comments.ts';
 export type { Comment, CommentKind } from './read/comments.ts';
-export { readEdits } from './read/edits.ts';
+export { readEditors, readEdits } from './read/edits.ts';
 export { readPushes, type Push } from './read/activity.ts';
 export { readCommitAccounts, readLastChange } from './read/commits.ts';
 export { hasGit, MirrorError, openClone, openMirrors } from './read/content/index.ts';

@@ -3,6 +3,7 @@ import {
   isProblem,
   MirrorError,
   readCommitAccounts,
+  readEditors,
   readPushes,
   type Clone,
   type GitHub,
@@ -98,11 +99,15 @@ export interface ToAsk {
   readonly trails: readonly (Trail | null)[];
   /** Ids of the accounts that wrote texts which hold it, or opened the pull request. */
   readonly writers: readonly number[];
+  /** Texts that hold it, which others may have changed: a pull request or a comment, as GraphQL names it. */
+  readonly texts: readonly string[];
 }
 
-/** Null: GitHub does not say who pushed what. */
-export async function readBringers({ github, where, origin, trails, writers }: ToAsk): Promise<Bringers | null> {
-  const people = new Set(writers);
+/** Null: GitHub does not say who pushed or wrote what. */
+export async function readBringers({ github, where, origin, trails, writers, texts }: ToAsk): Promise<Bringers | null> {
+  const editors = texts.length === 0 ? [] : await editorsOf(github, texts);
+  if (!editors) return null;
+  const people = new Set([...writers, ...editors]);
   if (origin.objects.size === 0 && origin.commits.length === 0) return { people, isKnown: people.size > 0 };
   const all: Brought[] = [];
   for (const trail of trails) {
@@ -119,6 +124,15 @@ export async function readBringers({ github, where, origin, trails, writers }: T
   const commits = all.flatMap(({ commits: each }) => each);
   const isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors.get(id) ?? null) !== null);
   return { people, isKnown: isKnown && (commits.length > 0 || people.size > 0) };
+}
+
+async function editorsOf(github: GitHub, texts: readonly string[]): Promise<readonly number[] | null> {
+  try {
+    return await readEditors(github, texts);
+  } catch (error) {
+    if (isProblem(error, 'forbidden', 'unauthorized', 'not-found', 'gone', 'invalid')) return null;
+    throw error;
+  }
 }
 
 export interface Around {

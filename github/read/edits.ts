@@ -1,19 +1,15 @@
-/** Whether comments still say what they said first. REST tells whole seconds, which hide a change within the first. */
-import { send } from '../call.ts';
+/**
+ * Whether texts still say what they said first, and who changed them. REST tells whole seconds, which hide a change
+ * within the first, and nobody's name.
+ */
 import type { GitHub } from '../client.ts';
-import { limits } from '../limits.ts';
-import { GitHubProblem } from '../problems.ts';
+import { askNodes } from '../graph.ts';
 import type { Comment } from './comments.ts';
 
 /** https://docs.github.com/en/graphql/reference/objects#issuecomment */
-const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { databaseId lastEditedAt } } }';
+const lastEdits = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { databaseId lastEditedAt } } }';
 
-interface Answer {
-  readonly data?: { readonly nodes?: readonly (Node | null)[] } | null;
-  readonly errors?: readonly { readonly type?: string }[];
-}
-
-interface Node {
+interface Edited {
   readonly databaseId?: number;
   readonly lastEditedAt?: string | null;
 }
@@ -28,30 +24,51 @@ export async function readEdits(
   comments: readonly Pick<Comment, 'nodeId'>[],
 ): Promise<ReadonlyMap<number, boolean>> {
   const edited = new Map<number, boolean>();
-  for (let at = 0; at < comments.length; at += limits.page) {
-    const ids = comments.slice(at, at + limits.page).map(({ nodeId }) => nodeId);
-    for (const node of await ask(github, ids))
-      if (node?.databaseId !== undefined && node.lastEditedAt !== undefined)
-        edited.set(node.databaseId, node.lastEditedAt !== null);
-  }
+  const ids = comments.map(({ nodeId }) => nodeId);
+  for (const node of await askNodes<Edited>(github, 'read whether a comment was changed', lastEdits, ids))
+    if (node?.databaseId !== undefined && node.lastEditedAt !== undefined)
+      edited.set(node.databaseId, node.lastEditedAt !== null);
   return edited;
 }
 
-const operation = 'read whether a comment was changed';
+/** https://docs.github.com/en/graphql/reference/objects#usercontentedit and #renamedtitleevent */
+const byUsers = 'userContentEdits(first: 100) { totalCount nodes { editor { ... on User { databaseId } } } }';
+const editors = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on PullRequest { ${byUsers} timelineItems(first: 100, itemTypes: [RENAMED_TITLE_EVENT]) { totalCount nodes { ... on RenamedTitleEvent { actor { ... on User { databaseId } } } } } } ... on IssueComment { ${byUsers} } } }`;
 
-async function ask(github: GitHub, ids: readonly string[]): Promise<readonly (Node | null)[]> {
-  const { data } = await send<Answer>(github, operation, `POST ${addressOf(github)}`, { query, variables: { ids } });
-  if (data.errors?.some(({ type }) => type === 'RATE_LIMITED')) throw limited();
-  return data.data?.nodes ?? [];
+interface Connection {
+  readonly totalCount?: number;
+  readonly nodes?: readonly ({ readonly editor?: User | null; readonly actor?: User | null } | null)[];
 }
 
-/** https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint */
-function addressOf(github: GitHub): string {
-  return `${github.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`;
+/** Nobody where the account was deleted, or is of an App. */
+interface User {
+  readonly databaseId?: number;
 }
 
-/** GraphQL says so with status 200. */
-function limited(): GitHubProblem {
-  const resumeAt = new Date(Date.now() + limits.secondaryWait * 1000);
-  return new GitHubProblem({ kind: 'limited', operation, status: 200, resumeAt, reason: null, requestId: null });
+interface Changed {
+  readonly userContentEdits?: Connection | null;
+  readonly timelineItems?: Connection | null;
+}
+
+/**
+ * Ids of all who changed title or description of a pull request, or a comment; of comments at lines and of reviews
+ * nobody is known. Null: GitHub does not tell them all.
+ *
+ * @param ids by which GraphQL names them
+ * @throws GitHubProblem
+ */
+export async function readEditors(github: GitHub, ids: readonly string[]): Promise<readonly number[] | null> {
+  const found = await askNodes<Changed>(github, 'read who changed a text', editors, ids);
+  const connections: Connection[] = [];
+  for (const node of found) {
+    if (!node?.userContentEdits) return null;
+    connections.push(node.userContentEdits, ...(node.timelineItems ? [node.timelineItems] : []));
+  }
+  if (found.length < ids.length || connections.some(isCut)) return null;
+  const people = connections.flatMap(({ nodes = [] }) => nodes.map((node) => node?.editor ?? node?.actor));
+  return people.flatMap((person) => person?.databaseId ?? []);
+}
+
+function isCut({ totalCount, nodes }: Connection): boolean {
+  return totalCount === undefined || nodes === undefined || totalCount > nodes.length;
 }

@@ -7,6 +7,8 @@ import { toPerson, type Person } from './users.ts';
 
 export interface Pull {
   readonly number: number;
+  /** Its name for GraphQL. */
+  readonly nodeId: string;
   readonly state: 'open' | 'closed';
   readonly draft: boolean;
   readonly merged: boolean;
@@ -99,6 +101,7 @@ function toPull(pull: Listed | Single): Pull {
   const repositoryId = source && toId(source.id);
   return {
     number: pull.number,
+    nodeId: pull.node_id,
     state: pull.state === 'open' ? 'open' : 'closed',
     draft: pull.draft ?? false,
     merged: pull.merged_at !== null,

@@ -225,7 +225,7 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
   'no-right': 'You have not the right to decide this here.',
   'own-change': 'It is your own change, and somebody else has to decide on it.',
   'unknown-pusher':
-    'GitHub does not say who pushed this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.',
+    'GitHub does not say who pushed or wrote this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.',
   'second-needed': 'It is written down, but nobody knows who brought this in: a second person has to say the same.',
   edited: 'The comment was changed after it was written, which others can do too. Write a new one.',
   'unknown-edit':

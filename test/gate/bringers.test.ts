@@ -76,6 +76,20 @@ throughBothDoors([
     ],
   },
   {
+    name: 'who wrote it into the description of a pull request of somebody else',
+    steps: [
+      { change: { 'a.txt': 'a\n' }, verdict: 'pass' },
+      {
+        do: async ({ github, pull, people }) => {
+          await github.editPull(pull(), { body: `AWS_ACCESS_KEY_ID=${awsKey('described')}` }, people.mary);
+        },
+        verdict: 'fail',
+      },
+      { says: ['mary', acceptedByName], verdict: 'fail' },
+      { says: ['olga', acceptedByName], verdict: 'pass' },
+    ],
+  },
+  {
     name: 'where neither author nor pusher is known two people have to agree',
     steps: [
       { change: (scene) => push(scene, { by: 'dan', author: unknown(scene) }), verdict: 'fail' },

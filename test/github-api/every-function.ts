@@ -53,6 +53,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readIssue: (github) => all.readIssue(github, where, 5),
   findIssue: (github) => all.findIssue(github, where, { marker, creator, since: null }),
   readEdits: (github) => all.readEdits(github, [{ nodeId: 'IC_1' }]),
+  readEditors: (github) => all.readEditors(github, ['PR_1']),
   readPushes: (github) => all.readPushes(github, where, { branch: 'main', most: 100 }),
   readComment: (github) => all.readComment(github, where, 'comment', 6001),
   listReviewTexts: (github) => drain(all.listReviewTexts(github, where, 3)),

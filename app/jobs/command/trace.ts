@@ -17,6 +17,7 @@ import {
   readBranchHead,
   readPull,
   type Mirror,
+  type Person,
   type Pull,
 } from '../../../github/index.ts';
 import { findBlockedBy, findJudgements, findPlaces, type StoredLeak, type StoredPlace } from '../../store/index.ts';
@@ -52,12 +53,14 @@ export function traceLeaks(context: JobContext, asked: Asked, leaks: readonly St
     bringersOf: async (leak) => {
       const places = await placesOf(leak);
       const pulls = await findPulls(context, asked, leak);
+      const { writers, texts } = await findTexts(leaking, places);
       return readBringers({
         github: leaking.github,
         where: leaking.where,
         origin: originOf(places),
         trails: await Promise.all((pulls.length > 0 ? pulls : [null]).map(trailOf)),
-        writers: [...pulls.flatMap(({ author }) => author?.id ?? []), ...(await findWriters(leaking, places))],
+        writers: [...pulls.flatMap(({ author }) => author?.id ?? []), ...writers],
+        texts,
       });
     },
     hasStood: async (leak) => {
@@ -96,20 +99,32 @@ async function findPulls(context: JobContext, { leaking, pull: said }: Asked, le
   return [...found.values()];
 }
 
-/** Of the texts that hold it. A description may have been changed by others, which GitHub's lists do not tell. */
-async function findWriters({ github, where }: Place, places: readonly StoredPlace[]): Promise<readonly number[]> {
+interface Texts {
+  /** Ids of accounts. */
+  readonly writers: readonly number[];
+  /** What others may have changed, as GraphQL names it. */
+  readonly texts: readonly string[];
+}
+
+/** Of the texts that hold it. */
+async function findTexts({ github, where }: Place, places: readonly StoredPlace[]): Promise<Texts> {
   const paths = new Set(places.map(({ path }) => path));
   const writers: number[] = [];
+  const texts: string[] = [];
   for (const number of new Set([...paths].flatMap((path) => pullOf(path) ?? []))) {
-    const add = (name: string, id: number | undefined): void => {
-      if (id !== undefined && paths.has(`${prefixOf(number)}${name})`)) writers.push(id);
+    const add = (names: readonly string[], author: Person | null, nodeId: string | null): void => {
+      if (!names.some((name) => paths.has(`${prefixOf(number)}${name})`))) return;
+      if (author) writers.push(author.id);
+      if (nodeId !== null) texts.push(nodeId);
     };
-    const author = (await readPull(github, where, number))?.author?.id;
-    for (const name of ['title', 'description', 'branch name']) add(name, author);
-    for await (const { id, author: by } of listComments(github, where, number)) add(`comment ${id}`, by?.id);
-    for await (const { name, author: by } of listReviewTexts(github, where, number)) add(name, by?.id);
+    const pull = await readPull(github, where, number);
+    if (pull) add(['title', 'description'], pull.author, pull.nodeId);
+    if (pull) add(['branch name'], pull.author, null);
+    for await (const { id, author, nodeId } of listComments(github, where, number))
+      add([`comment ${id}`], author, nodeId);
+    for await (const { name, author } of listReviewTexts(github, where, number)) add([name], author, null);
   }
-  return writers;
+  return { writers, texts };
 }
 
 /** @param pull null: the default branch */
