@@ -1,7 +1,7 @@
 /** Everything the text of a remediation issue is made of, from one report. */
 import { describeLeak, inWhole, placesOf, type Home } from '../../gate/index.ts';
 import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts';
-import type { BroughtBy, Decision, RemediationFacts } from '../../report/index.ts';
+import type { BroughtBy, Decision, RemediationFacts, Unmerged } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
@@ -31,6 +31,7 @@ export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
     home: home.fullName,
     leak: inWhole(leak),
     broughtBy,
+    unmerged: toUnmerged(looked),
     rules: run.rules,
     places: placesOf(looked.report, leak),
     exposure: { public: 'unknown', forks: run.place.forks, pulls: [], elsewhere: [] },
@@ -52,4 +53,9 @@ export async function readOwners({ github, place }: Run, commit: string | null):
     if (isProblem(error, 'forbidden', 'unauthorized')) return [];
     throw error;
   }
+}
+
+/** A report of a pull request holds what it brings, and the default branch does not hold that. */
+function toUnmerged({ pull, head, branch }: Looked): Unmerged | null {
+  return pull && head !== null ? { pull: pull.number, head, branch } : null;
 }

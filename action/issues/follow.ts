@@ -159,10 +159,13 @@ class Follower {
     await closeIssue(this.#github, home.where, from.number, 'not_planned');
   }
 
-  /** A change brings a part of what the issue tells of. */
+  /** A change brings a part of what the issue tells of, unless that is the change which brought it. */
   #tellsLess({ body }: Issue, { leak, decision }: RemediationFacts): boolean {
-    const told = this.#following.looked.kind === 'change' && decision === null ? readTold(body) : null;
-    return told !== null && leak.subjects < told.subjects;
+    const { kind, isKept, pull } = this.#following.looked;
+    const told = kind === 'change' && decision === null ? readTold(body) : null;
+    if (told === null || leak.subjects > told.subjects) return false;
+    const isOther = !isKept && readBroughtBy(body)?.pull !== pull?.number;
+    return isOther || leak.subjects < told.subjects;
   }
 
   /** Closed by us because it was gone, or by somebody although it is there. */

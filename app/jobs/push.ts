@@ -65,7 +65,15 @@ function scanNews(
       );
       await rememberNotCovered(context, place, report);
       const leaks = blockingLeaks(report, configuration.config);
-      await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
+      const tip = refs.get(`refs/heads/${place.present.defaultBranch}`);
+      const isMerged = tip !== undefined && wanted.includes(tip);
+      await remember(context, place, configuration, {
+        report,
+        leaks,
+        origin: 'change',
+        textsOf: null,
+        ...(isMerged ? { unmerged: null } : {}),
+      });
       return commits;
     },
     context.signal,

@@ -2,7 +2,7 @@
  * Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. Tables of
  * people that only inform are stored beside them, for the breach view.
  */
-import type { BroughtBy } from '../../report/index.ts';
+import type { BroughtBy, Unmerged } from '../../report/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
@@ -22,6 +22,8 @@ export interface ToRemember {
   readonly textsOf: string | null;
   /** The pull request whose head it is. */
   readonly broughtBy?: BroughtBy | null;
+  /** See FoundLeak. */
+  readonly unmerged?: Unmerged | null;
 }
 
 /** Returns the leaks that count. */
@@ -29,7 +31,7 @@ export async function remember(
   context: JobContext,
   place: Place,
   { config }: Configuration,
-  { report, leaks, origin, textsOf, broughtBy = null }: ToRemember,
+  { report, leaks, origin, textsOf, broughtBy = null, unmerged }: ToRemember,
 ): Promise<readonly JudgedLeak[]> {
   const home = {
     installation: place.installation.id,
@@ -37,11 +39,15 @@ export async function remember(
     isShared: config.report.repository !== null,
     isLanded: textsOf === null,
   };
-  const found = toFoundLeaks(report, leaks, origin).map((each) => ({ ...each, broughtBy }));
+  const found = toFoundLeaks(report, leaks, origin).map((each) => ({
+    ...each,
+    broughtBy,
+    ...(unmerged === undefined ? {} : { unmerged }),
+  }));
   const kept = found.flatMap(({ places }) => places);
-  const isNews = ({ isNew, isWorse, newPlaces, merged, leak }: RememberedLeak): boolean =>
+  const isNews = ({ isNew, isWorse, hasTurned, newPlaces, merged, leak }: RememberedLeak): boolean =>
     isTold(leak)
-      ? isNew || isWorse || newPlaces > 0 || merged.length > 0
+      ? isNew || isWorse || hasTurned || newPlaces > 0 || merged.length > 0
       : isIssueDue(leak, config, place.since, context.now());
   // With what is to be done about it, or not at all: a second attempt would not see what is new.
   return context.db.transaction().execute(async (within) => {

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { FoundPlace } from '../../gate/index.ts';
-import type { BroughtBy } from '../../report/index.ts';
+import type { BroughtBy, Unmerged } from '../../report/index.ts';
 import type { NewLeak, StoredLeak } from './leaks.ts';
 import { findSamePeople, isMergeable, mergeLeaks, toSurvivor } from './merge.ts';
-import { savePlaces } from './places.ts';
+import { findPlaces, savePlaces } from './places.ts';
 import { renameStale } from './rotate.ts';
 import type { LeakTable, Tables } from './tables.ts';
 
@@ -20,6 +20,8 @@ export interface FoundLeak {
   readonly places: readonly FoundPlace[];
   /** Null, or nothing: no pull request did. */
   readonly broughtBy?: BroughtBy | null;
+  /** The pull request in which it was found; null: it was found on the default branch. Nothing: neither. */
+  readonly unmerged?: Unmerged | null;
 }
 
 export interface RememberedLeak {
@@ -29,6 +31,8 @@ export interface RememberedLeak {
   readonly isNew: boolean;
   /** It was known, with fewer people or as less severe. */
   readonly isWorse: boolean;
+  /** It was merged, or is what only a pull request holds now. */
+  readonly hasTurned: boolean;
   readonly newPlaces: number;
   /** Leaks that are a part of this one now. */
   readonly merged: readonly string[];
@@ -91,8 +95,30 @@ async function rememberLeak(
   if (known) await mergeLeaks(db, known.id, merged);
   const leak = known ? await refresh(db, known, found, merged.length > 0) : await insertLeak(db, home, found);
   const newPlaces = await savePlaces(db, { ...home, leak: leak.id }, found.places);
+  const hasTurned = await setUnmerged(db, leak, found);
   const isWorse = known !== null && (leak.subjects > known.subjects || leak.severity !== known.severity);
-  return { key: found.key, leak, isNew: known === null, isWorse, newPlaces, merged };
+  return { key: found.key, leak, isNew: known === null, isWorse, hasTurned, newPlaces, merged };
+}
+
+/** After its places are saved: whatever else holds it outlives the branch. Returns whether it is news. */
+async function setUnmerged(
+  db: Kysely<Tables>,
+  { id, unmerged: before }: StoredLeak,
+  found: FoundLeak,
+): Promise<boolean> {
+  const { unmerged } = found;
+  if (unmerged === undefined) return false;
+  const nameOf = (each: Pick<FoundPlace, 'rule' | 'fingerprint' | 'path'>): string =>
+    JSON.stringify([each.rule, each.fingerprint, each.path]);
+  const here = new Set(found.places.map(nameOf));
+  const isAlone = unmerged !== null && (await findPlaces(db, id)).every((place) => here.has(nameOf(place)));
+  const after = isAlone ? unmerged : null;
+  await db
+    .updateTable('leak')
+    .set({ unmerged: after && JSON.stringify(after) })
+    .where('id', '=', id)
+    .execute();
+  return before?.head !== after?.head;
 }
 
 function isFollowed({ facts }: FoundLeak): boolean {

@@ -4,6 +4,7 @@
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { DatasetFacts } from '../../gate/index.ts';
+import type { Unmerged } from '../../report/index.ts';
 import type { Outgrown, Severity } from '../../rules/index.ts';
 import type { StoredPeople } from './people.ts';
 
@@ -210,6 +211,8 @@ export interface LeakTable {
   is_outsider: Generated<boolean>;
   /** Its issue was over the budget of whoever brought it: it stands in the list of the repository. */
   collected: Generated<boolean>;
+  /** The branch of a pull request is all that holds it, as it was judged last; null: more does, or nobody knows. */
+  unmerged: JSONColumnType<Unmerged> | null;
   /** Counts changes of state: what is said about one of them is said once. */
   turn: Generated<number>;
   /** How many places its issue has told of. */

@@ -17,6 +17,7 @@ export interface ToDescribe extends Pick<
   | 'home'
   | 'leak'
   | 'broughtBy'
+  | 'unmerged'
   | 'exposure'
   | 'progress'
   | 'decision'

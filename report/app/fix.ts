@@ -1,4 +1,5 @@
 /** How to get a leak out of a branch before it is merged, with the commands for the case at hand. */
+import type { RuleInfo } from '../../rules/index.ts';
 import { datasetRule, partsOf, plural, type LeakParts } from '../words.ts';
 import { code, commitLink, isFile, listOf, ruleText } from './markdown.ts';
 import { quote, shellBlock } from './shell.ts';
@@ -10,9 +11,23 @@ const longestWord = 1000;
 const commitsShown = 20;
 const adviceShown = 5;
 
+/** A branch that is not merged. */
+export interface ToFix extends Pick<JudgedHead, 'repository' | 'head' | 'branch'> {
+  readonly rules: ReadonlyMap<string, Pick<RuleInfo, 'title' | 'fix'>>;
+}
+
+type Place = Pick<Located, 'path' | 'within' | 'inHead' | 'first'> & { readonly rows?: number };
+
+/** A leak, as far as its steps depend on it. */
+export interface FixableLeak {
+  readonly leak: Pick<LeakParts['leak'], 'kind' | 'title' | 'subjects'>;
+  readonly findings: readonly (Place & { readonly rule: string })[];
+  readonly datasets: readonly Place[];
+}
+
 /** Numbered steps in Markdown, the first thing to do first. */
-export function fixSteps(judged: JudgedHead, blocking: readonly LeakParts[]): string[] {
-  const located = blocking.flatMap(({ findings, datasets }): Located[] => [...findings, ...datasets]);
+export function fixSteps(judged: ToFix, blocking: readonly FixableLeak[]): string[] {
+  const located = blocking.flatMap(({ findings, datasets }): Place[] => [...findings, ...datasets]);
   const files = located.filter(({ path }) => isFile(path));
   const texts = located.filter(({ path }) => !isFile(path) && !isMessage(path));
   const messages = located.filter(({ path }) => isMessage(path));
@@ -31,7 +46,7 @@ export function fixSteps(judged: JudgedHead, blocking: readonly LeakParts[]): st
     ]);
 }
 
-function revokeStep({ rules }: JudgedHead, blocking: readonly LeakParts[]): string[] {
+function revokeStep({ rules }: ToFix, blocking: readonly FixableLeak[]): string[] {
   const secrets = blocking.filter(({ leak }) => leak.kind === 'secret');
   if (secrets.length === 0) return [];
   const advice = secrets.map(({ leak, findings }) => {
@@ -46,7 +61,7 @@ function revokeStep({ rules }: JudgedHead, blocking: readonly LeakParts[]): stri
   ];
 }
 
-function exposedStep(blocking: readonly LeakParts[]): string[] {
+function exposedStep(blocking: readonly FixableLeak[]): string[] {
   const people = blocking.filter(({ leak }) => leak.kind !== 'secret' && leak.kind !== 'exposure' && leak.subjects > 0);
   if (people.length === 0) return [];
   return [
@@ -54,14 +69,14 @@ function exposedStep(blocking: readonly LeakParts[]): string[] {
   ];
 }
 
-function removeStep(present: readonly Located[]): string[] {
+function removeStep(present: readonly Place[]): string[] {
   if (present.length === 0) return [];
   return [
     `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`,
   ];
 }
 
-function pathList(located: readonly Located[]): string {
+function pathList(located: readonly Place[]): string {
   const paths = [...new Set(located.map(({ path }) => path))];
   const rest = paths.length > pathsShown ? [`${paths.length - pathsShown} more`] : [];
   return listOf([...paths.slice(0, pathsShown).map(code), ...rest]);
@@ -72,14 +87,14 @@ function isMessage(path: string): boolean {
 }
 
 /** Title, description, comments and the branch's name are no part of any commit. */
-function textStep(texts: readonly Located[]): string[] {
+function textStep(texts: readonly Place[]): string[] {
   if (texts.length === 0) return [];
   return [
     `**Edit the text on GitHub:** ${pathList(texts)}. Then open the list under “edited” and delete the old revision there. A branch name that holds it needs a new branch and a new pull request.`,
   ];
 }
 
-function rewriteStep(judged: JudgedHead, located: readonly Located[]): string[] {
+function rewriteStep(judged: ToFix, located: readonly Place[]): string[] {
   const { branch, head } = judged;
   if (located.length === 0) return [];
   if (!branch)
@@ -91,7 +106,7 @@ function rewriteStep(judged: JudgedHead, located: readonly Located[]): string[] 
   return isLast ? amend(located) : rewrite(judged, branch, commits, located);
 }
 
-function amend(located: readonly Located[]): string[] {
+function amend(located: readonly Place[]): string[] {
   const inMessage = located.some(({ path }) => isMessage(path));
   return [
     '**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.',
@@ -104,10 +119,10 @@ function amend(located: readonly Located[]): string[] {
 }
 
 function rewrite(
-  { repository }: JudgedHead,
+  { repository }: ToFix,
   branch: BranchFacts,
   commits: readonly string[],
-  located: readonly Located[],
+  located: readonly Place[],
 ): string[] {
   const base = quote(branch.mergeBase);
   const gone = located.every(({ inHead }) => !inHead);
@@ -132,7 +147,7 @@ function rewrite(
   ];
 }
 
-function rebase(branch: BranchFacts, base: string, commits: readonly string[], located: readonly Located[]): string[] {
+function rebase(branch: BranchFacts, base: string, commits: readonly string[], located: readonly Place[]): string[] {
   const short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10)));
   const options = branch.merges ? '--interactive --rebase-merges' : '--interactive';
   const inMessage = located.some(({ path }) => isMessage(path));
@@ -146,7 +161,7 @@ function rebase(branch: BranchFacts, base: string, commits: readonly string[], l
 }
 
 /** Where whole files must go, one command does it. Paths inside archives go with the archive. */
-function filterFiles(base: string, located: readonly Located[]): string[] {
+function filterFiles(base: string, located: readonly Place[]): string[] {
   const whole = located.filter(
     (each) => each.path !== '' && isFile(each.path) && ('rows' in each || each.within.length > 0),
   );
@@ -185,6 +200,6 @@ export function blockingParts(judged: JudgedHead): LeakParts[] {
 }
 
 /** Id of the rule that a leak is told by. */
-export function ruleOf({ findings }: LeakParts): string {
+export function ruleOf({ findings }: Pick<LeakParts, 'findings'>): string {
   return findings[0]?.rule ?? datasetRule;
 }

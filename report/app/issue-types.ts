@@ -2,7 +2,7 @@
 import type { Dataset, FirstSeen, Leak, Outgrown, RuleInfo } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import type { BroughtBy, Told } from './references.ts';
-import type { Approvers, Door, RepositoryFacts } from './types.ts';
+import type { Approvers, BranchFacts, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
 export interface LeakPlace {
@@ -88,6 +88,14 @@ export interface JudgedBy {
   readonly hasFloor: boolean;
 }
 
+/** A pull request whose branch is all that holds a leak. */
+export interface Unmerged {
+  /** Its number. */
+  readonly pull: number;
+  readonly head: string;
+  readonly branch: BranchFacts | null;
+}
+
 export interface RemediationFacts {
   /** Default: the App. */
   readonly door?: Door;
@@ -112,6 +120,8 @@ export interface RemediationFacts {
   readonly judgedBy: JudgedBy;
   /** Nothing, or null: no pull request did, or nobody knows. */
   readonly broughtBy?: BroughtBy | null;
+  /** Nothing, or null: more than that holds it, or nobody knows. */
+  readonly unmerged?: Unmerged | null;
   readonly progress: Progress;
   readonly decision: Decision | null;
   /** GitHub revokes this kind of token when asked through its API. */

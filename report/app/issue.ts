@@ -6,6 +6,7 @@ import { approverList, waiversOf } from './check-notes.ts';
 import { taskLines } from './checklist.ts';
 import { helpLines } from './commands.ts';
 import { dutyLines, tagsOf } from './duties.ts';
+import { fixSteps } from './fix.ts';
 import { authorLine, locatedOf, tasksOf } from './issue-tasks.ts';
 import {
   code,
@@ -22,9 +23,10 @@ import {
   row,
   section,
   titleOf,
+  urlOf,
 } from './markdown.ts';
 import { markerOf, referenceOf, toldMarkerOf } from './references.ts';
-import type { Exposure, IssueText, RemediationFacts } from './issue-types.ts';
+import type { Exposure, IssueText, RemediationFacts, Unmerged } from './issue-types.ts';
 
 /** GitHub refuses longer ones. */
 export const bodyLimit = 65_536;
@@ -46,7 +48,10 @@ export function formatStory(facts: RemediationFacts, limit: number): string {
   return fit({
     head: [
       ...introduction(facts),
-      ...section('What to do, in this order', taskLines(tasksOf(facts))),
+      ...section(
+        'What to do, in this order',
+        facts.unmerged ? branchLines(facts, facts.unmerged) : taskLines(tasksOf(facts)),
+      ),
       ...dutyLines(facts),
       '### Where',
       '',
@@ -58,6 +63,20 @@ export function formatStory(facts: RemediationFacts, limit: number): string {
     besides: Math.max(0, facts.placesTotal - facts.places.length),
     more: (count) => `- and ${plural(count, 'more place')}`,
   });
+}
+
+/** The same steps as in its check: until it is merged nothing but the branch has to be rewritten. */
+function branchLines(facts: RemediationFacts, { pull, head, branch }: Unmerged): string[] {
+  const { repository, rules, leak, places, datasets } = facts;
+  const judged = { repository, head, branch, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+  const link = `[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`;
+  return [
+    `Only ${link} holds it, and that is not merged: its branch is rewritten, not the repository.`,
+    '',
+    ...fixSteps(judged, [{ leak, findings: places, datasets }]),
+    '',
+    `GitHub keeps what was pushed readable at \`refs/pull/${pull}\` all the same, also after the pull request is closed: only its support can remove that.`,
+  ];
 }
 
 /** Names of titles mention nobody; `@` is kept apart all the same. */

@@ -107,4 +107,30 @@ throughBothDoors([
       { change: { 'notes.txt': 'later\n' }, verdict: 'fail', after: expectShares },
     ],
   },
+  {
+    name: 'what only an unmerged branch holds is taken out of the branch, not out of the whole repository',
+    steps: [
+      {
+        change: { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey('unmerged')}\n` },
+        verdict: 'fail',
+        after: (scene) => {
+          const [issue] = issuesOf(scene);
+          expect(issue?.body).toMatch(
+            /Only \[pull request \d+\].* not merged: its branch is rewritten, not the repository/,
+          );
+          expect(issue?.body).toContain('git commit --amend');
+          expect(issue?.body).toMatch(/readable at `refs\/pull\/\d+`/);
+          expect(issue?.body).not.toMatch(/--mirror|sensitive-data-removal/);
+        },
+      },
+      {
+        change: { 'notes.txt': 'a second commit\n' },
+        verdict: 'fail',
+        after: (scene) => {
+          expect(issuesOf(scene)[0]?.body).toContain('git reset --soft');
+          expect(issuesOf(scene)[0]?.body).not.toMatch(/--mirror|sensitive-data-removal/);
+        },
+      },
+    ],
+  },
 ]);

@@ -137,6 +137,7 @@ async function judgePull(
     origin: 'change',
     textsOf: wanted.pull ? prefixOf(wanted.pull.number) : null,
     broughtBy: wanted.pull && report.leaks.length > 0 ? await readBringer(place, wanted.pull) : null,
+    ...(wanted.pull && { unmerged: { pull: wanted.pull.number, head: wanted.head, branch: scanned.branch } }),
   });
   if (
     scanned.laxer.length > 0 &&

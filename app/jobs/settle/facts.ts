@@ -59,6 +59,7 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
       leak.pull_number === null
         ? null
         : { pull: leak.pull_number, author: leak.author_id, isOutsider: leak.is_outsider },
+    unmerged: isPresent ? leak.unmerged : null,
     rules: context.rules,
     places: await nameRepositories(context, place, places),
     exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, leak, sights) },

@@ -9,6 +9,7 @@ import { cells } from './0006-cells.ts';
 import { floor } from './0010-floor.ts';
 import { cover } from './0012-cover.ts';
 import { floods } from './0014-floods.ts';
+import { unmerged } from './0015-unmerged.ts';
 import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-cover': cover,
   '0013-incidents': incidents,
   '0014-floods': floods,
+  '0015-unmerged': unmerged,
 };

@@ -83,3 +83,16 @@ test('other people of the same columns have an issue of their own', async () => 
   await open(repository, 'two', { 'data/more.csv': customerCsv(20, 'others') });
   expect(issuesOf(repository)).toHaveLength(2);
 });
+
+test('an issue of what only a pull request holds has the steps of its check, until that is merged', async () => {
+  const repository = await makeRepository();
+  await open(repository, 'one', { 'data/customers.csv': csv });
+  const [issue] = issuesOf(repository);
+  expect(issue?.body).toContain('its branch is rewritten, not the repository');
+  await app.github.push(repository, 'main', { 'data/customers.csv': csv });
+  await app.hear();
+  expect(issue?.body).not.toContain('its branch is rewritten');
+  expect(issue?.body).toContain('--sensitive-data-removal');
+  expect(issuesOf(repository)).toHaveLength(1);
+  expect(app.failures).toEqual([]);
+});
