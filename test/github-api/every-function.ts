@@ -101,6 +101,7 @@ export const calls: Readonly<Record<string, Call>> = {
 /** Exported, but asking GitHub nothing. */
 export const silent: readonly string[] = [
   'timedFetch',
+  'watchLeft',
   'limits',
   'GitHubProblem',
   'SettleLater',
