@@ -74,12 +74,18 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   const named = facts.named.find((each) => personNames.has(each));
   if (named !== undefined && personNames.has(identifier))
     return { identifier: named, valid: rules.passRate(named), confidence };
+  if (special.has(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial)
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   // A check that most values fail speaks louder than any likeness.
   if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   return { identifier, valid: rules.passRate(identifier), confidence };
 }
+
+/** GDPR, Article 9: a licence reads like a party and a colour like an origin, so that a few words show none of them. */
+const special: ReadonlySet<string> = new Set(['religion', 'ethnicity', 'politics', 'sexual-orientation', 'health']);
+const fewestOfSpecial = 10;
 
 /** What goods are called more often than people. */
 const isColour = (value: string): boolean => /^(?:white|black|brown|red|yellow)$/i.test(value.trim());

@@ -225,3 +225,28 @@ describe('pages and styles', () => {
     expect(tablesOf(`${list.join('\n')}\n`)[0]?.subjects).toBe(12);
   });
 });
+
+test('a few words show no special category, unless the column says so', () => {
+  const { name, mail } = one ?? { name: '', mail: '' };
+  const manifest = {
+    name: 'bytes',
+    description: 'Reads bytes, for the browser',
+    version: '5.7.1',
+    author: { name, email: mail, url: 'https://example.org' },
+    bugs: { url: 'https://example.org/issues' },
+    dependencies: { 'base64-js': '^1.3.1' },
+    homepage: 'https://example.org/bytes',
+    keywords: ['array', 'browser'],
+    license: 'MIT',
+    main: 'index.js',
+    types: 'index.d.ts',
+    repository: { type: 'git', url: 'git://example.org/bytes.git' },
+    standard: { ignore: ['test/node/**/*.js', 'perf/**/*.js'], globals: ['SharedArrayBuffer'] },
+  };
+  const kinds = (text: string): string[] =>
+    tablesOf(text).flatMap(({ columns }) => columns.map((each) => each.identifier));
+  const special = /^(?:politics|ethnicity|religion|health|sexual-orientation)$/;
+  expect(kinds(JSON.stringify(manifest, null, 2)).filter((kind) => special.test(kind))).toEqual([]);
+  const rows = customers(3).map((each) => `${each.name},${each.mail},Catholic`);
+  expect(kinds(['name,email,religion', ...rows].join('\n'))).toContain('religion');
+});
