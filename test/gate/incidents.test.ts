@@ -1,5 +1,6 @@
 /** How many issues an incident gets, and what they say of it, through App and Action alike. */
 import { expect } from 'vitest';
+import type { Issue } from '../github/index.ts';
 import { awsKey, customerCsv, customers, make, personMail, personName } from '../support/secrets.ts';
 import { blocks, issuesOf, throughBothDoors, type Scene } from './doors.ts';
 
@@ -17,15 +18,20 @@ const keys = Object.fromEntries(
   Array.from({ length: 8 }, (_, at) => [`keys/${at}.env`, `AWS_ACCESS_KEY_ID=${awsKey(`flood ${at}`)}\n`]),
 );
 
+const listOf = (scene: Scene): Issue => {
+  const list = issuesOf(scene).find(({ body }) => body?.startsWith('<!-- leakwarden:collection='));
+  if (!list) throw new Error('there is no list');
+  return list;
+};
+
 const expectShares = (scene: Scene): void => {
   const titles = issuesOf(scene).map(({ title }) => title);
   expect(titles.filter((title) => title.startsWith('[critical] AWS'))).toHaveLength(3);
   expect(titles.filter((title) => title.startsWith('Leakwarden: 5 more leaks in '))).toHaveLength(1);
   expect(titles).toHaveLength(4);
-  const list = issuesOf(scene).find(({ title }) => title.startsWith('Leakwarden: '));
-  expect(list?.body?.match(/^- `LW-\w+` \*\*critical\*\*: .* in `keys\/\d\.env`, \[Pull request \d+\]/gm)).toHaveLength(
-    5,
-  );
+  expect(
+    listOf(scene).body?.match(/^- `LW-\w+` \*\*critical\*\*: .* in `keys\/\d\.env`, \[Pull request \d+\]/gm),
+  ).toHaveLength(5);
 };
 
 const oneEach = Object.fromEntries(
@@ -129,6 +135,61 @@ throughBothDoors([
         after: (scene) => {
           expect(issuesOf(scene)[0]?.body).toContain('git reset --soft');
           expect(issuesOf(scene)[0]?.body).not.toMatch(/--mirror|sensitive-data-removal/);
+        },
+      },
+    ],
+  },
+  {
+    name: 'what a pull request brought that was closed without merging is one line, until somebody takes note of all',
+    configuration: `${blocks}report: { perDay: 2 }\n`,
+    steps: [
+      { change: keys, verdict: 'fail', after: (scene) => expect(issuesOf(scene)).toHaveLength(3) },
+      {
+        do: async ({ github, repository, pull, people }) => {
+          await github.closePull(pull(), people.dan);
+          await github.setBranch(repository, 'topic', null);
+        },
+        looksAt: 'history',
+        verdict: 'fail',
+        after: (scene) => {
+          const lines = listOf(scene).body?.match(/^- .*$/gm);
+          expect(lines).toEqual([
+            expect.stringMatching(/closed without merging: 6 leaks, still readable at `refs\/pull\/\d+`$/),
+          ]);
+        },
+      },
+      {
+        do: async (scene) => {
+          const { github, people, hear } = scene;
+          await hear(github.comment(listOf(scene), people.dan, '/leakwarden acknowledge all'));
+        },
+        looksAt: 'history',
+        verdict: 'fail',
+      },
+      {
+        do: async (scene) => {
+          const { github, people, hear } = scene;
+          await hear(github.comment(listOf(scene), people.mary, '/leakwarden acknowledge all'));
+        },
+        looksAt: 'history',
+        verdict: 'pass',
+      },
+    ],
+  },
+  {
+    name: 'a public check says nothing of how many leaks there are, nor that there is a list',
+    visibility: 'public',
+    configuration: `${blocks}report: { repository: '{owner}/reports', perDay: 3 }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [
+      {
+        change: keys,
+        verdict: 'fail',
+        hides: /AKIA|AWS|\b[58] (?:more )?leaks|one issue with a list|perDay/,
+        after: ({ other }) => {
+          const titles = [...other('reports').issues.values()].map(({ title }) => title);
+          expect(titles.filter((title) => title.startsWith('Leakwarden: 5 more leaks in '))).toHaveLength(1);
+          expect(titles).toHaveLength(4);
         },
       },
     ],
