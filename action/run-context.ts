@@ -1,5 +1,5 @@
 /** What every part of a run may use. Made once by runner.ts. */
-import type { GitHub } from '../github/index.ts';
+import type { GitHub, Left } from '../github/index.ts';
 import type { CompiledRule } from '../rules/index.ts';
 import type { Runner } from './environment.ts';
 import type { Event } from './event.ts';
@@ -13,6 +13,8 @@ export interface Run {
   readonly event: Event;
   /** Null: without a token. */
   readonly github: GitHub | null;
+  /** What GitHub left the token with the last answer; null: there was none. */
+  readonly left: () => Left | null;
   readonly place: Place;
   readonly checkout: Checkout | null;
   /** There is no `git` here. */

@@ -1,7 +1,7 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
-import { hasGit, isProblem, MirrorError } from '../github/index.ts';
+import { hasGit, isProblem, MirrorError, type Left } from '../github/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { createClient } from './client.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
@@ -44,14 +44,27 @@ function useProxy(environment: Environment): void {
 async function prepare(runner: Runner, environment: Environment): Promise<Run> {
   const inputs = readInputs(environment);
   const event = readEvent(runner);
-  const github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token);
+  const last: { left: Left | null } = { left: null };
+  const keep = (left: Left): void => void (last.left = left);
+  const github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token, keep);
   const [place, checkout, isGit, rules] = await Promise.all([
     readPlace(runner, event, github),
     openCheckout({ runner, inputs }),
     hasGit(),
     loadRules(),
   ]);
-  return { runner, inputs, event, github, place, checkout, isPortable: !isGit, rules, now: new Date() };
+  return {
+    runner,
+    inputs,
+    event,
+    github,
+    left: () => last.left,
+    place,
+    checkout,
+    isPortable: !isGit,
+    rules,
+    now: new Date(),
+  };
 }
 
 async function perform(run: Run): Promise<number> {

@@ -25,7 +25,7 @@ import {
   type RemediationFacts,
 } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
-import { findWorse, toApprovers } from '../../gate/index.ts';
+import { findWorse, isKeptForJudging, toApprovers } from '../../gate/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { countLeft, readBringer } from './budget.ts';
@@ -84,6 +84,8 @@ class Follower {
     this.#bringer = await readBringer(this.#run, looked);
     const rest = this.#isToOpen ? await this.#openSome(fresh) : [];
     if (looked.kind === 'whole' && looked.report.complete) await this.#settleGone();
+    if (rest.length > 0 && isKeptForJudging(this.#run.left(), this.#run.now))
+      return ['what is left of the requests of this hour is kept for checks: more issues come with later runs'];
     if (this.#bringer === null)
       return rest.length > 0 ? [`${rest.length} more leaks get their issues in later runs (report.perDay)`] : [];
     await collect(this.#collecting, this.#bringer.pull, rest);
@@ -97,8 +99,14 @@ class Follower {
     const isListed = ({ id }: Leak): boolean => list?.body.includes(referenceOf(id)) === true;
     const [listed, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))];
     const left = countLeft(this.#run, looked, this.#bringer, this.#issues.values());
-    for (const leak of others.slice(0, left)) await this.#open(leak);
-    return [...listed, ...others.slice(left)];
+    let opened = 0;
+    for (const leak of others.slice(0, left)) {
+      // The runs of other pull requests ask with the same hourly requests.
+      if (isKeptForJudging(this.#run.left(), this.#run.now)) break;
+      await this.#open(leak);
+      opened++;
+    }
+    return [...listed, ...others.slice(opened)];
   }
 
   get #collecting(): Parameters<typeof collect>[0] {

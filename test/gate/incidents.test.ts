@@ -194,4 +194,15 @@ throughBothDoors([
       },
     ],
   },
+  {
+    name: 'what is left of the requests of an hour is kept for checks',
+    steps: [
+      {
+        change: keys,
+        do: ({ github, installation }) => github.setLimit(installation, { remaining: 900, resetInSeconds: 1200 }),
+        verdict: 'fail',
+        after: (scene) => expect(issuesOf(scene)).toEqual([]),
+      },
+    ],
+  },
 ]);
