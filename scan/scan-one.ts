@@ -114,7 +114,7 @@ function toSetup(
     dictionary: config.organisation.dictionary,
     key: key?.toString('base64') ?? null,
     runKey: randomBytes(32).toString('hex'),
-    isMarking: covers || [...config.allow, ...(baseline?.entries ?? [])].some(({ people }) => people !== undefined),
+    isMarking: covers || [...config.allow, ...(baseline?.entries ?? [])].some(({ covers: of }) => of !== undefined),
   };
 }
 

@@ -370,7 +370,7 @@ function writeBaseline(file: string, report: Report): void {
       fingerprint,
       path,
       reason: null,
-      ...(covers && { people: covers }),
+      ...(covers && { covers }),
     })),
   ];
   writeOutput(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));

@@ -119,7 +119,7 @@ function toAllow({
   rule = null,
   fingerprint = null,
   domain = null,
-  people,
+  covers,
   reason,
   until = null,
 }: RawAllow): AllowEntry {
@@ -128,7 +128,7 @@ function toAllow({
     rule: rule === null ? null : toCurrentId(rule),
     fingerprint,
     domain,
-    ...(people && { people }),
+    ...(covers && { covers }),
     reason,
     until,
   };

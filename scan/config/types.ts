@@ -16,7 +16,7 @@ export interface AllowEntry {
   /** E-mail domain, subdomains included. */
   readonly domain: string | null;
   /** Of a table: those whom the entry is made for; absent: everybody who is ever in it. */
-  readonly people?: TableCover;
+  readonly covers?: TableCover;
   readonly reason: string;
   /** ISO 8601 date, the last day on which it holds. */
   readonly until: string | null;

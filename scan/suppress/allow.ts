@@ -35,9 +35,9 @@ export function columnsOf(fingerprint: string): string {
 }
 
 /** An entry that says whom it covers holds while they change a little. */
-function hasFingerprint({ fingerprint, people }: AllowEntry, { fingerprints }: AllowSubject): boolean {
+function hasFingerprint({ fingerprint, covers }: AllowEntry, { fingerprints }: AllowSubject): boolean {
   if (fingerprint === null) return true;
-  return people
+  return covers
     ? fingerprints.some((each) => columnsOf(each) === columnsOf(fingerprint))
     : fingerprints.includes(fingerprint);
 }

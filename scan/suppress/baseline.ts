@@ -9,7 +9,7 @@ export interface BaselineEntry {
   readonly path: string;
   readonly reason: string | null;
   /** Of a table; absent where an older version wrote it, and for all else: then it is known as a whole. */
-  readonly people?: TableCover;
+  readonly covers?: TableCover;
 }
 
 export interface Baseline {
@@ -46,8 +46,8 @@ function toEntry(value: unknown, where: string): BaselineEntry {
   const [rule, fingerprint] = [z.text(entry?.['rule']), z.text(entry?.['fingerprint'])];
   if (!entry || !rule || !fingerprint)
     throw new BaselineError(`${where}: needs "rule" and "fingerprint". Mend or delete it`);
-  const people = entry['people'] === undefined ? {} : { people: toCover(entry['people'], where) };
-  return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']), ...people };
+  const covers = entry['covers'] === undefined ? {} : { covers: toCover(entry['covers'], where) };
+  return { rule, fingerprint, path: z.text(entry['path']) ?? '', reason: z.text(entry['reason']), ...covers };
 }
 
 function toCover(value: unknown, where: string): TableCover {
@@ -57,7 +57,7 @@ function toCover(value: unknown, where: string): TableCover {
   const isBelow = below === undefined || (typeof below === 'number' && below > 0 && below <= 256);
   if (typeof people !== 'number' || bits === null || !/^(?:[0-9a-f]{2})*$/.test(bits) || !severity || !isBelow)
     throw new BaselineError(
-      `${where}: "people" is not as --write-baseline writes it. Write it anew, or delete "people"`,
+      `${where}: "covers" is not as --write-baseline writes it. Write it anew, or delete "covers"`,
     );
   return { people, severity, bits, ...(typeof below === 'number' ? { below } : {}) };
 }
@@ -69,12 +69,12 @@ export function formatBaseline(baseline: Baseline): string {
   return `{\n  "version": 1,\n  "fingerprintKeyId": ${JSON.stringify(baseline.fingerprintKeyId)},\n  "entries": [\n    ${lines}\n  ]\n}\n`;
 }
 
-function toLine({ rule, fingerprint, path, reason, people }: BaselineEntry): string {
+function toLine({ rule, fingerprint, path, reason, covers }: BaselineEntry): string {
   return JSON.stringify({
     rule,
     fingerprint,
     path,
     ...(reason === null ? {} : { reason }),
-    ...(people && { people }),
+    ...(covers && { covers }),
   });
 }

@@ -68,11 +68,11 @@ function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (
   const entries = excuses.baseline?.entries ?? [];
   const known = new Map(
     entries.flatMap((entry) =>
-      entry.people ? [] : [[`${toCurrentId(entry.rule)}\0${entry.fingerprint}`, entry] as const],
+      entry.covers ? [] : [[`${toCurrentId(entry.rule)}\0${entry.fingerprint}`, entry] as const],
     ),
   );
   const tables = Map.groupBy(
-    entries.filter(({ people }) => people),
+    entries.filter(({ covers }) => covers),
     ({ fingerprint }) => columnsOf(fingerprint),
   );
   return (candidate) => {
@@ -138,7 +138,7 @@ function tableExcuse(
 }
 
 /** The first that covers all people that are there now. */
-function findCovering<T extends { readonly people?: TableCover }>(
+function findCovering<T extends { readonly covers?: TableCover }>(
   entries: readonly T[],
   { people: now, path }: Candidate,
   nameOf: (entry: T) => string,
@@ -146,8 +146,8 @@ function findCovering<T extends { readonly people?: TableCover }>(
 ): T | null {
   const outgrown: string[] = [];
   for (const entry of entries) {
-    if (!entry.people) return entry;
-    const why = now ? outgrowsEntry(entry.people, now) : null;
+    if (!entry.covers) return entry;
+    const why = now ? outgrowsEntry(entry.covers, now) : null;
     if (now && !why) return entry;
     if (why) outgrown.push(`${path}: ${nameOf(entry)} was made for ${countWords(why)}, and excuses nothing there`);
   }

@@ -32,7 +32,7 @@ const allow = `${blocks}allow:\n  - path: data/*.csv\n    reason: made up\n`;
 throughBothDoors([
   {
     name: 'an allow that says whom it is made for excuses nobody who came later',
-    configuration: `${allow}    people: ${await coverOf(table(20))}\n`,
+    configuration: `${allow}    covers: ${await coverOf(table(20))}\n`,
     steps: [
       { change: table(20), verdict: 'pass' },
       { change: table(22), verdict: 'pass' },

@@ -22,7 +22,7 @@ async function describeTable(text: string): Promise<Dataset> {
 /** Through the file, as `--write-baseline` writes it and `--baseline` reads it. */
 async function baselineOf(text: string): Promise<Baseline> {
   const { fingerprint, path, covers } = await describeTable(text);
-  const entry = { rule: tableRule.id, fingerprint, path, reason: null, ...(covers && { people: covers }) };
+  const entry = { rule: tableRule.id, fingerprint, path, reason: null, ...(covers && { covers }) };
   return parseBaseline(formatBaseline({ fingerprintKeyId: 'none', entries: [entry] }), 'baseline.json');
 }
 
@@ -83,7 +83,7 @@ describe('an allow entry', () => {
     const { covers, fingerprint } = await describeTable(table(20));
     if (!covers) throw new Error('nobody is covered');
     for (const more of [{}, { fingerprint }]) {
-      const config = { ...defaultConfig, allow: [{ ...entry, ...more, people: covers }] };
+      const config = { ...defaultConfig, allow: [{ ...entry, ...more, covers }] };
       expect((await scanTable(table(22), { config })).datasets).toEqual([]);
       const report = await scanTable(table(820), { config });
       expect(report.datasets).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('an allow entry', () => {
 
   test('for people excuses no single value', async () => {
     const { covers } = await describeTable(table(20));
-    const config = { ...defaultConfig, allow: [{ ...entry, path: '**', ...(covers && { people: covers }) }] };
+    const config = { ...defaultConfig, allow: [{ ...entry, path: '**', ...(covers && { covers }) }] };
     const report = await scanBytes('phone: +49 30 901820 17\n', { name: 'a.txt', config });
     expect(report.suppressed).toEqual([]);
   });
