@@ -44,11 +44,11 @@ export function findBrought(trail: Trail, origin: Origin): Brought {
   const bringing = history.bringing(origin);
   const { pushers, pushed } = findPushers(trail, history, bringing);
   const present = [...bringing.keys()].filter((commit) => history.from(commit).has(trail.head));
-  const known = present.map((id) => ({ id, hasPusher: isPushed(bringing, pushed, id) }));
-  const told = origin.commits.map((id) => ({ id, hasPusher: false }));
+  // It may stand in another branch alone.
+  const commits = present.length > 0 ? present : origin.commits;
   return {
     pushers,
-    commits: known.length > 0 ? known : told,
+    commits: commits.map((id) => ({ id, hasPusher: isPushed(bringing, pushed, id) })),
     everyCommit: [...new Set([...bringing.keys(), ...origin.commits])],
   };
 }
