@@ -14,7 +14,7 @@ import { RetryAt, type Queue, type SendOptions } from '../../app/queue/index.ts'
 import type { AuditWebhook } from '../../app/settings/index.ts';
 import { changeFingerprintKey, openStore, type Database } from '../../app/store/index.ts';
 import { openMirrors } from '../../github/index.ts';
-import { createScanner, keyId, type ScanOrder } from '../../scan/index.ts';
+import { createScanner, keyId, type ScanOrder, type Scanner } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
 import { layEmptyStore } from './empty-store.ts';
 import { builtInRules } from './scan.ts';
@@ -29,6 +29,15 @@ afterAll(closeAll);
 
 async function closeAll(): Promise<void> {
   for (const close of closers.splice(0).toReversed()) await close();
+}
+
+/** It keeps nothing between scans, and a thread takes its time to start. */
+let scannerOfAll: Scanner | null = null;
+afterAll(() => scannerOfAll?.close());
+
+function scannerOfThisFile(): Scanner {
+  scannerOfAll ??= createScanner({ rules: builtInRules(), threads: 1 });
+  return scannerOfAll;
 }
 
 /** With the test that it was made for, where it was made in one: a process that grows takes ever longer to start Git. */
@@ -97,7 +106,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
   const metrics = createMetrics(store.db, queue);
   const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });
-  const scanner = createScanner({ rules: builtInRules(), threads: 1 });
+  const scanner = scannerOfThisFile();
   const now = (): Date => new Date(Date.now() + clock.offset);
   const logged: string[] = [];
   const log = (...parts: readonly unknown[]): void => void logged.push(JSON.stringify(parts, withErrors));
@@ -133,7 +142,6 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const failures: { job: Job; error: unknown }[] = [];
   const work = (): Promise<void> => queue.drain(handle, now, failures);
   closeLater(async () => {
-    await scanner.close();
     await store.close();
     await github.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
   });
