@@ -103,7 +103,7 @@ function origin({ first, inHead }: Finding | Dataset): string {
 }
 
 function adviceFor(inHead: boolean, fix: string): string {
-  return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`.trimStart();
+  return inHead ? fix : `${fix} No file at HEAD holds it, but the history does, and with it every clone.`.trimStart();
 }
 
 /** The same advice under each of a hundred leaks hides the leaks: it is given once. */

@@ -270,7 +270,7 @@ export class Collector {
     if (this.#request.history === null || this.#request.portable) return;
     for (const id of this.history.blobs) {
       if (this.#objects.has(id)) continue;
-      this.results.set(id, [toUnread(id, 'blob', 'the object is not in the repository')]);
+      this.results.set(id, [toUnread(id, 'blob', 'the object is not in the repository, or damaged (git fsck)')]);
     }
   }
 

@@ -93,8 +93,16 @@ async function chooseHead(repository: Repository, { head, history, portable }: S
 
 function toScanError(error: unknown): unknown {
   if (error instanceof PortableLimitError) return new ScanError(error.message, 3);
-  if (error instanceof GitError) return new ScanError(error.message);
-  return error;
+  if (!(error instanceof GitError)) return error;
+  if (!isDamage(error)) return new ScanError(error.message);
+  return new ScanError(`${error.message}: the repository is damaged or not whole (git fsck names what is missing)`, 3);
+}
+
+/** As Git says it of objects that it should have. */
+function isDamage({ message }: GitError): boolean {
+  return /could not read|unable to (?:read|parse|unpack)|missing (?:blob|tree|commit|object)|corrupt|inflate/i.test(
+    message,
+  );
 }
 
 function toSetup(

@@ -1,5 +1,5 @@
 /** Several paths in one call: what lies in one repository is one scan of it. */
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { createScopeTest, discover, folderOf, isInside } from './sources/index.ts';
 
@@ -29,7 +29,7 @@ export function toTargets(paths: readonly string[]): Targets {
   const groups = new Map<string, Group>();
   for (const path of new Set(paths.map((each) => realpathSync(each)))) {
     const found = discover(path);
-    const key = found ? realpathSync(found.gitDir) : path;
+    const key = found ? realOf(found.gitDir) : path;
     const top = found ? realpathSync(found.workTree ?? found.gitDir) : folderOf(path);
     const group = groups.get(key) ?? { top, isPlain: !found, paths: [] };
     groups.set(key, group);
@@ -45,6 +45,11 @@ export function toTargets(paths: readonly string[]): Targets {
       below: wanted.length === 1 || top === folder ? '' : `${relative(folder, top).split(sep).join('/')}/`,
     })),
   };
+}
+
+/** A `.git` may lead to a folder that is not there: opening it says so. */
+function realOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** What lies in another folder that is asked for, and that is in no repository, is found there. */

@@ -29,7 +29,7 @@ export function createLocator(
       path,
       blob: id,
       commits: history.commitCount > 0 ? list : [],
-      inHead: isStaged || head.get(path) === id || sameAsIndex.get(path) === id,
+      inHead: isStaged || history.isStaged(id) || head.get(path) === id || sameAsIndex.get(path) === id,
     }));
   };
 

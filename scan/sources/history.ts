@@ -126,6 +126,18 @@ export class History {
     this.addEntry(blob, path, noCommit);
   }
 
+  readonly #staged = new Set<string>();
+
+  /** The blob is at the path in an index, and in no commit. */
+  addStaged(blob: string, path: string): void {
+    this.#staged.add(blob);
+    this.addLoose(blob, path);
+  }
+
+  isStaged(blob: string): boolean {
+    return this.#staged.has(blob);
+  }
+
   /** Oldest first. */
   *entriesOf(id: string): Generator<HistoryEntry> {
     const blob = this.#blobs.numberOf(id);

@@ -66,7 +66,8 @@ export function isItself({ workTree, gitDir }: Repository, folder: string): bool
 
 /** Equal for repositories with one store of objects, such as linked work trees. */
 export function storeOf(repository: GitPlace): string {
-  return realpathSync(commonFolderOf(repository));
+  const folder = commonFolderOf(repository);
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 /** A work tree beside the one of its repository (git-worktree). */

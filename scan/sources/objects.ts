@@ -2,6 +2,7 @@
 import type { Repository } from '../types.ts';
 import { streamGit } from './git.ts';
 import { splitRecords } from './records.ts';
+import { isObjectId } from './revisions.ts';
 
 export interface ListedObject {
   readonly id: string;
@@ -18,7 +19,8 @@ export async function* listObjects(repository: Repository): AsyncGenerator<Liste
   ];
   for await (const record of splitRecords(streamGit(repository, list), 10)) {
     if (record[0] === 0x74 && record[1] === 0x72) continue; // tree
-    const [, id = '', size = '0'] = record.toString('latin1').split(' ');
-    yield { id, size: Number(size) };
+    const [type = '', id = '', size = '0'] = record.toString('latin1').split(' ');
+    // `<id> missing`: it is there and cannot be read; where a commit names it, that is said like of one that is not.
+    if (!isObjectId(type)) yield { id, size: Number(size) };
   }
 }

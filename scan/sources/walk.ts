@@ -198,7 +198,7 @@ const linkMode = '160000';
 const blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 
 /**
- * What is added but not committed yet belongs to no commit: its entries get the newest one's number, its paths are real.
+ * What is added but not committed yet.
  * Of a conflict all sides are listed. `isOther`: its submodules lie in a work tree that is not looked at.
  */
 async function addEntries(
@@ -215,7 +215,7 @@ async function addEntries(
     const path = nameOf(record.subarray(head.length));
     if (mode === linkMode && isOther) history.addLink(path, [], id);
     else if (mode === linkMode) history.addPresentLink(path, id);
-    else if (!known.has(id)) history.addEntry(id, path);
+    else if (!known.has(id)) history.addStaged(id, path);
   }
 }
 

@@ -296,3 +296,47 @@ describe('Git LFS', () => {
     ]);
   });
 });
+
+test('what only the index holds is in no commit, and nobody is named for it', async () => {
+  const repository = makeRepository();
+  repository.commit({ 'a.txt': 'a\n' });
+  writeTree(repository.folder, { 'staged.txt': line('staged') });
+  repository.git('add', 'staged.txt');
+  rmSync(join(repository.folder, 'staged.txt'));
+  const { findings } = await scanPath(repository.folder);
+  expect(findings).toMatchObject([{ path: 'staged.txt', inHead: true, first: { author: null, date: null } }]);
+  expect(findings[0]?.first.commit ?? null).toBeNull();
+});
+
+describe('what is damaged', () => {
+  const damage = (repository: TestRepository, name: string, content: string | null): void => {
+    const id = repository.git('rev-parse', name);
+    const file = join(repository.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    rmSync(file);
+    if (content !== null) writeFileSync(file, content);
+  };
+
+  test('a file that cannot be unpacked is named, and the rest is looked at', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'a.txt': 'a\n' });
+    repository.commit({ 'b.txt': line('beside') });
+    damage(repository, 'HEAD:a.txt', 'garbage');
+    const report = await scanPath(repository.folder, { files: false });
+    expect(report).toMatchObject({ complete: false, coverage: { skipped: [{ path: 'a.txt', class: 'not-covered' }] } });
+    expect(awsPaths(report)).toEqual(['b.txt']);
+  });
+
+  test('without one of the commits nothing is known: not covered, and no wrong usage', async () => {
+    const repository = makeRepository();
+    for (const name of ['a', 'b', 'c']) repository.commit({ [name]: name });
+    damage(repository, 'HEAD~1', null);
+    const scanning = scanPath(repository.folder);
+    await expect(scanning).rejects.toMatchObject({ exitCode: 3, message: expect.stringContaining('git fsck') });
+  });
+
+  test('a folder that leads to a repository elsewhere, which is not there', async () => {
+    const folder = makeFolder();
+    writeTree(folder, { '.git': 'gitdir: /nonexistent/leakwarden' });
+    await expect(scanPath(folder)).rejects.toMatchObject({ name: 'ScanError' });
+  });
+});

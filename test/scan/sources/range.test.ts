@@ -125,7 +125,7 @@ describe('a partial clone', () => {
     const report = await scanRange(folder, range);
     expect(report.complete).toBe(false);
     expect(report.coverage.skipped).toMatchObject([{ path: 'b.txt', blob: b, class: 'not-covered' }]);
-    expect(report.coverage.skipped[0]?.reason).toBe('the object is not in the repository');
+    expect(report.coverage.skipped[0]?.reason).toMatch(/^the object is not in the repository/);
     expect(found(report)).toEqual(['a.txt']);
     expect(isPresent(repository, folder, b)).toBe(false);
   });
