@@ -72,13 +72,29 @@ function trial(
   const shareOf = (fits: (length: number) => boolean): number =>
     filled.filter(({ length }) => fits(length)).length / filled.length;
   const even = shareOf((length) => length === width);
-  if (filled.length < fewestRows || !isPlausible(filled, width, delimiter, even)) return null;
+  if (filled.length < fewestRows || !isPlausible(filled, width, delimiter, even) || areOfCode(filled)) return null;
   // Below a header that says what it is, rows may end early, or with a delimiter.
   const isRagged = even < evenEnough;
   if (isRagged && (!header || shareOf((length) => length > 1 && length <= width + 1) < evenEnough)) return null;
   const known = knownIn(rows[first] ?? []);
   const isSure = !isRagged && ((known > 0 && even > 0.9) || (filled.length >= 10 && even > 0.95 && width >= 3));
   return { dialect, width, isSure, score: even + known + Math.min(width, 10) / 100 };
+}
+
+/** `name: 'Anna'`, `"name" => "Anna"`, `name = "Anna"`; no address of a page, no path. */
+const named = /^[\s[{(]*["'`:]?\p{L}[\w.-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
+
+/** `("Anna"`, `new Customer("Anna"`. */
+const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*["'`]/;
+const closed = /["'`\w]\s*[)\]}][\s)\]};]*$/;
+
+/** Records one a line, as the readers of code know them: each cell says what it is, or brackets stand around all. */
+function areOfCode(rows: readonly string[][]): boolean {
+  const isNamed = (row: readonly string[]): boolean =>
+    row.filter((cell) => named.test(cell)).length >= Math.max(2, row.length / 2);
+  const isCall = (row: readonly string[]): boolean =>
+    opened.test(row[0] ?? '') && closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
+  return rows.filter((row) => isNamed(row) || isCall(row)).length >= rows.length * 0.6;
 }
 
 /** A colon stands in times and headers everywhere: it cuts lists of address and password, and files like passwd. */
