@@ -23,13 +23,13 @@ import {
   nestedAt,
   readModuleNames,
   storeOf
-} from "./chunk-ATQTKJGP.js";
+} from "./chunk-DELL3GOA.js";
 import {
   Changes,
   History,
   ObjectIds,
   listOtherIndexes
-} from "./chunk-5F5GXC4R.js";
+} from "./chunk-I7DT77KG.js";
 import {
   ScanError,
   blobsOf,
@@ -58,6 +58,8 @@ import "./chunk-MTVPJRDF.js";
 import {
   DictionaryError,
   assertDictionary,
+  countFresh,
+  countPeople,
   counts,
   createAllowTest,
   createCount,
@@ -67,21 +69,26 @@ import {
   identifierOfRule,
   identifiersOfShapes,
   isExpired,
+  isLfsObject,
+  joinPeople,
   keyId,
   knownCustomerRule,
   largestDictionary,
   loadExpressionEngine,
   milder,
   openDictionary,
+  outgrows,
   prepare,
   rankOf,
   suppress,
+  toPeopleSet,
+  toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-LG4S6JCQ.js";
-import "./chunk-DBIY4SCP.js";
-import "./chunk-NKDXSYSR.js";
-import "./chunk-Q3P57JLV.js";
+} from "./chunk-ZIHDN7HO.js";
+import "./chunk-YUI7AJCT.js";
+import "./chunk-33JR3SV7.js";
+import "./chunk-GI2PUXH6.js";
 import {
   PortableLimitError
 } from "./chunk-XUMAJDKH.js";
@@ -101,9 +108,11 @@ import {
   dataOfIdentifier,
   dataOfSlot,
   datasetSeverity,
+  entriesOf,
   joinMembers,
   kindsOf,
   numbersOf,
+  primaryHash,
   release,
   severities,
   sharesPeople,
@@ -112,7 +121,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-DTLROADR.js";
+} from "./chunk-NVDLO7ZS.js";
 import {
   closest,
   didYouMean,
@@ -121,7 +130,8 @@ import {
   toGlobTest,
   wellKnownProviders
 } from "./chunk-MQXUJUNS.js";
-import "./chunk-5WFIY7HN.js";
+import "./chunk-BQNUVSZS.js";
+import "./chunk-3YLTPA6H.js";
 import "./chunk-UNNM3OYF.js";
 import "./chunk-YQZWOWRK.js";
 import {
@@ -143,21 +153,25 @@ import {
   readBranchHead,
   readCodeowners,
   readCommitAccounts,
+  readEditors,
+  readEdits,
   readHeadCheck,
   readLogin,
+  readPull,
+  readPushes,
   readRights,
   readText,
   reopenIssue,
   updateComment,
   updateIssue,
   uploadSarif
-} from "./chunk-UDGD7IM6.js";
+} from "./chunk-UFXY5EYT.js";
 import {
   MirrorError,
   hasGit,
   isProblem,
   readTree
-} from "./chunk-AICAGZTO.js";
+} from "./chunk-AG6AUAGE.js";
 import {
   __commonJS,
   __toESM
@@ -238,14 +252,27 @@ function identityOf(dataset) {
 function columnsOf({ fingerprint }) {
   return fingerprint.split(":")[1] ?? "";
 }
+function fingerprintsOf(report2, leak) {
+  let findings = leak.findings.flatMap((index) => report2.findings[index]?.fingerprint ?? []), datasets = leak.datasets.flatMap((index) => report2.datasets[index] ?? []).map(identityOf);
+  return [.../* @__PURE__ */ new Set([...findings, ...datasets])].toSorted();
+}
+function toLeakId(name2) {
+  return hash("sha256", name2).slice(0, 12);
+}
+function idsOf(report2, leak) {
+  return fingerprintsOf(report2, leak).map(toLeakId);
+}
 function isSameDataset(a, b) {
   let isSamePlace = a.path === b.path && a.table === b.table && a.within.join("\0") === b.within.join("\0"), hasSameColumns = columnsOf(a) === columnsOf(b);
   return isSamePlace && hasSameColumns ? !0 : (isSamePlace || hasSameColumns) && sharesPeople(a.people ?? [], b.people ?? []);
 }
-function joinDatasets(members) {
+function hasSamePeople(a, b) {
+  return sharesPeople(a.people ?? [], b.people ?? []);
+}
+function joinDatasets(members, isSame3 = isSameDataset) {
   let byPerson = /* @__PURE__ */ new Map();
   return members.map(({ item, group, people: people2 = [] }) => {
-    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSameDataset(other.set, set))?.name ?? group;
+    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSame3(other.set, set))?.name ?? group;
     for (let person of people2) byPerson.set(person, [...byPerson.get(person) ?? [], { name: name2, set }].slice(0, 50));
     return name2;
   });
@@ -376,7 +403,7 @@ async function addEntries(repository, which, history, { isOther = !1 } = {}) {
     let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
     if (!head || !id) continue;
     let path = nameOf(record.subarray(head.length));
-    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known.has(id) || history.addEntry(id, path);
+    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known.has(id) || history.addStaged(id, path);
   }
 }
 function withIndexOf(repository, gitDir) {
@@ -453,7 +480,7 @@ async function headOf(repository, selection, portable) {
   return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-V7CASIFD.js");
+  let { resolvePortableRevision } = await import("./portable-JIL4AEL4.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
@@ -467,8 +494,8 @@ async function* listObjects(repository) {
   ];
   for await (let record of splitRecords(streamGit(repository, list), 10)) {
     if (record[0] === 116 && record[1] === 114) continue;
-    let [, id = "", size = "0"] = record.toString("latin1").split(" ");
-    yield { id, size: Number(size) };
+    let [type = "", id = "", size = "0"] = record.toString("latin1").split(" ");
+    isObjectId(type) || (yield { id, size: Number(size) });
   }
 }
 
@@ -518,6 +545,16 @@ async function findRemoval(repository, path, blobs) {
     if (blobs.has(before) && !blobs.has(after)) return commit;
   }
   return null;
+}
+
+// scan/sources/versions.ts
+async function listVersions(repository, { from, to, paths: paths2 }) {
+  let format = ["--format=", "-z", "--raw", "--no-abbrev", "--no-renames", "-m", "--full-history"], range2 = [to, ...from.map((commit) => `^${commit}`)], answer = await runGit(repository, ["--literal-pathspecs", "log", ...format, ...range2, "--", ...paths2]), found = /* @__PURE__ */ new Map(), fields = answer.toString("utf8").split("\0");
+  for (let [at, field] of fields.entries()) {
+    let [, blob = ""] = /^\n*:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [], path = fields[at + 1];
+    blob !== "" && path !== void 0 && found.set(path, (found.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
+  }
+  return found;
 }
 
 // scan/assemble/encrypted.ts
@@ -597,6 +634,61 @@ function unlistedNotice(results) {
   return [`${sum} more matches that only inform (examples, tests, contacts) in ${documents} are not listed`];
 }
 
+// scan/assemble/crowd.ts
+function createCrowd(census) {
+  return {
+    ofDataset: (members, own) => census.share < 1 || members.length === 0 ? own : census.count(members),
+    of: (members, atLeast) => Math.max(atLeast, census.count(joinMembers(members))),
+    partition: () => census.partition()
+  };
+}
+function inAll(all, subjects, crowd) {
+  let subjectsInAll = crowd.of(all, subjects);
+  return subjectsInAll > subjects ? { subjectsInAll } : {};
+}
+
+// scan/assemble/one-person-files.ts
+var many = 5, mostShapes = 500;
+function joinOnePersonFiles(tables, { crowd, isCounted: isCounted2 }) {
+  let single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted2(found)), wholes = /* @__PURE__ */ new Map();
+  for (let files of single.length < many ? [] : byShape(single)) {
+    let whole = toWhole(files);
+    if (!(!whole || files.length < many || crowd.of([whole.members], 1) < many))
+      for (let file of files) wholes.set(file, whole);
+  }
+  return wholes;
+}
+function byShape(files) {
+  let widest = [...Map.groupBy(files, ({ table }) => table.signature).values()].map((same) => ({
+    files: same,
+    columns: new Set(same[0]?.table.columns.map(({ name: name2, identifier }) => `${identifier}\0${name2}`))
+  })).toSorted((a, b) => b.columns.size - a.columns.size), joined = [];
+  for (let { files: same, columns } of widest) {
+    let wider = joined.slice(0, mostShapes).find((shape) => [...columns].every((column) => shape.columns.has(column)));
+    wider ? wider.files.push(...same) : joined.push({ files: [...same], columns });
+  }
+  return joined.map(({ files: all }) => all);
+}
+function toWhole(files) {
+  let [widest] = files;
+  if (!widest) return null;
+  let members = joinMembers(files.flatMap(membersOf)), news = files.every((file) => file.news === void 0) ? null : joinNews(files);
+  return { name: `files of ${widest.table.signature}`, table: widest.table, members, ...news ? { news } : {} };
+}
+function membersOf({ news, versions }) {
+  return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
+}
+function joinNews(files) {
+  let join9 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
+  return {
+    members: join9(membersOf),
+    newcomers: join9((file) => file.news?.newcomers ?? membersOf(file)),
+    byIdentifier: new Map(
+      [...identifiers].map((identifier) => [identifier, join9(({ news }) => news?.byIdentifier.get(identifier))])
+    )
+  };
+}
+
 // scan/assemble/findings.ts
 function toFinding({ rule, path, within: within2, value: value2, hits }, first, isCounted2) {
   let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, { word, severity } = judgeHit(rule, best, { path, within: within2, isCounted: isCounted2 }), commits = commitsOf(hits.map(({ location }) => location)), fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
@@ -637,12 +729,12 @@ function toPlace({ hit, location }) {
 function commitsOf(locations) {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
-function toDataset(found, first, { isCounted: isCounted2, isKeyed, crowd, removals, ...context }) {
-  let { path, within: within2, table, versions, news } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf(locations), members = news?.members ?? joinMembers([...new Set(versions.flatMap((version2) => version2.table.members ?? []))]), subjects = crowd.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+function toDataset(found, first, { isCounted: isCounted2, isKeyed, crowd, removals, wholes, ...context }) {
+  let { path, within: within2, table, versions } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf(locations), members = joinMembers([...new Set(membersOf(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, whole = wholes.get(found), subjects = crowd.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
-    group: [path, ...within2, table.table, table.signature].join("\0"),
-    people: table.people,
+    group: whole?.name ?? [path, ...within2, table.table, table.signature].join("\0"),
     members,
+    all,
     item: {
       path,
       within: within2,
@@ -650,8 +742,9 @@ function toDataset(found, first, { isCounted: isCounted2, isKeyed, crowd, remova
       format: table.format,
       rows: table.rows,
       subjects,
+      ...found.news && inAll([all], subjects, crowd),
       provenance,
-      severity: isCounted2(provenance) ? severityOf(found, subjects, crowd, context) : "info",
+      severity: isCounted2(provenance) ? severityOf(whole ?? found, whole ? crowd.of([whole.members], 1) : subjects, crowd, context) : "info",
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
@@ -805,7 +898,7 @@ function readHeld(results, path, context) {
       return people2.set(counting, known), known;
     },
     hasEntries(record) {
-      entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf(each, context)));
+      entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
       let wanted = context.census.entriesOf(record), known = entries;
       return wanted.length > 0 && wanted.every(({ slot, hash: hash4 }) => known.has(`${slot} ${hash4}`));
     }
@@ -838,7 +931,7 @@ function kindsOfRow(record, { columns }, context) {
   let others = columns.filter(({ identifier }) => slotOf(identifier) === null && context.columnKinds.has(identifier));
   return [...kindsOfRecord(record, context.census), ...others.map(({ identifier }) => dataOfIdentifier(identifier))];
 }
-function entriesOf({ versions }, { census }) {
+function entriesOf2({ versions }, { census }) {
   return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => census.entriesOf(record).map(({ slot, hash: hash4 }) => `${slot} ${hash4}`));
 }
 
@@ -873,9 +966,9 @@ function inOrder(events, { changes }) {
   let gone = /* @__PURE__ */ new Set();
   for (let { blob, parents } of changes.all())
     if (blob === null) for (let parent of parents) parent !== null && gone.add(parent);
-  let isEdited2 = ({ change }) => change.blob !== null && gone.has(change.blob) ? 0 : 1;
+  let isEdited = ({ change }) => change.blob !== null && gone.has(change.blob) ? 0 : 1;
   return events.toSorted(
-    (a, b) => a.change.commit - b.change.commit || isEdited2(a) - isEdited2(b) || (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0)
+    (a, b) => a.change.commit - b.change.commit || isEdited(a) - isEdited(b) || (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0)
   );
 }
 
@@ -1120,21 +1213,13 @@ function withNewNames(found, context) {
   });
   return hits.length === 0 ? [] : [{ ...found, hits }];
 }
-function unreadNotices(told, past) {
-  return [...new Set(told.map(({ path }) => path))].flatMap((path) => {
+function unreadNotices(told2, past) {
+  return [...new Set(told2.map(({ path }) => path))].flatMap((path) => {
     let unread = past.changes.at(path).flatMap((change) => past.parentsOf(change)).find((blob) => blob !== null && past.resultsOf(blob) && !isWhole(blob, past.resultsOf));
     if (!unread) return [];
     let reason = past.resultsOf(unread)?.find((each) => each.reason)?.reason ?? "a part of it is not covered", name2 = `an earlier version (${unread.slice(0, 12)}) cannot be read (${reason})`;
     return [`${path}: ${name2}: what cannot be compared counts as new`];
   });
-}
-
-// scan/assemble/crowd.ts
-function createCrowd(census) {
-  return {
-    ofDataset: (members, own) => census.share < 1 || members.length === 0 ? own : census.count(members),
-    of: (members, atLeast) => Math.max(atLeast, census.count(joinMembers(members)))
-  };
 }
 
 // scan/assemble/leaks.ts
@@ -1143,19 +1228,32 @@ function groupLeaks(findings, datasets, context) {
   let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
     let known = groups.get(name2) ?? { findings: [], datasets: [] };
     return groups.set(name2, known), known;
-  };
-  for (let [index, { group }] of findings.entries()) groupOf(group).findings.push(index);
-  let names = joinDatasets(datasets);
-  for (let [index, name2] of names.entries()) groupOf(name2).datasets.push(index);
+  }, names = joinSamePeople(findings, datasets, context);
+  for (let [index, name2] of names.findings.entries()) groupOf(name2).findings.push(index);
+  for (let [index, name2] of names.datasets.entries()) groupOf(name2).datasets.push(index);
   let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
   return {
     leaks: [...groups].map(([name2, group]) => {
       let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
       return ids.set(name2, id), { ...leak, id };
     }).toSorted(byImportance),
-    findings: findings.map(({ item, group }) => ({ ...item, leak: ids.get(group) ?? "" })),
-    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names[index] ?? "") ?? "" }))
+    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names.findings[index] ?? "") ?? "" })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names.datasets[index] ?? "") ?? "" }))
   };
+}
+function joinSamePeople(findings, datasets, { crowd }) {
+  let parts = [...Map.groupBy(datasets, ({ group }) => group)].map(([group, same]) => ({
+    group,
+    members: joinMembers(same.map(({ members }) => members)),
+    isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
+  })), partition = crowd.partition(), leads = partition.group(parts.map(({ members }) => members)), names = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf6 = ({ item, group, members }) => {
+    let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
+    return part?.isCounted ? part.group : group;
+  };
+  return { findings: findings.map(nameOf6), datasets: datasets.map(({ group }) => names.get(group) ?? group) };
+}
+function isOfPeople(kind) {
+  return kind !== "secret" && kind !== "exposure";
 }
 function freeId(id, taken) {
   return taken.has(id) ? freeId(hash2("sha256", id).slice(0, 12), taken) : (taken.add(id), id);
@@ -1164,14 +1262,19 @@ function byImportance(a, b) {
   return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
 }
 function toLeak(group, findings, datasets, { rules, crowd, columnKinds }) {
-  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0], since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), isOfPeople = kind !== "secret" && kind !== "exposure", subjects = crowd.of(members, Math.max(isOfPeople ? 1 : 0, ...sets.map((set) => set.subjects)));
+  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? leadOf(finds), since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, finds, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf2(group, findings, datasets), subjects = crowd.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: nameLeak(finds, sets),
-    title: titleOf(lead, subjects, rules),
+    title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules),
     kind,
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? "unknown",
     subjects,
+    ...inAll(
+      membersOf2(group, findings, datasets, ({ all: all2, members: own }) => all2 ?? own),
+      subjects,
+      crowd
+    ),
     since: since2,
     inHead: all.some(({ inHead }) => inHead),
     findings: group.findings,
@@ -1182,25 +1285,41 @@ function toLeak(group, findings, datasets, { rules, crowd, columnKinds }) {
     ])
   };
 }
-function membersOf(group, findings, datasets) {
+function membersOf2(group, findings, datasets, of = ({ members }) => members) {
   return [
-    ...group.findings.flatMap((index) => findings[index]?.members ?? []),
-    ...group.datasets.flatMap((index) => datasets[index]?.members ?? [])
-  ];
+    ...group.findings.flatMap((index) => findings[index] ?? []),
+    ...group.datasets.flatMap((index) => datasets[index] ?? [])
+  ].map(of);
 }
 function nameLeak(finds, sets) {
   let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0], name2 = oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
-  return hash2("sha256", name2).slice(0, 12);
+  return toLeakId(name2);
 }
-function titleOf(lead, subjects, rules) {
-  if (!lead) return "";
-  if ("rule" in lead) return rules.get(lead.rule)?.title ?? lead.rule;
-  let what = [...new Set(lead.columns.map(({ identifier }) => identifier))].slice(0, 4).join(", ");
-  return `${subjects} ${subjects === 1 ? "person" : "people"} in ${lead.table || (lead.within.at(-1) ?? lead.path)}: ${what}`;
+function ruleTitle(finds, rules) {
+  let rule = leadOf(finds)?.rule ?? "";
+  return rules.get(rule)?.title ?? rule;
+}
+function leadOf(finds) {
+  return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
+}
+var mostNamed = 4;
+function titleOf(sets, finds, subjects) {
+  let what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
+  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf(sets, finds)}: ${what.slice(0, mostNamed).join(", ")}`;
+}
+function whereOf(sets, finds) {
+  let all = [...sets, ...finds], present = all.filter(({ inHead }) => inHead), paths2 = [...new Set((present.length > 0 ? present : all).map(({ path: path2 }) => path2))], [path = ""] = paths2, lead = sets.find((set) => set.path === path);
+  if (paths2.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
+  let folder = commonFolder(paths2);
+  return `${paths2.length} files${folder === "" ? "" : ` below ${folder}`}`;
+}
+function commonFolder([first = "", ...others]) {
+  let folders = first.split("/").slice(0, -1), isShared = (depth2) => others.every((path) => path.startsWith(`${folders.slice(0, depth2).join("/")}/`)), depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
+  return folders.slice(0, depth).join("/");
 }
 var gravest = ["special-category", "health", "financial", "identity"];
-function kindOf(sets, columnKinds) {
-  let kinds = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds);
+function kindOf(sets, finds, columnKinds) {
+  let inColumns = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds), kinds = /* @__PURE__ */ new Set([...inColumns, ...finds.map(({ kind }) => kind)]);
   return gravest.find((kind) => kinds.has(kind)) ?? "contact";
 }
 
@@ -1222,7 +1341,7 @@ function createLocator(collector, request) {
       path,
       blob: id,
       commits: history.commitCount > 0 ? list : [],
-      inHead: isStaged || head.get(path) === id || sameAsIndex.get(path) === id
+      inHead: isStaged || history.isStaged(id) || head.get(path) === id || sameAsIndex.get(path) === id
     }));
   };
   return ({ key: key2, type }) => {
@@ -1272,6 +1391,60 @@ function orUnknown(error) {
   throw error;
 }
 
+// scan/assemble/people-of-tables.ts
+function peopleOf(tables, context) {
+  let { histories, register } = context, { records, share } = register, toSet = (all) => {
+    let numbers = [...numbersOf(joinMembers(all.flatMap(({ members }) => members ?? [])))];
+    return toPeopleSet(
+      numbers.map((number) => primaryHash(entriesOf(records, number))),
+      share
+    );
+  };
+  return tables.map((found) => {
+    let all = toSet(found.versions.map(({ table }) => table)), toThen = ({ decided, later: later2 }) => {
+      let tables2 = tablesLike(found, decided);
+      return {
+        decided: toSet(tables2),
+        severity: worst(tables2.map((table) => severityOf2(found, [table], context))),
+        identifiers: [...new Set(tables2.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))],
+        since: joinPeople([all, toSet(tablesLike(found, later2))])
+      };
+    };
+    return {
+      all,
+      severity: severityOf2(
+        found,
+        found.versions.map(({ table }) => table),
+        context
+      ),
+      at: new Map(
+        [...histories].map(([commit, byPath]) => [
+          commit,
+          toThen(byPath.get(found.path) ?? { decided: [], later: [] })
+        ])
+      )
+    };
+  });
+}
+function tableNow(found, context) {
+  let { records } = context.register, bits = /* @__PURE__ */ new Map(), versions = found.versions.map(({ table }) => table);
+  for (let { marked } of versions) {
+    if (!marked) return null;
+    for (let [at, record] of marked.records.entries())
+      record >= 0 && bits.set(primaryHash(entriesOf(records, record)), marked.marks[at] ?? 0);
+  }
+  return { bits: Uint8Array.from(bits.values()), severity: severityOf2(found, versions, context) };
+}
+function tablesLike({ path, within: within2, table: { table } }, results) {
+  let name2 = within2.join("\0");
+  return results.flatMap(({ tables }) => tables).filter((each) => each.table === table && nameWithin(path, each.within).join("\0") === name2);
+}
+function severityOf2({ path, within: within2, table }, versions, { isCounted: isCounted2, crowd, ...context }) {
+  if (!isCounted2(judgeTable(table, path, within2).provenance)) return "info";
+  let members = joinMembers(versions.flatMap((version2) => version2.members ?? [])), columns = versions.flatMap((version2) => version2.columns), largest5 = Math.max(0, ...versions.map(({ subjects }) => subjects));
+  return datasetSeverity({ columns, subjects: crowd.ofDataset(members, largest5) }, context);
+}
+
 // scan/assemble/report.ts
 var mostHarmlessSkips = 1e3;
 async function toReport(collector, request, repository, seconds) {
@@ -1292,10 +1465,13 @@ async function toReport(collector, request, repository, seconds) {
   }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, withBelow = (toItem) => (found) => {
     let item = toItem(found);
     return { ...item, path: below + item.path };
-  }, singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses), tables = suppress(news.tables, withBelow(toTableCandidate), excuses), firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
+  }, crowd = createCrowd(census), { people: people2 } = request.config, columnKinds = columnKindsOf(request.rules), exposure = request.exposure ?? "unknown", weighing = { isCounted: isCounted2, crowd, people: people2, exposure, columnKinds, register: collector.register }, nows = new Map(news.tables.map((table) => [table, tableNow(table, weighing)])), singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses), tables = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses), firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
     collector,
     repository
-  }), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), crowd = createCrowd(census), { people: people2 } = request.config, columnKinds = columnKindsOf(request.rules), exposure = request.exposure ?? "unknown", removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(), context = { isCounted: isCounted2, isKeyed: request.key !== null, crowd, people: people2, exposure, columnKinds, removals }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collector.authors, findings = singles.kept.map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted2)).map((member) => withPath(member, place)), datasets = tables.kept.map((table) => toDataset(table, describeFirst(table), context)).map((member) => withPath(member, place)), grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds }), { skipped, nothingToRead } = collectSkips(collector, request, repository, {
+  }), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(), wholes = joinOnePersonFiles(tables.kept, {
+    crowd,
+    isCounted: (table) => isCounted2(judgeTable(table.table, table.path, table.within).provenance)
+  }), isKeyed = request.key !== null, context = { ...weighing, isKeyed, removals, wholes }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collector.authors, findings = singles.kept.map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted2)).map((member) => withPath(member, place)), datasets = tables.kept.map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table))).map((member) => withPath(member, place)), grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds }), { skipped, nothingToRead } = collectSkips(collector, request, repository, {
     locate,
     isExceeded: createExceededTest(request, tests.holdsAt)
   }), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
@@ -1316,6 +1492,9 @@ async function toReport(collector, request, repository, seconds) {
     },
     summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
     ...grouped,
+    ...request.people ? {
+      people: peopleOf(tables.kept, { ...context, histories: collector.tableHistories })
+    } : {},
     suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show2(each.path) })),
     ...request.trust === "base" ? { claimed: singles.claimed.map((each) => ({ ...each, path: show2(each.path) })) } : {},
     notices: [
@@ -1327,7 +1506,8 @@ async function toReport(collector, request, repository, seconds) {
           ...collector.history.notices,
           ...news.notices,
           ...singles.notices,
-          ...tables.notices
+          ...tables.notices,
+          ...tables.kept.filter(({ table }) => table.isCommented).map(({ path }) => commentedNotice(place(path)))
         ].map(show2)
       )
     ]
@@ -1353,7 +1533,7 @@ function summarise({
   return { leaks: leaks.length, findings: findings.length, bySeverity: bySeverity3 };
 }
 function countAll({ leaks }, { findings, datasets, crowd }) {
-  let counted = leaks.filter(({ severity }) => severity !== "info"), members = counted.flatMap((leak) => membersOf(leak, findings, datasets));
+  let counted = leaks.filter(({ severity }) => severity !== "info"), members = counted.flatMap((leak) => membersOf2(leak, findings, datasets));
   return crowd.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
 }
 function toCandidate({ rule, path, within: within2, hits }) {
@@ -1376,7 +1556,13 @@ function toJudgedCandidate({ base }, { rules }) {
     inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found)
   });
 }
-function toTableCandidate({ path, within: within2, table }) {
+function toTableCandidate(nows) {
+  return (found) => {
+    let now = nows.get(found);
+    return { ...toBareCandidate(found), ...now && { people: now } };
+  };
+}
+function toBareCandidate({ path, within: within2, table }) {
   let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
   return {
     rule: tableRule.id,
@@ -1388,6 +1574,13 @@ function toTableCandidate({ path, within: within2, table }) {
     inlineOfBase: null,
     domainAllow: null
   };
+}
+function withCover(member, now) {
+  let covers = now ? toTableCover(now.bits, now.severity) : null;
+  return covers ? { ...member, item: { ...member.item, covers } } : member;
+}
+function commentedNotice(path) {
+  return `${path}: an inline comment excuses a single value, and this is a table of several people: an entry under \`allow\` with its path, or a baseline, excuses it`;
 }
 function unique(list) {
   return [...new Set(list)].toSorted();
@@ -1433,7 +1626,7 @@ async function createFirstDescriber(kept, firsts, { collector, repository }) {
   let { history, isPortable } = collector, idOf = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read = isPortable ? (await import("./portable-V7CASIFD.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collector.results.get(id)?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = isPortable ? (await import("./portable-JIL4AEL4.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collector.results.get(id)?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -1719,7 +1912,7 @@ var enforcing = [
       name: `people.exposure.${exposure}`,
       permission: "people",
       get: (config) => config.people.exposure[exposure],
-      put: (config, steps) => people(config, { exposure: { ...config.people.exposure, [exposure]: steps } }),
+      put: (config, steps2) => people(config, { exposure: { ...config.people.exposure, [exposure]: steps2 } }),
       strictest: Math.max
     })
   )
@@ -1914,10 +2107,19 @@ function toAllow({
   rule = null,
   fingerprint = null,
   domain = null,
+  covers,
   reason,
   until = null
 }) {
-  return { path, rule: rule === null ? null : toCurrentId(rule), fingerprint, domain, reason, until };
+  return {
+    path,
+    rule: rule === null ? null : toCurrentId(rule),
+    fingerprint,
+    domain,
+    ...covers && { covers },
+    reason,
+    until
+  };
 }
 function toNumber(value2) {
   if (typeof value2 == "number") return value2;
@@ -2172,7 +2374,7 @@ async function describeMissing(path, { readText: readText2, show: show2 }) {
   return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
 async function parse(text2, shown3) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-DW7MEBQJ.js");
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-M5W4UTI5.js");
   try {
     let source = readYaml(text2, shown3), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
@@ -2188,7 +2390,7 @@ async function parse(text2, shown3) {
   }
 }
 async function refer({ source, custom }, base, { rules, start }) {
-  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-DW7MEBQJ.js"), check = new ReferenceCheck(source, {
+  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-M5W4UTI5.js"), check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
@@ -2334,7 +2536,7 @@ function groupLeaks2(reports) {
   return groups;
 }
 function namesOf(reports) {
-  let all = reports.flatMap(({ datasets }) => datasets), members = all.map((item, index) => ({ item, group: `dataset:${index}`, people: item.people ?? [] })), joined = new Map(joinDatasets(members).map((name2, index) => [all[index], name2]));
+  let all = reports.flatMap(({ datasets }) => datasets), members = all.map((item, index) => ({ item, group: `dataset:${index}`, people: item.people ?? [] })), joined = new Map(joinDatasets(members, hasSamePeople).map((name2, index) => [all[index], name2]));
   return ({ findings, datasets }, leak) => [
     ...leak.findings.flatMap((index) => {
       let finding = findings[index];
@@ -2435,7 +2637,7 @@ function commentedPaths(collector, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-V7CASIFD.js");
+    let { listPortableHead } = await import("./portable-JIL4AEL4.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -2470,10 +2672,10 @@ var Shared = class {
       tables: result.tables.map((table) => this.#enter(table))
     };
   }
-  #enter({ records, ...table }) {
+  #enter({ records, marks, ...table }) {
     if (!records) return table;
-    let members = toMembers(this.register.enter(records));
-    return release(records.ends, records.slots, records.hashes), { ...table, members };
+    let numbers = this.register.enter(records);
+    return release(records.ends, records.slots, records.hashes), { ...table, members: toMembers(numbers), ...marks && { marked: { records: numbers, marks } } };
   }
   #share({ person, ...hit }, numbers) {
     let number = person === void 0 ? void 0 : numbers?.[person];
@@ -2501,15 +2703,16 @@ var Shared = class {
 function toUnread(key2, type, reason) {
   return { key: key2, type, status: "not-covered", reason, bytes: 0, hits: [], tables: [], lfs: null };
 }
-function findLargeFiles(repository, results) {
+function findLargeFiles(folders, results) {
   let here = [], absent2 = [];
   for (let { key: key2, lfs } of results) {
     if (!lfs) continue;
-    let absolute = findLfsObject(repository, lfs.oid);
-    absolute ? here.push({ key: `lfs:${key2}`, absolute, size: lfs.size, indexOid: null }) : absent2.push(toUnread(`lfs:${key2}`, "file", "Git LFS object that is not on this disk (git lfs fetch --all)"));
+    let absolute = findLfsObject(folders, lfs.oid);
+    absolute && isLfsObject(absolute, lfs.oid) ? here.push({ key: `lfs:${key2}`, absolute, size: lfs.size, indexOid: null }) : absent2.push(toUnread(`lfs:${key2}`, "file", absolute ? damaged : missing));
   }
   return { here, absent: absent2 };
 }
+var missing = "Git LFS object that is not on this disk (git lfs fetch --all)", damaged = "Git LFS object on this disk that is damaged, or not what its id says (git lfs fsck)";
 
 // scan/collect.ts
 var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = class {
@@ -2530,6 +2733,8 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   base = noBase;
   /** What was there before the change that is scanned; null where it is not a change. */
   past = null;
+  /** What tables held when somebody decided about them. */
+  tableHistories = /* @__PURE__ */ new Map();
   history = new History();
   head = /* @__PURE__ */ new Map();
   documents = 0;
@@ -2602,7 +2807,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
   }
   async #listFiles() {
-    let list = this.#request.portable ? (await import("./portable-files-QUGC62EL.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
+    let list = this.#request.portable ? (await import("./portable-files-MHEDOCIT.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
     for await (let found of list)
       if ("skip" in found) this.skips.push(found.skip);
       else if ("nested" in found) this.nested.set(found.nested.path, found.nested);
@@ -2621,7 +2826,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     if (!asked) return;
     let apart = [...this.nested.values()].map(({ absolute }) => absolute), selection = asked.kind === "all" ? { ...asked, apart } : asked;
     if (this.#request.portable) {
-      let { readPortableHistory, listPortableHead } = await import("./portable-V7CASIFD.js");
+      let { readPortableHistory, listPortableHead } = await import("./portable-JIL4AEL4.js");
       this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory(repository);
       return;
     }
@@ -2671,11 +2876,12 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     let { paths: paths2, links, refNames } = this.history;
     return [.../* @__PURE__ */ new Set([...paths2, ...refNames, ...links.keys(), ...this.nested.keys(), ...this.filePaths.values()])].map(toNameDocument);
   }
+  findLargeFiles(results) {
+    return this.#repository ? findLargeFiles([commonFolderOf(this.#repository), ...this.#request.lfs ?? []], results) : { here: [], absent: [] };
+  }
   /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
   #largeFiles() {
-    let repository = this.#repository;
-    if (!repository) return [];
-    let { here, absent: absent2 } = findLargeFiles(repository, [...this.results.values()].flat());
+    let { here, absent: absent2 } = this.findLargeFiles([...this.results.values()].flat());
     for (let result of absent2) this.results.set(result.key, [result]);
     return here;
   }
@@ -2683,7 +2889,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
   #reportMissing() {
     if (!(this.#request.history === null || this.#request.portable))
       for (let id of this.history.blobs)
-        this.#objects.has(id) || this.results.set(id, [toUnread(id, "blob", "the object is not in the repository")]);
+        this.#objects.has(id) || this.results.set(id, [toUnread(id, "blob", "the object is not in the repository, or damaged (git fsck)")]);
   }
   /** A repository that lost its refs looks like an empty one. */
   #noticeUnreached() {
@@ -2763,7 +2969,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
       loses: before && (before.get(path) ?? (bases2.length > 0 ? null : []))
     });
   }
-  let bases = await (portable ? (await import("./portable-V7CASIFD.js")).readPortableBlobsAtBases : readBlobsAtBases)(repository, history, paths2);
+  let bases = await (portable ? (await import("./portable-JIL4AEL4.js")).readPortableBlobsAtBases : readBlobsAtBases)(repository, history, paths2);
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readBasesOfMerge(repository) {
@@ -2799,7 +3005,7 @@ var Versions = class {
       await this.#readObjects(present.slice(from, from + perJob));
   }
   async #readObjects(ids) {
-    let results = this.#collector.withShared(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = findLargeFiles(this.#repository, results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
+    let results = this.#collector.withShared(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collector.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
     for (let result of [...results, ...absent2, ...large ? this.#collector.withShared(large) : []])
       this.#read.get(result.key.replace(/^lfs:/, ""))?.push(result);
   }
@@ -2839,6 +3045,53 @@ function toPool(session) {
     },
     close: async () => session.close()
   };
+}
+
+// scan/table-history.ts
+async function readTableHistories(collector, request, repository, pool) {
+  let wanted = request.people?.at ?? [], paths2 = pathsOfTables(collector, request);
+  if (wanted.length === 0 || paths2.length === 0 || request.portable) return /* @__PURE__ */ new Map();
+  let versions = /* @__PURE__ */ new Map();
+  for (let commit of await commitsHere(repository, wanted)) {
+    let read2 = await readVersions(repository, { commit, head: repository.head, paths: paths2 });
+    read2 && versions.set(commit, read2);
+  }
+  let results = await readResults(collector, repository, pool, [...versions.values()].flatMap(blobsOf2)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
+  return new Map(
+    [...versions].map(([commit, { decided, later: later2 }]) => [
+      commit,
+      new Map(
+        paths2.map((path) => [path, { decided: toResults(decided.get(path)), later: toResults(later2.get(path)) }])
+      )
+    ])
+  );
+}
+function pathsOfTables(collector, request) {
+  let locate = createLocator(collector, request), withTables = [...collector.results.values()].flat().filter(({ tables }) => tables.length > 0);
+  return [...new Set(withTables.flatMap((result) => locate(result).map(({ path }) => path)))];
+}
+var blobsOf2 = ({ decided, later: later2 }) => [...decided.values(), ...later2.values()].flatMap((blobs) => [...blobs]);
+async function readVersions(repository, { commit, head, paths: paths2 }) {
+  try {
+    let decided = await listVersions(repository, { from: [], to: commit, paths: paths2 }), later2 = head === null ? /* @__PURE__ */ new Map() : await listVersions(repository, { from: [commit], to: head, paths: paths2 });
+    return { decided, later: later2 };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+var perJob2 = 500;
+async function readResults(collector, repository, pool, blobs) {
+  let found = /* @__PURE__ */ new Map(), unread = [];
+  for (let blob of new Set(blobs))
+    collector.isScanned(blob) ? found.set(blob, collector.results.get(blob) ?? []) : unread.push(blob);
+  let absent2 = await listAbsent(repository, unread), present = unread.filter((blob) => !absent2.has(blob));
+  for (let from = 0; from < present.length; from += perJob2) {
+    let ids = present.slice(from, from + perJob2);
+    for (let result of collector.withShared(await pool.run({ kind: "objects", ids })))
+      found.set(result.key, [...found.get(result.key) ?? [], result]);
+  }
+  return found;
 }
 
 // scan/scan-one.ts
@@ -2888,16 +3141,21 @@ function isSurelyLittle({ input, history, files }) {
 }
 async function open({ path, portable }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-V7CASIFD.js");
+  let { openPortableRepository } = await import("./portable-JIL4AEL4.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
   return head === void 0 ? headOf(repository, history, portable) : head;
 }
 function toScanError(error) {
-  return error instanceof PortableLimitError ? new ScanError(error.message, 3) : error instanceof GitError ? new ScanError(error.message) : error;
+  return error instanceof PortableLimitError ? new ScanError(error.message, 3) : error instanceof GitError ? isDamage(error) ? new ScanError(`${error.message}: the repository is damaged or not whole (git fsck names what is missing)`, 3) : new ScanError(error.message) : error;
 }
-function toSetup({ rules, portable, verify = !1, config, key: key2, baseline }, repository) {
+function isDamage({ message }) {
+  return /could not read|unable to (?:read|parse|unpack)|missing (?:blob|tree|commit|object)|corrupt|inflate/i.test(
+    message
+  );
+}
+function toSetup({ rules, portable, verify = !1, config, key: key2, baseline, covers = !1 }, repository) {
   return {
     rules,
     repository,
@@ -2910,7 +3168,8 @@ function toSetup({ rules, portable, verify = !1, config, key: key2, baseline }, 
     ownDomains: config.organisation.domains,
     dictionary: config.organisation.dictionary,
     key: key2?.toString("base64") ?? null,
-    runKey: randomBytes(32).toString("hex")
+    runKey: randomBytes(32).toString("hex"),
+    isMarking: covers || [...config.allow, ...baseline?.entries ?? []].some(({ covers: of }) => of !== void 0)
   };
 }
 async function collect(collector, request, setup, run) {
@@ -2927,7 +3186,7 @@ async function collect(collector, request, setup, run) {
   await collector.list();
   let pool = await openPool(collector, request, setup, run);
   try {
-    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool)), setup.repository && request.onlyNews !== !1 && (collector.past = await readPast(collector, request, setup.repository, pool));
+    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool)), setup.repository && request.onlyNews !== !1 && (collector.past = await readPast(collector, request, setup.repository, pool)), setup.repository && request.people && (collector.tableHistories = await readTableHistories(collector, request, setup.repository, pool));
   } finally {
     await pool.close();
   }
@@ -2950,6 +3209,8 @@ var remedy = "git submodule update --init", Planner = class {
   #request;
   #stores;
   #show;
+  /** Submodules that are scanned where their repository is. */
+  #elsewhere = [];
   /** A part of the history was asked for: only what it changed counts. */
   #isPart;
   constructor(scanned, request, stores) {
@@ -2968,7 +3229,7 @@ var remedy = "git submodule update --init", Planner = class {
     for (let { path, commit } of met) commit !== null && commits.set(path, commit);
     let modules = repository && (this.#request.history || commits.size > 0) ? listModules(repository) : /* @__PURE__ */ new Map();
     if (repository) for (let link of await toCandidates(commits, repository, modules)) await this.#add(link);
-    if (!this.#isPart) {
+    if (this.#noticeElsewhere(), !this.#isPart) {
       for (let each of met) commits.has(each.path) || await this.#add(each);
       if (!(!this.#request.history || !repository || repository.scope.length > 0)) {
         for (let [path, folder] of modules) await this.#add({ path, folder, commit: null });
@@ -2989,7 +3250,7 @@ var remedy = "git submodule update --init", Planner = class {
   async #add(candidate) {
     let { path, folder } = candidate;
     if (this.#request.trust === "base" || this.#isReceived)
-      return this.#skip(path, "nothing-to-read", "a commit of another repository");
+      return this.#elsewhere.push(path), this.#skip(path, "nothing-to-read", "a commit of another repository");
     if (folder === null) return this.#skip(path, "not-covered", `submodule that is not on this disk (${remedy})`);
     try {
       let repository = await open({ path: folder, portable: this.#request.portable });
@@ -3011,7 +3272,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-V7CASIFD.js");
+    let { portableCommitsHere } = await import("./portable-JIL4AEL4.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -3031,11 +3292,18 @@ var remedy = "git submodule update --init", Planner = class {
     let shown3 = `${this.#request.below ?? ""}${this.#show(path)}`;
     this.skips.push({ path: shown3, blob: null, commit: null, class: kind, reason });
   }
+  #noticeElsewhere() {
+    if (this.#elsewhere.length === 0) return;
+    let names = this.#name(this.#elsewhere);
+    this.notices.push(`submodules are other repositories, and what they hold is not part of this scan: ${names}`);
+  }
+  #name(paths2) {
+    let some = paths2.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`);
+    return `${some.join(", ")}${paths2.length > some.length ? ` and ${paths2.length - some.length} more` : ""}`;
+  }
   #noticeFormer(known) {
     let former = [...this.#scanned.collector.history.links.keys()].filter((path) => !known.has(path));
-    if (former.length === 0 || this.#request.trust === "base") return;
-    let some = former.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`), more2 = former.length > some.length ? ` and ${former.length - some.length} more` : "";
-    this.notices.push(`not looked into, since only former commits name these submodules: ${some.join(", ")}${more2}`);
+    former.length === 0 || this.#request.trust === "base" || this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }
 };
 async function toCandidates(commits, repository, modules) {
@@ -3076,7 +3344,7 @@ function toSkip({ below = "" }, error) {
 }
 function withPlan({ report: report2 }, { skips, notices: notices2 }, { config }) {
   if (skips.length + notices2.length === 0) return report2;
-  let marked = skips.map(createAcceptance({ config })), missing3 = marked.filter((skip) => skip.class === "not-covered"), complete = report2.complete && missing3.every(({ accepted }) => accepted === !0), { coverage } = report2;
+  let marked = skips.map(createAcceptance({ config })), missing4 = marked.filter((skip) => skip.class === "not-covered"), complete = report2.complete && missing4.every(({ accepted }) => accepted === !0), { coverage } = report2;
   return {
     ...report2,
     verdict: complete ? report2.verdict : "incomplete",
@@ -3084,7 +3352,7 @@ function withPlan({ report: report2 }, { skips, notices: notices2 }, { config })
     coverage: {
       ...coverage,
       skipped: [...marked, ...coverage.skipped],
-      nothingToRead: coverage.nothingToRead + marked.length - missing3.length
+      nothingToRead: coverage.nothingToRead + marked.length - missing4.length
     },
     notices: [...report2.notices, ...notices2]
   };
@@ -3097,12 +3365,12 @@ function secondsSince(started) {
 var usualSeverity2 = "high";
 function blockingLeaks(report2, { enforce: enforce2 }) {
   let least = severities.indexOf(enforce2.severity ?? usualSeverity2), { subjects } = enforce2, blocks = (leak) => {
-    let members = membersOf2(report2, leak).filter(({ provenance }) => enforce2.provenance.includes(provenance));
+    let members = membersOf3(report2, leak).filter(({ provenance }) => enforce2.provenance.includes(provenance));
     return members.some(({ severity }) => severities.indexOf(severity) >= least) || members.length > 0 && subjects !== null && leak.subjects >= subjects;
   };
   return new Set(report2.leaks.filter(blocks).map(({ id }) => id));
 }
-function membersOf2({ findings, datasets }, leak) {
+function membersOf3({ findings, datasets }, leak) {
   return [
     ...leak.findings.flatMap((index) => findings[index] ?? []),
     ...leak.datasets.flatMap((index) => datasets[index] ?? [])
@@ -3350,8 +3618,8 @@ function isAtLeast(severity, least) {
   return severities.indexOf(severity) >= severities.indexOf(least);
 }
 var worstFirst = severities.toReversed();
-function plural(count3, one, many = `${one}s`) {
-  return `${count3.toLocaleString("en")} ${count3 === 1 ? one : many}`;
+function plural(count3, one, many2 = `${one}s`) {
+  return `${count3.toLocaleString("en")} ${count3 === 1 ? one : many2}`;
 }
 function toBytes(bytes) {
   let units = ["bytes", "kB", "MB", "GB", "TB"], power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
@@ -3412,12 +3680,12 @@ function coverageOf({ coverage }) {
   ].join("; ");
 }
 function missingByReason(report2, mostPaths2 = 5) {
-  let missing3 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted);
-  return groupByReason(missing3, mostPaths2);
+  let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted);
+  return groupByReason(missing4, mostPaths2);
 }
-function groupByReason(missing3, mostPaths2 = 5) {
+function groupByReason(missing4, mostPaths2 = 5) {
   let groups = /* @__PURE__ */ new Map();
-  for (let skip of missing3) {
+  for (let skip of missing4) {
     let paths2 = groups.get(skip.reason);
     paths2 ? paths2.push(pathOf(skip)) : groups.set(skip.reason, [pathOf(skip)]);
   }
@@ -3464,7 +3732,7 @@ var nouns = {
   "blood-type": "blood types",
   company: "companies",
   "job-title": "job titles"
-}, mostNamed = 6;
+}, mostNamed2 = 6;
 function nounOf(identifier) {
   return nouns[identifier] ?? identifier.replaceAll("-", " ");
 }
@@ -3473,7 +3741,7 @@ function countryName(code2) {
   return countries.of(code2) ?? code2;
 }
 function dataOf({ columns }) {
-  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed ? [...all.slice(0, mostNamed), `${all.length - mostNamed} more`] : all;
+  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed2 ? [...all.slice(0, mostNamed2), `${all.length - mostNamed2} more`] : all;
   return listOf(named);
 }
 function listOf(words2) {
@@ -3492,7 +3760,7 @@ var whose = {
 function whoseOf({ provenance }) {
   return `${provenance}: ${whose[provenance]}`;
 }
-function peopleOf(dataset) {
+function peopleOf2(dataset) {
   return `${plural(dataset.subjects, "person", "people")}: ${dataOf(dataset)}`;
 }
 function sinceOf({ first, commits }) {
@@ -3509,14 +3777,14 @@ function datasetsFirst(leaks) {
 function toBreach(report2, now) {
   let leaks = report2.leaks.filter(isCounted), datasets = leaks.flatMap((leak) => partsOf(report2, leak).datasets), countries3 = addUp(
     datasets.flatMap(({ jurisdictions }) => jurisdictions.map((each) => [each.country, each.people]))
-  ), told = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
+  ), told2 = datasets.flatMap(({ jurisdictions }) => jurisdictions).reduce((sum, { people: people2 }) => sum + people2, 0), all = datasets.reduce((sum, { subjects }) => sum + subjects, 0);
   return {
     schema: 1,
     target: report2.target,
     people: report2.summary.subjects,
     data: mostByIdentifier(datasets).map(([identifier, people2]) => ({ identifier, people: people2 })),
     countries: countries3.map(([country, people2]) => ({ country, people: people2 })),
-    countryUnknown: Math.max(0, all - told),
+    countryUnknown: Math.max(0, all - told2),
     timeline: timelineOf(report2, leaks, now),
     datasets: datasets.map(toBreachDataset),
     secrets: report2.leaks.filter(({ kind, severity }) => kind === "secret" && severity !== "info").length,
@@ -3623,9 +3891,9 @@ function headline(breach) {
 }
 function countries2({ countries: list, countryUnknown, people: people2 }) {
   if (people2 === 0) return [];
-  let rows = list.map(({ country, people: many }) => [
+  let rows = list.map(({ country, people: many2 }) => [
     `${toMarkdown(countryName(country))} (${country})`,
-    count2(many)
+    count2(many2)
   ]), unknown = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
   return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown]);
 }
@@ -3674,8 +3942,8 @@ function limits({ complete, secrets, notCovered, notices: notices2, timeline }) 
     "- Counts are of distinct values; a person with two addresses may be counted twice."
   ];
 }
-function toMissing({ reason, paths: paths2, count: many }) {
-  return `  - ${toMarkdown(reason)} (${count2(many)}): ${paths2.map(toMarkdownCode).join(", ")}`;
+function toMissing({ reason, paths: paths2, count: many2 }) {
+  return `  - ${toMarkdown(reason)} (${count2(many2)}): ${paths2.map(toMarkdownCode).join(", ")}`;
 }
 function count2(number) {
   return number.toLocaleString("en");
@@ -3705,7 +3973,7 @@ var header = [
   "evidence"
 ];
 function formatCsv(report2) {
-  let leaks = new Map(report2.leaks.map((leak) => [leak.id, leak])), missing3 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered"), lines2 = [
+  let leaks = new Map(report2.leaks.map((leak) => [leak.id, leak])), missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered"), lines2 = [
     ...report2.findings.map((finding) => ({ ...toFindingRow(finding), title: leaks.get(finding.leak)?.title ?? null })),
     ...report2.datasets.map((dataset) => {
       let leak = leaks.get(dataset.leak);
@@ -3718,7 +3986,7 @@ function formatCsv(report2) {
       fingerprint,
       evidence: `${by}: ${reason}${until ? ` (until ${until})` : ""}`
     })),
-    ...missing3.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf(skip), commit, evidence: reason }))
+    ...missing4.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf(skip), commit, evidence: reason }))
   ].map((row2) => header.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
   return `${[header.join(","), ...lines2].join(`\r
 `)}\r
@@ -4037,9 +4305,9 @@ function tiles({ summary, coverage }) {
   ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toHtml(value2)}</dd><dt>${toHtml(label)}</dt></div>`).join("")}</dl>`;
 }
 function notes(report2) {
-  let missing3 = missingByReason(report2), count3 = missing3.reduce((sum, group) => sum + group.count, 0);
+  let missing4 = missingByReason(report2), count3 = missing4.reduce((sum, group) => sum + group.count, 0);
   return [
-    note(`Not covered (${count3.toLocaleString("en")})`, missing3.map(missingItem), "warn"),
+    note(`Not covered (${count3.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
     note("Notices", report2.notices.map(toHtml), "warn"),
     note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
   ].join("");
@@ -4073,12 +4341,12 @@ ${select("where", "Where", ["in HEAD", "history only"])}
 }
 
 // report/json.ts
-function formatJson(report2) {
+function formatJson({ people: _people, ...report2 }) {
   return `${toJson(report2, 1)}
 `;
 }
 function formatJsonLines(report2) {
-  let { leaks, findings, datasets, suppressed, coverage, ...rest } = report2, { skipped, ...covered } = coverage;
+  let { leaks, findings, datasets, suppressed, coverage, people: _people, ...rest } = report2, { skipped, ...covered } = coverage;
   return `${[
     { type: "summary", ...rest, coverage: covered },
     ...leaks.map((leak) => ({ type: "leak", ...leak })),
@@ -4094,9 +4362,9 @@ function formatJsonLines(report2) {
 // report/junit.ts
 var mostPaths = 50;
 function formatJunit(report2, context) {
-  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing3 = missingByReason(report2, mostPaths), cases = [
+  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing4 = missingByReason(report2, mostPaths), cases = [
     ...leaks.map((leak) => toFailure(partsOf(report2, leak), context)),
-    ...missing3.map(toError),
+    ...missing4.map(toError),
     ...report2.suppressed.map(toSkipped)
   ], hidden = report2.leaks.length - leaks.length, words2 = [
     verdictOf(report2),
@@ -4106,7 +4374,7 @@ function formatJunit(report2, context) {
   ], all = cases.length > 0 ? cases : [testCase("leakwarden", "no leaks", "")];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing3.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
+  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing4.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
 ${all.join(`
 `)}
     <system-out>${lines(words2)}</system-out>
@@ -4153,7 +4421,7 @@ function formatMarkdown(report2, context) {
     ...listed2.length > 0 ? ["| | leak | where | since |", "| --- | --- | --- | --- |", ...listed2.map(toRow), ""] : [],
     ...listed2.map((parts) => toDetails(parts, context)),
     ...report2.leaks.length > listed2.length ? [`${plural(report2.leaks.length - listed2.length, "more leak")} not listed here.`, ""] : [],
-    ...missing(report2),
+    ...missing2(report2),
     ...notices(report2),
     `${coverageOf(report2)}.`
   ].join(`
@@ -4194,7 +4462,7 @@ ${[...items2.slice(0, placesShown2), ...rest].join(`
 }
 function toDatasetItem(dataset) {
   let rows = dataset.sample.map((row2) => `  - <code>${toMarkdown(row2.join(" \xB7 "))}</code>`);
-  return [`- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
+  return [`- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf2(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
 `);
 }
 function toFindingItem(finding) {
@@ -4205,7 +4473,7 @@ function origin2({ first, inHead }) {
   let author = first.author ? ` by ${toMarkdown(first.author)}` : "";
   return `${first.commit ? `; since \`${first.commit.slice(0, 10)}\`${author}` : ""}${inHead ? "" : "; only in history"}`;
 }
-function missing(report2) {
+function missing2(report2) {
   let groups = missingByReason(report2);
   return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths: paths2, count: count3 }) => {
     let rest = count3 > paths2.length ? `, and ${count3 - paths2.length} more` : "";
@@ -4343,9 +4611,9 @@ function toUri(path) {
   return path.toWellFormed().split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 function notifications(report2, left) {
-  let missing3 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered").map(missingNotification), excused2 = report2.suppressed.map(excusedNotification);
+  let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered").map(missingNotification), excused2 = report2.suppressed.map(excusedNotification);
   return [
-    ...atMost2(missing3, "error", "not covered"),
+    ...atMost2(missing4, "error", "not covered"),
     ...report2.notices.map((notice) => toNotification("warning", notice)),
     ...left > 0 ? [toNotification("warning", `${left} results over the limit of ${mostResults} are left out`)] : [],
     ...atMost2(excused2, "note", "excused")
@@ -4467,7 +4735,7 @@ function origin3({ first, inHead }) {
   return `  since ${first.commit.slice(0, 10)}${date2}${first.author ? ` by ${toPlain(first.author)}` : ""}${where}`;
 }
 function adviceFor(inHead, fix) {
-  return inHead ? fix : `${fix} It is gone from HEAD, but everybody with a clone still has it.`.trimStart();
+  return inHead ? fix : `${fix} No file at HEAD holds it, but the history does, and with it every clone.`.trimStart();
 }
 function formatAdvice(advice, said) {
   return said.has(advice) ? [] : (said.add(advice), wrap(advice, "      \u2192 "));
@@ -4583,8 +4851,8 @@ function urlOf({ serverUrl, fullName }, rest = "") {
 function isFile(path) {
   return !/^\([^/]*\)$/.test(path);
 }
-function placeLink(repository, place) {
-  let { path, within: within2, line, commit, cell = "", table = "" } = place, position2 = line === null ? "" : `:${line}`, label = code([path, ...within2, cell || table].filter((part) => part !== "").join(" \u203A ") + position2);
+function placeLink(own, place) {
+  let { path, within: within2, line, commit, cell = "", table = "", repository = own } = place, name2 = repository.fullName === own.fullName ? "" : repository.fullName, position2 = line === null ? "" : `:${line}`, label = code([name2, path, ...within2, cell || table].filter((part) => part !== "").join(" \u203A ") + position2);
   if (commit === null) return label;
   if (!isFile(path)) return `${label} of ${commitLink(repository, commit)}`;
   let fragment = line === null || within2.length > 0 ? "" : `#L${line}`, query = fragment === "" ? "" : "?plain=1";
@@ -4655,8 +4923,8 @@ function coverageLine({ coverage }) {
   let { documents, bytes, commits } = coverage;
   return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
 }
-function describeMissing2(missing3) {
-  let lines2 = missing3.map(({ reason, paths: paths2, count: count3 }) => {
+function describeMissing2(missing4) {
+  let lines2 = missing4.map(({ reason, paths: paths2, count: count3 }) => {
     let rest = count3 > paths2.length ? [`${(count3 - paths2.length).toLocaleString("en")} more`] : [];
     return `- ${prose(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
   });
@@ -4667,7 +4935,7 @@ function allowLines({ claimed, approvers, door }) {
     ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`
   );
   if (lines2.length === 0) return [];
-  let who = `${capital(approverList(approvers))} can grant it: \`/leakwarden accept <reason>\` in a comment.${heardWhen(door)}`;
+  let who = `${capital(approverList(approvers))} can let the leak pass all the same, in a comment: \`/leakwarden accept LW-\u2026 <reason>\`.${heardWhen(door)}`;
   return section2("These excuses have no effect", [
     ...items(lines2),
     "",
@@ -4689,12 +4957,31 @@ function grantLines({ granted, report: report2 }) {
 function heardWhen(door) {
   return door === "action" ? " Then run this job again: it reads the comments anew." : "";
 }
-function whoMayGrant({ approvers, door }, leaks) {
-  let target = leaks > 1 ? " LW-\u2026" : "", commands = `\`/leakwarden false-positive${target} <reason>\` or \`/leakwarden accept${target} <reason> [until DATE]\``;
-  return `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so in a comment: ${commands}.${heardWhen(door)}`;
+var mostCommands = 20;
+function whoMayGrant(judged, blocking) {
+  let { approvers, door, places } = judged, where = whereHeard(judged);
+  if (where === null) return unheardLines();
+  let who = `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
+    let reference = places.get(leak.id)?.reference;
+    return reference === void 0 ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
+  }), shown3 = lines2.slice(0, mostCommands), rest = lines2.length > shown3.length ? [`- and ${plural(lines2.length - shown3.length, "more leak")}, by its reference`] : [];
+  return [...section2("To let it pass", [who, "", ...items([...shown3, ...rest])]), ...heardLines(door)];
+}
+function whereHeard({ door, pulls, places }) {
+  return door !== "action" || pulls.length > 0 ? "in a comment" : [...places.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
+}
+function unheardLines() {
+  return section2("To let it pass", ["An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
+}
+function heardLines(door) {
+  let heard = heardWhen(door).trim();
+  return heard === "" ? [] : [heard, ""];
+}
+function waiversOf(reference) {
+  return `\`/leakwarden accept ${reference} <reason> [until DATE]\` or \`/leakwarden false-positive ${reference} <reason>\``;
 }
 function approverList({ names, includeAuthor }) {
-  let author = includeAuthor ? "" : " (not the author of the change)";
+  let author = includeAuthor ? "" : " (not who brought it in)";
   if (names.length === 0) return `somebody with the maintain or admin role${author}`;
   let rest = names.length > mostNames ? ["others"] : [];
   return `one of ${listOf2([...names.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
@@ -4742,7 +5029,7 @@ var usages = {
   },
   acknowledge: {
     usage: "acknowledge [LW-\u2026]",
-    effect: "takes note of what remains in pull refs, forks and caches, and lets the issue close"
+    effect: "takes note of what remains in pull refs, forks and caches, and lets the issue close; `acknowledge all` does it for all issues of the repository"
   },
   rescan: { usage: "rescan", effect: "looks again now" },
   assign: { usage: "assign @name [@name \u2026]", effect: "assigns the issue" },
@@ -4751,9 +5038,9 @@ var usages = {
     effect: "asks GitHub to revoke the token (GitHub\u2019s own tokens only; it cannot be undone)"
   },
   help: { usage: "help", effect: "shows this list" }
-}, mostCommands = 10, longestReason = 500;
+}, mostCommands2 = 10, longestReason = 500;
 function parseCommands(comment2, today2) {
-  let lines2 = commandLines(comment2), parsed = lines2.slice(0, mostCommands).map((line) => parseLine(line, today2)), excess = lines2.length > mostCommands ? [`One comment may hold ${mostCommands} commands; the others were not read.`] : [];
+  let lines2 = commandLines(comment2), parsed = lines2.slice(0, mostCommands2).map((line) => parseLine(line, today2)), excess = lines2.length > mostCommands2 ? [`One comment may hold ${mostCommands2} commands; the others were not read.`] : [];
   return {
     commands: parsed.filter((each) => typeof each != "string"),
     mistakes: [...parsed.filter((each) => typeof each == "string"), ...excess]
@@ -4783,6 +5070,7 @@ function parseLine(line, today2) {
     case "assign":
       return parseAssign(words2);
     case "acknowledge":
+      return parseAcknowledge(reference, rest);
     case "revoke":
       return rest.length === 0 ? { kind, reference } : tooMuch(kind, rest);
     case "rescan":
@@ -4801,6 +5089,10 @@ function takeReference(words2) {
 function parseAccept(reference, words2, today2) {
   let at = words2.findLastIndex((word) => word.toLowerCase() === "until"), date2 = words2.slice(at + 1), hasEnd = at >= 0 && date2.length <= 3, reason = (hasEnd ? words2.slice(0, at) : words2).join(" "), until = hasEnd ? date2.join(" ") : null;
   return wrongReason("accept", reason) ?? (until === null ? null : wrongDate(until, today2)) ?? { kind: "accept", reference, reason, until };
+}
+function parseAcknowledge(reference, words2) {
+  let all = reference === null && words2.length === 1 && words2[0]?.toLowerCase() === "all";
+  return all || words2.length === 0 ? { kind: "acknowledge", reference, all } : tooMuch("acknowledge", words2);
 }
 function parseFalsePositive(reference, words2) {
   let reason = words2.join(" ");
@@ -4832,7 +5124,7 @@ function helpLines(approvers, door = "app") {
     "",
     ...usagesOf(door).map(({ usage, effect }) => `- \`/leakwarden ${usage}\` ${effect}`),
     "",
-    `${capital(approverList(approvers))} may decide. \`LW-\u2026\` names one leak where a pull request has several.`,
+    `${capital(approverList(approvers))} may decide. \`LW-\u2026\` names the leak; without it the one is meant that a pull request held when the comment was written.`,
     ...door === "action" ? ["", "Comments are read when the workflow runs next."] : []
   ];
 }
@@ -4885,8 +5177,139 @@ function shellBlock(lines2, indent = "") {
   return [`${fence}sh`, ...lines2, fence].map((line) => `${indent}${line}`);
 }
 
+// report/app/fix.ts
+var pathsShown = 5, longestWord = 1e3, commitsShown = 20, adviceShown = 5;
+function fixSteps(judged, blocking) {
+  let located = blocking.flatMap(({ findings, datasets }) => [...findings, ...datasets]), files = located.filter(({ path }) => isFile(path)), texts = located.filter(({ path }) => !isFile(path) && !isMessage2(path)), messages = located.filter(({ path }) => isMessage2(path));
+  return [
+    revokeStep(judged, blocking),
+    exposedStep(blocking),
+    removeStep(files.filter(({ inHead }) => inHead)),
+    textStep(texts),
+    rewriteStep(judged, [...files, ...messages])
+  ].filter((step) => step.length > 0).flatMap(([first = "", ...rest], index) => [
+    `${index + 1}. ${first}`,
+    ...rest.map((line) => line === "" ? "" : `   ${line}`)
+  ]);
+}
+function revokeStep({ rules }, blocking) {
+  let secrets = blocking.filter(({ leak }) => leak.kind === "secret");
+  if (secrets.length === 0) return [];
+  let advice = secrets.map(({ leak, findings }) => {
+    let rule = rules.get(findings[0]?.rule ?? "");
+    return rule ? `${code(rule.title)}: ${ruleText(rule.fix)}` : code(leak.title);
+  }), distinct = [...new Set(advice)];
+  return [
+    "**Revoke the secret now.** It is on GitHub already; taking it out of the branch does not make it secret again.",
+    ...distinct.slice(0, adviceShown).map((line) => `- ${line}`),
+    ...distinct.length > adviceShown ? [`- and ${plural(distinct.length - adviceShown, "more kind")} of secret`] : []
+  ];
+}
+function exposedStep(blocking) {
+  return blocking.filter(({ leak }) => leak.kind !== "secret" && leak.kind !== "exposure" && leak.subjects > 0).length === 0 ? [] : [
+    "**Tell the person who looks after data protection.** The data is on GitHub already: whoever can read this repository can read it."
+  ];
+}
+function removeStep(present) {
+  return present.length === 0 ? [] : [
+    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`
+  ];
+}
+function pathList(located) {
+  let paths2 = [...new Set(located.map(({ path }) => path))], rest = paths2.length > pathsShown ? [`${paths2.length - pathsShown} more`] : [];
+  return listOf2([...paths2.slice(0, pathsShown).map(code), ...rest]);
+}
+function isMessage2(path) {
+  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
+}
+function textStep(texts) {
+  return texts.length === 0 ? [] : [
+    `**Edit the text on GitHub:** ${pathList(texts)}. Then open the list under \u201Cedited\u201D and delete the old revision there. A branch name that holds it needs a new branch and a new pull request.`
+  ];
+}
+function rewriteStep(judged, located) {
+  let { branch, head } = judged;
+  if (located.length === 0) return [];
+  if (!branch)
+    return [
+      "**Fix it where it came from:** amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again."
+    ];
+  let commits = [...new Set(located.flatMap(({ first }) => first.commit ?? []))];
+  return branch.commits === 1 || commits.every((commit) => commit === head) ? amend(located) : rewrite(judged, branch, commits, located);
+}
+function amend(located) {
+  let inMessage = located.some(({ path }) => isMessage2(path));
+  return [
+    "**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.",
+    ...shellBlock([
+      "git add --update",
+      inMessage ? "git commit --amend   # write the message without it" : "git commit --amend --no-edit",
+      "git push --force-with-lease"
+    ])
+  ];
+}
+function rewrite({ repository }, branch, commits, located) {
+  let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
+  return [
+    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf2([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf2([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+    "",
+    "The short way, one commit in place of all:",
+    ...shellBlock([
+      ...gone ? [] : ["git add --update"],
+      `git reset --soft ${base}`,
+      "git commit",
+      "git push --force-with-lease"
+    ]),
+    "",
+    "Or keep the commits, and mend the one that brought it:",
+    ...shellBlock(rebase(branch, base, commits, located)),
+    ...filterFiles(base, located)
+  ];
+}
+function rebase(branch, base, commits, located) {
+  let short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10))), options = branch.merges ? "--interactive --rebase-merges" : "--interactive", inMessage = located.some(({ path }) => isMessage2(path));
+  return [
+    `git rebase ${options} ${base}`,
+    `# in the list, write "edit" in place of "pick" before ${listOf2(short)}; Git stops there`,
+    inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
+    `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
+    "git push --force-with-lease"
+  ];
+}
+function filterFiles(base, located) {
+  let whole = located.filter(
+    (each) => each.path !== "" && isFile(each.path) && ("rows" in each || each.within.length > 0)
+  ), paths2 = [...new Set(whole.map(({ path }) => quote(path)))].filter((word) => word.length <= longestWord).slice(0, pathsShown);
+  return paths2.length === 0 ? [] : [
+    "",
+    "Or take the whole file out of every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):",
+    ...shellBlock([
+      `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths2.map((path) => `--path ${path}`).join(" ")}`,
+      "git push --force-with-lease"
+    ])
+  ];
+}
+function publicFixSteps({ branch }) {
+  return branch ? [
+    "1. If it is a secret, revoke it now: it is on GitHub already.",
+    "2. Take it out of your files, and rewrite the branch. A commit or a revert on top does not help, for every commit of the branch is looked at:",
+    ...shellBlock(
+      ["git add --update", `git reset --soft ${quote(branch.mergeBase)}`, "git commit", "git push --force-with-lease"],
+      "   "
+    )
+  ] : [
+    "Fix it where it came from: amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again."
+  ];
+}
+function blockingParts(judged) {
+  return judged.report.leaks.filter(({ id }) => judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak));
+}
+function ruleOf({ findings }) {
+  return findings[0]?.rule ?? datasetRule;
+}
+
 // report/app/purge.ts
-var idsListed = 300, pathsListed = 10, longestWord = 1e3;
+var idsListed = 300, pathsListed = 10, longestWord2 = 1e3;
 function purgeLines(facts) {
   let commands = filterCommands(facts);
   return commands.length === 0 ? [] : [
@@ -4901,7 +5324,7 @@ function purgeLines(facts) {
   ];
 }
 function filterCommands(facts) {
-  let ids = blobsOf2(facts), paths2 = pathOptions(facts), options = [
+  let ids = blobsOf3(facts), paths2 = pathOptions(facts), options = [
     ...ids.length > 0 ? ["--strip-blobs-with-ids ../blobs.txt"] : [],
     ...ids.length === 0 && paths2 !== "" ? [paths2] : [],
     ...messageOptions(facts)
@@ -4915,11 +5338,11 @@ function filterCommands(facts) {
 function continued(words2) {
   return words2.map((word, index) => `${index > 0 ? "  " : ""}${word}${index < words2.length - 1 ? " \\" : ""}`);
 }
-function blobsOf2({ places, datasets }) {
+function blobsOf3({ places, datasets }) {
   let inFiles = places.filter(({ path }) => isFile(path));
-  return idsOf([...inFiles, ...datasets]);
+  return idsOf2([...inFiles, ...datasets]);
 }
-function idsOf(located) {
+function idsOf2(located) {
   return [...new Set(located.flatMap(({ blobs }) => blobs))].filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)).toSorted();
 }
 function blobFile(ids) {
@@ -4927,12 +5350,12 @@ function blobFile(ids) {
   return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more2];
 }
 function pathOptions({ places, datasets }) {
-  let paths2 = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths2)].map(quote).filter((word) => word.length <= longestWord).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
+  let paths2 = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths2)].map(quote).filter((word) => word.length <= longestWord2).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
   return options.length > 0 ? `--invert-paths ${options.join(" ")}` : "";
 }
 function messageOptions({ places }) {
   return ["commit", "tag"].flatMap((type) => {
-    let ids = idsOf(places.filter(({ path }) => path === `(${type} message)`)).slice(0, idsListed);
+    let ids = idsOf2(places.filter(({ path }) => path === `(${type} message)`)).slice(0, idsListed);
     if (ids.length === 0) return [];
     let list = ids.map((id) => `b"${id}"`).join(", ");
     return [`--${type}-callback 'if ${type}.original_id in [${list}]: ${type}.message = b"(removed)\\n"'`];
@@ -5081,6 +5504,19 @@ function readMarker(body, kind) {
   let [, found, key2] = /^<!-- leakwarden:(\w+)=([\w.:/-]+) -->/.exec(body) ?? [];
   return found === kind && key2 !== void 0 ? key2 : null;
 }
+function toldMarkerOf({ severity, subjects }, by) {
+  let who = by ? ` by=${by.pull}:${by.author ?? 0}:${by.isOutsider ? "outsider" : "writer"}` : "";
+  return `<!-- leakwarden:told=${severity}:${subjects}${who} -->`;
+}
+var told = /^<!-- leakwarden:leak=\S+ -->\r?\n<!-- leakwarden:told=(\w+):(\d{1,15})(?: by=(\d{1,9}):(\d{1,15}):(outsider|writer))? -->/;
+function readTold(body) {
+  let [, name2, subjects] = told.exec(body) ?? [], severity = severities.find((each) => each === name2);
+  return severity === void 0 ? null : { severity, subjects: Number(subjects) };
+}
+function readBroughtBy(body) {
+  let [, , , pull, author, right] = told.exec(body) ?? [];
+  return pull === void 0 ? null : { pull: Number(pull), author: Number(author) || null, isOutsider: right === "outsider" };
+}
 function placeOfStory({ reference, url }) {
   return url === null ? prose(reference) : webLink(url, reference);
 }
@@ -5099,7 +5535,10 @@ function formatStory(facts, limit2) {
   return fit({
     head: [
       ...introduction(facts),
-      ...section2("What to do, in this order", taskLines(tasksOf(facts))),
+      ...section2(
+        "What to do, in this order",
+        facts.unmerged ? branchLines(facts, facts.unmerged) : taskLines(tasksOf(facts))
+      ),
       ...dutyLines(facts),
       "### Where",
       ""
@@ -5114,15 +5553,26 @@ function formatStory(facts, limit2) {
     more: (count3) => `- and ${plural(count3, "more place")}`
   });
 }
+function branchLines(facts, { pull, head, branch }) {
+  let { repository, rules, leak, places, datasets } = facts, judged = { repository, head, branch, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+  return [
+    `Only ${`[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`} holds it, and that is not merged: its branch is rewritten, not the repository.`,
+    "",
+    ...fixSteps(judged, [{ leak, findings: places, datasets }]),
+    "",
+    `GitHub keeps what was pushed readable at \`refs/pull/${pull}\` all the same, also after the pull request is closed: only its support can remove that.`
+  ];
+}
 function title({ leak, repository, home, places, datasets }) {
-  let path = datasets[0]?.path ?? places[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", where = path === "" || leak.title.includes(name2) ? "" : ` in ${path}`, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
-  return `[${leak.severity}] ${repo}${leak.title}${where}`.replaceAll("@", "@\u200B");
+  let path = datasets[0]?.path ?? places[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
+  return `[${leak.severity}] ${repo}${leak.title}${people2}${isSaid ? "" : ` in ${path}`}`.replaceAll("@", "@\u200B");
 }
 function introduction(facts) {
-  let { key: key2, leak, repository, rules, owners, decision } = facts, told = owners.notify.slice(0, namesShown).map(mention);
+  let { key: key2, leak, rules, owners, decision } = facts, told2 = owners.notify.slice(0, namesShown).map(mention);
   return [
     markerOf("leak", key2),
-    `**${prose(leak.title)}** leaked in ${code(repository.fullName)}.${dueWords(facts)}`,
+    toldMarkerOf(leak, facts.broughtBy ?? null),
+    `**${prose(leak.title)}** leaked in ${listOf2(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     "",
     ...decision ? [`> ${decisionWords(decision)}`, ""] : [],
     row("", ""),
@@ -5130,8 +5580,12 @@ function introduction(facts) {
     ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
     "",
     ...rules[0] ? [prose(rules[0].why), ""] : [],
-    ...told.length > 0 ? [`For the attention of ${listOf2(told)}.`, ""] : []
+    ...told2.length > 0 ? [`For the attention of ${listOf2(told2)}.`, ""] : []
   ];
+}
+function repositoriesOf({ repository, places }) {
+  let others = places.flatMap((place) => place.repository?.fullName ?? []);
+  return [.../* @__PURE__ */ new Set([repository.fullName, ...others])].slice(0, namesShown);
 }
 function dueWords({ due, decision }) {
   return due === null || decision !== null ? "" : ` It should be dealt with by **${dayOf(due)}**.`;
@@ -5148,8 +5602,13 @@ function tableOf(facts) {
     ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
     ["Since", leak.since === null && commit === "" ? null : `${leak.since === null ? "" : dayOf(leak.since)}${commit}`],
     ["Now", nowWords(progress)],
+    ["Judged by", judgedWords(facts.judgedBy)],
     ["Who should act", [...author === null ? [] : [author], ...ownerWords(facts)].join("<br>")]
   ].flatMap(([name2, text2]) => text2 ? [[name2, text2]] : []);
+}
+function judgedWords({ version: version2, files, hasFloor }) {
+  let all = [...files.map(({ path, id }) => `${code(path)} (${code(id.slice(0, 12))})`), ...hasFloor ? ["the organisation\u2019s configuration"] : []];
+  return `Leakwarden ${prose(version2)}, by ${all.length === 0 ? "its defaults" : listOf2(all)}`;
 }
 function howBad(facts) {
   let tags = tagsOf2(facts);
@@ -5204,9 +5663,12 @@ function ownerWords({ owners }) {
 }
 function placeLines(facts) {
   return locatedOf(facts).map((each) => {
-    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, since2 = commit === null ? "" : `, since ${commitLink(facts.repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf4(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
+    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf4(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
     return `- ${placeLink(facts.repository, each)}: ${detail}${since2}${by}${on}${each.inHead ? "" : " (history only)"}`;
   });
+}
+function referenceIn({ key: key2 }) {
+  return referenceOf(key2.split(":").at(-1) ?? "");
 }
 function nextLines(facts) {
   let { leak, remindDays, approvers, door } = facts, closes = leak.kind === "secret" && door !== "action" ? ["the secret is verified to be revoked, or", "it is gone"] : ["it is gone"];
@@ -5214,7 +5676,7 @@ function nextLines(facts) {
     ...section2(
       "What happens next",
       plainList([
-        `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (\`/leakwarden accept <reason> [until DATE]\`, \`/leakwarden false-positive <reason>\`).`,
+        `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
         "It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.",
         ...remindDays === null ? [] : [`Until then there is a reminder every ${plural(remindDays, "day")} once it is due.`]
       ])
@@ -5225,6 +5687,44 @@ function nextLines(facts) {
     "",
     "</details>"
   ];
+}
+
+// report/app/collection.ts
+function formatCollection(facts) {
+  let { key: key2, repository, leaks, folded, approvers, door } = facts, count3 = folded.reduce((sum, each) => sum + each.leaks, leaks.length), have = count3 === 1 ? "has no issue of its own" : "have no issue of their own";
+  return {
+    title: titleOf2(`Leakwarden: ${plural(count3, "more leak")} in ${repository.fullName}`, 256),
+    body: fit({
+      head: [
+        markerOf("collection", key2),
+        `**${plural(count3, "leak")} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
+        ""
+      ].join(`
+`),
+      blocks: [...folded.map((each) => foldedLine(repository, each)), ...leaks.map((leak) => lineOf(repository, leak))],
+      tail: [
+        "",
+        `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-\u2026 <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === "action" ? " Comments are read when the workflow runs next." : ""}`
+      ].join(`
+`),
+      limit: bodyLimit,
+      more: (more2) => `- and ${plural(more2, "more line")}`
+    }),
+    labels: ["leakwarden"]
+  };
+}
+function countListed(body) {
+  return Number(/^\*\*([\d,]+) leaks? of /m.exec(body)?.[1]?.replaceAll(",", "") ?? 0);
+}
+function foldedLine(repository, { pull, leaks }) {
+  return `- ${pullLink(repository, pull)}, closed without merging: ${plural(leaks, "leak")}, still readable at \`refs/pull/${pull}\``;
+}
+function lineOf(repository, { reference, title: title4, severity, path, pull }) {
+  let where = path === null ? "" : ` in ${code(path)}`, by = pull === null ? "" : `, ${pullLink(repository, pull)}`;
+  return `- ${code(reference)} **${severity}**: ${prose(title4)}${where}${by}`;
+}
+function pullLink(repository, pull) {
+  return `[Pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`;
 }
 
 // report/app/annotations.ts
@@ -5288,144 +5788,13 @@ function withoutDoubles(annotations) {
   return [...new Map(annotations.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-// report/app/fix.ts
-var pathsShown = 5, longestWord2 = 1e3, commitsShown = 20, adviceShown = 5;
-function fixSteps(judged, blocking) {
-  let located = blocking.flatMap(({ findings, datasets }) => [...findings, ...datasets]), files = located.filter(({ path }) => isFile(path)), texts = located.filter(({ path }) => !isFile(path) && !isMessage2(path)), messages = located.filter(({ path }) => isMessage2(path));
-  return [
-    revokeStep(judged, blocking),
-    exposedStep(blocking),
-    removeStep(files.filter(({ inHead }) => inHead)),
-    textStep(texts),
-    rewriteStep(judged, [...files, ...messages])
-  ].filter((step) => step.length > 0).flatMap(([first = "", ...rest], index) => [
-    `${index + 1}. ${first}`,
-    ...rest.map((line) => line === "" ? "" : `   ${line}`)
-  ]);
-}
-function revokeStep({ rules }, blocking) {
-  let secrets = blocking.filter(({ leak }) => leak.kind === "secret");
-  if (secrets.length === 0) return [];
-  let advice = secrets.map(({ leak, findings }) => {
-    let rule = rules.get(findings[0]?.rule ?? "");
-    return rule ? `${code(rule.title)}: ${ruleText(rule.fix)}` : code(leak.title);
-  }), distinct = [...new Set(advice)];
-  return [
-    "**Revoke the secret now.** It is on GitHub already; taking it out of the branch does not make it secret again.",
-    ...distinct.slice(0, adviceShown).map((line) => `- ${line}`),
-    ...distinct.length > adviceShown ? [`- and ${plural(distinct.length - adviceShown, "more kind")} of secret`] : []
-  ];
-}
-function exposedStep(blocking) {
-  return blocking.filter(({ leak }) => leak.kind !== "secret" && leak.kind !== "exposure" && leak.subjects > 0).length === 0 ? [] : [
-    "**Tell the person who looks after data protection.** The data is on GitHub already: whoever can read this repository can read it."
-  ];
-}
-function removeStep(present) {
-  return present.length === 0 ? [] : [
-    `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`
-  ];
-}
-function pathList(located) {
-  let paths2 = [...new Set(located.map(({ path }) => path))], rest = paths2.length > pathsShown ? [`${paths2.length - pathsShown} more`] : [];
-  return listOf2([...paths2.slice(0, pathsShown).map(code), ...rest]);
-}
-function isMessage2(path) {
-  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
-}
-function textStep(texts) {
-  return texts.length === 0 ? [] : [
-    `**Edit the text on GitHub:** ${pathList(texts)}. Then open the list under \u201Cedited\u201D and delete the old revision there. A branch name that holds it needs a new branch and a new pull request.`
-  ];
-}
-function rewriteStep(judged, located) {
-  let { branch, head } = judged;
-  if (located.length === 0) return [];
-  if (!branch)
-    return [
-      "**Fix it where it came from:** amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again."
-    ];
-  let commits = [...new Set(located.flatMap(({ first }) => first.commit ?? []))];
-  return branch.commits === 1 || commits.every((commit) => commit === head) ? amend(located) : rewrite(judged, branch, commits, located);
-}
-function amend(located) {
-  let inMessage = located.some(({ path }) => isMessage2(path));
-  return [
-    "**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.",
-    ...shellBlock([
-      "git add --update",
-      inMessage ? "git commit --amend   # write the message without it" : "git commit --amend --no-edit",
-      "git push --force-with-lease"
-    ])
-  ];
-}
-function rewrite({ repository }, branch, commits, located) {
-  let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
-  return [
-    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf2([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf2([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
-    "",
-    "The short way, one commit in place of all:",
-    ...shellBlock([
-      ...gone ? [] : ["git add --update"],
-      `git reset --soft ${base}`,
-      "git commit",
-      "git push --force-with-lease"
-    ]),
-    "",
-    "Or keep the commits, and mend the one that brought it:",
-    ...shellBlock(rebase(branch, base, commits, located)),
-    ...filterFiles(base, located)
-  ];
-}
-function rebase(branch, base, commits, located) {
-  let short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10))), options = branch.merges ? "--interactive --rebase-merges" : "--interactive", inMessage = located.some(({ path }) => isMessage2(path));
-  return [
-    `git rebase ${options} ${base}`,
-    `# in the list, write "edit" in place of "pick" before ${listOf2(short)}; Git stops there`,
-    inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
-    `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
-    "git push --force-with-lease"
-  ];
-}
-function filterFiles(base, located) {
-  let whole = located.filter(
-    (each) => each.path !== "" && isFile(each.path) && ("rows" in each || each.within.length > 0)
-  ), paths2 = [...new Set(whole.map(({ path }) => quote(path)))].filter((word) => word.length <= longestWord2).slice(0, pathsShown);
-  return paths2.length === 0 ? [] : [
-    "",
-    "Or take the whole file out of every commit of the branch ([git filter-repo](https://github.com/newren/git-filter-repo)):",
-    ...shellBlock([
-      `git filter-repo --force --refs "${base}..$(git branch --show-current)" --invert-paths ${paths2.map((path) => `--path ${path}`).join(" ")}`,
-      "git push --force-with-lease"
-    ])
-  ];
-}
-function publicFixSteps({ branch }) {
-  return branch ? [
-    "1. If it is a secret, revoke it now: it is on GitHub already.",
-    "2. Take it out of your files, and rewrite the branch. A commit or a revert on top does not help, for every commit of the branch is looked at:",
-    ...shellBlock(
-      ["git add --update", `git reset --soft ${quote(branch.mergeBase)}`, "git commit", "git push --force-with-lease"],
-      "   "
-    )
-  ] : [
-    "Fix it where it came from: amend or rebase that branch without it and push it again; what came by a merge queue goes into the queue again."
-  ];
-}
-function blockingParts(judged) {
-  return judged.report.leaks.filter(({ id }) => judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak));
-}
-function ruleOf({ findings }) {
-  return findings[0]?.rule ?? datasetRule;
-}
-
 // report/app/leak-words.ts
 var placesShown5 = 20;
 function whatLeaked({ leak, findings }) {
   let preview2 = findings[0]?.preview ?? "";
   return `${prose(leak.title)}${preview2 === "" ? "" : ` ${code(preview2)}`}`;
 }
-function whereOf(judged, { leak, findings, datasets }) {
+function whereOf2(judged, { leak, findings, datasets }) {
   let located = [...datasets, ...findings].toSorted(
     (a, b) => Number(b.inHead) - Number(a.inHead)
   ), [first] = located;
@@ -5511,7 +5880,7 @@ function title2({ mode, report: report2 }, blocks) {
   return blocks ? mode === "block" ? "Blocked: must not be merged" : `Would block (mode ${mode})` : isComplete(report2) ? "Passed" : "Not everything could be looked at";
 }
 function summarise2(judged, blocks, stories) {
-  let head = [verdict(judged, blocks), "", ...weakening(judged)], tail = ["", ...blocks ? blockedLines(judged) : [], ...missing2(judged)];
+  let head = [verdict(judged, blocks), "", ...weakening(judged)], tail = ["", ...blocks ? blockedLines(judged, stories) : [], ...missing3(judged)];
   return fit({
     head: [...head, ...stories.length > 0 ? [storyWords(stories), ""] : []].join(`
 `),
@@ -5534,18 +5903,21 @@ function storyWords(stories) {
 function verdict({ mode, report: report2 }, blocks) {
   return blocks && mode === "block" ? "**This must not be merged.** Lines of the diff that are concerned are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete(report2) ? "**Passed.**" : "**Not everything could be looked at,** so this is no pass.";
 }
+var mostCommands3 = 20;
 function weakening({ weakens }) {
   return weakens ? [weakens === "floor" ? "This change weakens the floor." : "This change weakens the configuration.", ""] : [];
 }
-function blockedLines(judged) {
+function blockedLines(judged, stories) {
   let excuse = judged.claimed.length > 0 ? " An excuse that is new in this branch has no effect." : "";
   return [
     ...section2("How to fix it before the merge", publicFixSteps(judged)),
-    `${capital(approverList(judged.approvers))} can accept it: \`/leakwarden accept <reference> <reason>\`.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
+    `${capital(approverList(judged.approvers))} can accept it by its reference.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
+    "",
+    ...stories.slice(0, mostCommands3).map(({ reference }) => `- \`/leakwarden accept ${reference} <reason>\``),
     ""
   ];
 }
-function missing2({ report: report2, addedLines }) {
+function missing3({ report: report2, addedLines }) {
   let skipped = report2.coverage.skipped.filter(({ path }) => addedLines.has(path));
   return describeMissing2(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
 }
@@ -5569,18 +5941,24 @@ function title3({ mode, report: report2 }, blocking) {
 }
 function summarise3(judged, blocking) {
   let rows = blocking.map(
-    (parts) => row(`**${parts.leak.severity}**`, whatLeaked(parts), whereOf(judged, parts), whoseData(parts))
+    (parts) => row(
+      `**${parts.leak.severity}**`,
+      whatLeaked(parts),
+      whereOf2(judged, parts),
+      whoseData(parts),
+      referenceIn2(judged, parts)
+    )
   ), head = [
     ...verdictLines(judged, blocking.length),
-    ...rows.length > 0 ? ["| | what | where | whose data |", "| --- | --- | --- | --- |"] : []
+    ...rows.length > 0 ? ["| | what | where | whose data | reference |", "| --- | --- | --- | --- | --- |"] : []
   ], tail = [
     "",
     ...blocking.length > 0 ? section2("How to fix it before the merge", fixSteps(judged, blocking)) : [],
     ...missingLines2(judged.report),
     ...allowLines(judged),
     ...grantLines(judged),
-    ...blocking.length > 0 ? [whoMayGrant(judged, blocking.length), ""] : [],
-    ...section2("Notices", items(judged.notices.map((notice) => `- ${prose(notice)}`))),
+    ...blocking.length > 0 ? whoMayGrant(judged, blocking) : [],
+    ...section2("Notices", items(noticesOf(judged).map((notice) => `- ${prose(notice)}`))),
     coverageLine(judged.report)
   ];
   return fit({
@@ -5591,8 +5969,15 @@ function summarise3(judged, blocking) {
 `),
     limit: 65535,
     most: rowsShown,
-    more: (count3) => row("", `and ${count3.toLocaleString("en")} more, see below`, "", "")
+    more: (count3) => row("", `and ${count3.toLocaleString("en")} more, see below`, "", "", "")
   });
+}
+function noticesOf({ notices: notices2, report: report2 }) {
+  return [.../* @__PURE__ */ new Set([...notices2, ...report2.notices])];
+}
+function referenceIn2({ places }, { leak }) {
+  let story = places.get(leak.id);
+  return story ? placeOfStory(story) : "";
 }
 function verdictLines({ mode, report: report2 }, blocking) {
   let leaks = plural(blocking, "leak"), them = blocking === 1 ? "it" : "them";
@@ -5612,6 +5997,12 @@ function details(judged, blocking) {
   return blocks.length === 0 ? null : fit({ head: "", blocks, tail: "", limit: 65535, more: (count3) => `and ${plural(count3, "more leak")} not listed here.` });
 }
 
+// report/app/outgrown.ts
+function describeOutgrown({ action, because, decided, now }) {
+  let was = `${action === "accept" ? "accepted" : "called a false positive"} for ${plural(decided, "person", "people")}`;
+  return because === "people" ? `${was}, now ${now.toLocaleString("en")}` : because === "kind" ? `${was}, and now it holds a kind of data that was not there` : `${was}, and it is graver now`;
+}
+
 // report/app/comments.ts
 function formatIssueComment(change, key2) {
   return fit({
@@ -5624,6 +6015,14 @@ function formatIssueComment(change, key2) {
 }
 function describe(change) {
   switch (change.kind) {
+    case "moved":
+      return [
+        `The story of ${change.reference} goes on in ${change.url === null ? "a draft security advisory of its repository" : webLink(change.url)}: that is where configuration says now that it belongs.`
+      ];
+    case "merged":
+      return [`The story goes on in ${webLink(change.url)}: they are the same people, and one incident is one issue.`];
+    case "worse":
+      return describeWorse(change);
     case "new-places":
       return describeNewPlaces(change);
     case "reappeared":
@@ -5638,8 +6037,12 @@ function describe(change) {
       return describeDecided(change);
     case "expired":
       return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
+    case "uncovered":
+      return describeUncovered(change);
     case "acknowledged":
-      return [`${nameOf4(change.by)} took note of what remains.`];
+      return [
+        `${nameOf4(change.by)} took note of what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
+      ];
     case "revoked":
       return describeRevoked(change);
     case "not-revoked":
@@ -5666,6 +6069,13 @@ function describe(change) {
       return helpLines(change.approvers);
   }
 }
+function describeWorse({ before, now }) {
+  let people2 = now.subjects > before.subjects, graver = now.severity !== before.severity;
+  return [`**It became worse:** ${[
+    ...people2 ? [`${plural(now.subjects, "person", "people")} now, ${before.subjects.toLocaleString("en")} before`] : [],
+    ...graver ? [`${now.severity} now, ${before.severity} before`] : []
+  ].join("; ")}. What to do stays the same; the text above is up to date.`];
+}
 function describeNewPlaces({ repository, places }) {
   return [
     `**It is in ${places.length === 1 ? "a new place" : `${places.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? "it" : "them"}.`,
@@ -5688,9 +6098,9 @@ function describeReappeared({ repository, places, closedAt }) {
   ];
 }
 function describeReminder({ due, overdue, open: open3, notify }) {
-  let told = notify.slice(0, 10).map(mention);
+  let told2 = notify.slice(0, 10).map(mention);
   return [
-    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told.length > 0 ? ` ${listOf2(told)}` : ""}`,
+    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf2(told2)}` : ""}`,
     ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
     "",
     "Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
@@ -5706,9 +6116,9 @@ function describeRemaining({ repository, remains, approvers }) {
   ];
 }
 function remainItems(repository, { pulls, forks, elsewhere }) {
-  let held = pullLinks(repository, pulls), forkWords = forks === null ? "forks, if there are any" : plural(forks, "fork");
+  let held = pullLinks(repository, pulls), refs = pulls.slice(0, 10).map((pull) => code(`refs/pull/${pull}`)), forkWords = forks === null ? "forks, if there are any" : plural(forks, "fork");
   return plainList([
-    ...held === "" ? [] : [`pull refs of ${held}: only GitHub can remove them`],
+    ...held === "" ? [] : [`still readable at ${listOf2(refs)} (pull request ${held}): only GitHub can remove that`],
     ...forks === 0 ? [] : [`[${forkWords}](${urlOf(repository, "/forks")}): only their owners can`],
     ...elsewhere.slice(0, 20).map(code),
     "GitHub\u2019s cached views of old commits: only GitHub can, ask its support",
@@ -5736,6 +6146,11 @@ function describeDecided({ decision, reference, isPublic }) {
     `Recorded for ${code(reference)}, with name and time.${end} \`/leakwarden rescan\` looks again at any time.`
   ];
 }
+function describeUncovered({ repositories, outgrown }) {
+  return outgrown ? [`**Open again:** ${describeOutgrown(outgrown)}.`] : [
+    `**Open again:** it also stands in ${listOf2(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
+  ];
+}
 function describeRevoked({ by, checkedAt }) {
   return [
     `**Revoked, for ${nameOf4(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
@@ -5753,9 +6168,13 @@ function describeRefused({ command, because, approvers }) {
 var refusalWords = {
   "no-right": "You have not the right to decide this here.",
   "own-change": "It is your own change, and somebody else has to decide on it.",
+  "unknown-pusher": "GitHub does not say who pushed or wrote this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.",
+  "second-needed": "It is written down, but nobody knows who brought this in: a second person has to say the same.",
   edited: "The comment was changed after it was written, which others can do too. Write a new one.",
+  "unknown-edit": "GitHub does not say whether the comment was changed since it was written, so nothing was done. Try again in a few minutes.",
   "not-here": "It means nothing here: `acknowledge` and `assign` belong on the issue of a leak, `revoke` to tokens of GitHub.",
-  "which-leak": "Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the references.",
+  "which-leak": "Say which one you mean, such as `/leakwarden accept LW-1a2b3c4d <reason>`; the check lists the commands.",
+  "came-later": "What is there now came after your comment. Write the command again with the reference of what you mean; the check lists it.",
   "unknown-leak": "That reference is not known here; the check lists them.",
   "unknown-right": "GitHub does not say what rights you have, so nothing was changed. Try again in a few minutes."
 };
@@ -5817,14 +6236,14 @@ function describeConfiguration(problem) {
     ]
   };
 }
-function describeIncomplete({ missing: missing3, visibility }) {
+function describeIncomplete({ missing: missing4, visibility }) {
   return {
     conclusion: "action_required",
     title: "Not everything could be looked at",
     lines: [
       "**Not everything could be looked at,** so this is no pass.",
       "",
-      ...visibility === "public" ? [] : describeMissing2(missing3)
+      ...visibility === "public" ? [] : describeMissing2(missing4)
     ]
   };
 }
@@ -5904,24 +6323,237 @@ var formats = /* @__PURE__ */ new Map([
 function isWaiver(command) {
   return command.kind === "accept" || command.kind === "false-positive";
 }
-function findNamed(leaks, reference) {
-  let [leak, ...others] = reference === null ? leaks : leaks.filter(({ id }) => referenceOf(id) === reference);
-  return leak ? others.length > 0 ? "which-leak" : leak : "unknown-leak";
+async function findMeant(leaks, reference, hasStood) {
+  let meant2 = [];
+  for (let leak2 of leaks)
+    (reference === null ? await hasStood(leak2) : referenceOf(leak2.id) === reference) && meant2.push(leak2);
+  let [leak, ...others] = meant2;
+  return leak ? others.length > 0 ? "which-leak" : leak : reference === null && leaks.length > 0 ? "came-later" : "unknown-leak";
 }
 function textsWithValues({ findings, datasets, complete }, names) {
   let paths2 = new Set([...findings, ...datasets].map(({ path }) => path));
   return new Set(names.filter((name2) => !complete || paths2.has(name2)));
 }
 
-// gate/decide/right.ts
-function isEdited({ createdAt, updatedAt }) {
-  return updatedAt.getTime() !== createdAt.getTime();
+// gate/decide/covered.ts
+function compareWith({ people: people2, severity, identifiers }, now) {
+  return outgrows(
+    { people: countPeople(people2), severity, identifiers },
+    { ...now, fresh: countFresh(now.people, people2) }
+  );
 }
-async function askRight(speaker, authors) {
-  let { config, person } = speaker;
+function readThen(tables, commits) {
+  let all = commits.flatMap((commit) => tables.flatMap(({ at }) => at.get(commit) ?? []));
+  return all.length === 0 ? null : {
+    decided: {
+      people: joinPeople(all.map(({ decided }) => decided)),
+      severity: worstSeverity(all.map(({ severity }) => severity)),
+      identifiers: [...new Set(all.flatMap(({ identifiers }) => identifiers))]
+    },
+    since: joinPeople(all.map(({ since: since2 }) => since2))
+  };
+}
+function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
+  let own = leaks.find(({ id }) => id === leak)?.datasets ?? [], tables = own.flatMap((index) => people2?.[index] ?? []), then = tables.length === own.length ? readThen(tables, commits) : null;
+  if (!then) return "unknown";
+  let columns = own.flatMap((index) => datasets[index]?.columns ?? []);
+  return compareWith(then.decided, {
+    people: then.since,
+    severity: worstSeverity(tables.map(({ severity }) => severity)),
+    identifiers: columns.map(({ identifier }) => identifier)
+  });
+}
+function worstSeverity(all) {
+  return all.reduce((worst2, each) => severities.indexOf(each) > severities.indexOf(worst2) ? each : worst2, "info");
+}
+
+// gate/decide/edited.ts
+async function findEdited(github, comments) {
+  let edited = await readWhatIsTold(github, comments), doubts = /* @__PURE__ */ new Map();
+  for (let { id, createdAt, updatedAt } of comments)
+    edited.get(id) || updatedAt.getTime() !== createdAt.getTime() ? doubts.set(id, "edited") : edited.has(id) || doubts.set(id, "unknown-edit");
+  return doubts;
+}
+async function readWhatIsTold(github, comments) {
   try {
-    let asking = await readAsking(speaker), answer = mayDecide(asking, config);
-    return answer !== "yes" || authors === null ? answer : mayDecide({ ...asking, isAuthor: (await authors()).has(person.id) }, config);
+    return await readEdits(github, comments);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return /* @__PURE__ */ new Map();
+    throw error;
+  }
+}
+
+// gate/decide/brought.ts
+function findBrought(trail, origin4) {
+  let history = new History2(trail.steps), bringing = history.bringing(origin4), { pushers, pushed } = findPushers(trail, history, bringing), present = [...bringing.keys()].filter((commit) => history.from(commit).has(trail.head)), commits = present.length > 0 ? present : origin4.commits;
+  return {
+    pushers,
+    commits: commits.map((id) => ({ id, hasPusher: isPushed(bringing, pushed, id) })),
+    everyCommit: [.../* @__PURE__ */ new Set([...bringing.keys(), ...origin4.commits])]
+  };
+}
+function hasStoodBefore({ pushes, steps: steps2, branch, head }, origin4, time) {
+  let last = pushes.find((push) => push.ref === branch && isBefore(push, time));
+  if (!last) return !1;
+  let history = new History2(steps2);
+  return history.from(last.after).has(head) ? [...history.bringing(origin4).keys()].some((commit) => history.from(commit).has(last.after)) : !1;
+}
+function headsBefore({ pushes, branch }, time, which) {
+  let heads = /* @__PURE__ */ new Map();
+  for (let push of pushes)
+    isBefore(push, time) && (which === "all" || push.ref === branch) && !heads.has(push.ref) && heads.set(push.ref, push.after);
+  return [...new Set(heads.values())].filter((commit) => !/^0+$/.test(commit));
+}
+function isBefore({ at }, time) {
+  return at.getTime() < Math.floor(time.getTime() / 1e3) * 1e3;
+}
+function isPushed(bringing, pushed, commit) {
+  if (pushed.has(commit)) return !0;
+  let objects = bringing.get(commit) ?? /* @__PURE__ */ new Set();
+  return [...pushed].some((other) => [...bringing.get(other) ?? []].some((object) => objects.has(object)));
+}
+function findPushers({ pushes, branch, lost, isPull }, history, bringing) {
+  let pushers = /* @__PURE__ */ new Set(), pushed = /* @__PURE__ */ new Set(), arrived = /* @__PURE__ */ new Set();
+  for (let push of pushes.toReversed()) {
+    let isOwn = push.ref === branch;
+    if (push.isMerge && !(isOwn && isPull)) continue;
+    let isAlways = isOwn && !push.isMerge, brought = broughtBy(push, history, bringing).filter((commit) => isAlways || !arrived.has(commit));
+    for (let commit of brought) arrived.add(commit);
+    if (push.by !== null) {
+      for (let commit of brought) pushed.add(commit);
+      (brought.length > 0 || isOwn && lost.has(push.after)) && pushers.add(push.by);
+    }
+  }
+  return { pushers, pushed };
+}
+function broughtBy({ before, after }, history, bringing) {
+  let held = [...bringing].filter(([commit]) => history.from(commit).has(before)), brought = [...bringing].filter(
+    ([commit]) => history.from(commit).has(after) && !history.from(commit).has(before)
+  ), isAnew = history.has(before) && !history.from(before).has(after), known = new Set(held.flatMap(([, objects]) => [...objects]));
+  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known.has(object))).map(([commit]) => commit);
+}
+var History2 = class {
+  #steps;
+  #children = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Map();
+  constructor(steps2) {
+    this.#steps = new Map(steps2.map((step) => [step.id, step]));
+    for (let { id, parents } of steps2)
+      for (let parent of parents) this.#children.set(parent, [...this.#children.get(parent) ?? [], id]);
+  }
+  has(commit) {
+    return this.#steps.has(commit);
+  }
+  /** The commit and all that hold it. */
+  from(commit) {
+    let known = this.#known.get(commit);
+    if (known) return known;
+    let found = /* @__PURE__ */ new Set(), queue = this.has(commit) ? [commit] : [];
+    for (let id = queue.pop(); id !== void 0; id = queue.pop())
+      found.has(id) || (found.add(id), queue.push(...this.#children.get(id) ?? []));
+    return this.#known.set(commit, found), found;
+  }
+  /** Commit -> what of the leak it brings; where no object tells, its own id. */
+  bringing({ objects, commits }) {
+    let found = /* @__PURE__ */ new Map();
+    for (let { id, brings } of this.#steps.values()) {
+      let own = brings.filter((object) => objects.has(object));
+      own.length > 0 && found.set(id, new Set(own));
+    }
+    for (let id of commits) this.has(id) && !found.has(id) && found.set(id, /* @__PURE__ */ new Set([id]));
+    return found;
+  }
+};
+
+// gate/decide/trail.ts
+var mostPushes = 1e3;
+async function followTrail({ github, where, branch, head, isPull, read: read2 }) {
+  if (!where) return null;
+  let pushes = await readAll(github, where, branch);
+  if (!pushes) return null;
+  let ref = `refs/heads/${branch}`, isOwn = (push) => push.ref === ref, own = commitsOf2(pushes.filter(isOwn).flatMap(({ before, after }) => [before, after])), oldest = pushes.findLast(isOwn)?.before ?? null, { steps: steps2, here } = await read2({
+    own,
+    others: commitsOf2(pushes.filter((push) => !isOwn(push)).map(({ after }) => after)),
+    oldest: oldest !== null && isCommit(oldest) ? oldest : null
+  });
+  return { steps: steps2, pushes, head, branch: ref, isPull, lost: new Set(own.filter((commit) => !here.has(commit))) };
+}
+async function readAll(github, where, branch) {
+  try {
+    let all = await readPushes(github, where, { branch: null, most: mostPushes });
+    if (all.length < mostPushes) return all;
+    let own = await readPushes(github, where, { branch, most: Number.POSITIVE_INFINITY }), ref = `refs/heads/${branch}`;
+    return [...all.filter((push) => push.ref !== ref), ...own].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone")) return null;
+    throw error;
+  }
+}
+function commitsOf2(ids) {
+  return [...new Set(ids)].filter(isCommit);
+}
+function isCommit(id) {
+  return !/^0+$/.test(id);
+}
+async function readBringers({ github, where, origin: origin4, trails, writers, texts }) {
+  let editors = texts.length === 0 ? [] : await editorsOf(github, texts);
+  if (!editors) return null;
+  let people2 = /* @__PURE__ */ new Set([...writers, ...editors]);
+  if (origin4.objects.size === 0 && origin4.commits.length === 0) return { people: people2, isKnown: people2.size > 0 };
+  let all = [];
+  for (let trail of trails) {
+    if (!trail) return null;
+    all.push(findBrought(trail, origin4));
+  }
+  let authors = /* @__PURE__ */ new Map();
+  for (let commit of new Set(all.flatMap(({ everyCommit }) => everyCommit))) {
+    let { author, committer } = await readCommitAccounts(github, where, commit);
+    authors.set(commit, author);
+    for (let id of [author, committer]) id !== null && people2.add(id);
+  }
+  for (let id of all.flatMap(({ pushers }) => [...pushers])) people2.add(id);
+  let commits = all.flatMap(({ commits: each }) => each), isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors.get(id) ?? null) !== null);
+  return { people: people2, isKnown: isKnown && (commits.length > 0 || people2.size > 0) };
+}
+async function editorsOf(github, texts) {
+  try {
+    return await readEditors(github, texts);
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return null;
+    throw error;
+  }
+}
+async function readSteps(content, { head, from, pushed, objects }) {
+  let own = await content.present(pushed.own), asked = { from: await content.present(from), objects }, read2 = async (others) => ({
+    steps: await content.steps({ ...asked, to: [.../* @__PURE__ */ new Set([head, ...own, ...others])] }),
+    here: new Set(own)
+  });
+  try {
+    return await read2(await content.present(pushed.others));
+  } catch (error) {
+    if (error instanceof MirrorError && error.kind === "git") return read2([]);
+    throw error;
+  }
+}
+
+// gate/decide/right.ts
+function askRight(speaker) {
+  return asFarAsIsTold(async () => mayDecide(await readAsking(speaker), speaker.config));
+}
+function askWaiver(speaker, bringers) {
+  let { config, person } = speaker;
+  return asFarAsIsTold(async () => {
+    let asking = await readAsking(speaker), right = mayDecide(asking, config);
+    if (right !== "yes" || config.enforce.self) return right;
+    let found = await bringers();
+    if (!found) return "unknown-pusher";
+    let own = mayDecide({ ...asking, isAuthor: found.people.has(person.id) }, config);
+    return own === "yes" && !found.isKnown ? "one-of-two" : own;
+  });
+}
+async function asFarAsIsTold(ask2) {
+  try {
+    return await ask2();
   } catch (error) {
     if (isProblem(error, "forbidden", "unauthorized")) return "unknown-right";
     throw error;
@@ -5932,12 +6564,6 @@ async function readAsking({ github, where, config, person: { login } }) {
   for (let team of approvingTeams(config))
     await isTeamMember(github, team, login) && teams.push(`${team.organisation}/${team.slug}`);
   return { login, right, teams, isAuthor: !1 };
-}
-var mostAsked = 20;
-async function authorsOfCommits(github, where, commits) {
-  let distinct = [...new Set(commits)].filter((commit) => commit !== null).slice(0, mostAsked), authors = /* @__PURE__ */ new Set();
-  for (let commit of distinct) for (let id of await readCommitAccounts(github, where, commit)) authors.add(id);
-  return authors;
 }
 
 // gate/decide/verdict.ts
@@ -5980,7 +6606,7 @@ function dueOf(severity, found, { report: report2 }) {
 // gate/tell/facts.ts
 var mostPlaces2 = 100;
 function describeLeak(describing) {
-  let { config, rules, places, owners, foundAt, ...same } = describing, { report: report2 } = config, singles = places.filter(({ dataset }) => dataset === null), wanted = new Set(places.map(({ rule }) => rule));
+  let { configuration, version: version2, rules, places, owners, foundAt, ...same } = describing, { config, files, loading } = configuration, { report: report2 } = config, singles = places.filter(({ dataset }) => dataset === null), wanted = new Set(places.map(({ rule }) => rule));
   return {
     ...same,
     rules: [...knownRules(rules).values()].filter(({ id }) => wanted.has(id)).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)),
@@ -5995,15 +6621,21 @@ function describeLeak(describing) {
     },
     foundAt: foundAt.toISOString(),
     due: dueOf(same.leak.severity, foundAt, config).toISOString().slice(0, 10),
-    approvers: toApprovers(config)
+    approvers: toApprovers(config),
+    judgedBy: {
+      version: version2,
+      files: [...files].flatMap(([path, id]) => id === null ? [] : [{ path, id }]),
+      hasFloor: loading.floor !== null
+    }
   };
 }
 function knownRules(rules) {
   return new Map([tableRule, knownCustomerRule, ...rules].map((rule) => [rule.id, rule]));
 }
 function toLeakPlace(place) {
-  let { rule, path, within: within2, line, cell, preview: preview2, commit, blobs, author, date: date2, inHead } = place;
+  let { repository, rule, path, within: within2, line, cell, preview: preview2, commit, blobs, author, date: date2, inHead } = place;
   return {
+    ...repository && { repository },
     rule,
     path,
     within: within2,
@@ -6020,6 +6652,35 @@ function toDataset2(place) {
   if (place.dataset === null) return [];
   let { path, within: within2, commit, blobs, first, inHead } = toLeakPlace(place);
   return [{ path, within: within2, commit, blobs, first, inHead, ...place.dataset }];
+}
+
+// gate/decide/budget.ts
+function budgetOf({ report: { perDay } }, { isOutsider }) {
+  return isOutsider ? { inPull: Math.ceil(perDay / 10), byAuthor: Math.ceil(perDay / 5), inAll: perDay } : { inPull: perDay, byAuthor: 2 * perDay, inAll: 5 * perDay };
+}
+function issuesLeft(config, bringer, opened) {
+  let most = budgetOf(config, bringer), left = ["inPull", "byAuthor", "inAll"].map((each) => most[each] - opened[each]);
+  return Math.max(0, Math.min(...left));
+}
+
+// gate/decide/reserve.ts
+function isKeptForJudging(left, now) {
+  return left !== null && now < left.resetAt && left.remaining < left.limit * 0.2;
+}
+
+// gate/tell/news.ts
+var few2 = { people: 3, share: 0.1 };
+function findWorse(body, { severity, subjects }) {
+  let before = readTold(body);
+  if (!before) return null;
+  let isGraver = severities.indexOf(severity) > severities.indexOf(before.severity), isMore = subjects - before.subjects > Math.min(few2.people, before.subjects * few2.share);
+  return isGraver || isMore ? { kind: "worse", before, now: { severity, subjects } } : null;
+}
+function inWhole(leak) {
+  let { title: title4, subjectsInAll } = leak;
+  if (subjectsInAll === void 0) return leak;
+  let people2 = `${subjectsInAll} ${subjectsInAll === 1 ? "person" : "people"}`;
+  return { ...leak, subjects: subjectsInAll, title: title4.replace(/^\d+ (?:person|people)\b/, people2) };
 }
 
 // gate/tell/home.ts
@@ -6049,14 +6710,17 @@ function toRepositoryFacts({ owner, repo, visibility }, serverUrl) {
 }
 
 // gate/tell/places.ts
-function placesOf({ findings, datasets }, leak) {
+function placesOf({ findings, datasets, people: people2 }, leak) {
   return [
-    ...tablesOf({ datasets }, leak),
+    ...tablesOf({ datasets, ...people2 && { people: people2 } }, leak),
     ...leak.findings.flatMap((index) => findings[index] ?? []).map(placeOfFinding)
   ];
 }
-function tablesOf({ datasets }, leak) {
-  return leak.datasets.flatMap((index) => datasets[index] ?? []).map(placeOfDataset);
+function tablesOf({ datasets, people: people2 }, leak) {
+  return leak.datasets.flatMap((index) => {
+    let [dataset, own] = [datasets[index], people2?.[index]];
+    return dataset ? [{ ...placeOfDataset(dataset), ...own && { people: own } }] : [];
+  });
 }
 var mostListed = 100;
 function placeOfFinding(finding) {
@@ -6087,11 +6751,12 @@ function placeOfDataset(dataset) {
     within: dataset.within,
     dataset: {
       rows: dataset.rows,
-      subjects: dataset.subjects,
+      subjects: dataset.subjectsInAll ?? dataset.subjects,
       columns: dataset.columns,
       table: dataset.table,
       jurisdictions: dataset.jurisdictions,
-      ...dataset.tags && { tags: dataset.tags }
+      ...dataset.tags && { tags: dataset.tags },
+      ...dataset.people && { people: dataset.people }
     },
     preview: "",
     blobs: dataset.blobs,
@@ -6234,20 +6899,20 @@ var package_default = {
 var version = package_default.version;
 
 // action/client.ts
-async function createClient(apiUrl, token) {
-  let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch }] = await Promise.all([
+async function createClient(apiUrl, token, onLeft) {
+  let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch, watchLeft }] = await Promise.all([
     import("./dist-src-ISLJZJ6H.js"),
     import("./dist-bundle-EWPPPBJB.js"),
     import("./dist-src-UFCDHIER.js"),
-    import("./github-DZD6EMER.js")
-  ]), Client = Octokit.plugin(paginateRest, restEndpointMethods);
-  return new Client({
+    import("./github-VSSHXUFZ.js")
+  ]), Client = Octokit.plugin(paginateRest, restEndpointMethods), client = new Client({
     baseUrl: apiUrl,
     userAgent: `leakwarden/${version}`,
     auth: token,
     request: { fetch: timedFetch(fetch) },
     log: silent
   });
+  return watchLeft(client, onLeft), client;
 }
 var silent = { debug: () => {
 }, info: () => {
@@ -6319,16 +6984,100 @@ function cut(markdown) {
   );
 }
 
+// action/issues/budget.ts
+async function readBringer(run, { pull }) {
+  return pull ? { pull: pull.number, author: pull.authorId, isOutsider: pull.isFork && !await mayWrite(run, pull.author) } : null;
+}
+async function mayWrite({ github, place }, login) {
+  if (!github) return !1;
+  try {
+    return hasRight(await readRights(github, place.where, login), "write");
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "not-found")) return !1;
+    throw error;
+  }
+}
+function countLeft({ now }, { configuration: { config } }, bringer, issues) {
+  return bringer ? issuesLeft(config, bringer, countOpened(now, bringer, issues)) : config.report.perDay;
+}
+function countOpened(now, { pull, author, isOutsider }, issues) {
+  let day3 = now.toISOString().slice(0, 10), all = [...new Set(issues)].flatMap(({ body, createdAt }) => {
+    let by = readBroughtBy(body);
+    return by ? [{ ...by, isToday: createdAt.toISOString().startsWith(day3) }] : [];
+  }), today2 = all.filter((each) => each.isToday && each.isOutsider === isOutsider);
+  return {
+    inPull: all.filter((each) => each.pull === pull).length,
+    byAuthor: today2.filter((each) => each.author === author).length,
+    inAll: today2.length
+  };
+}
+
+// action/issues/collection.ts
+function collectionKey({ place }, pull) {
+  return `${place.id}:${pull}`;
+}
+async function collect2(collecting2, pull, leaks) {
+  let { run, looked, record } = collecting2, key2 = collectionKey(run, pull), known = record.collections.get(key2) ?? null;
+  if (leaks.length === 0 && (known === null || known.state === "closed")) return;
+  let facts = factsOf(collecting2, key2, {
+    leaks: leaks.map((leak) => ({
+      reference: referenceOf(leak.id),
+      title: inWhole(leak).title,
+      severity: leak.severity,
+      path: placesOf(looked.report, leak)[0]?.path ?? null,
+      pull
+    })),
+    folded: []
+  });
+  await write(collecting2, facts, known);
+}
+async function foldClosed(collecting2, acknowledged) {
+  let { run, github, record } = collecting2;
+  for (let [key2, issue] of record.collections) {
+    let [place, number = ""] = key2.split(":");
+    if (place !== `${run.place.id}` || issue.state === "closed") continue;
+    let pull = await readPull(github, run.place.where, Number(number));
+    if (pull?.state !== "open")
+      if (pull?.merged || acknowledged.has(key2)) await closeIssue(github, record.home.where, issue.number, "completed");
+      else {
+        let folded = [{ pull: Number(number), leaks: countListed(issue.body) }];
+        await write(collecting2, factsOf(collecting2, key2, { leaks: [], folded }), issue);
+      }
+  }
+}
+function factsOf({ run, looked }, key2, lists) {
+  let approvers = toApprovers(looked.configuration.config);
+  return { key: key2, door: "action", repository: run.place.facts, approvers, ...lists };
+}
+async function write({ run, github, record }, facts, known) {
+  let { title: title4, body, labels } = formatCollection(facts), { where } = record.home, issue = await ensureIssue(github, where, {
+    marker: markerOf("collection", facts.key),
+    creator: record.creator,
+    title: title4,
+    body,
+    labels,
+    knownNumber: known?.number ?? null,
+    intent: { at: null, announce: () => Promise.resolve(!0) },
+    now: run.now
+  });
+  (issue.title !== title4 || issue.body !== body) && await updateIssue(github, where, issue.number, { title: title4, body });
+  let isWanted = facts.leaks.length + facts.folded.length > 0;
+  isWanted && issue.state === "closed" && await reopenIssue(github, where, issue.number), !isWanted && issue.state === "open" && await closeIssue(github, where, issue.number, "completed");
+}
+
 // action/issues/facts.ts
 function toFacts(run, describing) {
-  let { looked, leak, home, key: key2, owners, decision, acknowledgedBy, foundAt } = describing;
+  let { looked, leak, home, key: key2, owners, decision, acknowledgedBy, broughtBy: broughtBy2, foundAt } = describing;
   return describeLeak({
     door: "action",
-    config: looked.configuration.config,
+    configuration: looked.configuration,
+    version,
     key: key2,
     repository: run.place.facts,
     home: home.fullName,
-    leak,
+    leak: inWhole(leak),
+    broughtBy: broughtBy2,
+    unmerged: toUnmerged(looked),
     rules: run.rules,
     places: placesOf(looked.report, leak),
     exposure: { public: "unknown", forks: run.place.forks, pulls: [], elsewhere: [] },
@@ -6349,6 +7098,170 @@ async function readOwners({ github, place }, commit) {
     throw error;
   }
 }
+function toUnmerged({ pull, head, branch }) {
+  return pull && head !== null ? { pull: pull.number, head, branch } : null;
+}
+
+// action/history.ts
+const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
+async function openCheckout({ runner, inputs }) {
+  let folder = resolve(runner.workspace, inputs.path);
+  if (!existsSync4(folder) && inputs.path !== ".")
+    throw new ActionError(
+      "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
+    );
+  if (!await hasGit()) return null;
+  let found = await openRepository(folder).catch(() => null);
+  if (!found && inputs.path !== ".")
+    throw new ActionError(
+      "the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`"
+    );
+  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), lack: lackOf(found) };
+}
+function lackOf(found) {
+  return found.shallow ? "the checkout is shallow and does not hold the history that this run is about" : isPartialClone(found) ? "the checkout is partial (by `filter` or `sparse-checkout`)" : null;
+}
+async function withHistory(run, needed, work) {
+  let here = await toOwnWords(() => findHere(run, needed));
+  if (typeof here != "string") return work(here.clone, here);
+  if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy2}`);
+  return toOwnWords(() => fetchHistory(run, needed, work), here);
+}
+async function toOwnWords(work, lack = "what GitHub holds is not known") {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy2}`) : error;
+  }
+}
+var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
+  missing: "GitHub does not have these commits any more",
+  unauthorized: "the token may not read the content",
+  "too-large": "it is larger than the limit (without git 2.33 or newer, 128 MB of packs)",
+  unavailable: "GitHub does not answer",
+  git: "git failed"
+};
+async function findHere(run, needed) {
+  let { checkout } = run;
+  if (run.isPortable) return "git 2.33 or newer is not installed, so that no checkout can be read";
+  if (!checkout) return "there is no checkout that git can read";
+  let { clone, lack } = checkout;
+  if (lack !== null) return lack;
+  let isListed = run.inputs.token !== null, tips = needed.bases === null && isListed ? await listOwn(run) : [];
+  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound(clone, needed, tips) ? { clone, tips, isListed, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
+}
+async function listOwn(run) {
+  return [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
+}
+async function isSound(clone, { head, required, optional, bases }, tips) {
+  if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
+  try {
+    let range2 = { head, from: await bases(clone) };
+    return await clone.isSound({ starts: [head, ...required, ...await clone.present(optional)], range: range2 });
+  } catch (error) {
+    if (error instanceof MirrorError && error.kind === "git") return !1;
+    throw error;
+  }
+}
+async function fetchHistory(run, needed, work) {
+  let mirrors = openFolder(run, run.isPortable), { bases } = needed;
+  return bases === null ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll({ pulls: !1 }), work(mirror, fetched))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
+}
+var fetched = { tips: [], isListed: !0, isShared: !1 };
+async function fetchCommits({ place }, mirror, { head, required, optional }) {
+  let fetch2 = (more2) => mirror.fetchRange({ heads: [head], bases: [...required, ...more2], size: place.size });
+  try {
+    await fetch2(optional);
+  } catch (error) {
+    if (optional.length === 0 || !(error instanceof MirrorError) || error.kind !== "missing") throw error;
+    await fetch2([]);
+  }
+}
+async function fetchBetween({ place }, mirror, { head, bases }) {
+  await mirror.fetchRange({ heads: [head], bases, size: place.size });
+}
+var largest3 = 64 * 1024 ** 3;
+function openFolder({ runner }, portable) {
+  return openMirrors({ folder: runner.temporary, limitBytes: largest3, portable, ...runner.network });
+}
+function remoteOf({ runner, inputs, place }) {
+  return {
+    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
+    token: () => Promise.resolve(inputs.token ?? "")
+  };
+}
+
+// action/trace.ts
+var mostHeads = 50;
+function traceLeaks(run, looked) {
+  let known = null, readTrail = () => known ??= follow(run, looked);
+  return {
+    bringersOf: async (leak) => {
+      let { github, place } = run;
+      if (!github) return null;
+      let origin4 = originOf2(looked.report, leak), isInCommits = origin4.objects.size > 0 || origin4.commits.length > 0, authorId = looked.pull?.authorId ?? null;
+      return readBringers({
+        github,
+        where: place.where,
+        origin: origin4,
+        trails: isInCommits ? [await readTrail()] : [],
+        writers: authorId === null ? [] : [authorId],
+        texts: looked.pull && isInText(looked.report, leak) ? [looked.pull.nodeId] : []
+      });
+    },
+    hasStoodBefore: async (leak, time) => {
+      let trail = await readTrail();
+      return trail !== null && hasStoodBefore(trail, originOf2(looked.report, leak), time);
+    },
+    outgrownSince: async (leak, time) => {
+      let tables = looked.report.datasets.filter((dataset) => dataset.leak === leak);
+      if (tables.length === 0) return null;
+      if (!looked.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return "unknown";
+      let trail = await readTrail(), heads = trail ? headsBefore(trail, time, looked.kind === "whole" ? "all" : "own").slice(0, mostHeads) : [];
+      return heads.length === 0 ? "unknown" : looked.kind === "change" && heads.includes(looked.head ?? "") ? null : outgrownSince(await looked.lookBack(heads), leak, heads);
+    }
+  };
+}
+function isInText({ findings, datasets }, leak) {
+  return [...findings, ...datasets].filter((each) => each.leak === leak).some(({ path }) => /^\(pull request \d+: (?:title|description)\)$/.test(path));
+}
+function originOf2({ findings, datasets }, leak) {
+  let located = [...findings, ...datasets].filter((each) => each.leak === leak), blobs = located.flatMap(
+    (each) => "blobs" in each ? each.blobs : each.places.flatMap(({ blob }) => blob ?? [])
+  );
+  return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
+}
+async function follow(run, looked) {
+  let { github, place } = run, { head, pull } = looked;
+  if (!github || head === null) return null;
+  let { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
+  return branch === null ? null : followTrail({
+    github,
+    where,
+    branch,
+    head,
+    isPull: pull !== null,
+    read: (pushed) => read(run, { looked, head, pushed })
+  });
+}
+function branchOf({ runner, place }) {
+  return runner.event === "push" && runner.ref.startsWith("refs/heads/") ? runner.ref.slice(11) : place.defaultBranch;
+}
+async function read(run, { looked, head, pushed }) {
+  let from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null), objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf2(looked.report, id).objects])), readWith = (required, optional) => withHistory(
+    run,
+    { head, required, optional, bases: (content) => content.present(from) },
+    (content) => readSteps(content, { head, from, pushed, objects })
+  );
+  if (!looked.pull) return readWith([], from);
+  try {
+    return await readWith([...from, ...pushed.own], []);
+  } catch (error) {
+    if (error instanceof ActionError) return readWith(from, pushed.own);
+    throw error;
+  }
+}
 
 // action/run-context.ts
 function today({ now }) {
@@ -6356,9 +7269,10 @@ function today({ now }) {
 }
 
 // action/scan.ts
-async function scanFor(run, configuration, wanted) {
+async function scanFor(run, configuration, { decidedAt, ...wanted }) {
   let { config, exposure } = configuration, report2 = await scan({
     ...wanted,
+    ...decidedAt && { people: { at: decidedAt } },
     input: null,
     rules: selectRules(run.rules, config, []),
     config,
@@ -6368,6 +7282,7 @@ async function scanFor(run, configuration, wanted) {
     key: run.inputs.key,
     jobs: 0,
     portable: run.isPortable,
+    lfs: run.checkout ? [run.checkout.clone.gitDir] : [],
     version,
     workerUrl: new URL(import.meta.url.endsWith(".ts") ? "../scan/worker.ts" : "./worker.js", import.meta.url),
     today: today(run)
@@ -6377,12 +7292,19 @@ async function scanFor(run, configuration, wanted) {
 
 // action/waivers.ts
 async function hear(run, asked) {
-  let decisions = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, all = asked.comments.flatMap((comment2) => commandsOf(run, comment2)), giving = await commentsWithValues(run, asked, [...new Set(all.map(({ comment: comment2 }) => comment2))]);
+  let decisions = /* @__PURE__ */ new Map(), seconds = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, acknowledgedAll = null, all = asked.comments.flatMap((comment2) => commandsOf(run, comment2)), comments = [...new Set(all.map(({ comment: comment2 }) => comment2))], giving = await commentsWithValues(run, asked, comments), edited = run.github && comments.length > 0 ? await findEdited(run.github, comments) : /* @__PURE__ */ new Map();
   for (let each of all) {
-    let { comment: comment2, author, command } = each, leak = giving.has(comment2.id) ? "value" : await findDecidable(run, asked, each);
-    typeof leak == "string" ? notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${refusalWords2[leak]}`) : isWaiver(command) ? decisions.set(leak.id, toDecision(command, author.login)) : acknowledgedBy = author.login;
+    let { comment: comment2, author, command } = each, leak = giving.has(comment2.id) ? "value" : edited.get(comment2.id) ?? await findDecidable(run, asked, each, { decisions, seconds }), because = typeof leak == "string" ? refusalWords2[leak] : isWaiver(command) ? await whyOver(asked, leak, each) : null;
+    because !== null || typeof leak == "string" ? notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${because}`) : isWaiver(command) ? decisions.set(leak.id, toDecision(command, author.login)) : (acknowledgedBy = author.login, command.all && (acknowledgedAll = { by: author.login, at: comment2.createdAt }));
   }
-  return { decisions, acknowledgedBy, notices: notices2 };
+  return { decisions, acknowledgedBy, acknowledgedAll, notices: notices2 };
+}
+async function whyOver({ trace }, leak, { comment: comment2, command }) {
+  let outgrown = await trace.outgrownSince(leak.id, comment2.createdAt);
+  if (outgrown === "unknown")
+    return "whom the table held when it was given cannot be read; say it again, or take the table out of the text";
+  let action = command.kind === "accept" ? "accept" : "false-positive";
+  return outgrown && `${referenceOf(leak.id)} was ${describeOutgrown({ ...outgrown, action })}`;
 }
 function toGrants({ decisions }) {
   return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
@@ -6397,28 +7319,32 @@ function toDecision(command, by) {
   let until = command.kind === "accept" ? command.until : null;
   return { action: command.kind, by, reason: command.reason, until };
 }
-async function findDecidable(run, asked, { comment: comment2, author, command }) {
+async function findDecidable(run, asked, { comment: comment2, author, command }, { decisions, seconds }) {
   let { github, place } = run;
   if (!github) return "unknown-right";
-  let leaks = asked.leaks.map((id) => ({ id })), leak = findNamed(leaks, command.reference);
-  if (typeof leak == "string") return leak;
-  if (isEdited(comment2)) return "edited";
-  let { config } = asked.configuration, speaker = { github, where: place.where, config, person: author }, right = await askRight(speaker, isWaiver(command) ? () => authorsOf(speaker, asked, leak) : null);
-  return right === "yes" ? leak : right;
-}
-async function authorsOf({ github, where }, { report: report2, authorId }, leak) {
-  let located = [...report2.findings, ...report2.datasets].filter((each) => each.leak === leak.id), commits = await authorsOfCommits(
-    github,
-    where,
-    located.map(({ first }) => first.commit)
+  let { trace } = asked, speaker = { github, where: place.where, config: asked.configuration.config, person: author }, right = await askRight(speaker);
+  if (right !== "yes") return right;
+  if (command.kind === "acknowledge" && command.all) return { id: "" };
+  let leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => ({ id })), leak = await findMeant(
+    leaks,
+    command.reference,
+    async ({ id }) => asked.isOfOne || await trace.hasStoodBefore(id, comment2.createdAt)
   );
-  return /* @__PURE__ */ new Set([...commits, ...authorId === null ? [] : [authorId]]);
+  if (typeof leak == "string" || !isWaiver(command)) return leak;
+  let answer = await askWaiver(speaker, () => trace.bringersOf(leak.id));
+  if (answer !== "one-of-two") return answer === "yes" ? leak : answer;
+  let agreed = (seconds.get(leak.id) ?? /* @__PURE__ */ new Set()).add(author.id);
+  return seconds.set(leak.id, agreed), agreed.size > 1 ? leak : "second-needed";
 }
 var refusalWords2 = {
   value: "it holds something like a value",
   "unknown-leak": "it names none of the leaks here; write its reference",
+  "came-later": "what is there now came after the comment; write the reference of what is meant",
+  "unknown-pusher": "GitHub does not say who pushed or wrote this; the token needs `contents: read`, also of a fork",
+  "second-needed": "nobody knows who brought this in, so that a second person has to say the same",
   "which-leak": "there are several leaks here; write the reference of one",
   edited: "the comment was edited",
+  "unknown-edit": "GitHub does not say whether the comment was edited",
   "no-right": "who wrote it may not decide",
   "own-change": "nobody accepts what they did themselves",
   "unknown-right": "the token may not read who has which right",
@@ -6442,31 +7368,65 @@ async function findApp({ github, place }, head) {
   }
 }
 
+// action/issues/same.ts
+function findSame(report2, issues, toKey2) {
+  return report2.leaks.flatMap((leak) => {
+    let key2 = toKey2(leak.id), parts = idsOf(report2, leak).flatMap((id) => issues.get(toKey2(id)) ?? []), own = issues.get(key2), all = new Map([...own ? [own] : [], ...parts.toSorted(openFirst)].map((issue2) => [issue2.number, issue2])), [issue, ...others] = all.values();
+    return issue ? [{ key: key2, issue, others }] : [];
+  });
+}
+function openFirst(a, b) {
+  let closed = ({ state }) => +(state === "closed");
+  return closed(a) - closed(b) || a.number - b.number;
+}
+
 // action/issues/record.ts
 function keyOf2({ place }, leak) {
   return `${place.id}:${leak}`;
 }
 async function readRecord(run, looked) {
   let { github, inputs, place } = run, { config } = looked.configuration;
-  if (!github || !inputs.issues || looked.kind === "texts") return null;
+  if (!github || inputs.issues === "none" || looked.kind === "texts") return null;
   try {
     let home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: !1 }, config);
     if (home.kind === "none" || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
-    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = new Map(all.toReversed().map((issue) => [readMarker(issue.body, "leak") ?? "", issue]));
-    return { home, creator, issues, heard: await hearAll(run, looked, home, issues) };
+    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null || readMarker(body, "collection") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = byMarker(all, "leak"), collections = byMarker(all, "collection"), same = findSame(looked.report, issues, (leak) => keyOf2(run, leak));
+    for (let { key: key2, issue } of same) issues.set(key2, issue);
+    let merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
+    return {
+      home,
+      creator,
+      issues,
+      merged,
+      collections,
+      ...await hearAll(run, looked, home, { issues, collections })
+    };
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return null;
     throw error;
   }
 }
-async function hearAll(run, looked, home, issues) {
-  let heard = /* @__PURE__ */ new Map(), present = new Set(looked.report.leaks.map(({ id }) => keyOf2(run, id)));
+function byMarker(all, kind) {
+  let marked = all.toReversed().map((issue) => [readMarker(issue.body, kind), issue]);
+  return new Map(marked.flatMap(([key2, issue]) => key2 === null ? [] : [[key2, issue]]));
+}
+async function hearAll(run, looked, home, { issues, collections }) {
+  let heard = /* @__PURE__ */ new Map(), remaining = /* @__PURE__ */ new Set(), trace = traceLeaks(run, looked), present = new Set(looked.report.leaks.map(({ id }) => keyOf2(run, id)));
   for (let [key2, issue] of issues) {
     if (!key2.startsWith(`${run.place.id}:`) || !(present.has(key2) || looked.kind === "whole" && issue.state === "open")) continue;
     let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
-    heard.set(key2, await hear(run, { ...looked, leaks: [leak], comments, authorId: null }));
+    comments.some(({ body }) => body.includes(markerOf("comment", remainsKey(issue)))) && remaining.add(key2), heard.set(key2, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: !0, trace }));
   }
-  return heard;
+  let own = looked.pull && collectionKey(run, looked.pull.number), ids = looked.report.leaks.map(({ id }) => id);
+  for (let [key2, issue] of collections) {
+    if (!key2.startsWith(`${run.place.id}:`) || issue.state === "closed" || key2 !== own && looked.kind !== "whole") continue;
+    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids : [];
+    heard.set(key2, await hear(run, { ...looked, leaks, comments, isOfOne: !1, trace }));
+  }
+  return { heard, remaining };
+}
+function remainsKey({ number }) {
+  return `action:${number}:remains`;
 }
 async function commentsOf({ github }, home, number) {
   let comments = [];
@@ -6501,6 +7461,7 @@ var day2 = 864e5, Follower = class {
   #github;
   #following;
   #issues;
+  #bringer = null;
   #owners = null;
   constructor(run, github, following, issues) {
     [this.#run, this.#github, this.#following, this.#issues] = [run, github, following, issues];
@@ -6508,11 +7469,31 @@ var day2 = 864e5, Follower = class {
   async follow() {
     let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
     for (let leak of known) await this.#keep(leak);
-    let { perDay } = looked.configuration.config.report;
-    for (let leak of fresh.slice(0, perDay)) await this.#open(leak);
-    looked.kind === "whole" && looked.report.complete && await this.#settleGone();
-    let left = fresh.length - perDay;
-    return left > 0 ? [`${left} more leaks get their issues in later runs (report.perDay)`] : [];
+    for (let { from, into } of this.#following.record.merged) await this.#point(from, into);
+    this.#bringer = await readBringer(this.#run, looked);
+    let rest = this.#isToOpen ? await this.#openSome(fresh) : [];
+    return looked.kind === "whole" && looked.report.complete && await this.#settleGone(), rest.length > 0 && isKeptForJudging(this.#run.left(), this.#run.now) ? ["what is left of the requests of this hour is kept for checks: more issues come with later runs"] : this.#bringer === null ? rest.length > 0 ? [`${rest.length} more leaks get their issues in later runs (report.perDay)`] : [] : (await collect2(this.#collecting, this.#bringer.pull, rest), rest.length > 0 ? ["some leaks stand in one issue with a list (report.perDay)"] : []);
+  }
+  /** As many as who brought them has left. Returns those that stand in the list instead, or come later. */
+  async #openSome(fresh) {
+    let { looked, record } = this.#following, list = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed = ({ id }) => list?.body.includes(referenceOf(id)) === !0, [listed2, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))], left = countLeft(this.#run, looked, this.#bringer, this.#issues.values()), opened = 0;
+    for (let leak of others.slice(0, left)) {
+      if (isKeptForJudging(this.#run.left(), this.#run.now)) break;
+      await this.#open(leak), opened++;
+    }
+    return [...listed2, ...others.slice(opened)];
+  }
+  get #collecting() {
+    let { looked, record } = this.#following;
+    return { run: this.#run, github: this.#github, looked, record };
+  }
+  /**
+   * What is proposed may never be merged, and its check says what to do about it: of a public repository it cannot, so
+   * that the private place tells it.
+   */
+  get #isToOpen() {
+    let { inputs, place } = this.#run;
+    return this.#following.looked.isKept || inputs.issues === "all" || place.visibility === "public";
   }
   async #open(leak) {
     let { record, looked } = this.#following, key2 = keyOf2(this.#run, leak.id), text2 = formatIssue(await this.#facts(leak, this.#run.now)), issue = await ensureIssue(this.#github, record.home.where, {
@@ -6531,8 +7512,21 @@ var day2 = 864e5, Follower = class {
   async #keep(leak) {
     let issue = this.#issues.get(keyOf2(this.#run, leak.id));
     if (!issue) return;
-    let { where } = this.#following.record.home, { title: title4, body } = formatIssue(await this.#facts(leak, issue.createdAt)), wanted = keepTicks(body, issue.body);
-    (issue.body !== wanted || issue.title !== title4) && await updateIssue(this.#github, where, issue.number, { title: title4, body: wanted }), this.#decisionOf(leak.id) ? issue.state === "open" && await closeIssue(this.#github, where, issue.number, "not_planned") : issue.state === "closed" && await this.#reopen(leak, issue);
+    let { where } = this.#following.record.home, facts = await this.#facts(leak, issue.createdAt), { title: title4, body } = formatIssue(facts), wanted = keepTicks(body, issue.body), worse = this.#decisionOf(leak.id) ? null : findWorse(issue.body, facts.leak);
+    worse && await this.#say(issue, `worse:${worse.now.severity}:${worse.now.subjects}`, worse);
+    let differs = issue.body !== wanted || issue.title !== title4, isRenamed = readMarker(issue.body, "leak") !== keyOf2(this.#run, leak.id);
+    differs && (isRenamed || !this.#tellsLess(issue, facts)) && await updateIssue(this.#github, where, issue.number, { title: title4, body: wanted }), this.#decisionOf(leak.id) ? issue.state === "open" && await closeIssue(this.#github, where, issue.number, "not_planned") : issue.state === "closed" && await this.#reopen(leak, issue);
+  }
+  /** One incident is one issue. */
+  async #point(from, into) {
+    if (from.state === "closed") return;
+    let { home } = this.#following.record;
+    await this.#say(from, `merged:${into.number}`, { kind: "merged", url: into.url }), await closeIssue(this.#github, home.where, from.number, "not_planned");
+  }
+  /** A change brings a part of what the issue tells of, unless that is the change which brought it. */
+  #tellsLess({ body }, { leak, decision }) {
+    let { kind, isKept, pull } = this.#following.looked, told2 = kind === "change" && decision === null ? readTold(body) : null;
+    return told2 === null || leak.subjects > told2.subjects ? !1 : !isKept && readBroughtBy(body)?.pull !== pull?.number || leak.subjects < told2.subjects;
   }
   /** Closed by us because it was gone, or by somebody although it is there. */
   async #reopen(leak, issue) {
@@ -6548,7 +7542,7 @@ var day2 = 864e5, Follower = class {
     }, repository = this.#run.place.facts;
     for (let [key2, issue] of this.#issues) {
       if (!key2.startsWith(`${this.#run.place.id}:`) || present.has(key2) || issue.state === "closed") continue;
-      let acknowledgedBy = record.heard.get(key2)?.acknowledgedBy ?? null;
+      let acknowledgedBy = record.heard.get(key2)?.acknowledgedBy ?? this.#acknowledgedWithAll(key2, issue);
       if (acknowledgedBy === null) {
         let approvers = toApprovers(looked.configuration.config);
         await this.#say(issue, "remains", { kind: "remains", repository, remains, approvers });
@@ -6564,6 +7558,13 @@ var day2 = 864e5, Follower = class {
         acknowledgedBy
       }), await closeIssue(this.#github, record.home.where, issue.number, "completed");
     }
+    let acknowledged = [...record.heard].flatMap(([key2, heard]) => heard.acknowledgedBy === null ? [] : [key2]);
+    await foldClosed(this.#collecting, new Set(acknowledged));
+  }
+  /** What was told before somebody took note of everything. */
+  #acknowledgedWithAll(key2, { updatedAt }) {
+    let { heard, remaining } = this.#following.record, all = [...heard.values()].flatMap(({ acknowledgedAll }) => acknowledgedAll ?? []);
+    return remaining.has(key2) ? all.find(({ at }) => updatedAt <= at)?.by ?? null : null;
   }
   /** Once: an earlier run may have said it. */
   async #say(issue, what, change) {
@@ -6590,6 +7591,7 @@ var day2 = 864e5, Follower = class {
       owners: await this.#owners,
       decision: heard?.decisions.get(leak.id) ?? null,
       acknowledgedBy: heard?.acknowledgedBy ?? null,
+      broughtBy: readBroughtBy(this.#issues.get(key2)?.body ?? "") ?? this.#bringer,
       foundAt
     });
   }
@@ -6606,12 +7608,12 @@ async function decide(run, looked) {
   };
 }
 async function grantsOf(run, looked, leaks, record) {
-  let byIssues = [...record?.heard.values() ?? []], { pull, report: report2, configuration } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
-    report: report2,
+  let byIssues = [...record?.heard.values() ?? []], { pull, configuration } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
     configuration,
     leaks: [...leaks],
     comments,
-    authorId: pull?.authorId ?? null
+    isOfOne: !1,
+    trace: traceLeaks(run, looked)
   }), all = [...byIssues, byPull];
   return {
     granted: [...new Map(all.flatMap(toGrants).map((grant) => [grant.leak, grant])).values()].filter(({ leak }) => leaks.has(leak)),
@@ -6633,7 +7635,7 @@ async function commentsOf2({ github, place }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join4, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { join: join4, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
@@ -6653,7 +7655,7 @@ function readRunner(environment) {
     attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? "1"),
     apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    workspace: resolve(environment.GITHUB_WORKSPACE ?? "."),
+    workspace: resolve2(environment.GITHUB_WORKSPACE ?? "."),
     temporary: makeTemporary(environment.RUNNER_TEMP ?? tmpdir()),
     outputFile: environment.GITHUB_OUTPUT,
     summaryFile: environment.GITHUB_STEP_SUMMARY,
@@ -6676,9 +7678,9 @@ function makeTemporary(parent) {
   }
 }
 function networkOf(environment) {
-  let read = (name2) => environment[name2.toLowerCase()] ?? environment[name2] ?? "", server = new URL(environment.GITHUB_SERVER_URL ?? "https://github.com"), proxy = read("NO_PROXY").split(",").map((name2) => name2.trim().replace(/^\*?\./, "")).some(
+  let read2 = (name2) => environment[name2.toLowerCase()] ?? environment[name2] ?? "", server = new URL(environment.GITHUB_SERVER_URL ?? "https://github.com"), proxy = read2("NO_PROXY").split(",").map((name2) => name2.trim().replace(/^\*?\./, "")).some(
     (name2) => name2 === "*" || name2 !== "" && (server.hostname === name2 || server.hostname.endsWith(`.${name2}`))
-  ) ? "" : read(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn = server.hostname !== "github.com" && authority !== "";
+  ) ? "" : read2(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn = server.hostname !== "github.com" && authority !== "";
   return { ...proxy === "" ? {} : { proxy }, ...isOwn ? { certificateAuthority: authority } : {} };
 }
 
@@ -6745,10 +7747,12 @@ function toPull(pull) {
     into: base.text("ref"),
     pull: {
       number,
+      nodeId: pull.text("node_id"),
       authorId: pull.at("user").number("id"),
       author: pull.at("user").text("login"),
       isFork: head.at("repo").number("id") !== base.at("repo").number("id"),
-      baseRef: base.text("ref")
+      baseRef: base.text("ref"),
+      source: { where: whereOf3(head.at("repo").text("full_name")), branch: head.text("ref") }
     },
     texts: withText([
       { name: name2("title"), text: pull.text("title") },
@@ -6756,6 +7760,10 @@ function toPull(pull) {
       { name: name2("branch name"), text: head.text("ref") }
     ])
   };
+}
+function whereOf3(fullName) {
+  let [owner = "", repo = ""] = fullName.split("/");
+  return repo === "" ? null : { owner, repo };
 }
 function toPush(runner, payload) {
   if (/^0+$/.test(payload.text("after"))) return { kind: "nothing", because: "the push deletes a branch or tag" };
@@ -6830,108 +7838,18 @@ var Fields = class _Fields {
   }
 };
 
-// action/history.ts
-const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
-const { resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
-async function openCheckout({ runner, inputs }) {
-  let folder = resolve2(runner.workspace, inputs.path);
-  if (!existsSync4(folder) && inputs.path !== ".")
-    throw new ActionError(
-      "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
-    );
-  if (!await hasGit()) return null;
-  let found = await openRepository(folder).catch(() => null);
-  if (!found && inputs.path !== ".")
-    throw new ActionError(
-      "the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`"
-    );
-  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), lack: lackOf(found) };
-}
-function lackOf(found) {
-  return found.shallow ? "the checkout is shallow and does not hold the history that this run is about" : isPartialClone(found) ? "the checkout is partial (by `filter` or `sparse-checkout`)" : null;
-}
-async function withHistory(run, needed, work) {
-  let here = await toOwnWords(() => findHere(run, needed));
-  if (typeof here != "string") return work(here.clone, here);
-  if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy2}`);
-  return toOwnWords(() => fetchHistory(run, needed, work), here);
-}
-async function toOwnWords(work, lack = "what GitHub holds is not known") {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy2}`) : error;
-  }
-}
-var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
-  missing: "GitHub does not have these commits any more",
-  unauthorized: "the token may not read the content",
-  "too-large": "it is larger than the limit (without git 2.33 or newer, 128 MB of packs)",
-  unavailable: "GitHub does not answer",
-  git: "git failed"
-};
-async function findHere(run, needed) {
-  let { checkout } = run;
-  if (run.isPortable) return "git 2.33 or newer is not installed, so that no checkout can be read";
-  if (!checkout) return "there is no checkout that git can read";
-  let { clone, lack } = checkout;
-  if (lack !== null) return lack;
-  let isListed = run.inputs.token !== null, tips = needed.bases === null && isListed ? await listOwn(run) : [];
-  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound(clone, needed, tips) ? { clone, tips, isListed, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
-}
-async function listOwn(run) {
-  return [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
-}
-async function isSound(clone, { head, required, optional, bases }, tips) {
-  if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
-  try {
-    let range2 = { head, from: await bases(clone) };
-    return await clone.isSound({ starts: [head, ...required, ...await clone.present(optional)], range: range2 });
-  } catch (error) {
-    if (error instanceof MirrorError && error.kind === "git") return !1;
-    throw error;
-  }
-}
-async function fetchHistory(run, needed, work) {
-  let mirrors = openFolder(run, run.isPortable), { bases } = needed;
-  return bases === null ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll(), work(mirror, fetched))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
-}
-var fetched = { tips: [], isListed: !0, isShared: !1 };
-async function fetchCommits({ place }, mirror, { head, required, optional }) {
-  let fetch2 = (more2) => mirror.fetchRange({ heads: [head], bases: [...required, ...more2], size: place.size });
-  try {
-    await fetch2(optional);
-  } catch (error) {
-    if (optional.length === 0 || !(error instanceof MirrorError) || error.kind !== "missing") throw error;
-    await fetch2([]);
-  }
-}
-async function fetchBetween({ place }, mirror, { head, bases }) {
-  await mirror.fetchRange({ heads: [head], bases, size: place.size });
-}
-var largest3 = 64 * 1024 ** 3;
-function openFolder({ runner }, portable) {
-  return openMirrors({ folder: runner.temporary, limitBytes: largest3, portable, ...runner.network });
-}
-function remoteOf({ runner, inputs, place }) {
-  return {
-    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
-    token: () => Promise.resolve(inputs.token ?? "")
-  };
-}
-
 // action/inputs.ts
 function readInputs(environment) {
-  let read = (name2) => (environment[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
+  let read2 = (name2) => (environment[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
   return {
-    token: read("token") || null,
-    path: read("path") || ".",
-    failOn: toSeverity(read("fail-on")),
-    comment: toBoolean("comment", read("comment"), !1),
-    issues: toBoolean("issues", read("issues"), !0),
-    sarif: toBoolean("sarif", read("sarif"), !0),
-    artifact: toArtifact(read("artifact")),
-    key: toKey(read("fingerprint-key") || (environment.LEAKWARDEN_KEY ?? "").trim())
+    token: read2("token") || null,
+    path: read2("path") || ".",
+    failOn: toSeverity(read2("fail-on")),
+    comment: toBoolean("comment", read2("comment"), !1),
+    issues: toIssues(read2("issues")),
+    sarif: toBoolean("sarif", read2("sarif"), !0),
+    artifact: toArtifact(read2("artifact")),
+    key: toKey(read2("fingerprint-key") || (environment.LEAKWARDEN_KEY ?? "").trim())
   };
 }
 function toSeverity(text2) {
@@ -6947,6 +7865,9 @@ function toBoolean(name2, text2, usual2) {
 }
 function toArtifact(text2) {
   return text2 === "public" ? "public" : toBoolean("artifact", text2, !1) ? "private" : "no";
+}
+function toIssues(text2) {
+  return text2 === "" ? "merged" : toBoolean("issues", text2, !1) ? "all" : "none";
 }
 function toKey(text2) {
   if (text2 === "") return null;
@@ -6985,8 +7906,8 @@ function toRange(commit) {
 async function findDefaultTip(run) {
   let now = await askForTip(run);
   if (now) return now;
-  let told = toldTip(run);
-  if (told === null)
+  let told2 = toldTip(run);
+  if (told2 === null)
     throw new ActionError(
       "neither the event nor a token says which commit the default branch is at, so that nobody knows what was there before and which configuration counts: give this action a token with `contents: read`"
     );
@@ -6994,7 +7915,7 @@ async function findDefaultTip(run) {
     throw new ActionError(
       "this job was run again, and the default branch may have changed since its event: give this action a token with `contents: read`, which says where the branch is now"
     );
-  return { commit: told, notices: [unasked] };
+  return { commit: told2, notices: [unasked] };
 }
 var unasked = "without a token that may read the content, the default branch is taken to be where the event of this run says it was";
 async function askForTip({ github, place }) {
@@ -7038,16 +7959,8 @@ async function configurationOf(content, { change, tip, isKept }) {
 // action/look/change.ts
 async function lookAtChange(run, change) {
   let tip = await findDefaultTip(run), judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
-  return withHistory(run, neededFor(judging), async (content, { isShared }) => {
-    let from = await trustedBy(content, judging), configuration = await loadConfiguration(run, await configurationOf(content, judging), content), report2 = await scanFor(run, configuration, {
-      path: content.gitDir,
-      history: { kind: "between", from, to: [change.head] },
-      head: change.head,
-      files: !1,
-      texts: change.texts,
-      base: from[0] ?? null,
-      verify: isShared
-    });
+  return withHistory(run, neededFor(judging), async (content, source) => {
+    let from = await trustedBy(content, judging), configuration = await loadConfiguration(run, await configurationOf(content, judging), content), report2 = await scanFor(run, configuration, toWanted(content, source, { change, from }));
     return assertLookedAt(change, report2), {
       kind: "change",
       report: report2,
@@ -7058,9 +7971,33 @@ async function lookAtChange(run, change) {
       ...await describe3(content, change, from),
       ...await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head)),
       isKept: judging.isKept,
-      notices: [...tip.notices, ...noticesOf(change, from)]
+      notices: [...tip.notices, ...noticesOf2(change, from)],
+      lookBack: (commits) => lookBack(run, judging, configuration, commits)
     };
   });
+}
+function toWanted(content, { isShared }, { change, from }) {
+  return {
+    path: content.gitDir,
+    history: { kind: "between", from, to: [change.head] },
+    head: change.head,
+    files: !1,
+    texts: change.texts,
+    base: from[0] ?? null,
+    verify: isShared
+  };
+}
+async function lookBack(run, judging, configuration, decidedAt) {
+  let needed = neededFor(judging), look2 = (required) => withHistory(run, { ...needed, required: [...needed.required, ...required] }, async (content, source) => {
+    let range2 = { change: judging.change, from: await trustedBy(content, judging) };
+    return scanFor(run, configuration, { ...toWanted(content, source, range2), decidedAt });
+  });
+  try {
+    return await look2(decidedAt);
+  } catch (error) {
+    if (error instanceof ActionError) return look2([]);
+    throw error;
+  }
 }
 function isPushToDefault({ place, runner }, { into }) {
   return runner.event === "push" && into !== null && into === place.defaultBranch;
@@ -7077,7 +8014,7 @@ async function describe3(content, change, from) {
   let { ranges } = await content.addedLines(mergeBase, change.head), commits = await content.commits({ from, to: change.head }), merges = await content.commits({ from, to: change.head, onlyMerges: !0 }), branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
   return { branch: change.pull ? branch : null, addedLines: ranges };
 }
-function noticesOf({ base }, from) {
+function noticesOf2({ base }, from) {
   return base === null || from.length > 0 ? [] : ["nothing of what stood there before is in the default branch now: the whole history was looked at"];
 }
 
@@ -7113,7 +8050,8 @@ async function lookAtRelease(run, id) {
     mistake: null,
     laxer: [],
     isKept: !0,
-    notices: tip.notices
+    notices: tip.notices,
+    lookBack: null
   };
 }
 async function scanReleases(run, configuration, releases) {
@@ -7193,7 +8131,8 @@ async function lookAtTexts(run, texts) {
     mistake: null,
     laxer: [],
     isKept: !1,
-    notices: tip.notices
+    notices: tip.notices,
+    lookBack: null
   };
 }
 
@@ -7220,6 +8159,7 @@ function joinReports2(a, b) {
     leaks,
     findings: [...a.findings, ...b.findings],
     datasets: [...a.datasets, ...b.datasets],
+    ...a.people && b.people && { people: [...a.people, ...b.people] },
     suppressed: [...a.suppressed, ...b.suppressed],
     claimed: [...a.claimed ?? [], ...b.claimed ?? []],
     notices: [.../* @__PURE__ */ new Set([...a.notices, ...b.notices])]
@@ -7263,17 +8203,9 @@ function countBySeverity(leaks) {
 
 // action/look/whole.ts
 async function lookAtEverything(run, sha) {
-  let tip = await findDefaultTip(run), head = tip.commit ?? sha;
-  return withHistory(run, { head, required: [], optional: [], bases: null }, async (content, source) => {
-    let configuration = await loadConfiguration(run, head, content), scanned = await scanFor(run, configuration, {
-      path: content.gitDir,
-      history: { kind: "all", tips: source.tips },
-      head,
-      files: !1,
-      texts: [],
-      base: head,
-      verify: source.isShared
-    }), history = source.isListed ? scanned : withoutList(scanned), drafts = await lookAtDrafts(run, configuration);
+  let tip = await findDefaultTip(run), head = tip.commit ?? sha, needed = { head, required: [], optional: [], bases: null };
+  return withHistory(run, needed, async (content, source) => {
+    let configuration = await loadConfiguration(run, head, content), scanned = await scanFor(run, configuration, toWanted2(content, source, head)), history = source.isListed ? scanned : withoutList(scanned), drafts = await lookAtDrafts(run, configuration);
     return {
       kind: "whole",
       report: drafts ? joinReports2(history, drafts) : history,
@@ -7286,9 +8218,25 @@ async function lookAtEverything(run, sha) {
       mistake: null,
       laxer: [],
       isKept: !0,
-      notices: tip.notices
+      notices: tip.notices,
+      lookBack: (decidedAt) => withHistory(
+        run,
+        needed,
+        (again, from) => scanFor(run, configuration, { ...toWanted2(again, from, head), decidedAt })
+      )
     };
   });
+}
+function toWanted2(content, { tips, isShared }, head) {
+  return {
+    path: content.gitDir,
+    history: { kind: "all", tips },
+    head,
+    files: !1,
+    texts: [],
+    base: head,
+    verify: isShared
+  };
 }
 function withoutList(report2) {
   let skip = { path: "(branches and tags)", blob: null, commit: null, class: "not-covered", reason: "without a token with `contents: read` nobody says which branches and tags there are" };
@@ -7324,13 +8272,14 @@ function look(run, task2) {
 }
 
 // action/place.ts
-async function readPlace(runner, { repository: told }, github) {
-  let where = { owner: runner.owner, repo: runner.repo }, present = github && await readPresent(github, where), visibility = present?.visibility ?? (told.isPublic === !1 ? "private" : "public");
+async function readPlace(runner, { repository: told2 }, github) {
+  let where = { owner: runner.owner, repo: runner.repo }, present = github && await readPresent(github, where), visibility = present?.visibility ?? (told2.isPublic === !1 ? "private" : "public");
   return {
     where,
-    id: present?.id ?? told.id ?? 0,
+    id: present?.id ?? told2.id ?? 0,
     visibility,
-    defaultBranch: present?.defaultBranch ?? told.defaultBranch,
+    isGuessed: !present && told2.isPublic === null,
+    defaultBranch: present?.defaultBranch ?? told2.defaultBranch,
     size: present?.size ?? 0,
     forks: present?.forks ?? 0,
     hasIssues: present?.hasIssues ?? !1,
@@ -7418,12 +8367,12 @@ async function keepArtifact(run, files) {
   if (place.visibility === "public" && inputs.artifact !== "public")
     return "no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same";
   if (!runner.results) return "no artifact: this runner has no service for them";
-  let ids = idsOf2(runner.results.token);
+  let ids = idsOf3(runner.results.token);
   if (!ids) return "no artifact: the token of this runner is not understood";
   let paths2 = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths2.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
   return await upload(runner.results, ids, zip) ? null : "no artifact: the service refused it";
 }
-function idsOf2(token) {
+function idsOf3(token) {
   let [, payload = ""] = token.split("."), text2 = Buffer.from(payload, "base64url").toString("utf8"), [, run, job] = /"scp"\s*:\s*"[^"]*\bActions\.Results:([\w-]+):([\w-]+)/.exec(text2) ?? [];
   return run && job ? { workflow_run_backend_id: run, workflow_job_run_backend_id: job } : null;
 }
@@ -7458,17 +8407,17 @@ async function put(url, zip) {
 
 // action/results/comment.ts
 var key = "action:verdict";
-async function sayOnPull(run, looked, judged, told) {
+async function sayOnPull(run, looked, judged, told2) {
   let { github, place, inputs } = run;
   if (!inputs.comment || !github || !looked.pull) return null;
   try {
     let creator = await readLogin(github), { number } = looked.pull, known = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
-${told.summary}`;
+${told2.summary}`;
     if (known)
       known.body !== body && await updateComment(github, place.where, known.id, body);
     else if (judged.verdict !== "pass" || looked.mistake !== null) {
       let intent = { at: null, announce: () => Promise.resolve(!0) };
-      await comment(github, place.where, number, { key, body: told.summary, creator, intent, now: run.now });
+      await comment(github, place.where, number, { key, body: told2.summary, creator, intent, now: run.now });
     }
     return null;
   } catch (error) {
@@ -7504,8 +8453,8 @@ const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/texts.ts
 function tell(run, telling) {
-  let { looked, judged } = telling, { visibility } = run.place;
-  return looked.mistake !== null ? toldOf(describeBroken(looked.mistake, { door: "action", visibility, byThisHead: !0 })) : looked.kind === "change" ? toldOf(formatCheck(toJudgedHead(run, telling))) : visibility === "public" ? tellPublicly(judged, telling.places) : tellAll(run, telling);
+  let { looked } = telling, { visibility } = run.place;
+  return looked.mistake !== null ? toldOf(describeBroken(looked.mistake, { door: "action", visibility, byThisHead: !0 })) : looked.kind === "change" ? toldOf(formatCheck(toJudgedHead(run, telling))) : visibility === "public" ? tellPublicly(run, telling) : tellAll(run, telling);
 }
 function toldOf({ title: title4, summary, text: text2, annotations }) {
   return { title: title4, summary: `## Leakwarden
@@ -7537,22 +8486,37 @@ function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
 function contextOf(run) {
   return { rules: knownRules(run.rules), color: !1, show: "low", now: run.now.toISOString() };
 }
-function tellAll(run, { judged, notices: notices2 }) {
-  let report2 = { ...judged.report, notices: [...notices2, ...judged.report.notices] }, granted = judged.granted.length === 0 ? "" : `
+function tellAll(run, telling) {
+  let { judged, notices: notices2 } = telling, report2 = { ...judged.report, notices: [...notices2, ...judged.report.notices] }, references = [...judged.blocking].flatMap((id) => telling.places.get(id) ?? []), granted = judged.granted.length === 0 ? "" : `
 ${judged.granted.length} let pass by a command in an issue.
 `;
   return {
     title: titleOf3(judged),
-    summary: `${formats.get("markdown")?.(report2, contextOf(run)) ?? ""}${granted}`,
+    summary: `${formats.get("markdown")?.(report2, contextOf(run)) ?? ""}${granted}${toReferences(references)}${toSteps(telling, references)}`,
     text: null,
     annotations: []
   };
 }
+function toReferences(places) {
+  if (places.length === 0) return "";
+  let lines2 = places.slice(0, mostReferences).map((place) => `- ${placeOfStory(place)}`), rest = places.length > lines2.length ? [`- and ${places.length - lines2.length} more`] : [];
+  return ["", "### References", "", ...lines2, ...rest, ""].join(`
+`);
+}
+var mostReferences = 100, steps = {
+  whole: "Open the issue of each leak: it names every place and the steps, from new keys to a history without it.",
+  release: "Take the asset or the text out of the release, and the tag too where its name leaks. Whoever downloaded it has it: replace keys that stood in it, and find out whose data it was.",
+  texts: "Take it out of the text, and delete the earlier version from the edit history of the text, where everybody can still read it. Replace keys that stood in it, and find out whose data it was."
+}, withoutIssues = "Replace keys first, then take the data out of every branch and tag that holds it; `leakwarden scan` in a clone shows each place and what to do about it. With `issues: write` and `checks: read` the workflow opens an issue for each leak and follows it until it is gone.";
+function toSteps({ looked: { kind }, judged }, references) {
+  return judged.blocking.size === 0 || kind === "change" ? "" : ["", "### What to do", "", kind !== "whole" || references.some(({ url }) => url !== null) ? steps[kind] : withoutIssues, ""].join(`
+`);
+}
 function titleOf3({ verdict: verdict2, mode }) {
   return verdict2 === "incomplete" ? "Not everything could be looked at, so this is no pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
 }
-function tellPublicly(judged, places) {
-  let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `This repository is public, so nothing of it is told here. ${where}`] : [];
+function tellPublicly({ place }, { judged, places }) {
+  let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(place)}, so nothing of it is told here. ${where}`] : [];
   return {
     title: titleOf3(judged),
     summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`
@@ -7561,15 +8525,18 @@ function tellPublicly(judged, places) {
     annotations: []
   };
 }
+function whyHushed({ isGuessed }) {
+  return isGuessed ? "Neither the token nor the event says whether this repository is private (`contents: read` does)" : "This repository is public";
+}
 
 // action/results/outputs.ts
 function writeReports(run, { report: report2 }) {
   if (!(run.place.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
-  let write = (format) => {
+  let write2 = (format) => {
     let path = join6(run.runner.temporary, `leakwarden.${format}`);
     return writeFileSync(path, formats.get(format)?.(report2, contextOf(run)) ?? "", { mode: 384 }), path;
   };
-  return { json: write("json"), html: run.inputs.artifact === "no" ? null : write("html") };
+  return { json: write2("json"), html: run.inputs.artifact === "no" ? null : write2("html") };
 }
 function tellSteps(run, judged, files, sarif) {
   let { summary } = judged.report, isPublic = run.place.visibility === "public", count3 = (value2) => isPublic ? "" : String(value2);
@@ -7633,19 +8600,19 @@ function toUri2(path) {
 
 // action/results/index.ts
 async function publish(run, telling) {
-  let { looked, judged } = telling, told = tell(run, telling), fails = judged.conclusion !== "success" || looked.mistake !== null;
-  markLines(told.annotations), writeSummary(run.runner.summaryFile, told.text === null ? told.summary : `${told.summary}
+  let { looked, judged } = telling, told2 = tell(run, telling), fails = judged.conclusion !== "success" || looked.mistake !== null;
+  markLines(told2.annotations), writeSummary(run.runner.summaryFile, told2.text === null ? told2.summary : `${told2.summary}
 
-${told.text}`);
-  let sarif = writeSarif(run, looked, judged, told.annotations), files = writeReports(run, judged);
+${told2.text}`);
+  let sarif = writeSarif(run, looked, judged, told2.annotations), files = writeReports(run, judged);
   tellSteps(run, withMistake(looked, judged), files, sarif);
   for (let problem of [
     await sendSarif(run, looked, sarif),
-    await sayOnPull(run, looked, judged, told),
+    await sayOnPull(run, looked, judged, told2),
     await keepArtifact(run, files)
   ])
     problem !== null && annotate3("notice", problem);
-  return fails ? annotate3("error", `${told.title}. The summary of this run says more.`) : say(`Leakwarden: ${told.title}`), fails ? 1 : 0;
+  return fails ? annotate3("error", `${told2.title}. The summary of this run says more.`) : say(`Leakwarden: ${told2.title}`), fails ? 1 : 0;
 }
 function withMistake({ mistake }, judged) {
   return mistake === null || judged.verdict !== "pass" ? judged : { ...judged, verdict: "fail" };
@@ -7661,7 +8628,7 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync5(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-DW7MEBQJ.js");
+  let { loadBuiltInPacks } = await import("./authoring-M5W4UTI5.js");
   return loadBuiltInPacks().rules;
 }
 
@@ -7680,13 +8647,26 @@ function useProxy(environment) {
   proxyNames.some((name2) => environment[name2]) && "setGlobalProxyFromEnv" in http && http.setGlobalProxyFromEnv({ ...environment });
 }
 async function prepare2(runner, environment) {
-  let inputs = readInputs(environment), event = readEvent(runner), github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token), [place, checkout, isGit, rules] = await Promise.all([
+  let inputs = readInputs(environment), event = readEvent(runner), last = { left: null }, keep = (left) => {
+    last.left = left;
+  }, github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token, keep), [place, checkout, isGit, rules] = await Promise.all([
     readPlace(runner, event, github),
     openCheckout({ runner, inputs }),
     hasGit(),
     loadRules()
   ]);
-  return { runner, inputs, event, github, place, checkout, isPortable: !isGit, rules, now: /* @__PURE__ */ new Date() };
+  return {
+    runner,
+    inputs,
+    event,
+    github,
+    left: () => last.left,
+    place,
+    checkout,
+    isPortable: !isGit,
+    rules,
+    now: /* @__PURE__ */ new Date()
+  };
 }
 async function perform(run) {
   let { task: task2 } = run.event;
@@ -7704,9 +8684,9 @@ function explain(error, runner, run) {
 
 ${summary ?? title4}`), title4), complainWhereItFails(() => writeOutputs(runner?.outputFile, noOutputs), title4), 1;
 }
-function complainWhereItFails(write, said) {
+function complainWhereItFails(write2, said) {
   try {
-    write();
+    write2();
   } catch (error) {
     let { title: title4 } = wordsFor(error, null);
     title4 !== said && annotate3("error", title4);

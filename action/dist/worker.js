@@ -1,16 +1,17 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-LG4S6JCQ.js";
-import "./chunk-DBIY4SCP.js";
-import "./chunk-NKDXSYSR.js";
-import "./chunk-Q3P57JLV.js";
+} from "./chunk-ZIHDN7HO.js";
+import "./chunk-YUI7AJCT.js";
+import "./chunk-33JR3SV7.js";
+import "./chunk-GI2PUXH6.js";
 import "./chunk-XUMAJDKH.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WLPQWJA2.js";
-import "./chunk-DTLROADR.js";
+import "./chunk-NVDLO7ZS.js";
 import "./chunk-MQXUJUNS.js";
-import "./chunk-5WFIY7HN.js";
+import "./chunk-BQNUVSZS.js";
+import "./chunk-3YLTPA6H.js";
 import "./chunk-UNNM3OYF.js";
 import "./chunk-YQZWOWRK.js";
 import "./chunk-BNZWS2YR.js";
