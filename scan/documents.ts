@@ -81,12 +81,12 @@ export class Documents {
 
   #finishPlain(): OpenedResult | Promise<OpenedResult> {
     const own = this.#context.scanner.end();
-    const behind = this.#behind?.finish() ?? null;
-    return behind || own.containers ? this.#openInside(own, behind) : own;
+    const behind = this.#behind?.finish() ?? [];
+    return behind.length > 0 || own.containers ? this.#openInside(own, behind) : own;
   }
 
   /** Containers stay here: what is sent to another thread holds no functions. */
-  async #openInside({ containers = [], ...own }: DocumentResult, behind: Behind | null): Promise<OpenedResult> {
+  async #openInside({ containers = [], ...own }: DocumentResult, behind: readonly Behind[]): Promise<OpenedResult> {
     const opener = await loadNest(this.#context);
     const { hits, tables, exceeded, unlisted, ...rest } = await opener.runInside(containers, behind);
     return {

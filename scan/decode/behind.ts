@@ -1,12 +1,14 @@
 /**
- * What stands behind a document that is no container: text or an archive behind the end of a picture, a zip behind
- * anything. The document passes in pieces; only what may be such a thing is held in memory.
+ * What stands behind a document that is no container, or in one that should hold nothing to read: text or an archive
+ * behind the end of a picture, text in the midst of one, a zip behind anything. The document passes in pieces; only what may be such a thing is held in memory.
  */
 import { recogniseContent } from './content.ts';
-import { EndFinder, isOfKnownEnd } from './ends/index.ts';
+import { EndFinder } from './ends/index.ts';
+import { TextInside } from './text-inside.ts';
 import { findDirectory, isLocalHeader } from './zip-directory.ts';
 
 export interface Behind {
+  readonly where: 'trailing data' | 'text inside';
   readonly bytes: Uint8Array;
   /** It is larger than what may be held: this is only the beginning of it. */
   readonly isCut: boolean;
@@ -16,6 +18,9 @@ export class BehindFinder {
   readonly #afterEnd: Hold;
   readonly #zip: Hold;
   readonly #ends: EndFinder | null;
+  /** Null where the document is read as a whole. */
+  readonly #inside: TextInside | null;
+  readonly #texts: Hold[] = [];
   #isZip = false;
   /** The end of the piece before: a mark may be cut. */
   #carry: Uint8Array = new Uint8Array(0);
@@ -24,23 +29,42 @@ export class BehindFinder {
   constructor(head: Uint8Array, most: number) {
     this.#afterEnd = new Hold(most);
     this.#zip = new Hold(most);
-    const isHarmless = isOfKnownEnd(head) && recogniseContent(head).kind === 'nothing-to-read';
-    this.#ends = isHarmless ? EndFinder.open(head, (piece) => this.#afterEnd.add(piece)) : null;
+    const isHarmless = recogniseContent(head).kind === 'nothing-to-read';
+    const inside = isHarmless ? new TextInside(() => this.#openText(most)) : null;
+    this.#inside = inside;
+    this.#ends =
+      inside &&
+      EndFinder.open(
+        head,
+        (piece) => inside.push(piece),
+        (piece) => this.#afterEnd.add(piece),
+      );
   }
 
   push(piece: Uint8Array): void {
-    this.#ends?.push(piece);
+    (this.#ends ?? this.#inside)?.push(piece);
     if (this.#isZip) this.#zip.add(piece);
     else this.#findZip(piece);
   }
 
-  /** Null where nothing stands there. */
-  finish(): Behind | null {
+  finish(): readonly Behind[] {
     this.#ends?.end();
-    if (this.#afterEnd.size > 0) return this.#afterEnd.take();
+    this.#inside?.end();
+    const behind = this.#afterEnd.size > 0 ? this.#afterEnd.take('trailing data') : this.#takeZip();
+    return [...this.#texts.map((text) => text.take('text inside')), ...(behind ? [behind] : [])];
+  }
+
+  #takeZip(): Behind | null {
     if (!this.#isZip || !this.#zip.tail().includes(endMark)) return null;
-    const found = this.#zip.take();
+    const found = this.#zip.take('trailing data');
     return found.isCut || hasZip(found.bytes) ? found : null;
+  }
+
+  /** All of them together may be as large as one. */
+  #openText(most: number): Hold {
+    const text = new Hold(Math.max(0, most - this.#texts.reduce((sum, { size }) => sum + size, 0)));
+    this.#texts.push(text);
+    return text;
   }
 
   /** An archive begins with its first entry. */
@@ -106,10 +130,10 @@ class Hold {
     return Buffer.concat(lastOf([...this.#pieces.slice(-1_000), ...this.#tail])).subarray(-tailSize);
   }
 
-  take(): Behind {
+  take(where: Behind['where']): Behind {
     const bytes = Buffer.concat(this.#pieces);
     this.#pieces = [];
-    return { bytes, isCut: this.size > this.#most };
+    return { where, bytes, isCut: this.size > this.#most };
   }
 }
 

@@ -73,11 +73,12 @@ export class Nest {
   }
 
   /** What stands encoded in a document that is no container, and what was found behind it. */
-  async runInside(containers: readonly Container[], behind: Behind | null): Promise<NestResult> {
+  async runInside(containers: readonly Container[], behind: readonly Behind[]): Promise<NestResult> {
     await this.#openEncoded(containers, [], 1);
-    if (behind && !this.#isStopped) {
-      this.#budget.read(behind.bytes.length);
-      await this.#takeBehind(behind, [], 0);
+    for (const each of behind) {
+      if (this.#isStopped) break;
+      this.#budget.read(each.bytes.length);
+      await this.#takeBehind(each, [], 0);
     }
     return this.#toResult();
   }
@@ -193,13 +194,12 @@ export class Nest {
       }
     })();
     await this.#readText({ ...part, bytes: watched }, within, depth);
-    const behind = finder.finish();
-    if (behind) await this.#takeBehind(behind, within, depth);
+    for (const behind of finder.finish()) await this.#takeBehind(behind, within, depth);
   }
 
-  async #takeBehind({ bytes, isCut }: Behind, within: Within, depth: number): Promise<void> {
+  async #takeBehind({ where, bytes, isCut }: Behind, within: Within, depth: number): Promise<void> {
     this.#budget.hold(bytes.length);
-    const part = toTrailing(inPieces(bytes));
+    const part = { ...toTrailing(inPieces(bytes)), name: where, isText: where === 'text inside' };
     await this.#take(part, within, { depth, what: part.name });
     this.#budget.release(bytes.length);
     if (isCut) this.#skip([...within, part.name], 'not-covered', tooLarge(this.#context.limits));

@@ -27,35 +27,36 @@ function walkOf(head: Uint8Array): (() => Walk) | null {
   return letters(head, 0, 2) === 'BM' && u32be(head, 6) === 0 ? walkBmp : null;
 }
 
-export function isOfKnownEnd(head: Uint8Array): boolean {
-  return walkOf(head) !== null;
-}
-
 /** Fewer bytes than this hold nothing worth a look: a line end, a sum. */
 const fewest = 16;
+
+type Take = (piece: Uint8Array) => void;
 
 export class EndFinder {
   #walker: Walker;
   /** Behind the end, until it is known what stands there; null before the end. */
   #gap: Buffer | null = null;
-  readonly #give: (piece: Uint8Array) => void;
+  readonly #inside: Take;
+  readonly #give: Take;
   #isBehind = false;
 
-  private constructor(walk: Walk, give: (piece: Uint8Array) => void) {
+  private constructor(walk: Walk, inside: Take, give: Take) {
     this.#walker = new Walker(walk);
+    this.#inside = inside;
     this.#give = give;
   }
 
-  /** `give` gets what stands behind the end. Null where the end of what begins like this is not known. */
-  static open(head: Uint8Array, give: (piece: Uint8Array) => void): EndFinder | null {
+  /** `inside` gets what stands before the end, `give` what stands behind it. Null where nobody knows where it ends. */
+  static open(head: Uint8Array, inside: Take, give: Take): EndFinder | null {
     const walk = walkOf(head);
-    return walk && new EndFinder(walk(), give);
+    return walk && new EndFinder(walk(), inside, give);
   }
 
   push(piece: Uint8Array): void {
     if (this.#isBehind) return this.#give(piece);
     if (this.#gap) return this.#look(Buffer.concat([this.#gap, piece]));
     const behind = this.#walker.push(piece);
+    this.#inside(piece.subarray(0, Math.max(0, piece.length - (behind?.length ?? 0))));
     if (behind) this.#look(Buffer.from(behind));
   }
 

@@ -1,11 +1,11 @@
-/** Text and archives behind the end of something harmless, and behind anything that a zip can be appended to. */
+/** Text and archives behind the end of something harmless, and behind anything that a zip can be appended to; text in it. */
 import { randomBytes } from 'node:crypto';
 import { gzipSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../../scan/index.ts';
 import { makePdf, makeSqlite, makeTar, makeZip } from '../../support/containers.ts';
 import { scanBytes, whereabouts } from '../../support/scan.ts';
-import { awsKey } from '../../support/secrets.ts';
+import { awsKey, customerCsv } from '../../support/secrets.ts';
 
 const line = `key = "${awsKey('behind')}"\n`;
 const key = 'secrets/aws-access-key-id';
@@ -143,6 +143,43 @@ describe('nothing is said of', () => {
 test('text that only claims to be a picture is read', async () => {
   const report = await scanBytes(Buffer.concat([latin1('\x89PNG\r\n\x1a\n'), Buffer.from(line)]), { name: 'a.png' });
   expect(whereabouts(report)).toEqual([`${key} a.png > trailing data:1`]);
+});
+
+describe('what only begins like something harmless is read', () => {
+  const beginnings: Readonly<Record<string, string>> = {
+    'a.flac': 'fLaC\0\0\0\x22',
+    'a.mp3': 'ID3\x04\0\0\0\0\0\0',
+    'a.jpg': '\xff\xd8\xff\xe0\0\x10JFIF\0',
+    'a.tif': 'II*\0\x08\0\0\0',
+    'a.ttf': '\0\x01\0\0\0\x01\0\0\0\0\0\0cmap\0\0\0\0',
+    'a.mkv': '\x1aE\xdf\xa3\x01\0\0\0',
+    'a.ogg': 'OggS\0\x02\0\0',
+    'a.woff': `wOFF\0\x01\0\0\0\x01\0\0${'\0'.repeat(32)}`,
+    'a.flv': 'FLV\x01\x05\0\0\0\x09',
+    'a.mid': 'MThd\0\0\0\x06',
+    'a.psd': '8BPS\0\x01',
+    'a.jp2': '\0\0\0\x0cjP  \r\n\x87\n',
+  };
+  test.each(Object.entries(beginnings))('%s', async (name, beginning) => {
+    for (const between of ['', '\n', '\0']) {
+      const bytes = Buffer.concat([latin1(beginning + between), Buffer.from(customerCsv(30))]);
+      const { datasets } = await scanBytes(bytes, { name, chunk: 1_000 });
+      expect(datasets).toMatchObject([{ subjects: 30, severity: 'high' }]);
+    }
+  });
+
+  const long = Array.from({ length: 30 }, (_, at) => `line ${at}: what somebody has written\n`).join('');
+  test.each([
+    ['a key alone', line],
+    ['a key in the midst of a long text, between noise', [randomBytes(5_000), long, line, long, randomBytes(5_000)]],
+    ['a text with zeros in it', [(long + line + long).replaceAll('\n', '\n\0')]],
+  ])('%s', async (_, content) => {
+    const bytes = Buffer.concat([latin1('fLaC\0\0\0\x22\0'), ...[content].flat().map((each) => Buffer.from(each))]);
+    for (const chunk of [100, 4_096, 100_000]) {
+      const report = await scanBytes(bytes, { name: 'a.flac', chunk });
+      expect(whereabouts(report).map((each) => each.replace(/:\d+$/, ''))).toEqual([`${key} a.flac > text inside`]);
+    }
+  });
 });
 
 describe('a zip is found behind', () => {
