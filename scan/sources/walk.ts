@@ -55,7 +55,7 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
   const { revisions, refs, notices } = await resolveSelection(repository, selection);
   if (revisions.some(isExclusion)) history.changes = new Changes();
   if (revisions.length > 0) {
-    const revList = ['rev-list', '--topo-order', '--reverse', ...revisions];
+    const revList = ['rev-list', '--date-order', '--reverse', ...revisions];
     const asked = { lines: 0 };
     await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history);
     if (history.commitCount !== asked.lines)

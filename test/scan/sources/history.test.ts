@@ -1,9 +1,16 @@
 /** Everything a repository can hide a secret in, read by Git and by the portable reader with the same findings. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../rules/index.ts';
-import { makeFolder, makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
+import {
+  gitEnvironment,
+  makeFolder,
+  makeRepository,
+  writeTree,
+  type TestRepository,
+} from '../../support/repository.ts';
 import { places, scanPath } from '../../support/scan.ts';
 import { awsKey } from '../../support/secrets.ts';
 
@@ -339,4 +346,26 @@ describe('what is damaged', () => {
     writeTree(folder, { '.git': 'gitdir: /nonexistent/leakwarden' });
     await expect(scanPath(folder)).rejects.toMatchObject({ name: 'ScanError' });
   });
+});
+
+test('of two branches that brought the same the older commit is the first, also behind their merge', async () => {
+  const repository = makeRepository();
+  const commitAt = (branch: string, day: string): string => {
+    repository.git('checkout', '-q', '-B', branch, 'main');
+    writeTree(repository.folder, { [`${branch}.txt`]: line('twice') });
+    repository.git('add', '-A');
+    const dates = { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
+    const env = { ...gitEnvironment, ...dates };
+    execFileSync('git', ['commit', '-q', '-m', day], { cwd: repository.folder, env });
+    return repository.git('rev-parse', 'HEAD');
+  };
+  repository.commit({ 'a.txt': 'a\n' });
+  commitAt('younger', '2031-07-07');
+  const older = commitAt('older', '2031-06-30');
+  repository.git('checkout', '-q', 'younger');
+  repository.git('merge', '-q', '--no-edit', 'older');
+  for (const portable of [false, true]) {
+    const { findings } = await scanPath(repository.folder, { portable });
+    expect(new Set(findings.map(({ first }) => first.commit))).toEqual(new Set([older]));
+  }
 });
