@@ -134,6 +134,7 @@ export async function toReport(
       ...new Set(
         [
           ...engineNotices(engine.name, request),
+          ...keyNotices(request),
           ...unlistedNotice(results),
           ...collector.base.notices,
           ...collector.history.notices,
@@ -159,6 +160,15 @@ function targetOf(
 
 /** Where it can be built, people should know of it. */
 export const slowEngine = 're2 is not built here: the portable engine was used, slower and with the same findings';
+
+/** Entries for what can be guessed are made with a key, and hold with no other. */
+function keyNotices({ baseline, key }: ScanRequest): string[] {
+  if (!baseline || baseline.fingerprintKeyId === 'none' || baseline.fingerprintKeyId === keyId(key)) return [];
+  const given = key === null ? 'no key was given' : 'another key was given';
+  return [
+    `the baseline was written with a key (${baseline.fingerprintKeyId}), and ${given}: what it holds of people and passwords is not known again; use that key (--key-file or LEAKWARDEN_KEY), or write the baseline anew`,
+  ];
+}
 
 function engineNotices(engine: string, { portable }: ScanRequest): string[] {
   return engine === 're2' || portable ? [] : [slowEngine];

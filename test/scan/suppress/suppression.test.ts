@@ -194,3 +194,14 @@ test('a comment in a table excuses nobody in it, and a notice says what would', 
   expect(report.datasets).toMatchObject([{ subjects: 20 }]);
   expect(report.notices).toEqual([expect.stringMatching(/seed\.yaml.*table.*`allow`/)]);
 });
+
+test.each([
+  ['another key', Buffer.from('another key of sixteen')],
+  ['no key', null],
+])('a baseline of one key, read with %s, is told', async (_, key) => {
+  const fingerprintKeyId = 'a1b2c3d4';
+  const { notices } = await scanBytes('nothing\n', { key, baseline: { fingerprintKeyId, entries: [] } });
+  expect(notices).toEqual([expect.stringContaining(fingerprintKeyId)]);
+  const unkeyed = { fingerprintKeyId: 'none', entries: [] };
+  expect((await scanBytes('nothing\n', { key, baseline: unkeyed })).notices).toEqual([]);
+});
