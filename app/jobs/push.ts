@@ -25,22 +25,27 @@ export async function push(context: JobContext, job: PushJob): Promise<void> {
   const configuration = await loadConfiguration(context, place);
   // Without a configuration nothing can be judged; the sweep that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
-  const commits = await scanNews(context, place, configuration, job.after);
+  const { commits, failed } = await scanNews(context, place, configuration, job.after);
   // The sweep sees what the refs point to; what was pushed away again was scanned right now.
   if (place.row.known_commits === null) return context.queue.send({ kind: 'sweep', ...where });
   await setKnownCommits(context.db, place.row.id, commits);
   await context.queue.send({ kind: 'survey', ...where });
   // Also where nothing was new: an earlier attempt may have ended right before.
   await rejudge(context, place, configuration);
+  if (failed !== null) throw failed.error;
 }
 
-/** Returns what the refs point to now. */
-function scanNews(
-  context: JobContext,
-  place: Place,
-  configuration: Configuration,
-  after: string,
-): Promise<readonly string[]> {
+interface Scanned {
+  /** What the refs point to now, without what could not be scanned: the next push tries it again. */
+  readonly commits: readonly string[];
+  readonly failed: Failure | null;
+}
+
+interface Failure {
+  readonly error: unknown;
+}
+
+function scanNews(context: JobContext, place: Place, configuration: Configuration, after: string): Promise<Scanned> {
   return context.mirrors.use(
     place.row.id,
     remoteOf(context, place),
@@ -49,35 +54,81 @@ function scanNews(
       const commits = [...new Set([...refs].filter(([name]) => !isPull(name)).map(([, commit]) => commit))];
       const known = place.row.known_commits ?? commits;
       const news = commits.filter((commit) => !known.includes(commit));
-      const wanted = await fetchNews(mirror, place, { news, known, after });
-      if (wanted.length === 0) return commits;
-      const report = await context.scanner.scan(
-        toScanOrder(context, configuration, {
-          path: mirror.gitDir,
-          history: { kind: 'between', from: await mirror.present(known), to: wanted },
-          head: wanted[0] ?? null,
-          onlyNews: false,
-          decidedAt: await findUnfilled(context.db, place.row.id),
-          texts: [],
-          base: refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null,
-        }),
-        { signal: context.signal, timeLimit: longestScan },
-      );
-      await rememberNotCovered(context, place, report);
-      const leaks = blockingLeaks(report, configuration.config);
-      const tip = refs.get(`refs/heads/${place.present.defaultBranch}`);
-      const isMerged = tip !== undefined && wanted.includes(tip);
-      await remember(context, place, configuration, {
-        report,
-        leaks,
-        origin: 'change',
-        textsOf: null,
-        ...(isMerged ? { unmerged: null } : {}),
-      });
-      return commits;
+      const tip = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
+      const look = async (some: readonly string[], pushed: string): Promise<void> => {
+        const wanted = await fetchNews(mirror, place, { news: some, known, after: pushed });
+        if (wanted.length > 0) await scanCommits(context, place, configuration, { mirror, known, wanted, tip });
+      };
+      try {
+        await look(news, after);
+        return { commits, failed: null };
+      } catch (error) {
+        context.signal.throwIfAborted();
+        if (news.length < 2) throw error;
+      }
+      const each = [...news, ...(/^0*$/.test(after) || news.includes(after) ? [] : [after])];
+      const failures = await lookAtEach(context, each, (id) => look(news.includes(id) ? [id] : [], id));
+      return { commits: commits.filter((commit) => !failures.has(commit)), failed: [...failures.values()][0] ?? null };
     },
     context.signal,
   );
+}
+
+/** One ref that breaks the scan must not hide what the others brought. */
+async function lookAtEach(
+  { signal }: JobContext,
+  news: readonly string[],
+  look: (commit: string) => Promise<void>,
+): Promise<ReadonlyMap<string, Failure>> {
+  const failures = new Map<string, Failure>();
+  for (const commit of news) {
+    try {
+      await look(commit);
+    } catch (error) {
+      signal.throwIfAborted();
+      failures.set(commit, { error });
+    }
+  }
+  return failures;
+}
+
+interface ToScan {
+  readonly mirror: Mirror;
+  readonly known: readonly string[];
+  readonly wanted: readonly string[];
+  /** Of the default branch. */
+  readonly tip: string | null;
+}
+
+async function scanCommits(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  { mirror, known, wanted, tip }: ToScan,
+): Promise<void> {
+  const [head = null] = await mirror.present(wanted);
+  const report = await context.scanner.scan(
+    toScanOrder(context, configuration, {
+      path: mirror.gitDir,
+      history: { kind: 'between', from: await mirror.present(known), to: wanted },
+      head,
+      onlyNews: false,
+      decidedAt: await findUnfilled(context.db, place.row.id),
+      texts: [],
+      base: tip,
+    }),
+    { signal: context.signal, timeLimit: longestScan },
+  );
+  await rememberNotCovered(context, place, report);
+  const leaks = blockingLeaks(report, configuration.config);
+  const isMerged = tip !== null && wanted.includes(tip);
+  await remember(context, place, configuration, {
+    report,
+    leaks,
+    origin: 'change',
+    textsOf: null,
+    ...(isMerged ? { unmerged: null } : {}),
+  });
 }
 
 async function rememberNotCovered(

@@ -41,15 +41,15 @@ export interface Ends {
   readonly from: readonly string[];
 }
 
-/** Throws ScanError where one names no commit, with what to do; a push may bring tags of anything. */
+/** Throws ScanError where one names no commit, with what to do; `ofRefs`: `to` is what refs lead to, tags of anything. */
 export async function resolveEnds(
   repository: Repository,
   { to, from }: Ends,
-  { isPush = false } = {},
+  { ofRefs = false } = {},
 ): Promise<Ends & { readonly refs: readonly Ref[] }> {
   const found = await findRevisions(repository, [...to, ...from]);
   const ids = found.map(({ commit, ref }, at) => {
-    const isFine = commit !== null || (isPush && ref !== null && at < to.length);
+    const isFine = commit !== null || (ofRefs && ref !== null && at < to.length);
     return isFine ? commit : failAt(repository, to[at] ?? from[at - to.length] ?? '', to);
   });
   return {

@@ -140,7 +140,7 @@ async function resolveBetween(
   hidden: readonly string[] | null,
 ): Promise<ResolvedRange> {
   if (ends.to.length === 0) return nothing;
-  const { to, from, refs } = await resolveEnds(repository, ends, { isPush: hidden !== null });
+  const { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: true });
   const revisions = to.length === 0 ? [] : [...new Set([...to, ...from.map((id) => `^${id}`)]), ...(hidden ?? [])];
   return { revisions, refs, notices: [] };
 }

@@ -13,6 +13,7 @@ import { openPlace, packCount, readRefs, removePlace, writeHead } from './place.
 import { MirrorError } from './problem.ts';
 import {
   assertCommits,
+  assertObjects,
   commitsOf,
   containsCommit,
   findFile,
@@ -96,10 +97,11 @@ export class GitMirror implements Mirror {
     const fetch = async (): Promise<void> => {
       if (isPartial) await fetchPartialRange(this.#toPartial(), heads, bases);
       else await fetchTips(this.#whole, this.#connection, this.#limits, [...heads, ...bases]);
-      await assertCommits(this.#reading, [...heads, ...bases]);
+      await assertObjects(this.#reading, [...heads, ...bases]);
     };
     await this.#orAnew(fetch);
-    if (heads[0] !== undefined) await writeHead(this.#current, heads[0]);
+    const [first] = await this.present(heads);
+    if (first !== undefined) await writeHead(this.#current, first);
   }
 
   async fetchAll(wanted: AllWanted = { pulls: true }): Promise<void> {

@@ -25,6 +25,7 @@ export async function fetchPartialRange(
   bases: readonly string[],
 ): Promise<void> {
   await fetchCommits(partial, [...heads, ...bases]);
+  await fetchLoose(partial, heads);
   const revisions = `${heads.join('\n')}\n${bases.map((id) => `^${id}\n`).join('')}`;
   await fetchExact(partial, await treesOf(partial, revisions, heads));
   const { now, before } = await blobsOf(partial, revisions);
@@ -46,6 +47,15 @@ async function fetchCommits({ gitDir, connection, limits }: PartialFetch, ids: r
   const how = { filter: 'tree:0', negotiate: true, bytes: limits.fetchBytes, seconds: limits.rangeSeconds } as const;
   await fetchObjects(gitDir, connection, { ids: wanted, ...how });
   await writeRefs(gitDir, new Map([...refs, ...wanted.map((id) => [`${tipRefs}${id}`, id] as const)]));
+}
+
+/** Tags of blobs and trees: these no commit of the range leads to. */
+async function fetchLoose({ gitDir, connection, limits }: PartialFetch, heads: readonly string[]): Promise<void> {
+  const commits = new Map(heads.map((id) => [`${id}^{commit}`, id]));
+  const loose = await absentOf(gitDir, new Set(commits.keys()), connection.signal);
+  const ids = loose.flatMap((name) => commits.get(name) ?? []);
+  const how = { filter: null, negotiate: false, bytes: limits.fetchBytes, seconds: limits.rangeSeconds } as const;
+  if (ids.length > 0) await fetchObjects(gitDir, connection, { ids, ...how });
 }
 
 /** Root trees of all commits of the range and of their parents; heads too where the range is empty. */

@@ -24,14 +24,26 @@ export function startReading(gitDir: GitDir, signal: Signal): Reading {
 
 /** Of the ids, those of commits that are there. */
 async function findCommits({ gitDir, signal, found }: Reading, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  assertIds(ids);
   const unknown = [...new Set(ids)].filter((id) => !found.has(id));
-  if (unknown.length === 0) return found;
-  const input = unknown.map((id) => `${id}\n`).join('');
+  for (const [id, type] of await typesOf(gitDir, unknown, signal)) if (type === 'commit') found.add(id);
+  return found;
+}
+
+/** Of those that are there. */
+async function typesOf(gitDir: GitDir, ids: readonly string[], signal: Signal): Promise<ReadonlyMap<string, string>> {
+  assertIds(ids);
+  if (ids.length === 0) return new Map();
+  const input = ids.map((id) => `${id}\n`).join('');
   const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input, signal });
   const types = answer.toString('latin1').split('\n');
-  for (const [at, id] of unknown.entries()) if (types[at] === 'commit') found.add(id);
-  return found;
+  return new Map(ids.map((id, at) => [id, types[at] ?? ''] as const).filter(([, type]) => /^[a-z]+$/.test(type)));
+}
+
+/** Tags may be of anything. Throws MirrorError `missing`. */
+export async function assertObjects({ gitDir, signal }: Reading, ids: readonly string[]): Promise<void> {
+  const found = await typesOf(gitDir, ids, signal);
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw new MirrorError('missing', `there is no object ${missing} in this cache`);
 }
 
 /** Those that are there, in their order. */

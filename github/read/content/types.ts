@@ -59,7 +59,7 @@ export interface Mirrors {
 }
 
 export interface CommitRange {
-  /** Commit ids; HEAD of the cache will be the first. */
+  /** What branches and tags lead to: commits as a rule. HEAD of the cache will be the first commit. */
   readonly heads: readonly string[];
   readonly bases: readonly string[];
   /** kB, as GitHub tells. */

@@ -46,8 +46,9 @@ export class PortableMirror implements Mirror {
     await this.#fetch([...heads, ...bases], refs, this.#limits.rangeSeconds);
     const tips = [...heads, ...bases].map((id) => [`${tipRefs}${id}`, id] as const);
     await writeRefs(this.gitDir, new Map([...refs, ...tips]));
-    for (const id of [...heads, ...bases]) await this.#walk.commit(id);
-    if (heads[0] !== undefined) await writeHead(this.gitDir, heads[0]);
+    for (const id of [...heads, ...bases]) await this.#walk.assertObject(id);
+    const [first] = await this.present(heads);
+    if (first !== undefined) await writeHead(this.gitDir, first);
   }
 
   async fetchAll(wanted: AllWanted = { pulls: true }): Promise<void> {

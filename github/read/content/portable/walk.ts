@@ -31,6 +31,15 @@ export class Walk {
     }
   }
 
+  /** Tags may be of anything. Throws MirrorError `missing`. */
+  async assertObject(oid: string): Promise<void> {
+    try {
+      await git.readObject({ fs, gitdir: this.#gitDir, oid, cache: this.cache, format: 'content' });
+    } catch {
+      throw new MirrorError('missing', `there is no object ${oid} in this cache`);
+    }
+  }
+
   async ancestors(from: readonly string[], stop: ReadonlySet<string>): Promise<Set<string>> {
     const seen = new Set<string>();
     const queue = [...from];
