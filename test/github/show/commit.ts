@@ -102,9 +102,14 @@ function showParent(world: World, repository: Repository, sha: string): Shown {
   };
 }
 
-/** GitHub knows people by the address in the commit. */
-function accountOf({ state }: World, { email }: Person): Account | null {
-  return [...state.accounts.values()].find((each) => each.email === email) ?? null;
+/**
+ * GitHub knows people by the address in the commit: their own, or the one that it gives them.
+ * https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+ */
+export function accountOf({ state }: World, { email }: Pick<Person, 'email'>): Account | null {
+  const [, login] = /^(?:\d+\+)?([^+@]+)@users\.noreply\.example\.com$/i.exec(email) ?? [];
+  const isOf = (each: Account): boolean => each.email === email || each.login.toLowerCase() === login?.toLowerCase();
+  return [...state.accounts.values()].find(isOf) ?? null;
 }
 
 export function showFile(world: World, repository: Repository, commit: string, file: FileChange): Shown {
