@@ -116,9 +116,10 @@ export async function readBringers({ github, where, origin, trails, writers, tex
   }
   const authors = new Map<string, number | null>();
   for (const commit of new Set(all.flatMap(({ everyCommit }) => everyCommit))) {
-    const { author, committer } = await readCommitAccounts(github, where, commit);
+    const { author, committer, coAuthors } = await readCommitAccounts(github, where, commit);
+    if (!coAuthors) return null;
     authors.set(commit, author);
-    for (const id of [author, committer]) if (id !== null) people.add(id);
+    for (const id of [author, committer, ...coAuthors]) if (id !== null) people.add(id);
   }
   for (const id of all.flatMap(({ pushers }) => [...pushers])) people.add(id);
   const commits = all.flatMap(({ commits: each }) => each);

@@ -27,7 +27,32 @@ async function push(scene: Scene, { by, files = leak, parents, author }: Pushed)
   await github.setBranch(repository, 'topic', commit, people[by]);
 }
 
+/** An address of the account, or the one that GitHub gives it. */
+const together =
+  (address: (mary: Account) => string) =>
+  async (scene: Scene): Promise<void> => {
+    const { github, repository, people } = scene;
+    const message = `Add\n\nCo-authored-by: M <${address(people.mary)}>\n`;
+    const commit = await github.commit(repository, 'topic', leak, { author: people.dan, message });
+    await github.setBranch(repository, 'topic', commit, people.dan);
+  };
+
 throughBothDoors([
+  {
+    name: 'who wrote the commit together with its author',
+    steps: [
+      { change: together(({ email }) => email), verdict: 'fail' },
+      { says: ['mary', accepted], verdict: 'fail' },
+      { says: ['olga', accepted], verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'also by the address that GitHub gives',
+    steps: [
+      { change: together(({ id, login }) => `${id}+${login}@users.noreply.example.com`), verdict: 'fail' },
+      { says: ['mary', accepted], verdict: 'fail' },
+    ],
+  },
   {
     name: 'who pushed a commit of an unknown name onto the branch of a colleague',
     steps: [

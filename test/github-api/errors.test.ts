@@ -14,7 +14,7 @@ test('no exported function is left out', () => {
   ).toEqual(Object.keys(calls).toSorted());
 });
 
-const nobody = { author: null, committer: null };
+const nobody = { author: null, committer: null, coAuthors: [] };
 
 /** What an error means to a function that does not pass it on. */
 const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
