@@ -4,13 +4,14 @@
  */
 import type { Provenance } from '../../../rules/index.ts';
 import type { TypedColumn } from '../columns/index.ts';
+import { byAddressColumn, hasOthers, hasStrangers, isByAddresses, withoutAddresses } from './beside.ts';
 import { judgeMails } from './mails.ts';
-import { judgeNames } from './names.ts';
+import { judgeNames, type NameEvidence } from './names.ts';
 import { judgeNumbers } from './numbers.ts';
 import { judgePlaces } from './places.ts';
 import { findSampleDatabase } from './samples.ts';
 import { judgeSexes } from './sexes.ts';
-import { toSubject, type Evidence, type ProvenanceContext } from './subject.ts';
+import { toSubject, type Evidence, type ProvenanceContext, type Subject } from './subject.ts';
 import { judgeVerdicts } from './verdicts.ts';
 
 export type { ProvenanceContext } from './subject.ts';
@@ -19,6 +20,8 @@ export { holdAgainst, judgeTable, type SampledRows } from './whole.ts';
 export interface ProvenanceVerdict {
   readonly provenance: Provenance;
   readonly evidence: readonly string[];
+  /** Its people are known by more than their addresses, which excuse nothing. */
+  readonly hasOthers?: true;
   /** It speaks for a table of so many rows, whatever stands further on; absent: for the rows that were looked at. */
   readonly most?: number;
 }
@@ -31,11 +34,27 @@ const signsOfLife = 3;
 /** Judges some rows. `least`: the powers of ten that make them synthetic; less where the rows before them were. */
 export function judgeProvenance(
   columns: readonly TypedColumn[],
-  sampleRows: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   context: ProvenanceContext,
   least = enough,
 ): ProvenanceVerdict {
-  const subject = toSubject(columns, sampleRows);
+  const subject = toSubject(columns, rows);
+  // Of several addresses in a row the most real one counts.
+  const verdicts = byAddressColumn(subject, columns).map((each) =>
+    judgeColumns(columns === each ? subject : toSubject(each, rows), context, least),
+  );
+  const verdict =
+    verdicts.find(({ provenance }) => provenance === 'real') ??
+    verdicts.find(({ provenance }) => provenance === 'unknown') ??
+    verdicts[0] ??
+    judgeColumns(subject, context, least);
+  if (verdict.provenance === 'real' || !hasOthers(subject, judgeNames(subject))) return verdict;
+  return verdict.provenance !== 'unknown' && isByAddresses(verdict.provenance, subject)
+    ? { ...judgeColumns(toSubject(withoutAddresses(subject), rows), context, least), hasOthers: true }
+    : { ...verdict, hasOthers: true };
+}
+
+function judgeColumns(subject: Subject, context: ProvenanceContext, least: number): ProvenanceVerdict {
   const verdict = judgeVerdicts(subject, context);
   if (verdict) return { provenance: verdict.provenance, evidence: [verdict.words] };
   const database = findSampleDatabase(subject);
@@ -49,7 +68,7 @@ export function judgeProvenance(
   const other = [...mails.evidence, ...judgePlaces(subject), ...judgeNumbers(subject, context), ...judgeSexes(subject)];
   const all: readonly Evidence[] = names.weight > 0 ? [names, ...other] : other;
   const sum = all.reduce((total, { weight }) => total + weight, 0);
-  if (sum >= least && !hasStrangers(names, all))
+  if (sum >= least && !isOfStrangers(names, all))
     return { provenance: 'synthetic', evidence: wordsOf(all.filter(({ weight }) => weight > 0)) };
   const real = [
     ...(names.counted >= 15 && names.unknown >= 0.15 ? ['family names that no generator knows'] : []),
@@ -67,8 +86,8 @@ export function judgeProvenance(
 }
 
 /** People whose names no generator knows were not made by one, whatever else looks odd; unless a decisive sign says so. */
-function hasStrangers(names: ReturnType<typeof judgeNames>, all: readonly Evidence[]): boolean {
-  return names.counted >= 10 && names.unknown > 0.2 && !all.some(({ weight }) => weight >= enough);
+function isOfStrangers(names: NameEvidence, all: readonly Evidence[]): boolean {
+  return hasStrangers(names) && !all.some(({ weight }) => weight >= enough);
 }
 
 function wordsOf(evidence: readonly Evidence[]): string[] {

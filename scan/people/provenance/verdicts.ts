@@ -2,7 +2,7 @@
 import type { Provenance } from '../../../rules/index.ts';
 import type { ProvenanceContext, Subject } from './subject.ts';
 
-const checkOf: Readonly<Record<string, string>> = {
+export const checkOf: Readonly<Record<string, string>> = {
   email: 'email',
   'card-number': 'card',
   'us-ssn': 'us-ssn',

@@ -61,7 +61,7 @@ export function holdAgainst(
   const isRefuted = all === null && byAddress.has(verdict.provenance);
   if (hasAddresses && (isRefuted || (verdict.provenance === 'synthetic' && addresses.hasPeopleAmongMadeUp)))
     return { provenance: 'unknown', evidence: words };
-  if (verdict.provenance === 'unknown' && !isHeavy && all !== null)
+  if (verdict.provenance === 'unknown' && !isHeavy && !verdict.hasOthers && all !== null)
     return { provenance: all, evidence: [...words, reasons[all] ?? 'none of them a person’s'] };
   return { provenance: verdict.provenance, evidence: [...words, ...verdict.evidence] };
 }
