@@ -13,6 +13,7 @@ export { mayDecide, toApprovers } from './decide/approvers.ts';
 export { findMeant, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
 export { compareWith, outgrownSince, readThen, worstSeverity, type CoveredPeople, type Now } from './decide/covered.ts';
 export { findEdited } from './decide/edited.ts';
+export { excusingCommits } from './decide/excuses.ts';
 export { hasStoodBefore, headsBefore, type Origin, type Trail } from './decide/brought.ts';
 export { followTrail, readBringers, readSteps, type Bringers, type Pushed } from './decide/trail.ts';
 export { askRight, askWaiver, type Speaker } from './decide/right.ts';

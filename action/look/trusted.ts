@@ -1,7 +1,5 @@
-/**
- * Which commits excuse what they hold. What is in the default branch was judged when it came there, and nothing else
- * counts: any other branch may be full of leaks, a push before may have been red, or never have been judged.
- */
+/** Which commits excuse what they hold: a push before may have been red, or never have been judged. */
+import { excusingCommits } from '../../gate/index.ts';
 import type { Change } from '../event.ts';
 import type { Content, Needed } from '../history.ts';
 
@@ -29,9 +27,9 @@ export function neededFor(judging: Judging): Needed {
  */
 export async function trustedBy(content: Content, { change, tip, isKept }: Judging): Promise<readonly string[]> {
   const { head, base } = change;
-  if (tip === null) return [];
-  if ((await content.mergeBase(head, tip)) !== head) return [tip];
-  if (base === null) return isKept ? [] : [tip];
+  const excusing = excusingCommits(tip);
+  if (tip === null || (await content.mergeBase(head, tip)) !== head) return excusing;
+  if (base === null) return isKept ? [] : excusing;
   if (!(await content.contains(base))) return [];
   const common = await content.mergeBase(base, tip);
   return common === null ? [] : [common];

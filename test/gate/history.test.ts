@@ -27,6 +27,19 @@ throughBothDoors([
     ],
   },
   {
+    name: 'the branch that a pull request goes into excuses nothing, unless it is the default branch',
+    steps: [
+      {
+        change: async ({ github, repository, people }) => {
+          await github.push(repository, 'full', leak);
+          await github.setBranch(repository, 'topic', await github.commit(repository, 'full', { 'b.txt': 'b\n' }));
+          await github.openPull(repository, { head: 'topic', base: 'full', author: people.dan });
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
     name: 'another branch excuses nothing',
     steps: [
       {

@@ -1,6 +1,6 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
 import type { Report } from '../../../rules/index.ts';
-import { filesFromGit, lookAhead, type Proposed } from '../../../gate/index.ts';
+import { excusingCommits, filesFromGit, lookAhead, type Proposed } from '../../../gate/index.ts';
 import { MirrorError, type Mirror, type Pull } from '../../../github/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
 import { remoteOf } from '../content.ts';
@@ -11,7 +11,6 @@ import type { Place } from '../place.ts';
 import { readTexts } from '../texts.ts';
 import { longestScan, toScanOrder } from '../scan-order.ts';
 import { findUnfilled } from '../../store/index.ts';
-import { findBases } from './bases.ts';
 
 export interface ScannedHead extends Proposed {
   readonly report: Report;
@@ -35,7 +34,7 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
     place.row.id,
     remoteOf(context, place),
     async (mirror) => {
-      const bases = await basesOf(context, place, wanted, mirror);
+      const bases = await basesOf(place, wanted, mirror);
       await mirror.fetchRange({ heads: [head], bases, size: place.present.size });
       const scan = context.scanner.scan(
         toScanOrder(context, configuration, {
@@ -71,14 +70,9 @@ async function fetchDecided({ db }: JobContext, { row, present }: Place, mirror:
   return commits;
 }
 
-async function basesOf(
-  context: JobContext,
-  place: Place,
-  { pull, base }: HeadToScan,
-  mirror: Mirror,
-): Promise<readonly string[]> {
+async function basesOf({ present }: Place, { pull, base }: HeadToScan, mirror: Mirror): Promise<readonly string[]> {
   if (!pull) return base === null ? [] : [base];
-  return findBases(context, place, { pull, refs: await mirror.remoteRefs() });
+  return excusingCommits((await mirror.remoteRefs()).get(`refs/heads/${present.defaultBranch}`) ?? null);
 }
 
 async function describeChange(

@@ -143,13 +143,13 @@ describe('by moving branches', () => {
 
   test('two pull requests of one head: the worse one counts, until it is closed', async () => {
     const { github, hear } = cast.app;
-    const repository = await begin(cast, { isRequired: false });
-    await github.push(repository, 'full', { 'a.env': leak('two') });
-    await github.setBranch(repository, 'topic', await github.commit(repository, 'full', { 'b.txt': 'b\n' }));
-    const harmless = await github.openPull(repository, { head: 'topic', base: 'full', author: cast.dan });
+    const repository = await begin(cast);
+    await github.push(repository, 'other', { 'a.txt': 'a\n' });
+    await github.setBranch(repository, 'topic', await github.commit(repository, 'other', { 'b.txt': 'b\n' }));
+    const harmless = await github.openPull(repository, { head: 'topic', base: 'other', author: cast.dan });
     await hear('pull_request');
     expect(checkOf(cast, harmless).conclusion).toBe('success');
-    const bad = await github.openPull(repository, { head: 'topic', author: cast.dan });
+    const bad = await github.openPull(repository, { head: 'topic', body: leak('two'), author: cast.dan });
     await hear('pull_request');
     expect(checkOf(cast, harmless).conclusion).toBe('failure');
     await github.closePull(bad);
