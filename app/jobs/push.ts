@@ -25,19 +25,21 @@ export async function push(context: JobContext, job: PushJob): Promise<void> {
   const configuration = await loadConfiguration(context, place);
   // Without a configuration nothing can be judged; the sweep that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
-  const { commits, failed } = await scanNews(context, place, configuration, job.after);
+  const { commits, stale, failed } = await scanNews(context, place, configuration, job.after);
   // The sweep sees what the refs point to; what was pushed away again was scanned right now.
   if (place.row.known_commits === null) return context.queue.send({ kind: 'sweep', ...where });
   await setKnownCommits(context.db, place.row.id, commits);
   await context.queue.send({ kind: 'survey', ...where });
   // Also where nothing was new: an earlier attempt may have ended right before.
-  await rejudge(context, place, configuration);
+  await rejudge(context, place, configuration, stale);
   if (failed !== null) throw failed.error;
 }
 
 interface Scanned {
   /** What the refs point to now, without what could not be scanned: the next push tries it again. */
   readonly commits: readonly string[];
+  /** Heads that were judged by what the default branch has no more. */
+  readonly stale: ReadonlySet<string>;
   readonly failed: Failure | null;
 }
 
@@ -59,19 +61,44 @@ function scanNews(context: JobContext, place: Place, configuration: Configuratio
         const wanted = await fetchNews(mirror, place, { news: some, known, after: pushed });
         if (wanted.length > 0) await scanCommits(context, place, configuration, { mirror, known, wanted, tip });
       };
+      const isMoved = tip !== null && (news.includes(tip) || after === tip || after === '');
+      const findStale = (): Promise<ReadonlySet<string>> =>
+        findStaleHeads(context, place, mirror, isMoved ? tip : null);
       try {
         await look(news, after);
-        return { commits, failed: null };
+        return { commits, stale: await findStale(), failed: null };
       } catch (error) {
         context.signal.throwIfAborted();
         if (news.length < 2) throw error;
       }
       const each = [...news, ...(/^0*$/.test(after) || news.includes(after) ? [] : [after])];
       const failures = await lookAtEach(context, each, (id) => look(news.includes(id) ? [id] : [], id));
-      return { commits: commits.filter((commit) => !failures.has(commit)), failed: [...failures.values()][0] ?? null };
+      return {
+        commits: commits.filter((commit) => !failures.has(commit)),
+        stale: await findStale(),
+        failed: [...failures.values()][0] ?? null,
+      };
     },
     context.signal,
   );
+}
+
+/** The default branch was written anew: what it held then excuses nothing now. */
+async function findStaleHeads(
+  { db }: JobContext,
+  { row, present }: Place,
+  mirror: Mirror,
+  tip: string | null,
+): Promise<ReadonlySet<string>> {
+  const judged = (await findJudgements(db, row.id)).filter(({ pull, base }) => pull !== 0 && base !== '');
+  if (tip === null || judged.length === 0) return new Set();
+  if (!(await mirror.contains(tip))) await mirror.fetchRange({ heads: [tip], bases: [], size: present.size });
+  const gone = new Set<string>();
+  for (const base of new Set(judged.map((each) => each.base))) {
+    const isHeld = (await mirror.contains(base)) && (await mirror.mergeBase(base, tip)) === base;
+    if (!isHeld) gone.add(base);
+  }
+  return new Set(judged.filter(({ base }) => gone.has(base)).map(({ head }) => head.sha));
 }
 
 /** One ref that breaks the scan must not hide what the others brought. */
@@ -167,12 +194,18 @@ async function fetchNews(mirror: Mirror, { present }: Place, { news, known, afte
   }
 }
 
-/** A new configuration on the default branch changes what open pull requests are judged by. */
-async function rejudge(context: JobContext, place: Place, configuration: Configuration): Promise<void> {
+/** A new configuration on the default branch changes what open pull requests are judged by, and so does a new history. */
+async function rejudge(
+  context: JobContext,
+  place: Place,
+  configuration: Configuration,
+  stale: ReadonlySet<string>,
+): Promise<void> {
   const judged = await findJudgements(context.db, place.row.id);
-  const [installation, repository] = [place.installation.id, place.row.id];
   // None judged: perhaps there was no configuration until now that they could be judged by.
-  if (judged.length > 0 && judged.every(({ policy }) => policy === configuration.policy)) return;
-  for (const head of await findUnjudged(context, place, configuration))
+  const isSame = judged.length > 0 && judged.every(({ policy }) => policy === configuration.policy);
+  const unjudged = isSame ? [] : await findUnjudged(context, place, configuration);
+  const [installation, repository] = [place.installation.id, place.row.id];
+  for (const head of new Set([...unjudged, ...stale]))
     await context.queue.send({ kind: 'judge', installation, repository, head, base: null });
 }

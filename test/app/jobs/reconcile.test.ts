@@ -150,3 +150,18 @@ describe('installations', () => {
     expect(checksOf(shop, head)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 });
+
+test('a default branch that is written anew has open pull requests judged again', async () => {
+  const { github } = app;
+  const shop = await createRepository('shop');
+  await github.push(shop, 'main', { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('purged')}\n` });
+  await app.hear();
+  const head = await github.push(shop, 'topic', { 'b.txt': 'b\n' });
+  await github.openPull(shop, { head: 'topic' });
+  await app.hear();
+  expect(checksOf(shop, head).map(({ conclusion }) => conclusion)).toEqual(['success']);
+  const purged = await github.commit(shop, 'any', { '.github/leakwarden.yml': blocking }, { parents: [] });
+  await github.setBranch(shop, 'main', purged);
+  await app.hear();
+  expect(checksOf(shop, head).map(({ conclusion }) => conclusion)).toEqual(['failure']);
+});
