@@ -6,8 +6,8 @@ import type { Collector } from './collect.ts';
 import type { Pool } from './pool.ts';
 import type { ScanRequest } from './request.ts';
 import type { KeyedResult } from './session.ts';
-import { listAbsent, readBlobsAt, readBlobsAtBases, readMergeBases, readMergeHeads } from './sources/index.ts';
-import type { BlobsAt, Change, Changes } from './sources/index.ts';
+import { listAbsent, readBlobsAt, readBlobsAtEnds, readMergeBases, readMergeHeads } from './sources/index.ts';
+import type { AtEnds, BlobsAt, Change, Changes } from './sources/index.ts';
 import type { HistorySelection, Repository } from './types.ts';
 import { toUnread } from './unread.ts';
 
@@ -18,6 +18,8 @@ export interface Past {
   /** What each parent holds at the path; null where it has no file there. */
   readonly parentsOf: (change: Change) => readonly (string | null)[];
   readonly mergeOf: (change: Change) => Merge;
+  /** What the end of the range holds at the path of a source, whatever its commits did there: a merge may have kept it. */
+  readonly endsOf: (change: Change) => readonly (string | null)[];
   readonly notices: readonly string[];
 }
 
@@ -54,8 +56,17 @@ export async function readPast(
   const mergeOf = await createMergeFinder(repository, request, merges);
   await versions.read(merges.map(mergeOf).flatMap(({ keeps, loses }) => [...keeps, ...(loses ?? [])]));
   const isExplained = (change: Change): boolean => versions.explain(change.blob, parentsOf(change));
-  const notices = touched.every(isExplained) ? [] : await readSources(changes, versions);
-  return { changes, parentsOf, mergeOf, notices, resultsOf: (blob) => versions.resultsOf(blob) };
+  const isAllOld = touched.every(isExplained);
+  const notices = isAllOld ? [] : await readSources(changes, versions);
+  const ends = isAllOld ? new Map() : await readEndsOfSources(repository, request, changes, versions);
+  return {
+    changes,
+    parentsOf,
+    mergeOf,
+    endsOf: ({ path }) => ends.get(path) ?? [],
+    notices,
+    resultsOf: (blob) => versions.resultsOf(blob),
+  };
 }
 
 /** Changes that left something that was found. */
@@ -106,9 +117,13 @@ async function createMergeFinder(
       loses: before && (before.get(path) ?? (bases.length > 0 ? null : [])),
     });
   }
-  const read = portable ? (await import('./sources/portable.ts')).readPortableBlobsAtBases : readBlobsAtBases;
-  const bases = await read(repository, history, paths);
+  const bases = await readAtEnds(repository, portable, { selection: history, which: 'bases', paths });
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
+}
+
+async function readAtEnds(repository: Repository, portable: boolean, asked: AtEnds): Promise<BlobsAt> {
+  const read = portable ? (await import('./sources/portable.ts')).readPortableBlobsAtEnds : readBlobsAtEnds;
+  return read(repository, asked);
 }
 
 async function readBasesOfMerge(repository: Repository): Promise<readonly string[] | null> {
@@ -129,6 +144,23 @@ async function readSources(changes: Changes, versions: Versions): Promise<string
   return [
     `of ${blobs.size} changed files only ${mostSources} were searched for what moved: what came from others counts as new`,
   ];
+}
+
+/** By path, of files whose earlier versions hold something. What is staged ends at the index, as its changes say. */
+async function readEndsOfSources(
+  repository: Repository,
+  { history, portable }: ScanRequest,
+  changes: Changes,
+  versions: Versions,
+): Promise<BlobsAt> {
+  if (!history || history.kind === 'staged') return new Map();
+  const holds = (blob: string | null): boolean =>
+    blob !== null && (versions.resultsOf(blob) ?? []).some(holdsSomething);
+  const paths = pathsOf([...changes.all()].filter(({ parents }) => parents.some(holds)));
+  if (paths.length === 0) return new Map();
+  const ends = await readAtEnds(repository, portable, { selection: history, which: 'tips', paths });
+  await versions.read([...ends.values()].flat());
+  return ends;
 }
 
 class Versions {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HistorySelection, Repository } from '../types.ts';
 import { GitError, runGit } from './git.ts';
 import { isObjectId } from './revisions.ts';
-import { readBases } from './walk.ts';
+import { readEnds } from './walk.ts';
 
 /** By path, one a commit: the blob, or null where there is no file or nobody can know. */
 export type BlobsAt = ReadonlyMap<string, readonly (string | null)[]>;
@@ -30,13 +30,15 @@ function blobOf(line: string): string | null {
   return /^blob ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? null;
 }
 
-/** What the commits hold that the selection is measured against. */
-export async function readBlobsAtBases(
-  repository: Repository,
-  selection: HistorySelection,
-  paths: readonly string[],
-): Promise<BlobsAt> {
-  return readBlobsAt(repository, await readBases(repository, selection), paths);
+/** What the commits hold that the selection is measured against, or those that it ends at. */
+export async function readBlobsAtEnds(repository: Repository, { selection, which, paths }: AtEnds): Promise<BlobsAt> {
+  return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths);
+}
+
+export interface AtEnds {
+  readonly selection: HistorySelection;
+  readonly which: 'bases' | 'tips';
+  readonly paths: readonly string[];
 }
 
 /** The other parents of the commit that is about to be made; empty where it is no merge. */

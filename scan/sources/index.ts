@@ -1,5 +1,5 @@
 export { discover, folderOf, isInside } from './discover.ts';
-export { readBlobsAt, readBlobsAtBases, readMergeBases, readMergeHeads, type BlobsAt } from './bases.ts';
+export { readBlobsAt, readBlobsAtEnds, readMergeBases, readMergeHeads, type AtEnds, type BlobsAt } from './bases.ts';
 export { Changes, type Change } from './changes.ts';
 export { readShallowBoundary } from './common.ts';
 export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';

@@ -6,7 +6,7 @@ import { assertPortableSize } from '../kernel/portable-reader.ts';
 import type { HistorySelection, Repository } from '../types.ts';
 import { commonFolderOf } from './common.ts';
 import { discover } from './discover.ts';
-import type { BlobsAt } from './bases.ts';
+import type { AtEnds, BlobsAt } from './bases.ts';
 import { Changes } from './changes.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
@@ -105,16 +105,16 @@ export async function portableCommitsHere(repository: Repository, ids: Iterable<
   return found.flatMap((commit) => commit?.id ?? []);
 }
 
-/** As `readBlobsAtBases`. */
-export async function readPortableBlobsAtBases(
+/** As `readBlobsAtEnds`. */
+export async function readPortableBlobsAtEnds(
   repository: Repository,
-  selection: HistorySelection,
-  paths: readonly string[],
+  { selection, which, paths }: AtEnds,
 ): Promise<BlobsAt> {
   const reader = new PortableObjects(repository);
-  const { exclude } = await reader.tips(selection);
+  const { include, exclude } = await reader.tips(selection);
+  const commits = which === 'tips' ? include : exclude;
   const found = new Map<string, (string | null)[]>();
-  for (const path of paths) found.set(path, await Promise.all(exclude.map((commit) => reader.blobAt(commit, path))));
+  for (const path of paths) found.set(path, await Promise.all(commits.map((commit) => reader.blobAt(commit, path))));
   return found;
 }
 

@@ -21,12 +21,21 @@ export async function readHistory(repository: Repository, selection: HistorySele
   return history;
 }
 
-/** The commits that a range is measured against: `A` of `A..B`. */
-export async function readBases(repository: Repository, selection: HistorySelection): Promise<string[]> {
+export interface RangeEnds {
+  /** The commits that a range is measured against: `A` of `A..B`. */
+  readonly bases: readonly string[];
+  readonly tips: readonly string[];
+}
+
+/** None where everything is looked at. */
+export async function readEnds(repository: Repository, selection: HistorySelection): Promise<RangeEnds> {
   const { revisions } = await resolveSelection(repository, selection);
-  if (!revisions.some(isExclusion)) return [];
+  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
   const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
-  return lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []));
+  return {
+    bases: lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : [])),
+    tips: lines.filter(isObjectId),
+  };
 }
 
 function isExclusion(revision: string): boolean {

@@ -1,10 +1,45 @@
 /** What the default branch excuses, through App and Action alike. */
+import type { Files } from '../github/git/write.ts';
 import { awsKey } from '../support/secrets.ts';
-import { blocks, configFile, throughBothDoors } from './doors.ts';
+import { blocks, configFile, throughBothDoors, type Scene } from './doors.ts';
 
-const leak = { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey('history of doors')}\n` };
+const key = `AWS_ACCESS_KEY_ID=${awsKey('history of doors')}\n`;
+const leak = { 'app.env': key };
+
+/** Commits beside each other, from what the default branch holds; the branch of the pull request becomes the merge. */
+const merged =
+  (sides: readonly Files[], files: Files) =>
+  async ({ github, repository, people }: Scene): Promise<void> => {
+    const author = people.dan;
+    const main = await github.head(repository, 'main');
+    const parents: string[] = [];
+    for (const side of sides) parents.push(await github.commit(repository, 'any', side, { parents: [main], author }));
+    const merge = await github.commit(repository, 'any', files, { parents, author });
+    await github.setBranch(repository, 'topic', merge, author);
+  };
 
 throughBothDoors([
+  {
+    name: 'two branches each move a key, to a place of its own, and are merged',
+    files: leak,
+    steps: [
+      {
+        change: merged(
+          [
+            { 'app.env': null, 'b.env': key },
+            { 'app.env': null, 'c.env': key },
+          ],
+          { 'c.env': key },
+        ),
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
+    name: 'a copy, beside a branch that took the original out, and the merge keeps both',
+    files: leak,
+    steps: [{ change: merged([{ 'b.env': key }, { 'app.env': null }], { 'b.txt': 'b\n' }), verdict: 'fail' }],
+  },
   {
     name: 'the default branch excuses what it holds, and not what was taken out of its history',
     steps: [

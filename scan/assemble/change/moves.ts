@@ -10,21 +10,33 @@ export interface Source {
   /** What every parent held: a thing must be in each. */
   readonly before: readonly Held[];
   readonly after: Held;
-  /** What it held and holds no more goes to one place: everything else is a copy. */
+  /** What the range ends with there: a merge may have kept what one of its sides took out. */
+  readonly ends: readonly Held[];
+  /** What its path held and holds no more goes to one place, however many branches took it out: the rest are copies. */
   readonly taken: Map<string, string>;
 }
 
 /** Files that changed and whose earlier versions hold something; a version that could not be read is still there. */
-export function findSources({ changes, parentsOf, resultsOf }: Past, heldAt: HeldAt): readonly Source[] {
+export function findSources(past: Past, heldAt: HeldAt): readonly Source[] {
+  const { changes, parentsOf, resultsOf } = past;
   const found: Source[] = [];
+  const takenAt = new Map<string, Map<string, string>>();
   for (const change of changes.all()) {
     const parents = parentsOf(change).filter((blob) => blob !== null);
     if (parents.length === 0 || !parents.some((blob) => (resultsOf(blob) ?? []).length > 0)) continue;
     if (!isWhole(change.blob, resultsOf)) continue;
     const before = parents.map((blob) => heldAt(blob, change.path));
-    found.push({ change, before, after: heldAt(change.blob, change.path), taken: new Map() });
+    const taken = takenAt.get(change.path) ?? new Map<string, string>();
+    takenAt.set(change.path, taken);
+    const ends = past.endsOf(change).map((blob) => heldAt(blob, change.path));
+    found.push({ change, before, after: heldAt(change.blob, change.path), ends, taken });
   }
   return found;
+}
+
+/** Whether it is gone from the source, and stays so. */
+export function hasLeft({ after, ends }: Source, holds: (held: Held) => boolean): boolean {
+  return !holds(after) && !(ends.length > 0 && ends.every(holds));
 }
 
 /** Whether it was read to its end; no file is. */

@@ -3,7 +3,7 @@ import type { Past } from '../../past.ts';
 import type { Change, Changes } from '../../sources/index.ts';
 import type { Found, Location } from '../occurrences.ts';
 import { keyOf, valueOf, type Held } from './held.ts';
-import { inOrder, mayMove, take, type HeldAt, type SourceOfValue } from './moves.ts';
+import { hasLeft, inOrder, mayMove, take, type HeldAt, type SourceOfValue } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import { absent, type Weigh } from './weigh.ts';
 
@@ -84,9 +84,10 @@ function findSource({ change, found, weight }: Event, { past, sourcesOf }: Singl
   const target = placeOf(found);
   for (const { source, key } of sourcesOf(value)) {
     const place = source.change.path + key.slice(value.length);
-    const hasLeft =
-      source.after.weightOf(key) === absent && source.before.every((held) => held.weightOf(key) >= weight);
-    if (place !== target && hasLeft && mayMove(source, change, past) && take(source, key, target)) return place;
+    const isGone =
+      hasLeft(source, (held) => held.weightOf(key) !== absent) &&
+      source.before.every((held) => held.weightOf(key) >= weight);
+    if (place !== target && isGone && mayMove(source, change, past) && take(source, key, target)) return place;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Past } from '../../past.ts';
 import type { Change } from '../../sources/index.ts';
 import type { FoundTable, News, TableVersion } from '../occurrences.ts';
 import { kindsOfRow, somebody, type Held, type HeldContext, Pairs } from './held.ts';
-import { inOrder, mayMove, take, type HeldAt, type Source } from './moves.ts';
+import { hasLeft, inOrder, mayMove, take, type HeldAt, type Source } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import { isOfChange, withCommits } from './singles.ts';
 
@@ -69,7 +69,7 @@ function createNewsTest(event: Event, fresh: ReadonlyMap<string, Pairs>, context
     return nearby.find(
       (source) =>
         source.before.every((held) => knows(held, kind, person)) &&
-        !source.after.people(false).has(kind, person) &&
+        hasLeft(source, (held) => held.people(false).has(kind, person)) &&
         take(source, `${kind} ${person}`, change.path),
     );
   };

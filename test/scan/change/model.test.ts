@@ -97,7 +97,11 @@ interface Step extends Commit {
   readonly number: number;
 }
 
-function expected(all: readonly Commit[], order: readonly number[], main: number): Map<string, number> {
+function expected(
+  all: readonly Commit[],
+  order: readonly number[],
+  { main, topic }: { readonly main: number; readonly topic: number },
+): Map<string, number> {
   const steps: Step[] = order.map((number) => ({ ...(all[number] as Commit), number }));
   const lines = (commit: number, path: string): readonly string[] | undefined => all[commit]?.tree.get(path);
   const text = (tree: Tree | undefined, path: string): string | undefined => tree?.get(path)?.join('\n');
@@ -121,11 +125,11 @@ function expected(all: readonly Commit[], order: readonly number[], main: number
           const left =
             before.length > 0 &&
             before.every((each) => each.includes(value)) &&
-            !step.tree.get(source)?.includes(value);
+            !step.tree.get(source)?.includes(value) &&
+            !lines(topic, source)?.includes(value);
           const isQuiet = steps.slice(at, later).every((each) => !isChanged(each, source));
-          const name = `${later} ${source}`;
-          if (!left || !isQuiet || (taken.get(name) ?? path) !== path) continue;
-          taken.set(name, path);
+          if (!left || !isQuiet || (taken.get(source) ?? path) !== path) continue;
+          taken.set(source, path);
           return source;
         }
       }
@@ -169,7 +173,7 @@ test.each(Array.from({ length: 24 }, (_, number) => `history ${number}`))('%s', 
   const wanted = expected(
     commits,
     order.map((id) => numbers.get(id) ?? -1),
-    main,
+    { main, topic },
   );
   expect(reported.toSorted()).toEqual([...wanted.keys()].toSorted());
   for (const { first, fingerprint } of findings) {

@@ -172,6 +172,28 @@ describe.each([
     expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: merge } }]);
   });
 
+  test('a copy whose original one side took out and the merge keeps is news', async () => {
+    const { folder, git, commit, remove } = withOldLeak();
+    git('checkout', '-q', '-b', 'side');
+    remove('a.txt');
+    git('checkout', '-q', '-b', 'topic', 'main');
+    commit({ 'b.txt': line('old') });
+    git('merge', '-q', '--no-edit', '-s', 'ours', 'side');
+    expect(found(await check(folder, 'main..topic'))).toEqual(['b.txt']);
+  });
+
+  test('of two sides that move it, each to a place of its own, one has copied it', async () => {
+    const { folder, git, move } = withOldLeak();
+    git('checkout', '-q', '-b', 'side');
+    move('a.txt', 'b.txt');
+    git('checkout', '-q', '-b', 'topic', 'main');
+    move('a.txt', 'c.txt');
+    git('merge', '-q', '--no-commit', '-s', 'ours', 'side');
+    git('checkout', '-q', 'side', '--', 'b.txt');
+    git('commit', '-q', '-m', 'Merge');
+    expect(found(await check(folder, 'main..topic'))).toHaveLength(1);
+  });
+
   test('where only the base is trusted, an old leak of a touched file is not told, a copy of it is', async () => {
     const { folder, git, commit } = withOldLeak();
     const base = git('rev-parse', 'old');
