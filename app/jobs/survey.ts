@@ -2,7 +2,15 @@
 import { listOpenPulls, type Mirror } from '../../github/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
-import { findLeaksOf, findPlaces, isBranchName, saveSight, type StoredLeak, type StoredPlace } from '../store/index.ts';
+import {
+  findLeaksOf,
+  findPlaces,
+  isBranchName,
+  saveSight,
+  setMerged,
+  type StoredLeak,
+  type StoredPlace,
+} from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
@@ -36,8 +44,11 @@ export async function survey(context: JobContext, job: SurveyJob): Promise<void>
   for (const [leak, places] of placesOf) {
     const sight = { present: places.some(seen.isPresent), inPulls: places.some(seen.isInPulls) };
     await saveSight(context.db, { leak: leak.id, repository: place.row.id, ...sight });
+    const isMerged = leak.unmerged !== null && places.some(seen.isMerged);
+    if (isMerged) await setMerged(context.db, leak.id);
     // The others are where they are thought to be: thousands of them would all be settled after each push.
-    if (leak.state === 'open' ? !sight.present : leak.state === 'gone' && sight.present) changed.push(leak.id);
+    const hasMoved = leak.state === 'open' ? !sight.present : leak.state === 'gone' && sight.present;
+    if (isMerged || hasMoved) changed.push(leak.id);
   }
   await settleLater(context, job.installation, changed);
 }
@@ -58,6 +69,8 @@ interface Seen {
   readonly isOpen: (pull: number) => boolean;
   readonly isPresent: (place: StoredPlace) => boolean;
   readonly isInPulls: (place: StoredPlace) => boolean;
+  /** The default branch holds it. */
+  readonly isMerged: (place: StoredPlace) => boolean;
 }
 
 /** @param followed those of leaks that are open */
@@ -76,6 +89,8 @@ async function look(
     const isLive = (name: string): boolean => !isPull(name) || open.has(name);
     const inLive = await reachable(mirror, objects, refs, isLive);
     const inPulls = await reachable(mirror, objects, refs, isPull);
+    const main = `refs/heads/${place.present.defaultBranch}`;
+    const inMain = await reachable(mirror, objects, refs, (name) => name === main);
     const has = (set: ReadonlySet<string>, { blobs }: StoredPlace): boolean => blobs.some((blob) => set.has(blob));
     // A name of a file has no object either, and cannot be looked up: it is shown without what it tells.
     const isName = (each: StoredPlace): boolean =>
@@ -91,6 +106,7 @@ async function look(
     return {
       isOpen: (number) => open.has(`refs/pull/${number}/head`),
       isPresent,
+      isMerged: (each) => has(inMain, each),
       isInPulls: (each) =>
         !isPresent(each) && (isName(each) ? hasClosed : has(inPulls, each) || isBranchName(each.path)),
     };

@@ -121,6 +121,11 @@ async function setUnmerged(
   return before?.head !== after?.head;
 }
 
+/** The default branch holds it by now. */
+export async function setMerged(db: Kysely<Tables>, leak: string): Promise<void> {
+  await db.updateTable('leak').set({ unmerged: null }).where('id', '=', leak).execute();
+}
+
 function isFollowed({ facts }: FoundLeak): boolean {
   return facts.followed ?? true;
 }
