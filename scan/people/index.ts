@@ -27,6 +27,7 @@ export {
   nameWords,
   normalise,
   numbersOf,
+  ownedDataOf,
   plainText,
   primaryHash,
   RecordWriter,

@@ -1,6 +1,14 @@
 /** What one version of a file holds at one path: judged there, as if it were scanned alone. */
 import type { CompiledRule } from '../../../rules/index.ts';
-import { dataOfIdentifier, dataOfSlot, numbersOf, slotOf, type Census, type ColumnKinds } from '../../people/index.ts';
+import {
+  dataOfIdentifier,
+  dataOfSlot,
+  numbersOf,
+  ownedDataOf,
+  slotOf,
+  type Census,
+  type ColumnKinds,
+} from '../../people/index.ts';
 import type { KeyedResult } from '../../session.ts';
 import type { Table } from '../../types.ts';
 import { identifierOfRule } from '../../match/subject.ts';
@@ -17,7 +25,7 @@ export interface Held {
   readonly hasEntries: (record: number) => boolean;
 }
 
-/** Kinds of data, each with the people it is known of; the kind `person` is known of everybody. */
+/** Kinds of data, each with the people it is known of; the kind `person` is known of everybody. Things: see `Owned`. */
 export class Pairs {
   readonly #byKind = new Map<string, Set<number>>();
 
@@ -99,17 +107,42 @@ function findPeople(
   for (const each of tables.filter(isWanted)) {
     for (const { table } of each.versions)
       for (const record of numbersOf(table.members ?? new Int32Array()))
-        for (const kind of kindsOfRow(record, table, context)) pairs.add(kind, census.personOf(record));
+        addRecord(pairs, record, kindsOfRow(record, table, context), census);
   }
   for (const each of found.filter(isWanted)) {
     for (const { hit } of each.hits) {
       if (hit.person === undefined || hit.person < 0) continue;
       // Names beside a value are not looked for in texts: whoever stands there may have had one.
       const kinds = [...kindsOfRecord(hit.person, census), identifierOfRule(each.rule) ?? each.rule.id, 'name'];
-      for (const kind of kinds) pairs.add(kind, census.personOf(hit.person));
+      addRecord(pairs, hit.person, kinds, census);
     }
   }
   return pairs;
+}
+
+function addRecord(pairs: Pairs, record: number, kinds: readonly string[], census: Census): void {
+  for (const kind of kinds) pairs.add(kind, census.personOf(record));
+  for (const { kind, hash } of ownedBy(record, census)) pairs.add(kind, hash);
+}
+
+/** A thing that one person owns: known by its hash, whoever has it. */
+export interface Owned {
+  readonly kind: OwnedKind;
+  readonly hash: number;
+  readonly data: readonly string[];
+}
+
+type OwnedKind = `value of ${number}`;
+
+export function isOwnedKind(kind: string): kind is OwnedKind {
+  return kind.startsWith('value of ');
+}
+
+export function ownedBy(record: number, census: Census): Owned[] {
+  return census.entriesOf(record).flatMap(({ slot, hash }) => {
+    const data = ownedDataOf(slot);
+    return data ? [{ kind: `value of ${slot}` as const, hash, data }] : [];
+  });
 }
 
 function kindsOfRecord(record: number, census: Census): string[] {

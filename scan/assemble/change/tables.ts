@@ -1,9 +1,9 @@
-/** Whose data a change brought in with its tables: people that were not there, and kinds of data that were not. */
+/** Whose data a change brought in with its tables: people, kinds of data and things of one person that were not there. */
 import { dataOfIdentifier, numbersOf, toMembers } from '../../people/index.ts';
 import type { Past } from '../../past.ts';
 import type { Change } from '../../sources/index.ts';
 import type { FoundTable, News, TableVersion } from '../occurrences.ts';
-import { kindsOfRow, somebody, type Held, type HeldContext, Pairs } from './held.ts';
+import { isOwnedKind, kindsOfRow, ownedBy, Pairs, somebody, type Held, type HeldContext, type Owned } from './held.ts';
 import { hasLeft, inOrder, mayMove, take, type HeldAt, type Source } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import { isOfChange, withCommits } from './singles.ts';
@@ -51,6 +51,7 @@ function eventsOf(found: FoundTable, changes: readonly Change[]): Event[] {
   );
 }
 
+/** Of a thing of one person its hash stands for the person. */
 type IsFresh = (kind: string, person: number) => boolean;
 
 /** What came to this path before counts wherever it stays; what moved counts where it was news in its old place. */
@@ -61,7 +62,8 @@ function createNewsTest(event: Event, fresh: ReadonlyMap<string, Pairs>, context
   const own = fresh.get(change.path);
   const knows = (held: Held, kind: string, person: number): boolean => {
     const pairs = held.people(counting);
-    return pairs.has(kind, person) || census.doublesOf(person).some((other) => pairs.has(kind, other));
+    if (pairs.has(kind, person)) return true;
+    return !isOwnedKind(kind) && census.doublesOf(person).some((other) => pairs.has(kind, other));
   };
   let nearby: readonly Source[] | null = null;
   const findSource = (kind: string, person: number): Source | undefined => {
@@ -83,6 +85,21 @@ function createNewsTest(event: Event, fresh: ReadonlyMap<string, Pairs>, context
   };
 }
 
+/** Whoever has one of these that nobody had is somebody else, whatever stands beside it. */
+const namesBy = new Set(['email', 'national-id', 'passport', 'tax-id', 'value']);
+const names = (data: string): boolean => namesBy.has(data);
+
+/** What of a record nobody had; of many records with one thing the first. */
+function createOwnedTest(isFresh: IsFresh, { census }: TablesContext): (record: number) => readonly Owned[] {
+  const met = new Pairs();
+  return (record) =>
+    ownedBy(record, census).filter(({ kind, hash }) => {
+      if (met.has(kind, hash)) return false;
+      met.add(kind, hash);
+      return isFresh(kind, hash);
+    });
+}
+
 /** Collects what is news of one table. */
 class Tally {
   readonly #commits = new Set<string>();
@@ -93,14 +110,17 @@ class Tally {
   add({ change, version }: Event, isFresh: IsFresh, context: TablesContext): void {
     const { table } = version;
     const identifiers = Map.groupBy(table.columns, ({ identifier }) => dataOfIdentifier(identifier));
+    const owned = createOwnedTest(isFresh, context);
     let people = 0;
     for (const record of numbersOf(table.members ?? new Int32Array())) {
       const person = context.census.personOf(record);
       const wanted = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind));
       const kinds = wanted.filter((kind) => isFresh(kind, person));
-      if (kinds.length === 0) continue;
+      const fresh = owned(record);
+      if (kinds.length === 0 && fresh.length === 0) continue;
       people++;
-      if (kinds.includes(somebody)) this.#newcomers.add(record);
+      if (kinds.includes(somebody) || fresh.some(({ data }) => data.some(names))) this.#newcomers.add(record);
+      kinds.push(...fresh.flatMap(({ data }) => data));
       for (const { identifier } of kinds.flatMap((kind) => identifiers.get(kind) ?? [])) this.#note(identifier, record);
     }
     if (people === 0) return;

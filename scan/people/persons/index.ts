@@ -9,5 +9,5 @@ export { entriesOf, RecordWriter, type Entry, type RecordList } from './record-l
 export { joinMembers, numbersOf, Register, toMembers, type Members } from './register.ts';
 export type { Partition } from './partition.ts';
 export { Roll } from './roll.ts';
-export { dataOfIdentifier, dataOfSlot, slotNumber, slotOf } from './slots.ts';
+export { dataOfIdentifier, dataOfSlot, ownedDataOf, slotNumber, slotOf } from './slots.ts';
 export { Uniqueness } from './uniqueness.ts';

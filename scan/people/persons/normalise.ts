@@ -30,6 +30,8 @@ export function normalise(slot: Slot, value: string, { region, dayAt }: Written)
       return normaliseDate(text, dayAt);
     case 'username':
       return text.length < 3 ? null : [slot, text.toLowerCase()];
+    case 'secret':
+      return [slot, text];
     case 'national-id':
     case 'passport':
     case 'tax-id':

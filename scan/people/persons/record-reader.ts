@@ -2,7 +2,7 @@
 import type { TypedColumn } from '../typing.ts';
 import { findDayOrder, normalise, type Written } from './normalise.ts';
 import { toRegion } from '../regions.ts';
-import { slotNumber, slotOf, type Slot } from './slots.ts';
+import { slotNumber, slotOfRecord, type Slot } from './slots.ts';
 
 /** One thing of a person, as text: stays inside the thread that read it. */
 export interface Part {
@@ -75,7 +75,7 @@ export class RecordReader {
 }
 
 function toSource({ identifier, index }: TypedColumn, identifying: ReadonlySet<string>): Source[] {
-  const slot = slotOf(identifier);
+  const slot = slotOfRecord(identifier);
   if (slot === 'name') return [];
   if (slot !== null) return [{ slot, index, prefix: '' }];
   return identifying.has(identifier) ? [{ slot: 'value', index, prefix: `${identifier}:` }] : [];

@@ -6,7 +6,7 @@ import type { Report } from '../../../rules/index.ts';
 import { defaultConfig, type ScanRequest } from '../../../scan/index.ts';
 import { makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
 import { scanPath } from '../../support/scan.ts';
-import { awsKey, customerCsv, customers } from '../../support/secrets.ts';
+import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
 
 const line = (seed: string): string => `key = "${awsKey(seed)}"\n`;
 const filler = 'nothing\n'.repeat(30);
@@ -320,6 +320,57 @@ describe('tables', () => {
     expect((await scanRange(folder, 'old..HEAD')).datasets).toEqual([]);
     commit({ 'copy.csv': csv(known) });
     expect((await scanRange(folder, 'old..HEAD')).datasets).toMatchObject([{ path: 'copy.csv', subjects: 400 }]);
+  });
+
+  describe('what nobody had is told, whoever it stands beside', () => {
+    type Person = ReturnType<typeof customers>[number];
+    const mine = customers(30, 'rows');
+    const others = customers(30, 'others');
+    const password = (at: number, of: string): string => make('{{base62:12}}', `${of}${at}`);
+    const before = (each: Person, at: number): string =>
+      `${each.name},${each.mail},${each.card},${password(at, 'old')}`;
+    const columns = 'name,email,card_number,password';
+    const list = (row: (person: Person, other: Person, at: number) => string, head = columns): string =>
+      csv(
+        mine.map((person, at) => row(person, others[at] ?? person, at)),
+        head,
+      );
+
+    test.each<readonly [what: string, head: string, row: (person: Person, other: Person, at: number) => string]>([
+      [
+        'other people in further columns',
+        `${columns},name2,email2,card_number2`,
+        (each, other, at) => `${before(each, at)},${other.name},${other.mail},${other.card}`,
+      ],
+      [
+        'names and cards of others beside the addresses',
+        columns,
+        (each, other, at) => before({ ...other, mail: each.mail }, at),
+      ],
+      ['other cards', columns, (each, other, at) => before({ ...each, card: other.card }, at)],
+      ['other addresses', columns, (each, other, at) => before({ ...each, mail: other.mail }, at)],
+      ['new passwords', columns, ({ name, mail, card }, _, at) => `${name},${mail},${card},${password(at, 'new')}`],
+    ])('%s', async (_, head, row) => {
+      const repository = makeRepository();
+      repository.commit({ 'a.csv': list((each, __, at) => before(each, at)) });
+      repository.commit({ 'a.csv': list(row, head) });
+      const { datasets } = await scanRange(repository.folder, 'HEAD~1..HEAD');
+      expect(datasets).toMatchObject([{ path: 'a.csv', subjects: 30, severity: 'high' }]);
+    });
+
+    test('but one thing that all of them get counts once, and what moves is no news', async () => {
+      const repository = makeRepository();
+      repository.commit({
+        'a.csv': list((each, _, at) => `${before(each, at)},anna.lind@firma.de`, `${columns},contact_email`),
+      });
+      repository.commit({
+        'a.csv': list((each, _, at) => `${before(each, at)},olaf.rau@firma.de`, `${columns},contact_email`),
+      });
+      const { datasets } = await scanRange(repository.folder, 'HEAD~1..HEAD');
+      expect(datasets.map(({ subjects }) => subjects)).toEqual([1]);
+      repository.move('a.csv', 'b.csv');
+      expect((await scanRange(repository.folder, 'HEAD~1..HEAD')).datasets).toEqual([]);
+    });
   });
 
   test('addresses of a text that become a table, and back, bring nothing', async () => {
