@@ -3,6 +3,7 @@
  * Filled while objects are scanned elsewhere; asked afterwards, only for blobs that hold something.
  */
 import type { Changes } from './changes.ts';
+import type { Kept } from './kept.ts';
 import type { Link } from './nested.ts';
 import { ObjectIds } from './object-ids.ts';
 
@@ -88,6 +89,12 @@ export class History {
   addChange(path: string, blob: string | null, parents: readonly (string | null)[]): void {
     if (blob !== null) this.addEntry(blob, path);
     this.changes?.add({ path, blob, parents, commit: Math.max(0, this.#commits.size - 1) });
+  }
+
+  /** It stands there at the end of a range that ends with that commit, and no commit of the range brought it. */
+  addKept({ path, blob, before }: Kept, commit: number): void {
+    this.addEntry(blob, path, commit);
+    this.changes?.add({ path, blob, parents: before, commit });
   }
 
   /** The blob came to the path in the commit added last. */

@@ -5,6 +5,7 @@ import type { HistorySelection, Repository } from '../types.ts';
 import { Changes } from './changes.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
+import { readKept, type Kept } from './kept.ts';
 import { nameOf } from './names.ts';
 import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { splitRecords } from './records.ts';
@@ -29,7 +30,10 @@ export interface RangeEnds {
 
 /** None where everything is looked at. */
 export async function readEnds(repository: Repository, selection: HistorySelection): Promise<RangeEnds> {
-  const { revisions } = await resolveSelection(repository, selection);
+  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
+}
+
+async function resolveIds(repository: Repository, revisions: readonly string[]): Promise<RangeEnds> {
   if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
   const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
   return {
@@ -69,6 +73,7 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
     await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history);
     if (history.commitCount !== asked.lines)
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
+    if (history.changes) await addKept(repository, await resolveIds(repository, revisions), history);
     if (asked.lines === 0) history.notices.push(...(await noteEmpty(repository, selection)));
   }
   history.notices.push(...notices);
@@ -79,6 +84,27 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
   }
   if (selection.kind === 'all' && repository.scope.length === 0) history.refNames.push(...refs.map(({ name }) => name));
   await readTags(repository, refs, history);
+}
+
+/** Of so many tips of one push. */
+const mostTips = 50;
+
+async function addKept(repository: Repository, { tips, bases }: RangeEnds, history: History): Promise<void> {
+  for (const tip of tips.slice(0, mostTips)) {
+    const commit = history.commitNumber(tip);
+    if (commit === null) continue;
+    const kept = await readKept(repository, tip, bases);
+    for (const each of kept) if (isUntold(each, history.changes)) history.addKept(each, commit);
+  }
+}
+
+/** No commit brought it, or it was edited from a version that the base changed, and no merge joined the two. */
+function isUntold({ path, blob, before }: Kept, changes: Changes | null): boolean {
+  const own = changes?.at(path) ?? [];
+  if (!own.some((change) => change.blob === blob)) return true;
+  if (own.some(({ parents }) => parents.length > 1)) return false;
+  const made = new Set([...before, ...own.map((change) => change.blob)]);
+  return own.some(({ parents }) => parents.some((parent) => parent !== null && !made.has(parent)));
 }
 
 /** What only tags and other refs lead to; it stands below no folder. */

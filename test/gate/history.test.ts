@@ -20,6 +20,23 @@ const merged =
 
 throughBothDoors([
   {
+    name: 'a merge keeps what the default branch took out',
+    steps: [
+      {
+        change: async ({ github, repository, people }) => {
+          const author = people.dan;
+          const old = await github.push(repository, 'main', leak);
+          const main = await github.push(repository, 'main', { 'app.env': null });
+          const side = await github.commit(repository, 'any', { 'b.txt': 'b\n' }, { parents: [old], author });
+          const files = { ...leak, 'b.txt': 'b\n' };
+          const merge = await github.commit(repository, 'any', files, { parents: [main, side], author });
+          await github.setBranch(repository, 'topic', merge, author);
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
     name: 'two branches each move a key, to a place of its own, and are merged',
     files: leak,
     steps: [

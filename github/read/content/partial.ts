@@ -3,7 +3,7 @@
  * then the trees of the range and of its edge, then the blobs that are new in it. Each step asks for exact ids, so
  * that what comes does not depend on what Git believes to be here.
  */
-import { linesOf, pipeGit, splitAt, streamGit, type GitDir } from './git.ts';
+import { linesOf, pipeGit, runGit, splitAt, streamGit, type GitDir } from './git.ts';
 import { readRefs, writeRefs } from './place.ts';
 import { MirrorError } from './problem.ts';
 import { fetchObjects, type Connection } from './remote.ts';
@@ -29,6 +29,11 @@ export async function fetchPartialRange(
   const revisions = `${heads.join('\n')}\n${bases.map((id) => `^${id}\n`).join('')}`;
   await fetchExact(partial, await treesOf(partial, revisions, heads));
   const { now, before } = await blobsOf(partial, revisions);
+  for (const head of heads)
+    for (const [old, kept] of await keptOf(partial, head, bases)) {
+      now.add(kept);
+      if (!/^0+$/.test(old)) before.add(old);
+    }
   await fetchExact(partial, now);
   await fetchExact(partial, before).catch(withoutBefore);
 }
@@ -109,10 +114,32 @@ const diffTree = [
   '--always',
 ];
 
+/** A repository may have thousands of refs that a range is measured against. */
+const mostBases = 1_000;
+
+/** Merges may take over what no commit of the range brings; where the range has one, its end is read as a whole. */
+async function keptOf({ gitDir, connection: { signal } }: PartialFetch, head: string, bases: readonly string[]) {
+  if (bases.length === 0 || bases.length > mostBases) return [];
+  const input = `${head}\n${bases.map((id) => `^${id}\n`).join('')}`;
+  if ((await runGit(gitDir, ['rev-list', '--merges', '--max-count=1', '--stdin'], { input, signal })).length === 0)
+    return [];
+  const met = await runGit(gitDir, ['merge-base', '--all', head, ...bases], { signal, accept: [1] });
+  const kept: (readonly [old: string, kept: string])[] = [];
+  for (const start of met.toString('latin1').split('\n').filter(Boolean)) {
+    const diff = ['diff-tree', '-r', '--raw', '--no-renames', '--no-abbrev', start, head];
+    const lines = (await runGit(gitDir, diff, { signal })).toString('latin1').split('\n');
+    for (const line of lines) {
+      const [, mode = '', old = '', blob] = /^:(\d+) 1[02]0\d{3} ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
+      if (blob !== undefined) kept.push([mode === '160000' ? '0' : old, blob]);
+    }
+  }
+  return kept;
+}
+
 interface Blobs {
-  readonly now: ReadonlySet<string>;
+  readonly now: Set<string>;
   /** In the parents, at the same paths. */
-  readonly before: ReadonlySet<string>;
+  readonly before: Set<string>;
 }
 
 /** What the engine's walk will name: the same commands, so that nothing it needs can be forgotten. */

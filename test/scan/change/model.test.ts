@@ -97,16 +97,40 @@ interface Step extends Commit {
   readonly number: number;
 }
 
-function expected(
-  all: readonly Commit[],
-  order: readonly number[],
-  { main, topic }: { readonly main: number; readonly topic: number },
-): Map<string, number> {
+interface Ends {
+  readonly main: number;
+  readonly topic: number;
+  /** Where they met last. */
+  readonly start: number;
+}
+
+function expected(all: readonly Commit[], order: readonly number[], { main, topic, start }: Ends): Map<string, number> {
   const steps: Step[] = order.map((number) => ({ ...(all[number] as Commit), number }));
   const lines = (commit: number, path: string): readonly string[] | undefined => all[commit]?.tree.get(path);
   const text = (tree: Tree | undefined, path: string): string | undefined => tree?.get(path)?.join('\n');
-  const isChanged = ({ tree, parents }: Step, path: string): boolean =>
+  const differs = ({ tree, parents }: Step, path: string): boolean =>
     parents.every((parent) => text(all[parent]?.tree, path) !== text(tree, path));
+  const end = all[topic]?.tree;
+  const isUntold = (path: string): boolean => {
+    const own = steps.filter((step) => differs(step, path));
+    if (!own.some(({ tree }) => text(tree, path) === text(end, path))) return true;
+    if (own.some(({ parents }) => parents.length > 1)) return false;
+    const made = new Set([text(all[start]?.tree, path), ...own.map(({ tree }) => text(tree, path)), undefined]);
+    return own.some(({ parents: [parent] }) => !made.has(text(all[parent ?? -1]?.tree, path)));
+  };
+  // Merges took it over from a side that had not changed it.
+  const kept = new Set(
+    paths.filter(
+      (path) =>
+        steps.some(({ parents }) => parents.length > 1) &&
+        end?.has(path) === true &&
+        text(end, path) !== text(all[start]?.tree, path) &&
+        isUntold(path),
+    ),
+  );
+  const isKept = ({ number }: Step, path: string): boolean => number === topic && kept.has(path);
+  const isChanged = (step: Step, path: string): boolean => differs(step, path) || isKept(step, path);
+  const parentsOf = (step: Step, path: string): readonly number[] => (isKept(step, path) ? [start] : step.parents);
   const gone = new Set(
     steps.flatMap((step) =>
       paths
@@ -121,7 +145,9 @@ function expected(
       for (const [later, step] of steps.entries()) {
         for (const source of paths.toSorted()) {
           if (later < at || source === path || !isChanged(step, source)) continue;
-          const before = step.parents.map((parent) => lines(parent, source)).filter((each) => each !== undefined);
+          const before = parentsOf(step, source)
+            .map((parent) => lines(parent, source))
+            .filter((each) => each !== undefined);
           const left =
             before.length > 0 &&
             before.every((each) => each.includes(value)) &&
@@ -140,7 +166,7 @@ function expected(
       const isMoved = (path: string): number => (gone.has(text(step.tree, path)) ? 0 : 1);
       for (const path of changed.toSorted((a, b) => isMoved(a) - isMoved(b))) {
         if (first.has(`${path} ${value}`)) continue;
-        const held = step.parents.map((parent) => lines(parent, path)?.includes(value) ?? false);
+        const held = parentsOf(step, path).map((parent) => lines(parent, path)?.includes(value) ?? false);
         if (held.every(Boolean) || (held.some(Boolean) && lines(main, path)?.includes(value))) continue;
         const source = moveOf(at, path);
         if (source === undefined || first.has(`${source} ${value}`)) first.set(`${path} ${value}`, step.number);
@@ -173,7 +199,7 @@ test.each(Array.from({ length: 24 }, (_, number) => `history ${number}`))('%s', 
   const wanted = expected(
     commits,
     order.map((id) => numbers.get(id) ?? -1),
-    { main, topic },
+    { main, topic, start: numbers.get(git('merge-base', 'main', 'topic').trim()) ?? -1 },
   );
   expect(reported.toSorted()).toEqual([...wanted.keys()].toSorted());
   for (const { first, fingerprint } of findings) {

@@ -172,6 +172,21 @@ describe.each([
     expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: merge } }]);
   });
 
+  test.skipIf(portable).each(['b', 'a'])(
+    'a merge that keeps a file that the base took out is news (%s.txt)',
+    async (edited) => {
+      const { folder, git, commit } = withOldLeak();
+      git('checkout', '-q', '-b', 'topic');
+      commit({ [`${edited}.txt`]: edited === 'a' ? `topic\n${filler}${line('old')}` : 'b\n' });
+      git('checkout', '-q', 'main');
+      commit({ 'a.txt': filler });
+      git('checkout', '-q', 'topic');
+      git('merge', '-q', '--no-edit', '-s', 'ours', 'main');
+      const { findings } = await check(folder, 'main..topic');
+      expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: git('rev-parse', 'HEAD') } }]);
+    },
+  );
+
   test('a copy whose original one side took out and the merge keeps is news', async () => {
     const { folder, git, commit, remove } = withOldLeak();
     git('checkout', '-q', '-b', 'side');

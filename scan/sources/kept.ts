@@ -1,0 +1,81 @@
+/**
+ * What a merge takes over from one side alone, Git does not tell as a change of the merge; and where the other side had
+ * changed or removed it, that is undone. What a range has at its end and its base has not is compared for that.
+ */
+import { splitRecords } from './records.ts';
+import { runGit, streamGit } from './git.ts';
+import type { Repository } from '../types.ts';
+import { nameOf } from './names.ts';
+import { isObjectId } from './revisions.ts';
+import { limitTo, literally } from './scope.ts';
+
+export interface Kept {
+  readonly path: string;
+  readonly blob: string;
+  /** What is there where the range and its base met. */
+  readonly before: readonly (string | null)[];
+}
+
+/** A repository may have thousands of refs that a range is measured against. */
+const mostBases = 1_000;
+
+/** Files in which the tip differs from all that it began at; nothing where it merged nothing. */
+export async function readKept(
+  repository: Repository,
+  tip: string,
+  bases: readonly string[],
+): Promise<readonly Kept[]> {
+  if (bases.length === 0 || bases.length > mostBases) return [];
+  const merges = ['rev-list', '--merges', '--max-count=1', tip, ...bases.map((base) => `^${base}`)];
+  if ((await runGit(repository, merges)).length === 0) return [];
+  const starts = await mergeBasesOf(repository, tip, bases);
+  const all = await Promise.all(starts.map((start) => readDifference(repository, start, tip)));
+  const [first = new Map<string, Side>(), ...others] = all;
+  return [...first].flatMap(([path, { blob, before }]) => {
+    const elsewhere = others.map((each) => each.get(path));
+    if (elsewhere.includes(undefined)) return [];
+    return [{ path, blob, before: [before, ...elsewhere.map((side) => side?.before ?? null)] }];
+  });
+}
+
+async function mergeBasesOf(repository: Repository, tip: string, bases: readonly string[]): Promise<string[]> {
+  // Code 1: they never met.
+  const answer = await runGit(repository, ['merge-base', '--all', tip, ...bases]).catch(() => Buffer.alloc(0));
+  return answer.toString('latin1').split('\n').filter(isObjectId);
+}
+
+interface Side {
+  readonly blob: string;
+  readonly before: string | null;
+}
+
+const diffTree = [
+  literally,
+  'diff-tree',
+  '-r',
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-abbrev',
+  '--no-ext-diff',
+  '--no-textconv',
+];
+
+async function readDifference(repository: Repository, from: string, to: string): Promise<ReadonlyMap<string, Side>> {
+  const found = new Map<string, Side>();
+  let side: Side | null = null;
+  let isPath = false;
+  for await (const record of splitRecords(streamGit(repository, [...diffTree, from, to, ...limitTo(repository)]), 0)) {
+    if (isPath && side) found.set(nameOf(record), side);
+    if (!isPath) side = toSide(record.toString('latin1'));
+    isPath = !isPath;
+  }
+  return found;
+}
+
+/** `:<mode> <mode> <id> <id> <status>`; null where there is no file now. */
+function toSide(header: string): Side | null {
+  const [, oldMode = '', mode = '', old = '', blob = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(header) ?? [];
+  const isFile = (each: string): boolean => /^(?:100|120)\d{3}$/.test(each);
+  return isFile(mode) ? { blob, before: isFile(oldMode) ? old : null } : null;
+}
