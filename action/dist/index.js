@@ -23,13 +23,13 @@ import {
   nestedAt,
   readModuleNames,
   storeOf
-} from "./chunk-DELL3GOA.js";
+} from "./chunk-JSWUTLYD.js";
 import {
   Changes,
   History,
   ObjectIds,
   listOtherIndexes
-} from "./chunk-I7DT77KG.js";
+} from "./chunk-3YFPU57H.js";
 import {
   ScanError,
   blobsOf,
@@ -50,7 +50,7 @@ import {
   resolveRange,
   scopeOf,
   splitRecords
-} from "./chunk-BSKK2GZH.js";
+} from "./chunk-VMTIJYTP.js";
 import {
   defaultConfig
 } from "./chunk-FANIPO6Q.js";
@@ -85,10 +85,10 @@ import {
   toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-ZIHDN7HO.js";
-import "./chunk-YUI7AJCT.js";
+} from "./chunk-CKXXWJTN.js";
+import "./chunk-PWEQB3V3.js";
 import "./chunk-33JR3SV7.js";
-import "./chunk-GI2PUXH6.js";
+import "./chunk-6OAGWYSF.js";
 import {
   PortableLimitError
 } from "./chunk-XUMAJDKH.js";
@@ -112,6 +112,7 @@ import {
   joinMembers,
   kindsOf,
   numbersOf,
+  ownedDataOf,
   primaryHash,
   release,
   severities,
@@ -121,7 +122,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-NVDLO7ZS.js";
+} from "./chunk-WPG36RO2.js";
 import {
   closest,
   didYouMean,
@@ -165,7 +166,7 @@ import {
   updateComment,
   updateIssue,
   uploadSarif
-} from "./chunk-UFXY5EYT.js";
+} from "./chunk-KB44TDOS.js";
 import {
   MirrorError,
   hasGit,
@@ -284,19 +285,66 @@ const { join } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/sources/walk.ts
 const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+
+// scan/sources/kept.ts
+var mostBases = 1e3;
+async function readKept(repository, tip, bases) {
+  if (bases.length === 0 || bases.length > mostBases) return [];
+  let merges = ["rev-list", "--merges", "--max-count=1", tip, ...bases.map((base) => `^${base}`)];
+  if ((await runGit(repository, merges)).length === 0) return [];
+  let starts = await mergeBasesOf(repository, tip, bases), all = await Promise.all(starts.map((start) => readDifference(repository, start, tip))), [first = /* @__PURE__ */ new Map(), ...others] = all;
+  return [...first].flatMap(([path, { blob, before }]) => {
+    let elsewhere = others.map((each) => each.get(path));
+    return elsewhere.includes(void 0) ? [] : [{ path, blob, before: [before, ...elsewhere.map((side) => side?.before ?? null)] }];
+  });
+}
+async function mergeBasesOf(repository, tip, bases) {
+  return (await runGit(repository, ["merge-base", "--all", tip, ...bases]).catch(() => Buffer.alloc(0))).toString("latin1").split(`
+`).filter(isObjectId);
+}
+var diffTree = [
+  literally,
+  "diff-tree",
+  "-r",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--no-ext-diff",
+  "--no-textconv"
+];
+async function readDifference(repository, from, to) {
+  let found = /* @__PURE__ */ new Map(), side = null, isPath = !1;
+  for await (let record of splitRecords(streamGit(repository, [...diffTree, from, to, ...limitTo(repository)]), 0))
+    isPath && side && found.set(nameOf(record), side), isPath || (side = toSide(record.toString("latin1"))), isPath = !isPath;
+  return found;
+}
+function toSide(header2) {
+  let [, oldMode = "", mode = "", old = "", blob = ""] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(header2) ?? [], isFile2 = (each) => /^(?:100|120)\d{3}$/.test(each);
+  return isFile2(mode) ? { blob, before: isFile2(oldMode) ? old : null } : null;
+}
+
+// scan/sources/walk.ts
 async function readHistory(repository, selection) {
   let history = new History();
   return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
 }
-async function readBases(repository, selection) {
-  let { revisions } = await resolveSelection(repository, selection);
-  return revisions.some(isExclusion) ? (await runGit(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
-`).flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []) : [];
+async function readEnds(repository, selection) {
+  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
+}
+async function resolveIds(repository, revisions) {
+  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
+  let lines2 = (await runGit(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
+`);
+  return {
+    bases: lines2.flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []),
+    tips: lines2.filter(isObjectId)
+  };
 }
 function isExclusion(revision) {
   return revision === "--not" || revision.startsWith("^");
 }
-var diffTree = [
+var diffTree2 = [
   literally,
   "diff-tree",
   "--stdin",
@@ -314,10 +362,10 @@ var diffTree = [
 async function readCommits(repository, selection, history) {
   let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
   if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
-    let revList = ["rev-list", "--topo-order", "--reverse", ...revisions], asked = { lines: 0 };
-    if (await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
+    let revList = ["rev-list", "--date-order", "--reverse", ...revisions], asked = { lines: 0 };
+    if (await readDiffs(pipeGit(repository, revList, [...diffTree2, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
-    asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
+    history.changes && await addKept(repository, await resolveIds(repository, revisions), history), asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
   }
   if (history.notices.push(...notices2), selection.kind === "all") {
     await addEntries(repository, "--stage", history);
@@ -325,6 +373,22 @@ async function readCommits(repository, selection, history) {
       await addEntries(withIndexOf(repository, gitDir), "--stage", history, { isOther: !0 });
   }
   selection.kind === "all" && repository.scope.length === 0 && history.refNames.push(...refs.map(({ name: name2 }) => name2)), await readTags(repository, refs, history);
+}
+var mostTips = 50;
+async function addKept(repository, { tips, bases }, history) {
+  for (let tip of tips.slice(0, mostTips)) {
+    let commit = history.commitNumber(tip);
+    if (commit === null) continue;
+    let kept = await readKept(repository, tip, bases);
+    for (let each of kept) isUntold(each, history.changes) && history.addKept(each, commit);
+  }
+}
+function isUntold({ path, blob, before }, changes) {
+  let own = changes?.at(path) ?? [];
+  if (!own.some((change) => change.blob === blob)) return !0;
+  if (own.some(({ parents }) => parents.length > 1)) return !1;
+  let made = /* @__PURE__ */ new Set([...before, ...own.map((change) => change.blob)]);
+  return own.some(({ parents }) => parents.some((parent) => parent !== null && !made.has(parent)));
 }
 async function readTags(repository, refs, history) {
   if (repository.scope.length > 0 || refs.length === 0) return;
@@ -372,7 +436,7 @@ async function allRevisions(repository, tips = []) {
 }
 async function resolveBetween(repository, ends, hidden) {
   if (ends.to.length === 0) return nothing;
-  let { to, from, refs } = await resolveEnds(repository, ends, { isPush: hidden !== null });
+  let { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: !0 });
   return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden ?? []], refs, notices: [] };
 }
 async function readDiffs(chunks, history) {
@@ -457,8 +521,8 @@ async function readBlobsAt(repository, commits, paths2) {
 function blobOf(line) {
   return /^blob ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? null;
 }
-async function readBlobsAtBases(repository, selection, paths2) {
-  return readBlobsAt(repository, await readBases(repository, selection), paths2);
+async function readBlobsAtEnds(repository, { selection, which, paths: paths2 }) {
+  return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths2);
 }
 function readMergeHeads({ gitDir }) {
   let file = join(gitDir, "MERGE_HEAD");
@@ -480,7 +544,7 @@ async function headOf(repository, selection, portable) {
   return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-JIL4AEL4.js");
+  let { resolvePortableRevision } = await import("./portable-Y32XZQJQ.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
@@ -779,7 +843,7 @@ var plain = /* @__PURE__ */ new Set(["email", "full-name", "first-name", "last-n
 
 // scan/assemble/firsts.ts
 function findFirsts(found, tables) {
-  let names = joinDatasets(tables.map(toMember)), nameOf6 = new Map(tables.map((table, at) => [table, `table ${names[at] ?? ""}`]));
+  let names2 = joinDatasets(tables.map(toMember)), nameOf6 = new Map(tables.map((table, at) => [table, `table ${names2[at] ?? ""}`]));
   for (let each of found) nameOf6.set(each, `value ${each.value}`);
   let firsts = /* @__PURE__ */ new Map();
   for (let [each, name2] of nameOf6) {
@@ -915,14 +979,27 @@ function findPeople(found, tables, counting, context) {
   for (let each of tables.filter(isWanted))
     for (let { table } of each.versions)
       for (let record of numbersOf(table.members ?? new Int32Array()))
-        for (let kind of kindsOfRow(record, table, context)) pairs.add(kind, census.personOf(record));
+        addRecord(pairs, record, kindsOfRow(record, table, context), census);
   for (let each of found.filter(isWanted))
     for (let { hit } of each.hits) {
       if (hit.person === void 0 || hit.person < 0) continue;
       let kinds = [...kindsOfRecord(hit.person, census), identifierOfRule(each.rule) ?? each.rule.id, "name"];
-      for (let kind of kinds) pairs.add(kind, census.personOf(hit.person));
+      addRecord(pairs, hit.person, kinds, census);
     }
   return pairs;
+}
+function addRecord(pairs, record, kinds, census) {
+  for (let kind of kinds) pairs.add(kind, census.personOf(record));
+  for (let { kind, hash: hash4 } of ownedBy(record, census)) pairs.add(kind, hash4);
+}
+function isOwnedKind(kind) {
+  return kind.startsWith("value of ");
+}
+function ownedBy(record, census) {
+  return census.entriesOf(record).flatMap(({ slot, hash: hash4 }) => {
+    let data = ownedDataOf(slot);
+    return data ? [{ kind: `value of ${slot}`, hash: hash4, data }] : [];
+  });
 }
 function kindsOfRecord(record, census) {
   return [somebody, ...census.entriesOf(record).flatMap(({ slot }) => dataOfSlot(slot) ?? [])];
@@ -936,15 +1013,20 @@ function entriesOf2({ versions }, { census }) {
 }
 
 // scan/assemble/change/moves.ts
-function findSources({ changes, parentsOf, resultsOf }, heldAt) {
-  let found = [];
+function findSources(past, heldAt) {
+  let { changes, parentsOf, resultsOf } = past, found = [], takenAt = /* @__PURE__ */ new Map();
   for (let change of changes.all()) {
     let parents = parentsOf(change).filter((blob) => blob !== null);
     if (parents.length === 0 || !parents.some((blob) => (resultsOf(blob) ?? []).length > 0) || !isWhole(change.blob, resultsOf)) continue;
-    let before = parents.map((blob) => heldAt(blob, change.path));
-    found.push({ change, before, after: heldAt(change.blob, change.path), taken: /* @__PURE__ */ new Map() });
+    let before = parents.map((blob) => heldAt(blob, change.path)), taken = takenAt.get(change.path) ?? /* @__PURE__ */ new Map();
+    takenAt.set(change.path, taken);
+    let ends = past.endsOf(change).map((blob) => heldAt(blob, change.path));
+    found.push({ change, before, after: heldAt(change.blob, change.path), ends, taken });
   }
   return found;
+}
+function hasLeft({ after, ends }, holds2) {
+  return !holds2(after) && !(ends.length > 0 && ends.every(holds2));
 }
 function isWhole(blob, resultsOf) {
   if (blob === null) return !0;
@@ -1075,8 +1157,8 @@ function isNew(event, isFresh, context) {
 function findSource2({ change, found, weight }, { past, sourcesOf }) {
   let value2 = valueOf(found), target = placeOf(found);
   for (let { source, key: key2 } of sourcesOf(value2)) {
-    let place = source.change.path + key2.slice(value2.length), hasLeft = source.after.weightOf(key2) === absent && source.before.every((held) => held.weightOf(key2) >= weight);
-    if (place !== target && hasLeft && mayMove(source, change, past) && take(source, key2, target)) return place;
+    let place = source.change.path + key2.slice(value2.length), isGone = hasLeft(source, (held) => held.weightOf(key2) !== absent) && source.before.every((held) => held.weightOf(key2) >= weight);
+    if (place !== target && isGone && mayMove(source, change, past) && take(source, key2, target)) return place;
   }
   return null;
 }
@@ -1122,9 +1204,9 @@ function eventsOf2(found, changes) {
 function createNewsTest(event, fresh, context) {
   let { change, found } = event, { census, heldAt, past, sources, wasThere, weigh } = context, counting = weigh.isCounted({ ...found, versions: [event.version] }), own = fresh.get(change.path), knows = (held, kind, person) => {
     let pairs = held.people(counting);
-    return pairs.has(kind, person) || census.doublesOf(person).some((other) => pairs.has(kind, other));
+    return pairs.has(kind, person) ? !0 : !isOwnedKind(kind) && census.doublesOf(person).some((other) => pairs.has(kind, other));
   }, nearby = null, findSource3 = (kind, person) => (nearby ??= sources().filter((source) => source.change.path !== change.path && mayMove(source, change, past)), nearby.find(
-    (source) => source.before.every((held) => knows(held, kind, person)) && !source.after.people(!1).has(kind, person) && take(source, `${kind} ${person}`, change.path)
+    (source) => source.before.every((held) => knows(held, kind, person)) && hasLeft(source, (held) => held.people(!1).has(kind, person)) && take(source, `${kind} ${person}`, change.path)
   ));
   return (kind, person) => {
     if (own?.has(kind, person)) return !0;
@@ -1133,17 +1215,22 @@ function createNewsTest(event, fresh, context) {
     return isNew2 && own?.add(kind, person), isNew2;
   };
 }
+var namesBy = /* @__PURE__ */ new Set(["email", "national-id", "passport", "tax-id", "value"]), names = (data) => namesBy.has(data);
+function createOwnedTest(isFresh, { census }) {
+  let met = new Pairs();
+  return (record) => ownedBy(record, census).filter(({ kind, hash: hash4 }) => met.has(kind, hash4) ? !1 : (met.add(kind, hash4), isFresh(kind, hash4)));
+}
 var Tally = class {
   #commits = /* @__PURE__ */ new Set();
   #newcomers = /* @__PURE__ */ new Set();
   #byIdentifier = /* @__PURE__ */ new Map();
   #best = null;
   add({ change, version: version2 }, isFresh, context) {
-    let { table } = version2, identifiers = Map.groupBy(table.columns, ({ identifier }) => dataOfIdentifier(identifier)), people2 = 0;
+    let { table } = version2, identifiers = Map.groupBy(table.columns, ({ identifier }) => dataOfIdentifier(identifier)), owned = createOwnedTest(isFresh, context), people2 = 0;
     for (let record of numbersOf(table.members ?? new Int32Array())) {
-      let person = context.census.personOf(record), kinds = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind)).filter((kind) => isFresh(kind, person));
-      if (kinds.length !== 0) {
-        people2++, kinds.includes(somebody) && this.#newcomers.add(record);
+      let person = context.census.personOf(record), kinds = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind)).filter((kind) => isFresh(kind, person)), fresh = owned(record);
+      if (!(kinds.length === 0 && fresh.length === 0)) {
+        people2++, (kinds.includes(somebody) || fresh.some(({ data }) => data.some(names))) && this.#newcomers.add(record), kinds.push(...fresh.flatMap(({ data }) => data));
         for (let { identifier } of kinds.flatMap((kind) => identifiers.get(kind) ?? [])) this.#note(identifier, record);
       }
     }
@@ -1228,17 +1315,17 @@ function groupLeaks(findings, datasets, context) {
   let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
     let known = groups.get(name2) ?? { findings: [], datasets: [] };
     return groups.set(name2, known), known;
-  }, names = joinSamePeople(findings, datasets, context);
-  for (let [index, name2] of names.findings.entries()) groupOf(name2).findings.push(index);
-  for (let [index, name2] of names.datasets.entries()) groupOf(name2).datasets.push(index);
+  }, names2 = joinSamePeople(findings, datasets, context);
+  for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
+  for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
   let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
   return {
     leaks: [...groups].map(([name2, group]) => {
       let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
       return ids.set(name2, id), { ...leak, id };
     }).toSorted(byImportance),
-    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names.findings[index] ?? "") ?? "" })),
-    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names.datasets[index] ?? "") ?? "" }))
+    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names2.findings[index] ?? "") ?? "" })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names2.datasets[index] ?? "") ?? "" }))
   };
 }
 function joinSamePeople(findings, datasets, { crowd }) {
@@ -1246,11 +1333,11 @@ function joinSamePeople(findings, datasets, { crowd }) {
     group,
     members: joinMembers(same.map(({ members }) => members)),
     isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
-  })), partition = crowd.partition(), leads = partition.group(parts.map(({ members }) => members)), names = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf6 = ({ item, group, members }) => {
+  })), partition = crowd.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf6 = ({ item, group, members }) => {
     let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
     return part?.isCounted ? part.group : group;
   };
-  return { findings: findings.map(nameOf6), datasets: datasets.map(({ group }) => names.get(group) ?? group) };
+  return { findings: findings.map(nameOf6), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
 }
 function isOfPeople(kind) {
   return kind !== "secret" && kind !== "exposure";
@@ -1501,6 +1588,7 @@ async function toReport(collector, request, repository, seconds) {
       ...new Set(
         [
           ...engineNotices(engine.name, request),
+          ...keyNotices(request),
           ...unlistedNotice(results),
           ...collector.base.notices,
           ...collector.history.notices,
@@ -1518,6 +1606,13 @@ function targetOf({ input, texts, history, files, path }, repository, show2) {
   return text2 !== void 0 ? { kind: "input", path: show2(text2), head: null } : { kind: repository ? "repository" : "directory", path: show2(path), head: repository?.head ?? null };
 }
 var slowEngine = "re2 is not built here: the portable engine was used, slower and with the same findings";
+function keyNotices({ baseline, key: key2 }) {
+  if (!baseline || baseline.fingerprintKeyId === "none" || baseline.fingerprintKeyId === keyId(key2)) return [];
+  let given = key2 === null ? "no key was given" : "another key was given";
+  return [
+    `the baseline was written with a key (${baseline.fingerprintKeyId}), and ${given}: what it holds of people and passwords is not known again; use that key (--key-file or LEAKWARDEN_KEY), or write the baseline anew`
+  ];
+}
 function engineNotices(engine, { portable }) {
   return engine === "re2" || portable ? [] : [slowEngine];
 }
@@ -1626,7 +1721,7 @@ async function createFirstDescriber(kept, firsts, { collector, repository }) {
   let { history, isPortable } = collector, idOf = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = isPortable ? (await import("./portable-JIL4AEL4.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collector.results.get(id)?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = isPortable ? (await import("./portable-Y32XZQJQ.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collector.results.get(id)?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -2208,7 +2303,7 @@ var ReferenceCheck = class {
   }
   /** What excuses everything is said: nothing that is found counts any more. */
   #broad({ path: glob, rule, domain, fingerprint }, path) {
-    let isAny = (pattern, names) => pattern === void 0 || typeof pattern == "string" && this.#facts.globs.matchesEverything(pattern, names);
+    let isAny = (pattern, names2) => pattern === void 0 || typeof pattern == "string" && this.#facts.globs.matchesEverything(pattern, names2);
     domain !== void 0 || fingerprint !== void 0 || !isAny(glob) || (isAny(rule, ["a/b", "c-0/d-1"]) || isAny(rule, ["b", "d-1"])) && this.#notice(path, "`allow`: this entry holds for every rule in every file, so it excuses all that is found");
   }
   #accepted(glob, path) {
@@ -2267,8 +2362,8 @@ function recordOf(value2) {
 function shown(name2) {
   return shownName(name2) ?? "of this name";
 }
-function meant({ reason, remedy: remedy3 }, name2, names) {
-  let close = closestRule(name2, [...names]);
+function meant({ reason, remedy: remedy3 }, name2, names2) {
+  let close = closestRule(name2, [...names2]);
   return close === null ? { reason, remedy: remedy3 } : { reason: `${reason}; did you mean "${close}"?`, remedy: "" };
 }
 function closestRule(name2, ids) {
@@ -2519,11 +2614,11 @@ function joinReports(reports, target) {
   };
 }
 function groupLeaks2(reports) {
-  let groups = [], byName = /* @__PURE__ */ new Map(), from = { findings: 0, datasets: 0 }, names = namesOf(reports);
+  let groups = [], byName = /* @__PURE__ */ new Map(), from = { findings: 0, datasets: 0 }, names2 = namesOf(reports);
   for (let report2 of reports) {
     let takenHere = /* @__PURE__ */ new Set();
     for (let leak of report2.leaks) {
-      let own = names(report2, leak), known = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known ?? [];
+      let own = names2(report2, leak), known = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known ?? [];
       known || groups.push(group), takenHere.add(group), group.push({
         ...leak,
         findings: leak.findings.map((index) => index + from.findings),
@@ -2637,7 +2732,7 @@ function commentedPaths(collector, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-JIL4AEL4.js");
+    let { listPortableHead } = await import("./portable-Y32XZQJQ.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -2807,7 +2902,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
   }
   async #listFiles() {
-    let list = this.#request.portable ? (await import("./portable-files-MHEDOCIT.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
+    let list = this.#request.portable ? (await import("./portable-files-7YK2B5R4.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
     for await (let found of list)
       if ("skip" in found) this.skips.push(found.skip);
       else if ("nested" in found) this.nested.set(found.nested.path, found.nested);
@@ -2826,7 +2921,7 @@ var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = c
     if (!asked) return;
     let apart = [...this.nested.values()].map(({ absolute }) => absolute), selection = asked.kind === "all" ? { ...asked, apart } : asked;
     if (this.#request.portable) {
-      let { readPortableHistory, listPortableHead } = await import("./portable-JIL4AEL4.js");
+      let { readPortableHistory, listPortableHead } = await import("./portable-Y32XZQJQ.js");
       this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory(repository);
       return;
     }
@@ -2935,8 +3030,15 @@ async function readPast(collector, request, repository, pool) {
   await versions.read(touched.flatMap(parentsOf));
   let merges = touched.filter((change) => parentsOf(change).length > 1), mergeOf = await createMergeFinder(repository, request, merges);
   await versions.read(merges.map(mergeOf).flatMap(({ keeps, loses }) => [...keeps, ...loses ?? []]));
-  let isExplained = (change) => versions.explain(change.blob, parentsOf(change)), notices2 = touched.every(isExplained) ? [] : await readSources(changes, versions);
-  return { changes, parentsOf, mergeOf, notices: notices2, resultsOf: (blob) => versions.resultsOf(blob) };
+  let isExplained = (change) => versions.explain(change.blob, parentsOf(change)), isAllOld = touched.every(isExplained), notices2 = isAllOld ? [] : await readSources(changes, versions), ends = isAllOld ? /* @__PURE__ */ new Map() : await readEndsOfSources(repository, request, changes, versions);
+  return {
+    changes,
+    parentsOf,
+    mergeOf,
+    endsOf: ({ path }) => ends.get(path) ?? [],
+    notices: notices2,
+    resultsOf: (blob) => versions.resultsOf(blob)
+  };
 }
 function findTouched({ results, history }, changes) {
   let blobsByPath = /* @__PURE__ */ new Map();
@@ -2969,8 +3071,11 @@ async function createMergeFinder(repository, { history, portable }, merges) {
       loses: before && (before.get(path) ?? (bases2.length > 0 ? null : []))
     });
   }
-  let bases = await (portable ? (await import("./portable-JIL4AEL4.js")).readPortableBlobsAtBases : readBlobsAtBases)(repository, history, paths2);
+  let bases = await readAtEnds(repository, portable, { selection: history, which: "bases", paths: paths2 });
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
+}
+async function readAtEnds(repository, portable, asked) {
+  return (portable ? (await import("./portable-Y32XZQJQ.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -2983,6 +3088,13 @@ async function readSources(changes, versions) {
   return await versions.read([...blobs].slice(0, mostSources)), blobs.size <= mostSources ? [] : [
     `of ${blobs.size} changed files only ${mostSources} were searched for what moved: what came from others counts as new`
   ];
+}
+async function readEndsOfSources(repository, { history, portable }, changes, versions) {
+  if (!history || history.kind === "staged") return /* @__PURE__ */ new Map();
+  let holds2 = (blob) => blob !== null && (versions.resultsOf(blob) ?? []).some(holdsSomething), paths2 = pathsOf2([...changes.all()].filter(({ parents }) => parents.some(holds2)));
+  if (paths2.length === 0) return /* @__PURE__ */ new Map();
+  let ends = await readAtEnds(repository, portable, { selection: history, which: "tips", paths: paths2 });
+  return await versions.read([...ends.values()].flat()), ends;
 }
 var Versions = class {
   #collector;
@@ -3141,7 +3253,7 @@ function isSurelyLittle({ input, history, files }) {
 }
 async function open({ path, portable }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-JIL4AEL4.js");
+  let { openPortableRepository } = await import("./portable-Y32XZQJQ.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -3272,7 +3384,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-JIL4AEL4.js");
+    let { portableCommitsHere } = await import("./portable-Y32XZQJQ.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -3294,8 +3406,8 @@ var remedy = "git submodule update --init", Planner = class {
   }
   #noticeElsewhere() {
     if (this.#elsewhere.length === 0) return;
-    let names = this.#name(this.#elsewhere);
-    this.notices.push(`submodules are other repositories, and what they hold is not part of this scan: ${names}`);
+    let names2 = this.#name(this.#elsewhere);
+    this.notices.push(`submodules are other repositories, and what they hold is not part of this scan: ${names2}`);
   }
   #name(paths2) {
     let some = paths2.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`);
@@ -3308,10 +3420,10 @@ var remedy = "git submodule update --init", Planner = class {
 };
 async function toCandidates(commits, repository, modules) {
   if (commits.size === 0) return [];
-  let names = repository.workTree === null ? /* @__PURE__ */ new Map() : await readModuleNames(repository, repository.workTree);
+  let names2 = repository.workTree === null ? /* @__PURE__ */ new Map() : await readModuleNames(repository, repository.workTree);
   return [...commits].map(([path, commit]) => {
     let inside = repository.workTree === null ? null : join3(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
-    return { path, commit, folder: isFilled ? inside : modules.get(names.get(path) ?? path) ?? null };
+    return { path, commit, folder: isFilled ? inside : modules.get(names2.get(path) ?? path) ?? null };
   });
 }
 
@@ -3478,8 +3590,8 @@ function homesOf(owner, policies) {
   return named.length > 0 ? named.map(([, name2 = ""]) => name2) : usual;
 }
 async function readHomes(asking, owner, own) {
-  let names = homesOf(owner, asking.policies).filter((name2) => name2.toLowerCase() !== own?.toLowerCase());
-  return Promise.all(names.map((name2) => readHome(asking, owner, name2)));
+  let names2 = homesOf(owner, asking.policies).filter((name2) => name2.toLowerCase() !== own?.toLowerCase());
+  return Promise.all(names2.map((name2) => readHome(asking, owner, name2)));
 }
 async function readHome(asking, owner, name2) {
   try {
@@ -3543,8 +3655,8 @@ function toApprovers({ enforce: enforce2 }) {
 }
 function mayDecide({ login, right, teams, isAuthor }, { enforce: enforce2 }) {
   if (isAuthor && !enforce2.self) return "own-change";
-  let names = new Set(enforce2.approvers.map((name2) => name2.toLowerCase())), least = rightNames.filter((name2) => names.has(name2));
-  return names.has(`@${login.toLowerCase()}`) || teams.some((team) => names.has(`@${team}`.toLowerCase())) || least.some((name2) => hasRight(right, name2)) ? "yes" : "no-right";
+  let names2 = new Set(enforce2.approvers.map((name2) => name2.toLowerCase())), least = rightNames.filter((name2) => names2.has(name2));
+  return names2.has(`@${login.toLowerCase()}`) || teams.some((team) => names2.has(`@${team}`.toLowerCase())) || least.some((name2) => hasRight(right, name2)) ? "yes" : "no-right";
 }
 function approvingTeams({ enforce: enforce2 }) {
   return enforce2.approvers.flatMap((name2) => {
@@ -4664,9 +4776,9 @@ function toEntries(named) {
   for (let name2 of named.keys())
     isWritable(name2) ? groups.set(toGroup(name2), [...groups.get(toGroup(name2)) ?? [], name2]) : left++;
   return { entries: [...groups].flatMap(
-    ([glob, names]) => (names.length >= leastFolded ? [glob] : names.map(toGlob)).map((path, index) => ({
+    ([glob, names2]) => (names2.length >= leastFolded ? [glob] : names2.map(toGlob)).map((path, index) => ({
       path,
-      reason: named.get(names[index] ?? "") ?? ""
+      reason: named.get(names2[index] ?? "") ?? ""
     }))
   ), left };
 }
@@ -4980,11 +5092,11 @@ function heardLines(door) {
 function waiversOf(reference) {
   return `\`/leakwarden accept ${reference} <reason> [until DATE]\` or \`/leakwarden false-positive ${reference} <reason>\``;
 }
-function approverList({ names, includeAuthor }) {
+function approverList({ names: names2, includeAuthor }) {
   let author = includeAuthor ? "" : " (not who brought it in)";
-  if (names.length === 0) return `somebody with the maintain or admin role${author}`;
-  let rest = names.length > mostNames ? ["others"] : [];
-  return `one of ${listOf2([...names.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
+  if (names2.length === 0) return `somebody with the maintain or admin role${author}`;
+  let rest = names2.length > mostNames ? ["others"] : [];
+  return `one of ${listOf2([...names2.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -5655,7 +5767,7 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   ].filter((part) => part !== "").join("; ");
 }
 function ownerWords({ owners }) {
-  let named = (names) => listOf2(names.slice(0, namesShown).map(code));
+  let named = (names2) => listOf2(names2.slice(0, namesShown).map(code));
   return [
     ...owners.codeowners.length > 0 ? [`code owners: ${named(owners.codeowners)}`] : [],
     ...owners.assignees.length > 0 ? [`assigned: ${named(owners.assignees)}`] : []
@@ -6279,14 +6391,14 @@ function describeUnreadable() {
   };
 }
 function describeNoPlace(references) {
-  let names = references.slice(0, listed).map(code).join(", ");
+  let names2 = references.slice(0, listed).map(code).join(", ");
   return {
     conclusion: "action_required",
     title: "There is no private place to report to",
     lines: [
       "**This must not be merged, and there is no private place to say why.** This repository is public, so it is not said here.",
       "",
-      `Somebody who runs Leakwarden can read it on the server: \`leakwarden leaks\`${names === "" ? "" : `, reference ${names}`}.`,
+      `Somebody who runs Leakwarden can read it on the server: \`leakwarden leaks\`${names2 === "" ? "" : `, reference ${names2}`}.`,
       "",
       "To have such reports in a private place from now on, do one of these:",
       "- name a private repository under `report.repository` in `.github/leakwarden.yml` (or in the organisation\u2019s);",
@@ -6330,9 +6442,9 @@ async function findMeant(leaks, reference, hasStood) {
   let [leak, ...others] = meant2;
   return leak ? others.length > 0 ? "which-leak" : leak : reference === null && leaks.length > 0 ? "came-later" : "unknown-leak";
 }
-function textsWithValues({ findings, datasets, complete }, names) {
+function textsWithValues({ findings, datasets, complete }, names2) {
   let paths2 = new Set([...findings, ...datasets].map(({ path }) => path));
-  return new Set(names.filter((name2) => !complete || paths2.has(name2)));
+  return new Set(names2.filter((name2) => !complete || paths2.has(name2)));
 }
 
 // gate/decide/covered.ts
@@ -6381,6 +6493,11 @@ async function readWhatIsTold(github, comments) {
     if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return /* @__PURE__ */ new Map();
     throw error;
   }
+}
+
+// gate/decide/excuses.ts
+function excusingCommits(tip) {
+  return tip === null ? [] : [tip];
 }
 
 // gate/decide/brought.ts
@@ -6507,9 +6624,10 @@ async function readBringers({ github, where, origin: origin4, trails, writers, t
   }
   let authors = /* @__PURE__ */ new Map();
   for (let commit of new Set(all.flatMap(({ everyCommit }) => everyCommit))) {
-    let { author, committer } = await readCommitAccounts(github, where, commit);
+    let { author, committer, coAuthors } = await readCommitAccounts(github, where, commit);
+    if (!coAuthors) return null;
     authors.set(commit, author);
-    for (let id of [author, committer]) id !== null && people2.add(id);
+    for (let id of [author, committer, ...coAuthors]) id !== null && people2.add(id);
   }
   for (let id of all.flatMap(({ pushers }) => [...pushers])) people2.add(id);
   let commits = all.flatMap(({ commits: each }) => each), isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors.get(id) ?? null) !== null);
@@ -6904,7 +7022,7 @@ async function createClient(apiUrl, token, onLeft) {
     import("./dist-src-ISLJZJ6H.js"),
     import("./dist-bundle-EWPPPBJB.js"),
     import("./dist-src-UFCDHIER.js"),
-    import("./github-VSSHXUFZ.js")
+    import("./github-D6ZJNL5N.js")
   ]), Client = Octokit.plugin(paginateRest, restEndpointMethods), client = new Client({
     baseUrl: apiUrl,
     userAgent: `leakwarden/${version}`,
@@ -7943,10 +8061,9 @@ function neededFor(judging) {
   };
 }
 async function trustedBy(content, { change, tip, isKept }) {
-  let { head, base } = change;
-  if (tip === null) return [];
-  if (await content.mergeBase(head, tip) !== head) return [tip];
-  if (base === null) return isKept ? [] : [tip];
+  let { head, base } = change, excusing = excusingCommits(tip);
+  if (tip === null || await content.mergeBase(head, tip) !== head) return excusing;
+  if (base === null) return isKept ? [] : excusing;
   if (!await content.contains(base)) return [];
   let common = await content.mergeBase(base, tip);
   return common === null ? [] : [common];

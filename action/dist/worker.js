@@ -1,14 +1,14 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-ZIHDN7HO.js";
-import "./chunk-YUI7AJCT.js";
+} from "./chunk-CKXXWJTN.js";
+import "./chunk-PWEQB3V3.js";
 import "./chunk-33JR3SV7.js";
-import "./chunk-GI2PUXH6.js";
+import "./chunk-6OAGWYSF.js";
 import "./chunk-XUMAJDKH.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WLPQWJA2.js";
-import "./chunk-NVDLO7ZS.js";
+import "./chunk-WPG36RO2.js";
 import "./chunk-MQXUJUNS.js";
 import "./chunk-BQNUVSZS.js";
 import "./chunk-3YLTPA6H.js";
