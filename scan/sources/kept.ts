@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 /** A repository may have thousands of refs that a range is measured against. */
-const mostBases = 1_000;
+export const mostBases = 1_000;
 
 /** Files in which the tip differs from all that it began at; nothing where it merged nothing. */
 export async function readKept(

@@ -5,7 +5,7 @@ import type { HistorySelection, Repository } from '../types.ts';
 import { Changes } from './changes.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
-import { readKept, type Kept } from './kept.ts';
+import { mostBases, readKept, type Kept } from './kept.ts';
 import { nameOf } from './names.ts';
 import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { splitRecords } from './records.ts';
@@ -90,6 +90,10 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
 const mostTips = 50;
 
 async function addKept(repository: Repository, { tips, bases }: RangeEnds, history: History): Promise<void> {
+  if (tips.length > mostTips || bases.length > mostBases)
+    history.notices.push(
+      `not looked for: what merges keep that their other side took out, of more than ${mostTips} ends or ${mostBases} beginnings`,
+    );
   for (const tip of tips.slice(0, mostTips)) {
     const commit = history.commitNumber(tip);
     if (commit === null) continue;

@@ -29,3 +29,14 @@ test.each([false, true])(
     expect(present).toEqual({ 'gone.txt': false, 'here.txt': true });
   },
 );
+
+test('of more ends than are compared for what their merges keep, a notice says so', async () => {
+  const { folder, git, commit } = makeRepository();
+  const base = commit({ 'a.txt': 'a\n' });
+  const tree = git('rev-parse', 'HEAD^{tree}');
+  const ends = Array.from({ length: 51 }, (_, at) => git('commit-tree', tree, '-p', base, '-m', `End ${at}`));
+  const look = async (to: readonly string[]): Promise<readonly string[]> =>
+    (await scanPath(folder, { history: { kind: 'between', from: [base], to }, files: false })).notices;
+  expect(await look(ends)).toEqual([expect.stringContaining('more than 50 ends')]);
+  expect(await look(ends.slice(1))).toEqual([]);
+});
