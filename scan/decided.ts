@@ -2,7 +2,7 @@
  * What a decision on a table covers: the people that were in it. New ones count against that for good, however they
  * came, so that nobody is brought in drop by drop. App, Action and command line all ask here. Pure.
  */
-import { severities, type Outgrown, type PeopleSet, type Severity } from '../rules/index.ts';
+import { severities, type Column, type Outgrown, type PeopleSet, type Severity } from '../rules/index.ts';
 import { hashRange } from './people/index.ts';
 
 /** So many new people, or such a share of those that were decided about, whichever is more, change nothing. */
@@ -13,7 +13,7 @@ export interface Decided {
   readonly people: number;
   /** Null: an older version decided, which did not keep it. */
   readonly severity: Severity | null;
-  /** Kinds of data, by what columns are called; null as above. */
+  /** Kinds of data, as `kindsOf` says them; null as above. */
   readonly identifiers: readonly string[] | null;
 }
 
@@ -22,6 +22,19 @@ export interface Present {
   readonly fresh: number;
   readonly severity: Severity;
   readonly identifiers: readonly string[];
+}
+
+/** What the columns of each table hold. A second one of the same kind is a kind of its own: it may be of other people. */
+export function kindsOf(tables: readonly (readonly Pick<Column, 'identifier'>[])[]): readonly string[] {
+  const kinds = tables.flatMap((columns) => {
+    const counts = new Map<string, number>();
+    return columns.map(({ identifier }) => {
+      const count = (counts.get(identifier) ?? 0) + 1;
+      counts.set(identifier, count);
+      return count === 1 ? identifier : `${identifier} ${count}`;
+    });
+  });
+  return [...new Set(kinds)];
 }
 
 /** Null: it holds. */

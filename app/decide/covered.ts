@@ -1,7 +1,7 @@
 /** Whom a decision covers, and whether it still covers all that was found. Pure. */
 import { compareWith, readThen, worstSeverity, type CoveredPeople, type Now } from '../../gate/index.ts';
 import type { Outgrown } from '../../rules/index.ts';
-import { joinPeople, outgrows } from '../../scan/index.ts';
+import { joinPeople, kindsOf, outgrows } from '../../scan/index.ts';
 import { fromStoredPeople, type FoundLeak, type StoredCover, type StoredPlace } from '../store/index.ts';
 
 type Table = Pick<StoredPlace, 'dataset' | 'people'>;
@@ -62,5 +62,5 @@ function holdByNumber({ subjects, severity, identifiers }: Cover, { facts }: Fou
 }
 
 function identifiersOf(places: readonly Pick<Table, 'dataset'>[]): readonly string[] {
-  return [...new Set(places.flatMap(({ dataset }) => dataset?.columns.map(({ identifier }) => identifier) ?? []))];
+  return kindsOf(places.flatMap(({ dataset }) => (dataset ? [dataset.columns] : [])));
 }

@@ -7,7 +7,7 @@ import {
   type Severity,
   type TablePeople,
 } from '../../rules/index.ts';
-import { countFresh, countPeople, joinPeople, outgrows } from '../../scan/index.ts';
+import { countFresh, countPeople, joinPeople, kindsOf, outgrows } from '../../scan/index.ts';
 
 /** Of all tables of a leak. */
 export interface CoveredPeople {
@@ -64,11 +64,10 @@ export function outgrownSince(
   const tables = own.flatMap((index) => people?.[index] ?? []);
   const then = tables.length === own.length ? readThen(tables, commits) : null;
   if (!then) return 'unknown';
-  const columns = own.flatMap((index) => datasets[index]?.columns ?? []);
   return compareWith(then.decided, {
     people: then.since,
     severity: worstSeverity(tables.map(({ severity }) => severity)),
-    identifiers: columns.map(({ identifier }) => identifier),
+    identifiers: kindsOf(own.flatMap((index) => (datasets[index] ? [datasets[index].columns] : []))),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Whose data tables hold, as decisions are held against it: see `TablePeople`. */
 import type { PeopleSet, Severity, TablePeople, TableThen } from '../../rules/index.ts';
-import { joinPeople, toPeopleSet } from '../decided.ts';
+import { joinPeople, kindsOf, toPeopleSet } from '../decided.ts';
 import {
   datasetSeverity,
   entriesOf,
@@ -45,7 +45,7 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
       return {
         decided: toSet(tables),
         severity: worst(tables.map((table) => severityOf(found, [table], context))),
-        identifiers: [...new Set(tables.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))],
+        identifiers: kindsOf(tables.map(({ columns }) => columns)),
         since: joinPeople([all, toSet(tablesLike(found, later))]),
       };
     };

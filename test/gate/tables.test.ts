@@ -18,6 +18,12 @@ async function writeAnew({ github, repository, people }: Scene, files: Files): P
   await github.setBranch(repository, 'topic', commit, people.dan);
 }
 
+/** The same customers, each with a further one beside. */
+function inPairs(count: number): Files {
+  const pairs = rows.slice(0, count).map((row, at) => `${row},${rows[200 + at]}`);
+  return { 'data/customers.csv': `name,email,card_number,name2,email2,card_number2\n${pairs.join('\n')}\n` };
+}
+
 const accepted = ['mary', '/leakwarden accept made up'] as const;
 
 /** As somebody copies it from a baseline. */
@@ -53,6 +59,14 @@ throughBothDoors([
       { change: table(220), verdict: 'fail', shows: /accepted for 20 people, now 220/ },
       { says: ['mary', '/leakwarden false-positive all made up'], verdict: 'pass' },
       { change: table(221), verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'further columns of the same rows bring in nobody',
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: 'pass' },
+      { change: inPairs(20), verdict: 'fail' },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Whom a decision on a table covers, and from when on it does not. */
 import { expect, test } from 'vitest';
-import { countFresh, countPeople, joinPeople, outgrows, toPeopleSet } from '../../scan/decided.ts';
+import { countFresh, countPeople, joinPeople, kindsOf, outgrows, toPeopleSet } from '../../scan/decided.ts';
 
 const decided = { people: 20, severity: 'high', identifiers: ['email', 'full-name'] } as const;
 const present = { fresh: 0, severity: 'high', identifiers: ['email'] } as const;
@@ -47,4 +47,15 @@ test('of very many people a sample tells about how many are new', () => {
   expect(Math.abs(countPeople(now) - 120_000)).toBeLessThan(4_000);
   expect(Math.abs(countFresh(now, known) - 20_000)).toBeLessThan(2_000);
   expect(countFresh(known, known)).toBe(0);
+});
+
+test('a second column of a kind is a kind of its own, and the same table twice is none', () => {
+  const [mail, name] = [{ identifier: 'email' }, { identifier: 'full-name' }];
+  expect(kindsOf([[name, mail, mail], [mail]])).toEqual(['full-name', 'email', 'email 2']);
+  expect(
+    kindsOf([
+      [name, mail],
+      [name, mail],
+    ]),
+  ).toEqual(['full-name', 'email']);
 });
