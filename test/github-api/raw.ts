@@ -40,13 +40,14 @@ export function rawComment(overrides: Readonly<Record<string, unknown>> = {}): R
 export function rawPull(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     number: 3,
+    node_id: 'PR_3',
     state: 'open',
     draft: false,
     merged_at: null,
     title: 'Add customers',
     body: null,
     user: ada,
-    head: { sha, ref: 'feature', repo: { id: 1 } },
+    head: { sha, ref: 'feature', repo: { id: 1, full_name: 'acme/shop' } },
     base: { sha: 'b'.repeat(40), ref: 'main', repo: { id: 1, full_name: 'Acme/shop' } },
     updated_at: '2026-03-01T11:00:00Z',
     html_url: 'https://github.test/acme/shop/pull/3',

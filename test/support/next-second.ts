@@ -2,5 +2,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export function nextSecond(): Promise<void> {
-  return sleep(1000 - (Date.now() % 1000));
+  // A timer may fire a moment early.
+  return sleep(1020 - (Date.now() % 1000));
 }

@@ -81,7 +81,7 @@ describe('comments', () => {
       .get('/repos/acme/shop/pulls/3/reviews')
       .query(true)
       .reply(200, [
-        { id: 1, body: 'no' },
+        { id: 1, body: 'no', user: ada },
         { id: 2, body: null },
       ]);
     nock(api)
@@ -89,9 +89,9 @@ describe('comments', () => {
       .query(true)
       .reply(200, [{ id: 4, body: 'here' }]);
     expect(await drain(listReviewTexts(github, where, 3))).toEqual([
-      { name: 'review 1', body: 'no' },
-      { name: 'review 2', body: '' },
-      { name: 'review comment 4', body: 'here' },
+      { name: 'review 1', body: 'no', author: ada.id },
+      { name: 'review 2', body: '', author: null },
+      { name: 'review comment 4', body: 'here', author: null },
     ]);
   });
 

@@ -12,10 +12,11 @@ describe('readPull', () => {
     nock(api).get(`${pulls}/3`).reply(200, rawPull());
     expect(await readPull(github, where, 3)).toEqual({
       number: 3,
+      nodeId: 'PR_3',
       state: 'open',
       draft: false,
       merged: false,
-      head: { sha, repositoryId: 1, fork: false },
+      head: { sha, repositoryId: 1, where: { owner: 'acme', repo: 'shop' }, fork: false },
       base: { sha: 'b'.repeat(40), ref: 'main' },
       title: 'Add customers',
       body: '',
@@ -27,8 +28,12 @@ describe('readPull', () => {
   });
 
   test.each([
-    ['of a fork', { id: 8 }, { repositoryId: 8, fork: true }],
-    ['of a fork that was deleted', null, { repositoryId: null, fork: true }],
+    [
+      'of a fork',
+      { id: 8, full_name: 'ada/shop' },
+      { repositoryId: 8, fork: true, where: { owner: 'ada', repo: 'shop' } },
+    ],
+    ['of a fork that was deleted', null, { repositoryId: null, fork: true, where: null }],
   ])('%s', async (_, repo, head) => {
     nock(api)
       .get(`${pulls}/3`)
@@ -67,7 +72,7 @@ describe('listOpenPulls', () => {
 
 describe('pullsOfHead', () => {
   const index = `/repos/acme/shop/commits/${sha}/pulls`;
-  const other = { head: { sha: 'c'.repeat(40), ref: 'x', repo: { id: 1 } } };
+  const other = { head: { sha: 'c'.repeat(40), ref: 'x', repo: { id: 1, full_name: 'acme/shop' } } };
   const recent = { state: 'open', sort: 'updated', direction: 'desc', per_page: '100' };
   const oldest = { ...recent, sort: 'created', direction: 'asc' };
 
