@@ -89,7 +89,7 @@ describe('comments', () => {
       .query(true)
       .reply(200, [{ id: 4, body: 'here' }]);
     expect(await drain(listReviewTexts(github, where, 3))).toEqual([
-      { name: 'review 1', body: 'no', author: ada.id },
+      { name: 'review 1', body: 'no', author: { id: ada.id, login: 'ada', isBot: false } },
       { name: 'review 2', body: '', author: null },
       { name: 'review comment 4', body: 'here', author: null },
     ]);
