@@ -72,6 +72,7 @@ import {
   isLfsObject,
   joinPeople,
   keyId,
+  kindsOf as kindsOf2,
   knownCustomerRule,
   largestDictionary,
   loadExpressionEngine,
@@ -85,7 +86,7 @@ import {
   toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-CKXXWJTN.js";
+} from "./chunk-IJ3TH3A3.js";
 import "./chunk-PWEQB3V3.js";
 import "./chunk-33JR3SV7.js";
 import "./chunk-6OAGWYSF.js";
@@ -376,6 +377,9 @@ async function readCommits(repository, selection, history) {
 }
 var mostTips = 50;
 async function addKept(repository, { tips, bases }, history) {
+  (tips.length > mostTips || bases.length > mostBases) && history.notices.push(
+    `not looked for: what merges keep that their other side took out, of more than ${mostTips} ends or ${mostBases} beginnings`
+  );
   for (let tip of tips.slice(0, mostTips)) {
     let commit = history.commitNumber(tip);
     if (commit === null) continue;
@@ -1493,7 +1497,7 @@ function peopleOf(tables, context) {
       return {
         decided: toSet(tables2),
         severity: worst(tables2.map((table) => severityOf2(found, [table], context))),
-        identifiers: [...new Set(tables2.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))],
+        identifiers: kindsOf2(tables2.map(({ columns }) => columns)),
         since: joinPeople([all, toSet(tablesLike(found, later2))])
       };
     };
@@ -6467,13 +6471,11 @@ function readThen(tables, commits) {
 }
 function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
   let own = leaks.find(({ id }) => id === leak)?.datasets ?? [], tables = own.flatMap((index) => people2?.[index] ?? []), then = tables.length === own.length ? readThen(tables, commits) : null;
-  if (!then) return "unknown";
-  let columns = own.flatMap((index) => datasets[index]?.columns ?? []);
-  return compareWith(then.decided, {
+  return then ? compareWith(then.decided, {
     people: then.since,
     severity: worstSeverity(tables.map(({ severity }) => severity)),
-    identifiers: columns.map(({ identifier }) => identifier)
-  });
+    identifiers: kindsOf2(own.flatMap((index) => datasets[index] ? [datasets[index].columns] : []))
+  }) : "unknown";
 }
 function worstSeverity(all) {
   return all.reduce((worst2, each) => severities.indexOf(each) > severities.indexOf(worst2) ? each : worst2, "info");

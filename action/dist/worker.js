@@ -1,7 +1,7 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-CKXXWJTN.js";
+} from "./chunk-IJ3TH3A3.js";
 import "./chunk-PWEQB3V3.js";
 import "./chunk-33JR3SV7.js";
 import "./chunk-6OAGWYSF.js";
