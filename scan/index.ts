@@ -1,6 +1,7 @@
 export { sharesPeople } from './people/index.ts';
 export { fingerprintsOf, identityOf, idsOf, isSameDataset } from './assemble/identity.ts';
 export { countFresh, countPeople, joinPeople, kindsOf, outgrows, type Decided, type Present } from './decided.ts';
+export { worst } from './assemble/severity.ts';
 export { createPathTest } from './assemble/paths.ts';
 export { slowEngine } from './assemble/report.ts';
 export { tableRule } from './assemble/table-rule.ts';

@@ -1,7 +1,7 @@
 /** Whom a decision covers, and whether it still covers all that was found. Pure. */
-import { compareWith, readThen, worstSeverity, type CoveredPeople, type Now } from '../../gate/index.ts';
+import { compareWith, readThen, type CoveredPeople, type Now } from '../../gate/index.ts';
 import type { Outgrown } from '../../rules/index.ts';
-import { joinPeople, kindsOf, outgrows } from '../../scan/index.ts';
+import { joinPeople, kindsOf, outgrows, worst } from '../../scan/index.ts';
 import { fromStoredPeople, type FoundLeak, type StoredCover, type StoredPlace } from '../store/index.ts';
 
 type Table = Pick<StoredPlace, 'dataset' | 'people'>;
@@ -13,7 +13,7 @@ export function coveredBy(places: readonly Table[]): CoveredPeople | null {
   if (tables.length === 0 || people.length < tables.length) return null;
   return {
     people: joinPeople(people.map(({ known }) => fromStoredPeople(known))),
-    severity: worstSeverity(people.map(({ severity }) => severity)),
+    severity: worst(people.map(({ severity }) => severity)),
     identifiers: identifiersOf(tables),
   };
 }
@@ -29,7 +29,7 @@ export function presentIn({ places }: Pick<FoundLeak, 'places'>, known: readonly
   const landed = known.flatMap((table) => table.people?.landed ?? []).map(fromStoredPeople);
   return {
     people: joinPeople([...people.map(({ all }) => all), ...landed]),
-    severity: worstSeverity(people.map(({ severity }) => severity)),
+    severity: worst(people.map(({ severity }) => severity)),
     identifiers: identifiersOf(places),
   };
 }

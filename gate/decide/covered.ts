@@ -1,13 +1,6 @@
 /** Whether a decision on tables covers what is in them now. Pure. */
-import {
-  severities,
-  type Outgrown,
-  type PeopleSet,
-  type Report,
-  type Severity,
-  type TablePeople,
-} from '../../rules/index.ts';
-import { countFresh, countPeople, joinPeople, kindsOf, outgrows } from '../../scan/index.ts';
+import { type Outgrown, type PeopleSet, type Report, type Severity, type TablePeople } from '../../rules/index.ts';
+import { countFresh, countPeople, joinPeople, kindsOf, outgrows, worst } from '../../scan/index.ts';
 
 /** Of all tables of a leak. */
 export interface CoveredPeople {
@@ -43,7 +36,7 @@ export function readThen(tables: readonly TablePeople[], commits: readonly strin
   return {
     decided: {
       people: joinPeople(all.map(({ decided }) => decided)),
-      severity: worstSeverity(all.map(({ severity }) => severity)),
+      severity: worst(all.map(({ severity }) => severity)),
       identifiers: [...new Set(all.flatMap(({ identifiers }) => identifiers))],
     },
     since: joinPeople(all.map(({ since }) => since)),
@@ -66,11 +59,7 @@ export function outgrownSince(
   if (!then) return 'unknown';
   return compareWith(then.decided, {
     people: then.since,
-    severity: worstSeverity(tables.map(({ severity }) => severity)),
+    severity: worst(tables.map(({ severity }) => severity)),
     identifiers: kindsOf(own.flatMap((index) => (datasets[index] ? [datasets[index].columns] : []))),
   });
-}
-
-export function worstSeverity(all: readonly Severity[]): Severity {
-  return all.reduce((worst, each) => (severities.indexOf(each) > severities.indexOf(worst) ? each : worst), 'info');
 }

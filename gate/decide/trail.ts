@@ -11,6 +11,7 @@ import {
   type Step,
   type Where,
 } from '../../github/index.ts';
+import { ifTold } from './told.ts';
 import { findBrought, type Brought, type Origin, type Trail } from './brought.ts';
 
 /** Commits that were pushed. */
@@ -105,7 +106,7 @@ export interface ToAsk {
 
 /** Null: GitHub does not say who pushed or wrote what. */
 export async function readBringers({ github, where, origin, trails, writers, texts }: ToAsk): Promise<Bringers | null> {
-  const editors = texts.length === 0 ? [] : await editorsOf(github, texts);
+  const editors = texts.length === 0 ? [] : await ifTold(() => readEditors(github, texts));
   if (!editors) return null;
   const people = new Set([...writers, ...editors]);
   if (origin.objects.size === 0 && origin.commits.length === 0) return { people, isKnown: people.size > 0 };
@@ -125,15 +126,6 @@ export async function readBringers({ github, where, origin, trails, writers, tex
   const commits = all.flatMap(({ commits: each }) => each);
   const isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors.get(id) ?? null) !== null);
   return { people, isKnown: isKnown && (commits.length > 0 || people.size > 0) };
-}
-
-async function editorsOf(github: GitHub, texts: readonly string[]): Promise<readonly number[] | null> {
-  try {
-    return await readEditors(github, texts);
-  } catch (error) {
-    if (isProblem(error, 'forbidden', 'unauthorized', 'not-found', 'gone', 'invalid')) return null;
-    throw error;
-  }
 }
 
 export interface Around {

@@ -1,5 +1,5 @@
 /** Every container that is recognised, with its reader: the one list of them. */
-import { hasBytes } from './kinds/bytes.ts';
+import { hasBytes, toLatin1 } from './kinds/bytes.ts';
 import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { isArmour } from './armoured-files.ts';
 import { isBrotli, isDeflate, isZlib } from './streams.ts';
@@ -163,8 +163,4 @@ function hasMailHeaders(text: string): boolean {
     if (seen.some((each) => telling.has(each)) && seen.filter((each) => usual.has(each)).length >= 2) return true;
   }
   return false;
-}
-
-function toLatin1(head: Uint8Array): string {
-  return Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
 }

@@ -55,7 +55,7 @@ const birth =
 
 /** A table of names and salaries, or of birth dates and postcodes, holds nothing that is personal by itself: its first lines say so. */
 export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1_024)).toString('latin1');
+  const text = toLatin1(head.subarray(0, 1_024));
   return birth.test(text) || namesColumns(text, context);
 }
 
@@ -93,9 +93,7 @@ function toTableReader(readers: readonly Reader[], sink: TableSink): TableReader
   return {
     push(chunk) {
       for (let at = 0; at < chunk.length; at += piece) {
-        const text = Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(piece, chunk.length - at)).toString(
-          'latin1',
-        );
+        const text = toLatin1(chunk.subarray(at, at + piece));
         // A byte order mark becomes a space: offsets stay.
         push(isFirst && text.startsWith(mark) ? `   ${text.slice(mark.length)}` : text);
         isFirst = false;
