@@ -86,8 +86,8 @@ import {
   toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-IJ3TH3A3.js";
-import "./chunk-PWEQB3V3.js";
+} from "./chunk-4X7VRFEW.js";
+import "./chunk-K42UO7ZK.js";
 import "./chunk-33JR3SV7.js";
 import "./chunk-6OAGWYSF.js";
 import {
@@ -123,7 +123,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-WPG36RO2.js";
+} from "./chunk-QZ7IUFO5.js";
 import {
   closest,
   didYouMean,
@@ -6463,7 +6463,7 @@ function readThen(tables, commits) {
   return all.length === 0 ? null : {
     decided: {
       people: joinPeople(all.map(({ decided }) => decided)),
-      severity: worstSeverity(all.map(({ severity }) => severity)),
+      severity: worst(all.map(({ severity }) => severity)),
       identifiers: [...new Set(all.flatMap(({ identifiers }) => identifiers))]
     },
     since: joinPeople(all.map(({ since: since2 }) => since2))
@@ -6473,28 +6473,27 @@ function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
   let own = leaks.find(({ id }) => id === leak)?.datasets ?? [], tables = own.flatMap((index) => people2?.[index] ?? []), then = tables.length === own.length ? readThen(tables, commits) : null;
   return then ? compareWith(then.decided, {
     people: then.since,
-    severity: worstSeverity(tables.map(({ severity }) => severity)),
+    severity: worst(tables.map(({ severity }) => severity)),
     identifiers: kindsOf2(own.flatMap((index) => datasets[index] ? [datasets[index].columns] : []))
   }) : "unknown";
 }
-function worstSeverity(all) {
-  return all.reduce((worst2, each) => severities.indexOf(each) > severities.indexOf(worst2) ? each : worst2, "info");
+
+// gate/decide/told.ts
+async function ifTold(ask2) {
+  try {
+    return await ask2();
+  } catch (error) {
+    if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return null;
+    throw error;
+  }
 }
 
 // gate/decide/edited.ts
 async function findEdited(github, comments) {
-  let edited = await readWhatIsTold(github, comments), doubts = /* @__PURE__ */ new Map();
+  let edited = await ifTold(() => readEdits(github, comments)) ?? /* @__PURE__ */ new Map(), doubts = /* @__PURE__ */ new Map();
   for (let { id, createdAt, updatedAt } of comments)
     edited.get(id) || updatedAt.getTime() !== createdAt.getTime() ? doubts.set(id, "edited") : edited.has(id) || doubts.set(id, "unknown-edit");
   return doubts;
-}
-async function readWhatIsTold(github, comments) {
-  try {
-    return await readEdits(github, comments);
-  } catch (error) {
-    if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return /* @__PURE__ */ new Map();
-    throw error;
-  }
 }
 
 // gate/decide/excuses.ts
@@ -6615,7 +6614,7 @@ function isCommit(id) {
   return !/^0+$/.test(id);
 }
 async function readBringers({ github, where, origin: origin4, trails, writers, texts }) {
-  let editors = texts.length === 0 ? [] : await editorsOf(github, texts);
+  let editors = texts.length === 0 ? [] : await ifTold(() => readEditors(github, texts));
   if (!editors) return null;
   let people2 = /* @__PURE__ */ new Set([...writers, ...editors]);
   if (origin4.objects.size === 0 && origin4.commits.length === 0) return { people: people2, isKnown: people2.size > 0 };
@@ -6634,14 +6633,6 @@ async function readBringers({ github, where, origin: origin4, trails, writers, t
   for (let id of all.flatMap(({ pushers }) => [...pushers])) people2.add(id);
   let commits = all.flatMap(({ commits: each }) => each), isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors.get(id) ?? null) !== null);
   return { people: people2, isKnown: isKnown && (commits.length > 0 || people2.size > 0) };
-}
-async function editorsOf(github, texts) {
-  try {
-    return await readEditors(github, texts);
-  } catch (error) {
-    if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return null;
-    throw error;
-  }
 }
 async function readSteps(content, { head, from, pushed, objects }) {
   let own = await content.present(pushed.own), asked = { from: await content.present(from), objects }, read2 = async (others) => ({

@@ -1,14 +1,14 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-IJ3TH3A3.js";
-import "./chunk-PWEQB3V3.js";
+} from "./chunk-4X7VRFEW.js";
+import "./chunk-K42UO7ZK.js";
 import "./chunk-33JR3SV7.js";
 import "./chunk-6OAGWYSF.js";
 import "./chunk-XUMAJDKH.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WLPQWJA2.js";
-import "./chunk-WPG36RO2.js";
+import "./chunk-QZ7IUFO5.js";
 import "./chunk-MQXUJUNS.js";
 import "./chunk-BQNUVSZS.js";
 import "./chunk-3YLTPA6H.js";
