@@ -1,19 +1,13 @@
 /** From what was found to what is said of it: who let something pass, what blocks, where its story stands. */
-import { judge, wouldBlock, type Judged, type ToJudge } from '../gate/index.ts';
+import { judge, wouldBlock, type ToJudge } from '../gate/index.ts';
 import { isProblem, listComments, type Comment } from '../github/index.ts';
 import type { Grant } from '../report/index.ts';
-import type { Report } from '../rules/index.ts';
-import { followLeaks, readRecord, toPlaces, type Record } from './issues/index.ts';
+import { followLeaks, readRecord, toPlaces, type IssueRecord } from './issues/index.ts';
+import type { ToTell } from './judged-run.ts';
 import type { Looked } from './looked.ts';
-import type { ToTell } from './results/texts.ts';
 import type { Run } from './run-context.ts';
 import { traceLeaks } from './trace.ts';
 import { hear, toGrants } from './waivers.ts';
-
-/** With the report, which says how it was judged. */
-export interface JudgedRun extends Judged {
-  readonly report: Report;
-}
 
 export async function decide(run: Run, looked: Looked): Promise<ToTell> {
   const { report, configuration } = looked;
@@ -43,7 +37,12 @@ interface Granted {
 }
 
 /** By comments under the pull request, and under the issues of the leaks. */
-async function grantsOf(run: Run, looked: Looked, leaks: ReadonlySet<string>, record: Record | null): Promise<Granted> {
+async function grantsOf(
+  run: Run,
+  looked: Looked,
+  leaks: ReadonlySet<string>,
+  record: IssueRecord | null,
+): Promise<Granted> {
   const byIssues = [...(record?.heard.values() ?? [])];
   const { pull, configuration } = looked;
   const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];

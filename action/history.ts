@@ -2,10 +2,7 @@
  * The commits that a run is about. They are in the checkout, or they are fetched beside it with the token: the checkout
  * itself is left as it is, for the steps that come after. What is missing is never taken for clean.
  */
-import { hasGit, MirrorError, openClone, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { isPartialClone, openRepository, type Repository } from '../scan/index.ts';
+import { MirrorError, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 
@@ -32,35 +29,6 @@ export interface Source {
   readonly isListed: boolean;
   /** Others could write here before us: what is read is held against its id. */
   readonly isShared: boolean;
-}
-
-export interface Checkout {
-  readonly clone: Clone;
-  /** Why not all of its objects are here; null: they are, as far as Git knows. */
-  readonly lack: string | null;
-}
-
-/** Null: there is none, or no `git` to read it with. Throws ActionError where `path` names one that is not there. */
-export async function openCheckout({ runner, inputs }: Pick<Run, 'runner' | 'inputs'>): Promise<Checkout | null> {
-  const folder = resolve(runner.workspace, inputs.path);
-  if (!existsSync(folder) && inputs.path !== '.')
-    throw new ActionError(
-      'the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`',
-    );
-  if (!(await hasGit())) return null;
-  const found = await openRepository(folder).catch(() => null);
-  if (!found && inputs.path !== '.')
-    throw new ActionError(
-      'the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`',
-    );
-  if (!found || found.objectFormat !== 'sha1') return null;
-  return { clone: openClone(found.gitDir), lack: lackOf(found) };
-}
-
-function lackOf(found: Repository): string | null {
-  if (found.shallow) return 'the checkout is shallow and does not hold the history that this run is about';
-  if (isPartialClone(found)) return 'the checkout is partial (by `filter` or `sparse-checkout`)';
-  return null;
 }
 
 type Work<T> = (content: Content, source: Source) => Promise<T>;

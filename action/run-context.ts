@@ -1,9 +1,9 @@
 /** What every part of a run may use. Made once by runner.ts. */
 import type { GitHub, Left } from '../github/index.ts';
 import type { CompiledRule } from '../rules/index.ts';
+import type { Checkout } from './checkout.ts';
 import type { Runner } from './environment.ts';
 import type { Event } from './event.ts';
-import type { Checkout } from './history.ts';
 import type { Inputs } from './inputs.ts';
 import type { Place } from './place.ts';
 

@@ -9,7 +9,7 @@ import { decide } from './decide.ts';
 import { proxyNames, readRunner, type Runner } from './environment.ts';
 import { ActionError } from './errors.ts';
 import { readEvent } from './event.ts';
-import { openCheckout } from './history.ts';
+import { openCheckout } from './checkout.ts';
 import { readInputs } from './inputs.ts';
 import { look } from './look/index.ts';
 import { readPlace } from './place.ts';

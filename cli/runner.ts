@@ -9,12 +9,8 @@ import { addHookCommand } from './commands/hook.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScanCommand } from './commands/scan.ts';
 import { addServerCommands } from './commands/server.ts';
+import type { Outcome } from './outcome.ts';
 import { version } from './version.ts';
-
-/** What a command wants the process to end with. */
-export interface Outcome {
-  exitCode: number;
-}
 
 const knownErrors = new Set([
   'ScanError',

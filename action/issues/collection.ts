@@ -13,17 +13,13 @@ import { countListed, formatCollection, markerOf, referenceOf, type CollectionFa
 import type { Leak } from '../../rules/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
-import type { Record } from './record.ts';
+import { collectionKey, type IssueRecord } from './issue-record.ts';
 
 interface Collecting {
   readonly run: Run;
   readonly github: GitHub;
   readonly looked: Looked;
-  readonly record: Record;
-}
-
-export function collectionKey({ place }: Pick<Run, 'place'>, pull: number): string {
-  return `${place.id}:${pull}`;
+  readonly record: IssueRecord;
 }
 
 /** After each look at the pull request. */

@@ -29,13 +29,13 @@ import { findWorse, isKeptForJudging, toApprovers } from '../../gate/index.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { countLeft, readBringer } from './budget.ts';
-import { collect, collectionKey, foldClosed } from './collection.ts';
+import { collect, foldClosed } from './collection.ts';
 import { readOwners, toFacts } from './facts.ts';
-import { keyOf, type Record } from './record.ts';
+import { collectionKey, keyOf, type IssueRecord } from './issue-record.ts';
 
 export interface Following {
   readonly looked: Looked;
-  readonly record: Record;
+  readonly record: IssueRecord;
   /** Ids of the leaks that count, let pass or not. */
   readonly leaks: ReadonlySet<string>;
 }
@@ -44,7 +44,7 @@ export interface Following {
 export async function followLeaks(
   run: Run,
   following: Following,
-): Promise<{ readonly record: Record; readonly notices: readonly string[] }> {
+): Promise<{ readonly record: IssueRecord; readonly notices: readonly string[] }> {
   const { github } = run;
   const issues = new Map(following.record.issues);
   if (!github) return { record: following.record, notices: [] };

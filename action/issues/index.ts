@@ -1,2 +1,3 @@
 export { followLeaks } from './follow.ts';
-export { readRecord, toPlaces, type Record } from './record.ts';
+export type { IssueRecord } from './issue-record.ts';
+export { readRecord, toPlaces } from './record.ts';

@@ -10,32 +10,11 @@ import type { Run } from '../run-context.ts';
 import { traceLeaks } from '../trace.ts';
 import { hear, type Heard } from '../waivers.ts';
 import { findApp } from './app.ts';
-import { collectionKey } from './collection.ts';
+import { collectionKey, keyOf, type IssueRecord } from './issue-record.ts';
 import { findSame } from './same.ts';
 
-/** What is known of earlier runs. */
-export interface Record {
-  readonly home: Home;
-  readonly creator: string;
-  /** Key of the leak -> its issue. */
-  readonly issues: ReadonlyMap<string, Issue>;
-  /** Issues that tell of a part of what another one tells of. */
-  readonly merged: readonly { readonly from: Issue; readonly into: Issue }[];
-  /** Key of a list -> its issue. */
-  readonly collections: ReadonlyMap<string, Issue>;
-  /** Keys of leaks of which it was told that copies remain. */
-  readonly remaining: ReadonlySet<string>;
-  /** Key of the leak, or of the list -> what was decided under its issue. */
-  readonly heard: ReadonlyMap<string, Heard>;
-}
-
-/** Leaks of several repositories may stand in one. */
-export function keyOf({ place }: Pick<Run, 'place'>, leak: string): string {
-  return `${place.id}:${leak}`;
-}
-
 /** Null where issues are not to be written: switched off, no private place, no right, the App is there. */
-export async function readRecord(run: Run, looked: Looked): Promise<Record | null> {
+export async function readRecord(run: Run, looked: Looked): Promise<IssueRecord | null> {
   const { github, inputs, place } = run;
   const { config } = looked.configuration;
   if (!github || inputs.issues === 'none' || looked.kind === 'texts') return null;
@@ -77,8 +56,8 @@ async function hearAll(
   run: Run,
   looked: Looked,
   home: Home,
-  { issues, collections }: Pick<Record, 'issues' | 'collections'>,
-): Promise<Pick<Record, 'heard' | 'remaining'>> {
+  { issues, collections }: Pick<IssueRecord, 'issues' | 'collections'>,
+): Promise<Pick<IssueRecord, 'heard' | 'remaining'>> {
   const heard = new Map<string, Heard>();
   const remaining = new Set<string>();
   const trace = traceLeaks(run, looked);
@@ -116,7 +95,7 @@ async function commentsOf({ github }: Run, home: Home, number: number): Promise<
 }
 
 /** Where each leak's story stands; where there is no issue, only what it is called. */
-export function toPlaces(run: Run, looked: Looked, record: Record | null): ReadonlyMap<string, PrivatePlace> {
+export function toPlaces(run: Run, looked: Looked, record: IssueRecord | null): ReadonlyMap<string, PrivatePlace> {
   return new Map(
     looked.report.leaks.map(({ id }) => [
       id,

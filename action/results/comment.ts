@@ -8,7 +8,7 @@ import {
   type Comment,
 } from '../../github/index.ts';
 import { markerOf } from '../../report/index.ts';
-import type { JudgedRun } from '../decide.ts';
+import type { JudgedRun } from '../judged-run.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import type { Told } from './texts.ts';

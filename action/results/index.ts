@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, say, writeSummary } from '../commands.ts';
-import type { JudgedRun } from '../decide.ts';
+import type { JudgedRun, ToTell } from '../judged-run.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { keepArtifact } from './artifact.ts';
@@ -10,7 +10,7 @@ import { sayOnPull } from './comment.ts';
 import { markLines } from './marks.ts';
 import { tellSteps, writeReports } from './outputs.ts';
 import { sendSarif, writeSarif } from './sarif.ts';
-import { tell, type ToTell } from './texts.ts';
+import { tell } from './texts.ts';
 
 /** Returns the code that the step ends with. */
 export async function publish(run: Run, telling: ToTell): Promise<number> {

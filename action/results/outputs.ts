@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../report/index.ts';
 import { writeOutputs } from '../commands.ts';
-import type { JudgedRun } from '../decide.ts';
+import type { JudgedRun } from '../judged-run.ts';
 import type { Run } from '../run-context.ts';
 import type { SarifFile } from './sarif.ts';
 import { contextOf } from './texts.ts';

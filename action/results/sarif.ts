@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem, uploadSarif, type Analysis } from '../../github/index.ts';
 import { formats, type Annotation } from '../../report/index.ts';
-import type { JudgedRun } from '../decide.ts';
+import type { JudgedRun } from '../judged-run.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';

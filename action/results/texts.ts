@@ -10,7 +10,7 @@ import {
   type ReportContext,
 } from '../../report/index.ts';
 import { describeBroken, describeLaxer, homesOf, knownRules, toApprovers } from '../../gate/index.ts';
-import type { JudgedRun } from '../decide.ts';
+import type { JudgedRun, ToTell } from '../judged-run.ts';
 import type { Looked } from '../looked.ts';
 import type { Run } from '../run-context.ts';
 
@@ -21,14 +21,6 @@ export interface Told {
   /** Details, for where there is room. */
   readonly text: string | null;
   readonly annotations: readonly Annotation[];
-}
-
-export interface ToTell {
-  readonly looked: Looked;
-  readonly judged: JudgedRun;
-  /** Id of the leak in the report -> where its story stands. */
-  readonly places: ReadonlyMap<string, PrivatePlace>;
-  readonly notices: readonly string[];
 }
 
 export function tell(run: Run, telling: ToTell): Told {

@@ -1,6 +1,6 @@
 /** The audit log, as it is read: oldest first, from a number on. */
 import { findDecisions, type StoredDecision } from '../store/index.ts';
-import type { OperateContext } from './index.ts';
+import type { OperateContext } from './context.ts';
 
 export interface AuditQuery {
   /** Only decisions with a larger number. */

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { OperatorError } from '../errors.ts';
 import { packBackup } from '../backup.ts';
 import { version } from '../version.ts';
-import type { OperateContext } from './index.ts';
+import type { OperateContext } from './context.ts';
 
 export interface BackupOrder {
   /** Absolute. */

@@ -21,7 +21,7 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../store/index.ts';
-import type { OperateContext } from './index.ts';
+import type { OperateContext } from './context.ts';
 
 export interface BreachQuery {
   /** `owner/name`; absent: all. */

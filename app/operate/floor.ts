@@ -1,7 +1,7 @@
 /** The last good configurations of organisations, and the order that ends one. */
 import { OperatorError } from '../errors.ts';
 import { decide, dropFloor, listFloors } from '../store/index.ts';
-import type { OperateContext } from './index.ts';
+import type { OperateContext } from './context.ts';
 
 export interface FloorOrder {
   /** `owner/name` of the home; nothing: none is dropped. */

@@ -2,15 +2,13 @@
  * What an operator can ask of a running server, or of its store when none runs. One map for the socket and the command
  * line: the embedded store belongs to one process, so that a second one has to ask the first.
  */
-import type { AppContext } from '../context.ts';
 import { auditLog, type AuditQuery } from './audit.ts';
 import { backup, type BackupOrder } from './backup.ts';
 import { breachView, type BreachQuery } from './breach.ts';
+import type { OperateContext } from './context.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
 import { floor, type FloorOrder } from './floor.ts';
 import { override, type OverrideOrder } from './override.ts';
-
-export type OperateContext = Pick<AppContext, 'db' | 'dump' | 'clients' | 'settings' | 'now'>;
 
 export interface Operations {
   readonly leaks: LeakQuery;

@@ -1,7 +1,7 @@
 /** What the operator can ask of the store: which leaks there are, with the places that no public surface shows. */
 import { referenceOf } from '../../report/index.ts';
 import { findPlaces, listLeaks, listRepositories, type Database, type StoredLeak } from '../store/index.ts';
-import type { OperateContext } from './index.ts';
+import type { OperateContext } from './context.ts';
 
 export interface LeakQuery {
   /** `owner/name`; absent: all. */

@@ -5,7 +5,7 @@ import { OperatorError } from '../errors.ts';
 import { overrideAction, passOver } from '../jobs/judge/override.ts';
 import { checkName } from '../names.ts';
 import { announceCheck, changeCheck, decide, findRepositoryByName, openCheck } from '../store/index.ts';
-import type { OperateContext } from './index.ts';
+import type { OperateContext } from './context.ts';
 
 export interface OverrideOrder {
   /** `owner/name` */

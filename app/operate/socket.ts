@@ -13,7 +13,8 @@ import type { AppContext } from '../context.ts';
 import { OperatorError } from '../errors.ts';
 import type { Job } from '../jobs/kinds.ts';
 import type { Floors } from './floor.ts';
-import { isOperation, operate, type OperateContext, type OperationName, type Operations } from './index.ts';
+import type { OperateContext } from './context.ts';
+import { isOperation, operate, type OperationName, type Operations } from './index.ts';
 
 /** sun_path of unix(7), less one for the end. */
 const longestPath = 107;

@@ -1,7 +1,7 @@
 /** Webhook deliveries: received -> processing -> done, or dead; a state machine, since the same one may come again. */
 import { sql, type Insertable, type Selectable } from 'kysely';
 import type { Retention } from './repositories.ts';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 import type { DeliveryTable } from './tables.ts';
 
 export type Delivery = Selectable<DeliveryTable>;

@@ -9,7 +9,7 @@ import { assertRoom } from '../data-folder.ts';
 import { OperatorError } from '../errors.ts';
 import { StoreError } from './errors.ts';
 import { lockFolder } from './lock.ts';
-import type { Engine } from './store.ts';
+import type { Store } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** The major version of PostgreSQL that PGlite 0.5 is. Folders of another one cannot be opened. */
@@ -21,7 +21,7 @@ const major = '18';
  *
  * @throws StoreError when another process has it, or it cannot be read
  */
-export async function openEmbedded(data: string): Promise<Engine> {
+export async function openEmbedded(data: string): Promise<Store> {
   const folder = join(data, 'store');
   const lock = lockFolder(data);
   try {

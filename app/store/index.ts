@@ -1,6 +1,7 @@
 /** The store, for the rest of the App: how to open it, and small functions by topic. */
 export { StoreError } from './errors.ts';
-export { type Database, type DatabaseTransaction, openStore, type Store, type StoreSettings } from './store.ts';
+export type { Database, DatabaseTransaction, Store } from './database.ts';
+export { openStore, type StoreSettings } from './store.ts';
 export type { BlockingFacts, NotCovered, Tables } from './tables.ts';
 export { restoreEmbedded } from './embedded.ts';
 export * from './breach.ts';

@@ -1,6 +1,6 @@
 /** Where the App is installed. */
 import { sql, type Selectable } from 'kysely';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 import type { InstallationTable } from './tables.ts';
 
 export type Installation = Selectable<InstallationTable>;

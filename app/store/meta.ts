@@ -1,6 +1,6 @@
 /** Facts about this installation of Leakwarden itself. */
 import { sql } from 'kysely';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 
 export async function readMeta(db: Database, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { migrations as all } from './migrations/index.ts';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 
 /** @throws StoreError when a newer version has written the store, or a migration fails (and is rolled back) */
 export async function migrateStore(db: Database, migrations: Readonly<Record<string, Migration>> = all): Promise<void> {

@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StoreError } from './errors.ts';
-import type { Engine } from './store.ts';
+import type { Store } from './database.ts';
 import type { Tables } from './tables.ts';
 
 export interface PostgresOptions {
@@ -15,7 +15,7 @@ export interface PostgresOptions {
 }
 
 /** @throws StoreError when the address is none or the server does not answer; never with the password in it */
-export async function openPostgres(options: PostgresOptions): Promise<Engine> {
+export async function openPostgres(options: PostgresOptions): Promise<Store> {
   const { where, pool } = createPool(options);
   pool.on('error', options.onError ?? (() => {}));
   // The pool listens to idle connections alone. One that ends while it is lent, between two statements of a

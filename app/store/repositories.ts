@@ -1,6 +1,6 @@
 /** Repositories the App may read. */
 import { sql, type Selectable } from 'kysely';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 import type { BlockingFacts, NotCovered, RepositoryTable, SweepState } from './tables.ts';
 
 export type Repository = Selectable<RepositoryTable>;

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
-import type { Outcome } from '../runner.ts';
+import type { Outcome } from '../outcome.ts';
 
 export function addDemoCommand(program: Command, outcome: Outcome): void {
   program

@@ -1,18 +1,8 @@
 /** `leakwarden emails`. */
 import { Option, type Command } from 'commander';
 import { UsageError } from '../errors.ts';
-import type { Outcome } from '../runner.ts';
-
-export interface EmailOptions {
-  readonly output?: string;
-  readonly format: string;
-  readonly own: readonly string[];
-  readonly config?: string;
-  readonly show: number;
-  readonly dns?: boolean;
-  readonly dnsServer: readonly string[];
-  readonly dnsLimit?: number;
-}
+import type { Outcome } from '../outcome.ts';
+import type { EmailOptions } from './emails/options.ts';
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 

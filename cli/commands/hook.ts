@@ -1,6 +1,6 @@
 /** `leakwarden hook install|uninstall|run`. */
 import { Argument, type Command } from 'commander';
-import type { Outcome } from '../runner.ts';
+import type { Outcome } from '../outcome.ts';
 import { installHooks, uninstallHooks } from './hook/install.ts';
 import { hookNames, type HookName } from './hook/names.ts';
 import { runHook } from './hook/run.ts';

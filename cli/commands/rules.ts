@@ -4,7 +4,7 @@ import { kinds, toCurrentId, type CompiledRule, type Sample } from '../../rules/
 import { closestRule, createPathTest, defaultConfig, knownCustomerRule, scan } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
-import type { Outcome } from '../runner.ts';
+import type { Outcome } from '../outcome.ts';
 import { version } from '../version.ts';
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];

@@ -33,7 +33,7 @@ import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
 import { assertNotTracked, planOutputs, writeOutput, writeOutputs, type Output } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
-import type { Outcome } from '../runner.ts';
+import type { Outcome } from '../outcome.ts';
 import { readList } from '../scan-list.ts';
 import type { ScanState } from '../scan-state.ts';
 import { version } from '../version.ts';

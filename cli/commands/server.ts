@@ -1,6 +1,6 @@
 /** The server's commands: listed here, run by the App's bundle, which is loaded by its name when one is asked for. */
 import type { Command } from 'commander';
-import type { Outcome } from '../runner.ts';
+import type { Outcome } from '../outcome.ts';
 
 const commands: readonly { readonly name: string; readonly description: string }[] = [
   { name: 'serve', description: 'run the GitHub App' },

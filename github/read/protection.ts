@@ -3,7 +3,7 @@ import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { toId, type RawId } from '../ids.ts';
 import { isProblem, orNull } from '../problems.ts';
-import type { CheckOnBranch, Requirement } from './required-check.ts';
+import type { CheckOnBranch, Requirement } from './requirement.ts';
 
 const source = 'branch protection';
 

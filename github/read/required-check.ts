@@ -2,23 +2,8 @@
 import type { GitHub, Where } from '../client.ts';
 import { isProblem } from '../problems.ts';
 import { readProtection } from './protection.ts';
+import type { CheckOnBranch, Requirement } from './requirement.ts';
 import { readRulesets } from './rulesets.ts';
-
-export interface CheckOnBranch {
-  readonly branch: string;
-  readonly appId: number;
-  readonly name: string;
-}
-
-/** One place that requires a check of our name. */
-export interface Requirement {
-  /** `ruleset "Name"`, `organisation ruleset "Name"` or `branch protection`: names of admins, for the report. */
-  readonly source: string;
-  /** Whose check it wants; null: anybody's; `unknown`: GitHub does not show. */
-  readonly appId: number | null | 'unknown';
-  /** Who passes by; null: GitHub does not show it without administration: write. */
-  readonly bypass: readonly string[] | null;
-}
 
 /** What one of the two ways says. `problem` is why it could not be asked. */
 export interface Requirements {

@@ -3,7 +3,7 @@ import { call, pages, type Data } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { toId } from '../ids.ts';
 import { isProblem } from '../problems.ts';
-import type { CheckOnBranch, Requirement } from './required-check.ts';
+import type { CheckOnBranch, Requirement } from './requirement.ts';
 
 type BranchRule = Data<'GET /repos/{owner}/{repo}/rules/branches/{branch}'>[number];
 type CheckRule = Extract<BranchRule, { type: 'required_status_checks' }>;

@@ -25,7 +25,7 @@ import { coveredBy } from '../../decide/covered.ts';
 import { letPassBy } from '../../decide/leak-state.ts';
 import { today, type JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
-import type { Asked } from './index.ts';
+import type { Asked } from './asked.ts';
 import { readCredentials } from './credentials.ts';
 import { settleLater } from '../settle-later.ts';
 import { askHere, findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';

@@ -1,40 +1,19 @@
 /** One comment with commands in it: read, check the right of who wrote it, do, answer. */
 import { findEdited, toApprovers } from '../../../gate/index.ts';
-import {
-  comment as writeComment,
-  readComment,
-  readPull,
-  type Comment,
-  type Person,
-  type Pull,
-} from '../../../github/index.ts';
+import { comment as writeComment, readComment, readPull } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
 import { findByIssue, findCollecting } from '../../store/index.ts';
-import { loadConfiguration, type Configuration } from '../configuration.ts';
+import { loadConfiguration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import { intentOf } from '../intent.ts';
 import type { Job } from '../kinds.ts';
 import { openPlace, type Place } from '../place.ts';
+import type { Asked } from './asked.ts';
 import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
 
 type CommandJob = Extract<Job, { kind: 'command' }>;
-
-/** Who asked for what, where. */
-export interface Asked {
-  /** Where it was said, and is answered. */
-  readonly place: Place;
-  /** The repository that leaks: its people and its configuration decide, wherever its issues stand. */
-  readonly leaking: Place;
-  readonly configuration: Configuration;
-  readonly comment: Comment;
-  readonly author: Person;
-  /** Pull request or issue. */
-  readonly number: number;
-  /** Null: the comment stands under an issue. */
-  readonly pull: Pull | null;
-}
 
 export async function command(context: JobContext, job: CommandJob): Promise<void> {
   const place = await openPlace(context, job);

@@ -7,7 +7,7 @@ import { loadConfiguration, type Configuration } from '../configuration.ts';
 import type { JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
 import { openPlace, type Place } from '../place.ts';
-import type { Asked } from './index.ts';
+import type { Asked } from './asked.ts';
 import { findTarget } from './target.ts';
 import { traceLeaks } from './trace.ts';
 

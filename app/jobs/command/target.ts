@@ -8,7 +8,7 @@ import {
   type StoredLeak,
 } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
-import type { Asked } from './index.ts';
+import type { Asked } from './asked.ts';
 
 /** Under our issue, its leak; under a pull request, what blocks its head. */
 export function findTarget(context: JobContext, asked: Asked): Promise<readonly StoredLeak[]> {

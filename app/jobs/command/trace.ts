@@ -25,7 +25,7 @@ import { remoteOf } from '../content.ts';
 import type { JobContext } from '../context.ts';
 import type { Place } from '../place.ts';
 import { prefixOf, pullOf } from '../texts.ts';
-import type { Asked } from './index.ts';
+import type { Asked } from './asked.ts';
 
 export interface Trace {
   readonly bringersOf: (leak: StoredLeak) => Promise<Bringers | null>;

@@ -1,6 +1,6 @@
 /** Judges one head for all its open pull requests: scan, remember, decide, tell. */
 import { pullsOfHead, type Pull } from '../../../github/index.ts';
-import { describeBroken, judge as judgeReport, wouldBlock, worstOf, type Judged } from '../../../gate/index.ts';
+import { describeBroken, judge as judgeReport, wouldBlock, worstOf } from '../../../gate/index.ts';
 import type { CheckText } from '../../../report/index.ts';
 import { findCheck, forgetCheck, saveJudgements } from '../../store/index.ts';
 import { loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
@@ -9,7 +9,6 @@ import type { JobContext } from '../context.ts';
 import type { Job } from '../kinds.ts';
 import { early } from '../parallel.ts';
 import { openPlace, type Place } from '../place.ts';
-import type { JudgedLeak } from '../hold-covers.ts';
 import { remember } from '../remember.ts';
 import { isHome } from '../spread.ts';
 import { prefixOf } from '../texts.ts';
@@ -17,7 +16,8 @@ import { recordProposal } from '../weakenings.ts';
 import { beginCheck, endCheck, type OpenCheck } from './check-run.ts';
 import { failedText } from './failed.ts';
 import { grantsOf } from './grants.ts';
-import { scanHead, type ScannedHead } from './scan-head.ts';
+import type { JudgedPull } from './judged-pull.ts';
+import { scanHead } from './scan-head.ts';
 import { toText } from './text.ts';
 
 type JudgeJob = Extract<Job, { kind: 'judge' }>;
@@ -103,11 +103,6 @@ async function judgeHead(
   const worst = worstOf(judged);
   if (!worst) throw new TypeError('a head is judged against at least one base');
   return toText(context, place, configuration, { head, pulls, worst });
-}
-
-export interface JudgedPull extends ScannedHead, Judged {
-  readonly pull: Pull | null;
-  readonly remembered: readonly JudgedLeak[];
 }
 
 interface ToJudge {

@@ -16,7 +16,7 @@ import { isHome } from '../spread.ts';
 import { findImpostors } from './impostors.ts';
 import { blockedWithoutPlace, warnWithoutPlace } from './no-place.ts';
 import { findOverride, passOver } from './override.ts';
-import type { JudgedPull } from './index.ts';
+import type { JudgedPull } from './judged-pull.ts';
 
 export interface ToSay {
   readonly head: string;

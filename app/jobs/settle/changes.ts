@@ -9,7 +9,7 @@ import { readCovering } from '../covering.ts';
 import { intentOf } from '../intent.ts';
 import { toFacts } from '../place.ts';
 import { remainsOf, toFoundPlace } from './facts.ts';
-import { countPlaces, type ToTell } from './tell.ts';
+import { countPlaces, type LeakPublication } from './publication.ts';
 
 export interface Said {
   readonly reminded: Date | null;
@@ -23,7 +23,7 @@ interface Keyed {
 
 export async function sayChanges(
   context: JobContext,
-  telling: ToTell,
+  telling: LeakPublication,
   { issue, isNew }: { readonly issue: Issue; readonly isNew: boolean },
 ): Promise<Said> {
   // A new issue says everything itself.
@@ -34,7 +34,7 @@ export async function sayChanges(
 }
 
 /** More people, or graver. */
-export async function sayWorse(context: JobContext, telling: ToTell, issue: Issue): Promise<void> {
+export async function sayWorse(context: JobContext, telling: LeakPublication, issue: Issue): Promise<void> {
   const change = telling.decided.state === 'open' ? findWorse(issue.body, telling.facts.leak) : null;
   if (change) {
     const { severity, subjects } = change.now;
@@ -44,7 +44,7 @@ export async function sayWorse(context: JobContext, telling: ToTell, issue: Issu
 
 async function say(
   context: JobContext,
-  { place, home, leak }: ToTell,
+  { place, home, leak }: LeakPublication,
   issue: number,
   { key, change }: Keyed,
 ): Promise<void> {
@@ -58,7 +58,7 @@ async function say(
   });
 }
 
-async function stateChange(context: JobContext, telling: ToTell, issue: Issue): Promise<Keyed | null> {
+async function stateChange(context: JobContext, telling: LeakPublication, issue: Issue): Promise<Keyed | null> {
   const { place, leak, decided, config } = telling;
   const repository = toFacts(context, place);
   const key = `${leak.turn}:${decided.change}`;
@@ -92,7 +92,7 @@ async function stateChange(context: JobContext, telling: ToTell, issue: Issue): 
   }
 }
 
-async function expired(context: JobContext, { leak }: ToTell, key: string): Promise<Keyed | null> {
+async function expired(context: JobContext, { leak }: LeakPublication, key: string): Promise<Keyed | null> {
   const accepted = (await findDecisions(context.db, { leak: leak.id })).findLast(({ action }) => action === 'accept');
   if (!accepted) return null;
   const { actor: by, reason, until } = accepted;
@@ -114,13 +114,13 @@ async function findUncovered({ db }: JobContext, { id }: StoredLeak): Promise<Un
 }
 
 /** Closing the issue does not make the leak go away. */
-function closedByHand({ leak, decided, config }: ToTell, issue: Issue): Keyed | null {
+function closedByHand({ leak, decided, config }: LeakPublication, issue: Issue): Keyed | null {
   if (decided.state !== 'open' || issue.state !== 'closed') return null;
   const key = `${leak.turn}:closed-by-hand:${issue.closedAt?.toISOString() ?? ''}`;
   return { key, change: { kind: 'still-there', approvers: toApprovers(config) } };
 }
 
-async function newPlaces(context: JobContext, { place, leak, decided, facts }: ToTell): Promise<Keyed | null> {
+async function newPlaces(context: JobContext, { place, leak, decided, facts }: LeakPublication): Promise<Keyed | null> {
   const total = countPlaces(facts);
   if (decided.state !== 'open' || total <= leak.places_told) return null;
   const places = (await findPlaces(context.db, leak.id)).toSorted((a, b) => a.seen_at.getTime() - b.seen_at.getTime());
@@ -131,7 +131,7 @@ async function newPlaces(context: JobContext, { place, leak, decided, facts }: T
   };
 }
 
-function reminderFor(context: JobContext, { leak, decided, config, facts }: ToTell): Keyed | null {
+function reminderFor(context: JobContext, { leak, decided, config, facts }: LeakPublication): Keyed | null {
   const kind = decided.state === 'open' ? reminderOf(leak, config, context.now()) : null;
   if (kind === null) return null;
   const due = dueOf(leak.severity, leak.opened_at, config).toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import {
   findLeak,
   findPlaces,
   forgetJudgements,
+  type LeakChange,
   type StoredLeak,
 } from '../../store/index.ts';
 import { loadConfiguration, type Configuration } from '../configuration.ts';
@@ -21,7 +22,7 @@ import { pointTo } from './move.ts';
 import { readQuota } from './quota.ts';
 import { readSight } from './sight.ts';
 import { takeBack } from './take-back.ts';
-import { tellOf, type Told } from './tell.ts';
+import { tellOf } from './tell.ts';
 
 type SettleJob = Extract<Job, { kind: 'settle' }>;
 
@@ -92,7 +93,7 @@ async function tell(
   context: JobContext,
   { place, configuration, home }: Scene,
   { leak, decided }: Deciding,
-): Promise<Told | null> {
+): Promise<LeakChange | null> {
   const { config, commit } = configuration;
   const isKnown = isTold(leak);
   // One that is gone before anybody was told has leaked all the same: its issue is opened, and closed at once.
@@ -113,7 +114,7 @@ function toChange(
   context: JobContext,
   leak: StoredLeak,
   decided: Decided,
-  told: Told | null,
+  told: LeakChange | null,
 ): Parameters<typeof changeLeak>[2] {
   const hasChanged = decided.change !== null;
   return {

@@ -12,33 +12,20 @@ import {
   type Issue,
 } from '../../../github/index.ts';
 import { dueOf } from '../../../gate/index.ts';
-import {
-  formatAdvisory,
-  formatIssue,
-  keepTicks,
-  markerOf,
-  type IssueText,
-  type RemediationFacts,
-} from '../../../report/index.ts';
+import { formatAdvisory, formatIssue, keepTicks, markerOf, type IssueText } from '../../../report/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
 import { sayChanges, sayWorse, type Said } from './changes.ts';
-import type { ToRead } from './facts.ts';
 import { isMoving, leaveAdvisory, leaveOld } from './move.ts';
+import { countPlaces, type LeakPublication } from './publication.ts';
 
-export interface ToTell extends ToRead {
-  readonly facts: RemediationFacts;
-}
-
-/** What is to be remembered of it. */
-export type Told = LeakChange;
-
-export function tellOf(context: JobContext, telling: ToTell): Promise<Told> {
+/** Returns what is to be remembered of it. */
+export function tellOf(context: JobContext, telling: LeakPublication): Promise<LeakChange> {
   return telling.home.kind === 'advisory' ? tellByAdvisory(context, telling) : tellByIssue(context, telling);
 }
 
-async function tellByIssue(context: JobContext, telling: ToTell): Promise<Told> {
+async function tellByIssue(context: JobContext, telling: LeakPublication): Promise<LeakChange> {
   const { place, home, leak, facts, config } = telling;
   const text = formatIssue(facts);
   const found = await ensureIssue(place.github, home.where, {
@@ -77,7 +64,7 @@ function labelsOf({ labels }: IssueText, configured: readonly string[]): readonl
 }
 
 /** At once: the number is what makes the issue ours in later events, and its text tells all places of now. */
-function rememberIssue(context: JobContext, { home, leak, facts }: ToTell, number: number): Promise<void> {
+function rememberIssue(context: JobContext, { home, leak, facts }: LeakPublication, number: number): Promise<void> {
   return changeLeak(context.db, leak.id, {
     issue_kind: 'issue',
     issue_repository_id: home.repository,
@@ -87,18 +74,18 @@ function rememberIssue(context: JobContext, { home, leak, facts }: ToTell, numbe
   });
 }
 
-function intentOf({ db }: JobContext, { leak: { id, issue_intent_at: before } }: ToTell): Intent {
+function intentOf({ db }: JobContext, { leak: { id, issue_intent_at: before } }: LeakPublication): Intent {
   return { at: before, announce: (now) => announceIssue(db, id, { before, now }) };
 }
 
 /** What people ticked stays ticked. */
-async function update({ place, home }: ToTell, issue: Issue, { title, body }: IssueText): Promise<void> {
+async function update({ place, home }: LeakPublication, issue: Issue, { title, body }: IssueText): Promise<void> {
   const wanted = keepTicks(body, issue.body);
   if (issue.body !== wanted || issue.title !== title)
     await updateIssue(place.github, home.where, issue.number, { title, body: wanted });
 }
 
-async function setState({ place, home, decided }: ToTell, issue: Issue): Promise<void> {
+async function setState({ place, home, decided }: LeakPublication, issue: Issue): Promise<void> {
   const isWanted = decided.state === 'open';
   if (isWanted && issue.state === 'closed') await reopenIssue(place.github, home.where, issue.number);
   if (isWanted || issue.state === 'closed') return;
@@ -107,7 +94,7 @@ async function setState({ place, home, decided }: ToTell, issue: Issue): Promise
 }
 
 /** An advisory has no comments that the API could write: its text says it all. */
-async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Told> {
+async function tellByAdvisory(context: JobContext, telling: LeakPublication): Promise<LeakChange> {
   const { place, home, leak, decided, facts } = telling;
   const text = formatAdvisory(facts);
   const found = await ensureAdvisory(place.github, home.where, {
@@ -138,12 +125,8 @@ async function tellByAdvisory(context: JobContext, telling: ToTell): Promise<Tol
   };
 }
 
-function basics({ facts }: ToTell, text: IssueText): LeakChange {
+function basics({ facts }: LeakPublication, text: IssueText): LeakChange {
   return { issue_hash: hashOf(text), places_told: countPlaces(facts) };
-}
-
-export function countPlaces({ placesTotal, datasets }: RemediationFacts): number {
-  return placesTotal + datasets.length;
 }
 
 function remembered({ reminded }: Said): LeakChange {

@@ -19,8 +19,8 @@ import {
 import { isColored } from '../../color.ts';
 import { UsageError } from '../../errors.ts';
 import { version } from '../../version.ts';
-import type { EmailOptions } from '../emails.ts';
 import { readInputs } from './inputs.ts';
+import type { EmailOptions } from './options.ts';
 import { assertWritable, writeLists } from './output.ts';
 
 /** Returns the exit code. */

@@ -1,0 +1,11 @@
+/** One leak, as its issue or advisory is about to tell it. */
+import type { RemediationFacts } from '../../../report/index.ts';
+import type { ToRead } from './facts.ts';
+
+export interface LeakPublication extends ToRead {
+  readonly facts: RemediationFacts;
+}
+
+export function countPlaces({ placesTotal, datasets }: RemediationFacts): number {
+  return placesTotal + datasets.length;
+}
