@@ -13,6 +13,8 @@ export interface Sniffed {
 const delimiters = ['\t', ';', '|', '^', '~', '\x01', '\x1f', ',', ':'] as const;
 export const mostSniffed = 16_384;
 const mostRows = 60;
+/** Of longer rows hardly any lie in what is looked at first. */
+const longRow = 4_096;
 /** A delimiter that stands in fewer lines than this cuts no table. */
 const fewLines = 0.25;
 
@@ -30,15 +32,30 @@ export function sniffCsv({ text, lines }: Pick<Head, 'text' | 'lines'>, options:
 /** Rows that fill so many bytes are known by them. */
 const longest = 8_388_608;
 
-/** Notes fill many pages, and exports have thousands of columns: where the first line names columns, more is looked at. */
-export function sniffLongRows({ upTo }: Head, options: SniffOptions): Sniffed | null {
+/** Notes fill many pages, and exports have thousands of columns: where the first line names columns, or a row is long, more is looked at. */
+export function sniffLongRows({ text, upTo }: Head, options: SniffOptions): Sniffed | null {
+  const areLong = hasLongRow(text.slice(0, mostSniffed));
   for (let size = mostSniffed * 8; ; size *= 8) {
-    const text = upTo(size);
-    const [header = '', ...below] = text.split(/\r?\n/, 40);
-    if (below.length > 0 && !namesColumns(header, options)) return null;
-    const sniffed = sniffIn(text, [header, ...below.slice(0, -1)], options);
-    if (sniffed || text.length < size || size >= longest) return sniffed;
+    const more = upTo(size);
+    const [header = '', ...below] = more.split(/\r?\n/, 40);
+    const isNamed = below.length === 0 || namesColumns(header, options);
+    if (!isNamed && !areLong) return null;
+    const sniffed = sniffIn(more, [header, ...below.slice(0, -1)], options);
+    if (sniffed || more.length < size || size >= longest) return sniffed;
   }
+}
+
+/** Rows may hold line ends, and the last one goes on. */
+function hasLongRow(text: string): boolean {
+  return delimiters.some((delimiter) => {
+    if (!text.includes(delimiter)) return false;
+    let [longest, last] = [0, 0];
+    const cells = new CsvCells(dialectOf(text, delimiter), (_, start, end) => {
+      [longest, last] = [Math.max(longest, end - start), end];
+    });
+    cells.push(text);
+    return Math.max(longest, text.length - last) > longRow;
+  });
 }
 
 function namesColumns(header: string, { isKnownName = () => false }: SniffOptions): boolean {

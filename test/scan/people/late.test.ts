@@ -71,6 +71,39 @@ describe('rows that fill more than is looked at elsewhere', () => {
   });
 });
 
+describe('rows as long that have no line of names above them', () => {
+  const note = 'He called again about the parcel, and again about the invoice. '.repeat(400);
+  const withNotes = (text: string): string =>
+    toCsv(
+      '',
+      rows.map((row) => [...row, text]),
+    ).trimStart();
+
+  test.each([
+    ['a page of notes in each', withNotes(note)],
+    ['dozens of pages', withNotes(note.repeat(4))],
+    ['below some titles', `${'A list\n'.repeat(6)}${withNotes(note)}`],
+    ['notes of many lines', withNotes(note.replaceAll('. ', '.\n'))],
+    [
+      'hundreds of columns',
+      toCsv(
+        '',
+        rows.map((row) => [...row, ...repeat(200, (at) => `${at}.5 `.repeat(30))]),
+      ).trimStart(),
+    ],
+  ])('%s', (_, text) => {
+    const [table, ...more] = tablesOf(text);
+    expect(more).toEqual([]);
+    expect(table?.columns.map(({ identifier }) => identifier)).toEqual(expect.arrayContaining(['full-name', 'email']));
+    expect(table?.subjects).toBe(60);
+  });
+
+  test('but not code whose lines are as long', () => {
+    const line = rows.map((row) => `send(${row.map((cell) => `"${cell}"`).join(', ')})`).join('; ');
+    expect(tablesOf(`${line.repeat(3)}\n`.repeat(4))).toEqual([]);
+  });
+});
+
 describe('the first rows are empty of people', () => {
   test.each([505, 5_000, 40_000])('%i rows hold nothing', (count) => {
     const [table, ...more] = tablesOf(toCsv('name,email,phone', [...repeat(count, () => ['', '', '']), ...rows]));
