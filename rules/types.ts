@@ -241,6 +241,8 @@ export interface PeopleSet {
   readonly hashes: Float64Array;
   /** Which share of all people they are: those with the smallest hashes. 1: all. */
   readonly share: number;
+  /** What identifies them besides: person, value, person, value, ascending. Null: an older version kept none of it. */
+  readonly beside: Float64Array | null;
 }
 
 /** Why a decision on a table does not hold any more: how many people it was made for, and how many there are now. */

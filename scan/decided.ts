@@ -51,13 +51,52 @@ export function outgrows({ people, severity, identifiers }: Decided, present: Pr
 
 /** More are kept as a sample. */
 const mostKept = 10_000;
+/** Of one person; of more, those with the smallest hashes. */
+const mostBeside = 16;
 
-/** @param share of all people, those with the smallest hashes: see `PeopleSet` */
-export function toPeopleSet(hashes: Iterable<number>, share = 1): PeopleSet {
+/** Person and value. */
+export type Beside = readonly [person: number, value: number];
+
+/**
+ * @param share of all people, those with the smallest hashes: see `PeopleSet`
+ * @param toBeside of people with hashes below the first one that is not kept; null: nobody knows
+ */
+export function toPeopleSet(
+  hashes: Iterable<number>,
+  share = 1,
+  toBeside: (below: number) => Iterable<Beside> | null = () => null,
+): PeopleSet {
   const sorted = new Float64Array(new Set(hashes)).toSorted();
   const kept = sorted.subarray(0, endOf(sorted, share));
-  if (kept.length <= mostKept) return { hashes: kept.slice(), share };
-  return { hashes: kept.slice(0, mostKept), share: (kept[mostKept] ?? hashRange) / hashRange };
+  const isSample = kept.length > mostKept;
+  const people = {
+    hashes: kept.slice(0, mostKept),
+    share: isSample ? (kept[mostKept] ?? hashRange) / hashRange : share,
+  };
+  const beside = toBeside(isSample ? (kept[mostKept] ?? hashRange) : share * hashRange);
+  return { ...people, beside: beside && pack(beside) };
+}
+
+function pack(beside: Iterable<Beside>): Float64Array {
+  const byPerson = new Map<number, Set<number>>();
+  for (const [person, value] of beside) {
+    const values = byPerson.get(person);
+    if (values) values.add(value);
+    else byPerson.set(person, new Set([value]));
+  }
+  const people = [...byPerson].toSorted(([a], [b]) => a - b);
+  return Float64Array.from(
+    people.flatMap(([person, values]) =>
+      [...values]
+        .toSorted((a, b) => a - b)
+        .slice(0, mostBeside)
+        .flatMap((value) => [person, value]),
+    ),
+  );
+}
+
+function* unpack(beside: Float64Array): Generator<Beside> {
+  for (let at = 0; at < beside.length; at += 2) yield [beside[at] ?? 0, beside[at + 1] ?? 0];
 }
 
 /** The first that is not of the share. */
@@ -69,9 +108,12 @@ function endOf(sorted: Float64Array, share: number): number {
 
 export function joinPeople(sets: readonly PeopleSet[]): PeopleSet {
   const share = Math.min(1, ...sets.map((set) => set.share));
+  const known = sets.map(({ beside }) => beside).filter((beside) => beside !== null);
   return toPeopleSet(
     sets.flatMap(({ hashes }) => [...hashes]),
     share,
+    (below) =>
+      known.length > 0 ? known.flatMap((beside) => [...unpack(beside)].filter(([one]) => one < below)) : null,
   );
 }
 
@@ -79,10 +121,23 @@ export function countPeople({ hashes, share }: PeopleSet): number {
   return Math.round(hashes.length / share);
 }
 
-/** How many of them are not among the others; about, where only a sample is kept. */
+/**
+ * How many of them are not among the others, or have beside them what nobody there had; about, where only a sample is
+ * kept.
+ */
 export function countFresh(people: PeopleSet, known: PeopleSet): number {
   const share = Math.min(people.share, known.share);
   const among = new Set(known.hashes);
-  const fresh = people.hashes.subarray(0, endOf(people.hashes, share)).filter((hash) => !among.has(hash));
+  const others = findOthers(people, known);
+  const fresh = people.hashes
+    .subarray(0, endOf(people.hashes, share))
+    .filter((hash) => !among.has(hash) || others.has(hash));
   return Math.round(fresh.length / share);
+}
+
+/** Who has a name or a number that none of the known has. */
+function findOthers(people: PeopleSet, known: PeopleSet): ReadonlySet<number> {
+  if (!people.beside || !known.beside) return new Set();
+  const values = new Set(known.beside);
+  return new Set([...unpack(people.beside)].filter(([, value]) => !values.has(value)).map(([person]) => person));
 }

@@ -11,8 +11,11 @@ export function coveredBy(places: readonly Table[]): CoveredPeople | null {
   const tables = places.filter(({ dataset }) => dataset !== null);
   const people = tables.flatMap((table) => table.people ?? []);
   if (tables.length === 0 || people.length < tables.length) return null;
+  const known = people.map((table) => fromStoredPeople(table.known));
+  const joined = joinPeople(known);
   return {
-    people: joinPeople(people.map(({ known }) => fromStoredPeople(known))),
+    // Of a table that an older version stored nobody knows what stood beside its people.
+    people: known.some(({ beside }) => beside === null) ? { ...joined, beside: null } : joined,
     severity: worst(people.map(({ severity }) => severity)),
     identifiers: identifiersOf(tables),
   };

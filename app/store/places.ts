@@ -108,8 +108,13 @@ function joinTablePeople(
     known: everybody,
     landed: isLanded ? join(known?.landed) : (known?.landed ?? null),
     severity: isWorse ? severity : known.severity,
-    grown: known && known.known.hashes === everybody.hashes ? known.grown : new Date().toISOString(),
+    grown: known && isSame(known.known, everybody) ? known.grown : new Date().toISOString(),
   };
+}
+
+/** What an older version did not keep came to nobody. */
+function isSame(known: StoredPeople, now: StoredPeople): boolean {
+  return known.hashes === now.hashes && (known.beside === undefined || known.beside === now.beside);
 }
 
 function toRow({ leak, repository, isLanded }: Of, place: FoundPlace, known: KnownPeople): Insertable<LeakPlaceTable> {

@@ -1,9 +1,10 @@
 /** Whose data tables hold, as decisions are held against it: see `TablePeople`. */
 import type { PeopleSet, Severity, TablePeople, TableThen } from '../../rules/index.ts';
-import { joinPeople, kindsOf, toPeopleSet } from '../decided.ts';
+import { joinPeople, kindsOf, toPeopleSet, type Beside } from '../decided.ts';
 import {
   datasetSeverity,
   entriesOf,
+  hashesBeside,
   joinMembers,
   numbersOf,
   primaryHash,
@@ -33,9 +34,13 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
   const { records, share } = register;
   const toSet = (all: readonly Table[]): PeopleSet => {
     const numbers = [...numbersOf(joinMembers(all.flatMap(({ members }) => members ?? [])))];
-    return toPeopleSet(
-      numbers.map((number) => primaryHash(entriesOf(records, number))),
-      share,
+    const people = numbers.map((number) => primaryHash(entriesOf(records, number)));
+    return toPeopleSet(people, share, (below) =>
+      numbers.flatMap((number, at) => {
+        const person = people[at] ?? 0;
+        if (person >= below) return [];
+        return hashesBeside(entriesOf(records, number)).map((value): Beside => [person, value]);
+      }),
     );
   };
   return tables.map((found) => {

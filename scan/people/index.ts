@@ -22,6 +22,7 @@ export {
   dataOfIdentifier,
   dataOfSlot,
   entriesOf,
+  hashesBeside,
   hashRange,
   joinMembers,
   nameWords,

@@ -24,6 +24,15 @@ function inPairs(count: number): Files {
   return { 'data/customers.csv': `name,email,card_number,name2,email2,card_number2\n${pairs.join('\n')}\n` };
 }
 
+/** The addresses of the first, each with what the given columns say of another. */
+function ofOthers(count: number, ...others: readonly number[]): Files {
+  const mixed = rows.slice(0, count).map((row, at) => {
+    const other = rows[200 + at]?.split(',') ?? [];
+    return row.split(',').map((cell, column) => (others.includes(column) ? other[column] : cell));
+  });
+  return { 'data/customers.csv': `${header}${mixed.join('\n')}\n` };
+}
+
 const accepted = ['mary', '/leakwarden accept made up'] as const;
 
 /** As somebody copies it from a baseline. */
@@ -67,6 +76,25 @@ throughBothDoors([
       { change: table(20), verdict: 'fail' },
       { says: accepted, verdict: 'pass' },
       { change: inPairs(20), verdict: 'fail' },
+    ],
+  },
+  {
+    name: 'names and cards of others under the same addresses are other people',
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: 'pass' },
+      { change: { ...table(20), ...ofOthers(3, 0, 2), 'a.txt': 'fewer' }, verdict: 'pass' },
+      { change: ofOthers(20, 0, 2), verdict: 'fail', shows: /accepted for 20 people, now 40/ },
+      { says: ['mary', '/leakwarden accept all made up'], verdict: 'pass' },
+      { change: table(20), verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'cards of others alone are enough',
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: 'pass' },
+      { change: ofOthers(20, 2), verdict: 'fail' },
     ],
   },
   {

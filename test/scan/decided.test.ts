@@ -59,3 +59,21 @@ test('a second column of a kind is a kind of its own, and the same table twice i
     ]),
   ).toEqual(['full-name', 'email']);
 });
+
+test('who has beside them what nobody had is new, and only then', () => {
+  const beside = (...values: number[]) => values.map((value, at): [number, number] => [at + 1, value]);
+  const people = (...values: number[]) => toPeopleSet([1, 2, 3], 1, () => beside(...values));
+  const known = people(11, 12, 13);
+  expect(countFresh(people(11, 12, 14), known)).toBe(1);
+  expect(countFresh(people(13, 11, 12), known)).toBe(0);
+  expect(countFresh(people(11), known)).toBe(0);
+  expect(countFresh(joinPeople([people(21), people(11, 22)]), known)).toBe(2);
+});
+
+test('of a decision of which nobody kept what stood beside its people only the people count', () => {
+  const now = toPeopleSet([1, 2], 1, () => [[1, 11]]);
+  const older = toPeopleSet([1, 2]);
+  expect(countFresh(now, older)).toBe(0);
+  expect(joinPeople([older, older]).beside).toBeNull();
+  expect(countFresh(now, joinPeople([older, now]))).toBe(0);
+});

@@ -1,7 +1,7 @@
 export { Census } from './census.ts';
 export { release } from './memory.ts';
 export { createFastHmac, createPersonHash, hashRange, toPersonText, type PersonHash } from './hash.ts';
-export { primaryHash } from './primary.ts';
+export { hashesBeside, primaryHash } from './primary.ts';
 export { nameWords, normalise, plainText } from './normalise.ts';
 export { hasDirectIdentifier, identifyingOf, isWholePerson, quasiIdentifiersOf } from './personal.ts';
 export { RecordReader, type Part } from './record-reader.ts';

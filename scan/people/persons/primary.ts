@@ -1,7 +1,7 @@
 /** The one thing a record is known by, best first: what samples are drawn by and people are counted by within a table. */
 import { mix } from './number-table.ts';
 import type { Entry } from './record-list.ts';
-import { slotNumber, type Slot } from './slots.ts';
+import { ownedDataOf, slotNumber, type Slot } from './slots.ts';
 
 const best: readonly Slot[] = ['email', 'national-id', 'passport'];
 /** With a name beside them: two of a household share them. */
@@ -54,4 +54,14 @@ export function primaryHash(entries: readonly Entry[]): number {
   const [first, second] = primaryEntries(entries);
   if (!first) return 1;
   return second ? mix(first.hash, second.hash) : first.hash;
+}
+
+const identifying = new Set([slotNumber('name'), slotNumber('phone')]);
+
+/** What else tells of whom a record is: beside a known address, the name and the card of another are of another. */
+export function hashesBeside(entries: readonly Entry[]): number[] {
+  const primary = primaryHash(entries);
+  return entries
+    .filter(({ slot, hash }) => hash !== primary && (identifying.has(slot) || ownedDataOf(slot) !== null))
+    .map(({ hash }) => hash);
 }

@@ -266,7 +266,8 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const home = { installation: large, repository: 1, isShared: false };
     const dataset = { rows: 1, subjects: 1, columns: [] };
     const save = (isLanded: boolean, ...hashes: number[]) => {
-      const people = { all: { hashes: Float64Array.from(hashes), share: 1 }, severity: 'low', at: new Map() } as const;
+      const all = { hashes: Float64Array.from(hashes), share: 1, beside: null };
+      const people = { all, severity: 'low', at: new Map() } as const;
       return rememberLeaks(db, { ...home, isLanded }, [{ ...leak(), places: [{ ...place, dataset, people }] }]);
     };
     const [remembered] = await save(true, 1, 2.5);
@@ -284,7 +285,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const home = { installation: large, repository: 1, isShared: false, isLanded: true };
     const [remembered] = await rememberLeaks(db, home, [leak()]);
     const id = remembered?.leak.id ?? '';
-    const people = { hashes: Float64Array.of(3, 4), share: 0.5 };
+    const people = { hashes: Float64Array.of(3, 4), share: 0.5, beside: Float64Array.of(3, 8) };
     const covered = { people, severity: 'high', identifiers: ['email'] } as const;
     const cover = { leak: id, repository: 1, action: 'accept', until: null, head: 'a', subjects: 4, covered } as const;
     await saveCover(db, cover);
