@@ -1,6 +1,6 @@
 /** The engine, asked as the App asks it: trusted configuration, and only the comments that the base holds count. */
 import type { Report } from '../rules/index.ts';
-import { scan, selectRules, slowEngine, type HistorySelection, type NamedText } from '../scan/index.ts';
+import { allRuleIds, scan, selectRules, slowEngine, type HistorySelection, type NamedText } from '../scan/index.ts';
 import type { Configuration } from './configuration.ts';
 import { today, type Run } from './run-context.ts';
 import { version } from './version.ts';
@@ -30,6 +30,7 @@ export async function scanFor(
     ...(decidedAt && { people: { at: decidedAt } }),
     input: null,
     rules: selectRules(run.rules, config, []),
+    ruleIds: allRuleIds(run.rules, config),
     config,
     exposure,
     baseline: null,

@@ -27,6 +27,8 @@ export interface ScanRequest {
    */
   readonly texts: readonly NamedText[];
   readonly rules: readonly CompiledRule[];
+  /** Ids of all rules there are, also of those that do not run: what a comment may name. Absent: those of `rules`. */
+  readonly ruleIds?: readonly string[];
   readonly config: Config;
   readonly baseline: Baseline | null;
   /**

@@ -1,5 +1,6 @@
 /** Which rules run, after configuration and command line had their say. */
 import { toCurrentId, type CompiledRule } from '../rules/index.ts';
+import { tableRule } from './assemble/table-rule.ts';
 import type { Config } from './config/types.ts';
 import { knownCustomerRule } from './dictionary/index.ts';
 
@@ -20,6 +21,11 @@ export function selectRules(
       const { severity, confidence } = config.rules[rule.id] ?? {};
       return { ...rule, ...(severity ? { severity } : {}), ...(confidence === undefined ? {} : { confidence }) };
     });
+}
+
+/** Of all that may be named, also of those that do not run. */
+export function allRuleIds(all: readonly CompiledRule[], { custom }: Config): readonly string[] {
+  return [...all, ...custom, knownCustomerRule, tableRule].map(({ id }) => id);
 }
 
 function packOf({ id }: CompiledRule): string {

@@ -1,7 +1,7 @@
 /** The thread of a scanner: one order at a time, a report or a failure for each. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ScanError } from './request.ts';
-import { selectRules } from './rules.ts';
+import { allRuleIds, selectRules } from './rules.ts';
 import { scan } from './scan.ts';
 import type { Answer, ScanOrder, ThreadSetup } from './scanner.ts';
 import { endGit } from './sources/index.ts';
@@ -23,6 +23,7 @@ async function run(order: ScanOrder): Promise<void> {
     // A Buffer arrives as a plain array of bytes.
     key: order.key === null ? null : Buffer.from(order.key),
     rules: selectRules(rules, order.config, []),
+    ruleIds: allRuleIds(rules, order.config),
     onProgress: (progress) => answer({ progress }),
   });
   answer({ report });

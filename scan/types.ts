@@ -93,6 +93,8 @@ export interface Hit {
   readonly lineFingerprint: string;
   /** An inline comment on this line or the line above. */
   readonly inline: InlineAllow | null;
+  /** A comment there that means to excuse something, and does not excuse this. */
+  readonly idle?: IdleComment;
   /** Whose data it is: a number of the document's `records`, later of the scan's (people/persons/register.ts). */
   readonly person?: number;
   /** Index of the `allow` entry whose e-mail domain this value has. */
@@ -106,6 +108,14 @@ export interface InlineAllow {
   readonly rule: string | null;
   readonly reason: string;
   readonly foreign: boolean;
+}
+
+/** A comment beside a value that excuses nothing there: it names something else, or is not written as one is. */
+export interface IdleComment {
+  readonly isAbove: boolean;
+  /** What it names, as messages may show it; null: nothing, or what may be a value. */
+  readonly named: string | null;
+  readonly isMalformed: boolean;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   closestRule,
   exposures,
   formatBaseline,
+  allRuleIds,
   joinReports,
   judgeReport,
   loadConfig,
@@ -269,6 +270,7 @@ async function scanTarget(
     below,
     whole: isWhole,
     rules: selected,
+    ruleIds: allRuleIds(rules, config),
   });
   if (!request) return null;
   const make = (): Promise<Report> => scanShowing(request, options.progress, run);

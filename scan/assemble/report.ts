@@ -8,6 +8,7 @@ import type { KeyedResult } from '../session.ts';
 import { readCommitFacts, readShallowBoundary } from '../sources/index.ts';
 import { keyId, suppress, toTableCover, type Candidate, type TableNow } from '../suppress/index.ts';
 import type { InnerSkip, Repository } from '../types.ts';
+import { noticeComments } from './comments.ts';
 import { findEncrypted } from './encrypted.ts';
 import { createExceededTest, unlistedNotice, type ExceededTest } from './exceeded.ts';
 import { judgeTable, toDataset, toFinding } from './findings.ts';
@@ -140,6 +141,7 @@ export async function toReport(
           ...collector.history.notices,
           ...news.notices,
           ...singles.notices,
+          ...noticeComments(singles.kept, { ids: request.ruleIds ?? [...rules.keys()], place }),
           ...tables.notices,
           ...tables.kept.filter(({ table }) => table.isCommented).map(({ path }) => commentedNotice(place(path))),
         ].map(show),

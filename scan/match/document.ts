@@ -21,7 +21,7 @@ import type { EncodedRun, MatchedText, RawMatch } from './matcher.ts';
 import { PositionTracker, type Position } from './position.ts';
 import { scratch, textCapacity, textStart } from './prefilter.ts';
 import { settle, toSpot, type PlacedHit } from './settle.ts';
-import { withoutValues } from '../suppress/index.ts';
+import { withoutNamedValues, withoutValues } from '../suppress/index.ts';
 
 /** Matches may be this long; what begins in the last part of a segment is left to the next one. */
 const overlap = 32_768;
@@ -444,12 +444,15 @@ export class DocumentScanner {
     if (pending.length === 0) return;
     const text = this.#text();
     const isOneByte = this.#isOneByte();
-    let found: readonly { readonly text: string; readonly preview: string }[] | null = null;
-    // A reason may hold any value of the segment, also one that was left out.
-    const shown = ({ inline }: LineFacts): LineFacts['inline'] =>
-      this.#hasLeftOut || pending.length > mostLookedUp
-        ? inline && { ...inline, reason: inline.reason && 'a comment in the file' }
-        : inline && withoutValues(inline, (found ??= textsOf(pending, text)));
+    // A comment may hold any value of the segment, also one that was left out.
+    const isAllKnown = !this.#hasLeftOut && pending.length <= mostLookedUp;
+    let found: ReturnType<typeof textsOf> | null = null;
+    const known = (): typeof found => (isAllKnown ? (found ??= textsOf(pending, text)) : null);
+    const shown = ({ inline, idle, ...facts }: LineFacts): LineFacts => ({
+      ...facts,
+      inline: inline && withoutValues(inline, known()),
+      ...(idle && { idle: withoutNamedValues(idle, known()) }),
+    });
     for (const { from, to, hit, facts, isHeld } of pending.toSorted((a, b) => a.from - b.from)) {
       (isHeld ? this.#held.hits : this.#hits).push({
         rule: hit.rule,
@@ -464,8 +467,7 @@ export class DocumentScanner {
         ...(hit.excusedWhere ? { excusedWhere: hit.excusedWhere } : {}),
         textOffset: this.#base + from,
         ...(this.#cellAt ? { cell: this.#cellAt(this.#base + from, text, this.#base) } : {}),
-        ...facts,
-        inline: shown(facts),
+        ...shown(facts),
       });
     }
   }

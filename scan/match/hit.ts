@@ -4,6 +4,7 @@ import type { Check, CompiledRule, Provenance } from '../../rules/index.ts';
 import type { AllowEntry } from '../config/types.ts';
 import {
   domainAllows,
+  findIdleComment,
   findInlineAllow,
   keyedFingerprint,
   lineFingerprint,
@@ -45,7 +46,7 @@ export interface HitDraft extends Pick<
 }
 
 /** What the line adds. */
-export type LineFacts = Pick<Hit, 'fingerprint' | 'lineFingerprint' | 'inline'>;
+export type LineFacts = Pick<Hit, 'fingerprint' | 'lineFingerprint' | 'inline' | 'idle'>;
 
 const farthestWord = 300;
 /** A line longer than this is looked at around the value only. */
@@ -116,10 +117,13 @@ export function describeLine(
   const head = readText(text, from, start).length;
   const fingerprint = lineFingerprint(rule?.id ?? '', line, head, head + readText(text, start, end).length);
   const previous = from > 0 ? readText(text, lineStart(text, from - 1), from - 1) : '';
+  const inline = findInlineAllow(line, previous, rule?.id ?? '');
+  const idle = inline === null ? findIdleComment(line, previous) : null;
   return {
     fingerprint: draft.ownFingerprint ?? fingerprint,
     lineFingerprint: fingerprint,
-    inline: findInlineAllow(line, previous, rule?.id ?? ''),
+    inline,
+    ...(idle && { idle }),
   };
 }
 

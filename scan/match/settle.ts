@@ -45,7 +45,7 @@ export function settle(
 }
 
 function markCommented(tables: readonly Table[], hits: readonly PlacedHit[]): readonly Table[] {
-  const commented = hits.filter(({ inline }) => inline !== null);
+  const commented = hits.filter(({ inline, idle }) => inline !== null || idle);
   return tables.map((table) => {
     const isCommented = commented.some(({ textOffset }) => textOffset >= table.start && textOffset < table.end);
     return isCommented ? { ...table, isCommented } : table;

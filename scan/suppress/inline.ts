@@ -1,6 +1,6 @@
 /** `leakwarden:allow <rule-id> <reason>` on the line of a finding or on the line above. */
-import { toCurrentId } from '../../rules/index.ts';
-import type { InlineAllow } from '../types.ts';
+import { shownName, toCurrentId } from '../../rules/index.ts';
+import type { IdleComment, InlineAllow } from '../types.ts';
 
 const own = /leakwarden:allow(?:[ \t]+([^\s]+))?(?:[ \t]+([^\r\n]*))?/;
 const foreign = /gitleaks:allow|pragma: ?allowlist secret|trufflehog:ignore|betterleaks:allow|kingfisher:ignore/;
@@ -20,6 +20,17 @@ function findIn(line: string, ruleId: string): InlineAllow | null {
   return foreign.test(line) ? { rule: null, reason: 'marked for another tool', foreign: true } : null;
 }
 
+/** What people write who remember the comment by half: `leakwarden-ignore`, `leakwarden: allow`. */
+const meant = /\bleakwarden[ \t]*[:_-]?[ \t]*(?:allow|ignore|disable|suppress|skip|accept)/i;
+
+/** The comment that was to excuse what stands here, where none does. */
+export function findIdleComment(line: string, previousLine: string): IdleComment | null {
+  const isHere = meant.test(line);
+  if (!isHere && !(isCommentOnly(previousLine) && meant.test(previousLine))) return null;
+  const [, named = ''] = own.exec(isHere ? line : previousLine) ?? [];
+  return { isAbove: !isHere, named: named === '' ? null : named, isMalformed: named === '' };
+}
+
 /** The id in full, without its pack, or `*`. */
 function isFor(rule: string, ruleId: string): boolean {
   const id = toCurrentId(rule);
@@ -36,12 +47,22 @@ function isCommentOnly(line: string): boolean {
 
 const longestReason = 200;
 
+/** Values and what is shown of them; null where not all are known that may stand in a comment. */
+type Shown = readonly { readonly text: string; readonly preview: string }[] | null;
+
 /** The reason as it may be shown: values that were found around it give way to their previews. */
-export function withoutValues(
-  inline: InlineAllow | null,
-  found: readonly { readonly text: string; readonly preview: string }[],
-): InlineAllow | null {
-  if (!inline) return null;
-  const reason = found.reduce((shown, { text, preview }) => shown.replaceAll(text, () => preview), inline.reason);
-  return { ...inline, reason: reason.slice(0, longestReason) };
+export function withoutValues(inline: InlineAllow, found: Shown): InlineAllow {
+  if (!found) return { ...inline, reason: inline.reason && 'a comment in the file' };
+  return { ...inline, reason: masked(inline.reason, found).slice(0, longestReason) };
+}
+
+/** What it names, where that is a name and holds no value. */
+export function withoutNamedValues(idle: IdleComment, found: Shown): IdleComment {
+  const { named } = idle;
+  const isSafe = named !== null && found !== null && masked(named, found) === named;
+  return { ...idle, named: isSafe && shownName(named) !== null ? named : null };
+}
+
+function masked(text: string, found: NonNullable<Shown>): string {
+  return found.reduce((shown, { text: value, preview }) => shown.replaceAll(value, () => preview), text);
 }

@@ -76,7 +76,7 @@ function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (
     ({ fingerprint }) => columnsOf(fingerprint),
   );
   return (candidate) => {
-    const claim = inlineExcuse(candidate, excuses.allowForeign, notice);
+    const claim = inlineExcuse(candidate, excuses.allowForeign);
     const inline = claim && isHeldByBase(candidate, excuses.allowForeign) ? claim : null;
     const excuse =
       inline ??
@@ -90,24 +90,13 @@ function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (
 /** Every place of the value in the base is excused by a comment that counts. */
 function isHeldByBase(candidate: Candidate, allowForeign: boolean): boolean {
   const { inlineOfBase } = candidate;
-  return inlineOfBase === null || inlineExcuse({ ...candidate, inline: inlineOfBase }, allowForeign, () => {}) !== null;
+  return inlineOfBase === null || inlineExcuse({ ...candidate, inline: inlineOfBase }, allowForeign) !== null;
 }
 
-function inlineExcuse(
-  { inline, path, rule }: Candidate,
-  allowForeign: boolean,
-  notice: (text: string) => void,
-): Excuse | null {
-  const usable = inline.filter((allow) => allow !== null && (allowForeign || !allow.foreign));
+function inlineExcuse({ inline }: Candidate, allowForeign: boolean): Excuse | null {
+  const usable = inline.filter((allow) => allow && allow.reason !== '' && (allowForeign || !allow.foreign));
   if (inline.length === 0 || usable.length < inline.length) return null;
-  const reason = usable[0]?.reason ?? '';
-  if (usable.some((allow) => allow?.reason === '')) {
-    notice(
-      `${path}: leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``,
-    );
-    return null;
-  }
-  return { by: 'inline', reason, until: null };
+  return { by: 'inline', reason: usable[0]?.reason ?? '', until: null };
 }
 
 type Notice = (text: string) => void;

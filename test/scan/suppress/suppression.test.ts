@@ -4,6 +4,7 @@ import type { Report } from '../../../rules/index.ts';
 import { defaultConfig, tableRule, type Baseline } from '../../../scan/index.ts';
 import { createAcceptance } from '../../../scan/assemble/report.ts';
 import type { AllowEntry } from '../../../scan/config/types.ts';
+import { withoutNamedValues } from '../../../scan/suppress/index.ts';
 import { makeFolder, makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
 import { awsKey, customers, make, personMail, customerCsv } from '../../support/secrets.ts';
@@ -36,7 +37,77 @@ describe('inline', () => {
 
   test('a missing reason is said', async () => {
     const report = await scanBytes(`${secret} # leakwarden:allow aws-access-key-id`);
-    expect(report.notices.join('\n')).toMatch(/gives no reason/);
+    expect(report.notices.join('\n')).toMatch(/^input\.txt:1: .*gives no reason/);
+  });
+
+  test.each([
+    [
+      'an unknown rule',
+      `x\n${secret} # leakwarden:allow aws-acess-key-id demo`,
+      /^input\.txt:2: .*"aws-acess-key-id".*did you mean "secrets\/aws-access-key-id"\?$/,
+    ],
+    [
+      'an unknown rule on the line above',
+      `x\n# leakwarden:allow secret/aws-access-key-id demo\n${secret}`,
+      /^input\.txt:2: .*did you mean/,
+    ],
+    [
+      'a reason without a rule',
+      `${secret} # leakwarden:allow this is the demo`,
+      /^input\.txt:1: .*there is no rule "this".*here it is secrets\/aws-access-key-id$/,
+    ],
+    [
+      'no rule and no reason',
+      `${secret} # leakwarden:allow`,
+      /^input\.txt:1: this comment excuses nothing; write `leakwarden:allow secrets\/aws-access-key-id <reason>`$/,
+    ],
+    [
+      'a colon too many',
+      `${secret} # leakwarden:allow: aws-access-key-id demo`,
+      /^input\.txt:1: this comment excuses nothing/,
+    ],
+    [
+      'another word',
+      `${secret} # leakwarden-ignore aws-access-key-id demo`,
+      /^input\.txt:1: this comment excuses nothing/,
+    ],
+  ])('%s excuses nothing, and a notice says where and what was meant', async (_, text, notice) => {
+    const report = await scanBytes(text);
+    expect(report.findings).toHaveLength(1);
+    expect(report.notices).toEqual([expect.stringMatching(notice)]);
+  });
+
+  test('a comment for another rule that there is says nothing, also where that rule does not run', async () => {
+    const text = `${secret} # leakwarden:allow jwt-of-old demo`;
+    expect((await scanBytes(text, { ruleIds: ['secrets/jwt-of-old'] })).notices).toEqual([]);
+  });
+
+  test('what a comment names in the place of a rule is not shown where it is a value', async () => {
+    const [value, other] = [awsKey(), 'correcthorse'];
+    const report = await scanBytes(`key = "${value}" # leakwarden:allow ${value}`);
+    expect(report.notices).toEqual([expect.stringMatching(/^input\.txt:1: leakwarden:allow names no rule/)]);
+    const idle = { isAbove: false, named: other, isMalformed: false };
+    expect(withoutNamedValues(idle, [{ text: other, preview: 'cor*' }]).named).toBeNull();
+    expect(withoutNamedValues(idle, null).named).toBeNull();
+    expect(withoutNamedValues(idle, []).named).toBe(other);
+  });
+
+  test('one notice says where a mistake stands first, and how often', async () => {
+    const text = [1, 2, 3]
+      .map((each) => `key = "${awsKey(`same ${each}`)}" # leakwarden:allow acces-key demo`)
+      .join('\n');
+    expect((await scanBytes(text)).notices).toEqual([
+      expect.stringMatching(/^input\.txt:1: .*\(and 2 more of the kind\)$/),
+    ]);
+  });
+
+  test('a comment of the history, which nobody can mend, is not told', async () => {
+    const repository = makeRepository();
+    repository.commit({ 'a.txt': `${secret} # leakwarden:allow acces-key demo\n` });
+    repository.remove('a.txt');
+    const report = await scanPath(repository.folder);
+    expect(report.findings).toHaveLength(1);
+    expect(report.notices).toEqual([]);
   });
 
   test.each([
