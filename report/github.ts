@@ -26,7 +26,7 @@ export function formatGithub(report: Report, context: ReportContext): string {
     ...(hidden > 0 ? [toCommand('notice', more)] : []),
     ...missingLines(report),
     ...report.notices.map((notice) => toCommand('warning', notice)),
-    toCommand(report.verdict === 'pass' ? 'notice' : 'error', verdictOf(report)),
+    toCommand(levelOfVerdict(report, context), verdictOf(report, context)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -58,6 +58,11 @@ function missingLines(report: Report): string[] {
   });
   const left = groups.length - lines.length;
   return left > 0 ? [...lines, toCommand('error', `not covered for ${plural(left, 'more reason')}`)] : lines;
+}
+
+function levelOfVerdict({ verdict }: Report, { pardon }: ReportContext): string {
+  if (verdict === 'pass') return 'notice';
+  return verdict === 'fail' && pardon !== undefined ? 'warning' : 'error';
 }
 
 function levelOf(severity: Severity): string {

@@ -36,7 +36,7 @@ export function formatHtml(report: Report, context: ReportContext): string {
   <button id="theme" type="button" hidden aria-label="Change between light and dark">◐</button>
 </header>
 <main>
-<p class="verdict ${report.verdict}">${toHtml(verdictOf(report))}</p>
+<p class="verdict ${report.verdict}">${toHtml(verdictOf(report, context))}</p>
 ${tiles(report)}
 <section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report)}

@@ -27,7 +27,7 @@ export function formatJunit(report: Report, context: ReportContext): string {
   ];
   const hidden = report.leaks.length - leaks.length;
   const words = [
-    verdictOf(report),
+    verdictOf(report, context),
     coverageOf(report),
     ...(hidden > 0 ? [`${plural(hidden, 'more leak')} of lower severity`] : []),
     ...report.notices,

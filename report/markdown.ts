@@ -28,7 +28,7 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
   const listed = shown.slice(0, mostLeaks).map((leak) => partsOf(report, leak));
   const { summary } = report;
   return `${[
-    `## Leakwarden: ${toMarkdown(verdictOf(report))}`,
+    `## Leakwarden: ${toMarkdown(verdictOf(report, context))}`,
     '',
     `| ${worstFirst.join(' | ')} | people |`,
     `|${' ---: |'.repeat(worstFirst.length + 1)}`,

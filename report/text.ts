@@ -33,7 +33,7 @@ export function formatText(report: Report, context: ReportContext): string {
   const said = new Set<string>();
   const leaks = shown.map((leak) => formatLeak(partsOf(report, leak), { context, colors, said }));
   const folded = formatFolded(report, context, colors);
-  return `${[...leaks, ...folded, formatSummary(report, colors)].join('\n')}\n`;
+  return `${[...leaks, ...folded, formatSummary(report, context, colors)].join('\n')}\n`;
 }
 
 interface Printer {
@@ -131,15 +131,16 @@ function formatFolded(report: Report, context: ReportContext, colors: Colors): s
 
 // ---------------------------------------------------------------- summary
 
-function formatSummary(report: Report, colors: Colors): string {
+function formatSummary(report: Report, context: ReportContext, colors: Colors): string {
   const { summary, suppressed, notices } = report;
   const counts = worstFirst
     .filter((severity) => summary.bySeverity[severity] > 0)
     .map((severity) => `${summary.bySeverity[severity].toLocaleString('en')} ${severity}`);
-  const paint = report.verdict === 'pass' ? colors.green : colors.red;
+  const isPardoned = report.verdict === 'fail' && context.pardon !== undefined;
+  const paint = report.verdict === 'pass' ? colors.green : isPardoned ? colors.yellow : colors.red;
   const lines = [
     colors.dim('─'.repeat(width)),
-    paint(colors.bold(verdictOf(report))),
+    paint(colors.bold(verdictOf(report, context))),
     `${plural(summary.leaks, 'leak')}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}${summary.subjects > 0 ? `, ${plural(summary.subjects, 'person', 'people')}` : ''}`,
     colors.dim(coverageOf(report)),
     ...formatMissing(report, colors),

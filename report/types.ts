@@ -6,6 +6,8 @@ export interface ReportContext {
   readonly color: boolean;
   /** Least severity that text, markdown and github list one by one; below it is counted. */
   readonly show: Severity;
+  /** Why leaks that fail a run do not fail this one, as in `enforce.mode is observe`; absent: they do. */
+  readonly pardon?: string;
   /** ISO 8601, for what is dated. */
   readonly now: string;
   /** Code scanning takes what is not among the results of a category any more for mended. Default: `leakwarden`. */

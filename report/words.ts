@@ -9,6 +9,7 @@ import {
   type Severity,
   type Skip,
 } from '../rules/index.ts';
+import type { ReportContext } from './types.ts';
 
 /** The rule of datasets: what stands where a finding has its own. */
 export const datasetRule = 'people/dataset';
@@ -99,16 +100,20 @@ export function placeOf(finding: Finding): string {
   return region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
 }
 
-export function verdictOf({ verdict, summary }: Report): string {
+/** The headline: it agrees with the exit code. */
+export function verdictOf({ verdict, summary }: Report, { pardon }: Pick<ReportContext, 'pardon'>): string {
   const worst = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? 'info';
   const count = summary.bySeverity[worst];
   const leaks = plural(summary.leaks, 'leak');
   if (verdict === 'incomplete')
     return `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ''}`;
-  if (verdict === 'fail')
-    return count === summary.leaks
-      ? `Failed: ${plural(count, `${worst} leak`)}`
-      : `Failed: ${leaks}, ${count.toLocaleString('en')} of them ${worst}`;
+  if (verdict === 'fail') {
+    const found =
+      count === summary.leaks
+        ? plural(count, `${worst} leak`)
+        : `${leaks}, ${count.toLocaleString('en')} of them ${worst}`;
+    return pardon === undefined ? `Failed: ${found}` : `Found, but not failed: ${found}; ${pardon}`;
+  }
   return summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: nothing at or above the threshold';
 }
 

@@ -71,9 +71,11 @@ function tellAll(run: Run, telling: ToTell): Told {
   const report = { ...judged.report, notices: [...notices, ...judged.report.notices] };
   const references = [...judged.blocking].flatMap((id) => telling.places.get(id) ?? []);
   const granted = judged.granted.length === 0 ? '' : `\n${judged.granted.length} let pass by a command in an issue.\n`;
+  const { mode } = judged;
+  const context = { ...contextOf(run), ...(mode === 'block' ? {} : { pardon: `enforce.mode is ${mode}` }) };
   return {
     title: titleOf(judged),
-    summary: `${formats.get('markdown')?.(report, contextOf(run)) ?? ''}${granted}${toReferences(references)}${toSteps(telling, references)}`,
+    summary: `${formats.get('markdown')?.(report, context) ?? ''}${granted}${toReferences(references)}${toSteps(telling, references)}`,
     text: null,
     annotations: [],
   };

@@ -24,6 +24,7 @@ import {
   type Config,
   type Exposure,
   type HistorySelection,
+  type Mode,
   type ScanRequest,
   type Target,
   type Targets,
@@ -175,11 +176,20 @@ export async function runScan(
   const infos = new Map([...scanned.flatMap(({ rules }) => rules), tableRule].map((rule) => [rule.id, rule]));
   if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
   const isSilent = hook?.isQuiet && complete.verdict === 'pass';
-  const words = { rules: infos, options };
+  const exitCode = Math.max(...scanned.map((each) => each.exitCode));
+  const pardon = exitCode === 0 ? pardonOf(scanned, options) : null;
+  const words = { rules: infos, options, pardon };
   if (!isSilent)
     writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, words) })));
   if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
-  return Math.max(...scanned.map(({ exitCode }) => exitCode));
+  return exitCode;
+}
+
+/** Why leaks that fail a scan leave the exit code at 0. */
+function pardonOf(scanned: readonly TargetReport[], { writeBaseline: file }: ScanOptions): string {
+  if (file) return `all of it is in ${file} now, and passes with --baseline ${file}`;
+  const modes = scanned.filter(({ report }) => report.verdict === 'fail').map(({ mode }) => mode);
+  return `enforce.mode is ${[...new Set(modes)].join(' or ')}`;
 }
 
 /** A pass that rests on nothing is worth a word: a folder is empty, a path was never committed. */
@@ -191,7 +201,7 @@ function noteNothing({ complete, coverage, notices }: Report): string[] {
 }
 
 function toBroken(path: string, reason: string): TargetReport {
-  return { report: toBrokenReport(path, reason, version), rules: [], exitCode: 3, isBroken: true };
+  return { report: toBrokenReport(path, reason, version), rules: [], mode: 'block', exitCode: 3, isBroken: true };
 }
 
 /** One that is broken does not lose the others. */
@@ -241,6 +251,7 @@ interface TargetScan {
 interface TargetReport {
   readonly report: Report;
   readonly rules: readonly CompiledRule[];
+  readonly mode: Mode;
   readonly exitCode: number;
   readonly isBroken: boolean;
 }
@@ -279,7 +290,8 @@ async function scanTarget(
   });
   const told = notices.map((notice) => (below === '' ? notice : `${below}: ${notice}`));
   const complete = { ...report, notices: [...told, ...report.notices] };
-  return { report: complete, rules: selected, exitCode: exitCodeOf(complete, config, options), isBroken: false };
+  const { mode } = config.enforce;
+  return { report: complete, rules: selected, mode, exitCode: exitCodeOf(complete, mode, options), isBroken: false };
 }
 
 /** Packs that the command names are on, whatever the configuration says of packs. */
@@ -298,10 +310,10 @@ async function scanShowing(request: ScanRequest, isWanted: boolean, run: ScanRun
 }
 
 /** Incomplete wins over leaks (DESIGN section 7). */
-function exitCodeOf(report: Report, config: Config, options: ScanOptions): number {
+function exitCodeOf(report: Report, mode: Mode, options: ScanOptions): number {
   if (!report.complete) return 3;
   if (options.writeBaseline) return 0;
-  return report.verdict === 'fail' && config.enforce.mode === 'block' ? 1 : 0;
+  return report.verdict === 'fail' && mode === 'block' ? 1 : 0;
 }
 
 /** Of `--fail-on` and `enforce.severity` the stricter one. */
@@ -404,13 +416,15 @@ function plan(options: ScanOptions): Output[] {
 }
 
 /** Made one after the other: each may be large. */
-function toText({ format, file }: Output, report: Report, { rules, options }: ReportOptions): string {
+function toText({ format, file }: Output, report: Report, { rules, options, pardon }: ReportOptions): string {
   const color = file === null && isColored(process.stdout);
-  const context = { rules, color, show: options.show ?? 'low', now: new Date().toISOString() };
+  const shown = { rules, color, show: options.show ?? 'low', now: new Date().toISOString() };
+  const context = pardon === null ? shown : { ...shown, pardon };
   return formats.get(format)?.(report, context) ?? '';
 }
 
 interface ReportOptions {
   readonly rules: ReportContext['rules'];
   readonly options: ScanOptions;
+  readonly pardon: string | null;
 }
