@@ -164,7 +164,7 @@ export interface TogetherMatcher {
 }
 
 export interface CompiledRule extends RuleInfo {
-  readonly source: 'token' | 'pattern' | 'field' | 'path' | 'together' | 'policy' | 'dictionary';
+  readonly source: 'token' | 'pattern' | 'field' | 'path' | 'together' | 'policy' | 'dictionary' | 'table';
   /** Gives way where a rule that is not generic finds the same text. */
   readonly generic: boolean;
   /** The value is long and random, so that a plain SHA-256 of it cannot be guessed back. */

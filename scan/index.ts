@@ -40,7 +40,7 @@ export {
 export { findUnknownParts, toParts } from './parts.ts';
 export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
-export { allRuleIds, selectRules } from './rules.ts';
+export { allRuleIds, selectRules, toldOf } from './rules.ts';
 export { joinReports, toBrokenReport } from './assemble/join.ts';
 export { ScanRun } from './run.ts';
 export { scan } from './scan.ts';

@@ -29,6 +29,8 @@ export interface ScanRequest {
   readonly rules: readonly CompiledRule[];
   /** Ids of all rules there are, also of those that do not run: what a comment may name. Absent: those of `rules`. */
   readonly ruleIds?: readonly string[];
+  /** Ids of the only rules whose findings are told, beside tables; absent: all. */
+  readonly told?: readonly string[];
   readonly config: Config;
   readonly baseline: Baseline | null;
   /**

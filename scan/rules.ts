@@ -4,23 +4,38 @@ import { tableRule } from './assemble/table-rule.ts';
 import type { Config } from './config/types.ts';
 import { knownCustomerRule } from './dictionary/index.ts';
 
-/** `only`: ids (in full or without pack) of the only rules to run; empty means all. Field rules always stay: tables need them. */
+/**
+ * `only`: ids (in full or without pack) of the only rules to run, or packs; empty means all. Field rules always stay:
+ * tables need them. So do the rules of personal data where tables are what is wanted: see `toldOf`.
+ */
 export function selectRules(
   all: readonly CompiledRule[],
   config: Config,
   only: readonly string[],
 ): readonly CompiledRule[] {
-  const wanted = new Set(only.map((id) => toCurrentId(id)));
-  const isNamed = ({ id }: CompiledRule): boolean => wanted.has(id) || wanted.has(id.slice(id.indexOf('/') + 1));
+  const isNamed = createNameTest(only);
+  const isPart = ({ source, kind }: CompiledRule): boolean =>
+    source === 'field' || (isNamed(tableRule) && kind !== 'secret');
   const known = config.organisation.dictionary ? [knownCustomerRule] : [];
   return [...all, ...config.custom, ...known]
     .filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === 'custom')
     .filter((rule) => config.rules[rule.id]?.enabled !== false)
-    .filter((rule) => only.length === 0 || isNamed(rule) || rule.source === 'field')
+    .filter((rule) => only.length === 0 || isNamed(rule) || isPart(rule))
     .map((rule) => {
       const { severity, confidence } = config.rules[rule.id] ?? {};
       return { ...rule, ...(severity ? { severity } : {}), ...(confidence === undefined ? {} : { confidence }) };
     });
+}
+
+/** Ids of those whose findings are told; the others run so that lists are recognised. Null: all of them. */
+export function toldOf(rules: readonly CompiledRule[], only: readonly string[]): readonly string[] | null {
+  const isNamed = createNameTest(only);
+  return isNamed(tableRule) ? rules.filter(isNamed).map(({ id }) => id) : null;
+}
+
+function createNameTest(only: readonly string[]): (rule: CompiledRule) => boolean {
+  const wanted = new Set(only.map((id) => toCurrentId(id)));
+  return (rule) => [rule.id, rule.id.slice(rule.id.indexOf('/') + 1), packOf(rule)].some((name) => wanted.has(name));
 }
 
 /** Of all that may be named, also of those that do not run. */

@@ -7,7 +7,7 @@ import type { CompiledRule, Report } from '../rules/index.ts';
 import { ScanError, type Progress, type ScanRequest } from './request.ts';
 
 /** A request that can be sent to a thread. The rules are known there; configuration chooses among them. */
-export type ScanOrder = Omit<ScanRequest, 'rules' | 'ruleIds' | 'input' | 'workerUrl' | 'onProgress'>;
+export type ScanOrder = Omit<ScanRequest, 'rules' | 'ruleIds' | 'told' | 'input' | 'workerUrl' | 'onProgress'>;
 
 export interface ScannerOptions {
   /** All rules there are, sent to each thread once. */

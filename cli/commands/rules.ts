@@ -1,7 +1,7 @@
 /** `leakwarden rules list|show|test`. */
 import { Option, type Command } from 'commander';
 import { kinds, toCurrentId, type CompiledRule, type Sample } from '../../rules/index.ts';
-import { closestRule, createPathTest, defaultConfig, knownCustomerRule, scan } from '../../scan/index.ts';
+import { closestRule, createPathTest, defaultConfig, knownCustomerRule, scan, tableRule } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 import type { Outcome } from '../outcome.ts';
@@ -20,9 +20,8 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .action(async (options: { kind?: string; pack?: string; packs: string[]; format: string }) => {
       const { rules: all, notices } = await loadRules(options.packs);
-      const chosen = withDictionary(all).filter(
-        (rule) =>
-          (!options.kind || rule.kind === options.kind) && (!options.pack || rule.id.startsWith(`${options.pack}/`)),
+      const chosen = withUnwritten(all).filter(
+        (rule) => (!options.kind || rule.kind === options.kind) && (!options.pack || packOf(rule) === options.pack),
       );
       process.stdout.write(
         options.format === 'json' ? `${JSON.stringify(chosen.map(toInfo), null, 1)}\n` : toTable(chosen),
@@ -31,11 +30,11 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     });
   rules
     .command('show')
-    .description('one rule, with what it looks for and what to do')
-    .argument('<id>', 'in full, or without its pack')
+    .description('one rule, with what it looks for and what to do; or the rules of a pack')
+    .argument('<id>', 'in full, or without its pack; or a pack')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])
     .action(async (id: string, { packs }: { packs: string[] }) => {
-      process.stdout.write(describe(find(withDictionary((await loadRules(packs)).rules), id)));
+      process.stdout.write(show(withUnwritten((await loadRules(packs)).rules), id));
     });
   rules
     .command('test')
@@ -52,11 +51,20 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     });
 }
 
-/** The one rule that stands in no pack: what it looks for is the user's own. Behind those of its kind. */
-function withDictionary(rules: readonly CompiledRule[]): readonly CompiledRule[] {
-  const [pack = ''] = knownCustomerRule.id.split('/');
-  const last = rules.findLastIndex(({ id }) => id.startsWith(`${pack}/`));
-  return rules.toSpliced(last === -1 ? rules.length : last + 1, 0, knownCustomerRule);
+/** Those that reports name and no pack holds: the user's own customers, and tables. Behind the others of their pack. */
+function withUnwritten(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const last = rules.findLastIndex((rule) => packOf(rule) === packOf(tableRule));
+  return rules.toSpliced(last === -1 ? rules.length : last + 1, 0, knownCustomerRule, tableRule);
+}
+
+function packOf({ id }: CompiledRule): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** One rule with all there is to say of it, or the list of a pack. */
+function show(rules: readonly CompiledRule[], id: string): string {
+  const pack = rules.filter((rule) => packOf(rule) === id);
+  return pack.length > 0 ? toTable(pack) : describe(find(rules, id));
 }
 
 function find(rules: readonly CompiledRule[], id: string): CompiledRule {
@@ -111,6 +119,8 @@ function describe(rule: CompiledRule): string {
 function foundBy({ text, source }: CompiledRule): string {
   if (source === 'dictionary')
     return 'your own customers: `leakwarden dictionary build`, then organisation.dictionary in the configuration';
+  if (source === 'table')
+    return 'rows about people, in text, sheets and databases (docs/tables.md); how severe they are is said by `people` in the configuration (docs/people.md)';
   return text ? (text.shape ?? text.anchors.map((anchor) => JSON.stringify(anchor.text)).join(', ')) : '';
 }
 
@@ -120,7 +130,7 @@ async function test(file: string | undefined, options: { rule?: string; text?: s
   const { rules: all, notices } = await loadRules(file ? [file] : []);
   const builtIn = new Set(file ? (await loadRules([])).rules.map(({ id }) => id) : []);
   const own = all.filter(({ id }) => !builtIn.has(id));
-  const chosen = options.rule ? [find(file ? own : withDictionary(own), options.rule)] : own;
+  const chosen = options.rule ? [find(file ? own : withUnwritten(own), options.rule)] : own;
   for (const notice of notices) process.stderr.write(`! ${notice}\n`);
   if (options.text !== undefined) return tryText(chosen, options.text);
   const failures: string[] = [];
@@ -139,7 +149,13 @@ async function tryText(rules: readonly CompiledRule[], text: string): Promise<nu
   return found.length === 0 ? 1 : 0;
 }
 
-const withoutSamples: ReadonlySet<CompiledRule['source']> = new Set(['field', 'together', 'policy', 'dictionary']);
+const withoutSamples: ReadonlySet<CompiledRule['source']> = new Set([
+  'field',
+  'together',
+  'policy',
+  'dictionary',
+  'table',
+]);
 
 /** Samples that do not behave, by number: their text may be what is secret. */
 export async function proveRule(rule: CompiledRule): Promise<string[]> {

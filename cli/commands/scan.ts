@@ -18,6 +18,7 @@ import {
   ScanRun,
   selectRules,
   tableRule,
+  toldOf,
   toBrokenReport,
   toTargets,
   type Baseline,
@@ -96,7 +97,12 @@ export function addScanCommand(program: Command, outcome: Outcome): void {
     .option('--name <name>', 'what standard input is called in the report')
     .option('--config <file>', 'configuration (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules: a pack, a folder of packs, a gitleaks.toml (may be repeated)', collect, [])
-    .option('--rule <id>', 'run only this rule (may be repeated)', collect, [])
+    .option(
+      '--rule <id>',
+      'run only this rule, or the rules of this pack; tables of people are told as well (may be repeated)',
+      collect,
+      [],
+    )
     .option('--baseline <file>', 'excuse what this file lists')
     .option('--write-baseline <file>', 'write all that was found as a baseline')
     .addOption(
@@ -269,11 +275,9 @@ async function scanTarget(
   const config = withPacks(written, packs);
   const selected = selections.get(config) ?? selectRules(rules, config, options.rule);
   selections.set(config, selected);
-  assertRulesExist(
-    options.rule,
-    selected.map(({ id }) => id),
-    [...rules, ...config.custom].map(({ id }) => id),
-  );
+  const ruleIds = allRuleIds(rules, config);
+  assertRulesExist(options.rule, [...selected, tableRule], ruleIds);
+  const told = toldOf(selected, options.rule);
   const request = run.rest({
     ...toRequest(path, options, config),
     ...(hook ? { history: hook.selection, files: false } : {}),
@@ -281,15 +285,16 @@ async function scanTarget(
     below,
     whole: isWhole,
     rules: selected,
-    ruleIds: allRuleIds(rules, config),
+    ruleIds,
+    ...(told && { told }),
   });
   if (!request) return null;
   const make = (): Promise<Report> => scanShowing(request, options.progress, run);
   const report = judgeReport(await (state ? state.take(request, make) : make()), {
     enforce: { ...config.enforce, severity: threshold(options, config) },
   });
-  const told = notices.map((notice) => (below === '' ? notice : `${below}: ${notice}`));
-  const complete = { ...report, notices: [...told, ...report.notices] };
+  const remarks = notices.map((notice) => (below === '' ? notice : `${below}: ${notice}`));
+  const complete = { ...report, notices: [...remarks, ...report.notices] };
   const { mode } = config.enforce;
   return { report: complete, rules: selected, mode, exitCode: exitCodeOf(complete, mode, options), isBroken: false };
 }
@@ -390,10 +395,10 @@ function writeBaseline(file: string, report: Report): void {
   writeOutput(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
 }
 
-function assertRulesExist(wanted: readonly string[], selected: readonly string[], all: readonly string[]): void {
+function assertRulesExist(wanted: readonly string[], selected: readonly CompiledRule[], all: readonly string[]): void {
   for (const id of wanted.map((id) => toCurrentId(id))) {
-    const isThis = (each: string): boolean => each === id || each.endsWith(`/${id}`);
-    if (selected.some(isThis)) continue;
+    const isThis = (each: string): boolean => each === id || each.endsWith(`/${id}`) || each.startsWith(`${id}/`);
+    if (selected.some((rule) => isThis(rule.id))) continue;
     if (all.some(isThis)) throw new UsageError(`--rule ${id}: the configuration switches this rule off`);
     const close = closestRule(id, all);
     const hint = close === null ? '; see `leakwarden rules list`' : `; did you mean "${close}"?`;

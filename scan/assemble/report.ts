@@ -46,14 +46,14 @@ export async function toReport(
   const place = (path: string): string => below + show(path);
   const census = new Census(collector.register);
   const isCounted = createCount(request.config.enforce.provenance);
+  const isTold = ({ rule }: Found): boolean => request.told?.includes(rule.id) !== false;
+  const { found, tables: allTables } = joinOccurrences(results, locate, tests, request.rules);
+  const byPath = [
+    ...findByPath(collector, request, { holds, place }),
+    ...findEncrypted(results, locate, request.rules, place),
+  ];
   const news = findNews(
-    {
-      ...joinOccurrences(results, locate, tests, request.rules),
-      byPath: [
-        ...findByPath(collector, request, { holds, place }),
-        ...findEncrypted(results, locate, request.rules, place),
-      ],
-    },
+    { found: found.filter(isTold), tables: allTables, byPath: byPath.filter(isTold) },
     { collector, request, tests, census, isCounted },
   );
 

@@ -1,7 +1,7 @@
-import type { RuleInfo } from '../../rules/index.ts';
+import type { CompiledRule } from '../../rules/index.ts';
 
-/** What stands for datasets where a rule is asked for: in SARIF, baselines, allow entries. */
-export const tableRule: RuleInfo = {
+/** What stands for datasets where a rule is asked for: in reports, baselines, allow entries, on the command line. */
+export const tableRule: CompiledRule = {
   id: 'people/dataset',
   title: 'Personal data of many people',
   kind: 'contact',
@@ -11,4 +11,13 @@ export const tableRule: RuleInfo = {
   fix: 'Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).',
   refs: ['https://gdpr-info.eu/art-33-gdpr/'],
   tags: ['GDPR', 'CCPA'],
+  source: 'table',
+  generic: false,
+  strong: false,
+  where: null,
+  text: null,
+  path: null,
+  field: null,
+  together: null,
+  samples: { match: [], miss: [] },
 };

@@ -155,6 +155,7 @@ describe('other commands', () => {
     const lines = run(['rules', 'list', '--pack', 'people']).stdout.split('\n');
     const at = lines.findIndex((line) => /^people\/known-customer +medium +contact +One of your customers$/.test(line));
     expect(lines[at - 1]).toMatch(/^people\//);
+    expect(lines[at + 1]).toMatch(/^people\/dataset /);
     const listed = JSON.parse(run(['rules', 'list', '--kind', 'contact', '--format', 'json']).stdout) as unknown;
     expect(listed).toContainEqual(expect.objectContaining({ id: 'people/known-customer', source: 'dictionary' }));
     const shown = run(['rules', 'show', 'people/known-customer']).stdout;
