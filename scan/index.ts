@@ -18,6 +18,7 @@ export {
   loadConfigOfHead,
   loadFloor,
   modeAt,
+  type AllowEntry,
   type Config,
   type ConfigSources,
   type ConfigText,

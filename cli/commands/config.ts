@@ -1,8 +1,10 @@
 /** `leakwarden config check`. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { toPlain } from '../../report/index.ts';
 import type { CompiledRule } from '../../rules/index.ts';
-import { loadConfig, selectRules, type Config, type Origins } from '../../scan/index.ts';
+import { loadConfig, selectRules, type Config } from '../../scan/index.ts';
+import { describeConfig } from '../config-words.ts';
 import { UsageError } from '../errors.ts';
 import { loadRules } from '../packs.ts';
 
@@ -37,7 +39,7 @@ export function addConfigCommand(program: Command): void {
       process.stdout.write(
         format === 'json'
           ? `${JSON.stringify({ config: shown(config), origins, notices }, null, 2)}\n`
-          : toText(shown(config), origins, notices),
+          : [describeConfig(config, origins), ...notices.map((notice) => `! ${toPlain(notice)}`), ''].join('\n'),
       );
     });
 }
@@ -51,32 +53,4 @@ function assertFinds(config: Config, rules: readonly CompiledRule[]): void {
 /** Of a dictionary its place says enough. */
 function shown({ organisation, ...config }: Config): object {
   return { ...config, organisation: { ...organisation, dictionary: organisation.dictionary?.path ?? null } };
-}
-
-function toText(config: object, origins: Origins, notices: readonly string[]): string {
-  const rows = leaves(config).map(
-    ([key, value]) => [key, value, origins[key] ?? nearestOrigin(key, origins) ?? 'default'] as const,
-  );
-  const width = Math.max(...rows.map(([key]) => key.length));
-  const valueWidth = Math.min(48, Math.max(...rows.map(([, value]) => value.length)));
-  const lines = rows.map(([key, value, origin]) => `${key.padEnd(width)}  ${value.padEnd(valueWidth)}  ${origin}`);
-  return `${[...lines, ...notices.map((notice) => `! ${notice}`)].join('\n')}\n`;
-}
-
-/** `allow` is one list whichever way it was written. */
-function nearestOrigin(key: string, origins: Origins): string | undefined {
-  return Object.entries(origins).find(
-    ([name]) => name.startsWith(`${key}.`) || (key === 'allowForeign' && name === 'allow.foreign'),
-  )?.[1];
-}
-
-function leaves(value: object, prefix = ''): [key: string, value: string][] {
-  return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
-    const key = prefix === '' ? name : `${prefix}.${name}`;
-    const isBranch =
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0;
-    if (isBranch && key !== 'rules') return leaves(inner, key);
-    if (key === 'custom' && Array.isArray(inner)) return [[key, `${inner.length} rules`]];
-    return [[key, JSON.stringify(inner)]];
-  });
 }

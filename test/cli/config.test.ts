@@ -1,4 +1,4 @@
-/** The bundle holds its schemas as functions: it has to say of a configuration what the sources say. */
+/** What `config check` says: mistakes as the sources say them (the bundle holds its schemas as functions), and what holds. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../scan/index.ts';
@@ -26,4 +26,45 @@ test.each([
   expect(refusal).not.toBeNull();
   expect(code).toBe(2);
   expect(stderr).toContain(refusal);
+});
+
+test('what holds without a file is said in plain words', () => {
+  const { code, stdout } = run(['config', 'check', makeFolder()]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Nothing is configured here: the defaults hold\.\n/);
+  expect(stdout).toMatch(/^packs +all +default$/m);
+  expect(stdout).toMatch(/^enforce\.severity +high +default$/m);
+  expect(stdout).toMatch(/^enforce\.provenance +real, unknown +default$/m);
+  expect(stdout).not.toMatch(/[[\]{}"]|null|undefined/);
+});
+
+test('what a file says stands in a row each, with its line', () => {
+  const folder = makeFolder();
+  writeTree(folder, {
+    'leakwarden.yml': `packs: [secrets, people]
+rules:
+  secrets/jwt: { enabled: false }
+  people/email-address: { severity: medium }
+allow:
+  foreign: true
+  entries:
+    - { path: "docs/**", rule: jwt, reason: samples, until: 2027-01-31 }
+    - { domain: partner.example, reason: public }
+acceptNotCovered:
+  - { path: "a/*.zip", reason: pictures }
+`,
+  });
+  const { stdout } = run(['config', 'check', folder]);
+  const rows = stdout.split('\n').map((line) => line.split(/  +/));
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['packs', 'secrets, people', 'leakwarden.yml:1'],
+      ['rules.secrets/jwt', 'off', 'leakwarden.yml:3'],
+      ['rules.people/email-address', 'severity medium', 'leakwarden.yml:4'],
+      ['allow', 'docs/**, rule jwt, until 2027-01-31 (samples)', 'leakwarden.yml:7'],
+      ['allow', 'domain partner.example (public)', 'leakwarden.yml:7'],
+      ['allow.foreign', 'true', 'leakwarden.yml:6'],
+      ['acceptNotCovered', 'a/*.zip (pictures)', 'leakwarden.yml:10'],
+    ]),
+  );
 });

@@ -61,8 +61,8 @@ describe('exit codes', () => {
     const organisation = join(folder, 'organisation.yml');
     const { code, stdout } = run(['config', 'check', repository.folder, '--organisation', organisation]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`enforce\\.mode +"block" +${organisation}:2`));
-    expect(stdout).toMatch(/enforce\.severity +"low" +\.github\/leakwarden\.yml:3/);
+    expect(stdout).toMatch(new RegExp(`enforce\\.mode +block +${organisation}:2`));
+    expect(stdout).toMatch(/enforce\.severity +low +\.github\/leakwarden\.yml:3/);
     expect(stdout).toContain(
       `! .github/leakwarden.yml:2: \`enforce.mode: observe\` is laxer than the organisation's \`block\` (${organisation}:2) and has no effect`,
     );
