@@ -27,10 +27,9 @@ export function selectRules(
     });
 }
 
-/** Ids of those whose findings are told; the others run so that lists are recognised. Null: all of them. */
+/** Ids of those whose findings are told; the others run for the sake of tables. Null: all of them. */
 export function toldOf(rules: readonly CompiledRule[], only: readonly string[]): readonly string[] | null {
-  const isNamed = createNameTest(only);
-  return isNamed(tableRule) ? rules.filter(isNamed).map(({ id }) => id) : null;
+  return only.length === 0 ? null : rules.filter(createNameTest(only)).map(({ id }) => id);
 }
 
 function createNameTest(only: readonly string[]): (rule: CompiledRule) => boolean {

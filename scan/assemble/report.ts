@@ -26,6 +26,7 @@ import { findRemovals } from './removals.ts';
 import { peopleOf, tableNow } from './people-of-tables.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { nameWithin, pathsOf } from './within.ts';
+import { noticeUnused } from './unused.ts';
 import { tableRule } from './table-rule.ts';
 
 const mostHarmlessSkips = 1_000;
@@ -104,6 +105,8 @@ export async function toReport(
     locate,
     isExceeded: createExceededTest(request, tests.holdsAt),
   });
+  const unlisted = unlistedNotice(results);
+  const fitting = [singles.fitting, tables.fitting];
   const complete = skipped.every((skip) => skip.class === 'nothing-to-read' || skip.accepted === true);
   return {
     schema: 1,
@@ -136,13 +139,14 @@ export async function toReport(
         [
           ...engineNotices(engine.name, request),
           ...keyNotices(request),
-          ...unlistedNotice(results),
+          ...unlisted,
           ...collector.base.notices,
           ...collector.history.notices,
           ...news.notices,
           ...singles.notices,
           ...noticeComments(singles.kept, { ids: request.ruleIds ?? [...rules.keys()], place }),
           ...tables.notices,
+          ...(complete && unlisted.length === 0 ? noticeUnused({ collector, request, repository, fitting }) : []),
           ...tables.kept.filter(({ table }) => table.isCommented).map(({ path }) => commentedNotice(place(path))),
         ].map(show),
       ),

@@ -141,6 +141,7 @@ function readFromDisk(
     {
       rules,
       readText: (name) => readFile(join(home, name)),
+      ...(root !== null && { isFolder: (path) => isOwnFolder(join(root, path)) }),
       show: (name) => (isInside ? name : join(home, name)),
     },
     start,
@@ -166,6 +167,11 @@ function ignoredNotices(root: string, [first, ...others]: readonly string[]): re
     ...others.map((path) => `${path} is not read: ${first ?? ''} is the configuration`),
     ...wrong.map((path) => `${path} is not read: a configuration is called ${configPaths.join(', ')}`),
   ];
+}
+
+/** Of a repository inside this one the path itself is meant. A link is a file. */
+function isOwnFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true && !isThere(join(path, '.git'));
 }
 
 function readFile(file: string): string | null {

@@ -26,6 +26,8 @@ export type ReadText = (path: string, largest?: number) => string | null | Promi
 
 export interface Place {
   readonly readText: ReadText;
+  /** Absent where nobody knows. */
+  readonly isFolder?: (path: string) => boolean;
   /** How a path is called in messages. */
   readonly show: (path: string) => string;
   /** All rules that may be referred to; null: the door scans nothing, and names of rules and packs are not looked at. */
@@ -159,7 +161,7 @@ async function parse(text: string, shown: string): Promise<Parsed> {
 async function refer(
   { source, custom }: Parsed,
   base: LoadedConfig | null,
-  { rules, start }: Context,
+  { rules, start, isFolder = () => false }: Context,
 ): Promise<{ readonly problems: readonly string[]; readonly notices: readonly string[] }> {
   const { describeProblems, findGlobMistake, matchesEverything } = await import('../../rules/authoring.ts');
   const check = new ReferenceCheck(source, {
@@ -168,6 +170,7 @@ async function refer(
     floor: start.config.custom,
     custom,
     globs: { findGlobMistake, matchesEverything },
+    isFolder,
   });
   const { problems: all, notices } = check.run();
   const problems = base ? all : all.filter(({ reason }) => !reason.includes('custom/'));

@@ -163,8 +163,10 @@ export class ReferenceCheck {
   }
 
   #glob(glob: unknown, path: Path): void {
-    const mistake = typeof glob === 'string' ? this.#facts.globs.findGlobMistake(glob) : null;
-    if (!mistake || typeof glob !== 'string') return;
+    if (typeof glob !== 'string') return;
+    const folder = { reason: 'names a folder, and only files are matched', meant: `${glob}/**` };
+    const mistake = this.#facts.globs.findGlobMistake(glob) ?? (this.#facts.isFolder(glob) ? folder : null);
+    if (!mistake) return;
     const hint = mistake.meant === null ? '' : `; did you mean "${mistake.meant}"?`;
     this.#notice(path, `\`${String(path[0])}\`: the glob "${glob}" ${mistake.reason}, so it matches nothing${hint}`);
   }
@@ -205,6 +207,8 @@ export interface ReferenceFacts {
   /** Own rules of this file. */
   readonly custom: Config['custom'];
   readonly globs: Globs;
+  /** Whether a path is that of a folder, as far as that is known. */
+  readonly isFolder: (path: string) => boolean;
 }
 
 /** Of `rules/authoring.ts`, which is loaded only where there is something to check. */

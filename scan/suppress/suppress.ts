@@ -29,6 +29,8 @@ export interface Suppression<T> {
   /** Kept, though a comment excuses them: the base does not hold that comment. */
   readonly claimed: readonly Suppressed[];
   readonly notices: readonly string[];
+  /** What fits something that is there, whatever excuses that in the end. */
+  readonly fitting: ReadonlySet<AllowEntry>;
 }
 
 type Excuse = Pick<Suppressed, 'by' | 'reason' | 'until'>;
@@ -45,26 +47,32 @@ export function suppress<T>(
   excuses: Excuses,
 ): Suppression<T> {
   const notices = new Set<string>();
+  const fitting = new Set<AllowEntry>();
+  const findAllows = createAllowTest(excuses.allow);
   const findExcuse = createExcuseFinder(excuses, (notice) => notices.add(notice));
   const kept: T[] = [];
   const suppressed: Suppressed[] = [];
   const claimed: Suppressed[] = [];
   for (const item of items) {
     const candidate = toCandidate(item);
-    const { excuse, claim } = findExcuse(candidate);
+    const allows = findAllows(candidate);
+    for (const entry of allows) fitting.add(entry);
+    const { excuse, claim } = findExcuse(candidate, allows);
     if (excuse) suppressed.push(toSuppressed(candidate, excuse));
     else kept.push(item);
     if (claim && !excuse) claimed.push(toSuppressed(candidate, claim));
   }
-  return { kept, suppressed, claimed, notices: [...notices] };
+  return { kept, suppressed, claimed, notices: [...notices], fitting };
 }
 
 function toSuppressed({ fingerprints, rule, path }: Candidate, excuse: Excuse): Suppressed {
   return { fingerprint: fingerprints[0] ?? '', rule, path, ...excuse };
 }
 
-function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (candidate: Candidate) => Word {
-  const findAllows = createAllowTest(excuses.allow);
+function createExcuseFinder(
+  excuses: Excuses,
+  notice: Notice,
+): (candidate: Candidate, allows: readonly AllowEntry[]) => Word {
   const entries = excuses.baseline?.entries ?? [];
   const known = new Map(
     entries.flatMap((entry) =>
@@ -75,12 +83,12 @@ function createExcuseFinder(excuses: Excuses, notice: (text: string) => void): (
     entries.filter(({ covers }) => covers),
     ({ fingerprint }) => columnsOf(fingerprint),
   );
-  return (candidate) => {
+  return (candidate, allows) => {
     const claim = inlineExcuse(candidate, excuses.allowForeign);
     const inline = claim && isHeldByBase(candidate, excuses.allowForeign) ? claim : null;
     const excuse =
       inline ??
-      allowExcuse(findAllows(candidate), candidate, excuses.today, notice) ??
+      allowExcuse(allows, candidate, excuses.today, notice) ??
       baselineExcuse(candidate, known) ??
       tableExcuse(candidate, tables, notice);
     return { excuse, claim };
