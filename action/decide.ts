@@ -44,10 +44,10 @@ async function grantsOf(
   record: IssueRecord | null,
 ): Promise<Granted> {
   const byIssues = [...(record?.heard.values() ?? [])];
-  const { pull, configuration } = looked;
+  const { pull } = looked;
   const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];
   const byPull = await hear(run, {
-    configuration,
+    ...looked,
     leaks: [...leaks],
     comments,
     isOfOne: false,

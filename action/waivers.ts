@@ -4,19 +4,21 @@ import type { Comment, Person } from '../github/index.ts';
 import {
   describeOutgrown,
   parseCommands,
-  referenceOf,
   type Command,
   type Decision,
   type Grant,
   type Refusal,
 } from '../report/index.ts';
+import type { Leak, Report } from '../rules/index.ts';
 import type { Configuration } from './configuration.ts';
+import { isNamedAnew, namesOf } from './reference.ts';
 import { today, type Run } from './run-context.ts';
 import { scanFor } from './scan.ts';
 import type { Trace } from './trace.ts';
 
 export interface Asked {
   readonly configuration: Configuration;
+  readonly report: Report;
   /** Ids of the leaks that the comments may be about. */
   readonly leaks: readonly string[];
   readonly comments: readonly Comment[];
@@ -59,7 +61,7 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
       ? 'value'
       : (edited.get(comment.id) ?? (await findDecidable(run, asked, each, { decisions, seconds })));
     const because =
-      typeof leak === 'string' ? refusalWords[leak] : isWaiver(command) ? await whyOver(asked, leak, each) : null;
+      typeof leak === 'string' ? refusalWords[leak] : isWaiver(command) ? await whyOver(run, asked, leak, each) : null;
     if (because !== null || typeof leak === 'string')
       notices.push(`/leakwarden ${command.kind} in comment ${comment.id} has no effect: ${because}`);
     else if (isWaiver(command)) decisions.set(leak.id, toDecision(command, author.login));
@@ -72,12 +74,12 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
 }
 
 /** Null: it holds for all that is there now. */
-async function whyOver({ trace }: Asked, leak: Found, { comment, command }: Said): Promise<string | null> {
-  const outgrown = await trace.outgrownSince(leak.id, comment.createdAt);
+async function whyOver(run: Run, asked: Asked, leak: Found, { comment, command }: Said): Promise<string | null> {
+  const outgrown = await asked.trace.outgrownSince(leak.id, comment.createdAt);
   if (outgrown === 'unknown')
     return 'whom the table held when it was given cannot be read; say it again, or take the table out of the text';
   const action = command.kind === 'accept' ? 'accept' : 'false-positive';
-  return outgrown && `${referenceOf(leak.id)} was ${describeOutgrown({ ...outgrown, action })}`;
+  return outgrown && `${namesOf(run, asked, leak)[0]} was ${describeOutgrown({ ...outgrown, action })}`;
 }
 
 export function toGrants({ decisions }: Heard): readonly Grant[] {
@@ -98,7 +100,7 @@ function toDecision(command: Waiver, by: string): Decision {
   return { action: command.kind, by, reason: command.reason, until };
 }
 
-type Found = { readonly id: string };
+type Found = Pick<Leak, 'id' | 'datasets'>;
 
 /** What was heard before it, oldest first. */
 interface Before {
@@ -112,22 +114,26 @@ async function findDecidable(
   asked: Asked,
   { comment, author, command }: Said,
   { decisions, seconds }: Before,
-): Promise<Found | Refusal> {
+): Promise<Found | Refusal | 'unnamed'> {
   const { github, place } = run;
   if (!github) return 'unknown-right';
   const { trace } = asked;
   const speaker = { github, where: place.where, config: asked.configuration.config, person: author };
   const right = await askRight(speaker);
   if (right !== 'yes') return right;
-  if (command.kind === 'acknowledge' && command.all) return { id: '' };
+  if (command.kind === 'acknowledge' && command.all) return { id: '', datasets: [] };
   // A command without a reference means what was not let pass yet.
-  const leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => ({ id }));
+  const leaks = asked.leaks
+    .filter((id) => command.reference !== null || !decisions.has(id))
+    .map((id) => asked.report.leaks.find((each) => each.id === id) ?? { id, datasets: [] });
   const leak = await findMeant(
     leaks,
     command.reference,
     async ({ id }) => asked.isOfOne || (await trace.hasStoodBefore(id, comment.createdAt)),
+    (each) => namesOf(run, asked, each),
   );
   if (typeof leak === 'string' || !isWaiver(command)) return leak;
+  if (command.reference === null && isNamedAnew(run, asked, leak)) return 'unnamed';
   const answer = await askWaiver(speaker, () => trace.bringersOf(leak.id));
   if (answer !== 'one-of-two') return answer === 'yes' ? leak : answer;
   const agreed = (seconds.get(leak.id) ?? new Set()).add(author.id);
@@ -135,7 +141,8 @@ async function findDecidable(
   return agreed.size > 1 ? leak : 'second-needed';
 }
 
-const refusalWords: Readonly<Record<Refusal | 'value', string>> = {
+const refusalWords: Readonly<Record<Refusal | 'unnamed' | 'value', string>> = {
+  unnamed: 'nobody knows who could read this repository then; write the reference of what is meant',
   value: 'it holds something like a value',
   'unknown-leak': 'it names none of the leaks here; write its reference',
   'came-later': 'what is there now came after the comment; write the reference of what is meant',

@@ -9,9 +9,10 @@ import {
   type GitHub,
   type Issue,
 } from '../../github/index.ts';
-import { countListed, formatCollection, markerOf, referenceOf, type CollectionFacts } from '../../report/index.ts';
+import { countListed, formatCollection, markerOf, type CollectionFacts } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { Looked } from '../looked.ts';
+import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { collectionKey, type IssueRecord } from './issue-record.ts';
 
@@ -30,7 +31,7 @@ export async function collect(collecting: Collecting, pull: number, leaks: reado
   if (leaks.length === 0 && (known === null || known.state === 'closed')) return;
   const facts = factsOf(collecting, key, {
     leaks: leaks.map((leak) => ({
-      reference: referenceOf(leak.id),
+      reference: namesOf(run, looked, leak)[0],
       title: inWhole(leak).title,
       severity: leak.severity,
       path: placesOf(looked.report, leak)[0]?.path ?? null,

@@ -4,6 +4,7 @@ import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts
 import type { BroughtBy, Decision, RemediationFacts, Unmerged } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { Looked } from '../looked.ts';
+import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';
 
@@ -27,6 +28,7 @@ export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
     configuration: looked.configuration,
     version,
     key,
+    reference: namesOf(run, looked, leak)[0],
     repository: run.place.facts,
     home: home.fullName,
     leak: inWhole(leak),

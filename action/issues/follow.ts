@@ -19,7 +19,6 @@ import {
   readMarker,
   readBroughtBy,
   readTold,
-  referenceOf,
   type BroughtBy,
   type IssueChange,
   type RemediationFacts,
@@ -27,6 +26,7 @@ import {
 import type { Leak } from '../../rules/index.ts';
 import { findWorse, isKeptForJudging, toApprovers } from '../../gate/index.ts';
 import type { Looked } from '../looked.ts';
+import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { countLeft, readBringer } from './budget.ts';
 import { collect, foldClosed } from './collection.ts';
@@ -96,7 +96,7 @@ class Follower {
   async #openSome(fresh: readonly Leak[]): Promise<readonly Leak[]> {
     const { looked, record } = this.#following;
     const list = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull));
-    const isListed = ({ id }: Leak): boolean => list?.body.includes(referenceOf(id)) === true;
+    const isListed = (leak: Leak): boolean => list?.body.includes(namesOf(this.#run, looked, leak)[0]) === true;
     const [listed, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))];
     const left = countLeft(this.#run, looked, this.#bringer, this.#issues.values());
     let opened = 0;

@@ -4,8 +4,9 @@
  */
 import { findHome, type Home } from '../../gate/index.ts';
 import { isProblem, listComments, listMarked, readLogin, type Comment, type Issue } from '../../github/index.ts';
-import { markerOf, readMarker, referenceOf, type PrivatePlace } from '../../report/index.ts';
+import { markerOf, readMarker, type PrivatePlace } from '../../report/index.ts';
 import type { Looked } from '../looked.ts';
+import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { traceLeaks } from '../trace.ts';
 import { hear, type Heard } from '../waivers.ts';
@@ -97,9 +98,9 @@ async function commentsOf({ github }: Run, home: Home, number: number): Promise<
 /** Where each leak's story stands; where there is no issue, only what it is called. */
 export function toPlaces(run: Run, looked: Looked, record: IssueRecord | null): ReadonlyMap<string, PrivatePlace> {
   return new Map(
-    looked.report.leaks.map(({ id }) => [
-      id,
-      { reference: referenceOf(id), url: record?.issues.get(keyOf(run, id))?.url ?? null },
+    looked.report.leaks.map((leak) => [
+      leak.id,
+      { reference: namesOf(run, looked, leak)[0], url: record?.issues.get(keyOf(run, leak.id))?.url ?? null },
     ]),
   );
 }

@@ -13,15 +13,17 @@ export function isWaiver(command: Command): command is Waiver {
  * The leak that is named; else the one there was when the command was given: what came later it does not mean.
  *
  * @param hasStood whether a leak was there then
+ * @param toReferences all that it may be called
  */
 export async function findMeant<T extends { readonly id: string }>(
   leaks: readonly T[],
   reference: string | null,
   hasStood: (leak: T) => Promise<boolean>,
+  toReferences = ({ id }: T): readonly string[] => [referenceOf(id)],
 ): Promise<T | Extract<Refusal, 'unknown-leak' | 'which-leak' | 'came-later'>> {
   const meant: T[] = [];
   for (const leak of leaks)
-    if (reference === null ? await hasStood(leak) : referenceOf(leak.id) === reference) meant.push(leak);
+    if (reference === null ? await hasStood(leak) : toReferences(leak).includes(reference)) meant.push(leak);
   const [leak, ...others] = meant;
   if (!leak) return reference === null && leaks.length > 0 ? 'came-later' : 'unknown-leak';
   return others.length > 0 ? 'which-leak' : leak;

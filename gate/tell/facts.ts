@@ -13,6 +13,7 @@ const mostPlaces = 100;
 export interface ToDescribe extends Pick<
   RemediationFacts,
   | 'key'
+  | 'reference'
   | 'repository'
   | 'home'
   | 'leak'

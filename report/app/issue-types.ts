@@ -101,6 +101,8 @@ export interface RemediationFacts {
   readonly door?: Door;
   /** Id of the leak in the store: the hidden marker. */
   readonly key: string;
+  /** Nothing: what the key gives. */
+  readonly reference?: string;
   /** The repository that leaks. */
   readonly repository: RepositoryFacts;
   /** `owner/name` of the repository that the issue stands in. */

@@ -239,8 +239,8 @@ function placeLines(facts: RemediationFacts): string[] {
 }
 
 /** The key of the Action begins with the id of the repository. */
-function referenceIn({ key }: RemediationFacts): string {
-  return referenceOf(key.split(':').at(-1) ?? '');
+function referenceIn({ key, reference }: RemediationFacts): string {
+  return reference ?? referenceOf(key.split(':').at(-1) ?? '');
 }
 
 function nextLines(facts: RemediationFacts): string[] {

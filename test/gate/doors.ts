@@ -196,8 +196,8 @@ async function makeScene(app: TestApp, actions: App, door: Door, each: Case, tol
     people,
     repository,
     make,
-    hear: async ({ id, issue: { number } }) => {
-      const where = { installation: installation.id, repository: repository.id };
+    hear: async ({ id, issue: { number, repository: home } }) => {
+      const where = { installation: installation.id, repository: home.id };
       if (door === 'app') await app.send({ kind: 'command', ...where, number, comment: id });
       await app.work();
     },

@@ -1,6 +1,8 @@
 /** A decision on a table covers the people that were in it, through App and Action alike. */
+import { expect } from 'vitest';
 import type { Files } from '../github/git/write.ts';
 import { customerCsv } from '../support/secrets.ts';
+import { nextSecond } from '../support/next-second.ts';
 import { scanBytes } from '../support/scan.ts';
 import { blocks, throughBothDoors, type Scene } from './doors.ts';
 
@@ -34,6 +36,15 @@ function ofOthers(count: number, ...others: readonly number[]): Files {
 }
 
 const accepted = ['mary', '/leakwarden accept made up'] as const;
+const named = ['mary', '/leakwarden accept {reference} made up'] as const;
+
+/** As the issue of last names the leak now. */
+async function sayUnderIssue({ github, people, other, hear }: Scene, text: string): Promise<void> {
+  const issue = [...other('reports').issues.values()].at(-1) ?? expect.fail('there is no issue');
+  const [reference = ''] = /LW-[0-9a-z]{8}/.exec(issue.body ?? '') ?? [];
+  await nextSecond();
+  await hear(github.comment(issue, people.mary, text.replace('{reference}', reference)));
+}
 
 /** As somebody copies it from a baseline. */
 async function coverOf(files: Files): Promise<string> {
@@ -131,8 +142,44 @@ throughBothDoors([
     homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
     steps: [
       { change: table(20), verdict: 'fail' },
-      { says: accepted, verdict: 'pass' },
+      { says: named, verdict: 'pass' },
       { change: table(220), verdict: 'fail', hides: /people|220|accepted for/ },
+    ],
+  },
+  {
+    name: 'what was decided while a repository was private does not hold when it is public',
+    configuration: `${blocks}report: { repository: '{owner}/reports' }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: named, verdict: 'pass' },
+      // Made up as they are, they are no graver where the whole enterprise can read them.
+      { do: ({ github, repository }) => github.setVisibility(repository, 'internal'), verdict: 'pass' },
+      { do: ({ github, repository }) => github.setVisibility(repository, 'public'), verdict: 'fail' },
+      { says: named, verdict: 'pass' },
+      { do: ({ github, repository }) => github.setVisibility(repository, 'private'), verdict: 'pass' },
+    ],
+  },
+  {
+    name: 'on a public repository a table is named: the Action has no record of who could read it when a comment was written',
+    visibility: 'public',
+    configuration: `${blocks}report: { repository: '{owner}/reports' }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { says: accepted, verdict: { app: 'pass', action: 'fail' }, hides: /table|people|20/ },
+    ],
+  },
+  {
+    name: 'nor what was decided under its issue, wherever that stands',
+    configuration: `${blocks}report: { repository: '{owner}/reports' }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    inputs: { issues: 'true' },
+    steps: [
+      { change: table(20), verdict: 'fail' },
+      { do: (scene) => sayUnderIssue(scene, '/leakwarden accept made up'), verdict: 'pass' },
+      { do: ({ github, repository }) => github.setVisibility(repository, 'public'), verdict: 'fail' },
+      { do: (scene) => sayUnderIssue(scene, '/leakwarden accept {reference} made up'), verdict: 'pass' },
     ],
   },
 ]);
