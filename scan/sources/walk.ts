@@ -209,7 +209,8 @@ function addChange(header: string, path: string, history: History): void {
   const words = header.slice(parents).split(' ');
   const mode = words[parents] ?? '';
   const id = words[parents + 1 + parents] ?? '';
-  const isNamed = isObjectId(id) && !/^0+$/.test(id);
+  // A tree may name an object that cannot be: it is as missing as one that is not here.
+  const isNamed = isObjectId(id);
   const isLink = mode === linkMode;
   const isFile = isNamed && /^(?:100|120)\d{3}$/.test(mode);
   // Of a conflict the file is neither here nor gone.

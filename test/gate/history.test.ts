@@ -1,5 +1,7 @@
 /** What the default branch excuses, through App and Action alike. */
-import type { Files } from '../github/git/write.ts';
+import { setRef } from '../github/git/repository.ts';
+import { runGit } from '../github/git/run.ts';
+import { commitTree, writeBlob, type Files } from '../github/git/write.ts';
 import { awsKey } from '../support/secrets.ts';
 import { blocks, configFile, throughBothDoors, type Scene } from './doors.ts';
 
@@ -18,7 +20,21 @@ const merged =
     await github.setBranch(repository, 'topic', merge, author);
   };
 
+/** A branch whose tree names a submodule at no commit, which Git refuses to write from its index. */
+async function makeOddBranch({ github, repository: { gitDir }, repository, people }: Scene): Promise<void> {
+  const blob = await writeBlob(gitDir, Buffer.from(key));
+  const input = `100644 blob ${blob}\todd.env\n160000 commit ${'0'.repeat(40)}\tsub\n`;
+  const tree = (await runGit(gitDir, ['mktree'], { input })).toString('utf8').trim();
+  const parents = [await github.head(repository, 'main')];
+  const author = { name: 'dan', email: people.dan.email };
+  await setRef(gitDir, 'refs/heads/odd', await commitTree(gitDir, { tree, parents, message: 'Odd', author }));
+}
+
 throughBothDoors([
+  {
+    name: 'a submodule at no commit stops no look at what is there',
+    steps: [{ change: { 'a.txt': 'a\n' }, do: makeOddBranch, looksAt: 'history', verdict: 'fail', shows: /AWS|AKIA/ }],
+  },
   {
     name: 'a merge keeps what the default branch took out',
     steps: [
