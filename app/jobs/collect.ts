@@ -1,7 +1,21 @@
 /** Brings the issue that lists the leaks without an issue of their own to what they are now. */
 import { toApprovers } from '../../gate/index.ts';
-import { closeIssue, ensureIssue, reopenIssue, updateIssue } from '../../github/index.ts';
-import { formatCollection, markerOf, referenceOf, type CollectionFacts } from '../../report/index.ts';
+import {
+  closeIssue,
+  ensureAdvisory,
+  ensureIssue,
+  isProblem,
+  reopenIssue,
+  updateAdvisory,
+  updateIssue,
+} from '../../github/index.ts';
+import {
+  formatCollection,
+  formatCollectionAdvisory,
+  markerOf,
+  referenceOf,
+  type CollectionFacts,
+} from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
 import type { JobContext } from './context.ts';
@@ -12,13 +26,25 @@ import { openScene } from './settle/index.ts';
 
 export async function collect(context: JobContext, job: Extract<Job, { kind: 'collect' }>): Promise<void> {
   const scene = await openScene(context, job);
-  // A draft advisory is about one leak; the operator has `leakwarden leaks`.
-  if (scene?.home.kind !== 'issue') return;
-  const { place, home, configuration } = scene;
-  const facts = await readFacts(context, place, configuration.config);
+  if (!scene || scene.home.kind === 'none') return;
+  const facts = await readFacts(context, scene.place, scene.configuration.config);
+  await (scene.home.kind === 'issue'
+    ? tellByIssue(context, scene, facts)
+    : tellByAdvisory(context, scene.place, facts));
+}
+
+type Scene = NonNullable<Awaited<ReturnType<typeof openScene>>>;
+
+const isWanted = ({ leaks, folded }: CollectionFacts): boolean => leaks.length + folded.length > 0;
+
+async function tellByIssue(
+  context: JobContext,
+  { place, home, configuration }: Scene,
+  facts: CollectionFacts,
+): Promise<void> {
   const known = await findCollection(context.db, place.row.id);
-  const isWanted = facts.leaks.length + facts.folded.length > 0;
-  if (!isWanted && known === null) return;
+  if (known === null) await leaveAdvisory(context, place, facts);
+  if (!isWanted(facts) && known === null) return;
   const text = formatCollection(facts);
   const found = await ensureIssue(place.github, home.where, {
     marker: markerOf('collection', facts.key),
@@ -36,8 +62,43 @@ export async function collect(context: JobContext, job: Extract<Job, { kind: 'co
   });
   if (found.body !== text.body || found.title !== text.title)
     await updateIssue(place.github, home.where, found.number, { title: text.title, body: text.body });
-  if (isWanted && found.state === 'closed') await reopenIssue(place.github, home.where, found.number);
-  if (!isWanted && found.state === 'open') await closeIssue(place.github, home.where, found.number, 'completed');
+  if (isWanted(facts) && found.state === 'closed') await reopenIssue(place.github, home.where, found.number);
+  if (!isWanted(facts) && found.state === 'open') await closeIssue(place.github, home.where, found.number, 'completed');
+}
+
+/** Its id is not kept: once one was begun it is looked for by its marker. */
+async function tellByAdvisory(context: JobContext, place: Place, facts: CollectionFacts): Promise<void> {
+  const intent = await advisoryIntent(context, place);
+  if (!isWanted(facts) && intent.at === null) return;
+  const { summary, description, severity } = formatCollectionAdvisory(facts);
+  const found = await ensureAdvisory(place.github, place.where, {
+    marker: markerOf('collection', facts.key),
+    summary,
+    description,
+    severity,
+    knownId: null,
+    intent,
+    now: context.now(),
+  });
+  // What is published is public: nothing more is written there.
+  if (found.state === 'published') return;
+  const state = isWanted(facts) ? ('draft' as const) : ('closed' as const);
+  if (found.description === description && found.state === state) return;
+  const isKept = found.state === state || found.state === 'triage';
+  await updateAdvisory(place.github, place.where, found.id, { description, ...(isKept ? {} : { state }) });
+}
+
+function advisoryIntent(context: JobContext, { row }: Place): ReturnType<typeof intentOf> {
+  return intentOf(context, `collection:advisory:${row.id}`);
+}
+
+/** Configuration names a repository for it now. */
+async function leaveAdvisory(context: JobContext, place: Place, facts: CollectionFacts): Promise<void> {
+  const intent = await advisoryIntent(context, place);
+  if (intent.at === null) return;
+  await tellByAdvisory(context, place, { ...facts, leaks: [], folded: [] }).catch((error: unknown) => {
+    if (!isProblem(error, 'not-found', 'forbidden', 'invalid')) throw error;
+  });
 }
 
 async function readFacts(context: JobContext, place: Place, config: Config): Promise<CollectionFacts> {

@@ -9,8 +9,12 @@ import type { AdvisoryText } from './types.ts';
 const summaryLimit = 1024;
 const descriptionLimit = 65_535;
 
-const warning =
-  '> **Do not publish this draft.** It describes a leak that is still open. Close it when the work is done; publishing would announce the leak.';
+export function doNotPublish(leaks: 'a leak that is' | 'leaks that are'): string {
+  const it = leaks === 'a leak that is' ? 'the leak' : 'them';
+  return `> **Do not publish this draft.** It describes ${leaks} still open. Close it when the work is done; publishing would announce ${it}.`;
+}
+
+const warning = doNotPublish('a leak that is');
 
 /** The summary says nothing of the leak, so that a publication by mistake tells less. */
 export function formatAdvisory(facts: RemediationFacts): AdvisoryText {

@@ -1,12 +1,13 @@
 /** The one issue that lists leaks of a repository which have none of their own. It stands in a private place only. */
-import type { Severity } from '../../rules/index.ts';
+import { severities, type Severity } from '../../rules/index.ts';
 import { plural } from '../words.ts';
+import { doNotPublish } from './advisory.ts';
 import { approverList, capital } from './check-notes.ts';
 import { bodyLimit } from './issue.ts';
 import type { IssueText } from './issue-types.ts';
 import { code, fit, prose, titleOf, urlOf } from './markdown.ts';
 import { markerOf } from './references.ts';
-import type { Approvers, Door, RepositoryFacts } from './types.ts';
+import type { AdvisoryText, Approvers, Door, RepositoryFacts } from './types.ts';
 
 export interface CollectedLeak {
   readonly reference: string;
@@ -36,27 +37,54 @@ export interface CollectionFacts {
 }
 
 export function formatCollection(facts: CollectionFacts): IssueText {
-  const { key, repository, leaks, folded, approvers, door } = facts;
-  const count = folded.reduce((sum, each) => sum + each.leaks, leaks.length);
-  const have = count === 1 ? 'has no issue of its own' : 'have no issue of their own';
+  const { repository, approvers, door } = facts;
   return {
-    title: titleOf(`Leakwarden: ${plural(count, 'more leak')} in ${repository.fullName}`, 256),
-    body: fit({
-      head: [
-        markerOf('collection', key),
-        `**${plural(count, 'leak')} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
-        '',
-      ].join('\n'),
-      blocks: [...folded.map((each) => foldedLine(repository, each)), ...leaks.map((leak) => lineOf(repository, leak))],
-      tail: [
-        '',
-        `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-… <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === 'action' ? ' Comments are read when the workflow runs next.' : ''}`,
-      ].join('\n'),
-      limit: bodyLimit,
-      more: (more) => `- and ${plural(more, 'more line')}`,
-    }),
+    title: titleOf(`Leakwarden: ${plural(countOf(facts), 'more leak')} in ${repository.fullName}`, 256),
+    body: toText(
+      facts,
+      ['issue', ''],
+      `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-… <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === 'action' ? ' Comments are read when the workflow runs next.' : ''}`,
+    ),
     labels: ['leakwarden'],
   };
+}
+
+/** Where a public repository has no other private place. GitHub lets no program read what is said under an advisory. */
+export function formatCollectionAdvisory(
+  facts: CollectionFacts,
+): Pick<AdvisoryText, 'summary' | 'description' | 'severity'> {
+  const description = toText(
+    facts,
+    ['advisory', `${doNotPublish('leaks that are')}\n\n`],
+    `${capital(approverList(facts.approvers))} may decide about each of them under its pull request: \`/leakwarden accept LW-… <reason>\`. This draft closes when the list is empty.`,
+  );
+  const severity = severities.findLast((each) => facts.leaks.some((leak) => leak.severity === each)) ?? 'low';
+  return {
+    summary: 'Leakwarden list: do not publish',
+    description,
+    severity: severity === 'info' ? 'low' : severity,
+  };
+}
+
+function countOf({ leaks, folded }: CollectionFacts): number {
+  return folded.reduce((sum, each) => sum + each.leaks, leaks.length);
+}
+
+function toText(facts: CollectionFacts, [what, before]: readonly ['issue' | 'advisory', string], tail: string): string {
+  const { key, repository, leaks, folded } = facts;
+  const count = countOf(facts);
+  const have = count === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
+  return fit({
+    head: [
+      markerOf('collection', key),
+      `${before}**${plural(count, 'leak')} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
+      '',
+    ].join('\n'),
+    blocks: [...folded.map((each) => foldedLine(repository, each)), ...leaks.map((leak) => lineOf(repository, leak))],
+    tail: `\n${tail}`,
+    limit: bodyLimit,
+    more: (more) => `- and ${plural(more, 'more line')}`,
+  });
 }
 
 /** How many leaks such a text tells of. */

@@ -1,6 +1,12 @@
 /** What the App says to people: pure functions from facts to texts. */
 export { formatAdvisory } from './advisory.ts';
-export { countListed, formatCollection, type CollectedLeak, type CollectionFacts } from './collection.ts';
+export {
+  countListed,
+  formatCollection,
+  formatCollectionAdvisory,
+  type CollectedLeak,
+  type CollectionFacts,
+} from './collection.ts';
 export { formatCheck } from './check.ts';
 export { keepTicks } from './checklist.ts';
 export { parseCommands, type Command, type ParsedComment } from './commands.ts';

@@ -1,4 +1,5 @@
 /** How many issues an incident gets, and what they say of it, through App and Action alike. */
+import { sql } from 'kysely';
 import { expect } from 'vitest';
 import type { Issue } from '../github/index.ts';
 import { awsKey, customerCsv, customers, make, personMail, personName } from '../support/secrets.ts';
@@ -34,6 +35,11 @@ const expectShares = (scene: Scene): void => {
   ).toHaveLength(5);
 };
 
+const twenty = customerCsv(20, 'merged');
+const twentyAsJson = JSON.stringify(
+  customers(20, 'merged').map(({ name, mail, card }) => ({ fullName: name, mail, card })),
+);
+
 const oneEach = Object.fromEntries(
   Array.from({ length: 60 }, (_, row) => {
     const phone = `+49 151 ${make('{{digits:8}}', `doors ${row}`)}`;
@@ -42,7 +48,64 @@ const oneEach = Object.fromEntries(
   }),
 );
 
+/** As version 0.1.0 left the store; the Action never knows who was in a table that another run looked at. */
+async function forgetPeople({ door, app }: Scene): Promise<void> {
+  if (door === 'app')
+    await sql`update leak_place set dataset = dataset - 'people' where dataset is not null`.execute(app.db);
+}
+
+async function openFromFork({ github, repository, people: { eve } }: Scene): Promise<void> {
+  const fork = await github.fork(repository, eve);
+  await github.push(fork, 'flood', keys, { author: eve });
+  await github.openPull(repository, { head: 'flood', from: fork, author: eve });
+}
+
 throughBothDoors([
+  {
+    name: 'who may not write to the repository gets a tenth of the issues',
+    visibility: 'public',
+    configuration: `${blocks}report: { repository: '{owner}/reports', perDay: 10 }\n`,
+    homes: { reports: { visibility: 'private', files: { 'README.md': '' } } },
+    steps: [
+      {
+        change: openFromFork,
+        verdict: 'fail',
+        after: ({ other }) => {
+          const titles = [...other('reports').issues.values()].map(({ title }) => title);
+          expect(titles.filter((title) => title.startsWith('Leakwarden: 7 more leaks in '))).toHaveLength(1);
+          expect(titles).toHaveLength(2);
+        },
+      },
+    ],
+  },
+  {
+    name: 'issues that turn out to be about the same people become one, and the first stays open',
+    steps: [
+      { change: { 'data/customers.csv': twenty }, verdict: 'fail', after: forgetPeople },
+      {
+        change: async ({ github, repository, people }) => {
+          await github.push(repository, 'second', { 'export/people.json': twentyAsJson }, { author: people.dan });
+          await github.openPull(repository, { head: 'second', author: people.dan });
+        },
+        verdict: 'fail',
+        after: (scene) => expect(issuesOf(scene).map(({ state }) => state)).toEqual(['open', 'open']),
+      },
+      {
+        do: async ({ github, repository, people }) => {
+          const files = { 'data/customers.csv': twenty, 'export/people.json': twentyAsJson };
+          await github.push(repository, 'main', files, { author: people.olga });
+        },
+        looksAt: 'history',
+        verdict: 'fail',
+        after: (scene) => {
+          const [first] = issuesOf(scene);
+          expect(issuesOf(scene).map(({ state }) => state)).toEqual(['open', 'closed']);
+          expect(first?.title).toMatch(/^\[high\] 20 people in 2 files/);
+          expect(commentsOf(scene)).toContain(`/issues/${first?.number}`);
+        },
+      },
+    ],
+  },
   {
     name: 'twenty files of the same three people are one issue',
     steps: [
@@ -190,6 +253,39 @@ throughBothDoors([
           const titles = [...other('reports').issues.values()].map(({ title }) => title);
           expect(titles.filter((title) => title.startsWith('Leakwarden: 5 more leaks in '))).toHaveLength(1);
           expect(titles).toHaveLength(4);
+        },
+      },
+    ],
+  },
+  {
+    name: 'a public repository without a private one keeps the list in a draft advisory; the Action cannot write any',
+    visibility: 'public',
+    configuration: `${blocks}report: { perDay: 3 }\n`,
+    steps: [
+      {
+        change: keys,
+        verdict: 'fail',
+        hides: /AKIA|AWS|\b[58] (?:more )?leaks/,
+        after: (scene) => {
+          expect(issuesOf(scene)).toEqual([]);
+          const drafts = [...scene.repository.advisories.values()];
+          const lists = drafts.filter(({ summary }) => summary === 'Leakwarden list: do not publish');
+          expect([drafts.length, lists.length]).toEqual(scene.door === 'app' ? [4, 1] : [0, 0]);
+          if (scene.door === 'app')
+            expect(lists[0]?.description?.match(/^- `LW-\w+` \*\*critical\*\*: /gm)).toHaveLength(5);
+        },
+      },
+      {
+        do: async (scene) => {
+          const { github, repository, people } = scene;
+          await github.closePull(scene.pull(), people.dan);
+          await github.setBranch(repository, 'topic', null);
+        },
+        looksAt: 'history',
+        verdict: 'pass',
+        after: ({ door, repository }) => {
+          const list = [...repository.advisories.values()].find(({ summary }) => summary.includes(' list'));
+          if (door === 'app') expect(list?.description).toMatch(/closed without merging: 5 leaks/);
         },
       },
     ],
