@@ -1,8 +1,10 @@
 /** Sheets of OpenDocument 1.3. */
 import { withText } from './cell-text.ts';
 import type { Budget } from './budget.ts';
+import { OtherTexts } from './other-texts.ts';
+import { withoutExponent } from './sheet-numbers.ts';
 import { DecodeError, type Part, type Row } from './types.ts';
-import { parseXml } from './xml.ts';
+import { parseXml, type XmlHandler } from './xml.ts';
 import type { ZipFiles } from './zip.ts';
 
 export async function* readOds(files: ZipFiles): AsyncGenerator<Part> {
@@ -15,6 +17,7 @@ export async function* readOds(files: ZipFiles): AsyncGenerator<Part> {
     const rows = rowsOf(reader, pieces);
     yield { kind: 'table', name: null, table: item.name, format: 'ods', header: null, rows };
   }
+  yield* reader.others.read('content.xml (other texts)');
 }
 
 async function* rowsOf(reader: OdsReader, pieces: AsyncGenerator<void>): AsyncGenerator<Row> {
@@ -39,6 +42,7 @@ const mostColumns = 16_384;
 
 class OdsReader {
   readonly items: Item[] = [];
+  readonly others: OtherTexts;
   readonly #budget: Budget;
   #depth = 0;
   #number = 0;
@@ -49,42 +53,63 @@ class OdsReader {
   #said: string | undefined;
   #text = '';
   #inText = 0;
+  #inCell = false;
+  /** Notes at a cell are no part of it. */
+  #inNote = 0;
 
   constructor(budget: Budget) {
-    this.#budget = budget;
+    [this.#budget, this.others] = [budget, new OtherTexts(budget)];
   }
 
-  readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
-    if (name === 'table') {
-      if (++this.#depth > 1) return;
+  readonly open: XmlHandler['open'] = (name, attribute, values): void => {
+    if (name === 'table' && ++this.#depth === 1) {
       this.items.push({ kind: 'table', name: attribute('name') ?? '' });
       this.#number = 0;
-    } else if (name === 'table-row') {
+    } else if (name === 'table-row' && this.#isOuter) {
       [this.#cells, this.#written, this.#repeated] = [[], 0, toCount(attribute('number-rows-repeated'))];
-    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+    } else if (isCell(name) && this.#isOuter) {
+      this.#inCell = true;
       this.#times = toCount(attribute('number-columns-repeated'));
-      this.#said = attribute('date-value') ?? attribute('value');
+      this.#said = attribute('date-value') ?? attribute('value') ?? attribute('string-value');
       this.#text = '';
+      this.#addFormula(attribute('formula') ?? '');
     } else if (name === 'p') {
       this.#inText++;
       if (this.#text !== '') this.#text += '\n';
     } else if (name === 's' || name === 'tab') this.text(' ');
+    else this.others.addAll(values());
+    if (name === 'annotation') this.#inNote++;
   };
 
   readonly close = (name: string): void => {
+    if (name === 'annotation') this.#inNote--;
     if (name === 'table') {
       if (--this.#depth === 0) this.items.push({ kind: 'end' });
     } else if (name === 'p') this.#inText--;
-    else if (name === 'table-cell' || name === 'covered-table-cell') this.#endCell();
-    else if (name === 'table-row') this.#endRow();
+    else if (isCell(name) && this.#isOuter) this.#endCell();
+    else if (name === 'table-row' && this.#isOuter) this.#endRow();
   };
+
+  /** What stands in a table inside a cell is text of that cell. */
+  get #isOuter(): boolean {
+    return this.#depth === 1;
+  }
 
   readonly text = (text: string): void => {
-    if (this.#inText > 0) this.#text = withText(this.#text, text);
+    if (!this.#inCell || this.#inNote > 0) this.others.add(text);
+    else if (this.#inText > 0) this.#text = withText(this.#text, text);
   };
 
+  /** Most formulas say where numbers are, and nothing else. */
+  #addFormula(formula: string): void {
+    if (/"|\d{8}/.test(formula)) this.others.add(formula);
+  }
+
   #endCell(): void {
-    const value = this.#said ?? this.#text;
+    const value = this.#said === undefined ? this.#text : withoutExponent(this.#said);
+    // A number may be shown as words, and drawings stand in cells.
+    if (value !== this.#text && /@|[^\W\d]{4}|(?:\d\W?){12}/.test(this.#text)) this.others.add(this.#text);
+    this.#inCell = false;
     this.#written++;
     // Sheets end with a cell that is repeated to the last column.
     const times = Math.min(this.#times, mostColumns - this.#cells.length);
@@ -102,6 +127,10 @@ class OdsReader {
     this.#number += this.#repeated;
     this.#cells = [];
   }
+}
+
+function isCell(name: string): boolean {
+  return name === 'table-cell' || name === 'covered-table-cell';
 }
 
 function toCount(text: string | undefined): number {

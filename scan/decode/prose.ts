@@ -1,4 +1,5 @@
 /** Paragraphs and tables of text documents and slides. */
+import { OtherTexts } from './other-texts.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
 import { toTextPart, type Part, type Row } from './types.ts';
 import type { ZipFiles } from './zip.ts';
@@ -14,16 +15,23 @@ export interface ProseWords {
   readonly spaces: Readonly<Record<string, string>>;
 }
 
-/** Of each part first the text outside tables, one paragraph a line, then its tables. */
+/** Of each part first the text outside tables, one paragraph a line, then its tables, then what else it says. */
 export async function* readProse(files: ZipFiles, parts: RegExp, words: ProseWords): AsyncGenerator<Part> {
   for (const name of files.names.filter((each) => parts.test(each))) {
-    yield toTextPart(name, paragraphsOf(files, name, words));
+    const others = new OtherTexts(files.budget);
+    yield toTextPart(name, paragraphsOf(files, name, words, others));
     yield* tablesOf(files, name, words);
+    yield* others.read(`${name} (other texts)`);
   }
 }
 
-async function* paragraphsOf(files: ZipFiles, name: string, words: ProseWords): AsyncGenerator<string> {
-  const prose = new Prose(words);
+async function* paragraphsOf(
+  files: ZipFiles,
+  name: string,
+  words: ProseWords,
+  others: OtherTexts,
+): AsyncGenerator<string> {
+  const prose = new Prose(words, others);
   for await (const _ of parseXml(files.read(name) ?? none(), prose)) {
     const text = prose.takeText();
     if (text !== '') yield text;
@@ -32,7 +40,7 @@ async function* paragraphsOf(files: ZipFiles, name: string, words: ProseWords): 
 }
 
 async function* tablesOf(files: ZipFiles, name: string, words: ProseWords): AsyncGenerator<Part> {
-  const prose = new Prose(words);
+  const prose = new Prose(words, null);
   let count = 0;
   for await (const _ of parseXml(files.read(name) ?? none(), prose)) {
     prose.takeText();
@@ -51,6 +59,7 @@ const most = { cells: 500_000, characters: 20_000_000 };
 class Prose implements XmlHandler {
   readonly tables: Row[][] = [];
   readonly #words: ProseWords;
+  readonly #others: OtherTexts | null;
   #text = '';
   #inParagraph = 0;
   #inText = 0;
@@ -61,8 +70,8 @@ class Prose implements XmlHandler {
   #cell = '';
   #held = 0;
 
-  constructor(words: ProseWords) {
-    this.#words = words;
+  constructor(words: ProseWords, others: OtherTexts | null) {
+    [this.#words, this.#others] = [words, others];
   }
 
   takeText(): string {
@@ -71,8 +80,9 @@ class Prose implements XmlHandler {
     return text;
   }
 
-  readonly open = (name: string): void => {
+  readonly open: XmlHandler['open'] = (name, _, values): void => {
     const { paragraphs, texts, tables, spaces } = this.#words;
+    this.#others?.addAll(values());
     if (paragraphs.includes(name)) this.#inParagraph++;
     else if (texts?.includes(name)) this.#inText++;
     else if (tables.includes(name)) this.#inTable++;
@@ -92,6 +102,7 @@ class Prose implements XmlHandler {
 
   readonly text = (text: string): void => {
     if (this.#words.texts ? this.#inText > 0 : this.#inParagraph > 0) this.#add(text);
+    else this.#others?.add(text);
   };
 
   #add(text: string): void {

@@ -1,9 +1,11 @@
 /** Workbooks (ECMA-376): sheets as rows, with shared strings, and dates as dates. */
 import { withText } from './cell-text.ts';
 import type { Budget } from './budget.ts';
+import { OtherTexts } from './other-texts.ts';
 import { toIsoDate, isDateFormat } from './sheet-dates.ts';
-import { DecodeError, toTextPart, type Bytes, type Part, type Row } from './types.ts';
-import { parseXml } from './xml.ts';
+import { withoutExponent } from './sheet-numbers.ts';
+import { DecodeError, type Bytes, type Part, type Row } from './types.ts';
+import { parseXml, type XmlHandler } from './xml.ts';
 import type { ZipFiles } from './zip.ts';
 
 export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
@@ -17,18 +19,19 @@ export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
         yield { kind: 'skip', name, reason: 'damaged: this sheet is missing', isEncrypted: false };
         continue;
       }
-      const reader = new SheetReader({ strings: strings.list, dates, isFrom1904, budget: files.budget });
+      const reader = new SheetReader({ strings, dates, isFrom1904, budget: files.budget });
       const rows = rowsOf(bytes, reader);
       yield { kind: 'table', name: null, table: name, format: 'xlsx', header: null, rows };
-      if (reader.others.size > 0) yield toTextPart(`${name} (other texts)`, [[...reader.others].join('\n')]);
+      yield* reader.others.read(`${name} (other texts)`);
       if (reader.lost > 0)
         yield {
           kind: 'skip',
           name,
-          reason: `${reader.lost} of its texts are missing, or too many`,
+          reason: `${reader.lost} of its texts are missing`,
           isEncrypted: false,
         };
     }
+    yield* strings.unused();
   } finally {
     files.budget.release(strings.held);
   }
@@ -47,7 +50,7 @@ async function readWorkbook(files: ZipFiles): Promise<Workbook> {
   });
   const sheets: { name: string; path: string }[] = [];
   let isFrom1904 = false;
-  await readAll(files, workbook, (name, attribute) => {
+  await readAll(files, 'xl/workbook.xml', (name, attribute) => {
     if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
     if (name !== 'sheet') return;
     const place = sheets.length + 1;
@@ -60,36 +63,46 @@ async function readWorkbook(files: ZipFiles): Promise<Workbook> {
   return { sheets, isFrom1904 };
 }
 
-/** Names and their formulas are in it as well: it is read once more as a text. */
-const workbook = 'xl/workbook.xml';
-
 type Open = (name: string, attribute: (name: string) => string | undefined) => void;
 
+/** They say more than what is asked for here, and are read once more as a text. */
 async function readAll(files: ZipFiles, path: string, open: Open): Promise<void> {
-  const bytes = path === workbook ? files.look(path) : files.read(path);
+  const bytes = files.look(path);
   if (bytes) for await (const _ of parseXml(bytes, { open, close() {}, text() {} }));
 }
 
-/** Phonetic readings (`rPh`) are no part of the string. */
-async function readStrings(files: ZipFiles): Promise<{ readonly list: readonly string[]; readonly held: number }> {
+async function readStrings(files: ZipFiles): Promise<StringReader> {
+  const reader = new StringReader(files.budget);
   const bytes = files.read('xl/sharedStrings.xml');
-  const list: string[] = [];
-  if (!bytes) return { list, held: 0 };
-  const reader = new StringReader(list, files.budget);
-  for await (const _ of parseXml(bytes, reader));
-  return { list, held: reader.held };
+  if (bytes) for await (const _ of parseXml(bytes, reader));
+  return reader;
 }
 
 class StringReader {
   held = 0;
-  readonly #list: string[];
+  readonly #list: string[] = [];
+  /** Strings that a cell shows. */
+  readonly #shown = new Set<number>();
   readonly #budget: Budget;
+  readonly #others: OtherTexts;
   #string = '';
   #inText = false;
   #inReading = false;
 
-  constructor(list: string[], budget: Budget) {
-    [this.#list, this.#budget] = [list, budget];
+  constructor(budget: Budget) {
+    [this.#budget, this.#others] = [budget, new OtherTexts(budget)];
+  }
+
+  /** The text of a cell; undefined where there is none. */
+  show(number: number): string | undefined {
+    this.#shown.add(number);
+    return this.#list[number];
+  }
+
+  /** Programs leave texts of cells that are gone. */
+  *unused(): Generator<Part> {
+    for (const [number, text] of this.#list.entries()) if (!this.#shown.has(number)) this.#others.add(text);
+    yield* this.#others.read('xl/sharedStrings.xml (other texts)');
   }
 
   readonly open = (name: string): void => {
@@ -112,6 +125,8 @@ class StringReader {
 
   readonly text = (text: string): void => {
     if (this.#inText && !this.#inReading) this.#string = withText(this.#string, text);
+    // How it is spoken is no part of it.
+    else this.#others.add(text);
   };
 }
 
@@ -133,7 +148,7 @@ async function readDateStyles(files: ZipFiles): Promise<readonly boolean[]> {
 }
 
 interface Meaning {
-  readonly strings: readonly string[];
+  readonly strings: StringReader;
   readonly dates: readonly boolean[];
   readonly isFrom1904: boolean;
   readonly budget: Budget;
@@ -146,18 +161,15 @@ async function* rowsOf(bytes: Bytes, reader: SheetReader): AsyncGenerator<Row> {
 /** Columns of the last release. */
 const mostColumns = 16_384;
 
-/** Beside cells: formulas that hold a text, what may be entered, headers and footers of pages. */
-const otherTexts = new Set(
-  'f formula formula1 formula2 oddHeader evenHeader firstHeader oddFooter evenFooter firstFooter'.split(' '),
-);
-const mostOthers = 100_000;
+/** Of elements that come by the million, where cells are is all that they say. */
+const cellular = new Set(['c', 'row', 'v', 't', 'is', 'col', 'mergeCell']);
 
 class SheetReader {
   readonly rows: Row[] = [];
-  readonly others = new Set<string>();
+  readonly others: OtherTexts;
   /** Cells whose text is in no list. */
   lost = 0;
-  #other: string | null = null;
+  #other = '';
   readonly #meaning: Meaning;
   #number = 0;
   #cells: string[] = [];
@@ -168,10 +180,12 @@ class SheetReader {
   #isValue = false;
 
   constructor(meaning: Meaning) {
-    this.#meaning = meaning;
+    [this.#meaning, this.others] = [meaning, new OtherTexts(meaning.budget)];
   }
 
-  readonly open = (name: string, attribute: (name: string) => string | undefined): void => {
+  readonly open: XmlHandler['open'] = (name, attribute, values): void => {
+    this.#other = '';
+    if (!cellular.has(name)) this.others.addAll(values());
     if (name === 'row') {
       this.#number = Number(attribute('r') ?? this.#number + 1);
       [this.#cells, this.#column] = [[], 0];
@@ -182,13 +196,11 @@ class SheetReader {
       this.#isDate = this.#meaning.dates[Number(attribute('s') ?? -1)] ?? false;
       this.#value = '';
     } else if (name === 'v' || name === 't') this.#isValue = true;
-    else if (otherTexts.has(name)) this.#other = '';
-    else if (name === 'hyperlink') this.#addOther(attribute('location') ?? attribute('display') ?? '');
   };
 
   readonly close = (name: string): void => {
+    this.#endOther(name);
     if (name === 'v' || name === 't') this.#isValue = false;
-    else if (otherTexts.has(name)) this.#endOther(name);
     else if (name === 'c') this.#endCell();
     else if (name === 'row' && this.#cells.length > 0) {
       this.rows.push({ number: Number.isSafeInteger(this.#number) ? this.#number : 1, cells: this.#cells });
@@ -198,19 +210,13 @@ class SheetReader {
 
   readonly text = (text: string): void => {
     if (this.#isValue) this.#value = withText(this.#value, text);
-    else if (this.#other !== null) this.#other = withText(this.#other, text);
+    else this.#other += text;
   };
 
   /** Most formulas say where numbers are, and nothing else. */
   #endOther(name: string): void {
-    const text = this.#other ?? '';
-    if (text.includes('"') || !/^f(?:ormula|$)/.test(name)) this.#addOther(text);
-    this.#other = null;
-  }
-
-  #addOther(text: string): void {
-    if (this.others.size >= mostOthers) this.lost++;
-    else if (text !== '') this.others.add(text);
+    if (!/^f(?:ormula|$)/.test(name) || /"|\d{8}/.test(this.#other)) this.others.add(this.#other);
+    this.#other = '';
   }
 
   #endCell(): void {
@@ -220,15 +226,17 @@ class SheetReader {
     // A few bytes name the last column; what stands in front of it takes room all the same.
     if (holes > 0) this.#meaning.budget.cells(holes);
     for (let hole = 0; hole < holes; hole++) this.#cells.push('');
+    // Only one of two cells in one place is shown.
+    this.others.add(this.#cells[this.#column - 1] ?? '');
     this.#cells[this.#column - 1] = value;
   }
 
   #toText(): string {
     const { strings, isFrom1904 } = this.#meaning;
-    if (this.#type === 's') return this.#value === '' ? '' : this.#sharedText(strings[Number(this.#value)]);
+    if (this.#type === 's') return this.#value === '' ? '' : this.#sharedText(strings.show(Number(this.#value)));
     if (this.#type !== 'n') return unescape(this.#value);
     if (this.#isDate) return toIsoDate(Number(this.#value), isFrom1904) ?? this.#value;
-    return /e/i.test(this.#value) ? withoutExponent(this.#value) : this.#value;
+    return withoutExponent(this.#value);
   }
 
   #sharedText(text: string | undefined): string {
@@ -241,12 +249,6 @@ class SheetReader {
 function unescape(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(String(hex), 16)));
-}
-
-/** `4.1111111111E+15`: long numbers are written like that. */
-function withoutExponent(text: string): string {
-  const value = Number(text);
-  return Number.isSafeInteger(value) ? String(value) : text;
 }
 
 /** `C17` -> 3. */

@@ -5,8 +5,12 @@
 import { DecodeError, type Bytes } from './types.ts';
 
 export interface XmlHandler {
-  /** `name` without its prefix. `attribute` also by local name. */
-  readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
+  /** `name` without its prefix. `attribute` also by local name; `values`: of all attributes. */
+  readonly open: (
+    name: string,
+    attribute: (name: string) => string | undefined,
+    values: () => Iterable<string>,
+  ) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
@@ -35,6 +39,8 @@ const longestTag = 1_000_000;
 class XmlParser {
   readonly #handler: XmlHandler;
   #rest = '';
+  /** Elements that are open. */
+  #depth = 0;
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
@@ -53,7 +59,7 @@ class XmlParser {
   }
 
   end(): void {
-    if (this.#rest.trim() !== '') throw new DecodeError('ends too early');
+    if (this.#rest.trim() !== '' || this.#depth > 0) throw new DecodeError('ends too early');
   }
 
   /** Where it goes on, or -1 where more is needed. An entity at the end may be cut. */
@@ -88,10 +94,18 @@ class XmlParser {
   }
 
   #readTag(tag: string): void {
-    if (tag.startsWith('/')) return this.#handler.close(nameAt(tag, 1));
+    if (tag.startsWith('/')) {
+      this.#depth--;
+      return this.#handler.close(nameAt(tag, 1));
+    }
     const name = nameAt(tag, 0);
-    this.#handler.open(name, (wanted) => attributeOf(tag, wanted));
+    this.#handler.open(
+      name,
+      (wanted) => attributeOf(tag, wanted),
+      () => valuesOf(tag),
+    );
     if (tag.endsWith('/')) this.#handler.close(name);
+    else this.#depth++;
   }
 }
 
@@ -129,18 +143,33 @@ function nameAt(tag: string, from: number): string {
   return tag.slice(start, end);
 }
 
-/** From one quoted value to the next: sheets have millions of them. */
 function attributeOf(tag: string, wanted: string): string | undefined {
+  for (const { equals, start, end } of quotedIn(tag))
+    if (endsWithName(tag, equals, wanted)) return decodeEntities(tag.slice(start, end));
+  return undefined;
+}
+
+function* valuesOf(tag: string): Generator<string> {
+  for (const { start, end } of quotedIn(tag)) yield decodeEntities(tag.slice(start, end));
+}
+
+interface Quoted {
+  readonly equals: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From one quoted value to the next: sheets have millions of them. */
+function* quotedIn(tag: string): Generator<Quoted> {
   for (let equals = tag.indexOf('='); equals >= 0;) {
     let start = equals + 1;
     while (tag.charCodeAt(start) <= 32) start++;
     const quote = tag[start] ?? '';
     const end = quote === '"' || quote === "'" ? tag.indexOf(quote, start + 1) : start;
-    if (end < 0) return undefined;
-    if (end > start && endsWithName(tag, equals, wanted)) return decodeEntities(tag.slice(start + 1, end));
+    if (end < 0) return;
+    if (end > start) yield { equals, start: start + 1, end };
     equals = tag.indexOf('=', end);
   }
-  return undefined;
 }
 
 function endsWithName(tag: string, equals: number, name: string): boolean {
