@@ -2,6 +2,7 @@
 import { hasBytes, toLatin1 } from './kinds/bytes.ts';
 import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { isArmour } from './armoured-files.ts';
+import { findPdf, isPdf } from './pdf-head.ts';
 import { isBrotli, isDeflate, isZlib } from './streams.ts';
 import type { Reader } from './types.ts';
 import { isWide } from './wide.ts';
@@ -58,6 +59,11 @@ export const formats: readonly Format[] = [
     isText: true,
     recognise: isArmour,
     load: async () => (await import('./armour.ts')).readArmour,
+  },
+  {
+    name: 'PDF behind something else',
+    recognise: (head) => findPdf(head) > 0,
+    load: async () => (await import('./pdf.ts')).readPdfBehind,
   },
   { name: 'zlib', recognise: isZlib, load: async () => (await import('./bare.ts')).readZlib },
 ];
@@ -118,12 +124,6 @@ function isTar(head: Uint8Array): boolean {
   let sum = 0;
   for (let at = 0; at < 512; at++) sum += at >= 148 && at < 156 ? 32 : (head[at] ?? 0);
   return sum === Number.parseInt(field, 8);
-}
-
-/** A text that speaks of PDF may begin like one. */
-function isPdf(head: Uint8Array): boolean {
-  if (!hasBytes(head, 0, '%PDF-')) return false;
-  return head.subarray(0, 1_024).some((byte) => byte >= 0x80 || byte === 0) || / obj\b/.test(toLatin1(head));
 }
 
 function isParquet(head: Uint8Array): boolean {

@@ -1,8 +1,23 @@
 /** PDF: text by page, what its forms, notes and links say, and the files in it. */
+import { ByteReader } from './bytes.ts';
+import { headSize } from './kinds/index.ts';
+import { findPdf } from './pdf-head.ts';
 import { readInThread } from './thread.ts';
-import type { Reader } from './types.ts';
+import type { Bytes, Input, Part, Reader } from './types.ts';
 
 export const readPdf: Reader = (input) => readInThread('pdf', input, endOf);
+
+export async function* readPdfBehind(input: Input): AsyncGenerator<Part> {
+  const reader = new ByteReader(input.bytes);
+  const at = findPdf(await reader.peek(headSize));
+  const front = await reader.take(Math.max(0, at));
+  yield { kind: 'document', name: null, bytes: inOne(front ?? Buffer.alloc(0)), size: at, isText: true };
+  yield* readPdf({ ...input, bytes: reader.rest(), size: null });
+}
+
+async function* inOne(bytes: Buffer): Bytes {
+  yield bytes;
+}
 
 const mark = Buffer.from('%%EOF');
 
