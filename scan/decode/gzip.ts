@@ -1,19 +1,23 @@
 /** gzip (RFC 1952): members one after the other are one content, with or without zeros between them. */
+import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import type { Budget } from './budget.ts';
 import { ByteReader } from './bytes.ts';
 import { inflateNext } from './inflate.ts';
+import { OtherTexts } from './other-texts.ts';
 import { contentAndTrailing, skipZeros } from './trailing.ts';
 import { DecodeError, type Bytes, type Input, type Part } from './types.ts';
 
 export async function* readGzip({ bytes, budget }: Input): AsyncGenerator<Part> {
   const reader = new ByteReader(bytes);
-  yield* contentAndTrailing(membersOf(reader, budget), reader);
+  const others = new OtherTexts(budget);
+  yield* contentAndTrailing(membersOf(reader, others, budget), reader);
+  yield* others.read('headers');
 }
 
-async function* membersOf(reader: ByteReader, budget: Budget): Bytes {
+async function* membersOf(reader: ByteReader, others: OtherTexts, budget: Budget): Bytes {
   do {
-    await skipHeader(reader);
+    for (const text of await readHeader(reader)) others.add(text);
     let sum = 0;
     let size = 0;
     for await (const piece of inflateNext(reader, budget)) {
@@ -31,14 +35,16 @@ async function* membersOf(reader: ByteReader, budget: Budget): Bytes {
 const magic = Buffer.from([0x1f, 0x8b, 8]);
 const flags = { sum: 2, extra: 4, name: 8, comment: 16 };
 
-/** Ten bytes, and what the flags in them announce. */
-async function skipHeader(reader: ByteReader): Promise<void> {
+/** Ten bytes, and what the flags in them announce: returns what may be a text. */
+async function readHeader(reader: ByteReader): Promise<string[]> {
   const fixed = await take(reader, 10);
   const flag = fixed.readUInt8(3);
-  if (flag & flags.extra) await reader.skip((await take(reader, 2)).readUInt16LE());
-  if (flag & flags.name) await skipText(reader);
-  if (flag & flags.comment) await skipText(reader);
+  const texts: string[] = [];
+  if (flag & flags.extra) texts.push(toText(await take(reader, (await take(reader, 2)).readUInt16LE())));
+  if (flag & flags.name) texts.push(await readText(reader));
+  if (flag & flags.comment) texts.push(await readText(reader));
   if (flag & flags.sum) await reader.skip(2);
+  return texts;
 }
 
 async function take(reader: ByteReader, count: number): Promise<Buffer> {
@@ -47,6 +53,18 @@ async function take(reader: ByteReader, count: number): Promise<Buffer> {
   return bytes;
 }
 
-async function skipText(reader: ByteReader): Promise<void> {
-  while ((await take(reader, 1))[0] !== 0);
+/** Longer ones are no names and no comments. */
+const longest = 1_000_000;
+
+async function readText(reader: ByteReader): Promise<string> {
+  const bytes: number[] = [];
+  for (let byte = (await take(reader, 1))[0]; byte; byte = (await take(reader, 1))[0]) {
+    bytes.push(byte);
+    if (bytes.length > longest) throw new DecodeError('damaged');
+  }
+  return toText(Buffer.from(bytes));
+}
+
+function toText(bytes: Buffer): string {
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }

@@ -2,7 +2,7 @@
 import { toPart } from './armour.ts';
 import { filesIn } from './armoured-files.ts';
 import type { Budget } from './budget.ts';
-import { collect } from './bytes.ts';
+import { collect, inPieces } from './bytes.ts';
 import { decodeBase64, decodeQuoted, decodeWords, toUtf8 } from './mail-encodings.ts';
 import { leavesOf, type Leaf } from './mime.ts';
 import { toTextPart, type Bytes, type Input, type Part } from './types.ts';
@@ -69,11 +69,14 @@ function blank(piece: Buffer, start: number, end: number): void {
 
 async function* contentOf(mail: Buffer, { start, end, encoding, charset }: Leaf): Bytes {
   const raw = mail.subarray(start, end);
-  const bytes = encoding === 'base64' ? decodeBase64(raw) : decodeQuoted(raw);
+  const bytes = encoding === 'base64' ? decodeBase64(raw) : encoding === 'binary' ? inPieces(raw) : decodeQuoted(raw);
   yield* charset === null ? bytes : toUtf8(bytes, charset);
 }
 
 const separator = Buffer.from('\nFrom ');
+
+/** Of such a line, and the next one. */
+const reach = 2_000;
 
 /** `From ` at the beginning of a line begins a mail; in a text it is written `>From `. */
 class MailboxCutter {
@@ -99,10 +102,12 @@ class MailboxCutter {
     for (;;) {
       const found = this.#rest.indexOf(separator);
       if (found >= 0) {
+        const isEnd = await this.#isSeparator(found + 1);
         const piece = this.#rest.subarray(0, found + 1);
-        this.#rest = this.#rest.subarray(found);
+        this.#rest = this.#rest.subarray(found + (isEnd ? 0 : 1));
         yield piece;
-        return;
+        if (isEnd) return;
+        continue;
       }
       const safe = this.#isEnd ? this.#rest.length : Math.max(0, this.#rest.length - separator.length);
       const piece = this.#rest.subarray(0, safe);
@@ -110,6 +115,14 @@ class MailboxCutter {
       if (piece.length > 0) yield piece;
       if (!(await this.#fill()) && this.#rest.length === 0) return;
     }
+  }
+
+  /** With a day of the week, or fields of a mail below: not all programs mark such a line in a text. */
+  async #isSeparator(at: number): Promise<boolean> {
+    while (this.#rest.length - at < reach && (await this.#fill()));
+    return /^From (?:.*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|.*\r?\n[A-Za-z][A-Za-z-]*:)/.test(
+      this.#rest.toString('latin1', at, at + reach),
+    );
   }
 
   async #fill(): Promise<boolean> {

@@ -7,7 +7,7 @@ export interface Leaf {
   readonly start: number;
   readonly end: number;
   /** Null where it stands as it is. */
-  readonly encoding: 'base64' | 'quoted-printable' | null;
+  readonly encoding: 'base64' | 'quoted-printable' | 'binary' | null;
   /** Of an encoded text that is no UTF-8; else null. */
   readonly charset: string | null;
 }
@@ -55,7 +55,9 @@ function readPart(
   } else if (/^message\/rfc822/i.test(type) && isPlain) readPart(mail, { start: headerEnd, end }, found, depth + 1);
   else {
     const leaf = toLeaf({ start: headerEnd, end }, header, type, leaves.length);
-    leaves.push(isPlain ? leaf : { ...leaf, encoding: encoding === 'base64' ? 'base64' : 'quoted-printable' });
+    // Two bytes a letter are none that could be found where they stand.
+    if (isPlain) leaves.push(leaf.charset?.startsWith('utf-16') ? { ...leaf, encoding: 'binary' } : leaf);
+    else leaves.push({ ...leaf, encoding: encoding === 'base64' ? 'base64' : 'quoted-printable' });
   }
 }
 

@@ -1,5 +1,6 @@
 /** tar: POSIX ustar and pax, GNU long names, and what came before them. */
 import { ByteReader } from './bytes.ts';
+import { OtherTexts } from './other-texts.ts';
 import { skipZeros, trailingOf } from './trailing.ts';
 import { DecodeError, type Bytes, type Input, type Part } from './types.ts';
 
@@ -10,6 +11,7 @@ const longest = 65_536;
 export async function* readTar({ bytes, budget }: Input): AsyncGenerator<Part> {
   const reader = new ByteReader(bytes);
   const next: Extension = {};
+  const others = new OtherTexts(budget);
   for (;;) {
     const header = await reader.take(block);
     if (!header) throw new DecodeError('ends too early');
@@ -17,14 +19,18 @@ export async function* readTar({ bytes, budget }: Input): AsyncGenerator<Part> {
       // Archives that were put one behind the other (`cat`) go on behind the zeros.
       await skipZeros(reader);
       if (await isAtHeader(reader)) continue;
+      yield* others.read('headers');
       yield* trailingOf(reader);
       return;
     }
     const said = next.size ?? toNumber(header.subarray(124, 136));
     const type = String.fromCharCode(header[156] ?? 0);
     if (!Number.isSafeInteger(said) || said < 0 || !isHeader(header)) throw new DecodeError('damaged');
-    if (type === 'L' || type === 'x') {
-      Object.assign(next, await readExtension(reader, type, said));
+    if (/[LKxg]/.test(type)) {
+      const { texts, ...extension } = await readExtension(reader, type, said);
+      // What is said of all files that follow is the name of none.
+      if (type === 'L' || type === 'x') Object.assign(next, extension);
+      for (const text of texts) others.add(text);
       await reader.skip(padding(said));
       continue;
     }
@@ -32,8 +38,8 @@ export async function* readTar({ bytes, budget }: Input): AsyncGenerator<Part> {
     // Links, devices and folders have no content, whatever size they state; some programs write one (pax -o linkdata).
     const size = /[1-6]/.test(type) && (await isAtHeader(reader)) ? 0 : said;
     const entry = new Entry(reader, size);
-    const isFile = size > 0 && !/[gK]/.test(type);
-    if (isFile) yield { kind: 'document', name: next.name ?? nameOf(header), bytes: entry.read(), size, isText: false };
+    if (size > 0)
+      yield { kind: 'document', name: next.name ?? nameOf(header), bytes: entry.read(), size, isText: false };
     await entry.skipRest();
     await reader.skip(padding(size));
     budget.assertTime();
@@ -111,20 +117,30 @@ function toText(field: Buffer): string {
   return field.toString('utf8', 0, end < 0 ? field.length : end);
 }
 
-/** GNU: the name itself. pax: `<length> <key>=<value>` line by line. */
-async function readExtension(reader: ByteReader, type: string, size: number): Promise<Extension> {
+/** GNU: the name itself. pax: `<length> <key>=<value>` line by line; anything else is a text. */
+async function readExtension(
+  reader: ByteReader,
+  type: string,
+  size: number,
+): Promise<Extension & { readonly texts: readonly string[] }> {
   const content = size <= longest ? await reader.take(size) : null;
   if (!content) throw new DecodeError('damaged');
-  if (type === 'L') return { name: toText(content) };
+  if (type === 'L') return { name: toText(content), texts: [] };
+  if (type === 'K') return { texts: [toText(content)] };
+  const texts: string[] = [];
   const found: Extension = {};
   for (let at = 0; at < content.length;) {
     const space = content.indexOf(32, at);
     const length = Number(content.toString('latin1', at, Math.max(at, space)));
-    if (space < 0 || !Number.isInteger(length) || length <= space - at) throw new DecodeError('damaged');
+    if (space < 0 || !Number.isInteger(length) || length <= space - at) {
+      texts.push(content.toString('utf8', at));
+      break;
+    }
     const [key = '', ...value] = content.toString('utf8', space + 1, at + length - 1).split('=');
     if (key === 'path' || key === 'GNU.sparse.name') found.name = value.join('=');
-    if (key === 'size') found.size = Number(value.join('='));
+    else if (key === 'size') found.size = Number(value.join('='));
+    else texts.push(value.join('='));
     at += length;
   }
-  return found;
+  return { ...found, texts };
 }

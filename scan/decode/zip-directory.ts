@@ -187,13 +187,48 @@ export function* hiddenEntries(archive: Buffer, directory: Directory): Generator
   yield* recoverEntries(archive, next, directory.start);
 }
 
+/** What may stand between two entries and is no text: sums and sizes of the first (4.3.9). */
+const least = 32;
+
+/** Bytes in front of the directory that belong to no entry, and long extra fields of those that do. */
+export function* gapsOf(archive: Buffer, directory: Directory): Generator<Buffer> {
+  let next = 0;
+  for (const [start, end, extra] of spansOf(archive, directory)) {
+    yield* betweenEntries(archive, next, start);
+    yield* wholeGap(archive, ...extra);
+    next = Math.max(next, end);
+  }
+  yield* betweenEntries(archive, next, directory.start);
+}
+
+/** Without the entries that no directory names. */
+function* betweenEntries(archive: Buffer, from: number, to: number): Generator<Buffer> {
+  let at = from;
+  for (const { offset, compressedSize } of recoverEntries(archive, from, to)) {
+    yield* wholeGap(archive, at, offset);
+    at = contentAt(archive, offset) + compressedSize;
+  }
+  yield* wholeGap(archive, at, to);
+}
+
+function* wholeGap(archive: Buffer, from: number, to: number): Generator<Buffer> {
+  const gap = archive.subarray(from, Math.max(from, to));
+  if (gap.length >= least && gap.some((byte) => byte !== 0)) yield gap;
+}
+
+function contentAt(archive: Buffer, offset: number): number {
+  return offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+}
+
+type Span = readonly [start: number, end: number, extra: readonly [start: number, end: number]];
+
 /** Where the entries of the directory stand, in order. */
-function spansOf(archive: Buffer, directory: Directory): readonly (readonly [start: number, end: number])[] {
-  const spans: [number, number][] = [];
+function spansOf(archive: Buffer, directory: Directory): readonly Span[] {
+  const spans: Span[] = [];
   for (const { offset, compressedSize } of entriesOf(archive, directory)) {
     if (offset < 0 || offset + 30 > archive.length) continue;
-    const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-    spans.push([offset, start + compressedSize]);
+    const start = contentAt(archive, offset);
+    spans.push([offset, start + compressedSize, [start - archive.readUInt16LE(offset + 28), start]]);
   }
   return spans.toSorted(([a], [b]) => a - b);
 }

@@ -6,7 +6,7 @@ import { inflateRaw } from './inflate.ts';
 import { readOffice } from './office.ts';
 import { toTrailing } from './trailing.ts';
 import { DecodeError, toTextPart, type Bytes, type Input, type Part } from './types.ts';
-import { entriesOf, findDirectory, hiddenEntries, recoverEntries, type ZipEntry } from './zip-directory.ts';
+import { entriesOf, findDirectory, gapsOf, hiddenEntries, recoverEntries, type ZipEntry } from './zip-directory.ts';
 
 export async function* readZip({ bytes, size, budget }: Input): AsyncGenerator<Part> {
   const { bytes: archive, release } = await collect(bytes, size, budget);
@@ -30,10 +30,17 @@ export async function* partsOf(archive: Buffer, budget: Budget): AsyncGenerator<
   if (office) yield* office;
   yield* namedParts(archive, files, budget);
   for (const entry of hiddenEntries(archive, directory)) yield toPart(archive, entry, budget);
+  const gaps = [...gapsOf(archive, directory)];
+  if (gaps.length > 0)
+    yield { kind: 'document', name: 'between the files', bytes: lines(gaps), size: null, isText: true };
   const comments = commentsOf(directory.comment, entries);
   if (comments !== '') yield toTextPart('comments', [comments]);
   const rest = archive.subarray(directory.archiveEnd);
   if (rest.some((byte) => byte !== 0)) yield toTrailing(inPieces(rest));
+}
+
+async function* lines(pieces: Iterable<Uint8Array>): Bytes {
+  for (const piece of pieces) yield Buffer.concat([piece, Buffer.from('\n')]);
 }
 
 function* namedParts(archive: Buffer, files: ZipFiles, budget: Budget): Generator<Part> {
