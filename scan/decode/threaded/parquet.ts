@@ -10,6 +10,7 @@ import {
 import { compressors } from 'hyparquet-compressors';
 import { isDecimal, toDecimal, toWhole } from '../decimal.ts';
 import type { Said } from '../thread.ts';
+import { Binaries } from './binaries.ts';
 import { inBatches, toCell } from './cells.ts';
 
 export async function* decodeParquet(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
@@ -22,7 +23,9 @@ export async function* decodeParquet(bytes: Uint8Array<ArrayBuffer>): AsyncGener
   const metadata = await parquetMetadataAsync(file);
   const columns = columnsOf(metadata);
   yield { kind: 'table', name: '', header: columns.map(({ name }) => name), format: 'parquet' };
-  yield* inBatches(rowsOf(file, metadata, columns));
+  const binaries = new Binaries();
+  yield* inBatches(rowsOf({ file, metadata, columns, binaries }));
+  yield* binaries.read('row');
   yield* readNotes(metadata);
   for (const { name, fault } of columns)
     if (fault) yield { kind: 'skip', name, reason: `column ${fault}`, isEncrypted: fault === 'encrypted' };
@@ -110,26 +113,25 @@ function findChunks({ row_groups: groups }: FileMetaData, columns: readonly Colu
 /** Rows that are in memory at a time. */
 const step = 50_000;
 
-async function* rowsOf(
-  file: AsyncBuffer,
-  metadata: FileMetaData,
-  columns: readonly Column[],
-): AsyncGenerator<string[]> {
+async function* rowsOf(whole: Whole): AsyncGenerator<string[]> {
   let start = 0;
-  for (const group of metadata.row_groups) {
+  for (const group of whole.metadata.row_groups) {
     const end = start + Number(group.num_rows);
     for (; start < end; start += step) {
-      const range = { rowStart: start, rowEnd: Math.min(end, start + step) };
-      yield* await readRows({ file, metadata, columns, ...range });
+      yield* await readRows({ ...whole, rowStart: start, rowEnd: Math.min(end, start + step) });
     }
     start = end;
   }
 }
 
-interface Extent {
+interface Whole {
   readonly file: AsyncBuffer;
   readonly metadata: FileMetaData;
   readonly columns: readonly Column[];
+  readonly binaries: Binaries;
+}
+
+interface Extent extends Whole {
   readonly rowStart: number;
   readonly rowEnd: number;
 }
@@ -142,7 +144,7 @@ async function readRows(extent: Extent): Promise<string[][]> {
     for (const column of extent.columns) {
       if (column.fault) continue;
       try {
-        await readColumns({ ...extent, columns: [column] });
+        await readColumns({ ...extent, columns: [column], binaries: new Binaries() });
       } catch {
         column.fault = 'damaged, or written in a way that is not understood';
       }
@@ -151,15 +153,16 @@ async function readRows(extent: Extent): Promise<string[][]> {
   }
 }
 
-async function readColumns({ columns, ...extent }: Extent): Promise<string[][]> {
+async function readColumns({ columns, binaries, ...extent }: Extent): Promise<string[][]> {
   const readable = columns.filter(({ fault }) => fault === null);
   const ids = readable.map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await new Promise<unknown[][]>((resolve, reject) => {
     const found = { onComplete: resolve, rowFormat: 'array' as const };
-    parquetRead({ ...extent, ...found, columns: ids, compressors, parsers }).catch(reject);
+    parquetRead({ ...extent, ...found, columns: ids, compressors, parsers, utf8: false }).catch(reject);
   });
   const places = columns.map((column) => ({ place: readable.indexOf(column), scale: column.scale }));
+  for (const [at, row] of rows.entries()) for (const value of row) binaries.add(extent.rowStart + at + 1, value);
   return rows.map((row) => places.map(({ place, scale }) => toText(place < 0 ? null : row[place], scale)));
 }
 

@@ -6,6 +6,7 @@ import { constants, DatabaseSync } from 'node:sqlite';
 import { readJournal, readWriteAheadLog } from '../sqlite-log.ts';
 import { pageSizeOf, sizeOf } from '../sqlite-pages.ts';
 import type { Said } from '../thread.ts';
+import { Binaries } from './binaries.ts';
 import { inBatches, toCell } from './cells.ts';
 import { readDeleted, readPages } from './sqlite-remains.ts';
 
@@ -70,11 +71,13 @@ async function* readTables(database: DatabaseSync): AsyncGenerator<Said> {
       continue;
     }
     yield { kind: 'table', name, header: columns, format: 'sqlite' };
+    const binaries = new Binaries();
     try {
-      yield* inBatches(rowsOf(database, name, columns));
+      yield* inBatches(rowsOf(database, name, columns, binaries));
     } catch {
       damaged.push(name);
     }
+    yield* binaries.read(name);
   }
   if (damaged.length > 0) yield failed(`damaged: ${damaged.length} of its tables cannot be read to the end`);
 }
@@ -103,11 +106,22 @@ function columnsOf(database: DatabaseSync, table: string): string[] {
   }
 }
 
-function* rowsOf(database: DatabaseSync, table: string, columns: readonly string[]): Generator<string[]> {
+function* rowsOf(
+  database: DatabaseSync,
+  table: string,
+  columns: readonly string[],
+  binaries: Binaries,
+): Generator<string[]> {
   const statement = database.prepare(`SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)}`);
   statement.setReadBigInts(true);
   statement.setReturnArrays(true);
-  for (const row of statement.iterate()) yield (row as unknown as unknown[]).map(toCell);
+  let number = 0;
+  for (const row of statement.iterate()) {
+    const values = row as unknown as unknown[];
+    number++;
+    for (const value of values) binaries.add(number, value);
+    yield values.map(toCell);
+  }
 }
 
 function quoted(name: string): string {
