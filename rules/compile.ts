@@ -1,4 +1,5 @@
 /** From a rule as a pack writes it to a rule the engine runs. */
+import { toBeginning } from './beginning.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './rule-types.ts';
@@ -124,6 +125,9 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
       'Say `long: true` if it must be',
     );
   }
+  // Who says how far it looks on either side knows where the anchor stands.
+  const looked = window.after + (raw.window?.before ?? 0);
+  const goesOn = raw.shape ? null : (raw.begins ?? toBeginning(raw.expression, looked));
   return {
     anchors: (raw.anchors ?? []).map((anchor) =>
       typeof anchor === 'string'
@@ -133,6 +137,7 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
     shape: raw.shape ?? null,
     expression: raw.expression,
     ...(raw.begins ? { begins: raw.begins } : {}),
+    ...(goesOn ? { goesOn } : {}),
     window,
     checks: raw.checks ?? [],
     near,

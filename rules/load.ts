@@ -144,6 +144,7 @@ function assertExpressions(rule: CompiledRule, raw: RawRule): void {
   const sources: [string | null | undefined, (string | number)[]][] = [
     [rule.text?.expression, raw.pattern ? ['pattern', 'expression'] : []],
     [rule.text?.begins, ['pattern', 'begins']],
+    [rule.text?.goesOn, ['pattern', 'expression']],
     ...(rule.text?.not ?? []).map((source, index): [string, (string | number)[]] => [
       source,
       ['pattern', 'not', index],

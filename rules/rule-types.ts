@@ -92,6 +92,8 @@ export interface TextMatcher {
    * expression is tried once more on 32,000 bytes; if that is too short as well, the beginning is the value.
    */
   readonly begins?: string;
+  /** RE2 source that holds up to the end of what is looked at, where a match may go on behind it; absent where none is so long. */
+  readonly goesOn?: string;
   /** Bytes before and after the anchor that the expression may look at. Usually at most 512; private keys need more. */
   readonly window: { readonly before: number; readonly after: number };
   /** Names of checks, all of which are asked. */

@@ -35,6 +35,7 @@ const jwt: Check = {
 const privateKey: Check = {
   name: 'private-key',
   judge(value) {
+    if (value.length > longestBlock) return judgeLong(value);
     const { body, isMostly } = readBlock(value);
     if (!hasEnd(value)) return judgeBeginning(isMostly);
     if (body.length < 64 || /^(.)\1*$/.test(body)) return invalid('no key behind the header');
@@ -49,13 +50,24 @@ const privateKey: Check = {
 /** Other blocks of a key, whose rules say themselves what a whole one is. */
 const keyBlock: Check = {
   name: 'key-block',
-  judge: (value) => (hasEnd(value) ? unknown('from begin to end') : judgeBeginning(readBlock(value).isMostly)),
+  judge: (value) => {
+    if (value.length > longestBlock) return judgeLong(value);
+    return hasEnd(value) ? unknown('from begin to end') : judgeBeginning(readBlock(value).isMostly);
+  },
 };
 
 const hasEnd = (value: string): boolean => /-{4,5} ?END |Private-Lines: [0-9]/.test(value);
 
 function judgeBeginning(isMostly: boolean): Verdict {
   return isMostly ? unknown('longer than is looked at') : invalid('no key behind the header');
+}
+
+/** Between a beginning and an end that stand far apart, as in programs, a key is the last thing in front of the end. */
+function judgeLong(value: string): Verdict {
+  const last = value.replace(/-{4,5} ?END [^-]*-{4,5}$/, '').slice(-200);
+  const words = last.split(/\\+[nrt]|[\s"'`,+]+/).filter((word) => word !== '');
+  const isKey = words.slice(-3).some((word) => /^[A-Za-z0-9+/=]{40,}$/.test(word));
+  return isKey ? unknown('longer than is looked at') : invalid('no key in front of the end');
 }
 
 /** The base64 of a block, also out of string literals, and whether there is little else behind its headers (RFC 1421, 4.6). */
@@ -72,6 +84,8 @@ function readBlock(value: string): { readonly body: string; readonly isMostly: b
 }
 
 const leastEncoded = 0.6;
+/** What is longer was looked for behind the window of its rule. */
+const longestBlock = 32_100;
 /** A name in a program is shorter; the last line of a block may be as well. */
 const shortestLine = 32;
 

@@ -1,4 +1,5 @@
 /** Reads a gitleaks configuration: https://github.com/gitleaks/gitleaks#configuration. docs/moving.md says what differs. */
+import { toBeginning } from '../beginning.ts';
 import { assertExpression } from '../load.ts';
 import type { CompiledRule, Excuse, TextMatcher } from '../rule-types.ts';
 import { PackError } from '../yaml.ts';
@@ -208,6 +209,9 @@ interface Lists {
   readonly joint: readonly Allowlist[];
 }
 
+/** Shorter matches lie in one of the pieces in which a document is looked at. */
+const longest = 32_000;
+
 function toMatcher(rule: GitleaksRule, { single, joint }: Lists, say: (what: string) => void): TextMatcher {
   const groups = countGroups(rule.regex);
   if (rule.secretGroup > groups)
@@ -217,8 +221,10 @@ function toMatcher(rule: GitleaksRule, { single, joint }: Lists, say: (what: str
     single.filter((list) => list.target === target).flatMap(({ regexes }) => regexes);
   const [not, notLine, notMatch] = [aimedAt('secret'), aimedAt('line'), aimedAt('match')];
   const excuses = joint.map(toExcuse);
+  const goesOn = toBeginning(expression, longest);
   for (const source of [
     expression,
+    ...(goesOn ? [goesOn] : []),
     ...not,
     ...notLine,
     ...notMatch,
@@ -230,6 +236,7 @@ function toMatcher(rule: GitleaksRule, { single, joint }: Lists, say: (what: str
     ...toGate(rule.keywords),
     shape: null,
     expression,
+    ...(goesOn ? { goesOn } : {}),
     window: { before: 0, after: 0 },
     everywhere: true,
     checks: [],

@@ -205,6 +205,7 @@ export class DocumentScanner {
     const spanOf: Span = (start, end) => [start, end];
     const matches = [...this.#hitsOf(found, textStart, this.#fill, spanOf, [])];
     this.#countPersonal(found);
+    this.#leaveCut(found);
     const runs = [...this.#carriedRun(), ...found.encoded];
     this.#encodedHits(runs, { start: textStart, length: this.#fill, spanOf, decoded: [], isCut: false }, matches);
     this.#place(matches, this.#tracker);
@@ -222,6 +223,12 @@ export class DocumentScanner {
   #countPersonal({ matches }: MatchedText): void {
     const { rules } = this.#context.matcher;
     this.#personal += matches.filter(({ rule }) => rules[rule]?.kind !== 'secret').length;
+  }
+
+  /** What is longer than a segment, and of no rule that says how its values begin. */
+  #leaveCut({ cut: [rule] }: MatchedText): void {
+    if (rule === undefined) return;
+    this.#partial ??= `may hold a value of ${this.#context.matcher.rules[rule]?.id} that goes on behind what is looked at at once`;
   }
 
   /** Whether a table may yet be found around what stands in this segment. */
@@ -368,6 +375,7 @@ export class DocumentScanner {
         const end = isCut ? length - overlap : length;
         const inner = this.#context.matcher.match(start, length, { from: 0, to: end, proceed: this.#proceed });
         this.#countPersonal(inner);
+        this.#leaveCut(inner);
         const spanOf: Span = (first, last) => {
           const [begin, finish] = piece.spanOf(first, last);
           return layer.spanOf(sourceOf(from + begin), sourceOf(from + finish - 1) + 1);

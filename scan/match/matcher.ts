@@ -25,6 +25,8 @@ export interface EncodedRun {
 export interface MatchedText {
   readonly matches: readonly RawMatch[];
   readonly encoded: readonly EncodedRun[];
+  /** Rules of which a match may go on behind the text, which goes on itself. */
+  readonly cut: readonly number[];
 }
 
 /** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
@@ -96,6 +98,7 @@ export class Matcher {
     const matches: RawMatch[] = [];
     const encoded: EncodedRun[] = [];
     const doneUntil = new Map<number, number>();
+    const state = { doneUntil, unfinished: new Map<number, number>(), matches };
     const everywhere = new Set(this.#unanchored);
     let proceeding = true;
     this.prefilter.scan(start, length, (triples) => {
@@ -105,7 +108,7 @@ export class Matcher {
         if (this.#hasEverywhere) this.#addEverywhere(id, everywhere);
         if (candidate.start < from || candidate.start >= to) continue;
         if (id >= encodings.base64 && id <= encodings.binary) encoded.push(candidate);
-        else this.#tryCandidate(text, candidate, doneUntil, matches, isFull);
+        else this.#tryCandidate(text, candidate, state, isFull);
         if (at % 3072 === 0) proceeding = proceed();
       }
     });
@@ -114,8 +117,13 @@ export class Matcher {
       proceeding &&= !this.#hasEverywhere || proceed();
       if (!proceeding) break;
     }
-    if (proceeding) matches.push(...this.#findCustomers(text, from, to));
-    return { matches, encoded };
+    if (!proceeding) return { matches, encoded, cut: [] };
+    for (const [rule, begin] of state.unfinished) this.#tryBehind(text, rule, { from: begin, to }, matches);
+    matches.push(...this.#findCustomers(text, from, to));
+    const cut = to < length ? [...everywhere, ...state.unfinished.keys()] : [];
+    const isCut = (rule: number): boolean =>
+      this.#goesOn(text, rule, { from: state.unfinished.get(rule) ?? from, to }, matches);
+    return { matches, encoded, cut: cut.filter(isCut) };
   }
 
   /** The rules of a candidate that are tried around it. */
@@ -137,13 +145,8 @@ export class Matcher {
   }
 
   /** Most text of a repository comes again in the next version: what led nowhere once is not tried again. */
-  #tryCandidate(
-    text: Buffer,
-    candidate: EncodedRun,
-    doneUntil: Map<number, number>,
-    matches: RawMatch[],
-    isFull: MatchRange['isFull'],
-  ): void {
+  #tryCandidate(text: Buffer, candidate: EncodedRun, state: Tried, isFull: MatchRange['isFull']): void {
+    const { matches } = state;
     const rules = this.#rulesAround(candidate.id);
     if (isFull && rules.every((rule) => isFull(rule, candidate.start))) return;
     const reach = this.#reachOf(candidate.id);
@@ -154,8 +157,7 @@ export class Matcher {
     const before = matches.length;
     let wasTried = true;
     for (const rule of rules) {
-      wasTried =
-        !isFull?.(rule, candidate.start) && this.#tryAround(text, candidate, rule, doneUntil, matches) && wasTried;
+      wasTried = !isFull?.(rule, candidate.start) && this.#tryAround(text, candidate, rule, state) && wasTried;
     }
     if (!key || !wasTried || matches.length > before) return;
     if (this.#barren.size >= mostBarren) this.#barren.clear();
@@ -178,14 +180,8 @@ export class Matcher {
     return result;
   }
 
-  /** Returns false where it was left out because an earlier match covers the place. */
-  #tryAround(
-    text: Buffer,
-    candidate: EncodedRun,
-    rule: number,
-    doneUntil: Map<number, number>,
-    matches: RawMatch[],
-  ): boolean {
+  /** Returns false where it was left out because an earlier match covers the place, or where what comes behind may matter. */
+  #tryAround(text: Buffer, candidate: EncodedRun, rule: number, { doneUntil, unfinished, matches }: Tried): boolean {
     const matcher = this.rules[rule]?.text;
     if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return false;
     const margin = matcher.shape ? shapeMargin : Number.POSITIVE_INFINITY;
@@ -202,20 +198,43 @@ export class Matcher {
       doneUntil.set(rule, Math.max(doneUntil.get(rule) ?? 0, end));
       if (!isContext) break;
     }
-    if (isFound || finish === text.length || matcher.begins === undefined) return true;
-    const longer = this.#findLonger(matcher, window, text.subarray(begin, candidate.end + longestWindow));
-    if (!longer) return true;
-    matches.push(toRawMatch(rule, longer, begin));
-    doneUntil.set(rule, begin + longer.end);
-    return true;
+    if (isFound || finish === text.length || matcher.goesOn === undefined) return true;
+    const goingOn = this.expression(matcher.goesOn).find(window, 0);
+    if (!goingOn || begin + goingOn.start > candidate.start) return true;
+    const longer = this.#findLonger(matcher, text.subarray(begin, candidate.end + longestWindow));
+    if (longer) {
+      matches.push(toRawMatch(rule, longer.found, begin));
+      doneUntil.set(rule, begin + longer.found.end);
+    }
+    if (!longer?.isWhole && !unfinished.has(rule)) unfinished.set(rule, begin);
+    return false;
   }
 
   /** A value that goes on behind the window; its beginning, where it is longer than may be looked at. */
-  #findLonger({ expression, begins = '' }: TextMatcher, window: Buffer, longest: Buffer): Found | null {
-    const beginning = this.expression(begins);
-    if (!beginning.find(window, 0)) return null;
+  #findLonger(
+    { expression, begins }: TextMatcher,
+    longest: Buffer,
+  ): { readonly found: Found; readonly isWhole: boolean } | null {
     const whole = this.expression(expression).find(longest, 0);
-    return whole ?? beginning.find(longest, 0);
+    if (whole) return { found: whole, isWhole: true };
+    const beginning = begins === undefined ? null : this.expression(begins).find(longest, 0);
+    return beginning && { found: beginning, isWhole: false };
+  }
+
+  /** What began somewhere and is longer than any window: once, up to the end of the text. */
+  #tryBehind(text: Buffer, rule: number, { from, to }: { from: number; to: number }, matches: RawMatch[]): void {
+    const matcher = this.rules[rule]?.text;
+    if (!matcher) return;
+    for (const match of this.#findAll(matcher, text.subarray(from)))
+      if (from + match.start < to) matches.push(toRawMatch(rule, match, from));
+  }
+
+  /** Whether a match may begin in the range and end behind the text. */
+  #goesOn(text: Buffer, rule: number, { from, to }: { from: number; to: number }, matches: RawMatch[]): boolean {
+    const goesOn = this.rules[rule]?.text?.goesOn;
+    const found = goesOn === undefined ? null : this.expression(goesOn).find(text.subarray(from), 0);
+    if (!found || from + found.start >= to) return false;
+    return !matches.some((match) => match.rule === rule && match.matchStart === from + found.start);
   }
 
   #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {
@@ -236,6 +255,14 @@ export class Matcher {
       from = Math.max(match.valueEnd, match.start + 1);
     }
   }
+}
+
+/** What has come of the candidates of a text so far. */
+interface Tried {
+  readonly doneUntil: Map<number, number>;
+  /** Rules with something that goes on behind the longest window, and where the first of it was looked for. */
+  readonly unfinished: Map<number, number>;
+  readonly matches: RawMatch[];
 }
 
 export interface MatchRange {

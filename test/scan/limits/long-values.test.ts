@@ -1,6 +1,8 @@
 /** A value that is longer than a rule looks, or stands across an edge of what is looked at at once, is found. */
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { importGitleaks, loadPacks } from '../../../rules/authoring.ts';
+import type { CompiledRule, Report } from '../../../rules/index.ts';
 import { scanBytes } from '../../support/scan.ts';
 import { make } from '../../support/secrets.ts';
 
@@ -29,6 +31,14 @@ describe('longer than the window of the rule', () => {
       'secrets/private-key',
     ]);
   });
+
+  test.each(['RSA PRIVATE KEY', 'PGP PRIVATE KEY BLOCK', 'ENCRYPTED PRIVATE KEY'])(
+    'a %s behind a megabyte of anything',
+    async (label) => {
+      const key = block(label, `${filler.repeat(38_000)}\n${base64Lines(1_600)}`);
+      expect(await rulesIn(`${filler}${key}${filler}`)).toHaveLength(1);
+    },
+  );
 
   test.each(['PGP PRIVATE KEY BLOCK', 'ENCRYPTED PRIVATE KEY'])('a %s of 48,000 characters', async (label) => {
     expect(await rulesIn(block(label, `\n${base64Lines(48_000)}`))).toHaveLength(1);
@@ -64,12 +74,71 @@ describe('longer than the window of the rule', () => {
     const head = `const begin = "-----BEGIN ${label}-----";\n`;
     expect(await rulesIn(head + 'const answer = compute(first, second);\n'.repeat(1_500))).toEqual([]);
     const end = `const end = "-----END ${label}-----";\n`;
+    const far = head + 'const answer = compute(first, second);\n'.repeat(1_500) + end;
+    expect(await rulesIn(far)).toEqual([]);
+    expect(await rulesIn(far.replaceAll(label, 'PGP PRIVATE KEY BLOCK'))).toEqual([]);
     expect(await rulesIn(head + 'const answerOfEverything = computeTheAnswer - 1;\n'.repeat(9) + end)).toEqual([]);
   });
 
   test('the same long key is the same value wherever it stands', async () => {
     const both = await scanBytes(`${pem(60_000)}${filler.repeat(3_000)}${pem(60_000)}`);
     expect(both.findings.map(({ placesTotal }) => placesTotal)).toEqual([2]);
+  });
+});
+
+describe('of a rule of the organisation', () => {
+  const own = (pattern: string): readonly CompiledRule[] =>
+    loadPacks([
+      {
+        file: 'own.yml',
+        text: `pack: own\ntitle: Own\nrules:\n  - id: grant\n    title: Grant\n    pattern:\n${pattern}`,
+      },
+    ]).rules;
+  const grants = own(`      expression: 'BEGIN GRANT(?P<value>[^\\x00]+?)END GRANT'\n      anchors: ["BEGIN GRANT"]\n`);
+  const grant = (size: number): string =>
+    `BEGIN GRANT ${make('{{base62:24}}', `grant ${size}`)} ${'x '.repeat(size / 2)}END GRANT\n`;
+  const scanOwn = async (text: string, rules: readonly CompiledRule[]): Promise<Report> =>
+    scanBytes(text, { chunk: 1 << 20, rules });
+
+  test.each([200, 2_000, 40_000, 3_000_000])('a value of %i characters', async (size) => {
+    const text = `${filler}${grant(size)}${filler.repeat(3_000)}${grant(300)}`;
+    const { findings, complete } = await scanOwn(text, grants);
+    expect([findings.length, complete]).toEqual([2, true]);
+  });
+
+  test('bounded, but longer than its window', async () => {
+    const rules = own(
+      `      expression: 'grant:(?P<value>[a-z]{500,900})\\b'\n      anchors: ["grant:"]\n      window: { before: 4, after: 100 }\n`,
+    );
+    const text = `grant:${make('{{lower:700}}', 'long')}\n${filler.repeat(50)}`;
+    expect((await scanOwn(text, rules)).findings).toHaveLength(1);
+  });
+
+  const atEdge = (text: string): string =>
+    filler.repeat(Math.ceil((0x800000 - text.length / 2) / filler.length)) + text;
+
+  test('across the edge of a segment it is found, or not covered', async () => {
+    const short = await scanOwn(`${atEdge(grant(20_000))}${filler.repeat(3_000)}`, grants);
+    expect([short.findings.length, short.complete]).toEqual([1, true]);
+    const long = await scanOwn(`${atEdge(grant(90_000))}${filler.repeat(3_000)}`, grants);
+    expect(long.coverage.skipped.map(({ reason }) => reason)).toEqual([
+      'may hold a value of own/grant that goes on behind what is looked at at once',
+    ]);
+  });
+
+  test('imported from gitleaks, across the edge as well', async () => {
+    const toml = `[[rules]]\nid = "grant"\nregex = '(?i)begin grant([\\s\\S]+?)end grant'\nkeywords = ["begin grant"]\n`;
+    const { rules } = importGitleaks(toml, 'gitleaks.toml');
+    const inside = await scanOwn(`${grant(3_000_000)}${filler.repeat(300_000)}`, rules);
+    expect([inside.findings.length, inside.complete]).toEqual([1, true]);
+    const across = await scanOwn(`${atEdge(grant(90_000))}${filler.repeat(3_000)}`, rules);
+    expect([across.findings.length, across.complete]).toEqual([0, false]);
+  });
+
+  test('what was begun and ended long before the edge is covered', async () => {
+    const closed = own(`      expression: 'grant=\\[(?P<value>[^\\]]{20,})\\]'\n      anchors: ["grant=["]\n`);
+    const text = `grant=[none]\n${atEdge('')}${filler.repeat(3_000)}`;
+    expect((await scanOwn(text, closed)).complete).toBe(true);
   });
 });
 
