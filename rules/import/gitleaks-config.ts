@@ -2,8 +2,18 @@
 import { parse, TomlError, type TomlTable, type TomlValue } from 'smol-toml';
 import { closest, didYouMean } from '../closest.ts';
 import { PackError } from '../yaml.ts';
+import { findLines, type LineOf, type TomlPath } from './toml-places.ts';
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where a key stands; where it does not, or without one, the table that it belongs to. */
+export type PlaceOf = (key?: string) => Place;
 
 export interface Allowlist {
+  readonly placeOf: PlaceOf;
   readonly all: boolean;
   readonly commits: readonly string[];
   readonly paths: readonly string[];
@@ -14,14 +24,15 @@ export interface Allowlist {
 }
 
 export interface Required {
+  readonly placeOf: PlaceOf;
   readonly id: string;
   readonly lines: number | null;
   readonly columns: number | null;
 }
 
 export interface GitleaksRule {
+  readonly placeOf: PlaceOf;
   readonly id: string;
-  readonly line: number;
   readonly description: string;
   readonly regex: string;
   readonly path: string;
@@ -39,6 +50,7 @@ export interface GitleaksConfig {
   readonly rules: readonly GitleaksRule[];
   readonly allowlists: readonly Allowlist[];
   readonly extend: {
+    readonly placeOf: PlaceOf;
     readonly useDefault: boolean;
     readonly path: string;
     readonly url: string;
@@ -77,8 +89,9 @@ class Reader {
   readonly #text: string;
   readonly #file: string;
   readonly #say: (line: number, what: string) => void;
-  /** What is being read, for messages: a rule, or the file. */
-  #line = 1;
+  #lineOf: LineOf = () => 1;
+  /** The table that is being read, and what it is called in messages: a rule, or the file. */
+  #path: TomlPath = [];
   #name = '';
 
   constructor(text: string, file: string, say: (line: number, what: string) => void) {
@@ -87,22 +100,40 @@ class Reader {
 
   read(): GitleaksConfig {
     const table = this.#parse();
+    this.#lineOf = findLines(this.#text);
     this.#assertRulesAreCalledSo(table);
     const config = this.#keys(table, 'file');
-    const extend = this.#keys(tableOf(config['extend']), 'extend');
+    const extend = this.#within(['extend'], () => this.#extend(tableOf(config['extend'])));
     const allowlists = this.#allowlists(config, 'global');
-    const rules = tablesOf(config['rules']).map((table) => this.#rule(table));
+    const rules = tablesOf(config['rules']).map((rule, index) =>
+      this.#within(['rules', index], () => this.#rule(rule)),
+    );
+    return { file: this.#file, rules, allowlists, extend };
+  }
+
+  #extend(table: TomlTable): GitleaksConfig['extend'] {
+    const extend = this.#keys(table, 'extend');
     return {
-      file: this.#file,
-      rules,
-      allowlists,
-      extend: {
-        useDefault: this.#boolean(extend['usedefault'], 'useDefault'),
-        path: this.#string(extend['path'], 'path'),
-        url: this.#string(extend['url'], 'url'),
-        disabledRules: this.#strings(extend['disabledrules'], 'disabledRules'),
-      },
+      placeOf: this.#places(),
+      useDefault: this.#boolean(extend['usedefault'], 'useDefault'),
+      path: this.#string(extend['path'], 'path'),
+      url: this.#string(extend['url'], 'url'),
+      disabledRules: this.#strings(extend['disabledrules'], 'disabledRules'),
     };
+  }
+
+  /** Messages speak of this table meanwhile. */
+  #within<T>(path: TomlPath, read: () => T): T {
+    const before = this.#path;
+    this.#path = [...before, ...path];
+    const value = read();
+    this.#path = before;
+    return value;
+  }
+
+  #places(): PlaceOf {
+    const [file, path, lineOf] = [this.#file, this.#path, this.#lineOf];
+    return (key) => ({ file, line: lineOf(key === undefined ? path : [...path, key]) });
   }
 
   #parse(): TomlTable {
@@ -121,18 +152,18 @@ class Reader {
   #assertRulesAreCalledSo(table: TomlTable): void {
     for (const [key, value] of Object.entries(table)) {
       if (key.toLowerCase() === 'rules' || closest(key, keysOf.file) !== 'rules' || typeof value !== 'object') continue;
-      this.#refuse(`the rules in "${key}" have no effect; did you mean "rules"?`, '');
+      this.#refuse(`the rules in "${key}" have no effect; did you mean "rules"?`, { key, remedy: '' });
     }
   }
 
   #rule(table: TomlTable): GitleaksRule {
     const id = typeof table['id'] === 'string' ? table['id'] : '';
-    [this.#line, this.#name] = [lineOf(this.#text, id), `${id}: `];
+    if (id.trim() === '') this.#refuse('a rule without an id', { key: 'id' });
+    this.#name = `${id}: `;
     const rule = this.#keys(table, 'rule');
-    if (id.trim() === '') this.#refuse('a rule without an id');
     const read: GitleaksRule = {
+      placeOf: this.#places(),
       id,
-      line: this.#line,
       description: this.#string(rule['description'], 'description'),
       regex: this.#string(rule['regex'], 'regex'),
       path: this.#string(rule['path'], 'path'),
@@ -141,35 +172,46 @@ class Reader {
       keywords: this.#strings(rule['keywords'], 'keywords'),
       tags: this.#strings(rule['tags'], 'tags'),
       allowlists: this.#allowlists(rule, 'allowlist'),
-      required: tablesOf(rule['required']).map((each) => this.#required(each)),
+      required: tablesOf(rule['required']).map((each, index) =>
+        this.#within(['required', index], () => this.#required(each)),
+      ),
       skipReport: this.#boolean(rule['skipreport'], 'skipReport'),
     };
-    [this.#line, this.#name] = [1, ''];
+    this.#name = '';
     return read;
   }
 
   #required(table: TomlTable): Required {
     const required = this.#keys(table, 'required');
-    const id = this.#string(required['id'], 'required.id');
+    const id = this.#string(required['id'], 'id');
     if (id === '') this.#refuse('`required` without the id of a rule');
     const lines = this.#number(required['withinlines'], 'withinLines');
-    return { id, lines, columns: this.#number(required['withincolumns'], 'withinColumns') };
+    return { placeOf: this.#places(), id, lines, columns: this.#number(required['withincolumns'], 'withinColumns') };
   }
 
   #allowlists(owner: Readonly<Record<string, TomlValue>>, kind: 'global' | 'allowlist'): readonly Allowlist[] {
     const [one, several] = [owner['allowlist'], tablesOf(owner['allowlists'])];
-    if (one !== undefined && several.length > 0) this.#refuse('both `allowlist` and `allowlists`');
-    return [...several, ...tablesOf(one)].map((table) => this.#allowlist(this.#keys(table, kind)));
+    if (one !== undefined && several.length > 0)
+      this.#refuse('both `allowlist` and `allowlists`', { key: 'allowlist' });
+    const read = (table: TomlTable, path: TomlPath): Allowlist =>
+      this.#within(path, () => this.#allowlist(this.#keys(table, kind)));
+    return [
+      ...several.map((table, index) => read(table, ['allowlists', index])),
+      ...tablesOf(one).map((table) => read(table, ['allowlist'])),
+    ];
   }
 
   #allowlist(list: Readonly<Record<string, TomlValue>>): Allowlist {
     const condition = this.#string(list['condition'], 'condition').toUpperCase();
     const target = this.#string(list['regextarget'], 'regexTarget') || 'secret';
     if (!['', 'AND', '&&', 'OR', '||'].includes(condition))
-      this.#refuse('the condition of an allowlist is neither and nor or');
+      this.#refuse('the condition of an allowlist is neither and nor or', { key: 'condition' });
     if (target !== 'secret' && target !== 'match' && target !== 'line')
-      return this.#refuse('the regexTarget of an allowlist is neither secret, match nor line');
+      return this.#refuse('the regexTarget of an allowlist is neither secret, match nor line', {
+        key: 'regexTarget',
+      });
     const read: Allowlist = {
+      placeOf: this.#places(),
       all: condition === 'AND' || condition === '&&',
       commits: this.#strings(list['commits'], 'commits'),
       paths: this.#strings(list['paths'], 'paths'),
@@ -189,34 +231,46 @@ class Reader {
   #keys(table: TomlTable, kind: keyof typeof keysOf): Readonly<Record<string, TomlValue>> {
     const known: readonly string[] = keysOf[kind];
     for (const key of Object.keys(table).filter((each) => !known.includes(each.toLowerCase())))
-      this.#say(this.#line, `${this.#name}unknown key "${key}", which has no effect${didYouMean(key, known)}`);
+      this.#say(
+        this.#lineOf([...this.#path, key]),
+        `${this.#name}unknown key "${key}", which has no effect${didYouMean(key, known)}`,
+      );
     return Object.fromEntries(Object.entries(table).map(([key, value]) => [key.toLowerCase(), value]));
   }
 
   #string(value: TomlValue | undefined, key: string): string {
     if (value === undefined) return '';
-    return typeof value === 'string' ? value : this.#refuse(`${key} is not text`);
+    return typeof value === 'string' ? value : this.#refuse(`${key} is not text`, { key });
   }
 
   #strings(value: TomlValue | undefined, key: string): readonly string[] {
     const list = value === undefined ? [] : [value].flat();
-    return list.every((each) => typeof each === 'string') ? list : this.#refuse(`${key} is not a list of text`);
+    return list.every((each) => typeof each === 'string')
+      ? list
+      : this.#refuse(`${key} is not a list of text`, { key });
   }
 
   #number(value: TomlValue | undefined, key: string): number | null {
     if (value === undefined) return null;
     const number = Number(typeof value === 'object' ? Number.NaN : value);
-    return Number.isFinite(number) ? number : this.#refuse(`${key} is not a number`);
+    return Number.isFinite(number) ? number : this.#refuse(`${key} is not a number`, { key });
   }
 
   #boolean(value: TomlValue | undefined, key: string): boolean {
     if (value === undefined || typeof value === 'boolean') return value ?? false;
-    return this.#refuse(`${key} is neither true nor false`);
+    return this.#refuse(`${key} is neither true nor false`, { key });
   }
 
-  #refuse(reason: string, remedy = 'gitleaks refuses it as well'): never {
-    throw new PackError(this.#file, [{ line: this.#line, column: 1, reason: `${this.#name}${reason}`, remedy }]);
+  /** `key`: of the table that is being read. */
+  #refuse(reason: string, { key, remedy = 'gitleaks refuses it as well' }: Blame = {}): never {
+    const line = this.#lineOf(key === undefined ? this.#path : [...this.#path, key]);
+    throw new PackError(this.#file, [{ line, column: 1, reason: `${this.#name}${reason}`, remedy }]);
   }
+}
+
+interface Blame {
+  readonly key?: string;
+  readonly remedy?: string;
 }
 
 function tableOf(value: TomlValue | undefined): TomlTable {
@@ -225,11 +279,4 @@ function tableOf(value: TomlValue | undefined): TomlTable {
 
 function tablesOf(value: TomlValue | undefined): readonly TomlTable[] {
   return value === undefined ? [] : [value].flat().map(tableOf);
-}
-
-/** TOML keeps no places: the line that gives the id. */
-function lineOf(text: string, id: string): number {
-  const quoted = id.replace(/[^\w-]/g, '.');
-  const at = text.search(new RegExp(`^[ \\t]*id[ \\t]*=[ \\t]*["']+${quoted}["']`, 'im'));
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }

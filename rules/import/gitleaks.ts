@@ -3,7 +3,7 @@ import { toBeginning } from '../beginning.ts';
 import { assertExpression } from '../load.ts';
 import type { CompiledRule, Excuse, TextMatcher } from '../rule-types.ts';
 import { PackError } from '../yaml.ts';
-import { readGitleaks, type Allowlist, type GitleaksConfig, type GitleaksRule } from './gitleaks-config.ts';
+import { readGitleaks, type Allowlist, type GitleaksConfig, type GitleaksRule, type Place } from './gitleaks-config.ts';
 import { countGroups, nameGroups } from './groups.ts';
 
 export interface Imported {
@@ -23,7 +23,9 @@ export function importGitleaks(text: string, file: string, readExtended: ReadExt
   const notices: string[] = [];
   const config = readChain({ text, file }, readExtended, notices, 0);
   const rules = config.rules.flatMap((rule) =>
-    importRule(rule, config, (what) => notices.push(`${file}:${rule.line}: ${rule.id}: ${what}`)),
+    importRule(rule, config, (what, place = rule.placeOf('id')) =>
+      notices.push(`${shown(place)}: ${rule.id}: ${what}`),
+    ),
   );
   assertReferences(config);
   const { useDefault, disabledRules } = config.extend;
@@ -35,7 +37,11 @@ export function importGitleaks(text: string, file: string, readExtended: ReadExt
 function refuseEmpty(file: string, notices: readonly string[]): never {
   const said = notices.map((notice) => notice.replace(/^.*?:\d+: /, ''));
   const remedy = said.length > 0 ? said.join('; ') : 'Write [[rules]], or extend.path with a file that has some';
-  return refuse(file, 1, 'there is no rule in it', remedy);
+  return refuse({ file, line: 1 }, 'there is no rule in it', remedy);
+}
+
+function shown({ file, line }: Place): string {
+  return `${file}:${line}`;
 }
 
 // ---------------------------------------------------------------- what it extends
@@ -47,24 +53,25 @@ function readChain(
   depth: number,
 ): GitleaksConfig {
   const config = readGitleaks(text, file, (line, what) => notices.push(`${file}:${line}: ${what}`));
-  const { useDefault, path, url } = config.extend;
+  const { placeOf, useDefault, path, url } = config.extend;
   if (useDefault && path !== '')
-    refuse(file, 1, 'both extend.useDefault and extend.path', 'gitleaks refuses it as well');
+    refuse(placeOf('path'), 'both extend.useDefault and extend.path', 'gitleaks refuses it as well');
   if (useDefault)
     notices.push(
-      `${file}: extend.useDefault: gitleaks' own rules are not part of this program, its packs run beside these rules; save gitleaks' default configuration beside this file and name it in extend.path to use it`,
+      `${shown(placeOf('useDefault'))}: extend.useDefault: gitleaks' own rules are not part of this program, its packs run beside these rules; save gitleaks' default configuration beside this file and name it in extend.path to use it`,
     );
-  if (url !== '') notices.push(`${file}: extend.url has no effect, as in gitleaks`);
+  if (url !== '') notices.push(`${shown(placeOf('url'))}: extend.url has no effect, as in gitleaks`);
   if (path === '') return withoutDoubles(config, notices);
   if (depth >= deepestExtends) {
-    notices.push(`${file}: extend.path: gitleaks follows ${deepestExtends} files and no more; so ${path} is not read`);
+    notices.push(
+      `${shown(placeOf('path'))}: extend.path: gitleaks follows ${deepestExtends} files and no more; so ${path} is not read`,
+    );
     return withoutDoubles(config, notices);
   }
   const extended = readExtended(path);
   if (extended === null)
     refuse(
-      file,
-      1,
+      placeOf('path'),
       `extend.path: there is no file ${path}`,
       'Name it as seen from this file or from the folder you are in',
     );
@@ -81,7 +88,7 @@ function withoutDoubles(config: GitleaksConfig, notices: string[]): GitleaksConf
   for (const rule of config.rules)
     if (last.get(rule.id) !== rule)
       notices.push(
-        `${config.file}: ${rule.id}: the id is given twice, and only the last rule of that id holds, as in gitleaks`,
+        `${shown(rule.placeOf('id'))}: ${rule.id}: the id is given twice, and only the last rule of that id holds, as in gitleaks`,
       );
   return { ...config, rules: config.rules.filter((rule) => last.get(rule.id) === rule) };
 }
@@ -91,7 +98,9 @@ function extend(config: GitleaksConfig, base: GitleaksConfig, notices: string[])
   const disabled = new Set(config.extend.disabledRules);
   for (const id of disabled)
     if (!base.rules.some((rule) => rule.id === id))
-      notices.push(`${config.file}: extend.disabledRules: ${base.file} has no rule ${id}`);
+      notices.push(
+        `${shown(config.extend.placeOf('disabledRules'))}: extend.disabledRules: ${base.file} has no rule ${id}`,
+      );
   const own = new Map(config.rules.map((rule) => [rule.id, rule]));
   const inherited = base.rules.filter(({ id }) => !disabled.has(id)).map((rule) => mergeRule(rule, own.get(rule.id)));
   const known = new Set(inherited.map(({ id }) => id));
@@ -106,7 +115,7 @@ function mergeRule(base: GitleaksRule, own: GitleaksRule | undefined): GitleaksR
   if (!own) return base;
   return {
     ...base,
-    line: own.line,
+    placeOf: (key) => (saysIt(own, key) ? own : base).placeOf(key),
     description: own.description || base.description,
     regex: own.regex || base.regex,
     path: own.path || base.path,
@@ -118,49 +127,90 @@ function mergeRule(base: GitleaksRule, own: GitleaksRule | undefined): GitleaksR
   };
 }
 
-function assertReferences({ file, rules, allowlists, extend: { useDefault } }: GitleaksConfig): void {
-  const ids = new Set(rules.map(({ id }) => id));
-  for (const { id, line, required } of rules)
-    for (const each of required)
-      if (!ids.has(each.id)) refuse(file, line, `${id}: required: there is no rule ${each.id}`, 'Correct its id');
-  // The rules of the default configuration are not known here.
-  if (useDefault) return;
-  for (const target of allowlists.flatMap(({ targetRules }) => targetRules))
-    if (!ids.has(target)) refuse(file, 1, `allowlists: targetRules: there is no rule ${target}`, 'Correct its id');
+/** Where a key is not, its table is given. */
+function saysIt({ placeOf }: GitleaksRule, key: string | undefined): boolean {
+  return key === undefined || placeOf(key).line !== placeOf().line;
 }
 
-function refuse(file: string, line: number, reason: string, remedy: string): never {
+function assertReferences({ rules, allowlists, extend: { useDefault } }: GitleaksConfig): void {
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const { id, required } of rules)
+    for (const each of required)
+      if (!ids.has(each.id))
+        refuse(each.placeOf('id'), `${id}: required: there is no rule ${each.id}`, 'Correct its id');
+  // The rules of the default configuration are not known here.
+  if (useDefault) return;
+  for (const { targetRules, placeOf } of allowlists)
+    for (const target of targetRules)
+      if (!ids.has(target))
+        refuse(placeOf('targetRules'), `allowlists: targetRules: there is no rule ${target}`, 'Correct its id');
+}
+
+function refuse({ file, line }: Place, reason: string, remedy: string): never {
   throw new PackError(file, [{ line, column: 1, reason, remedy }]);
 }
 
 // ---------------------------------------------------------------- one rule
 
-function importRule(rule: GitleaksRule, config: GitleaksConfig, say: (what: string) => void): CompiledRule[] {
+/** `place`: the rule itself where none is given. */
+type Say = (what: string, place?: Place) => void;
+
+function importRule(rule: GitleaksRule, config: GitleaksConfig, say: Say): CompiledRule[] {
   if (rule.regex === '' && rule.path === '') {
     if (!config.extend.useDefault)
-      refuse(config.file, rule.line, `${rule.id}: neither regex nor path`, 'gitleaks refuses it as well');
+      refuse(rule.placeOf('id'), `${rule.id}: neither regex nor path`, 'gitleaks refuses it as well');
     say("changes a rule of gitleaks' default configuration, which is not here: it has no effect");
     return [];
   }
   const general = config.allowlists.filter(
     ({ targetRules }) => targetRules.length === 0 || targetRules.includes(rule.id),
   );
+  assertRunnable(rule, general);
+  return [toRule(rule, usable([...rule.allowlists, ...general], say), say)];
+}
+
+const correct = 'Correct the rule or leave it out';
+
+/** Each expression is blamed where it stands; `general` are the lists that stand outside of rules. */
+function assertRunnable(rule: GitleaksRule, general: readonly Allowlist[]): void {
+  const assertAll = (owner: string, place: Place, sources: readonly string[]): void => {
+    for (const source of sources.filter((each) => each !== ''))
+      blaming(place, owner, () => assertExpression(source, []));
+  };
+  const assertList = (owner: string, { placeOf, paths, regexes }: Allowlist): void => {
+    assertAll(owner, placeOf('paths'), paths);
+    assertAll(owner, placeOf('regexes'), regexes);
+  };
+  assertAll(`${rule.id}: `, rule.placeOf('path'), [rule.path]);
+  blaming(rule.placeOf('regex'), `${rule.id}: `, () => assertExpression(nameGroups(rule.regex, 0), []));
+  for (const list of rule.allowlists) assertList(`${rule.id}: `, list);
+  for (const list of general) assertList('allowlist: ', list);
+  const groups = countGroups(rule.regex);
+  if (rule.secretGroup <= groups) return;
+  const reason = `${rule.id}: secretGroup ${rule.secretGroup}, but the expression has ${groups}`;
+  refuse(rule.placeOf('secretGroup'), reason, correct);
+}
+
+function blaming(place: Place, owner: string, work: () => void): void {
   try {
-    return [toRule(rule, usable([...rule.allowlists, ...general], say), say)];
+    work();
   } catch (error) {
-    const reason = `${rule.id}: ${error instanceof Error ? error.message : 'cannot be imported'}`;
-    return refuse(config.file, rule.line, reason, 'Correct the rule or leave it out');
+    refuse(place, `${owner}${error instanceof Error ? error.message : 'cannot be imported'}`, correct);
   }
 }
 
 /** Commits are not known where a value is judged: what depends on them alone excuses nothing. */
-function usable(lists: readonly Allowlist[], say: (what: string) => void): readonly Allowlist[] {
-  if (lists.some(({ commits }) => commits.length > 0))
-    say('commits of an allowlist are not honoured, and what depends on them excuses nothing; use a baseline');
+function usable(lists: readonly Allowlist[], say: Say): readonly Allowlist[] {
+  const naming = lists.find(({ commits }) => commits.length > 0);
+  if (naming)
+    say(
+      'commits of an allowlist are not honoured, and what depends on them excuses nothing; use a baseline',
+      naming.placeOf('commits'),
+    );
   return lists.filter(({ all, commits }) => !all || commits.length === 0);
 }
 
-function toRule(rule: GitleaksRule, allowlists: readonly Allowlist[], say: (what: string) => void): CompiledRule {
+function toRule(rule: GitleaksRule, allowlists: readonly Allowlist[], say: Say): CompiledRule {
   const [joint, single] = [allowlists.filter(({ all }) => all), allowlists.filter(({ all }) => !all)];
   const onlyPaths = joint.filter(({ regexes, stopwords }) => regexes.length === 0 && stopwords.length === 0);
   const where = {
@@ -169,12 +219,6 @@ function toRule(rule: GitleaksRule, allowlists: readonly Allowlist[], say: (what
     includeExpressions: rule.path === '' ? [] : [rule.path],
     excludeExpressions: [...single, ...onlyPaths].flatMap(({ paths }) => paths),
   };
-  for (const source of [
-    ...where.includeExpressions,
-    ...where.excludeExpressions,
-    ...joint.flatMap(({ paths }) => paths),
-  ])
-    assertExpression(source, []);
   const isByPath = rule.regex === '';
   return {
     id: `gitleaks/${rule.id}`,
@@ -212,25 +256,14 @@ interface Lists {
 /** Shorter matches lie in one of the pieces in which a document is looked at. */
 const longest = 32_000;
 
-function toMatcher(rule: GitleaksRule, { single, joint }: Lists, say: (what: string) => void): TextMatcher {
-  const groups = countGroups(rule.regex);
-  if (rule.secretGroup > groups)
-    throw new TypeError(`secretGroup ${rule.secretGroup}, but the expression has ${groups}`);
+function toMatcher(rule: GitleaksRule, { single, joint }: Lists, say: Say): TextMatcher {
   const expression = nameGroups(rule.regex, rule.secretGroup);
   const aimedAt = (target: Allowlist['target']): string[] =>
     single.filter((list) => list.target === target).flatMap(({ regexes }) => regexes);
   const [not, notLine, notMatch] = [aimedAt('secret'), aimedAt('line'), aimedAt('match')];
   const excuses = joint.map(toExcuse);
   const goesOn = toBeginning(expression, longest);
-  for (const source of [
-    expression,
-    ...(goesOn ? [goesOn] : []),
-    ...not,
-    ...notLine,
-    ...notMatch,
-    ...excuses.flatMap(({ expressions }) => expressions),
-  ])
-    assertExpression(source, []);
+  if (goesOn) blaming(rule.placeOf('regex'), `${rule.id}: `, () => assertExpression(goesOn, []));
   if (rule.keywords.length === 0) say('no keywords: the expression is tried on every document, which is slow');
   return {
     ...toGate(rule.keywords),

@@ -88,7 +88,7 @@ describe('a gitleaks.toml', () => {
 
   test('a rule that RE2 cannot run is refused by name and line, not dropped', () => {
     const text = '[[rules]]\nid = "broken"\nregex = "(?=x)y"\n';
-    expect(() => importGitleaks(text, 'gitleaks.toml')).toThrow(/gitleaks\.toml:2:1: broken/);
+    expect(() => importGitleaks(text, 'gitleaks.toml')).toThrow(/gitleaks\.toml:3:1: broken/);
   });
 
   test('broken TOML names its line', () => {
@@ -185,7 +185,7 @@ describe('what gitleaks allows is allowed, and no more', () => {
 
   test('commits are said not to be honoured, and excuse nothing', () => {
     const { notices } = importGitleaks(withList('commits = ["abc"]'), 'gitleaks.toml');
-    expect(notices).toEqual([expect.stringMatching(/gitleaks\.toml:2: x: commits of an allowlist are not honoured/)]);
+    expect(notices).toEqual([expect.stringMatching(/gitleaks\.toml:7: x: commits of an allowlist are not honoured/)]);
   });
 });
 
@@ -227,7 +227,7 @@ describe('what it extends', () => {
 
   test('that is not there is an error', () => {
     expect(() => extend('[extend]\npath = "none.toml"\n')).toThrow(
-      /gitleaks\.toml:1:1: extend\.path: there is no file none\.toml/,
+      /gitleaks\.toml:2:1: extend\.path: there is no file none\.toml/,
     );
   });
 
@@ -241,7 +241,7 @@ describe('nothing is dropped without a word', () => {
     [
       'a misspelt key',
       ruleOf('regex = "abc[0-9]{8}"', 'keyword = ["abc"]'),
-      /:2: x: unknown key "keyword", which has no effect; did you mean "keywords"\?/,
+      /:4: x: unknown key "keyword", which has no effect; did you mean "keywords"\?/,
     ],
     [
       'an id twice',
@@ -264,7 +264,7 @@ describe('nothing is dropped without a word', () => {
     [
       'a group that is not there',
       ruleOf('regex = "(a)"', 'secretGroup = 2'),
-      /:2:1: x: secretGroup 2, but the expression has 1/,
+      /:4:1: x: secretGroup 2, but the expression has 1/,
     ],
     [
       'a condition that is none',
@@ -288,5 +288,55 @@ describe('nothing is dropped without a word', () => {
     ],
   ])('%s is refused', (_, text, message) => {
     expect(() => importGitleaks(text, 'gitleaks.toml')).toThrow(message);
+  });
+});
+
+describe('every mistake is told at its own line', () => {
+  /** The line that ends in `# here` is the one. */
+  const lineOf = (text: string): number => text.split('\n').findIndex((line) => line.endsWith('# here')) + 1;
+  const good =
+    "[[rules]]\nid = 'good'\nregex = '''\n[a-z]{8}#[0-9]{4}\\[x\\]''' # id = \"x\"\nkeywords = [\n  'a',\n]\n";
+
+  test.each([
+    ['a rule without an id', '[[rules]] # here\nregex = "a"\n'],
+    ['an id that is empty', '[[rules]]\nregex = "a"\nid = "" # here\n'],
+    ['an id that is no text', '[[rules]]\nid = 5 # here\nregex = "a"\n'],
+    ['an expression', '[[rules]]\nid = "x"\nkeywords = ["a"]\nregex = "(?=a)" # here\n'],
+    ['an expression of a path', '[[rules]]\nid = "x"\nregex = "a"\n"path" = "(?=a)" # here\n'],
+    ['a number', '[[rules]]\nid = "x"\nregex = "a"\nEntropy = "much" # here\n'],
+    ['a group', '[[rules]]\nid = "x"\nregex = "a"\nsecretGroup = 2 # here\n'],
+    [
+      'a list of a rule',
+      '[[rules]]\nid = "x"\nregex = "a"\n[[rules.allowlists]]\npaths = ["b"]\n[[rules.allowlists]]\nregexes = ["(?=a)"] # here\n',
+    ],
+    ['an empty list of a rule', '[[rules]]\nid = "x"\nregex = "a"\n[rules.allowlist] # here\ndescription = "none"\n'],
+    ['what a rule requires', '[[rules]]\nid = "x"\nregex = "a"\n[[rules.required]]\nid = "nobody" # here\n'],
+    ['a general list', '[[allowlists]]\npaths = ["a"]\n[[allowlists]]\nregexes = ["(?=a)"] # here\n'],
+    ['a target', '[[allowlists]]\npaths = ["a"]\ntargetRules = ["nobody"] # here\n'],
+    ['a condition', '[allowlist]\npaths = ["a"]\ncondition = "xor" # here\n'],
+    ['rules by another name', '[[rule]] # here\nid = "x"\nregex = "a"\n'],
+    ['what it extends', '[extend]\npath = "none.toml" # here\n'],
+    ['extended twice', '[extend]\nuseDefault = true\npath = "none.toml" # here\n'],
+  ])('%s', (_, text) => {
+    const whole = `${good}${text}${good.replace('good', 'other')}`;
+    expect(() => importGitleaks(whole, 'g.toml')).toThrow(new RegExp(`^g\\.toml:${lineOf(whole)}:1: `));
+  });
+
+  test.each([
+    ['an unknown key', '[[rules]]\nid = "x"\nregex = "a"\nkeywords = ["abc"]\nkeyword = ["a"] # here\n'],
+    ['an id twice', '[[rules]]\nid = "good" # here\nregex = "a"\n'],
+    ['commits', '[[rules]]\nid = "x"\nregex = "a"\nkeywords = ["abc"]\n[rules.allowlist]\ncommits = ["a"] # here\n'],
+    ['a URL', '[extend]\nurl = "x" # here\n'],
+  ])('and so is a notice: %s', (name, text) => {
+    const whole = name === 'an id twice' ? `${text}${good}` : `${good}${text}`;
+    expect(importGitleaks(whole, 'g.toml').notices).toEqual([expect.stringMatching(`^g\\.toml:${lineOf(whole)}: `)]);
+  });
+
+  test('in a file that is extended, by the name of that file', () => {
+    const base = '[[rules]]\nid = "x"\nkeywords = ["a"]\nregex = "(?=a)"\n';
+    const near = (text: string) => () =>
+      importGitleaks(`[extend]\npath = "base.toml"\n[[rules]]\nid = "x"\n${text}`, 'g.toml', () => base);
+    expect(near('entropy = 2.0\n')).toThrow(/^base\.toml:4:1: x: /);
+    expect(near('entropy = 2.0\nregex = "(?!a)"\n')).toThrow(/^g\.toml:6:1: x: /);
   });
 });
