@@ -15,7 +15,7 @@ export {
   loadConfig,
   loadConfigAbove,
   loadConfigFrom,
-  loadConfigOfHead,
+  loadStoredConfig,
   loadFloor,
   modeAt,
   type AllowEntry,
@@ -60,6 +60,7 @@ export {
   type HookFolder,
   type RefUpdate,
   isTracked,
+  topOf,
 } from './sources/index.ts';
 export {
   BaselineError,

@@ -12,7 +12,7 @@ import {
   joinReports,
   judgeReport,
   loadConfig,
-  loadConfigOfHead,
+  loadStoredConfig,
   parseBaseline,
   scan,
   ScanRun,
@@ -70,10 +70,13 @@ export interface ScanOptions {
 /** What a hook knows better than the command line. */
 export interface HookScan {
   readonly selection: HistorySelection;
-  /** Print nothing where nothing is at or above the threshold. */
-  readonly isQuiet: boolean;
-  /** What a push brings may not excuse itself: the configuration is that of the branch everybody has. */
-  readonly isConfigOfHead: boolean;
+  /**
+   * Where the configuration is read: what is published goes by what is published with it, not by a file on disk; and
+   * what a push brings to a server may not excuse itself. Null: a file was named.
+   */
+  readonly configOf: 'HEAD' | 'index' | null;
+  /** What shows all that was found. */
+  readonly showing: string;
 }
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -181,7 +184,8 @@ export async function runScan(
   const complete = { ...report, notices: [...loaded.notices, ...report.notices, ...noteNothing(report)] };
   const infos = new Map([...scanned.flatMap(({ rules }) => rules), tableRule].map((rule) => [rule.id, rule]));
   if (options.writeBaseline) writeBaseline(options.writeBaseline, complete);
-  const isSilent = hook?.isQuiet && complete.verdict === 'pass';
+  const isSilent = hook !== null && complete.verdict === 'pass';
+  if (isSilent) noteLetThrough(complete, hook);
   const exitCode = Math.max(...scanned.map((each) => each.exitCode));
   const pardon = exitCode === 0 ? pardonOf(scanned, options) : null;
   const words = { rules: infos, options, pardon };
@@ -189,6 +193,15 @@ export async function runScan(
     writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, words) })));
   if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
   return exitCode;
+}
+
+/** A hook that stops nothing prints no report: what it let through is one line, so that nobody takes it for nothing. */
+function noteLetThrough({ summary: { bySeverity } }: Report, { showing }: HookScan): void {
+  const counts = (['critical', 'high', 'medium'] as const).filter((severity) => bySeverity[severity] > 0);
+  if (counts.length === 0) return;
+  const words = counts.map((severity) => `${bySeverity[severity]} ${severity}`).join(', ');
+  const total = counts.reduce((sum, severity) => sum + bySeverity[severity], 0);
+  process.stderr.write(`leakwarden: not blocking: ${words} leak${total === 1 ? '' : 's'}; \`${showing}\` shows more\n`);
 }
 
 /** Why leaks that fail a scan leave the exit code at 0. */
@@ -269,8 +282,8 @@ async function scanTarget(
 ): Promise<TargetReport | null> {
   const { path, also, below } = target;
   const { rules, packs } = loaded;
-  const { config: written, notices } = hook?.isConfigOfHead
-    ? await loadConfigOfHead(path, rules)
+  const { config: written, notices } = hook?.configOf
+    ? await loadStoredConfig(path, hook.configOf, rules)
     : await loadConfig(path, options.config ?? null, { rules });
   const config = withPacks(written, packs);
   const selected = selections.get(config) ?? selectRules(rules, config, options.rule);

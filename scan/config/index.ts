@@ -5,7 +5,7 @@ export {
   loadConfig,
   loadConfigAbove,
   loadConfigFrom,
-  loadConfigOfHead,
+  loadStoredConfig,
   loadFloor,
   type ConfigSources,
   type ConfigText,

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
 import { topOf } from '../sources/discover.ts';
-import { openFilesOfHead } from '../sources/facts.ts';
+import { openStored, type Stored } from '../sources/facts.ts';
 import { defaultConfig } from './defaults.ts';
 import { applyFloor, strictestOf } from './floor.ts';
 import { readConfig, type LoadedConfig, type ReadText } from './read.ts';
@@ -116,15 +116,30 @@ export async function loadConfig(path: string, file: string | null, options: Dis
   return withDoorNotices(floor ? applyFloor(floor, wish, [...(rules ?? []), knownCustomerRule]) : wish, ignored);
 }
 
-/** What the commit at HEAD says, for whom the files on disk are nobody's or somebody else's. Throws ConfigError. */
-export async function loadConfigOfHead(path: string, rules: readonly RuleInfo[]): Promise<LoadedConfig> {
-  const readText = await openFilesOfHead(path);
-  for (const file of configPaths) {
-    const text = await readText(file);
-    if (text === null) continue;
-    return withDoorNotices(await readSource({ file, text, label: 'HEAD', readText }, nothingSaid, rules), []);
-  }
-  return nothingSaid;
+/**
+ * What the commit at HEAD says, or the index: for whom the files on disk are nobody's, somebody else's, or not what is
+ * about to be published. Throws ConfigError.
+ */
+export async function loadStoredConfig(path: string, where: Stored, rules: readonly RuleInfo[]): Promise<LoadedConfig> {
+  const readText = await openStored(path, where);
+  const texts = await Promise.all(configPaths.map(readText));
+  const at = texts.findIndex((text) => text !== null);
+  const [file, text] = [configPaths[at] ?? '', texts[at] ?? ''];
+  const loaded = at < 0 ? nothingSaid : await readSource({ file, text, label: where, readText }, nothingSaid, rules);
+  return withDoorNotices(loaded, differenceNotices(topOf(path), { where, file, text }));
+}
+
+/** Who changes the file on disk and nothing happens should know why. */
+function differenceNotices(
+  root: string,
+  stored: { readonly where: Stored; readonly file: string; readonly text: string },
+): readonly string[] {
+  const onDisk = configPaths.find((name) => isThere(join(root, name)));
+  if (onDisk === undefined) return [];
+  const text = readFile(join(root, onDisk)) ?? '';
+  if (onDisk === stored.file && text.replaceAll('\r\n', '\n') === stored.text.replaceAll('\r\n', '\n')) return [];
+  const [counts, remedy] = stored.where === 'index' ? ['what is staged', 'git add'] : ['what is committed', 'commit'];
+  return [`${onDisk} on disk differs from ${counts}, and only ${counts} counts here; ${remedy} it`];
 }
 
 /** A file that was named by the user may lie outside the root; what it extends then lies beside it. */

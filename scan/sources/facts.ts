@@ -46,13 +46,19 @@ export function toIsoDate(seconds: number, zone: string): string {
   return `${local.toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
 }
 
-/** Reads files of the commit at HEAD by their paths; null for those that are not in it. */
-export async function openFilesOfHead(path: string): Promise<(file: string) => Promise<string | null>> {
+/** What a file is read from that is not read from disk: the commit at HEAD, or what is staged. */
+export type Stored = 'HEAD' | 'index';
+
+/** Reads files by their paths; null for those that are not there. */
+export async function openStored(path: string, where: Stored): Promise<(file: string) => Promise<string | null>> {
   const repository = await openRepository(path);
   return async (file) => {
-    if (!repository?.head) return null;
-    const answer = await runGit(repository, ['cat-file', 'blob', `${repository.head}:${file}`]).catch(() => null);
-    return answer?.toString('utf8') ?? null;
+    if (!repository || file.includes('\n') || (where === 'HEAD' && repository.head === null)) return null;
+    const name = `${where === 'HEAD' ? repository.head : ''}:${file}`;
+    const answer = await runGit(repository, ['cat-file', '--batch'], `${name}\n`);
+    const end = answer.indexOf(10);
+    const [, size] = /^[0-9a-f]{40,64} blob (\d+)$/.exec(answer.toString('latin1', 0, end)) ?? [];
+    return size === undefined ? null : answer.toString('utf8', end + 1, end + 1 + Number(size));
   };
 }
 

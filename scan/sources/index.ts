@@ -1,4 +1,4 @@
-export { discover, folderOf, isInside } from './discover.ts';
+export { discover, folderOf, isInside, topOf } from './discover.ts';
 export { readBlobsAt, readBlobsAtEnds, readMergeBases, readMergeHeads, type AtEnds, type BlobsAt } from './bases.ts';
 export { Changes, type Change } from './changes.ts';
 export { readShallowBoundary } from './common.ts';

@@ -5,14 +5,27 @@ import { UsageError } from '../../errors.ts';
 import { runScan, type ScanOptions } from '../scan.ts';
 import type { HookName } from './names.ts';
 
-/** `config`: a file; null for what the repository says. Returns the exit code. */
-export async function runHook(name: HookName, config: string | null): Promise<number> {
+export interface HookOptions {
+  /** A file; absent: what the repository says. */
+  readonly config?: string;
+  readonly packs: readonly string[];
+}
+
+/** Returns the exit code. */
+export async function runHook(name: HookName, options: HookOptions): Promise<number> {
   try {
     const selection = await selectOf(name);
     if (selection === null) return 0;
-    const options = config === null ? hookOptions : { ...hookOptions, config };
-    const isConfigOfHead = name === 'pre-receive' && config === null;
-    return await runScan([], options, { selection, isQuiet: true, isConfigOfHead });
+    const isStaged = selection.kind === 'staged';
+    return await runScan(
+      [],
+      { ...hookOptions, ...options },
+      {
+        selection,
+        configOf: options.config === undefined ? (isStaged ? 'index' : 'HEAD') : null,
+        showing: isStaged ? 'leakwarden scan --staged' : 'leakwarden scan',
+      },
+    );
   } catch (error) {
     process.stderr.write(`leakwarden: the ${name} hook could not look at everything, so that Git stops here:\n`);
     throw error;

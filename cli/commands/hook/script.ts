@@ -8,14 +8,15 @@ export function isOurs(script: string): boolean {
 }
 
 /** Calls this very installation; if it is gone, the one on PATH; else says so and stops. A hook never installs anything. */
-export function toScript(name: HookName): string {
+export function toScript(name: HookName, args: readonly string[]): string {
   const quote = (text: string): string => `'${text.replace(/'/g, `'\\''`)}'`;
+  const call = ['hook run', name, ...args.map(quote), '"$@"'].join(' ');
   return `#!/bin/sh
 ${marker}
 node=${quote(process.execPath)}
 cli=${quote(process.argv[1] ?? '')}
-if [ -x "$node" ] && [ -f "$cli" ]; then exec "$node" "$cli" hook run ${name} "$@"; fi
-if command -v leakwarden >/dev/null 2>&1; then exec leakwarden hook run ${name} "$@"; fi
+if [ -x "$node" ] && [ -f "$cli" ]; then exec "$node" "$cli" ${call}; fi
+if command -v leakwarden >/dev/null 2>&1; then exec leakwarden ${call}; fi
 echo 'leakwarden is not installed here any more: install it again, or remove this hook ('"$0"')' >&2
 exit 1
 `;
