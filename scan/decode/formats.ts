@@ -48,6 +48,11 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./compound.ts')).readCompound,
   },
   {
+    name: 'binary property list',
+    recognise: magic('bplist0'),
+    load: async () => (await import('./property-list.ts')).readPropertyList,
+  },
+  {
     name: 'program file with UTF-16 texts',
     recognise: isWide,
     load: async () => (await import('./wide.ts')).readWide,

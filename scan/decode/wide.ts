@@ -1,13 +1,11 @@
 /** Files of programs whose texts stand in clear, but in two bytes a character: the bytes are searched, and those texts. */
 import { collect, inPieces } from './bytes.ts';
-import { hasBytes, toLatin1 } from './kinds/bytes.ts';
+import { hasBytes } from './kinds/bytes.ts';
 import { toTextPart, type Input, type Part, type Reader } from './types.ts';
 
 interface WideFile {
   readonly magic: string;
   readonly isBig: boolean;
-  /** Bytes that must stand in its beginning as well; any of them. */
-  readonly marks?: readonly string[];
 }
 
 const wideFiles: readonly WideFile[] = [
@@ -15,8 +13,6 @@ const wideFiles: readonly WideFile[] = [
   { magic: '\0\0\0\x01Bud1', isBig: true },
   // Qt, qtranslator.cpp.
   { magic: '\x3c\xb8\x64\x18\xca\xef\x9c\x95\xcd\x21\x1c\xbf\x60\xa1\xbd\xdd', isBig: true },
-  // Apple, CFBinaryPList.c: what a program keeps of itself (NSKeyedArchiver), or says about itself; others hold data.
-  { magic: 'bplist00', isBig: true, marks: ['$archiver', 'CFBundle'] },
   // Microsoft, MS-SHLLINK 2.1.
   { magic: 'L\0\0\0\x01\x14\x02\0', isBig: false },
 ];
@@ -37,16 +33,9 @@ export const readWide: Reader = async function* ({ bytes, size, budget }: Input)
 };
 
 function kindOf(head: Uint8Array): WideFile | undefined {
-  return wideFiles.find(
-    ({ magic, marks }) => hasBytes(head, 0, magic) && (marks?.some((mark) => names(head, mark)) ?? true),
-  );
+  return wideFiles.find(({ magic }) => hasBytes(head, 0, magic));
 }
 
-function names(head: Uint8Array, mark: string): boolean {
-  return toLatin1(head, 0, looked).includes(mark);
-}
-
-const looked = 4_096;
 /** Shorter ones hold nothing that could be found. */
 const shortest = 4;
 /** Given at a time. */

@@ -70,8 +70,8 @@ export const serialised: readonly Kind[] = [
     source: 'Apache Avro, Single-object encoding',
   },
   {
-    name: 'binary property list',
-    magic: ['bplist0', 'bplist1'],
+    name: 'binary property list of a later version',
+    magic: ['bplist1'],
     remedy: 'plutil -convert xml1 writes text',
     source: 'Apple, CFBinaryPList.c',
   },
