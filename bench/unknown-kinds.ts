@@ -1,25 +1,29 @@
 /**
- * How many ordinary packages a scan calls incomplete for a file of no known kind: `script/bench --unknown-kinds
- * [--count N] [--seed TEXT]`. What is published stands for what a repository holds beside its texts: fonts, pictures,
- * programs, tables of characters. At most one of twenty may be.
+ * How many ordinary repositories a scan calls incomplete for a file of no known kind: `script/bench --unknown-kinds
+ * [--count N] [--seed TEXT] [--clones FOLDER]`, where FOLDER may hold clones as OWNER/NAME; others come from GitHub. At
+ * most one of twenty may be. The whole history is scanned, as a newcomer does.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../rules/index.ts';
-import { packages } from './make/packages.ts';
 import { createRandom } from './make/random.ts';
+import { repositories } from './make/repositories.ts';
 import { toTable } from './print/markdown.ts';
 import { measure } from './run/measure.ts';
 import { withFolders, type MakeFolder } from './run/scratch.ts';
 
 const { values: options } = parseArgs({
-  options: { count: { type: 'string', default: '20' }, seed: { type: 'string', default: 'unknown-kinds-1' } },
+  options: {
+    count: { type: 'string', default: '20' },
+    seed: { type: 'string', default: 'unknown-kinds-1' },
+    clones: { type: 'string' },
+  },
 });
 const count = Number(options.count);
-if (!Number.isInteger(count) || count < 1 || count > packages.length)
-  throw new Error(`--count takes a whole number from 1 to ${packages.length}, not "${options.count}"`);
+if (!Number.isInteger(count) || count < 1 || count > repositories.length)
+  throw new Error(`--count takes a whole number from 1 to ${repositories.length}, not "${options.count}"`);
 
 const unknown = /looks compressed or encrypted/;
 /** Of all that are drawn. */
@@ -27,39 +31,60 @@ const mostShare = 1 / 20;
 
 await withFolders(async (makeFolder) => {
   const rows: string[][] = [];
-  let incomplete = 0;
-  for (const name of draw(packages, count, options.seed)) {
-    const { coverage } = await scanPackage(name, makeFolder);
-    const missing = coverage.skipped.filter((skip) => skip.class === 'not-covered');
-    const ofUnknown = missing.filter(({ reason }) => unknown.test(reason));
-    if (ofUnknown.length > 0) incomplete++;
-    const reasons = [...new Set(missing.map(({ reason }) => reason.split(/[:;]/)[0] ?? reason))];
-    const { documents } = coverage;
-    rows.push([name, String(documents), String(ofUnknown.length), String(missing.length), reasons.join(', ')]);
+  let [incomplete, absent] = [0, 0];
+  for (const name of shuffle(repositories, options.seed)) {
+    if (rows.length === count) break;
+    const clone = findClone(name, makeFolder);
+    if (!clone) {
+      absent++;
+      continue;
+    }
+    const row = toRow(name, await scanWhole(clone, makeFolder('reports')));
+    if (row[2] !== '0') incomplete++;
+    rows.push(row);
+    console.error(row.join('  '));
   }
-  console.log(toTable(['package', 'documents', 'of unknown kind', 'not covered', 'because of'], rows));
-  console.log(`\n${incomplete} of ${count} incomplete for an unknown kind, seed ${options.seed}`);
-  if (incomplete > count * mostShare) process.exitCode = 1;
+  console.log(toTable(['repository', 'documents', 'of unknown kind', 'not covered', 'because of'], rows));
+  console.log(
+    `\n${incomplete} of ${rows.length} incomplete for an unknown kind, seed ${options.seed}, ${absent} absent`,
+  );
+  if (incomplete > rows.length * mostShare) process.exitCode = 1;
 });
 
-/** Without repetition, in the order they were drawn. */
-function draw(names: readonly string[], wanted: number, seed: string): string[] {
-  const random = createRandom(seed);
-  const left = [...names];
-  return Array.from({ length: wanted }, () => left.splice(random.below(left.length), 1)).flat();
+function toRow(name: string, { coverage }: Report): string[] {
+  const missing = coverage.skipped.filter((skip) => skip.class === 'not-covered');
+  const ofUnknown = missing.filter(({ reason }) => unknown.test(reason));
+  const kinds = Map.groupBy(missing, ({ reason }) => reason.split(/[:;]/)[0] ?? reason);
+  const reasons = [...kinds].map(([reason, { length }]) => `${reason} ${length}`);
+  return [name, String(coverage.documents), String(ofUnknown.length), String(missing.length), reasons.join(', ')];
 }
 
-async function scanPackage(name: string, makeFolder: MakeFolder): Promise<Report> {
-  const folder = makeFolder(name.replaceAll(/[^\w.-]/g, '_'));
-  const npm = ['pack', name, '--silent', '--ignore-scripts', '--pack-destination', folder];
-  const archive = execFileSync('npm', npm, { cwd: folder, encoding: 'utf8' }).trim();
-  execFileSync('tar', ['-xzf', archive], { cwd: folder });
+/** All of them, in the order they are drawn. */
+function shuffle(names: readonly string[], seed: string): string[] {
+  const random = createRandom(seed);
+  const left = [...names];
+  return names.flatMap(() => left.splice(random.below(left.length), 1));
+}
+
+/** Null where it cannot be had: the next one takes its place. */
+function findClone(name: string, makeFolder: MakeFolder): string | null {
+  const given = options.clones === undefined ? null : join(options.clones, name);
+  if (given && existsSync(given)) return given;
+  const folder = makeFolder(name.replace('/', '+'));
+  try {
+    execFileSync('git', ['clone', '--quiet', '--mirror', `https://github.com/${name}`, folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+async function scanWhole(repository: string, folder: string): Promise<Report> {
   const output = join(folder, 'report.json');
   const program = join(import.meta.dirname, '../cli/run.ts');
-  // The archive and the report stand beside what is scanned: most packages lie in a folder of one name, all in one.
-  const [inner = ''] = execFileSync('tar', ['-tzf', archive], { cwd: folder, encoding: 'utf8' }).split('/');
-  const words = [process.execPath, program, 'scan', join(folder, inner), '--format', 'json', '--output', output];
-  const { exitCode, errors } = await measure(words, { folder, output: null, timeoutSeconds: 600 });
-  if (exitCode !== 0 && exitCode !== 1 && exitCode !== 3) throw new Error(`${name}: ended with ${exitCode}: ${errors}`);
+  const words = [process.execPath, program, 'scan', repository, '--format', 'json', '--output', output];
+  const { exitCode, errors } = await measure(words, { folder, output: null, timeoutSeconds: 1_800 });
+  if (exitCode !== 0 && exitCode !== 1 && exitCode !== 3)
+    throw new Error(`${repository}: ended with ${exitCode}: ${errors}`);
   return JSON.parse(readFileSync(output, 'utf8')) as Report;
 }
