@@ -97,7 +97,12 @@ export function regionInFile(finding: Finding): Finding['places'][number] | null
 export function placeOf(finding: Finding): string {
   const region = regionOf(finding);
   if (region?.cell) return `${pathOf(finding)} › ${cellOf(region.cell)}`;
-  return region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+  const path = region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+  return finding.ref === undefined ? path : `${path} (${refWords(finding.ref)})`;
+}
+
+function refWords(ref: string): string {
+  return ref.startsWith('refs/notes/') ? `note in ${ref} on that object` : ref;
 }
 
 /** The headline: it agrees with the exit code. */

@@ -73,6 +73,8 @@ export interface Finding {
   readonly provenance: Provenance;
   /** As in Git, with `/`; `(commit message)`, `(tag message)`, `(standard input)` or the name of a text where there is no file. */
   readonly path: string;
+  /** Where the path does not say it: the tag of a message, the ref of a note, whose path is the object it speaks of. */
+  readonly ref?: string;
   /** The path inside archives, outermost first. */
   readonly within: readonly string[];
   readonly preview: string;

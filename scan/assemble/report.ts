@@ -24,6 +24,7 @@ import { createExcuseTest, createPathTest, createWhereTest, isBrokenByName, type
 import { counts, createCount } from './severity.ts';
 import { findRemovals } from './removals.ts';
 import { peopleOf, tableNow } from './people-of-tables.ts';
+import { createRefNamer } from './ref-names.ts';
 import { createPathPrinter } from './shown-paths.ts';
 import { nameWithin, pathsOf } from './within.ts';
 import { noticeUnused } from './unused.ts';
@@ -94,8 +95,10 @@ export async function toReport(
   const context = { ...weighing, isKeyed, removals, wholes };
   // Who may be forged in a change under judgement excuses nothing there.
   const authors = request.trust === 'base' ? new Set<string>() : collector.authors;
+  const git = request.portable ? null : repository;
+  const refOf = await createRefNamer(singles.kept, { collector, repository: git, show });
   const findings = singles.kept
-    .map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted))
+    .map((found) => withRef(toFinding(toPublicContact(found, authors), describeFirst(found), isCounted), refOf(found)))
     .map((member) => withPath(member, place));
   const datasets = tables.kept
     .map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table)))
@@ -178,6 +181,10 @@ function keyNotices({ baseline, key }: ScanRequest): string[] {
 
 function engineNotices(engine: string, { portable }: ScanRequest): string[] {
   return engine === 're2' || portable ? [] : [slowEngine];
+}
+
+function withRef(member: Member<Finding>, ref: string | null): Member<Finding> {
+  return ref === null ? member : { ...member, item: { ...member.item, ref } };
 }
 
 function withPath<T extends { readonly item: { readonly path: string } }>(

@@ -35,6 +35,7 @@ export {
   type NestedFolder,
 } from './nested.ts';
 export { openRepository } from './repository.ts';
+export { listReached, listRefs } from './refs.ts';
 export { findRemoval } from './removal.ts';
 export { createScopeTest, scopeOf } from './scope.ts';
 export { nameState } from './state.ts';

@@ -23,6 +23,11 @@ export async function listRefs(repository: Repository): Promise<readonly Ref[]> 
     });
 }
 
+/** The commits that lead to this one, with itself. */
+export async function listReached(repository: Repository, id: string): Promise<readonly string[]> {
+  return (await runGit(repository, ['rev-list', id])).toString('latin1').split('\n').filter(Boolean);
+}
+
 /** Longer chains of tags of tags are nobody's. */
 export const mostLevels = 100;
 
