@@ -148,17 +148,16 @@ function formatSummary(report: Report, context: ReportContext, colors: Colors): 
       ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)]
       : []),
     ...notices.flatMap((notice) => wrap(notice, '! ').map(colors.yellow)),
-    ...(summary.leaks > 0
-      ? [
-          colors.dim(
-            'More: --format html=report.html. Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry, for all of it --write-baseline FILE',
-          ),
-        ]
-      : []),
+    ...(summary.leaks > 0 ? [colors.dim(context.isHook ? known : `${more} ${known}, ${allKnown}`)] : []),
     ...formatAcceptance(report, colors),
   ];
   return lines.join('\n');
 }
+
+const more = 'More: --format html=report.html.';
+const known =
+  'Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry';
+const allKnown = 'for all of it --write-baseline FILE';
 
 /** Last, so that it can be copied without anything behind it. */
 function formatAcceptance(report: Report, colors: Colors): string[] {

@@ -8,6 +8,8 @@ export interface ReportContext {
   readonly show: Severity;
   /** Why leaks that fail a run do not fail this one, as in `enforce.mode is observe`; absent: they do. */
   readonly pardon?: string;
+  /** Git asked, and not somebody who can give further options. */
+  readonly isHook?: boolean;
   /** ISO 8601, for what is dated. */
   readonly now: string;
   /** Code scanning takes what is not among the results of a category any more for mended. Default: `leakwarden`. */

@@ -188,7 +188,7 @@ export async function runScan(
   if (isSilent) noteLetThrough(complete, hook);
   const exitCode = Math.max(...scanned.map((each) => each.exitCode));
   const pardon = exitCode === 0 ? pardonOf(scanned, options) : null;
-  const words = { rules: infos, options, pardon };
+  const words = { rules: infos, options, pardon, isHook: hook !== null };
   if (!isSilent)
     writeOutputs(outputs.map((output) => ({ file: output.file, text: () => toText(output, complete, words) })));
   if (list && scanned.every(({ isBroken }) => !isBroken)) list.state.remove();
@@ -434,9 +434,9 @@ function plan(options: ScanOptions): Output[] {
 }
 
 /** Made one after the other: each may be large. */
-function toText({ format, file }: Output, report: Report, { rules, options, pardon }: ReportOptions): string {
+function toText({ format, file }: Output, report: Report, { rules, options, pardon, isHook }: ReportOptions): string {
   const color = file === null && isColored(process.stdout);
-  const shown = { rules, color, show: options.show ?? 'low', now: new Date().toISOString() };
+  const shown = { rules, color, isHook, show: options.show ?? 'low', now: new Date().toISOString() };
   const context = pardon === null ? shown : { ...shown, pardon };
   return formats.get(format)?.(report, context) ?? '';
 }
@@ -445,4 +445,5 @@ interface ReportOptions {
   readonly rules: ReportContext['rules'];
   readonly options: ScanOptions;
   readonly pardon: string | null;
+  readonly isHook: boolean;
 }

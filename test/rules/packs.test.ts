@@ -90,3 +90,9 @@ describe('the packs', () => {
     expect(JSON.stringify(loadBuiltInPacks())).toBe(JSON.stringify(loadBuiltInPacks()));
   });
 });
+
+test('what a rule advises about comments is what a comment needs to count', () => {
+  const advising = rules.filter(({ why, fix }) => `${why} ${fix}`.includes('leakwarden:allow'));
+  expect(advising.length).toBeGreaterThan(0);
+  for (const { id, fix } of advising) expect(fix, id).toContain('`leakwarden:allow <rule> <reason>`');
+});
