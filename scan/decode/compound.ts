@@ -1,15 +1,68 @@
-/** Microsoft compound files: not opened, but an encrypted office file (MS-OFFCRYPTO) is known by a stream's name. */
-import { DecodeError, type Input, type Part } from './types.ts';
+/** Microsoft compound files (MS-CFB): what they are, by their streams; those whose texts stand in clear are searched. */
+import { collect, inPieces } from './bytes.ts';
+import { CompoundFile } from './compound-file.ts';
+import { DecodeError, toTextPart, type Input, type Part } from './types.ts';
+import { textsOf } from './wide.ts';
 
-const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le');
+interface CompoundKind {
+  readonly name: string;
+  /** A stream that only this kind has. */
+  readonly stream?: RegExp;
+  /** The class of its root, as it stands in the file. */
+  readonly root?: string;
+  readonly remedy?: string;
+  /** Its texts stand in clear: bytes and UTF-16. */
+  readonly isClear?: true;
+}
 
-// oxlint-disable-next-line require-yield
-export async function* readCompound({ bytes }: Input): AsyncGenerator<Part> {
-  let tail = Buffer.alloc(0);
-  for await (const piece of bytes) {
-    const window = Buffer.concat([tail, piece]);
-    if (window.includes(encryptedStream)) throw new DecodeError('encrypted office file', true);
-    tail = Buffer.from(window.subarray(-encryptedStream.length));
+const asOffice = 'save it in the format of today';
+
+/** First match wins. */
+const kinds: readonly CompoundKind[] = [
+  // MS-MSI: Windows Installer, CLSID_MsiPackage, Transform and Patch.
+  {
+    name: 'Windows Installer package (msi)',
+    root: '84100c0000000000c000000000000046',
+    remedy: 'msiextract unpacks it',
+  },
+  { name: 'Windows Installer transform (mst)', root: '82100c0000000000c000000000000046' },
+  { name: 'Windows Installer patch (msp)', root: '86100c0000000000c000000000000046' },
+  { name: 'Word document (doc)', stream: /^WordDocument$/, remedy: asOffice },
+  { name: 'Excel workbook (xls)', stream: /^(?:Workbook|Book)$/, remedy: asOffice },
+  { name: 'PowerPoint presentation (ppt)', stream: /^PowerPoint Document$/, remedy: asOffice },
+  { name: 'Outlook mail (msg)', stream: /^__properties_version1\.0$/, remedy: 'save it as eml' },
+  { name: 'Visio drawing (vsd)', stream: /^VisioDocument$/, remedy: asOffice },
+  // Windows Explorer: names of pictures, and small pictures of them.
+  { name: 'thumbnails (Thumbs.db)', stream: /^Catalog$|^(?:16|32|48|96|256|1024)_[0-9a-f]{8,16}$/, isClear: true },
+  // Visual Studio, solution user options.
+  {
+    name: 'options of a solution (suo)',
+    stream: /^(?:SolutionConfiguration|XmlPackageOptions|DebuggerWatches)$/,
+    isClear: true,
+  },
+];
+
+export async function* readCompound({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+  const held = await collect(bytes, size, budget);
+  try {
+    const file = new CompoundFile(held.bytes);
+    const has = (name: RegExp): boolean => file.entries.some((entry) => name.test(entry.name));
+    if (has(/^EncryptedPackage$/)) throw new DecodeError('encrypted office file', true);
+    const kind = kinds.find(({ stream, root }) => (stream ? has(stream) : root === file.root));
+    if (!kind?.isClear) throw new DecodeError(kind ? toReason(kind) : 'no reader');
+    for (const { name, isStream, ...place } of file.entries) {
+      if (!isStream) continue;
+      const content = file.read(place);
+      // Several may claim the same sectors.
+      budget.inflate(content.length);
+      yield { kind: 'document', name, bytes: inPieces(content), size: content.length, isText: true };
+      yield toTextPart(name, textsOf(content, false));
+    }
+  } finally {
+    held.release();
   }
-  throw new DecodeError('not opened by this version');
+}
+
+function toReason({ name, remedy }: CompoundKind): string {
+  return `${name}, no reader${remedy ? `; ${remedy}` : ''}`;
 }

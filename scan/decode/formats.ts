@@ -43,7 +43,7 @@ export const formats: readonly Format[] = [
   { name: 'Parquet', recognise: isParquet, load: async () => (await import('./parquet.ts')).readParquet },
   { name: 'Avro', recognise: magic('Obj\x01'), load: async () => (await import('./avro.ts')).readAvro },
   {
-    name: 'Microsoft compound file (doc, xls, msg)',
+    name: 'Microsoft compound file',
     recognise: magic('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
     load: async () => (await import('./compound.ts')).readCompound,
   },

@@ -42,7 +42,7 @@ const shortest = 4;
 const longest = 65_536;
 
 /** One a line. They begin at even and odd places alike. */
-function* textsOf(bytes: Buffer, isBig: boolean): Generator<string> {
+export function* textsOf(bytes: Buffer, isBig: boolean): Generator<string> {
   for (const first of [0, 1]) {
     let start = first;
     for (let at = first; at <= bytes.length; at += 2) {
