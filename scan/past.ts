@@ -96,7 +96,7 @@ async function readOtherParents(
   selection: HistorySelection,
   touched: readonly Change[],
 ): Promise<BlobsAt> {
-  const heads = selection.kind === 'staged' && touched.length > 0 ? readMergeHeads(repository) : [];
+  const heads = selection.kind === 'staged' && touched.length > 0 ? await readMergeHeads(repository) : [];
   const unknown = heads.map(() => null);
   const found = await readBlobsAt(repository, heads, pathsOf(touched));
   return new Map(pathsOf(touched).map((path) => [path, found.get(path) ?? unknown]));
@@ -129,7 +129,8 @@ async function readAtEnds(repository: Repository, portable: boolean, asked: AtEn
 async function readBasesOfMerge(repository: Repository): Promise<readonly string[] | null> {
   const { head } = repository;
   if (head === null) return null;
-  const found = await Promise.all(readMergeHeads(repository).map((other) => readMergeBases(repository, [head, other])));
+  const heads = await readMergeHeads(repository);
+  const found = await Promise.all(heads.map((other) => readMergeBases(repository, [head, other])));
   return found.includes(null) ? null : found.flatMap((bases) => bases ?? []);
 }
 

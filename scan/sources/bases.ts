@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HistorySelection, Repository } from '../types.ts';
+import { readMergedIds } from './environment.ts';
 import { GitError, runGit } from './git.ts';
+import { commitsHere } from './nested.ts';
 import { isObjectId } from './revisions.ts';
 import { readEnds } from './walk.ts';
 
@@ -42,9 +44,12 @@ export interface AtEnds {
 }
 
 /** The other parents of the commit that is about to be made; empty where it is no merge. */
-export function readMergeHeads({ gitDir }: Repository): readonly string[] {
-  const file = join(gitDir, 'MERGE_HEAD');
-  return existsSync(file) ? readFileSync(file, 'latin1').split('\n').filter(isObjectId) : [];
+export async function readMergeHeads(repository: Repository): Promise<readonly string[]> {
+  const file = join(repository.gitDir, 'MERGE_HEAD');
+  if (existsSync(file)) return readFileSync(file, 'latin1').split('\n').filter(isObjectId);
+  const told = readMergedIds();
+  // Another repository may be scanned than the one that is merged.
+  return told.length === 0 ? [] : commitsHere(repository, told);
 }
 
 /** Where the branches of a merge met before; empty where they never did, null where Git does not say. */

@@ -49,3 +49,8 @@ function toAbsoluteList(list: string, base: string): string {
     .map((path) => (path === '' ? '' : resolve(base, path)))
     .join(delimiter);
 }
+
+/** The commits that `git merge` is about to join to `HEAD`: a hook that it starts sees no MERGE_HEAD yet. */
+export function readMergedIds(): string[] {
+  return Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+}

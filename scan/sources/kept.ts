@@ -2,6 +2,7 @@
  * What a merge takes over from one side alone, Git does not tell as a change of the merge; and where the other side had
  * changed or removed it, that is undone. What a range has at its end and its base has not is compared for that.
  */
+import type { Changes } from './changes.ts';
 import { splitRecords } from './records.ts';
 import { runGit, streamGit } from './git.ts';
 import type { Repository } from '../types.ts';
@@ -16,8 +17,25 @@ export interface Kept {
   readonly before: readonly (string | null)[];
 }
 
-/** A repository may have thousands of refs that a range is measured against. */
-export const mostBases = 1_000;
+/** Of one push; and a repository may have thousands of refs that a range is measured against. */
+export const mostTips = 50;
+const mostBases = 1_000;
+
+export function noteUnkept(tips: readonly string[], bases: readonly string[]): string[] {
+  if (tips.length <= mostTips && bases.length <= mostBases) return [];
+  return [
+    `not looked for: what merges keep that their other side took out, of more than ${mostTips} ends or ${mostBases} beginnings`,
+  ];
+}
+
+/** No commit brought it, or it was edited from a version that the base changed, and no merge joined the two. */
+export function isUntold({ path, blob, before }: Kept, changes: Changes | null): boolean {
+  const own = changes?.at(path) ?? [];
+  if (!own.some((change) => change.blob === blob)) return true;
+  if (own.some(({ parents }) => parents.length > 1)) return false;
+  const made = new Set([...before, ...own.map((change) => change.blob)]);
+  return own.some(({ parents }) => parents.some((parent) => parent !== null && !made.has(parent)));
+}
 
 /** Files in which the tip differs from all that it began at; nothing where it merged nothing. */
 export async function readKept(
@@ -74,7 +92,7 @@ async function readDifference(repository: Repository, from: string, to: string):
 }
 
 /** `:<mode> <mode> <id> <id> <status>`; null where there is no file now. */
-function toSide(header: string): Side | null {
+export function toSide(header: string): Side | null {
   const [, oldMode = '', mode = '', old = '', blob = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(header) ?? [];
   const isFile = (each: string): boolean => /^(?:100|120)\d{3}$/.test(each);
   return isFile(mode) ? { blob, before: isFile(oldMode) ? old : null } : null;

@@ -11,6 +11,7 @@ import { Changes } from './changes.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
+import { isUntold, mostTips, noteUnkept, type Kept } from './kept.ts';
 import { createPortableFs } from './portable-fs.ts';
 import { PortableObjects, TreeDiff } from './portable-objects.ts';
 import { createScopeTest } from './scope.ts';
@@ -65,6 +66,11 @@ export async function readPortableHistory(
       history.addChange(path, blob, parents);
     }
   }
+  if (history.changes) {
+    history.notices.push(...noteUnkept(include, exclude));
+    for (const tip of [...new Set(include)].slice(0, mostTips))
+      await addKept(reader, { tip, hidden, isInScope }, history);
+  }
   if (selection.kind === 'all') {
     const known = new Set(history.blobs); // as it was before the index is read
     for (const folder of [repository.gitDir, ...listOtherIndexes(repository, selection.apart)])
@@ -80,6 +86,36 @@ export async function readPortableHistory(
     }
   }
   return history;
+}
+
+interface RangeEnd {
+  readonly tip: string;
+  /** All commits that the range is measured against, and theirs. */
+  readonly hidden: ReadonlySet<string>;
+  readonly isInScope: (path: string) => boolean;
+}
+
+/** As `addKept` of walk.ts. */
+async function addKept(reader: PortableObjects, { tip, hidden, isInScope }: RangeEnd, history: History): Promise<void> {
+  const commit = history.commitNumber(tip);
+  if (commit === null) return;
+  for (const kept of await readPortableKept(reader, tip, hidden))
+    if (isInScope(kept.path) && isUntold(kept, history.changes)) history.addKept(kept, commit);
+}
+
+/** As `readKept` of kept.ts. */
+async function readPortableKept(reader: PortableObjects, tip: string, hidden: ReadonlySet<string>): Promise<Kept[]> {
+  const range = await reader.commits([tip], hidden);
+  const end = range.find(({ id }) => id === tip);
+  if (!end || !range.some(({ parents }) => parents.length > 1)) return [];
+  const edge = new Set(range.flatMap(({ parents }) => parents).filter((id) => hidden.has(id)));
+  const parents = await Promise.all([...edge].map(async (id) => (await reader.commit(id))?.parents ?? []));
+  // Where they met is what no other such place contains.
+  const older = new Set((await reader.commits(parents.flat(), new Set())).map(({ id }) => id));
+  const starts = [...edge].filter((id) => !older.has(id));
+  if (starts.length === 0) return [];
+  const differences = await new TreeDiff(reader).changesOf({ ...end, parents: starts });
+  return differences.flatMap(({ path, blob, parents: before }) => (blob === null ? [] : [{ path, blob, before }]));
 }
 
 /** As `readTags` of walk.ts. */

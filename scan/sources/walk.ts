@@ -5,13 +5,14 @@ import type { HistorySelection, Repository } from '../types.ts';
 import { Changes } from './changes.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';
-import { mostBases, readKept, type Kept } from './kept.ts';
+import { isUntold, mostTips, noteUnkept, readKept } from './kept.ts';
 import { nameOf } from './names.ts';
 import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { splitRecords } from './records.ts';
 import { blobsOf, listRefs, peelRefs, type Ref } from './refs.ts';
 import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
 import { limitTo, literally } from './scope.ts';
+import { readKeptOfSides } from './staged-merge.ts';
 import { listOtherIndexes } from './work-trees.ts';
 
 /** Reads what the selection brought in. Throws GitError where a revision does not exist. */
@@ -86,29 +87,14 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
   await readTags(repository, refs, history);
 }
 
-/** Of so many tips of one push. */
-const mostTips = 50;
-
 async function addKept(repository: Repository, { tips, bases }: RangeEnds, history: History): Promise<void> {
-  if (tips.length > mostTips || bases.length > mostBases)
-    history.notices.push(
-      `not looked for: what merges keep that their other side took out, of more than ${mostTips} ends or ${mostBases} beginnings`,
-    );
+  history.notices.push(...noteUnkept(tips, bases));
   for (const tip of tips.slice(0, mostTips)) {
     const commit = history.commitNumber(tip);
     if (commit === null) continue;
     const kept = await readKept(repository, tip, bases);
     for (const each of kept) if (isUntold(each, history.changes)) history.addKept(each, commit);
   }
-}
-
-/** No commit brought it, or it was edited from a version that the base changed, and no merge joined the two. */
-function isUntold({ path, blob, before }: Kept, changes: Changes | null): boolean {
-  const own = changes?.at(path) ?? [];
-  if (!own.some((change) => change.blob === blob)) return true;
-  if (own.some(({ parents }) => parents.length > 1)) return false;
-  const made = new Set([...before, ...own.map((change) => change.blob)]);
-  return own.some(({ parents }) => parents.some((parent) => parent !== null && !made.has(parent)));
 }
 
 /** What only tags and other refs lead to; it stands below no folder. */
@@ -293,6 +279,8 @@ async function readStaged(repository: Repository, history: History): Promise<voi
   ];
   const { hasConflicts } = await readDiffs(streamGit(repository, diff), history);
   if (hasConflicts) await addEntries(repository, '--unmerged', history);
+  for (const [path, blob] of await readKeptOfSides(repository))
+    if (history.changes.at(path).length === 0) history.addChange(path, blob, [blob]);
 }
 
 /** To Git an index that is not there is an empty one, in which nothing is staged. */

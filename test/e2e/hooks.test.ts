@@ -95,6 +95,19 @@ test('pre-merge-commit stops what a merge brings in', () => {
   expect(gitIn(repository.folder, 'merge', '-q', '--no-edit', 'side').status).not.toBe(0);
 });
 
+test('pre-merge-commit stops a merge that keeps what its other side took out', () => {
+  const repository = makeRepository();
+  repository.commit({ 'a.txt': line('kept') });
+  repository.git('checkout', '-q', '-b', 'side');
+  repository.commit({ 'a.txt': 'a\n' });
+  repository.git('checkout', '-q', 'main');
+  repository.commit({ 'c.txt': 'c\n' });
+  install(repository.folder, '--pre-merge-commit');
+  expect(gitIn(repository.folder, 'merge', '-q', '--no-edit', '-s', 'ours', 'side').status).not.toBe(0);
+  repository.git('merge', '--abort');
+  expect(gitIn(repository.folder, 'merge', '-q', '--no-edit', 'side').status).toBe(0);
+});
+
 test('pre-push stops the message of a tag, and lets a deletion pass', () => {
   const repository = makeRepository();
   const remote = makeRepository({ bare: true });

@@ -30,6 +30,20 @@ function withOldLeak(): TestRepository {
   return repository;
 }
 
+/** Of the base a leak in a file that the topic edits, of a third branch one of its own. */
+function withThreeSides(): TestRepository {
+  const repository = withOldLeak();
+  const { git, commit } = repository;
+  git('checkout', '-q', '-b', 'side');
+  commit({ 's.txt': line('side') });
+  git('checkout', '-q', '-b', 'topic', 'old');
+  commit({ 'a.txt': `topic\n${filler}${line('old')}` });
+  git('checkout', '-q', 'main');
+  commit({ 'a.txt': filler + line('old') + line('of the base') });
+  git('checkout', '-q', 'topic');
+  return repository;
+}
+
 describe.each([
   ['git', false],
   ['portable', true],
@@ -172,20 +186,17 @@ describe.each([
     expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: merge } }]);
   });
 
-  test.skipIf(portable).each(['b', 'a'])(
-    'a merge that keeps a file that the base took out is news (%s.txt)',
-    async (edited) => {
-      const { folder, git, commit } = withOldLeak();
-      git('checkout', '-q', '-b', 'topic');
-      commit({ [`${edited}.txt`]: edited === 'a' ? `topic\n${filler}${line('old')}` : 'b\n' });
-      git('checkout', '-q', 'main');
-      commit({ 'a.txt': filler });
-      git('checkout', '-q', 'topic');
-      git('merge', '-q', '--no-edit', '-s', 'ours', 'main');
-      const { findings } = await check(folder, 'main..topic');
-      expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: git('rev-parse', 'HEAD') } }]);
-    },
-  );
+  test.each(['b', 'a'])('a merge that keeps a file that the base took out is news (%s.txt)', async (edited) => {
+    const { folder, git, commit } = withOldLeak();
+    git('checkout', '-q', '-b', 'topic');
+    commit({ [`${edited}.txt`]: edited === 'a' ? `topic\n${filler}${line('old')}` : 'b\n' });
+    git('checkout', '-q', 'main');
+    commit({ 'a.txt': filler });
+    git('checkout', '-q', 'topic');
+    git('merge', '-q', '--no-edit', '-s', 'ours', 'main');
+    const { findings } = await check(folder, 'main..topic');
+    expect(findings).toMatchObject([{ path: 'a.txt', first: { commit: git('rev-parse', 'HEAD') } }]);
+  });
 
   test('a copy whose original one side took out and the merge keeps is news', async () => {
     const { folder, git, commit, remove } = withOldLeak();
@@ -207,6 +218,42 @@ describe.each([
     git('checkout', '-q', 'side', '--', 'b.txt');
     git('commit', '-q', '-m', 'Merge');
     expect(found(await check(folder, 'main..topic'))).toHaveLength(1);
+  });
+
+  test('a merge of many brings what a side brought, by its commit, and nothing of the base', async () => {
+    const repository = withThreeSides();
+    const { folder, git } = repository;
+    git('merge', '-q', '--no-edit', 'main', 'side');
+    expect(git('rev-parse', 'HEAD^3')).toBe(git('rev-parse', 'side'));
+    const { findings } = await check(folder, 'main..topic');
+    expect(findings).toMatchObject([{ path: 's.txt', first: { commit: git('rev-parse', 'side') } }]);
+  });
+
+  test.each(['as it was', 'edited'])(
+    'a merge of many keeps what its third parent, the base, took out: %s',
+    async (how) => {
+      const { folder, git, commit } = withThreeSides();
+      const kept = how === 'edited' ? `topic\nmerged\n${filler}${line('old')}` : `topic\n${filler}${line('old')}`;
+      git('checkout', '-q', 'main');
+      commit({ 'a.txt': filler });
+      git('checkout', '-q', 'topic');
+      git('merge', '-q', '--no-commit', '-s', 'ours', 'side', 'main');
+      const merge = commit({ 'a.txt': kept });
+      const { findings } = await check(folder, 'main..topic');
+      const told = findings.map(({ path, first }) => [path, first?.commit]);
+      expect(told).toContainEqual(['a.txt', merge]);
+    },
+  );
+
+  test('what only a merge of many holds is told, by its commit', async () => {
+    const { folder, git, commit } = withThreeSides();
+    git('merge', '-q', '--no-commit', '-s', 'ours', 'side', 'main');
+    const merge = commit({ 'b.txt': line('of nobody') });
+    const { findings } = await check(folder, 'main..topic');
+    const told = findings.map(({ path, first }) => [path, first?.commit]);
+    expect(told).toContainEqual(['b.txt', merge]);
+    expect(told).toContainEqual(['s.txt', git('rev-parse', 'side')]);
+    expect(told).toHaveLength(2);
   });
 
   test('where only the base is trusted, an old leak of a touched file is not told, a copy of it is', async () => {
@@ -271,6 +318,54 @@ describe('the index', () => {
     writeTree(folder, { 'a.txt': `${filler}${line('old')}${line('main')}end\n` });
     // The other side took the old one out; what only this branch ever had stays its own.
     expect((await scanStaged(repository)).findings.map(({ places }) => places[0]?.line)).toEqual([31]);
+  });
+
+  describe('a merge that keeps a file of this branch that another side took out is news', () => {
+    /** On the topic, with what the sides took out: the old leak, and nothing. */
+    function withCleanSide(): TestRepository {
+      const repository = withThreeSides();
+      const { git, commit } = repository;
+      git('checkout', '-q', '-b', 'clean', 'old');
+      commit({ 'a.txt': filler });
+      git('checkout', '-q', 'topic');
+      return repository;
+    }
+
+    test('joined with one side', async () => {
+      const repository = withCleanSide();
+      const { git, commit } = repository;
+      commit({ 'own.txt': line('own') });
+      git('merge', '-q', '--no-commit', '-s', 'ours', 'clean');
+      expect(found(await scanStaged(repository))).toEqual(['a.txt']);
+    });
+
+    test('joined with several', async () => {
+      const repository = withCleanSide();
+      repository.git('merge', '-q', '--no-commit', '-s', 'ours', 'side', 'clean');
+      expect(found(await scanStaged(repository))).toEqual(['a.txt']);
+    });
+
+    test('in the hook that Git starts before it says what is merged', async () => {
+      const { folder, git } = withCleanSide();
+      const name = `GITHEAD_${git('rev-parse', 'clean')}`;
+      process.env[name] = 'clean';
+      try {
+        expect(found(await scanPath(folder, { history: { kind: 'staged' }, files: false }))).toEqual(['a.txt']);
+        const other = withOldLeak();
+        expect(found(await scanStaged(other))).toEqual([]);
+      } finally {
+        delete process.env[name];
+      }
+    });
+
+    test('but not where it is as it was where they met', async () => {
+      const repository = withThreeSides();
+      const { git } = repository;
+      git('checkout', '-q', '-b', 'other', 'old');
+      repository.commit({ 'c.txt': 'c\n' });
+      git('merge', '-q', '--no-commit', '-s', 'ours', 'topic');
+      expect(found(await scanStaged(repository))).toEqual([]);
+    });
   });
 
   test('a file that should not be in Git is told once, and again where it is copied to', async () => {

@@ -1,0 +1,49 @@
+/**
+ * What a merge that is about to be committed keeps of this branch: Git does not tell it, since the index holds what
+ * `HEAD` holds; but another side may have changed it, or taken it out.
+ */
+import type { Repository } from '../types.ts';
+import { readMergeBases, readMergeHeads } from './bases.ts';
+import { streamGit } from './git.ts';
+import { toSide } from './kept.ts';
+import { nameOf } from './names.ts';
+import { splitRecords } from './records.ts';
+import { limitTo, literally } from './scope.ts';
+
+/** By path, the blob that the index has there where a side that changed the file has another one. */
+export async function readKeptOfSides(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  const kept = new Map<string, string>();
+  const { head } = repository;
+  if (head === null) return kept;
+  for (const other of await readMergeHeads(repository)) {
+    const bases = (await readMergeBases(repository, [head, other])) ?? [];
+    const changed = new Set((await Promise.all(bases.map((base) => readNames(repository, base, other)))).flat());
+    if (changed.size === 0) continue;
+    for await (const [path, blob] of readStagedAgainst(repository, other)) if (changed.has(path)) kept.set(path, blob);
+  }
+  return kept;
+}
+
+const plain = ['-r', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
+
+async function readNames(repository: Repository, from: string, to: string): Promise<string[]> {
+  const diff = [literally, 'diff-tree', ...plain, '--name-only', from, to, ...limitTo(repository)];
+  const names: string[] = [];
+  for await (const record of splitRecords(streamGit(repository, diff), 0)) names.push(nameOf(record));
+  return names;
+}
+
+/** Files of the index that differ from what the commit has there. Of a conflict the sides are listed anyway. */
+async function* readStagedAgainst(
+  repository: Repository,
+  commit: string,
+): AsyncGenerator<[path: string, blob: string]> {
+  const diff = ['diff-index', '--cached', ...plain, '--raw', '--no-abbrev', commit, ...limitTo(repository)];
+  let blob: string | null = null;
+  let isPath = false;
+  for await (const record of splitRecords(streamGit(repository, [literally, ...diff]), 0)) {
+    if (isPath && blob !== null) yield [nameOf(record), blob];
+    if (!isPath) blob = toSide(record.toString('latin1'))?.blob ?? null;
+    isPath = !isPath;
+  }
+}
