@@ -53,6 +53,44 @@ throughBothDoors([
     ],
   },
   {
+    name: 'a merge of many brings nothing of what all of its parents hold',
+    files: leak,
+    steps: [
+      {
+        change: merged([{ 'a.txt': 'a\n' }, { 'app.env': `A=1\n${key}` }, { 'app.env': `${key}B=2\n` }], {
+          'app.env': `A=1\n${key}B=2\n`,
+        }),
+        verdict: 'pass',
+      },
+    ],
+  },
+  {
+    name: 'a merge of many brings what its third parent brought',
+    steps: [{ change: merged([{ 'a.txt': 'a\n' }, { 'b.txt': 'b\n' }, leak], leak), verdict: 'fail' }],
+  },
+  {
+    name: 'a merge of many holds what none of its parents does',
+    steps: [{ change: merged([{ 'a.txt': 'a\n' }, { 'b.txt': 'b\n' }, { 'c.txt': 'c\n' }], leak), verdict: 'fail' }],
+  },
+  {
+    name: 'a merge of many keeps what the default branch, its third parent, took out',
+    steps: [
+      {
+        change: async ({ github, repository, people }) => {
+          const author = people.dan;
+          const old = await github.push(repository, 'main', leak);
+          const main = await github.push(repository, 'main', { 'app.env': null });
+          const parents: string[] = [];
+          for (const name of ['a.txt', 'b.txt'])
+            parents.push(await github.commit(repository, 'any', { [name]: name }, { parents: [old], author }));
+          const merge = await github.commit(repository, 'any', leak, { parents: [...parents, main], author });
+          await github.setBranch(repository, 'topic', merge, author);
+        },
+        verdict: 'fail',
+      },
+    ],
+  },
+  {
     name: 'two branches each move a key, to a place of its own, and are merged',
     files: leak,
     steps: [
