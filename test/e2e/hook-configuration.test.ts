@@ -132,6 +132,16 @@ test('what is let through is one line, with what shows it', () => {
   expect(hook.stderr).toMatch(/^leakwarden: not blocking: 1 medium leak; `leakwarden scan --staged` shows more\n$/);
 });
 
+test('who is stopped is told by what, and of nothing that a hook does not know', () => {
+  const { folder, git } = withHooks();
+  writeTree(folder, { 'a.txt': leak });
+  git('add', '-A');
+  const said = saidBy(gitIn(folder, 'commit', '-q', '-m', 'x'));
+  expect(said).toMatch(/^leakwarden: the pre-commit hook stops Git here$/m);
+  expect(said).toContain('Known and fine: for one value leakwarden:allow <rule> <reason> on its line');
+  expect(said).not.toContain('--write-baseline');
+});
+
 test('without a hook named, the places that are free are taken, and of the others is said what to do', () => {
   const { folder } = makeRepository();
   writeTree(folder, { '.git/hooks/pre-push': '#!/bin/sh\ngit lfs pre-push "$@"\n' });

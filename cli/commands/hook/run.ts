@@ -17,7 +17,7 @@ export async function runHook(name: HookName, options: HookOptions): Promise<num
     const selection = await selectOf(name);
     if (selection === null) return 0;
     const isStaged = selection.kind === 'staged';
-    return await runScan(
+    const exitCode = await runScan(
       [],
       { ...hookOptions, ...options },
       {
@@ -26,6 +26,8 @@ export async function runHook(name: HookName, options: HookOptions): Promise<num
         showing: isStaged ? 'leakwarden scan --staged' : 'leakwarden scan',
       },
     );
+    if (exitCode !== 0) process.stderr.write(`leakwarden: the ${name} hook stops Git here\n`);
+    return exitCode;
   } catch (error) {
     process.stderr.write(`leakwarden: the ${name} hook could not look at everything, so that Git stops here:\n`);
     throw error;
