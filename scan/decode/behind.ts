@@ -4,11 +4,14 @@
  */
 import { recogniseContent } from './content.ts';
 import { EndFinder } from './ends/index.ts';
+import { PngTexts } from './png-texts.ts';
+import { ShortTexts } from './short-texts.ts';
 import { TextInside } from './text-inside.ts';
 import { findDirectory, isLocalHeader } from './zip-directory.ts';
 
 export interface Behind {
-  readonly where: 'trailing data' | 'text inside';
+  /** `short texts`: whatever is printable, of which only what proves itself counts; `compressed text`: as zlib wrote it. */
+  readonly where: 'trailing data' | 'text inside' | 'short texts' | 'compressed text';
   readonly bytes: Uint8Array;
   /** It is larger than what may be held: this is only the beginning of it. */
   readonly isCut: boolean;
@@ -21,6 +24,9 @@ export class BehindFinder {
   /** Null where the document is read as a whole. */
   readonly #inside: TextInside | null;
   readonly #texts: Hold[] = [];
+  readonly #notes: Hold;
+  readonly #short: ShortTexts | null;
+  readonly #png: PngTexts | null;
   #isZip = false;
   /** The end of the piece before: a mark may be cut. */
   #carry: Uint8Array = new Uint8Array(0);
@@ -32,6 +38,9 @@ export class BehindFinder {
     const isHarmless = recogniseContent(head).kind === 'nothing-to-read';
     const inside = isHarmless ? new TextInside(() => this.#openText(most)) : null;
     this.#inside = inside;
+    this.#notes = new Hold(most);
+    this.#short = inside && new ShortTexts((text) => this.#notes.add(text));
+    this.#png = inside && PngTexts.open(head);
     this.#ends =
       inside &&
       EndFinder.open(
@@ -42,6 +51,8 @@ export class BehindFinder {
   }
 
   push(piece: Uint8Array): void {
+    this.#short?.push(piece);
+    this.#png?.push(piece);
     (this.#ends ?? this.#inside)?.push(piece);
     if (this.#isZip) this.#zip.add(piece);
     else this.#findZip(piece);
@@ -51,7 +62,16 @@ export class BehindFinder {
     this.#ends?.end();
     this.#inside?.end();
     const behind = this.#afterEnd.size > 0 ? this.#afterEnd.take('trailing data') : this.#takeZip();
-    return [...this.#texts.map((text) => text.take('text inside')), ...(behind ? [behind] : [])];
+    const texts = this.#texts.map((text) => text.take('text inside'));
+    return [...texts, ...(behind ? [behind] : []), ...this.#takeNotes()];
+  }
+
+  /** Last: what was found elsewhere is not told again. */
+  #takeNotes(): Behind[] {
+    this.#short?.end();
+    const isCut = this.#png?.isCut ?? false;
+    const compressed = (this.#png?.found ?? []).map((bytes) => ({ where: 'compressed text', bytes, isCut }) as const);
+    return [...compressed, ...(this.#notes.size > 0 ? [this.#notes.take('short texts')] : [])];
   }
 
   #takeZip(): Behind | null {

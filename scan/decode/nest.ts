@@ -14,8 +14,9 @@ import { TableBuilder, type TableContext } from '../people/index.ts';
 import type { Exceeded, Hit, InnerSkip, Table, Within } from '../types.ts';
 import { BehindFinder, type Behind } from './behind.ts';
 import { Budget, tooLarge } from './budget.ts';
-import { inPieces, readHead } from './bytes.ts';
+import { ByteReader, inPieces, readHead } from './bytes.ts';
 import { headSize, recogniseDocument, type Format } from './formats.ts';
+import { inflateZlib } from './inflate.ts';
 import { Sheet } from './sheet.ts';
 import { withoutTitles } from './titles.ts';
 import { toTrailing } from './trailing.ts';
@@ -199,10 +200,25 @@ export class Nest {
 
   async #takeBehind({ where, bytes, isCut }: Behind, within: Within, depth: number): Promise<void> {
     this.#budget.hold(bytes.length);
-    const part = { ...toTrailing(inPieces(bytes)), name: where, isText: where === 'text inside' };
+    const content =
+      where === 'compressed text' ? inflateZlib(new ByteReader(inPieces(bytes)), this.#budget) : inPieces(bytes);
+    const part = { ...toTrailing(content), name: where, isText: where === 'text inside' || where === 'short texts' };
+    const before = { hits: this.#hits.length, tables: this.#tables.length };
     await this.#take(part, within, { depth, what: part.name });
+    if (where === 'short texts') this.#keepProven(before);
     this.#budget.release(bytes.length);
     if (isCut) this.#skip([...within, part.name], 'not-covered', tooLarge(this.#context.limits));
+  }
+
+  /** Of the hits from here on: whoever drew a picture or a font may say so in it; a key is none of that. */
+  #keepProven({ hits, tables }: { readonly hits: number; readonly tables: number }): void {
+    this.#tables.length = tables;
+    const known = new Set(this.#hits.slice(0, hits).map(({ rule, value }) => `${rule} ${value}`));
+    const { rules } = this.#context.matcher;
+    const proven = this.#hits.splice(hits).filter(({ rule, value }) => {
+      return rules[rule]?.kind === 'secret' && !rules[rule].generic && !known.has(`${rule} ${value}`);
+    });
+    this.#hits.push(...proven);
   }
 
   async #readText({ bytes, isText }: DocumentPart, within: Within, depth: number): Promise<void> {

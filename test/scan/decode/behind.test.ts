@@ -245,3 +245,53 @@ test('what is larger than may be held is not covered', async () => {
   });
   expect(whereabouts(report).join()).toMatch(/a\.png > trailing data: larger than limits\.containerSize/);
 });
+
+describe('a key that is noted in a picture is found', () => {
+  const value = awsKey('behind');
+  const wide = Buffer.from(`note ${value} end`, 'utf16le');
+  const ofPng = (name: string, content: Buffer): Buffer =>
+    Buffer.concat([png.subarray(0, 33), chunk(name, content), png.subarray(33)]);
+  const ofJpeg = (marker: string, content: Buffer): Buffer =>
+    Buffer.concat([latin1(`\xff\xd8\xff${marker}`), number(content.length + 2, 2), content, jpeg.subarray(2)]);
+  const short = 'short texts:1';
+
+  test.each([
+    ['PNG, tEXt', ofPng('tEXt', latin1(`Comment\0${value}`)), short],
+    ['PNG, zTXt', ofPng('zTXt', Buffer.concat([latin1('Comment\0\0'), deflateSync(value)])), 'compressed text:1'],
+    [
+      'PNG, iTXt',
+      ofPng('iTXt', Buffer.concat([latin1('Comment\0\x01\0de\0Wort\0'), deflateSync(line)])),
+      'compressed text:1',
+    ],
+    ['JPEG, comment', ofJpeg('\xfe', latin1(value)), short],
+    ['JPEG, EXIF in UTF-16, at an even place', ofJpeg('\xe1', Buffer.concat([latin1('Exif\0\0'), wide])), short],
+    ['JPEG, EXIF in UTF-16, at an odd place', ofJpeg('\xe1', Buffer.concat([latin1('Exif\0'), wide])), short],
+    [
+      'JPEG, EXIF the other way round',
+      ofJpeg('\xe1', Buffer.concat([latin1('Exif\0\0'), Buffer.from(wide).swap16()])),
+      short,
+    ],
+    ['GIF, comment', Buffer.concat([gif.subarray(0, 19), latin1(`\x21\xfe\x14${value}\0`), gif.subarray(19)]), short],
+    ['behind its end, in UTF-16', Buffer.concat([png, wide]), 'trailing data:1'],
+    ['behind its end and other bytes', Buffer.concat([png, Buffer.alloc(90, 0xf3), wide]), short],
+  ])('%s', async (_, bytes, place) => {
+    for (const size of [7, 100, 65_536]) {
+      const report = await scanBytes(bytes, { name: 'picture', chunk: size });
+      expect(whereabouts(report).filter((each) => each.includes(key))).toContain(`${key} picture > ${place}`);
+    }
+  });
+
+  test('but not who made it, nor in random bytes', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `Drawn by d.kramer${at}@kestrel.io, call +49 30 901827${at}\0`);
+    const bytes = Buffer.concat([ofPng('tEXt', latin1(`Author\0${names.join('\0\x01\x02')}`)), randomBytes(3_000_000)]);
+    const report = await scanBytes(ofPng('tEXt', latin1('Author\0d.kramer@kestrel.io')), { name: 'picture' });
+    expect([report.findings, report.datasets, report.complete]).toEqual([[], [], true]);
+    expect((await scanBytes(bytes, { name: 'picture' })).findings.filter(({ kind }) => kind === 'secret')).toEqual([]);
+  });
+
+  test('a compressed text that is a bomb is not covered', async () => {
+    const bomb = Buffer.concat([latin1('Comment\0\0'), deflateSync(Buffer.alloc(100_000_000))]);
+    const report = await scanBytes(ofPng('zTXt', bomb), { name: 'picture' });
+    expect(whereabouts(report)).toEqual([expect.stringMatching(/compressed text: .*inflates to more than/)]);
+  });
+});
