@@ -27,6 +27,8 @@ if (!Number.isInteger(count) || count < 1 || count > repositories.length)
   throw new Error(`--count takes a whole number from 1 to ${repositories.length}, not "${options.count}"`);
 
 const unknown = /looks compressed or encrypted/;
+/** Named in a row. */
+const mostReasons = 6;
 /** Of all that are drawn. */
 const mostShare = 1 / 20;
 
@@ -59,6 +61,8 @@ function toRow(name: string, { coverage }: Report): string[] {
   const ofUnknown = missing.filter(({ reason }) => unknown.test(reason));
   const kinds = Map.groupBy(missing, ({ reason }) => reason.split(/[:;]/)[0] ?? reason);
   const reasons = [...kinds].map(([reason, { length }]) => `${reason} ${length}`);
+  const more = reasons.length - mostReasons;
+  if (more > 0) reasons.splice(mostReasons, more, `${more} others`);
   return [name, String(coverage.documents), String(ofUnknown.length), String(missing.length), reasons.join(', ')];
 }
 
