@@ -4,7 +4,7 @@ import { letters, u32be } from './ends/numbers.ts';
 const signatureSize = 8;
 const headerSize = 8;
 const sumSize = 4;
-/** Bytes kept of all of them. */
+/** Bytes kept of all of them; what is more is not covered. */
 const most = 4_000_000;
 
 export class PngTexts {
