@@ -44,7 +44,11 @@ export class PngTexts {
     const [size, name] = [u32be(held, 0), letters(held, 4)];
     const isText = name === 'zTXt' || name === 'iTXt';
     this.#size += isText ? size : 0;
-    if (isText && this.#size > most) this.isCut = true;
+    // An empty one stands for those that are not kept, so that they are named.
+    if (isText && this.#size > most && !this.isCut) {
+      this.isCut = true;
+      this.found.push(new Uint8Array(0));
+    }
     if (isText && size > 0 && !this.isCut) [this.#name, this.#wanted] = [name, size];
     else this.#skip = size + sumSize;
   }
