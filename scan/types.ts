@@ -155,6 +155,8 @@ export interface Table {
   /** Byte range of the document that the table covers, in the document's UTF-8 form; findings inside belong to it. */
   readonly start: number;
   readonly end: number;
+  /** One person of whom it says too little to be a table: a row of the table that many such files are, or nothing. */
+  readonly isPart?: boolean;
   /** A comment in it asks to excuse a value; tables are not excused that way. */
   readonly isCommented?: boolean;
   /** Stable name of the columns: SHA-256 of the format-independent signature, hex. */

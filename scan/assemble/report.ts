@@ -79,7 +79,12 @@ export async function toReport(
   const weighing = { isCounted, crowd, people, exposure, columnKinds, register: collector.register };
   const nows = new Map(news.tables.map((table) => [table, tableNow(table, weighing)]));
   const singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses);
-  const tables = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses);
+  const withParts = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses);
+  const wholes = joinOnePersonFiles(withParts.kept, {
+    crowd,
+    isCounted: (table) => isCounted(judgeTable(table.table, table.path, table.within).provenance),
+  });
+  const tables = { ...withParts, kept: withParts.kept.filter((each) => !each.table.isPart || wholes.has(each)) };
   const firsts = findFirsts([...news.found, ...news.byPath], news.tables);
   const describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
     collector,
@@ -87,10 +92,6 @@ export async function toReport(
   });
   const rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule]));
   const removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : new Map();
-  const wholes = joinOnePersonFiles(tables.kept, {
-    crowd,
-    isCounted: (table) => isCounted(judgeTable(table.table, table.path, table.within).provenance),
-  });
   const isKeyed = request.key !== null;
   const context = { ...weighing, isKeyed, removals, wholes };
   // Who may be forged in a change under judgement excuses nothing there.

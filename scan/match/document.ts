@@ -131,8 +131,9 @@ export class DocumentScanner {
     if (this.#status === 'scanned') this.#flush(true);
     const tables = table ? [table] : this.#status === 'scanned' ? (this.#table?.end() ?? []) : [];
     this.#table = null;
-    this.#release(tables);
-    for (const rule of this.#held.rulesOutside(tables)) this.#limit.exceed(rule);
+    const whole = tables.filter(({ isPart }) => !isPart);
+    this.#release(whole);
+    for (const rule of this.#held.rulesOutside(whole)) this.#limit.exceed(rule);
     const settled = settle(this.#keeper.withCounts(this.#hits), tables, this.#context);
     if (this.#status === 'scanned' && this.#uncovered !== null) this.#giveUp(this.#uncovered);
     const [exceeded, unlisted] = [this.#limit.takeExceeded(), this.#limit.takeUnlisted()];
@@ -511,7 +512,7 @@ export class DocumentScanner {
   #mayHoldPeople(head: Uint8Array): boolean {
     const { tables } = this.#context;
     if (this.#personal >= fewPersonal || mayBeTable(head, tables)) return true;
-    return this.#personal > 0 && mayBePerson(head, tables);
+    return mayBePerson(head, tables, this.#personal);
   }
 
   #feedTable(isLast: boolean): void {

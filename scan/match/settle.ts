@@ -25,9 +25,10 @@ export function settle(
 ): { readonly hits: readonly Hit[]; readonly tables: readonly Table[]; readonly records?: RecordList } {
   if (hits.length === 0 && tables.length === 0) return { hits: [], tables: [] };
   const rules = context.matcher.rules;
+  const whole = tables.filter(({ isPart }) => !isPart);
   const isTold = (test: typeof isOfTable, hit: PlacedHit): boolean => {
     const rule = rules[hit.rule];
-    return rule !== undefined && test(toSpot(hit), rule, tables);
+    return rule !== undefined && test(toSpot(hit), rule, whole);
   };
   const single = withoutOverlaps(withRequired(hits, rules), rules).filter((hit) => !isTold(isOfTable, hit));
   const { hits: joined, records } = joinBlocks(single);

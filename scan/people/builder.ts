@@ -9,10 +9,10 @@ import { findCustomers } from './known.ts';
 import { LateColumns } from './late.ts';
 import { findNumberShapes } from './number-shapes.ts';
 import {
+  describePerson,
   hasDirectIdentifier,
   quasiIdentifiersOf,
   identifyingOf,
-  isWholePerson,
   RecordReader,
   Roll,
   slotNumber,
@@ -104,7 +104,8 @@ export class TableBuilder {
     this.#uniqueness?.settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
     const roll = this.#roll.people > 0 ? this.#roll : this.#others;
-    if (!this.#isPersonal(columns) || roll.people === 0) return null;
+    const person = this.#rows < 2 ? describePerson(this.#columns ?? [], this.#sample[0] ?? []) : null;
+    if (!(this.#rows < 2 ? person !== null : this.#isPersonal(columns)) || roll.people === 0) return null;
     const judged = holdAgainst(
       judgeTable(this.#columns ?? [], this.#sampledRows(), this.#context),
       this.#addresses,
@@ -143,6 +144,7 @@ export class TableBuilder {
       ...(madeUp.has(provenance) ? { numberShapes: findNumberShapes(this.#sample) } : {}),
       jurisdictions: this.#jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
+      ...(person === 'part' ? { isPart: true } : {}),
       ...(marks && { marks }),
       records: roll.takeList(),
     };
@@ -229,9 +231,8 @@ export class TableBuilder {
     if (combination) this.#uniqueness?.add(combination.hash);
   }
 
-  /** A single row has to say more than a table, where the columns speak for each other. */
+  /** The columns speak for each other; a single row has to say more. */
   #isPersonal(columns: readonly TypedColumn[]): boolean {
-    if (this.#rows < 2) return isWholePerson(columns, this.#sample[0] ?? []);
     if (columns.every(({ isNamed, share }) => !isNamed && share < leastFilled)) return false;
     return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
   }

@@ -62,13 +62,29 @@ export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
 /** Keys of an object, in JSON, YAML and code. */
 const key = /(?:^|[{,\s])["']?([\p{L}_][\p{L}\d_ -]{1,40})["']?\s{0,3}[:=]/gmu;
 const fewestKeys = 3;
+/** Of a file that may hold a name with an address or a telephone number, and nothing else: bytes. */
+const smallest = 1_024;
+const names = new Set(['full-name', 'first-name', 'last-name']);
+const contacts = new Set(['email', 'phone']);
 
-/** One object with the fields of a person, beside whom few things prove themselves: an address and a phone number. */
-export function mayBePerson(head: Uint8Array, context: TableContext): boolean {
+/**
+ * One object with the fields of a person, beside whom few things prove themselves: an address and a phone number.
+ *
+ * @param found how many things of people stand there at first sight
+ */
+export function mayBePerson(head: Uint8Array, context: TableContext, found: number): boolean {
+  const isSmall = head.length <= smallest;
+  if (found === 0 && !isSmall) return false;
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 2_048)).toString('utf8');
   const known = knownNames(context);
   const keys = new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
-  return [...keys].filter((name) => known.has(name)).length >= fewestKeys;
+  const fields = [...keys].filter((name) => known.has(name));
+  if (found > 0 && fields.length >= fewestKeys) return true;
+  const has = (wanted: ReadonlySet<string>): boolean =>
+    context.fields.some(
+      ({ field }) => field && wanted.has(field.identifier) && field.names.some((name) => fields.includes(name)),
+    );
+  return isSmall && fields.length > 1 && has(names) && has(contacts);
 }
 
 function namesColumns(text: string, context: TableContext): boolean {

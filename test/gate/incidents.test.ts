@@ -48,6 +48,13 @@ const oneEach = Object.fromEntries(
   }),
 );
 
+const nameAndPhone = Object.fromEntries(
+  Object.entries(oneEach).map(([path, text]) => [
+    path,
+    JSON.stringify({ ...(JSON.parse(text) as object), email: undefined }),
+  ]),
+);
+
 /** As version 0.1.0 left the store; the Action never knows who was in a table that another run looked at. */
 async function forgetPeople({ door, app }: Scene): Promise<void> {
   if (door === 'app')
@@ -129,6 +136,20 @@ throughBothDoors([
         after: (scene) => {
           expect(issuesOf(scene).map(({ title }) => title)).toEqual([
             '[high] 60 people in 60 files below customers: full-name, email, phone',
+          ]);
+        },
+      },
+    ],
+  },
+  {
+    name: 'so do sixty with a name and a telephone number',
+    steps: [
+      {
+        change: nameAndPhone,
+        verdict: 'fail',
+        after: (scene) => {
+          expect(issuesOf(scene).map(({ title }) => title)).toEqual([
+            '[high] 60 people in 60 files below customers: full-name, phone',
           ]);
         },
       },

@@ -22,7 +22,8 @@ export function tablesOf(
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
   const reader = openTable(bytes.subarray(0, 8_000_000), { ...tableContext, provenanceDomains });
   for (let at = 0; at < bytes.length; at += piece) reader?.push(bytes.subarray(at, at + piece));
-  return reader?.end() ?? [];
+  // Of a part nobody is told, unless many files have one.
+  return (reader?.end() ?? []).filter(({ isPart }) => !isPart);
 }
 
 /** What a column is taken for, by its name. */

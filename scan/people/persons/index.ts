@@ -3,7 +3,7 @@ export { release } from './memory.ts';
 export { createFastHmac, createPersonHash, hashRange, toPersonText, type PersonHash } from './hash.ts';
 export { hashesBeside, primaryHash } from './primary.ts';
 export { nameWords, normalise, plainText } from './normalise.ts';
-export { hasDirectIdentifier, identifyingOf, isWholePerson, quasiIdentifiersOf } from './personal.ts';
+export { describePerson, hasDirectIdentifier, identifyingOf, quasiIdentifiersOf } from './personal.ts';
 export { RecordReader, type Part } from './record-reader.ts';
 export { entriesOf, RecordWriter, type Entry, type RecordList } from './record-list.ts';
 export { joinMembers, numbersOf, Register, toMembers, type Members } from './register.ts';

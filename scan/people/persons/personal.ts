@@ -81,14 +81,19 @@ const widestRecord = 64;
 
 /**
  * One row or object is a person where it holds a name of two words and two more things of that person: a package's own
- * name beside its maintainer's address is not.
+ * name beside its maintainer's address is not. With one more thing it may be a part of a table over many files.
  */
-export function isWholePerson(columns: readonly TypedColumn[], row: readonly string[]): boolean {
+export function describePerson(columns: readonly TypedColumn[], row: readonly string[]): 'whole' | 'part' | null {
   const filled = columns.filter(({ index }) => (row[index]?.trim() ?? '') !== '');
   const nameParts = filled.filter(({ identifier }) => /^(?:full|first|last)-name$/.test(identifier));
   const words = nameParts.flatMap(({ index }) => row[index]?.trim().split(/\s+/) ?? []);
   const things = new Set(
     filled.map(({ identifier }) => identifier).filter((identifier) => ofOnePerson.has(identifier)),
   );
-  return row.length <= widestRecord && words.length >= 2 && things.size >= 2;
+  if (row.length > widestRecord || words.length < 2) return null;
+  if (things.size !== 1) return things.size > 1 ? 'whole' : null;
+  // Beside another name, or more of something else, it is the author of that, or whom to ask about it.
+  const isOneName = nameParts.filter(({ identifier }) => identifier === 'full-name').length <= 1;
+  const others = filled.filter(({ identifier }) => identifier === 'other');
+  return isOneName && others.length * 2 <= filled.length ? 'part' : null;
 }

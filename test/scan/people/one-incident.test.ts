@@ -93,6 +93,27 @@ describe('one person a file', () => {
     expect(new Set(files.datasets.map(({ severity }) => severity))).toEqual(new Set(['high']));
   });
 
+  test.each<[string, (person: Person) => object, string]>([
+    ['an address', ({ name, email }) => ({ name, email }), 'full-name, email'],
+    ['a telephone number', ({ name, phone }) => ({ name, phone }), 'full-name, phone'],
+    ['an address within', ({ name, email }) => ({ customer: { name, email } }), 'full-name, email'],
+  ])('a name and %s are enough where there are many', async (_, of, columns) => {
+    const write = (list: readonly Person[]): Promise<Report> =>
+      scanFiles(Object.fromEntries(list.map((person, row) => [`crm/${row}.json`, JSON.stringify(of(person))])));
+    expect(told(await write(sixty))).toEqual([[`60 people in 60 files below crm: ${columns}`, 60, 'high']]);
+    expect((await write(sixty.slice(0, 4))).datasets).toEqual([]);
+  });
+
+  test('who made something is not what a file is about', async () => {
+    const files = sixty.map(({ name, email }, row) => {
+      const tool = { name: `tool-${row}`, version: '1.0.0', license: 'MIT', main: 'index.js' };
+      const text = JSON.stringify({ ...tool, author: { name, email } });
+      return [`packages/${row}/tool.json`, text] as const;
+    });
+    const report = await scanFiles(Object.fromEntries(files));
+    expect([report.datasets, blockingLeaks(report, defaultConfig).size]).toEqual([[], 0]);
+  });
+
   test('fields that nobody filled in may be missing', async () => {
     const whole = sixty.map((person, row) => (row % 3 === 0 ? person : { ...person, city: 'Oldenburg' }));
     const files = oneEach(whole, (row) => `customers/${row}.json`);
