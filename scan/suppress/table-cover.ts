@@ -1,6 +1,8 @@
 /**
  * Whom an entry that may be committed was made for. Without a key nobody may be named: 8 bits of a salted hash of each
- * of at most 500 people tell about how many of those that are there now are others. Pure.
+ * of at most 500 people tell about how many of those that are there now are others. They are of what each is known by
+ * first, so that other data beside known addresses goes unnoticed here: bits over all that a person has would change
+ * with every number that is corrected or taken out, and bits of each value would say too much. Pure.
  */
 import type { Outgrown, Severity, TableCover } from '../../rules/index.ts';
 import { outgrows } from '../decided.ts';
