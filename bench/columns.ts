@@ -6,11 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 import { checks, normaliseName, type Check } from '../rules/index.ts';
-import { typeColumns } from '../scan/people/columns/index.ts';
-import { toFacts } from '../scan/people/columns/facts.ts';
-import { toFeatures } from '../scan/people/columns/features.ts';
-import { columnModel, explain } from '../scan/people/columns/model.ts';
-import { classes, impersonal } from '../scan/people/columns/identifiers.ts';
+import { typeColumns } from '../scan/tables/columns/index.ts';
+import { toFacts } from '../scan/tables/columns/facts.ts';
+import { toFeatures } from '../scan/tables/columns/features.ts';
+import { columnModel, explain } from '../scan/tables/columns/model.ts';
+import { classes, impersonal } from '../scan/tables/columns/identifiers.ts';
 import { makeTrueTables, type TrueTable } from './make/columns/tables.ts';
 import { toTable } from './print/markdown.ts';
 

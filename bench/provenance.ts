@@ -4,10 +4,11 @@
  */
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 import { checks, type Check } from '../rules/index.ts';
-import { typeColumns } from '../scan/people/columns/index.ts';
-import { judgeTable, type ProvenanceVerdict } from '../scan/people/provenance/index.ts';
-import { Stretches, type Rows } from '../scan/people/stretches.ts';
-import { limits } from '../scan/people/types.ts';
+import { typeColumns } from '../scan/tables/columns/index.ts';
+import { judgeTable } from '../scan/provenance/index.ts';
+import type { ProvenanceVerdict } from '../scan/provenance/judge.ts';
+import { Stretches, type Rows } from '../scan/tables/stretches.ts';
+import { limits } from '../scan/tables/limits.ts';
 import { makeCorpus, toRows, type LabelledTable } from './make/corpus.ts';
 import { makeRealPeople } from './make/corpus/real.ts';
 import { createRandom } from '../script/columns/random.ts';

@@ -1,12 +1,19 @@
-export { sharesPeople } from './people/index.ts';
-export { fingerprintsOf, identityOf, idsOf, isSameDataset } from './assemble/identity.ts';
-export { countFresh, countPeople, joinPeople, kindsOf, outgrows, type Decided, type Present } from './decided.ts';
-export { worst } from './assemble/severity.ts';
-export { createPathTest } from './assemble/paths.ts';
-export { slowEngine } from './assemble/report.ts';
-export { tableRule } from './assemble/table-rule.ts';
+export { sharesPeople } from './tables/index.ts';
+export { fingerprintsOf, identityOf, idsOf, isSameDataset } from './report/identity.ts';
 export {
-  closestRule,
+  countFresh,
+  countPeople,
+  joinPeople,
+  kindsOf,
+  outgrows,
+  type Decided,
+  type Present,
+} from './suppress/decided.ts';
+export { worst } from './match/severity.ts';
+export { createPathTest } from './match/paths.ts';
+export { slowEngine } from './report/notices.ts';
+export { tableRule } from './tables/table-rule.ts';
+export {
   ConfigError,
   configPaths,
   defaultConfig,
@@ -31,19 +38,15 @@ export {
   type ReportTo,
 } from './config/index.ts';
 export * from './email/index.ts';
-export {
-  knownCustomerRule,
-  knownKinds,
-  readCustomers,
-  type CustomerColumns,
-  type KnownKind,
-} from './dictionary/index.ts';
-export { findUnknownParts, toParts } from './parts.ts';
-export { ScanError, type NamedText, type Progress, type ScanRequest } from './request.ts';
+export { knownCustomerRule, readCustomers, type CustomerColumns } from './dictionary/index.ts';
+export { knownKinds, type KnownKind } from './model/customers.ts';
+export { findUnknownParts, toParts } from './config/parts.ts';
+export type { NamedText, Progress, ScanRequest } from './model/request.ts';
+export { ScanError } from './model/errors.ts';
 export { createScanner, ScannerError, type ScanControl, type Scanner, type ScanOrder } from './scanner.ts';
-export { allRuleIds, selectRules, toldOf } from './rules.ts';
-export { joinReports, toBrokenReport } from './assemble/join.ts';
-export { ScanRun } from './run.ts';
+export { allRuleIds, selectRules, toldOf } from './config/select-rules.ts';
+export { joinReports, toBrokenReport } from './report/join.ts';
+export { ScanRun } from './run/run.ts';
 export { scan } from './scan.ts';
 export { toTargets, type Target, type Targets } from './targets.ts';
 export {
@@ -62,14 +65,9 @@ export {
   isTracked,
   topOf,
 } from './sources/index.ts';
-export {
-  BaselineError,
-  formatBaseline,
-  keyId,
-  parseBaseline,
-  secretFingerprint,
-  type Baseline,
-  type BaselineEntry,
-} from './suppress/index.ts';
+export { BaselineError, formatBaseline, parseBaseline } from './suppress/index.ts';
+export type { Baseline, BaselineEntry } from './model/baseline.ts';
+export { keyId, secretFingerprint } from './values/fingerprint.ts';
+export { closestRule } from './suppress/closest-rule.ts';
 export { blockingLeaks, judgeReport, policyHash, usualSeverity } from './verdict.ts';
-export type { HistorySelection, Repository } from './types.ts';
+export type { HistorySelection, Repository } from './model/repository.ts';

@@ -1,9 +1,10 @@
 /** What is to be done about the repositories inside one that was scanned: a scan of their own, or a word that there was none. */
 import { join } from 'node:path';
 import type { Skip } from '../rules/index.ts';
-import { createPathPrinter } from './assemble/shown-paths.ts';
-import type { ScanRequest } from './request.ts';
-import type { ScanRun } from './run.ts';
+import { createPathPrinter } from './match/shown-paths.ts';
+import type { HistorySelection, Repository } from './model/repository.ts';
+import type { ScanRequest } from './model/request.ts';
+import type { ScanRun } from './run/run.ts';
 import { open, type Scanned } from './scan-one.ts';
 import {
   commitsHere,
@@ -16,7 +17,6 @@ import {
   readModuleNames,
   storeOf,
 } from './sources/index.ts';
-import type { HistorySelection, Repository } from './types.ts';
 
 export interface NestedPlan {
   readonly requests: readonly ScanRequest[];
@@ -55,7 +55,7 @@ class Planner implements NestedPlan {
 
   constructor(scanned: Scanned, request: ScanRequest, stores: Set<string>) {
     [this.#scanned, this.#request, this.#stores] = [scanned, request, stores];
-    this.#show = createPathPrinter([...scanned.collector.results.values()].flat());
+    this.#show = createPathPrinter([...scanned.collected.results.values()].flat());
     this.#isPart = request.history !== null && request.history.kind !== 'all';
   }
 
@@ -65,9 +65,9 @@ class Planner implements NestedPlan {
   }
 
   async run(): Promise<void> {
-    const { collector, repository } = this.#scanned;
+    const { collected, repository } = this.#scanned;
     const commits = repository ? await this.#listCommits(repository) : new Map<string, string>();
-    const met = [...collector.nested.values()].map(({ path, absolute, commit }) => ({
+    const met = [...collected.nested.values()].map(({ path, absolute, commit }) => ({
       path,
       folder: absolute,
       commit,
@@ -80,12 +80,12 @@ class Planner implements NestedPlan {
     for (const each of met) if (!commits.has(each.path)) await this.#add(each);
     if (!this.#request.history || !repository || repository.scope.length > 0) return;
     for (const [path, folder] of modules) await this.#add({ path, folder, commit: null });
-    this.#noticeFormer(new Set([...commits.keys(), ...modules.keys(), ...collector.nested.keys()]));
+    this.#noticeFormer(new Set([...commits.keys(), ...modules.keys(), ...collected.nested.keys()]));
   }
 
   /** Of submodules: those of the index, or of HEAD where there is none; of a part of the history those that came. */
   async #listCommits(repository: Repository): Promise<Map<string, string>> {
-    const { history } = this.#scanned.collector;
+    const { history } = this.#scanned.collected;
     if (this.#isPart)
       return new Map(
         [...history.links].flatMap(([path, { to }]) => [...to].slice(-1).map((id) => [path, id] as const)),
@@ -113,7 +113,7 @@ class Planner implements NestedPlan {
   }
 
   async #addOpened({ path, commit }: Candidate, repository: Repository): Promise<void> {
-    const link = this.#scanned.collector.history.links.get(path);
+    const link = this.#scanned.collected.history.links.get(path);
     const [from, to] = [[...(link?.from ?? [])], [...(link?.to ?? [])]];
     const wanted = this.#isPart ? to : commit === null ? [] : [commit];
     const here = new Set(await this.#commitsHere(repository, [...from, ...to, ...wanted]));
@@ -167,7 +167,7 @@ class Planner implements NestedPlan {
   }
 
   #noticeFormer(known: ReadonlySet<string>): void {
-    const former = [...this.#scanned.collector.history.links.keys()].filter((path) => !known.has(path));
+    const former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known.has(path));
     if (former.length === 0 || this.#request.trust === 'base') return;
     this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }

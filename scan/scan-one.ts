@@ -2,27 +2,32 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Report } from '../rules/index.ts';
-import { readBaseComments } from './base.ts';
-import { Collector } from './collect.ts';
-import { toReport } from './assemble/report.ts';
-import { toNameDocument } from './assemble/shown-paths.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
-import { readPast } from './past.ts';
-import { createPool, type Pool } from './pool.ts';
-import { ScanError, type ScanRequest } from './request.ts';
-import type { ScanRun } from './run.ts';
-import { createSession, type SessionSetup } from './session.ts';
-import { readTableHistories } from './table-history.ts';
+import { toNameDocument } from './match/shown-paths.ts';
+import { ScanError } from './model/errors.ts';
+import type { Repository } from './model/repository.ts';
+import type { ScanRequest } from './model/request.ts';
+import type { ReportInput } from './report/input.ts';
+import { toReport } from './report/report.ts';
+import { noBase, readBaseComments } from './run/base.ts';
+import { collect, collectResults } from './run/collect.ts';
+import type { Collected } from './run/collected.ts';
+import type { Pool, SessionSetup } from './run/jobs.ts';
+import { readPast } from './run/past.ts';
+import { makePlan, type Plan } from './run/plan.ts';
+import { createPool } from './run/pool.ts';
+import type { ScanRun } from './run/run.ts';
+import { createSession } from './run/session.ts';
+import { readTableHistories } from './run/table-history.ts';
 import { GitError, headOf, isGitDir, openRepository, scopeOf } from './sources/index.ts';
-import type { Repository } from './types.ts';
-import { PortableLimitError } from './kernel/portable-reader.ts';
+import { PortableLimitError } from './sources/portable-size.ts';
 
 /** Bytes from which a second thread pays for itself. */
 const littleWork = 20_000_000;
 
 export interface Scanned {
   readonly report: Report;
-  readonly collector: Collector;
+  readonly collected: Collected;
   readonly repository: Repository | null;
 }
 
@@ -50,11 +55,9 @@ export async function scanOne(request: ScanRequest, run: ScanRun): Promise<Scann
       head: await chooseHead(opened, request),
       scope: request.whole ? [] : scopeOf(opened, [request.path, ...(request.also ?? [])]),
     };
-    const setup = toSetup(request, repository);
-    const collector = new Collector(request, repository);
-    await collect(collector, request, setup, run);
-    const report = await toReport(collector, request, repository, (performance.now() - started) / 1000);
-    return { report, collector, repository };
+    const found = await find(request, repository, run);
+    const report = await toReport({ ...found, request, repository }, (performance.now() - started) / 1000);
+    return { report, collected: found.collected, repository };
   } catch (error) {
     throw toScanError(error);
   }
@@ -126,38 +129,52 @@ function toSetup(
   };
 }
 
-async function collect(collector: Collector, request: ScanRequest, setup: SessionSetup, run: ScanRun): Promise<void> {
-  if (request.input) {
-    const session = await createSession(setup, await run.prepare(request));
-    collector.take(await session.runStream('input', request.input.stream));
-    collector.take(
-      await session.run({
-        kind: 'texts',
-        texts: [toNameDocument(request.input.name)],
-      }),
-    );
-    session.close();
-    return;
-  }
-  await collector.list();
-  const pool = await openPool(collector, request, setup, run);
+/** What was found, and what it is held against. */
+type FoundInScan = Pick<ReportInput, 'collected' | 'base' | 'past' | 'tableHistories'>;
+
+async function find(request: ScanRequest, repository: Repository | null, run: ScanRun): Promise<FoundInScan> {
+  request.onProgress?.({ documents: 0, documentsTotal: null, bytes: 0, bytesTotal: null, phase: 'listing' });
+  const setup = toSetup(request, repository);
+  if (request.input) return { ...nothingBefore, collected: await collectInput(request, request.input, setup, run) };
+  const plan = await makePlan(request, repository);
+  const pool = await openPool(plan, request, setup, run);
   try {
-    await collector.run(pool);
-    if (request.trust === 'base' && setup.repository)
-      collector.base = await readBaseComments(collector, request, setup.repository, pool);
-    if (setup.repository && request.onlyNews !== false)
-      collector.past = await readPast(collector, request, setup.repository, pool);
-    if (setup.repository && request.people)
-      collector.tableHistories = await readTableHistories(collector, request, setup.repository, pool);
+    const collected = await collect(plan, pool, { request, repository });
+    if (!repository) return { ...nothingBefore, collected };
+    const compared = { collected, request, repository, pool };
+    return {
+      collected,
+      base: request.trust === 'base' ? await readBaseComments(compared) : noBase,
+      past: request.onlyNews === false ? null : await readPast(compared),
+      tableHistories: request.people ? await readTableHistories(compared) : new Map(),
+    };
   } finally {
     await pool.close();
   }
 }
 
-async function openPool(collector: Collector, request: ScanRequest, setup: SessionSetup, run: ScanRun): Promise<Pool> {
+const nothingBefore = { base: noBase, past: null, tableHistories: new Map() };
+
+async function collectInput(
+  request: ScanRequest,
+  { name, stream }: NonNullable<ScanRequest['input']>,
+  setup: SessionSetup,
+  run: ScanRun,
+): Promise<Collected> {
+  const plan = await makePlan({ ...request, texts: [], files: false, history: null }, null);
+  const session = await createSession(setup, await run.prepare(request));
+  const results = [
+    await session.runStream('input', stream),
+    await session.run({ kind: 'texts', texts: [toNameDocument(name)] }),
+  ];
+  session.close();
+  return collectResults(plan, await plan.history, results);
+}
+
+async function openPool(plan: Plan, request: ScanRequest, setup: SessionSetup, run: ScanRun): Promise<Pool> {
   const most = request.jobs > 0 ? request.jobs : availableParallelism();
-  const isLittle = collector.bytesListed < littleWork || collector.documentsListed < 2 || request.portable;
+  const isLittle = plan.bytes < littleWork || plan.documents < 2 || request.portable;
   const threads = isLittle ? 1 : most;
-  const workerUrl = request.workerUrl ?? new URL('./worker.ts', import.meta.url);
+  const workerUrl = request.workerUrl ?? new URL('./run/worker.ts', import.meta.url);
   return createPool(setup, { threads, workerUrl, prepared: threads > 1 ? null : await run.prepare(request) });
 }

@@ -1,7 +1,7 @@
 /** The thread of a scanner: one order at a time, a report or a failure for each. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { ScanError } from './request.ts';
-import { allRuleIds, selectRules } from './rules.ts';
+import { allRuleIds, selectRules } from './config/select-rules.ts';
+import { ScanError } from './model/errors.ts';
 import { scan } from './scan.ts';
 import type { Answer, ScanOrder, ThreadSetup } from './scanner.ts';
 import { endGit } from './sources/index.ts';

@@ -1,10 +1,11 @@
 /** A scan of what was asked for and of every repository inside it, as one report. */
 import type { Report, Skip } from '../rules/index.ts';
-import { joinReports } from './assemble/join.ts';
-import { createAcceptance } from './assemble/report.ts';
+import { ScanError } from './model/errors.ts';
+import type { ScanRequest } from './model/request.ts';
 import { planNested, type NestedPlan } from './nested.ts';
-import { ScanError, type ScanRequest } from './request.ts';
-import { ScanRun } from './run.ts';
+import { createAcceptance } from './report/coverage.ts';
+import { joinReports } from './report/join.ts';
+import { ScanRun } from './run/run.ts';
 import { scanOne, type Scanned } from './scan-one.ts';
 import { storeOf } from './sources/index.ts';
 

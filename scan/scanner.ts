@@ -4,7 +4,8 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { CompiledRule, Report } from '../rules/index.ts';
-import { ScanError, type Progress, type ScanRequest } from './request.ts';
+import { ScanError } from './model/errors.ts';
+import type { Progress, ScanRequest } from './model/request.ts';
 
 /** A request that can be sent to a thread. The rules are known there; configuration chooses among them. */
 export type ScanOrder = Omit<ScanRequest, 'rules' | 'ruleIds' | 'told' | 'input' | 'workerUrl' | 'onProgress'>;

@@ -8,7 +8,7 @@ import {
   type Report,
   type Severity,
 } from '../rules/index.ts';
-import type { Config } from './config/types.ts';
+import type { Config } from './model/config.ts';
 
 /** From which severity on leaks block where the configuration says nothing. */
 export const usualSeverity: Severity = 'high';

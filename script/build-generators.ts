@@ -1,5 +1,5 @@
 /**
- * Makes `scan/people/provenance/generators.json`, the names that generators of test data choose from, as sets that
+ * Makes `scan/provenance/generators.json`, the names that generators of test data choose from, as sets that
  * cannot be listed, and `given-by-sex.json` beside it: `node script/build-generators.ts [--python FILE]`. FILE comes from `script/generators/python-names.py`;
  * without it what is known of the Python generators stays as it is.
  */
@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { allLocales } from '@faker-js/faker';
 import Chance from 'chance';
 import { normaliseName } from '../rules/index.ts';
-import { storeWordSet, type StoredWordSet } from '../scan/people/hashing.ts';
-import type { StoredGenerator } from '../scan/people/provenance/generators.ts';
+import { storeWordSet, type StoredWordSet } from '../scan/values/word-sets.ts';
+import type { StoredGenerator } from '../scan/provenance/generators.ts';
 import { readCensus, type CountedName } from './columns/census.ts';
 import { textsIn } from './columns/texts.ts';
 
@@ -68,7 +68,7 @@ const frequent: Readonly<Record<string, readonly [hundred: number, thousand: num
 /** Where nothing is known. */
 const usual = [0.62, 0.86] as const;
 
-const target = new URL('../scan/people/provenance/generators.json', import.meta.url);
+const target = new URL('../scan/provenance/generators.json', import.meta.url);
 const { values: options } = parseArgs({ options: { python: { type: 'string' } } });
 const census = readCensus();
 const frequentNames = readFrequent();
@@ -79,10 +79,7 @@ const fromPython = options.python
 /** A handful of names proves nothing. */
 const useful = [...fromPackages, ...fromPython].filter(({ surname }) => surname.size >= 15);
 writeFileSync(target, `${JSON.stringify(useful)}\n`);
-writeFileSync(
-  new URL('../scan/people/provenance/given-by-sex.json', import.meta.url),
-  `${JSON.stringify(givenBySex())}\n`,
-);
+writeFileSync(new URL('../scan/provenance/given-by-sex.json', import.meta.url), `${JSON.stringify(givenBySex())}\n`);
 
 function fakerJs(): Lists[] {
   return Object.entries(allLocales).map(([locale, { person }]) => ({

@@ -28,9 +28,9 @@ await makeAction();
 async function makeCommandLine(): Promise<void> {
   const workshop = await bundle('dist', {
     leakwarden: 'cli/run.ts',
-    worker: 'scan/worker.ts',
+    worker: 'scan/run/worker.ts',
     'scan-worker': 'scan/scan-worker.ts',
-    'decode-worker': 'scan/decode/decode-worker.ts',
+    'decode-worker': 'scan/formats/thread/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
@@ -52,8 +52,8 @@ async function makeCommandLine(): Promise<void> {
 async function makeAction(): Promise<void> {
   const workshop = await bundle('action/dist', {
     index: 'action/run.ts',
-    worker: 'scan/worker.ts',
-    'decode-worker': 'scan/decode/decode-worker.ts',
+    worker: 'scan/run/worker.ts',
+    'decode-worker': 'scan/formats/thread/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
   });
@@ -127,7 +127,7 @@ async function bundle(target: string, entryPoints: Readonly<Record<string, strin
     // What is named by a string and not imported keeps its name, but not its ending.
     writeFileSync(
       file,
-      text.replace(/(['"])\.\/(worker|scan-worker|decode-worker|libraries|email-lists)\.ts\1/g, '"./$2.js"'),
+      text.replace(/(['"])\.\/(?:run\/)?(worker|scan-worker|decode-worker|libraries|email-lists)\.ts\1/g, '"./$2.js"'),
     );
   }
   return workshop;
@@ -136,13 +136,13 @@ async function bundle(target: string, entryPoints: Readonly<Record<string, strin
 /** Data that the code reads beside itself when the first table is typed. */
 function copyData(workshop: string): void {
   for (const file of [
-    'gazetteer.json',
-    'columns/column-model.json',
+    'tables/columns/column-model.json',
+    'provenance/gazetteer.json',
     'provenance/generators.json',
     'provenance/given-by-sex.json',
     'provenance/sample-databases.json',
   ])
-    copyFileSync(join('scan/people', file), join(workshop, basename(file)));
+    copyFileSync(join('scan', file), join(workshop, basename(file)));
 }
 
 /** What others load first comes last. */

@@ -1,14 +1,14 @@
 /**
- * Trains the model of columns on tables made here and writes `scan/people/columns/column-model.json`:
+ * Trains the model of columns on tables made here and writes `scan/tables/columns/column-model.json`:
  * `node script/train-columns.ts [--tables N]`. The same sources give the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadBuiltInPacks } from '../rules/authoring.ts';
 import { checks, type Check } from '../rules/index.ts';
-import { toFacts } from '../scan/people/columns/facts.ts';
-import { featureCount, toFeatures, type Features } from '../scan/people/columns/features.ts';
-import { classes } from '../scan/people/columns/identifiers.ts';
+import { toFacts } from '../scan/tables/columns/facts.ts';
+import { featureCount, toFeatures, type Features } from '../scan/tables/columns/features.ts';
+import { classes } from '../scan/tables/columns/identifiers.ts';
 import {
   besideCount,
   predict,
@@ -17,7 +17,7 @@ import {
   toBeside,
   toModel,
   type StoredModel,
-} from '../scan/people/columns/model.ts';
+} from '../scan/tables/columns/model.ts';
 import { createRandom } from './columns/random.ts';
 import { inputsOf } from './columns/inputs.ts';
 import { makeTable } from './columns/tables.ts';
@@ -60,7 +60,7 @@ const temperature = bestTemperature(stored);
 const model = toModel({ ...stored, temperature });
 say(`both steps: ${percent(accuracy(last, (columns) => predict(model, columns)))} right, temperature ${temperature}`);
 writeFileSync(
-  new URL('../scan/people/columns/column-model.json', import.meta.url),
+  new URL('../scan/tables/columns/column-model.json', import.meta.url),
   `${JSON.stringify({ inputs: inputsOf(), ...stored, temperature })}\n`,
 );
 

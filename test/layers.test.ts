@@ -1,6 +1,5 @@
 /** The sentences of ARCHITECTURE.md about who may import whom. */
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { readFileSync, globSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 

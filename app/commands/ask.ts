@@ -1,8 +1,7 @@
 /** Asks the running server; where none runs, opens the store itself. */
 import { createClients } from '../clients.ts';
 import type { OperateContext } from '../operate/context.ts';
-import type { OperationName, Operations } from '../operate/index.ts';
-import { operate } from '../operate/index.ts';
+import { type OperationName, type Operations, operate } from '../operate/index.ts';
 import { askServer } from '../operate/socket.ts';
 import { useOutgoing } from '../outgoing.ts';
 import { readSettings, SettingsError, type Settings } from '../settings/index.ts';

@@ -1,6 +1,5 @@
 /** Commits arrived: what is new since the refs were last looked at is scanned, whichever event told of it. */
-import type { Mirror } from '../../github/index.ts';
-import { MirrorError } from '../../github/index.ts';
+import { type Mirror, MirrorError } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '../store/index.ts';

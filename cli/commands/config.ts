@@ -1,6 +1,5 @@
 /** `leakwarden config check`. */
-import type { Command } from 'commander';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { toPlain } from '../../report/index.ts';
 import type { CompiledRule } from '../../rules/index.ts';
 import { loadConfig, selectRules, type Config } from '../../scan/index.ts';

@@ -1,7 +1,7 @@
 /** What may be said of a key: which of two values is the stricter one, and what is refused of a wish. */
 import { isDeepStrictEqual } from 'node:util';
 import type { RuleInfo } from '../../rules/index.ts';
-import type { Config, Permission } from './types.ts';
+import type { Config, Permission } from '../model/config.ts';
 
 export interface Refusal {
   /** Dotted, as in origins. */

@@ -1,4 +1,4 @@
-import type { Config } from './types.ts';
+import type { Config } from '../model/config.ts';
 
 const megabyte = 1_000_000;
 

@@ -1,9 +1,9 @@
 /** A lower level only tightens (DESIGN section 3, promise 9): what a repository says, held to what its organisation says. */
 import type { RuleInfo } from '../../rules/index.ts';
+import type { Config, Origins, Permission } from '../model/config.ts';
 import type { Refusal } from './clause.ts';
 import { clauses } from './clauses.ts';
 import type { LoadedConfig } from './read.ts';
-import type { Config, Origins, Permission } from './types.ts';
 
 /** `wish` is what the repository says, laid over `floor`; null: no organisation sets one. */
 export function applyFloor(floor: LoadedConfig | null, wish: LoadedConfig, rules: readonly RuleInfo[]): LoadedConfig {

@@ -12,8 +12,7 @@ export {
 } from './load.ts';
 export { modeAt } from './mode.ts';
 export { ConfigError, type LoadedConfig, type ReadText } from './read.ts';
-export { closestRule } from './references.ts';
-export { exposures } from './types.ts';
+export { exposures } from '../model/config.ts';
 export type {
   AllowEntry,
   Config,
@@ -25,4 +24,4 @@ export type {
   Permission,
   ReportTo,
   RuleOverride,
-} from './types.ts';
+} from '../model/config.ts';

@@ -1,6 +1,5 @@
 /** Lays what a file says over what held before. */
 import { toCurrentId } from '../../rules/index.ts';
-import { defaultConfig } from './defaults.ts';
 import {
   dataKinds,
   type AllowEntry,
@@ -12,7 +11,8 @@ import {
   type PeopleConfig,
   type ReportTo,
   type Retention,
-} from './types.ts';
+} from '../model/config.ts';
+import { defaultConfig } from './defaults.ts';
 
 /** What a file holds, after the schema said so. */
 export interface RawConfig {

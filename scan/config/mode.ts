@@ -1,4 +1,4 @@
-import { modes, type Config, type Mode } from './types.ts';
+import { modes, type Config, type Mode } from '../model/config.ts';
 
 const day = 86_400_000;
 

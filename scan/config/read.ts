@@ -2,10 +2,10 @@
 import { posix } from 'node:path';
 import type { Source } from '../../rules/authoring.ts';
 import type { RuleInfo } from '../../rules/index.ts';
-import { merge, type RawConfig } from './merge.ts';
 import { assertDictionary, DictionaryError, largestDictionary } from '../dictionary/index.ts';
+import type { Config, DictionaryFile, Origins } from '../model/config.ts';
+import { merge, type RawConfig } from './merge.ts';
 import { ReferenceCheck } from './references.ts';
-import type { Config, DictionaryFile, Origins } from './types.ts';
 
 /** The configuration cannot be used. `message` has a line for each mistake, which starts with file:line:column. */
 export class ConfigError extends Error {

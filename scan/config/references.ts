@@ -3,11 +3,12 @@
  * to nothing would weaken a scan without a word: it is an error, or a notice where it can only make the scan stricter.
  */
 import type { Position, Problem, Source } from '../../rules/authoring.ts';
-import { closest, shownName, toCurrentId, wellKnownProviders } from '../../rules/index.ts';
-import { tableRule } from '../assemble/table-rule.ts';
+import { shownName, toCurrentId, wellKnownProviders } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
-import { findUnknownParts, toParts, type KnownRule } from '../parts.ts';
-import type { Config } from './types.ts';
+import type { Config } from '../model/config.ts';
+import { closestRule, nameOf } from '../suppress/closest-rule.ts';
+import { tableRule } from '../tables/table-rule.ts';
+import { findUnknownParts, toParts, type KnownRule } from './parts.ts';
 
 export interface References {
   readonly problems: readonly Problem[];
@@ -232,16 +233,6 @@ function shown(name: string): string {
 function meant({ reason, remedy }: Words, name: string, names: Iterable<string>): Words {
   const close = closestRule(name, [...names]);
   return close === null ? { reason, remedy } : { reason: `${reason}; did you mean "${close}"?`, remedy: '' };
-}
-
-/** Also by the name alone, without its pack, which is what people remember. */
-export function closestRule(name: string, ids: readonly string[]): string | null {
-  const own = nameOf(name);
-  return closest(name, ids) ?? ids.find((id) => nameOf(id) === closest(own, ids.map(nameOf))) ?? null;
-}
-
-function nameOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 /** `*` stays within its part of the id, `**` does not. */

@@ -1,8 +1,8 @@
 /** Which of two overrides of a rule is the stricter one; own rules stay their owner's. */
 import { isDeepStrictEqual } from 'node:util';
 import { severities, type RuleInfo } from '../../rules/index.ts';
+import type { Config, RuleOverride } from '../model/config.ts';
 import type { Clause, Refusal } from './clause.ts';
-import type { Config, RuleOverride } from './types.ts';
 
 export function holdRules(floor: Config, wish: Config, rules: readonly RuleInfo[]): ReturnType<Clause['hold']> {
   const own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule]));

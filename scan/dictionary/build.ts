@@ -1,8 +1,9 @@
 /** Makes a dictionary of the rows of a table; values go in, hashes come out. */
 import { isProvider } from '../../rules/index.ts';
+import { knownKinds, type KnownKind } from '../model/customers.ts';
 import { createDictionaryHash, createFilter, formatDictionary, toSection } from './dictionary.ts';
 import { Filter } from './filter.ts';
-import { knownKinds, toKnown, type KnownKind } from './kinds.ts';
+import { toKnown } from './kinds.ts';
 
 export interface BuiltDictionary {
   readonly text: string;

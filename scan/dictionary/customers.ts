@@ -1,10 +1,11 @@
 /** Reads a table of customers: which column holds what, by its name and values or as the user says. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, normaliseName, type CompiledRule } from '../../rules/index.ts';
-import { CsvCells, defaultDialect, sniffCsv, typeColumns, type TypedColumn } from '../people/index.ts';
+import type { KnownKind } from '../model/customers.ts';
+import type { TypedColumn } from '../model/table.ts';
+import { CsvCells, defaultDialect, sniffCsv, typeColumns } from '../tables/index.ts';
 import { DictionaryBuilder } from './build.ts';
 import { DictionaryError } from './dictionary.ts';
-import type { KnownKind } from './kinds.ts';
 
 export interface CustomerTable {
   /** A CSV file with a header. */

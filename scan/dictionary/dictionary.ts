@@ -6,10 +6,11 @@
  * each kind.
  */
 import { createHmac } from 'node:crypto';
+import { knownKinds, type KnownKind } from '../model/customers.ts';
 import { createFastHmac } from '../people/index.ts';
-import { keyId } from '../suppress/index.ts';
+import { keyId } from '../values/fingerprint.ts';
 import { Filter } from './filter.ts';
-import { knownKinds, toKnown, type KnownKind } from './kinds.ts';
+import { toKnown } from './kinds.ts';
 
 /** The file is no dictionary, is damaged, or belongs to another key. */
 export class DictionaryError extends Error {

@@ -1,6 +1,8 @@
 /** Looks for customers in a text: one pass over its bytes, a keyed filter for each word, HMAC for what passes it. */
+import type { KnownKind } from '../model/customers.ts';
+import { plainText } from '../people/index.ts';
 import type { Dictionary } from './dictionary.ts';
-import { joinName, plainText, toAccount, toKnown, type KnownKind } from './kinds.ts';
+import { joinName, toAccount, toKnown } from './kinds.ts';
 
 export interface KnownMatch {
   readonly kind: KnownKind;

@@ -2,4 +2,3 @@ export { readCustomers, type CustomerColumns } from './customers.ts';
 export { assertDictionary, DictionaryError, largestDictionary, openDictionary, type Dictionary } from './dictionary.ts';
 export { CustomerFinder, type KnownMatch } from './find.ts';
 export { knownCustomerRule } from './rule.ts';
-export { knownKinds, type KnownKind } from './kinds.ts';

@@ -1,8 +1,6 @@
 /** What customers are recognised by, and the one way each of these is written here. */
-import { nameWords, normalise, plainText } from '../people/index.ts';
-
-export const knownKinds = ['email', 'domain', 'account', 'name'] as const;
-export type KnownKind = (typeof knownKinds)[number];
+import type { KnownKind } from '../model/customers.ts';
+import { nameWords, normalise } from '../people/index.ts';
 
 /** Shorter ones stand everywhere by chance; of digits alone there have to be more. */
 const shortestAccount = 6;
@@ -48,5 +46,3 @@ function toName(value: string): string | null {
 export function joinName(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
-
-export { plainText };

@@ -1,6 +1,6 @@
 /** Which columns of a list hold e-mail addresses, and where its header is. */
 import { normaliseName } from '../../rules/index.ts';
-import { bareAddress } from './check.ts';
+import { bareAddress } from '../values/address.ts';
 import type { ListTable } from './read/types.ts';
 
 export interface AddressColumns {

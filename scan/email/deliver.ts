@@ -1,6 +1,6 @@
 /** What DNS adds to a verdict. An answer about a domain says nothing of a name below it, except that neither exists. */
 import { registrableDomain, wellKnownProviders, type AddressVerdict } from '../../rules/index.ts';
-import type { CheckedAddress } from './check.ts';
+import type { CheckedAddress } from '../values/address.ts';
 import type { DomainWord } from './dns/domains.ts';
 
 /** The domain to ask about; null where DNS could change nothing. */

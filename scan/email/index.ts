@@ -4,7 +4,7 @@ import type { NameServer } from './dns/query.ts';
 import type { ReadList } from './read/types.ts';
 
 export { annotate } from './annotate.ts';
-export { checkAddress, type AddressOptions, type CheckedAddress } from './check.ts';
+export { checkAddress, type AddressOptions, type CheckedAddress } from '../values/address.ts';
 export { applyWord, domainToAsk } from './deliver.ts';
 export { extractAddresses, type ExtractedAddress } from './extract.ts';
 export { checkTable, type CheckedTable } from './list.ts';

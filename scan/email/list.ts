@@ -1,6 +1,6 @@
 /** Checks every address of a list, and says what the list is worth as a whole. */
 import { addressVerdicts, type AddressSummary, type AddressVerdict } from '../../rules/index.ts';
-import { checkAddress, type AddressOptions, type CheckedAddress } from './check.ts';
+import { checkAddress, type AddressOptions, type CheckedAddress } from '../values/address.ts';
 import { findAddressColumns, type AddressColumns } from './columns.ts';
 import { findGenerator } from './generated.ts';
 import type { ListTable } from './read/types.ts';

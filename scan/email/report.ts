@@ -1,7 +1,7 @@
 /** From checks to what may be printed: previews in place of addresses, except for those given by hand. */
 import type { AddressEntry, AddressReport, AddressSource } from '../../rules/index.ts';
-import { previewOf } from '../match/preview.ts';
-import type { CheckedAddress } from './check.ts';
+import type { CheckedAddress } from '../values/address.ts';
+import { previewOf } from '../values/preview.ts';
 import { columnName } from './columns.ts';
 import { summariseChecks, type CheckedTable, type ListedCheck } from './list.ts';
 

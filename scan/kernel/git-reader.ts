@@ -1,8 +1,9 @@
 /** Reads objects through `git cat-file --batch --buffer`, one process per batch (a batch is some thousand objects). */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createHash, type Hash } from 'node:crypto';
+import type { ObjectReader, ObjectSink, ObjectType } from '../model/objects.ts';
+import type { Repository } from '../model/repository.ts';
 import { GitError, ignoreClosedPipe, startGit, toGitError } from '../sources/git.ts';
-import type { ObjectReader, ObjectSink, ObjectType, Repository } from '../types.ts';
 
 /** `verify`: throws GitError for an object that is not what its id says, which Git does not look at when it reads. */
 export function createGitReader(repository: Repository, verify = false): ObjectReader {

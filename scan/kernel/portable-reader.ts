@@ -1,29 +1,8 @@
 /** Reads objects with isomorphic-git: no `git`, no native part. It loads whole packs, so their size is limited. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { createPortableFs, objectFoldersOf } from '../sources/portable-fs.ts';
-import type { ObjectReader, ObjectType, Repository } from '../types.ts';
-
-/** Thrown where a repository is too large for `--portable`. */
-export class PortableLimitError extends Error {
-  override readonly name = 'PortableLimitError';
-}
-
-/** Throws PortableLimitError where all packs together are larger than `limit` bytes. */
-export function assertPortableSize(repository: Repository, limit: number): void {
-  const folders = objectFoldersOf(repository).map((folder) => join(folder, 'pack'));
-  const packs = folders.flatMap((folder) => (existsSync(folder) ? packsIn(folder) : []));
-  const size = packs.reduce((sum, pack) => sum + statSync(pack).size, 0);
-  if (size <= limit) return;
-  throw new PortableLimitError(
-    `the packs of this repository have ${size} bytes, --portable reads at most ${limit}; scan without --portable, or raise limits.portableSize`,
-  );
-}
-
-function packsIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.pack'));
-  return names.map((name) => join(folder, name));
-}
+import type { ObjectReader, ObjectType } from '../model/objects.ts';
+import type { Repository } from '../model/repository.ts';
+import { createPortableFs } from '../sources/portable-fs.ts';
+import { assertPortableSize } from '../sources/portable-size.ts';
 
 export function createPortableReader(repository: Repository, limit: number): ObjectReader {
   assertPortableSize(repository, limit);

@@ -1,23 +1,17 @@
 /** From a match to a hit: the last place that sees the value. */
 import { hash } from 'node:crypto';
 import type { Check, CompiledRule, Provenance } from '../../rules/index.ts';
-import type { AllowEntry } from '../config/types.ts';
-import {
-  domainAllows,
-  findIdleComment,
-  findInlineAllow,
-  keyedFingerprint,
-  lineFingerprint,
-  secretFingerprint,
-} from '../suppress/index.ts';
-import type { KnownKind } from '../dictionary/index.ts';
-import type { PersonHash } from '../people/index.ts';
-import type { Hit } from '../types.ts';
-import { toKnownSubject, toSubject, type Subject } from './subject.ts';
-import { entropyOf } from './entropy.ts';
+import type { AllowEntry } from '../model/config.ts';
+import type { KnownKind } from '../model/customers.ts';
+import type { Hit } from '../model/hit.ts';
+import type { PersonHash } from '../model/records.ts';
+import { domainAllows, findIdleComment, findInlineAllow } from '../suppress/index.ts';
+import { entropyOf } from '../values/entropy.ts';
+import { keyedFingerprint, lineFingerprint, secretFingerprint } from '../values/fingerprint.ts';
+import { previewOf } from '../values/preview.ts';
 import { judge } from './judge.ts';
 import type { Matcher, RawMatch } from './matcher.ts';
-import { previewOf } from './preview.ts';
+import { toKnownSubject, toSubject, type Subject } from './subject.ts';
 
 export interface HitContext {
   readonly matcher: Matcher;

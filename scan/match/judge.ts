@@ -1,7 +1,7 @@
 /** Decides whether a match is a finding, how sure we are, and why. Reads the value; gives only words about it. */
 import type { Check, CompiledRule, Provenance, TextMatcher } from '../../rules/index.ts';
+import { entropyOf } from '../values/entropy.ts';
 import { findWord } from './context.ts';
-import { entropyOf } from './entropy.ts';
 import type { Matcher } from './matcher.ts';
 import { isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
 

@@ -1,8 +1,10 @@
 /** Tries rules around the candidates of the prefilter: the one place where regular expressions meet text. */
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
-import type { CustomerFinder, KnownKind } from '../dictionary/index.ts';
+import type { CustomerFinder } from '../dictionary/index.ts';
+import { encodings } from '../formats/encodings/kinds.ts';
+import type { KnownKind } from '../model/customers.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
-import { createPrefilter, encodings, type Prefilter } from './prefilter.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
 
 /** A rule's expression holds; offsets into the text that was matched. Nothing was judged yet. */
 export interface RawMatch {

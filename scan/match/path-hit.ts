@@ -1,6 +1,6 @@
 /** A document that counts by its name, whatever it holds. */
 import { hash } from 'node:crypto';
-import type { Hit } from '../types.ts';
+import type { Hit } from '../model/hit.ts';
 
 /** `path`: as it may be shown. */
 export function toPathHit(rule: number, confidence: number, path: string, evidence = 'by its name'): Hit {

@@ -21,8 +21,6 @@ const guard = 64;
 
 const firstAnchor = 16;
 const shapeIds: Readonly<Record<Shape, number>> = { email: 0, card: 1, iban: 2, ssn: 3, phone: 4 };
-/** Ids of candidates that want decoding. */
-export const encodings = { base64: 5, hex: 6, percent: 7, escape: 8, binary: 9 } as const;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;

@@ -1,6 +1,6 @@
 /** Rules that count only where others hold near them, and rules that only count for those. */
 import type { CompiledRule, Requirement } from '../../rules/index.ts';
-import type { Hit } from '../types.ts';
+import type { Hit } from '../model/hit.ts';
 
 type Placed = Pick<Hit, 'rule' | 'line' | 'column'>;
 

@@ -1,7 +1,8 @@
 /** Whose data a hit is, as a hash that tables use as well. */
 import type { CompiledRule } from '../../rules/index.ts';
-import type { KnownKind } from '../dictionary/index.ts';
-import { normalise, slotNumber, slotOf, type Entry, type PersonHash } from '../people/index.ts';
+import type { KnownKind } from '../model/customers.ts';
+import type { Entry, PersonHash } from '../model/records.ts';
+import { normalise, slotNumber, slotOf } from '../people/index.ts';
 
 export interface Subject {
   readonly identifier: string;

@@ -1,46 +1,16 @@
-export { TableBuilder } from './builder.ts';
-export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
-export { sniffCsv } from './read/csv-sniff.ts';
-export { typeColumns, type TypedColumn } from './typing.ts';
-export { summariseList, type ListedValue } from './list.ts';
-export { mayBePerson, mayBeTable, openTable } from './open.ts';
-export {
-  columnKindsOf,
-  datasetSeverity,
-  kindsOf,
-  sortTags,
-  tagsOf,
-  type ColumnKinds,
-  type SeverityContext,
-} from './severity.ts';
-export type { TableContext, TableReader } from './types.ts';
-export { sharesPeople } from './sample.ts';
-export {
-  Census,
-  createFastHmac,
-  createPersonHash,
-  dataOfIdentifier,
-  dataOfSlot,
-  entriesOf,
-  hashesBeside,
-  hashRange,
-  joinMembers,
-  nameWords,
-  normalise,
-  numbersOf,
-  ownedDataOf,
-  plainText,
-  primaryHash,
-  RecordWriter,
-  Register,
-  release,
-  slotNumber,
-  slotOf,
-  toMembers,
-  toPersonText,
-  type Entry,
-  type Members,
-  type Partition,
-  type PersonHash,
-  type RecordList,
-} from './persons/index.ts';
+export { Census } from './census.ts';
+export { release } from './memory.ts';
+export { createFastHmac, createPersonHash, hashRange, toPersonText } from './hash.ts';
+export type { PersonHash } from '../model/records.ts';
+export { hashesBeside, primaryHash } from './primary.ts';
+export { nameWords, normalise, plainText } from './normalise.ts';
+export { describePerson, hasDirectIdentifier, identifyingOf, quasiIdentifiersOf } from './personal.ts';
+export { RecordReader, type Part } from './record-reader.ts';
+export { entriesOf, RecordWriter } from './record-list.ts';
+export type { Entry, RecordList } from '../model/records.ts';
+export { joinMembers, numbersOf, Register, toMembers } from './register.ts';
+export type { Members } from '../model/records.ts';
+export type { Partition } from './partition.ts';
+export { Roll } from './roll.ts';
+export { dataOfIdentifier, dataOfSlot, ownedDataOf, slotNumber, slotOf } from './slots.ts';
+export { Uniqueness } from './uniqueness.ts';

@@ -1,7 +1,7 @@
 /** What other commits than the scanned ones hold at a path: asked only where a merge leaves something open. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HistorySelection, Repository } from '../types.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import { readMergedIds } from './environment.ts';
 import { GitError, runGit } from './git.ts';
 import { commitsHere } from './nested.ts';

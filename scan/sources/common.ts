@@ -1,7 +1,7 @@
 /** What linked work trees share with their repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 
 /** The folder of objects, refs and boundaries (gitrepository-layout, commondir). */
 export function commonFolderOf({ gitDir, environment }: Pick<Repository, 'gitDir' | 'environment'>): string {

@@ -1,6 +1,5 @@
 /** What findings name: authors, dates, and what HEAD holds. */
-import type { Repository } from '../types.ts';
-
+import type { Repository } from '../model/repository.ts';
 import { runGit, streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';

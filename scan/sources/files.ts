@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { nestedAt, type NestedFolder } from './nested.ts';

@@ -1,5 +1,5 @@
 /** Which commit counts as the head: what stands in it is open, what does not is history. */
-import type { HistorySelection, Repository } from '../types.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import { isSomething, rangeOf } from './range.ts';
 import { findCommit, isObjectId } from './revisions.ts';
 

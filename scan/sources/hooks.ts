@@ -1,6 +1,6 @@
 /** What Git hooks need to know of a repository. */
 import { join, resolve } from 'node:path';
-import type { HistorySelection, Repository } from '../types.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 import { askUserGit, runGit } from './git.ts';
 import { isSomething } from './range.ts';

@@ -2,11 +2,11 @@
  * What a merge takes over from one side alone, Git does not tell as a change of the merge; and where the other side had
  * changed or removed it, that is undone. What a range has at its end and its base has not is compared for that.
  */
+import type { Repository } from '../model/repository.ts';
 import type { Changes } from './changes.ts';
-import { splitRecords } from './records.ts';
 import { runGit, streamGit } from './git.ts';
-import type { Repository } from '../types.ts';
 import { nameOf } from './names.ts';
+import { splitRecords } from './records.ts';
 import { isObjectId } from './revisions.ts';
 import { limitTo, literally } from './scope.ts';
 

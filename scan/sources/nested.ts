@@ -1,10 +1,10 @@
 /** Repositories inside what is scanned: Git names them by a folder or a commit and never looks into them. */
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
-import { nameOf } from './names.ts';
 import { runGit, streamGit, type GitPlace } from './git.ts';
+import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';
 
 /** A folder that holds a repository of its own. */

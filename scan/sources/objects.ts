@@ -1,5 +1,5 @@
 /** All objects of a repository in the order of their packs: the order in which reading them is cheapest. */
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { streamGit } from './git.ts';
 import { splitRecords } from './records.ts';
 import { isObjectId } from './revisions.ts';

@@ -1,7 +1,7 @@
 /** Partial clones: some objects stay with the remote they were cloned from. Nothing here ever asks it for them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 import { runGit } from './git.ts';
 import { listObjects } from './objects.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore from 'ignore';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { isGitDir, listFiles, type Listed } from './files.ts';
 import { PortableObjects } from './portable-objects.ts';
 import { createScopeTest } from './scope.ts';

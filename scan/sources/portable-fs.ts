@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { PromiseFsClient } from 'isomorphic-git';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 
 /** What each work tree has of its own (gitrepository-layout); the rest is shared. */

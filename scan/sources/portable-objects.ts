@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import type { HistorySelection, Repository } from '../types.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import type { Change } from './changes.ts';
 import { commonFolderOf } from './common.ts';
 import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { readIndexFile } from './index-file.ts';
 import { createPortableFs } from './portable-fs.ts';
-import { mostLevels, type Ref } from './refs.ts';
 import { isSomething, rangeOf } from './range.ts';
+import { mostLevels, type Ref } from './refs.ts';
 
 interface Commit {
   readonly id: string;

@@ -2,18 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import { assertPortableSize } from '../kernel/portable-reader.ts';
-import type { HistorySelection, Repository } from '../types.ts';
-import { commonFolderOf } from './common.ts';
-import { discover } from './discover.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import type { AtEnds, BlobsAt } from './bases.ts';
 import { Changes } from './changes.ts';
+import { commonFolderOf } from './common.ts';
+import { discover } from './discover.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
 import { isUntold, mostTips, noteUnkept, type Kept } from './kept.ts';
 import { createPortableFs } from './portable-fs.ts';
 import { PortableObjects, TreeDiff } from './portable-objects.ts';
+import { assertPortableSize } from './portable-size.ts';
 import { createScopeTest } from './scope.ts';
 import { listOtherIndexes } from './work-trees.ts';
 

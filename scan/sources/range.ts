@@ -1,6 +1,6 @@
 /** What people and CI write as a range, and the commits it means. */
-import { ScanError } from '../request.ts';
-import type { HistorySelection, Repository } from '../types.ts';
+import { ScanError } from '../model/errors.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 import type { Ref } from './refs.ts';
 import { resolveEnds } from './revisions.ts';

@@ -1,6 +1,5 @@
 /** What refs of any name lead to: annotated tags, and blobs and trees that no commit holds. */
-import type { Repository } from '../types.ts';
-
+import type { Repository } from '../model/repository.ts';
 import { runGit, streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';

@@ -1,5 +1,5 @@
 /** When content left the history of HEAD. */
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 
 /** Commits that changed the path, newest first: enough for a file that changes daily for years. */

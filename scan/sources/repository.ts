@@ -1,7 +1,7 @@
 /** Opens a repository: an ordinary one, a bare one, a linked work tree, a submodule, an empty one. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { folderOf, isInside, isLaidOutBare } from './discover.ts';
 import { readInherited, toAbsolute, type Environment } from './environment.ts';
 import { GitError, runGit, type GitPlace } from './git.ts';

@@ -1,6 +1,6 @@
 /** From the names of commits to their ids. */
-import { ScanError } from '../request.ts';
-import type { Repository } from '../types.ts';
+import { ScanError } from '../model/errors.ts';
+import type { Repository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 import type { Ref } from './refs.ts';
 

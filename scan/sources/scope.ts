@@ -1,7 +1,7 @@
 /** A folder or a file of a repository as argument: what is reported stands below it, in the history too. */
 import { realpathSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 
 /** The paths as Git names them, relative to the work tree; empty where one of them is all of it. */
 export function scopeOf({ workTree }: Pick<Repository, 'workTree'>, paths: readonly string[]): readonly string[] {

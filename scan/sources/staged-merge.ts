@@ -2,7 +2,7 @@
  * What a merge that is about to be committed keeps of this branch: Git does not tell it, since the index holds what
  * `HEAD` holds; but another side may have changed it, or taken it out.
  */
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { readMergeBases, readMergeHeads } from './bases.ts';
 import { streamGit } from './git.ts';
 import { toSide } from './kept.ts';

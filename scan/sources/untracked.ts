@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { runGit, streamGit, type GitPlace } from './git.ts';
 import { nameOf } from './names.ts';
 import { nestedAt } from './nested.ts';

@@ -1,5 +1,5 @@
 /** Which contents files had in a part of the history. */
-import type { Repository } from '../types.ts';
+import type { Repository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 
 export interface VersionsOf {

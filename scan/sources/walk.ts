@@ -1,7 +1,7 @@
 /** Asks Git what a selection of its history brought in, and fills a History with it. */
 import { existsSync } from 'node:fs';
-import { ScanError } from '../request.ts';
-import type { HistorySelection, Repository } from '../types.ts';
+import { ScanError } from '../model/errors.ts';
+import type { HistorySelection, Repository } from '../model/repository.ts';
 import { Changes } from './changes.ts';
 import { GitError, pipeGit, runGit, streamGit } from './git.ts';
 import { History } from './history.ts';

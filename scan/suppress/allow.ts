@@ -1,6 +1,6 @@
 /** `allow` entries of the configuration. */
 import { toGlobTest } from '../../rules/index.ts';
-import type { AllowEntry } from '../config/types.ts';
+import type { AllowEntry } from '../model/config.ts';
 import type { TableNow } from './table-cover.ts';
 
 /** Index of the entry whose e-mail domain (or a parent of it) this address has, or null. */

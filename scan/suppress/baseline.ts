@@ -1,21 +1,7 @@
 /** What was there before and is accepted for now: a file of fingerprints, without lines or places. */
 import { severities, type TableCover } from '../../rules/index.ts';
+import type { Baseline, BaselineEntry } from '../model/baseline.ts';
 import { z } from './shape.ts';
-
-export interface BaselineEntry {
-  readonly rule: string;
-  readonly fingerprint: string;
-  /** For people; not matched, so that renamed files stay known. */
-  readonly path: string;
-  readonly reason: string | null;
-  /** Of a table; absent where an older version wrote it, and for all else: then it is known as a whole. */
-  readonly covers?: TableCover;
-}
-
-export interface Baseline {
-  readonly fingerprintKeyId: string;
-  readonly entries: readonly BaselineEntry[];
-}
 
 /** The baseline file is not one. `message` starts with file:line. */
 export class BaselineError extends Error {

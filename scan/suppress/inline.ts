@@ -1,6 +1,6 @@
 /** `leakwarden:allow <rule-id> <reason>` on the line of a finding or on the line above. */
 import { shownName, toCurrentId } from '../../rules/index.ts';
-import type { IdleComment, InlineAllow } from '../types.ts';
+import type { IdleComment, InlineAllow } from '../model/hit.ts';
 
 const own = /leakwarden:allow(?:[ \t]+([^\s]+))?(?:[ \t]+([^\r\n]*))?/;
 const foreign = /gitleaks:allow|pragma: ?allowlist secret|trufflehog:ignore|betterleaks:allow|kingfisher:ignore/;

@@ -1,9 +1,9 @@
 /** Decides what is kept and what somebody excused, and says who did and until when. */
 import { toCurrentId, type Outgrown, type Suppressed, type TableCover } from '../../rules/index.ts';
-import type { AllowEntry } from '../config/types.ts';
-import type { InlineAllow } from '../types.ts';
+import type { Baseline, BaselineEntry } from '../model/baseline.ts';
+import type { AllowEntry } from '../model/config.ts';
+import type { InlineAllow } from '../model/hit.ts';
 import { columnsOf, createAllowTest, isExpired, type AllowSubject } from './allow.ts';
-import type { Baseline, BaselineEntry } from './baseline.ts';
 import { outgrowsEntry } from './table-cover.ts';
 
 export interface Candidate extends AllowSubject {

@@ -5,7 +5,7 @@
  * with every number that is corrected or taken out, and bits of each value would say too much. Pure.
  */
 import type { Outgrown, Severity, TableCover } from '../../rules/index.ts';
-import { outgrows } from '../decided.ts';
+import { outgrows } from './decided.ts';
 
 const mostBits = 500;
 const values = 256;

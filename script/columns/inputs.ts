@@ -13,10 +13,10 @@ export function inputsOf(): string {
     'script/train-columns.ts',
     ...sourcesIn('script/columns'),
     ...['facts', 'features', 'identifiers', 'identity-numbers', 'lexicons', 'shapes'].map(
-      (name) => `scan/people/columns/${name}.ts`,
+      (name) => `scan/tables/columns/${name}.ts`,
     ),
-    'scan/people/hashing.ts',
-    'scan/people/gazetteer.json',
+    'scan/values/word-sets.ts',
+    'scan/provenance/gazetteer.json',
     'script/data/us-census-1990.txt',
   ];
   const hash = createHash('sha256');

@@ -1,6 +1,6 @@
 /** For each class, ways to fill a column of it: a maker is chosen once a column, then asked once a row. */
 import { allFakers, type Faker } from '@faker-js/faker';
-import type { classes } from '../../scan/people/columns/identifiers.ts';
+import type { classes } from '../../scan/tables/columns/identifiers.ts';
 import { identityNumbers, makeCard, makeIban } from './numbers.ts';
 import { makeImpersonal } from './impersonal.ts';
 import type { Person, Place } from './people.ts';

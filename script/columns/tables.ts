@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { allFakers, faker as usualFaker } from '@faker-js/faker';
 import { parse } from 'yaml';
-import { classes } from '../../scan/people/columns/identifiers.ts';
+import { classes } from '../../scan/tables/columns/identifiers.ts';
 import { pickMisleadingName } from './impersonal.ts';
 import { makers, type Class, type Fill } from './makers.ts';
 import { makePerson, pickPlace } from './people.ts';

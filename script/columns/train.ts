@@ -1,6 +1,6 @@
 /** Multinomial logistic regression by stochastic gradients with AdaGrad (Duchi, Hazan, Singer 2011). */
-import { classes } from '../../scan/people/columns/identifiers.ts';
-import type { Features } from '../../scan/people/columns/features.ts';
+import { classes } from '../../scan/tables/columns/identifiers.ts';
+import type { Features } from '../../scan/tables/columns/features.ts';
 import { createRandom } from './random.ts';
 
 export interface Example {

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { operationIdOf } from './http/contract.ts';
 import type { LoggedRequest } from './index.ts';
 import { routes } from './routes/index.ts';
-import { clientWith, makeScene as makePlainScene } from './support.ts';
-import type { Scene } from './support.ts';
+import { clientWith, makeScene as makePlainScene, type Scene } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
 const asked: (readonly LoggedRequest[])[] = [];

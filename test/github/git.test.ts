@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 import { gitEnvironment, makeFolder } from '../support/repository.ts';
 import type { Repository } from './index.ts';
 import { fullName } from './state/model.ts';
-import { makeScene, namesOf } from './support.ts';
-import type { Scene } from './support.ts';
+import { makeScene, namesOf, type Scene } from './support.ts';
 
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { env: gitEnvironment });

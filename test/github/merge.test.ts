@@ -1,7 +1,6 @@
 /** What must pass before GitHub merges, and who passes by. */
 import { expect, test } from 'vitest';
-import { clientWith, makeScene } from './support.ts';
-import type { Scene } from './support.ts';
+import { clientWith, makeScene, type Scene } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
 const passed = { name: 'leakwarden', conclusion: 'success' };

@@ -17,8 +17,7 @@ import { addReview, addReviewComment, editReviewComment } from './act/reviews.ts
 import { createRuleset, emptyRuleset, updateRuleset } from './act/rulesets.ts';
 import { findCommit, zero } from './git/repository.ts';
 import { readCommit } from './git/read.ts';
-import { writeCommit } from './git/write.ts';
-import type { Files } from './git/write.ts';
+import { writeCommit, type Files } from './git/write.ts';
 import type { Api } from './http/api.ts';
 import { Refusal } from './http/refusal.ts';
 import type { ArmedFault, Fault } from './http/faults.ts';
@@ -29,29 +28,29 @@ import { editPull } from './routes/pulls.ts';
 import { showAccount } from './show/account.ts';
 import { showSimpleCommit } from './show/commit.ts';
 import { repositoryContext } from './show/repository.ts';
-import { fullName } from './state/model.ts';
-import type {
-  Account,
-  App,
-  Asset,
-  Author,
-  CheckRun,
-  Comment,
-  Installation,
-  Issue,
-  Permissions,
-  Pull,
-  Release,
-  Repository,
-  RequiredCheck,
-  Review,
-  ReviewComment,
-  Role,
-  Ruleset,
-  RulesetContent,
-  Status,
-  Team,
-  Visibility,
+import {
+  fullName,
+  type Account,
+  type App,
+  type Asset,
+  type Author,
+  type CheckRun,
+  type Comment,
+  type Installation,
+  type Issue,
+  type Permissions,
+  type Pull,
+  type Release,
+  type Repository,
+  type RequiredCheck,
+  type Review,
+  type ReviewComment,
+  type Role,
+  type Ruleset,
+  type RulesetContent,
+  type Status,
+  type Team,
+  type Visibility,
 } from './state/model.ts';
 import { now } from './state/state.ts';
 import type { World } from './world.ts';

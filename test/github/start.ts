@@ -1,16 +1,13 @@
 /** Starts a stand-in GitHub on a free port of the loopback, and stops it without a trace. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveApi } from './http/api.ts';
-import type { Api } from './http/api.ts';
+import { serveApi, type Api } from './http/api.ts';
 import { Faults } from './http/faults.ts';
 import { serveGitRequest } from './http/git.ts';
-import { Limits } from './http/limits.ts';
-import type { LimitOptions } from './http/limits.ts';
+import { Limits, type LimitOptions } from './http/limits.ts';
 import type { LoggedRequest } from './http/log.ts';
 import { servePage } from './http/pages.ts';
 import { Tokens } from './http/tokens.ts';

@@ -7,8 +7,15 @@ import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { afterEach } from 'vitest';
-import { startGitHub } from './index.ts';
-import type { Account, App, Installation, Permissions, StandIn, StandInOptions } from './index.ts';
+import {
+  startGitHub,
+  type Account,
+  type App,
+  type Installation,
+  type Permissions,
+  type StandIn,
+  type StandInOptions,
+} from './index.ts';
 
 const Client = Octokit.plugin(restEndpointMethods, paginateRest);
 export type Client = InstanceType<typeof Client>;

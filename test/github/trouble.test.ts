@@ -4,8 +4,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gitEnvironment } from '../support/repository.ts';
 import { startGitHub } from './index.ts';
-import { clientFor, clientWith, makeScene } from './support.ts';
-import type { Scene } from './support.ts';
+import { clientFor, clientWith, makeScene, type Scene } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
 

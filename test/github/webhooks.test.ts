@@ -1,8 +1,7 @@
 /** What happens is told, signed and in GitHub's shape, and can be asked for again. */
 import collection from '@octokit/webhooks-examples' with { type: 'json' };
 import { expect, test } from 'vitest';
-import { clientFor, makeScene, namesOf } from './support.ts';
-import type { Scene } from './support.ts';
+import { clientFor, makeScene, namesOf, type Scene } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
 

@@ -1,7 +1,8 @@
 /** Whoever named a rule by its former id goes on meaning it: in configurations, comments, baselines and on the command line. */
 import { describe, expect, test, vi } from 'vitest';
 import { loadConfigFrom, parseBaseline, selectRules, defaultConfig } from '../../scan/index.ts';
-import { findInlineAllow, lineFingerprint } from '../../scan/suppress/index.ts';
+import { findInlineAllow } from '../../scan/suppress/index.ts';
+import { lineFingerprint } from '../../scan/values/fingerprint.ts';
 import { builtInRules, scanBytes } from '../support/scan.ts';
 import { make } from '../support/secrets.ts';
 

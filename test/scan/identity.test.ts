@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Leak, Report } from '../../rules/index.ts';
 import { fingerprintsOf, isSameDataset } from '../../scan/index.ts';
-import { sharesPeople } from '../../scan/people/index.ts';
-import { samplePeople } from '../../scan/people/sample.ts';
+import { sharesPeople } from '../../scan/tables/index.ts';
+import { samplePeople } from '../../scan/tables/sample.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { scanPath } from '../support/scan.ts';
 import { awsKey, customerCsv, make, personMail } from '../support/secrets.ts';

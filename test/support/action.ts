@@ -6,8 +6,14 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { startGitHub, type Account, type Installation, type Permissions, type Repository } from '../github/index.ts';
-import type { StandIn } from '../github/index.ts';
+import {
+  startGitHub,
+  type Account,
+  type Installation,
+  type Permissions,
+  type Repository,
+  type StandIn,
+} from '../github/index.ts';
 import { home } from './cli.ts';
 import { gitEnvironment, makeFolder } from './repository.ts';
 

@@ -1,7 +1,8 @@
 /** Reads one document as tables, without the rest of a scan. */
 import { checks } from '../../rules/index.ts';
-import { createPersonHash, openTable, type TableContext } from '../../scan/people/index.ts';
-import type { Table } from '../../scan/types.ts';
+import { openTable } from '../../scan/tables/index.ts';
+import type { TableContext, Table } from '../../scan/model/table.ts';
+import { createPersonHash } from '../../scan/people/index.ts';
 import { builtInRules } from './scan.ts';
 
 const fields = builtInRules().filter((rule) => rule.field !== null);

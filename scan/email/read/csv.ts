@@ -1,5 +1,5 @@
 /** Tables cut by a delimiter: every cell is kept as it is, so that the list can be written back. */
-import { CsvCells, sniffCsv, type Dialect } from '../../people/index.ts';
+import { CsvCells, sniffCsv, type Dialect } from '../../tables/index.ts';
 import { limits, ListError, type ListTable } from './types.ts';
 
 const looked = 65_536;

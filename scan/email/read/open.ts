@@ -1,5 +1,5 @@
 /** Which reader a list gets: by its first bytes, never by its name. */
-import { DecodeError, LimitError } from '../../decode/types.ts';
+import { DecodeError, LimitError } from '../../formats/errors.ts';
 import { readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { readText } from './text.ts';

@@ -1,10 +1,10 @@
 /** Sheets of a workbook: every row in its place, so that the list can be written back. */
 import { defaultConfig } from '../../config/defaults.ts';
-import { Budget } from '../../decode/budget.ts';
-import type { TablePart } from '../../decode/types.ts';
-import { readXlsx } from '../../decode/xlsx.ts';
-import { ZipFiles } from '../../decode/zip.ts';
-import { listEntries } from '../../decode/zip-directory.ts';
+import { Budget } from '../../formats/budget.ts';
+import { readXlsx } from '../../formats/office/xlsx.ts';
+import type { TablePart } from '../../formats/types.ts';
+import { ZipFiles } from '../../formats/zip/files.ts';
+import { listEntries } from '../../formats/zip/zip-directory.ts';
 import { limits, ListError, type ListTable } from './types.ts';
 
 const mostRows = 1_048_576;

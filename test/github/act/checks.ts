@@ -1,7 +1,6 @@
 /** Check runs and commit statuses. */
 import { invalid, unprocessable } from '../http/refusal.ts';
-import type { Body } from '../http/call.ts';
-import { text } from '../http/call.ts';
+import { type Body, text } from '../http/call.ts';
 import { showAccount } from '../show/account.ts';
 import { runsOf, showCheckRun, showSuite } from '../show/check.ts';
 import { repositoryContext } from '../show/repository.ts';

@@ -6,13 +6,11 @@ import { Refusal, conflict } from '../http/refusal.ts';
 import { showAccount } from '../show/account.ts';
 import { baseShaOf, showFullPull } from '../show/pull.ts';
 import { repositoryContext } from '../show/repository.ts';
-import type { Account, App, Author, Pull, Repository } from '../state/model.ts';
-import { pullsOf } from '../state/model.ts';
+import { type Account, type App, type Author, type Pull, type Repository, pullsOf } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 import { newIssue } from './issues.ts';
-import type { RefChange } from './refs.ts';
-import { moveRef } from './refs.ts';
+import { type RefChange, moveRef } from './refs.ts';
 import { checksFor, complaintAbout } from './rules.ts';
 
 export interface NewPull {

@@ -1,16 +1,14 @@
 /** What happens on GitHub when refs move: pushes, pull requests that follow, check suites. */
 import { diffFiles } from '../git/diff.ts';
 import { readCommits } from '../git/read.ts';
-import { findCommit, isAncestor, listRefs, readRef, setRef, zero } from '../git/repository.ts';
-import type { Refs } from '../git/repository.ts';
+import { findCommit, isAncestor, listRefs, readRef, setRef, zero, type Refs } from '../git/repository.ts';
 import { showAccount } from '../show/account.ts';
 import { showApp } from '../show/app.ts';
 import { showSuite } from '../show/check.ts';
 import { showPushedCommit } from '../show/commit.ts';
 import { pageOf, repositoryContext } from '../show/repository.ts';
 import { holds } from '../http/permissions.ts';
-import type { Account, Activity, App, CheckSuite, Repository } from '../state/model.ts';
-import { pullsOf } from '../state/model.ts';
+import { type Account, type Activity, type App, type CheckSuite, type Repository, pullsOf } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 import { followPulls } from './pulls.ts';

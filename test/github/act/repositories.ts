@@ -7,8 +7,7 @@ import { forgetGit } from '../git/run.ts';
 import { showAccount } from '../show/account.ts';
 import { repositoryContext, showRepositoryName } from '../show/repository.ts';
 import { showInstallation } from '../show/app.ts';
-import { fullName } from '../state/model.ts';
-import type { Account, Repository, Visibility } from '../state/model.ts';
+import { fullName, type Account, type Repository, type Visibility } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,14 @@
 /** Which rules hold on a branch, who passes by, and what they say about a commit. */
-import { roles } from '../state/model.ts';
-import type { Account, App, BypassActor, Repository, RequiredCheck, Rule, Ruleset } from '../state/model.ts';
+import {
+  roles,
+  type Account,
+  type App,
+  type BypassActor,
+  type Repository,
+  type RequiredCheck,
+  type Rule,
+  type Ruleset,
+} from '../state/model.ts';
 import type { World } from '../world.ts';
 
 export interface AppliedRule {

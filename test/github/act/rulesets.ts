@@ -2,8 +2,7 @@
 import { showAccount } from '../show/account.ts';
 import { repositoryContext } from '../show/repository.ts';
 import { showRuleset } from '../show/ruleset.ts';
-import type { Account, Repository, Ruleset, RulesetContent } from '../state/model.ts';
-import { isRepository } from '../state/model.ts';
+import { type Account, type Repository, type Ruleset, type RulesetContent, isRepository } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 

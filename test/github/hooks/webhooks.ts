@@ -4,8 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, Hook } from '../state/model.ts';
 import type { State } from '../state/state.ts';
 import { checkEvent } from '../http/contract.ts';
-import { hears } from './events.ts';
-import type { Event } from './events.ts';
+import { hears, type Event } from './events.ts';
 
 export interface Delivery {
   readonly id: number;

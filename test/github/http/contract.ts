@@ -1,8 +1,7 @@
 /** GitHub's own description of its API and webhooks, held against what the stand-in gets, answers and sends. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import type { ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 
 interface Description {

@@ -3,13 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changesBetween, publicRefs, refMoved } from '../act/refs.ts';
 import { serveGit } from '../git/smart-http.ts';
-import { fullName } from '../state/model.ts';
-import type { Repository } from '../state/model.ts';
+import { fullName, type Repository } from '../state/model.ts';
 import type { Api } from './api.ts';
-import { authorOf } from './call.ts';
-import type { Actor } from './call.ts';
-import { nameOf } from './log.ts';
-import type { LoggedRequest } from './log.ts';
+import { authorOf, type Actor } from './call.ts';
+import { nameOf, type LoggedRequest } from './log.ts';
 import { mayDo } from './permissions.ts';
 import { Refusal } from './refusal.ts';
 

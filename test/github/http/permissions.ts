@@ -1,6 +1,5 @@
 /** Who may call which route, and what GitHub says to the others. */
-import { roles } from '../state/model.ts';
-import type { Permissions, Repository, Role } from '../state/model.ts';
+import { roles, type Permissions, type Repository, type Role } from '../state/model.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './call.ts';
 import { forbidden, notFound, unauthorized } from './refusal.ts';

@@ -1,7 +1,6 @@
 /** Repository security advisories: drafts that only a few see. */
 import { randomInt } from 'node:crypto';
-import { authorOf, created, ok, param, text } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { authorOf, created, ok, param, text, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';

@@ -1,7 +1,17 @@
 /** The App itself: its installations, tokens, deliveries, and how one is made from a manifest. */
 import { createApp, suspend, uninstall } from '../act/apps.ts';
-import { accepted, created, noContent, numberParam, ok, param, text } from '../http/call.ts';
-import type { Actor, Body, Call } from '../http/call.ts';
+import {
+  accepted,
+  created,
+  noContent,
+  numberParam,
+  ok,
+  param,
+  text,
+  type Actor,
+  type Body,
+  type Call,
+} from '../http/call.ts';
 import { notFound, unprocessable } from '../http/refusal.ts';
 import { countedPage, page, pageSizeOf } from '../http/page.ts';
 import { holds } from '../http/permissions.ts';

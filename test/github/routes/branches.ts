@@ -1,7 +1,6 @@
 /** Branches and their classic protection. */
 import { rulesOn } from '../act/rules.ts';
-import { ok, param } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { ok, param, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { Refusal } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';

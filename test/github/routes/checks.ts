@@ -1,8 +1,7 @@
 /** Check runs, check suites and commit statuses. */
 import { addStatus, createRun, rerequestRun, updateRun } from '../act/checks.ts';
 import { emitSuite, suiteFor } from '../act/refs.ts';
-import { authorOf, created, numberParam, ok, param, text } from '../http/call.ts';
-import type { Answer, RepositoryCall } from '../http/call.ts';
+import { authorOf, created, numberParam, ok, param, text, type Answer, type RepositoryCall } from '../http/call.ts';
 import { countedPage, page } from '../http/page.ts';
 import { forbidden, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';

@@ -1,7 +1,6 @@
 /** Comments on issues and pull requests. */
 import { addComment, deleteComment, editComment } from '../act/issues.ts';
-import { authorOf, created, noContent, numberParam, ok, text } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { authorOf, created, noContent, numberParam, ok, text, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { forbidden, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';

@@ -1,6 +1,5 @@
 /** Commits, comparisons and contents. */
-import { ok, param } from '../http/call.ts';
-import type { Answer, RepositoryCall } from '../http/call.ts';
+import { ok, param, type Answer, type RepositoryCall } from '../http/call.ts';
 import { pageSizeOf, page } from '../http/page.ts';
 import { Refusal, conflict, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
@@ -10,8 +9,7 @@ import { findCommit, mergeBase } from '../git/repository.ts';
 import { showCommit, showFile } from '../show/commit.ts';
 import { showPull } from '../show/pull.ts';
 import { pageOf, urlOf } from '../show/repository.ts';
-import { pullsOf } from '../state/model.ts';
-import type { Repository } from '../state/model.ts';
+import { pullsOf, type Repository } from '../state/model.ts';
 import type { World } from '../world.ts';
 
 export const commitRoutes = [

@@ -1,11 +1,9 @@
 /** Files by their path. */
 import { moveRef } from '../act/refs.ts';
-import { authorOf, created, ok, param, text } from '../http/call.ts';
-import type { Answer, RepositoryCall } from '../http/call.ts';
+import { authorOf, created, ok, param, text, type Answer, type RepositoryCall } from '../http/call.ts';
 import { Refusal, conflict, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
-import { findEntry, readBlob, readCommit, readTree } from '../git/read.ts';
-import type { TreeEntry } from '../git/read.ts';
+import { findEntry, readBlob, readCommit, readTree, type TreeEntry } from '../git/read.ts';
 import { findCommit } from '../git/repository.ts';
 import { writeCommit } from '../git/write.ts';
 import { showCommit } from '../show/commit.ts';

@@ -1,13 +1,11 @@
 /** Git's objects and refs by REST. */
 import { moveRef } from '../act/refs.ts';
-import { authorOf, created, noContent, ok, param, text } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { authorOf, created, noContent, ok, param, text, type RepositoryCall } from '../http/call.ts';
 import { invalid, notFound, unprocessable } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { readBlob, readCommit, readTree } from '../git/read.ts';
 import { findCommit, findTree, isAncestor, listRefs, readRef, zero } from '../git/repository.ts';
-import { commitTree, writeBlob, writeTree } from '../git/write.ts';
-import type { NewEntry } from '../git/write.ts';
+import { commitTree, writeBlob, writeTree, type NewEntry } from '../git/write.ts';
 import { showGitCommit } from '../show/commit.ts';
 import { nodeId } from '../show/node-id.ts';
 import { urlOf } from '../show/repository.ts';

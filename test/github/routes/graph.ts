@@ -5,14 +5,12 @@
  */
 import { readCommit, type Commit } from '../git/read.ts';
 import { findCommit } from '../git/repository.ts';
-import { ok } from '../http/call.ts';
-import type { Call } from '../http/call.ts';
+import { ok, type Call } from '../http/call.ts';
 import { mayDo } from '../http/permissions.ts';
 import { route, type Need } from '../http/route.ts';
 import { accountOf } from '../show/commit.ts';
 import { nodeId } from '../show/node-id.ts';
-import type { Account, Comment, Pull, Repository } from '../state/model.ts';
-import { pullsOf } from '../state/model.ts';
+import { type Account, type Comment, type Pull, type Repository, pullsOf } from '../state/model.ts';
 import type { World } from '../world.ts';
 
 const mostNodes = 100;

@@ -10,8 +10,17 @@ import {
   setLabels,
 } from '../act/issues.ts';
 import { closePull, reopenPull } from '../act/pulls.ts';
-import { authorOf, created, numberParam, ok, param, text, texts } from '../http/call.ts';
-import type { Answer, RepositoryCall } from '../http/call.ts';
+import {
+  authorOf,
+  created,
+  numberParam,
+  ok,
+  param,
+  text,
+  texts,
+  type Answer,
+  type RepositoryCall,
+} from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { forbidden, gone, invalid, notFound } from '../http/refusal.ts';
 import { mayDo } from '../http/permissions.ts';

@@ -4,8 +4,7 @@ import { page } from '../http/page.ts';
 import { forbidden, notFound, unauthorized } from '../http/refusal.ts';
 import { repositoryRoute, route } from '../http/route.ts';
 import { showAccount, showOrganizationFull, showPublicUser, showTeam } from '../show/account.ts';
-import type { Account, Repository, Role, Team } from '../state/model.ts';
-import { roles } from '../state/model.ts';
+import { type Account, type Repository, type Role, type Team, roles } from '../state/model.ts';
 import type { World } from '../world.ts';
 
 /** Five roles, but four old names. */

@@ -1,7 +1,6 @@
 /** Pull requests. */
 import { closePull, emitPull, mergePull, openPull, reopenPull } from '../act/pulls.ts';
-import { authorOf, created, noContent, numberParam, ok, text } from '../http/call.ts';
-import type { Answer, RepositoryCall } from '../http/call.ts';
+import { authorOf, created, noContent, numberParam, ok, text, type Answer, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { invalid, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
@@ -10,8 +9,7 @@ import { readCommits } from '../git/read.ts';
 import { findCommit, mergeBase } from '../git/repository.ts';
 import { showCommit, showFile } from '../show/commit.ts';
 import { baseShaOf, showFullPull, showPull } from '../show/pull.ts';
-import { pullsOf } from '../state/model.ts';
-import type { Pull, Repository } from '../state/model.ts';
+import { pullsOf, type Pull, type Repository } from '../state/model.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,5 @@
 /** Releases and what is attached to them. Drafts are shown to who may write. */
-import { numberParam, ok } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { numberParam, ok, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { mayDo } from '../http/permissions.ts';
 import { notFound } from '../http/refusal.ts';

@@ -1,7 +1,6 @@
 /** Repositories and their forks. */
 import { deleteRepository, renameRepository, setVisibility, emitRepository } from '../act/repositories.ts';
-import { authorOf, noContent, ok, text } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { authorOf, noContent, ok, text, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { sees } from '../http/permissions.ts';
 import { notFound } from '../http/refusal.ts';

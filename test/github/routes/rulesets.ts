@@ -1,8 +1,7 @@
 /** Rulesets of repositories, and the rules of a branch. */
 import { createRuleset, deleteRuleset, emptyRuleset, updateRuleset } from '../act/rulesets.ts';
 import { rulesOn, rulesetsOn } from '../act/rules.ts';
-import { authorOf, created, noContent, numberParam, ok, param } from '../http/call.ts';
-import type { RepositoryCall } from '../http/call.ts';
+import { authorOf, created, noContent, numberParam, ok, param, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { mayDo } from '../http/permissions.ts';
 import { invalid, notFound } from '../http/refusal.ts';

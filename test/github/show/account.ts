@@ -1,6 +1,5 @@
 /** People, organisations and bots as GitHub shows them. */
-import type { Account, Author, Issue, Repository, Team } from '../state/model.ts';
-import { pullsOf } from '../state/model.ts';
+import { type Account, type Author, type Issue, type Repository, type Team, pullsOf } from '../state/model.ts';
 import type { World } from '../world.ts';
 import { nodeId } from './node-id.ts';
 

@@ -1,6 +1,5 @@
 /** Check runs, check suites and commit statuses. */
-import type { CheckRun, CheckSuite, Pull, Repository, Status } from '../state/model.ts';
-import { pullsOf } from '../state/model.ts';
+import { type CheckRun, type CheckSuite, type Pull, type Repository, type Status, pullsOf } from '../state/model.ts';
 import { readCommit } from '../git/read.ts';
 import type { World } from '../world.ts';
 import { showAccount } from './account.ts';

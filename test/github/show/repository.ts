@@ -1,7 +1,6 @@
 /** Repositories. */
 import { sizeOf } from '../git/repository.ts';
-import { fullName } from '../state/model.ts';
-import type { Repository } from '../state/model.ts';
+import { fullName, type Repository } from '../state/model.ts';
 import type { World } from '../world.ts';
 import { showAccount, showOrganization } from './account.ts';
 import { nodeId } from './node-id.ts';

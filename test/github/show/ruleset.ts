@@ -1,6 +1,5 @@
 /** Rulesets. Who may bypass is told only to those who may change it. */
-import { fullName, isRepository } from '../state/model.ts';
-import type { Ruleset } from '../state/model.ts';
+import { fullName, isRepository, type Ruleset } from '../state/model.ts';
 import type { World } from '../world.ts';
 import { nodeId } from './node-id.ts';
 import { urlOf } from './repository.ts';

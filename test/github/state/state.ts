@@ -1,6 +1,14 @@
 /** Everything the stand-in knows, and how it is looked up. */
-import { fullName, roles } from './model.ts';
-import type { Account, App, Installation, Repository, Role, Team } from './model.ts';
+import {
+  fullName,
+  roles,
+  type Account,
+  type App,
+  type Installation,
+  type Repository,
+  type Role,
+  type Team,
+} from './model.ts';
 
 export class State {
   readonly accounts = new Map<number, Account>();

@@ -99,7 +99,7 @@ describe('configuration', () => {
 
   test('the keys that can be granted are those of the schema', async () => {
     const { default: schema } = await import('../../../rules/schema/config.schema.json', { with: { type: 'json' } });
-    const { permissions } = await import('../../../scan/config/types.ts');
+    const { permissions } = await import('../../../scan/model/config.ts');
     expect(schema.properties.enforce.properties.repositoriesMay.items.enum).toEqual([...permissions]);
   });
 

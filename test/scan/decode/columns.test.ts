@@ -4,7 +4,7 @@ import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { ByteWriter, parquetWriteBuffer } from 'hyparquet-writer';
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
 import { describe, expect, test } from 'vitest';
-import { toDecoder, ValueReader } from '../../../scan/decode/avro-values.ts';
+import { toDecoder, ValueReader } from '../../../scan/formats/avro/avro-values.ts';
 import { makeXz } from '../../support/containers.ts';
 import { scanBytes, whereabouts } from '../../support/scan.ts';
 import { awsKey, card } from '../../support/secrets.ts';

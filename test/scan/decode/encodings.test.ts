@@ -1,7 +1,7 @@
 /** Texts in encodings of other machines: found, at the line and the bytes where they stand. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openDecoder } from '../../../scan/decode/encodings.ts';
+import { openDecoder } from '../../../scan/formats/encodings/encodings.ts';
 import { makeZip } from '../../support/containers.ts';
 import { scanBytes } from '../../support/scan.ts';
 import { awsKey, customerCsv } from '../../support/secrets.ts';

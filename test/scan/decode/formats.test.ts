@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../rules/index.ts';
-import { formats } from '../../../scan/decode/formats.ts';
+import { formats } from '../../../scan/formats/formats.ts';
 import {
   customerTable,
   makeAvro,

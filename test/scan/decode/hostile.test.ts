@@ -5,11 +5,12 @@ import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../rules/authoring.ts';
 import { defaultConfig } from '../../../scan/index.ts';
-import { Budget } from '../../../scan/decode/budget.ts';
-import { readOffice } from '../../../scan/decode/office.ts';
-import { ZipFiles } from '../../../scan/decode/zip.ts';
-import { listEntries } from '../../../scan/decode/zip-directory.ts';
-import { createSession, type KeyedResult, type Session } from '../../../scan/session.ts';
+import { Budget } from '../../../scan/formats/budget.ts';
+import { readOffice } from '../../../scan/formats/office/office.ts';
+import { ZipFiles } from '../../../scan/formats/zip/files.ts';
+import { listEntries } from '../../../scan/formats/zip/zip-directory.ts';
+import { createSession } from '../../../scan/run/session.ts';
+import type { KeyedResult, Session } from '../../../scan/run/jobs.ts';
 import {
   customerTable,
   makeAvro,

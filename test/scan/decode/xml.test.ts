@@ -1,6 +1,6 @@
 /** XML of office files, as programs write it. */
 import { expect, test } from 'vitest';
-import { parseXml } from '../../../scan/decode/xml.ts';
+import { parseXml } from '../../../scan/formats/office/xml.ts';
 
 async function eventsOf(text: string, piece: number): Promise<string[]> {
   const events: string[] = [];

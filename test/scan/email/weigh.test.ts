@@ -1,7 +1,7 @@
 /** In a scan the verdict weighs each address: nobody's do not make a leak, people's do, in number. */
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../../scan/index.ts';
-import { AddressTally } from '../../../scan/email/weigh.ts';
+import { AddressTally } from '../../../scan/provenance/address-tally.ts';
 import { makeRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
 import { personMail } from '../../support/secrets.ts';

@@ -1,7 +1,7 @@
 /** Is the first row a header? A table without one keeps its first person. */
 import { expect, test } from 'vitest';
 import { loadBuiltInPacks } from '../../../rules/authoring.ts';
-import { looksLikeHeader } from '../../../scan/people/typing.ts';
+import { looksLikeHeader } from '../../../scan/tables/header.ts';
 import { makeRealPeople } from '../../../bench/make/corpus/real.ts';
 import { countries } from '../../../bench/make/corpus/countries.ts';
 import { createRandom } from '../../../script/columns/random.ts';

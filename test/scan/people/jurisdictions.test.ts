@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Jurisdictions } from '../../../scan/people/jurisdictions.ts';
+import { Jurisdictions } from '../../../scan/tables/jurisdictions.ts';
 
 function countriesOf(identifiers: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = identifiers.map((identifier, index) => ({

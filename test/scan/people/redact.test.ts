@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redactRows } from '../../../scan/people/redact.ts';
+import { redactRows } from '../../../scan/tables/redact.ts';
 
 const column = (identifier: string, index: number) => ({
   index,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Column, Severity } from '../../../rules/index.ts';
 import { defaultConfig, loadConfigFrom, type Config } from '../../../scan/index.ts';
-import { columnKindsOf, datasetSeverity, tagsOf } from '../../../scan/people/index.ts';
+import { columnKindsOf, datasetSeverity, tagsOf } from '../../../scan/tables/index.ts';
 import { builtInRules, scanBytes } from '../../support/scan.ts';
 import { customerCsv } from '../../support/secrets.ts';
 

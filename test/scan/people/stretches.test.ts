@@ -3,7 +3,7 @@ import { Faker, de, en } from '@faker-js/faker';
 import { describe, expect, test } from 'vitest';
 import { makeRealPeople } from '../../../bench/make/corpus/real.ts';
 import { createRandom } from '../../../script/columns/random.ts';
-import { Stretches, type Rows } from '../../../scan/people/stretches.ts';
+import { Stretches, type Rows } from '../../../scan/tables/stretches.ts';
 import { tablesOf } from '../../support/tables.ts';
 
 const fields = ['first', 'last', 'street', 'city', 'zip', 'phone'] as const;

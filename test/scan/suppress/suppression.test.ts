@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../rules/index.ts';
 import { defaultConfig, tableRule, type Baseline } from '../../../scan/index.ts';
-import { createAcceptance } from '../../../scan/assemble/report.ts';
-import type { AllowEntry } from '../../../scan/config/types.ts';
+import { createAcceptance } from '../../../scan/report/coverage.ts';
+import type { AllowEntry } from '../../../scan/model/config.ts';
 import { withoutNamedValues } from '../../../scan/suppress/index.ts';
 import { makeFolder, makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';

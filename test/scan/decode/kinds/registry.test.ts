@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recogniseContent } from '../../../../scan/decode/content.ts';
-import { recogniseDocument } from '../../../../scan/decode/formats.ts';
-import { families } from '../../../../scan/decode/kinds/index.ts';
-import type { Kind } from '../../../../scan/decode/kinds/types.ts';
+import { recogniseContent } from '../../../../scan/formats/content.ts';
+import { recogniseDocument } from '../../../../scan/formats/formats.ts';
+import { families } from '../../../../scan/formats/kinds/index.ts';
+import type { Kind } from '../../../../scan/formats/kinds/types.ts';
 
 const all = families.flatMap(({ verdict, kinds }) => kinds.map((kind) => ({ verdict, kind })));
 const uncovered = all.filter(({ verdict }) => verdict === 'not-covered').map(({ kind }) => kind);

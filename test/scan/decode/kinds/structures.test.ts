@@ -1,7 +1,7 @@
 /** What has no magic is known by its structure, tiny or long, and nothing else is taken for it. */
 import { describe, expect, test } from 'vitest';
-import { recogniseContent } from '../../../../scan/decode/content.ts';
-import { describeBinary, leastPacked } from '../../../../scan/decode/kinds/unknown.ts';
+import { recogniseContent } from '../../../../scan/formats/content.ts';
+import { describeBinary, leastPacked } from '../../../../scan/formats/kinds/unknown.ts';
 import {
   makeBson,
   makeCbor,

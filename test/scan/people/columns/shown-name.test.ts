@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownName } from '../../../../scan/people/columns/shown-name.ts';
+import { shownName } from '../../../../scan/tables/columns/shown-name.ts';
 import { awsKey, card, personMail, slackToken } from '../../../support/secrets.ts';
 
 test.each(['email', 'Adresse 1 (Straße)', 'customer.billing_address.line1', 'Numéro de carte', '顧客名', 'dob'])(

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadBuiltInPacks } from '../../../../rules/authoring.ts';
 import { checks, type Check } from '../../../../rules/index.ts';
-import { toFacts } from '../../../../scan/people/columns/facts.ts';
-import { toFeatures } from '../../../../scan/people/columns/features.ts';
-import { classes, impersonal } from '../../../../scan/people/columns/identifiers.ts';
-import { typeColumns } from '../../../../scan/people/columns/index.ts';
-import { columnModel, explain } from '../../../../scan/people/columns/model.ts';
-import storedModel from '../../../../scan/people/columns/column-model.json' with { type: 'json' };
+import { toFacts } from '../../../../scan/tables/columns/facts.ts';
+import { toFeatures } from '../../../../scan/tables/columns/features.ts';
+import { classes, impersonal } from '../../../../scan/tables/columns/identifiers.ts';
+import { typeColumns } from '../../../../scan/tables/columns/index.ts';
+import { columnModel, explain } from '../../../../scan/tables/columns/model.ts';
+import storedModel from '../../../../scan/tables/columns/column-model.json' with { type: 'json' };
 import { inputsOf } from '../../../../script/columns/inputs.ts';
 import { makeRealPeople } from '../../../../bench/make/corpus/real.ts';
 import { createRandom } from '../../../../script/columns/random.ts';

@@ -10,7 +10,7 @@ import {
   slotNumber,
   toMembers,
 } from '../../../../scan/people/index.ts';
-import type { Slot } from '../../../../scan/people/persons/slots.ts';
+import type { Slot } from '../../../../scan/model/records.ts';
 
 type Person = Partial<Record<Slot, string>>;
 const personHash = createPersonHash(null, 'a run');

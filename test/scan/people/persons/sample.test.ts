@@ -9,9 +9,9 @@ import {
   slotNumber,
   toMembers,
 } from '../../../../scan/people/index.ts';
-import { createFastHmac } from '../../../../scan/people/persons/hash.ts';
-import { Roll } from '../../../../scan/people/persons/roll.ts';
-import { Uniqueness } from '../../../../scan/people/persons/uniqueness.ts';
+import { createFastHmac } from '../../../../scan/people/hash.ts';
+import { Roll } from '../../../../scan/people/roll.ts';
+import { Uniqueness } from '../../../../scan/people/uniqueness.ts';
 
 const personHash = createPersonHash(null, 'a run');
 const fill = (roll: Roll, from: number, to: number): Roll => {

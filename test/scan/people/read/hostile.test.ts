@@ -1,9 +1,9 @@
 /** Whatever a document holds, its readers end soon, throw nothing and keep little. */
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../../rules/authoring.ts';
-import { shapes } from '../../../../scan/people/read/registry.ts';
-import { TableSink } from '../../../../scan/people/read/sink.ts';
-import type { ReaderContext } from '../../../../scan/people/read/types.ts';
+import { shapes } from '../../../../scan/tables/read/registry.ts';
+import { TableSink } from '../../../../scan/tables/read/sink.ts';
+import type { ReaderContext } from '../../../../scan/tables/read/types.ts';
 import { customers } from '../../../support/secrets.ts';
 import { tableContext, tablesOf } from '../../../support/tables.ts';
 

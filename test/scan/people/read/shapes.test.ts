@@ -1,7 +1,7 @@
 /** Every shape that records are written in becomes one table, with all of its people and with its columns typed. */
 import { describe, expect, test } from 'vitest';
 import { tableFormats } from '../../../../rules/index.ts';
-import { shapes } from '../../../../scan/people/read/registry.ts';
+import { shapes } from '../../../../scan/tables/read/registry.ts';
 import { readSchema } from '../../../report/fixture.ts';
 import { customers } from '../../../support/secrets.ts';
 import { identifiersOf, tablesOf } from '../../../support/tables.ts';

@@ -1,7 +1,7 @@
 /** What dumps and seeds hold, in the dialects that write them. */
 import { expect, test } from 'vitest';
-import { SqlStatement } from '../../../../scan/people/read/sql-statement.ts';
-import { SqlTokens, type Backslash } from '../../../../scan/people/read/sql-tokens.ts';
+import { SqlStatement } from '../../../../scan/tables/read/sql-statement.ts';
+import { SqlTokens, type Backslash } from '../../../../scan/tables/read/sql-tokens.ts';
 import { customers } from '../../../support/secrets.ts';
 import { identifiersOf, tablesOf } from '../../../support/tables.ts';
 

@@ -1,0 +1,54 @@
+/** Hits that stand close together are about one person: the lines of an address, of an object, of a signature. */
+import type { Entry, RecordList } from '../model/records.ts';
+import { RecordWriter } from '../people/index.ts';
+import type { PlacedHit } from './placed-hit.ts';
+
+/** Lines between two hits of one block. */
+const reach = 3;
+
+interface Block {
+  readonly hits: PlacedHit[];
+  readonly entries: Entry[];
+  readonly held: Map<string, number>;
+}
+
+/** The same hits, those of people with the number of their record. A thing that comes a second time begins another person. */
+export function joinBlocks(hits: readonly PlacedHit[]): {
+  readonly hits: readonly PlacedHit[];
+  readonly records: RecordList | null;
+} {
+  const blocks: Block[] = [];
+  for (const hit of hits.filter(({ subject }) => subject !== null).toSorted((a, b) => a.textOffset - b.textOffset)) {
+    const last = blocks.at(-1);
+    if (last && belongs(hit, last)) take(hit, last);
+    else blocks.push(take(hit, { hits: [], entries: [], held: new Map() }));
+  }
+  if (blocks.length === 0) return { hits, records: null };
+  const writer = new RecordWriter();
+  const numbers = new Map(
+    blocks.flatMap((block) => {
+      const number = writer.add(block.entries);
+      return block.hits.map((hit) => [hit, number] as const);
+    }),
+  );
+  const withPerson = (hit: PlacedHit): PlacedHit => {
+    const person = numbers.get(hit);
+    return person === undefined ? hit : { ...hit, person };
+  };
+  return { hits: hits.map(withPerson), records: writer.takeList(1) };
+}
+
+function belongs({ line, subject }: PlacedHit, { hits, held }: Block): boolean {
+  if (!subject || line - (hits.at(-1)?.endLine ?? line) > reach) return false;
+  const known = held.get(subject.identifier);
+  return known === undefined || known === subject.entry.hash;
+}
+
+function take(hit: PlacedHit, block: Block): Block {
+  const { subject } = hit;
+  block.hits.push(hit);
+  if (!subject) return block;
+  if (!block.held.has(subject.identifier)) block.entries.push(subject.entry);
+  block.held.set(subject.identifier, subject.entry.hash);
+  return block;
+}

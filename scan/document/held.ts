@@ -1,0 +1,110 @@
+/**
+ * Hits that may turn out to belong to a table. Of a table of a million addresses the first are judged one by one, and
+ * of the others only the places are kept until it is known where the tables end.
+ */
+import type { CompiledRule } from '../../rules/index.ts';
+import type { RawMatch } from '../match/matcher.ts';
+import { identifierOfKnown, identifierOfRule } from '../match/subject.ts';
+import type { Table } from '../model/table.ts';
+import { isOfColumn, isOfTable, madeUpAround, mayBeOfTable, type Spot } from './of-table.ts';
+import type { PlacedHit } from './placed-hit.ts';
+
+/** Places that are kept one by one; all further ones have to lie in one table. */
+const mostSpots = 1 << 20;
+
+interface Spots {
+  readonly rule: number;
+  readonly identifier: string | null;
+  readonly offsets: number[];
+  first: number;
+  last: number;
+}
+
+export class Held {
+  readonly #rules: readonly CompiledRule[];
+  readonly #most: number;
+  readonly #isHeld: readonly boolean[];
+  readonly #counts = new Map<number, number>();
+  readonly #spots = new Map<string, Spots>();
+  hits: PlacedHit[] = [];
+  /** Matches of the segment at hand that were not judged. */
+  skipped: RawMatch[] = [];
+
+  /** `most`: hits of a rule that are judged before it is known whether a table tells them. */
+  constructor(rules: readonly CompiledRule[], most: number) {
+    [this.#rules, this.#most, this.#isHeld] = [rules, most, heldRules(rules)];
+  }
+
+  takes(rule: number): boolean {
+    return this.#isHeld[rule] === true;
+  }
+
+  count(rule: number): void {
+    this.#counts.set(rule, (this.#counts.get(rule) ?? 0) + 1);
+  }
+
+  isFull(rule: number): boolean {
+    return this.#isHeld[rule] === true && (this.#counts.get(rule) ?? 0) >= this.#most;
+  }
+
+  /** What stands here will never be judged. */
+  addSpot(rule: number, offset: number, known?: RawMatch['known']): void {
+    const identifier = known ? identifierOfKnown(known) : this.#identifierOf(rule);
+    const key = `${rule}:${identifier}`;
+    const spots = this.#spots.get(key) ?? { rule, identifier, offsets: [], first: -1, last: -1 };
+    this.#spots.set(key, spots);
+    if (spots.offsets.length < mostSpots) spots.offsets.push(offset);
+    else [spots.first, spots.last] = [spots.first < 0 ? offset : spots.first, offset];
+  }
+
+  /** The same hit, of the provenance of the made-up table around it if there is one. */
+  withProvenance<T extends Pick<PlacedHit, 'rule' | 'provenance' | 'evidence'>>(
+    hit: T,
+    spot: Spot,
+    tables: readonly Table[],
+  ): T {
+    const rule = this.#rules[hit.rule];
+    const table = rule && hit.provenance === 'unknown' ? madeUpAround(spot, rule, tables) : null;
+    if (!table) return hit;
+    const evidence = [...hit.evidence, `in a column of such numbers of a table that is judged ${table.provenance}`];
+    return { ...hit, provenance: table.provenance, evidence };
+  }
+
+  isInside(rule: number, spot: Spot, tables: readonly Table[]): boolean {
+    const known = this.#rules[rule];
+    return known !== undefined && (isOfTable(spot, known, tables) || isOfColumn(spot, known, tables));
+  }
+
+  isMatchInside({ rule, start, known }: RawMatch, base: number, tables: readonly Table[]): boolean {
+    const identifier = known ? identifierOfKnown(known) : this.#identifierOf(rule);
+    return this.isInside(rule, { textOffset: base + start, identifier }, tables);
+  }
+
+  /** Rules of which something stands outside of all tables that will never be judged. */
+  rulesOutside(tables: readonly Table[]): number[] {
+    return [...this.#spots.values()].filter((spots) => !this.#areInside(spots, tables)).map(({ rule }) => rule);
+  }
+
+  #areInside({ rule, identifier, offsets, first, last }: Spots, tables: readonly Table[]): boolean {
+    const isInside = (textOffset: number, among: readonly Table[]): boolean =>
+      this.isInside(rule, { textOffset, identifier }, among);
+    const known = this.#rules[rule];
+    const isMadeUp = (textOffset: number): boolean =>
+      known !== undefined && madeUpAround({ textOffset, identifier }, known, tables) !== null;
+    const isOne = first < 0 || tables.some((table) => isInside(first, [table]) && isInside(last, [table]));
+    return isOne && offsets.every((offset) => isInside(offset, tables) || isMadeUp(offset));
+  }
+
+  #identifierOf(rule: number): string | null {
+    const known = this.#rules[rule];
+    return known ? identifierOfRule(known) : null;
+  }
+}
+
+const heldBySet = new WeakMap<readonly CompiledRule[], readonly boolean[]>();
+
+function heldRules(rules: readonly CompiledRule[]): readonly boolean[] {
+  const known = heldBySet.get(rules) ?? rules.map(mayBeOfTable);
+  heldBySet.set(rules, known);
+  return known;
+}

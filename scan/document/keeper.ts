@@ -1,0 +1,89 @@
+/** Which hits of one document, or of one part of one, are kept. */
+import { mostPlaces, type FindingLimit, type Standing } from '../match/finding-limit.ts';
+import type { HitContext } from '../match/hit.ts';
+import type { Hit } from '../model/hit.ts';
+
+type Judged = Pick<
+  Hit,
+  'rule' | 'value' | 'confidence' | 'provenance' | 'inline' | 'domainAllow' | 'fingerprint' | 'lineFingerprint'
+>;
+
+interface Kept {
+  places: number;
+  confidence: number;
+  /** Places that are left out. */
+  more: number;
+  /** Why its places are excused: a finding is only where all of them are. */
+  readonly excuses: Set<string>;
+}
+
+export class Keeper {
+  readonly #context: HitContext;
+  readonly #limit: FindingLimit;
+  readonly #values = new Map<string, Kept>();
+
+  constructor(context: HitContext, limit: FindingLimit) {
+    [this.#context, this.#limit] = [context, limit];
+  }
+
+  /** It only informs, and there is no room for it: nothing more need be known of it. */
+  isSpare({ rule, value, provenance }: Pick<Judged, 'rule' | 'value' | 'provenance'>): boolean {
+    if (this.#context.counts(provenance) || this.#limit.hasRoom(rule, value, 'informs')) return false;
+    this.#limit.leaveOut();
+    return true;
+  }
+
+  takes(hit: Judged): boolean {
+    const key = keyOf(hit);
+    const excuse = this.#excuseOf(hit);
+    const known = this.#values.get(key);
+    if (known && known.places >= mostPlaces && hit.confidence <= known.confidence && known.excuses.has(excuse)) {
+      known.more++;
+      return false;
+    }
+    const standing = this.#standingOf(hit, excuse);
+    if (!this.#limit.takes(hit.rule, hit.value, standing)) {
+      if (standing === 'informs') this.#limit.leaveOut();
+      else this.#limit.exceed(hit.rule, hit.provenance);
+      return false;
+    }
+    const kept = known ?? { places: 0, confidence: 0, more: 0, excuses: new Set() };
+    kept.places++;
+    kept.confidence = Math.max(kept.confidence, hit.confidence);
+    kept.excuses.add(excuse);
+    if (!known) this.#values.set(key, kept);
+    return true;
+  }
+
+  /** The first hit of each value says how many of its places are left out. */
+  withCounts<T extends Judged>(hits: readonly T[]): readonly T[] {
+    const left = new Map([...this.#values].filter(([, { more }]) => more > 0));
+    if (left.size === 0) return hits;
+    return hits.map((hit) => {
+      const kept = left.get(keyOf(hit));
+      left.delete(keyOf(hit));
+      return kept ? { ...hit, more: kept.more } : hit;
+    });
+  }
+
+  #standingOf({ provenance }: Judged, excuse: string): Standing {
+    if (!this.#context.counts(provenance)) return 'informs';
+    return excuse === '' ? 'counts' : 'excused';
+  }
+
+  /** Empty where nothing excuses this place. */
+  #excuseOf({ rule, inline, domainAllow, fingerprint, lineFingerprint }: Judged): string {
+    const { baseline, matcher } = this.#context;
+    const id = matcher.rules[rule]?.id ?? '';
+    return [
+      ...(inline && inline.reason !== '' ? [inline.foreign ? 'foreign' : 'inline'] : []),
+      ...(domainAllow === null ? [] : [`domain ${domainAllow}`]),
+      ...(baseline.has(`${id}\0${fingerprint}`) ? ['value'] : []),
+      ...(baseline.has(`${id}\0${lineFingerprint}`) ? ['line'] : []),
+    ].join(', ');
+  }
+}
+
+function keyOf({ rule, value }: Judged): string {
+  return `${rule}:${value}`;
+}

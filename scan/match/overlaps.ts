@@ -1,0 +1,44 @@
+/** Where two hits share bytes the better one stays: specific before generic, secret before personal, then the surer. */
+import { severities, type CompiledRule } from '../../rules/index.ts';
+
+interface Ranked {
+  readonly rule: number;
+  readonly confidence: number;
+  readonly length: number;
+}
+
+export function rankOfHit(hit: Ranked, rules: readonly CompiledRule[]): number {
+  const rule = rules[hit.rule];
+  // What stands in the organisation's own list is known, whatever it looks like.
+  const known = rule?.source === 'dictionary' ? 1 : 0;
+  return (rule?.generic ? 0 : 4) + (rule?.kind === 'secret' ? 2 : 0) + known + hit.confidence + hit.length / 1e6;
+}
+
+/**
+ * A repository writes its own rules: one of them may take the place of another only where it is as grave, so that
+ * nobody hides a secret behind a harmless name (DESIGN section 3, promise 9).
+ */
+export function mayReplace(winner: CompiledRule | undefined, loser: CompiledRule | undefined): boolean {
+  if (!winner?.id.startsWith('custom/') || !loser) return true;
+  const isAsGrave = severities.indexOf(winner.severity) >= severities.indexOf(loser.severity);
+  return isAsGrave && (loser.kind !== 'secret' || winner.kind === 'secret');
+}
+
+/** At one path, where it is known which rules hold: a generic rule gives way to any better one on the same bytes. */
+export function withoutWeaker<T extends Ranked & { readonly offset: number }>(
+  hits: readonly T[],
+  rules: readonly CompiledRule[],
+): readonly T[] {
+  if (!hits.some(({ rule }) => rules[rule]?.generic)) return hits;
+  const sorted = hits.filter(({ rule }) => rules[rule]?.text).toSorted((a, b) => a.offset - b.offset);
+  const weaker = new Set<T>();
+  for (const [index, hit] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.offset >= hit.offset + hit.length) break;
+      const [winner, loser] = rankOfHit(other, rules) > rankOfHit(hit, rules) ? [other, hit] : [hit, other];
+      if (rules[loser.rule]?.generic && mayReplace(rules[winner.rule], rules[loser.rule])) weaker.add(loser);
+    }
+  }
+  return hits.filter((hit) => !weaker.has(hit));
+}

@@ -1,0 +1,77 @@
+/** What people are told apart and known again by. */
+import { slots, type Slot } from '../model/records.ts';
+
+const numbers = new Map<Slot, number>(slots.map((slot, number) => [slot, number]));
+
+export function slotNumber(slot: Slot): number {
+  return numbers.get(slot) ?? slots.length;
+}
+
+/** Identifiers of columns and of rules whose one value is one slot. */
+const slotByIdentifier = new Map<string, Slot>([
+  ['email', 'email'],
+  ['us-ssn', 'national-id'],
+  ['national-id', 'national-id'],
+  ['passport', 'passport'],
+  ['tax-id', 'tax-id'],
+  ['iban', 'iban'],
+  ['card-number', 'card-number'],
+  ['phone', 'phone'],
+  ['account-number', 'account-number'],
+  ['username', 'username'],
+  ['full-name', 'name'],
+  ['first-name', 'name'],
+  ['last-name', 'name'],
+  ['birth-date', 'birth-date'],
+]);
+
+const secrets = new Set(['password', 'password-hash']);
+
+/** As above, of all that the record of a person holds. */
+export function slotOfRecord(identifier: string): Slot | null {
+  return secrets.has(identifier) ? 'secret' : slotOf(identifier);
+}
+
+export function slotOf(identifier: string): Slot | null {
+  return slotByIdentifier.get(identifier) ?? null;
+}
+
+const sameData: Partial<Record<Slot, Slot>> = { mailbox: 'email', 'short-name': 'name' };
+/** Made of what other values say, or said by the columns themselves. */
+const derived = new Set<Slot>(['place', 'quasi', 'secret']);
+
+/** The kind of data that an entry is, by one name for tables and texts; null where others say it. */
+export function dataOfSlot(slot: number): string | null {
+  const name = slots[slot];
+  return name === undefined || derived.has(name) ? null : (sameData[name] ?? name);
+}
+
+/** Given to one person: whose address, number or password nobody had is news, whoever stands beside it. */
+const owned = new Set<Slot>([
+  'email',
+  'national-id',
+  'passport',
+  'tax-id',
+  'iban',
+  'card-number',
+  'account-number',
+  'value',
+  'secret',
+]);
+
+/** The identifiers that an entry may have come from, where it is such a thing; null where it is none. */
+export function ownedDataOf(slot: number): readonly string[] | null {
+  const name = slots[slot];
+  if (name === undefined || !owned.has(name)) return null;
+  return name === 'secret' ? [...secrets] : [name];
+}
+
+/** Columns that are told from each other by their names more than by what is in them. */
+const areas = new Set(['city', 'postcode', 'region', 'country']);
+
+/** As above, of a column or a rule. */
+export function dataOfIdentifier(identifier: string): string {
+  const slot = slotOf(identifier);
+  if (slot === null) return areas.has(identifier) ? 'area' : identifier;
+  return sameData[slot] ?? slot;
+}

@@ -1,0 +1,27 @@
+/** How many people: of a dataset with all its versions, of a leak, of everything. */
+import type { Members } from '../model/records.ts';
+import { joinMembers, type Census, type Partition } from '../people/index.ts';
+
+export interface Crowd {
+  /** `own`: how many the largest version has by itself. */
+  readonly ofDataset: (members: Members, own: number) => number;
+  /** `atLeast`: how many its largest part has. */
+  readonly of: (members: readonly Members[], atLeast: number) => number;
+  /** Which parts are the same people. */
+  readonly partition: () => Partition;
+}
+
+/** Where only a sample of all people is kept, it says little of a small dataset: that one keeps its own count. */
+export function createCrowd(census: Census): Crowd {
+  return {
+    ofDataset: (members, own) => (census.share < 1 || members.length === 0 ? own : census.count(members)),
+    of: (members, atLeast) => Math.max(atLeast, census.count(joinMembers(members))),
+    partition: () => census.partition(),
+  };
+}
+
+/** Of a change only what it brought counts; what stands there holds others as well. */
+export function inAll(all: readonly Members[], subjects: number, crowd: Crowd): { readonly subjectsInAll?: number } {
+  const subjectsInAll = crowd.of(all, subjects);
+  return subjectsInAll > subjects ? { subjectsInAll } : {};
+}

@@ -1,0 +1,176 @@
+/** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
+import type { CompiledRule, Dataset, Finding, FirstSeen, Place, Provenance, Severity } from '../../rules/index.ts';
+import { mostPlaces } from '../match/finding-limit.ts';
+import { milder, worst, type Count } from '../match/severity.ts';
+import { wholePath } from '../match/within.ts';
+import type { Hit } from '../model/hit.ts';
+import type { Table } from '../model/table.ts';
+import { joinMembers, toMembers } from '../people/index.ts';
+import type { Location } from '../run/locate.ts';
+import { datasetSeverity, tagsOf, type SeverityContext } from '../tables/index.ts';
+import { inAll, type Crowd } from './crowd.ts';
+import type { Member } from './leaks.ts';
+import type { Found, FoundTable } from './occurrences.ts';
+import { membersOf, type Whole } from './one-person-files.ts';
+import { judgePath, type PathWord } from './provenance.ts';
+import type { Removals } from './removals.ts';
+
+export function toFinding(
+  { rule, path, within, value, hits }: Found,
+  first: FirstSeen,
+  isCounted: Count,
+): Member<Finding> {
+  const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
+  const { word, severity } = judgeHit(rule, best, { path, within, isCounted });
+  const commits = commitsOf(hits.map(({ location }) => location));
+  const fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+  return {
+    group: rule.kind === 'exposure' ? [rule.id, path, ...within].join('\0') : value,
+    members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
+    item: {
+      rule: rule.id,
+      kind: rule.kind,
+      severity,
+      confidence: best.confidence,
+      provenance: word.provenance,
+      path,
+      within,
+      preview: best.preview,
+      fingerprint: fingerprints[0] ?? '',
+      evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
+      inHead: hits.some(({ location }) => location.inHead),
+      first,
+      commits: commits.length,
+      places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
+      placesTotal: hits.reduce((sum, { hit: { more = 0 } }) => sum + 1 + more, 0),
+    },
+  };
+}
+
+interface Standing {
+  readonly path: string;
+  readonly within: readonly string[];
+  readonly isCounted: Count;
+}
+
+/** How grave a hit is where it stands. */
+export function judgeHit(
+  rule: CompiledRule,
+  { provenance, confidence }: Pick<Hit, 'provenance' | 'confidence'>,
+  { path, within, isCounted }: Standing,
+): { readonly word: PathWord; readonly severity: Severity } {
+  const word = judgePath(wholePath(path, within), rule.kind, provenance, confidence >= 0.98);
+  return { word, severity: isCounted(word.provenance) ? milder(rule.severity, word.milder) : 'info' };
+}
+
+/** What stands in HEAD is shown before what only history holds. */
+function newestFirst(a: Found['hits'][number], b: Found['hits'][number]): number {
+  const last = ({ location }: typeof a): number =>
+    location.inHead ? Number.MAX_SAFE_INTEGER : (location.commits.at(-1) ?? 0);
+  return last(b) - last(a) || a.hit.offset - b.hit.offset;
+}
+
+function toPlace({ hit, location }: Found['hits'][number]): Place {
+  const { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
+  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...(cell ? { cell } : {}) };
+}
+
+function commitsOf(locations: readonly Location[]): number[] {
+  return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
+}
+
+export interface DatasetContext extends SeverityContext {
+  readonly isCounted: Count;
+  readonly isKeyed: boolean;
+  readonly crowd: Crowd;
+  readonly removals: Removals;
+  readonly wholes: ReadonlyMap<FoundTable, Whole>;
+}
+
+export function toDataset(
+  found: FoundTable,
+  first: FirstSeen,
+  { isCounted, isKeyed, crowd, removals, wholes, ...context }: DatasetContext,
+): Member<Dataset> {
+  const { path, within, table, versions } = found;
+  const locations = versions.map(({ location }) => location);
+  const removed = removals.get(found);
+  const { provenance, evidence } = judgeTable(table, path, within);
+  const commits = commitsOf(locations);
+  const members = joinMembers([...new Set(membersOf(found))]);
+  const all = found.news ? joinMembers(versions.flatMap((version) => version.table.members ?? [])) : members;
+  const whole = wholes.get(found);
+  const subjects = crowd.ofDataset(members, table.subjects);
+  const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  return {
+    group: whole?.name ?? [path, ...within, table.table, table.signature].join('\0'),
+    members,
+    all,
+    item: {
+      path,
+      within,
+      table: table.table,
+      format: table.format,
+      rows: table.rows,
+      subjects,
+      ...(found.news && inAll([all], subjects, crowd)),
+      provenance,
+      severity: isCounted(provenance)
+        ? severityOf(whole ?? found, whole ? crowd.of([whole.members], 1) : subjects, crowd, context)
+        : 'info',
+      confidence: table.confidence,
+      fingerprint,
+      inHead: locations.some(({ inHead }) => inHead),
+      first,
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
+      ...(isKeyed ? { people: table.people } : {}),
+      columns: table.columns,
+      ...(removed ? { removed } : {}),
+      commits: commits.length,
+      jurisdictions: table.jurisdictions,
+      sample: table.sample,
+      tags: tagsOf(table, context.columnKinds),
+      evidence: [...table.evidence, ...evidence],
+    },
+  };
+}
+
+/** Of what was not there before each kind of data counts with its own people. */
+function severityOf(
+  { table: { columns }, news }: Pick<FoundTable, 'table' | 'news'>,
+  subjects: number,
+  crowd: Crowd,
+  context: SeverityContext,
+): Severity {
+  if (!news) return datasetSeverity({ columns, subjects }, context);
+  const counted = columns.filter(({ identifier }) => context.columnKinds.has(identifier));
+  const parts = [
+    { columns, members: news.newcomers },
+    ...counted.map((column) => ({ columns: [column], members: news.byIdentifier.get(column.identifier) })),
+  ];
+  const severities = parts.flatMap(({ columns: of, members }) =>
+    members && members.length > 0 ? [datasetSeverity({ columns: of, subjects: crowd.of([members], 1) }, context)] : [],
+  );
+  return worst(severities);
+}
+
+/** Whose data a table is where it stands, and why. */
+export function judgeTable(
+  table: Pick<Table, 'provenance' | 'format' | 'columns'>,
+  path: string,
+  within: readonly string[],
+): { readonly provenance: Provenance; readonly evidence: readonly string[] } {
+  const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
+  // A list of addresses where people publish their own is theirs; a table with more than that is not.
+  // What is pasted as a table into a message or comment is not.
+  const isPasted = path.startsWith('(') && table.format !== 'text';
+  const isOwnList =
+    table.provenance !== 'real' &&
+    !isPasted &&
+    word.provenance === 'public-contact' &&
+    table.columns.every(({ identifier }) => plain.has(identifier));
+  if (!isOwnList) return { provenance: table.provenance, evidence: [] };
+  return { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] };
+}
+
+const plain = new Set(['email', 'full-name', 'first-name', 'last-name', 'username', 'other']);

@@ -1,0 +1,33 @@
+/** Who brought what was found, and when. */
+import type { FirstSeen } from '../../rules/index.ts';
+import { readCommitFacts } from '../sources/index.ts';
+import type { Firsts } from './firsts.ts';
+import type { ReportInput } from './input.ts';
+import type { Found, FoundTable } from './occurrences.ts';
+
+type DescribeFirst = (each: Found | FoundTable) => FirstSeen;
+
+const notInGit: FirstSeen = { commit: null, author: null, date: null };
+
+export async function createFirstDescriber(
+  kept: readonly (Found | FoundTable)[],
+  firsts: Firsts,
+  { collected, repository, request }: ReportInput,
+): Promise<DescribeFirst> {
+  const { history } = collected;
+  const idOf = (each: Found | FoundTable): string => {
+    const number = firsts.of(each);
+    return number === undefined ? '' : history.commitId(number);
+  };
+  const wanted = [...new Set(kept.map(idOf))].filter(Boolean);
+  const read = request.portable ? (await import('../sources/portable.ts')).readPortableCommitFacts : readCommitFacts;
+  const facts = repository ? await read(repository, wanted) : new Map<string, { author: string; date: string }>();
+  // A secret in its headers may stand in the name.
+  const mayTell = (id: string): boolean =>
+    !collected.results.get(id)?.some(({ type, hits }) => type === 'commit-headers' && hits.length > 0);
+  return (each) => {
+    const commit = idOf(each);
+    const { author = null, date = null } = facts.get(commit) ?? {};
+    return commit === '' ? notInGit : { commit, author: mayTell(commit) ? author : null, date };
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * Keeps results as they come. The same line stands in hundreds of versions of a file, and what is said of it comes from
+ * the threads anew each time: equal texts are kept once.
+ */
+import type { Hit } from '../model/hit.ts';
+import type { Table } from '../model/table.ts';
+import { Register, release, toMembers } from '../people/index.ts';
+import type { Collected } from './collected.ts';
+import type { JobResult, KeyedResult } from './jobs.ts';
+import type { Plan } from './plan.ts';
+
+export class Intake {
+  readonly #plan: Pick<Plan, 'filePaths' | 'indexOids'>;
+  readonly #results = new Map<string, readonly KeyedResult[]>();
+  readonly #authors = new Set<string>();
+  readonly #sameAsIndex = new Map<string, string>();
+  /** Everybody of the scan. */
+  readonly #register = new Register();
+  readonly #texts = new Map<string, string>();
+  readonly #evidence = new Map<string, readonly string[]>();
+  documents = 0;
+  bytes = 0;
+
+  constructor(plan: Pick<Plan, 'filePaths' | 'indexOids'>) {
+    this.#plan = plan;
+  }
+
+  get collected(): Pick<Collected, 'results' | 'documents' | 'bytes' | 'authors' | 'sameAsIndex' | 'register'> {
+    return {
+      results: this.#results,
+      documents: this.documents,
+      bytes: this.bytes,
+      authors: this.#authors,
+      sameAsIndex: this.#sameAsIndex,
+      register: this.#register,
+    };
+  }
+
+  all(): KeyedResult[] {
+    return [...this.#results.values()].flat();
+  }
+
+  take({ documents, bytes, results, same, authors }: JobResult): void {
+    for (const author of authors) this.#authors.add(author);
+    this.documents += documents;
+    this.bytes += bytes;
+    for (const result of results)
+      this.#results.set(result.key, [...(this.#results.get(result.key) ?? []), this.#enter(result)]);
+    for (const key of same) {
+      const [path, blob] = [this.#plan.filePaths.get(key), this.#plan.indexOids.get(key)];
+      if (path !== undefined && blob) this.#sameAsIndex.set(path, blob);
+    }
+  }
+
+  /** In the place of whatever is known of that document. */
+  put(result: KeyedResult): void {
+    this.#results.set(result.key, [result]);
+  }
+
+  /** Results of documents that are not part of the scan, with the people of it. */
+  withPeople({ results }: JobResult): readonly KeyedResult[] {
+    return results.map((result) => this.#enter(result));
+  }
+
+  #enter(result: KeyedResult): KeyedResult {
+    if (result.hits.length === 0 && result.tables.length === 0) return result;
+    const { records, ...rest } = result;
+    const numbers = records ? this.#register.enter(records) : null;
+    return {
+      ...rest,
+      hits: result.hits.map((hit) => this.#share(hit, numbers)),
+      tables: result.tables.map((table) => this.#enterTable(table)),
+    };
+  }
+
+  #enterTable({ records, marks, ...table }: Table): Table {
+    if (!records) return table;
+    const numbers = this.#register.enter(records);
+    release(records.ends, records.slots, records.hashes);
+    return { ...table, members: toMembers(numbers), ...(marks && { marked: { records: numbers, marks } }) };
+  }
+
+  #share({ person, ...hit }: Hit, numbers: Int32Array | null): Hit {
+    const number = person === undefined ? undefined : numbers?.[person];
+    return {
+      ...hit,
+      ...(number === undefined ? {} : { person: number }),
+      preview: this.#text(hit.preview),
+      value: this.#text(hit.value),
+      fingerprint: this.#text(hit.fingerprint),
+      lineFingerprint: this.#text(hit.lineFingerprint),
+      evidence: this.#list(hit.evidence),
+    };
+  }
+
+  #text(text: string): string {
+    const known = this.#texts.get(text);
+    if (known === undefined) this.#texts.set(text, text);
+    return known ?? text;
+  }
+
+  #list(evidence: readonly string[]): readonly string[] {
+    const key = evidence.join('\0');
+    const known = this.#evidence.get(key);
+    if (known === undefined) this.#evidence.set(key, evidence);
+    return known ?? evidence;
+  }
+}

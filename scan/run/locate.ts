@@ -1,0 +1,71 @@
+/** Where a scanned document stands: every path and commit of a blob, or the one place of a file, a name, a message. */
+import { nameKey } from '../match/shown-paths.ts';
+import type { ScanRequest } from '../model/request.ts';
+import type { Collected } from './collected.ts';
+import type { KeyedResult } from './jobs.ts';
+
+const messagePaths: Partial<Record<KeyedResult['type'], string>> = {
+  commit: '(commit message)',
+  tag: '(tag message)',
+  'commit-headers': '(commit headers)',
+  'tag-headers': '(tag headers)',
+};
+
+export function createLocator(
+  collected: Collected,
+  request: ScanRequest,
+): (result: KeyedResult) => readonly Location[] {
+  const { history, head, filePaths, textNames, sameAsIndex } = collected;
+  const isStaged = request.history?.kind === 'staged';
+
+  const ofBlob = (id: string): Location[] => {
+    const paths = new Map<string, number[]>();
+    for (const { path, commit } of history.entriesOf(id)) {
+      const name = history.path(path);
+      paths.set(name, [...(paths.get(name) ?? []), ...(commit === null ? [] : [commit])]);
+    }
+    return [...paths].map(([path, list]) => ({
+      path,
+      blob: id,
+      commits: history.commitCount > 0 ? list : [],
+      inHead: isStaged || history.isStaged(id) || head.get(path) === id || sameAsIndex.get(path) === id,
+    }));
+  };
+
+  return ({ key, type }) => {
+    const id = key.replace(/^lfs:/, '');
+    const file = filePaths.get(id) ?? textNames.get(id);
+    if (key === 'input')
+      return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
+    if (file !== undefined) return [{ path: file, blob: null, commits: [], inHead: true }];
+    if (id.startsWith(nameKey)) {
+      const path = id.slice(nameKey.length);
+      return [
+        {
+          path,
+          blob: null,
+          commits: [],
+          inHead: request.input !== null || head.has(path) || [...filePaths.values()].includes(path),
+          isName: true,
+        },
+      ];
+    }
+    const path = messagePaths[type];
+    if (path !== undefined && history.hasMessage(id)) {
+      const commit = history.commitNumber(id);
+      return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: false }];
+    }
+    return ofBlob(id);
+  };
+}
+
+/** One document at one path. */
+export interface Location {
+  readonly path: string;
+  readonly blob: string | null;
+  /** Indexes of the commits that brought it there, oldest first; empty outside history. */
+  readonly commits: readonly number[];
+  readonly inHead: boolean;
+  /** The document is the name itself. */
+  readonly isName?: true;
+}

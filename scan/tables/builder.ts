@@ -1,0 +1,254 @@
+/** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
+import { hash } from 'node:crypto';
+import type { Provenance, TableFormat } from '../../rules/index.ts';
+import type { Table, TableContext, TypedColumn } from '../model/table.ts';
+import { describePerson, hasDirectIdentifier, identifyingOf, quasiIdentifiersOf, RecordReader, Roll, slotNumber, Uniqueness } from '../people/index.ts';
+import { AddressTally } from '../provenance/address-tally.ts';
+import { holdAgainst, judgeTable, type SampledRows } from '../provenance/index.ts';
+import { typeColumns } from './columns/index.ts';
+import { isFilled } from './filled.ts';
+import { hasKnownNames, looksLikeHeader } from './header.ts';
+import { Jurisdictions } from './jurisdictions.ts';
+import { findCustomers } from './known.ts';
+import { LateColumns } from './late.ts';
+import { limits } from './limits.ts';
+import { findNumberShapes } from './number-shapes.ts';
+import { redactRows } from './redact.ts';
+import { Stretches } from './stretches.ts';
+
+/** Of code that was cut at its commas a cell looks like something here and there: share of the rows. */
+const leastFilled = 0.06;
+const madeUp: ReadonlySet<Provenance> = new Set<Provenance>(['test', 'synthetic', 'sample-database']);
+const quasiSlot = slotNumber('quasi');
+
+export class TableBuilder {
+  readonly #context: TableContext;
+  readonly #format: TableFormat;
+  readonly #name: string;
+  #header: readonly string[] | null;
+  #isHeaderKnown: boolean;
+  #rows = 0;
+  #sample: string[][] = [];
+  #columns: TypedColumn[] | null = null;
+  readonly #identifying: ReadonlySet<string>;
+  #reader: RecordReader | null = null;
+  readonly #roll: Roll;
+  /** Known only by an address that is nobody's: they count where there is nobody else. */
+  readonly #others: Roll;
+  readonly #addresses: AddressTally;
+  #jurisdictions: Jurisdictions | null = null;
+  /** Null where the columns cannot single anybody out. */
+  #uniqueness: Uniqueness | null = null;
+  /** Rows behind the sample, some of them. */
+  #stretches: Stretches | null = null;
+  /** Null until there is a row with more columns than are read. */
+  #isWide: boolean | null = null;
+  #isHopeless = false;
+  /** Null where all rows are in the sample. */
+  #late: LateColumns | null = null;
+  /** The rows by which late columns were typed. */
+  readonly #lateRows: string[][] = [];
+  readonly #start: number;
+
+  /** `header` null: the first row is looked at. */
+  constructor(
+    name: string,
+    format: TableFormat,
+    header: readonly string[] | null,
+    start: number,
+    context: TableContext,
+  ) {
+    [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
+    this.#isHeaderKnown = header !== null;
+    this.#identifying = identifyingOf(context.fields);
+    this.#roll = new Roll(context.hash, undefined, context.isMarking);
+    this.#others = new Roll(context.hash, undefined, context.isMarking);
+    this.#addresses = new AddressTally(context.provenanceDomains);
+  }
+
+  /** Rows are still kept to type the columns by. */
+  get isSampling(): boolean {
+    return this.#columns === null;
+  }
+
+  /** Its columns are typed and none speaks of people: no further row changes that, so none has to be read. */
+  get isHopeless(): boolean {
+    return this.#isHopeless;
+  }
+
+  add(row: string[]): void {
+    if ((row.length === 1 && row[0] === '') || (row.length > limits.columns && !this.#takesWide(row))) return;
+    this.#rows++;
+    if (this.#columns === null) {
+      if (!row.some(isFilled)) return;
+      this.#sample.push(row.slice(0, limits.columns).map((cell) => cell.slice(0, limits.cell)));
+      if (this.#sample.length === limits.rowsTyped) this.#settle({ isWhole: false });
+    } else {
+      if (this.#late?.keep(row)) this.#settleLate({ isEnd: false });
+      else this.#count(row);
+      this.#stretches?.add(row);
+    }
+  }
+
+  finish(end: number): Table | null {
+    if (this.#columns === null) this.#settle({ isWhole: true });
+    this.#settleLate({ isEnd: true });
+    this.#uniqueness?.settle();
+    const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
+    const roll = this.#roll.people > 0 ? this.#roll : this.#others;
+    const person = this.#rows < 2 ? describePerson(this.#columns ?? [], this.#sample[0] ?? []) : null;
+    if (!(this.#rows < 2 ? person !== null : this.#isPersonal(columns)) || roll.people === 0) return null;
+    const judged = holdAgainst(
+      judgeTable(this.#columns ?? [], this.#sampledRows(), this.#context),
+      this.#addresses,
+      columns,
+    );
+    const customers = findCustomers(
+      this.#columns ?? [],
+      [...this.#sample, ...this.#lateRows],
+      this.#context.dictionary,
+    );
+    const provenance = customers ? 'real' : judged.provenance;
+    const signature = hash(
+      'sha256',
+      (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
+    );
+    const marks = roll.takeMarks(signature);
+    return {
+      table: this.#name,
+      format: this.#format,
+      rows: this.#rows,
+      subjects: roll.people,
+      columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
+      provenance,
+      confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
+      evidence: [
+        toColumnWords(columns),
+        ...judged.evidence,
+        ...(customers ? [customers] : []),
+        ...this.#peopleWords(roll),
+      ],
+      start: this.#start,
+      end,
+      signature,
+      subjectsFingerprint: roll.mark,
+      people: roll.sample(),
+      ...(madeUp.has(provenance) ? { numberShapes: findNumberShapes(this.#sample) } : {}),
+      jurisdictions: this.#jurisdictions?.list() ?? [],
+      sample: redactRows(this.#sample, columns),
+      ...(person === 'part' ? { isPart: true } : {}),
+      ...(marks && { marks }),
+      records: roll.takeList(),
+    };
+  }
+
+  /** An export has hundreds of columns, and names them; so have lines of code that were cut at their commas, without. */
+  #takesWide(row: readonly string[]): boolean {
+    this.#isWide ??= hasKnownNames(this.#header ?? this.#sample[0] ?? row, this.#context);
+    return this.#isWide;
+  }
+
+  /** Types the columns, then counts the rows that were kept for it. `isWhole`: there are no further ones. */
+  #settle({ isWhole }: { readonly isWhole: boolean }): void {
+    this.#takeHeader();
+    this.#columns = this.#mayBePeople() ? typeColumns(this.#header, this.#sample, this.#context) : [];
+    if (!isWhole && this.#columns.length > 0) this.#late = new LateColumns(this.#sample, this.#columns.length);
+    this.#takeColumns(this.#columns);
+    if (this.#isHopeless) return;
+    for (const row of this.#sample) this.#count(row);
+    const indexes = this.#columns.filter(({ identifier }) => identifier !== 'other').map(({ index }) => index);
+    this.#stretches = new Stretches(this.#sample, [...indexes, ...(this.#late?.indexes ?? [])]);
+  }
+
+  /** Whether rows are read by them, and how. */
+  #takeColumns(columns: TypedColumn[]): void {
+    this.#columns = columns;
+    const quasi = quasiIdentifiersOf(columns);
+    if (quasi.length > 0) this.#uniqueness ??= new Uniqueness(quasi);
+    const isOfNobody = !hasDirectIdentifier(columns, this.#identifying) && this.#uniqueness === null;
+    this.#isHopeless = isOfNobody && (this.#late?.indexes.size ?? 0) === 0;
+    if (isOfNobody) return;
+    this.#jurisdictions = new Jurisdictions(columns, this.#jurisdictions);
+    this.#reader = new RecordReader(columns, [...this.#sample, ...this.#lateRows], this.#identifying);
+  }
+
+  /** What came late stands beside columns that are typed already, and makes a table of people of what was none. */
+  #settleLate({ isEnd }: { readonly isEnd: boolean }): void {
+    if (!isEnd && !this.#late?.isFull) return;
+    const { rows, filled } = this.#late?.take() ?? { rows: [], filled: new Set() };
+    if (rows.length === 0) return;
+    const known = this.#columns ?? [];
+    const typed = typeColumns(this.#header, rows, this.#context);
+    const columns = typed.map((column, index) => (filled.has(index) ? column : (known[index] ?? column)));
+    if (this.#lateRows.length < limits.rowsTyped) this.#lateRows.push(...rows);
+    this.#takeColumns([...columns, ...known.slice(columns.length)]);
+    for (const row of rows) this.#count(row);
+  }
+
+  #sampledRows(): SampledRows {
+    return {
+      total: this.#rows,
+      samples: [
+        ...(this.#stretches?.samples() ?? [this.#sample]),
+        ...(this.#lateRows.length > 0 ? [this.#lateRows] : []),
+      ],
+    };
+  }
+
+  /** The first row, where what stands below shows that it holds names. */
+  #takeHeader(): void {
+    const [first, ...below] = this.#sample;
+    if (this.#isHeaderKnown || !first) return;
+    this.#isHeaderKnown = true;
+    if (!looksLikeHeader(first, below, this.#context)) return;
+    this.#header = first.map((cell) => cell.slice(0, 200));
+    this.#sample = below;
+    this.#rows--;
+  }
+
+  /** Most single rows are objects of settings or translations, with hundreds of keys: names of columns have to speak. */
+  #mayBePeople(): boolean {
+    return this.#rows > 1 || hasKnownNames(this.#header ?? [], this.#context);
+  }
+
+  #count(row: readonly string[]): void {
+    if (!this.#reader) return;
+    const parts = this.#reader.read(row);
+    const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
+    const roll = isSomebody ? this.#roll : this.#others;
+    const known = roll.people;
+    const record = roll.add(parts);
+    if (roll.people > known) this.#jurisdictions?.add(row);
+    const combination = this.#uniqueness && record.find(({ slot }) => slot === quasiSlot);
+    if (combination) this.#uniqueness?.add(combination.hash);
+  }
+
+  /** The columns speak for each other; a single row has to say more. */
+  #isPersonal(columns: readonly TypedColumn[]): boolean {
+    if (columns.every(({ isNamed, share }) => !isNamed && share < leastFilled)) return false;
+    return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
+  }
+
+  /** False where the row has addresses, and each of them is nobody's. */
+  #weighAddresses(row: readonly string[]): boolean {
+    const values = (this.#columns ?? []).flatMap(({ index, identifier }) =>
+      identifier === 'email' && isFilled(row[index]) ? [row[index].trim()] : [],
+    );
+    return values.map((value) => this.#addresses.add(value)).includes(true) || values.length === 0;
+  }
+
+  #hasOtherIdentifier(row: readonly string[]): boolean {
+    return (this.#columns ?? []).some(
+      ({ index, identifier }) => identifier !== 'email' && this.#identifying.has(identifier) && isFilled(row[index]),
+    );
+  }
+
+  #peopleWords(roll: Roll): string[] {
+    const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
+    return roll.share < 1 ? [...words, roll.words] : words;
+  }
+}
+
+function toColumnWords(columns: readonly TypedColumn[]): string {
+  return `columns ${columns.map(({ name, identifier }) => (name === identifier ? name : `${name} (${identifier})`)).join(', ')}`;
+}

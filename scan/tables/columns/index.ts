@@ -1,0 +1,102 @@
+/** What each column of a table holds: rules where they are strong, else a small model over name, values and neighbours. */
+import type { Check, CompiledRule } from '../../../rules/index.ts';
+import type { TypedColumn } from '../../model/table.ts';
+import { toFacts } from './facts.ts';
+import { toFeatures, type ColumnFacts } from './features.ts';
+import { classes, impersonal } from './identifiers.ts';
+import { columnModel, predict } from './model.ts';
+import { rulesFor, type Decision } from './rules.ts';
+import { shownName } from './shown-name.ts';
+
+export interface TypingContext {
+  /** Rules that know names of columns. */
+  readonly fields: readonly CompiledRule[];
+  readonly checks: ReadonlyMap<string, Check>;
+}
+
+/** Below it a column is `other`: a guess is no ground to call a table personal. */
+const leastConfidence = 0.5;
+
+const personNames = new Set(['full-name', 'first-name', 'last-name']);
+
+/** Types the columns of a table from its header (null where it has none) and some rows. */
+export function typeColumns(
+  header: readonly string[] | null,
+  rows: readonly (readonly string[])[],
+  context: TypingContext,
+): TypedColumn[] {
+  const columns = toFacts(header, rows, context.fields);
+  if (columns.every(({ values }) => values.length === 0))
+    return columns.map((facts, index) => toColumn(facts, index, null));
+  const probabilities = predict(
+    columnModel(),
+    columns.map((facts) => toFeatures(facts, context.checks)),
+  );
+  const decisions = columns.map((facts, at) => decide(facts, probabilities[at], context));
+  const isOfPeople = decisions.some((decision) => decision !== null && telling.has(decision.identifier));
+  return columns.map((facts, index) => {
+    const decision = decisions[index] ?? null;
+    return toColumn(
+      facts,
+      index,
+      (isOfPeople && decision?.identifier === 'other' ? nameBeside(facts, context) : null) ?? decision,
+    );
+  });
+}
+
+/** What makes a row a person's, whatever stands beside it. */
+const telling: ReadonlySet<string> = new Set(['email', 'card-number', 'iban', 'us-ssn', 'phone']);
+
+/** Names of a form that nobody has seen are still names where the column says so and addresses stand beside it. */
+function nameBeside(facts: ColumnFacts, context: TypingContext): Decision | null {
+  const identifier = facts.named.find((each) => ['full-name', 'first-name', 'last-name'].includes(each));
+  const isVaried = new Set(facts.values).size >= facts.values.length * 0.5;
+  if (identifier === undefined || !isVaried || facts.values.length === 0) return null;
+  const valid = rulesFor(facts, context).passRate(identifier);
+  return valid >= 0.9 ? { identifier, valid, confidence: 0.6 } : null;
+}
+
+function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, context: TypingContext): Decision | null {
+  if (facts.values.length === 0 || !probabilities) return null;
+  const rules = rulesFor(facts, context);
+  const certain = rules.proven() ?? rules.foreign();
+  if (certain) return certain;
+  const best = probabilities.indexOf(Math.max(...probabilities));
+  const [identifier, confidence] = [classes[best] ?? 'other', probabilities[best] ?? 0];
+  if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
+  // Which name of a person it is, its own name says better than its values.
+  const named = facts.named.find((each) => personNames.has(each));
+  if (named !== undefined && personNames.has(identifier))
+    return { identifier: named, valid: rules.passRate(named), confidence };
+  if (special.has(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial)
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
+  if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
+  // A check that most values fail speaks louder than any likeness.
+  if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
+  return { identifier, valid: rules.passRate(identifier), confidence };
+}
+
+/** GDPR, Article 9: a licence reads like a party and a colour like an origin, so that a few words show none of them. */
+const special: ReadonlySet<string> = new Set(['religion', 'ethnicity', 'politics', 'sexual-orientation', 'health']);
+const fewestOfSpecial = 10;
+
+/** What goods are called more often than people. */
+const isColour = (value: string): boolean => /^(?:white|black|brown|red|yellow)$/i.test(value.trim());
+
+function toColumn({ name, values, rows }: ColumnFacts, index: number, decision: Decision | null): TypedColumn {
+  const { identifier, valid, confidence } = decision ?? { identifier: 'other', valid: 0, confidence: 1 };
+  return {
+    index,
+    name: shownName(name, index),
+    share: round(rows > 0 ? values.length / rows : 0),
+    isNamed: name !== '',
+    identifier,
+    valid: round(valid),
+    confidence: round(confidence),
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,18 @@
+export { TableBuilder } from './builder.ts';
+export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
+export { sniffCsv } from './read/csv-sniff.ts';
+export { typeColumns } from './columns/index.ts';
+export type { TypedColumn } from '../model/table.ts';
+export { summariseList, type ListedValue } from './list.ts';
+export { mayBePerson, mayBeTable, openTable } from './open.ts';
+export {
+  columnKindsOf,
+  datasetSeverity,
+  kindsOf,
+  sortTags,
+  tagsOf,
+  type ColumnKinds,
+  type SeverityContext,
+} from './severity.ts';
+export type { TableContext, TableReader } from '../model/table.ts';
+export { sharesPeople } from './sample.ts';

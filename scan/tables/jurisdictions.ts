@@ -1,0 +1,60 @@
+/** Where the people of a table live, as far as their data tells: whom to notify depends on it (GDPR Art. 33, 56). */
+import { countryOfPhone, type Jurisdiction } from '../../rules/index.ts';
+import type { TypedColumn } from '../model/table.ts';
+import { toRegion } from '../people/regions.ts';
+
+const mostKnown = 10_000;
+
+type Teller = (value: string) => string | null;
+
+/** What tells the country best comes first. */
+const tellers: readonly (readonly [identifier: string, teller: Teller])[] = [
+  ['country', toRegion],
+  ['phone', countryOfPhone],
+  ['iban', (value) => /^[A-Z]{2}(?=[0-9]{2})/i.exec(value)?.[0].toUpperCase() ?? null],
+  ['us-ssn', () => 'US'],
+];
+
+export class Jurisdictions {
+  readonly #columns: readonly { readonly index: number; readonly tell: Teller }[];
+  readonly #counts: Map<string, number>;
+
+  /** `before`: of the rows that were read before further columns were known. */
+  constructor(columns: readonly TypedColumn[], before: Jurisdictions | null = null) {
+    this.#counts = before ? before.#counts : new Map();
+    this.#columns = tellers.flatMap(([identifier, teller]) =>
+      columns
+        .filter((column) => column.identifier === identifier)
+        .map(({ index }) => ({ index, tell: remember(teller) })),
+    );
+  }
+
+  /** One person's row. */
+  add(row: readonly string[]): void {
+    for (const { index, tell } of this.#columns) {
+      const country = tell((row[index] ?? '').trim());
+      if (country === null) continue;
+      this.#counts.set(country, (this.#counts.get(country) ?? 0) + 1);
+      return;
+    }
+  }
+
+  /** Most people first. */
+  list(): readonly Jurisdiction[] {
+    return [...this.#counts]
+      .map(([country, people]) => ({ country, people }))
+      .toSorted((a, b) => b.people - a.people || (a.country < b.country ? -1 : 1));
+  }
+}
+
+/** Columns of countries hold few different values. */
+function remember(teller: Teller): Teller {
+  const known = new Map<string, string | null>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const country = value === '' ? null : teller(value);
+    if (known.size < mostKnown) known.set(value, country);
+    return country;
+  };
+}

@@ -1,0 +1,167 @@
+/** Which readers a document gets, by its first bytes: one that is sure of it, or all that may find something. */
+import { normaliseName } from '../../rules/index.ts';
+import type { TableContext, TableReader } from '../model/table.ts';
+import { shapes } from './read/registry.ts';
+import { TableSink } from './read/sink.ts';
+import type { Head, Reader, ReaderContext } from './read/types.ts';
+
+/** Bytes that most shapes are known by. */
+const headSize = 65_536;
+
+/** `start`: the first bytes, UTF-8; the more, the longer the rows may be. Null where it looks like no table. */
+export function openTable(start: Uint8Array, context: TableContext): TableReader | null {
+  const upTo = (size: number): string => withoutMark(toLatin1(start.subarray(0, size)));
+  const text = upTo(headSize);
+  if (text.trim() === '' || isBinary(start.subarray(0, headSize))) return null;
+  const sink = new TableSink(context);
+  const known = knownNames(context);
+  const read: ReaderContext = {
+    sink,
+    head: toHead(text, upTo),
+    tables: context,
+    isKnownName: createNameTest(known),
+  };
+  const readers = openReaders(read);
+  return readers.length > 0 ? toTableReader(readers, sink) : null;
+}
+
+/** Of compressed bytes every tenth is a control character, of programs more, and of all kinds; texts may have a few. */
+const binary = { share: 0.03, kinds: 8 };
+
+function isBinary(bytes: Uint8Array): boolean {
+  const counts = new Uint32Array(32);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32) counts[byte] = (counts[byte] ?? 0) + 1;
+  }
+  // Tab, line ends, form feed and escape stand in texts; some tables are cut by one of the others.
+  const controls = counts.filter((count, byte) => count > 0 && !(byte >= 9 && byte <= 13) && byte !== 27);
+  return (
+    controls.length > binary.kinds && controls.reduce((sum, count) => sum + count, 0) > bytes.length * binary.share
+  );
+}
+
+function openReaders(context: ReaderContext): Reader[] {
+  const possible = shapes.map((shape) => ({ shape, weight: shape.weigh(context.head, context) }));
+  const sure = possible.find(({ weight }) => weight === 'sure');
+  return (sure ? [sure] : possible.filter(({ weight }) => weight === 'maybe')).map(({ shape }) => shape.open(context));
+}
+
+/** Columns that the first line names. */
+const fewestNamed = 2;
+
+const birth =
+  /birth|born|\bdob\b|geburt|geboren|geboorte|naissance|nacimiento|nascita|nascimento|urodzenia|f[oö]dsel|f[oö]delse/i;
+
+/** A table of names and salaries, or of birth dates and postcodes, holds nothing that is personal by itself: its first lines say so. */
+export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
+  const text = toLatin1(head.subarray(0, 1_024));
+  return birth.test(text) || namesColumns(text, context);
+}
+
+/** Keys of an object, in JSON, YAML and code. */
+const key = /(?:^|[{,\s])["']?([\p{L}_][\p{L}\d_ -]{1,40})["']?\s{0,3}[:=]/gmu;
+const fewestKeys = 3;
+/** Of a file that may hold a name with an address or a telephone number, and nothing else: bytes. */
+const smallest = 1_024;
+const names = new Set(['full-name', 'first-name', 'last-name']);
+const contacts = new Set(['email', 'phone']);
+
+/**
+ * One object with the fields of a person, beside whom few things prove themselves: an address and a phone number.
+ *
+ * @param found how many things of people stand there at first sight
+ */
+export function mayBePerson(head: Uint8Array, context: TableContext, found: number): boolean {
+  const isSmall = head.length <= smallest;
+  if (found === 0 && !isSmall) return false;
+  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 2_048)).toString('utf8');
+  const known = knownNames(context);
+  const keys = new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
+  const fields = [...keys].filter((name) => known.has(name));
+  if (found > 0 && fields.length >= fewestKeys) return true;
+  const has = (wanted: ReadonlySet<string>): boolean =>
+    context.fields.some(
+      ({ field }) => field && wanted.has(field.identifier) && field.names.some((name) => fields.includes(name)),
+    );
+  return isSmall && fields.length > 1 && has(names) && has(contacts);
+}
+
+function namesColumns(text: string, context: TableContext): boolean {
+  const line = /^[^\n]{3,500}(?=\r?\n)/.exec(withoutMark(text))?.[0] ?? '';
+  const cells = line.split(/[,;\t|]/);
+  if (cells.length < 2) return false;
+  const known = knownNames(context);
+  return cells.filter((cell) => known.has(normaliseName(cell))).length >= fewestNamed;
+}
+
+/** Pieces small enough that a value kept from one keeps little else in memory. */
+const piece = 262_144;
+
+function toTableReader(readers: readonly Reader[], sink: TableSink): TableReader {
+  let isFirst = true;
+  const push = (text: string): void => {
+    for (const [index, reader] of readers.entries()) {
+      sink.reader = index;
+      reader.push(text);
+    }
+  };
+  return {
+    push(chunk) {
+      for (let at = 0; at < chunk.length; at += piece) {
+        const text = toLatin1(chunk.subarray(at, at + piece));
+        // A byte order mark becomes a space: offsets stay.
+        push(isFirst && text.startsWith(mark) ? `   ${text.slice(mark.length)}` : text);
+        isFirst = false;
+      }
+    },
+    end() {
+      for (const [index, reader] of readers.entries()) {
+        sink.reader = index;
+        reader.end();
+      }
+      return sink.end();
+    },
+  };
+}
+
+/** The byte order mark of UTF-8, as Latin-1 characters. */
+const mark = '\xef\xbb\xbf';
+
+function withoutMark(text: string): string {
+  return text.startsWith(mark) ? text.slice(mark.length) : text;
+}
+
+function toLatin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+function toHead(text: string, upTo: Head['upTo']): Head {
+  const lines = text.split(/\r?\n/);
+  // The last line of a piece may go on.
+  return { text, lines: text.length >= 65_000 ? lines.slice(0, -1) : lines, upTo };
+}
+
+const remembered = 2_000;
+
+/** Cells of a table are often the same, and normalising one takes its time. */
+function createNameTest(known: ReadonlySet<string>): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    if (name.length > 60) return false;
+    const before = answers.get(name);
+    if (before !== undefined) return before;
+    const answer = known.has(normaliseName(name));
+    if (answers.size >= remembered) answers.clear();
+    answers.set(name, answer);
+    return answer;
+  };
+}
+
+const namesOf = new WeakMap<TableContext, ReadonlySet<string>>();
+
+function knownNames(context: TableContext): ReadonlySet<string> {
+  const known = namesOf.get(context) ?? new Set(context.fields.flatMap((rule) => rule.field?.names ?? []));
+  namesOf.set(context, known);
+  return known;
+}

@@ -1,0 +1,89 @@
+/** One record a block, one field a line: `Name: Anna`, LDIF, sections of an INI file, forms that were mailed. */
+import { limits } from '../limits.ts';
+import { Lines, type Line } from './lines.ts';
+import { RecordTables } from './record-table.ts';
+import type { TableSink } from './sink.ts';
+import { toText } from './text.ts';
+import type { Reader, ReaderContext, Shape } from './types.ts';
+
+export const blocks: Shape = {
+  name: 'fields',
+  weigh: () => 'maybe',
+  open: (context) => new BlockReader(context),
+};
+
+/** With list marks, comment marks and Markdown's bold; `::` is base64 (LDIF, RFC 2849). */
+const field =
+  /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.-]{0,40}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
+const fewestKnown = 2;
+
+class BlockReader implements Reader {
+  readonly #sink: TableSink;
+  readonly #isKnownName: (name: string) => boolean;
+  readonly #tables: RecordTables;
+  readonly #lines: Lines;
+  #fields = new Map<string, string>();
+  #isLdif = false;
+  #last = '';
+  #start = 0;
+  #end = 0;
+
+  constructor({ sink, isKnownName }: ReaderContext) {
+    [this.#sink, this.#isKnownName] = [sink, isKnownName];
+    this.#tables = new RecordTables(this.#sink);
+    this.#lines = new Lines((line) => this.#take(line));
+  }
+
+  push(text: string): void {
+    this.#lines.push(text);
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.#finish();
+    this.#tables.end();
+  }
+
+  #take(line: Line): void {
+    const found = this.#fieldOf(line.text);
+    if (!found) {
+      if (this.#isLdif && /^ +\S/.test(line.text)) this.#continue(line);
+      else if (this.#fields.size > 0) this.#finish();
+      return;
+    }
+    const [name, value] = found;
+    if (name === 'dn') this.#isLdif = true;
+    // LDIF repeats a name for further values, others for the next record.
+    if (this.#fields.has(name) && !this.#isLdif) this.#finish();
+    if (this.#fields.size === 0) this.#start = line.start;
+    if (this.#fields.size < limits.columns && !this.#fields.has(name)) this.#fields.set(name, value);
+    [this.#last, this.#end] = [name, line.end];
+  }
+
+  #fieldOf(line: string): [name: string, value: string] | null {
+    if (line.length > limits.cell || !/[:=]/.test(line.slice(0, 70))) return null;
+    const [, name, sign, value = ''] = field.exec(toText(line)) ?? [];
+    if (name === undefined) return null;
+    return [name.toLowerCase(), sign === '::' ? Buffer.from(value, 'base64').toString('utf8') : toValue(value)];
+  }
+
+  #continue({ text, end }: Line): void {
+    const value = this.#fields.get(this.#last) ?? '';
+    if (value.length < limits.cell) this.#fields.set(this.#last, value + toText(text.slice(1)));
+    this.#end = end;
+  }
+
+  #finish(): void {
+    const names = [...this.#fields.keys()];
+    if (names.filter(this.#isKnownName).length >= fewestKnown) {
+      const key = names.slice(0, 3).join('\0');
+      this.#tables.add(key, { name: '', format: 'fields', start: this.#start, isLoose: true }, this.#fields, this.#end);
+    }
+    this.#fields = new Map();
+    this.#isLdif = false;
+  }
+}
+
+function toValue(text: string): string {
+  return text.trim().replace(/^(["'`]|\*\*)(.*)\1,?$/, '$2');
+}

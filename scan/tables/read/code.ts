@@ -1,0 +1,270 @@
+/**
+ * Records in source code: object and array literals, seeds, factories, constructors, named arguments, builders.
+ * `{name: 'x', email: 'y'}`, `User.create(name: "x")`, `new Customer("x", "y")`, `['name' => 'x']`, `dict(name="x")`.
+ */
+import { limits } from '../limits.ts';
+import { emptyEntry, setField, setKey, signature, type CodeRecord, type Frame } from './code-frames.ts';
+import { CodeTokens, type CodeToken } from './code-tokens.ts';
+import { Nearby } from './nearby.ts';
+import { positionalName, RecordTables } from './record-table.ts';
+import type { Reader, ReaderContext, Shape } from './types.ts';
+
+export const code: Shape = {
+  name: 'code',
+  weigh: () => 'maybe',
+  open: (context) => new CodeReader(context),
+};
+
+const deepest = 200;
+const mostInner = 16;
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** Calls that make something of their arguments in order. */
+const maker = /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed)[!?]?$/;
+
+class CodeReader implements Reader {
+  readonly #isKnownName: (name: string) => boolean;
+  readonly #tables: RecordTables;
+  readonly #nearby: Nearby;
+  #tokens: CodeTokens | null = null;
+  #stack: Frame[] = [];
+  readonly #depths: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
+  #below = 0;
+  #ids = 0;
+  #end = 0;
+
+  constructor({ sink, isKnownName }: ReaderContext) {
+    this.#isKnownName = isKnownName;
+    this.#tables = new RecordTables(sink);
+    this.#nearby = new Nearby({
+      text: (text, offset, isNew) => this.#read(text, offset, isNew),
+      gap: () => this.#leave(),
+    });
+  }
+
+  push(text: string): void {
+    this.#nearby.push(text);
+  }
+
+  end(): void {
+    this.#nearby.end();
+    this.#tables.end();
+  }
+
+  #read(text: string, offset: number, isNew: boolean): void {
+    if (isNew) {
+      this.#tokens = new CodeTokens((token) => this.#take(token), offset);
+      this.#open('{', '', '', offset);
+    }
+    this.#tokens?.push(text);
+    this.#end = offset + text.length;
+  }
+
+  /** What is open behind a stretch of text ends with it. */
+  #leave(): void {
+    this.#tokens?.end();
+    this.#below = 0;
+    while (this.#stack.length > 0) this.#close(this.#end);
+  }
+
+  // -------------------------------------------------------------- tokens
+
+  #take(token: CodeToken): void {
+    const frame = this.#stack.at(-1);
+    if (!frame) return;
+    if (this.#below > 0) this.#takeBelow(token);
+    else if (token.kind === 'sign') this.#takeSign(token, frame);
+    else this.#takeOperand(token, frame);
+  }
+
+  /** Deeper than is kept: only where it ends counts. */
+  #takeBelow({ kind, text }: CodeToken): void {
+    if (kind !== 'sign') return;
+    if (text === '(' || text === '[' || text === '{') this.#below++;
+    else if (openers[text]) this.#below--;
+  }
+
+  #takeOperand(token: CodeToken, frame: Frame): void {
+    const isContinued = frame.entry.isPathOpen;
+    // Without a comma a new line begins the next entry, unless a sign holds both together.
+    if (token.isFirst && !isContinued && frame.entry.value !== null) this.#endStatement(frame);
+    const { entry } = frame;
+    const isNumber = token.kind === 'word' && /^\d/.test(token.text);
+    if (token.kind === 'string' || isNumber) {
+      entry.isBuilt ||= token.isBuilt || (entry.value !== null && entry.isLiteral);
+      [entry.value, entry.isLiteral] = [
+        isNumber ? `${isContinued ? `${entry.value ?? ''}.` : ''}${token.text}` : token.text,
+        true,
+      ];
+      if (isNumber && isContinued) entry.isBuilt = false;
+    } else {
+      entry.path = isContinued ? `${entry.path}.${token.text}`.slice(-200) : token.text;
+      if (!entry.isLiteral) entry.value = token.text;
+    }
+    entry.isPathOpen = false;
+    entry.isEmpty = false;
+  }
+
+  #takeSign(token: CodeToken, frame: Frame): void {
+    const { entry } = frame;
+    switch (token.text) {
+      case ',':
+        this.#endEntry(frame);
+        break;
+      case ';':
+        this.#endStatement(frame);
+        break;
+      case ':':
+      case '=>':
+      case '=':
+      case ':=':
+        setKey(entry, token.text.endsWith('='));
+        break;
+      case '.':
+      case '->':
+      case '::':
+        entry.isPathOpen = true;
+        break;
+      case '+':
+      case '%':
+        if (entry.isLiteral) entry.isBuilt = true;
+        break;
+      case '(':
+      case '[':
+      case '{':
+        this.#open(token.text, entry.isLiteral ? '' : entry.path, entry.key ?? '', token.start);
+        break;
+      case ')':
+      case ']':
+      case '}':
+        this.#closeUntil(openers[token.text] ?? '', token.end);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #open(opener: string, callee: string, key: string, start: number): void {
+    if (this.#stack.length >= deepest) {
+      this.#below = 1;
+      return;
+    }
+    this.#depths[opener] = (this.#depths[opener] ?? 0) + 1;
+    this.#stack.push({
+      opener,
+      id: this.#ids++,
+      callee,
+      key,
+      start,
+      fields: null,
+      items: null,
+      inner: null,
+      chain: null,
+      chainStart: start,
+      chainEnd: start,
+      entry: emptyEntry(),
+    });
+  }
+
+  /** What a statement assigns is a variable, no part of a literal. */
+  #endStatement(frame: Frame): void {
+    if (frame.entry.isAssigned && frame.opener === '{') [frame.entry.key, frame.entry.isEmpty] = [null, true];
+    this.#endEntry(frame);
+  }
+
+  #endEntry(frame: Frame): void {
+    const { entry } = frame;
+    if (entry.isEmpty && frame.chain === null) return;
+    const text = entry.isLiteral && !entry.isBuilt ? (entry.value ?? '').slice(0, limits.cell) : '';
+    if (entry.key !== null) {
+      if (entry.isLiteral && frame !== this.#stack[0]) setField(frame, entry.key, text);
+    } else if (!entry.isEmpty && frame !== this.#stack[0]) {
+      frame.items ??= [];
+      if (frame.items.length < limits.columns) frame.items.push(text);
+    }
+    if (frame.chain) this.#endChain(frame, frame.chain);
+    frame.entry = emptyEntry();
+  }
+
+  // -------------------------------------------------------------- brackets
+
+  /** A bracket that opened nowhere closes nothing. */
+  #closeUntil(opener: string, end: number): void {
+    const most = opener === '{' ? 1 : 0;
+    if ((this.#depths[opener] ?? 0) <= most) return;
+    for (let top = this.#stack.at(-1); top; top = this.#stack.at(-1)) {
+      this.#close(end);
+      if (top.opener === opener) return;
+    }
+  }
+
+  #close(end: number): void {
+    const frame = this.#stack.at(-1);
+    if (!frame) return;
+    this.#endEntry(frame);
+    this.#stack.pop();
+    this.#depths[frame.opener] = (this.#depths[frame.opener] ?? 1) - 1;
+    const parent = this.#stack.at(-1);
+    if (parent) this.#chainOn(frame, parent, end);
+    if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
+    else this.#takeItems(frame, parent, end);
+    if (frame.opener === '[' && this.#tables.size > 0) this.#tables.finish(`[${frame.id}`);
+    if (parent) parent.entry.isEmpty = false;
+  }
+
+  #isRecord({ fields, inner }: Frame): boolean {
+    if (!fields || fields.size + (inner?.length === 1 ? 1 : 0) < 2) return false;
+    for (const name of fields.keys()) if (this.#isKnownName(name)) return true;
+    return false;
+  }
+
+  #takeRecord(frame: Frame, parent: Frame | undefined, end: number): void {
+    for (const { key, fields } of frame.inner ?? []) {
+      for (const [name, value] of fields) setField(frame, frame.fields?.has(name) ? `${key}_${name}` : name, value);
+    }
+    const record = { key: frame.key, fields: frame.fields ?? new Map(), start: frame.start, end };
+    const isPart = frame.key !== '' && parent !== undefined && parent.opener !== '[' && this.#stack.length > 1;
+    if (isPart && (parent.inner?.length ?? 0) < mostInner) (parent.inner ??= []).push(record);
+    else this.#emit(this.#keyOf(frame, record.fields, parent), record);
+  }
+
+  /** What is no record itself hands on the records inside it, and may be one without names. */
+  #takeItems(frame: Frame, parent: Frame | undefined, end: number): void {
+    for (const record of frame.inner ?? []) this.#emit(signature(record.fields), record);
+    const { items, fields, callee, opener, start } = frame;
+    if (fields || !parent || !items || items.filter((item) => item !== '').length < 2) return;
+    const isCall = opener === '(';
+    if (callee !== '' && !(isCall && maker.test(callee))) return;
+    const around = parent.opener === '[' || !isCall ? `${parent.opener}${parent.id}` : '';
+    const named = new Map(items.map((item, index) => [positionalName(index), item]));
+    this.#emit(`${callee} ${around}:${items.length}`, { key: '', fields: named, start, end });
+  }
+
+  /** Records of one array, of one call, or of equal names belong together. */
+  #keyOf({ callee, opener }: Frame, fields: CodeRecord['fields'], parent: Frame | undefined): string {
+    if (parent?.opener === '[') return `[${parent.id}`;
+    return callee === '' || opener !== '(' ? signature(fields) : `call ${callee}`;
+  }
+
+  #emit(key: string, { fields, start, end }: CodeRecord): void {
+    this.#tables.add(key, { name: '', format: 'code', start, isLoose: true }, fields, end);
+  }
+
+  // -------------------------------------------------------------- builders
+
+  /** `.email("x")` behind another call. */
+  #chainOn({ items, callee, opener, start }: Frame, parent: Frame, end: number): void {
+    const item = items?.length === 1 ? items[0] : undefined;
+    if (!item || opener !== '(' || !callee.includes('.')) return;
+    if (!parent.chain) [parent.chain, parent.chainStart] = [new Map(), start];
+    const name = (callee.split('.').at(-1) ?? '').replace(/^(?:set|with)_?(?=[A-Za-z])/, '');
+    if (parent.chain.size < limits.columns) parent.chain.set(name, item);
+    parent.chainEnd = end;
+  }
+
+  #endChain(frame: Frame, fields: ReadonlyMap<string, string>): void {
+    const { chainStart: start, chainEnd: end } = frame;
+    frame.chain = null;
+    if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
+      this.#emit(`chain ${signature(fields)}`, { key: '', fields, start, end });
+  }
+}

@@ -1,0 +1,108 @@
+/** Columns aligned by spaces: printed frames, reports, exports of old systems. */
+import type { TableFormat } from '../../../rules/index.ts';
+import { limits } from '../limits.ts';
+import { Lines, type Line } from './lines.ts';
+import type { OpenTable, TableSink } from './sink.ts';
+import { toText } from './text.ts';
+import type { Reader, ReaderContext, Shape } from './types.ts';
+
+export const fixedWidth: Shape = {
+  name: 'fixed-width',
+  weigh: ({ lines }) => (hasAlignedColumns(lines) ? 'maybe' : null),
+  open: ({ sink }: ReaderContext) => new FixedWidthReader(sink, 'fixed-width'),
+};
+
+/** Lines that say where the columns are. */
+const linesTyped = 40;
+const fewestLines = 3;
+const longestLine = 4_096;
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Blocks of lines without an empty one between them. */
+export class FixedWidthReader implements Reader {
+  readonly #sink: TableSink;
+  readonly #format: TableFormat;
+  readonly #lines: Lines;
+  #block: Line[] = [];
+  #cuts: readonly Cut[] | null = null;
+  #table: OpenTable | null = null;
+  #isOther = false;
+
+  constructor(sink: TableSink, format: TableFormat) {
+    [this.#sink, this.#format] = [sink, format];
+    this.#lines = new Lines((line) => this.#take(line));
+  }
+
+  push(text: string): void {
+    this.#lines.push(text);
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.#finish();
+  }
+
+  #take(line: Line): void {
+    if (line.text.trim() === '') this.#finish();
+    else if (this.#cuts) this.#add(line, this.#cuts);
+    else if (!this.#isOther) {
+      this.#block.push(line);
+      if (this.#block.length >= linesTyped) this.#settle();
+    }
+  }
+
+  #settle(): void {
+    const block = this.#block.filter(({ text }) => !/^[\s=-]+$/.test(text));
+    this.#block = [];
+    const cuts = block.length >= fewestLines ? findColumns(block.map(({ text }) => toText(text))) : [];
+    this.#isOther = cuts.length < 2;
+    const start = block[0]?.start ?? 0;
+    if (this.#isOther) return;
+    this.#cuts = cuts;
+    this.#table = this.#sink.open({ name: '', format: this.#format, header: null, start });
+    for (const line of block) this.#add(line, cuts);
+  }
+
+  #add(line: Line, cuts: readonly Cut[]): void {
+    const text = toText(line.text.slice(0, longestLine));
+    this.#table?.add(
+      cuts.map(({ from, to }) => text.slice(from, to).trim()),
+      line.end,
+    );
+  }
+
+  #finish(): void {
+    if (!this.#cuts && !this.#isOther && this.#block.length > 0) this.#settle();
+    this.#table?.finish();
+    [this.#block, this.#cuts, this.#table, this.#isOther] = [[], null, null, false];
+  }
+}
+
+/** Columns lie between stretches of at least two characters that are blank in every line. */
+function findColumns(lines: readonly string[]): Cut[] {
+  const width = Math.min(longestLine, Math.max(...lines.map((line) => line.length)));
+  const isFilled = Array.from({ length: width }, (_, at) => lines.some((line) => (line[at] ?? ' ') !== ' '));
+  if (lines.some((line) => line.slice(0, longestLine).includes('\t'))) return [];
+  const cuts: Cut[] = [];
+  let [from, hasText] = [0, false];
+  for (let at = 0; at < width && cuts.length < limits.columns; at++) {
+    if (isFilled[at]) hasText = true;
+    else if (hasText && !isFilled[at + 1]) {
+      cuts.push({ from, to: at });
+      [from, hasText] = [at, false];
+    }
+  }
+  return hasText ? [...cuts, { from, to: longestLine }] : cuts;
+}
+
+function hasAlignedColumns(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, linesTyped);
+  return (
+    filled.filter((line) => / {2,}\S/.test(line.trim().slice(0, longestLine))).length >=
+    Math.max(3, filled.length * 0.6)
+  );
+}

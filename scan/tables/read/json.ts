@@ -1,0 +1,53 @@
+/** JSON, JSON lines, notebooks, HAR files and recorded answers written in JSON. */
+import type { TableFormat } from '../../../rules/index.ts';
+import { EmbeddedTexts } from './embedded.ts';
+import { JsonLines } from './json-lines.ts';
+import { JsonTokens } from './json-tokens.ts';
+import { RecordTree } from './tree.ts';
+import type { Head, Reader, ReaderContext, Shape } from './types.ts';
+
+export const json: Shape = {
+  name: 'json',
+  weigh: ({ text }) =>
+    /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*["}]|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
+      text,
+    )
+      ? 'sure'
+      : null,
+  open: openJson,
+};
+
+function openJson({ sink, head, tables }: ReaderContext): Reader {
+  const format = formatOf(head);
+  const embedded = new EmbeddedTexts(sink, tables, format);
+  const tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
+  const tokens = new JsonTokens(tree);
+  const lines = new JsonLines(tokens);
+  let length = 0;
+  return {
+    push(text) {
+      length += text.length;
+      // A document of several arrays may hold its people last.
+      lines.push(text, format === 'jsonl' && tree.tableCount === 1 && tree.areTablesHopeless);
+    },
+    end() {
+      lines.end();
+      tree.finish(length);
+    },
+  };
+}
+
+function formatOf({ text }: Head): TableFormat {
+  if (/"(?:nbformat|cell_type)"\s*:/.test(text)) return 'notebook';
+  if (/"log"\s*:\s*\{/.test(text) && /"(?:creator|entries|browser)"\s*:/.test(text)) return 'har';
+  if (isCassette(text)) return 'cassette';
+  return !/^\s*\[/.test(text) && /\}\s*\n\s*\{/.test(text) ? 'jsonl' : 'json';
+}
+
+/** Recorded requests and answers: VCR's own JSON, nock's recordings. */
+function isCassette(text: string): boolean {
+  return (
+    /"(?:http_interactions|recorded_with)"\s*:/.test(text) ||
+    (/"scope"\s*:/.test(text) && /"method"\s*:/.test(text) && /"response"\s*:/.test(text))
+  );
+}

@@ -1,0 +1,123 @@
+/** Logs: `key=value` pairs, JSON behind a prefix, requests of web servers. Lines without any of them are left out. */
+import { limits } from '../limits.ts';
+import { decodeForm, EmbeddedTexts } from './embedded.ts';
+import { JsonTokens } from './json-tokens.ts';
+import { Lines, type Line } from './lines.ts';
+import { RecordTables } from './record-table.ts';
+import { toText } from './text.ts';
+import { RecordTree } from './tree.ts';
+import type { Head, Reader, ReaderContext, Shape } from './types.ts';
+
+export const log: Shape = {
+  name: 'log',
+  weigh: (head) => (looksLikeLog(head) ? 'sure' : hasPairs(head) ? 'maybe' : null),
+  open: (context) => new LogReader(context),
+};
+
+/** ISO 8601, `Jan 2 03:04:05`, `[02/Jan/2026:`, epoch seconds, `127.0.0.1 - - [`, `<34>`, a level. */
+const prefix =
+  /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
+const pair = /([\w.@-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
+/** An element with attributes, in one line; `to=<anna@…>` is none. */
+const element = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
+const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
+const combined = /^(\S{2,60}) \S{1,60} (\S{1,100}) \[[^\]]{5,40}\] "/;
+
+function looksLikeLog({ lines }: Head): boolean {
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, 40);
+  const prefixed = filled.filter((line) => prefix.test(line.slice(0, 300)));
+  if (filled.length < 2 || prefixed.length < filled.length * 0.6) return false;
+  // A cell of a table may be a time; what follows it in a log is text.
+  return prefixed.filter((line) => /^[^,;\t|]{0,60}[A-Za-z\])>] /.test(line)).length >= prefixed.length * 0.5;
+}
+
+function hasPairs({ lines }: Head): boolean {
+  const some = lines.slice(0, 60).map((line) => withoutElements(line.slice(0, 500)));
+  return (
+    some.filter((line) => (line.match(pair)?.length ?? 0) >= 2 || /^[^{]{1,200}\{".{0,800}\}/.test(line)).length >= 2
+  );
+}
+
+class LogReader implements Reader {
+  readonly #isKnownName: (name: string) => boolean;
+  /** In something that is no log. */
+  readonly #isLoose: boolean;
+  readonly #tables: RecordTables;
+  readonly #tree: RecordTree;
+  readonly #lines: Lines;
+  #length = 0;
+
+  constructor({ sink, tables, head, isKnownName }: ReaderContext) {
+    this.#isLoose = !looksLikeLog(head);
+    this.#isKnownName = isKnownName;
+    this.#tables = new RecordTables(sink);
+    const embedded = new EmbeddedTexts(sink, tables, null);
+    const isWanted = (fields: ReadonlyMap<string, string>): boolean => [...fields.keys()].some(isKnownName);
+    this.#tree = new RecordTree({ sink, format: () => 'log', onText: embedded.take, isWanted });
+    this.#lines = new Lines((line) => this.#take(line));
+  }
+
+  push(text: string): void {
+    this.#length += text.length;
+    this.#lines.push(text);
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.#tables.end();
+    this.#tree.finish(this.#length);
+  }
+
+  #take(line: Line): void {
+    const { text } = line;
+    const brace = text.indexOf('{');
+    if (brace >= 0 && /^\{\s*"/.test(text.slice(brace, brace + 40)) && text.trimEnd().endsWith('}')) {
+      this.#takeJson(line, brace);
+      return;
+    }
+    if (!text.includes('=')) return;
+    const some = text.slice(0, 16_384);
+    const fields = request.test(some) ? fieldsOfRequest(some) : fieldsOfPairs(withoutElements(some));
+    if (fields.size < 2 || ![...fields.keys()].some(this.#isKnownName)) return;
+    this.#tables.add(
+      fields.has('client ip') ? 'requests' : 'pairs',
+      { name: '', format: 'log', start: line.start, isLoose: this.#isLoose },
+      fields,
+      line.end,
+    );
+  }
+
+  #takeJson({ text, start, end }: Line, brace: number): void {
+    const tokens = new JsonTokens(this.#tree, { key: '', start, end });
+    tokens.push(text.slice(brace));
+    tokens.end();
+  }
+}
+
+/** Attributes are written like pairs, and name and class of a link are nobody's. */
+function withoutElements(line: string): string {
+  return line.includes('<') ? line.replace(element, ' ') : line;
+}
+
+function fieldsOfPairs(line: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of line.matchAll(pair)) {
+    if (fields.size >= limits.columns) break;
+    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare?.replace(/^<(.*)>$/, '$1') ?? '';
+    if (!fields.has(name)) fields.set(name, toText(value));
+  }
+  return fields;
+}
+
+/** What was sent with a request, beside who asked. */
+function fieldsOfRequest(line: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  const [, address, user] = combined.exec(line) ?? [];
+  if (address) fields.set('client ip', address);
+  if (user && user !== '-') fields.set('user', user);
+  for (const part of (request.exec(line)?.[1] ?? '').split('&').slice(0, 64)) {
+    const equals = part.indexOf('=');
+    if (equals > 0) fields.set(decodeForm(part.slice(0, equals)), toText(decodeForm(part.slice(equals + 1))));
+  }
+  return fields;
+}

@@ -1,0 +1,246 @@
+/**
+ * Objects and arrays, whatever they are written in, to records: an object in an array is a record, and so are objects
+ * of equal keys side by side; any other object is a part of the one around it. Built from the inside, so that memory
+ * is bounded by the depth and never by the length.
+ */
+import type { TableFormat } from '../../../rules/index.ts';
+import { limits } from '../limits.ts';
+import { positionalName, RecordTables } from './record-table.ts';
+import type { TableSink } from './sink.ts';
+
+export interface TreeContext {
+  readonly sink: TableSink;
+  readonly format: () => TableFormat;
+  /** Text that may hold more than a value: returns whether it was taken as something of its own. */
+  /** Records that are left out make no table and no column. */
+  readonly isWanted?: (fields: ReadonlyMap<string, string>) => boolean;
+  readonly onText?: (text: TreeText) => boolean;
+}
+
+export interface TreeText {
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tree: RecordTree;
+}
+
+interface Frame {
+  readonly kind: 'object' | 'array';
+  readonly key: string;
+  readonly start: number;
+  readonly fields: Map<string, string>;
+  size: number;
+  /** Scalars of an array. */
+  items: string[];
+  /** All of an array's strings in one, where they are the lines of a text. */
+  text: string;
+  /** Inner objects of which is not yet known whether they are records. */
+  pending: Inner[];
+  areInnerRecords: boolean | null;
+}
+
+interface Inner {
+  readonly key: string;
+  readonly fields: Map<string, string>;
+  readonly start: number;
+  readonly end: number;
+}
+
+const deepest = 64;
+const mostCharacters = 65_536;
+const shortValue = 80;
+const mostText = 1_000_000;
+/** Arrays under these keys are texts, a line an item (notebooks). */
+const textKey = /^(?:text|text\/(?:html|plain))$/;
+
+export class RecordTree {
+  readonly #context: TreeContext;
+  readonly #tables: RecordTables;
+  #stack: Frame[] = [];
+  /** Levels below the deepest one that is kept. */
+  #below = 0;
+
+  constructor(context: TreeContext) {
+    this.#context = context;
+    this.#tables = new RecordTables(context.sink);
+  }
+
+  get depth(): number {
+    return this.#stack.length + this.#below;
+  }
+
+  get areTablesHopeless(): boolean {
+    return this.#tables.areHopeless;
+  }
+
+  get tableCount(): number {
+    return this.#tables.size;
+  }
+
+  begin(kind: Frame['kind'], key: string, start: number): void {
+    if (this.#stack.length >= deepest) {
+      this.#below++;
+      return;
+    }
+    this.#stack.push({
+      kind,
+      key,
+      start,
+      fields: new Map(),
+      size: 0,
+      items: [],
+      text: '',
+      pending: [],
+      areInnerRecords: null,
+    });
+  }
+
+  value(key: string, text: string, start: number, end: number): void {
+    const frame = this.#stack.at(-1);
+    if (!frame || this.#below > 0) return;
+    const ownKey = frame.kind === 'array' ? frame.key : key;
+    if (frame.kind === 'array' && textKey.test(frame.key)) {
+      if (frame.text.length < mostText) frame.text += text;
+    } else if (this.#context.onText?.({ key: ownKey, text, start, end, tree: this })) {
+      return;
+    }
+    if (frame.kind === 'object') set(frame, key, text);
+    else if (frame.items.length < limits.columns) frame.items.push(text.slice(0, limits.cell));
+  }
+
+  /** Ends the innermost object or array. */
+  end(end: number): void {
+    if (this.#below > 0) {
+      this.#below--;
+      return;
+    }
+    const frame = this.#stack.pop();
+    if (frame?.kind === 'object') this.#endObject(frame, end);
+    else if (frame) this.#endArray(frame, end);
+  }
+
+  /** Ends everything that is still open, and every table. */
+  finish(end: number): void {
+    while (this.depth > 0) this.end(end);
+    this.#tables.end();
+  }
+
+  #endObject(frame: Frame, end: number): void {
+    this.#settle(frame);
+    const parent = this.#stack.at(-1);
+    if (frame.fields.size === 0) return;
+    const inner = { key: frame.key, fields: frame.fields, start: frame.start, end };
+    if (parent?.kind === 'object') this.#addInner(parent, inner);
+    else if (parent && isPair(frame.fields) && parent.areInnerRecords !== true) this.#addPair(parent, inner);
+    else if (parent) {
+      this.#flush(parent);
+      this.#emit(this.#nameOf(parent), inner);
+    } else this.#emit(frame.key, inner);
+  }
+
+  #endArray(frame: Frame, end: number): void {
+    const parent = this.#stack.at(-1);
+    if (frame.pending.length > 0) {
+      if (parent?.kind === 'object') mergePairs(parent, frame.pending);
+      else this.#flush(frame);
+    }
+    if (frame.text !== '') {
+      const { key, text, start } = frame;
+      if (this.#context.onText?.({ key, text, start, end, tree: this })) return;
+    }
+    if (parent?.kind === 'array' && frame.items.length >= 2) {
+      const name = this.#nameOf(parent);
+      const fields = new Map(frame.items.map((item, index) => [positionalName(index), item]));
+      this.#emit(name, { key: '', fields, start: frame.start, end });
+    } else if (parent?.kind === 'object' && frame.items[0] !== undefined && !parent.fields.has(frame.key)) {
+      set(parent, frame.key, frame.items[0]);
+    }
+  }
+
+  /** The key of the nearest array or object that has one. */
+  #nameOf(frame: Frame): string {
+    if (frame.key !== '') return frame.key;
+    return this.#stack.findLast(({ key }) => key !== '')?.key ?? '';
+  }
+
+  /** `[{name: "email", value: "…"}]` is one record written as pairs (forms, headers). */
+  #addPair(parent: Frame, inner: Inner): void {
+    parent.pending.push(inner);
+    if (parent.pending.length > 64) this.#flush(parent);
+  }
+
+  #addInner(parent: Frame, inner: Inner): void {
+    if (parent.areInnerRecords) {
+      this.#emit(this.#nameOf(parent), inner);
+      return;
+    }
+    if (parent.areInnerRecords === false) {
+      merge(parent, inner);
+      return;
+    }
+    parent.pending.push(inner);
+    if (parent.pending.length < 3) return;
+    const [first, ...others] = parent.pending;
+    if (first && others.every((other) => areAlike(first.fields, other.fields))) this.#flush(parent);
+    else if (parent.pending.length >= 16) {
+      for (const each of parent.pending.splice(0)) merge(parent, each);
+      parent.areInnerRecords = false;
+    }
+  }
+
+  #flush(frame: Frame): void {
+    frame.areInnerRecords = true;
+    for (const inner of frame.pending.splice(0)) this.#emit(this.#nameOf(frame), inner);
+  }
+
+  /** At the end of an object: two alike in an object that holds nothing else are records, others are its parts. */
+  #settle(frame: Frame): void {
+    const [first, second] = frame.pending;
+    if (first && second && frame.fields.size === 0 && areAlike(first.fields, second.fields)) this.#flush(frame);
+    else for (const inner of frame.pending.splice(0)) merge(frame, inner);
+  }
+
+  #emit(name: string, { fields, start, end }: Inner): void {
+    if (this.#context.isWanted?.(fields) === false) return;
+    const format = this.#context.format();
+    this.#tables.add(
+      `${name}\0${fields.has(positionalName(0)) ? fields.size : ''}`,
+      { name, format, start },
+      fields,
+      end,
+    );
+  }
+}
+
+function set(frame: Frame, key: string, text: string): void {
+  if (frame.fields.size >= limits.columns) return;
+  const value = text.slice(0, frame.size > mostCharacters ? shortValue : limits.cell);
+  frame.size += key.length + value.length;
+  frame.fields.set(key.slice(0, 200), value);
+}
+
+/** What an object holds is named as there, or behind the object's name where the name is taken. */
+function merge(parent: Frame, { key, fields }: Inner): void {
+  for (const [name, value] of fields) {
+    const free = parent.fields.has(name) ? `${key}_${name}` : name;
+    if (!parent.fields.has(free)) set(parent, free, value);
+  }
+}
+
+function isPair(fields: ReadonlyMap<string, string>): boolean {
+  return fields.size <= 4 && (fields.has('name') || fields.has('key')) && fields.has('value');
+}
+
+function mergePairs(parent: Frame, pairs: readonly Inner[]): void {
+  for (const { fields } of pairs) {
+    const name = fields.get('name') ?? fields.get('key') ?? '';
+    if (name !== '' && !parent.fields.has(name)) set(parent, name, fields.get('value') ?? '');
+  }
+}
+
+/** Most keys of the smaller one are in the other one as well. */
+function areAlike(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  const shared = [...a.keys()].filter((name) => b.has(name)).length;
+  return shared > 0 && shared >= Math.max(a.size, b.size) * 0.6;
+}
