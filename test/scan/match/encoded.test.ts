@@ -1,7 +1,7 @@
 /** Secrets in other clothes: encodings of the text and encodings inside it, mapped back to where they stand. */
 import { describe, expect, test } from 'vitest';
-import { scanBytes } from '../support/scan.ts';
-import { awsKey, databaseUrl, personMail } from '../support/secrets.ts';
+import { scanBytes } from '../../support/scan.ts';
+import { awsKey, databaseUrl, personMail } from '../../support/secrets.ts';
 
 const secret = `key = "${awsKey()}"`;
 const found = async (bytes: string | Uint8Array, chunk?: number) =>

@@ -9,8 +9,8 @@ import {
   Register,
   slotNumber,
   toMembers,
-} from '../../../../scan/people/index.ts';
-import type { Slot } from '../../../../scan/model/records.ts';
+} from '../../../scan/people/index.ts';
+import type { Slot } from '../../../scan/model/records.ts';
 
 type Person = Partial<Record<Slot, string>>;
 const personHash = createPersonHash(null, 'a run');

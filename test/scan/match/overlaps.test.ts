@@ -1,9 +1,9 @@
 /** A rule that holds at some paths only must not take a finding away at the others. */
 import { expect, test } from 'vitest';
-import { makeRepository } from '../support/repository.ts';
-import type { CompiledRule } from '../../rules/index.ts';
-import { builtInRules, scanBytes, scanPath } from '../support/scan.ts';
-import { make } from '../support/secrets.ts';
+import { makeRepository } from '../../support/repository.ts';
+import type { CompiledRule } from '../../../rules/index.ts';
+import { builtInRules, scanBytes, scanPath } from '../../support/scan.ts';
+import { make } from '../../support/secrets.ts';
 
 const line = `  secret_key = "${make('{{base62:24}}4{{base62:15}}', 'overlap')}"\n`;
 const rulesAt = async (name: string): Promise<string[]> =>

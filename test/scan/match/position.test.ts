@@ -1,8 +1,8 @@
 /** Lines and columns, counted sixteen bytes at once, are those that counting one by one gives. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PositionTracker } from '../../scan/match/position.ts';
-import { createPrefilter, textStart } from '../../scan/match/prefilter.ts';
+import { PositionTracker } from '../../../scan/match/position.ts';
+import { createPrefilter, textStart } from '../../../scan/match/prefilter.ts';
 
 const prefilter = createPrefilter([]);
 const text = fc

@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Report } from '../../rules/index.ts';
-import { gitEnvironment, makeRepository, type TestRepository } from '../support/repository.ts';
-import { scanPath } from '../support/scan.ts';
-import { awsKey, make } from '../support/secrets.ts';
+import type { Finding, Report } from '../../../rules/index.ts';
+import { gitEnvironment, makeRepository, type TestRepository } from '../../support/repository.ts';
+import { scanPath } from '../../support/scan.ts';
+import { awsKey, make } from '../../support/secrets.ts';
 
 const identity = 'Jo Farrow <jo.farrow@kestrelbay.net> 1760000000 +0200';
 

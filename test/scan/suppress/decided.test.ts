@@ -1,6 +1,6 @@
 /** Whom a decision on a table covers, and from when on it does not. */
 import { expect, test } from 'vitest';
-import { countFresh, countPeople, joinPeople, kindsOf, outgrows, toPeopleSet } from '../../scan/suppress/decided.ts';
+import { countFresh, countPeople, joinPeople, kindsOf, outgrows, toPeopleSet } from '../../../scan/suppress/decided.ts';
 
 const decided = { people: 20, severity: 'high', identifiers: ['email', 'full-name'] } as const;
 const present = { fresh: 0, severity: 'high', identifiers: ['email'] } as const;

@@ -1,8 +1,8 @@
 /** What was typed in the place of a secret is told from what a machine drew. */
 import { describe, expect, test } from 'vitest';
-import { isMadeUp, isMarkedAsExample } from '../../scan/match/placeholder.ts';
-import { scanBytes } from '../support/scan.ts';
-import { make } from '../support/secrets.ts';
+import { isMadeUp, isMarkedAsExample } from '../../../scan/match/placeholder.ts';
+import { scanBytes } from '../../support/scan.ts';
+import { make } from '../../support/secrets.ts';
 
 describe('made up', () => {
   test.each([

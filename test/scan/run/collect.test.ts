@@ -1,10 +1,10 @@
 /** What was listed is what was looked at. */
 import { expect, test } from 'vitest';
-import { collect } from '../../scan/run/collect.ts';
-import { makePlan } from '../../scan/run/plan.ts';
-import { openRepository } from '../../scan/index.ts';
-import { makeRepository } from '../support/repository.ts';
-import { requestFor } from '../support/scan.ts';
+import { collect } from '../../../scan/run/collect.ts';
+import { makePlan } from '../../../scan/run/plan.ts';
+import { openRepository } from '../../../scan/index.ts';
+import { makeRepository } from '../../support/repository.ts';
+import { requestFor } from '../../support/scan.ts';
 
 test('a document that got lost on the way ends the scan', async () => {
   const { folder, commit } = makeRepository();

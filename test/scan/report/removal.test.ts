@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeRepository } from '../support/repository.ts';
-import { scanPath } from '../support/scan.ts';
-import { customerCsv } from '../support/secrets.ts';
+import { makeRepository } from '../../support/repository.ts';
+import { scanPath } from '../../support/scan.ts';
+import { customerCsv } from '../../support/secrets.ts';
 
 const table = customerCsv(20);
 

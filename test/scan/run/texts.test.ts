@@ -1,8 +1,8 @@
 /** What people write outside files is scanned like a file: titles, bodies, branch names, comments. */
 import { describe, expect, test } from 'vitest';
-import { makeRepository } from '../support/repository.ts';
-import { scanPath } from '../support/scan.ts';
-import { awsKey, customerCsv } from '../support/secrets.ts';
+import { makeRepository } from '../../support/repository.ts';
+import { scanPath } from '../../support/scan.ts';
+import { awsKey, customerCsv } from '../../support/secrets.ts';
 
 const title = { name: '(pull request title)', text: `Use ${awsKey('title')}` };
 
@@ -51,7 +51,7 @@ describe('texts', () => {
   });
 
   test('one that is too large is not covered', async () => {
-    const { config } = (await import('../support/scan.ts')).requestFor('');
+    const { config } = (await import('../../support/scan.ts')).requestFor('');
     const small = { ...config, limits: { ...config.limits, documentSize: 10 } };
     const report = await scanPath('', { history: null, files: false, texts: [title], config: small });
     expect(report.complete).toBe(false);

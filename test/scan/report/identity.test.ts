@@ -1,12 +1,12 @@
 /** A leak is known again: by the next scan of another range, after a rename, while rows come and go. */
 import { describe, expect, test } from 'vitest';
-import type { Dataset, Leak, Report } from '../../rules/index.ts';
-import { fingerprintsOf, isSameDataset } from '../../scan/index.ts';
-import { sharesPeople } from '../../scan/tables/index.ts';
-import { samplePeople } from '../../scan/tables/sample.ts';
-import { makeRepository, type TestRepository } from '../support/repository.ts';
-import { scanPath } from '../support/scan.ts';
-import { awsKey, customerCsv, make, personMail } from '../support/secrets.ts';
+import type { Dataset, Leak, Report } from '../../../rules/index.ts';
+import { fingerprintsOf, isSameDataset } from '../../../scan/index.ts';
+import { sharesPeople } from '../../../scan/tables/index.ts';
+import { samplePeople } from '../../../scan/tables/sample.ts';
+import { makeRepository, type TestRepository } from '../../support/repository.ts';
+import { scanPath } from '../../support/scan.ts';
+import { awsKey, customerCsv, make, personMail } from '../../support/secrets.ts';
 
 const key = Buffer.from('a key of at least sixteen bytes');
 const full = ({ folder }: TestRepository): Promise<Report> => scanPath(folder, { files: false, key });

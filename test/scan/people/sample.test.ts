@@ -1,17 +1,10 @@
 /** Above its limit a count is an estimate from a fair sample: close, and the memory stays. */
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  Census,
-  createPersonHash,
-  joinMembers,
-  Register,
-  slotNumber,
-  toMembers,
-} from '../../../../scan/people/index.ts';
-import { createFastHmac } from '../../../../scan/people/hash.ts';
-import { Roll } from '../../../../scan/people/roll.ts';
-import { Uniqueness } from '../../../../scan/people/uniqueness.ts';
+import { Census, createPersonHash, joinMembers, Register, slotNumber, toMembers } from '../../../scan/people/index.ts';
+import { createFastHmac } from '../../../scan/people/hash.ts';
+import { Roll } from '../../../scan/people/roll.ts';
+import { Uniqueness } from '../../../scan/people/uniqueness.ts';
 
 const personHash = createPersonHash(null, 'a run');
 const fill = (roll: Roll, from: number, to: number): Roll => {

@@ -1,10 +1,10 @@
 /** Random histories: what a range reports is what a plain reading of the rules says, from all files of all commits. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../rules/authoring.ts';
-import { gitEnvironment, makeRepository } from '../../support/repository.ts';
-import { scanBytes, scanPath } from '../../support/scan.ts';
-import { awsKey } from '../../support/secrets.ts';
+import { createRandom } from '../../../../rules/authoring.ts';
+import { gitEnvironment, makeRepository } from '../../../support/repository.ts';
+import { scanBytes, scanPath } from '../../../support/scan.ts';
+import { awsKey } from '../../../support/secrets.ts';
 
 const values = ['v0', 'v1', 'v2', 'v3'];
 const paths = ['a.txt', 'b.txt', 'c/d.txt', 'c/e.txt', 'f.txt'];

@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../rules/index.ts';
-import { defaultConfig, type ScanRequest } from '../../../scan/index.ts';
-import { makeRepository, writeTree, type TestRepository } from '../../support/repository.ts';
-import { scanPath } from '../../support/scan.ts';
-import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
+import type { Report } from '../../../../rules/index.ts';
+import { defaultConfig, type ScanRequest } from '../../../../scan/index.ts';
+import { makeRepository, writeTree, type TestRepository } from '../../../support/repository.ts';
+import { scanPath } from '../../../support/scan.ts';
+import { awsKey, customerCsv, customers, make } from '../../../support/secrets.ts';
 
 const line = (seed: string): string => `key = "${awsKey(seed)}"\n`;
 const filler = 'nothing\n'.repeat(30);
