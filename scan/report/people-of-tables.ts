@@ -3,7 +3,7 @@ import type { PeopleSet, Severity, TablePeople, TableThen } from '../../rules/in
 import { worst, type Count } from '../match/severity.ts';
 import { nameWithin } from '../match/within.ts';
 import type { Table } from '../model/table.ts';
-import { entriesOf, hashesBeside, primaryHash, joinMembers, numbersOf, type Register } from '../people/index.ts';
+import { entriesOf, hashesBeside, joinMembers, numbersOf, primaryHash, type Register } from '../people/index.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import type { TableHistories, TableHistory } from '../run/table-history.ts';
 import { joinPeople, kindsOf, toPeopleSet, type Beside } from '../suppress/decided.ts';

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HistorySelection, Repository } from '../model/repository.ts';
+import { readEnds } from './ends.ts';
 import { readMergedIds } from './environment.ts';
 import { GitError, runGit } from './git.ts';
 import { commitsHere } from './nested.ts';
 import { isObjectId } from './revisions.ts';
-import { readEnds } from './walk.ts';
 
 /** By path, one a commit: the blob, or null where there is no file or nobody can know. */
 export type BlobsAt = ReadonlyMap<string, readonly (string | null)[]>;

@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs';
 import { ScanError } from '../model/errors.ts';
 import type { HistorySelection, Repository } from '../model/repository.ts';
 import { Changes } from './changes.ts';
-import { GitError, pipeGit, runGit, streamGit } from './git.ts';
+import { isExclusion, resolveIds, resolveSelection, type RangeEnds } from './ends.ts';
+import { GitError, pipeGit, streamGit } from './git.ts';
 import { History } from './history.ts';
 import { isUntold, mostTips, noteUnkept, readKept } from './kept.ts';
 import { nameOf } from './names.ts';
-import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
+import { isSomething, rangeOf } from './range.ts';
 import { splitRecords } from './records.ts';
-import { blobsOf, listRefs, peelRefs, type Ref } from './refs.ts';
-import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
+import { blobsOf, peelRefs, type Ref } from './refs.ts';
+import { isObjectId, resolveEnds } from './revisions.ts';
 import { limitTo, literally } from './scope.ts';
 import { readKeptOfSides } from './staged-merge.ts';
 import { listOtherIndexes } from './work-trees.ts';
@@ -21,30 +22,6 @@ export async function readHistory(repository: Repository, selection: HistorySele
   if (selection.kind === 'staged') await readStaged(repository, history);
   else await readCommits(repository, selection, history);
   return history;
-}
-
-export interface RangeEnds {
-  /** The commits that a range is measured against: `A` of `A..B`. */
-  readonly bases: readonly string[];
-  readonly tips: readonly string[];
-}
-
-/** None where everything is looked at. */
-export async function readEnds(repository: Repository, selection: HistorySelection): Promise<RangeEnds> {
-  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
-}
-
-async function resolveIds(repository: Repository, revisions: readonly string[]): Promise<RangeEnds> {
-  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
-  const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
-  return {
-    bases: lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : [])),
-    tips: lines.filter(isObjectId),
-  };
-}
-
-function isExclusion(revision: string): boolean {
-  return revision === '--not' || revision.startsWith('^');
 }
 
 // ---------------------------------------------------------------- commits
@@ -105,20 +82,6 @@ async function readTags(repository: Repository, refs: readonly Ref[], history: H
   for await (const [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
 }
 
-/** Arguments for rev-list; every one was resolved to an object id, so that none can be taken for an option. */
-async function resolveSelection(repository: Repository, selection: HistorySelection): Promise<ResolvedRange> {
-  if (selection.kind === 'all') return allRevisions(repository, selection.tips);
-  if (selection.kind === 'between') return resolveBetween(repository, selection, null);
-  if (selection.kind === 'pushed') {
-    const hidden = selection.hidden === null ? [] : ['--not', `--${selection.hidden}`];
-    return resolveBetween(repository, selection, hidden);
-  }
-  const range = rangeOf(selection);
-  return range ? resolveRange(repository, range) : nothing;
-}
-
-const nothing: ResolvedRange = { revisions: [], refs: [], notices: [] };
-
 /** That nothing was found in nothing is worth a word: often the two ends were changed over, or a branch is behind. */
 async function noteEmpty(repository: Repository, selection: HistorySelection): Promise<string[]> {
   const range = rangeOf(selection);
@@ -131,43 +94,6 @@ async function noteEmpty(repository: Repository, selection: HistorySelection): P
     ? '; what it ends at is contained in what it begins at: is it the other way round?'
     : '';
   return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ''}`];
-}
-
-/** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
-async function allRevisions(repository: Repository, tips: readonly string[] = []): Promise<ResolvedRange> {
-  const refs = await listRefs(repository);
-  const heads = (await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
-    .toString('latin1')
-    .split('\0')
-    .flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
-    .filter((id) => !/^0+$/.test(id));
-  const stashes = await runGit(repository, [
-    'rev-list',
-    '--walk-reflogs',
-    '--ignore-missing',
-    'refs/stash',
-    '--',
-  ]).catch(() => Buffer.alloc(0));
-  const ids = [
-    ...new Set([
-      ...heads,
-      ...tips,
-      ...(repository.head ? [repository.head] : []),
-      ...stashes.toString('latin1').split('\n').filter(Boolean),
-    ]),
-  ];
-  return { revisions: [...(refs.length > 0 ? ['--all'] : []), ...ids], refs, notices: [] };
-}
-
-async function resolveBetween(
-  repository: Repository,
-  ends: Ends,
-  hidden: readonly string[] | null,
-): Promise<ResolvedRange> {
-  if (ends.to.length === 0) return nothing;
-  const { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: true });
-  const revisions = to.length === 0 ? [] : [...new Set([...to, ...from.map((id) => `^${id}`)]), ...(hidden ?? [])];
-  return { revisions, refs, notices: [] };
 }
 
 /** `:<modes> <ids> <status>NUL<path>NUL`, with one colon, mode and id per parent; commits stand as their id and NUL. */

@@ -1,5 +1,5 @@
 /** Real files of each format, alone and inside one another: what is in them is found, and where it stands is said. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -203,12 +203,12 @@ test('a PDF that asks for a password is left out, and says why', async () => {
 });
 
 test('every reader stands in the list of formats', () => {
-  const folder = join(import.meta.dirname, '../../../scan/decode');
+  const folder = join(import.meta.dirname, '../../../scan/formats');
   const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const isReader = /export async function\* read\w+\([^)]*: Input\)|export const read\w+: Reader/;
-  const readers = readdirSync(folder).filter((name) => name.endsWith('.ts') && isReader.test(textOf(name)));
+  const readers = globSync('**/*.ts', { cwd: folder }).filter((name) => isReader.test(textOf(name)));
   // Gives its input to a decoder in a thread, and is no format itself.
-  const listed = readers.filter((name) => name !== 'thread.ts');
+  const listed = readers.filter((name) => name !== 'thread/thread.ts');
   expect(listed.length).toBeGreaterThan(9);
   for (const name of listed) expect(textOf('formats.ts'), name).toContain(`import('./${name}')`);
 });

@@ -28,7 +28,11 @@ function sqliteOf(schema: string, behind = 'SELECT 1'): Buffer {
 const corners: readonly Corner[] = [
   ['packed cell.db', () => sqliteWith(gzipSync(corneredCsv))],
   ['wide cell.db', () => sqliteWith(Buffer.from(corneredCsv, 'utf16le'))],
-  ['dump in a cell.db', () => sqliteWith(Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'.padEnd(100, 'x'), 'latin1')), 'x'],
+  [
+    'dump in a cell.db',
+    () => sqliteWith(Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'.padEnd(100, 'x'), 'latin1')),
+    'files 1: PostgreSQL dump (custom or directory format): no reader; pg_restore --file=dump.sql makes SQL of it',
+  ],
   ['packed cell.parquet', () => parquetWith(gzipSync(corneredCsv))],
   ['search.db', () => sqliteOf('CREATE VIRTUAL TABLE texts USING fts5(x)')],
   ['deleted.db', () => sqliteOf('CREATE TABLE texts (x TEXT PRIMARY KEY) WITHOUT ROWID', 'DELETE FROM texts')],

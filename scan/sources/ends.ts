@@ -1,0 +1,81 @@
+/** What a selection of the history ends at. */
+import type { HistorySelection, Repository } from '../model/repository.ts';
+import { runGit } from './git.ts';
+import { rangeOf, resolveRange, type ResolvedRange } from './range.ts';
+import { listRefs } from './refs.ts';
+import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
+
+/** None where everything is looked at. */
+export async function readEnds(repository: Repository, selection: HistorySelection): Promise<RangeEnds> {
+  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
+}
+
+export interface RangeEnds {
+  /** The commits that a range is measured against: `A` of `A..B`. */
+  readonly bases: readonly string[];
+  readonly tips: readonly string[];
+}
+
+export async function resolveIds(repository: Repository, revisions: readonly string[]): Promise<RangeEnds> {
+  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
+  const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
+  return {
+    bases: lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : [])),
+    tips: lines.filter(isObjectId),
+  };
+}
+
+export function isExclusion(revision: string): boolean {
+  return revision === '--not' || revision.startsWith('^');
+}
+
+/** Arguments for rev-list; every one was resolved to an object id, so that none can be taken for an option. */
+export async function resolveSelection(repository: Repository, selection: HistorySelection): Promise<ResolvedRange> {
+  if (selection.kind === 'all') return allRevisions(repository, selection.tips);
+  if (selection.kind === 'between') return resolveBetween(repository, selection, null);
+  if (selection.kind === 'pushed') {
+    const hidden = selection.hidden === null ? [] : ['--not', `--${selection.hidden}`];
+    return resolveBetween(repository, selection, hidden);
+  }
+  const range = rangeOf(selection);
+  return range ? resolveRange(repository, range) : nothing;
+}
+
+const nothing: ResolvedRange = { revisions: [], refs: [], notices: [] };
+
+/** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
+async function allRevisions(repository: Repository, tips: readonly string[] = []): Promise<ResolvedRange> {
+  const refs = await listRefs(repository);
+  const heads = (await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
+    .toString('latin1')
+    .split('\0')
+    .flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
+    .filter((id) => !/^0+$/.test(id));
+  const stashes = await runGit(repository, [
+    'rev-list',
+    '--walk-reflogs',
+    '--ignore-missing',
+    'refs/stash',
+    '--',
+  ]).catch(() => Buffer.alloc(0));
+  const ids = [
+    ...new Set([
+      ...heads,
+      ...tips,
+      ...(repository.head ? [repository.head] : []),
+      ...stashes.toString('latin1').split('\n').filter(Boolean),
+    ]),
+  ];
+  return { revisions: [...(refs.length > 0 ? ['--all'] : []), ...ids], refs, notices: [] };
+}
+
+async function resolveBetween(
+  repository: Repository,
+  ends: Ends,
+  hidden: readonly string[] | null,
+): Promise<ResolvedRange> {
+  if (ends.to.length === 0) return nothing;
+  const { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: true });
+  const revisions = to.length === 0 ? [] : [...new Set([...to, ...from.map((id) => `^${id}`)]), ...(hidden ?? [])];
+  return { revisions, refs, notices: [] };
+}
