@@ -1,6 +1,6 @@
 /** Documents one after the other, in pieces of any size: texts are matched, containers are opened. */
-import { BehindFinder, type Behind } from '../formats/behind.ts';
 import { headSize, recogniseDocument, type Format } from '../formats/formats.ts';
+import { BehindFinder, type Behind } from '../formats/media/behind.ts';
 import { Channel } from '../formats/thread/channel.ts';
 import type { InnerSkip } from '../model/hit.ts';
 import type { DocumentResult } from './document-types.ts';

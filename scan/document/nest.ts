@@ -2,11 +2,12 @@
  * A document that holds others: opens it and everything inside it, one part after the other, depth first. One matcher
  * serves them all, since no part is begun before the one in front of it is done.
  */
-import { BehindFinder, type Behind } from '../formats/behind.ts';
 import { Budget, tooLarge } from '../formats/budget.ts';
-import { inPieces, readHead, ByteReader } from '../formats/bytes.ts';
+import { ByteReader, inPieces, readHead } from '../formats/bytes.ts';
+import { inflateZlib } from '../formats/compression/inflate.ts';
 import { DecodeError, LimitError } from '../formats/errors.ts';
 import { headSize, recogniseDocument, type Format } from '../formats/formats.ts';
+import { BehindFinder, type Behind } from '../formats/media/behind.ts';
 import { Sheet } from '../formats/office/sheet.ts';
 import { withoutTitles } from '../formats/office/titles.ts';
 import { toTrailing } from '../formats/trailing.ts';
@@ -14,13 +15,12 @@ import type { Bytes, DocumentPart, Part, TablePart } from '../formats/types.ts';
 import { FindingLimit } from '../match/finding-limit.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { toPathHit } from '../match/path-hit.ts';
-import { TableBuilder, type TableContext } from '../tables/index.ts';
-import type { Exceeded, Hit, InnerSkip, Within } from '../model/hit.ts';
-import type { Table } from '../model/table.ts';
-import { inflateZlib } from '../formats/compression/inflate.ts';
 import { createPathTest, isBrokenByName } from '../match/paths.ts';
 import { toNameDocument } from '../match/shown-paths.ts';
 import type { Limits } from '../model/config.ts';
+import type { Exceeded, Hit, InnerSkip, Within } from '../model/hit.ts';
+import type { Table } from '../model/table.ts';
+import { TableBuilder, type TableContext } from '../tables/index.ts';
 import type { Container, DocumentResult, InnerDocument } from './document-types.ts';
 import type { DocumentScanner } from './document.ts';
 

@@ -5,9 +5,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { TableFormat } from '../../../rules/index.ts';
-import { hasZip } from '../behind.ts';
 import { collect, inPieces } from '../bytes.ts';
 import { DecodeError, LimitError } from '../errors.ts';
+import { hasZip } from '../media/behind.ts';
 import { toTrailing } from '../trailing.ts';
 import { toTextPart, type Input, type Part, type Row } from '../types.ts';
 

@@ -2,12 +2,12 @@
  * What stands behind a document that is no container, or in one that should hold nothing to read: text or an archive
  * behind the end of a picture, text in the midst of one, a zip behind anything. The document passes in pieces; only what may be such a thing is held in memory.
  */
-import { recogniseContent } from './content.ts';
-import { EndFinder } from './ends/index.ts';
+import { recogniseContent } from '../content.ts';
+import { EndFinder } from '../ends/index.ts';
+import { findDirectory, isLocalHeader } from '../zip/zip-directory.ts';
 import { PngTexts } from './png-texts.ts';
 import { ShortTexts } from './short-texts.ts';
 import { TextInside } from './text-inside.ts';
-import { findDirectory, isLocalHeader } from './zip/zip-directory.ts';
 
 export interface Behind {
   /** `short texts`: whatever is printable, of which only what proves itself counts; `compressed text`: as zlib wrote it. */

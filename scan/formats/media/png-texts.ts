@@ -1,5 +1,5 @@
 /** Compressed texts of a PNG (11.3.3 zTXt, iTXt): chunks that go by in pieces of any size. */
-import { letters, u32be } from './ends/numbers.ts';
+import { letters, u32be } from '../ends/numbers.ts';
 
 const signatureSize = 8;
 const headerSize = 8;
