@@ -18,8 +18,12 @@ interface Described {
   readonly datasets: readonly Member<Dataset>[];
 }
 
-export async function describe({ singles, tables, nows, wholes }: Excused, news: ToCompare, view: View): Promise<Described> {
-  const { input, request, crowd, isCounted } = view;
+export async function describe(
+  { singles, tables, nows, wholes }: Excused,
+  news: ToCompare,
+  view: View,
+): Promise<Described> {
+  const { input, request, isCounted } = view;
   const { repository, collected } = input;
   const firsts = findFirsts([...news.found, ...news.byPath], news.tables);
   const describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, input);

@@ -2,7 +2,16 @@
 import { hash } from 'node:crypto';
 import type { Provenance, TableFormat } from '../../rules/index.ts';
 import type { Table, TableContext, TypedColumn } from '../model/table.ts';
-import { describePerson, hasDirectIdentifier, identifyingOf, quasiIdentifiersOf, RecordReader, Roll, slotNumber, Uniqueness } from '../people/index.ts';
+import {
+  describePerson,
+  hasDirectIdentifier,
+  identifyingOf,
+  quasiIdentifiersOf,
+  RecordReader,
+  Roll,
+  slotNumber,
+  Uniqueness,
+} from '../people/index.ts';
 import { AddressTally } from '../provenance/address-tally.ts';
 import { holdAgainst, judgeTable, type SampledRows } from '../provenance/index.ts';
 import { typeColumns } from './columns/index.ts';

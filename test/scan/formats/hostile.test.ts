@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../../rules/authoring.ts';
-import { defaultConfig } from '../../../scan/index.ts';
 import { Budget } from '../../../scan/formats/budget.ts';
 import { readOffice } from '../../../scan/formats/office/office.ts';
 import { ZipFiles } from '../../../scan/formats/zip/files.ts';
 import { listEntries } from '../../../scan/formats/zip/zip-directory.ts';
-import { createSession } from '../../../scan/run/session.ts';
+import { defaultConfig } from '../../../scan/index.ts';
 import type { KeyedResult, Session } from '../../../scan/run/jobs.ts';
+import { createSession } from '../../../scan/run/session.ts';
+import { toCompoundFile } from '../../support/compound-file.ts';
 import {
   customerTable,
   makeAvro,
@@ -318,16 +319,7 @@ describe('a few bytes that stand for a row of 16,384 cells are counted where the
 describe('what is encrypted says so', () => {
   const cases: readonly (readonly [name: string, content: () => Buffer])[] = [
     ['a zip', () => markEncrypted(makeZip({ 'a.txt': line }))],
-    [
-      'an office file',
-      () =>
-        Buffer.concat([
-          Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
-          Buffer.alloc(70_000),
-          Buffer.from('EncryptedPackage', 'utf16le'),
-          Buffer.alloc(500),
-        ]),
-    ],
+    ['an office file', () => toCompoundFile({ EncryptedPackage: Buffer.alloc(70_000) })],
     ['a Parquet file', () => Buffer.concat([Buffer.from('PARE'), Buffer.alloc(100), Buffer.from('PARE')])],
     [
       'an OpenDocument',

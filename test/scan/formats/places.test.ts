@@ -1,6 +1,7 @@
 /** What is inside a container counts as if it were a file: rules of names, globs, history, excuses. */
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../../scan/index.ts';
+import { toCompoundFile } from '../../support/compound-file.ts';
 import { makeXlsx, makeZip, markEncrypted } from '../../support/containers.ts';
 import { makeRepository } from '../../support/repository.ts';
 import { scanBytes, scanPath } from '../../support/scan.ts';
@@ -27,11 +28,7 @@ test('an encrypted archive counts where it is named like a copy of data, and is 
   // The archive opens; what is encrypted is the entry.
   expect(await found('icons.zip', zip)).toEqual([]);
   expect(await found('data/customers.zip', zip)).toEqual(['files/encrypted-dump > data/customers.zip']);
-  const sheet = Buffer.concat([
-    Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
-    Buffer.alloc(9_000),
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  ]);
+  const sheet = toCompoundFile({ EncryptedPackage: Buffer.alloc(9_000) });
   expect(await found('hr/payroll.xlsx', sheet)).toEqual(['files/encrypted-dump > hr/payroll.xlsx']);
   expect(await found('a.zip', makeZip({ 'x/Kunden.xlsx': sheet }))).toEqual([
     'files/encrypted-dump > a.zip > x/Kunden.xlsx',
