@@ -27,7 +27,7 @@ export interface Place {
   readonly facts: RepositoryFacts;
 }
 
-/** Where nobody says otherwise a repository is public (DESIGN, promise 7). */
+/** Where nobody says otherwise a repository is public (docs/promises.md, 7). */
 export async function readPlace(runner: Runner, { repository: told }: Event, github: GitHub | null): Promise<Place> {
   const where = { owner: runner.owner, repo: runner.repo };
   const present = github && (await readPresent(github, where));

@@ -81,7 +81,7 @@ async function perform(run: Run): Promise<number> {
 
 const noOutputs = { verdict: 'error', findings: '', subjects: '', leaks: '', report: '', sarif: '' };
 
-/** Fail closed (DESIGN, promise 6). */
+/** Fail closed (docs/promises.md, 6). */
 function explain(error: unknown, runner: Runner | null, run: Run | null): number {
   const { title, summary } = wordsFor(error, run);
   annotate('error', title);

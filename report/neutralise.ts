@@ -1,4 +1,4 @@
-/** Text of others, made harmless for where it is printed (DESIGN, promise 10). */
+/** Text of others, made harmless for where it is printed (docs/promises.md, 10). */
 
 /**
  * Shown as escapes, never obeyed: controls, line separators, bidirectional and invisible marks, lone surrogates and

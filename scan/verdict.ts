@@ -37,7 +37,7 @@ function membersOf({ findings, datasets }: Report, leak: Leak): Member[] {
   ];
 }
 
-/** What fails a run: a leak that blocks, or something not covered (DESIGN section 7). */
+/** What fails a run: a leak that blocks, or something not covered (docs/scan.md, “How it ends”). */
 export function judgeReport(report: Report, config: Pick<Config, 'enforce'>): Report {
   const fails = blockingLeaks(report, config).size > 0;
   return { ...report, verdict: report.complete ? (fails ? 'fail' : 'pass') : 'incomplete' };

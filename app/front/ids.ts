@@ -1,5 +1,6 @@
 /**
- * Takes the ids out of a webhook's payload, and nothing else: no name, ref, title or text is stored (DESIGN, promise 1).
+ * Takes the ids out of a webhook's payload, and nothing else: no name, ref, title or text is stored
+ * (docs/promises.md, 1).
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 import type { NewDelivery } from '../store/index.ts';

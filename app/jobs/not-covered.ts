@@ -1,4 +1,4 @@
-/** What a scan could not look at, and configuration does not accept: the summary names it (DESIGN, promise 5). */
+/** What a scan could not look at, and configuration does not accept: the summary names it (docs/promises.md, 5). */
 import type { Report } from '../../rules/index.ts';
 import type { NotCovered } from '../store/index.ts';
 

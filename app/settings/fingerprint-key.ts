@@ -1,4 +1,4 @@
-/** The key under which fingerprints of what can be guessed are made (DESIGN, promise 2). */
+/** The key under which fingerprints of what can be guessed are made (docs/promises.md, 2). */
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -47,7 +47,7 @@ export interface Credentials {
 }
 
 export interface Settings extends ProcessSettings, Credentials {
-  /** For fingerprints of what can be guessed (DESIGN, promise 2). */
+  /** For fingerprints of what can be guessed (docs/promises.md, 2). */
   readonly fingerprintKey: Buffer;
   /** `owner/name` of the repositories that alone set the floor of their owners. */
   readonly policies: readonly string[];

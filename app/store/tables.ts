@@ -1,6 +1,6 @@
 /**
  * The tables, as Kysely sees them. No column ever holds a matched value: previews are redacted before they come here,
- * and deliveries and jobs hold ids only (DESIGN, promise 1).
+ * and deliveries and jobs hold ids only (docs/promises.md, 1).
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { DatasetFacts } from '../../gate/index.ts';
@@ -231,7 +231,7 @@ export interface LeakPlaceTable {
   leak_id: string;
   repository_id: number;
   rule: string;
-  /** Names the value without telling it (DESIGN, promise 2); the same fingerprint in a later scan is the same leak. */
+  /** Names the value, cannot be turned back into it (docs/promises.md, 2); the same in a later scan is the same leak. */
   fingerprint: string;
   path: string;
   /** The path inside archives, outermost first. */

@@ -327,7 +327,7 @@ async function scanShowing(request: ScanRequest, isWanted: boolean, run: ScanRun
   }
 }
 
-/** Incomplete wins over leaks (DESIGN section 7). */
+/** Incomplete wins over leaks (docs/scan.md, “How it ends”). */
 function exitCodeOf(report: Report, mode: Mode, options: ScanOptions): number {
   if (!report.complete) return 3;
   if (options.writeBaseline) return 0;

@@ -1,6 +1,6 @@
 /**
  * The configuration a repository is judged by: its own, of a commit that is trusted, above the floor that its
- * organisation sets; never that of the change under judgement (DESIGN, promise 4).
+ * organisation sets; never that of the change under judgement (docs/promises.md, 4).
  */
 import type { RuleInfo } from '../../rules/index.ts';
 import {

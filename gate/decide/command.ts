@@ -30,7 +30,7 @@ export async function findMeant<T extends { readonly id: string }>(
 }
 
 /**
- * What people say in a command is kept and repeated: it must hold no secret and nobody's data (DESIGN, promise 1).
+ * What people say in a command is kept and repeated: it must hold no secret and nobody's data (docs/promises.md, 1).
  *
  * @param report of the texts alone
  * @returns the names that give something away, or that nothing is known of

@@ -1,6 +1,6 @@
 /**
- * Where the story of a repository's leaks may stand (DESIGN section 6): the repository that configuration names, the
- * repository itself where it is not public, a draft advisory where it is; else nowhere.
+ * Where the story of a repository's leaks may stand (docs/app.md, “Where it reports”): the repository that
+ * configuration names, the repository itself where it is not public, a draft advisory where it is; else nowhere.
  */
 import { findRepository, isProblem, type GitHub, type Repository, type Where } from '../../github/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';

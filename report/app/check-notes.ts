@@ -28,7 +28,7 @@ export function describeMissing(missing: Readonly<ReturnType<typeof missingByRea
   return section('Not looked at', [...items(lines), '', remedy]);
 }
 
-/** Allows of the author (DESIGN, promise 4). */
+/** Allows of the author (docs/promises.md, 4). */
 export function allowLines({ claimed, approvers, door }: JudgedHead): string[] {
   const lines = claimed.map(
     ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`,

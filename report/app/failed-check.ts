@@ -1,4 +1,4 @@
-/** The check when a head is being judged, or could not be: never a pass (DESIGN, promise 6). */
+/** The check when a head is being judged, or could not be: never a pass (docs/promises.md, 6). */
 import { describeMissing, mistakeLine } from './check-notes.ts';
 import { code, fit, minuteOf, titleOf } from './markdown.ts';
 import type { CheckProblem, CheckText, Mistake } from './types.ts';

@@ -1,5 +1,5 @@
 /**
- * The check on a public repository: the verdict, references, and where the story stands (DESIGN, promise 7). What is
+ * The check on a public repository: the verdict, references, and where the story stands (docs/promises.md, 7). What is
  * read here must not tell a stranger what leaked, how much of it, or that the history holds something.
  */
 import { missingByReason, plural } from '../words.ts';

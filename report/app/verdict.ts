@@ -6,7 +6,7 @@ import type { CheckText, JudgedHead } from './types.ts';
 export const checkLimit = 65_535;
 export const checkTitleLimit = 255;
 
-/** What was not looked at is never a pass, whatever the mode (DESIGN, promises 5 and 6). */
+/** What was not looked at is never a pass, whatever the mode (docs/promises.md, 5 and 6). */
 export function concludeCheck(
   { mode, report }: Pick<JudgedHead, 'mode' | 'report'>,
   blocking: number,

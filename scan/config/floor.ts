@@ -1,4 +1,4 @@
-/** A lower level only tightens (DESIGN section 3, promise 9): what a repository says, held to what its organisation says. */
+/** A lower level only tightens (docs/promises.md, 9): what a repository says, held to what its organisation says. */
 import type { RuleInfo } from '../../rules/index.ts';
 import type { Config, Origins, Permission } from '../model/config.ts';
 import type { Refusal } from './clause.ts';

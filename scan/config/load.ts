@@ -40,7 +40,7 @@ export interface ConfigSources {
 
 /**
  * The organisation's configuration is the floor: a repository may be stricter, and laxer only where
- * `enforce.repositoriesMay` says so (DESIGN section 3, promise 9). Throws ConfigError.
+ * `enforce.repositoriesMay` says so (docs/promises.md, 9). Throws ConfigError.
  */
 export async function loadConfigFrom({ organisation, repository, rules }: ConfigSources): Promise<LoadedConfig> {
   return loadConfigAbove(await loadFloor(organisation ? [organisation] : [], rules), { repository, rules });

@@ -16,7 +16,7 @@ export function rankOfHit(hit: Ranked, rules: readonly CompiledRule[]): number {
 
 /**
  * A repository writes its own rules: one of them may take the place of another only where it is as grave, so that
- * nobody hides a secret behind a harmless name (DESIGN section 3, promise 9).
+ * nobody hides a secret behind a harmless name (docs/promises.md, 9).
  */
 export function mayReplace(winner: CompiledRule | undefined, loser: CompiledRule | undefined): boolean {
   if (!winner?.id.startsWith('custom/') || !loser) return true;

@@ -1,4 +1,4 @@
-/** Paths as they may be printed: a name can hold a key or an address, and no value leaves (DESIGN section 3, promise 1). */
+/** Paths as they may be printed: a name can hold a key or an address, and no value leaves (docs/promises.md, 1). */
 import type { Hit } from '../model/hit.ts';
 
 export const nameKey = 'name:';

@@ -24,7 +24,7 @@ export interface Hit {
   readonly evidence: readonly string[];
   /** HMAC under a key made for this run: equal for equal values, meaningless afterwards. */
   readonly value: string;
-  /** What may be committed: see DESIGN, promise 2. */
+  /** What may be committed: see docs/promises.md, 2. */
   readonly fingerprint: string;
   /** Keyless second fingerprint of the same hit, so that a baseline written without a key still holds with one. */
   readonly lineFingerprint: string;

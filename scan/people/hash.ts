@@ -1,4 +1,4 @@
-/** Names for values of people that cannot be guessed back (DESIGN section 3, promise 2): HMAC-SHA-256, 52 bits of it. */
+/** Names for values of people that cannot be guessed back (docs/promises.md, 2): HMAC-SHA-256, 52 bits of it. */
 import { createHmac, hash } from 'node:crypto';
 import type { PersonHash } from '../model/records.ts';
 

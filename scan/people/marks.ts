@@ -1,4 +1,4 @@
-/** 8 salted bits for each person of a table: what an entry that may be committed holds of them (DESIGN, promise 2). */
+/** 8 salted bits for each person of a table: all that a committed entry holds of them (docs/promises.md, 2). */
 import { hash } from 'node:crypto';
 import type { Part } from './record-reader.ts';
 

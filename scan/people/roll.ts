@@ -25,7 +25,7 @@ export class Roll {
   #seen = new NumberTable();
   #people = new NumberTable();
   #records = new RecordWriter();
-  /** Eight bits over all people, whatever their order: what may be committed of them (DESIGN, promise 2). */
+  /** Eight bits over all people, whatever their order: what may be committed of them (docs/promises.md, 2). */
   #mark = 0;
 
   readonly #marks: Marks | null;

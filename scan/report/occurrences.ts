@@ -1,4 +1,4 @@
-/** Gives every hit its paths and commits: blobs were matched without them (DESIGN section 8). */
+/** Gives every hit its paths and commits: blobs were matched without them (ARCHITECTURE.md, “How a scan goes”). */
 import type { CompiledRule } from '../../rules/index.ts';
 import { withoutWeaker } from '../match/overlaps.ts';
 import type { createExcuseTest, createWhereTest, Holds } from '../match/paths.ts';

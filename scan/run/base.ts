@@ -1,5 +1,5 @@
 /**
- * What the base branch excuses. A comment that comes with a change excuses nothing there (DESIGN section 3, promise 4):
+ * What the base branch excuses. A comment that comes with a change excuses nothing there (docs/promises.md, 4):
  * only where the base holds the same value at the same path under the same rule, excused by a comment too, does it count.
  */
 import { nameWithin } from '../match/within.ts';

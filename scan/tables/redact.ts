@@ -1,4 +1,4 @@
-/** Some rows as they may be shown: the shape of each value, never more than a quarter of it (DESIGN, promise 1). */
+/** Some rows as they may be shown: the shape of each value, never more than a quarter of it (docs/promises.md, 1). */
 import type { Kind, Shape } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { previewOf } from '../values/preview.ts';

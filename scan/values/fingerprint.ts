@@ -1,4 +1,4 @@
-/** Names for values that may be committed without giving the value away (DESIGN, promise 2). */
+/** Names for values that may be committed without giving the value away (docs/promises.md, 2). */
 import { createHmac, hash } from 'node:crypto';
 import { toFirstId } from '../../rules/index.ts';
 

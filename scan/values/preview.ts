@@ -1,6 +1,6 @@
 /**
  * What may be shown of a value: the first characters of a secret, the last of a number, the first letter and the
- * shape of an address; never more than a quarter of it (DESIGN, promise 1).
+ * shape of an address; never more than a quarter of it (docs/promises.md, 1).
  */
 import type { Kind, Shape } from '../../rules/index.ts';
 

@@ -1,4 +1,4 @@
-/** What a change cannot do for itself, and who can (DESIGN, promise 4). */
+/** What a change cannot do for itself, and who can (docs/promises.md, 4). */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Account, Pull, Repository } from '../github/index.ts';
 import { checkOut, makeStage, runAction, type ActionRun, type Stage, type ToRun } from '../support/action.ts';

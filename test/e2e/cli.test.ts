@@ -97,7 +97,7 @@ describe('what comes out', () => {
     for (const format of formats)
       expect(readFileSync(join(folder, `leaks.${format}`), 'utf8').length, format).toBeGreaterThan(50);
   });
-  test('json says what DESIGN section 7 lists', () => {
+  test('json says what its schema promises', () => {
     const { report } = runJson(['scan', leaking.folder]);
     expect(report).toMatchObject({ schema: 1, verdict: 'fail', complete: true, target: { kind: 'repository' } });
     expect(report.leaks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['secret']));

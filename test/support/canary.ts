@@ -1,4 +1,4 @@
-/** Looks for pieces of planted values in whatever a program wrote (DESIGN section 3, promise 1). */
+/** Looks for pieces of planted values in whatever a program wrote (docs/promises.md, 1). */
 
 const pieceLength = 8;
 

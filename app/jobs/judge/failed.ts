@@ -1,4 +1,4 @@
-/** What a head's check says when it could not be judged. Never success (DESIGN, promise 6). */
+/** What a head's check says when it could not be judged. Never success (docs/promises.md, 6). */
 import { UnreadableError } from '../../../gate/index.ts';
 import { isProblem, SettleLater } from '../../../github/index.ts';
 import { formatFailedCheck, type CheckText, type Visibility } from '../../../report/index.ts';

@@ -51,7 +51,7 @@ export interface AddressEntry {
   readonly row: number | null;
   readonly column: string | null;
   readonly preview: string;
-  /** The address and what was probably meant: only of what was given by hand (DESIGN, promise 1). */
+  /** The address and what was probably meant: only of what was given by hand (docs/promises.md, 1). */
   readonly address: string | null;
   readonly suggestion: string | null;
   readonly verdict: AddressVerdict;

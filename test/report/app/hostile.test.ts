@@ -1,4 +1,4 @@
-/** Whatever others write, our texts stay ours (DESIGN, promise 10), fit, and are the same for the same facts. */
+/** Whatever others write, our texts stay ours (docs/promises.md, 10), fit, and are the same for the same facts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-/** A leak is never announced to the public (DESIGN, promise 7). */
+/** A leak is never announced to the public (docs/promises.md, 7). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCheck, formatFailedCheck, type JudgedHead } from '../../../report/index.ts';
