@@ -2,7 +2,7 @@
  * Which jobs a webhook event asks for. The payload holds ids only (app/front took the rest away), so that nothing here
  * can depend on what the event says of the world: the jobs read that again.
  */
-import type { Job } from './jobs/kinds.ts';
+import type { Job } from './queue/index.ts';
 
 /** A delivery as it is stored. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 export interface DeliveredEvent {

@@ -1,7 +1,7 @@
 /** A job that fails says so in the log each time, not only when it is given up: operators can mend what they see. */
 import { isProblem, MirrorError } from '../github/index.ts';
 import type { Log } from './context.ts';
-import type { Job } from './jobs/kinds.ts';
+import type { Job } from './queue/index.ts';
 import { describeProblem, RetryAt } from './queue/index.ts';
 
 export function logFailure(log: Log, job: Job, error: unknown): void {

@@ -1,5 +1,5 @@
 /** What is to be done again and again, once for all processes that share a store. */
-import type { Job } from './jobs/kinds.ts';
+import type { Job } from './queue/index.ts';
 import type { Queue } from './queue/index.ts';
 import { claimTurn, type Database } from './store/index.ts';
 

@@ -9,6 +9,7 @@ import { assertRoom, makePrivateFolder } from './data-folder.ts';
 import { OperatorError } from './errors.ts';
 import { BodyReader, createFront, createIntake } from './front/index.ts';
 import { assertSameKey } from './key-guard.ts';
+import { planOf } from './jobs/index.ts';
 import { createMetrics } from './metrics.ts';
 import { type Handler, openQueue } from './queue/index.ts';
 import { createReceive, type Receive } from './receive.ts';
@@ -60,7 +61,7 @@ async function createContext({ settings, log }: ServerParts, closers: (() => Pro
   const store = await openStore({ ...settings, onError });
   closers.push(() => store.close());
   await assertSameKey(store.db, settings);
-  const queue = await openQueue(store, { onError });
+  const queue = await openQueue(store, planOf, { onError });
   closers.push(() => queue.stop());
   const metrics = createMetrics(store.db, queue);
   const clients = createClients({ settings, onLimit: metrics.limitRemaining });

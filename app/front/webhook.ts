@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Batches } from '../batches.ts';
 import type { Log } from '../context.ts';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from '../queue/index.ts';
 import type { Queue } from '../queue/index.ts';
 import { type Database, type NewDelivery, receiveDeliveries } from '../store/index.ts';
 import type { Status } from './answer.ts';

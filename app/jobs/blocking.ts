@@ -4,10 +4,10 @@ import { checkName } from '../names.ts';
 import { setBlocking } from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { openPlace, type Place } from './place.ts';
 
-export async function blocking(context: JobContext, job: Extract<Job, { kind: 'blocking' }>): Promise<void> {
+export async function blocking(context: JobContext, job: Job<'blocking'>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);

@@ -20,11 +20,11 @@ import type { Config } from '../../scan/index.ts';
 import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
 import type { JobContext } from './context.ts';
 import { intentOf } from './intent.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { toFacts, type Place } from './place.ts';
 import { openScene } from './settle/index.ts';
 
-export async function collect(context: JobContext, job: Extract<Job, { kind: 'collect' }>): Promise<void> {
+export async function collect(context: JobContext, job: Job<'collect'>): Promise<void> {
   const scene = await openScene(context, job);
   if (!scene || scene.home.kind === 'none') return;
   const facts = await readFacts(context, scene.place, scene.configuration.config);

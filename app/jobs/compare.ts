@@ -1,11 +1,11 @@
 /** After a change of the organisation's configuration: heads that it concerns wait for another judgement, in the background. */
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { findUnjudged } from './open-pulls.ts';
 import { openPlace } from './place.ts';
 
-export async function compare(context: JobContext, job: Extract<Job, { kind: 'compare' }>): Promise<void> {
+export async function compare(context: JobContext, job: Job<'compare'>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);

@@ -1,9 +1,9 @@
 /** Hands a stored delivery to Probot, which asks app/events.ts for the jobs it leads to. */
 import { setDeliveryState, startDelivery } from '../store/index.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 
-export async function deliver(context: JobContext, { guid }: Extract<Job, { kind: 'deliver' }>): Promise<void> {
+export async function deliver(context: JobContext, { guid }: Job<'deliver'>): Promise<void> {
   const delivery = await startDelivery(context.db, guid);
   if (!delivery) return;
   await context.receive(guid, {

@@ -9,10 +9,10 @@ import {
   setPushedAt,
 } from '../store/index.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { loseRepository, noticeExposure, toState } from './place.ts';
 
-export async function enrol(context: JobContext, { installation: id }: Extract<Job, { kind: 'enrol' }>): Promise<void> {
+export async function enrol(context: JobContext, { installation: id }: Job<'enrol'>): Promise<void> {
   const found = await readInstallation(context.clients.app(), id);
   if (!found) {
     await markInstallationRemoved(context.db, id, context.now());

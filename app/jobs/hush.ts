@@ -6,10 +6,10 @@ import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from 
 import { formatTakenBack, markerOf } from '../../report/index.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { openPlace, type Place } from './place.ts';
 
-export async function hush(context: JobContext, job: Extract<Job, { kind: 'hush' }>): Promise<void> {
+export async function hush(context: JobContext, job: Job<'hush'>): Promise<void> {
   const place = await openPlace(context, job);
   if (place?.present.visibility !== 'public') return;
   await takeBackSummary(place);

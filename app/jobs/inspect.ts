@@ -2,12 +2,12 @@
 import type { Repository } from '../store/index.ts';
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { findUnjudged } from './open-pulls.ts';
 import { openPlace } from './place.ts';
 import { noticeOrganisation } from './spread.ts';
 
-type InspectJob = Extract<Job, { kind: 'inspect' }>;
+type InspectJob = Job<'inspect'>;
 
 export async function inspect(context: JobContext, job: InspectJob): Promise<void> {
   const place = await openPlace(context, job);

@@ -1,9 +1,9 @@
 /** Somebody closed, reopened or deleted an issue; where it is one of ours, its leak decides what it should be. */
 import { findByIssue, findCollecting } from '../store/index.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 
-export async function issue(context: JobContext, job: Extract<Job, { kind: 'issue' }>): Promise<void> {
+export async function issue(context: JobContext, job: Job<'issue'>): Promise<void> {
   const listed = await findCollecting(context.db, job.repository, job.number);
   if (listed !== null)
     return context.queue.send({ kind: 'collect', installation: job.installation, repository: listed });

@@ -5,13 +5,13 @@ import { RetryAt } from '../queue/index.ts';
 import { readBringer } from './bringer.ts';
 import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
 import { prefixOf, readTexts } from './texts.ts';
 
-export async function pull(context: JobContext, job: Extract<Job, { kind: 'pull' }>): Promise<void> {
+export async function pull(context: JobContext, job: Job<'pull'>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   // Comments stand under issues too, which are not judged.

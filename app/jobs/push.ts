@@ -6,7 +6,7 @@ import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '..
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { joinNotCovered } from './not-covered.ts';
 import { findUnjudged } from './open-pulls.ts';
 import { openPlace, type Place } from './place.ts';
@@ -14,7 +14,7 @@ import { remember } from './remember.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
 import { noticeOrganisation } from './spread.ts';
 
-type PushJob = Extract<Job, { kind: 'push' }>;
+type PushJob = Job<'push'>;
 
 export async function push(context: JobContext, job: PushJob): Promise<void> {
   const place = await openPlace(context, job);

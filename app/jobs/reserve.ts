@@ -2,23 +2,6 @@
 import { isKeptForJudging } from '../../gate/index.ts';
 import { RetryAt } from '../queue/index.ts';
 import type { JobContext } from './context.ts';
-import type { JobKind } from './kinds.ts';
-
-/** Somebody waits for these, or they lead to what somebody waits for. */
-const urgent: ReadonlySet<JobKind> = new Set([
-  'deliver',
-  'judge',
-  'pull',
-  'push',
-  'command',
-  'hush',
-  'inspect',
-  'enrol',
-] satisfies JobKind[]);
-
-export function isUrgent(kind: JobKind): boolean {
-  return urgent.has(kind);
-}
 
 /** Throws RetryAt where what is left of this hour is for judgements. */
 export function assertEnoughLeft({ clients, now }: Pick<JobContext, 'clients' | 'now'>, installation: number): void {

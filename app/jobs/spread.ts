@@ -6,7 +6,7 @@ import { homesOf } from '../../gate/index.ts';
 import { listCheckedRepositories } from '../store/index.ts';
 import { readFloorOf } from './configuration.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import type { Place } from './place.ts';
 
 /** For the repository that something was pushed to: where it holds the configuration of all, what is new is noticed. */
@@ -19,7 +19,7 @@ export function isHome({ settings }: Pick<JobContext, 'settings'>, owner: string
 }
 
 /** Those that never had a check have nothing to be judged again. */
-export async function spread(context: JobContext, { installation }: Extract<Job, { kind: 'spread' }>): Promise<void> {
+export async function spread(context: JobContext, { installation }: Job<'spread'>): Promise<void> {
   const repositories = await listCheckedRepositories(context.db, installation);
   await context.queue.sendAll(repositories.map((repository) => ({ kind: 'compare', installation, repository })));
 }

@@ -24,11 +24,11 @@ import { loadConfiguration } from './configuration.ts';
 import type { JobContext } from './context.ts';
 import { intentOf } from './intent.ts';
 import { findWeakenings, tellWeakenings } from './weakenings.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { openPlace } from './place.ts';
 import { readSummary } from './summary.ts';
 
-export async function summarise(context: JobContext, job: Extract<Job, { kind: 'summarise' }>): Promise<void> {
+export async function summarise(context: JobContext, job: Job<'summarise'>): Promise<void> {
   const installation = await findInstallation(context.db, job.installation);
   const repositories = await listRepositories(context.db, { installation: job.installation });
   const [first] = repositories;

@@ -14,14 +14,14 @@ import {
 import { loadConfiguration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
 import { settleLater } from './settle-later.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
 import { pullOf } from './texts.ts';
 
-type SurveyJob = Extract<Job, { kind: 'survey' }>;
+type SurveyJob = Job<'survey'>;
 
 export async function survey(context: JobContext, job: SurveyJob): Promise<void> {
   const place = await openPlace(context, job);

@@ -6,13 +6,13 @@ import { findUnfilled, setSweepProgress, setSweepState, setSwept, type Sweep } f
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import { remoteOf } from './content.ts';
 import type { JobContext } from './context.ts';
-import type { Job } from './kinds.ts';
+import type { Job } from '../queue/index.ts';
 import { joinNotCovered } from './not-covered.ts';
 import { openPlace, type Place } from './place.ts';
 import { remember } from './remember.ts';
 import { longestScan, toScanOrder } from './scan-order.ts';
 
-type SweepJob = Extract<Job, { kind: 'sweep' }>;
+type SweepJob = Job<'sweep'>;
 
 export async function sweep(context: JobContext, job: SweepJob): Promise<void> {
   const place = await openPlace(context, job);

@@ -11,7 +11,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AppContext } from '../context.ts';
 import { OperatorError } from '../errors.ts';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from '../queue/index.ts';
 import type { Floors } from './floor.ts';
 import type { OperateContext } from './context.ts';
 import { isOperation, operate, type OperationName, type Operations } from './index.ts';

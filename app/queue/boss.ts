@@ -2,7 +2,8 @@
 import { type Db, fromPglite, PgBoss } from 'pg-boss';
 import manifest from 'pg-boss/package.json' with { type: 'json' };
 import { StoreError, type Store } from '../store/index.ts';
-import { attempts, deadLane, lanes, retention } from './lanes.ts';
+import { attempts, deadLane, retention } from './lanes.ts';
+import { lanes } from './plan.ts';
 
 export interface Tuning {
   /** A job whose process is silent for so long is given to another one; 10 at least. Default 15. */

@@ -1,6 +1,6 @@
 /** What waits, runs and is dead. */
 import { sql } from 'kysely';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from './job.ts';
 import type { Database } from '../store/index.ts';
 import { deadLane } from './lanes.ts';
 import type { DeadJob, QueueCount } from './queue.ts';

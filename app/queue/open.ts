@@ -1,34 +1,38 @@
 /** Opens the queue in the store. */
 import { fromKysely } from 'pg-boss';
-import type { Store } from '../store/index.ts';
+import type { DatabaseTransaction, Store } from '../store/index.ts';
 import { startBoss, supervisionSeconds, type Tuning } from './boss.ts';
 import { countJobs, listDead } from './counts.ts';
-import { type Lane, laneOf, toInsert } from './lanes.ts';
+import { toInsert } from './lanes.ts';
+import type { Lane, PlanOf } from './plan.ts';
 import type { Handler, Queue, SendOptions, WorkOptions } from './queue.ts';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from './job.ts';
 import { reprieve } from './reprieve.ts';
 import { reviveLeft } from './revive.ts';
 import { findWaitingForRetry, type Ledger } from './settle.ts';
 import { LaneWorker } from './worker.ts';
 
 /** @throws StoreError when a newer version has written it */
-export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queue> {
+export async function openQueue(store: Store, planOf: PlanOf, tuning: Tuning = {}): Promise<Queue> {
   const boss = await startBoss(store, tuning);
   const ledger: Ledger = { boss, db: store.db };
   if (store.kind === 'embedded') await reviveLeft(ledger);
   let workers: ReadonlyMap<Lane, LaneWorker> = new Map();
   let reprieving: NodeJS.Timeout | undefined;
   let reprieved: Promise<void> = Promise.resolve();
+  const sendAll = async (jobs: readonly Job[], options: SendOptions = {}): Promise<void> => {
+    const planned = jobs.map((job) => ({ job, plan: planOf(job) }));
+    const byLane = Map.groupBy(planned, ({ plan }) => plan.lane);
+    for (const [lane, some] of byLane) {
+      const inserts = some.map(({ job, plan }) => toInsert(job, plan, options.startAfter));
+      await insert(ledger, lane, inserts, options.within);
+    }
+    for (const lane of byLane.keys()) workers.get(lane)?.wake();
+  };
   const lookAtDead = (): void => {
     reprieved = reprieved
-      .then(() => reprieve(store.db, (job, within) => insert(ledger, laneOf(job), [job], { within })))
+      .then(() => reprieve(store.db, (job, within) => sendAll([job], { within })))
       .catch((error: unknown) => tuning.onError?.(error instanceof Error ? error : new Error('no error was thrown')));
-  };
-
-  const sendAll = async (jobs: readonly Job[], options: SendOptions = {}): Promise<void> => {
-    const byLane = Map.groupBy(jobs, laneOf);
-    for (const [lane, some] of byLane) await insert(ledger, lane, some, options);
-    for (const lane of byLane.keys()) workers.get(lane)?.wake();
   };
 
   return {
@@ -55,10 +59,9 @@ export async function openQueue(store: Store, tuning: Tuning = {}): Promise<Queu
 async function insert(
   { boss, db }: Ledger,
   lane: Lane,
-  jobs: readonly Job[],
-  { startAfter, within }: SendOptions,
+  inserts: readonly ReturnType<typeof toInsert>[],
+  within: DatabaseTransaction | undefined,
 ): Promise<void> {
-  const inserts = jobs.map((job) => toInsert(job, startAfter));
   // pg-boss tells apart what waits for its first attempt and what waits for another; to us both wait.
   const waiting = await findWaitingForRetry(
     within ?? db,

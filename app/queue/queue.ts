@@ -1,5 +1,5 @@
 /** The queue: what waits is in the same database as everything else, so that it is written in the same transaction. */
-import type { Job, JobKind } from '../jobs/kinds.ts';
+import type { Job, JobKind } from './job.ts';
 import type { DatabaseTransaction } from '../store/index.ts';
 
 export interface SendOptions {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from './job.ts';
 import type { Database, DatabaseTransaction } from '../store/index.ts';
 import { deadLane } from './lanes.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { lanes } from './lanes.ts';
+import { lanes } from './plan.ts';
 import type { Ledger } from './settle.ts';
 
 /**

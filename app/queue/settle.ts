@@ -1,7 +1,7 @@
 /** What becomes of a job after its handler: done, put back until a time, tried again later, or dead. */
 import { sql } from 'kysely';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from './job.ts';
 import type { Database } from '../store/index.ts';
 import { describeProblem } from './problem.ts';
 import { RetryAt } from './retry-at.ts';

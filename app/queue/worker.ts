@@ -1,8 +1,9 @@
 /** Works off one lane: claims what is due, runs it, tells the database that it is alive, and settles it. */
 import { performance } from 'node:perf_hooks';
-import type { Job } from '../jobs/kinds.ts';
+import type { Job } from './job.ts';
 import { Batches } from '../batches.ts';
-import { backgroundTier, deliverTier, type Lane } from './lanes.ts';
+import { backgroundTier, deliverTier } from './lanes.ts';
+import type { Lane } from './plan.ts';
 import type { Handler } from './queue.ts';
 import { within } from './time.ts';
 import { type Claimed, type Ledger, putBack, readReached, settleDone, settleFailed } from './settle.ts';

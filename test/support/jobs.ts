@@ -7,10 +7,10 @@ import { parse } from 'yaml';
 import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
 import { toDelivery } from '../../app/front/ids.ts';
-import { createHandler, createMemory, type JobContext } from '../../app/jobs/index.ts';
-import { keyOf, priorities, type Job } from '../../app/jobs/kinds.ts';
+import { createHandler, createMemory, planOf, type JobContext } from '../../app/jobs/index.ts';
+
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
-import { RetryAt, type Queue, type SendOptions } from '../../app/queue/index.ts';
+import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';
 import type { AuditWebhook } from '../../app/settings/index.ts';
 import { changeFingerprintKey, openStore, type Database } from '../../app/store/index.ts';
 import { openMirrors } from '../../github/index.ts';
@@ -218,7 +218,7 @@ interface TestQueue extends Queue {
 function createTestQueue(): TestQueue {
   const waiting: Waiting[] = [];
   const send = async (job: Job, { startAfter }: SendOptions = {}): Promise<void> => {
-    if (waiting.some((each) => keyOf(each.job) === keyOf(job))) return;
+    if (waiting.some((each) => planOf(each.job).key === planOf(job).key)) return;
     waiting.push({ job, at: startAfter ?? new Date(0) });
   };
   return {
@@ -235,7 +235,7 @@ function createTestQueue(): TestQueue {
     async drain(handle, now, failures) {
       for (;;) {
         const due = waiting.filter(({ at }) => at <= now());
-        const next = due.toSorted((a, b) => priorities[b.job.kind] - priorities[a.job.kind])[0];
+        const next = due.toSorted((a, b) => planOf(b.job).priority - planOf(a.job).priority)[0];
         if (!next) return;
         waiting.splice(waiting.indexOf(next), 1);
         try {

@@ -6,14 +6,14 @@ import { findByIssue, findCollecting } from '../../store/index.ts';
 import { loadConfiguration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import { intentOf } from '../intent.ts';
-import type { Job } from '../kinds.ts';
+import type { Job } from '../../queue/index.ts';
 import { openPlace, type Place } from '../place.ts';
 import type { Asked } from './asked.ts';
 import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
 
-type CommandJob = Extract<Job, { kind: 'command' }>;
+type CommandJob = Job<'command'>;
 
 export async function command(context: JobContext, job: CommandJob): Promise<void> {
   const place = await openPlace(context, job);

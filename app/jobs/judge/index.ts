@@ -6,7 +6,7 @@ import { findCheck, forgetCheck, saveJudgements } from '../../store/index.ts';
 import { loadConfiguration, type Configuration, type NoConfiguration } from '../configuration.ts';
 import { readBringer } from '../bringer.ts';
 import type { JobContext } from '../context.ts';
-import type { Job } from '../kinds.ts';
+import type { Job } from '../../queue/index.ts';
 import { early } from '../parallel.ts';
 import { openPlace, type Place } from '../place.ts';
 import { remember } from '../remember.ts';
@@ -20,7 +20,12 @@ import type { JudgedPull } from './judged-pull.ts';
 import { scanHead } from './scan-head.ts';
 import { toText } from './text.ts';
 
-type JudgeJob = Extract<Job, { kind: 'judge' }>;
+type JudgeJob = Job<'judge'>;
+
+/** What it was judged by has changed. */
+export function rejudge(context: JobContext, job: Job<'rejudge'>): Promise<void> {
+  return judge(context, { ...job, kind: 'judge', base: null });
+}
 
 export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
   const place = await openPlace(context, job);

@@ -3,11 +3,11 @@ import { isProblem, SettleLater } from '../../../github/index.ts';
 import { RetryAt } from '../../queue/index.ts';
 import { findUnsettled, markSettled } from '../../store/index.ts';
 import type { JobContext } from '../context.ts';
-import type { Job } from '../kinds.ts';
+import type { Job } from '../../queue/index.ts';
 import { assertEnoughLeft } from '../reserve.ts';
 import { openScene, settleIn } from './index.ts';
 
-export async function settleAll(context: JobContext, job: Extract<Job, { kind: 'settle-all' }>): Promise<void> {
+export async function settleAll(context: JobContext, job: Job<'settle-all'>): Promise<void> {
   const leaks = await findUnsettled(context.db, job.repository);
   const scene = leaks.length === 0 ? null : await openScene(context, job);
   if (!scene) return;

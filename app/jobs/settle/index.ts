@@ -15,7 +15,7 @@ import {
 import { loadConfiguration, type Configuration } from '../configuration.ts';
 import { today, type JobContext } from '../context.ts';
 import { readCovering } from '../covering.ts';
-import type { Job } from '../kinds.ts';
+import type { Job } from '../../queue/index.ts';
 import { findHome, openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
 import { pointTo } from './move.ts';
@@ -24,7 +24,7 @@ import { readSight } from './sight.ts';
 import { takeBack } from './take-back.ts';
 import { tellOf } from './tell.ts';
 
-type SettleJob = Extract<Job, { kind: 'settle' }>;
+type SettleJob = Job<'settle'>;
 
 export async function settle(context: JobContext, job: SettleJob): Promise<void> {
   const leak = await findLeak(context.db, job.leak);

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Log } from '../../../app/context.ts';
 import { BodyReader, createFront, createIntake } from '../../../app/front/index.ts';
 import { createMetrics } from '../../../app/metrics.ts';
+import { planOf } from '../../../app/jobs/index.ts';
 import { openQueue, type Queue } from '../../../app/queue/index.ts';
 import { findDelivery, setDeliveryState, type Store } from '../../../app/store/index.ts';
 import { makeSecret, signDelivery, type SignedDelivery } from '../../support/app.ts';
@@ -32,7 +33,7 @@ describeOnBothStores('the front', ({ openNew }) => {
 
   async function start(): Promise<Running> {
     const store = await openNew();
-    const queue = await openQueue(store);
+    const queue = await openQueue(store, planOf);
     const logged: string[] = [];
     const write = (fields: object, message: string): void => void logged.push(JSON.stringify({ ...fields, message }));
     const log: Log = { debug: write, info: write, warn: write, error: write };

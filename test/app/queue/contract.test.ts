@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
-import type { Job } from '../../../app/jobs/kinds.ts';
+import { planOf } from '../../../app/jobs/index.ts';
+import type { Job } from '../../../app/queue/index.ts';
 import { openQueue, type Queue, RetryAt, type Tuning } from '../../../app/queue/index.ts';
 import type { Store } from '../../../app/store/index.ts';
 import { describeOnBothStores } from '../../support/stores.ts';
@@ -22,7 +23,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     for (const queue of opened.splice(0)) await queue.stop({ timeoutSeconds: 0 });
   });
   const open = async (store: Store, tuning: Tuning = {}): Promise<Queue> => {
-    const queue = await openQueue(store, { pollMilliseconds: 100, retryDelaySeconds: 1, ...tuning });
+    const queue = await openQueue(store, planOf, { pollMilliseconds: 100, retryDelaySeconds: 1, ...tuning });
     opened.push(queue);
     return queue;
   };

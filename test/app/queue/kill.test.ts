@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { planOf } from '../../../app/jobs/index.ts';
 import { openQueue } from '../../../app/queue/index.ts';
 import { openStore, type StoreSettings } from '../../../app/store/index.ts';
 import { makeFolder } from '../../support/repository.ts';
@@ -14,7 +15,7 @@ const heads = Array.from({ length: 30 }, (_, index) => `head-${index}`);
 
 async function sendAll(settings: StoreSettings): Promise<void> {
   const store = await openStore(settings);
-  const queue = await openQueue(store);
+  const queue = await openQueue(store, planOf);
   for (const [index, head] of heads.entries()) {
     await queue.send({ kind: 'judge', installation: index, repository: 1, head, base: null });
   }

@@ -4,12 +4,13 @@
  */
 import { appendFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { planOf } from '../../../app/jobs/index.ts';
 import { openQueue } from '../../../app/queue/index.ts';
 import { openStore, type StoreSettings } from '../../../app/store/index.ts';
 
 const [settings = '', journal = ''] = process.argv.slice(2);
 const store = await openStore(JSON.parse(settings) as StoreSettings);
-const queue = await openQueue(store, { heartbeatSeconds: 10, pollMilliseconds: 100, retryDelaySeconds: 1 });
+const queue = await openQueue(store, planOf, { heartbeatSeconds: 10, pollMilliseconds: 100, retryDelaySeconds: 1 });
 queue.work(async (job) => {
   const name = 'head' in job ? job.head : job.kind;
   appendFileSync(journal, `begin ${name}\n`);

@@ -1,6 +1,7 @@
 /** Days of bad luck in a minute or ten: see chaos.test.ts. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { planOf } from '../../../app/jobs/index.ts';
 import { openQueue, type Queue } from '../../../app/queue/index.ts';
 import { openStore, type Store } from '../../../app/store/index.ts';
 import { makeSecret } from '../../support/app.ts';
@@ -136,7 +137,7 @@ async function withStore<T>(
 ): Promise<T> {
   if (databaseUrl === null) await fleet.stop();
   const store = await openStore({ databaseUrl, data });
-  const queue = await openQueue(store);
+  const queue = await openQueue(store, planOf);
   try {
     return await work(store, queue);
   } finally {
