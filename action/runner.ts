@@ -135,7 +135,7 @@ function wordsFor(error: unknown, run: Run | null): Words {
 
 /** Where in our code. The message is left out: it may hold what was being read. */
 function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  if (!(error instanceof Error)) return 'something other than an error was thrown';
   const [, place = 'unknown place'] = /^\s+at .*?([\w-]+\.(?:js|ts):\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? [];
   return `${error.name} at ${place}`;
 }

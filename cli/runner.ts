@@ -43,7 +43,7 @@ export function createProgram(outcome: Outcome): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExit codes: 0 nothing at or above the threshold, 1 leaks, 2 wrong usage or configuration, 3 not everything was covered\n',
+      '\nExit codes: 0 nothing at or above the threshold, 1 leaks, 2 wrong usage or configuration, 3 the scan is incomplete\n',
     );
   addScanCommand(program, outcome);
   addRulesCommand(program, outcome);
@@ -59,7 +59,7 @@ export function createProgram(outcome: Outcome): Command {
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof Error)) return fault('something that is no error was thrown');
+  if (!(error instanceof Error)) return fault('something other than an error was thrown');
   if (!knownErrors.has(error.name)) return fault(error.stack ?? error.message);
   process.stderr.write(`leakwarden: ${error.message}\n`);
   return 'exitCode' in error && typeof error.exitCode === 'number' ? error.exitCode : 2;

@@ -19,7 +19,7 @@ export const addressFormats: ReadonlyMap<string, (report: AddressReport, context
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 const meanings: Readonly<Record<AddressVerdict, string>> = {
-  malformed: 'is no address',
+  malformed: 'is not an address',
   undeliverable: 'nothing can arrive there',
   reserved: 'names that nobody can have',
   test: 'made-up names and domains',
@@ -96,7 +96,7 @@ function formatTable(entries: readonly AddressEntry[], show: number, colors: Col
       placeOf(entry, isNamed),
       entry.preview,
       entry.verdict,
-      [...entry.reasons, ...(entry.isMisspelt && entry.verdict === 'malformed' ? ['can be mended'] : [])].join(', '),
+      [...entry.reasons, ...(entry.isMisspelt && entry.verdict === 'malformed' ? ['can be corrected'] : [])].join(', '),
     ]);
   if (rows.length === 0) return [];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => toPlain(row[column] ?? '').length)));

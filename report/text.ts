@@ -103,7 +103,7 @@ function origin({ first, inHead }: Finding | Dataset): string {
 }
 
 function adviceFor(inHead: boolean, fix: string): string {
-  return inHead ? fix : `${fix} No file at HEAD holds it, but the history does, and with it every clone.`.trimStart();
+  return inHead ? fix : `${fix} No file at HEAD contains it, but the history and every clone do.`.trimStart();
 }
 
 /** The same advice under each of a hundred leaks hides the leaks: it is given once. */
@@ -164,7 +164,7 @@ function formatAcceptance(report: Report, colors: Colors): string[] {
   const lines = proposeAcceptance(report);
   if (lines.length === 0) return [];
   return [
-    colors.yellow('Where nobody has to look into these, add to the configuration (.github/leakwarden.yml):'),
+    colors.yellow('If nobody needs to look into these, add to the configuration (.github/leakwarden.yml):'),
     ...lines.map(colors.dim),
   ];
 }

@@ -111,7 +111,7 @@ export function verdictOf({ verdict, summary }: Report, { pardon }: Pick<ReportC
   const count = summary.bySeverity[worst];
   const leaks = plural(summary.leaks, 'leak');
   if (verdict === 'incomplete')
-    return `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ''}`;
+    return `Incomplete: not everything could be scanned, so this does not pass${summary.leaks > 0 ? `; ${leaks} so far` : ''}`;
   if (verdict === 'fail') {
     const found =
       count === summary.leaks
@@ -119,7 +119,7 @@ export function verdictOf({ verdict, summary }: Report, { pardon }: Pick<ReportC
         : `${leaks}, ${count.toLocaleString('en')} of them ${worst}`;
     return pardon === undefined ? `Failed: ${found}` : `Found, but not failed: ${found}; ${pardon}`;
   }
-  return summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: nothing at or above the threshold';
+  return summary.leaks === 0 ? 'Passed: no leaks' : 'Passed: no blocking leaks';
 }
 
 /** What was looked at, and what was not but does no harm. */

@@ -31,6 +31,6 @@ async function run(order: ScanOrder): Promise<void> {
 
 function describe(error: unknown): Extract<Answer, { failure: unknown }>['failure'] {
   const exitCode = error instanceof ScanError ? error.exitCode : null;
-  if (!(error instanceof Error)) return { message: 'something that is no error was thrown', stack: '', exitCode };
+  if (!(error instanceof Error)) return { message: 'something other than an error was thrown', stack: '', exitCode };
   return { message: error.message, stack: error.stack ?? '', exitCode };
 }

@@ -52,7 +52,7 @@ function byMarker(all: readonly Issue[], kind: 'leak' | 'collection'): Map<strin
   return new Map(marked.flatMap(([key, issue]) => (key === null ? [] : [[key, issue] as const])));
 }
 
-/** Of leaks that are there now; and of those that may be gone, whether somebody took note of what remains. */
+/** Of leaks that are there now; and of those that may be gone, whether somebody acknowledged what remains. */
 async function hearAll(
   run: Run,
   looked: Looked,

@@ -70,7 +70,7 @@ function tellAll(run: Run, telling: ToTell): Told {
   const { judged, notices } = telling;
   const report = { ...judged.report, notices: [...notices, ...judged.report.notices] };
   const references = [...judged.blocking].flatMap((id) => telling.places.get(id) ?? []);
-  const granted = judged.granted.length === 0 ? '' : `\n${judged.granted.length} let pass by a command in an issue.\n`;
+  const granted = judged.granted.length === 0 ? '' : `\n${judged.granted.length} accepted by a command in an issue.\n`;
   const { mode } = judged;
   const context = { ...contextOf(run), ...(mode === 'block' ? {} : { pardon: `enforce.mode is ${mode}` }) };
   return {
@@ -109,7 +109,7 @@ function toSteps({ looked: { kind }, judged }: ToTell, references: readonly Priv
 }
 
 function titleOf({ verdict, mode }: JudgedRun): string {
-  if (verdict === 'incomplete') return 'Not everything could be looked at, so this is no pass';
+  if (verdict === 'incomplete') return 'Not everything could be scanned, so this does not pass';
   if (verdict === 'pass') return 'Passed';
   return mode === 'block' ? 'Leaks were found' : `Leaks were found (mode ${mode}: the step does not fail)`;
 }

@@ -170,6 +170,6 @@ export class LaneWorker {
   }
 
   #report(error: unknown): void {
-    this.#options.onError(error instanceof Error ? error : new Error('something that is no error was thrown'));
+    this.#options.onError(error instanceof Error ? error : new Error('something other than an error was thrown'));
   }
 }

@@ -10,7 +10,7 @@ import type { Outcome } from '../outcome.ts';
 export function addDemoCommand(program: Command, outcome: Outcome): void {
   program
     .command('demo')
-    .description('show the App on this machine: a leaking pull request is blocked, mended and merged')
+    .description('show the App on this machine: a leaking pull request is blocked, fixed and merged')
     .option('--json', 'each stage as one line of JSON')
     .action(async ({ json }: { readonly json?: boolean }) => {
       outcome.exitCode = await run([findStory(), ...(json ? ['--json'] : [])]);

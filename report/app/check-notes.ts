@@ -25,7 +25,7 @@ export function describeMissing(missing: Readonly<ReturnType<typeof missingByRea
   if (lines.length === 0) return [];
   const remedy =
     'Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch.';
-  return section('Not looked at', [...items(lines), '', remedy]);
+  return section('Not scanned', [...items(lines), '', remedy]);
 }
 
 /** Allows of the author (docs/promises.md, 4). */
@@ -59,7 +59,7 @@ export function grantLines({ granted, report }: JudgedHead): string[] {
 
 /** The App hears a comment at once. */
 export function heardWhen(door: Door | undefined): string {
-  return door === 'action' ? ' Then run this job again: it reads the comments anew.' : '';
+  return door === 'action' ? ' Then run this job again: it reads the comments again.' : '';
 }
 
 const mostCommands = 20;
@@ -69,7 +69,7 @@ export function whoMayGrant(judged: JudgedHead, blocking: readonly LeakParts[]):
   const { approvers, door, places } = judged;
   const where = whereHeard(judged);
   if (where === null) return unheardLines();
-  const who = `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so ${where}:`;
+  const who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`;
   const lines = blocking.flatMap(({ leak }) => {
     const reference = places.get(leak.id)?.reference;
     return reference === undefined ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
@@ -77,7 +77,7 @@ export function whoMayGrant(judged: JudgedHead, blocking: readonly LeakParts[]):
   const shown = lines.slice(0, mostCommands);
   const rest =
     lines.length > shown.length ? [`- and ${plural(lines.length - shown.length, 'more leak')}, by its reference`] : [];
-  return [...section('To let it pass', [who, '', ...items([...shown, ...rest])]), ...heardLines(door)];
+  return [...section('To accept it', [who, '', ...items([...shown, ...rest])]), ...heardLines(door)];
 }
 
 /** The Action reads comments under pull requests and issues, and a push has neither by itself; null: nowhere. */
@@ -89,7 +89,7 @@ export function whereHeard({ door, pulls, places }: JudgedHead): string | null {
 function unheardLines(): string[] {
   const how =
     'An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.';
-  return section('To let it pass', [how, '']);
+  return section('To accept it', [how, '']);
 }
 
 function heardLines(door: Door | undefined): string[] {

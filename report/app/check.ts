@@ -27,13 +27,11 @@ export function formatCheck(judged: JudgedHead): CheckText {
 function title({ mode, report }: JudgedHead, blocking: readonly LeakParts[]): string {
   const [first] = blocking;
   const what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ''}` : '';
-  const incomplete = isComplete(report) ? '' : ' (and not everything could be looked at)';
+  const incomplete = isComplete(report) ? '' : ' (and not everything could be scanned)';
   if (first && mode === 'block') return `Blocked: ${what}${incomplete}`;
   if (first) return `Would block (mode ${mode}): ${what}${incomplete}`;
-  if (!isComplete(report)) return 'Not everything could be looked at';
-  return report.leaks.length === 0
-    ? 'No leaks'
-    : `Nothing that blocks; ${plural(report.leaks.length, 'finding')} to know of`;
+  if (!isComplete(report)) return 'Not everything could be scanned';
+  return report.leaks.length === 0 ? 'No leaks' : `No blocking leaks; ${plural(report.leaks.length, 'other finding')}`;
 }
 
 function summarise(judged: JudgedHead, blocking: readonly LeakParts[]): string {
@@ -84,16 +82,15 @@ function referenceIn({ places }: JudgedHead, { leak }: LeakParts): string {
 function verdictLines({ mode, report }: JudgedHead, blocking: number): string[] {
   const leaks = plural(blocking, 'leak');
   const them = blocking === 1 ? 'it' : 'them';
-  if (blocking > 0 && mode === 'block')
-    return [`**${leaks} must not be merged.** Every commit of the branch was looked at.`, ''];
+  if (blocking > 0 && mode === 'block') return [`**Blocked: ${leaks}.** Every commit of the branch was scanned.`, ''];
   if (blocking > 0)
     return [
       `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
       '',
     ];
   if (!isComplete(report))
-    return ['**No leak that blocks was found, but not everything could be looked at,** so this is no pass.', ''];
-  if (report.leaks.length > 0) return ['**Nothing here blocks the merge.** What was seen is listed below.', ''];
+    return ['**No blocking leaks were found, but not everything could be scanned,** so the check cannot pass.', ''];
+  if (report.leaks.length > 0) return ['**No blocking leaks.** Other findings are listed below.', ''];
   return ['**No secrets and no personal data found.**', ''];
 }
 

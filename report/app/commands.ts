@@ -24,7 +24,7 @@ const usages: Readonly<Record<CommandKind, { readonly usage: string; readonly ef
   },
   'false-positive': {
     usage: 'false-positive [LW-…] <reason>',
-    effect: 'says that it is no leak, so that it is not reported again',
+    effect: 'says that it is not a leak, so that it is not reported again',
   },
   acknowledge: {
     usage: 'acknowledge [LW-…]',
@@ -151,7 +151,7 @@ function isDate(text: string): boolean {
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam: letters, digits, hyphens, and `_` of managed users. */
 function parseAssign(words: readonly string[]): Command | string {
   const wrong = words.find((word) => !/^@?[a-z\d][a-z\d_-]{0,99}$/i.test(word));
-  if (wrong !== undefined) return `${code(wrong)} is no name on GitHub: ${usageOf('assign')}.`;
+  if (wrong !== undefined) return `${code(wrong)} is not a GitHub user name: ${usageOf('assign')}.`;
   if (words.length === 0) return `Say whom: ${usageOf('assign')}.`;
   return { kind: 'assign', logins: [...new Set(words.map((word) => word.replace('@', '')))] };
 }

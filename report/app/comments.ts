@@ -61,12 +61,12 @@ function describe(change: IssueChange): string[] {
     case 'decided':
       return describeDecided(change);
     case 'expired':
-      return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
+      return [`**Reopened:** the acceptance has expired. ${decisionWords(change.decision)}`];
     case 'uncovered':
       return describeUncovered(change);
     case 'acknowledged':
       return [
-        `${nameOf(change.by)} took note of what remains${change.leaks === undefined ? '' : ` of ${plural(change.leaks, 'leak')}`}.`,
+        `${nameOf(change.by)} acknowledged what remains${change.leaks === undefined ? '' : ` of ${plural(change.leaks, 'leak')}`}.`,
       ];
     case 'revoked':
       return describeRevoked(change);
@@ -74,7 +74,7 @@ function describe(change: IssueChange): string[] {
       return [`**Not revoked:** ${prose(change.because)}. Revoke it where it was made; the steps are above.`];
     case 'still-there':
       return [
-        `**Open again:** closing the issue does not take the leak away, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`,
+        `**Reopened:** closing the issue does not remove the leak, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`,
       ];
     case 'rescan':
       return ['Looking again; this page is brought up to date when that is done.'];
@@ -140,7 +140,7 @@ function describeReminder({ due, overdue, open, notify }: Change<'reminder'>): s
     `${when}${told.length > 0 ? ` ${listOf(told)}` : ''}`,
     ...(open.length > 0 ? ['', 'Still to do:', '', ...items(plainList(open.map(prose)))] : []),
     '',
-    'Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`.',
+    'Need more time, or is it not a leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`.',
   ];
 }
 
@@ -150,7 +150,7 @@ function describeRemaining({ repository, remains, approvers }: Change<'remains'>
     '',
     ...remainItems(repository, remains),
     '',
-    `When they are dealt with, or you can live with them: ${approverList(approvers)} comments \`/leakwarden acknowledge\`, and this closes.`,
+    `When they are dealt with, or acceptable: ${approverList(approvers)} comments \`/leakwarden acknowledge\`, and this closes.`,
   ];
 }
 
@@ -179,7 +179,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     '',
     ...remainItems(repository, remains),
     '',
-    ...(acknowledgedBy === null ? [] : [`${nameOf(acknowledgedBy)} took note of it.`, '']),
+    ...(acknowledgedBy === null ? [] : [`${nameOf(acknowledgedBy)} acknowledged it.`, '']),
     'If it comes back, this opens again.',
   ];
 }
@@ -196,9 +196,9 @@ function describeDecided({ decision, reference, isPublic }: Change<'decided'>): 
 }
 
 function describeUncovered({ repositories, outgrown }: Change<'uncovered'>): string[] {
-  if (outgrown) return [`**Open again:** ${describeOutgrown(outgrown)}.`];
+  if (outgrown) return [`**Reopened:** ${describeOutgrown(outgrown)}.`];
   return [
-    `**Open again:** it also stands in ${listOf(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`,
+    `**Reopened:** it also stands in ${listOf(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`,
   ];
 }
 
@@ -222,7 +222,7 @@ function describeRefused({ command, because, approvers }: Change<'refused'>): st
 }
 
 const refusalWords: Readonly<Record<Refusal, string>> = {
-  'no-right': 'You have not the right to decide this here.',
+  'no-right': "You don't have permission to decide this here.",
   'own-change': 'It is your own change, and somebody else has to decide on it.',
   'unknown-pusher':
     'GitHub does not say who pushed or wrote this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.',

@@ -86,15 +86,15 @@ function describeConfiguration(problem: CheckProblem & { readonly kind: 'configu
         : 'The configuration is broken, and there is no earlier one to judge by',
     lines: [
       byThisHead
-        ? '**This pull request breaks the configuration of Leakwarden.** Until it is mended the last good one stays in force for everybody else.'
+        ? '**This pull request breaks the configuration of Leakwarden.** Until it is fixed, the last valid one applies to everybody else.'
         : '**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.',
       '',
       ...items,
       ...rest,
       ...(items.length > 0 ? [''] : []),
       byThisHead
-        ? 'Mend it and push. To try it first: `leakwarden config check`.'
-        : `Somebody who maintains the repository or the organisation has to mend it; \`leakwarden config check\` shows where. ${then}`,
+        ? 'Fix it and push. To try it first: `leakwarden config check`.'
+        : `Somebody who maintains the repository or the organisation has to fix it; \`leakwarden config check\` shows where. ${then}`,
     ],
   };
 }
@@ -102,9 +102,9 @@ function describeConfiguration(problem: CheckProblem & { readonly kind: 'configu
 function describeIncomplete({ missing, visibility }: CheckProblem & { readonly kind: 'incomplete' }): Words {
   return {
     conclusion: 'action_required',
-    title: 'Not everything could be looked at',
+    title: 'Not everything could be scanned',
     lines: [
-      '**Not everything could be looked at,** so this is no pass.',
+      '**Not everything could be scanned,** so the check cannot pass.',
       '',
       ...(visibility === 'public' ? [] : describeMissing(missing)),
     ],
@@ -117,7 +117,7 @@ function describeError(reference: string): Words {
     conclusion: 'failure',
     title: 'Leakwarden failed; nothing is known of this head',
     lines: [
-      '**Leakwarden could not finish.** That is no fault of your change, and says nothing about it.',
+      '**Leakwarden could not finish.** Your change did not cause this, and it has not been judged.',
       '',
       `Press “Re-scan” above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`,
     ],
@@ -140,7 +140,7 @@ function describeUnreadable(): Words {
     conclusion: 'action_required',
     title: 'The configuration cannot be read',
     lines: [
-      '**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So this is no pass, and says nothing about your change.',
+      '**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So the check cannot pass; your change has not been judged.',
       '',
       'Leakwarden tries again by itself. If it stays so, somebody who owns the organisation has to look whether the App may read the contents of this repository and of the organisation’s `.github` and `.github-private`.',
     ],
@@ -153,7 +153,7 @@ function describeNoPlace(references: readonly string[]): Words {
     conclusion: 'action_required',
     title: 'There is no private place to report to',
     lines: [
-      '**This must not be merged, and there is no private place to say why.** This repository is public, so it is not said here.',
+      '**Do not merge this. There is no private place for the details.** This repository is public, so they are not shown here.',
       '',
       `Somebody who runs Leakwarden can read it on the server: \`leakwarden leaks\`${names === '' ? '' : `, reference ${names}`}.`,
       '',

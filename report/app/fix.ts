@@ -141,7 +141,7 @@ function rewrite(
       'git push --force-with-lease',
     ]),
     '',
-    'Or keep the commits, and mend the one that brought it:',
+    'Or keep the commits, and fix the one that introduced it:',
     ...shellBlock(rebase(branch, base, commits, located)),
     ...filterFiles(base, located),
   ];
@@ -187,7 +187,7 @@ export function publicFixSteps({ branch }: JudgedHead): string[] {
     ];
   return [
     '1. If it is a secret, revoke it now: it is on GitHub already.',
-    '2. Take it out of your files, and rewrite the branch. A commit or a revert on top does not help, for every commit of the branch is looked at:',
+    '2. Take it out of your files, and rewrite the branch. A new commit or a revert does not help, because every commit of the branch is scanned:',
     ...shellBlock(
       ['git add --update', `git reset --soft ${quote(branch.mergeBase)}`, 'git commit', 'git push --force-with-lease'],
       '   ',

@@ -80,10 +80,10 @@ function removeTask(facts: RemediationFacts): Task[] {
   const how =
     facts.leak.kind === 'secret'
       ? 'Read it from the environment or a secret store instead.'
-      : 'Tests and examples do with invented people.';
+      : 'Use invented people in tests and examples.';
   return [
     {
-      title: 'Take it out of the present files',
+      title: 'Remove it from the current files',
       done: facts.progress.removed,
       lines: [`${how}${links.length > 0 ? ' It stands in:' : ''}`, ...items(plainList(links), 3000)],
     },

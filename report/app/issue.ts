@@ -114,7 +114,7 @@ function repositoriesOf({ repository, places }: RemediationFacts): string[] {
 }
 
 function dueWords({ due, decision }: RemediationFacts): string {
-  return due === null || decision !== null ? '' : ` It should be dealt with by **${dayOf(due)}**.`;
+  return due === null || decision !== null ? '' : ` Due by **${dayOf(due)}**.`;
 }
 
 export function decisionWords({ action, by, reason, until }: NonNullable<RemediationFacts['decision']>): string {
@@ -130,11 +130,11 @@ function tableOf(facts: RemediationFacts): (readonly [string, string])[] {
   const author = authorLine(facts);
   const rows: (readonly [string, string | null])[] = [
     ['What', preview === '' ? null : `${prose(leak.title)}, ${code(preview)}`],
-    ['How bad', howBad(facts)],
-    ['Whose', whose(facts)],
+    ['Severity', howBad(facts)],
+    ['Affected people', whose(facts)],
     ['Who can read it', exposureWords(facts.exposure, facts.repository.visibility)],
     ['Since', leak.since === null && commit === '' ? null : `${leak.since === null ? '' : dayOf(leak.since)}${commit}`],
-    ['Now', nowWords(progress)],
+    ['Status', nowWords(progress)],
     ['Judged by', judgedWords(facts.judgedBy)],
     ['Who should act', [...(author === null ? [] : [author]), ...ownerWords(facts)].join('<br>')],
   ];
@@ -207,8 +207,8 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }: RemediationFacts
     purged
       ? 'gone from all branches and tags'
       : removed
-        ? 'gone from the present files, still in the history'
-        : 'in the present files',
+        ? 'gone from the current files, still in the history'
+        : 'in the current files',
     acknowledgedBy === null ? '' : `what remains was acknowledged by ${nameOf(acknowledgedBy)}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
@@ -253,7 +253,7 @@ function nextLines(facts: RemediationFacts): string[] {
     ...section(
       'What happens next',
       plainList([
-        `This issue closes by itself when ${closes.join(' ')} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
+        `This issue closes by itself when ${closes.join(' ')} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
         'It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.',
         ...(remindDays === null
           ? []

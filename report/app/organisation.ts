@@ -121,7 +121,7 @@ function nextLines({ mode, blocksFrom, issuesPerDay }: SummaryFacts): string[] {
       `Critical leaks get an issue of their own, at most ${issuesPerDay} a day; the others stand here until somebody takes them up. What is pushed from now on gets an issue at once.`,
       modeWords,
       'Fix first what is critical and in a public repository; set `enforce.mode` in `.github/leakwarden.yml` per repository or for the organisation.',
-      'This text is written anew as the scan goes on; nobody is told each time.',
+      'This text is updated while the scan runs; nobody is notified of it.',
     ]),
   );
 }

@@ -31,8 +31,8 @@ function storiesOf({ blocking, places }: JudgedHead): PrivatePlace[] {
 }
 
 function title({ mode, report }: JudgedHead, blocks: boolean): string {
-  if (blocks) return mode === 'block' ? 'Blocked: must not be merged' : `Would block (mode ${mode})`;
-  return isComplete(report) ? 'Passed' : 'Not everything could be looked at';
+  if (blocks) return mode === 'block' ? 'Blocked: do not merge' : `Would block (mode ${mode})`;
+  return isComplete(report) ? 'Passed' : 'Not everything could be scanned';
 }
 
 function summarise(judged: JudgedHead, blocks: boolean, stories: readonly PrivatePlace[]): string {
@@ -57,14 +57,13 @@ const withoutPlace = {
 /** A place that does not exist is not promised. */
 function storyWords(stories: readonly PrivatePlace[]): string {
   const hasPlace = stories.some(({ url }) => url !== null);
-  return hasPlace ? 'What was found stands in a private place:' : 'What was found is not told here:';
+  return hasPlace ? 'The details are in a private place:' : 'What was found is not told here:';
 }
 
 function verdict({ mode, report }: JudgedHead, blocks: boolean): string {
-  if (blocks && mode === 'block')
-    return '**This must not be merged.** Lines of the diff that are concerned are marked.';
+  if (blocks && mode === 'block') return '**Do not merge this.** The affected lines of the diff are marked.';
   if (blocks) return `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.`;
-  return isComplete(report) ? '**Passed.**' : '**Not everything could be looked at,** so this is no pass.';
+  return isComplete(report) ? '**Passed.**' : '**Not everything could be scanned,** so the check cannot pass.';
 }
 
 const mostCommands = 20;

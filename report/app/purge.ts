@@ -14,7 +14,7 @@ export function purgeLines(facts: RemediationFacts): string[] {
   const commands = filterCommands(facts);
   if (commands.length === 0) return [];
   return [
-    'Do what stands above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.',
+    'Do the steps above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.',
     ...shellBlock([
       `git clone --mirror ${quote(`${urlOf(facts.repository)}.git`)} purge.git`,
       'cd purge.git',

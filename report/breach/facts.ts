@@ -21,7 +21,7 @@ export interface Breach {
   readonly datasets: readonly BreachDataset[];
   /** Keys and passwords that were readable beside the data: they may open more. */
   readonly secrets: number;
-  /** False: not everything could be looked at, so there may be more. */
+  /** False: not everything could be scanned, so there may be more. */
   readonly complete: boolean;
   readonly notCovered: readonly Missing[];
   readonly notices: readonly string[];

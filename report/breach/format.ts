@@ -141,7 +141,7 @@ function limits({ complete, secrets, notCovered, notices, timeline }: Breach): s
           `- ${plural(secrets, 'secret')} stood there as well. What ${secrets === 1 ? 'it opens' : 'they open'} may hold more data.`,
         ]
       : []),
-    ...(complete ? [] : ['- Not everything could be looked at, so there may be more:']),
+    ...(complete ? [] : ['- Not everything could be scanned, so there may be more:']),
     ...notCovered.map(toMissing),
     ...notices.map((notice) => `- ${toMarkdown(notice)}`),
     '- Counts are of distinct values; a person with two addresses may be counted twice.',

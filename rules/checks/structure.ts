@@ -20,11 +20,11 @@ const jwt: Check = {
   judge(value) {
     const [head = '', claims = '', signature = ''] = value.split('.');
     const header = decodeJson(head);
-    if (!header || typeof header['alg'] !== 'string') return invalid('header is no JSON with an algorithm');
+    if (!header || typeof header['alg'] !== 'string') return invalid('header is not JSON with an algorithm');
     if (header['alg'].toLowerCase() === 'none') return signature ? unknown('unsigned') : valid('unsigned', 'test');
     if (!signature && value.length > longestToken) return valid('longer than is looked at');
     const payload = decodeJson(claims);
-    if (!payload) return 'enc' in header ? valid('encrypted JSON web token') : invalid('claims are no JSON');
+    if (!payload) return 'enc' in header ? valid('encrypted JSON web token') : invalid('claims are not JSON');
     const names = new Set([payload['name'], payload['sub']]);
     if (names.has('John Doe') || names.has('1234567890')) return valid('the sample of jwt.io', 'test');
     return valid('header and claims decode');

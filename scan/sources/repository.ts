@@ -80,7 +80,7 @@ async function ask(place: GitPlace): Promise<string[] | null> {
     if (!(error instanceof GitError) || error.isMissing) throw error;
     const named = place.environment['GIT_DIR'];
     if (named !== undefined)
-      throw new GitError(`GIT_DIR is set to "${named}", and Git says: ${error.message}; unset it, or mend it`);
+      throw new GitError(`GIT_DIR is set to "${named}", and Git says: ${error.message}; unset it, or correct it`);
     if (!looksLikeRepository(place.gitDir)) return null;
     throw error;
   }

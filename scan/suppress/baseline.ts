@@ -16,12 +16,12 @@ export function parseBaseline(text: string, file: string): Baseline {
   } catch (error) {
     const offset = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 0);
     throw new BaselineError(
-      `${file}:${text.slice(0, offset).split('\n').length}: not JSON. Write it anew with --write-baseline`,
+      `${file}:${text.slice(0, offset).split('\n').length}: not JSON. Write it again with --write-baseline`,
     );
   }
   const baseline = z.record(value);
   if (baseline?.['version'] !== 1 || !Array.isArray(baseline['entries'])) {
-    throw new BaselineError(`${file}:1: no baseline of version 1. Write it anew with --write-baseline`);
+    throw new BaselineError(`${file}:1: not a baseline of version 1. Write it again with --write-baseline`);
   }
   const entries = baseline['entries'].map((entry: unknown, index) => toEntry(entry, `${file}: entry ${index + 1}`));
   return { fingerprintKeyId: z.text(baseline['fingerprintKeyId']) ?? 'none', entries };
@@ -43,7 +43,7 @@ function toCover(value: unknown, where: string): TableCover {
   const isBelow = below === undefined || (typeof below === 'number' && below > 0 && below <= 256);
   if (typeof people !== 'number' || bits === null || !/^(?:[0-9a-f]{2})*$/.test(bits) || !severity || !isBelow)
     throw new BaselineError(
-      `${where}: "covers" is not as --write-baseline writes it. Write it anew, or delete "covers"`,
+      `${where}: "covers" is not as --write-baseline writes it. Write it again, or delete "covers"`,
     );
   return { people, severity, bits, ...(typeof below === 'number' ? { below } : {}) };
 }

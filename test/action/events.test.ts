@@ -44,7 +44,7 @@ describe('pull_request', () => {
     const workspace = await checkOut(stage, shop, head);
     const result = await run(shop, 'pull_request', { payload, sha: head, workspace });
     expect(result).toMatchObject({ code: 1, stderr: '', outputs: { verdict: 'fail', leaks: '1', findings: '1' } });
-    expect(result.summary).toContain('must not be merged');
+    expect(result.summary).toContain('Blocked: 1 leak');
     expect(result.summary).toContain('not in your files now, but in commit');
     expect(result.log).toContain('::error title=Leakwarden::Blocked');
   });

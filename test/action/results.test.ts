@@ -76,7 +76,7 @@ test('one comment, kept up to date, and none where there is nothing to say', asy
   await run({ inputs });
   await run({ inputs });
   expect(comments()).toHaveLength(1);
-  expect(comments()[0]?.body).toContain('must not be merged');
+  expect(comments()[0]?.body).toContain('Blocked: 1 leak');
   const base = await stage.github.head(shop);
   const clean = await stage.github.commit(shop, 'clean', { 'c.txt': 'c\n' }, { parents: [base] });
   await stage.github.setBranch(shop, 'topic', clean);

@@ -40,7 +40,7 @@ describe('text', () => {
   });
 
   test('sums up: verdict, counts, coverage, what is excused, notices', () => {
-    expect(text).toContain('Incomplete: not everything could be looked at, so this is no pass; 5 leaks so far');
+    expect(text).toContain('Incomplete: not everything could be scanned, so this does not pass; 5 leaks so far');
     expect(text).toContain('5 leaks (1 critical, 1 high, 1 medium, 1 low, 1 info), 1,101 people');
     expect(text).toContain(
       '1,234 documents, 5.7 MB, 42 commits in 1.5 s; 7 with nothing to read; 1 not covered but accepted',

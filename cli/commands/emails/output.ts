@@ -14,7 +14,7 @@ export function assertWritable(file: string, lists: readonly ListInput[]): void 
   if (!existsSync(file)) return;
   if (!statSync(file).isFile())
     throw new UsageError(
-      `${file}: is no file; addresses are written to a file that only you can read, and nowhere else`,
+      `${file}: is not a file; addresses are written to a file that only you can read, and nowhere else`,
     );
   if (lists.some((list) => list.file !== null && realpathSync(list.file) === realpathSync(file)))
     throw new UsageError(`${file}: is the list itself; name another file`);

@@ -103,7 +103,7 @@ test('the people of the repository that leaks decide, not those of the one that 
   app.github.grant(home, clerk, 'admin');
   const leaking = await makeLeak(`${rules}report: { repository: acme/reports }\n`);
   const issue = only(issuesOf(home));
-  expect(await say(home, issue, clerk, '/leakwarden accept I say so')).toMatch(/not the right/);
+  expect(await say(home, issue, clerk, '/leakwarden accept I say so')).toMatch(/don't have permission/);
   expect(conclusionOf(leaking)).toBe('failure');
   await say(home, issue, owner, '/leakwarden accept a test account');
   expect(conclusionOf(leaking)).toBe('success');

@@ -81,7 +81,7 @@ test('its issue opens again when others come to the table, and says how many', a
   expect(issue?.state).toBe('closed');
   await push(repository, table(220));
   expect(issue?.state).toBe('open');
-  expect(saidIn(repository)).toContain('**Open again:** called a false positive for 20 people, now 220.');
+  expect(saidIn(repository)).toContain('**Reopened:** called a false positive for 20 people, now 220.');
 });
 
 test('what other pull requests brought since counts as well', async () => {

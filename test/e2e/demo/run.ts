@@ -14,7 +14,7 @@ const setting = setStage();
 try {
   await Promise.race([setting.then(tellAll), untilCalledOff()]);
 } catch (error) {
-  const reason = error instanceof Error ? error.message : 'something that is no error was thrown';
+  const reason = error instanceof Error ? error.message : 'something other than an error was thrown';
   process.stderr.write(`leakwarden: the demonstration ended early: ${reason}\n`);
   process.exitCode = 3;
 }

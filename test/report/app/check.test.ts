@@ -68,7 +68,7 @@ describe('check', () => {
       text: null,
     });
     const quiet = formatCheck({ ...judged, blocking: new Set() });
-    expect(quiet).toMatchObject({ conclusion: 'success', title: 'Nothing that blocks; 3 findings to know of' });
+    expect(quiet).toMatchObject({ conclusion: 'success', title: 'No blocking leaks; 3 other findings' });
     expect(quiet.text).toContain('### Does not block');
   });
 

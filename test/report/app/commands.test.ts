@@ -79,7 +79,7 @@ describe('commands', () => {
     ['/leakwarden accept sandbox until', 'a date such as'],
     [`/leakwarden accept ${'a'.repeat(501)}`, 'too long'],
     ['/leakwarden assign', 'Say whom'],
-    ['/leakwarden assign @acme/team', 'is no name on GitHub'],
+    ['/leakwarden assign @acme/team', 'is not a GitHub user name'],
     ['/leakwarden rescan now', 'is too much'],
     ['/leakwarden aprove it', 'There is no command `aprove`. There are accept, '],
   ])('%s is refused with help', (text, mistake) => {

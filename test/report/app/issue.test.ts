@@ -80,9 +80,9 @@ describe('remediation issue', () => {
   test('ticks what is verified', () => {
     const body = bodyOf({ progress: { revoked: true, removed: true, purged: false, acknowledgedBy: null } });
     expect(body).toContain('- [x] **Revoke the secret.**');
-    expect(body).toContain('- [x] **Take it out of the present files.**');
+    expect(body).toContain('- [x] **Remove it from the current files.**');
     expect(body).toContain('- [ ] **Purge it from the history.**');
-    expect(body).toContain('| **Now** | revoked; gone from the present files, still in the history |');
+    expect(body).toContain('| **Status** | revoked; gone from the current files, still in the history |');
   });
 
   test('personal data has a clock from when it was found; a secret and invented people have none', () => {
@@ -109,7 +109,7 @@ describe('remediation issue', () => {
     const datasets = peopleFacts.datasets.map((each) => ({ ...each, tags: ['GDPR', 'CCPA', tag] }));
     const body = bodyOf({ datasets }, peopleFacts);
     expect(body).toContain(duty);
-    expect(body).toMatch(new RegExp(`How bad.*concerns .*${name}`));
+    expect(body).toMatch(new RegExp(`Severity.*concerns .*${name}`));
   });
 
   test('says who can read it', () => {
@@ -140,7 +140,7 @@ describe('remediation issue', () => {
   test('says what was decided', () => {
     const decision = { action: 'accept' as const, by: 'grace', reason: 'sandbox', until: '2026-12-31' };
     expect(bodyOf({ decision })).toContain('> Accepted by grace, until 2026-12-31: “sandbox”');
-    expect(bodyOf({ decision })).not.toContain('dealt with by');
+    expect(bodyOf({ decision })).not.toContain('Due by');
   });
 
   test('counts the places that are not listed', () => {

@@ -117,7 +117,7 @@ describe('the check of a public repository', () => {
   test('says the verdict, the references and where the story stands', () => {
     const { conclusion, title, summary } = formatCheck(open);
     expect(conclusion).toBe('failure');
-    expect(title).toBe('Blocked: must not be merged');
+    expect(title).toBe('Blocked: do not merge');
     expect(summary).toContain('[LW-1a2b3c4d](https://github.com/acme/shop/issues/7)');
     expect(summary).toContain('LW-9z8y7x6w, on the Leakwarden server: `leakwarden leaks`');
   });
