@@ -1,52 +1,12 @@
 /** What a dataset says of people, in words: how many, which data, whose, and why that is believed. */
-import type { Dataset, Provenance } from '../rules/index.ts';
+import { identifierOf, type Dataset, type Provenance } from '../rules/index.ts';
 import { plural } from './words.ts';
 
-/** Identifiers as people call them, many of each. Those that are not here are called by their id. */
-const nouns: Readonly<Record<string, string>> = {
-  email: 'e-mail addresses',
-  phone: 'phone numbers',
-  'full-name': 'names',
-  'first-name': 'first names',
-  'last-name': 'last names',
-  street: 'street addresses',
-  city: 'cities',
-  postcode: 'postcodes',
-  state: 'states',
-  country: 'countries',
-  'birth-date': 'birth dates',
-  sex: 'sexes',
-  'card-number': 'card numbers',
-  'card-security-code': 'card security codes',
-  'card-expiry': 'card expiry dates',
-  iban: 'IBANs',
-  bic: 'BICs',
-  'account-number': 'account numbers',
-  'us-ssn': 'US social security numbers',
-  'national-id': 'national identity numbers',
-  'tax-id': 'tax numbers',
-  passport: 'passport numbers',
-  'driver-licence': 'driver licence numbers',
-  username: 'user names',
-  password: 'passwords',
-  'password-hash': 'password hashes',
-  'ip-address': 'IP addresses',
-  'mac-address': 'MAC addresses',
-  'geo-coordinate': 'coordinates',
-  salary: 'salaries',
-  religion: 'religions',
-  ethnicity: 'ethnicities',
-  nationality: 'nationalities',
-  'marital-status': 'marital statuses',
-  health: 'health data',
-  'blood-type': 'blood types',
-  company: 'companies',
-  'job-title': 'job titles',
-};
 const mostNamed = 6;
 
+/** Many of them, as people call them; those that packs bring are called by their id. */
 export function nounOf(identifier: string): string {
-  return nouns[identifier] ?? identifier.replaceAll('-', ' ');
+  return identifierOf(identifier)?.plural ?? identifier.replaceAll('-', ' ');
 }
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });

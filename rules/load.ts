@@ -6,6 +6,7 @@ import { RE2JS } from 're2js';
 import { checks } from './checks/index.ts';
 import { didYouMean } from './closest.ts';
 import { compileRule, RuleProblem, toSegment } from './compile.ts';
+import { compileFields } from './fields.ts';
 import { findGlobMistake } from './globs.ts';
 import type { RawPack, RawRule } from './raw.ts';
 import { alphabets, isAlphabet, isAlphabetSegment } from './token.ts';
@@ -32,7 +33,7 @@ export function loadPackSource(source: Source): readonly CompiledRule[] {
 
 /** The packs that come with the product. */
 export function loadBuiltInPacks(folder: string = join(import.meta.dirname, 'packs')): CompiledPacks {
-  return loadPacks(readPackFolder(folder));
+  return { version: 1, rules: [...compileFields(), ...loadPacks(readPackFolder(folder)).rules] };
 }
 
 export function readPackFolder(folder: string): PackFile[] {

@@ -82,6 +82,8 @@ export interface RuleInfo {
 export interface TextMatcher {
   readonly anchors: readonly Anchor[];
   readonly shape: Shape | null;
+  /** What its values are to people where the shape does not say it: see identifiers.ts. */
+  readonly identifier?: string;
   /**
    * RE2 source. The group named `value` is the value where there is one that holds something, else the first of `value2`,
    * `value3`, … that does, else the whole match.

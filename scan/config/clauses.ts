@@ -1,7 +1,7 @@
 /** For each key: which of two values is the stricter one. */
 import { isDeepStrictEqual } from 'node:util';
-import { severities, type Severity } from '../../rules/index.ts';
-import { dataKinds, modes, type Config, type Limits, type Mode, type ReportTo } from '../model/config.ts';
+import { dataKinds, severities, type Severity } from '../../rules/index.ts';
+import { modes, type Config, type Limits, type Mode, type ReportTo } from '../model/config.ts';
 import { value, type Clause } from './clause.ts';
 import { holdCustomRules, holdRules } from './rule-clauses.ts';
 

@@ -1,11 +1,9 @@
 /** Lays what a file says over what held before. */
-import { toCurrentId } from '../../rules/index.ts';
+import { dataKinds, toCurrentId, type DataKind } from '../../rules/index.ts';
 import {
-  dataKinds,
   type AllowEntry,
   type BySeverity,
   type Config,
-  type DataKind,
   type DictionaryFile,
   type Enforce,
   type PeopleConfig,

@@ -1,15 +1,14 @@
 /** What rules put together (`together.of`): other rules, or `field:<identifier>`. One that nobody knows never holds. */
-import { didYouMean, shownName, type CompiledRule, type RuleInfo } from '../../rules/index.ts';
-import { identifiersOfShapes } from '../match/subject.ts';
+import { didYouMean, identifiersWhere, shownName, type CompiledRule, type RuleInfo } from '../../rules/index.ts';
 
-export type KnownRule = Pick<RuleInfo, 'id'> & Partial<Pick<CompiledRule, 'field'>>;
+export type KnownRule = Pick<RuleInfo, 'id'> & Partial<Pick<CompiledRule, 'field' | 'text'>>;
 
 /** Everything that may be put together. */
 export function toParts(rules: readonly KnownRule[]): ReadonlySet<string> {
-  const identifiers = rules.flatMap(({ field }) => field?.identifier ?? []);
+  const identifiers = rules.flatMap(({ field, text }) => [field?.identifier ?? [], text?.identifier ?? []].flat());
   return new Set([
     ...rules.map(({ id }) => id),
-    ...[...identifiers, ...identifiersOfShapes].map((name) => `field:${name}`),
+    ...[...identifiers, ...identifiersWhere(({ shape }) => shape !== undefined)].map((name) => `field:${name}`),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** Reads a table of customers: which column holds what, by its name and values or as the user says. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, normaliseName, type CompiledRule } from '../../rules/index.ts';
-import type { KnownKind } from '../model/customers.ts';
+import { knownKindOf, type KnownKind } from '../model/customers.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { CsvCells, defaultDialect, sniffCsv, typeColumns } from '../tables/index.ts';
 import { DictionaryBuilder } from './build.ts';
@@ -33,7 +33,6 @@ const byName: ReadonlyMap<string, KnownKind> = new Map([
     .split(' ')
     .map((name) => [normaliseName(name), 'name'] as const),
 ]);
-const byIdentifier: Readonly<Record<string, KnownKind>> = { email: 'email', 'full-name': 'name' };
 const rowsTyped = 500;
 const piece = 1 << 20;
 
@@ -136,7 +135,7 @@ class CustomerRows {
 
   #kindOf({ identifier }: TypedColumn, name: string): KnownKind | null {
     const normalised = normaliseName(name);
-    return this.#named.get(normalised) ?? byIdentifier[identifier] ?? byName.get(normalised) ?? null;
+    return this.#named.get(normalised) ?? knownKindOf(identifier) ?? byName.get(normalised) ?? null;
   }
 
   #take(row: readonly string[]): void {

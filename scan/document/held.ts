@@ -4,7 +4,8 @@
  */
 import type { CompiledRule } from '../../rules/index.ts';
 import type { RawMatch } from '../match/matcher.ts';
-import { identifierOfKnown, identifierOfRule } from '../match/subject.ts';
+import { identifierOfRule } from '../match/subject.ts';
+import { identifierOfKnown } from '../model/customers.ts';
 import type { Table } from '../model/table.ts';
 import { isOfColumn, isOfTable, madeUpAround, mayBeOfTable, type Spot } from './of-table.ts';
 import type { PlacedHit } from './placed-hit.ts';
@@ -49,7 +50,7 @@ export class Held {
 
   /** What stands here will never be judged. */
   addSpot(rule: number, offset: number, known?: RawMatch['known']): void {
-    const identifier = known ? identifierOfKnown(known) : this.#identifierOf(rule);
+    const identifier = known ? identifierOfKnown[known] : this.#identifierOf(rule);
     const key = `${rule}:${identifier}`;
     const spots = this.#spots.get(key) ?? { rule, identifier, offsets: [], first: -1, last: -1 };
     this.#spots.set(key, spots);
@@ -76,7 +77,7 @@ export class Held {
   }
 
   isMatchInside({ rule, start, known }: RawMatch, base: number, tables: readonly Table[]): boolean {
-    const identifier = known ? identifierOfKnown(known) : this.#identifierOf(rule);
+    const identifier = known ? identifierOfKnown[known] : this.#identifierOf(rule);
     return this.isInside(rule, { textOffset: base + start, identifier }, tables);
   }
 

@@ -1,6 +1,6 @@
 /** Whose data a hit is, as a hash that tables use as well. */
-import type { CompiledRule } from '../../rules/index.ts';
-import type { KnownKind } from '../model/customers.ts';
+import { identifiers, type CompiledRule, type Identifier, type Shape } from '../../rules/index.ts';
+import { identifierOfKnown, type KnownKind } from '../model/customers.ts';
 import type { Entry, PersonHash } from '../model/records.ts';
 import { normalise, slotNumber, slotOf } from '../people/index.ts';
 
@@ -9,14 +9,14 @@ export interface Subject {
   readonly entry: Entry;
 }
 
-const identifierOf = { email: 'email', card: 'card-number', iban: 'iban', ssn: 'us-ssn', phone: 'phone' } as const;
-
 /** Of values that are known by their shape. */
-export const identifiersOfShapes: readonly string[] = Object.values(identifierOf);
+const byShape: ReadonlyMap<Shape, string> = new Map(
+  Object.entries<Identifier>(identifiers).flatMap(([id, { shape }]) => (shape ? [[shape, id] as const] : [])),
+);
 
 /** What a rule's values are in a record: the word that columns use. */
 export function identifierOfRule({ text, field }: CompiledRule): string | null {
-  return text?.shape ? identifierOf[text.shape] : (field?.identifier ?? null);
+  return text?.identifier ?? (text?.shape ? byShape.get(text.shape) : field?.identifier) ?? null;
 }
 
 /** Null for secrets and exposures, which belong to nobody. */
@@ -25,19 +25,8 @@ export function toSubject(value: string, rule: CompiledRule, personHash: PersonH
   return toEntry(identifierOfRule(rule) ?? rule.id, value, personHash);
 }
 
-const knownIdentifiers = {
-  email: 'email',
-  name: 'full-name',
-  account: 'customer-account',
-  domain: 'customer-domain',
-} as const;
-
-export function identifierOfKnown(kind: KnownKind): string {
-  return knownIdentifiers[kind];
-}
-
 export function toKnownSubject(kind: KnownKind, value: string, personHash: PersonHash): Subject {
-  return toEntry(value.includes('@') ? 'email' : knownIdentifiers[kind], value, personHash);
+  return toEntry(value.includes('@') ? 'email' : identifierOfKnown[kind], value, personHash);
 }
 
 function toEntry(identifier: string, value: string, personHash: PersonHash): Subject {

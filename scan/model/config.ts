@@ -1,5 +1,5 @@
 /** The effective configuration: what `.github/leakwarden.yml` says, merged with what it extends and with the defaults. */
-import type { Severity, Provenance, CompiledRule, TableCover } from '../../rules/index.ts';
+import type { CompiledRule, DataKind, Provenance, Severity, TableCover } from '../../rules/index.ts';
 
 export interface RuleOverride {
   readonly enabled?: boolean;
@@ -114,20 +114,6 @@ export interface ReportTo {
   /** Most issues that are opened in a day for one organisation. */
   readonly perDay: number;
 }
-
-/** What a dataset holds of people, by which its severity is chosen; the worst of them holds. */
-export const dataKinds = [
-  'contact',
-  'profile',
-  'demographic',
-  'online',
-  'credentials',
-  'financial',
-  'identity',
-  'health',
-  'special-category',
-] as const;
-export type DataKind = (typeof dataKinds)[number];
 
 export const exposures = ['public', 'internal', 'private', 'unknown'] as const;
 /** Who can read what is scanned. */

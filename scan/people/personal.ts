@@ -1,49 +1,17 @@
 /** Whether a table is about people at all, by what its columns are. */
-import type { CompiledRule } from '../../rules/index.ts';
+import { identifierOf, type CompiledRule, type Kind } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { slotOf } from './slots.ts';
 
-/** Names a person by itself; see slots.ts. */
-const direct = new Set(['email', 'national-id', 'passport', 'iban', 'card-number', 'phone', 'account-number']);
-/** What makes a name a person. */
-const besideName = new Set([
-  'birth-date',
-  'street',
-  'phone',
-  'salary',
-  'religion',
-  'ethnicity',
-  'politics',
-  'sexual-orientation',
-  'health',
-  'blood-type',
-  'insurance-number',
-  'driver-licence',
-  'geo-coordinate',
-  'marital-status',
-  'tax-id',
-  'password-hash',
-  'password',
-  'ip-address',
-]);
-const names = new Set(['full-name', 'last-name']);
-
-/** Kinds of identity that many share. */
-const ofMany = new Set([
-  'sex',
-  'gender',
-  'country',
-  'nationality',
-  'marital-status',
-  'age',
-  'birth-year',
-  'birth-place',
-]);
-
 /** Identifiers besides those of slots.ts whose values belong to one person: of passports, licences, and what packs add. */
 export function identifyingOf(fields: readonly CompiledRule[]): ReadonlySet<string> {
-  const identifiers = fields.flatMap(({ kind, field }) => (kind === 'identity' && field ? [field.identifier] : []));
-  return new Set(identifiers.filter((identifier) => slotOf(identifier) === null && !ofMany.has(identifier)));
+  const isIdentifying = (identifier: string, kind: Kind): boolean => {
+    const row = identifierOf(identifier);
+    return row ? row.slot === 'value' : kind === 'identity';
+  };
+  return new Set(
+    fields.flatMap(({ kind, field }) => (field && isIdentifying(field.identifier, kind) ? [field.identifier] : [])),
+  );
 }
 
 const has = (columns: readonly TypedColumn[], wanted: (identifier: string) => boolean): boolean =>
@@ -51,11 +19,10 @@ const has = (columns: readonly TypedColumn[], wanted: (identifier: string) => bo
 
 /** `identifying`: see above. */
 export function hasDirectIdentifier(columns: readonly TypedColumn[], identifying: ReadonlySet<string>): boolean {
-  if (has(columns, (identifier) => direct.has(slotOf(identifier) ?? ''))) return true;
+  if (has(columns, (identifier) => identifierOf(identifier)?.identifies === 'a person')) return true;
   if (has(columns, (identifier) => identifying.has(identifier))) return true;
-  return (
-    has(columns, (identifier) => names.has(identifier)) && has(columns, (identifier) => besideName.has(identifier))
-  );
+  const hasName = has(columns, (identifier) => identifier === 'full-name' || identifier === 'last-name');
+  return hasName && has(columns, (identifier) => identifierOf(identifier)?.besideName !== undefined);
 }
 
 /** A birth date with postcode or sex may single people out; whether it does, the rows say. Empty: they cannot. */
@@ -66,17 +33,6 @@ export function quasiIdentifiersOf(columns: readonly TypedColumn[]): readonly st
   return found.length > 1 && found[0] === 'birth-date' ? found : [];
 }
 
-const ofOnePerson = new Set([
-  ...direct,
-  'us-ssn',
-  'tax-id',
-  'birth-date',
-  'street',
-  'religion',
-  'ethnicity',
-  'health',
-  'salary',
-]);
 const widestRecord = 64;
 
 /**
@@ -85,10 +41,12 @@ const widestRecord = 64;
  */
 export function describePerson(columns: readonly TypedColumn[], row: readonly string[]): 'whole' | 'part' | null {
   const filled = columns.filter(({ index }) => (row[index]?.trim() ?? '') !== '');
-  const nameParts = filled.filter(({ identifier }) => /^(?:full|first|last)-name$/.test(identifier));
+  const nameParts = filled.filter(({ identifier }) => slotOf(identifier) === 'name');
   const words = nameParts.flatMap(({ index }) => row[index]?.trim().split(/\s+/) ?? []);
   const things = new Set(
-    filled.map(({ identifier }) => identifier).filter((identifier) => ofOnePerson.has(identifier)),
+    filled
+      .map(({ identifier }) => identifier)
+      .filter((identifier) => identifierOf(identifier)?.identifies !== undefined),
   );
   if (row.length > widestRecord || words.length < 2) return null;
   if (things.size !== 1) return things.size > 1 ? 'whole' : null;

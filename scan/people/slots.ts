@@ -1,4 +1,5 @@
 /** What people are told apart and known again by. */
+import { identifierOf, identifiersWhere } from '../../rules/index.ts';
 import { slots, type Slot } from '../model/records.ts';
 
 const numbers = new Map<Slot, number>(slots.map((slot, number) => [slot, number]));
@@ -7,33 +8,16 @@ export function slotNumber(slot: Slot): number {
   return numbers.get(slot) ?? slots.length;
 }
 
-/** Identifiers of columns and of rules whose one value is one slot. */
-const slotByIdentifier = new Map<string, Slot>([
-  ['email', 'email'],
-  ['us-ssn', 'national-id'],
-  ['national-id', 'national-id'],
-  ['passport', 'passport'],
-  ['tax-id', 'tax-id'],
-  ['iban', 'iban'],
-  ['card-number', 'card-number'],
-  ['phone', 'phone'],
-  ['account-number', 'account-number'],
-  ['username', 'username'],
-  ['full-name', 'name'],
-  ['first-name', 'name'],
-  ['last-name', 'name'],
-  ['birth-date', 'birth-date'],
-]);
-
-const secrets = new Set(['password', 'password-hash']);
+/** What the values of a column or rule are to people; null: no value of it is one slot. */
+export function slotOf(identifier: string): Slot | null {
+  const slot = slotOfRecord(identifier);
+  return slot === 'secret' ? null : slot;
+}
 
 /** As above, of all that the record of a person holds. */
 export function slotOfRecord(identifier: string): Slot | null {
-  return secrets.has(identifier) ? 'secret' : slotOf(identifier);
-}
-
-export function slotOf(identifier: string): Slot | null {
-  return slotByIdentifier.get(identifier) ?? null;
+  const slot = identifierOf(identifier)?.slot;
+  return slot === undefined || slot === 'value' ? null : slot;
 }
 
 const sameData: Partial<Record<Slot, Slot>> = { mailbox: 'email', 'short-name': 'name' };
@@ -63,15 +47,12 @@ const owned = new Set<Slot>([
 export function ownedDataOf(slot: number): readonly string[] | null {
   const name = slots[slot];
   if (name === undefined || !owned.has(name)) return null;
-  return name === 'secret' ? [...secrets] : [name];
+  return name === 'secret' ? identifiersWhere(({ slot: each }) => each === name) : [name];
 }
-
-/** Columns that are told from each other by their names more than by what is in them. */
-const areas = new Set(['city', 'postcode', 'region', 'country']);
 
 /** As above, of a column or a rule. */
 export function dataOfIdentifier(identifier: string): string {
   const slot = slotOf(identifier);
-  if (slot === null) return areas.has(identifier) ? 'area' : identifier;
+  if (slot === null) return identifierOf(identifier)?.isArea ? 'area' : identifier;
   return sameData[slot] ?? slot;
 }

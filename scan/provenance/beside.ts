@@ -1,21 +1,8 @@
 /** What identifies people beside their addresses: where it does, made-up addresses make nothing of the rest made up. */
-import type { Provenance } from '../../rules/index.ts';
+import { identifierOf, proofs, type Provenance } from '../../rules/index.ts';
 import { judgeMails } from './mails.ts';
 import type { NameEvidence } from './names.ts';
 import type { Subject } from './subject.ts';
-import { checkOf } from './verdicts.ts';
-
-/** Weighs heavily of whoever is named beside it. */
-const grave = new Set(
-  'birth-date health religion ethnicity politics sexual-orientation blood-type salary insurance-number driver-licence tax-id password password-hash card-number iban'.split(
-    ' ',
-  ),
-);
-/** Makes a name somebody where the addresses are not those of the rows. */
-const ordinary = new Set(['phone', 'street', 'geo-coordinate', 'marital-status', 'ip-address']);
-/** Numbers of one person each, of which no check says whether they are made up. */
-const numbers = ['national-id', 'passport', 'account-number'];
-const addresses = new Set(['email', 'username']);
 
 const fewest = 10;
 
@@ -25,12 +12,23 @@ export function hasStrangers({ counted, unknown }: Pick<NameEvidence, 'counted' 
 }
 
 export function hasOthers(subject: Subject, names: NameEvidence): boolean {
-  if (numbers.some((identifier) => isVaried(subject.all(identifier)))) return true;
+  if (subject.columns.some(({ identifier }) => isUnproven(identifier) && isVaried(subject.all(identifier))))
+    return true;
   if (!hasStrangers(names)) return false;
-  const has = (wanted: ReadonlySet<string>): boolean =>
-    subject.columns.some(({ identifier }) => wanted.has(identifier));
-  return has(grave) || (has(ordinary) && new Set(subject.all('email')).size * 2 <= names.counted);
+  const has = (weight: 'grave' | 'ordinary'): boolean =>
+    subject.columns.some(({ identifier }) => identifierOf(identifier)?.besideName === weight);
+  // What is ordinary makes a name somebody where the addresses are not those of the rows.
+  return has('grave') || (has('ordinary') && new Set(subject.all('email')).size * 2 <= names.counted);
 }
+
+/** Numbers of cards, accounts and people weigh for themselves, whoever's address stands beside them. */
+export function isHeavy(identifier: string): boolean {
+  const row = identifierOf(identifier);
+  return row?.identifies === 'a person' && row.data !== 'contact';
+}
+
+/** Of these no check says whether they are made up. */
+const isUnproven = (identifier: string): boolean => isHeavy(identifier) && !proofs.has(identifier);
 
 /** Neither the same few again and again nor a number that counts. */
 function isVaried(values: readonly string[]): boolean {
@@ -43,14 +41,16 @@ function isVaried(values: readonly string[]): boolean {
 export function isByAddresses(provenance: Provenance, subject: Subject): boolean {
   if (provenance === 'synthetic') return true;
   if (provenance === 'staff') return (judgeMails(subject).fits ?? 0) < 0.35;
-  const others = subject.columns.filter(({ identifier }) => identifier in checkOf && identifier !== 'phone');
+  const others = subject.columns.filter(({ identifier }) => proofs.has(identifier) && identifier !== 'phone');
   return (
     (provenance === 'test' || provenance === 'public-contact') && others.every((each) => each.identifier === 'email')
   );
 }
 
+const isAddress = (identifier: string): boolean => identifier === 'email' || identifier === 'username';
+
 export function withoutAddresses({ columns }: Subject): Subject['columns'] {
-  return columns.filter(({ identifier }) => !addresses.has(identifier));
+  return columns.filter(({ identifier }) => !isAddress(identifier));
 }
 
 /** The columns with one address each, where several of them hold different ones: any of them may be the people's. */

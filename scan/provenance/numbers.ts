@@ -1,4 +1,5 @@
 /** What numbers tell: calls that no plan has, addresses of machines that nobody gets, values that only count. */
+import { identifiersWhere } from '../../rules/index.ts';
 import { capped, type Evidence, type ProvenanceContext, type Subject } from './subject.ts';
 
 export function judgeNumbers(subject: Subject, context: ProvenanceContext): Evidence[] {
@@ -52,8 +53,7 @@ function byAddresses(subject: Subject): Evidence {
 
 /** `user1`, `user2`, …: the same text but for a number that counts the rows. */
 function bySequence(subject: Subject): Evidence {
-  const told = ['email', 'full-name', 'username', 'first-name', 'last-name'];
-  for (const identifier of told) {
+  for (const identifier of identifiersWhere(({ isSignature }) => isSignature === true)) {
     const values = subject.column(identifier)?.filter((value) => value !== '') ?? [];
     if (values.length < 5) continue;
     const masked = new Set(values.map((value) => value.toLowerCase().replaceAll(/\d+/g, '#')));

@@ -1,14 +1,7 @@
 /** What the checks say of each value that has one: reserved, of a role, in own domains. */
-import type { Provenance } from '../../rules/index.ts';
+import { proofs, type Provenance } from '../../rules/index.ts';
 import type { ProvenanceContext, Subject } from './subject.ts';
 
-export const checkOf: Readonly<Record<string, string>> = {
-  email: 'email',
-  'card-number': 'card',
-  'us-ssn': 'us-ssn',
-  iban: 'iban',
-  phone: 'phone',
-};
 /** Some checks take 50 µs a value. */
 const most = 300;
 const nearlyAll = 0.95;
@@ -44,7 +37,7 @@ function verdictsOf({ columns, all }: Subject, { checks, provenanceDomains }: Pr
   const own = provenanceDomains.map((domain) => `@${domain.toLowerCase()}`);
   const identifiers = [...new Set(columns.map(({ identifier }) => identifier))];
   return identifiers.flatMap((identifier) => {
-    const check = checks.get(checkOf[identifier] ?? '');
+    const check = checks.get(proofs.get(identifier)?.check ?? '');
     if (!check) return [];
     return all(identifier)
       .slice(0, most)

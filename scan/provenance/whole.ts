@@ -2,6 +2,7 @@
 import type { Provenance } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 import type { AddressTally } from './address-tally.ts';
+import { isHeavy } from './beside.ts';
 import { enough, judgeProvenance, type ProvenanceVerdict } from './judge.ts';
 import type { ProvenanceContext } from './subject.ts';
 
@@ -38,9 +39,6 @@ const leastOf = (rows: number): number => (rows < 20 ? 0 : (enough / 2) * Math.m
 
 const mayBeReal = ({ provenance }: ProvenanceVerdict): boolean => provenance === 'real' || provenance === 'unknown';
 
-/** Numbers of cards, accounts and people weigh for themselves, whoever's address stands beside them. */
-const heavy = new Set(['card-number', 'iban', 'account-number', 'us-ssn', 'national-id', 'passport']);
-
 const reasons: Readonly<Partial<Record<Provenance, string>>> = {
   test: 'all of them reserved or made up',
   staff: 'all addresses in own domains',
@@ -55,13 +53,13 @@ export function holdAgainst(
 ): ProvenanceVerdict {
   const words = addresses.words === null ? [] : [addresses.words];
   const hasAddresses = columns.some(({ identifier }) => identifier === 'email');
-  const isHeavy = columns.some(({ identifier }) => heavy.has(identifier));
+  const hasHeavy = columns.some(({ identifier }) => isHeavy(identifier));
   const { provenance: all } = addresses;
   // Rows behind the sample hold people.
   const isRefuted = all === null && byAddress.has(verdict.provenance);
   if (hasAddresses && (isRefuted || (verdict.provenance === 'synthetic' && addresses.hasPeopleAmongMadeUp)))
     return { provenance: 'unknown', evidence: words };
-  if (verdict.provenance === 'unknown' && !isHeavy && !verdict.hasOthers && all !== null)
+  if (verdict.provenance === 'unknown' && !hasHeavy && !verdict.hasOthers && all !== null)
     return { provenance: all, evidence: [...words, reasons[all] ?? 'none of them a person’s'] };
   return { provenance: verdict.provenance, evidence: [...words, ...verdict.evidence] };
 }

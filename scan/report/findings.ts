@@ -1,5 +1,14 @@
 /** From occurrences to findings and datasets: severity, provenance by path, first commit, places. */
-import type { CompiledRule, Dataset, Finding, FirstSeen, Place, Provenance, Severity } from '../../rules/index.ts';
+import {
+  identifierOf,
+  type CompiledRule,
+  type Dataset,
+  type Finding,
+  type FirstSeen,
+  type Place,
+  type Provenance,
+  type Severity,
+} from '../../rules/index.ts';
 import { mostPlaces } from '../match/finding-limit.ts';
 import { milder, worst, type Count } from '../match/severity.ts';
 import { wholePath } from '../match/within.ts';
@@ -168,9 +177,7 @@ export function judgeTable(
     table.provenance !== 'real' &&
     !isPasted &&
     word.provenance === 'public-contact' &&
-    table.columns.every(({ identifier }) => plain.has(identifier));
+    table.columns.every(({ identifier }) => identifier === 'other' || identifierOf(identifier)?.isSignature === true);
   if (!isOwnList) return { provenance: table.provenance, evidence: [] };
   return { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] };
 }
-
-const plain = new Set(['email', 'full-name', 'first-name', 'last-name', 'username', 'other']);

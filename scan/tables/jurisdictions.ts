@@ -1,5 +1,5 @@
 /** Where the people of a table live, as far as their data tells: whom to notify depends on it (GDPR Art. 33, 56). */
-import { countryOfPhone, type Jurisdiction } from '../../rules/index.ts';
+import { countryOfPhone, identifierOf, type Jurisdiction } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { toRegion } from '../people/regions.ts';
 
@@ -7,13 +7,24 @@ const mostKnown = 10_000;
 
 type Teller = (value: string) => string | null;
 
-/** What tells the country best comes first. */
-const tellers: readonly (readonly [identifier: string, teller: Teller])[] = [
-  ['country', toRegion],
-  ['phone', countryOfPhone],
-  ['iban', (value) => /^[A-Z]{2}(?=[0-9]{2})/i.exec(value)?.[0].toUpperCase() ?? null],
-  ['us-ssn', () => 'US'],
+/** What tells the country best comes first; numbers that one country gives come last. */
+const clues: readonly (readonly [clue: string, teller: Teller])[] = [
+  ['name', toRegion],
+  ['calling-code', countryOfPhone],
+  ['first-letters', (value) => /^[A-Z]{2}(?=[0-9]{2})/i.exec(value)?.[0].toUpperCase() ?? null],
 ];
+
+function tellersOf(identifier: string): readonly Ranked[] {
+  const clue = identifierOf(identifier)?.country;
+  if (clue === undefined) return [];
+  const rank = clues.findIndex(([known]) => known === clue);
+  return [{ rank: rank < 0 ? clues.length : rank, teller: clues[rank]?.[1] ?? (() => clue) }];
+}
+
+interface Ranked {
+  readonly rank: number;
+  readonly teller: Teller;
+}
 
 export class Jurisdictions {
   readonly #columns: readonly { readonly index: number; readonly tell: Teller }[];
@@ -22,11 +33,10 @@ export class Jurisdictions {
   /** `before`: of the rows that were read before further columns were known. */
   constructor(columns: readonly TypedColumn[], before: Jurisdictions | null = null) {
     this.#counts = before ? before.#counts : new Map();
-    this.#columns = tellers.flatMap(([identifier, teller]) =>
-      columns
-        .filter((column) => column.identifier === identifier)
-        .map(({ index }) => ({ index, tell: remember(teller) })),
-    );
+    this.#columns = columns
+      .flatMap(({ identifier, index }) => tellersOf(identifier).map((each) => ({ ...each, index })))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ teller, index }) => ({ index, tell: remember(teller) }));
   }
 
   /** One person's row. */

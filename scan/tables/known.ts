@@ -1,8 +1,7 @@
 /** Whether the people of a table are customers of the organisation, by its dictionary. */
-import type { KnownCustomers, KnownKind } from '../model/customers.ts';
+import { knownKindOf, type KnownCustomers } from '../model/customers.ts';
 import type { TypedColumn } from '../model/table.ts';
 
-const kindOf: Readonly<Record<string, KnownKind>> = { email: 'email', 'full-name': 'name' };
 /** One name in common is chance. */
 const fewest = 2;
 
@@ -19,7 +18,7 @@ export function findCustomers(
 }
 
 function isKnown({ identifier, index }: TypedColumn, row: readonly string[], dictionary: KnownCustomers): boolean {
-  const [kind, value] = [kindOf[identifier], row[index] ?? ''];
+  const [kind, value] = [knownKindOf(identifier), row[index] ?? ''];
   if (kind) return dictionary.knows(kind, value);
   return identifier === 'other' && value.length <= 40 && dictionary.knows('account', value);
 }

@@ -1,5 +1,5 @@
 /** Which readers a document gets, by its first bytes: one that is sure of it, or all that may find something. */
-import { normaliseName } from '../../rules/index.ts';
+import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
@@ -64,7 +64,6 @@ const key = /(?:^|[{,\s])["']?([\p{L}_][\p{L}\d_ -]{1,40})["']?\s{0,3}[:=]/gmu;
 const fewestKeys = 3;
 /** Of a file that may hold a name with an address or a telephone number, and nothing else: bytes. */
 const smallest = 1_024;
-const names = new Set(['full-name', 'first-name', 'last-name']);
 const contacts = new Set(['email', 'phone']);
 
 /**
@@ -80,11 +79,16 @@ export function mayBePerson(head: Uint8Array, context: TableContext, found: numb
   const keys = new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
   const fields = [...keys].filter((name) => known.has(name));
   if (found > 0 && fields.length >= fewestKeys) return true;
-  const has = (wanted: ReadonlySet<string>): boolean =>
+  const has = (isWanted: (identifier: string) => boolean): boolean =>
     context.fields.some(
-      ({ field }) => field && wanted.has(field.identifier) && field.names.some((name) => fields.includes(name)),
+      ({ field }) => field && isWanted(field.identifier) && field.names.some((name) => fields.includes(name)),
     );
-  return isSmall && fields.length > 1 && has(names) && has(contacts);
+  return (
+    isSmall &&
+    fields.length > 1 &&
+    has((each) => identifierOf(each)?.slot === 'name') &&
+    has((each) => contacts.has(each))
+  );
 }
 
 function namesColumns(text: string, context: TableContext): boolean {

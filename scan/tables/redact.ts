@@ -1,23 +1,10 @@
 /** Some rows as they may be shown: the shape of each value, never more than a quarter of it (docs/promises.md, 1). */
-import type { Kind, Shape } from '../../rules/index.ts';
+import { identifierOf } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { previewOf } from '../values/preview.ts';
 
 const mostRows = 3;
 const mostColumns = 12;
-
-/** Of these the first letter may be shown; of numbers the last digits; of all others nothing. */
-const lettered = new Set(['full-name', 'first-name', 'last-name', 'street', 'city', 'username', 'company']);
-const numbered = new Set([
-  'phone',
-  'card-number',
-  'iban',
-  'account-number',
-  'us-ssn',
-  'national-id',
-  'tax-id',
-  'passport',
-]);
 
 /** Cells in the order of `columns`. */
 export function redactRows(
@@ -32,12 +19,14 @@ export function redactRows(
 
 function redactCell(value: string, identifier: string): string {
   if (value === '') return '';
-  const [kind, shape] = ruleOf(identifier);
-  return kind === null ? '****' : previewOf(value, kind, shape);
-}
-
-function ruleOf(identifier: string): readonly [Kind | null, Shape | null] {
-  if (identifier === 'email') return ['contact', 'email'];
-  if (numbered.has(identifier)) return ['identity', null];
-  return [lettered.has(identifier) ? 'contact' : null, null];
+  switch (identifierOf(identifier)?.preview) {
+    case 'address':
+      return previewOf(value, 'contact', 'email');
+    case 'end':
+      return previewOf(value, 'identity', null);
+    case 'start':
+      return previewOf(value, 'contact', null);
+    default:
+      return '****';
+  }
 }

@@ -1,6 +1,6 @@
 /** How bad a dataset is: the kind of data times the number of people times who can read it, by a table of the configuration. */
-import { severities, type CompiledRule, type Severity } from '../../rules/index.ts';
-import type { DataKind, Exposure, PeopleConfig } from '../model/config.ts';
+import { identifierOf, severities, type CompiledRule, type DataKind, type Severity } from '../../rules/index.ts';
+import type { Exposure, PeopleConfig } from '../model/config.ts';
 import type { Table } from '../model/table.ts';
 
 type Columns = Pick<Table, 'columns'>;
@@ -8,29 +8,12 @@ type Columns = Pick<Table, 'columns'>;
 /** What rules say of the identifiers of columns. */
 export type ColumnKinds = ReadonlyMap<string, { readonly kind: DataKind; readonly tags: readonly string[] }>;
 
-const special: Readonly<Record<string, DataKind | null>> = {
-  password: 'credentials',
-  'password-hash': 'credentials',
-  'full-name': 'profile',
-  'first-name': 'profile',
-  'last-name': 'profile',
-  street: 'profile',
-  'birth-date': 'demographic',
-  sex: 'demographic',
-  gender: 'demographic',
-  nationality: 'demographic',
-  'marital-status': 'demographic',
-  age: 'demographic',
-  // Of no harm without the number they belong to.
-  bic: null,
-  'card-expiry': null,
-};
-
-/** All others are what the rule of the column says. */
+/** Those that packs bring of their own are what the rule of the column says. */
 export function columnKindsOf(rules: readonly CompiledRule[]): ColumnKinds {
   return new Map(
     rules.flatMap(({ field, kind, tags }) => {
-      const own = field && field.identifier in special ? special[field.identifier] : toDataKind(kind);
+      const row = field && identifierOf(field.identifier);
+      const own = row ? row.data : toDataKind(kind);
       return field && own ? [[field.identifier, { kind: own, tags }] as const] : [];
     }),
   );
@@ -74,19 +57,18 @@ function rankFor(least: PeopleConfig['severity'][DataKind], subjects: number): n
 /** In the order they are shown. */
 export const lawTags = ['GDPR', 'GDPR-9', 'CCPA', 'HIPAA', 'PCI-DSS'] as const;
 
-const cardIdentifiers = new Set(['card-number', 'card-security-code', 'card-expiry']);
-
 /** Which laws and standards speak of such data; whether they hold is for lawyers. */
 export function tagsOf(dataset: Columns, columnKinds: ColumnKinds): readonly string[] {
   const kinds = kindsOf(dataset, columnKinds);
-  const hasCard = dataset.columns.some(({ identifier }) => cardIdentifiers.has(identifier));
   return sortTags([
     'GDPR',
     'CCPA',
-    ...dataset.columns.flatMap(({ identifier }) => columnKinds.get(identifier)?.tags ?? []),
+    ...dataset.columns.flatMap(({ identifier }) => [
+      ...(columnKinds.get(identifier)?.tags ?? []),
+      ...(identifierOf(identifier)?.laws ?? []),
+    ]),
     ...(kinds.has('special-category') || kinds.has('health') ? ['GDPR-9'] : []),
     ...(kinds.has('health') ? ['HIPAA'] : []),
-    ...(hasCard ? ['PCI-DSS'] : []),
   ]);
 }
 

@@ -1,7 +1,6 @@
 /** Tables with the truth about each column, as many and as unlike as the model needs. */
-import { readFileSync } from 'node:fs';
 import { allFakers, faker as usualFaker } from '@faker-js/faker';
-import { parse } from 'yaml';
+import { identifiers, type Identifier } from '../../rules/index.ts';
 import { classes } from '../../scan/tables/columns/identifiers.ts';
 import { pickMisleadingName } from './impersonal.ts';
 import { makers, type Class, type Fill } from './makers.ts';
@@ -27,10 +26,8 @@ const amountNames =
 
 /** Raw names of fields, in their own words. */
 function readNames(): ReadonlyMap<string, readonly string[]> {
-  const pack = parse(readFileSync(new URL('../../rules/packs/fields/fields.yml', import.meta.url), 'utf8')) as {
-    readonly rules: readonly { readonly field: { readonly identifier: string; readonly names: readonly string[] } }[];
-  };
-  return new Map(pack.rules.map(({ field }) => [field.identifier, field.names.map(String)]));
+  const rows: readonly (readonly [string, Identifier])[] = Object.entries(identifiers);
+  return new Map(rows.map(([id, { names = '' }]) => [id, names.split(' ')]));
 }
 
 export function makeTable(seed: number): MadeTable {

@@ -1,6 +1,7 @@
 /**
  * What a column may hold, in the order of the model's weights: adding or moving one means training again
- * (`node script/train-columns.ts`). All but `date`, `amount` and `other` are identifiers of `rules/packs/fields`.
+ * (`node script/train-columns.ts`). All but `date`, `amount` and `other` are rows of
+ * rules/identifiers.ts.
  */
 export const classes = [
   'other',

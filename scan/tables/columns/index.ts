@@ -1,5 +1,5 @@
 /** What each column of a table holds: rules where they are strong, else a small model over name, values and neighbours. */
-import type { Check, CompiledRule } from '../../../rules/index.ts';
+import { identifierOf, proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
 import type { TypedColumn } from '../../model/table.ts';
 import { toFacts } from './facts.ts';
 import { toFeatures, type ColumnFacts } from './features.ts';
@@ -17,7 +17,7 @@ export interface TypingContext {
 /** Below it a column is `other`: a guess is no ground to call a table personal. */
 const leastConfidence = 0.5;
 
-const personNames = new Set(['full-name', 'first-name', 'last-name']);
+const isName = (identifier: string): boolean => identifierOf(identifier)?.slot === 'name';
 
 /** Types the columns of a table from its header (null where it has none) and some rows. */
 export function typeColumns(
@@ -33,7 +33,8 @@ export function typeColumns(
     columns.map((facts) => toFeatures(facts, context.checks)),
   );
   const decisions = columns.map((facts, at) => decide(facts, probabilities[at], context));
-  const isOfPeople = decisions.some((decision) => decision !== null && telling.has(decision.identifier));
+  // What makes a row a person's, whatever stands beside it.
+  const isOfPeople = decisions.some((decision) => decision !== null && proofs.has(decision.identifier));
   return columns.map((facts, index) => {
     const decision = decisions[index] ?? null;
     return toColumn(
@@ -44,12 +45,9 @@ export function typeColumns(
   });
 }
 
-/** What makes a row a person's, whatever stands beside it. */
-const telling: ReadonlySet<string> = new Set(['email', 'card-number', 'iban', 'us-ssn', 'phone']);
-
 /** Names of a form that nobody has seen are still names where the column says so and addresses stand beside it. */
 function nameBeside(facts: ColumnFacts, context: TypingContext): Decision | null {
-  const identifier = facts.named.find((each) => ['full-name', 'first-name', 'last-name'].includes(each));
+  const identifier = facts.named.find(isName);
   const isVaried = new Set(facts.values).size >= facts.values.length * 0.5;
   if (identifier === undefined || !isVaried || facts.values.length === 0) return null;
   const valid = rulesFor(facts, context).passRate(identifier);
@@ -65,10 +63,9 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   const [identifier, confidence] = [classes[best] ?? 'other', probabilities[best] ?? 0];
   if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
   // Which name of a person it is, its own name says better than its values.
-  const named = facts.named.find((each) => personNames.has(each));
-  if (named !== undefined && personNames.has(identifier))
-    return { identifier: named, valid: rules.passRate(named), confidence };
-  if (special.has(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial)
+  const named = facts.named.find(isName);
+  if (named !== undefined && isName(identifier)) return { identifier: named, valid: rules.passRate(named), confidence };
+  if (isSpecial(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial)
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
@@ -78,7 +75,8 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
 }
 
 /** GDPR, Article 9: a licence reads like a party and a colour like an origin, so that a few words show none of them. */
-const special: ReadonlySet<string> = new Set(['religion', 'ethnicity', 'politics', 'sexual-orientation', 'health']);
+const isSpecial = (identifier: string): boolean =>
+  identifier === 'health' || identifierOf(identifier)?.data === 'special-category';
 const fewestOfSpecial = 10;
 
 /** What goods are called more often than people. */

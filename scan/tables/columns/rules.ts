@@ -1,24 +1,9 @@
 /** What checks and field rules say of a column for sure, whatever the model thinks. */
-import type { Check, CompiledRule } from '../../../rules/index.ts';
+import { proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
 import type { ColumnFacts } from './features.ts';
 import { classes } from './identifiers.ts';
 
-interface Proof {
-  readonly identifier: string;
-  readonly check: string;
-  readonly shape: RegExp;
-  /** Share of values that must hold; random digits pass Luhn one time in ten. */
-  readonly least: number;
-}
-
-/** Identifiers that values alone prove, and how many different ones are wanted. */
-const proofs: readonly Proof[] = [
-  { identifier: 'email', check: 'email', shape: /^[^\s@]+@[^\s@]+\.\p{L}{2,24}$/u, least: 0.85 },
-  { identifier: 'card-number', check: 'card', shape: /^[2-6](?:[ -]?\d){11,18}$/, least: 0.9 },
-  { identifier: 'iban', check: 'iban', shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,36}$/, least: 0.85 },
-  { identifier: 'us-ssn', check: 'us-ssn', shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, least: 0.9 },
-  { identifier: 'phone', check: 'phone', shape: /^\+[1-9][\d ().-]{7,18}$/, least: 0.85 },
-];
+/** How many different values are wanted where the column has no such name. */
 const fewestDistinct = 3;
 
 interface ColumnRules {
@@ -56,8 +41,8 @@ export function rulesFor({ values, ...rest }: ColumnFacts, context: Context): Co
     passRate: (identifier) => passRate(facts, identifier, context),
     failRate(identifier) {
       // Phones are written in too many ways for that.
-      const proof = proofs.find((each) => each.identifier === identifier && identifier !== 'phone');
-      const check = proof ? context.checks.get(proof.check) : undefined;
+      const proof = identifier === 'phone' ? undefined : proofs.get(identifier);
+      const check = proof && context.checks.get(proof.check);
       if (!check) return 0;
       return facts.values.filter((value) => check.judge(value).status === 'invalid').length / facts.values.length;
     },
@@ -65,7 +50,7 @@ export function rulesFor({ values, ...rest }: ColumnFacts, context: Context): Co
 }
 
 function findProof({ values, named }: ColumnFacts, { checks }: Context): Decision | null {
-  for (const { identifier, check, shape, least } of proofs) {
+  for (const [identifier, { check, shape, least }] of proofs) {
     const shaped = values.filter((value) => shape.test(value.slice(0, 200)));
     if (shaped.length < values.length * least) continue;
     if (!named.includes(identifier) && new Set(shaped).size < fewestDistinct) continue;

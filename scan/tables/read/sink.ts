@@ -1,5 +1,5 @@
 /** The tables of one document: opened by its readers, finished by them or at its end. */
-import type { TableFormat } from '../../../rules/index.ts';
+import { identifierOf, type TableFormat } from '../../../rules/index.ts';
 import type { Table, TableContext } from '../../model/table.ts';
 import { TableBuilder } from '../builder.ts';
 import { limits } from '../limits.ts';
@@ -114,11 +114,14 @@ function hasPeople({ rows, subjects }: Table): boolean {
   return rows === 1 || (subjects >= fewestPeople && subjects >= rows * fewestNew);
 }
 
-const named = /^(?:full-name|first-name|last-name|street|city|postcode|country|password)$/;
-
 /** The same name in every row is a label: translations, templates, settings. */
 function isOneName({ rows, subjects, columns }: Table): boolean {
-  return subjects === 1 && rows >= 10 && columns.every(({ identifier }) => named.test(identifier));
+  return subjects === 1 && rows >= 10 && columns.every(({ identifier }) => isLabel(identifier));
+}
+
+function isLabel(identifier: string): boolean {
+  const row = identifierOf(identifier);
+  return row?.isArea === true || row?.data === 'profile' || identifier === 'password';
 }
 
 /** Of tables that two readers found in one place, the one with more people stays. */

@@ -1,0 +1,50 @@
+/** The pack `fields`: a rule for each kind of personal data that columns, keys and variables are named by. */
+import { compileRule } from './compile.ts';
+import type { DataKind, Identifier } from './identifier-types.ts';
+import { identifiers } from './identifiers.ts';
+import type { RawRule } from './raw.ts';
+import type { CompiledRule } from './rule-types.ts';
+import type { Kind } from './types.ts';
+
+const pack = 'fields';
+
+export function compileFields(): readonly CompiledRule[] {
+  const rows: readonly (readonly [string, Identifier])[] = Object.entries(identifiers);
+  return rows.flatMap(([id, row]) => (row.names === undefined ? [] : [compileRule(toRule(id, row, row.names), pack)]));
+}
+
+function toRule(
+  id: string,
+  { noun, data, kind, severity, laws = [], value, checks }: Identifier,
+  names: string,
+): RawRule {
+  return {
+    id,
+    title: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} column`,
+    kind: kind ?? (data === null ? 'contact' : kindOf(data)),
+    severity: severity ?? 'low',
+    confidence: 0.7,
+    why: 'A column of this name holds one thing of each of many people.',
+    fix: 'Replace the rows by generated data, and decide whether the history has to be rewritten.',
+    tags: ['GDPR', 'CCPA', ...laws],
+    field: {
+      identifier: id,
+      names: names.split(' '),
+      ...(value !== undefined && { value }),
+      ...(checks && { checks }),
+    },
+  };
+}
+
+function kindOf(data: DataKind): Kind {
+  switch (data) {
+    case 'profile':
+      return 'contact';
+    case 'demographic':
+      return 'identity';
+    case 'credentials':
+      return 'secret';
+    default:
+      return data;
+  }
+}
