@@ -14,6 +14,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/fresh-build.ts'],
     setupFiles: ['test/support/orphans.ts'],
     sequence: { sequencer: LongestFirst },
     // Tests start real processes and real browsers on small machines; none of them measures time.

@@ -1,4 +1,7 @@
-/** Makes what people run: a bundle in dist/ (command line, App) and one in action/dist/, the packs compiled ahead. */
+/**
+ * Makes what people run, the packs compiled ahead: the bundle of the command line and the App in dist/, with `--action`
+ * that of the Action in action/dist/ too. `--into FOLDER`: below that folder, not here.
+ */
 import {
   chmodSync,
   copyFileSync,
@@ -9,7 +12,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import { regexpCode } from 'ajv/dist/compile/codegen/code.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -22,11 +26,16 @@ const packs = loadBuiltInPacks();
 /** Whoever asks for the native engine takes the portable one where this is thrown. */
 const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';
 
-await makeCommandLine();
-await makeAction();
+const { values: options } = parseArgs({
+  options: { action: { type: 'boolean', default: false }, into: { type: 'string', default: '.' } },
+});
+const target = resolve(options.into);
+process.chdir(join(import.meta.dirname, '..'));
+await makeCommandLine(join(target, 'dist'));
+if (options.action) await makeAction(join(target, 'action/dist'));
 
-async function makeCommandLine(): Promise<void> {
-  const workshop = await bundle('dist', {
+async function makeCommandLine(place: string): Promise<void> {
+  const workshop = await bundle(place, {
     leakwarden: 'cli/run.ts',
     worker: 'scan/run/worker.ts',
     'scan-worker': 'scan/scan-worker.ts',
@@ -45,12 +54,12 @@ async function makeCommandLine(): Promise<void> {
     copyFileSync(join('node_modules/@electric-sql/pglite/dist', file), join(workshop, file));
   }
   chmodSync(start, 0o755);
-  moveIn(workshop, 'dist', 'leakwarden.js');
+  moveIn(workshop, place, 'leakwarden.js');
 }
 
 /** Committed, since a workflow runs it as it is: nothing is installed there, so nothing outside of it is loaded either. */
-async function makeAction(): Promise<void> {
-  const workshop = await bundle('action/dist', {
+async function makeAction(place: string): Promise<void> {
+  const workshop = await bundle(place, {
     index: 'action/run.ts',
     worker: 'scan/run/worker.ts',
     'decode-worker': 'scan/formats/thread/decode-worker.ts',
@@ -70,7 +79,7 @@ async function makeAction(): Promise<void> {
   }
   copyData(workshop);
   writeFileSync(join(workshop, 'package.json'), '{ "type": "module" }\n');
-  moveIn(workshop, 'action/dist', 'index.js');
+  moveIn(workshop, place, 'index.js');
 }
 
 /** `rules/validators.ts` with its schemas compiled ahead. */
@@ -97,8 +106,8 @@ function compileSchemas(): string {
 }
 
 /** Built aside and moved in file by file, so that a scan that runs meanwhile never finds half a bundle. */
-async function bundle(target: string, entryPoints: Readonly<Record<string, string>>): Promise<string> {
-  const workshop = `${target}.${process.pid}`;
+async function bundle(place: string, entryPoints: Readonly<Record<string, string>>): Promise<string> {
+  const workshop = `${place}.${process.pid}`;
   mkdirSync(workshop, { recursive: true });
   await build({
     entryPoints,
@@ -146,11 +155,11 @@ function copyData(workshop: string): void {
 }
 
 /** What others load first comes last. */
-function moveIn(workshop: string, target: string, first: string): void {
-  mkdirSync(target, { recursive: true });
+function moveIn(workshop: string, place: string, first: string): void {
+  mkdirSync(place, { recursive: true });
   const made = readdirSync(workshop).toSorted((a, b) => Number(a === first) - Number(b === first));
-  for (const name of made) renameSync(join(workshop, name), join(target, name));
-  for (const name of readdirSync(target)) if (!made.includes(name)) rmSync(join(target, name), { recursive: true });
+  for (const name of made) renameSync(join(workshop, name), join(place, name));
+  for (const name of readdirSync(place)) if (!made.includes(name)) rmSync(join(place, name), { recursive: true });
   rmSync(workshop, { recursive: true });
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const bundle = join(import.meta.dirname, '../../action/dist/index.js');
+const bundle = join(import.meta.dirname, '../../dist.bench/action/dist/index.js');
 
 export interface Job {
   readonly event: string;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jobsFor } from '../../app/events.ts';
 import { toDelivery } from '../../app/front/ids.ts';
-import { home } from '../support/cli.ts';
+import { home } from '../support/fresh-build.ts';
 
 interface Manifest {
   readonly default_permissions: Readonly<Record<string, string>>;

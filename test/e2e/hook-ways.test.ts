@@ -3,7 +3,8 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { home, run } from '../support/cli.ts';
+import { run } from '../support/cli.ts';
+import { home } from '../support/fresh-build.ts';
 import { gitEnvironment, makeRepository, writeTree, type TestRepository } from '../support/repository.ts';
 import { awsKey } from '../support/secrets.ts';
 

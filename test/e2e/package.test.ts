@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeSecret, privateKey, signDelivery, startServerProcess } from '../support/app.ts';
-import { home } from '../support/cli.ts';
+import { freshBuild, home } from '../support/fresh-build.ts';
 import { makeFolder, makeRepository } from '../support/repository.ts';
 import { awsKey } from '../support/secrets.ts';
 
@@ -17,7 +17,10 @@ describe('the npm package', () => {
     npm_config_cache: join(folder, 'cache'),
     npm_config_offline: 'true',
   };
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: home, env });
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: freshBuild(),
+    env,
+  });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   const listed = execFileSync('tar', ['-tzf', join(folder, tarball)], { encoding: 'utf8' })
     .split('\n')

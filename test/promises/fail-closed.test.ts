@@ -4,7 +4,8 @@ import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } fr
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../scan/index.ts';
-import { home, run, runJson } from '../support/cli.ts';
+import { run, runJson } from '../support/cli.ts';
+import { freshBuild } from '../support/fresh-build.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
 import { scanBytes, scanPath } from '../support/scan.ts';
 import { awsKey } from '../support/secrets.ts';
@@ -101,7 +102,7 @@ describe('limits', () => {
 
 describe('our own parts break', () => {
   const copy = join(makeFolder(), 'copy of leakwarden');
-  cpSync(join(home, 'dist'), join(copy, 'dist'), { recursive: true });
+  cpSync(join(freshBuild(), 'dist'), join(copy, 'dist'), { recursive: true });
   const runCopy = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
     spawnSync(process.execPath, [join(copy, 'dist/leakwarden.js'), ...args], {
       encoding: 'utf8',

@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { home, run } from '../support/cli.ts';
+import { run } from '../support/cli.ts';
+import { home } from '../support/fresh-build.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
 import { personMail } from '../support/secrets.ts';
 

@@ -14,7 +14,7 @@ import {
   type Repository,
   type StandIn,
 } from '../github/index.ts';
-import { home } from './cli.ts';
+import { freshBuild } from './fresh-build.ts';
 import { gitEnvironment, makeFolder } from './repository.ts';
 
 /** What a workflow may be given at most. */
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 const bundle = join(makeFolder('leakwarden action '), 'dist');
-cpSync(join(home, 'action/dist'), bundle, { recursive: true });
+cpSync(join(freshBuild(), 'action/dist'), bundle, { recursive: true });
 
 export interface Stage {
   readonly github: StandIn;

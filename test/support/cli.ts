@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Report } from '../../rules/index.ts';
+import { freshBuild } from './fresh-build.ts';
 
-export const home = join(import.meta.dirname, '../..');
-export const bundle = join(home, 'dist/leakwarden.js');
+export const bundle = join(freshBuild(), 'dist/leakwarden.js');
 
 export interface Run {
   readonly code: number | null;

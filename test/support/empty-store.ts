@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { home } from './cli.ts';
+import { home } from './fresh-build.ts';
 
 const modules = join(home, 'node_modules');
 const cache = join(modules, '.cache/leakwarden');

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freshBuild } from '../../support/fresh-build.ts';
 
 export interface ServerOptions {
   readonly apiUrl: string;
@@ -27,7 +28,7 @@ export interface RunningServer {
 }
 
 /** What users start. */
-const bundle = join(import.meta.dirname, '../../../dist/leakwarden.js');
+const bundle = join(freshBuild(), 'dist/leakwarden.js');
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const child = spawn(process.execPath, [bundle, 'serve', '--role', options.role ?? 'all'], {
