@@ -1,8 +1,10 @@
 /** From a rule as a pack writes it to a rule the engine runs. */
 import { toBeginning } from './beginning.ts';
+import { identifierOf, ruleKindOf } from './identifiers.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './rule-types.ts';
+import type { Kind } from './types.ts';
 import { normaliseName } from './names.ts';
 import type { RawPattern, RawRule, RawSample, RawSegment } from './raw.ts';
 
@@ -27,7 +29,7 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
   return {
     id: `${pack}/${raw.id}`,
     title: raw.title,
-    kind: raw.kind ?? 'secret',
+    kind: raw.kind ?? kindOf(raw) ?? 'secret',
     severity: raw.severity ?? 'medium',
     confidence: raw.confidence ?? 0.8,
     why: raw.why ?? '',
@@ -51,6 +53,13 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
     together: raw.together ?? null,
     samples: samplesOf(raw, pack),
   };
+}
+
+/** What says whose values it finds is no secret. */
+function kindOf({ pattern }: RawRule): Kind | null {
+  if (pattern?.identifier === undefined) return null;
+  const row = identifierOf(pattern.identifier);
+  return row ? ruleKindOf(row) : 'identity';
 }
 
 function sourceOf(raw: RawRule): CompiledRule['source'] {
@@ -135,6 +144,7 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
         : { text: anchor.text, fold: anchor.fold ?? false, assigned: anchor.assigned ?? false },
     ),
     shape: raw.shape ?? null,
+    ...(raw.identifier ? { identifier: raw.identifier } : {}),
     expression: raw.expression,
     ...(raw.begins ? { begins: raw.begins } : {}),
     ...(goesOn ? { goesOn } : {}),

@@ -1,10 +1,9 @@
 /** The pack `fields`: a rule for each kind of personal data that columns, keys and variables are named by. */
 import { compileRule } from './compile.ts';
-import type { DataKind, Identifier } from './identifier-types.ts';
-import { identifiers } from './identifiers.ts';
+import type { Identifier } from './identifier-types.ts';
+import { identifiers, ruleKindOf } from './identifiers.ts';
 import type { RawRule } from './raw.ts';
 import type { CompiledRule } from './rule-types.ts';
-import type { Kind } from './types.ts';
 
 const pack = 'fields';
 
@@ -13,15 +12,12 @@ export function compileFields(): readonly CompiledRule[] {
   return rows.flatMap(([id, row]) => (row.names === undefined ? [] : [compileRule(toRule(id, row, row.names), pack)]));
 }
 
-function toRule(
-  id: string,
-  { noun, data, kind, severity, laws = [], value, checks }: Identifier,
-  names: string,
-): RawRule {
+function toRule(id: string, row: Identifier, names: string): RawRule {
+  const { noun, severity, laws = [], value, checks } = row;
   return {
     id,
     title: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} column`,
-    kind: kind ?? (data === null ? 'contact' : kindOf(data)),
+    kind: ruleKindOf(row),
     severity: severity ?? 'low',
     confidence: 0.7,
     why: 'A column of this name holds one thing of each of many people.',
@@ -34,17 +30,4 @@ function toRule(
       ...(checks && { checks }),
     },
   };
-}
-
-function kindOf(data: DataKind): Kind {
-  switch (data) {
-    case 'profile':
-      return 'contact';
-    case 'demographic':
-      return 'identity';
-    case 'credentials':
-      return 'secret';
-    default:
-      return data;
-  }
 }

@@ -3,6 +3,7 @@
  * the pack `fields`, a word in reports, a severity and a law, and people are joined by it.
  */
 import type { Identifier, Proof } from './identifier-types.ts';
+import type { Kind } from './types.ts';
 
 /** In the order in which columns are asked for their names. */
 export const identifiers = {
@@ -501,6 +502,22 @@ const byId = new Map<string, Identifier>(Object.entries(identifiers));
 /** Undefined for those that packs bring of their own. */
 export function identifierOf(id: string): Identifier | undefined {
   return byId.get(id);
+}
+
+/** What a rule that finds it is filed under. */
+export function ruleKindOf({ data, kind }: Identifier): Kind {
+  if (kind) return kind;
+  switch (data) {
+    case null:
+    case 'profile':
+      return 'contact';
+    case 'demographic':
+      return 'identity';
+    case 'credentials':
+      return 'secret';
+    default:
+      return data;
+  }
 }
 
 /** By identifier: what values alone show. */

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { RE2JS } from 're2js';
 import { checks } from './checks/index.ts';
-import { didYouMean } from './closest.ts';
+import { didYouMean, shownName } from './closest.ts';
 import { compileRule, RuleProblem, toSegment } from './compile.ts';
 import { compileFields } from './fields.ts';
 import { findGlobMistake } from './globs.ts';
+import { identifierOf, identifiers } from './identifiers.ts';
 import type { RawPack, RawRule } from './raw.ts';
 import { alphabets, isAlphabet, isAlphabetSegment } from './token.ts';
 import type { CompiledPacks, CompiledRule } from './rule-types.ts';
@@ -22,13 +23,15 @@ export interface PackFile {
 /** Compiles packs that belong together. Throws PackError with all that is wrong with the first file that is. */
 export function loadPacks(files: readonly PackFile[]): CompiledPacks {
   const ids = new Map<string, string>();
-  const rules = files.flatMap(({ file, text }) => loadPack(readYaml(text, file), ids));
+  const sources = files.map(({ file, text }) => readYaml(text, file));
+  const named = sources.flatMap(fieldsOf);
+  const rules = sources.flatMap((source) => loadPack(source, { ids, named }));
   return { version: 1, rules };
 }
 
 /** A pack that was read already, perhaps as a part of another file. Throws PackError. */
 export function loadPackSource(source: Source): readonly CompiledRule[] {
-  return loadPack(source, new Map());
+  return loadPack(source, { ids: new Map(), named: fieldsOf(source) });
 }
 
 /** The packs that come with the product. */
@@ -43,7 +46,23 @@ export function readPackFolder(folder: string): PackFile[] {
     .map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
+interface Loaded {
+  /** Id -> where it stands. */
+  readonly ids: Map<string, string>;
+  /** Identifiers that field rules of these packs bring. */
+  readonly named: readonly string[];
+}
+
+/** Whatever shape the file has. */
+function fieldsOf({ value }: Source): string[] {
+  const { rules } = (value ?? {}) as { readonly rules?: unknown };
+  return (Array.isArray(rules) ? (rules as Partial<RawRule | null>[]) : []).flatMap((rule) => {
+    const identifier: unknown = rule?.field?.identifier;
+    return typeof identifier === 'string' ? [identifier] : [];
+  });
+}
+
+function loadPack(source: Source, { ids, named }: Loaded): CompiledRule[] {
   const problems = [...findProblems(source, 'pack')];
   const pack = source.value as RawPack;
   const isMisshapen = problems.length > 0;
@@ -57,7 +76,7 @@ function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
       problems.push({ ...at(['id']), reason: `the id "${id}" is taken by ${known}`, remedy: 'Choose another one' });
     ids.set(id, `${source.file}:${at(['id']).line}`);
     try {
-      return loadRule({ ...pack.defaults, ...rule }, pack.pack);
+      return loadRule({ ...pack.defaults, ...rule }, pack.pack, named);
     } catch (error) {
       // Of the wrong shape anything may go wrong, and the schema said what.
       if (!(error instanceof RuleProblem) && !isMisshapen) throw error;
@@ -70,7 +89,8 @@ function loadPack(source: Source, ids: Map<string, string>): CompiledRule[] {
   return rules.flat();
 }
 
-function loadRule(raw: RawRule, pack: string): CompiledRule {
+function loadRule(raw: RawRule, pack: string, named: readonly string[]): CompiledRule {
+  assertIdentifier(raw, named);
   assertRunnable(raw);
   assertGlobs(raw);
   const compiled = compileRule(raw, pack);
@@ -119,6 +139,18 @@ function assertCheck(name: string, path: readonly (string | number)[]): void {
     path,
     `there is no check "${name}"${didYouMean(name, names)}`,
     `There are: ${names.join(', ')}`,
+  );
+}
+
+/** Of a misspelt one the values would be nobody's, and stay findings of their own in every table. */
+function assertIdentifier({ pattern }: RawRule, named: readonly string[]): void {
+  const id = pattern?.identifier;
+  if (id === undefined || identifierOf(id) || named.includes(id)) return;
+  const names = [...Object.keys(identifiers), ...named];
+  throw new RuleProblem(
+    ['pattern', 'identifier'],
+    `there is no identifier ${shownName(id) ?? 'of this name'}${didYouMean(id, names)}`,
+    `Give a \`field\` rule of it that names its columns, or take one of: ${names.join(', ')}`,
   );
 }
 

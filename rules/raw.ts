@@ -19,6 +19,7 @@ export interface RawPattern {
     | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean }
   )[];
   readonly shape?: Shape;
+  readonly identifier?: string;
   readonly window?: { readonly before?: number; readonly after?: number };
   readonly long?: boolean;
   readonly checks?: readonly string[];

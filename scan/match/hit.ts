@@ -1,6 +1,6 @@
 /** From a match to a hit: the last place that sees the value. */
 import { hash } from 'node:crypto';
-import type { Check, CompiledRule, Provenance } from '../../rules/index.ts';
+import { identifierOf, type Check, type CompiledRule, type Provenance } from '../../rules/index.ts';
 import type { AllowEntry } from '../model/config.ts';
 import type { KnownKind } from '../model/customers.ts';
 import type { Hit } from '../model/hit.ts';
@@ -142,8 +142,12 @@ function normalise(value: string, rule: CompiledRule): string {
     case 'phone':
       return value.replace(/[^0-9A-Za-z+]/g, '').toUpperCase();
     default:
-      return value;
+      return isNumber(rule) ? value.replace(/[^0-9A-Za-z+]/g, '').toUpperCase() : value;
   }
+}
+
+function isNumber({ text }: CompiledRule): boolean {
+  return text?.identifier !== undefined && identifierOf(text.identifier)?.preview === 'end';
 }
 
 function surroundingsOf(match: RawMatch, text: Buffer, value: string): Parameters<typeof judge>[1] {

@@ -50,9 +50,19 @@ export interface Table {
   readonly marked?: { readonly records: Int32Array; readonly marks: Uint8Array };
 }
 
+/** A column holds `identifier` where most of its values are such. */
+export interface ValuePattern {
+  readonly identifier: string;
+  readonly holds: (value: string) => boolean;
+  /** One of which has to stand in the name of the column; null: whatever it is called. */
+  readonly words: readonly string[] | null;
+}
+
 export interface TableContext {
   /** Rules that know names of columns. */
   readonly fields: readonly CompiledRule[];
+  /** What values show that rules of text find; absent: nothing beside what is known of each identifier. */
+  readonly patterns?: readonly ValuePattern[];
   readonly checks: ReadonlyMap<string, Check>;
   readonly hash: PersonHash;
   /** The organisation's own e-mail domains. */

@@ -17,6 +17,7 @@ import { loadExpressionEngine, type ExpressionEngine } from '../match/expression
 import { runHash } from '../match/hit.ts';
 import { Matcher } from '../match/matcher.ts';
 import { createCount } from '../match/severity.ts';
+import { toValuePatterns } from '../match/value-patterns.ts';
 import type { ObjectReader, ObjectSink, ObjectType } from '../model/objects.ts';
 import { createPersonHash } from '../people/index.ts';
 import { parseLfsPointer } from '../sources/lfs.ts';
@@ -44,6 +45,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   matcher.customers = dictionary && new CustomerFinder(dictionary);
   const tables = {
     fields: setup.rules.filter((rule) => rule.field !== null),
+    patterns: toValuePatterns(matcher, checks),
     checks,
     hash: personHash,
     provenanceDomains: setup.ownDomains,

@@ -1,4 +1,5 @@
 /** Every kind of personal data has one row, and every row is whole. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assertExpression } from '../../rules/load.ts';
 import { checks, dataKinds, identifierOf, identifiers, kinds, proofs, severities, shapes } from '../../rules/index.ts';
@@ -67,6 +68,12 @@ describe('has a row', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => identifierOf(id) === undefined)).toEqual([]);
   });
+});
+
+test('docs/people.md names those that rules may say', () => {
+  const [, listed = ''] = /There are: ([^\n]+)\./.exec(readFileSync('docs/people.md', 'utf8')) ?? [];
+  const dictionary = new Set<string>(Object.values(identifierOfKnown).filter((id) => id.startsWith('customer-')));
+  expect(listed.split(', ')).toEqual(rows.flatMap(([id]) => (dictionary.has(id) ? [] : [`\`${id}\``])));
 });
 
 test('a name that every object has is no kind of data', () => {

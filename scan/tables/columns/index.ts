@@ -1,6 +1,6 @@
 /** What each column of a table holds: rules where they are strong, else a small model over name, values and neighbours. */
 import { identifierOf, proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
-import type { TypedColumn } from '../../model/table.ts';
+import type { TypedColumn, ValuePattern } from '../../model/table.ts';
 import { toFacts } from './facts.ts';
 import { toFeatures, type ColumnFacts } from './features.ts';
 import { classes, impersonal } from './identifiers.ts';
@@ -12,6 +12,7 @@ export interface TypingContext {
   /** Rules that know names of columns. */
   readonly fields: readonly CompiledRule[];
   readonly checks: ReadonlyMap<string, Check>;
+  readonly patterns?: readonly ValuePattern[];
 }
 
 /** Below it a column is `other`: a guess is no ground to call a table personal. */
@@ -61,6 +62,9 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   if (certain) return certain;
   const best = probabilities.indexOf(Math.max(...probabilities));
   const [identifier, confidence] = [classes[best] ?? 'other', probabilities[best] ?? 0];
+  // What the name says as well, no rule for other values takes away.
+  const patterned = facts.named.includes(identifier) ? null : rules.patterned();
+  if (patterned) return patterned;
   if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
   // Which name of a person it is, its own name says better than its values.
   const named = facts.named.find(isName);

@@ -1,6 +1,7 @@
 /** What checks and field rules say of a column for sure, whatever the model thinks. */
 import { proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
-import type { ColumnFacts } from './features.ts';
+import type { ValuePattern } from '../../model/table.ts';
+import { toWords, type ColumnFacts } from './features.ts';
 import { classes } from './identifiers.ts';
 
 /** How many different values are wanted where the column has no such name. */
@@ -11,6 +12,8 @@ interface ColumnRules {
   readonly proven: () => Decision | null;
   /** What a field rule says whose identifier the model does not know: rules that users bring. */
   readonly foreign: () => Decision | null;
+  /** What the values are that a rule of text would find. */
+  readonly patterned: () => Decision | null;
   /** Share of values that the field rule of an identifier lets pass. */
   readonly passRate: (identifier: string) => number;
   /** Share of values that a check refuses which such values cannot fail. */
@@ -24,6 +27,7 @@ export interface Decision {
 }
 
 interface Context {
+  readonly patterns?: readonly ValuePattern[];
   readonly fields: readonly CompiledRule[];
   readonly checks: ReadonlyMap<string, Check>;
 }
@@ -38,6 +42,7 @@ export function rulesFor({ values, ...rest }: ColumnFacts, context: Context): Co
   return {
     proven: () => findProof(facts, context),
     foreign: () => findForeign(facts, context),
+    patterned: () => findPattern(facts, context.patterns ?? []),
     passRate: (identifier) => passRate(facts, identifier, context),
     failRate(identifier) {
       // Phones are written in too many ways for that.
@@ -66,6 +71,19 @@ function findForeign(facts: ColumnFacts, context: Context): Decision | null {
   if (identifier === undefined) return null;
   const valid = passRate(facts, identifier, context);
   return valid >= 0.5 ? { identifier, valid, confidence: 0.9 } : null;
+}
+
+const leastPatterned = 0.85;
+
+function findPattern({ name, values }: ColumnFacts, patterns: readonly ValuePattern[]): Decision | null {
+  for (const { identifier, holds, words } of patterns) {
+    if (words && !toWords(name).some((word) => words.includes(word))) continue;
+    const found = values.filter(holds);
+    const valid = found.length / values.length;
+    if (valid >= leastPatterned && new Set(found).size >= fewestDistinct)
+      return { identifier, valid, confidence: 0.95 };
+  }
+  return null;
 }
 
 function passRate({ values }: ColumnFacts, identifier: string, { fields, checks }: Context): number {
