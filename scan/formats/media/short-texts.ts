@@ -32,7 +32,7 @@ export class ShortTexts {
   /** Returns from where on the next piece may belong to it. */
   #look(bytes: Buffer, isLast: boolean): number {
     const end = bytes.length;
-    for (let at = 0; at + step < end;) {
+    for (let at = nextText(bytes, 0); at + step < end; at = nextText(bytes, at)) {
       const width = widthAt(bytes, at);
       if (width === 0) {
         at += step;
@@ -56,6 +56,17 @@ export class ShortTexts {
 /** Names and sentences are none. */
 const mayBeKey = /[^ ]{16}/;
 const lineEnd = Buffer.from('\n');
+
+/** Where a text may stand next, by two of its bytes: most of what is looked at is none, and has to cost little. */
+function nextText(bytes: Buffer, from: number): number {
+  for (let at = from; at < bytes.length; at += step) {
+    const here = bytes[at] ?? 0x80;
+    const there = bytes[at + 2] ?? 0x80;
+    if (isPrintable[here] === 1 ? isPrintable[there] === 1 : here === 0 && there === 0 && bytes[at + 1] !== 0)
+      return at;
+  }
+  return bytes.length;
+}
 
 /** Bytes of a character of the text that may stand here; 0 where none does. Every other byte shows both widths. */
 function widthAt(bytes: Buffer, at: number): number {

@@ -13,24 +13,40 @@ interface Document {
 
 export class Binaries {
   readonly #documents: Document[] = [];
+  /** What has no reader, by its kind: one thing to tell of a thousand cells, and all of them to search. */
+  readonly #unopened = new Map<string, Uint8Array[]>();
   #held = 0;
   #left = 0;
 
   /** What a cell of the row holds. */
   add(row: number, value: unknown): void {
     if (!(value instanceof Uint8Array) || value.length < shortest) return;
-    if (!(recogniseMagic(value) ?? recogniseUnopened(value))) return;
-    if (this.#documents.length >= most.documents || this.#held + value.length > most.bytes) this.#left++;
-    else {
-      this.#held += value.length;
-      this.#documents.push({ row, bytes: Uint8Array.from(value) });
+    if (recogniseMagic(value)) return this.#hold(value, (bytes) => this.#documents.push({ row, bytes }));
+    const unopened = recogniseUnopened(value);
+    if (unopened) this.#hold(value, (bytes) => this.#addUnopened(unopened.name, bytes));
+  }
+
+  #hold(value: Uint8Array, keep: (bytes: Uint8Array) => void): void {
+    if (this.#documents.length >= most.documents || this.#held + value.length > most.bytes) {
+      this.#left++;
+      return;
     }
+    this.#held += value.length;
+    keep(Uint8Array.from(value));
+  }
+
+  #addUnopened(kind: string, bytes: Uint8Array): void {
+    const cells = this.#unopened.get(kind);
+    if (cells) cells.push(bytes);
+    else this.#unopened.set(kind, [bytes]);
   }
 
   /** Once, behind the table. */
   *read(table: string): Generator<Said> {
     for (const { row, bytes } of this.#documents.splice(0))
       yield { kind: 'document', name: `${table} ${row}`.trim(), bytes };
+    for (const cells of this.#unopened.values()) yield { kind: 'document', name: table, bytes: Buffer.concat(cells) };
+    this.#unopened.clear();
     if (this.#left > 0)
       yield { kind: 'skip', name: table, reason: `${this.#left} more of its cells hold documents`, isEncrypted: false };
   }

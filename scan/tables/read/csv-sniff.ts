@@ -34,7 +34,7 @@ const longest = 8_388_608;
 
 /** Notes fill many pages, and exports have thousands of columns: where the first line names columns, or a row is long, more is looked at. */
 export function sniffLongRows({ text, upTo }: Head, options: SniffOptions): Sniffed | null {
-  const areLong = hasLongRow(text.slice(0, mostSniffed));
+  const areLong = !isMinified(text) && hasLongRow(text.slice(0, mostSniffed));
   for (let size = mostSniffed * 8; ; size *= 8) {
     const more = upTo(size);
     const [header = '', ...below] = more.split(/\r?\n/, 40);
@@ -43,6 +43,14 @@ export function sniffLongRows({ text, upTo }: Head, options: SniffOptions): Snif
     const sniffed = sniffIn(more, [header, ...below.slice(0, -1)], options);
     if (sniffed || more.length < size || size >= longest) return sniffed;
   }
+}
+
+/** Programs and styles without line ends are the longest rows there are; of tables, notes have a few such signs. */
+const mostSigns = 0.04;
+
+function isMinified(text: string): boolean {
+  const head = text.slice(0, 4_096);
+  return head.length - head.replace(/[(){}=]/g, '').length > head.length * mostSigns;
 }
 
 /** Rows may hold line ends, and the last one goes on. */

@@ -31,7 +31,18 @@ const corners: readonly Corner[] = [
   [
     'dump in a cell.db',
     () => sqliteWith(Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'.padEnd(100, 'x'), 'latin1')),
-    'files 1: PostgreSQL dump (custom or directory format): no reader; pg_restore --file=dump.sql makes SQL of it',
+    'files: PostgreSQL dump (custom or directory format): no reader; pg_restore --file=dump.sql makes SQL of it',
+  ],
+  [
+    'many dumps in cells.db',
+    () =>
+      makeSqlite((database) => {
+        database.exec('CREATE TABLE files (name TEXT, data BLOB)');
+        const insert = database.prepare('INSERT INTO files VALUES (?, ?)');
+        for (let at = 0; at < 100; at++)
+          insert.run(`${at}`, Buffer.from('PGDMP\x01\x0e\0\x04\x08\x01'.padEnd(100, 'x'), 'latin1'));
+      }),
+    'files: PostgreSQL dump (custom or directory format): no reader; pg_restore --file=dump.sql makes SQL of it',
   ],
   ['packed cell.parquet', () => parquetWith(gzipSync(corneredCsv))],
   ['search.db', () => sqliteOf('CREATE VIRTUAL TABLE texts USING fts5(x)')],
