@@ -1,4 +1,5 @@
 /** Makes samples: tokens from their shape with right checksums, and texts from templates. Deterministic by seed. */
+import { luhnDigitOf } from './checks/digits.ts';
 import { checks } from './checks/index.ts';
 import type { Check, Checksum } from './rule-types.ts';
 import { charactersOf, isAlphabetSegment, uuidGroups, type AlphabetSegment, type Segment } from './token.ts';
@@ -56,7 +57,7 @@ export function expandTemplate(template: string, random: () => number): string {
         case 'jwt':
           return toJwt(random);
         case 'card':
-          return withLuhn(`4${randomText('digits', 14, random)}`);
+          return toCard(`4${randomText('digits', 14, random)}`);
         case 'iban':
           return toIban('DE', randomText('[1-9]', 18, random));
         case 'ssn':
@@ -75,12 +76,8 @@ function toJwt(random: () => number): string {
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${randomText('base62', 43, random)}`;
 }
 
-function withLuhn(digits: string): string {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const doubled = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
+function toCard(body: string): string {
+  return `${body}${luhnDigitOf(body)}`;
 }
 
 /** ISO 13616: check digits by mod 97-10. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Checksum } from '../rule-types.ts';
+import { base32Digits } from './digits.ts';
 import { toChecksum } from './verdict.ts';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -23,12 +24,10 @@ function littleEndianHex(value: number): string {
   return bytes.toString('hex');
 }
 
-/** RFC 4648, lower or upper by `digits`. */
 function base32(bytes: Buffer): string {
-  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   let bits = '';
   for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
-  return (bits.match(/.{5}/g) ?? []).map((five) => digits[Number.parseInt(five, 2)] ?? '').join('');
+  return (bits.match(/.{5}/g) ?? []).map((five) => base32Digits[Number.parseInt(five, 2)] ?? '').join('');
 }
 
 export const checksums: readonly Checksum[] = [

@@ -1,5 +1,6 @@
 /** Values that carry a structure of their own: JWTs, private keys, ids with an account inside, base64 of JSON. */
 import type { Check, Verdict } from '../rule-types.ts';
+import { base32Digits } from './digits.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 
 function decodeJson(text: string): Record<string, unknown> | null {
@@ -88,8 +89,6 @@ const leastEncoded = 0.6;
 const longestBlock = 32_100;
 /** A name in a program is shorter; the last line of a block may be as well. */
 const shortestLine = 32;
-
-const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** AWS key ids hold the account number behind the prefix, halved; it has twelve digits. */
 const awsKeyId = toCheck(
