@@ -4,8 +4,9 @@ import { card } from './card.ts';
 import { checksums } from './checksums.ts';
 import { email } from './email/index.ts';
 import { identifiers } from './identifiers.ts';
+import { nationalNumbers } from './national.ts';
 import { structures } from './structure.ts';
 
 export const checks: ReadonlyMap<string, Check | Checksum> = new Map(
-  [...checksums, ...structures, ...identifiers, email, card].map((check) => [check.name, check]),
+  [...checksums, ...structures, ...identifiers, ...nationalNumbers, email, card].map((check) => [check.name, check]),
 );
