@@ -497,7 +497,8 @@ export const identifiers = {
 
 export type IdentifierId = keyof typeof identifiers;
 
-const byId = new Map<string, Identifier>(Object.entries(identifiers));
+const entries = Object.entries(identifiers) as [IdentifierId, Identifier][];
+const byId = new Map<string, Identifier>(entries);
 
 /** Undefined for those that packs bring of their own. */
 export function identifierOf(id: string): Identifier | undefined {
@@ -522,10 +523,10 @@ export function ruleKindOf({ data, kind }: Identifier): Kind {
 
 /** By identifier: what values alone show. */
 export const proofs: ReadonlyMap<string, Proof> = new Map(
-  [...byId].flatMap(([id, { proof }]) => (proof ? [[id, proof] as const] : [])),
+  entries.flatMap(([id, { proof }]) => (proof ? [[id, proof] as const] : [])),
 );
 
 /** Ids of the rows that `test` holds for, in their order. */
-export function identifiersWhere(test: (row: Identifier, id: string) => boolean): readonly string[] {
-  return [...byId].filter(([id, row]) => test(row, id)).map(([id]) => id);
+export function identifiersWhere(test: (row: Identifier) => boolean): readonly IdentifierId[] {
+  return entries.filter(([, row]) => test(row)).map(([id]) => id);
 }

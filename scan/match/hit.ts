@@ -11,7 +11,7 @@ import { keyedFingerprint, lineFingerprint, secretFingerprint } from '../values/
 import { previewOf } from '../values/preview.ts';
 import { judge } from './judge.ts';
 import type { Matcher, RawMatch } from './matcher.ts';
-import { toKnownSubject, toSubject, type Subject } from './subject.ts';
+import { identifierOfText, toKnownSubject, toSubject, type Subject } from './subject.ts';
 
 export interface HitContext {
   readonly matcher: Matcher;
@@ -133,21 +133,14 @@ function fingerprintOf(value: string, rule: CompiledRule, key: Buffer | null): s
 
 /** Two ways to write one value are one value. */
 function normalise(value: string, rule: CompiledRule): string {
-  switch (rule.text?.shape) {
-    case 'email':
+  switch (identifierOf(identifierOfText(rule) ?? '')?.preview) {
+    case 'address':
       return value.toLowerCase();
-    case 'card':
-    case 'iban':
-    case 'ssn':
-    case 'phone':
+    case 'end':
       return value.replace(/[^0-9A-Za-z+]/g, '').toUpperCase();
     default:
-      return isNumber(rule) ? value.replace(/[^0-9A-Za-z+]/g, '').toUpperCase() : value;
+      return value;
   }
-}
-
-function isNumber({ text }: CompiledRule): boolean {
-  return text?.identifier !== undefined && identifierOf(text.identifier)?.preview === 'end';
 }
 
 function surroundingsOf(match: RawMatch, text: Buffer, value: string): Parameters<typeof judge>[1] {

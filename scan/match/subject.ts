@@ -15,8 +15,13 @@ const byShape: ReadonlyMap<Shape, string> = new Map(
 );
 
 /** What a rule's values are in a record: the word that columns use. */
-export function identifierOfRule({ text, field }: CompiledRule): string | null {
-  return text?.identifier ?? (text?.shape ? byShape.get(text.shape) : field?.identifier) ?? null;
+export function identifierOfRule(rule: CompiledRule): string | null {
+  return identifierOfText(rule) ?? rule.field?.identifier ?? null;
+}
+
+/** What the rule finds in text, by its own word or by the form. */
+export function identifierOfText({ text }: CompiledRule): string | null {
+  return text?.identifier ?? (text?.shape ? byShape.get(text.shape) : undefined) ?? null;
 }
 
 /** Null for secrets and exposures, which belong to nobody. */

@@ -12,5 +12,5 @@ export { joinMembers, numbersOf, Register, toMembers } from './register.ts';
 export type { Members } from '../model/records.ts';
 export type { Partition } from './partition.ts';
 export { Roll } from './roll.ts';
-export { dataOfIdentifier, dataOfSlot, ownedDataOf, slotNumber, slotOf } from './slots.ts';
+export { dataOfIdentifier, dataOfSlot, ownedDataOf, slotNumber, slotOf, slotsThatAre } from './slots.ts';
 export { Uniqueness } from './uniqueness.ts';

@@ -2,16 +2,14 @@
 import { slots, type RecordList, type Slot } from '../model/records.ts';
 import { mix, type NumberTable } from './number-table.ts';
 import { startOf } from './record-list.ts';
-import { slotNumber } from './slots.ts';
+import { slotNumber, slotsThatAre } from './slots.ts';
 
 const toFlags = (list: readonly Slot[]): Uint8Array => Uint8Array.from(slots, (slot) => Number(list.includes(slot)));
 
-/** Given to one person. */
-const own = toFlags(['email', 'national-id', 'passport', 'tax-id', 'value']);
-/** Shared in households and companies: says as much together with a name. The birth date comes apart. */
-const shareable = toFlags(['phone', 'card-number', 'iban', 'account-number', 'place', 'mailbox', 'username']);
-/** Joins two records where nothing speaks against it. */
-const weak = toFlags(['phone', 'card-number', 'iban', 'account-number', 'mailbox', 'username', 'quasi']);
+const own = toFlags(slotsThatAre('own'));
+/** The birth date comes apart. */
+const shareable = toFlags(slotsThatAre('shared', 'with a name'));
+const weak = toFlags(slotsThatAre('shared', 'alone'));
 
 const [name, birth, number, email] = (['name', 'birth-date', 'national-id', 'email'] as const).map(slotNumber);
 

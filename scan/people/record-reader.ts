@@ -1,4 +1,5 @@
 /** From the cells of a row to the record of a person. */
+import type { IdentifierId } from '../../rules/index.ts';
 import type { Slot } from '../model/records.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { findDayOrder, normalise, type Written } from './normalise.ts';
@@ -24,7 +25,7 @@ const mostSources = 16;
 export class RecordReader {
   readonly #sources: readonly Source[];
   readonly #names: readonly number[];
-  readonly #indexOf: (identifier: string) => number;
+  readonly #indexOf: (identifier: IdentifierId) => number;
   readonly #dayAt: Written['dayAt'];
 
   /** `identifying`: identifiers besides the known ones whose values belong to one person. */
@@ -62,14 +63,14 @@ export class RecordReader {
 
   /** Birth date, postcode and sex, as far as there are at least two of them and the birth date is one; null: not in this row. */
   #quasiOf(row: readonly string[]): string | null {
-    const cell = (identifier: string): string => row[this.#indexOf(identifier)]?.trim().toLowerCase() ?? '';
+    const cell = (identifier: IdentifierId): string => row[this.#indexOf(identifier)]?.trim().toLowerCase() ?? '';
     const birth = normalise('birth-date', cell('birth-date'), { region: null, dayAt: this.#dayAt })?.[1];
     const [postcode, sex] = [cell('postcode').replace(/\s/g, ''), cell('sex').slice(0, 1)];
     return birth === undefined || (postcode === '' && sex === '') ? null : [birth, postcode, sex].join('|');
   }
 
   #placeOf(row: readonly string[]): string | null {
-    const cell = (identifier: string): string => row[this.#indexOf(identifier)]?.trim().toLowerCase() ?? '';
+    const cell = (identifier: IdentifierId): string => row[this.#indexOf(identifier)]?.trim().toLowerCase() ?? '';
     const [street, where] = [cell('street'), cell('postcode') || cell('city')];
     return street === '' || where === '' ? null : `${street}|${where}`.replace(/[^\p{L}\p{N}|]+/gu, ' ');
   }

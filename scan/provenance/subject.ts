@@ -1,5 +1,5 @@
 /** What the evidence is looked for in: the sampled rows by what their columns hold. */
-import { normaliseName, type Check } from '../../rules/index.ts';
+import { normaliseName, type Check, type IdentifierId } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 
 export interface ProvenanceContext {
@@ -18,7 +18,7 @@ export interface Subject {
   readonly columns: readonly TypedColumn[];
   readonly rows: readonly (readonly string[])[];
   /** Values of the first column of an identifier, row by row; empty text where there is none. Null without such a column. */
-  readonly column: (identifier: string) => readonly string[] | null;
+  readonly column: (identifier: IdentifierId) => readonly string[] | null;
   /** Values of every column of an identifier, without the empty ones. */
   readonly all: (identifier: string) => readonly string[];
   /** Given and family name of each row, normalised; empty where the row has none. */
@@ -40,7 +40,7 @@ export function toSubject(columns: readonly TypedColumn[], rows: readonly (reado
     const text = row[index]?.trim().slice(0, longest) ?? '';
     return text.toUpperCase() === 'NULL' ? '' : text;
   };
-  const column = (identifier: string): readonly string[] | null => {
+  const column = (identifier: IdentifierId): readonly string[] | null => {
     const found = columns.find((each) => each.identifier === identifier);
     return found ? rows.map((row) => cell(row, found.index)) : null;
   };

@@ -1,5 +1,5 @@
 /** Whose data a change brought in with its tables: people, kinds of data and things of one person that were not there. */
-import { dataOfIdentifier, numbersOf, toMembers } from '../../people/index.ts';
+import { dataOfIdentifier, numbersOf, slotsThatAre, toMembers } from '../../people/index.ts';
 import type { Past } from '../../run/past.ts';
 import type { Change } from '../../sources/index.ts';
 import type { FoundTable, News, TableVersion } from '../occurrences.ts';
@@ -86,7 +86,7 @@ function createNewsTest(event: Event, fresh: ReadonlyMap<string, Pairs>, context
 }
 
 /** Whoever has one of these that nobody had is somebody else, whatever stands beside it. */
-const namesBy = new Set(['email', 'national-id', 'passport', 'tax-id', 'value']);
+const namesBy = new Set<string>(slotsThatAre('own'));
 const names = (data: string): boolean => namesBy.has(data);
 
 /** What of a record nobody had; of many records with one thing the first. */
