@@ -2,7 +2,7 @@
 import type { Shape } from './rule-types.ts';
 import type { Kind, Severity } from './types.ts';
 
-/** What a table holds of people, by which its severity is chosen; the worst of them holds. */
+/** What a table holds of people, from the lightest; its severity is chosen by them, and the worst of them holds. */
 export const dataKinds = [
   'contact',
   'profile',

@@ -1,5 +1,5 @@
 /** What each column of a table holds: rules where they are strong, else a small model over name, values and neighbours. */
-import { identifierOf, proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
+import { dataKinds, identifierOf, proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
 import type { TypedColumn, ValuePattern } from '../../model/table.ts';
 import { toFacts } from './facts.ts';
 import { toFeatures, type ColumnFacts } from './features.ts';
@@ -62,9 +62,8 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   if (certain) return certain;
   const best = probabilities.indexOf(Math.max(...probabilities));
   const [identifier, confidence] = [classes[best] ?? 'other', probabilities[best] ?? 0];
-  // What the name says as well, no rule for other values takes away.
-  const patterned = facts.named.includes(identifier) ? null : rules.patterned();
-  if (patterned) return patterned;
+  const patterned = rules.patterned();
+  if (patterned && mayReplace(patterned, { identifier, confidence }, facts, context)) return patterned;
   if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
   // Which name of a person it is, its own name says better than its values.
   const named = facts.named.find(isName);
@@ -76,6 +75,22 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
   // A check that most values fail speaks louder than any likeness.
   if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   return { identifier, valid: rules.passRate(identifier), confidence };
+}
+
+/** What the name says as well, or what weighs more, no rule for text takes away: a repository's own might make it lighter. */
+function mayReplace(
+  { identifier }: Decision,
+  guess: Omit<Decision, 'valid'>,
+  { named }: ColumnFacts,
+  { fields }: TypingContext,
+): boolean {
+  const weightOf = (id: string): number => {
+    const row = identifierOf(id);
+    const kind = row ? row.data : fields.find(({ field }) => field?.identifier === id)?.kind;
+    return dataKinds.findIndex((each) => each === kind);
+  };
+  if (guess.confidence < leastConfidence) return true;
+  return !named.includes(guess.identifier) && weightOf(identifier) >= weightOf(guess.identifier);
 }
 
 /** GDPR, Article 9: a licence reads like a party and a colour like an origin, so that a few words show none of them. */

@@ -91,6 +91,14 @@ test('a rule that a user brings types columns of its own identifier', () => {
   expect(typeColumns(['Badge'], rows, { ...context, fields: [own, ...fields] })[0]?.identifier).toBe('badge');
 });
 
+test.each([
+  ['company', 'birth-date'],
+  ['health', 'health'],
+])('a rule of %s for text makes no column lighter than it is', (identifier, expected) => {
+  const patterns = [{ identifier, words: null, holds: () => true }];
+  expect(typeColumns(['c1'], rowsOf('born'), { ...context, patterns })[0]?.identifier).toBe(expected);
+});
+
 test('at least 30 identifiers, each with a field rule', () => {
   const personal = classes.filter((each) => !impersonal.has(each));
   expect(personal.length).toBeGreaterThanOrEqual(30);
