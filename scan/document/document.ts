@@ -16,7 +16,7 @@ import { scratch, textCapacity, textStart } from '../match/prefilter.ts';
 import type { Hit } from '../model/hit.ts';
 import type { Table, TableReader } from '../model/table.ts';
 import { withoutNamedValues, withoutValues } from '../suppress/index.ts';
-import { mayBePerson, mayBeTable, openTable } from '../tables/index.ts';
+import { mayBePerson, mayBeTable, namesPeople, openTable } from '../tables/index.ts';
 import type { Container, DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
 import { joinEncoded, type EncodedText } from './encoded-text.ts';
 import { Held } from './held.ts';
@@ -511,16 +511,17 @@ export class DocumentScanner {
     return { offset: at(start), length: at(end) - at(start) };
   }
 
-  #mayHoldPeople(head: Uint8Array): boolean {
+  #mayHoldPeople(text: Uint8Array): boolean {
     const { tables } = this.#context;
+    const head = text.subarray(0, 65_536);
     if (this.#personal >= fewPersonal || mayBeTable(head, tables)) return true;
-    return mayBePerson(head, tables, this.#personal);
+    return mayBePerson(head, tables, this.#personal) || namesPeople(text, tables);
   }
 
   #feedTable(isLast: boolean): void {
     if (this.#cellAt) return;
     const text = this.#memory.subarray(textStart, textStart + this.#fill);
-    if (this.#base === 0 && !this.#table && (!isLast || this.#mayHoldPeople(text.subarray(0, 65_536))))
+    if (this.#base === 0 && !this.#table && (!isLast || this.#mayHoldPeople(text)))
       this.#table = openTable(text, this.#context.tables);
     const fresh = this.#base + this.#fill - this.#tablePushed;
     this.#table?.push(this.#memory.subarray(textStart + this.#fill - fresh, textStart + this.#fill));

@@ -4,7 +4,13 @@ export { createFastHmac, createPersonHash, hashRange, toPersonText } from './has
 export type { PersonHash } from '../model/records.ts';
 export { hashesBeside, primaryHash } from './primary.ts';
 export { nameWords, normalise, plainText } from './normalise.ts';
-export { describePerson, hasDirectIdentifier, identifyingOf, quasiIdentifiersOf } from './personal.ts';
+export {
+  combinesToPeople,
+  describePerson,
+  hasDirectIdentifier,
+  identifyingOf,
+  quasiIdentifiersOf,
+} from './personal.ts';
 export { RecordReader, type Part } from './record-reader.ts';
 export { entriesOf, RecordWriter } from './record-list.ts';
 export type { Entry, RecordList } from '../model/records.ts';

@@ -14,19 +14,28 @@ export function identifyingOf(fields: readonly CompiledRule[]): ReadonlySet<stri
   );
 }
 
-const has = (columns: readonly TypedColumn[], wanted: (identifier: string) => boolean): boolean =>
+type Typed = Pick<TypedColumn, 'identifier'>;
+
+const has = (columns: readonly Typed[], wanted: (identifier: string) => boolean): boolean =>
   columns.some(({ identifier }) => wanted(identifier));
 
 /** `identifying`: see above. */
-export function hasDirectIdentifier(columns: readonly TypedColumn[], identifying: ReadonlySet<string>): boolean {
+export function hasDirectIdentifier(columns: readonly Typed[], identifying: ReadonlySet<string>): boolean {
   if (has(columns, (identifier) => identifierOf(identifier)?.identifies === 'a person')) return true;
   if (has(columns, (identifier) => identifying.has(identifier))) return true;
   const hasName = has(columns, (identifier) => identifier === 'full-name' || identifier === 'last-name');
   return hasName && has(columns, (identifier) => identifierOf(identifier)?.besideName !== undefined);
 }
 
+/** Whether columns that hold these, two different ones at least, would be about people. */
+export function combinesToPeople(identifiers: ReadonlySet<string>, identifying: ReadonlySet<string>): boolean {
+  const columns = [...identifiers].map((identifier) => ({ identifier }));
+  if (columns.length < 2) return false;
+  return hasDirectIdentifier(columns, identifying) || quasiIdentifiersOf(columns).length > 0;
+}
+
 /** A birth date with postcode or sex may single people out; whether it does, the rows say. Empty: they cannot. */
-export function quasiIdentifiersOf(columns: readonly TypedColumn[]): readonly string[] {
+export function quasiIdentifiersOf(columns: readonly Typed[]): readonly string[] {
   const found = ['birth-date', 'postcode', 'sex'].filter((wanted) =>
     has(columns, (identifier) => identifier === wanted),
   );

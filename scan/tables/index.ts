@@ -4,6 +4,7 @@ export { sniffCsv } from './read/csv-sniff.ts';
 export { typeColumns } from './columns/index.ts';
 export type { TypedColumn } from '../model/table.ts';
 export { summariseList, type ListedValue } from './list.ts';
+export { namesPeople } from './gate/index.ts';
 export { mayBePerson, mayBeTable, openTable } from './open.ts';
 export {
   columnKindsOf,

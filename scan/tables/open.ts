@@ -3,6 +3,7 @@ import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
+import { toText } from './read/text.ts';
 import type { Head, Reader, ReaderContext } from './read/types.ts';
 
 /** Bytes that most shapes are known by. */
@@ -50,13 +51,9 @@ function openReaders(context: ReaderContext): Reader[] {
 /** Columns that the first line names. */
 const fewestNamed = 2;
 
-const birth =
-  /birth|born|\bdob\b|geburt|geboren|geboorte|naissance|nacimiento|nascita|nascimento|urodzenia|f[oö]dsel|f[oö]delse/i;
-
-/** A table of names and salaries, or of birth dates and postcodes, holds nothing that is personal by itself: its first lines say so. */
+/** The first line names columns. */
 export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
-  const text = toLatin1(head.subarray(0, 1_024));
-  return birth.test(text) || namesColumns(text, context);
+  return namesColumns(toLatin1(head.subarray(0, 1_024)), context);
 }
 
 /** Keys of an object, in JSON, YAML and code. */
@@ -96,7 +93,7 @@ function namesColumns(text: string, context: TableContext): boolean {
   const cells = line.split(/[,;\t|]/);
   if (cells.length < 2) return false;
   const known = knownNames(context);
-  return cells.filter((cell) => known.has(normaliseName(cell))).length >= fewestNamed;
+  return cells.filter((cell) => known.has(normaliseName(toText(cell)))).length >= fewestNamed;
 }
 
 /** Pieces small enough that a value kept from one keeps little else in memory. */

@@ -1,0 +1,159 @@
+/**
+ * Names of columns in the bytes of a document, and the sign behind each. One pass over bytes with a hash, since every
+ * text of a history goes through it: only what is probably a known name becomes a string.
+ */
+import { normaliseName } from '../../../rules/index.ts';
+import type { TableContext } from '../../model/table.ts';
+import { toText } from '../read/text.ts';
+
+export interface NameFound {
+  readonly start: number;
+  readonly end: number;
+  /** What a column of this name may hold. */
+  readonly identifiers: readonly string[];
+}
+
+/** What stands outside of ASCII is decoded to be looked up; of one text not more often. */
+const mostDecoded = 400;
+const longestName = 60;
+
+/**
+ * Takes what is found between two offsets of Latin-1 characters, in order. Names may be of several words, and stand behind
+ * others: both the words together and the last one are looked up.
+ */
+export function findNames(
+  bytes: Uint8Array,
+  [from, to]: readonly [from: number, to: number],
+  known: KnownNames,
+  take: (name: NameFound) => void,
+): void {
+  let start = -1;
+  let word = -1;
+  let hash = basis;
+  let isForeign = false;
+  let decoded = 0;
+  for (let at = from; at <= to; at++) {
+    const byte = at < to ? (bytes[at] ?? newline) : newline;
+    const sign = signs[byte] ?? 0;
+    if (sign >= joiner) {
+      if (word < 0) {
+        if (sign === joiner) continue;
+        word = at;
+        hash = basis;
+        if (start < 0) start = at;
+      }
+      if (sign === foreign) isForeign = true;
+      else if (sign !== joiner) hash = Math.imul(hash ^ sign, prime);
+    } else if (start < 0) {
+      continue;
+    } else if (byte === space && word >= 0 && (signs[bytes[at + 1] ?? 0] ?? 0) > foreign) {
+      word = -1;
+    } else {
+      if (sign === end) {
+        // Decoding takes its time.
+        const begin = isForeign
+          ? decoded++ < mostDecoded
+            ? start
+            : -1
+          : beginOf(bytes, [start, word, at], hash, known);
+        if (begin >= 0 && at - begin <= longestName) lookUp(bytes, [begin, at], known, take);
+      }
+      start = -1;
+      word = -1;
+      isForeign = false;
+    }
+  }
+}
+
+/** Where what is probably a name begins: with the first word, or with the last one, whose hash it is; -1 where none is. */
+function beginOf(
+  bytes: Uint8Array,
+  [start, word, end]: readonly [number, number, number],
+  hash: number,
+  known: KnownNames,
+): number {
+  const isOfWords = start < word && end - start <= longestName;
+  if (isOfWords && known.mayHold(hashOf(bytes, start, end))) return start;
+  return word >= 0 && known.mayHold(hash) ? word : -1;
+}
+
+function lookUp(
+  bytes: Uint8Array,
+  [start, end]: readonly [number, number],
+  known: KnownNames,
+  take: (name: NameFound) => void,
+): void {
+  const name = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+  const identifiers = known.identifiersOf(name);
+  if (identifiers.length > 0) take({ start, end, identifiers });
+}
+
+const basis = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+const newline = 10;
+const space = 32;
+/** What a byte is: letters and digits stand for themselves in small. */
+const [end, joiner, foreign] = [1, 2, 3] as const;
+const signs = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  if (byte > 127) signs[byte] = foreign;
+  else if (/[A-Za-z0-9]/.test(String.fromCharCode(byte)))
+    signs[byte] = String.fromCharCode(byte).toLowerCase().charCodeAt(0);
+}
+/** Behind a name in prose stands a blank or a full stop; behind a key or a column's name one of these. */
+for (const sign of '"\'`:=,;\t|\r\n><)]^~ ') signs[sign.charCodeAt(0)] = end;
+for (const sign of '_-') signs[sign.charCodeAt(0)] = joiner;
+
+const bits = 18;
+
+/** All names that rules of fields know. */
+export class KnownNames {
+  readonly #identifiers = new Map<string, string[]>();
+  /** By the first bits of their hashes; few others share them. */
+  readonly #marks = new Uint8Array(1 << bits);
+  readonly #answers = new Map<string, readonly string[]>();
+
+  constructor({ fields }: Pick<TableContext, 'fields'>) {
+    for (const { field } of fields) {
+      for (const name of field?.names ?? []) {
+        this.#identifiers.set(name, [...(this.#identifiers.get(name) ?? []), field?.identifier ?? '']);
+        const bytes = Buffer.from(name);
+        this.#marks[toMark(hashOf(bytes, 0, bytes.length))] = 1;
+      }
+    }
+  }
+
+  mayHold(hash: number): boolean {
+    return this.#marks[toMark(hash)] === 1;
+  }
+
+  /** `bytes`: as Latin-1 characters. */
+  identifiersOf(bytes: string): readonly string[] {
+    const before = this.#answers.get(bytes);
+    if (before) return before;
+    const answer = this.#identifiers.get(normaliseName(toText(bytes))) ?? [];
+    if (this.#answers.size >= 2_000) this.#answers.clear();
+    this.#answers.set(bytes, answer);
+    return answer;
+  }
+}
+
+const toMark = (hash: number): number => hash >>> (32 - bits);
+
+/** Of letters and digits in small; nothing else counts. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = basis;
+  for (let at = from; at < to; at++) {
+    const sign = signs[bytes[at] ?? 0] ?? 0;
+    if (sign > foreign) hash = Math.imul(hash ^ sign, prime);
+  }
+  return hash;
+}
+
+const known = new WeakMap<TableContext, KnownNames>();
+
+export function knownNamesOf(context: TableContext): KnownNames {
+  const before = known.get(context) ?? new KnownNames(context);
+  known.set(context, before);
+  return before;
+}
