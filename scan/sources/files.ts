@@ -7,7 +7,7 @@ import { streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { nestedAt, type NestedFolder } from './nested.ts';
 import { splitRecords } from './records.ts';
-import { createScopeTest, limitTo, literally } from './scope.ts';
+import { createScopeTest, isBelow, limitTo, literally } from './scope.ts';
 import { listUntracked } from './untracked.ts';
 
 export interface WorkFile {
@@ -40,6 +40,21 @@ export function isGitDir(path: string, repository: Repository | null): boolean {
 }
 
 async function* listWorkTree(repository: Repository, workTree: string): AsyncGenerator<Listed> {
+  const left = new Set(repository.scope);
+  for await (const found of listKnown(repository, workTree)) {
+    if ('path' in found) for (const name of left) if (isBelow(found.path, new Set([name]))) left.delete(name);
+    yield found;
+  }
+  // Ignored by Git, and asked for all the same.
+  for (const name of left) {
+    const absolute = Buffer.from(join(workTree, name));
+    if (tryStat(absolute)?.isDirectory()) yield* walk(absolute, name);
+    else yield* toFile(absolute, name, null);
+  }
+}
+
+/** What the index names, and what nobody ignores. */
+async function* listKnown(repository: Repository, workTree: string): AsyncGenerator<Listed> {
   const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
   const folders = new Folders(workTree);

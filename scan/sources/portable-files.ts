@@ -23,10 +23,13 @@ export async function* listPortableFiles(path: string, repository: Repository | 
     links.add(name);
     yield { nested: { path: name, absolute: join(root, name), commit: oid } };
   }
-  const isIgnored = createIgnoreTest(root);
+  const isIgnoredByGit = createIgnoreTest(root);
   for (const start of repository.scope.length === 0 ? [''] : repository.scope) {
     const absolute = join(root, start);
     const isFolder = statSync(absolute).isDirectory();
+    // What is named is asked for, whatever Git thinks of it.
+    const isAsked = start !== '' && isIgnoredByGit(isFolder ? `${start}/a` : start);
+    const isIgnored = isAsked ? () => false : isIgnoredByGit;
     for await (const found of listFiles(absolute, null)) {
       if ('skip' in found) {
         const name = below(start, found.skip.path);

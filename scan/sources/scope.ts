@@ -18,7 +18,7 @@ export function createScopeTest(scope: readonly string[]): (path: string) => boo
 }
 
 /** The path, or a folder above it, is one of the names. */
-function isBelow(path: string, names: ReadonlySet<string>): boolean {
+export function isBelow(path: string, names: ReadonlySet<string>): boolean {
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
     if (names.has(path.slice(0, end))) return true;
   return false;

@@ -193,6 +193,20 @@ describe('nothing to look at', () => {
     }
   });
 
+  test.each([[[]], [['--portable']]])('what Git ignores is scanned where it is named %j', async (options) => {
+    const folder = makeFolder();
+    const one = makeIn(folder, 'one', { '.gitignore': 'exports/\n*.bak\n' });
+    writeTree(one, {
+      'exports/a.txt': line('a'),
+      'exports/deep/b.txt': line('b'),
+      'c.bak': line('c'),
+      'd.bak': line('d'),
+    });
+    const asked = await scan(folder, join(one, 'exports'), join(one, 'c.bak'), ...options);
+    expect([asked.code, paths(asked)]).toEqual([1, ['c.bak', 'exports/a.txt', 'exports/deep/b.txt']]);
+    expect((await scan(folder, one, ...options)).code).toBe(0);
+  });
+
   test('the history of a file that was never committed, or an empty folder: that is said', async () => {
     const folder = makeFolder();
     const one = makeIn(folder, 'one', { 'a.txt': 'a\n' });
