@@ -1,11 +1,11 @@
 /** Is the merge really refused while the check is red? Found out, stored, and mended where configuration asks for it. */
 import { ensureRuleset, isProblem, readRequiredCheck, type RequiredCheck } from '../../github/index.ts';
+import type { JobContext } from '../job-context.ts';
 import { checkName } from '../names.ts';
-import { setBlocking } from '../store/index.ts';
-import { loadConfiguration } from './configuration.ts';
-import type { JobContext } from './context.ts';
 import type { Job } from '../queue/index.ts';
-import { openPlace, type Place } from './place.ts';
+import { loadConfiguration } from '../repository/configuration.ts';
+import { openPlace, type Place } from '../repository/open.ts';
+import { setBlocking } from '../store/index.ts';
 
 export async function blocking(context: JobContext, job: Job<'blocking'>): Promise<void> {
   const place = await openPlace(context, job);

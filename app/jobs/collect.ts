@@ -17,11 +17,11 @@ import {
   type CollectionFacts,
 } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
-import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import { intentOf } from './intent.ts';
+import { intentOf } from '../intent.ts';
+import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { toFacts, type Place } from './place.ts';
+import { toFacts, type Place } from '../repository/open.ts';
+import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
 import { openScene } from './settle/index.ts';
 
 export async function collect(context: JobContext, job: Job<'collect'>): Promise<void> {

@@ -1,9 +1,9 @@
 /** After a change of the organisation's configuration: heads that it concerns wait for another judgement, in the background. */
-import { loadConfiguration } from './configuration.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { findUnjudged } from './open-pulls.ts';
-import { openPlace } from './place.ts';
+import { loadConfiguration } from '../repository/configuration.ts';
+import { openPlace } from '../repository/open.ts';
+import { findUnjudged } from '../repository/unjudged.ts';
 
 export async function compare(context: JobContext, job: Job<'compare'>): Promise<void> {
   const place = await openPlace(context, job);

@@ -1,7 +1,7 @@
 /** Hands a stored delivery to Probot, which asks app/events.ts for the jobs it leads to. */
-import { setDeliveryState, startDelivery } from '../store/index.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
+import { setDeliveryState, startDelivery } from '../store/index.ts';
 
 export async function deliver(context: JobContext, { guid }: Job<'deliver'>): Promise<void> {
   const delivery = await startDelivery(context.db, guid);

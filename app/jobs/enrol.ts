@@ -1,5 +1,8 @@
 /** Which repositories does an installation hold now? New ones are scanned, lost ones are marked and reported. */
 import { listInstallationRepositories, readInstallation, type Repository as Present } from '../../github/index.ts';
+import type { JobContext } from '../job-context.ts';
+import type { Job } from '../queue/index.ts';
+import { loseRepository, noticeExposure, toState } from '../repository/open.ts';
 import {
   findRepository,
   listRepositories,
@@ -8,9 +11,6 @@ import {
   saveRepository,
   setPushedAt,
 } from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import type { Job } from '../queue/index.ts';
-import { loseRepository, noticeExposure, toState } from './place.ts';
 
 export async function enrol(context: JobContext, { installation: id }: Job<'enrol'>): Promise<void> {
   const found = await readInstallation(context.clients.app(), id);

@@ -4,10 +4,10 @@
  */
 import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from '../../github/index.ts';
 import { formatTakenBack, markerOf } from '../../report/index.ts';
-import { changeCheck, findCheck, listChecked } from '../store/index.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { openPlace, type Place } from './place.ts';
+import { openPlace, type Place } from '../repository/open.ts';
+import { changeCheck, findCheck, listChecked } from '../store/index.ts';
 
 export async function hush(context: JobContext, job: Job<'hush'>): Promise<void> {
   const place = await openPlace(context, job);

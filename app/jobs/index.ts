@@ -1,14 +1,13 @@
 /** From a job to the function that does it. What GitHub asks to wait for waits; everything else is tried again. */
 import { performance } from 'node:perf_hooks';
 import { isProblem, SettleLater } from '../../github/index.ts';
-import { RetryAt, type Job } from '../queue/index.ts';
 import type { Scanner } from '../../scan/index.ts';
-import type { JobContext } from './context.ts';
-import { assertEnoughLeft } from './reserve.ts';
+import type { JobContext } from '../job-context.ts';
+import { RetryAt, type Job } from '../queue/index.ts';
+import { assertEnoughLeft } from '../request-reserve.ts';
 import { isUrgent, runJob } from './table.ts';
 
-export type { JobContext } from './context.ts';
-export { createMemory } from './memory.ts';
+export type { JobContext } from '../job-context.ts';
 export { planOf } from './table.ts';
 
 /** The handler of the queue. */

@@ -1,11 +1,11 @@
 /** Compares what is stored of one repository with what it is now, and asks for whatever is missing. */
-import type { Repository } from '../store/index.ts';
-import { loadConfiguration } from './configuration.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { findUnjudged } from './open-pulls.ts';
-import { openPlace } from './place.ts';
-import { noticeOrganisation } from './spread.ts';
+import { loadConfiguration } from '../repository/configuration.ts';
+import { openPlace } from '../repository/open.ts';
+import { noticeOrganisation } from '../repository/organisation.ts';
+import { findUnjudged } from '../repository/unjudged.ts';
+import type { Repository } from '../store/index.ts';
 
 type InspectJob = Job<'inspect'>;
 

@@ -1,7 +1,7 @@
 /** Somebody closed, reopened or deleted an issue; where it is one of ours, its leak decides what it should be. */
-import { findByIssue, findCollecting } from '../store/index.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
+import { findByIssue, findCollecting } from '../store/index.ts';
 
 export async function issue(context: JobContext, job: Job<'issue'>): Promise<void> {
   const listed = await findCollecting(context.db, job.repository, job.number);

@@ -1,15 +1,14 @@
 /** Something was said on a pull request: an open one is judged with the new words, of a closed one they are read. */
 import { wouldBlock } from '../../gate/index.ts';
 import { readPull, type Pull } from '../../github/index.ts';
-import { RetryAt } from '../queue/index.ts';
-import { readBringer } from './bringer.ts';
-import { loadConfiguration } from './configuration.ts';
-import type { JobContext } from './context.ts';
-import type { Job } from '../queue/index.ts';
-import { openPlace, type Place } from './place.ts';
-import { remember } from './remember.ts';
-import { longestScan, toScanOrder } from './scan-order.ts';
-import { prefixOf, readTexts } from './texts.ts';
+import type { JobContext } from '../job-context.ts';
+import { remember } from '../leaks/remember.ts';
+import { RetryAt, type Job } from '../queue/index.ts';
+import { readBringer } from '../repository/bringer.ts';
+import { loadConfiguration } from '../repository/configuration.ts';
+import { openPlace, type Place } from '../repository/open.ts';
+import { prefixOf, readTexts } from '../repository/pull-texts.ts';
+import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 
 export async function pull(context: JobContext, job: Job<'pull'>): Promise<void> {
   const place = await openPlace(context, job);

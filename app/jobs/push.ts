@@ -1,18 +1,18 @@
 /** Commits arrived: what is new since the refs were last looked at is scanned, whichever event told of it. */
-import { type Mirror, MirrorError } from '../../github/index.ts';
+import { MirrorError, type Mirror } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
-import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '../store/index.ts';
-import { loadConfiguration, type Configuration } from './configuration.ts';
-import { remoteOf } from './content.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
+import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
-import { joinNotCovered } from './not-covered.ts';
-import { findUnjudged } from './open-pulls.ts';
-import { openPlace, type Place } from './place.ts';
-import { remember } from './remember.ts';
-import { longestScan, toScanOrder } from './scan-order.ts';
-import { noticeOrganisation } from './spread.ts';
+import { loadConfiguration, type Configuration } from '../repository/configuration.ts';
+import { openPlace, type Place } from '../repository/open.ts';
+import { noticeOrganisation } from '../repository/organisation.ts';
+import { remoteOf } from '../repository/remote.ts';
+import { longestScan, toScanOrder } from '../repository/scan-order.ts';
+import { findUnjudged } from '../repository/unjudged.ts';
+import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '../store/index.ts';
+import { joinNotCovered } from '../repository/not-covered.ts';
 
 type PushJob = Job<'push'>;
 

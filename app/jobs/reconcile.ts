@@ -3,6 +3,7 @@
  * stored. https://docs.github.com/en/webhooks/using-webhooks/handling-failed-webhook-deliveries
  */
 import { listInstallations, listMissedDeliveries, redeliver } from '../../github/index.ts';
+import type { JobContext } from '../job-context.ts';
 import {
   findDelivery,
   findStuckDeliveries,
@@ -12,7 +13,6 @@ import {
   readMeta,
   writeMeta,
 } from '../store/index.ts';
-import type { JobContext } from './context.ts';
 
 /** For so long GitHub keeps deliveries and sends them again. Hours. */
 const longestReach = 72;

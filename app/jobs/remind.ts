@@ -1,8 +1,8 @@
 /** Once a day every open leak is looked at: due dates, ended acceptances, whether its check still blocks. */
 import { isTold } from '../decide/rollout.ts';
+import type { JobContext } from '../job-context.ts';
+import { settleLater } from '../leaks/sync-later.ts';
 import { listInstallations, listOpenLeaks, listRepositories, type StoredLeak } from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import { settleLater } from './settle-later.ts';
 
 /** How often it is found out whether the check is required. Days. */
 const blockingEvery = 7;

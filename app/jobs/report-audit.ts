@@ -3,10 +3,10 @@
  * what is posted twice because an answer was lost has the same `id`.
  */
 import { createHmac } from 'node:crypto';
-import { findUnreported, setReported, type StoredDecision } from '../store/index.ts';
+import type { JobContext } from '../job-context.ts';
 import type { AuditWebhook } from '../settings/index.ts';
+import { findUnreported, setReported, type StoredDecision } from '../store/index.ts';
 import { version } from '../version.ts';
-import type { JobContext } from './context.ts';
 
 const batch = 500;
 const timeLimit = 15_000;

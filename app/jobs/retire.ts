@@ -2,6 +2,8 @@
 import { closeIssue, comment, isProblem, readRepository } from '../../github/index.ts';
 import { referenceOf } from '../../report/index.ts';
 import { defaultConfig } from '../../scan/index.ts';
+import { intentOf } from '../intent.ts';
+import type { JobContext } from '../job-context.ts';
 import {
   deleteRepository,
   findInstallation,
@@ -15,8 +17,6 @@ import {
   removeIntents,
   type StoredLeak,
 } from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import { intentOf } from './intent.ts';
 
 /** `retention.days` of each repository counts; what belongs to none is kept as long as by default. */
 export async function retire(context: JobContext): Promise<void> {

@@ -2,6 +2,15 @@
 import { listOpenPulls, type Mirror } from '../../github/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
+import type { JobContext } from '../job-context.ts';
+import { remember } from '../leaks/remember.ts';
+import { settleLater } from '../leaks/sync-later.ts';
+import type { Job } from '../queue/index.ts';
+import { loadConfiguration } from '../repository/configuration.ts';
+import { openPlace, type Place } from '../repository/open.ts';
+import { pullOf } from '../repository/pull-texts.ts';
+import { remoteOf } from '../repository/remote.ts';
+import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 import {
   findLeaksOf,
   findPlaces,
@@ -11,15 +20,6 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../store/index.ts';
-import { loadConfiguration } from './configuration.ts';
-import { remoteOf } from './content.ts';
-import type { JobContext } from './context.ts';
-import type { Job } from '../queue/index.ts';
-import { openPlace, type Place } from './place.ts';
-import { remember } from './remember.ts';
-import { settleLater } from './settle-later.ts';
-import { longestScan, toScanOrder } from './scan-order.ts';
-import { pullOf } from './texts.ts';
 
 type SurveyJob = Job<'survey'>;
 

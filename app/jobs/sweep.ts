@@ -2,15 +2,15 @@
 import type { Mirror } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks, type HistorySelection, type Progress } from '../../scan/index.ts';
-import { findUnfilled, setSweepProgress, setSweepState, setSwept, type Sweep } from '../store/index.ts';
-import { loadConfiguration, type Configuration } from './configuration.ts';
-import { remoteOf } from './content.ts';
-import type { JobContext } from './context.ts';
+import type { JobContext } from '../job-context.ts';
+import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
-import { joinNotCovered } from './not-covered.ts';
-import { openPlace, type Place } from './place.ts';
-import { remember } from './remember.ts';
-import { longestScan, toScanOrder } from './scan-order.ts';
+import { loadConfiguration, type Configuration } from '../repository/configuration.ts';
+import { openPlace, type Place } from '../repository/open.ts';
+import { remoteOf } from '../repository/remote.ts';
+import { longestScan, toScanOrder } from '../repository/scan-order.ts';
+import { findUnfilled, setSweepProgress, setSweepState, setSwept, type Sweep } from '../store/index.ts';
+import { joinNotCovered } from '../repository/not-covered.ts';
 
 type SweepJob = Job<'sweep'>;
 

@@ -1,10 +1,10 @@
 /** Every kind of job: when its turn is, of which key only one waits, and what does it. */
+import type { JobContext } from '../job-context.ts';
 import type { Job, JobKind, JobPlan, Lane, Share } from '../queue/index.ts';
 import { blocking } from './blocking.ts';
 import { collect } from './collect.ts';
 import { command } from './command/index.ts';
 import { compare } from './compare.ts';
-import type { JobContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { enrol } from './enrol.ts';
 import { hush } from './hush.ts';
@@ -20,7 +20,7 @@ import { retire } from './retire.ts';
 import { settleAll } from './settle/all.ts';
 import { settle } from './settle/index.ts';
 import { spread } from './spread.ts';
-import { summarise } from './summarise.ts';
+import { summarise } from './summarise/index.ts';
 import { survey } from './survey.ts';
 import { sweep } from './sweep.ts';
 

@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
 import { toDelivery } from '../../app/front/ids.ts';
-import { createHandler, createMemory, planOf, type JobContext } from '../../app/jobs/index.ts';
+import { createHandler, planOf, type JobContext } from '../../app/jobs/index.ts';
+import { createMemory } from '../../app/repository/commit-memory.ts';
 
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';

@@ -1,6 +1,6 @@
 import type { Comment, Person, Pull } from '../../../github/index.ts';
-import type { Configuration } from '../configuration.ts';
-import type { Place } from '../place.ts';
+import type { Configuration } from '../../repository/configuration.ts';
+import type { Place } from '../../repository/open.ts';
 
 /** Who asked for what, where. */
 export interface Asked {

@@ -3,10 +3,10 @@
  * are never stored, logged or put into an error.
  */
 import { secretFingerprint } from '../../../scan/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Place } from '../../repository/open.ts';
+import { remoteOf } from '../../repository/remote.ts';
 import { findPlaces, type StoredLeak, type StoredPlace } from '../../store/index.ts';
-import { remoteOf } from '../content.ts';
-import type { JobContext } from '../context.ts';
-import type { Place } from '../place.ts';
 import { isRevocable } from '../settle/facts.ts';
 
 /** Bytes of a file that are looked through. */

@@ -9,6 +9,11 @@ import {
   type IssueChange,
   type Refusal,
 } from '../../../report/index.ts';
+import { coveredBy } from '../../decide/covered.ts';
+import { letPassBy } from '../../decide/leak-state.ts';
+import { today, type JobContext } from '../../job-context.ts';
+import { readCovering } from '../../leaks/covering.ts';
+import { settleLater } from '../../leaks/sync-later.ts';
 import { RetryAt } from '../../queue/index.ts';
 import {
   changeLeak,
@@ -21,13 +26,8 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../../store/index.ts';
-import { coveredBy } from '../../decide/covered.ts';
-import { letPassBy } from '../../decide/leak-state.ts';
-import { today, type JobContext } from '../context.ts';
-import { readCovering } from '../covering.ts';
 import type { Asked } from './asked.ts';
 import { readCredentials } from './credentials.ts';
-import { settleLater } from '../settle-later.ts';
 import { askHere, findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';
 
 export interface ToDecide {

@@ -2,12 +2,12 @@
 import { findEdited, toApprovers } from '../../../gate/index.ts';
 import { comment as writeComment, readComment, readPull } from '../../../github/index.ts';
 import { formatIssueComment, parseCommands, type Command, type IssueChange } from '../../../report/index.ts';
-import { findByIssue, findCollecting } from '../../store/index.ts';
-import { loadConfiguration } from '../configuration.ts';
-import { today, type JobContext } from '../context.ts';
-import { intentOf } from '../intent.ts';
+import { intentOf } from '../../intent.ts';
+import { today, type JobContext } from '../../job-context.ts';
 import type { Job } from '../../queue/index.ts';
-import { openPlace, type Place } from '../place.ts';
+import { loadConfiguration } from '../../repository/configuration.ts';
+import { openPlace, type Place } from '../../repository/open.ts';
+import { findByIssue, findCollecting } from '../../store/index.ts';
 import type { Asked } from './asked.ts';
 import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';

@@ -2,11 +2,11 @@
 import { askRight, askWaiver, findMeant, isWaiver, type Speaker } from '../../../gate/index.ts';
 import { hasRight, isProblem, readRights, type Person } from '../../../github/index.ts';
 import type { Command, Refusal } from '../../../report/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import { readCovering } from '../../leaks/covering.ts';
+import { loadConfiguration, type Configuration } from '../../repository/configuration.ts';
+import { openPlace, type Place } from '../../repository/open.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
-import { loadConfiguration, type Configuration } from '../configuration.ts';
-import type { JobContext } from '../context.ts';
-import { readCovering } from '../covering.ts';
-import { openPlace, type Place } from '../place.ts';
 import type { Asked } from './asked.ts';
 import { findTarget } from './target.ts';
 import { traceLeaks } from './trace.ts';

@@ -1,4 +1,5 @@
 /** Which leaks may a command be about? */
+import type { JobContext } from '../../job-context.ts';
 import {
   findBlocking,
   findByIssue,
@@ -7,7 +8,6 @@ import {
   findLeak,
   type StoredLeak,
 } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
 import type { Asked } from './asked.ts';
 
 /** Under our issue, its leak; under a pull request, what blocks its head. */

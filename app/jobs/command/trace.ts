@@ -20,11 +20,11 @@ import {
   type Person,
   type Pull,
 } from '../../../github/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Place } from '../../repository/open.ts';
+import { prefixOf, pullOf } from '../../repository/pull-texts.ts';
+import { remoteOf } from '../../repository/remote.ts';
 import { findBlockedBy, findJudgements, findPlaces, type StoredLeak, type StoredPlace } from '../../store/index.ts';
-import { remoteOf } from '../content.ts';
-import type { JobContext } from '../context.ts';
-import type { Place } from '../place.ts';
-import { prefixOf, pullOf } from '../texts.ts';
 import type { Asked } from './asked.ts';
 
 export interface Trace {

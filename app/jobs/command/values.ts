@@ -1,8 +1,8 @@
 /** Looks whether a comment with a command gives something away. */
 import { textsWithValues } from '../../../gate/index.ts';
-import { toScanOrder } from '../scan-order.ts';
-import type { Configuration } from '../configuration.ts';
-import type { JobContext } from '../context.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Configuration } from '../../repository/configuration.ts';
+import { toScanOrder } from '../../repository/scan-order.ts';
 
 /** Milliseconds. */
 const longestLook = 60_000;

@@ -7,10 +7,10 @@ import {
   type CheckRun,
 } from '../../../github/index.ts';
 import { formatProgress, type Annotation, type CheckText } from '../../../report/index.ts';
+import type { JobContext } from '../../job-context.ts';
 import { checkName } from '../../names.ts';
+import type { Place } from '../../repository/open.ts';
 import { announceCheck, changeCheck, openCheck, type Head } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
-import type { Place } from '../place.ts';
 
 export interface OpenCheck {
   readonly head: Head;

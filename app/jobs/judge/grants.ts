@@ -1,9 +1,9 @@
 /** What was let pass in this repository by somebody with the right there, as the store remembers it. */
 import { isOver } from '../../../gate/index.ts';
 import type { Grant } from '../../../report/index.ts';
+import { today, type JobContext } from '../../job-context.ts';
+import type { JudgedLeak } from '../../leaks/hold-covers.ts';
 import { findDecisions, type StoredCover } from '../../store/index.ts';
-import { today, type JobContext } from '../context.ts';
-import type { JudgedLeak } from '../hold-covers.ts';
 
 type Context = Pick<JobContext, 'db' | 'now'>;
 

@@ -1,8 +1,8 @@
 /** Others may post a check or a status of our name. Where the required check is not pinned to the App, that one counts. */
 import { isProblem, readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
+import type { JobContext } from '../../job-context.ts';
 import { checkName } from '../../names.ts';
-import type { JobContext } from '../context.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../repository/open.ts';
 
 /** What people should know of them; nothing where they have no effect. */
 export async function findImpostors(

@@ -1,15 +1,15 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
-import type { Report } from '../../../rules/index.ts';
 import { excusingCommits, filesFromGit, lookAhead, type Proposed } from '../../../gate/index.ts';
 import { MirrorError, type Mirror, type Pull } from '../../../github/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
-import { remoteOf } from '../content.ts';
-import type { JobContext } from '../context.ts';
-import type { Configuration } from '../configuration.ts';
-import { early, together } from '../parallel.ts';
-import type { Place } from '../place.ts';
-import { readTexts } from '../texts.ts';
-import { longestScan, toScanOrder } from '../scan-order.ts';
+import type { Report } from '../../../rules/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import { early, together } from '../../parallel.ts';
+import type { Configuration } from '../../repository/configuration.ts';
+import type { Place } from '../../repository/open.ts';
+import { readTexts } from '../../repository/pull-texts.ts';
+import { remoteOf } from '../../repository/remote.ts';
+import { longestScan, toScanOrder } from '../../repository/scan-order.ts';
 import { findUnfilled } from '../../store/index.ts';
 
 export interface ScannedHead extends Proposed {

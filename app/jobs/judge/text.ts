@@ -1,6 +1,6 @@
 /** What the check of a judged head says. */
-import type { Pull } from '../../../github/index.ts';
 import { describeLaxer, knownRules, toApprovers, type Home } from '../../../gate/index.ts';
+import type { Pull } from '../../../github/index.ts';
 import {
   describeOutgrown,
   formatCheck,
@@ -8,15 +8,15 @@ import {
   type CheckText,
   type PrivatePlace,
 } from '../../../report/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Configuration } from '../../repository/configuration.ts';
+import { findHome, toFacts, type Place } from '../../repository/open.ts';
+import { isHome } from '../../repository/organisation.ts';
 import { listRepositories, type StoredLeak } from '../../store/index.ts';
-import type { Configuration } from '../configuration.ts';
-import type { JobContext } from '../context.ts';
-import { findHome, toFacts, type Place } from '../place.ts';
-import { isHome } from '../spread.ts';
 import { findImpostors } from './impostors.ts';
+import type { JudgedPull } from './judged-pull.ts';
 import { blockedWithoutPlace, warnWithoutPlace } from './no-place.ts';
 import { findOverride, passOver } from './override.ts';
-import type { JudgedPull } from './judged-pull.ts';
 
 export interface ToSay {
   readonly head: string;

@@ -1,10 +1,9 @@
 /** Settles all leaks of a repository that wait for it: repository, branch and configuration are read once. */
 import { isProblem, SettleLater } from '../../../github/index.ts';
-import { RetryAt } from '../../queue/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import { RetryAt, type Job } from '../../queue/index.ts';
+import { assertEnoughLeft } from '../../request-reserve.ts';
 import { findUnsettled, markSettled } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
-import type { Job } from '../../queue/index.ts';
-import { assertEnoughLeft } from '../reserve.ts';
 import { openScene, settleIn } from './index.ts';
 
 export async function settleAll(context: JobContext, job: Job<'settle-all'>): Promise<void> {

@@ -1,13 +1,13 @@
 /** What changed for people is said once, as a comment; everything else is in the issue's text. */
+import { dueOf, findWorse, toApprovers, toLeakPlace } from '../../../gate/index.ts';
 import { comment, type Issue } from '../../../github/index.ts';
 import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
 import { reminderOf } from '../../decide/rollout.ts';
+import { intentOf } from '../../intent.ts';
+import type { JobContext } from '../../job-context.ts';
+import { readCovering } from '../../leaks/covering.ts';
+import { toFacts } from '../../repository/open.ts';
 import { findDecisions, findPlaces, findRepository, findSights, type StoredLeak } from '../../store/index.ts';
-import { dueOf, findWorse, toApprovers, toLeakPlace } from '../../../gate/index.ts';
-import type { JobContext } from '../context.ts';
-import { readCovering } from '../covering.ts';
-import { intentOf } from '../intent.ts';
-import { toFacts } from '../place.ts';
 import { remainsOf, toFoundPlace } from './facts.ts';
 import { countPlaces, type LeakPublication } from './publication.ts';
 

@@ -5,12 +5,15 @@ import {
   publicTimesOf,
   type Decision,
   type PublicTimes,
-  type RepositoryFacts,
-  type RemediationFacts,
   type Remains,
+  type RemediationFacts,
+  type RepositoryFacts,
 } from '../../../report/index.ts';
 import type { Config } from '../../../scan/index.ts';
 import type { Decided } from '../../decide/leak-state.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Configuration } from '../../repository/configuration.ts';
+import { toFacts, type Place } from '../../repository/open.ts';
 import {
   findDecisions,
   findPlaces,
@@ -21,9 +24,6 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../../store/index.ts';
-import type { Configuration } from '../configuration.ts';
-import type { JobContext } from '../context.ts';
-import { toFacts, type Place } from '../place.ts';
 
 export interface ToRead {
   readonly place: Place;

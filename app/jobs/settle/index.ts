@@ -3,6 +3,11 @@ import type { Home } from '../../../gate/index.ts';
 import { readRepository } from '../../../github/index.ts';
 import { decideState, type Decided } from '../../decide/leak-state.ts';
 import { isIssueDue, isTold } from '../../decide/rollout.ts';
+import { today, type JobContext } from '../../job-context.ts';
+import { readCovering } from '../../leaks/covering.ts';
+import type { Job } from '../../queue/index.ts';
+import { loadConfiguration, type Configuration } from '../../repository/configuration.ts';
+import { findHome, openPlace, type Place } from '../../repository/open.ts';
 import {
   changeLeak,
   findJudgements,
@@ -12,11 +17,6 @@ import {
   type LeakChange,
   type StoredLeak,
 } from '../../store/index.ts';
-import { loadConfiguration, type Configuration } from '../configuration.ts';
-import { today, type JobContext } from '../context.ts';
-import { readCovering } from '../covering.ts';
-import type { Job } from '../../queue/index.ts';
-import { findHome, openPlace, type Place } from '../place.ts';
 import { readFacts } from './facts.ts';
 import { pointTo } from './move.ts';
 import { readQuota } from './quota.ts';

@@ -12,10 +12,10 @@ import {
   type Issue,
 } from '../../../github/index.ts';
 import { formatIssueComment, referenceOf, type IssueChange } from '../../../report/index.ts';
+import { intentOf } from '../../intent.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Place } from '../../repository/open.ts';
 import type { StoredLeak } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
-import { intentOf } from '../intent.ts';
-import type { Place } from '../place.ts';
 import { retract } from './take-back.ts';
 
 /** Whether what is stored of it stands elsewhere than in this repository. */

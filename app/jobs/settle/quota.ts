@@ -2,8 +2,8 @@
 import { issuesLeft } from '../../../gate/index.ts';
 import type { Config } from '../../../scan/index.ts';
 import { startOfDay } from '../../decide/rollout.ts';
+import type { JobContext } from '../../job-context.ts';
 import { countIssuesSince, countOpened, type StoredLeak } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
 
 /** `later`: this day has brought enough, and the daily look comes back to it. `list`: it stands in the list instead. */
 export async function readQuota(

@@ -1,8 +1,8 @@
 /** What the last looks at all repositories of a leak say together. */
 import type { Sight } from '../../decide/leak-state.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Place } from '../../repository/open.ts';
 import { findPlaces, findSights, type StoredLeak } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
-import type { Place } from '../place.ts';
 
 export async function readSight(context: JobContext, place: Place, leak: StoredLeak): Promise<Sight> {
   const places = await findPlaces(context.db, leak.id);

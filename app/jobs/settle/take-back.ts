@@ -1,4 +1,5 @@
 /** The repository of an issue became public, and the issue with it: what the App told there is taken back. */
+import type { Home } from '../../../gate/index.ts';
 import {
   closeIssue,
   deleteComment,
@@ -9,10 +10,9 @@ import {
   type Where,
 } from '../../../github/index.ts';
 import { markerOf, referenceOf } from '../../../report/index.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Place } from '../../repository/open.ts';
 import type { LeakChange, StoredLeak } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
-import type { Home } from '../../../gate/index.ts';
-import type { Place } from '../place.ts';
 
 /** Nothing is remembered of an issue that tells nothing any more. */
 const forgotten: LeakChange = { issue_kind: null, issue_repository_id: null, issue_number: null, issue_hash: null };

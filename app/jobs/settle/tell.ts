@@ -1,5 +1,6 @@
 /** Writes what is to be said of a leak where its people read: an issue, or a draft advisory of a public repository. */
 import { hash } from 'node:crypto';
+import { dueOf } from '../../../gate/index.ts';
 import {
   assign,
   closeIssue,
@@ -11,11 +12,10 @@ import {
   type Intent,
   type Issue,
 } from '../../../github/index.ts';
-import { dueOf } from '../../../gate/index.ts';
 import { formatAdvisory, formatIssue, keepTicks, markerOf, type IssueText } from '../../../report/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
+import type { JobContext } from '../../job-context.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
-import type { JobContext } from '../context.ts';
 import { sayChanges, sayWorse, type Said } from './changes.ts';
 import { isMoving, leaveAdvisory, leaveOld } from './move.ts';
 import { countPlaces, type LeakPublication } from './publication.ts';

@@ -1,5 +1,4 @@
 /** The configuration that holds now, read by commit, so that the last good one holds while a newer one is broken. */
-import type { GitHub, Repository } from '../../github/index.ts';
 import {
   filesFromApi,
   loadConfigurationAt,
@@ -8,11 +7,12 @@ import {
   type Configuration as Loaded,
   type ToLoad,
 } from '../../gate/index.ts';
+import type { GitHub, Repository } from '../../github/index.ts';
 import { ConfigError, modeAt, policyHash, type LoadedConfig } from '../../scan/index.ts';
+import type { JobContext } from '../job-context.ts';
 import { setGoodConfiguration } from '../store/index.ts';
-import type { JobContext } from './context.ts';
 import { readFloor } from './floor.ts';
-import type { Place } from './place.ts';
+import type { Place } from './open.ts';
 
 export interface Configuration extends Loaded {
   /** The head of the default branch; null: it has none. */

@@ -1,9 +1,9 @@
 /** Which heads of open pull requests have no judgement by what holds now? */
 import { listOpenPulls } from '../../github/index.ts';
+import type { JobContext } from '../job-context.ts';
 import { findJudgements, forgetJudgements, type Judgement } from '../store/index.ts';
 import type { Configuration, NoConfiguration } from './configuration.ts';
-import type { JobContext } from './context.ts';
-import type { Place } from './place.ts';
+import type { Place } from './open.ts';
 
 interface Open {
   readonly number: number;

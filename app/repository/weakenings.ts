@@ -4,10 +4,10 @@
  */
 import { comment, type GitHub, type Pull, type Where } from '../../github/index.ts';
 import { formatWeakening } from '../../report/index.ts';
+import { intentOf } from '../intent.ts';
+import type { JobContext } from '../job-context.ts';
 import { decide, findDecisions, readMeta, writeMeta, type Decision, type StoredDecision } from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import { intentOf } from './intent.ts';
-import type { Place } from './place.ts';
+import type { Place } from './open.ts';
 
 const weakened = 'floor-weakened';
 const proposed = 'floor-weakening-proposed';

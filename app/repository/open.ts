@@ -1,9 +1,11 @@
 /** The repository a job is about, as GitHub says now. */
-import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
 import { findHome as findHomeOf, homesOf, toRepositoryFacts, type Home } from '../../gate/index.ts';
+import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 import { beginningOf } from '../decide/rollout.ts';
+import type { JobContext } from '../job-context.ts';
+import { settleLater } from '../leaks/sync-later.ts';
 import {
   decide,
   findInstallation,
@@ -16,8 +18,6 @@ import {
   type Repository,
   type RepositoryState,
 } from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import { settleLater } from './settle-later.ts';
 
 export interface Place {
   readonly github: GitHub;

@@ -1,6 +1,7 @@
 /** What the summary issue of an installation is made of. */
-import { referenceOf, type SummaryFacts, type SummaryRow } from '../../report/index.ts';
-import { modeAt, type Config } from '../../scan/index.ts';
+import { referenceOf, type SummaryFacts, type SummaryRow } from '../../../report/index.ts';
+import { modeAt, type Config } from '../../../scan/index.ts';
+import type { JobContext } from '../../job-context.ts';
 import {
   countOpenLeaks,
   listWorstLeaks,
@@ -9,9 +10,8 @@ import {
   type Repository,
   type StoredLeak,
   type WorstLeak,
-} from '../store/index.ts';
-import type { JobContext } from './context.ts';
-import { mostNamed } from './not-covered.ts';
+} from '../../store/index.ts';
+import { mostNamed } from '../../repository/not-covered.ts';
 
 /** Of one repository, and in all: the issue has no room for more. */
 const mostListed = { each: 10, all: 300 };

@@ -9,9 +9,15 @@ import {
   isProblem,
   updateIssue,
   type Repository as Present,
-} from '../../github/index.ts';
-import { formatSummaryIssue, markerOf } from '../../report/index.ts';
-import type { Config } from '../../scan/index.ts';
+} from '../../../github/index.ts';
+import { formatSummaryIssue, markerOf } from '../../../report/index.ts';
+import type { Config } from '../../../scan/index.ts';
+import { intentOf } from '../../intent.ts';
+import type { JobContext } from '../../job-context.ts';
+import type { Job } from '../../queue/index.ts';
+import { loadConfiguration } from '../../repository/configuration.ts';
+import { openPlace } from '../../repository/open.ts';
+import { findWeakenings, tellWeakenings } from '../../repository/weakenings.ts';
 import {
   findInstallation,
   hasOldLeaks,
@@ -19,14 +25,8 @@ import {
   setSummaryIssue,
   type Installation,
   type Repository,
-} from '../store/index.ts';
-import { loadConfiguration } from './configuration.ts';
-import type { JobContext } from './context.ts';
-import { intentOf } from './intent.ts';
-import { findWeakenings, tellWeakenings } from './weakenings.ts';
-import type { Job } from '../queue/index.ts';
-import { openPlace } from './place.ts';
-import { readSummary } from './summary.ts';
+} from '../../store/index.ts';
+import { readSummary } from './facts.ts';
 
 export async function summarise(context: JobContext, job: Job<'summarise'>): Promise<void> {
   const installation = await findInstallation(context.db, job.installation);

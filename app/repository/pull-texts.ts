@@ -1,7 +1,7 @@
 /** What people write around a pull request is scanned like its files. */
 import { listComments, listReviewTexts, type GitHub, type Pull, type Where } from '../../github/index.ts';
 import type { NamedText } from '../../scan/index.ts';
-import { collect } from './parallel.ts';
+import { collect } from '../parallel.ts';
 
 /** All texts of one pull request have paths that begin so; a file name cannot hold a slash-free parenthesis of ours. */
 export function prefixOf(pull: number): string {

@@ -6,12 +6,12 @@ import type { BroughtBy, Unmerged } from '../../report/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
+import type { JobContext } from '../job-context.ts';
+import type { Configuration } from '../repository/configuration.ts';
+import type { Place } from '../repository/open.ts';
 import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
-import type { Configuration } from './configuration.ts';
-import type { JobContext } from './context.ts';
 import { holdCovers, type JudgedLeak } from './hold-covers.ts';
-import type { Place } from './place.ts';
-import { settleLater } from './settle-later.ts';
+import { settleLater } from './sync-later.ts';
 
 export interface ToRemember {
   readonly report: Report;

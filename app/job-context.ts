@@ -1,10 +1,10 @@
 /** What every job may use. Made once by app/start.ts; tests make their own. */
-import type { Mirrors } from '../../github/index.ts';
-import type { CompiledRule } from '../../rules/index.ts';
-import type { Scanner } from '../../scan/index.ts';
-import type { AppContext } from '../context.ts';
-import type { DeliveredEvent } from '../events.ts';
-import type { Memory } from './memory.ts';
+import type { Mirrors } from '../github/index.ts';
+import type { CompiledRule } from '../rules/index.ts';
+import type { Scanner } from '../scan/index.ts';
+import type { AppContext } from './context.ts';
+import type { DeliveredEvent } from './events.ts';
+import type { Memory } from './repository/commit-memory.ts';
 
 export interface JobContext extends AppContext {
   readonly mirrors: Mirrors;

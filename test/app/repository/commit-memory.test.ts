@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CommitMemory } from '../../../app/jobs/memory.ts';
+import { CommitMemory } from '../../../app/repository/commit-memory.ts';
 
 const memory = () => new CommitMemory<string | null>((text) => text !== 'long');
 

@@ -1,6 +1,6 @@
 /** Leaks whose issues are to be brought up to date: one job for all of a repository, which reads what they share once. */
+import type { JobContext } from '../job-context.ts';
 import { markUnsettled, type DatabaseTransaction } from '../store/index.ts';
-import type { JobContext } from './context.ts';
 
 /** @param within the leaks are marked, and the job is there, if and only if this commits */
 export async function settleLater(

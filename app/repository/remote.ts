@@ -1,7 +1,7 @@
 /** Where the content of a repository comes from, and by whose right. */
 import type { Remote } from '../../github/index.ts';
-import type { JobContext } from './context.ts';
-import type { Place } from './place.ts';
+import type { JobContext } from '../job-context.ts';
+import type { Place } from './open.ts';
 
 export function remoteOf(context: JobContext, { where, row, installation }: Place): Remote {
   return {

@@ -1,7 +1,7 @@
 /** What every scan of the App has in common: the trusted configuration, the fingerprint key, nobody's inline comments. */
 import type { HistorySelection, NamedText, ScanOrder } from '../../scan/index.ts';
+import { today, type JobContext } from '../job-context.ts';
 import type { Configuration } from './configuration.ts';
-import { today, type JobContext } from './context.ts';
 
 /** Milliseconds; a job that scans longer is a failure that people should know of. */
 export const longestScan = 3_600_000;

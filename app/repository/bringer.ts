@@ -1,7 +1,7 @@
 /** Who brings what a pull request holds. */
 import { hasRight, readRights, type Pull } from '../../github/index.ts';
 import type { BroughtBy } from '../../report/index.ts';
-import type { Place } from './place.ts';
+import type { Place } from './open.ts';
 
 /** Whoever may not write to the repository brings what they bring by a fork. */
 export async function readBringer({ github, where }: Place, { number, head, author }: Pull): Promise<BroughtBy> {

@@ -12,8 +12,8 @@ import {
   type ConfigText,
   type LoadedConfig,
 } from '../../scan/index.ts';
+import type { JobContext } from '../job-context.ts';
 import { dropFloor, listFloors, saveFloor, type StoredFloor } from '../store/index.ts';
-import type { JobContext } from './context.ts';
 import { recordWeakening } from './weakenings.ts';
 
 export interface Floor {
