@@ -19,7 +19,7 @@ import { version } from './version.ts';
 const cacheLimit = 20_000_000_000;
 
 /** Commits; a step is scanned again when its process dies. */
-const sweepStep = 5000;
+const historyStep = 5000;
 
 export async function createHandlers(context: AppContext, receive: Receive): Promise<Handlers> {
   const rules = await loadRules();
@@ -33,16 +33,16 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
   });
   const threads = Math.max(1, availableParallelism() - 1);
   const scanner = createScanner({ rules, threads, warm: true, ...builtThread() });
-  const sweeper = createScanner({ rules, threads: Math.ceil(threads / 4), ...builtThread() });
+  const historyScanner = createScanner({ rules, threads: Math.ceil(threads / 4), ...builtThread() });
   const memory = createMemory();
   const login = rememberOnce(async () => (await readApp(context.clients.app())).login);
   const operations = await serveOperations(context);
   return {
     async handle(job, signal) {
       try {
-        const parts = { mirrors, scanner, sweeper, sweepStep, memory, rules, version, isPortable, receive };
+        const parts = { mirrors, scanner, historyScanner, historyStep, memory, rules, version, isPortable, receive };
         // A delivery only leads to jobs: it asks nothing of GitHub, and is done while GitHub is away.
-        const self = job.kind === 'deliver' ? '' : await login();
+        const self = job.kind === 'handle-delivery' ? '' : await login();
         await createHandler({ ...context, ...parts, login: self })(job, signal);
       } catch (error) {
         logFailure(context.log, job, error);
@@ -51,7 +51,7 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
     },
     async close() {
       await operations.close();
-      await Promise.all([scanner.close(), sweeper.close()]);
+      await Promise.all([scanner.close(), historyScanner.close()]);
     },
   };
 }

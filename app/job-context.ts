@@ -10,9 +10,9 @@ export interface JobContext extends AppContext {
   readonly mirrors: Mirrors;
   readonly scanner: Scanner;
   /** For whole histories, which take long: pull requests do not wait for them. */
-  readonly sweeper: Scanner;
+  readonly historyScanner: Scanner;
   /** Commits between two notes of how far the scan of a whole history is. */
-  readonly sweepStep: number;
+  readonly historyStep: number;
   readonly memory: Memory;
   readonly rules: readonly CompiledRule[];
   readonly version: string;

@@ -1,7 +1,7 @@
 /** What Prometheus is told. Labels are kinds, states and ids, never names. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Queue } from './queue/index.ts';
-import { countChecks, countDeliveries, countSweeps, type Database } from './store/index.ts';
+import { countChecks, countDeliveries, countHistoryScans, type Database } from './store/index.ts';
 
 export interface Metrics {
   /** Text in Prometheus' format; what is in the store is read at most every five seconds. */
@@ -77,7 +77,7 @@ function readStore(db: Database, queue: Queue, registers: Registry[]): () => Pro
         countDeliveries(db),
         queue.counts(),
         countChecks(db),
-        countSweeps(db),
+        countHistoryScans(db),
       ]);
       for (const gauge of [deliveries, jobs, oldest, heads, sweeps]) gauge.reset();
       for (const { sweep, count } of swept) sweeps.set({ sweep }, count);

@@ -3,13 +3,13 @@ import type { Job } from './queue/index.ts';
 import type { Queue } from './queue/index.ts';
 import { claimTurn, type Database } from './store/index.ts';
 
-/** Seconds between two turns. */
-const turns: readonly { readonly job: Job; readonly seconds: number }[] = [
-  { job: { kind: 'reconcile' }, seconds: 15 * 60 },
-  { job: { kind: 'remind' }, seconds: 24 * 3600 },
-  { job: { kind: 'retire' }, seconds: 24 * 3600 },
+/** Seconds between two turns; names stand in the database. */
+const turns: readonly { readonly name: string; readonly job: Job; readonly seconds: number }[] = [
+  { name: 'reconcile', job: { kind: 'reconcile' }, seconds: 15 * 60 },
+  { name: 'remind', job: { kind: 'review-leaks' }, seconds: 24 * 3600 },
+  { name: 'retire', job: { kind: 'delete-expired' }, seconds: 24 * 3600 },
   // What commands decide is reported at once; this is for the rest, and for what its job gave up.
-  { job: { kind: 'report-audit' }, seconds: 60 },
+  { name: 'report-audit', job: { kind: 'report-audit' }, seconds: 60 },
 ];
 
 const lookMilliseconds = 30_000;
@@ -35,9 +35,9 @@ export function startSchedule(db: Database, queue: Queue, onError: (error: unkno
 }
 
 async function sendDue(db: Database, queue: Queue): Promise<void> {
-  for (const { job, seconds } of turns) {
+  for (const { name, job, seconds } of turns) {
     await db.transaction().execute(async (within) => {
-      if (await claimTurn(within, job.kind, seconds)) await queue.send(job, { within });
+      if (await claimTurn(within, name, seconds)) await queue.send(job, { within });
     });
   }
 }

@@ -83,7 +83,7 @@ async function startWorker(
     hasRoom: watchRoom(settings.data, log),
     onDead: async (job) => {
       log.error({ kind: job.kind }, 'job failed for good');
-      if (job.kind === 'deliver') await setDeliveryState(db, job.guid, 'dead');
+      if (job.kind === 'handle-delivery') await setDeliveryState(db, job.guid, 'dead');
     },
   });
   const schedule = startSchedule(db, queue, () => log.error({}, 'schedule failed'));

@@ -116,7 +116,7 @@ const sentences: readonly Sentence[] = [
     'database drivers only in `app/store/` and `app/queue/`',
     /^(?:kysely|pg|pg-boss|@electric-sql\/pglite)(?:\/|$)/,
     /^app\/(?:store|queue)\//,
-    { from: 'app/jobs/judge/index.ts', to: 'kysely' },
+    { from: 'app/jobs/judge-head/index.ts', to: 'kysely' },
   ),
   reserved('`probot` only in `app/`', /^probot(?:\/|$)/, /^app\//, { from: 'gate/index.ts', to: 'probot' }),
   reserved('`@actions/*` only in `action/`', /^@actions\//, /^action\//, { from: 'cli/run.ts', to: '@actions/core' }),

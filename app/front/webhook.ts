@@ -58,7 +58,7 @@ export function createIntake(db: Database, queue: Queue, assertRoom: () => void 
       const distinct = new Map(deliveries.map((delivery) => [delivery.guid, delivery]));
       const guids = await receiveDeliveries(within, [...distinct.values()]);
       const jobs = guids.map((guid): Job => {
-        return { kind: 'deliver', guid, installation: distinct.get(guid)?.installation_id ?? null };
+        return { kind: 'handle-delivery', guid, installation: distinct.get(guid)?.installation_id ?? null };
       });
       if (jobs.length > 0) await queue.sendAll(jobs, { within });
     });

@@ -25,9 +25,9 @@ export function createHandler(context: Omit<JobContext, 'signal'>): (job: Job, s
 
 /** How long scans take is told by the kind of job, whether they end well or not. */
 function timedScanners(
-  { scanner, sweeper, metrics }: Pick<JobContext, 'scanner' | 'sweeper' | 'metrics'>,
+  { scanner, historyScanner, metrics }: Pick<JobContext, 'scanner' | 'historyScanner' | 'metrics'>,
   { kind }: Job,
-): Pick<JobContext, 'scanner' | 'sweeper'> {
+): Pick<JobContext, 'scanner' | 'historyScanner'> {
   const timed = (each: Scanner): Scanner => ({
     ...each,
     scan: async (...order) => {
@@ -35,7 +35,7 @@ function timedScanners(
       return each.scan(...order).finally(() => metrics.scanned(kind, (performance.now() - start) / 1000));
     },
   });
-  return { scanner: timed(scanner), sweeper: timed(sweeper) };
+  return { scanner: timed(scanner), historyScanner: timed(historyScanner) };
 }
 
 /** Throws RetryAt for what has a time: it does not count as a failure. */

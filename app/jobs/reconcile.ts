@@ -32,7 +32,7 @@ export async function reconcile(context: JobContext): Promise<void> {
   const present = new Set<number>();
   for await (const { id } of listInstallations(context.clients.app())) present.add(id);
   for (const { id } of await listKnown(context.db)) present.add(id);
-  for (const installation of present) await context.queue.send({ kind: 'enrol', installation });
+  for (const installation of present) await context.queue.send({ kind: 'sync-repositories', installation });
   // Away for longer than GitHub remembers: pull requests of forks are not to be seen by the time of the last push.
   if (last < oldest) await inspectAll(context);
   await writeMeta(context.db, lastRun, started.toISOString());
@@ -40,7 +40,7 @@ export async function reconcile(context: JobContext): Promise<void> {
 
 async function inspectAll(context: JobContext): Promise<void> {
   for (const { id: repository, installation_id: installation } of await listRepositories(context.db))
-    await context.queue.send({ kind: 'inspect', installation, repository });
+    await context.queue.send({ kind: 'inspect-repository', installation, repository });
 }
 
 async function redeliverMissed(context: JobContext, since: Date): Promise<void> {
@@ -56,7 +56,7 @@ async function redeliverMissed(context: JobContext, since: Date): Promise<void> 
 async function resumeForgotten({ db, queue, now }: JobContext): Promise<void> {
   const before = new Date(now().getTime() - patience * 60_000);
   for (const { guid, installation_id: installation } of await findStuckDeliveries(db, before))
-    await queue.send({ kind: 'deliver', guid, installation });
+    await queue.send({ kind: 'handle-delivery', guid, installation });
   for (const { installation, repository, sha } of await findUnfinished(db, before))
-    await queue.send({ kind: 'judge', installation, repository, head: sha, base: null });
+    await queue.send({ kind: 'judge-head', installation, repository, head: sha, base: null });
 }

@@ -1,28 +1,28 @@
 /** Every kind of job: when its turn is, of which key only one waits, and what does it. */
 import type { JobContext } from '../job-context.ts';
 import type { Job, JobKind, JobPlan, Lane, Share } from '../queue/index.ts';
-import { blocking } from './blocking.ts';
-import { collect } from './collect.ts';
-import { command } from './command/index.ts';
-import { compare } from './compare.ts';
-import { deliver } from './deliver.ts';
-import { enrol } from './enrol.ts';
-import { hush } from './hush.ts';
-import { inspect } from './inspect.ts';
-import { issue } from './issue.ts';
-import { judge, rejudge } from './judge/index.ts';
-import { pull } from './pull.ts';
-import { push } from './push.ts';
+import { requireCheck } from './require-check.ts';
+import { syncCollection } from './sync-collection.ts';
+import { runCommand } from './run-command/index.ts';
+import { compareJudgements } from './compare-judgements.ts';
+import { handleDelivery } from './handle-delivery.ts';
+import { syncRepositories } from './sync-repositories.ts';
+import { redactChecks } from './redact-checks.ts';
+import { inspectRepository } from './inspect-repository.ts';
+import { followIssue } from './follow-issue.ts';
+import { judgeHead, rejudgeHead } from './judge-head/index.ts';
+import { readDiscussion } from './read-discussion.ts';
+import { scanPush } from './scan-push.ts';
 import { reconcile } from './reconcile.ts';
-import { remind } from './remind.ts';
+import { reviewLeaks } from './review-leaks.ts';
 import { reportAudit } from './report-audit.ts';
-import { retire } from './retire.ts';
-import { settleAll } from './settle/all.ts';
-import { settle } from './settle/index.ts';
-import { spread } from './spread.ts';
-import { summarise } from './summarise/index.ts';
-import { survey } from './survey.ts';
-import { sweep } from './sweep.ts';
+import { deleteExpired } from './delete-expired.ts';
+import { syncIssues } from './sync-issues.ts';
+import { syncIssue } from './sync-issue/index.ts';
+import { compareRepositories } from './compare-repositories.ts';
+import { writeSummary } from './write-summary/index.ts';
+import { verifyLeaks } from './verify-leaks.ts';
+import { scanHistory } from './scan-history.ts';
 
 interface JobRow<Kind extends JobKind> {
   /** Higher goes first. */
@@ -52,29 +52,29 @@ const ofHead = (job: { readonly repository: number; readonly head: string }): [n
 
 // oxfmt-ignore
 const jobs: JobTable = {
-  deliver: { priority: 100, key: ({ guid }) => [guid], run: deliver, isUrgent: true, share: 'deliveries' },
-  hush: { priority: 95, key: ofRepository, run: hush, isUrgent: true },
-  command: { priority: 90, key: ({ repository, comment }) => [repository, comment], run: command, isUrgent: true },
-  inspect: { priority: 85, key: ofRepository, run: inspect, isUrgent: true },
-  push: { priority: 80, key: ({ repository, before, after }) => [repository, before, after], run: push, isUrgent: true },
-  pull: { priority: 75, key: ofNumber, run: pull, isUrgent: true },
-  judge: { priority: 70, key: ofHead, run: judge, isUrgent: true, share: 'judgements' },
-  issue: { priority: 65, key: ofNumber, run: issue },
-  survey: { priority: 62, key: ofRepository, run: survey },
-  settle: { priority: 60, key: ({ leak }) => [leak], run: settle },
-  'settle-all': { priority: 59, key: ofRepository, run: settleAll },
-  collect: { priority: 58, key: ofRepository, run: collect },
-  enrol: { priority: 50, key: ofInstallation, run: enrol, isUrgent: true },
-  blocking: { priority: 30, key: ofRepository, run: blocking },
-  summarise: { priority: 28, key: ofInstallation, run: summarise },
+  'handle-delivery': { priority: 100, key: ({ guid }) => [guid], run: handleDelivery, isUrgent: true, share: 'deliveries' },
+  'redact-checks': { priority: 95, key: ofRepository, run: redactChecks, isUrgent: true },
+  'run-command': { priority: 90, key: ({ repository, comment }) => [repository, comment], run: runCommand, isUrgent: true },
+  'inspect-repository': { priority: 85, key: ofRepository, run: inspectRepository, isUrgent: true },
+  'scan-push': { priority: 80, key: ({ repository, before, after }) => [repository, before, after], run: scanPush, isUrgent: true },
+  'read-discussion': { priority: 75, key: ofNumber, run: readDiscussion, isUrgent: true },
+  'judge-head': { priority: 70, key: ofHead, run: judgeHead, isUrgent: true, share: 'judgements' },
+  'follow-issue': { priority: 65, key: ofNumber, run: followIssue },
+  'verify-leaks': { priority: 62, key: ofRepository, run: verifyLeaks },
+  'sync-issue': { priority: 60, key: ({ leak }) => [leak], run: syncIssue },
+  'sync-issues': { priority: 59, key: ofRepository, run: syncIssues },
+  'sync-collection': { priority: 58, key: ofRepository, run: syncCollection },
+  'sync-repositories': { priority: 50, key: ofInstallation, run: syncRepositories, isUrgent: true },
+  'require-check': { priority: 30, key: ofRepository, run: requireCheck },
+  'write-summary': { priority: 28, key: ofInstallation, run: writeSummary },
   'report-audit': { priority: 26, key: alone, run: reportAudit },
   reconcile: { priority: 25, key: alone, run: reconcile },
-  remind: { priority: 20, key: alone, run: remind },
-  spread: { priority: 18, key: ofInstallation, run: spread },
-  compare: { priority: 14, key: ofRepository, run: compare, share: 'background' },
-  rejudge: { priority: 12, key: ofHead, run: rejudge, share: 'background' },
-  sweep: { priority: 10, key: ofRepository, run: sweep, lane: 'sweep' },
-  retire: { priority: 5, key: alone, run: retire },
+  'review-leaks': { priority: 20, key: alone, run: reviewLeaks },
+  'compare-repositories': { priority: 18, key: ofInstallation, run: compareRepositories },
+  'compare-judgements': { priority: 14, key: ofRepository, run: compareJudgements, share: 'background' },
+  'rejudge-head': { priority: 12, key: ofHead, run: rejudgeHead, share: 'background' },
+  'scan-history': { priority: 10, key: ofRepository, run: scanHistory, lane: 'sweep' },
+  'delete-expired': { priority: 5, key: alone, run: deleteExpired },
 };
 
 export function planOf<Kind extends JobKind>(job: Job<Kind>): JobPlan {

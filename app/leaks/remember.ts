@@ -11,7 +11,7 @@ import type { Configuration } from '../repository/configuration.ts';
 import type { Place } from '../repository/open.ts';
 import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
 import { holdCovers, type JudgedLeak } from './hold-covers.ts';
-import { settleLater } from './sync-later.ts';
+import { syncLater } from './sync-later.ts';
 
 export interface ToRemember {
   readonly report: Report;
@@ -59,7 +59,7 @@ export async function remember(
     const { judged, outgrown } = await holdCovers(within, place.row.id, remembered, found);
     const merged = remembered.flatMap((each) => each.merged);
     const all = new Set([...changed, ...back, ...news, ...merged, ...outgrown]);
-    await settleLater(context, home.installation, [...all], within);
+    await syncLater(context, home.installation, [...all], within);
     return judged;
   });
 }

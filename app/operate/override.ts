@@ -2,7 +2,7 @@
 import { ensureCheckRun, findRepository, updateCheckRun } from '../../github/index.ts';
 import { formatProgress } from '../../report/index.ts';
 import { OperatorError } from '../errors.ts';
-import { overrideAction, passOver } from '../jobs/judge/override.ts';
+import { overrideAction, passOver } from '../jobs/judge-head/override.ts';
 import { checkName } from '../names.ts';
 import { announceCheck, changeCheck, decide, findRepositoryByName, openCheck } from '../store/index.ts';
 import type { OperateContext } from './context.ts';

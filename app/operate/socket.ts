@@ -120,7 +120,7 @@ function jobsAfter(name: OperationName, result: unknown): readonly Job[] {
   const audit: Job = { kind: 'report-audit' };
   if (name === 'override') return [audit];
   const { changed } = name === 'floor' ? (result as Floors) : { changed: [] };
-  return changed.flatMap((installation) => [audit, { kind: 'spread', installation }]);
+  return changed.flatMap((installation) => [audit, { kind: 'compare-repositories', installation }]);
 }
 
 /** What our own server answers may be long: ten thousand decisions, or all leaks. */

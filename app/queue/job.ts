@@ -14,50 +14,50 @@ type NoIds = unknown;
 /** Kinds of jobs, each with the ids that it is known by. */
 export interface JobIds {
   /** Hand one webhook delivery to Probot. */
-  readonly deliver: { readonly guid: string; readonly installation: number | null };
+  readonly 'handle-delivery': { readonly guid: string; readonly installation: number | null };
   /** Judge one head for all its open pull requests, or for the merge queue: against `base`, or the one it had before. */
-  readonly judge: InRepository & { readonly head: string; readonly base: string | null };
+  readonly 'judge-head': InRepository & { readonly head: string; readonly base: string | null };
   /** The same, since what it was judged by has changed: nobody waits for it. */
-  readonly rejudge: InRepository & { readonly head: string };
+  readonly 'rejudge-head': InRepository & { readonly head: string };
   /** The organisation's configuration changed: look which heads of its repositories it concerns. */
-  readonly spread: { readonly installation: number };
+  readonly 'compare-repositories': { readonly installation: number };
   /** Which open heads were judged by another configuration than the one of now? */
-  readonly compare: InRepository;
+  readonly 'compare-judgements': InRepository;
   /** Commits arrived on a branch or tag. */
-  readonly push: InRepository & { readonly before: string; readonly after: string };
+  readonly 'scan-push': InRepository & { readonly before: string; readonly after: string };
   /** Something was said on a pull request: judge its present head. */
-  readonly pull: InRepository & { readonly number: number };
+  readonly 'read-discussion': InRepository & { readonly number: number };
   /** Compare what is stored of one repository with what it is now: visibility, refs, open pull requests. */
-  readonly inspect: InRepository;
+  readonly 'inspect-repository': InRepository;
   /** Somebody changed an issue, which may be one of ours. */
-  readonly issue: InRepository & { readonly number: number };
+  readonly 'follow-issue': InRepository & { readonly number: number };
   /** The repository became public: take back what its checks told. */
-  readonly hush: InRepository;
+  readonly 'redact-checks': InRepository;
   /** Scan the whole history of all refs. */
-  readonly sweep: InRepository;
+  readonly 'scan-history': InRepository;
   /** See which leaks of a repository are still there. */
-  readonly survey: InRepository;
+  readonly 'verify-leaks': InRepository;
   /** Bring a leak and its issue to the same state. */
-  readonly settle: InRepository & { readonly leak: string };
+  readonly 'sync-issue': InRepository & { readonly leak: string };
   /** The same for all leaks of a repository that wait for it. */
-  readonly 'settle-all': InRepository;
+  readonly 'sync-issues': InRepository;
   /** Bring the issue that lists leaks of a repository to the state of its leaks. */
-  readonly collect: InRepository;
+  readonly 'sync-collection': InRepository;
   /** Read one comment on an issue or pull request and do what it asks. */
-  readonly command: InRepository & { readonly number: number; readonly comment: number };
+  readonly 'run-command': InRepository & { readonly number: number; readonly comment: number };
   /** Find out whether the check is required, and make it so where configuration says. */
-  readonly blocking: InRepository;
+  readonly 'require-check': InRepository;
   /** Which repositories does an installation hold now? */
-  readonly enrol: { readonly installation: number };
+  readonly 'sync-repositories': { readonly installation: number };
   /** Write the summary issue of an installation's first scan. */
-  readonly summarise: { readonly installation: number };
+  readonly 'write-summary': { readonly installation: number };
   /** Compare with reality: missed deliveries, heads without a check, issues. */
   readonly reconcile: NoIds;
-  readonly remind: NoIds;
+  readonly 'review-leaks': NoIds;
   /** Tell whoever is to be told of decisions what is new. */
   readonly 'report-audit': NoIds;
   /** Forget what nobody may keep any longer. */
-  readonly retire: NoIds;
+  readonly 'delete-expired': NoIds;
 }
 
 export type JobKind = keyof JobIds;

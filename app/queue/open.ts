@@ -3,6 +3,7 @@ import { fromKysely } from 'pg-boss';
 import type { DatabaseTransaction, Store } from '../store/index.ts';
 import { startBoss, supervisionSeconds, type Tuning } from './boss.ts';
 import { countJobs, listDead } from './counts.ts';
+import { renameFormerKinds, toPresentKind } from './former-kinds.ts';
 import { toInsert } from './lanes.ts';
 import type { Lane, PlanOf } from './plan.ts';
 import type { Handler, Queue, SendOptions, WorkOptions } from './queue.ts';
@@ -16,6 +17,7 @@ import { LaneWorker } from './worker.ts';
 export async function openQueue(store: Store, planOf: PlanOf, tuning: Tuning = {}): Promise<Queue> {
   const boss = await startBoss(store, tuning);
   const ledger: Ledger = { boss, db: store.db };
+  await renameFormerKinds(store.db);
   if (store.kind === 'embedded') await reviveLeft(ledger);
   let workers: ReadonlyMap<Lane, LaneWorker> = new Map();
   let reprieving: NodeJS.Timeout | undefined;
@@ -31,7 +33,7 @@ export async function openQueue(store: Store, planOf: PlanOf, tuning: Tuning = {
   };
   const lookAtDead = (): void => {
     reprieved = reprieved
-      .then(() => reprieve(store.db, (job, within) => sendAll([job], { within })))
+      .then(() => reprieve(store.db, (job, within) => sendAll([toPresentKind(job)], { within })))
       .catch((error: unknown) => tuning.onError?.(error instanceof Error ? error : new Error('no error was thrown')));
   };
 

@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Job } from './job.ts';
 import { Batches } from '../batches.ts';
+import { toPresentKind } from './former-kinds.ts';
 import { backgroundTier, deliverTier } from './lanes.ts';
 import type { Lane } from './plan.ts';
 import type { Handler } from './queue.ts';
@@ -109,7 +110,7 @@ export class LaneWorker {
         tiers: { [deliverTier]: this.#options.deliveries, [backgroundTier]: 1 },
       },
     });
-    for (const each of claimed) this.#begin(each);
+    for (const each of claimed) this.#begin({ ...each, data: toPresentKind(each.data) });
     return claimed.length;
   }
 

@@ -126,7 +126,7 @@ async function keep(
     else await dropFloor(db, home, installation);
   }
   // What was pushed beside it changes nothing.
-  if (isNew) await queue.send({ kind: 'spread', installation });
+  if (isNew) await queue.send({ kind: 'compare-repositories', installation });
 }
 
 function isEqual(known: StoredFloor, { texts }: Extract<HomeSeen, { state: 'read' }>): boolean {

@@ -5,7 +5,7 @@ import type { RepositoryFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 import { beginningOf } from '../decide/rollout.ts';
 import type { JobContext } from '../job-context.ts';
-import { settleLater } from '../leaks/sync-later.ts';
+import { syncLater } from '../leaks/sync-later.ts';
 import {
   decide,
   findInstallation,
@@ -81,22 +81,23 @@ export async function loseRepository(context: JobContext, installation: number, 
     until: null,
     source: `repository-removed:${repository}:${at.toISOString()}`,
   });
-  await context.queue.send({ kind: 'summarise', installation });
+  await context.queue.send({ kind: 'write-summary', installation });
   for (const { id: leak, repository_id: home } of await rehomeLeaks(context.db, repository))
-    await context.queue.send({ kind: 'settle', installation, repository: home, leak });
+    await context.queue.send({ kind: 'sync-issue', installation, repository: home, leak });
   // The floor of the organisation may have gone with it.
   const lost = await findRepository(context.db, repository);
   if (lost && homesOf(lost.owner, context.settings.policies).includes(lost.name))
-    await context.queue.send({ kind: 'spread', installation });
+    await context.queue.send({ kind: 'compare-repositories', installation });
 }
 
-/** Who can read the repository decides how its leaks are told: all of them are settled again. Before it is saved. */
+/** Who can read the repository decides how its leaks are told: the issues of all of them are brought up to date. Before it is saved. */
 export async function noticeExposure(context: JobContext, present: Present, installation: number): Promise<void> {
   const before = await findRepository(context.db, present.id);
   if (!before || before.visibility === present.visibility) return;
-  if (present.visibility === 'public') await context.queue.send({ kind: 'hush', installation, repository: present.id });
+  if (present.visibility === 'public')
+    await context.queue.send({ kind: 'redact-checks', installation, repository: present.id });
   const told = (await findLeaksOf(context.db, present.id)).filter(({ followed }) => followed);
-  await settleLater(
+  await syncLater(
     context,
     installation,
     told.map(({ id }) => id),

@@ -47,7 +47,7 @@ async function record(
   const nobody = { actorId: null, repository: null, leak: null, until: null };
   if (!(await decide(db, { ...facts, ...nobody, actor: by ?? 'unknown' }))) return;
   await queue.send({ kind: 'report-audit' });
-  await queue.send({ kind: 'summarise', installation });
+  await queue.send({ kind: 'write-summary', installation });
 }
 
 function keyOf(installation: number): string {

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 // ---------------------------------------------------------------- batches
 
 /** Their issues are to be brought up to date. Returns the repositories that they belong to. */
-export async function markUnsettled(db: Kysely<Tables>, leaks: readonly string[]): Promise<readonly number[]> {
+export async function markUnsynced(db: Kysely<Tables>, leaks: readonly string[]): Promise<readonly number[]> {
   if (leaks.length === 0) return [];
   const rows = await db
     .updateTable('leak')
@@ -18,7 +18,7 @@ export async function markUnsettled(db: Kysely<Tables>, leaks: readonly string[]
 }
 
 /** Those that only point to another one come last: it has to have its issue. */
-export function findUnsettled(db: Kysely<Tables>, repository: number): Promise<StoredLeak[]> {
+export function findUnsynced(db: Kysely<Tables>, repository: number): Promise<StoredLeak[]> {
   return db
     .selectFrom('leak')
     .selectAll()
@@ -31,7 +31,7 @@ export function findUnsettled(db: Kysely<Tables>, repository: number): Promise<S
 }
 
 /** Where nothing happened to it meanwhile. */
-export async function markSettled(
+export async function markSynced(
   db: Kysely<Tables>,
   { id, unsettled_at: at }: Pick<StoredLeak, 'id' | 'unsettled_at'>,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 /** Repositories the App may read. */
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './database.ts';
-import type { BlockingFacts, NotCovered, RepositoryTable, SweepState } from './tables.ts';
+import type { BlockingFacts, NotCovered, RepositoryTable, HistoryState } from './tables.ts';
 
 export type Repository = Selectable<RepositoryTable>;
 
@@ -121,7 +121,7 @@ export async function deleteRepository(db: Database, id: number): Promise<void> 
   await db.deleteFrom('repository').where('id', '=', id).where('state', '=', 'removed').execute();
 }
 
-export interface Sweep {
+export interface HistoryScan {
   readonly at: Date;
   readonly policy: string;
   /** What all refs pointed to. */
@@ -130,7 +130,11 @@ export interface Sweep {
 }
 
 /** The whole history is scanned to its end. */
-export async function setSwept(db: Database, id: number, { at, policy, commits, notCovered }: Sweep): Promise<void> {
+export async function setHistoryScanned(
+  db: Database,
+  id: number,
+  { at, policy, commits, notCovered }: HistoryScan,
+): Promise<void> {
   await db
     .updateTable('repository')
     .set({
@@ -156,7 +160,7 @@ export async function setKnownCommits(db: Database, id: number, commits: readonl
 }
 
 /** A step of a scan of the whole history is done. */
-export async function setSweepState(db: Database, id: number, state: SweepState): Promise<void> {
+export async function setHistoryState(db: Database, id: number, state: HistoryState): Promise<void> {
   await db
     .updateTable('repository')
     .set({ sweep_state: JSON.stringify(state) })
@@ -172,14 +176,14 @@ export async function setNotCovered(db: Database, id: number, notCovered: readon
     .execute();
 }
 
-export interface SweepCount {
+export interface HistoryScanCount {
   readonly sweep: 'done' | 'running' | 'waiting';
   readonly count: number;
 }
 
 /** Active repositories by how far the scan of their whole history is. */
-export async function countSweeps(db: Database): Promise<readonly SweepCount[]> {
-  const { rows } = await sql<SweepCount>`
+export async function countHistoryScans(db: Database): Promise<readonly HistoryScanCount[]> {
+  const { rows } = await sql<HistoryScanCount>`
     select case when swept_at is not null then 'done'
       when sweep_state is not null or sweep_progress is not null then 'running' else 'waiting' end as sweep,
       count(*)::float8 as count
@@ -191,7 +195,7 @@ export async function setPushedAt(db: Database, id: number, pushedAt: string | n
   await db.updateTable('repository').set({ pushed_at: pushedAt }).where('id', '=', id).execute();
 }
 
-export async function setSweepProgress(
+export async function setHistoryProgress(
   db: Database,
   id: number,
   progress: { readonly documents: number; readonly total: number | null },

@@ -92,7 +92,7 @@ export interface RepositoryTable {
   /** As GitHub told with the last look; a different time means that something was pushed. */
   pushed_at: string | null;
   /** How far the scan of the whole history came that is not at its end; it goes on from there. */
-  sweep_state: JSONColumnType<SweepState> | null;
+  sweep_state: JSONColumnType<HistoryState> | null;
   /** What could not be looked at, in the whole history and in what was pushed since. */
   not_covered: JSONColumnType<readonly NotCovered[]> | null;
   sweep_progress: JSONColumnType<{ readonly documents: number; readonly total: number | null }> | null;
@@ -113,7 +113,7 @@ export interface RepositoryVisibilityTable {
   seen_at: Timestamp;
 }
 
-export interface SweepState {
+export interface HistoryState {
   /** By which rules and configuration. */
   readonly policy: string;
   /** Commits whose whole history is scanned. */

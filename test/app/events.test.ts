@@ -91,43 +91,43 @@ const ignored = new Set([
 
 describe('events', () => {
   test('a closed pull request has its head judged, its words read, and what only it held looked for', () => {
-    expect(kindsOf('pull_request', 'closed')).toEqual(['judge', 'pull', 'survey']);
+    expect(kindsOf('pull_request', 'closed')).toEqual(['judge-head', 'read-discussion', 'verify-leaks']);
   });
 
   test('a comment that was deleted leaks no more', () => {
-    expect(kindsOf('issue_comment', 'deleted')).toEqual(['pull']);
+    expect(kindsOf('issue_comment', 'deleted')).toEqual(['read-discussion']);
   });
 
   test('an edited pull request is judged, or read where it is closed', () => {
-    expect(kindsOf('pull_request', 'edited')).toEqual(['judge', 'pull']);
+    expect(kindsOf('pull_request', 'edited')).toEqual(['judge-head', 'read-discussion']);
   });
 
   test('a pull request that is pushed to is judged, and what only its old head held looked for', () => {
-    expect(kindsOf('pull_request', 'synchronize')).toEqual(['judge', 'survey']);
+    expect(kindsOf('pull_request', 'synchronize')).toEqual(['judge-head', 'verify-leaks']);
   });
 
   test.each(['opened', 'reopened', 'ready_for_review'])('pull_request.%s judges the head', (action) => {
     expect(jobsFor({ event: 'pull_request', action, ...at })).toEqual([
-      { kind: 'judge', installation: 1, repository: 2, head: at.after, base: null },
+      { kind: 'judge-head', installation: 1, repository: 2, head: at.after, base: null },
     ]);
   });
 
   test('a group of the merge queue is judged against its own base', () => {
     expect(jobsFor({ event: 'merge_group', action: 'checks_requested', ...at })).toEqual([
-      { kind: 'judge', installation: 1, repository: 2, head: at.after, base: at.before },
+      { kind: 'judge-head', installation: 1, repository: 2, head: at.after, base: at.before },
     ]);
   });
 
   test.each([
-    ['push', null, ['push']],
-    ['issue_comment', 'created', ['pull', 'command']],
-    ['issue_comment', 'edited', ['pull']],
-    ['issues', 'closed', ['issue']],
-    ['installation', 'created', ['enrol']],
-    ['installation_repositories', 'added', ['enrol']],
-    ['repository', 'publicized', ['inspect']],
-    ['repository_ruleset', 'edited', ['blocking']],
-    ['check_run', 'requested_action', ['judge']],
+    ['push', null, ['scan-push']],
+    ['issue_comment', 'created', ['read-discussion', 'run-command']],
+    ['issue_comment', 'edited', ['read-discussion']],
+    ['issues', 'closed', ['follow-issue']],
+    ['installation', 'created', ['sync-repositories']],
+    ['installation_repositories', 'added', ['sync-repositories']],
+    ['repository', 'publicized', ['inspect-repository']],
+    ['repository_ruleset', 'edited', ['require-check']],
+    ['check_run', 'requested_action', ['judge-head']],
     ['check_run', 'created', []],
     ['star', 'created', []],
   ] as const)('%s.%s asks for %j', (event, action, kinds) => {
@@ -141,7 +141,7 @@ describe('events', () => {
   });
 
   test('an edited comment gives no command again', () => {
-    expect(kindsOf('issue_comment', 'edited')).not.toContain('command');
+    expect(kindsOf('issue_comment', 'edited')).not.toContain('run-command');
   });
 
   test.each([...named])('%s leads to jobs, or is known to be ignored', (name) => {

@@ -164,7 +164,7 @@ async function makeScene(app: TestApp, actions: App, door: Door, each: Case, tol
   const acme = github.createOrganization(`acme${suffix}`, people.olga);
   const installation = github.installApp(door === 'app' ? app.app : actions, acme);
   // Before there is anything in it: what it holds is judged when a step says so.
-  if (door === 'app') await app.send({ kind: 'enrol', installation: installation.id });
+  if (door === 'app') await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   const others = new Map<string, Repository>();
   const make = async (name: string, home: string | Home): Promise<Repository> => {
@@ -198,7 +198,7 @@ async function makeScene(app: TestApp, actions: App, door: Door, each: Case, tol
     make,
     hear: async ({ id, issue: { number, repository: home } }) => {
       const where = { installation: installation.id, repository: home.id };
-      if (door === 'app') await app.send({ kind: 'command', ...where, number, comment: id });
+      if (door === 'app') await app.send({ kind: 'run-command', ...where, number, comment: id });
       await app.work();
     },
     pull: () => [...repository.issues.values()].findLast(({ pull }) => pull)?.pull ?? fail('no pull request is open'),
@@ -249,7 +249,7 @@ async function judgeByApp(scene: Scene, { looksAt }: Step): Promise<Judged> {
   if (looksAt) return followByApp(scene, looksAt);
   const { app, installation, repository, pull } = scene;
   const head = pull().head.sha;
-  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
   const check = [...repository.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
   const { title, summary, text } = check ?? fail('there is no check');
@@ -263,8 +263,8 @@ async function followByApp(
   looksAt: NonNullable<Step['looksAt']>,
 ): Promise<Judged> {
   const where = { installation: installation.id, repository: repository.id };
-  if (looksAt === 'comment') await app.send({ kind: 'pull', ...where, number: pull().issue.number });
-  else await app.send({ kind: 'sweep', ...where });
+  if (looksAt === 'comment') await app.send({ kind: 'read-discussion', ...where, number: pull().issue.number });
+  else await app.send({ kind: 'scan-history', ...where });
   await app.work();
   return followed(repository);
 }

@@ -18,10 +18,10 @@ async function letPassElsewhere(scene: Scene, leak: Files): Promise<void> {
   const head = await github.push(repository, 'topic', leak, { author: people.dan });
   const pull = await github.openPull(repository, { head: 'topic', author: people.dan });
   const where = { installation: installation.id, repository: repository.id };
-  await app.send({ kind: 'judge', ...where, head, base: null });
+  await app.send({ kind: 'judge-head', ...where, head, base: null });
   await app.work();
   const comment = github.comment(pull, people.eve, '/leakwarden false-positive made up');
-  await app.send({ kind: 'command', ...where, number: pull.issue.number, comment: comment.id });
+  await app.send({ kind: 'run-command', ...where, number: pull.issue.number, comment: comment.id });
   await app.work();
 }
 

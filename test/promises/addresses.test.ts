@@ -57,14 +57,14 @@ test('the App judges a pull request, a push and a comment whose addresses lead e
   expect(check.conclusion).not.toBe('success');
   // It did come to the pointer.
   expect(`${check.summary} ${check.text}`).toContain('topic.bin');
-  await until(async () => (await scansOf(server.url)).includes('sweep'));
+  await until(async () => (await scansOf(server.url)).includes('scan-history'));
   // What is pushed before the sweep has ended is swept: only a later one is a push of its own.
   let count = 0;
   await until(async () => {
     const before = github.deliveries.length;
     await github.push(repository, 'main', { 'main.bin': lfsPointer(`main ${++count}`) });
     await handOver(stage, server.url, before);
-    return (await scansOf(server.url)).includes('push');
+    return (await scansOf(server.url)).includes('scan-push');
   });
   await server.stop();
   expect(foreign.asked).toEqual([]);

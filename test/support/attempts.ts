@@ -77,7 +77,7 @@ export async function propose({ app, dan }: Cast, repository: Repository, change
 /** Judges its present head without any webhook: for attempts that do not depend on one. */
 export async function judge({ app, installation }: Cast, { issue, head }: Pull): Promise<void> {
   const where = { installation: installation.id, repository: issue.repository.id };
-  await app.send({ kind: 'judge', ...where, head: head.sha, base: null });
+  await app.send({ kind: 'judge-head', ...where, head: head.sha, base: null });
   await app.work();
 }
 

@@ -76,7 +76,7 @@ export interface TestAppOptions {
   readonly auditWebhook?: AuditWebhook;
   /** LEAKWARDEN_POLICY */
   readonly policies?: readonly string[];
-  readonly sweepStep?: number;
+  readonly historyStep?: number;
   /** Before each scan of a part of a whole history; what it throws fails the scan. */
   readonly onSweep?: (order: ScanOrder) => void;
 }
@@ -122,14 +122,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     now,
     mirrors,
     scanner,
-    sweeper: {
+    historyScanner: {
       ...scanner,
       scan: async (order, control) => {
         options.onSweep?.(order);
         return scanner.scan(order, control);
       },
     },
-    sweepStep: options.sweepStep ?? 5000,
+    historyStep: options.historyStep ?? 5000,
     memory: createMemory(),
     rules: builtInRules(),
     version: 'test',

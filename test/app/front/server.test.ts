@@ -70,7 +70,7 @@ describeOnBothStores('the front', ({ openNew }) => {
       repository_id: 9,
       state: 'received',
     });
-    expect(await queue.counts()).toMatchObject([{ kind: 'deliver', state: 'waiting', count: 1 }]);
+    expect(await queue.counts()).toMatchObject([{ kind: 'handle-delivery', state: 'waiting', count: 1 }]);
     expect(logged.join()).toContain(guid);
     expect(logged.join()).not.toContain('hidden');
   });
@@ -158,7 +158,7 @@ describeOnBothStores('the front', ({ openNew }) => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     const metrics = await (await fetch(`${url}/metrics`)).text();
     expect(metrics).toContain('leakwarden_deliveries{state="received",event="push"} 1');
-    expect(metrics).toContain('leakwarden_queue_jobs{kind="deliver",state="waiting"} 1');
+    expect(metrics).toContain('leakwarden_queue_jobs{kind="handle-delivery",state="waiting"} 1');
     expect(metrics).toContain('leakwarden_webhook_answer_seconds_count{status="202"} 1');
     await queue.stop();
     expect((await fetch(`${url}/nothing`)).status).toBe(404);

@@ -39,7 +39,7 @@ test('are in the breach view, and in no list, summary or issue', async () => {
   expect(await listLeaks(cast.app.db, null)).toEqual([]);
   expect(await listOpenLeaks(cast.app.db, cast.installation.id)).toEqual([]);
   cast.app.pass(24);
-  await cast.app.send({ kind: 'remind' });
+  await cast.app.send({ kind: 'review-leaks' });
   await cast.app.work();
   expect(issuesOf(shop)).toEqual([]);
 });
@@ -72,7 +72,7 @@ test('become a leak of their own with more people; it ends while the few stay', 
   expect(breach.datasets.filter((each) => each.path === path)).toHaveLength(1);
   expect(issuesOf(shop)).toMatchObject([{ state: 'open' }]);
   await cast.app.github.setBranch(shop, 'main', before);
-  await cast.app.send({ kind: 'survey', installation: cast.installation.id, repository: shop.id });
+  await cast.app.send({ kind: 'verify-leaks', installation: cast.installation.id, repository: shop.id });
   await cast.app.hear();
   cast.app.pass(1);
   await cast.app.hear();
@@ -87,7 +87,7 @@ test('that are taken out of all branches are gone in the view as well', async ()
   await cast.app.github.push(other, 'side', { [path]: few });
   await cast.app.hear();
   await cast.app.github.setBranch(other, 'side', null);
-  await cast.app.send({ kind: 'survey', installation: cast.installation.id, repository: other.id });
+  await cast.app.send({ kind: 'verify-leaks', installation: cast.installation.id, repository: other.id });
   await cast.app.work();
   expect(cast.app.failures).toEqual([]);
   const { timeline, datasets } = await breachView(cast.app, { repository: nameOf(other) });

@@ -21,7 +21,7 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   const repository = await app.github.createRepository({ owner: acme, name: 'shop', files });
   const clean = await app.github.createRepository({ owner: acme, name: 'clean', files: { 'a.txt': 'nothing\n' } });
   const look = async (): Promise<void> => {
-    await app.send({ kind: 'enrol', installation: installation.id });
+    await app.send({ kind: 'sync-repositories', installation: installation.id });
     await app.work();
     expect(app.failures).toEqual([]);
   };
@@ -50,7 +50,7 @@ test('pushed, made public, made private again, removed: the timeline says so in 
   expect(during.datasets[0]?.public).toMatchObject({ since: published?.date });
   expect(during.data.map(({ identifier }) => identifier)).toEqual(expect.arrayContaining(['email', 'phone']));
   await app.github.setBranch(repository, 'seed', null);
-  await app.send({ kind: 'survey', installation: installation.id, repository: repository.id });
+  await app.send({ kind: 'verify-leaks', installation: installation.id, repository: repository.id });
   await app.work();
   expect(app.failures).toEqual([]);
 

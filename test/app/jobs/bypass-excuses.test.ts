@@ -106,7 +106,7 @@ describe('by a command', () => {
     expect(checkOf(cast, pull).conclusion).toBe('success');
     expect(issuesOf(repository).map(({ state }) => state)).toEqual(['closed']);
     pass(7 * 24);
-    await send({ kind: 'remind' });
+    await send({ kind: 'review-leaks' });
     await hear('issue_comment');
     pass(-7 * 24);
     expect(await standing(cast, pull)).toEqual(refused);

@@ -20,14 +20,14 @@ beforeAll(async () => {
   const createdAt = '2020-01-02T03:04:05Z';
   const files = { 'README.md': '# Shop\n' };
   shop = await app.github.createRepository({ owner: acme, name: 'shop', files, createdAt });
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
 });
 
 async function judgeLeak(branch: string, repository = shop): Promise<CheckRun | undefined> {
   const head = await app.github.push(repository, branch, { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey(branch)}\n` });
   await app.github.openPull(repository, { head: branch });
-  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
   return [...repository.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
 }
@@ -91,7 +91,7 @@ test('own customers are known by the dictionary of the default branch, whatever 
   const judge = async (branch: string, files: Record<string, string>): Promise<CheckRun | undefined> => {
     const head = await app.github.push(shop, branch, files);
     await app.github.openPull(shop, { head: branch });
-    await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+    await app.send({ kind: 'judge-head', installation: installation.id, repository: shop.id, head, base: null });
     await app.work();
     return [...shop.checkRuns.values()].findLast(({ suite }) => suite.headSha === head);
   };

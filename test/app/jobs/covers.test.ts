@@ -18,7 +18,7 @@ beforeAll(async () => {
   developer = app.github.createUser('dario');
   acme = app.github.createOrganization('acme', owner);
   installation = app.github.installApp(app.app, acme);
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
 });
 
@@ -115,9 +115,9 @@ test('who came between the comment and its hearing is not accepted with the othe
   await sleep(1100);
   const head = await app.github.push(repository, 'topic', table(220), { author: developer });
   const where = { installation: installation.id, repository: repository.id };
-  await app.send({ kind: 'judge', ...where, head, base: null });
+  await app.send({ kind: 'judge-head', ...where, head, base: null });
   await app.work();
-  await app.send({ kind: 'command', ...where, number: comment.issue.number, comment: comment.id });
+  await app.send({ kind: 'run-command', ...where, number: comment.issue.number, comment: comment.id });
   await app.work();
   expect(saidIn(repository)).toContain('**Not done:** `accept`');
   expect(await propose(repository, 'topic', { 'a.txt': 'a' })).toBe('failure');

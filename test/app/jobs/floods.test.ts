@@ -15,7 +15,7 @@ beforeAll(async () => {
   olga = app.github.createUser('olga');
   acme = app.github.createOrganization('acme', olga);
   installation = app.github.installApp(app.app, acme);
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
 });
 

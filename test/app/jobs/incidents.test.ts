@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await startTestApp();
   acme = app.github.createOrganization('acme', app.github.createUser('olga'));
   installation = app.github.installApp(app.app, acme);
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
 });
 
@@ -71,7 +71,7 @@ test('issues that turn out to be one are merged with a pointer, and the first on
   expect(saidUnder(repository, first)).not.toMatch(/open again|goes on/i);
 
   await app.send({ kind: 'reconcile' });
-  await app.send({ kind: 'remind' });
+  await app.send({ kind: 'review-leaks' });
   await app.work();
   expect(issuesOf(repository).map(({ state }) => state)).toEqual(['open', 'closed']);
   expect(app.failures).toEqual([]);

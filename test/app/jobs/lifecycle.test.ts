@@ -33,7 +33,7 @@ beforeAll(async () => {
 const rules = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
 
 async function enrol(): Promise<void> {
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   expect(app.failures).toEqual([]);
 }
@@ -53,7 +53,7 @@ const issueOf = (repository: Repository): Issue | undefined =>
 
 async function judge(repository: Repository, pull: Pull): Promise<void> {
   const head = await app.github.head(repository, pull.head.ref);
-  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
   expect(app.failures).toEqual([]);
 }
@@ -105,7 +105,12 @@ test('an acceptance that ends makes the check red again', async () => {
   const conclusions = (): (string | null)[] => [...repository.checkRuns.values()].map(({ conclusion }) => conclusion);
   expect(conclusions().at(-1)).toBe('success');
   app.pass(72);
-  await app.send({ kind: 'settle', installation: installation.id, repository: repository.id, leak: leak?.id ?? '' });
+  await app.send({
+    kind: 'sync-issue',
+    installation: installation.id,
+    repository: repository.id,
+    leak: leak?.id ?? '',
+  });
   await app.work();
   expect(conclusions().at(-1)).toBe('failure');
 });
@@ -130,7 +135,7 @@ test('a leak in more objects than are listed is gone only when the others are go
   const old = await app.github.head(repository);
   await app.github.push(repository, 'old', { 'a.env': keyLine('many') });
   await app.github.push(repository, 'main', { 'a.env': `# another object\n${keyLine('many')}` });
-  await app.send({ kind: 'sweep', installation: installation.id, repository: repository.id });
+  await app.send({ kind: 'scan-history', installation: installation.id, repository: repository.id });
   await app.work();
   const [leak] = await findLeaksOf(app.db, repository.id);
   const places = app.db.updateTable('leak_place').where('leak_id', '=', leak?.id ?? '');
@@ -148,7 +153,7 @@ test('a leak in more objects than are listed is gone only when the others are go
 });
 
 async function survey(repository: Repository): Promise<void> {
-  await app.send({ kind: 'survey', installation: installation.id, repository: repository.id });
+  await app.send({ kind: 'verify-leaks', installation: installation.id, repository: repository.id });
   await app.work();
   expect(app.failures).toEqual([]);
 }

@@ -15,7 +15,7 @@ beforeEach(async () => {
   installation = app.github.installApp(app.app, acme);
   const files = { '.github/leakwarden.yml': 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n' };
   shop = await app.github.createRepository({ owner: acme, name: 'shop', files });
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   head = await app.github.push(shop, 'leak', { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('limits')}\n` });
   await app.github.openPull(shop, { head: 'leak' });
@@ -25,7 +25,7 @@ const checks = (): CheckRun[] => [...shop.checkRuns.values()].filter(({ suite })
 const issues = (): unknown[] => [...shop.issues.values()].filter(({ pull }) => pull === null);
 
 async function judge(): Promise<void> {
-  await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: shop.id, head, base: null });
   await app.work();
 }
 
@@ -82,7 +82,7 @@ test('an answer that is lost twice makes one issue, though lists hide it', async
   const settle = async (hours: number): Promise<void> => {
     app.pass(hours);
     const leak = await app.db.selectFrom('leak').select('id').executeTakeFirstOrThrow();
-    await app.send({ kind: 'settle', installation: installation.id, repository: shop.id, leak: leak.id });
+    await app.send({ kind: 'sync-issue', installation: installation.id, repository: shop.id, leak: leak.id });
     await app.work();
     app.failures.splice(0);
   };

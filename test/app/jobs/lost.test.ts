@@ -24,14 +24,14 @@ const comments = (): Comment[] => [...shop.comments.values()];
 const leak = (): Promise<{ id: string }> => app.db.selectFrom('leak').selectAll().executeTakeFirstOrThrow();
 
 async function enrol(): Promise<void> {
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
 }
 
 async function openLeak(): Promise<string> {
   const head = await app.github.push(shop, 'leak', { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('lost')}\n` });
   await app.github.openPull(shop, { head: 'leak' });
-  await app.send({ kind: 'judge', ...at(), head, base: null });
+  await app.send({ kind: 'judge-head', ...at(), head, base: null });
   return head;
 }
 
@@ -43,7 +43,7 @@ test('an issue whose opening was remembered, and nothing after it: no comment re
   expect(issues()).toHaveLength(1);
   const { id } = await leak();
   await changeLeak(app.db, id, { issue_hash: null, due_at: null });
-  await app.send({ kind: 'settle', ...at(), leak: id });
+  await app.send({ kind: 'sync-issue', ...at(), leak: id });
   await app.work();
   expect(comments()).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('a head that is judged again keeps its one check', async () => {
   await enrol();
   const head = await openLeak();
   await app.work();
-  await app.send({ kind: 'judge', ...at(), head, base: null });
+  await app.send({ kind: 'judge-head', ...at(), head, base: null });
   await app.work();
   const runs = [...shop.checkRuns.values()].filter(({ suite }) => suite.headSha === head);
   expect(runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
@@ -64,7 +64,7 @@ test('what was pushed and pushed away before the first sweep is found', async ()
   const main = await app.github.head(shop);
   const after = await app.github.push(shop, 'main', { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('away')}\n` });
   await app.github.setBranch(shop, 'main', main);
-  await app.send({ kind: 'push', ...at(), before: main, after });
+  await app.send({ kind: 'scan-push', ...at(), before: main, after });
   await app.work();
   expect(app.failures).toEqual([]);
   expect(issues()).toHaveLength(1);
@@ -83,7 +83,7 @@ test('a leak that is gone before its issue was opened has one all the same, clos
   const { id } = await leak();
   await saveSight(app.db, { leak: id, repository: shop.id, present: false, inPulls: false });
   app.pass(0.01);
-  await app.send({ kind: 'settle', ...at(), leak: id });
+  await app.send({ kind: 'sync-issue', ...at(), leak: id });
   await app.work();
   expect(app.failures).toEqual([]);
   expect(issues().map(({ state }) => state)).toEqual(['closed']);

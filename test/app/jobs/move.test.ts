@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 async function enrol(): Promise<void> {
-  await run({ kind: 'enrol', installation: installation.id });
+  await run({ kind: 'sync-repositories', installation: installation.id });
 }
 
 async function run(job: Parameters<TestApp['send']>[0]): Promise<void> {
@@ -45,7 +45,7 @@ test('another `report.repository`: the issue is there, and the old one points to
   await app.github.push(shop, 'main', { [file]: at('acme/second') });
   // What was tried a moment ago is waited for.
   app.pass(1);
-  await run({ kind: 'remind' });
+  await run({ kind: 'review-leaks' });
   const [issue, ...others] = leakIssues(second);
   expect(others).toEqual([]);
   expect(issue).toMatchObject({ state: 'open' });
@@ -53,7 +53,7 @@ test('another `report.repository`: the issue is there, and the old one points to
   expect(comments(first).map(({ body }) => body)).toEqual([
     expect.stringContaining(`/acme/second/issues/${issue?.number}`),
   ]);
-  await run({ kind: 'remind' });
+  await run({ kind: 'review-leaks' });
   expect([leakIssues(first), leakIssues(second)]).toMatchObject([[{ state: 'closed' }], [{ state: 'open' }]]);
   expect(comments(first)).toHaveLength(1);
 });
@@ -64,7 +64,7 @@ test('an old place that became public is told nothing, and tells nothing', async
   // What was tried a moment ago is waited for.
   app.pass(1);
   app.github.setVisibility(first, 'public');
-  await run({ kind: 'remind' });
+  await run({ kind: 'review-leaks' });
   expect(leakIssues(second)).toMatchObject([{ state: 'open' }]);
   const [old] = leakIssues(first);
   expect(old).toMatchObject({ state: 'closed' });
@@ -90,7 +90,7 @@ test('one that stands nowhere else is closed when it is forgotten, and says that
   await enrol();
   expect(leakIssues(first)).toMatchObject([{ state: 'open' }]);
   app.pass(6 * 24);
-  await run({ kind: 'retire' });
+  await run({ kind: 'delete-expired' });
   expect(leakIssues(first)).toMatchObject([{ state: 'closed' }]);
   expect(comments(first).map(({ body }) => body)).toEqual([expect.stringContaining('**not** verified')]);
 });

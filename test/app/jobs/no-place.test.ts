@@ -24,11 +24,11 @@ test.each([
   const configuration = `enforce: { mode: ${mode}, rollout: { days: 0, mode: ${mode} } }\n`;
   const files = { '.github/leakwarden.yml': configuration };
   const repository = await app.github.createRepository({ owner: acme, name: mode, visibility: 'public', files });
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   const head = await app.github.push(repository, 'leak', { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey(mode)}\n` });
   await app.github.openPull(repository, { head: 'leak' });
-  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
   expect(app.failures).toEqual([]);
   const check = [...repository.checkRuns.values()].find(({ suite }) => suite.headSha === head);

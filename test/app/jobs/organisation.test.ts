@@ -23,11 +23,11 @@ beforeAll(async () => {
   const files = { 'README.md': '# Shop\n' };
   shop = await app.github.createRepository({ owner: acme, name: 'shop', files, createdAt });
   home = await app.github.createRepository({ owner: acme, name: '.github-private', files: { [file]: blocking } });
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   head = await app.github.push(shop, 'leak', { 'app.env': `AWS_ACCESS_KEY_ID=${awsKey('floor')}\n` });
   await app.github.openPull(shop, { head: 'leak' });
-  await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: shop.id, head, base: null });
   await app.work();
   // What was sent until now is not heard any more.
   await app.hear('ping');
@@ -63,7 +63,7 @@ test('a stricter one', async () => {
 
 test('one that is broken for a while: the last good one holds', async () => {
   await pushHome({ [file]: 'enforce: { mode: perhaps }\n' });
-  await app.send({ kind: 'judge', installation: installation.id, repository: shop.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: shop.id, head, base: null });
   await app.work();
   expect(check()).toMatchObject({ conclusion: 'failure', summary: expect.stringContaining('is broken') });
   await pushHome({ [file]: blocking });
@@ -86,7 +86,7 @@ test('a repository with the floor that is deleted keeps it, until the operator d
   await expect(floor(context, order)).rejects.toThrow(/needs a reason/);
   const { floors, changed } = await floor(context, { ...order, reason: 'moved elsewhere' });
   expect([floors, changed]).toEqual([[], [installation.id]]);
-  await app.send({ kind: 'spread', installation: installation.id });
+  await app.send({ kind: 'compare-repositories', installation: installation.id });
   await app.work();
   expect(check()).toMatchObject({ conclusion: 'success' });
   expect(await findDecisions(app.db, { actions: ['floor-dropped'] })).toMatchObject([{ actor: 'ops' }]);
@@ -94,7 +94,7 @@ test('a repository with the floor that is deleted keeps it, until the operator d
 
 test('the end of the first, milder days', async () => {
   app.pass(15 * 24);
-  await app.send({ kind: 'remind' });
+  await app.send({ kind: 'review-leaks' });
   await app.work();
   expect(app.failures.splice(0)).toEqual([]);
   expect(check()).toMatchObject({ conclusion: 'failure' });
@@ -106,7 +106,13 @@ test('a pull request of a public home says only that it weakens the floor; how, 
   const open = await app.github.createRepository({ owner: acme, name: '.github', visibility: 'public', files });
   const proposed = await app.github.push(open, 'laxer', { [file]: 'enforce: { mode: observe }\n' });
   await app.github.openPull(open, { head: 'laxer' });
-  await app.send({ kind: 'judge', installation: installation.id, repository: open.id, head: proposed, base: null });
+  await app.send({
+    kind: 'judge-head',
+    installation: installation.id,
+    repository: open.id,
+    head: proposed,
+    base: null,
+  });
   await app.work();
   const { summary } = [...open.checkRuns.values()].findLast(({ suite }) => suite.headSha === proposed) ?? {};
   expect(summary).toMatch(/weakens the floor/);

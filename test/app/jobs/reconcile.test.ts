@@ -106,7 +106,7 @@ describe('heads', () => {
   test('with a new text, of which no webhook told, are judged at least once a day', async () => {
     const shop = await createRepository('shop');
     await reconcile();
-    await app.send({ kind: 'remind' });
+    await app.send({ kind: 'review-leaks' });
     await app.work();
     const asked = app.github.requests.filter(({ path }) => path.endsWith(`/pulls`));
     expect(asked.length).toBeGreaterThan(0);
@@ -132,7 +132,7 @@ describe('installations', () => {
     expect(await findInstallation(app.db, installation.id)).toMatchObject({ state: 'removed' });
     expect(await findRepository(app.db, shop.id)).toMatchObject({ state: 'removed' });
     const from = app.github.requests.length;
-    await app.send({ kind: 'inspect', installation: installation.id, repository: shop.id });
+    await app.send({ kind: 'inspect-repository', installation: installation.id, repository: shop.id });
     await app.work();
     expect(app.github.requests.slice(from)).toEqual([]);
   });

@@ -18,7 +18,7 @@ test('leaks are matched by their places, also two of one rule in one file, and w
     name: 'shop',
     files: { '.github/leakwarden.yml': 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n' },
   });
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   const cards = `first card: ${card('one')}\nsecond card: ${card('two')}\n`;
   await app.github.push(repository, 'leak', {
@@ -28,7 +28,7 @@ test('leaks are matched by their places, also two of one rule in one file, and w
   });
   const pull = await app.github.openPull(repository, { head: 'leak', body: `please charge card ${card('three')}` });
   const reconcile = async (): Promise<void> => {
-    await app.send({ kind: 'enrol', installation: installation.id });
+    await app.send({ kind: 'sync-repositories', installation: installation.id });
     await app.work();
   };
   await reconcile();

@@ -1,7 +1,7 @@
 /** The summary of an organisation with thousands of repositories. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSummary } from '../../../app/jobs/summarise/facts.ts';
+import { readSummary } from '../../../app/jobs/write-summary/facts.ts';
 import { findInstallation, hasOldLeaks, listRepositories, openStore, type Store } from '../../../app/store/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
 import { layEmptyStore } from '../../support/empty-store.ts';

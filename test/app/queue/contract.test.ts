@@ -10,7 +10,7 @@ import { describeOnBothStores } from '../../support/stores.ts';
 import { until } from '../../support/until.ts';
 
 const judge = (head: string, installation = 1): Job => ({
-  kind: 'judge',
+  kind: 'judge-head',
   installation,
   repository: 1,
   head,
@@ -49,7 +49,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     const queue = await open(store);
     await queue.send(judge('a'));
     await queue.send(judge('a'));
-    expect(await queue.counts()).toMatchObject([{ kind: 'judge', state: 'waiting', count: 1 }]);
+    expect(await queue.counts()).toMatchObject([{ kind: 'judge-head', state: 'waiting', count: 1 }]);
 
     const first = Promise.withResolvers<void>();
     let runs = 0;
@@ -96,12 +96,12 @@ describeOnBothStores('the queue', ({ openNew }) => {
     const store = await openNew();
     const queue = await open(store);
     const order: string[] = [];
-    await queue.send({ kind: 'blocking', installation: 1, repository: 1 });
+    await queue.send({ kind: 'require-check', installation: 1, repository: 1 });
     await queue.send(judge('a'));
-    await queue.send({ kind: 'deliver', guid: 'g', installation: 1 });
+    await queue.send({ kind: 'handle-delivery', guid: 'g', installation: 1 });
     queue.work(async (job) => void order.push(job.kind), { concurrency: 1 });
     await until(() => order.length === 3);
-    expect(order).toEqual(['deliver', 'judge', 'blocking']);
+    expect(order).toEqual(['handle-delivery', 'judge-head', 'require-check']);
   });
 
   test('a noisy installation has two at a time, and another one is not kept waiting', async () => {
@@ -130,7 +130,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     const release = Promise.withResolvers<void>();
     const begun: string[] = [];
     for (const after of ['a', 'b', 'c'])
-      await queue.send({ kind: 'push', installation: 1, repository: 1, before: '0', after });
+      await queue.send({ kind: 'scan-push', installation: 1, repository: 1, before: '0', after });
     await queue.send(judge('a'));
     queue.work(
       async (job) => {
@@ -139,8 +139,8 @@ describeOnBothStores('the queue', ({ openNew }) => {
       },
       { concurrency: 8 },
     );
-    await until(() => begun.includes('judge'));
-    expect(begun.filter((kind) => kind === 'push')).toHaveLength(2);
+    await until(() => begun.includes('judge-head'));
+    expect(begun.filter((kind) => kind === 'scan-push')).toHaveLength(2);
     release.resolve();
     await until(() => begun.length === 4);
   });
@@ -150,18 +150,18 @@ describeOnBothStores('the queue', ({ openNew }) => {
     const queue = await open(store);
     const release = Promise.withResolvers<void>();
     const begun: string[] = [];
-    for (let id = 1; id <= 8; id++) await queue.send({ kind: 'sweep', installation: id, repository: id });
+    for (let id = 1; id <= 8; id++) await queue.send({ kind: 'scan-history', installation: id, repository: id });
     queue.work(
       async (job) => {
         begun.push(job.kind);
-        if (job.kind === 'sweep') await release.promise;
+        if (job.kind === 'scan-history') await release.promise;
       },
       { concurrency: 4 },
     );
-    await until(() => begun.includes('sweep'));
+    await until(() => begun.includes('scan-history'));
     await queue.send(judge('a'));
-    await until(() => begun.includes('judge'));
-    expect(begun.filter((kind) => kind === 'sweep')).toHaveLength(1);
+    await until(() => begun.includes('judge-head'));
+    expect(begun.filter((kind) => kind === 'scan-history')).toHaveLength(1);
     release.resolve();
     await until(() => begun.length === 9);
   });
@@ -221,7 +221,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     expect(await queue.dead()).toMatchObject([
       { job: judge('a'), problem: expect.stringMatching(/^TypeError at contract\.test\.ts:\d+:\d+$/) },
     ]);
-    expect(await queue.counts()).toMatchObject([{ kind: 'judge', state: 'dead', count: 1 }]);
+    expect(await queue.counts()).toMatchObject([{ kind: 'judge-head', state: 'dead', count: 1 }]);
     const { rows } = await sql`select * from pgboss.job where job::text like '%not kept%'`.execute(store.db);
     expect(rows).toEqual([]);
   });
@@ -232,7 +232,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     let aborted = 0;
     let finished = 0;
     queue.work(async (job, signal) => {
-      if (job.kind !== 'retire') {
+      if (job.kind !== 'delete-expired') {
         await wait(60_000, undefined, { signal }).catch(() => aborted++);
         throw new Error('aborted');
       }
@@ -240,7 +240,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
       finished++;
     });
     await queue.send(judge('a'));
-    await queue.send({ kind: 'retire' });
+    await queue.send({ kind: 'delete-expired' });
     await until(async () => (await queue.counts()).filter(({ state }) => state === 'active').length === 2);
     await queue.stop({ timeoutSeconds: 1 });
     expect({ aborted, finished }).toEqual({ aborted: 1, finished: 1 });

@@ -17,7 +17,7 @@ async function sendAll(settings: StoreSettings): Promise<void> {
   const store = await openStore(settings);
   const queue = await openQueue(store, planOf);
   for (const [index, head] of heads.entries()) {
-    await queue.send({ kind: 'judge', installation: index, repository: 1, head, base: null });
+    await queue.send({ kind: 'judge-head', installation: index, repository: 1, head, base: null });
   }
   await queue.stop();
   await store.close();

@@ -36,7 +36,7 @@ import {
   setBlocking,
   setDeliveryState,
   setOutgrown,
-  setSwept,
+  setHistoryScanned,
   startDelivery,
   writeMeta,
 } from '../../../app/store/index.ts';
@@ -180,7 +180,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const { db } = await openNew();
     expect(await saveRepository(db, repository(1))).toBe(true);
     expect(await saveRepository(db, { ...repository(1), name: 'renamed' })).toBe(false);
-    await setSwept(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'], notCovered: [] });
+    await setHistoryScanned(db, 1, { at: new Date(), policy: 'p', commits: ['c0ffee'], notCovered: [] });
     await setBlocking(db, 1, { required: 'yes', pinned: 'no', bypass: ['admins'], note: '' }, new Date());
     expect(await findRepository(db, 1)).toMatchObject({
       name: 'renamed',

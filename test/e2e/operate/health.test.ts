@@ -20,8 +20,8 @@ test('metrics are filled by the work; readiness goes with the store, and the pro
     return Number(pattern.exec(text)?.[1] ?? Number.NaN);
   };
   await until(async () => (await metric(/^leakwarden_judged_heads\{conclusion="failure"\} (\d+)/m)) === 1);
-  expect(await metric(/^leakwarden_scan_seconds_count\{kind="judge"\} (\d+)/m)).toBeGreaterThan(0);
-  expect(await metric(/^leakwarden_scan_seconds_sum\{kind="judge"\} ([\d.e-]+)/m)).toBeGreaterThan(0);
+  expect(await metric(/^leakwarden_scan_seconds_count\{kind="judge-head"\} (\d+)/m)).toBeGreaterThan(0);
+  expect(await metric(/^leakwarden_scan_seconds_sum\{kind="judge-head"\} ([\d.e-]+)/m)).toBeGreaterThan(0);
   expect(await metric(/^leakwarden_github_limit_remaining\{installation="\d+"\} (\d+)/m)).toBeGreaterThan(1000);
   expect(await metric(/^leakwarden_webhook_answer_seconds_count\{status="202"\} (\d+)/m)).toBeGreaterThan(0);
   const statusOf = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`)).status;

@@ -9,27 +9,33 @@ import { loadConfiguration, type Configuration } from '../repository/configurati
 import { openPlace, type Place } from '../repository/open.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
-import { findUnfilled, setSweepProgress, setSweepState, setSwept, type Sweep } from '../store/index.ts';
+import {
+  findUnfilled,
+  setHistoryProgress,
+  setHistoryState,
+  setHistoryScanned,
+  type HistoryScan,
+} from '../store/index.ts';
 import { joinNotCovered } from '../repository/not-covered.ts';
 
-type SweepJob = Job<'sweep'>;
+type HistoryJob = Job<'scan-history'>;
 
-export async function sweep(context: JobContext, job: SweepJob): Promise<void> {
+export async function scanHistory(context: JobContext, job: HistoryJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return;
-  const swept = await sweepAll(context, place, configuration);
-  await setSwept(context.db, place.row.id, { at: context.now(), policy: configuration.policy, ...swept });
+  const swept = await scanAll(context, place, configuration);
+  await setHistoryScanned(context.db, place.row.id, { at: context.now(), policy: configuration.policy, ...swept });
   const where = { installation: job.installation, repository: job.repository };
-  await context.queue.send({ kind: 'survey', ...where });
-  await context.queue.send({ kind: 'summarise', installation: job.installation });
+  await context.queue.send({ kind: 'verify-leaks', ...where });
+  await context.queue.send({ kind: 'write-summary', installation: job.installation });
 }
 
-type Swept = Pick<Sweep, 'commits' | 'notCovered'>;
+type ScannedRefs = Pick<HistoryScan, 'commits' | 'notCovered'>;
 
 /** Returns what branches and tags point to. Pull requests go on meanwhile, from a cache of their own. */
-function sweepAll(context: JobContext, place: Place, configuration: Configuration): Promise<Swept> {
+function scanAll(context: JobContext, place: Place, configuration: Configuration): Promise<ScannedRefs> {
   return context.mirrors.useAll(
     place.row.id,
     remoteOf(context, place),
@@ -38,14 +44,14 @@ function sweepAll(context: JobContext, place: Place, configuration: Configuratio
       if (refs.size === 0) return { commits: [], notCovered: [] };
       await mirror.fetchAll();
       const live = [...refs].filter(([name]) => !name.startsWith('refs/pull/'));
-      const notCovered = await sweepSteps(context, place, configuration, { mirror, refs });
+      const notCovered = await scanSteps(context, place, configuration, { mirror, refs });
       return { commits: [...new Set(live.map(([, commit]) => commit))], notCovered };
     },
     context.signal,
   );
 }
 
-interface ToSweep {
+interface RefsToScan {
   readonly mirror: Mirror;
   readonly refs: ReadonlyMap<string, string>;
 }
@@ -54,12 +60,12 @@ interface ToSweep {
  * In steps of so many commits of the default branch, oldest first, and at last everything else: whoever dies in a large
  * history goes on with the step in which it died. Each step remembers what it found. Returns what was not covered.
  */
-async function sweepSteps(
+async function scanSteps(
   context: JobContext,
   place: Place,
   configuration: Configuration,
-  { mirror, refs }: ToSweep,
-): Promise<Sweep['notCovered']> {
+  { mirror, refs }: RefsToScan,
+): Promise<HistoryScan['notCovered']> {
   const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
   const { policy } = configuration;
   const begun = place.row.sweep_state?.policy === policy ? place.row.sweep_state : null;
@@ -71,8 +77,8 @@ async function sweepSteps(
     const history: HistorySelection = { kind: 'between', from: [...done], to: [to] };
     notCovered = joinNotCovered(notCovered, await scanStep(context, place, configuration, { mirror, history, head }));
     done.push(to);
-    scanned += context.sweepStep;
-    await setSweepState(context.db, place.row.id, { policy, done, scanned, commits, notCovered });
+    scanned += context.historyStep;
+    await setHistoryState(context.db, place.row.id, { policy, done, scanned, commits, notCovered });
   }
   const rest: HistorySelection =
     done.length === 0 ? { kind: 'all' } : { kind: 'between', from: done, to: [...new Set(refs.values())] };
@@ -91,7 +97,7 @@ async function scanStep(
   configuration: Configuration,
   { mirror, history, head }: Step,
 ): Promise<Report> {
-  const report = await context.sweeper.scan(
+  const report = await context.historyScanner.scan(
     toScanOrder(context, configuration, {
       path: mirror.gitDir,
       history,
@@ -116,7 +122,7 @@ interface Steps {
 }
 
 async function planSteps(
-  { sweepStep: step, isPortable }: JobContext,
+  { historyStep: step, isPortable }: JobContext,
   mirror: Mirror,
   { head, done }: { readonly head: string | null; readonly done: readonly string[] },
 ): Promise<Steps> {
@@ -136,7 +142,7 @@ function reportProgress(context: JobContext, place: Place): (progress: Progress)
   return ({ documents, documentsTotal }) => {
     if (Date.now() - last < progressEvery) return;
     last = Date.now();
-    void setSweepProgress(context.db, place.row.id, { documents, total: documentsTotal }).catch(() => undefined);
+    void setHistoryProgress(context.db, place.row.id, { documents, total: documentsTotal }).catch(() => undefined);
   };
 }
 

@@ -13,7 +13,7 @@ import { coveredBy } from '../../decide/covered.ts';
 import { letPassBy } from '../../decide/leak-state.ts';
 import { today, type JobContext } from '../../job-context.ts';
 import { readCovering } from '../../leaks/covering.ts';
-import { settleLater } from '../../leaks/sync-later.ts';
+import { syncLater } from '../../leaks/sync-later.ts';
 import { RetryAt } from '../../queue/index.ts';
 import {
   changeLeak,
@@ -135,7 +135,7 @@ async function acknowledgeAll(
     await changeLeak(context.db, leak.id, { acknowledged_at: context.now() });
     leaks.push(leak);
   }
-  await settleLater(
+  await syncLater(
     context,
     installation.id,
     leaks.map(({ id }) => id),
@@ -220,7 +220,7 @@ async function record(
 async function change(context: JobContext, { leaking }: Asked, leak: StoredLeak, change: LeakChange): Promise<void> {
   if (Object.keys(change).length > 0) await changeLeak(context.db, leak.id, change);
   const installation = leaking.installation.id;
-  await context.queue.send({ kind: 'settle', installation, repository: leak.repository_id, leak: leak.id });
+  await context.queue.send({ kind: 'sync-issue', installation, repository: leak.repository_id, leak: leak.id });
   for (const { repository, sha } of await findBlockedBy(context.db, leak.id))
-    await context.queue.send({ kind: 'judge', installation, repository, head: sha, base: null });
+    await context.queue.send({ kind: 'judge-head', installation, repository, head: sha, base: null });
 }

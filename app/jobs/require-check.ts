@@ -7,7 +7,7 @@ import { loadConfiguration } from '../repository/configuration.ts';
 import { openPlace, type Place } from '../repository/open.ts';
 import { setBlocking } from '../store/index.ts';
 
-export async function blocking(context: JobContext, job: Job<'blocking'>): Promise<void> {
+export async function requireCheck(context: JobContext, job: Job<'require-check'>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
@@ -16,7 +16,7 @@ export async function blocking(context: JobContext, job: Job<'blocking'>): Promi
   const isEnough = before.required === 'yes' && before.pinned === 'yes';
   const facts = wants && !isEnough ? await require(context, place, before) : before;
   await setBlocking(context.db, place.row.id, facts, context.now());
-  await context.queue.send({ kind: 'summarise', installation: job.installation });
+  await context.queue.send({ kind: 'write-summary', installation: job.installation });
 }
 
 function look({ settings }: JobContext, { github, where, present }: Place): Promise<RequiredCheck> {

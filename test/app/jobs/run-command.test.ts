@@ -40,7 +40,7 @@ async function makeLeak(
   await app.github.push(repository, 'leak', leak, { author: developer });
   const pull = await app.github.openPull(repository, { head: 'leak', author: developer });
   const head = await app.github.head(repository, 'leak');
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   return { repository, pull, head };
 }
@@ -53,7 +53,7 @@ const conclusionOf = ({ repository, head }: Leaking): string | null | undefined 
 
 async function run(repository: Repository, issue: Issue, comment: Comment): Promise<void> {
   const where = { installation: installation.id, repository: repository.id };
-  await app.send({ kind: 'command', ...where, number: issue.number, comment: comment.id });
+  await app.send({ kind: 'run-command', ...where, number: issue.number, comment: comment.id });
   await app.work();
   expect(app.failures).toEqual([]);
 }

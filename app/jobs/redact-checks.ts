@@ -9,7 +9,7 @@ import type { Job } from '../queue/index.ts';
 import { openPlace, type Place } from '../repository/open.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
 
-export async function hush(context: JobContext, job: Job<'hush'>): Promise<void> {
+export async function redactChecks(context: JobContext, job: Job<'redact-checks'>): Promise<void> {
   const place = await openPlace(context, job);
   if (place?.present.visibility !== 'public') return;
   await takeBackSummary(place);
@@ -17,7 +17,8 @@ export async function hush(context: JobContext, job: Job<'hush'>): Promise<void>
     await takeBack(context, place, sha);
     const pulls = await pullsOfHead(place.github, place.where, sha);
     const [installation, repository] = [job.installation, job.repository];
-    if (pulls.length > 0) await context.queue.send({ kind: 'judge', installation, repository, head: sha, base: null });
+    if (pulls.length > 0)
+      await context.queue.send({ kind: 'judge-head', installation, repository, head: sha, base: null });
   }
 }
 

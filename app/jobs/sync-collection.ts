@@ -22,9 +22,9 @@ import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { toFacts, type Place } from '../repository/open.ts';
 import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
-import { openScene } from './settle/index.ts';
+import { openScene } from './sync-issue/index.ts';
 
-export async function collect(context: JobContext, job: Job<'collect'>): Promise<void> {
+export async function syncCollection(context: JobContext, job: Job<'sync-collection'>): Promise<void> {
   const scene = await openScene(context, job);
   if (!scene || scene.home.kind === 'none') return;
   const facts = await readFacts(context, scene.place, scene.configuration.config);

@@ -17,7 +17,7 @@ async function makeRepository(files: Readonly<Record<string, string>> = {}): Pro
     name: `project-${++number}`,
     files: { 'README.md': '# Project\n', '.github/leakwarden.yml': blocking, ...files },
   });
-  await app.send({ kind: 'enrol', installation: installation.id });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
   await app.work();
   return repository;
 }
@@ -26,7 +26,7 @@ const checksOf = (repository: Repository, head: string) =>
   [...repository.checkRuns.values()].filter(({ suite }) => suite.headSha === head);
 
 async function judge(repository: Repository, head: string): Promise<void> {
-  await app.send({ kind: 'judge', installation: installation.id, repository: repository.id, head, base: null });
+  await app.send({ kind: 'judge-head', installation: installation.id, repository: repository.id, head, base: null });
   await app.work();
 }
 

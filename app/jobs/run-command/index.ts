@@ -13,9 +13,9 @@ import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
 
-type CommandJob = Job<'command'>;
+type CommandJob = Job<'run-command'>;
 
-export async function command(context: JobContext, job: CommandJob): Promise<void> {
+export async function runCommand(context: JobContext, job: CommandJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const comment = await readComment(place.github, place.where, 'comment', job.comment);
@@ -74,10 +74,15 @@ async function act(context: JobContext, asked: Asked, each: Command, index: numb
 
 async function rescan(context: JobContext, { place, leaking, pull, number }: Asked): Promise<IssueChange> {
   const where = { installation: leaking.installation.id, repository: leaking.row.id };
-  if (pull) await context.queue.send({ kind: 'judge', ...where, head: pull.head.sha, base: null });
+  if (pull) await context.queue.send({ kind: 'judge-head', ...where, head: pull.head.sha, base: null });
   else {
-    await context.queue.send({ kind: 'survey', ...where });
-    await context.queue.send({ kind: 'issue', installation: place.installation.id, repository: place.row.id, number });
+    await context.queue.send({ kind: 'verify-leaks', ...where });
+    await context.queue.send({
+      kind: 'follow-issue',
+      installation: place.installation.id,
+      repository: place.row.id,
+      number,
+    });
   }
   return { kind: 'rescan' };
 }

@@ -10,7 +10,7 @@ import { openPlace, type Place } from '../repository/open.ts';
 import { prefixOf, readTexts } from '../repository/pull-texts.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 
-export async function pull(context: JobContext, job: Job<'pull'>): Promise<void> {
+export async function readDiscussion(context: JobContext, job: Job<'read-discussion'>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   // Comments stand under issues too, which are not judged.
@@ -18,7 +18,7 @@ export async function pull(context: JobContext, job: Job<'pull'>): Promise<void>
   if (!found) return;
   const { installation, repository } = job;
   if (found.state === 'closed') return readClosed(context, place, found);
-  await context.queue.send({ kind: 'judge', installation, repository, head: found.head.sha, base: null });
+  await context.queue.send({ kind: 'judge-head', installation, repository, head: found.head.sha, base: null });
 }
 
 /** Minutes. Nobody judges this pull request again, which would read its words. */

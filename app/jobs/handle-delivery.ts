@@ -3,7 +3,7 @@ import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { setDeliveryState, startDelivery } from '../store/index.ts';
 
-export async function deliver(context: JobContext, { guid }: Job<'deliver'>): Promise<void> {
+export async function handleDelivery(context: JobContext, { guid }: Job<'handle-delivery'>): Promise<void> {
   const delivery = await startDelivery(context.db, guid);
   if (!delivery) return;
   await context.receive(guid, {

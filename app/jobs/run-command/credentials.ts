@@ -7,7 +7,7 @@ import type { JobContext } from '../../job-context.ts';
 import type { Place } from '../../repository/open.ts';
 import { remoteOf } from '../../repository/remote.ts';
 import { findPlaces, type StoredLeak, type StoredPlace } from '../../store/index.ts';
-import { isRevocable } from '../settle/facts.ts';
+import { isRevocable } from '../sync-issue/facts.ts';
 
 /** Bytes of a file that are looked through. */
 const largest = 10_000_000;

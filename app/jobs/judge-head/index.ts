@@ -20,14 +20,14 @@ import type { JudgedPull } from './judged-pull.ts';
 import { scanHead } from './scan-head.ts';
 import { toText } from './text.ts';
 
-type JudgeJob = Job<'judge'>;
+type JudgeJob = Job<'judge-head'>;
 
 /** What it was judged by has changed. */
-export function rejudge(context: JobContext, job: Job<'rejudge'>): Promise<void> {
-  return judge(context, { ...job, kind: 'judge', base: null });
+export function rejudgeHead(context: JobContext, job: Job<'rejudge-head'>): Promise<void> {
+  return judgeHead(context, { ...job, kind: 'judge-head', base: null });
 }
 
-export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
+export async function judgeHead(context: JobContext, job: JudgeJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const pulls = await pullsOfHead(place.github, place.where, job.head);
@@ -36,7 +36,7 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
   const configuration = early(loadConfiguration(context, place));
   const check = await beginCheck(context, place, { sha: job.head, base });
   try {
-    const text = await judgeHead(context, place, await configuration, { ...job, base, pulls });
+    const text = await judgePulls(context, place, await configuration, { ...job, base, pulls });
     context.signal.throwIfAborted();
     await endCheck(context, place, check, text);
   } catch (error) {
@@ -51,7 +51,7 @@ export async function judge(context: JobContext, job: JudgeJob): Promise<void> {
 /** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. Its leaks may be gone with it. */
 async function leave(context: JobContext, place: Place, sha: string): Promise<void> {
   const head = { repository: place.row.id, sha };
-  await context.queue.send({ kind: 'survey', installation: place.installation.id, repository: place.row.id });
+  await context.queue.send({ kind: 'verify-leaks', installation: place.installation.id, repository: place.row.id });
   const stored = await findCheck(context.db, head);
   if (!stored || stored.conclusion !== null) return;
   // Where one was about to be made it may be there, begun and never ended.
@@ -73,7 +73,7 @@ async function failCheck(context: JobContext, place: Place, check: OpenCheck, er
   if (text) await endCheck(context, place, check, text).catch(() => undefined);
 }
 
-async function judgeHead(
+async function judgePulls(
   context: JobContext,
   place: Place,
   configuration: Configuration | NoConfiguration,

@@ -5,11 +5,11 @@ import { loadConfiguration } from '../repository/configuration.ts';
 import { openPlace } from '../repository/open.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
 
-export async function compare(context: JobContext, job: Job<'compare'>): Promise<void> {
+export async function compareJudgements(context: JobContext, job: Job<'compare-judgements'>): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   const { installation, repository } = job;
   for (const head of await findUnjudged(context, place, configuration))
-    await context.queue.send({ kind: 'rejudge', installation, repository, head });
+    await context.queue.send({ kind: 'rejudge-head', installation, repository, head });
 }

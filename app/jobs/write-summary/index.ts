@@ -28,7 +28,7 @@ import {
 } from '../../store/index.ts';
 import { readSummary } from './facts.ts';
 
-export async function summarise(context: JobContext, job: Job<'summarise'>): Promise<void> {
+export async function writeSummary(context: JobContext, job: Job<'write-summary'>): Promise<void> {
   const installation = await findInstallation(context.db, job.installation);
   const repositories = await listRepositories(context.db, { installation: job.installation });
   const [first] = repositories;

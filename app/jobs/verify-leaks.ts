@@ -4,7 +4,7 @@ import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import type { JobContext } from '../job-context.ts';
 import { remember } from '../leaks/remember.ts';
-import { settleLater } from '../leaks/sync-later.ts';
+import { syncLater } from '../leaks/sync-later.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
 import { openPlace, type Place } from '../repository/open.ts';
@@ -21,11 +21,11 @@ import {
   type StoredPlace,
 } from '../store/index.ts';
 
-type SurveyJob = Job<'survey'>;
+type VerifyJob = Job<'verify-leaks'>;
 
-export async function survey(context: JobContext, job: SurveyJob): Promise<void> {
+export async function verifyLeaks(context: JobContext, job: VerifyJob): Promise<void> {
   const place = await openPlace(context, job);
-  // Before the first sweep it is not known where a leak stands: it counts as present.
+  // Before the first scan of the history it is not known where a leak stands: it counts as present.
   if (!place || place.row.swept_at === null) return;
   const leaks = await findLeaksOf(context.db, place.row.id);
   if (leaks.length === 0) return;
@@ -46,11 +46,11 @@ export async function survey(context: JobContext, job: SurveyJob): Promise<void>
     await saveSight(context.db, { leak: leak.id, repository: place.row.id, ...sight });
     const isMerged = leak.unmerged !== null && places.some(seen.isMerged);
     if (isMerged) await setMerged(context.db, leak.id);
-    // The others are where they are thought to be: thousands of them would all be settled after each push.
+    // The others are where they are thought to be: thousands of them would all be synchronised after each push.
     const hasMoved = leak.state === 'open' ? !sight.present : leak.state === 'gone' && sight.present;
     if (isMerged || hasMoved) changed.push(leak.id);
   }
-  await settleLater(context, job.installation, changed);
+  await syncLater(context, job.installation, changed);
 }
 
 /** What is said of a change to them may be lost. */
@@ -62,7 +62,8 @@ async function readClosedAgain(
 ): Promise<void> {
   const standing = [...followed].filter(({ in_head: inHead }) => inHead).flatMap(({ path }) => pullOf(path) ?? []);
   for (const number of new Set(standing))
-    if (!isOpen(number)) await queue.send({ kind: 'pull', installation: installation.id, repository: row.id, number });
+    if (!isOpen(number))
+      await queue.send({ kind: 'read-discussion', installation: installation.id, repository: row.id, number });
 }
 
 interface Seen {
@@ -138,7 +139,7 @@ async function lookForOthers(
 ): Promise<(place: StoredPlace) => boolean> {
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return isUnlisted;
-  const report = await context.sweeper.scan(
+  const report = await context.historyScanner.scan(
     toScanOrder(context, configuration, {
       path: mirror.gitDir,
       history: { kind: 'between', from: [], to: tips },

@@ -7,22 +7,22 @@ import { noticeOrganisation } from '../repository/organisation.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
 import type { Repository } from '../store/index.ts';
 
-type InspectJob = Job<'inspect'>;
+type InspectJob = Job<'inspect-repository'>;
 
-export async function inspect(context: JobContext, job: InspectJob): Promise<void> {
+export async function inspectRepository(context: JobContext, job: InspectJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const where = { installation: job.installation, repository: job.repository };
-  if (needsSweep(place.row)) await context.queue.send({ kind: 'sweep', ...where });
+  if (needsHistoryScan(place.row)) await context.queue.send({ kind: 'scan-history', ...where });
   // Any ids do: what is new is found by comparing refs.
-  else await context.queue.send({ kind: 'push', ...where, before: '', after: '' });
-  if (place.row.blocking_at === null) await context.queue.send({ kind: 'blocking', ...where });
+  else await context.queue.send({ kind: 'scan-push', ...where, before: '', after: '' });
+  if (place.row.blocking_at === null) await context.queue.send({ kind: 'require-check', ...where });
   await noticeOrganisation(context, place);
   for (const head of await findUnjudged(context, place, await loadConfiguration(context, place)))
-    await context.queue.send({ kind: 'judge', ...where, head, base: null });
+    await context.queue.send({ kind: 'judge-head', ...where, head, base: null });
 }
 
 /** Never swept, or its content may have changed without us: every place is looked at again. */
-function needsSweep({ swept_at: at, known_commits: commits }: Repository): boolean {
+function needsHistoryScan({ swept_at: at, known_commits: commits }: Repository): boolean {
   return at === null || commits === null;
 }

@@ -7,7 +7,12 @@ import type { Job } from '../queue/index.ts';
 import { listCheckedRepositories } from '../store/index.ts';
 
 /** Those that never had a check have nothing to be judged again. */
-export async function spread(context: JobContext, { installation }: Job<'spread'>): Promise<void> {
+export async function compareRepositories(
+  context: JobContext,
+  { installation }: Job<'compare-repositories'>,
+): Promise<void> {
   const repositories = await listCheckedRepositories(context.db, installation);
-  await context.queue.sendAll(repositories.map((repository) => ({ kind: 'compare', installation, repository })));
+  await context.queue.sendAll(
+    repositories.map((repository) => ({ kind: 'compare-judgements', installation, repository })),
+  );
 }

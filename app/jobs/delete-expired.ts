@@ -19,7 +19,7 @@ import {
 } from '../store/index.ts';
 
 /** `retention.days` of each repository counts; what belongs to none is kept as long as by default. */
-export async function retire(context: JobContext): Promise<void> {
+export async function deleteExpired(context: JobContext): Promise<void> {
   const { days } = defaultConfig.retention;
   const now = context.now();
   const before = new Date(now.getTime() - days * 86_400_000);

@@ -1,7 +1,7 @@
 /** Once a day every open leak is looked at: due dates, ended acceptances, whether its check still blocks. */
 import { isTold } from '../decide/rollout.ts';
 import type { JobContext } from '../job-context.ts';
-import { settleLater } from '../leaks/sync-later.ts';
+import { syncLater } from '../leaks/sync-later.ts';
 import { listInstallations, listOpenLeaks, listRepositories, type StoredLeak } from '../store/index.ts';
 
 /** How often it is found out whether the check is required. Days. */
@@ -9,19 +9,19 @@ const blockingEvery = 7;
 /** Of one installation, a day: more issues than that are not opened. */
 const mostWaiting = 500;
 
-export async function remind(context: JobContext): Promise<void> {
+export async function reviewLeaks(context: JobContext): Promise<void> {
   for (const { id } of await listInstallations(context.db)) {
     const leaks = toLookAt(await listOpenLeaks(context.db, id));
-    await settleLater(
+    await syncLater(
       context,
       id,
       leaks.map((leak) => leak.id),
     );
     for (const repository of await listRepositories(context.db, { installation: id })) {
       // The quarter-hourly look goes by the time of the last push, which not everything changes.
-      await context.queue.send({ kind: 'inspect', installation: id, repository: repository.id });
+      await context.queue.send({ kind: 'inspect-repository', installation: id, repository: repository.id });
       if (isOld(repository.blocking_at, context.now(), blockingEvery))
-        await context.queue.send({ kind: 'blocking', installation: id, repository: repository.id });
+        await context.queue.send({ kind: 'require-check', installation: id, repository: repository.id });
     }
   }
 }

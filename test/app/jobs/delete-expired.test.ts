@@ -20,8 +20,8 @@ async function createRepository(name: string, configuration: string): Promise<Re
   return app.github.createRepository({ owner: acme, name, files });
 }
 
-async function run(kind: 'enrol' | 'retire'): Promise<void> {
-  await app.send(kind === 'enrol' ? { kind, installation: installation.id } : { kind });
+async function run(kind: 'sync-repositories' | 'delete-expired'): Promise<void> {
+  await app.send(kind === 'sync-repositories' ? { kind, installation: installation.id } : { kind });
   await app.work();
   expect(app.failures).toEqual([]);
 }
@@ -34,26 +34,26 @@ const kept = async (table: 'leak' | 'decision' | 'delivery'): Promise<readonly (
 test('what is known of a lost repository goes after `retention.days`, and the rest later', async () => {
   const brief = await createRepository('brief', 'retention: { days: 5 }\n');
   const usual = await createRepository('usual', '# nothing\n');
-  await run('enrol');
+  await run('sync-repositories');
   const both = [brief.id, usual.id];
   expect(await kept('leak')).toEqual(both);
   await app.github.deleteRepository(brief);
   await app.github.deleteRepository(usual);
-  await run('enrol');
+  await run('sync-repositories');
   app.pass(6 * 24);
-  await run('retire');
+  await run('delete-expired');
   expect(await findRepository(app.db, brief.id)).toBeUndefined();
   expect(await kept('leak')).toEqual([usual.id]);
   expect(await kept('decision')).toEqual([usual.id]);
   app.pass(25 * 24);
-  await run('retire');
+  await run('delete-expired');
   expect(await kept('leak')).toEqual([]);
   expect(await kept('decision')).toEqual([]);
 });
 
 test('deliveries of a repository go as its configuration says', async () => {
   const brief = await createRepository('brief', 'retention: { days: 5 }\n');
-  await run('enrol');
+  await run('sync-repositories');
   for (const [guid, repository] of [
     ['a', brief.id],
     ['b', 77],
@@ -62,25 +62,25 @@ test('deliveries of a repository go as its configuration says', async () => {
     await setDeliveryState(app.db, guid, 'done');
   }
   app.pass(6 * 24);
-  await run('retire');
+  await run('delete-expired');
   expect(await findDelivery(app.db, 'a')).toBeUndefined();
   expect(await findDelivery(app.db, 'b')).toBeDefined();
 });
 
 test('decisions on a repository that is there stay, however old', async () => {
   const brief = await createRepository('brief', 'retention: { days: 5 }\n');
-  await run('enrol');
+  await run('sync-repositories');
   const nothing = { actorId: null, installation: null, leak: null, head: null, until: null, source: null };
   await decide(app.db, { ...nothing, actor: 'mary', action: 'accept', repository: brief.id, reason: 'why' });
   app.pass(400 * 24);
-  await run('retire');
+  await run('delete-expired');
   expect(await kept('decision')).toEqual([brief.id]);
 });
 
 test('issues carry the labels that configuration names', async () => {
   const configuration = 'report: { labels: [security] }\nenforce: { rollout: { days: 0 } }\n';
   const repository = await createRepository('labelled', configuration);
-  await run('enrol');
+  await run('sync-repositories');
   const issue = [...repository.issues.values()].find(({ title }) => !title.startsWith('Leakwarden'));
   expect(issue?.labels).toEqual(['security', 'severity:critical']);
 });

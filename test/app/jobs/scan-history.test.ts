@@ -16,7 +16,7 @@ let failAt = 3;
 
 beforeAll(async () => {
   app = await startTestApp({
-    sweepStep: 2,
+    historyStep: 2,
     onSweep: ({ history }) => {
       scans.push(history);
       if (scans.length === failAt) throw new Error('the process dies');
@@ -36,15 +36,15 @@ async function run(job: Parameters<TestApp['send']>[0]): Promise<void> {
 }
 
 test('what broke off is seen, and goes on with the step in which it broke off', async () => {
-  await run({ kind: 'enrol', installation: installation.id });
-  expect(app.failures.splice(0)).toMatchObject([{ job: { kind: 'sweep' } }]);
+  await run({ kind: 'sync-repositories', installation: installation.id });
+  expect(app.failures.splice(0)).toMatchObject([{ job: { kind: 'scan-history' } }]);
   const before = await findRepository(app.db, shop.id);
   expect(before).toMatchObject({ swept_at: null, sweep_state: { scanned: 4, commits: 7 } });
   expect(await app.metrics.expose()).toContain('leakwarden_repositories{sweep="running"} 1');
   expect(await app.db.selectFrom('leak').select('id').execute()).toHaveLength(3);
   failAt = 0;
   const from = scans.length;
-  await run({ kind: 'sweep', installation: installation.id, repository: shop.id });
+  await run({ kind: 'scan-history', installation: installation.id, repository: shop.id });
   expect(app.failures).toEqual([]);
   expect(scans.slice(from)).toMatchObject([{ kind: 'between', from: before?.sweep_state?.done }, { kind: 'between' }]);
   expect(await findRepository(app.db, shop.id)).toMatchObject({ swept_at: expect.any(Date), sweep_state: null });
@@ -57,7 +57,7 @@ test('what was pushed and could not be looked at stands in the summary', async (
   const zip = Buffer.from('504b03041400010000000000000000000000000004000000040000000500000061', 'hex');
   const before = await app.github.head(shop);
   const after = await app.github.push(shop, 'main', { 'secret.zip': zip });
-  await run({ kind: 'push', installation: installation.id, repository: shop.id, before, after });
+  await run({ kind: 'scan-push', installation: installation.id, repository: shop.id, before, after });
   expect(app.failures).toEqual([]);
   expect(await findRepository(app.db, shop.id)).toMatchObject({ not_covered: [{ path: 'secret.zip' }] });
   const summary = issuesOf(shop).find(({ title }) => title.startsWith('Leakwarden:'));

@@ -12,7 +12,10 @@ import {
   setPushedAt,
 } from '../store/index.ts';
 
-export async function enrol(context: JobContext, { installation: id }: Job<'enrol'>): Promise<void> {
+export async function syncRepositories(
+  context: JobContext,
+  { installation: id }: Job<'sync-repositories'>,
+): Promise<void> {
   const found = await readInstallation(context.clients.app(), id);
   if (!found) {
     await markInstallationRemoved(context.db, id, context.now());
@@ -47,7 +50,7 @@ async function enrolRepository(context: JobContext, installation: number, presen
     before.swept_at !== null &&
     before.pushed_at === present.pushedAt;
   if (isUnchanged) return;
-  await context.queue.send({ kind: 'inspect', installation, repository: present.id });
+  await context.queue.send({ kind: 'inspect-repository', installation, repository: present.id });
   // Remembered only once the work is in the queue: a crash in between does it again.
   await setPushedAt(context.db, present.id, present.pushedAt);
 }

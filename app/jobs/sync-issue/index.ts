@@ -24,13 +24,13 @@ import { readSight } from './sight.ts';
 import { takeBack } from './take-back.ts';
 import { tellOf } from './tell.ts';
 
-type SettleJob = Job<'settle'>;
+type SyncJob = Job<'sync-issue'>;
 
-export async function settle(context: JobContext, job: SettleJob): Promise<void> {
+export async function syncIssue(context: JobContext, job: SyncJob): Promise<void> {
   const leak = await findLeak(context.db, job.leak);
   if (!leak) return;
   const scene = await openScene(context, { installation: leak.installation_id, repository: leak.repository_id });
-  if (scene) await settleIn(context, scene, leak);
+  if (scene) await syncIssueIn(context, scene, leak);
 }
 
 /** What the leaks of a repository share. */
@@ -51,7 +51,7 @@ export async function openScene(
   return { place, configuration, home: await findHome(place, configuration.config) };
 }
 
-export async function settleIn(context: JobContext, scene: Scene, leak: StoredLeak): Promise<void> {
+export async function syncIssueIn(context: JobContext, scene: Scene, leak: StoredLeak): Promise<void> {
   const { place } = scene;
   if (leak.merged_into !== null) return leaveForOther(context, place, leak, leak.merged_into);
   const decided = decideState(
@@ -86,7 +86,7 @@ function collectAgain(
   { queue }: JobContext,
   { installation_id: installation, repository_id: repository }: StoredLeak,
 ): Promise<void> {
-  return queue.send({ kind: 'collect', installation, repository });
+  return queue.send({ kind: 'sync-collection', installation, repository });
 }
 
 async function tell(
@@ -139,6 +139,6 @@ async function judgeAgain(context: JobContext, { installation }: Place, leak: St
     const judged = await findJudgements(context.db, repository);
     const heads = judged.map(({ head }) => head.sha);
     await forgetJudgements(context.db, repository, heads);
-    await context.queue.send({ kind: 'inspect', installation: installation.id, repository });
+    await context.queue.send({ kind: 'inspect-repository', installation: installation.id, repository });
   }
 }

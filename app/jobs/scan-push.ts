@@ -14,21 +14,21 @@ import { findUnjudged } from '../repository/unjudged.ts';
 import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '../store/index.ts';
 import { joinNotCovered } from '../repository/not-covered.ts';
 
-type PushJob = Job<'push'>;
+type PushJob = Job<'scan-push'>;
 
-export async function push(context: JobContext, job: PushJob): Promise<void> {
+export async function scanPush(context: JobContext, job: PushJob): Promise<void> {
   const place = await openPlace(context, job);
   if (!place) return;
   const where = { installation: job.installation, repository: job.repository };
   await noticeOrganisation(context, place);
   const configuration = await loadConfiguration(context, place);
-  // Without a configuration nothing can be judged; the sweep that follows its repair finds what came meanwhile.
+  // Without a configuration nothing can be judged; the scan of the history that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
   const { commits, stale, failed } = await scanNews(context, place, configuration, job.after);
-  // The sweep sees what the refs point to; what was pushed away again was scanned right now.
-  if (place.row.known_commits === null) return context.queue.send({ kind: 'sweep', ...where });
+  // The scan of the history sees what the refs point to; what was pushed away again was scanned right now.
+  if (place.row.known_commits === null) return context.queue.send({ kind: 'scan-history', ...where });
   await setKnownCommits(context.db, place.row.id, commits);
-  await context.queue.send({ kind: 'survey', ...where });
+  await context.queue.send({ kind: 'verify-leaks', ...where });
   // Also where nothing was new: an earlier attempt may have ended right before.
   await rejudge(context, place, configuration, stale);
   if (failed !== null) throw failed.error;
@@ -166,7 +166,7 @@ async function rememberNotCovered(
   const all = joinNotCovered(known, report);
   if (all.length === known.length) return;
   await setNotCovered(db, row.id, all);
-  await queue.send({ kind: 'summarise', installation: installation.id });
+  await queue.send({ kind: 'write-summary', installation: installation.id });
 }
 
 function isPull(ref: string): boolean {
@@ -206,5 +206,5 @@ async function rejudge(
   const unjudged = isSame ? [] : await findUnjudged(context, place, configuration);
   const [installation, repository] = [place.installation.id, place.row.id];
   for (const head of new Set([...unjudged, ...stale]))
-    await context.queue.send({ kind: 'judge', installation, repository, head, base: null });
+    await context.queue.send({ kind: 'judge-head', installation, repository, head, base: null });
 }
