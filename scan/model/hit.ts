@@ -32,7 +32,7 @@ export interface Hit {
   readonly inline: InlineAllow | null;
   /** A comment there that means to excuse something, and does not excuse this. */
   readonly idle?: IdleComment;
-  /** Whose data it is: a number of the document's `records`, later of the scan's (people/persons/register.ts). */
+  /** Whose data it is: a number of the document's `records`, later of the scan's (people/record-index.ts). */
   readonly person?: number;
   /** Index of the `allow` entry whose e-mail domain this value has. */
   readonly domainAllow: number | null;

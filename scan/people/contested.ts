@@ -2,7 +2,7 @@
  * Values that look like one person's own and stand beside too many others: a shared address, a number that somebody
  * filled in everywhere. They join nobody.
  */
-import type { RecordCursor } from './keys.ts';
+import type { RecordCursor } from './blocking-keys.ts';
 import { release, resize } from './memory.ts';
 import { NumberTable } from './number-table.ts';
 

@@ -1,4 +1,4 @@
-export { Census } from './census.ts';
+export { PersonIndex } from './person-index.ts';
 export { release } from './memory.ts';
 export { createFastHmac, createPersonHash, hashRange, toPersonText } from './hash.ts';
 export type { PersonHash } from '../model/records.ts';
@@ -14,9 +14,10 @@ export {
 export { RecordReader, type Part } from './record-reader.ts';
 export { entriesOf, RecordWriter } from './record-list.ts';
 export type { Entry, RecordList } from '../model/records.ts';
-export { joinMembers, numbersOf, Register, toMembers } from './register.ts';
+export { RecordIndex } from './record-index.ts';
+export { joinMembers, numbersOf, toMembers } from './members.ts';
 export type { Members } from '../model/records.ts';
 export type { Partition } from './partition.ts';
-export { Roll } from './roll.ts';
+export { TableRecords } from './table-records.ts';
 export { dataOfIdentifier, dataOfSlot, ownedDataOf, slotNumber, slotOf, slotsThatAre } from './slots.ts';
 export { Uniqueness } from './uniqueness.ts';

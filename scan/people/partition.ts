@@ -1,6 +1,6 @@
 /** Which parts of what was found are the same people. */
 import type { Members } from '../model/records.ts';
-import { numbersOf } from './register.ts';
+import { numbersOf } from './members.ts';
 
 /** Groups count from 1. */
 const none = 0;

@@ -32,7 +32,7 @@ export function excuse(news: ToCompare, view: View): Excused {
   const nows = new Map(news.tables.map((table) => [table, tableNow(table, view)]));
   const tables = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses);
   const wholes = joinOnePersonFiles(tables.kept, {
-    crowd: view.crowd,
+    counter: view.counter,
     isCounted: ({ table, path, within: inner }) => view.isCounted(judgeTable(table, path, inner).provenance),
   });
   return {

@@ -17,7 +17,7 @@ import type { Table } from '../model/table.ts';
 import { joinMembers, toMembers } from '../people/index.ts';
 import type { Location } from '../run/locate.ts';
 import { datasetSeverity, tagsOf, type SeverityContext } from '../tables/index.ts';
-import { inAll, type Crowd } from './crowd.ts';
+import { inAll, type PeopleCounter } from './people-counter.ts';
 import type { Member } from './leaks.ts';
 import type { Found, FoundTable } from './occurrences.ts';
 import { membersOf, type Whole } from './one-person-files.ts';
@@ -91,7 +91,7 @@ function commitsOf(locations: readonly Location[]): number[] {
 export interface DatasetContext extends SeverityContext {
   readonly isCounted: Count;
   readonly isKeyed: boolean;
-  readonly crowd: Crowd;
+  readonly counter: PeopleCounter;
   readonly removals: Removals;
   readonly wholes: ReadonlyMap<FoundTable, Whole>;
 }
@@ -99,7 +99,7 @@ export interface DatasetContext extends SeverityContext {
 export function toDataset(
   found: FoundTable,
   first: FirstSeen,
-  { isCounted, isKeyed, crowd, removals, wholes, ...context }: DatasetContext,
+  { isCounted, isKeyed, counter, removals, wholes, ...context }: DatasetContext,
 ): Member<Dataset> {
   const { path, within, table, versions } = found;
   const locations = versions.map(({ location }) => location);
@@ -109,7 +109,7 @@ export function toDataset(
   const members = joinMembers([...new Set(membersOf(found))]);
   const all = found.news ? joinMembers(versions.flatMap((version) => version.table.members ?? [])) : members;
   const whole = wholes.get(found);
-  const subjects = crowd.ofDataset(members, table.subjects);
+  const subjects = counter.ofDataset(members, table.subjects);
   const fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: whole?.name ?? [path, ...within, table.table, table.signature].join('\0'),
@@ -122,10 +122,10 @@ export function toDataset(
       format: table.format,
       rows: table.rows,
       subjects,
-      ...(found.news && inAll([all], subjects, crowd)),
+      ...(found.news && inAll([all], subjects, counter)),
       provenance,
       severity: isCounted(provenance)
-        ? severityOf(whole ?? found, whole ? crowd.of([whole.members], 1) : subjects, crowd, context)
+        ? severityOf(whole ?? found, whole ? counter.of([whole.members], 1) : subjects, counter, context)
         : 'info',
       confidence: table.confidence,
       fingerprint,
@@ -148,7 +148,7 @@ export function toDataset(
 function severityOf(
   { table: { columns }, news }: Pick<FoundTable, 'table' | 'news'>,
   subjects: number,
-  crowd: Crowd,
+  counter: PeopleCounter,
   context: SeverityContext,
 ): Severity {
   if (!news) return datasetSeverity({ columns, subjects }, context);
@@ -158,7 +158,9 @@ function severityOf(
     ...counted.map((column) => ({ columns: [column], members: news.byIdentifier.get(column.identifier) })),
   ];
   const severities = parts.flatMap(({ columns: of, members }) =>
-    members && members.length > 0 ? [datasetSeverity({ columns: of, subjects: crowd.of([members], 1) }, context)] : [],
+    members && members.length > 0
+      ? [datasetSeverity({ columns: of, subjects: counter.of([members], 1) }, context)]
+      : [],
   );
   return worst(severities);
 }

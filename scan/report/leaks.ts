@@ -5,7 +5,7 @@ import { counts, rankOf, worst } from '../match/severity.ts';
 import type { Members } from '../model/records.ts';
 import { joinMembers } from '../people/index.ts';
 import { kindsOf, sortTags, type ColumnKinds } from '../tables/index.ts';
-import { inAll, type Crowd } from './crowd.ts';
+import { inAll, type PeopleCounter } from './people-counter.ts';
 import { identityOf, toLeakId } from './identity.ts';
 
 /** A finding or dataset before it knows its leak, and what makes it the same leak as another. */
@@ -26,7 +26,7 @@ export interface Grouped {
 
 export interface LeakContext {
   readonly rules: ReadonlyMap<string, RuleInfo>;
-  readonly crowd: Crowd;
+  readonly counter: PeopleCounter;
   readonly columnKinds: ColumnKinds;
 }
 
@@ -64,14 +64,14 @@ export function groupLeaks(
 function joinSamePeople(
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  { crowd }: LeakContext,
+  { counter }: LeakContext,
 ): { readonly findings: readonly string[]; readonly datasets: readonly string[] } {
   const parts = [...Map.groupBy(datasets, ({ group }) => group)].map(([group, same]) => ({
     group,
     members: joinMembers(same.map(({ members }) => members)),
     isCounted: same.some(({ item }) => rankOf(item.severity) > 0),
   }));
-  const partition = crowd.partition();
+  const partition = counter.partition();
   const leads = partition.group(parts.map(({ members }) => members));
   const names = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group]));
   const nameOf = ({ item, group, members }: Member<Finding>): string => {
@@ -106,7 +106,7 @@ function toLeak(
   group: { findings: number[]; datasets: number[] },
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
-  { rules, crowd, columnKinds }: LeakContext,
+  { rules, counter, columnKinds }: LeakContext,
 ): Leak {
   const finds = group.findings.flatMap((index) => findings[index]?.item ?? []);
   const sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []);
@@ -115,7 +115,7 @@ function toLeak(
   const since = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null;
   const kind = sets.length > 0 ? kindOf(sets, finds, columnKinds) : (finds[0]?.kind ?? 'contact');
   const members = membersOf(group, findings, datasets);
-  const subjects = crowd.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
+  const subjects = counter.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: nameLeak(finds, sets),
     title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules),
@@ -126,7 +126,7 @@ function toLeak(
     ...inAll(
       membersOf(group, findings, datasets, ({ all, members: own }) => all ?? own),
       subjects,
-      crowd,
+      counter,
     ),
     since,
     inHead: all.some(({ inHead }) => inHead),

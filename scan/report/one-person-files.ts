@@ -1,7 +1,7 @@
 /** A folder of files with one person each is a table, one row a file: it is counted, judged and told as one. */
 import type { Members } from '../model/records.ts';
 import { joinMembers } from '../people/index.ts';
-import type { Crowd } from './crowd.ts';
+import type { PeopleCounter } from './people-counter.ts';
 import type { FoundTable, News } from './occurrences.ts';
 
 /** So many people are more than a note in a table as well: `people.severity`. */
@@ -15,13 +15,13 @@ export type Whole = Pick<FoundTable, 'table' | 'news'> & { readonly name: string
 /** From each file that is a row of such a table to the table. */
 export function joinOnePersonFiles(
   tables: readonly FoundTable[],
-  { crowd, isCounted }: { readonly crowd: Crowd; readonly isCounted: (table: FoundTable) => boolean },
+  { counter, isCounted }: { readonly counter: PeopleCounter; readonly isCounted: (table: FoundTable) => boolean },
 ): ReadonlyMap<FoundTable, Whole> {
   const single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted(found));
   const wholes = new Map<FoundTable, Whole>();
   for (const files of single.length < many ? [] : byShape(single)) {
     const whole = toWhole(files);
-    if (!whole || files.length < many || crowd.of([whole.members], 1) < many) continue;
+    if (!whole || files.length < many || counter.of([whole.members], 1) < many) continue;
     for (const file of files) wholes.set(file, whole);
   }
   return wholes;

@@ -3,20 +3,20 @@ import type { PeopleSet, Severity, TablePeople, TableThen } from '../../rules/in
 import { worst, type Count } from '../match/severity.ts';
 import { nameWithin } from '../match/within.ts';
 import type { Table } from '../model/table.ts';
-import { entriesOf, hashesBeside, joinMembers, numbersOf, primaryHash, type Register } from '../people/index.ts';
+import { entriesOf, hashesBeside, joinMembers, numbersOf, primaryHash, type RecordIndex } from '../people/index.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import type { TableHistories, TableHistory } from '../run/table-history.ts';
 import { joinPeople, kindsOf, toPeopleSet, type Beside } from '../suppress/decided.ts';
 import type { TableNow } from '../suppress/index.ts';
 import { datasetSeverity, type SeverityContext } from '../tables/index.ts';
-import type { Crowd } from './crowd.ts';
+import type { PeopleCounter } from './people-counter.ts';
 import { judgeTable } from './findings.ts';
 import type { FoundTable } from './occurrences.ts';
 
 /** What a table's weight is reckoned with. */
 export interface Weighing extends SeverityContext {
-  readonly register: Register;
-  readonly crowd: Crowd;
+  readonly recordIndex: RecordIndex;
+  readonly counter: PeopleCounter;
   readonly isCounted: Count;
 }
 
@@ -26,8 +26,8 @@ export interface PeopleContext extends Weighing {
 
 /** Of each table in its order. */
 export function peopleOf(tables: readonly FoundTable[], context: PeopleContext): readonly TablePeople[] {
-  const { histories, register } = context;
-  const { records, share } = register;
+  const { histories, recordIndex } = context;
+  const { records, share } = recordIndex;
   const toSet = (all: readonly Table[]): PeopleSet => {
     const numbers = [...numbersOf(joinMembers(all.flatMap(({ members }) => members ?? [])))];
     const people = numbers.map((number) => primaryHash(entriesOf(records, number)));
@@ -70,9 +70,9 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
 /** Those who are in any version of a table, by 8 bits each, as committed entries hold them; null: not known. */
 export function tableNow(
   found: FoundTable,
-  context: Pick<PeopleContext, 'register' | 'crowd' | 'isCounted'> & SeverityContext,
+  context: Pick<PeopleContext, 'recordIndex' | 'counter' | 'isCounted'> & SeverityContext,
 ): TableNow | null {
-  const { records } = context.register;
+  const { records } = context.recordIndex;
   const bits = new Map<number, number>();
   const versions = found.versions.map(({ table }) => table);
   for (const { marked } of versions) {
@@ -94,11 +94,11 @@ function tablesLike({ path, within, table: { table } }: FoundTable, results: rea
 function severityOf(
   { path, within, table }: FoundTable,
   versions: readonly Table[],
-  { isCounted, crowd, ...context }: Pick<PeopleContext, 'crowd' | 'isCounted'> & SeverityContext,
+  { isCounted, counter, ...context }: Pick<PeopleContext, 'counter' | 'isCounted'> & SeverityContext,
 ): Severity {
   if (!isCounted(judgeTable(table, path, within).provenance)) return 'info';
   const members = joinMembers(versions.flatMap((version) => version.members ?? []));
   const columns = versions.flatMap((version) => version.columns);
   const largest = Math.max(0, ...versions.map(({ subjects }) => subjects));
-  return datasetSeverity({ columns, subjects: crowd.ofDataset(members, largest) }, context);
+  return datasetSeverity({ columns, subjects: counter.ofDataset(members, largest) }, context);
 }

@@ -46,7 +46,7 @@ export async function toReport(input: ReportInput, seconds: number): Promise<Rep
       skipped: skipped.map((skip) => ({ ...skip, path: view.place(skip.path) })),
       nothingToRead,
     },
-    summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd: view.crowd }) },
+    summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, counter: view.counter }) },
     ...grouped,
     ...(request.people ? { people: peopleOf(excused.tables.kept, { ...view, histories: input.tableHistories }) } : {}),
     suppressed: [...excused.singles.suppressed, ...excused.tables.suppressed].map((each) => view.shown(each)),

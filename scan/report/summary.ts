@@ -1,6 +1,6 @@
 /** How much was found. */
 import type { Dataset, Finding, Report } from '../../rules/index.ts';
-import type { Crowd } from './crowd.ts';
+import type { PeopleCounter } from './people-counter.ts';
 import { membersOf, type Grouped, type Member } from './leaks.ts';
 
 export function summarise({
@@ -15,12 +15,12 @@ export function summarise({
 interface Counted {
   readonly findings: readonly Member<Finding>[];
   readonly datasets: readonly Member<Dataset>[];
-  readonly crowd: Crowd;
+  readonly counter: PeopleCounter;
 }
 
 /** Everybody once, in however many leaks; what only informs is not counted. */
-export function countAll({ leaks }: Grouped, { findings, datasets, crowd }: Counted): number {
+export function countAll({ leaks }: Grouped, { findings, datasets, counter }: Counted): number {
   const counted = leaks.filter(({ severity }) => severity !== 'info');
   const members = counted.flatMap((leak) => membersOf(leak, findings, datasets));
-  return crowd.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
+  return counter.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
 }

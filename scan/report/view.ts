@@ -4,12 +4,12 @@ import { createExcuseTest, createWhereTest } from '../match/paths.ts';
 import { createCount } from '../match/severity.ts';
 import { createPathPrinter } from '../match/shown-paths.ts';
 import type { ScanRequest } from '../model/request.ts';
-import { Census } from '../people/index.ts';
+import { PersonIndex } from '../people/index.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import { createLocator, type Location } from '../run/locate.ts';
 import { columnKindsOf } from '../tables/index.ts';
 import type { HeldContext } from './change/held.ts';
-import { createCrowd } from './crowd.ts';
+import { createPeopleCounter } from './people-counter.ts';
 import type { ReportInput } from './input.ts';
 import type { Weighing } from './people-of-tables.ts';
 
@@ -26,7 +26,7 @@ export interface View extends Weighing {
   /** The same, from the top of what was asked for. */
   readonly place: (path: string) => string;
   readonly shown: <T extends { readonly path: string }>(item: T) => T;
-  readonly census: Census;
+  readonly personIndex: PersonIndex;
 }
 
 export async function createView(input: ReportInput): Promise<View> {
@@ -35,7 +35,7 @@ export async function createView(input: ReportInput): Promise<View> {
   const holds = createHolds(engine);
   const results = [...collected.results.values()].flat();
   const show = createPathPrinter(results);
-  const census = new Census(collected.register);
+  const personIndex = new PersonIndex(collected.recordIndex);
   return {
     input,
     request,
@@ -46,12 +46,12 @@ export async function createView(input: ReportInput): Promise<View> {
     show,
     place: (path) => (request.below ?? '') + show(path),
     shown: (item) => ({ ...item, path: show(item.path) }),
-    census,
-    crowd: createCrowd(census),
+    personIndex,
+    counter: createPeopleCounter(personIndex),
     columnKinds: columnKindsOf(request.rules),
     people: request.config.people,
     exposure: request.exposure ?? 'unknown',
-    register: collected.register,
+    recordIndex: collected.recordIndex,
     isCounted: createCount(request.config.enforce.provenance),
   };
 }

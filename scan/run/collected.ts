@@ -1,6 +1,6 @@
 /** What a scan found, before anybody asks where it stands. Nothing is added to it afterwards. */
 import type { Skip } from '../../rules/index.ts';
-import type { Register } from '../people/index.ts';
+import type { RecordIndex } from '../people/index.ts';
 import type { History, NestedFolder } from '../sources/index.ts';
 import type { JobResult, KeyedResult } from './jobs.ts';
 import type { LargeFiles } from './unread.ts';
@@ -26,7 +26,7 @@ export interface Collected {
   /** Addresses of the authors of commits, as the run hashes values. */
   readonly authors: ReadonlySet<string>;
   /** Everybody that was found. */
-  readonly register: Register;
+  readonly recordIndex: RecordIndex;
   readonly isScanned: (blob: string) => boolean;
   /** Results of documents that are not part of the scan, with the people of it. */
   readonly withPeople: (result: JobResult) => readonly KeyedResult[];

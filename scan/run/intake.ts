@@ -4,7 +4,7 @@
  */
 import type { Hit } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
-import { Register, release, toMembers } from '../people/index.ts';
+import { RecordIndex, release, toMembers } from '../people/index.ts';
 import type { Collected } from './collected.ts';
 import type { JobResult, KeyedResult } from './jobs.ts';
 import type { Plan } from './plan.ts';
@@ -15,7 +15,7 @@ export class Intake {
   readonly #authors = new Set<string>();
   readonly #sameAsIndex = new Map<string, string>();
   /** Everybody of the scan. */
-  readonly #register = new Register();
+  readonly #recordIndex = new RecordIndex();
   readonly #texts = new Map<string, string>();
   readonly #evidence = new Map<string, readonly string[]>();
   documents = 0;
@@ -25,14 +25,14 @@ export class Intake {
     this.#plan = plan;
   }
 
-  get collected(): Pick<Collected, 'results' | 'documents' | 'bytes' | 'authors' | 'sameAsIndex' | 'register'> {
+  get collected(): Pick<Collected, 'results' | 'documents' | 'bytes' | 'authors' | 'sameAsIndex' | 'recordIndex'> {
     return {
       results: this.#results,
       documents: this.documents,
       bytes: this.bytes,
       authors: this.#authors,
       sameAsIndex: this.#sameAsIndex,
-      register: this.#register,
+      recordIndex: this.#recordIndex,
     };
   }
 
@@ -65,7 +65,7 @@ export class Intake {
   #enter(result: KeyedResult): KeyedResult {
     if (result.hits.length === 0 && result.tables.length === 0) return result;
     const { records, ...rest } = result;
-    const numbers = records ? this.#register.enter(records) : null;
+    const numbers = records ? this.#recordIndex.add(records) : null;
     return {
       ...rest,
       hits: result.hits.map((hit) => this.#share(hit, numbers)),
@@ -75,7 +75,7 @@ export class Intake {
 
   #enterTable({ records, marks, ...table }: Table): Table {
     if (!records) return table;
-    const numbers = this.#register.enter(records);
+    const numbers = this.#recordIndex.add(records);
     release(records.ends, records.slots, records.hashes);
     return { ...table, members: toMembers(numbers), ...(marks && { marked: { records: numbers, marks } }) };
   }

@@ -8,7 +8,7 @@ import {
   identifyingOf,
   quasiIdentifiersOf,
   RecordReader,
-  Roll,
+  TableRecords,
   slotNumber,
   Uniqueness,
 } from '../people/index.ts';
@@ -41,9 +41,9 @@ export class TableBuilder {
   #columns: TypedColumn[] | null = null;
   readonly #identifying: ReadonlySet<string>;
   #reader: RecordReader | null = null;
-  readonly #roll: Roll;
+  readonly #people: TableRecords;
   /** Known only by an address that is nobody's: they count where there is nobody else. */
-  readonly #others: Roll;
+  readonly #others: TableRecords;
   readonly #addresses: AddressTally;
   #jurisdictions: Jurisdictions | null = null;
   /** Null where the columns cannot single anybody out. */
@@ -70,8 +70,8 @@ export class TableBuilder {
     [this.#name, this.#format, this.#header, this.#start, this.#context] = [name, format, header, start, context];
     this.#isHeaderKnown = header !== null;
     this.#identifying = identifyingOf(context.fields);
-    this.#roll = new Roll(context.hash, undefined, context.isMarking);
-    this.#others = new Roll(context.hash, undefined, context.isMarking);
+    this.#people = new TableRecords(context.hash, undefined, context.isMarking);
+    this.#others = new TableRecords(context.hash, undefined, context.isMarking);
     this.#addresses = new AddressTally(context.provenanceDomains);
   }
 
@@ -104,9 +104,9 @@ export class TableBuilder {
     this.#settleLate({ isEnd: true });
     this.#uniqueness?.settle();
     const columns = (this.#columns ?? []).filter(({ identifier }) => identifier !== 'other');
-    const roll = this.#roll.people > 0 ? this.#roll : this.#others;
+    const people = this.#people.count > 0 ? this.#people : this.#others;
     const person = this.#rows < 2 ? describePerson(this.#columns ?? [], this.#sample[0] ?? []) : null;
-    if (!(this.#rows < 2 ? person !== null : this.#isPersonal(columns)) || roll.people === 0) return null;
+    if (!(this.#rows < 2 ? person !== null : this.#isPersonal(columns)) || people.count === 0) return null;
     const judged = holdAgainst(
       judgeTable(this.#columns ?? [], this.#sampledRows(), this.#context),
       this.#addresses,
@@ -122,12 +122,12 @@ export class TableBuilder {
       'sha256',
       (this.#columns ?? []).map(({ name, identifier }) => `${name}\0${identifier}`).join('\n'),
     );
-    const marks = roll.takeMarks(signature);
+    const marks = people.takeMarks(signature);
     return {
       table: this.#name,
       format: this.#format,
       rows: this.#rows,
-      subjects: roll.people,
+      subjects: people.count,
       columns: columns.map(({ name, identifier, share, valid }) => ({ name, identifier, share, valid })),
       provenance,
       confidence: columns.some(({ isNamed }) => isNamed) ? 0.95 : 0.85,
@@ -135,19 +135,19 @@ export class TableBuilder {
         toColumnWords(columns),
         ...judged.evidence,
         ...(customers ? [customers] : []),
-        ...this.#peopleWords(roll),
+        ...this.#peopleWords(people),
       ],
       start: this.#start,
       end,
       signature,
-      subjectsFingerprint: roll.mark,
-      people: roll.sample(),
+      subjectsFingerprint: people.mark,
+      people: people.sample(),
       ...(madeUp.has(provenance) ? { numberShapes: findNumberShapes(this.#sample) } : {}),
       jurisdictions: this.#jurisdictions?.list() ?? [],
       sample: redactRows(this.#sample, columns),
       ...(person === 'part' ? { isPart: true } : {}),
       ...(marks && { marks }),
-      records: roll.takeList(),
+      records: people.takeList(),
     };
   }
 
@@ -224,10 +224,10 @@ export class TableBuilder {
     if (!this.#reader) return;
     const parts = this.#reader.read(row);
     const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
-    const roll = isSomebody ? this.#roll : this.#others;
-    const known = roll.people;
-    const record = roll.add(parts);
-    if (roll.people > known) this.#jurisdictions?.add(row);
+    const people = isSomebody ? this.#people : this.#others;
+    const known = people.count;
+    const record = people.add(parts);
+    if (people.count > known) this.#jurisdictions?.add(row);
     const combination = this.#uniqueness && record.find(({ slot }) => slot === quasiSlot);
     if (combination) this.#uniqueness?.add(combination.hash);
   }
@@ -252,9 +252,9 @@ export class TableBuilder {
     );
   }
 
-  #peopleWords(roll: Roll): string[] {
+  #peopleWords(people: TableRecords): string[] {
     const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
-    return roll.share < 1 ? [...words, roll.words] : words;
+    return people.share < 1 ? [...words, people.words] : words;
   }
 }
 

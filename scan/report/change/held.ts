@@ -2,7 +2,7 @@
 import type { CompiledRule } from '../../../rules/index.ts';
 import { identifierOfRule } from '../../match/subject.ts';
 import type { Table } from '../../model/table.ts';
-import { dataOfIdentifier, dataOfSlot, numbersOf, ownedDataOf, slotOf, type Census } from '../../people/index.ts';
+import { dataOfIdentifier, dataOfSlot, numbersOf, ownedDataOf, slotOf, type PersonIndex } from '../../people/index.ts';
 import type { KeyedResult } from '../../run/jobs.ts';
 import type { ColumnKinds } from '../../tables/index.ts';
 import { joinOccurrences, type Found, type FoundTable, type PathTests } from '../occurrences.ts';
@@ -52,7 +52,7 @@ export function valueOf({ rule, value }: Pick<Found, 'rule' | 'value'>): string 
 export interface HeldContext {
   readonly rules: readonly CompiledRule[];
   readonly tests: PathTests;
-  readonly census: Census;
+  readonly personIndex: PersonIndex;
   readonly columnKinds: ColumnKinds;
   readonly weigh: Weigh;
 }
@@ -73,7 +73,7 @@ export function readHeld(results: readonly KeyedResult[], path: string, context:
     },
     hasEntries(record) {
       entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf(each, context)));
-      const wanted = context.census.entriesOf(record);
+      const wanted = context.personIndex.entriesOf(record);
       const known = entries;
       return wanted.length > 0 && wanted.every(({ slot, hash }) => known.has(`${slot} ${hash}`));
     },
@@ -94,28 +94,28 @@ function findPeople(
   counting: boolean,
   context: HeldContext,
 ): Pairs {
-  const { census, weigh } = context;
+  const { personIndex, weigh } = context;
   const pairs = new Pairs();
   const isWanted = (each: Found | FoundTable): boolean => weigh.isOpen(each) && (!counting || weigh.isCounted(each));
   for (const each of tables.filter(isWanted)) {
     for (const { table } of each.versions)
       for (const record of numbersOf(table.members ?? new Int32Array()))
-        addRecord(pairs, record, kindsOfRow(record, table, context), census);
+        addRecord(pairs, record, kindsOfRow(record, table, context), personIndex);
   }
   for (const each of found.filter(isWanted)) {
     for (const { hit } of each.hits) {
       if (hit.person === undefined || hit.person < 0) continue;
       // Names beside a value are not looked for in texts: whoever stands there may have had one.
-      const kinds = [...kindsOfRecord(hit.person, census), identifierOfRule(each.rule) ?? each.rule.id, 'name'];
-      addRecord(pairs, hit.person, kinds, census);
+      const kinds = [...kindsOfRecord(hit.person, personIndex), identifierOfRule(each.rule) ?? each.rule.id, 'name'];
+      addRecord(pairs, hit.person, kinds, personIndex);
     }
   }
   return pairs;
 }
 
-function addRecord(pairs: Pairs, record: number, kinds: readonly string[], census: Census): void {
-  for (const kind of kinds) pairs.add(kind, census.personOf(record));
-  for (const { kind, hash } of ownedBy(record, census)) pairs.add(kind, hash);
+function addRecord(pairs: Pairs, record: number, kinds: readonly string[], personIndex: PersonIndex): void {
+  for (const kind of kinds) pairs.add(kind, personIndex.personOf(record));
+  for (const { kind, hash } of ownedBy(record, personIndex)) pairs.add(kind, hash);
 }
 
 /** A thing that one person owns: known by its hash, whoever has it. */
@@ -131,24 +131,27 @@ export function isOwnedKind(kind: string): kind is OwnedKind {
   return kind.startsWith('value of ');
 }
 
-export function ownedBy(record: number, census: Census): Owned[] {
-  return census.entriesOf(record).flatMap(({ slot, hash }) => {
+export function ownedBy(record: number, personIndex: PersonIndex): Owned[] {
+  return personIndex.entriesOf(record).flatMap(({ slot, hash }) => {
     const data = ownedDataOf(slot);
     return data ? [{ kind: `value of ${slot}` as const, hash, data }] : [];
   });
 }
 
-function kindsOfRecord(record: number, census: Census): string[] {
-  return [somebody, ...census.entriesOf(record).flatMap(({ slot }) => dataOfSlot(slot) ?? [])];
+function kindsOfRecord(record: number, personIndex: PersonIndex): string[] {
+  return [somebody, ...personIndex.entriesOf(record).flatMap(({ slot }) => dataOfSlot(slot) ?? [])];
 }
 
 /** What a row says of its person: the values that tell people apart, and what else there are columns for. */
 export function kindsOfRow(record: number, { columns }: Pick<Table, 'columns'>, context: HeldContext): string[] {
   const others = columns.filter(({ identifier }) => slotOf(identifier) === null && context.columnKinds.has(identifier));
-  return [...kindsOfRecord(record, context.census), ...others.map(({ identifier }) => dataOfIdentifier(identifier))];
+  return [
+    ...kindsOfRecord(record, context.personIndex),
+    ...others.map(({ identifier }) => dataOfIdentifier(identifier)),
+  ];
 }
 
-function entriesOf({ versions }: FoundTable, { census }: HeldContext): string[] {
+function entriesOf({ versions }: FoundTable, { personIndex }: HeldContext): string[] {
   const records = versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]);
-  return records.flatMap((record) => census.entriesOf(record).map(({ slot, hash }) => `${slot} ${hash}`));
+  return records.flatMap((record) => personIndex.entriesOf(record).map(({ slot, hash }) => `${slot} ${hash}`));
 }

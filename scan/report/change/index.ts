@@ -4,7 +4,7 @@
  */
 import type { Count } from '../../match/severity.ts';
 import type { ScanRequest } from '../../model/request.ts';
-import type { Census } from '../../people/index.ts';
+import type { PersonIndex } from '../../people/index.ts';
 import type { Past } from '../../run/past.ts';
 import { columnKindsOf } from '../../tables/index.ts';
 import type { Found, FoundTable, Occurrences } from '../occurrences.ts';
@@ -25,17 +25,17 @@ export interface CompareContext {
   readonly past: Past | null;
   readonly request: ScanRequest;
   readonly tests: HeldContext['tests'];
-  readonly census: Census;
+  readonly personIndex: PersonIndex;
   readonly isCounted: Count;
 }
 
 /** The part of it that is news, with the commits that brought it; all of it where nothing came before. */
 export function findNews(all: ToCompare, context: CompareContext): ToCompare & { readonly notices: readonly string[] } {
-  const { past, request, tests, census, isCounted } = context;
+  const { past, request, tests, personIndex, isCounted } = context;
   if (!past) return { ...all, notices: [] };
   const { config, today, rules, below = '' } = request;
   const weigh = createWeigh({ config, today, below, isCounted, trustsComments: request.trust === 'work-tree' });
-  const held: HeldContext = { rules, tests, census, weigh, columnKinds: columnKindsOf(rules) };
+  const held: HeldContext = { rules, tests, personIndex, weigh, columnKinds: columnKindsOf(rules) };
   const heldAt = createHeldAt(past, held);
   const wasThere = createParentTest(past);
   const sources = once(() => findSources(past, heldAt));
@@ -56,7 +56,7 @@ export function findNews(all: ToCompare, context: CompareContext): ToCompare & {
     weigh,
     sourcesOf: (value) => byValue().get(value) ?? [],
   });
-  const isSample = census.share < 1;
+  const isSample = personIndex.share < 1;
   const tables = isSample ? all.tables : findNewTables(all.tables, { ...held, past, heldAt, wasThere, sources });
   const notices = [...past.notices, ...unreadNotices([...found, ...tables], past), ...(isSample ? [sampled] : [])];
   return { found, tables, byPath: findNewPaths(all.byPath, paths), notices };

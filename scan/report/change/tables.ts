@@ -57,13 +57,13 @@ type IsFresh = (kind: string, person: number) => boolean;
 /** What came to this path before counts wherever it stays; what moved counts where it was news in its old place. */
 function createNewsTest(event: Event, fresh: ReadonlyMap<string, Pairs>, context: TablesContext): IsFresh {
   const { change, found } = event;
-  const { census, heldAt, past, sources, wasThere, weigh } = context;
+  const { personIndex, heldAt, past, sources, wasThere, weigh } = context;
   const counting = weigh.isCounted({ ...found, versions: [event.version] });
   const own = fresh.get(change.path);
   const knows = (held: Held, kind: string, person: number): boolean => {
     const pairs = held.people(counting);
     if (pairs.has(kind, person)) return true;
-    return !isOwnedKind(kind) && census.doublesOf(person).some((other) => pairs.has(kind, other));
+    return !isOwnedKind(kind) && personIndex.possibleMatchesOf(person).some((other) => pairs.has(kind, other));
   };
   let nearby: readonly Source[] | null = null;
   const findSource = (kind: string, person: number): Source | undefined => {
@@ -90,10 +90,10 @@ const namesBy = new Set<string>(slotsThatAre('own'));
 const names = (data: string): boolean => namesBy.has(data);
 
 /** What of a record nobody had; of many records with one thing the first. */
-function createOwnedTest(isFresh: IsFresh, { census }: TablesContext): (record: number) => readonly Owned[] {
+function createOwnedTest(isFresh: IsFresh, { personIndex }: TablesContext): (record: number) => readonly Owned[] {
   const met = new Pairs();
   return (record) =>
-    ownedBy(record, census).filter(({ kind, hash }) => {
+    ownedBy(record, personIndex).filter(({ kind, hash }) => {
       if (met.has(kind, hash)) return false;
       met.add(kind, hash);
       return isFresh(kind, hash);
@@ -113,7 +113,7 @@ class Tally {
     const owned = createOwnedTest(isFresh, context);
     let people = 0;
     for (const record of numbersOf(table.members ?? new Int32Array())) {
-      const person = context.census.personOf(record);
+      const person = context.personIndex.personOf(record);
       const wanted = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind));
       const kinds = wanted.filter((kind) => isFresh(kind, person));
       const fresh = owned(record);

@@ -1,16 +1,23 @@
 /** Above its limit a count is an estimate from a fair sample: close, and the memory stays. */
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { Census, createPersonHash, joinMembers, Register, slotNumber, toMembers } from '../../../scan/people/index.ts';
+import {
+  PersonIndex,
+  createPersonHash,
+  joinMembers,
+  RecordIndex,
+  slotNumber,
+  toMembers,
+} from '../../../scan/people/index.ts';
 import { createFastHmac } from '../../../scan/people/hash.ts';
-import { Roll } from '../../../scan/people/roll.ts';
+import { TableRecords } from '../../../scan/people/table-records.ts';
 import { Uniqueness } from '../../../scan/people/uniqueness.ts';
 
 const personHash = createPersonHash(null, 'a run');
-const fill = (roll: Roll, from: number, to: number): Roll => {
+const fill = (records: TableRecords, from: number, to: number): TableRecords => {
   for (let person = from; person < to; person++)
-    roll.add([{ slot: slotNumber('email'), name: 'email', text: `person${person}@gmx.net` }]);
-  return roll;
+    records.add([{ slot: slotNumber('email'), name: 'email', text: `person${person}@gmx.net` }]);
+  return records;
 };
 
 test('the fast HMAC is HMAC', () => {
@@ -21,22 +28,22 @@ test('the fast HMAC is HMAC', () => {
 
 describe('a table', () => {
   test('within the limit is counted exactly', () => {
-    const roll = fill(fill(new Roll(personHash, 2_000), 0, 1_999), 0, 1_999);
-    expect([roll.people, roll.share, roll.takeList().ends.length]).toEqual([1_999, 1, 1_999]);
+    const records = fill(fill(new TableRecords(personHash, 2_000), 0, 1_999), 0, 1_999);
+    expect([records.count, records.share, records.takeList().ends.length]).toEqual([1_999, 1, 1_999]);
   });
 
   test('beyond it about right, with a sample no larger than the limit', () => {
-    const roll = fill(fill(new Roll(personHash, 2_000), 0, 50_000), 10_000, 30_000);
-    expect(roll.share).toBeLessThan(1);
-    expect(roll.people).toBeGreaterThan(45_000);
-    expect(roll.people).toBeLessThan(55_000);
-    expect(roll.words).toMatch(/^about so many people, counted in a sample of \d+: right to \d\.\d %/);
-    expect(roll.takeList().ends.length).toBeLessThanOrEqual(2_000);
+    const records = fill(fill(new TableRecords(personHash, 2_000), 0, 50_000), 10_000, 30_000);
+    expect(records.share).toBeLessThan(1);
+    expect(records.count).toBeGreaterThan(45_000);
+    expect(records.count).toBeLessThan(55_000);
+    expect(records.words).toMatch(/^about so many people, counted in a sample of \d+: right to \d\.\d %/);
+    expect(records.takeList().ends.length).toBeLessThanOrEqual(2_000);
   });
 
   test('is named by eight bits that do not depend on the order of its rows', () => {
-    const forwards = fill(new Roll(personHash), 0, 50);
-    const backwards = new Roll(personHash);
+    const forwards = fill(new TableRecords(personHash), 0, 50);
+    const backwards = new TableRecords(personHash);
     for (let person = 49; person >= 0; person--) fill(backwards, person, person + 1);
     expect(backwards.mark).toBe(forwards.mark);
     expect(backwards.sample()).toEqual(forwards.sample());
@@ -44,13 +51,13 @@ describe('a table', () => {
 });
 
 test('a scan beyond the limit is counted from a sample over all tables', () => {
-  const register = new Register(2_000);
+  const recordIndex = new RecordIndex(2_000);
   const members = [0, 1, 2, 3, 4].map((table) =>
-    toMembers(register.enter(fill(new Roll(personHash), table * 5_000, table * 5_000 + 10_000).takeList())),
+    toMembers(recordIndex.add(fill(new TableRecords(personHash), table * 5_000, table * 5_000 + 10_000).takeList())),
   );
-  const census = new Census(register);
-  expect(census.share).toBeLessThan(1);
-  const all = census.count(joinMembers(members));
+  const personIndex = new PersonIndex(recordIndex);
+  expect(personIndex.share).toBeLessThan(1);
+  const all = personIndex.count(joinMembers(members));
   expect(all).toBeGreaterThan(26_000);
   expect(all).toBeLessThan(34_000);
 });

@@ -18,7 +18,7 @@ export const mostRecords = 1_500_000;
 /** Most hashes of a sample that two tables are compared by; see sample.ts. */
 const sampleSize = 32;
 
-export class Roll {
+export class TableRecords {
   readonly #hash: PersonHash;
   readonly #most: number;
   #share = 1;
@@ -37,7 +37,7 @@ export class Roll {
   }
 
   /** Distinct people, by what each record is known by first; about, where `share` is below 1. */
-  get people(): number {
+  get count(): number {
     return Math.round(this.#people.size / this.#share);
   }
 

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  Census,
+  PersonIndex,
   createPersonHash,
   normalise,
   RecordWriter,
-  Register,
+  RecordIndex,
   slotNumber,
   toMembers,
 } from '../../../scan/people/index.ts';
@@ -30,12 +30,12 @@ function toRecords(people: readonly Person[]): RecordWriter {
 
 /** How many people all of them are, and how many each of `parts` is. */
 function count(people: readonly Person[], ...parts: readonly (readonly number[])[]): number[] {
-  const register = new Register();
-  const numbers = register.enter(toRecords(people).toList(1));
-  const census = new Census(register);
+  const recordIndex = new RecordIndex();
+  const numbers = recordIndex.add(toRecords(people).toList(1));
+  const personIndex = new PersonIndex(recordIndex);
   const ofPart = (part: readonly number[]): number =>
-    census.count(toMembers(part.map((index) => numbers[index] ?? -1)));
-  return [census.count(toMembers(numbers)), ...parts.map(ofPart)];
+    personIndex.count(toMembers(part.map((index) => numbers[index] ?? -1)));
+  return [personIndex.count(toMembers(numbers)), ...parts.map(ofPart)];
 }
 
 describe('one person', () => {

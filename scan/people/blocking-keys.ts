@@ -1,4 +1,4 @@
-/** What two records may have in common, by how much it says; docs/people.md has the rules in words. */
+/** Blocking keys: what two records may have in common, by how much it says; docs/people.md has the rules in words. */
 import { slots, type RecordList, type Slot } from '../model/records.ts';
 import { mix, type NumberTable } from './number-table.ts';
 import { startOf } from './record-list.ts';

@@ -1,19 +1,19 @@
 /**
- * Which records are one person. First what is somebody's own, or shared but beside the same name, joins; then what can
+ * Record linkage: which records are one person. Only records with a blocking key in common are compared. First what is somebody's own, or shared but beside the same name, joins; then what can
  * be shared joins records that nothing tells apart. Each step looks at the result of the one before as a whole, so that
  * the order of the records changes nothing.
  */
 import type { RecordList } from '../model/records.ts';
 import { Contests } from './contested.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { RecordCursor } from './keys.ts';
+import { RecordCursor } from './blocking-keys.ts';
 import { NumberTable } from './number-table.ts';
 
-export interface People {
+export interface PersonClusters {
   /** The person of each record, by the number of the first of that person's records. */
   readonly persons: Int32Array;
   /** Who may be somebody else who was found as well (a phone number that two people of one name each have): those. */
-  readonly doubles: ReadonlyMap<number, readonly number[]>;
+  readonly possibleMatches: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Records whose keys are held in memory at a time: more are looked at in turns. */
@@ -21,7 +21,7 @@ const recordsATurn = 250_000;
 /** A value that so many people have says nothing of any of them. */
 const mostOwners = 64;
 
-export function joinPeople(records: RecordList): People {
+export function linkRecords(records: RecordList): PersonClusters {
   const contested = new NumberTable();
   const size = records.ends.length;
   const work: Work = { size, cursor: new RecordCursor(records, contested), sets: new DisjointSets(size), contested };
@@ -30,7 +30,7 @@ export function joinPeople(records: RecordList): People {
   return joinByWeak(work, toTraits(work));
 }
 
-type Doubles = Map<number, readonly number[]>;
+type PossibleMatches = Map<number, readonly number[]>;
 type IsTurn = (key: number) => boolean;
 
 interface Work {
@@ -124,8 +124,8 @@ function toTraits(work: Work): Uint8Array {
 
 // ---------------------------------------------------------------- what can be shared
 
-function joinByWeak(work: Work, traits: Uint8Array): People {
-  const doubles: Doubles = new Map();
+function joinByWeak(work: Work, traits: Uint8Array): PersonClusters {
+  const possibleMatches: PossibleMatches = new Map();
   const links = new DisjointSets(work.size);
   inTurns(work, (isTurn) => {
     const holders = new Holders();
@@ -137,21 +137,21 @@ function joinByWeak(work: Work, traits: Uint8Array): People {
       current = work.sets.find(record);
       work.cursor.weakKeys(note);
     });
-    for (const group of holders.groups()) linkGroup(group, traits, links, doubles);
+    for (const group of holders.groups()) linkGroup(group, traits, links, possibleMatches);
     holders.free();
   });
-  if (traits.includes(1)) noteAllNamesakes(work, traits, doubles);
-  return toPeople(work, traits, links, doubles);
+  if (traits.includes(1)) noteAllNamesakes(work, traits, possibleMatches);
+  return toClusters(work, traits, links, possibleMatches);
 }
 
-function noteAllNamesakes(work: Work, traits: Uint8Array, doubles: Doubles): void {
+function noteAllNamesakes(work: Work, traits: Uint8Array, possibleMatches: PossibleMatches): void {
   inTurns(work, (isTurn) => {
     const namesakes = new Holders();
     forEachRecord(work, (record) => {
       const key = work.cursor.nameKey;
       if (key !== 0 && isTurn(key)) namesakes.note(key, work.sets.find(record));
     });
-    for (const group of namesakes.groups()) noteNamesakes(group, traits, doubles);
+    for (const group of namesakes.groups()) noteNamesakes(group, traits, possibleMatches);
     namesakes.free();
   });
 }
@@ -186,39 +186,49 @@ const areCompatible = (people: readonly number[], traits: Uint8Array): boolean =
 
 const isAnonymous = (person: number, traits: Uint8Array): boolean => ((traits[person] ?? 0) & 7) === 0;
 
-function linkGroup(group: readonly number[], traits: Uint8Array, links: DisjointSets, doubles: Doubles): void {
+function linkGroup(
+  group: readonly number[],
+  traits: Uint8Array,
+  links: DisjointSets,
+  possibleMatches: PossibleMatches,
+): void {
   const [first = 0, ...others] = group;
   if (group.length <= mostOwners && areCompatible(group, traits)) for (const other of others) links.union(first, other);
-  else noteDoubles(group, traits, doubles);
+  else notePossibleMatches(group, traits, possibleMatches);
 }
 
 /** Who has nothing but what others have too is most likely one of them. */
-function noteDoubles(group: readonly number[], traits: Uint8Array, doubles: Doubles): void {
+function notePossibleMatches(group: readonly number[], traits: Uint8Array, possibleMatches: PossibleMatches): void {
   const known = group.filter((person) => !isAnonymous(person, traits)).toSorted((a, b) => a - b);
   if (known.length === 0) return;
-  for (const person of group) if (isAnonymous(person, traits)) addDoubles(doubles, person, known);
+  for (const person of group) if (isAnonymous(person, traits)) addPossibleMatches(possibleMatches, person, known);
 }
 
 /** A name and nothing else, where a person of that name was found. */
-function noteNamesakes(group: readonly number[], traits: Uint8Array, doubles: Doubles): void {
+function noteNamesakes(group: readonly number[], traits: Uint8Array, possibleMatches: PossibleMatches): void {
   const known = group.filter((person) => traits[person] !== 1).toSorted((a, b) => a - b);
   if (known.length === 0) return;
-  for (const person of group) if (traits[person] === 1) addDoubles(doubles, person, known);
+  for (const person of group) if (traits[person] === 1) addPossibleMatches(possibleMatches, person, known);
 }
 
-function addDoubles(doubles: Doubles, person: number, others: readonly number[]): void {
-  const before = doubles.get(person) ?? [];
-  doubles.set(person, [...before, ...others.slice(0, mostOwners - before.length)]);
+function addPossibleMatches(possibleMatches: PossibleMatches, person: number, others: readonly number[]): void {
+  const before = possibleMatches.get(person) ?? [];
+  possibleMatches.set(person, [...before, ...others.slice(0, mostOwners - before.length)]);
 }
 
 /** Chains of links may lead from one person to another: then none of the chain holds. */
-function toPeople({ size, sets }: Work, traits: Uint8Array, links: DisjointSets, doubles: Doubles): People {
+function toClusters(
+  { size, sets }: Work,
+  traits: Uint8Array,
+  links: DisjointSets,
+  possibleMatches: PossibleMatches,
+): PersonClusters {
   const broken = new Set<number>();
   for (const [first, group] of toGroups(size, links)) {
-    if (areCompatible(group, traits)) moveDoubles(first, group, traits, doubles);
+    if (areCompatible(group, traits)) movePossibleMatches(first, group, traits, possibleMatches);
     else {
       broken.add(first);
-      noteDoubles(group, traits, doubles);
+      notePossibleMatches(group, traits, possibleMatches);
     }
   }
   const persons = new Int32Array(size);
@@ -227,10 +237,10 @@ function toPeople({ size, sets }: Work, traits: Uint8Array, links: DisjointSets,
     const first = links.find(person);
     persons[record] = broken.has(first) ? person : first;
   }
-  return { persons, doubles };
+  return { persons, possibleMatches };
 }
 
-/** People that were linked, by the first of them. */
+/** PersonClusters that were linked, by the first of them. */
 function toGroups(size: number, links: DisjointSets): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   for (let person = 0; person < size; person++) {
@@ -244,8 +254,14 @@ function toGroups(size: number, links: DisjointSets): ReadonlyMap<number, readon
 }
 
 /** Who was linked to a known person is that one; of unknown ones together, all doubts stay. */
-function moveDoubles(first: number, group: readonly number[], traits: Uint8Array, doubles: Doubles): void {
-  const others = group.flatMap((person) => doubles.get(person) ?? []);
-  for (const person of group) doubles.delete(person);
-  if (others.length > 0 && group.every((person) => isAnonymous(person, traits))) addDoubles(doubles, first, others);
+function movePossibleMatches(
+  first: number,
+  group: readonly number[],
+  traits: Uint8Array,
+  possibleMatches: PossibleMatches,
+): void {
+  const others = group.flatMap((person) => possibleMatches.get(person) ?? []);
+  for (const person of group) possibleMatches.delete(person);
+  if (others.length > 0 && group.every((person) => isAnonymous(person, traits)))
+    addPossibleMatches(possibleMatches, first, others);
 }
