@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hasGit, openClone, type Clone } from '../github/index.ts';
-import { isPartialClone, openRepository, type Repository } from '../scan/index.ts';
+import { isPartialClone, openRepository, type LocalRepository } from '../scan/index.ts';
 import type { Runner } from './environment.ts';
 import { ActionError } from './errors.ts';
-import type { Inputs } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 
 export interface Checkout {
   readonly clone: Clone;
@@ -15,7 +15,7 @@ export interface Checkout {
 
 interface RunSettings {
   readonly runner: Runner;
-  readonly inputs: Inputs;
+  readonly inputs: ActionInputs;
 }
 
 /** Null: there is none, or no `git` to read it with. Throws ActionError where `path` names one that is not there. */
@@ -35,7 +35,7 @@ export async function openCheckout({ runner, inputs }: RunSettings): Promise<Che
   return { clone: openClone(found.gitDir), lack: lackOf(found) };
 }
 
-function lackOf(found: Repository): string | null {
+function lackOf(found: LocalRepository): string | null {
   if (found.shallow) return 'the checkout is shallow and does not hold the history that this run is about';
   if (isPartialClone(found)) return 'the checkout is partial (by `filter` or `sparse-checkout`)';
   return null;

@@ -5,26 +5,26 @@ import {
   loadConfigurationAt,
   readHomes,
   type CommitFiles,
-  type Configuration as Loaded,
-  type HomeSeen,
-  type ToLoad,
+  type Configuration,
+  type HomeState,
+  type ConfigurationSources,
 } from '../gate/index.ts';
 import { loadFloor, type ConfigText } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
-import type { Content } from './history.ts';
+import type { HistoryContent } from './history.ts';
 import type { Run } from './run-context.ts';
 
-export interface Configuration extends Loaded {
+export interface RunConfiguration extends Configuration {
   /** What it was loaded with. */
-  readonly loading: ToLoad;
+  readonly loading: ConfigurationSources;
 }
 
 /** `commit` null: the branch has none yet, and nothing but the organisation's holds. Throws ConfigError. */
 export async function loadConfiguration(
   run: Run,
   commit: string | null,
-  content: Content | null,
-): Promise<Configuration> {
+  content: HistoryContent | null,
+): Promise<RunConfiguration> {
   const { github, place, rules } = run;
   const { owner, repo } = place.where;
   // A workflow's own token reaches only the homes that are public; another token may reach more.
@@ -41,7 +41,7 @@ export async function loadConfiguration(
 }
 
 /** Nothing is kept between runs: what cannot be read now is not known. */
-function toText(home: HomeSeen): readonly ConfigText[] {
+function toText(home: HomeState): readonly ConfigText[] {
   if (home.state === 'unreadable') throw home.error;
   return home.state === 'read' ? [home.text] : [];
 }
@@ -50,7 +50,7 @@ function toText(home: HomeSeen): readonly ConfigText[] {
 async function filesOf(
   { github, place, checkout }: Run,
   commit: string,
-  content: Content | null,
+  content: HistoryContent | null,
 ): Promise<CommitFiles> {
   if (content && (await content.contains(commit))) return filesFromGit(content, commit);
   if (github) return filesFromApi(github, place.where, commit);

@@ -1,19 +1,19 @@
 /** From what was found to what is said of it: who let something pass, what blocks, where its story stands. */
-import { judge, wouldBlock, type ToJudge } from '../gate/index.ts';
+import { judge, wouldBlock, type VerdictInput } from '../gate/index.ts';
 import { isProblem, listComments, type Comment } from '../github/index.ts';
 import type { Grant } from '../report/index.ts';
 import { followLeaks, readRecord, toPlaces, type IssueRecord } from './issues/index.ts';
-import type { ToTell } from './judged-run.ts';
-import type { Looked } from './looked.ts';
+import type { RunOutcome } from './judged-run.ts';
+import type { RunFindings } from './run-findings.ts';
 import type { Run } from './run-context.ts';
 import { traceLeaks } from './trace.ts';
 import { hear, toGrants } from './waivers.ts';
 
-export async function decide(run: Run, looked: Looked): Promise<ToTell> {
+export async function decide(run: Run, looked: RunFindings): Promise<RunOutcome> {
   const { report, configuration } = looked;
   const { config } = configuration;
   // The Action has no day on which it came: what it is told to block it blocks.
-  const judging: ToJudge = { report, config, failOn: run.inputs.failOn, since: null, now: run.now };
+  const judging: VerdictInput = { report, config, failOn: run.inputs.failOn, since: null, now: run.now };
   const leaks = wouldBlock(judging);
   const isRecordWanted = leaks.size > 0 || looked.kind === 'whole';
   const before = isRecordWanted ? await readRecord(run, looked) : null;
@@ -31,7 +31,7 @@ export async function decide(run: Run, looked: Looked): Promise<ToTell> {
   };
 }
 
-interface Granted {
+interface GrantedWaivers {
   readonly granted: readonly Grant[];
   readonly notices: readonly string[];
 }
@@ -39,10 +39,10 @@ interface Granted {
 /** By comments under the pull request, and under the issues of the leaks. */
 async function grantsOf(
   run: Run,
-  looked: Looked,
+  looked: RunFindings,
   leaks: ReadonlySet<string>,
   record: IssueRecord | null,
-): Promise<Granted> {
+): Promise<GrantedWaivers> {
   const byIssues = [...(record?.heard.values() ?? [])];
   const { pull } = looked;
   const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];

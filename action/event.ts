@@ -18,7 +18,7 @@ export interface PullFacts {
 }
 
 /** Commits that somebody brings: all that is reached from `head` and not from what is trusted (look/trusted.ts). */
-export interface Change {
+export interface RunChange {
   readonly kind: 'change';
   readonly head: string;
   /** The commit before; null: a new branch. */
@@ -31,8 +31,8 @@ export interface Change {
   readonly texts: readonly NamedText[];
 }
 
-export type Task =
-  | Change
+export type RunTask =
+  | RunChange
   /** All branches and tags, and releases that are not published yet. */
   | { readonly kind: 'whole'; readonly head: string }
   | { readonly kind: 'release'; readonly id: number }
@@ -40,7 +40,7 @@ export type Task =
   | { readonly kind: 'nothing'; readonly because: string };
 
 export interface Event {
-  readonly task: Task;
+  readonly task: RunTask;
   /** What the event says of the repository. */
   readonly repository: {
     readonly id: number | null;
@@ -77,7 +77,7 @@ function parse(path: string): Fields {
   }
 }
 
-function toTask(runner: Runner, payload: Fields): Task {
+function toTask(runner: Runner, payload: Fields): RunTask {
   if (/^(?:deleted|destroyed)$/.test(payload.text('action')))
     return { kind: 'nothing', because: 'what the event is about was deleted' };
   switch (runner.event) {
@@ -108,7 +108,7 @@ function toTask(runner: Runner, payload: Fields): Task {
   }
 }
 
-function toPull(pull: Fields): Change {
+function toPull(pull: Fields): RunChange {
   const [head, base] = [pull.at('head'), pull.at('base')];
   const number = pull.number('number') ?? fail('pull_request.number');
   const name = (part: string): string => `(pull request ${number}: ${part})`;
@@ -141,7 +141,7 @@ function whereOf(fullName: string): Where | null {
 }
 
 /** `before` is all zeros for what is new, `after` for what is deleted. For a tag, GITHUB_SHA is its commit. */
-function toPush(runner: Runner, payload: Fields): Task {
+function toPush(runner: Runner, payload: Fields): RunTask {
   if (/^0+$/.test(payload.text('after'))) return { kind: 'nothing', because: 'the push deletes a branch or tag' };
   const before = payload.text('before');
   const ref = payload.text('ref');
@@ -162,7 +162,7 @@ function commitsIn(payload: Fields): boolean {
   return Array.isArray(commits) && commits.length > 0;
 }
 
-function toGroup(group: Fields): Change {
+function toGroup(group: Fields): RunChange {
   return {
     kind: 'change',
     head: commitOf(group.text('head_sha')),

@@ -6,23 +6,23 @@ import { MirrorError, openMirrors, type Clone, type Mirror, type Mirrors } from 
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 
-export type Content = Pick<
+export type HistoryContent = Pick<
   Clone,
   'gitDir' | 'contains' | 'present' | 'mergeBase' | 'commits' | 'steps' | 'list' | 'readFile' | 'addedLines'
 >;
 
 /** Commits, each with all that lies before it. */
-export interface Needed {
+export interface HistoryRequest {
   readonly head: string;
   readonly required: readonly string[];
   /** Help if they are to be had. */
   readonly optional: readonly string[];
   /** Those whose history is not looked at, once all of the others that can be had are here; null: all is looked at. */
-  readonly bases: ((content: Content) => Promise<readonly string[]>) | null;
+  readonly bases: ((content: HistoryContent) => Promise<readonly string[]>) | null;
 }
 
 /** What to ask, and how far it can be believed. */
-export interface Source {
+export interface HistorySource {
   /** More to look at than its own refs lead to: objects that GitHub lists. */
   readonly tips: readonly string[];
   /** Of all branches and tags: GitHub said which there are. */
@@ -31,10 +31,10 @@ export interface Source {
   readonly isShared: boolean;
 }
 
-type Work<T> = (content: Content, source: Source) => Promise<T>;
+type Work<T> = (content: HistoryContent, source: HistorySource) => Promise<T>;
 
 /** Throws ActionError where the history cannot be had. */
-export async function withHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise<T> {
+export async function withHistory<T>(run: Run, needed: HistoryRequest, work: Work<T>): Promise<T> {
   const here = await toOwnWords(() => findHere(run, needed));
   if (typeof here !== 'string') return work(here.clone, here);
   if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy}`);
@@ -61,12 +61,12 @@ const reasons: Readonly<Record<MirrorError['kind'], string>> = {
   git: 'git failed',
 };
 
-interface Here extends Source {
+interface Here extends HistorySource {
   readonly clone: Clone;
 }
 
 /** Or what the checkout lacks. */
-async function findHere(run: Run, needed: Needed): Promise<Here | string> {
+async function findHere(run: Run, needed: HistoryRequest): Promise<Here | string> {
   const { checkout } = run;
   if (run.isPortable) return 'git 2.33 or newer is not installed, so that no checkout can be read';
   if (!checkout) return 'there is no checkout that git can read';
@@ -86,7 +86,7 @@ async function listOwn(run: Run): Promise<readonly string[]> {
   return [...refs].filter(([name]) => /^refs\/(?:heads|tags)\//.test(name)).map(([, id]) => id);
 }
 
-async function isSound(clone: Clone, { head, required, optional, bases }: Needed, tips: readonly string[]) {
+async function isSound(clone: Clone, { head, required, optional, bases }: HistoryRequest, tips: readonly string[]) {
   if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
   try {
     const range = { head, from: await bases(clone) };
@@ -97,7 +97,7 @@ async function isSound(clone: Clone, { head, required, optional, bases }: Needed
   }
 }
 
-async function fetchHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise<T> {
+async function fetchHistory<T>(run: Run, needed: HistoryRequest, work: Work<T>): Promise<T> {
   const mirrors = openFolder(run, run.isPortable);
   const { bases } = needed;
   if (bases === null)
@@ -114,9 +114,13 @@ async function fetchHistory<T>(run: Run, needed: Needed, work: Work<T>): Promise
 }
 
 /** Git has hashed it on arrival. */
-const fetched: Source = { tips: [], isListed: true, isShared: false };
+const fetched: HistorySource = { tips: [], isListed: true, isShared: false };
 
-async function fetchCommits({ place }: Run, mirror: Mirror, { head, required, optional }: Needed): Promise<void> {
+async function fetchCommits(
+  { place }: Run,
+  mirror: Mirror,
+  { head, required, optional }: HistoryRequest,
+): Promise<void> {
   const fetch = (more: readonly string[]): Promise<void> =>
     mirror.fetchRange({ heads: [head], bases: [...required, ...more], size: place.size });
   try {

@@ -5,7 +5,7 @@
 import { severities, type Severity } from '../rules/index.ts';
 import { ActionError } from './errors.ts';
 
-export interface Inputs {
+export interface ActionInputs {
   readonly token: string | null;
   /** Folder of the checkout below the workspace. */
   readonly path: string;
@@ -23,7 +23,7 @@ export interface Inputs {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws ActionError. */
-export function readInputs(environment: Environment): Inputs {
+export function readInputs(environment: Environment): ActionInputs {
   const read = (name: string): string => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   return {
     token: read('token') || null,
@@ -50,12 +50,12 @@ function toBoolean(name: string, text: string, usual: boolean): boolean {
   throw new ActionError(`the input ${name} takes true or false`);
 }
 
-function toArtifact(text: string): Inputs['artifact'] {
+function toArtifact(text: string): ActionInputs['artifact'] {
   if (text === 'public') return 'public';
   return toBoolean('artifact', text, false) ? 'private' : 'no';
 }
 
-function toIssues(text: string): Inputs['issues'] {
+function toIssues(text: string): ActionInputs['issues'] {
   if (text === '') return 'merged';
   return toBoolean('issues', text, false) ? 'all' : 'none';
 }

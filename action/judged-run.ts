@@ -1,16 +1,16 @@
 /** What a run found and what was decided about it: all that its results are made of. */
-import type { Judged } from '../gate/index.ts';
+import type { ReportVerdict } from '../gate/index.ts';
 import type { PrivatePlace } from '../report/index.ts';
 import type { Report } from '../rules/index.ts';
-import type { Looked } from './looked.ts';
+import type { RunFindings } from './run-findings.ts';
 
 /** With the report, which says how it was judged. */
-export interface JudgedRun extends Judged {
+export interface JudgedRun extends ReportVerdict {
   readonly report: Report;
 }
 
-export interface ToTell {
-  readonly looked: Looked;
+export interface RunOutcome {
+  readonly looked: RunFindings;
   readonly judged: JudgedRun;
   /** Id of the leak in the report -> where its story stands. */
   readonly places: ReadonlyMap<string, PrivatePlace>;

@@ -1,13 +1,13 @@
 /** What a command calls a leak here, where nobody remembers who could read the repository when it was given. */
 import { referencesOf, stepsOf } from '../gate/index.ts';
 import type { Leak } from '../rules/index.ts';
-import type { Looked } from './looked.ts';
+import type { RunFindings } from './run-findings.ts';
 import type { Run } from './run-context.ts';
 
 /** The first one is what it is told as. */
 export function namesOf(
   { place }: Pick<Run, 'place'>,
-  { configuration }: Pick<Looked, 'configuration'>,
+  { configuration }: Pick<RunFindings, 'configuration'>,
   leak: Pick<Leak, 'id' | 'datasets'>,
 ): ReturnType<typeof referencesOf> {
   return referencesOf(leak, stepsOf(configuration.config, place.visibility));
@@ -16,7 +16,7 @@ export function namesOf(
 /** Whether it would be called otherwise where fewer people can read the repository. */
 export function isNamedAnew(
   { place }: Pick<Run, 'place'>,
-  { configuration }: Pick<Looked, 'configuration'>,
+  { configuration }: Pick<RunFindings, 'configuration'>,
   { datasets }: Pick<Leak, 'datasets'>,
 ): boolean {
   return datasets.length > 0 && stepsOf(configuration.config, place.visibility) > 0;

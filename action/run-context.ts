@@ -4,18 +4,18 @@ import type { CompiledRule } from '../rules/index.ts';
 import type { Checkout } from './checkout.ts';
 import type { Runner } from './environment.ts';
 import type { Event } from './event.ts';
-import type { Inputs } from './inputs.ts';
-import type { Place } from './place.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { RunRepository } from './run-repository.ts';
 
 export interface Run {
   readonly runner: Runner;
-  readonly inputs: Inputs;
+  readonly inputs: ActionInputs;
   readonly event: Event;
   /** Null: without a token. */
   readonly github: GitHub | null;
   /** What GitHub left the token with the last answer; null: there was none. */
   readonly left: () => Left | null;
-  readonly place: Place;
+  readonly place: RunRepository;
   readonly checkout: Checkout | null;
   /** There is no `git` here. */
   readonly isPortable: boolean;

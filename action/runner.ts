@@ -12,7 +12,7 @@ import { readEvent } from './event.ts';
 import { openCheckout } from './checkout.ts';
 import { readInputs } from './inputs.ts';
 import { look } from './look/index.ts';
-import { readPlace } from './place.ts';
+import { readPlace } from './run-repository.ts';
 import { cleanUp, publish } from './results/index.ts';
 import type { Run } from './run-context.ts';
 import { loadRules } from './rules.ts';

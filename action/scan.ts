@@ -1,11 +1,11 @@
 /** The engine, asked as the App asks it: trusted configuration, and only the comments that the base holds count. */
 import type { Report } from '../rules/index.ts';
 import { allRuleIds, scan, selectRules, slowEngine, type HistorySelection, type NamedText } from '../scan/index.ts';
-import type { Configuration } from './configuration.ts';
+import type { RunConfiguration } from './configuration.ts';
 import { today, type Run } from './run-context.ts';
 import { version } from './version.ts';
 
-export interface Wanted {
+export interface RunScope {
   readonly path: string;
   readonly history: HistorySelection | null;
   readonly head: string | null;
@@ -21,8 +21,8 @@ export interface Wanted {
 
 export async function scanFor(
   run: Run,
-  configuration: Pick<Configuration, 'config' | 'exposure'>,
-  { decidedAt, ...wanted }: Wanted,
+  configuration: Pick<RunConfiguration, 'config' | 'exposure'>,
+  { decidedAt, ...wanted }: RunScope,
 ): Promise<Report> {
   const { config, exposure } = configuration;
   const report = await scan({

@@ -8,16 +8,16 @@ import {
   readSteps,
   type Bringers,
   type Origin,
-  type Pushed,
+  type PushedCommits,
   type Trail,
 } from '../gate/index.ts';
 import type { Outgrown, Report } from '../rules/index.ts';
 import { ActionError } from './errors.ts';
 import { withHistory } from './history.ts';
-import type { Looked } from './looked.ts';
+import type { RunFindings } from './run-findings.ts';
 import type { Run } from './run-context.ts';
 
-export interface Trace {
+export interface RunTrace {
   /** By the id of the leak in the report. */
   readonly bringersOf: (leak: string) => Promise<Bringers | null>;
   readonly hasStoodBefore: (leak: string, time: Date) => Promise<boolean>;
@@ -31,7 +31,7 @@ export interface Trace {
 /** Branches whose heads are read. */
 const mostHeads = 50;
 
-export function traceLeaks(run: Run, looked: Looked): Trace {
+export function traceLeaks(run: Run, looked: RunFindings): RunTrace {
   let known: Promise<Trail | null> | null = null;
   const readTrail = (): Promise<Trail | null> => (known ??= follow(run, looked));
   return {
@@ -82,7 +82,7 @@ function originOf({ findings, datasets }: Report, leak: string): Origin {
   return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
 }
 
-async function follow(run: Run, looked: Looked): Promise<Trail | null> {
+async function follow(run: Run, looked: RunFindings): Promise<Trail | null> {
   const { github, place } = run;
   const { head, pull } = looked;
   if (!github || head === null) return null;
@@ -104,13 +104,13 @@ function branchOf({ runner, place }: Run): string | null {
     : place.defaultBranch;
 }
 
-interface ToRead {
-  readonly looked: Looked;
+interface TraceInput {
+  readonly looked: RunFindings;
   readonly head: string;
-  readonly pushed: Pushed;
+  readonly pushed: PushedCommits;
 }
 
-async function read(run: Run, { looked, head, pushed }: ToRead): ReturnType<typeof readSteps> {
+async function read(run: Run, { looked, head, pushed }: TraceInput): ReturnType<typeof readSteps> {
   const from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null);
   const objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf(looked.report, id).objects]));
   const readWith = (required: readonly string[], optional: readonly string[]): ReturnType<typeof readSteps> =>

@@ -5,30 +5,30 @@ import {
   describeOutgrown,
   parseCommands,
   type Command,
-  type Decision,
+  type StatedDecision,
   type Grant,
   type Refusal,
 } from '../report/index.ts';
 import type { Leak, Report } from '../rules/index.ts';
-import type { Configuration } from './configuration.ts';
+import type { RunConfiguration } from './configuration.ts';
 import { isNamedAnew, namesOf } from './reference.ts';
 import { today, type Run } from './run-context.ts';
 import { scanFor } from './scan.ts';
-import type { Trace } from './trace.ts';
+import type { RunTrace } from './trace.ts';
 
-export interface Asked {
-  readonly configuration: Configuration;
+export interface WaiverComments {
+  readonly configuration: RunConfiguration;
   readonly report: Report;
   /** Ids of the leaks that the comments may be about. */
   readonly leaks: readonly string[];
   readonly comments: readonly Comment[];
   /** An issue is about one leak, and stays so. */
   readonly isOfOne: boolean;
-  readonly trace: Trace;
+  readonly trace: RunTrace;
 }
 
-export interface Heard {
-  readonly decisions: ReadonlyMap<string, Decision>;
+export interface WaiverDecisions {
+  readonly decisions: ReadonlyMap<string, StatedDecision>;
   readonly acknowledgedBy: string | null;
   /** Of everything that waited for it then. */
   readonly acknowledgedAll: { readonly by: string; readonly at: Date } | null;
@@ -36,20 +36,20 @@ export interface Heard {
   readonly notices: readonly string[];
 }
 
-type Heeded = Waiver | Extract<Command, { kind: 'acknowledge' }>;
+type WaiverCommand = Waiver | Extract<Command, { kind: 'acknowledge' }>;
 
-interface Said {
+interface CommandComment {
   readonly comment: Comment;
   readonly author: Person;
-  readonly command: Heeded;
+  readonly command: WaiverCommand;
 }
 
-export async function hear(run: Run, asked: Asked): Promise<Heard> {
-  const decisions = new Map<string, Decision>();
+export async function hear(run: Run, asked: WaiverComments): Promise<WaiverDecisions> {
+  const decisions = new Map<string, StatedDecision>();
   const seconds = new Map<string, Set<number>>();
   const notices: string[] = [];
   let acknowledgedBy: string | null = null;
-  let acknowledgedAll: Heard['acknowledgedAll'] = null;
+  let acknowledgedAll: WaiverDecisions['acknowledgedAll'] = null;
   const all = asked.comments.flatMap((comment) => commandsOf(run, comment));
   const comments = [...new Set(all.map(({ comment }) => comment))];
   const giving = await commentsWithValues(run, asked, comments);
@@ -74,7 +74,12 @@ export async function hear(run: Run, asked: Asked): Promise<Heard> {
 }
 
 /** Null: it holds for all that is there now. */
-async function whyOver(run: Run, asked: Asked, leak: Found, { comment, command }: Said): Promise<string | null> {
+async function whyOver(
+  run: Run,
+  asked: WaiverComments,
+  leak: DecidableLeak,
+  { comment, command }: CommandComment,
+): Promise<string | null> {
   const outgrown = await asked.trace.outgrownSince(leak.id, comment.createdAt);
   if (outgrown === 'unknown')
     return 'whom the table held when it was given cannot be read; say it again, or take the table out of the text';
@@ -82,12 +87,12 @@ async function whyOver(run: Run, asked: Asked, leak: Found, { comment, command }
   return outgrown && `${namesOf(run, asked, leak)[0]} was ${describeOutgrown({ ...outgrown, action })}`;
 }
 
-export function toGrants({ decisions }: Heard): readonly Grant[] {
+export function toGrants({ decisions }: WaiverDecisions): readonly Grant[] {
   return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
 }
 
 /** Commands of people; a date that is over is read as a mistake, so that the waiver has ended. */
-function commandsOf(run: Run, comment: Comment): Said[] {
+function commandsOf(run: Run, comment: Comment): CommandComment[] {
   const { body, author } = comment;
   if (!author || author.isBot || !body.includes('/leakwarden')) return [];
   return parseCommands(body, today(run)).commands.flatMap((command) =>
@@ -95,26 +100,26 @@ function commandsOf(run: Run, comment: Comment): Said[] {
   );
 }
 
-function toDecision(command: Waiver, by: string): Decision {
+function toDecision(command: Waiver, by: string): StatedDecision {
   const until = command.kind === 'accept' ? command.until : null;
   return { action: command.kind, by, reason: command.reason, until };
 }
 
-type Found = Pick<Leak, 'id' | 'datasets'>;
+type DecidableLeak = Pick<Leak, 'id' | 'datasets'>;
 
 /** What was heard before it, oldest first. */
 interface Before {
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: ReadonlyMap<string, StatedDecision>;
   /** Leak -> who agreed to let it pass where two have to. */
   readonly seconds: Map<string, Set<number>>;
 }
 
 async function findDecidable(
   run: Run,
-  asked: Asked,
-  { comment, author, command }: Said,
+  asked: WaiverComments,
+  { comment, author, command }: CommandComment,
   { decisions, seconds }: Before,
-): Promise<Found | Refusal | 'unnamed'> {
+): Promise<DecidableLeak | Refusal | 'unnamed'> {
   const { github, place } = run;
   if (!github) return 'unknown-right';
   const { trace } = asked;
@@ -159,7 +164,7 @@ const refusalWords: Readonly<Record<Refusal | 'unnamed' | 'value', string>> = {
 
 async function commentsWithValues(
   run: Run,
-  { configuration }: Asked,
+  { configuration }: WaiverComments,
   comments: readonly Comment[],
 ): Promise<ReadonlySet<number>> {
   if (comments.length === 0) return new Set();

@@ -15,7 +15,7 @@ export interface Backup {
   readonly store: Buffer;
 }
 
-interface Head {
+interface BackupHead {
   readonly leakwarden: 'backup';
   readonly form: 1;
   readonly version: string;
@@ -24,7 +24,7 @@ interface Head {
 }
 
 export function packBackup({ key, version, store }: Backup): Buffer {
-  const head: Head = { leakwarden: 'backup', form: 1, version, key, sha256: hash('sha256', store) };
+  const head: BackupHead = { leakwarden: 'backup', form: 1, version, key, sha256: hash('sha256', store) };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), store]);
 }
 
@@ -39,11 +39,11 @@ export function unpackBackup(packed: Buffer): Backup {
   return { key: head.key, version: head.version, store };
 }
 
-function readHead(line: string): Head | null {
+function readHead(line: string): BackupHead | null {
   try {
-    const head = JSON.parse(line) as Partial<Head>;
+    const head = JSON.parse(line) as Partial<BackupHead>;
     const isKnown = head.leakwarden === 'backup' && head.form === 1;
-    return isKnown && typeof head.key === 'string' && typeof head.sha256 === 'string' ? (head as Head) : null;
+    return isKnown && typeof head.key === 'string' && typeof head.sha256 === 'string' ? (head as BackupHead) : null;
   } catch {
     return null;
   }

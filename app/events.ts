@@ -20,9 +20,9 @@ export interface DeliveredEvent {
 }
 
 /** `installation` and `repository` are known. */
-type Located = DeliveredEvent & { readonly installation: number; readonly repository: number };
+type RepositoryEvent = DeliveredEvent & { readonly installation: number; readonly repository: number };
 
-type ToJobs = (event: Located) => readonly Job[];
+type ToJobs = (event: RepositoryEvent) => readonly Job[];
 
 /** `event` or `event.action`. What is not listed is ignored on purpose (test/app/events.test.ts lists it). */
 const inRepositories: Readonly<Record<string, ToJobs>> = {
@@ -79,41 +79,41 @@ export function jobsFor(event: DeliveredEvent): readonly Job[] {
   return toJobs?.({ ...event, installation: event.installation, repository: event.repository }) ?? [];
 }
 
-function judgeHead({ installation, repository, after }: Located): Job[] {
+function judgeHead({ installation, repository, after }: RepositoryEvent): Job[] {
   return after === null ? [] : [{ kind: 'judge-head', installation, repository, head: after, base: null }];
 }
 
 /** A merge queue's group has a base of its own and no pull request. */
-function judgeGroup({ installation, repository, before, after }: Located): Job[] {
+function judgeGroup({ installation, repository, before, after }: RepositoryEvent): Job[] {
   return after === null ? [] : [{ kind: 'judge-head', installation, repository, head: after, base: before }];
 }
 
-function scanPush({ installation, repository, before, after }: Located): Job[] {
+function scanPush({ installation, repository, before, after }: RepositoryEvent): Job[] {
   return before === null || after === null ? [] : [{ kind: 'scan-push', installation, repository, before, after }];
 }
 
-function readDiscussion({ installation, repository, number }: Located): Job[] {
+function readDiscussion({ installation, repository, number }: RepositoryEvent): Job[] {
   return number === null ? [] : [{ kind: 'read-discussion', installation, repository, number }];
 }
 
-function runCommand({ installation, repository, number, subject }: Located): Job[] {
+function runCommand({ installation, repository, number, subject }: RepositoryEvent): Job[] {
   return number === null || subject === null
     ? []
     : [{ kind: 'run-command', installation, repository, number, comment: subject }];
 }
 
-function followIssue({ installation, repository, number }: Located): Job[] {
+function followIssue({ installation, repository, number }: RepositoryEvent): Job[] {
   return number === null ? [] : [{ kind: 'follow-issue', installation, repository, number }];
 }
 
-function inspectRepository({ installation, repository }: Located): Job[] {
+function inspectRepository({ installation, repository }: RepositoryEvent): Job[] {
   return [{ kind: 'inspect-repository', installation, repository }];
 }
 
-function verifyLeaks({ installation, repository }: Located): Job[] {
+function verifyLeaks({ installation, repository }: RepositoryEvent): Job[] {
   return [{ kind: 'verify-leaks', installation, repository }];
 }
 
-function requireCheck({ installation, repository }: Located): Job[] {
+function requireCheck({ installation, repository }: RepositoryEvent): Job[] {
   return [{ kind: 'require-check', installation, repository }];
 }

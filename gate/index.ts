@@ -1,12 +1,12 @@
 /** What App and Action decide alike. Both read and write at their own edges; what it means is said here, once. */
-export { homesOf, readHomes, type HomeSeen } from './configuration/organisation.ts';
+export { homesOf, readHomes, type HomeState } from './configuration/organisation.ts';
 export { filesFromApi, filesFromGit, readTip, UnreadableError, type CommitFiles } from './configuration/files.ts';
 export {
   loadConfigurationAt,
   lookAhead,
   type Configuration,
-  type Proposed,
-  type ToLoad,
+  type ConfigurationEffect,
+  type ConfigurationSources,
 } from './configuration/load.ts';
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';
@@ -16,14 +16,22 @@ export { referencesOf, stepsOf } from './decide/reference.ts';
 export { findEdited } from './decide/edited.ts';
 export { excusingCommits } from './decide/excuses.ts';
 export { hasStoodBefore, headsBefore, type Origin, type Trail } from './decide/brought.ts';
-export { followTrail, readBringers, readSteps, type Bringers, type Pushed } from './decide/trail.ts';
+export { followTrail, readBringers, readSteps, type Bringers, type PushedCommits } from './decide/trail.ts';
 export { askRight, askWaiver, type Speaker } from './decide/right.ts';
-export { isOver, judge, wouldBlock, worstOf, type Judged, type ToJudge, type Verdict } from './decide/verdict.ts';
+export {
+  isOver,
+  judge,
+  wouldBlock,
+  worstOf,
+  type ReportVerdict,
+  type VerdictInput,
+  type Verdict,
+} from './decide/verdict.ts';
 
 export { describeBroken, describeLaxer } from './tell/configuration.ts';
 export { dueOf } from './tell/due.ts';
 export { describeLeak, knownRules, toLeakPlace } from './tell/facts.ts';
-export { issuesLeft, type Bringer, type Opened } from './decide/budget.ts';
+export { issuesLeft, type Bringer, type OpenedIssues } from './decide/budget.ts';
 export { isKeptForJudging } from './decide/reserve.ts';
 export { findWorse, inWhole } from './tell/news.ts';
 export { findHome, toRepositoryFacts, type Home } from './tell/home.ts';

@@ -26,23 +26,23 @@ export type {
   MirrorOptions,
   Mirrors,
   Remote,
-  Step,
+  HistoryStep,
   StepsAsked,
 } from './read/content/index.ts';
 export { listMissedDeliveries } from './read/deliveries.ts';
 export type { MissedDelivery } from './read/deliveries.ts';
 export { readExposure } from './read/exposure.ts';
-export type { Exposure } from './read/exposure.ts';
+export type { RepositoryExposure } from './read/exposure.ts';
 export { readText } from './read/files.ts';
 export type { FileAt } from './read/files.ts';
 export { listInstallations, readApp, readInstallation } from './read/installations.ts';
-export type { App, Installation } from './read/installations.ts';
+export type { App, AppInstallation } from './read/installations.ts';
 export { findIssue, listMarked, readIssue } from './read/issues.ts';
 export type { Issue, IssueSearch } from './read/issues.ts';
 export { listOpenPulls, pullsOfHead, readPull } from './read/pulls.ts';
 export type { Pull } from './read/pulls.ts';
 export { findRepository, listInstallationRepositories, readRepository } from './read/repositories.ts';
-export type { Repository, Visibility } from './read/repositories.ts';
+export type { Repository, RepositoryVisibility } from './read/repositories.ts';
 export { findRelease, listDrafts, openAsset } from './read/releases.ts';
 export type { Asset, Release } from './read/releases.ts';
 export { readRequiredCheck } from './read/required-check.ts';

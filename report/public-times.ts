@@ -8,13 +8,13 @@ export type PublicTimes =
   | 'unknown';
 
 /** A repository as it was seen first, and each change; oldest first. */
-export type SeenVisibility = readonly {
+export type VisibilityChange = readonly {
   readonly visibility: 'public' | 'private' | 'internal';
   readonly seen: string;
 }[];
 
 /** @param pushed when it came while somebody watched; null: it was there before, or nobody knows */
-export function publicTimesOf(seen: SeenVisibility, pushed: string | null): PublicTimes {
+export function publicTimesOf(seen: VisibilityChange, pushed: string | null): PublicTimes {
   const times = seen.flatMap(({ visibility, seen: from }, index): Period[] => {
     const until = seen[index + 1]?.seen ?? null;
     const isOver = pushed !== null && until !== null && Date.parse(until) <= Date.parse(pushed);

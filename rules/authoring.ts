@@ -3,5 +3,5 @@ export { createRandom, expandTemplate, generateToken } from './generate.ts';
 export { loadBuiltInPacks, loadPacks, loadPackSource, readPackFolder, type PackFile } from './load.ts';
 export { findGlobMistake, matchesEverything } from './globs.ts';
 export { findProblems } from './validate.ts';
-export { describeProblems, PackError, readYaml, type Position, type Problem, type Source } from './yaml.ts';
+export { describeProblems, PackError, readYaml, type YamlPosition, type Problem, type YamlSource } from './yaml.ts';
 export { importGitleaks } from './import/gitleaks.ts';

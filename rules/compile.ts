@@ -4,7 +4,7 @@ import { identifierOf, ruleKindOf } from './identifiers.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './rule-types.ts';
-import type { Kind } from './types.ts';
+import type { FindingKind } from './types.ts';
 import { normaliseName } from './names.ts';
 import type { RawPattern, RawRule, RawSample, RawSegment } from './raw.ts';
 
@@ -56,7 +56,7 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
 }
 
 /** What says whose values it finds is no secret. */
-function kindOf({ pattern }: RawRule): Kind | null {
+function kindOf({ pattern }: RawRule): FindingKind | null {
   if (pattern?.identifier === undefined) return null;
   const row = identifierOf(pattern.identifier);
   return row ? ruleKindOf(row) : 'identity';

@@ -1,6 +1,6 @@
 /** What is known of a kind of personal data. Data only; the rows are in identifiers.ts. */
-import type { Shape } from './rule-types.ts';
-import type { Kind, Severity } from './types.ts';
+import type { ValueShape } from './rule-types.ts';
+import type { FindingKind, Severity } from './types.ts';
 
 /** What a table holds of people, from the lightest; its severity is chosen by them, and the worst of them holds. */
 export const dataKinds = [
@@ -40,7 +40,7 @@ export interface Identifier {
   /** What a table with it is weighed as; null: it does no harm without the number it belongs to. */
   readonly data: DataKind | null;
   /** Of its column rule, where `data` does not say it. */
-  readonly kind?: Kind;
+  readonly kind?: FindingKind;
   /** Of its column rule; absent: low. */
   readonly severity?: Severity;
   /** Laws and standards that speak of it beside GDPR and CCPA. */
@@ -59,7 +59,7 @@ export interface Identifier {
   /** How a value tells the country of its owner; two capitals: all of them are of this country (ISO 3166-1 alpha-2). */
   readonly country?: 'name' | 'calling-code' | 'first-letters' | Uppercase<string>;
   /** What the prefilter finds it by in text. */
-  readonly shape?: Shape;
+  readonly shape?: ValueShape;
   /** By which values alone show that a column holds it. */
   readonly proof?: Proof;
   /** Names of the checks that the values of a named column have to pass. */

@@ -3,7 +3,7 @@
  * the pack `fields`, a word in reports, a severity and a law, and people are joined by it.
  */
 import type { Identifier, Proof } from './identifier-types.ts';
-import type { Kind } from './types.ts';
+import type { FindingKind } from './types.ts';
 
 /** In the order in which columns are asked for their names. */
 export const identifiers = {
@@ -506,7 +506,7 @@ export function identifierOf(id: string): Identifier | undefined {
 }
 
 /** What a rule that finds it is filed under. */
-export function ruleKindOf({ data, kind }: Identifier): Kind {
+export function ruleKindOf({ data, kind }: Identifier): FindingKind {
   if (kind) return kind;
   switch (data) {
     case null:

@@ -13,7 +13,7 @@ import type { RawPack, RawRule } from './raw.ts';
 import { alphabets, isAlphabet, isAlphabetSegment } from './token.ts';
 import type { CompiledPacks, CompiledRule } from './rule-types.ts';
 import { findProblems } from './validate.ts';
-import { PackError, readYaml, type Position, type Source } from './yaml.ts';
+import { PackError, readYaml, type YamlPosition, type YamlSource } from './yaml.ts';
 
 export interface PackFile {
   readonly file: string;
@@ -30,7 +30,7 @@ export function loadPacks(files: readonly PackFile[]): CompiledPacks {
 }
 
 /** A pack that was read already, perhaps as a part of another file. Throws PackError. */
-export function loadPackSource(source: Source): readonly CompiledRule[] {
+export function loadPackSource(source: YamlSource): readonly CompiledRule[] {
   return loadPack(source, { ids: new Map(), named: fieldsOf(source) });
 }
 
@@ -54,7 +54,7 @@ interface Loaded {
 }
 
 /** Whatever shape the file has. */
-function fieldsOf({ value }: Source): string[] {
+function fieldsOf({ value }: YamlSource): string[] {
   const { rules } = (value ?? {}) as { readonly rules?: unknown };
   return (Array.isArray(rules) ? (rules as Partial<RawRule | null>[]) : []).flatMap((rule) => {
     const identifier: unknown = rule?.field?.identifier;
@@ -62,14 +62,14 @@ function fieldsOf({ value }: Source): string[] {
   });
 }
 
-function loadPack(source: Source, { ids, named }: Loaded): CompiledRule[] {
+function loadPack(source: YamlSource, { ids, named }: Loaded): CompiledRule[] {
   const problems = [...findProblems(source, 'pack')];
   const pack = source.value as RawPack;
   const isMisshapen = problems.length > 0;
   if (isMisshapen && !Array.isArray((source.value as Partial<RawPack> | null)?.rules))
     throw new PackError(source.file, problems);
   const rules = pack.rules.map((rule, index) => {
-    const at = (path: readonly (string | number)[]): Position => source.placeOf(['rules', index, ...path]);
+    const at = (path: readonly (string | number)[]): YamlPosition => source.placeOf(['rules', index, ...path]);
     const id = `${pack.pack}/${rule.id}`;
     const known = ids.get(id);
     if (known)

@@ -1,6 +1,6 @@
 /** Rules as a pack writes them, after the schema said that they are. */
-import type { RuleInfo, Shape, TogetherMatcher } from './rule-types.ts';
-import type { Kind, Severity } from './types.ts';
+import type { RuleInfo, ValueShape, TogetherMatcher } from './rule-types.ts';
+import type { FindingKind, Severity } from './types.ts';
 
 export type RawSegment =
   | string
@@ -18,7 +18,7 @@ export interface RawPattern {
     | string
     | { readonly text: string; readonly fold?: boolean; readonly assigned?: boolean }
   )[];
-  readonly shape?: Shape;
+  readonly shape?: ValueShape;
   readonly identifier?: string;
   readonly window?: { readonly before?: number; readonly after?: number };
   readonly long?: boolean;
@@ -33,7 +33,7 @@ export interface RawPattern {
 export interface RawRule extends Partial<Omit<RuleInfo, 'id' | 'title' | 'kind' | 'severity'>> {
   readonly id: string;
   readonly title: string;
-  readonly kind?: Kind;
+  readonly kind?: FindingKind;
   readonly severity?: Severity;
   readonly generic?: boolean;
   readonly strong?: boolean;

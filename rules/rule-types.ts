@@ -1,10 +1,10 @@
 /** What a check and a rule are. Data only; nothing here does anything. */
-import type { Kind, Provenance, Severity } from './types.ts';
+import type { FindingKind, Provenance, Severity } from './types.ts';
 
 // ---------------------------------------------------------------- checks
 
 /** What a check says of one value. `invalid` drops a pattern's match, and only lowers confidence for a token. */
-export interface Verdict {
+export interface ValueVerdict {
   readonly status: 'valid' | 'invalid' | 'unknown';
   /** A few words for `evidence`; never holds any part of the value. */
   readonly evidence: string;
@@ -14,7 +14,7 @@ export interface Verdict {
 /** A pure function from a value to a verdict, asked for by name in a pack. */
 export interface Check {
   readonly name: string;
-  readonly judge: (value: string) => Verdict;
+  readonly judge: (value: string) => ValueVerdict;
 }
 
 /** A check on a token whose last part is computed from what stands before it. */
@@ -27,7 +27,7 @@ export interface Checksum extends Check {
 
 export const shapes = ['email', 'card', 'iban', 'ssn', 'phone'] as const;
 /** A thing that the prefilter finds by form instead of by a literal. */
-export type Shape = (typeof shapes)[number];
+export type ValueShape = (typeof shapes)[number];
 
 /** A literal that must stand in the text for a rule to be tried around it. 3 to 32 bytes of ASCII. */
 export interface Anchor {
@@ -55,7 +55,7 @@ export interface Near {
 }
 
 /** Path globs (picomatch, `dot: true`, any case). A rule holds where `include` is empty or matches and `exclude` does not. */
-export interface Where {
+export interface PathFilter {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** RE2 sources on the path, for imported rules. */
@@ -68,7 +68,7 @@ export interface RuleInfo {
   /** `<pack>/<name>`, such as `secrets/github-pat-classic`. */
   readonly id: string;
   readonly title: string;
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   /** 0 to 1, before the evidence of a place is weighed. */
   readonly confidence: number;
@@ -81,7 +81,7 @@ export interface RuleInfo {
 /** Matches text: compiled from `token`, `pattern` or (outside tables) `field`. */
 export interface TextMatcher {
   readonly anchors: readonly Anchor[];
-  readonly shape: Shape | null;
+  readonly shape: ValueShape | null;
   /** What its values are to people where the shape does not say it: see identifiers.ts. */
   readonly identifier?: string;
   /**
@@ -173,7 +173,7 @@ export interface CompiledRule extends RuleInfo {
   readonly generic: boolean;
   /** The value is long and random, so that a plain SHA-256 of it cannot be guessed back. */
   readonly strong: boolean;
-  readonly where: Where | null;
+  readonly where: PathFilter | null;
   readonly text: TextMatcher | null;
   readonly path: PathMatcher | null;
   readonly field: FieldMatcher | null;

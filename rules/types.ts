@@ -17,7 +17,7 @@ export const kinds = [
   'special-category',
   'exposure',
 ] as const;
-export type Kind = (typeof kinds)[number];
+export type FindingKind = (typeof kinds)[number];
 
 /** Whose data it is. `real` and `unknown` count; all others only inform. */
 export const provenances = [
@@ -67,7 +67,7 @@ export interface FirstSeen {
 /** One rule, one value, one path. Never holds the value. */
 export interface Finding {
   readonly rule: string;
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   readonly confidence: number;
   readonly provenance: Provenance;
@@ -173,7 +173,7 @@ export interface Dataset {
 export interface Leak {
   readonly id: string;
   readonly title: string;
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   readonly provenance: Provenance;
   readonly subjects: number;
@@ -224,14 +224,14 @@ export interface Coverage {
   readonly repositories?: readonly CoveredRepository[];
 }
 
-export interface CoveredRepository extends Target {
+export interface CoveredRepository extends ScanTarget {
   readonly complete: boolean;
   readonly documents: number;
   readonly bytes: number;
   readonly commits: number;
 }
 
-export interface Target {
+export interface ScanTarget {
   readonly kind: 'repository' | 'directory' | 'input';
   readonly path: string;
   readonly head: string | null;
@@ -285,7 +285,7 @@ export interface TableCover {
 export interface Report {
   readonly schema: 1;
   readonly tool: { readonly name: 'leakwarden'; readonly version: string };
-  readonly target: Target;
+  readonly target: ScanTarget;
   readonly verdict: 'pass' | 'fail' | 'incomplete';
   readonly complete: boolean;
   /** Which key the keyed fingerprints were made with; `none` where no key was given. */

@@ -2,10 +2,10 @@
 import type { ErrorObject } from 'ajv';
 import { closest, shownName } from './closest.ts';
 import { schemas, validatorOf, type SchemaName } from './validators.ts';
-import type { Problem, Source } from './yaml.ts';
+import type { Problem, YamlSource } from './yaml.ts';
 
 /** Everything that is wrong with the shape of it, each at its own key. */
-export function findProblems(source: Source, schema: SchemaName): readonly Problem[] {
+export function findProblems(source: YamlSource, schema: SchemaName): readonly Problem[] {
   const validate = validatorOf(schema);
   if (validate(source.value)) return [];
   return telling(validate.errors ?? []).map((error) => {

@@ -1,13 +1,13 @@
 /** Reads YAML so that every error names file, line, column and what to do. */
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 
-export interface Position {
+export interface YamlPosition {
   /** From 1. */
   readonly line: number;
   readonly column: number;
 }
 
-export interface Problem extends Position {
+export interface Problem extends YamlPosition {
   readonly reason: string;
   /** What to do; empty where the reason says it. */
   readonly remedy: string;
@@ -36,18 +36,18 @@ function withRemedy(reason: string, remedy: string): string {
   return `${reason}${/[.?!]$/.test(reason) ? '' : '.'} ${remedy}`;
 }
 
-export interface Source {
+export interface YamlSource {
   readonly file: string;
   readonly value: unknown;
   /**
    * Where the node at this path of keys and indexes stands: its key, or an entry of a list itself. The nearest one above
    * it where it is absent.
    */
-  readonly placeOf: (path: readonly (string | number)[]) => Position;
+  readonly placeOf: (path: readonly (string | number)[]) => YamlPosition;
 }
 
 /** Throws PackError where the text is no YAML, or says what is read differently than it looks. */
-export function readYaml(text: string, file: string): Source {
+export function readYaml(text: string, file: string): YamlSource {
   assertText(text, file);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, strict: true, uniqueKeys: true });
@@ -90,7 +90,7 @@ function toValue(document: Document, file: string): unknown {
   }
 }
 
-function placeOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): Position {
+function placeOf(document: Document, counter: LineCounter, path: readonly (string | number)[]): YamlPosition {
   for (let depth = path.length; depth >= 0; depth--) {
     const offset = keyOffset(document, path.slice(0, depth)) ?? offsetOf(document.getIn(path.slice(0, depth), true));
     if (offset === null) continue;

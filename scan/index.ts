@@ -6,8 +6,8 @@ export {
   joinPeople,
   kindsOf,
   outgrows,
-  type Decided,
-  type Present,
+  type DecidedTable,
+  type PresentTable,
 } from './suppress/decided.ts';
 export { worst } from './match/severity.ts';
 export { createPathTest } from './match/paths.ts';
@@ -39,7 +39,7 @@ export {
 } from './config/index.ts';
 export * from './email/index.ts';
 export { knownCustomerRule, readCustomers, type CustomerColumns } from './dictionary/index.ts';
-export { knownKinds, type KnownKind } from './model/customers.ts';
+export { knownKinds, type CustomerKind } from './model/customers.ts';
 export { findUnknownParts, toParts } from './config/parts.ts';
 export type { NamedText, Progress, ScanRequest } from './model/request.ts';
 export { ScanError } from './model/errors.ts';
@@ -48,7 +48,7 @@ export { allRuleIds, selectRules, toldOf } from './config/select-rules.ts';
 export { joinReports, toBrokenReport } from './report/join.ts';
 export { ScanRun } from './run/run.ts';
 export { scan } from './scan.ts';
-export { toTargets, type Target, type Targets } from './targets.ts';
+export { toTargets, type PathTarget, type Targets } from './targets.ts';
 export {
   findHookFolder,
   GitError,
@@ -70,4 +70,4 @@ export type { Baseline, BaselineEntry } from './model/baseline.ts';
 export { keyId, secretFingerprint } from './values/fingerprint.ts';
 export { closestRule } from './suppress/closest-rule.ts';
 export { blockingLeaks, judgeReport, policyHash, usualSeverity } from './verdict.ts';
-export type { HistorySelection, Repository } from './model/repository.ts';
+export type { HistorySelection, LocalRepository } from './model/repository.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Skip } from '../rules/index.ts';
 import { createPathPrinter } from './match/shown-paths.ts';
-import type { HistorySelection, Repository } from './model/repository.ts';
+import type { HistorySelection, LocalRepository } from './model/repository.ts';
 import type { ScanRequest } from './model/request.ts';
 import type { ScanRun } from './run/run.ts';
 import { open, type Scanned } from './scan-one.ts';
@@ -84,7 +84,7 @@ class Planner implements NestedPlan {
   }
 
   /** Of submodules: those of the index, or of HEAD where there is none; of a part of the history those that came. */
-  async #listCommits(repository: Repository): Promise<Map<string, string>> {
+  async #listCommits(repository: LocalRepository): Promise<Map<string, string>> {
     const { history } = this.#scanned.collected;
     if (this.#isPart)
       return new Map(
@@ -112,7 +112,7 @@ class Planner implements NestedPlan {
     }
   }
 
-  async #addOpened({ path, commit }: Candidate, repository: Repository): Promise<void> {
+  async #addOpened({ path, commit }: Candidate, repository: LocalRepository): Promise<void> {
     const link = this.#scanned.collected.history.links.get(path);
     const [from, to] = [[...(link?.from ?? [])], [...(link?.to ?? [])]];
     const wanted = this.#isPart ? to : commit === null ? [] : [commit];
@@ -126,14 +126,14 @@ class Planner implements NestedPlan {
       this.#push(path, repository, { history: { kind: 'between', from: before, to: tips }, files: false });
   }
 
-  async #commitsHere(repository: Repository, ids: readonly string[]): Promise<readonly string[]> {
+  async #commitsHere(repository: LocalRepository, ids: readonly string[]): Promise<readonly string[]> {
     if (!this.#request.portable) return commitsHere(repository, ids);
     const { portableCommitsHere } = await import('./sources/portable.ts');
     return portableCommitsHere(repository, ids);
   }
 
   /** Of a further work tree of one history only what is its own. */
-  #addWhole(path: string, repository: Repository, tips: readonly string[]): void {
+  #addWhole(path: string, repository: LocalRepository, tips: readonly string[]): void {
     const { history, files } = this.#request;
     const store = storeOf(repository);
     const isKnown = this.#stores.has(store);
@@ -143,7 +143,7 @@ class Planner implements NestedPlan {
     this.#push(path, repository, { history: selection, files: files && repository.workTree !== null });
   }
 
-  #push(path: string, { workTree, gitDir }: Repository, part: Pick<ScanRequest, 'history' | 'files'>): void {
+  #push(path: string, { workTree, gitDir }: LocalRepository, part: Pick<ScanRequest, 'history' | 'files'>): void {
     if (part.history === null && !part.files) return;
     const { also: _also, head: _head, below = '', ...request } = this.#request;
     const prefix = `${below}${this.#show(path)}/`;
@@ -175,7 +175,7 @@ class Planner implements NestedPlan {
 
 async function toCandidates(
   commits: ReadonlyMap<string, string>,
-  repository: Repository,
+  repository: LocalRepository,
   modules: ReadonlyMap<string, string>,
 ): Promise<Candidate[]> {
   if (commits.size === 0) return [];

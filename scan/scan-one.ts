@@ -5,7 +5,7 @@ import type { Report } from '../rules/index.ts';
 import { DictionaryError, openDictionary } from './dictionary/index.ts';
 import { toNameDocument } from './match/shown-paths.ts';
 import { ScanError } from './model/errors.ts';
-import type { Repository } from './model/repository.ts';
+import type { LocalRepository } from './model/repository.ts';
 import type { ScanRequest } from './model/request.ts';
 import type { ReportInput } from './report/input.ts';
 import { toReport } from './report/report.ts';
@@ -28,7 +28,7 @@ const littleWork = 20_000_000;
 export interface Scanned {
   readonly report: Report;
   readonly collected: Collected;
-  readonly repository: Repository | null;
+  readonly repository: LocalRepository | null;
 }
 
 /** Throws ScanError for what the user can mend; anything else is a fault of ours. */
@@ -83,14 +83,20 @@ function isSurelyLittle({ input, history, files }: ScanRequest): boolean {
   return input !== null || (!files && (history === null || history.kind === 'staged'));
 }
 
-export async function open({ path, portable }: Pick<ScanRequest, 'path' | 'portable'>): Promise<Repository | null> {
+export async function open({
+  path,
+  portable,
+}: Pick<ScanRequest, 'path' | 'portable'>): Promise<LocalRepository | null> {
   if (!portable) return openRepository(path);
   const { openPortableRepository } = await import('./sources/portable.ts');
   return openPortableRepository(path);
 }
 
 /** A bare copy of somebody's repository has no HEAD of its own that means anything. */
-async function chooseHead(repository: Repository, { head, history, portable }: ScanRequest): Promise<string | null> {
+async function chooseHead(
+  repository: LocalRepository,
+  { head, history, portable }: ScanRequest,
+): Promise<string | null> {
   return head === undefined ? headOf(repository, history, portable) : head;
 }
 
@@ -110,7 +116,7 @@ function isDamage({ message }: GitError): boolean {
 
 function toSetup(
   { rules, portable, verify = false, config, key, baseline, covers = false }: ScanRequest,
-  repository: Repository | null,
+  repository: LocalRepository | null,
 ): SessionSetup {
   return {
     rules,
@@ -132,7 +138,7 @@ function toSetup(
 /** What was found, and what it is held against. */
 type FoundInScan = Pick<ReportInput, 'collected' | 'base' | 'past' | 'tableHistories'>;
 
-async function find(request: ScanRequest, repository: Repository | null, run: ScanRun): Promise<FoundInScan> {
+async function find(request: ScanRequest, repository: LocalRepository | null, run: ScanRun): Promise<FoundInScan> {
   request.onProgress?.({ documents: 0, documentsTotal: null, bytes: 0, bytesTotal: null, phase: 'listing' });
   const setup = toSetup(request, repository);
   if (request.input) return { ...nothingBefore, collected: await collectInput(request, request.input, setup, run) };

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { createScopeTest, discover, folderOf, isInside } from './sources/index.ts';
 
-export interface Target {
+export interface PathTarget {
   readonly path: string;
   /** More of the same repository. */
   readonly also: readonly string[];
@@ -12,7 +12,7 @@ export interface Target {
 }
 
 export interface Targets {
-  readonly targets: readonly Target[];
+  readonly targets: readonly PathTarget[];
   /** The folder that holds them all. */
   readonly folder: string;
 }

@@ -1,12 +1,12 @@
 /** How many issues a run may open: what a pull request, its author and a day have had already says the issues themselves. */
-import { issuesLeft, type Opened } from '../../gate/index.ts';
+import { issuesLeft, type OpenedIssues } from '../../gate/index.ts';
 import { hasRight, isProblem, readRights, type Issue } from '../../github/index.ts';
 import { readBroughtBy, type BroughtBy } from '../../report/index.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 
 /** Null: no pull request brings anything. */
-export async function readBringer(run: Run, { pull }: Pick<Looked, 'pull'>): Promise<BroughtBy | null> {
+export async function readBringer(run: Run, { pull }: Pick<RunFindings, 'pull'>): Promise<BroughtBy | null> {
   if (!pull) return null;
   return { pull: pull.number, author: pull.authorId, isOutsider: pull.isFork && !(await mayWrite(run, pull.author)) };
 }
@@ -24,14 +24,14 @@ async function mayWrite({ github, place }: Run, login: string): Promise<boolean>
 
 export function countLeft(
   { now }: Pick<Run, 'now'>,
-  { configuration: { config } }: Pick<Looked, 'configuration'>,
+  { configuration: { config } }: Pick<RunFindings, 'configuration'>,
   bringer: BroughtBy | null,
   issues: Iterable<Issue>,
 ): number {
   return bringer ? issuesLeft(config, bringer, countOpened(now, bringer, issues)) : config.report.perDay;
 }
 
-function countOpened(now: Date, { pull, author, isOutsider }: BroughtBy, issues: Iterable<Issue>): Opened {
+function countOpened(now: Date, { pull, author, isOutsider }: BroughtBy, issues: Iterable<Issue>): OpenedIssues {
   const day = now.toISOString().slice(0, 10);
   const all = [...new Set(issues)].flatMap(({ body, createdAt }) => {
     const by = readBroughtBy(body);

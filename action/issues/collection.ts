@@ -11,7 +11,7 @@ import {
 } from '../../github/index.ts';
 import { countListed, formatCollection, markerOf, type CollectionFacts } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { collectionKey, type IssueRecord } from './issue-record.ts';
@@ -19,7 +19,7 @@ import { collectionKey, type IssueRecord } from './issue-record.ts';
 interface Collecting {
   readonly run: Run;
   readonly github: GitHub;
-  readonly looked: Looked;
+  readonly looked: RunFindings;
   readonly record: IssueRecord;
 }
 

@@ -1,27 +1,27 @@
 /** Everything the text of a remediation issue is made of, from one report. */
 import { describeLeak, inWhole, placesOf, type Home } from '../../gate/index.ts';
 import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts';
-import type { BroughtBy, Decision, RemediationFacts, Unmerged } from '../../report/index.ts';
+import type { BroughtBy, StatedDecision, RemediationFacts, Unmerged } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';
 
-export interface ToDescribe {
-  readonly looked: Looked;
+export interface IssueInput {
+  readonly looked: RunFindings;
   readonly leak: Leak;
   readonly home: Home;
   readonly key: string;
   readonly owners: readonly OwnerRule[];
-  readonly decision: Decision | null;
+  readonly decision: StatedDecision | null;
   readonly acknowledgedBy: string | null;
   readonly broughtBy: BroughtBy | null;
   /** When the issue was opened. */
   readonly foundAt: Date;
 }
 
-export function toFacts(run: Run, describing: ToDescribe): RemediationFacts {
+export function toFacts(run: Run, describing: IssueInput): RemediationFacts {
   const { looked, leak, home, key, owners, decision, acknowledgedBy, broughtBy, foundAt } = describing;
   return describeLeak({
     door: 'action',
@@ -58,6 +58,6 @@ export async function readOwners({ github, place }: Run, commit: string | null):
 }
 
 /** A report of a pull request holds what it brings, and the default branch does not hold that. */
-function toUnmerged({ pull, head, branch }: Looked): Unmerged | null {
+function toUnmerged({ pull, head, branch }: RunFindings): Unmerged | null {
   return pull && head !== null ? { pull: pull.number, head, branch } : null;
 }

@@ -25,7 +25,7 @@ import {
 } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import { findWorse, isKeptForJudging, toApprovers } from '../../gate/index.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { countLeft, readBringer } from './budget.ts';
@@ -34,7 +34,7 @@ import { readOwners, toFacts } from './facts.ts';
 import { collectionKey, keyOf, type IssueRecord } from './issue-record.ts';
 
 export interface Following {
-  readonly looked: Looked;
+  readonly looked: RunFindings;
   readonly record: IssueRecord;
   /** Ids of the leaks that count, let pass or not. */
   readonly leaks: ReadonlySet<string>;

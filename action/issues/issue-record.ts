@@ -1,7 +1,7 @@
 import type { Home } from '../../gate/index.ts';
 import type { Issue } from '../../github/index.ts';
 import type { Run } from '../run-context.ts';
-import type { Heard } from '../waivers.ts';
+import type { WaiverDecisions } from '../waivers.ts';
 
 /** What is known of earlier runs. */
 export interface IssueRecord {
@@ -16,7 +16,7 @@ export interface IssueRecord {
   /** Keys of leaks of which it was told that copies remain. */
   readonly remaining: ReadonlySet<string>;
   /** Key of the leak, or of the list -> what was decided under its issue. */
-  readonly heard: ReadonlyMap<string, Heard>;
+  readonly heard: ReadonlyMap<string, WaiverDecisions>;
 }
 
 /** Leaks of several repositories may stand in one. */

@@ -5,17 +5,17 @@
 import { findHome, type Home } from '../../gate/index.ts';
 import { isProblem, listComments, listMarked, readLogin, type Comment, type Issue } from '../../github/index.ts';
 import { markerOf, readMarker, type PrivatePlace } from '../../report/index.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
 import { traceLeaks } from '../trace.ts';
-import { hear, type Heard } from '../waivers.ts';
+import { hear, type WaiverDecisions } from '../waivers.ts';
 import { findApp } from './app.ts';
 import { collectionKey, keyOf, type IssueRecord } from './issue-record.ts';
 import { findSame } from './same.ts';
 
 /** Null where issues are not to be written: switched off, no private place, no right, the App is there. */
-export async function readRecord(run: Run, looked: Looked): Promise<IssueRecord | null> {
+export async function readRecord(run: Run, looked: RunFindings): Promise<IssueRecord | null> {
   const { github, inputs, place } = run;
   const { config } = looked.configuration;
   if (!github || inputs.issues === 'none' || looked.kind === 'texts') return null;
@@ -55,11 +55,11 @@ function byMarker(all: readonly Issue[], kind: 'leak' | 'collection'): Map<strin
 /** Of leaks that are there now; and of those that may be gone, whether somebody acknowledged what remains. */
 async function hearAll(
   run: Run,
-  looked: Looked,
+  looked: RunFindings,
   home: Home,
   { issues, collections }: Pick<IssueRecord, 'issues' | 'collections'>,
 ): Promise<Pick<IssueRecord, 'heard' | 'remaining'>> {
-  const heard = new Map<string, Heard>();
+  const heard = new Map<string, WaiverDecisions>();
   const remaining = new Set<string>();
   const trace = traceLeaks(run, looked);
   const present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
@@ -96,7 +96,7 @@ async function commentsOf({ github }: Run, home: Home, number: number): Promise<
 }
 
 /** Where each leak's story stands; where there is no issue, only what it is called. */
-export function toPlaces(run: Run, looked: Looked, record: IssueRecord | null): ReadonlyMap<string, PrivatePlace> {
+export function toPlaces(run: Run, looked: RunFindings, record: IssueRecord | null): ReadonlyMap<string, PrivatePlace> {
   return new Map(
     looked.report.leaks.map((leak) => [
       leak.id,

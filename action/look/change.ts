@@ -1,17 +1,17 @@
 /** Commits that somebody brings, and the texts around them. */
 import { filesFromGit, lookAhead } from '../../gate/index.ts';
-import { loadConfiguration, type Configuration } from '../configuration.ts';
+import { loadConfiguration, type RunConfiguration } from '../configuration.ts';
 import { ActionError } from '../errors.ts';
-import type { Change } from '../event.ts';
-import { withHistory, type Content, type Source } from '../history.ts';
-import type { Looked } from '../looked.ts';
+import type { RunChange } from '../event.ts';
+import { withHistory, type HistoryContent, type HistorySource } from '../history.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 import type { Report } from '../../rules/index.ts';
-import { scanFor, type Wanted } from '../scan.ts';
+import { scanFor, type RunScope } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
 import { configurationOf, neededFor, trustedBy, type Judging } from './trusted.ts';
 
-export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
+export async function lookAtChange(run: Run, change: RunChange): Promise<RunFindings> {
   const tip = await findDefaultTip(run);
   const judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
   return withHistory(run, neededFor(judging), async (content, source) => {
@@ -36,11 +36,11 @@ export async function lookAtChange(run: Run, change: Change): Promise<Looked> {
 }
 
 interface Range {
-  readonly change: Change;
+  readonly change: RunChange;
   readonly from: readonly string[];
 }
 
-function toWanted(content: Content, { isShared }: Source, { change, from }: Range): Wanted {
+function toWanted(content: HistoryContent, { isShared }: HistorySource, { change, from }: Range): RunScope {
   return {
     path: content.gitDir,
     history: { kind: 'between', from, to: [change.head] },
@@ -55,7 +55,7 @@ function toWanted(content: Content, { isShared }: Source, { change, from }: Rang
 async function lookBack(
   run: Run,
   judging: Judging,
-  configuration: Configuration,
+  configuration: RunConfiguration,
   decidedAt: readonly string[],
 ): Promise<Report> {
   const needed = neededFor(judging);
@@ -73,12 +73,12 @@ async function lookBack(
   }
 }
 
-function isPushToDefault({ place, runner }: Run, { into }: Change): boolean {
+function isPushToDefault({ place, runner }: Run, { into }: RunChange): boolean {
   return runner.event === 'push' && into !== null && into === place.defaultBranch;
 }
 
 /** Throws ActionError. */
-function assertLookedAt({ bringsCommits }: Change, { coverage }: Report): void {
+function assertLookedAt({ bringsCommits }: RunChange, { coverage }: Report): void {
   if (!bringsCommits || coverage.commits > 0) return;
   throw new ActionError(
     'the event names commits, and none of them was left to look at: the default branch holds them by now, so that the run of the push to it tells what they hold',
@@ -86,10 +86,10 @@ function assertLookedAt({ bringsCommits }: Change, { coverage }: Report): void {
 }
 
 async function describe(
-  content: Content,
-  change: Change,
+  content: HistoryContent,
+  change: RunChange,
   from: readonly string[],
-): Promise<Pick<Looked, 'branch' | 'addedLines'>> {
+): Promise<Pick<RunFindings, 'branch' | 'addedLines'>> {
   const base = change.base !== null && (await content.contains(change.base)) ? change.base : from[0];
   const mergeBase = base === undefined ? null : await content.mergeBase(base, change.head);
   if (base === undefined || mergeBase === null) return { branch: null, addedLines: new Map() };
@@ -100,7 +100,7 @@ async function describe(
   return { branch: change.pull ? branch : null, addedLines: ranges };
 }
 
-function noticesOf({ base }: Change, from: readonly string[]): string[] {
+function noticesOf({ base }: RunChange, from: readonly string[]): string[] {
   if (base === null || from.length > 0) return [];
   return ['nothing of what stood there before is in the default branch now: the whole history was looked at'];
 }

@@ -1,13 +1,13 @@
 /** One way of looking for each kind of event. */
-import type { Task } from '../event.ts';
-import type { Looked } from '../looked.ts';
+import type { RunTask } from '../event.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 import { lookAtChange } from './change.ts';
 import { lookAtRelease } from './release.ts';
 import { lookAtTexts } from './texts.ts';
 import { lookAtEverything } from './whole.ts';
 
-export function look(run: Run, task: Exclude<Task, { kind: 'nothing' }>): Promise<Looked> {
+export function look(run: Run, task: Exclude<RunTask, { kind: 'nothing' }>): Promise<RunFindings> {
   switch (task.kind) {
     case 'change':
       return lookAtChange(run, task);

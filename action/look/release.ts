@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { findRelease, openAsset, type Asset, type Release } from '../../github/index.ts';
 import type { Report, Skip } from '../../rules/index.ts';
 import type { Config, NamedText } from '../../scan/index.ts';
-import { loadConfiguration, type Configuration } from '../configuration.ts';
+import { loadConfiguration, type RunConfiguration } from '../configuration.ts';
 import { ActionError } from '../errors.ts';
-import { nothingAdded, type Looked } from '../looked.ts';
+import { nothingAdded, type RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 import { scanFor } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
 
-export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
+export async function lookAtRelease(run: Run, id: number): Promise<RunFindings> {
   const { github, place } = run;
   if (!github)
     throw new ActionError(
@@ -45,7 +45,7 @@ export async function lookAtRelease(run: Run, id: number): Promise<Looked> {
 /** Each asset is a file named `<tag>/<name>`; what does not fit is not covered, and said so. */
 export async function scanReleases(
   run: Run,
-  configuration: Configuration,
+  configuration: RunConfiguration,
   releases: readonly Release[],
 ): Promise<Report> {
   const { config } = configuration;
@@ -85,14 +85,14 @@ function toTexts({ tag, name, body }: Release): NamedText[] {
 /** Milliseconds for one asset. */
 const longest = 1_800_000;
 
-interface ToBring {
+interface AssetDownload {
   readonly asset: Asset;
   readonly file: string;
   readonly limit: number;
 }
 
 /** Null: it is here; else why not. */
-async function bring({ github, place }: Run, { asset, file, limit }: ToBring): Promise<string | null> {
+async function bring({ github, place }: Run, { asset, file, limit }: AssetDownload): Promise<string | null> {
   if (!github || asset.size > limit) return 'larger than limits.documentSize';
   const target = await open(file, 'wx', 0o600);
   try {

@@ -1,12 +1,12 @@
 /** What people write: an issue, a comment. */
 import { loadConfiguration } from '../configuration.ts';
 import type { NamedText } from '../../scan/index.ts';
-import { nothingAdded, type Looked } from '../looked.ts';
+import { nothingAdded, type RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 import { scanFor } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
 
-export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promise<Looked> {
+export async function lookAtTexts(run: Run, texts: readonly NamedText[]): Promise<RunFindings> {
   const tip = await findDefaultTip(run);
   const configuration = await loadConfiguration(run, tip.commit, null);
   const report = await scanFor(run, configuration, {

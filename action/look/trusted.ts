@@ -1,17 +1,17 @@
 /** Which commits excuse what they hold: a push before may have been red, or never have been judged. */
 import { excusingCommits } from '../../gate/index.ts';
-import type { Change } from '../event.ts';
-import type { Content, Needed } from '../history.ts';
+import type { RunChange } from '../event.ts';
+import type { HistoryContent, HistoryRequest } from '../history.ts';
 
 export interface Judging {
-  readonly change: Change;
+  readonly change: RunChange;
   /** Of the default branch. */
   readonly tip: string | null;
   /** The change is a push to the default branch. */
   readonly isKept: boolean;
 }
 
-export function neededFor(judging: Judging): Needed {
+export function neededFor(judging: Judging): HistoryRequest {
   const { change, tip } = judging;
   return {
     head: change.head,
@@ -25,7 +25,7 @@ export function neededFor(judging: Judging): Needed {
  * A change that the default branch holds already (a push to it, a job that is run again after the merge) begins where
  * its event says, as far as the default branch still holds that: it may have been rewritten since.
  */
-export async function trustedBy(content: Content, { change, tip, isKept }: Judging): Promise<readonly string[]> {
+export async function trustedBy(content: HistoryContent, { change, tip, isKept }: Judging): Promise<readonly string[]> {
   const { head, base } = change;
   const excusing = excusingCommits(tip);
   if (tip === null || (await content.mergeBase(head, tip)) !== head) return excusing;
@@ -36,7 +36,10 @@ export async function trustedBy(content: Content, { change, tip, isKept }: Judgi
 }
 
 /** A push to the default branch is judged by what stood there before: no change excuses itself. */
-export async function configurationOf(content: Content, { change, tip, isKept }: Judging): Promise<string | null> {
+export async function configurationOf(
+  content: HistoryContent,
+  { change, tip, isKept }: Judging,
+): Promise<string | null> {
   const { head, base } = change;
   if (!isKept || tip === null) return tip;
   if (base === null || head === tip) return base;

@@ -1,16 +1,16 @@
 /** Everything there is: all branches and tags, and releases that nobody can read yet. */
 import { isProblem, listDrafts } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
-import { loadConfiguration, type Configuration } from '../configuration.ts';
-import { withHistory, type Content, type Source } from '../history.ts';
-import { nothingAdded, type Looked } from '../looked.ts';
+import { loadConfiguration, type RunConfiguration } from '../configuration.ts';
+import { withHistory, type HistoryContent, type HistorySource } from '../history.ts';
+import { nothingAdded, type RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
-import { scanFor, type Wanted } from '../scan.ts';
+import { scanFor, type RunScope } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
 import { joinReports } from './join.ts';
 import { scanReleases } from './release.ts';
 
-export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
+export async function lookAtEverything(run: Run, sha: string): Promise<RunFindings> {
   const tip = await findDefaultTip(run);
   const head = tip.commit ?? sha;
   const needed = { head, required: [], optional: [], bases: null };
@@ -40,7 +40,7 @@ export async function lookAtEverything(run: Run, sha: string): Promise<Looked> {
   });
 }
 
-function toWanted(content: Content, { tips, isShared }: Source, head: string): Wanted {
+function toWanted(content: HistoryContent, { tips, isShared }: HistorySource, head: string): RunScope {
   return {
     path: content.gitDir,
     history: { kind: 'all', tips },
@@ -63,7 +63,7 @@ function withoutList(report: Report): Report {
 }
 
 /** GitHub shows drafts only to who may write; to others there are none. */
-async function lookAtDrafts(run: Run, configuration: Configuration): Promise<Looked['report'] | null> {
+async function lookAtDrafts(run: Run, configuration: RunConfiguration): Promise<RunFindings['report'] | null> {
   if (!run.github) return null;
   try {
     const drafts = await listDrafts(run.github, run.place.where);

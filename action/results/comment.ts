@@ -9,14 +9,19 @@ import {
 } from '../../github/index.ts';
 import { markerOf } from '../../report/index.ts';
 import type { JudgedRun } from '../judged-run.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
-import type { Told } from './texts.ts';
+import type { ResultTexts } from './texts.ts';
 
 const key = 'action:verdict';
 
 /** Why there is none; null: it stands, or nobody asked. */
-export async function sayOnPull(run: Run, looked: Looked, judged: JudgedRun, told: Told): Promise<string | null> {
+export async function sayOnPull(
+  run: Run,
+  looked: RunFindings,
+  judged: JudgedRun,
+  told: ResultTexts,
+): Promise<string | null> {
   const { github, place, inputs } = run;
   if (!inputs.comment || !github || !looked.pull) return null;
   try {

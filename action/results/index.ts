@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate, say, writeSummary } from '../commands.ts';
-import type { JudgedRun, ToTell } from '../judged-run.ts';
-import type { Looked } from '../looked.ts';
+import type { JudgedRun, RunOutcome } from '../judged-run.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 import { keepArtifact } from './artifact.ts';
 import { sayOnPull } from './comment.ts';
@@ -13,7 +13,7 @@ import { sendSarif, writeSarif } from './sarif.ts';
 import { tell } from './texts.ts';
 
 /** Returns the code that the step ends with. */
-export async function publish(run: Run, telling: ToTell): Promise<number> {
+export async function publish(run: Run, telling: RunOutcome): Promise<number> {
   const { looked, judged } = telling;
   const told = tell(run, telling);
   const fails = judged.conclusion !== 'success' || looked.mistake !== null;
@@ -34,7 +34,7 @@ export async function publish(run: Run, telling: ToTell): Promise<number> {
 }
 
 /** A head that breaks the configuration is no pass, whatever it holds. */
-function withMistake({ mistake }: Looked, judged: JudgedRun): JudgedRun {
+function withMistake({ mistake }: RunFindings, judged: JudgedRun): JudgedRun {
   return mistake === null || judged.verdict !== 'pass' ? judged : { ...judged, verdict: 'fail' };
 }
 

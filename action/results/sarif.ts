@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isProblem, uploadSarif, type Analysis } from '../../github/index.ts';
 import { formats, type Annotation } from '../../report/index.ts';
 import type { JudgedRun } from '../judged-run.ts';
-import type { Looked } from '../looked.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';
 import { contextOf } from './texts.ts';
@@ -20,7 +20,7 @@ export interface SarifFile {
  */
 export function writeSarif(
   run: Run,
-  looked: Looked,
+  looked: RunFindings,
   judged: JudgedRun,
   marks: readonly Annotation[],
 ): SarifFile | null {
@@ -39,7 +39,7 @@ export function writeSarif(
 const largest = 10_000_000;
 
 /** Why it was not uploaded; null: it was, or nobody asked. */
-export async function sendSarif(run: Run, looked: Looked, file: SarifFile | null): Promise<string | null> {
+export async function sendSarif(run: Run, looked: RunFindings, file: SarifFile | null): Promise<string | null> {
   const { github, inputs, place } = run;
   if (!file || !inputs.sarif || looked.head === null || !github) return null;
   if (file.text.length > largest * 10) return 'the SARIF report is too large for code scanning';
@@ -58,7 +58,7 @@ export async function sendSarif(run: Run, looked: Looked, file: SarifFile | null
  * What was looked at, whatever the run was started on. Of a pull request GitHub wants the merge commit that the run is
  * of; a run of its target has only the head.
  */
-function analysed({ runner, place }: Run, { kind, pull, head }: Looked): Pick<Analysis, 'commit' | 'ref'> {
+function analysed({ runner, place }: Run, { kind, pull, head }: RunFindings): Pick<Analysis, 'commit' | 'ref'> {
   if (kind === 'whole' && head !== null && place.defaultBranch !== null)
     return { commit: head, ref: `refs/heads/${place.defaultBranch}` };
   if (runner.event === 'pull_request_target' && pull)

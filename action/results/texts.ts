@@ -10,11 +10,11 @@ import {
   type ReportContext,
 } from '../../report/index.ts';
 import { describeBroken, describeLaxer, homesOf, knownRules, toApprovers } from '../../gate/index.ts';
-import type { JudgedRun, ToTell } from '../judged-run.ts';
-import type { Looked } from '../looked.ts';
+import type { JudgedRun, RunOutcome } from '../judged-run.ts';
+import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 
-export interface Told {
+export interface ResultTexts {
   /** One line, for the log. */
   readonly title: string;
   readonly summary: string;
@@ -23,7 +23,7 @@ export interface Told {
   readonly annotations: readonly Annotation[];
 }
 
-export function tell(run: Run, telling: ToTell): Told {
+export function tell(run: Run, telling: RunOutcome): ResultTexts {
   const { looked } = telling;
   const { visibility } = run.place;
   if (looked.mistake !== null)
@@ -32,11 +32,11 @@ export function tell(run: Run, telling: ToTell): Told {
   return visibility === 'public' ? tellPublicly(run, telling) : tellAll(run, telling);
 }
 
-function toldOf({ title, summary, text, annotations }: CheckText): Told {
+function toldOf({ title, summary, text, annotations }: CheckText): ResultTexts {
   return { title, summary: `## Leakwarden\n\n${summary}`, text, annotations };
 }
 
-function toJudgedHead(run: Run, { looked, judged, places, notices }: ToTell): JudgedHead {
+function toJudgedHead(run: Run, { looked, judged, places, notices }: RunOutcome): JudgedHead {
   const { pull, configuration } = looked;
   const { owner, repo } = run.place.where;
   const isFloor = homesOf(owner, []).includes(repo.toLowerCase());
@@ -66,7 +66,7 @@ export function contextOf(run: Run): ReportContext {
 }
 
 /** Of a whole history, of assets and texts nothing can be marked; the report's own format says it all. */
-function tellAll(run: Run, telling: ToTell): Told {
+function tellAll(run: Run, telling: RunOutcome): ResultTexts {
   const { judged, notices } = telling;
   const report = { ...judged.report, notices: [...notices, ...judged.report.notices] };
   const references = [...judged.blocking].flatMap((id) => telling.places.get(id) ?? []);
@@ -92,7 +92,7 @@ function toReferences(places: readonly PrivatePlace[]): string {
 const mostReferences = 100;
 
 /** What GitHub keeps of it differs from kind to kind. */
-const steps: Readonly<Record<Exclude<Looked['kind'], 'change'>, string>> = {
+const steps: Readonly<Record<Exclude<RunFindings['kind'], 'change'>, string>> = {
   whole: 'Open the issue of each leak: it names every place and the steps, from new keys to a history without it.',
   release:
     'Take the asset or the text out of the release, and the tag too where its name leaks. Whoever downloaded it has it: replace keys that stood in it, and find out whose data it was.',
@@ -102,7 +102,7 @@ const steps: Readonly<Record<Exclude<Looked['kind'], 'change'>, string>> = {
 const withoutIssues =
   'Replace keys first, then take the data out of every branch and tag that holds it; `leakwarden scan` in a clone shows each place and what to do about it. With `issues: write` and `checks: read` the workflow opens an issue for each leak and follows it until it is gone.';
 
-function toSteps({ looked: { kind }, judged }: ToTell, references: readonly PrivatePlace[]): string {
+function toSteps({ looked: { kind }, judged }: RunOutcome, references: readonly PrivatePlace[]): string {
   if (judged.blocking.size === 0 || kind === 'change') return '';
   const isFollowed = kind !== 'whole' || references.some(({ url }) => url !== null);
   return ['', '### What to do', '', isFollowed ? steps[kind] : withoutIssues, ''].join('\n');
@@ -115,7 +115,7 @@ function titleOf({ verdict, mode }: JudgedRun): string {
 }
 
 /** Nothing of what was found, and not how much of it. */
-function tellPublicly({ place }: Run, { judged, places }: ToTell): Told {
+function tellPublicly({ place }: Run, { judged, places }: RunOutcome): ResultTexts {
   const stories = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null);
   const where =
     stories.length > 0

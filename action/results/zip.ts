@@ -1,7 +1,7 @@
 /** A ZIP file of a few files: APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface ZipEntry {
+export interface ArtifactEntry {
   /** Plain ASCII. */
   readonly name: string;
   readonly content: Buffer;
@@ -12,7 +12,7 @@ const versionNeeded = 20;
 /** 1 January 1980: equal reports make equal files. */
 const date = 0x21;
 
-export function toZip(entries: readonly ZipEntry[]): Buffer {
+export function toZip(entries: readonly ArtifactEntry[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -39,14 +39,14 @@ export function presentIn({ places }: Pick<FoundLeak, 'places'>, known: readonly
 
 type Cover = Pick<StoredCover, 'people' | 'severity' | 'identifiers' | 'subjects' | 'head_sha'>;
 
-export interface Held {
+export interface CoverCheck {
   /** Null: it covers all that was found. */
   readonly outgrown: Outgrown | null;
   /** Whom it covers, where that was found out only now. */
   readonly filled: CoveredPeople | null;
 }
 
-export function holdAgainst(cover: Cover, found: FoundLeak, now: Now): Held {
+export function holdAgainst(cover: Cover, found: FoundLeak, now: Now): CoverCheck {
   if (cover.people)
     return { outgrown: compareWith({ ...cover, people: fromStoredPeople(cover.people) }, now), filled: null };
   const tables = found.places.flatMap(({ people }) => people ?? []);
@@ -57,7 +57,7 @@ export function holdAgainst(cover: Cover, found: FoundLeak, now: Now): Held {
 }
 
 /** Nobody knows who it was any more: it holds for as many. */
-function holdByNumber({ subjects, severity, identifiers }: Cover, { facts }: FoundLeak, now: Now): Held {
+function holdByNumber({ subjects, severity, identifiers }: Cover, { facts }: FoundLeak, now: Now): CoverCheck {
   const fresh = Math.max(0, facts.subjects - subjects);
   const outgrown = outgrows({ people: subjects, severity, identifiers }, { ...now, fresh });
   const filled = { ...now, severity: severity ?? now.severity, identifiers: identifiers ?? now.identifiers };

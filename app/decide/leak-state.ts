@@ -17,7 +17,7 @@ export interface Sight {
 
 export type LeakState = StoredLeak['state'];
 
-export interface Decided {
+export interface StateDecision {
   readonly state: LeakState;
   /** What people should be told, once; null where nothing changed for them. */
   readonly change: 'closed' | 'remains' | 'reappeared' | 'expired' | 'uncovered' | null;
@@ -51,10 +51,10 @@ export function letPassBy({ covers, repositories }: Covering, today: string): Le
   };
 }
 
-type Known = Pick<StoredLeak, 'state' | 'accepted_until' | 'acknowledged_at' | 'remains_at'>;
+type KnownState = Pick<StoredLeak, 'state' | 'accepted_until' | 'acknowledged_at' | 'remains_at'>;
 
 /** `today` as ISO 8601 date; an acceptance holds until the end of its last day. */
-export function decideState(leak: Known, sight: Sight, covering: Covering, today: string): Decided {
+export function decideState(leak: KnownState, sight: Sight, covering: Covering, today: string): StateDecision {
   const letPass = letPassBy(covering, today);
   switch (leak.state) {
     case 'revoked':
@@ -72,13 +72,13 @@ export function decideState(leak: Known, sight: Sight, covering: Covering, today
   }
 }
 
-function decideOpen(leak: Known, sight: Sight): Decided {
+function decideOpen(leak: KnownState, sight: Sight): StateDecision {
   if (sight.present || !sight.complete) return unchanged('open');
   const remains = sight.inPulls || sight.forks > 0;
   if (!remains || leak.acknowledged_at !== null) return { state: 'gone', change: 'closed' };
   return { state: 'open', change: leak.remains_at === null ? 'remains' : null };
 }
 
-function unchanged(state: LeakState): Decided {
+function unchanged(state: LeakState): StateDecision {
   return { state, change: null };
 }

@@ -11,10 +11,10 @@ import { toDelivery } from './ids.ts';
 import { parseJson } from './json.ts';
 import { isSigned } from './signature.ts';
 
-export type Intake = Batches<NewDelivery>;
+export type DeliveryIntake = Batches<NewDelivery>;
 
 export interface Receiver {
-  readonly intake: Intake;
+  readonly intake: DeliveryIntake;
   readonly secrets: readonly string[];
   readonly bodies: BodyReader;
   readonly log: Log;
@@ -50,7 +50,7 @@ function parseDelivery(headers: IncomingHttpHeaders, body: Buffer): NewDelivery 
  * transaction, so that a rush makes the transactions larger and not the wait. `assertRoom` throws where the store could
  * not keep them.
  */
-export function createIntake(db: Database, queue: Queue, assertRoom: () => void = () => {}): Intake {
+export function createIntake(db: Database, queue: Queue, assertRoom: () => void = () => {}): DeliveryIntake {
   return new Batches(async (deliveries) => {
     assertRoom();
     await db.transaction().execute(async (within) => {

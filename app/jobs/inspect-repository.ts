@@ -5,7 +5,7 @@ import { loadConfiguration } from '../repository/configuration.ts';
 import { openPlace } from '../repository/open.ts';
 import { noticeOrganisation } from '../repository/organisation.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
-import type { Repository } from '../store/index.ts';
+import type { StoredRepository } from '../store/index.ts';
 
 type InspectJob = Job<'inspect-repository'>;
 
@@ -23,6 +23,6 @@ export async function inspectRepository(context: JobContext, job: InspectJob): P
 }
 
 /** Never swept, or its content may have changed without us: every place is looked at again. */
-function needsHistoryScan({ swept_at: at, known_commits: commits }: Repository): boolean {
+function needsHistoryScan({ swept_at: at, known_commits: commits }: StoredRepository): boolean {
   return at === null || commits === null;
 }

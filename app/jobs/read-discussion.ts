@@ -6,7 +6,7 @@ import { remember } from '../leaks/remember.ts';
 import { RetryAt, type Job } from '../queue/index.ts';
 import { readBringer } from '../repository/bringer.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace, type Place } from '../repository/open.ts';
+import { openPlace, type RepositoryAccess } from '../repository/open.ts';
 import { prefixOf, readTexts } from '../repository/pull-texts.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 
@@ -25,7 +25,7 @@ export async function readDiscussion(context: JobContext, job: Job<'read-discuss
 const patience = 60;
 
 /** What it says can be read by everybody who could before; and nobody has to merge it for that. */
-async function readClosed(context: JobContext, place: Place, found: Pull): Promise<void> {
+async function readClosed(context: JobContext, place: RepositoryAccess, found: Pull): Promise<void> {
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) {
     const later = new Date(context.now().getTime() + patience * 60_000);

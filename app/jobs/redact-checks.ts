@@ -6,7 +6,7 @@ import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from 
 import { formatTakenBack, markerOf } from '../../report/index.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { openPlace, type Place } from '../repository/open.ts';
+import { openPlace, type RepositoryAccess } from '../repository/open.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
 
 export async function redactChecks(context: JobContext, job: Job<'redact-checks'>): Promise<void> {
@@ -23,7 +23,7 @@ export async function redactChecks(context: JobContext, job: Job<'redact-checks'
 }
 
 /** The one of the first scan may stand here. */
-async function takeBackSummary({ github, where, row, installation }: Place): Promise<void> {
+async function takeBackSummary({ github, where, row, installation }: RepositoryAccess): Promise<void> {
   const { summary_repository_id: repository, summary_issue: number, account } = installation;
   if (repository !== row.id || number === null) return;
   const body = `${markerOf('summary', account)}\nThis repository is public now: what stood here does not any more.`;
@@ -32,7 +32,7 @@ async function takeBackSummary({ github, where, row, installation }: Place): Pro
 }
 
 /** It stays as red or green as it was. */
-async function takeBack({ db, now }: JobContext, { github, where, row }: Place, sha: string): Promise<void> {
+async function takeBack({ db, now }: JobContext, { github, where, row }: RepositoryAccess, sha: string): Promise<void> {
   const head = { repository: row.id, sha };
   const check = await findCheck(db, head);
   if (!check?.checkRun) return;

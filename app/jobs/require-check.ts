@@ -4,7 +4,7 @@ import type { JobContext } from '../job-context.ts';
 import { checkName } from '../names.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace, type Place } from '../repository/open.ts';
+import { openPlace, type RepositoryAccess } from '../repository/open.ts';
 import { setBlocking } from '../store/index.ts';
 
 export async function requireCheck(context: JobContext, job: Job<'require-check'>): Promise<void> {
@@ -19,11 +19,11 @@ export async function requireCheck(context: JobContext, job: Job<'require-check'
   await context.queue.send({ kind: 'write-summary', installation: job.installation });
 }
 
-function look({ settings }: JobContext, { github, where, present }: Place): Promise<RequiredCheck> {
+function look({ settings }: JobContext, { github, where, present }: RepositoryAccess): Promise<RequiredCheck> {
   return readRequiredCheck(github, where, { branch: present.defaultBranch, appId: settings.appId, name: checkName });
 }
 
-async function require(context: JobContext, place: Place, before: RequiredCheck): Promise<RequiredCheck> {
+async function require(context: JobContext, place: RepositoryAccess, before: RequiredCheck): Promise<RequiredCheck> {
   try {
     await ensureRuleset(place.github, place.where, { name: checkName, appId: context.settings.appId });
     return await look(context, place);

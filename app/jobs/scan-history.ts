@@ -5,8 +5,8 @@ import { blockingLeaks, type HistorySelection, type Progress } from '../../scan/
 import type { JobContext } from '../job-context.ts';
 import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
-import { loadConfiguration, type Configuration } from '../repository/configuration.ts';
-import { openPlace, type Place } from '../repository/open.ts';
+import { loadConfiguration, type RepositoryConfiguration } from '../repository/configuration.ts';
+import { openPlace, type RepositoryAccess } from '../repository/open.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 import {
@@ -35,7 +35,11 @@ export async function scanHistory(context: JobContext, job: HistoryJob): Promise
 type ScannedRefs = Pick<HistoryScan, 'commits' | 'notCovered'>;
 
 /** Returns what branches and tags point to. Pull requests go on meanwhile, from a cache of their own. */
-function scanAll(context: JobContext, place: Place, configuration: Configuration): Promise<ScannedRefs> {
+function scanAll(
+  context: JobContext,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
+): Promise<ScannedRefs> {
   return context.mirrors.useAll(
     place.row.id,
     remoteOf(context, place),
@@ -62,8 +66,8 @@ interface RefsToScan {
  */
 async function scanSteps(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
   { mirror, refs }: RefsToScan,
 ): Promise<HistoryScan['notCovered']> {
   const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
@@ -93,8 +97,8 @@ interface Step {
 
 async function scanStep(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
   { mirror, history, head }: Step,
 ): Promise<Report> {
   const report = await context.historyScanner.scan(
@@ -137,7 +141,7 @@ async function planSteps(
 /** Milliseconds between two notes of how far it is. */
 const progressEvery = 5_000;
 
-function reportProgress(context: JobContext, place: Place): (progress: Progress) => void {
+function reportProgress(context: JobContext, place: RepositoryAccess): (progress: Progress) => void {
   let last = 0;
   return ({ documents, documentsTotal }) => {
     if (Date.now() - last < progressEvery) return;
@@ -147,6 +151,6 @@ function reportProgress(context: JobContext, place: Place): (progress: Progress)
 }
 
 /** Only what the first scan finds was there before us. */
-function originOf({ row }: Place): 'sweep' | 'change' {
+function originOf({ row }: RepositoryAccess): 'sweep' | 'change' {
   return row.swept_at === null ? 'sweep' : 'change';
 }

@@ -5,8 +5,8 @@ import { blockingLeaks } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
-import { loadConfiguration, type Configuration } from '../repository/configuration.ts';
-import { openPlace, type Place } from '../repository/open.ts';
+import { loadConfiguration, type RepositoryConfiguration } from '../repository/configuration.ts';
+import { openPlace, type RepositoryAccess } from '../repository/open.ts';
 import { noticeOrganisation } from '../repository/organisation.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
@@ -34,7 +34,7 @@ export async function scanPush(context: JobContext, job: PushJob): Promise<void>
   if (failed !== null) throw failed.error;
 }
 
-interface Scanned {
+interface PushOutcome {
   /** What the refs point to now, without what could not be scanned: the next push tries it again. */
   readonly commits: readonly string[];
   /** Heads that were judged by what the default branch has no more. */
@@ -46,7 +46,12 @@ interface Failure {
   readonly error: unknown;
 }
 
-function scanNews(context: JobContext, place: Place, configuration: Configuration, after: string): Promise<Scanned> {
+function scanNews(
+  context: JobContext,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
+  after: string,
+): Promise<PushOutcome> {
   return context.mirrors.use(
     place.row.id,
     remoteOf(context, place),
@@ -85,7 +90,7 @@ function scanNews(context: JobContext, place: Place, configuration: Configuratio
 /** The default branch was written anew: what it held then excuses nothing now. */
 async function findStaleHeads(
   { db }: JobContext,
-  { row, present }: Place,
+  { row, present }: RepositoryAccess,
   mirror: Mirror,
   tip: string | null,
 ): Promise<ReadonlySet<string>> {
@@ -118,7 +123,7 @@ async function lookAtEach(
   return failures;
 }
 
-interface ToScan {
+interface PushRange {
   readonly mirror: Mirror;
   readonly known: readonly string[];
   readonly wanted: readonly string[];
@@ -128,9 +133,9 @@ interface ToScan {
 
 async function scanCommits(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
-  { mirror, known, wanted, tip }: ToScan,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
+  { mirror, known, wanted, tip }: PushRange,
 ): Promise<void> {
   const [head = null] = await mirror.present(wanted);
   const report = await context.scanner.scan(
@@ -159,7 +164,7 @@ async function scanCommits(
 
 async function rememberNotCovered(
   { db, queue }: JobContext,
-  { row, installation }: Place,
+  { row, installation }: RepositoryAccess,
   report: Report,
 ): Promise<void> {
   const known = row.not_covered ?? [];
@@ -180,7 +185,11 @@ interface News {
 }
 
 /** What was pushed and already pushed away again was readable meanwhile: it is scanned as long as GitHub has it. */
-async function fetchNews(mirror: Mirror, { present }: Place, { news, known, after }: News): Promise<readonly string[]> {
+async function fetchNews(
+  mirror: Mirror,
+  { present }: RepositoryAccess,
+  { news, known, after }: News,
+): Promise<readonly string[]> {
   const range = { bases: known, size: present.size };
   if (news.length > 0) await mirror.fetchRange({ ...range, heads: news });
   if (/^0*$/.test(after) || news.includes(after) || known.includes(after)) return news;
@@ -196,8 +205,8 @@ async function fetchNews(mirror: Mirror, { present }: Place, { news, known, afte
 /** A new configuration on the default branch changes what open pull requests are judged by, and so does a new history. */
 async function rejudge(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
   stale: ReadonlySet<string>,
 ): Promise<void> {
   const judged = await findJudgements(context.db, place.row.id);

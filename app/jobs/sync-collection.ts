@@ -20,7 +20,7 @@ import type { Config } from '../../scan/index.ts';
 import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { toFacts, type Place } from '../repository/open.ts';
+import { toFacts, type RepositoryAccess } from '../repository/open.ts';
 import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
 import { openScene } from './sync-issue/index.ts';
 
@@ -67,7 +67,7 @@ async function tellByIssue(
 }
 
 /** Its id is not kept: once one was begun it is looked for by its marker. */
-async function tellByAdvisory(context: JobContext, place: Place, facts: CollectionFacts): Promise<void> {
+async function tellByAdvisory(context: JobContext, place: RepositoryAccess, facts: CollectionFacts): Promise<void> {
   const intent = await advisoryIntent(context, place);
   if (!isWanted(facts) && intent.at === null) return;
   const { summary, description, severity } = formatCollectionAdvisory(facts);
@@ -88,12 +88,12 @@ async function tellByAdvisory(context: JobContext, place: Place, facts: Collecti
   await updateAdvisory(place.github, place.where, found.id, { description, ...(isKept ? {} : { state }) });
 }
 
-function advisoryIntent(context: JobContext, { row }: Place): ReturnType<typeof intentOf> {
+function advisoryIntent(context: JobContext, { row }: RepositoryAccess): ReturnType<typeof intentOf> {
   return intentOf(context, `collection:advisory:${row.id}`);
 }
 
 /** Configuration names a repository for it now. */
-async function leaveAdvisory(context: JobContext, place: Place, facts: CollectionFacts): Promise<void> {
+async function leaveAdvisory(context: JobContext, place: RepositoryAccess, facts: CollectionFacts): Promise<void> {
   const intent = await advisoryIntent(context, place);
   if (intent.at === null) return;
   await tellByAdvisory(context, place, { ...facts, leaks: [], folded: [] }).catch((error: unknown) => {
@@ -101,7 +101,7 @@ async function leaveAdvisory(context: JobContext, place: Place, facts: Collectio
   });
 }
 
-async function readFacts(context: JobContext, place: Place, config: Config): Promise<CollectionFacts> {
+async function readFacts(context: JobContext, place: RepositoryAccess, config: Config): Promise<CollectionFacts> {
   const leaks = await findCollected(context.db, place.row.id);
   const paths = await findFirstPaths(
     context.db,

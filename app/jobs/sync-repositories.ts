@@ -1,5 +1,5 @@
 /** Which repositories does an installation hold now? New ones are scanned, lost ones are marked and reported. */
-import { listInstallationRepositories, readInstallation, type Repository as Present } from '../../github/index.ts';
+import { listInstallationRepositories, readInstallation, type Repository } from '../../github/index.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { loseRepository, noticeExposure, toState } from '../repository/open.ts';
@@ -40,7 +40,7 @@ export async function syncRepositories(
   }
 }
 
-async function enrolRepository(context: JobContext, installation: number, present: Present): Promise<void> {
+async function enrolRepository(context: JobContext, installation: number, present: Repository): Promise<void> {
   const before = await findRepository(context.db, present.id);
   await noticeExposure(context, present, installation);
   await saveRepository(context.db, toState(present, installation));

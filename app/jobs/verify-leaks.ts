@@ -7,7 +7,7 @@ import { remember } from '../leaks/remember.ts';
 import { syncLater } from '../leaks/sync-later.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace, type Place } from '../repository/open.ts';
+import { openPlace, type RepositoryAccess } from '../repository/open.ts';
 import { pullOf } from '../repository/pull-texts.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
@@ -56,9 +56,9 @@ export async function verifyLeaks(context: JobContext, job: VerifyJob): Promise<
 /** What is said of a change to them may be lost. */
 async function readClosedAgain(
   { queue }: JobContext,
-  { row, installation }: Place,
+  { row, installation }: RepositoryAccess,
   followed: ReadonlySet<StoredPlace>,
-  { isOpen }: Seen,
+  { isOpen }: RepositoryView,
 ): Promise<void> {
   const standing = [...followed].filter(({ in_head: inHead }) => inHead).flatMap(({ path }) => pullOf(path) ?? []);
   for (const number of new Set(standing))
@@ -66,7 +66,7 @@ async function readClosedAgain(
       await queue.send({ kind: 'read-discussion', installation: installation.id, repository: row.id, number });
 }
 
-interface Seen {
+interface RepositoryView {
   readonly isOpen: (pull: number) => boolean;
   readonly isPresent: (place: StoredPlace) => boolean;
   readonly isInPulls: (place: StoredPlace) => boolean;
@@ -77,10 +77,10 @@ interface Seen {
 /** @param followed those of leaks that are open */
 async function look(
   context: JobContext,
-  place: Place,
+  place: RepositoryAccess,
   places: readonly StoredPlace[],
   followed: ReadonlySet<StoredPlace>,
-): Promise<Seen> {
+): Promise<RepositoryView> {
   const objects = [...new Set(places.flatMap(({ blobs }) => blobs))];
   const open = new Set<string>();
   for await (const pull of listOpenPulls(place.github, place.where)) open.add(`refs/pull/${pull.number}/head`);
@@ -133,7 +133,7 @@ function tipsOf(refs: ReadonlyMap<string, string>, counts: (ref: string) => bool
  */
 async function lookForOthers(
   context: JobContext,
-  place: Place,
+  place: RepositoryAccess,
   mirror: Mirror,
   tips: readonly string[],
 ): Promise<(place: StoredPlace) => boolean> {

@@ -19,7 +19,7 @@ export interface JudgedLeak extends RememberedLeak {
   readonly outgrown: Outgrown | null;
 }
 
-export interface Held {
+export interface CoverReview {
   /** Those that are followed. */
   readonly judged: readonly JudgedLeak[];
   /** Ids of the leaks of which that is news. */
@@ -31,7 +31,7 @@ export async function holdCovers(
   repository: number,
   remembered: readonly RememberedLeak[],
   found: readonly FoundLeak[],
-): Promise<Held> {
+): Promise<CoverReview> {
   const followed = remembered.filter(({ leak }) => leak.followed);
   const ids = followed.map(({ leak: { id } }) => id);
   const covers = await findCoversOf(within, repository, ids);

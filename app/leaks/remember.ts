@@ -7,13 +7,13 @@ import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
 import type { JobContext } from '../job-context.ts';
-import type { Configuration } from '../repository/configuration.ts';
-import type { Place } from '../repository/open.ts';
+import type { RepositoryConfiguration } from '../repository/configuration.ts';
+import type { RepositoryAccess } from '../repository/open.ts';
 import { forgetTexts, markPresent, rememberLeaks, type FoundLeak, type RememberedLeak } from '../store/index.ts';
 import { holdCovers, type JudgedLeak } from './hold-covers.ts';
 import { syncLater } from './sync-later.ts';
 
-export interface ToRemember {
+export interface LeaksToStore {
   readonly report: Report;
   /** Ids of leaks in the report that count. */
   readonly leaks: ReadonlySet<string>;
@@ -29,9 +29,9 @@ export interface ToRemember {
 /** Returns the leaks that count. */
 export async function remember(
   context: JobContext,
-  place: Place,
-  { config }: Configuration,
-  { report, leaks, origin, textsOf, broughtBy = null, unmerged }: ToRemember,
+  place: RepositoryAccess,
+  { config }: RepositoryConfiguration,
+  { report, leaks, origin, textsOf, broughtBy = null, unmerged }: LeaksToStore,
 ): Promise<readonly JudgedLeak[]> {
   const home = {
     installation: place.installation.id,

@@ -16,7 +16,7 @@ import {
   findVisibility,
   listLeaksOfPeople,
   listRepositories,
-  type Repository,
+  type StoredRepository,
   type SeenVisibility,
   type StoredLeak,
   type StoredPlace,
@@ -132,7 +132,7 @@ function toWatchedDataset(place: StoredPlace, repository: string): readonly Watc
 }
 
 function toWatchedRepositories(
-  rows: readonly Repository[],
+  rows: readonly StoredRepository[],
   seen: readonly SeenVisibility[],
 ): readonly WatchedRepository[] {
   const changes = Map.groupBy(seen, ({ repository_id: id }) => id);

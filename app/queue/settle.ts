@@ -6,19 +6,19 @@ import type { Database } from '../store/index.ts';
 import { describeProblem } from './problem.ts';
 import { RetryAt } from './retry-at.ts';
 
-export type Claimed = JobWithMetadata<Job>;
+export type ClaimedJob = JobWithMetadata<Job>;
 
 export interface Ledger {
   readonly boss: PgBoss;
   readonly db: Database;
 }
 
-export async function settleDone({ boss }: Ledger, lane: string, claimed: readonly Claimed[]): Promise<void> {
+export async function settleDone({ boss }: Ledger, lane: string, claimed: readonly ClaimedJob[]): Promise<void> {
   await boss.complete(lane, [...claimed]);
 }
 
 /** Returns whether it is dead now. */
-export async function settleFailed(ledger: Ledger, claimed: Claimed, error: unknown): Promise<boolean> {
+export async function settleFailed(ledger: Ledger, claimed: ClaimedJob, error: unknown): Promise<boolean> {
   if (error instanceof RetryAt) {
     await putBack(ledger, claimed, error.date);
     return false;
@@ -43,7 +43,7 @@ export function readReached(response: object): readonly string[] {
  *
  * Written in SQL, since pg-boss can only put back in two steps, between which another process may claim it.
  */
-export async function putBack(ledger: Ledger, claimed: Claimed, date: Date): Promise<void> {
+export async function putBack(ledger: Ledger, claimed: ClaimedJob, date: Date): Promise<void> {
   const isTaken = await isWaitingForRetry(ledger.db, claimed);
   if (isTaken) return settleDone(ledger, claimed.name, [claimed]);
   await sql`
@@ -53,7 +53,7 @@ export async function putBack(ledger: Ledger, claimed: Claimed, date: Date): Pro
   `.execute(ledger.db);
 }
 
-async function isWaitingForRetry(db: Database, { name, singletonKey }: Claimed): Promise<boolean> {
+async function isWaitingForRetry(db: Database, { name, singletonKey }: ClaimedJob): Promise<boolean> {
   return singletonKey !== null && (await findWaitingForRetry(db, name, [singletonKey])).size > 0;
 }
 

@@ -7,7 +7,7 @@ import { backgroundTier, deliverTier } from './lanes.ts';
 import type { Lane } from './plan.ts';
 import type { Handler } from './queue.ts';
 import { within } from './time.ts';
-import { type Claimed, type Ledger, putBack, readReached, settleDone, settleFailed } from './settle.ts';
+import { type ClaimedJob, type Ledger, putBack, readReached, settleDone, settleFailed } from './settle.ts';
 
 export interface LaneOptions {
   readonly lane: Lane;
@@ -29,7 +29,7 @@ const lateMilliseconds = 50;
 const mostPassed = 20;
 
 interface Running {
-  readonly claimed: Claimed;
+  readonly claimed: ClaimedJob;
   readonly abort: AbortController;
   readonly ended: Promise<void>;
 }
@@ -39,7 +39,7 @@ export class LaneWorker {
   readonly #handle: Handler;
   readonly #options: LaneOptions;
   readonly #running = new Map<string, Running>();
-  readonly #done: Batches<Claimed>;
+  readonly #done: Batches<ClaimedJob>;
   readonly #timers: NodeJS.Timeout[];
   #filling: Promise<void> | null = null;
   #soon: NodeJS.Timeout | null = null;
@@ -114,7 +114,7 @@ export class LaneWorker {
     return claimed.length;
   }
 
-  #begin(claimed: Claimed): void {
+  #begin(claimed: ClaimedJob): void {
     const abort = new AbortController();
     const ended = this.#run(claimed, abort.signal)
       .catch((error: unknown) => this.#report(error))
@@ -125,7 +125,7 @@ export class LaneWorker {
     this.#running.set(claimed.id, { claimed, abort, ended });
   }
 
-  async #run(claimed: Claimed, signal: AbortSignal): Promise<void> {
+  async #run(claimed: ClaimedJob, signal: AbortSignal): Promise<void> {
     try {
       await this.#handle(claimed.data, signal);
     } catch (error) {

@@ -4,23 +4,23 @@ import {
   loadConfigurationAt,
   readTip,
   type CommitFiles,
-  type Configuration as Loaded,
-  type ToLoad,
+  type Configuration,
+  type ConfigurationSources,
 } from '../../gate/index.ts';
 import type { GitHub, Repository } from '../../github/index.ts';
 import { ConfigError, modeAt, policyHash, type LoadedConfig } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { setGoodConfiguration } from '../store/index.ts';
 import { readFloor } from './floor.ts';
-import type { Place } from './open.ts';
+import type { RepositoryAccess } from './open.ts';
 
-export interface Configuration extends Loaded {
+export interface RepositoryConfiguration extends Configuration {
   /** The head of the default branch; null: it has none. */
   readonly commit: string | null;
   /** Names rules, configuration, version, mode and who can read the check together. */
   readonly policy: string;
   /** What it was loaded with. */
-  readonly loading: ToLoad;
+  readonly loading: ConfigurationSources;
   /** Why the newest one does not count; null where it does. */
   readonly broken: string | null;
 }
@@ -31,7 +31,10 @@ export interface NoConfiguration {
   readonly broken: string;
 }
 
-export async function loadConfiguration(context: JobContext, place: Place): Promise<Configuration | NoConfiguration> {
+export async function loadConfiguration(
+  context: JobContext,
+  place: RepositoryAccess,
+): Promise<RepositoryConfiguration | NoConfiguration> {
   const { github, where, present } = place;
   const [commit, floor] = await Promise.all([
     readTip(github, where, present.defaultBranch),
@@ -57,7 +60,7 @@ function toBroken(error: unknown): NoConfiguration {
 
 async function rememberGood(
   { db }: JobContext,
-  { row }: Place,
+  { row }: RepositoryAccess,
   good: { readonly commit: string | null; readonly retentionDays: number },
 ): Promise<void> {
   const commit = good.commit ?? row.config_commit;
@@ -67,10 +70,10 @@ async function rememberGood(
 
 async function loadLastGood(
   context: JobContext,
-  place: Place,
-  loading: ToLoad,
-  { commit, broken }: Pick<Configuration, 'commit'> & { readonly broken: string },
-): Promise<Configuration | NoConfiguration> {
+  place: RepositoryAccess,
+  loading: ConfigurationSources,
+  { commit, broken }: Pick<RepositoryConfiguration, 'commit'> & { readonly broken: string },
+): Promise<RepositoryConfiguration | NoConfiguration> {
   const good = place.row.config_commit;
   if (good === null) return { config: null, broken };
   try {
@@ -84,10 +87,10 @@ async function loadLastGood(
 
 async function loadAt(
   context: JobContext,
-  { github, present, since }: Place,
-  loading: ToLoad,
+  { github, present, since }: RepositoryAccess,
+  loading: ConfigurationSources,
   commit: string | null,
-): Promise<Omit<Configuration, 'broken' | 'commit'>> {
+): Promise<Omit<RepositoryConfiguration, 'broken' | 'commit'>> {
   const loaded = await loadConfigurationAt(loading, commit === null ? null : filesOf(context, github, present, commit));
   // What blocks today only warned yesterday, with the same findings: the mode decides how a check ends.
   const mode = modeAt(loaded.config, since, context.now());
@@ -96,7 +99,11 @@ async function loadAt(
 }
 
 /** @param own name of the repository that is judged, which is not its own floor; null: none is */
-export function readFloorOf(context: JobContext, place: Place, own: string | null): Promise<LoadedConfig | null> {
+export function readFloorOf(
+  context: JobContext,
+  place: RepositoryAccess,
+  own: string | null,
+): Promise<LoadedConfig | null> {
   const { github, where, installation } = place;
   return readFloor(context, {
     github,

@@ -2,7 +2,7 @@
  * The floor of an organisation, remembered: where a home is gone, hidden or broken its last good configuration holds
  * until an operator drops it. What makes the floor laxer is written into the audit log, and told to the owners.
  */
-import { readHomes, type CommitFiles, type HomeSeen } from '../../gate/index.ts';
+import { readHomes, type CommitFiles, type HomeState } from '../../gate/index.ts';
 import { readLastChange, type GitHub, type Repository } from '../../github/index.ts';
 import {
   ConfigError,
@@ -43,15 +43,15 @@ export async function readFloor(context: JobContext, floor: Floor): Promise<Load
   return loaded && { ...loaded, notices: [...loaded.notices, ...notices] };
 }
 
-interface Held {
+interface HomeFloor {
   readonly label: string;
   readonly text: ConfigText | null;
   readonly notice: string | null;
   /** The home as it is to be remembered from now on; null: as before. */
-  readonly change: Extract<HomeSeen, { state: 'read' | 'nothing' }> | null;
+  readonly change: Extract<HomeState, { state: 'read' | 'nothing' }> | null;
 }
 
-function labelOf({ owner }: Floor, { name }: HomeSeen): string {
+function labelOf({ owner }: Floor, { name }: HomeState): string {
   return `${owner}/${name}`;
 }
 
@@ -59,9 +59,14 @@ function findKept(kept: readonly StoredFloor[], label: string): StoredFloor | un
   return kept.find(({ home }) => home === label.toLowerCase());
 }
 
-async function hold({ rules }: JobContext, floor: Floor, seen: HomeSeen, kept: StoredFloor | undefined): Promise<Held> {
+async function hold(
+  { rules }: JobContext,
+  floor: Floor,
+  seen: HomeState,
+  kept: StoredFloor | undefined,
+): Promise<HomeFloor> {
   const label = labelOf(floor, seen);
-  const lastGood = (why: string): Held => ({
+  const lastGood = (why: string): HomeFloor => ({
     label,
     text: kept ? toText(kept) : null,
     notice: kept
@@ -98,7 +103,7 @@ async function keep(
   context: JobContext,
   floor: Floor,
   kept: readonly StoredFloor[],
-  changed: readonly Held[],
+  changed: readonly HomeFloor[],
 ): Promise<void> {
   const { db, rules, queue } = context;
   const { installation } = floor;
@@ -129,14 +134,14 @@ async function keep(
   if (isNew) await queue.send({ kind: 'compare-repositories', installation });
 }
 
-function isEqual(known: StoredFloor, { texts }: Extract<HomeSeen, { state: 'read' }>): boolean {
+function isEqual(known: StoredFloor, { texts }: Extract<HomeState, { state: 'read' }>): boolean {
   const paths = Object.keys(known.texts);
   return paths.length === texts.size && paths.every((path) => known.texts[path] === texts.get(path));
 }
 
-interface Weakened {
+interface WeakenedHome {
   readonly label: string;
-  readonly change: Held['change'];
+  readonly change: HomeFloor['change'];
   readonly known: StoredFloor | undefined;
   readonly laxer: readonly string[];
 }
@@ -144,7 +149,7 @@ interface Weakened {
 async function tellOf(
   context: JobContext,
   { github, owner, installation }: Floor,
-  { label, change, known, laxer }: Weakened,
+  { label, change, known, laxer }: WeakenedHome,
 ): Promise<void> {
   const where = { owner, repo: change?.name ?? '' };
   const path = known?.file ?? (change?.state === 'read' ? change.text.file : '');

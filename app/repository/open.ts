@@ -1,6 +1,6 @@
 /** The repository a job is about, as GitHub says now. */
 import { findHome as findHomeOf, homesOf, toRepositoryFacts, type Home } from '../../gate/index.ts';
-import { isProblem, readRepository, type GitHub, type Repository as Present, type Where } from '../../github/index.ts';
+import { isProblem, readRepository, type GitHub, type Repository, type Where } from '../../github/index.ts';
 import type { RepositoryFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 import { beginningOf } from '../decide/rollout.ts';
@@ -14,17 +14,17 @@ import {
   markRepositoryRemoved,
   rehomeLeaks,
   saveRepository,
-  type Installation,
-  type Repository,
+  type StoredInstallation,
+  type StoredRepository,
   type RepositoryState,
 } from '../store/index.ts';
 
-export interface Place {
+export interface RepositoryAccess {
   readonly github: GitHub;
   readonly where: Where;
-  readonly present: Present;
-  readonly row: Repository;
-  readonly installation: Installation;
+  readonly present: Repository;
+  readonly row: StoredRepository;
+  readonly installation: StoredInstallation;
   /** When its milder first days began; null: it has none. */
   readonly since: Date | null;
 }
@@ -33,7 +33,7 @@ export interface Place {
 export async function openPlace(
   context: JobContext,
   { installation: id, repository }: { readonly installation: number; readonly repository: number },
-): Promise<Place | null> {
+): Promise<RepositoryAccess | null> {
   const installation = await findInstallation(context.db, id);
   if (installation?.state !== 'active') return null;
   const github = await context.clients.installation(id);
@@ -53,7 +53,7 @@ async function readPresent(
   github: GitHub,
   installation: number,
   repository: number,
-): Promise<Present | null> {
+): Promise<Repository | null> {
   try {
     const present = await readRepository(github, repository);
     if (!present) await loseRepository(context, installation, repository);
@@ -91,7 +91,7 @@ export async function loseRepository(context: JobContext, installation: number, 
 }
 
 /** Who can read the repository decides how its leaks are told: the issues of all of them are brought up to date. Before it is saved. */
-export async function noticeExposure(context: JobContext, present: Present, installation: number): Promise<void> {
+export async function noticeExposure(context: JobContext, present: Repository, installation: number): Promise<void> {
   const before = await findRepository(context.db, present.id);
   if (!before || before.visibility === present.visibility) return;
   if (present.visibility === 'public')
@@ -104,7 +104,7 @@ export async function noticeExposure(context: JobContext, present: Present, inst
   );
 }
 
-export function toState(present: Present, installation: number): RepositoryState {
+export function toState(present: Repository, installation: number): RepositoryState {
   return {
     id: present.id,
     installation_id: installation,
@@ -118,12 +118,12 @@ export function toState(present: Present, installation: number): RepositoryState
 
 export function toFacts(
   { settings }: Pick<JobContext, 'settings'>,
-  { present }: Pick<Place, 'present'>,
+  { present }: Pick<RepositoryAccess, 'present'>,
 ): RepositoryFacts {
   return toRepositoryFacts(present, settings.serverUrl);
 }
 
-export function findHome({ github, present, installation }: Place, config: Config): Promise<Home> {
+export function findHome({ github, present, installation }: RepositoryAccess, config: Config): Promise<Home> {
   const mayAdvise = installation.permissions['repository_advisories'] === 'write';
   return findHomeOf({ github, present, mayAdvise }, config);
 }

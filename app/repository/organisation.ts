@@ -2,10 +2,10 @@
 import { homesOf } from '../../gate/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { readFloorOf } from './configuration.ts';
-import type { Place } from './open.ts';
+import type { RepositoryAccess } from './open.ts';
 
 /** For the repository that something was pushed to: where it holds the configuration of all, what is new is noticed. */
-export async function noticeOrganisation(context: JobContext, place: Place): Promise<void> {
+export async function noticeOrganisation(context: JobContext, place: RepositoryAccess): Promise<void> {
   if (isHome(context, place.where.owner, place.where.repo)) await readFloorOf(context, place, null);
 }
 

@@ -1,12 +1,12 @@
 /** What every scan of the App has in common: the trusted configuration, the fingerprint key, nobody's inline comments. */
 import type { HistorySelection, NamedText, ScanOrder } from '../../scan/index.ts';
 import { today, type JobContext } from '../job-context.ts';
-import type { Configuration } from './configuration.ts';
+import type { RepositoryConfiguration } from './configuration.ts';
 
 /** Milliseconds; a job that scans longer is a failure that people should know of. */
 export const longestScan = 3_600_000;
 
-export interface Wanted {
+export interface ScanScope {
   readonly path: string;
   readonly history: HistorySelection | null;
   readonly head: string | null;
@@ -20,8 +20,8 @@ export interface Wanted {
 
 export function toScanOrder(
   context: JobContext,
-  { config, exposure }: Configuration,
-  { decidedAt = [], ...wanted }: Wanted,
+  { config, exposure }: RepositoryConfiguration,
+  { decidedAt = [], ...wanted }: ScanScope,
 ): ScanOrder {
   return {
     ...wanted,

@@ -2,8 +2,8 @@
 import { listOpenPulls } from '../../github/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { findJudgements, forgetJudgements, type Judgement } from '../store/index.ts';
-import type { Configuration, NoConfiguration } from './configuration.ts';
-import type { Place } from './open.ts';
+import type { RepositoryConfiguration, NoConfiguration } from './configuration.ts';
+import type { RepositoryAccess } from './open.ts';
 
 interface Open {
   readonly number: number;
@@ -13,8 +13,8 @@ interface Open {
 /** Forgets besides what was judged of heads that are no longer open. */
 export async function findUnjudged(
   context: JobContext,
-  { github, where, row }: Place,
-  configuration: Configuration | NoConfiguration,
+  { github, where, row }: RepositoryAccess,
+  configuration: RepositoryConfiguration | NoConfiguration,
 ): Promise<ReadonlySet<string>> {
   const judgements = await findJudgements(context.db, row.id);
   // Of thousands of pull requests nobody wants to hold the texts.

@@ -7,7 +7,7 @@ import { formatWeakening } from '../../report/index.ts';
 import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
 import { decide, findDecisions, readMeta, writeMeta, type Decision, type StoredDecision } from '../store/index.ts';
-import type { Place } from './open.ts';
+import type { RepositoryAccess } from './open.ts';
 
 const weakened = 'floor-weakened';
 const proposed = 'floor-weakening-proposed';
@@ -26,7 +26,7 @@ export function recordWeakening(context: JobContext, weakening: Weakening): Prom
 /** On a public repository its check must not say what becomes laxer, and for whom. */
 export function recordProposal(
   context: JobContext,
-  { row, where, installation }: Place,
+  { row, where, installation }: RepositoryAccess,
   { pull, head, laxer }: { readonly pull: Pull | null; readonly head: string; readonly laxer: readonly string[] },
 ): Promise<void> {
   return record(context, proposed, {
@@ -60,7 +60,7 @@ export async function findWeakenings({ db }: JobContext, installation: number): 
   return findDecisions(db, { installation, actions: [weakened, proposed], after });
 }
 
-interface Told {
+interface SummaryIssue {
   readonly github: GitHub;
   readonly where: Where;
   readonly issue: number;
@@ -68,7 +68,7 @@ interface Told {
 
 export async function tellWeakenings(
   context: JobContext,
-  { github, where, issue }: Told,
+  { github, where, issue }: SummaryIssue,
   weakenings: readonly StoredDecision[],
 ): Promise<void> {
   for (const { id, installation_id: installation, action, actor: by, head_sha: commit, reason: what } of weakenings) {

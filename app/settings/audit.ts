@@ -1,12 +1,12 @@
 /** Where decisions are reported to besides the audit log: a SIEM, for example. */
-import type { Read } from './environment.ts';
+import type { ReadSetting } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { AuditWebhook } from './types.ts';
 
 const shortestSecret = 16;
 
 /** null: nowhere. @throws SettingsError for an address that would send in the clear, and a missing or short secret */
-export function toAuditWebhook(read: Read): AuditWebhook | null {
+export function toAuditWebhook(read: ReadSetting): AuditWebhook | null {
   const url = read('AUDIT_WEBHOOK_URL');
   const secret = read('AUDIT_WEBHOOK_SECRET');
   if (url === null && secret === null) return null;

@@ -1,7 +1,7 @@
 /** What proves that we are the App, and that GitHub is GitHub. */
 import { createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
-import { type Read, readSecretFile } from './environment.ts';
+import { type ReadSetting, readSecretFile } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { Credentials } from './types.ts';
 
@@ -12,7 +12,7 @@ const knownWords =
   /^(development|secret|changeme|password|example|test|webhook|leakwarden|github|your|my|a|the|[-_. \d])+$/i;
 
 /** null when nothing at all is set: then the App has yet to be made. @throws SettingsError when a part is missing or wrong */
-export function toCredentials(read: Read, folder: string): Credentials | null {
+export function toCredentials(read: ReadSetting, folder: string): Credentials | null {
   const appId = read('APP_ID');
   const privateKey = readPrivateKey(read, folder);
   const secrets = read('WEBHOOK_SECRET');
@@ -36,7 +36,7 @@ function toAppId(text: string): number {
   throw new SettingsError(`APP_ID is ${JSON.stringify(text)}; it is the number that the App's page calls "App ID"`);
 }
 
-function readPrivateKey(read: Read, folder: string): string | null {
+function readPrivateKey(read: ReadSetting, folder: string): string | null {
   const path = read('PRIVATE_KEY_PATH');
   return read('PRIVATE_KEY') ?? (path === null ? null : readSecretFile(resolve(folder, path), 'PRIVATE_KEY_PATH'));
 }

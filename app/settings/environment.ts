@@ -7,28 +7,31 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { SettingsError } from './errors.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type SettingsEnvironment = Readonly<Record<string, string | undefined>>;
 
 export interface Sources {
-  readonly environment: Environment;
+  readonly environment: SettingsEnvironment;
   /** The working folder. */
   readonly folder: string;
 }
 
 /** Name of a setting -> its value; empty is not set. @throws SettingsError for a file that cannot be read */
-export type Read = (name: string) => string | null;
+export type ReadSetting = (name: string) => string | null;
 
 /** @throws SettingsError when a `.env` cannot be read */
-export function readEnvironment({ environment, folder }: Sources): { readonly data: string; readonly read: Read } {
+export function readEnvironment({ environment, folder }: Sources): {
+  readonly data: string;
+  readonly read: ReadSetting;
+} {
   const near = { ...readEnvFile(join(folder, '.env')), ...withoutEmpty(environment) };
   const data = resolve(folder, near['LEAKWARDEN_DATA'] ?? 'data');
   const own = join(data, '.env');
   makePrivate(own);
-  const all: Environment = { ...readEnvFile(own), ...near };
+  const all: SettingsEnvironment = { ...readEnvFile(own), ...near };
   return { data, read: (name) => readOne(all, folder, name) };
 }
 
-function readOne(all: Environment, folder: string, name: string): string | null {
+function readOne(all: SettingsEnvironment, folder: string, name: string): string | null {
   const direct = all[name]?.trim();
   if (direct) return direct;
   const file = all[`${name}_FILE`];
@@ -62,7 +65,7 @@ function makePrivate(file: string): void {
   }
 }
 
-function readEnvFile(file: string): Environment {
+function readEnvFile(file: string): SettingsEnvironment {
   if (!existsSync(file)) return {};
   try {
     return withoutEmpty(parseEnv(readFileSync(file, 'utf8')));
@@ -72,7 +75,7 @@ function readEnvFile(file: string): Environment {
 }
 
 /** An empty variable is how shells and compose files say "not set". */
-function withoutEmpty(environment: Environment): Environment {
+function withoutEmpty(environment: SettingsEnvironment): SettingsEnvironment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder, withRemedy } from '../data-folder.ts';
-import { type Read, readOwnSecret } from './environment.ts';
+import { type ReadSetting, readOwnSecret } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { Role } from './types.ts';
 
@@ -17,7 +17,10 @@ const keyFile = (data: string): string => join(data, 'fingerprint.key');
  *
  * @throws SettingsError where it is too short, or where several processes would each make their own
  */
-export function toFingerprintKey(read: Read, { data, role }: { readonly data: string; readonly role: Role }): Buffer {
+export function toFingerprintKey(
+  read: ReadSetting,
+  { data, role }: { readonly data: string; readonly role: Role },
+): Buffer {
   const text = findKey(read, data);
   if (text !== null) return toKey(text);
   if (role !== 'all') {
@@ -28,7 +31,7 @@ export function toFingerprintKey(read: Read, { data, role }: { readonly data: st
   return toKey(writeKey(data, makeText()));
 }
 
-function findKey(read: Read, data: string): string | null {
+function findKey(read: ReadSetting, data: string): string | null {
   const file = keyFile(data);
   return read('LEAKWARDEN_KEY') ?? (existsSync(file) ? readOwnSecret(file) : null);
 }
@@ -56,7 +59,7 @@ function writeKey(data: string, text: string): string {
  *
  * @throws SettingsError when another one is set or there
  */
-export function keepKey(read: Read, data: string, key: string): void {
+export function keepKey(read: ReadSetting, data: string, key: string): void {
   const known = findKey(read, data);
   if (known === key) return;
   if (known === null) return void writeKey(data, key);
@@ -72,7 +75,7 @@ export interface NewKey {
 }
 
 /** @throws SettingsError where the key is not kept in the data folder */
-export function makeNewKey(read: Read, data: string): NewKey {
+export function makeNewKey(read: ReadSetting, data: string): NewKey {
   if (read('LEAKWARDEN_KEY') !== null) {
     throw new SettingsError(
       'LEAKWARDEN_KEY is the key that is in use; set it to a new one (`openssl rand -hex 32`), then run this again',

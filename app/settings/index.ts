@@ -13,13 +13,13 @@ export type { Flags } from './process.ts';
 export { proxyFor } from './proxy.ts';
 export type { AuditWebhook, Credentials, LogLevel, ProcessSettings, Proxies, Role, Settings } from './types.ts';
 
-export type Found =
+export type SettingsState =
   | { readonly kind: 'complete'; readonly settings: Settings }
   /** No App yet: `serve` offers to make one. */
   | { readonly kind: 'no-credentials'; readonly settings: ProcessSettings };
 
 /** @throws SettingsError that names the setting and says what to do */
-export function readSettings(sources: Sources, flags: Flags = {}): Found {
+export function readSettings(sources: Sources, flags: Flags = {}): SettingsState {
   const { data, read } = readEnvironment(sources);
   const common = toProcessSettings(read, data, flags);
   const credentials = toCredentials(read, sources.folder);

@@ -1,9 +1,9 @@
 /** Which repositories set the floor of an organisation, where the operator names them. */
-import type { Read } from './environment.ts';
+import type { ReadSetting } from './environment.ts';
 import { SettingsError } from './errors.ts';
 
 /** @throws SettingsError */
-export function toPolicies(read: Read): readonly string[] {
+export function toPolicies(read: ReadSetting): readonly string[] {
   const names = (read('LEAKWARDEN_POLICY') ?? '').split(',').map((name) => name.trim());
   const policies = names.filter((name) => name !== '');
   const wrong = policies.find((name) => !/^[\w.-]+\/[\w.-]+$/.test(name));

@@ -1,5 +1,5 @@
 /** Role, address, place of things. */
-import type { Read } from './environment.ts';
+import type { ReadSetting } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import { toProxies } from './proxy.ts';
 import type { LogLevel, ProcessSettings, Role } from './types.ts';
@@ -15,7 +15,7 @@ export interface Flags {
 }
 
 /** @throws SettingsError */
-export function toProcessSettings(read: Read, data: string, flags: Flags): ProcessSettings {
+export function toProcessSettings(read: ReadSetting, data: string, flags: Flags): ProcessSettings {
   const databaseUrl = read('DATABASE_URL');
   const apiUrl = toUrl('GITHUB_API_URL', read('GITHUB_API_URL') ?? 'https://api.github.com');
   return {

@@ -1,10 +1,10 @@
 /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in either case, as Node and curl read them: lower case goes first. */
-import type { Read } from './environment.ts';
+import type { ReadSetting } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { Proxies } from './types.ts';
 
 /** @throws SettingsError for a proxy that is no address */
-export function toProxies(read: Read): Proxies {
+export function toProxies(read: ReadSetting): Proxies {
   const of = (name: string): string | null => read(name.toLowerCase()) ?? read(name);
   const [http, https, none] = [of('HTTP_PROXY'), of('HTTPS_PROXY'), of('NO_PROXY')];
   return {

@@ -23,13 +23,13 @@ button { padding: .5rem 1rem; font: inherit; color: #fff; background: #1f883d; b
 @media (prefers-color-scheme: dark) { body { background: #0d1117; color: #f0f6fc } main { background: #151b23; border-color: #3d444d } a { color: #4493f8 } }
 `;
 
-export interface Asked {
+export interface SetupForm {
   readonly publicUrl: string;
   readonly organisation: string;
   readonly problem: string | null;
 }
 
-export function askPage({ publicUrl, organisation, problem }: Asked): Html {
+export function askPage({ publicUrl, organisation, problem }: SetupForm): Html {
   return page(
     'Make your GitHub App',
     html`<p>

@@ -19,7 +19,7 @@ interface Server {
   readonly pglite: null;
 }
 
-interface Opened {
+interface OpenStore {
   readonly db: Database;
   /**
    * Everything in the store as it is at one moment, a gzipped tar of PostgreSQL's files.
@@ -31,4 +31,4 @@ interface Opened {
 }
 
 /** `pglite` and `pool` are for the queue alone, which lives in the same database. */
-export type Store = (Embedded | Server) & Opened;
+export type Store = (Embedded | Server) & OpenStore;

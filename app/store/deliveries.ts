@@ -1,6 +1,6 @@
 /** Webhook deliveries: received -> processing -> done, or dead; a state machine, since the same one may come again. */
 import { sql, type Insertable, type Selectable } from 'kysely';
-import type { Retention } from './repositories.ts';
+import type { RetentionLimit } from './repositories.ts';
 import type { Database } from './database.ts';
 import type { DeliveryTable } from './tables.ts';
 
@@ -75,7 +75,7 @@ export function countDeliveries(db: Database): Promise<DeliveryCount[]> {
 }
 
 /** Forgets what is done and whose retention is over; returns how many. What is not done stays, however old. */
-export async function removeDeliveries(db: Database, { now, days }: Retention): Promise<number> {
+export async function removeDeliveries(db: Database, { now, days }: RetentionLimit): Promise<number> {
   const kept = sql`select retention_days from repository where repository.id = delivery.repository_id`;
   const { numDeletedRows } = await db
     .deleteFrom('delivery')

@@ -3,13 +3,13 @@ import { sql, type Selectable } from 'kysely';
 import type { Database } from './database.ts';
 import type { InstallationTable } from './tables.ts';
 
-export type Installation = Selectable<InstallationTable>;
+export type StoredInstallation = Selectable<InstallationTable>;
 
 export interface InstallationFacts {
   readonly id: number;
   readonly account_id: number;
   readonly account: string;
-  readonly account_type: Installation['account_type'];
+  readonly account_type: StoredInstallation['account_type'];
   readonly permissions: Readonly<Record<string, string>>;
   readonly state: 'active' | 'suspended';
 }
@@ -30,12 +30,15 @@ export async function saveInstallation(db: Database, { permissions, ...facts }: 
     .execute();
 }
 
-export function findInstallation(db: Database, id: number): Promise<Installation | undefined> {
+export function findInstallation(db: Database, id: number): Promise<StoredInstallation | undefined> {
   return db.selectFrom('installation').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** In order of their ids. */
-export function listInstallations(db: Database, state: Installation['state'] = 'active'): Promise<Installation[]> {
+export function listInstallations(
+  db: Database,
+  state: StoredInstallation['state'] = 'active',
+): Promise<StoredInstallation[]> {
   return db.selectFrom('installation').selectAll().where('state', '=', state).orderBy('id').execute();
 }
 

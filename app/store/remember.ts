@@ -38,7 +38,7 @@ export interface RememberedLeak {
   readonly merged: readonly string[];
 }
 
-export interface Home {
+export interface LeakOrigin {
   readonly installation: number;
   readonly repository: number;
   /**
@@ -53,7 +53,7 @@ export interface Home {
 /** Stores what was found, each leak once, however many scans find it at the same time. Within the caller's transaction where that is one. */
 export function rememberLeaks(
   db: Kysely<Tables>,
-  home: Home,
+  home: LeakOrigin,
   found: readonly FoundLeak[],
 ): Promise<readonly RememberedLeak[]> {
   const storable = found.map(toStorable);
@@ -84,7 +84,7 @@ function toStorable<T>(value: T): T {
 
 async function rememberLeak(
   db: Kysely<Tables>,
-  home: Home,
+  home: LeakOrigin,
   found: FoundLeak,
   taken: ReadonlySet<string>,
 ): Promise<RememberedLeak> {
@@ -130,13 +130,18 @@ function isFollowed({ facts }: FoundLeak): boolean {
   return facts.followed ?? true;
 }
 
-interface Known {
+interface KnownLeaks {
   readonly known: StoredLeak | null;
   /** The same people, told of by themselves until now. */
   readonly others: readonly StoredLeak[];
 }
 
-async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak, taken: ReadonlySet<string>): Promise<Known> {
+async function findKnown(
+  db: Kysely<Tables>,
+  home: LeakOrigin,
+  found: FoundLeak,
+  taken: ReadonlySet<string>,
+): Promise<KnownLeaks> {
   const [first, ...others] = await findByFingerprints(db, home, found);
   const people = found.places.flatMap(({ dataset }) => (dataset?.people ? [dataset.people] : []));
   const isTable = found.places.some(({ dataset }) => dataset !== null);
@@ -159,7 +164,11 @@ async function findKnown(db: Kysely<Tables>, home: Home, found: FoundLeak, taken
  * By its fingerprints. What is followed never becomes one with what only informs: the version of a table with fewer
  * people may stay for good, and the leak of the others must be able to end.
  */
-async function findByFingerprints(db: Kysely<Tables>, home: Home, found: FoundLeak): Promise<readonly StoredLeak[]> {
+async function findByFingerprints(
+  db: Kysely<Tables>,
+  home: LeakOrigin,
+  found: FoundLeak,
+): Promise<readonly StoredLeak[]> {
   const fingerprints = [...new Set(found.places.map(({ fingerprint }) => fingerprint))];
   if (fingerprints.length === 0) return [];
   const query = db
@@ -182,7 +191,11 @@ async function findByFingerprints(db: Kysely<Tables>, home: Home, found: FoundLe
   return scoped.execute();
 }
 
-async function insertLeak(db: Kysely<Tables>, home: Home, { facts, broughtBy = null }: FoundLeak): Promise<StoredLeak> {
+async function insertLeak(
+  db: Kysely<Tables>,
+  home: LeakOrigin,
+  { facts, broughtBy = null }: FoundLeak,
+): Promise<StoredLeak> {
   return db
     .insertInto('leak')
     .values({

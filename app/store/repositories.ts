@@ -3,11 +3,11 @@ import { sql, type Selectable } from 'kysely';
 import type { Database } from './database.ts';
 import type { BlockingFacts, NotCovered, RepositoryTable, HistoryState } from './tables.ts';
 
-export type Repository = Selectable<RepositoryTable>;
+export type StoredRepository = Selectable<RepositoryTable>;
 
 /** As GitHub says now. */
 export type RepositoryState = Pick<
-  Repository,
+  StoredRepository,
   'id' | 'installation_id' | 'owner' | 'name' | 'visibility' | 'default_branch' | 'archived'
 >;
 
@@ -53,12 +53,12 @@ export async function saveRepository(db: Database, facts: RepositoryState): Prom
   });
 }
 
-export function findRepository(db: Database, id: number): Promise<Repository | undefined> {
+export function findRepository(db: Database, id: number): Promise<StoredRepository | undefined> {
   return db.selectFrom('repository').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** By its name of today. */
-export function findRepositoryByName(db: Database, owner: string, name: string): Promise<Repository | undefined> {
+export function findRepositoryByName(db: Database, owner: string, name: string): Promise<StoredRepository | undefined> {
   return db
     .selectFrom('repository')
     .selectAll()
@@ -71,14 +71,14 @@ export function findRepositoryByName(db: Database, owner: string, name: string):
 export interface RepositoryFilter {
   readonly installation?: number;
   /** Default: active. */
-  readonly state?: Repository['state'];
+  readonly state?: StoredRepository['state'];
 }
 
 /** In order of their ids. */
 export function listRepositories(
   db: Database,
   { installation, state = 'active' }: RepositoryFilter = {},
-): Promise<Repository[]> {
+): Promise<StoredRepository[]> {
   const rows = db.selectFrom('repository').selectAll().where('state', '=', state).orderBy('id');
   return (installation === undefined ? rows : rows.where('installation_id', '=', installation)).execute();
 }
@@ -99,14 +99,14 @@ export async function markRepositoryRemoved(
   return row !== undefined;
 }
 
-export interface Retention {
+export interface RetentionLimit {
   readonly now: Date;
   /** Where the configuration of a repository is not known. */
   readonly days: number;
 }
 
 /** Ids of those whose retention is over. */
-export async function findRetired(db: Database, { now, days }: Retention): Promise<number[]> {
+export async function findRetired(db: Database, { now, days }: RetentionLimit): Promise<number[]> {
   const rows = await db
     .selectFrom('repository')
     .select('id')

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { knownKinds, readCustomers, type CustomerColumns, type KnownKind } from '../../scan/index.ts';
+import { knownKinds, readCustomers, type CustomerColumns, type CustomerKind } from '../../scan/index.ts';
 import { UsageError } from '../errors.ts';
 import { readKey } from '../key.ts';
 import { loadRules } from '../packs.ts';
@@ -60,7 +60,7 @@ async function runBuild(file: string, options: BuildOptions): Promise<void> {
   process.stderr.write(describe(customers, built, options.output));
 }
 
-function toColumn(text: string): readonly [string, KnownKind] {
+function toColumn(text: string): readonly [string, CustomerKind] {
   const at = text.indexOf('=');
   const kind = knownKinds.find((each) => each === text.slice(0, at));
   if (!kind || at === text.length - 1)

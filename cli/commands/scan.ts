@@ -27,7 +27,7 @@ import {
   type HistorySelection,
   type Mode,
   type ScanRequest,
-  type Target,
+  type PathTarget,
   type Targets,
 } from '../../scan/index.ts';
 import { isColored } from '../color.ts';
@@ -255,7 +255,7 @@ function existing(paths: readonly string[]): readonly string[] {
 }
 
 interface TargetScan {
-  readonly target: Target;
+  readonly target: PathTarget;
   /** The path only says which repository is meant. */
   readonly isWhole: boolean;
   readonly loaded: Awaited<ReturnType<typeof loadRules>>;

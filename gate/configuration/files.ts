@@ -105,7 +105,7 @@ const words: Readonly<Record<Exclude<TreeEntry['kind'], 'file'>, string>> = {
   submodule: 'a submodule',
 };
 
-export interface Reading {
+export interface FileReading {
   /** How a path is called in messages. */
   readonly show: (path: string) => string;
   /** Told of each path that was looked for, with the id of its blob; null: there is nothing. */
@@ -113,7 +113,7 @@ export interface Reading {
 }
 
 /** Throws ConfigError where something other than a file stands at the path, or a file that is too long. */
-export function toReadText(files: CommitFiles, { show, onRead }: Reading): ReadText {
+export function toReadText(files: CommitFiles, { show, onRead }: FileReading): ReadText {
   return async (path, limit = largest) => {
     const entry = await findEntry(files, path);
     onRead?.(path, entry?.id ?? null);

@@ -1,6 +1,6 @@
 /** Finds the configuration in a commit, and refuses what only looks like one: a file that nobody reads protects nobody. */
 import { ConfigError, configPaths, type ConfigText } from '../../scan/index.ts';
-import { toReadText, type CommitFiles, type Reading } from './files.ts';
+import { toReadText, type CommitFiles, type FileReading } from './files.ts';
 
 /** As somebody may have meant it. */
 const alike = /^\.?leakwarden\.ya?ml$/i;
@@ -8,7 +8,7 @@ const alike = /^\.?leakwarden\.ya?ml$/i;
 /** The first of the places where one may stand. Throws ConfigError. */
 export async function findConfig(
   files: CommitFiles,
-  reading: Reading,
+  reading: FileReading,
   paths: readonly string[] = configPaths,
 ): Promise<ConfigText | null> {
   await assertNoOtherSpelling(files, reading, paths);
@@ -22,7 +22,7 @@ export async function findConfig(
 
 async function assertNoOtherSpelling(
   { list }: CommitFiles,
-  { show }: Reading,
+  { show }: FileReading,
   paths: readonly string[],
 ): Promise<void> {
   const root = await list('');

@@ -23,7 +23,7 @@ export interface Configuration {
   readonly files: ReadonlyMap<string, string | null>;
 }
 
-export interface ToLoad {
+export interface ConfigurationSources {
   readonly rules: readonly RuleInfo[];
   readonly exposure: Exposure;
   /** What the organisation says; null: nothing. */
@@ -34,7 +34,7 @@ const show = (path: string): string => path;
 
 /** @param files null: the branch has no commit yet, and nothing but the organisation's holds. @throws ConfigError */
 export async function loadConfigurationAt(
-  { rules, exposure, floor }: ToLoad,
+  { rules, exposure, floor }: ConfigurationSources,
   files: CommitFiles | null,
 ): Promise<Configuration> {
   const seen = new Map<string, string | null>();
@@ -45,7 +45,7 @@ export async function loadConfigurationAt(
 }
 
 /** What becomes of the configuration when a head is merged. */
-export interface Proposed {
+export interface ConfigurationEffect {
   /** What is wrong with it; null: nothing. */
   readonly mistake: string | null;
   /** What it lets through that is stopped now, a line each. */
@@ -53,10 +53,10 @@ export interface Proposed {
 }
 
 export async function lookAhead(
-  loading: ToLoad,
+  loading: ConfigurationSources,
   { config, files }: Pick<Configuration, 'config' | 'files'>,
   head: CommitFiles,
-): Promise<Proposed> {
+): Promise<ConfigurationEffect> {
   try {
     if (await isSame(files, head)) return { mistake: null, laxer: [] };
     const proposed = await loadConfigurationAt(loading, head);

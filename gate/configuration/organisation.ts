@@ -10,7 +10,7 @@ const usual = ['.github-private', '.github'] as const;
 /** Where they stand in them. */
 const paths = ['.github/leakwarden.yml', '.github/leakwarden.yaml'];
 
-export type HomeSeen = { readonly name: string } & (
+export type HomeState = { readonly name: string } & (
   | { readonly state: 'read'; readonly commit: string; readonly text: ConfigText; readonly texts: Texts }
   /** The tree says so. */
   | { readonly state: 'nothing'; readonly commit: string | null }
@@ -22,7 +22,7 @@ export type HomeSeen = { readonly name: string } & (
 /** What was read of a configuration, by path: itself, what it extends, its dictionary. */
 export type Texts = ReadonlyMap<string, string | null>;
 
-export interface Asking {
+export interface HomeRequest {
   readonly github: GitHub;
   readonly filesOf: (repository: Repository, commit: string) => CommitFiles;
   /** `owner/name` of homes that the operator named: of each owner, only these count. */
@@ -36,12 +36,12 @@ export function homesOf(owner: string, policies: readonly string[]): readonly st
 }
 
 /** @param own name of the repository that is judged, which is not its own floor */
-export async function readHomes(asking: Asking, owner: string, own: string | null): Promise<readonly HomeSeen[]> {
+export async function readHomes(asking: HomeRequest, owner: string, own: string | null): Promise<readonly HomeState[]> {
   const names = homesOf(owner, asking.policies).filter((name) => name.toLowerCase() !== own?.toLowerCase());
   return Promise.all(names.map((name) => readHome(asking, owner, name)));
 }
 
-async function readHome(asking: Asking, owner: string, name: string): Promise<HomeSeen> {
+async function readHome(asking: HomeRequest, owner: string, name: string): Promise<HomeState> {
   try {
     return (await openHome(asking, owner, name)) ?? { name, state: 'hidden' };
   } catch (error) {
@@ -50,7 +50,7 @@ async function readHome(asking: Asking, owner: string, name: string): Promise<Ho
   }
 }
 
-async function openHome({ github, filesOf }: Asking, owner: string, name: string): Promise<HomeSeen | null> {
+async function openHome({ github, filesOf }: HomeRequest, owner: string, name: string): Promise<HomeState | null> {
   const found = await findOrNull(github, owner, name);
   if (!found) return null;
   const commit = await readTip(github, found, found.defaultBranch);

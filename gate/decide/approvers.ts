@@ -11,7 +11,7 @@ export function toApprovers({ enforce }: Pick<Config, 'enforce'>): Approvers {
   return { names: enforce.approvers.filter((name) => !isRight(name)), includeAuthor: enforce.self };
 }
 
-export interface Asking {
+export interface RightRequest {
   readonly login: string;
   readonly right: Right;
   /** `organisation/team` of those named in the configuration. */
@@ -22,7 +22,10 @@ export interface Asking {
 
 export type MayDecide = 'yes' | 'no-right' | 'own-change';
 
-export function mayDecide({ login, right, teams, isAuthor }: Asking, { enforce }: Pick<Config, 'enforce'>): MayDecide {
+export function mayDecide(
+  { login, right, teams, isAuthor }: RightRequest,
+  { enforce }: Pick<Config, 'enforce'>,
+): MayDecide {
   if (isAuthor && !enforce.self) return 'own-change';
   const names = new Set(enforce.approvers.map((name) => name.toLowerCase()));
   const least = rightNames.filter((name) => names.has(name));

@@ -2,11 +2,11 @@
  * How a leak came here, by what Git holds and GitHub lists of pushes: what a commit says of its author anybody can
  * write. Pure.
  */
-import type { Push, Step } from '../../github/index.ts';
+import type { Push, HistoryStep } from '../../github/index.ts';
 
 export interface Trail {
   /** Commits that lead to the head, and those that were pushed over; as far as they are judged. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly HistoryStep[];
   /** Newest first. */
   readonly pushes: readonly Push[];
   readonly head: string;
@@ -30,7 +30,7 @@ export interface BroughtCommit {
   readonly hasPusher: boolean;
 }
 
-export interface Brought {
+export interface Introduction {
   /** Ids of accounts. */
   readonly pushers: ReadonlySet<number>;
   /** Those that bring it to the head; where none of them is known, those that are said to. */
@@ -39,7 +39,7 @@ export interface Brought {
   readonly everyCommit: readonly string[];
 }
 
-export function findBrought(trail: Trail, origin: Origin): Brought {
+export function findBrought(trail: Trail, origin: Origin): Introduction {
   const history = new History(trail.steps);
   const bringing = history.bringing(origin);
   const { pushers, pushed } = findPushers(trail, history, bringing);
@@ -124,11 +124,11 @@ function broughtBy({ before, after }: Push, history: History, bringing: Bringing
 }
 
 class History {
-  readonly #steps: ReadonlyMap<string, Step>;
+  readonly #steps: ReadonlyMap<string, HistoryStep>;
   readonly #children = new Map<string, string[]>();
   readonly #known = new Map<string, ReadonlySet<string>>();
 
-  constructor(steps: readonly Step[]) {
+  constructor(steps: readonly HistoryStep[]) {
     this.#steps = new Map(steps.map((step) => [step.id, step]));
     for (const { id, parents } of steps)
       for (const parent of parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), id]);

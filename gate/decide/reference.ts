@@ -6,12 +6,12 @@ import { hash } from 'node:crypto';
 import { referenceOf } from '../../report/index.ts';
 import { severities, type Leak } from '../../rules/index.ts';
 import type { Config } from '../../scan/index.ts';
-import type { Visibility } from '../../github/index.ts';
+import type { RepositoryVisibility } from '../../github/index.ts';
 
 const mostSteps = severities.length - 1;
 
 /** How much graver people are for who can read the repository: `people.exposure`. */
-export function stepsOf({ people }: Pick<Config, 'people'>, visibility: Visibility): number {
+export function stepsOf({ people }: Pick<Config, 'people'>, visibility: RepositoryVisibility): number {
   return Math.min(mostSteps, Math.max(0, people.exposure[visibility]));
 }
 

@@ -2,7 +2,7 @@
 import { isProblem, isTeamMember, readRights, type GitHub, type Person, type Where } from '../../github/index.ts';
 import type { Refusal } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
-import { approvingTeams, mayDecide, type Asking } from './approvers.ts';
+import { approvingTeams, mayDecide, type RightRequest } from './approvers.ts';
 import type { Bringers } from './trail.ts';
 
 export interface Speaker {
@@ -49,7 +49,7 @@ async function asFarAsIsTold<T>(ask: () => Promise<T>): Promise<T | Extract<Refu
   }
 }
 
-async function readAsking({ github, where, config, person: { login } }: Speaker): Promise<Asking> {
+async function readAsking({ github, where, config, person: { login } }: Speaker): Promise<RightRequest> {
   const right = await readRights(github, where, login);
   const teams: string[] = [];
   for (const team of approvingTeams(config))

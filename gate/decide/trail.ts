@@ -8,14 +8,14 @@ import {
   type Clone,
   type GitHub,
   type Push,
-  type Step,
+  type HistoryStep,
   type Where,
 } from '../../github/index.ts';
 import { ifTold } from './told.ts';
-import { findBrought, type Brought, type Origin, type Trail } from './brought.ts';
+import { findBrought, type Introduction, type Origin, type Trail } from './brought.ts';
 
 /** Commits that were pushed. */
-export interface Pushed {
+export interface PushedCommits {
   /** To the branch of the head: what can be had of them is wanted. */
   readonly own: readonly string[];
   /** To others: what is here is enough. */
@@ -24,13 +24,13 @@ export interface Pushed {
   readonly oldest: string | null;
 }
 
-export interface Read {
-  readonly steps: readonly Step[];
+export interface PushSteps {
+  readonly steps: readonly HistoryStep[];
   /** Those of `own` that can be looked at. */
   readonly here: ReadonlySet<string>;
 }
 
-export interface ToFollow {
+export interface BranchHead {
   readonly github: GitHub;
   /** Where the head was pushed to: a pull request's may be a fork; null: it was deleted. */
   readonly where: Where | null;
@@ -39,14 +39,14 @@ export interface ToFollow {
   readonly head: string;
   /** It is of a pull request. */
   readonly isPull: boolean;
-  readonly read: (pushed: Pushed) => Promise<Read>;
+  readonly read: (pushed: PushedCommits) => Promise<PushSteps>;
 }
 
 /** Of a repository; of the branch all are asked for. */
 const mostPushes = 1000;
 
 /** Null: GitHub does not say who pushed what. */
-export async function followTrail({ github, where, branch, head, isPull, read }: ToFollow): Promise<Trail | null> {
+export async function followTrail({ github, where, branch, head, isPull, read }: BranchHead): Promise<Trail | null> {
   if (!where) return null;
   const pushes = await readAll(github, where, branch);
   if (!pushes) return null;
@@ -91,7 +91,7 @@ export interface Bringers {
   readonly isKnown: boolean;
 }
 
-export interface ToAsk {
+export interface BringerQuery {
   readonly github: GitHub;
   /** The repository whose commits these are. */
   readonly where: Where;
@@ -105,12 +105,19 @@ export interface ToAsk {
 }
 
 /** Null: GitHub does not say who pushed or wrote what. */
-export async function readBringers({ github, where, origin, trails, writers, texts }: ToAsk): Promise<Bringers | null> {
+export async function readBringers({
+  github,
+  where,
+  origin,
+  trails,
+  writers,
+  texts,
+}: BringerQuery): Promise<Bringers | null> {
   const editors = texts.length === 0 ? [] : await ifTold(() => readEditors(github, texts));
   if (!editors) return null;
   const people = new Set([...writers, ...editors]);
   if (origin.objects.size === 0 && origin.commits.length === 0) return { people, isKnown: people.size > 0 };
-  const all: Brought[] = [];
+  const all: Introduction[] = [];
   for (const trail of trails) {
     if (!trail) return null;
     all.push(findBrought(trail, origin));
@@ -132,7 +139,7 @@ export interface Around {
   readonly head: string;
   /** Commits that were there before; those that are not here are left out. */
   readonly from: readonly string[];
-  readonly pushed: Pushed;
+  readonly pushed: PushedCommits;
   readonly objects: ReadonlySet<string>;
 }
 
@@ -140,10 +147,10 @@ export interface Around {
 export async function readSteps(
   content: Pick<Clone, 'present' | 'steps'>,
   { head, from, pushed, objects }: Around,
-): Promise<Read> {
+): Promise<PushSteps> {
   const own = await content.present(pushed.own);
   const asked = { from: await content.present(from), objects };
-  const read = async (others: readonly string[]): Promise<Read> => ({
+  const read = async (others: readonly string[]): Promise<PushSteps> => ({
     steps: await content.steps({ ...asked, to: [...new Set([head, ...own, ...others])] }),
     here: new Set(own),
   });

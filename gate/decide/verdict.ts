@@ -5,7 +5,7 @@ import { blockingLeaks, modeAt, usualSeverity, type Config, type Mode } from '..
 
 export type Verdict = 'pass' | 'fail' | 'incomplete' | 'error';
 
-export interface ToJudge {
+export interface VerdictInput {
   readonly report: Report;
   readonly config: Config;
   /** Severity from which on leaks block in every mode; null: the configuration alone decides. */
@@ -15,7 +15,7 @@ export interface ToJudge {
   readonly now: Date;
 }
 
-export interface Judged {
+export interface ReportVerdict {
   readonly mode: Mode;
   readonly blocking: ReadonlySet<string>;
   readonly granted: readonly Grant[];
@@ -24,12 +24,12 @@ export interface Judged {
 }
 
 /** Ids of leaks that block, or would in another mode, before anybody let something pass. */
-export function wouldBlock(judging: ToJudge): ReadonlySet<string> {
+export function wouldBlock(judging: VerdictInput): ReadonlySet<string> {
   return blockingLeaks(judging.report, enforcing(judging));
 }
 
 /** @param granted what somebody with the right let pass */
-export function judge(judging: ToJudge, granted: readonly Grant[]): Judged {
+export function judge(judging: VerdictInput, granted: readonly Grant[]): ReportVerdict {
   const { report } = judging;
   const passed = new Set(granted.map(({ leak }) => leak));
   const blocking = new Set([...wouldBlock(judging)].filter((id) => !passed.has(id)));
@@ -49,7 +49,7 @@ export function enforcing({
   failOn,
   since,
   now,
-}: Omit<ToJudge, 'report'>): Pick<Config, 'enforce'> & { readonly mode: Mode } {
+}: Omit<VerdictInput, 'report'>): Pick<Config, 'enforce'> & { readonly mode: Mode } {
   const { enforce } = config;
   const mode = modeAt(config, since, now);
   if (failOn === null) return { enforce, mode };

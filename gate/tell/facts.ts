@@ -3,14 +3,14 @@ import { ownersOf, type OwnerRule } from '../../github/index.ts';
 import type { LeakDataset, LeakPlace, RemediationFacts } from '../../report/index.ts';
 import { severities, type RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule, tableRule } from '../../scan/index.ts';
-import type { Configuration, ToLoad } from '../configuration/load.ts';
+import type { Configuration, ConfigurationSources } from '../configuration/load.ts';
 import { toApprovers } from '../decide/approvers.ts';
 import { dueOf } from './due.ts';
 import type { FoundPlace } from './places.ts';
 
 const mostPlaces = 100;
 
-export interface ToDescribe extends Pick<
+export interface LeakDescription extends Pick<
   RemediationFacts,
   | 'key'
   | 'reference'
@@ -26,7 +26,9 @@ export interface ToDescribe extends Pick<
   | 'remindDays'
 > {
   readonly door: 'app' | 'action';
-  readonly configuration: Pick<Configuration, 'config' | 'files'> & { readonly loading: Pick<ToLoad, 'floor'> };
+  readonly configuration: Pick<Configuration, 'config' | 'files'> & {
+    readonly loading: Pick<ConfigurationSources, 'floor'>;
+  };
   readonly version: string;
   /** All there are. */
   readonly rules: readonly RuleInfo[];
@@ -35,7 +37,7 @@ export interface ToDescribe extends Pick<
   readonly foundAt: Date;
 }
 
-export function describeLeak(describing: ToDescribe): RemediationFacts {
+export function describeLeak(describing: LeakDescription): RemediationFacts {
   const { configuration, version, rules, places, owners, foundAt, ...same } = describing;
   const { config, files, loading } = configuration;
   const { report } = config;

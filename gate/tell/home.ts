@@ -7,7 +7,7 @@ import type { RepositoryFacts } from '../../report/index.ts';
 import type { Config } from '../../scan/index.ts';
 
 /** The repository, as GitHub says now. */
-export type Present = Pick<Repository, 'id' | 'owner' | 'repo' | 'visibility' | 'hasIssues' | 'archived'>;
+export type PresentRepository = Pick<Repository, 'id' | 'owner' | 'repo' | 'visibility' | 'hasIssues' | 'archived'>;
 
 export interface Home {
   readonly kind: 'issue' | 'advisory' | 'none';
@@ -19,7 +19,7 @@ export interface Home {
 export interface Leaking {
   /** Null: nobody can be asked, and nothing can be written. */
   readonly github: GitHub | null;
-  readonly present: Present;
+  readonly present: PresentRepository;
   /** The token may write draft advisories. */
   readonly mayAdvise: boolean;
 }
@@ -34,11 +34,11 @@ export async function findHome({ github, present, mayAdvise }: Leaking, { report
 }
 
 /** An archived one can only be read. */
-function holdsIssues({ hasIssues, archived }: Present): boolean {
+function holdsIssues({ hasIssues, archived }: PresentRepository): boolean {
   return hasIssues && !archived;
 }
 
-function nameOf({ id, owner, repo }: Present): Omit<Home, 'kind'> {
+function nameOf({ id, owner, repo }: PresentRepository): Omit<Home, 'kind'> {
   return { repository: id, where: { owner, repo }, fullName: `${owner}/${repo}` };
 }
 
@@ -54,7 +54,7 @@ async function readNamed(github: GitHub, ownOwner: string, fullName: string): Pr
 }
 
 export function toRepositoryFacts(
-  { owner, repo, visibility }: Pick<Present, 'owner' | 'repo' | 'visibility'>,
+  { owner, repo, visibility }: Pick<PresentRepository, 'owner' | 'repo' | 'visibility'>,
   serverUrl: string,
 ): RepositoryFacts {
   return { fullName: `${owner}/${repo}`, serverUrl, visibility };

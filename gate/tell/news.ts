@@ -1,12 +1,15 @@
 /** What became worse since an issue was written last. Pure. */
-import { readTold, type IssueChange, type Told } from '../../report/index.ts';
+import { readTold, type IssueChange, type StatedExtent } from '../../report/index.ts';
 import { severities, type Leak } from '../../rules/index.ts';
 
 /** Fewer new people change the text alone: a table that somebody works with grows with every push. */
 const few = { people: 3, share: 0.1 };
 
 /** @param body as it stands now; null where nothing is news, or nobody knows what was told */
-export function findWorse(body: string, { severity, subjects }: Told): Extract<IssueChange, { kind: 'worse' }> | null {
+export function findWorse(
+  body: string,
+  { severity, subjects }: StatedExtent,
+): Extract<IssueChange, { kind: 'worse' }> | null {
   const before = readTold(body);
   if (!before) return null;
   const isGraver = severities.indexOf(severity) > severities.indexOf(before.severity);

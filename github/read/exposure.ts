@@ -2,10 +2,10 @@
 import { call, send } from '../call.ts';
 import type { GitHub } from '../client.ts';
 import { isProblem, orNull } from '../problems.ts';
-import type { Repository, Visibility } from './repositories.ts';
+import type { Repository, RepositoryVisibility } from './repositories.ts';
 
-export interface Exposure {
-  readonly visibility: Visibility;
+export interface RepositoryExposure {
+  readonly visibility: RepositoryVisibility;
   readonly forks: number;
   /** `unknown`: the App may not read Pages. */
   readonly pages: 'none' | 'public' | 'private' | 'unknown';
@@ -14,12 +14,12 @@ export interface Exposure {
 }
 
 /** @throws GitHubProblem, but for what the App has no permission for: that is unknown. */
-export async function readExposure(github: GitHub, repository: Repository): Promise<Exposure> {
+export async function readExposure(github: GitHub, repository: Repository): Promise<RepositoryExposure> {
   const [pages, releases] = await Promise.all([readPages(github, repository), countReleases(github, repository)]);
   return { visibility: repository.visibility, forks: repository.forks, pages, releases };
 }
 
-async function readPages(github: GitHub, { owner, repo, hasPages }: Repository): Promise<Exposure['pages']> {
+async function readPages(github: GitHub, { owner, repo, hasPages }: Repository): Promise<RepositoryExposure['pages']> {
   if (!hasPages) return 'none';
   const work = orNull(call(github, 'read the Pages site', 'GET /repos/{owner}/{repo}/pages', { owner, repo }));
   const site = await orUnknown(work);

@@ -21,7 +21,7 @@ export async function readApp(github: GitHub): Promise<App> {
   return { id: toId(app.id), slug, name: app.name, login: `${slug}[bot]`, url: app.html_url };
 }
 
-export interface Installation {
+export interface AppInstallation {
   readonly id: number;
   readonly accountId: number;
   readonly account: string;
@@ -32,20 +32,20 @@ export interface Installation {
 }
 
 /** Null where it was removed. @throws GitHubProblem */
-export async function readInstallation(github: GitHub, id: number): Promise<Installation | null> {
+export async function readInstallation(github: GitHub, id: number): Promise<AppInstallation | null> {
   const route = 'GET /app/installations/{installation_id}';
   const found = await orNull(call(github, 'read the installation', route, { installation_id: id }));
   return found && toInstallation(found);
 }
 
 /** Suspended ones too. @throws GitHubProblem */
-export async function* listInstallations(github: GitHub): AsyncGenerator<Installation> {
+export async function* listInstallations(github: GitHub): AsyncGenerator<AppInstallation> {
   for await (const page of pages(github, 'list the installations', 'GET /app/installations', {})) {
     yield* page.map(toInstallation);
   }
 }
 
-function toInstallation(raw: Data<'GET /app/installations/{installation_id}'>): Installation {
+function toInstallation(raw: Data<'GET /app/installations/{installation_id}'>): AppInstallation {
   const { account } = raw;
   return {
     id: toId(raw.id),

@@ -3,7 +3,7 @@ import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { toId, type RawId } from '../ids.ts';
 import { isProblem, orNull } from '../problems.ts';
-import type { CheckOnBranch, Requirement } from './requirement.ts';
+import type { CheckOnBranch, CheckRequirement } from './requirement.ts';
 
 const source = 'branch protection';
 
@@ -12,7 +12,7 @@ export async function readProtection(
   github: GitHub,
   where: Where,
   check: CheckOnBranch,
-): Promise<readonly Requirement[]> {
+): Promise<readonly CheckRequirement[]> {
   try {
     return await readFull(github, where, check);
   } catch (error) {
@@ -31,7 +31,7 @@ async function readFull(
   github: GitHub,
   where: Where,
   { branch, name }: CheckOnBranch,
-): Promise<readonly Requirement[]> {
+): Promise<readonly CheckRequirement[]> {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection';
   const protection = await orNull(call(github, 'read the protection of the branch', route, { ...where, branch }));
   if (protection === null) return [];
@@ -48,7 +48,7 @@ async function readSummary(
   github: GitHub,
   where: Where,
   { branch, name }: CheckOnBranch,
-): Promise<readonly Requirement[]> {
+): Promise<readonly CheckRequirement[]> {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}';
   const answer = await orNull(call(github, 'read the branch', route, { ...where, branch }));
   const checks = answer?.protected ? answer.protection?.required_status_checks : undefined;

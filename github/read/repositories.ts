@@ -4,13 +4,13 @@ import type { GitHub, Where } from '../client.ts';
 import { toId } from '../ids.ts';
 import { orNull } from '../problems.ts';
 
-export type Visibility = 'public' | 'private' | 'internal';
+export type RepositoryVisibility = 'public' | 'private' | 'internal';
 
 export interface Repository extends Where {
   readonly id: number;
   readonly ownerId: number;
   readonly ownerIsOrganisation: boolean;
-  readonly visibility: Visibility;
+  readonly visibility: RepositoryVisibility;
   readonly defaultBranch: string;
   /** kB, as GitHub counts: roughly the packs, renewed now and then. */
   readonly size: number;
@@ -78,7 +78,7 @@ function toRepository(raw: Raw): Repository {
 }
 
 /** Old servers do not know `visibility`; anything unknown that is private stays private. */
-export function toVisibility(raw: { readonly private: boolean; readonly visibility?: string }): Visibility {
+export function toVisibility(raw: { readonly private: boolean; readonly visibility?: string }): RepositoryVisibility {
   if (raw.visibility === 'internal') return 'internal';
   return raw.private ? 'private' : 'public';
 }

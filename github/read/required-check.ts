@@ -2,12 +2,12 @@
 import type { GitHub, Where } from '../client.ts';
 import { isProblem } from '../problems.ts';
 import { readProtection } from './protection.ts';
-import type { CheckOnBranch, Requirement } from './requirement.ts';
+import type { CheckOnBranch, CheckRequirement } from './requirement.ts';
 import { readRulesets } from './rulesets.ts';
 
 /** What one of the two ways says. `problem` is why it could not be asked. */
 export interface Requirements {
-  readonly found: readonly Requirement[];
+  readonly found: readonly CheckRequirement[];
   readonly problem: 'plan' | 'forbidden' | null;
 }
 
@@ -30,7 +30,7 @@ export async function readRequiredCheck(github: GitHub, where: Where, check: Che
   return judgeRequirements(rulesets, protection, check.appId);
 }
 
-async function orProblem(work: Promise<readonly Requirement[]>): Promise<Requirements> {
+async function orProblem(work: Promise<readonly CheckRequirement[]>): Promise<Requirements> {
   try {
     return { found: await work, problem: null };
   } catch (error) {
@@ -57,7 +57,7 @@ export function judgeRequirements(rulesets: Requirements, protection: Requiremen
   return { required: 'no', ...nobody, note: 'no ruleset and no branch protection requires the check' };
 }
 
-function toRequired(ours: readonly Requirement[], appId: number): RequiredCheck {
+function toRequired(ours: readonly CheckRequirement[], appId: number): RequiredCheck {
   const pinned = ours.filter((each) => each.appId === appId);
   const isUnknown = pinned.length === 0 && ours.some((each) => each.appId === 'unknown');
   // Who satisfies the others may still post a check of our name where it is not pinned.
@@ -73,7 +73,7 @@ function toRequired(ours: readonly Requirement[], appId: number): RequiredCheck 
 }
 
 /** Who passes by all of them. One that nobody passes by decides, whatever is unknown of the others. */
-function togetherBypassed(requirements: readonly Requirement[]): readonly string[] | null {
+function togetherBypassed(requirements: readonly CheckRequirement[]): readonly string[] | null {
   const lists = requirements.map(({ bypass }) => bypass);
   if (lists.some((list) => list?.length === 0)) return [];
   const known = lists.filter((list) => list !== null);

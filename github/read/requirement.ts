@@ -6,7 +6,7 @@ export interface CheckOnBranch {
 }
 
 /** One place that requires a check of our name. */
-export interface Requirement {
+export interface CheckRequirement {
   /** `ruleset "Name"`, `organisation ruleset "Name"` or `branch protection`: names of admins, for the report. */
   readonly source: string;
   /** Whose check it wants; null: anybody's; `unknown`: GitHub does not show. */

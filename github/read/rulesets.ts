@@ -3,7 +3,7 @@ import { call, pages, type Data } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { toId } from '../ids.ts';
 import { isProblem } from '../problems.ts';
-import type { CheckOnBranch, Requirement } from './requirement.ts';
+import type { CheckOnBranch, CheckRequirement } from './requirement.ts';
 
 type BranchRule = Data<'GET /repos/{owner}/{repo}/rules/branches/{branch}'>[number];
 type CheckRule = Extract<BranchRule, { type: 'required_status_checks' }>;
@@ -14,8 +14,8 @@ export async function readRulesets(
   github: GitHub,
   where: Where,
   { branch, name }: CheckOnBranch,
-): Promise<readonly Requirement[]> {
-  const found: Requirement[] = [];
+): Promise<readonly CheckRequirement[]> {
+  const found: CheckRequirement[] = [];
   const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
   for await (const page of pages(github, 'read the rules of the branch', route, { ...where, branch })) {
     for (const rule of page) if (isCheckRule(rule)) found.push(...(await toRequirements(github, where, rule, name)));
@@ -32,7 +32,7 @@ async function toRequirements(
   where: Where,
   rule: CheckRule,
   name: string,
-): Promise<readonly Requirement[]> {
+): Promise<readonly CheckRequirement[]> {
   const wanted = (rule.parameters?.required_status_checks ?? []).filter(({ context }) => context === name);
   if (wanted.length === 0) return [];
   const ruleset = rule.ruleset_id === undefined ? null : await readRuleset(github, where, toId(rule.ruleset_id));

@@ -2,7 +2,7 @@
 import { call, send, takesCredential } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { limits } from '../limits.ts';
-import { toVisibility, type Visibility } from '../read/repositories.ts';
+import { toVisibility, type RepositoryVisibility } from '../read/repositories.ts';
 
 /**
  * Makes a repository private. Forks of a public repository stay public, and what was copied stays copied.
@@ -11,7 +11,7 @@ import { toVisibility, type Visibility } from '../read/repositories.ts';
  * @returns what it is now.
  * @throws GitHubProblem `invalid` or `forbidden` where the organisation does not allow it.
  */
-export async function makePrivate(github: GitHub, where: Where): Promise<Visibility> {
+export async function makePrivate(github: GitHub, where: Where): Promise<RepositoryVisibility> {
   const change = { ...where, visibility: 'private' } as const;
   return toVisibility(await call(github, 'make the repository private', 'PATCH /repos/{owner}/{repo}', change));
 }

@@ -1,6 +1,6 @@
 /** Task lists that people tick and we rewrite. */
 
-export interface Task {
+export interface ChecklistItem {
   /** A few words, the same in every version of the text: a tick is carried over by it. */
   readonly title: string;
   /** Verified by us; what people tick is theirs. */
@@ -9,7 +9,7 @@ export interface Task {
   readonly lines: readonly string[];
 }
 
-export function taskLines(tasks: readonly Task[]): string[] {
+export function taskLines(tasks: readonly ChecklistItem[]): string[] {
   return tasks.flatMap(({ title, done, lines }) => {
     const [first = '', ...rest] = lines;
     return [

@@ -3,7 +3,7 @@ import type { RuleInfo } from '../../rules/index.ts';
 import { datasetRule, partsOf, plural, type LeakParts } from '../words.ts';
 import { code, commitLink, isFile, listOf, ruleText } from './markdown.ts';
 import { quote, shellBlock } from './shell.ts';
-import type { BranchFacts, JudgedHead, Located } from './types.ts';
+import type { BranchFacts, JudgedHead, ReportedItem } from './types.ts';
 
 const pathsShown = 5;
 /** Nobody copies a longer one. */
@@ -12,22 +12,22 @@ const commitsShown = 20;
 const adviceShown = 5;
 
 /** A branch that is not merged. */
-export interface ToFix extends Pick<JudgedHead, 'repository' | 'head' | 'branch'> {
+export interface UnmergedBranch extends Pick<JudgedHead, 'repository' | 'head' | 'branch'> {
   readonly rules: ReadonlyMap<string, Pick<RuleInfo, 'title' | 'fix'>>;
 }
 
-type Place = Pick<Located, 'path' | 'within' | 'inHead' | 'first'> & { readonly rows?: number };
+type FixPlace = Pick<ReportedItem, 'path' | 'within' | 'inHead' | 'first'> & { readonly rows?: number };
 
 /** A leak, as far as its steps depend on it. */
 export interface FixableLeak {
   readonly leak: Pick<LeakParts['leak'], 'kind' | 'title' | 'subjects'>;
-  readonly findings: readonly (Place & { readonly rule: string })[];
-  readonly datasets: readonly Place[];
+  readonly findings: readonly (FixPlace & { readonly rule: string })[];
+  readonly datasets: readonly FixPlace[];
 }
 
 /** Numbered steps in Markdown, the first thing to do first. */
-export function fixSteps(judged: ToFix, blocking: readonly FixableLeak[]): string[] {
-  const located = blocking.flatMap(({ findings, datasets }): Place[] => [...findings, ...datasets]);
+export function fixSteps(judged: UnmergedBranch, blocking: readonly FixableLeak[]): string[] {
+  const located = blocking.flatMap(({ findings, datasets }): FixPlace[] => [...findings, ...datasets]);
   const files = located.filter(({ path }) => isFile(path));
   const texts = located.filter(({ path }) => !isFile(path) && !isMessage(path));
   const messages = located.filter(({ path }) => isMessage(path));
@@ -46,7 +46,7 @@ export function fixSteps(judged: ToFix, blocking: readonly FixableLeak[]): strin
     ]);
 }
 
-function revokeStep({ rules }: ToFix, blocking: readonly FixableLeak[]): string[] {
+function revokeStep({ rules }: UnmergedBranch, blocking: readonly FixableLeak[]): string[] {
   const secrets = blocking.filter(({ leak }) => leak.kind === 'secret');
   if (secrets.length === 0) return [];
   const advice = secrets.map(({ leak, findings }) => {
@@ -69,14 +69,14 @@ function exposedStep(blocking: readonly FixableLeak[]): string[] {
   ];
 }
 
-function removeStep(present: readonly Place[]): string[] {
+function removeStep(present: readonly FixPlace[]): string[] {
   if (present.length === 0) return [];
   return [
     `**Take it out of your files:** ${pathList(present)}. Read secrets from the environment or a secret store, and use invented people in tests.`,
   ];
 }
 
-function pathList(located: readonly Place[]): string {
+function pathList(located: readonly FixPlace[]): string {
   const paths = [...new Set(located.map(({ path }) => path))];
   const rest = paths.length > pathsShown ? [`${paths.length - pathsShown} more`] : [];
   return listOf([...paths.slice(0, pathsShown).map(code), ...rest]);
@@ -87,14 +87,14 @@ function isMessage(path: string): boolean {
 }
 
 /** Title, description, comments and the branch's name are no part of any commit. */
-function textStep(texts: readonly Place[]): string[] {
+function textStep(texts: readonly FixPlace[]): string[] {
   if (texts.length === 0) return [];
   return [
     `**Edit the text on GitHub:** ${pathList(texts)}. Then open the list under “edited” and delete the old revision there. A branch name that holds it needs a new branch and a new pull request.`,
   ];
 }
 
-function rewriteStep(judged: ToFix, located: readonly Place[]): string[] {
+function rewriteStep(judged: UnmergedBranch, located: readonly FixPlace[]): string[] {
   const { branch, head } = judged;
   if (located.length === 0) return [];
   if (!branch)
@@ -106,7 +106,7 @@ function rewriteStep(judged: ToFix, located: readonly Place[]): string[] {
   return isLast ? amend(located) : rewrite(judged, branch, commits, located);
 }
 
-function amend(located: readonly Place[]): string[] {
+function amend(located: readonly FixPlace[]): string[] {
   const inMessage = located.some(({ path }) => isMessage(path));
   return [
     '**Amend the commit.** A second commit, or a revert, does not help: the first one would still hold it.',
@@ -119,10 +119,10 @@ function amend(located: readonly Place[]): string[] {
 }
 
 function rewrite(
-  { repository }: ToFix,
+  { repository }: UnmergedBranch,
   branch: BranchFacts,
   commits: readonly string[],
-  located: readonly Place[],
+  located: readonly FixPlace[],
 ): string[] {
   const base = quote(branch.mergeBase);
   const gone = located.every(({ inHead }) => !inHead);
@@ -147,7 +147,7 @@ function rewrite(
   ];
 }
 
-function rebase(branch: BranchFacts, base: string, commits: readonly string[], located: readonly Place[]): string[] {
+function rebase(branch: BranchFacts, base: string, commits: readonly string[], located: readonly FixPlace[]): string[] {
   const short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10)));
   const options = branch.merges ? '--interactive --rebase-merges' : '--interactive';
   const inMessage = located.some(({ path }) => isMessage(path));
@@ -161,7 +161,7 @@ function rebase(branch: BranchFacts, base: string, commits: readonly string[], l
 }
 
 /** Where whole files must go, one command does it. Paths inside archives go with the archive. */
-function filterFiles(base: string, located: readonly Place[]): string[] {
+function filterFiles(base: string, located: readonly FixPlace[]): string[] {
   const whole = located.filter(
     (each) => each.path !== '' && isFile(each.path) && ('rows' in each || each.within.length > 0),
   );

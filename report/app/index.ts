@@ -24,7 +24,7 @@ export {
   referenceOf,
   type BroughtBy,
   type MarkerKind,
-  type Told,
+  type StatedExtent,
 } from './references.ts';
 export type * from './issue-types.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 /** What to do about one leak, in order. */
 import { plural } from '../words.ts';
-import type { Task } from './checklist.ts';
+import type { ChecklistItem } from './checklist.ts';
 import { isPersonal } from './duties.ts';
 import {
   code,
@@ -21,7 +21,7 @@ import type { LeakDataset, LeakPlace, RemediationFacts } from './issue-types.ts'
 const rulesShown = 5;
 const pullsShown = 50;
 
-export function tasksOf(facts: RemediationFacts): Task[] {
+export function tasksOf(facts: RemediationFacts): ChecklistItem[] {
   return [
     ...notifyTask(facts),
     ...revokeTasks(facts),
@@ -33,7 +33,7 @@ export function tasksOf(facts: RemediationFacts): Task[] {
   ];
 }
 
-function notifyTask(facts: RemediationFacts): Task[] {
+function notifyTask(facts: RemediationFacts): ChecklistItem[] {
   if (!isPersonal(facts)) return [];
   return [
     {
@@ -44,7 +44,7 @@ function notifyTask(facts: RemediationFacts): Task[] {
   ];
 }
 
-function revokeTasks({ leak, rules, revocable, progress }: RemediationFacts): Task[] {
+function revokeTasks({ leak, rules, revocable, progress }: RemediationFacts): ChecklistItem[] {
   if (leak.kind !== 'secret') return [];
   const advice = rules.slice(0, rulesShown).map(({ title, fix, refs }) => {
     const links = refs.slice(0, rulesShown).map((url) => webLink(url));
@@ -73,7 +73,7 @@ function revokeTasks({ leak, rules, revocable, progress }: RemediationFacts): Ta
 }
 
 /** Where it stands now: one line a path. */
-function removeTask(facts: RemediationFacts): Task[] {
+function removeTask(facts: RemediationFacts): ChecklistItem[] {
   const present = locatedOf(facts).filter(({ path, inHead }) => inHead && isFile(path));
   if (present.length === 0 && !facts.progress.removed) return [];
   const links = [...new Set(present.map((each) => placeLink(facts.repository, each)))];
@@ -98,7 +98,7 @@ export function locatedOf({
 }
 
 /** Titles, descriptions and comments are in no commit. */
-function textTask({ places }: RemediationFacts): Task[] {
+function textTask({ places }: RemediationFacts): ChecklistItem[] {
   const texts = [
     ...new Set(
       places.map(({ path }) => path).filter((path) => !isFile(path) && !/^\((commit|tag) message\)$/.test(path)),
@@ -117,7 +117,7 @@ function textTask({ places }: RemediationFacts): Task[] {
   ];
 }
 
-function purgeTask(facts: RemediationFacts): Task[] {
+function purgeTask(facts: RemediationFacts): ChecklistItem[] {
   const lines = purgeLines(facts);
   if (lines.length === 0) return [];
   const isOptional = facts.leak.kind === 'secret';
@@ -136,7 +136,7 @@ function purgeTask(facts: RemediationFacts): Task[] {
 }
 
 /** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
-function supportTask({ repository, exposure, places, datasets, progress }: RemediationFacts): Task[] {
+function supportTask({ repository, exposure, places, datasets, progress }: RemediationFacts): ChecklistItem[] {
   if (places.length + datasets.length === 0) return [];
   const isCloud = URL.parse(repository.serverUrl)?.hostname === 'github.com';
   const whom = isCloud
@@ -161,7 +161,7 @@ export function pullLinks(repository: RemediationFacts['repository'], pulls: rea
   return listOf([...links, ...rest]);
 }
 
-function forkTask({ repository, exposure, progress }: RemediationFacts): Task[] {
+function forkTask({ repository, exposure, progress }: RemediationFacts): ChecklistItem[] {
   if (exposure.forks === 0) return [];
   const count = exposure.forks === null ? 'Forks, where there are any,' : plural(exposure.forks, 'fork');
   return [

@@ -1,7 +1,7 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
 import type { Dataset, FirstSeen, Leak, Outgrown, RuleInfo } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
-import type { BroughtBy, Told } from './references.ts';
+import type { BroughtBy, StatedExtent } from './references.ts';
 import type { Approvers, BranchFacts, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
@@ -34,7 +34,7 @@ export type LeakDataset = Pick<
   readonly table?: string;
 };
 
-export interface Exposure {
+export interface ExposureFacts {
   /** When everybody on the internet could read it. */
   readonly public: PublicTimes;
   readonly forks: number | null;
@@ -56,10 +56,10 @@ export interface Owners {
 
 /** A decision on a table, and what came to the table since. */
 export interface OutgrownDecision extends Outgrown {
-  readonly action: Decision['action'];
+  readonly action: StatedDecision['action'];
 }
 
-export interface Decision {
+export interface StatedDecision {
   readonly action: 'accept' | 'false-positive';
   readonly by: string;
   readonly reason: string;
@@ -67,7 +67,7 @@ export interface Decision {
 }
 
 /** What was found out about the clean-up so far. */
-export interface Progress {
+export interface IssueProgress {
   /** Null: could not be found out. */
   readonly revoked: boolean | null;
   /** Gone from the present files of all branches. */
@@ -114,7 +114,7 @@ export interface RemediationFacts {
   /** Where `places` was cut. */
   readonly placesTotal: number;
   readonly datasets: readonly LeakDataset[];
-  readonly exposure: Exposure;
+  readonly exposure: ExposureFacts;
   readonly owners: Owners;
   /** When Leakwarden saw it first: clocks of notification start there. */
   readonly foundAt: string;
@@ -124,8 +124,8 @@ export interface RemediationFacts {
   readonly broughtBy?: BroughtBy | null;
   /** Nothing, or null: more than that holds it, or nobody knows. */
   readonly unmerged?: Unmerged | null;
-  readonly progress: Progress;
-  readonly decision: Decision | null;
+  readonly progress: IssueProgress;
+  readonly decision: StatedDecision | null;
   /** GitHub revokes this kind of token when asked through its API. */
   readonly revocable: boolean;
   readonly approvers: Approvers;
@@ -140,7 +140,7 @@ export interface IssueText {
 }
 
 /** What is left when branches and tags are clean. */
-export type Remains = Pick<Exposure, 'pulls' | 'forks' | 'elsewhere'>;
+export type Remains = Pick<ExposureFacts, 'pulls' | 'forks' | 'elsewhere'>;
 
 /** What happened that people should know of. One comment each. */
 export type IssueChange =
@@ -149,7 +149,7 @@ export type IssueChange =
   /** Another issue tells of the same people. */
   | { readonly kind: 'merged'; readonly url: string }
   /** More people, or a higher severity. */
-  | { readonly kind: 'worse'; readonly before: Told; readonly now: Told }
+  | { readonly kind: 'worse'; readonly before: StatedExtent; readonly now: StatedExtent }
   | { readonly kind: 'new-places'; readonly repository: RepositoryFacts; readonly places: readonly LeakPlace[] }
   | {
       readonly kind: 'reappeared';
@@ -180,8 +180,13 @@ export type IssueChange =
       readonly remains: Remains;
       readonly acknowledgedBy: string | null;
     }
-  | { readonly kind: 'decided'; readonly decision: Decision; readonly reference: string; readonly isPublic: boolean }
-  | { readonly kind: 'expired'; readonly decision: Decision }
+  | {
+      readonly kind: 'decided';
+      readonly decision: StatedDecision;
+      readonly reference: string;
+      readonly isPublic: boolean;
+    }
+  | { readonly kind: 'expired'; readonly decision: StatedDecision }
   /** It was let pass, and stands in these repositories as well, where nobody with the right has decided. */
   | { readonly kind: 'uncovered'; readonly repositories: readonly string[]; readonly outgrown: OutgrownDecision | null }
   /** `leaks`: how many, where it was said of all. */

@@ -1,5 +1,5 @@
 /** The remediation issue of one leak, for a person who has five minutes. It stands in a private place only. */
-import type { Kind } from '../../rules/index.ts';
+import type { FindingKind } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
 import { plural } from '../words.ts';
 import { approverList, waiversOf } from './check-notes.ts';
@@ -26,7 +26,7 @@ import {
   urlOf,
 } from './markdown.ts';
 import { markerOf, referenceOf, toldMarkerOf } from './references.ts';
-import type { Exposure, IssueText, RemediationFacts, Unmerged } from './issue-types.ts';
+import type { ExposureFacts, IssueText, RemediationFacts, Unmerged } from './issue-types.ts';
 
 /** GitHub refuses longer ones. */
 export const bodyLimit = 65_536;
@@ -152,7 +152,7 @@ function howBad(facts: RemediationFacts): string {
   return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf(tags.map((tag) => tag.replace('GDPR-9', 'GDPR Art. 9')))}` : ''}`;
 }
 
-const kindWords: Readonly<Record<Kind, string>> = {
+const kindWords: Readonly<Record<FindingKind, string>> = {
   secret: 'a secret',
   contact: 'contact data',
   financial: 'financial data',
@@ -172,7 +172,7 @@ function whose({ leak, datasets }: RemediationFacts): string | null {
 }
 
 function exposureWords(
-  { public: times, forks, elsewhere }: Exposure,
+  { public: times, forks, elsewhere }: ExposureFacts,
   visibility: 'public' | 'private' | 'internal',
 ): string {
   const readers = {

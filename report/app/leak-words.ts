@@ -4,7 +4,7 @@ import { cellIn, evidenceOf, plural, regionOf, type LeakParts } from '../words.t
 import { ruleOf } from './fix.ts';
 import { code, commitLink, dayOf, isFile, nameOf, placeLink, prose, ruleText } from './markdown.ts';
 import { placeOfStory } from './references.ts';
-import type { JudgedHead, Located } from './types.ts';
+import type { JudgedHead, ReportedItem } from './types.ts';
 
 const placesShown = 20;
 
@@ -15,7 +15,7 @@ export function whatLeaked({ leak, findings }: LeakParts): string {
 
 /** The first place, how many more, and whether the files of the head still hold it. */
 export function whereOf(judged: JudgedHead, { leak, findings, datasets }: LeakParts): string {
-  const located: readonly Located[] = [...datasets, ...findings].toSorted(
+  const located: readonly ReportedItem[] = [...datasets, ...findings].toSorted(
     (a, b) => Number(b.inHead) - Number(a.inHead),
   );
   const [first] = located;
@@ -24,12 +24,12 @@ export function whereOf(judged: JudgedHead, { leak, findings, datasets }: LeakPa
   return `${linkOf(judged, first)}${rest}${leak.inHead ? '' : historyNote(judged, first)}`;
 }
 
-function historyNote({ repository }: JudgedHead, { path, first }: Located): string {
+function historyNote({ repository }: JudgedHead, { path, first }: ReportedItem): string {
   if (!isFile(path) || first.commit === null) return '';
   return `<br>not in your files now, but in commit ${commitLink(repository, first.commit)}`;
 }
 
-function linkOf({ repository, head }: JudgedHead, located: Located): string {
+function linkOf({ repository, head }: JudgedHead, located: ReportedItem): string {
   const { path, within } = located;
   const commit = located.inHead ? head : located.first.commit;
   if (!('places' in located)) return placeLink(repository, { path, within, line: null, commit, table: located.table });
@@ -89,7 +89,7 @@ function findingItem(judged: JudgedHead, finding: Finding): string {
   return `- ${linkOf(judged, finding)}${places}: ${code(finding.preview || finding.rule)}, ${prose(evidenceOf(finding))}${since(judged, finding)}`;
 }
 
-function since({ repository }: JudgedHead, { first, inHead }: Located): string {
+function since({ repository }: JudgedHead, { first, inHead }: ReportedItem): string {
   if (first.commit === null) return '';
   const author = first.author ? ` by ${nameOf(first.author)}` : '';
   const date = first.date ? `, ${dayOf(first.date)}` : '';

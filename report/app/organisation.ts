@@ -29,7 +29,7 @@ export function formatSummaryIssue(facts: SummaryFacts): IssueText {
   };
 }
 
-export interface Weakening {
+export interface WeakeningFacts {
   /** A login, or a name in a commit. */
   readonly by: string;
   readonly commit: string | null;
@@ -40,7 +40,7 @@ export interface Weakening {
 }
 
 /** A comment for the owners of the organisation. */
-export function formatWeakening({ by, commit, what, isMerged }: Weakening, key: string): string {
+export function formatWeakening({ by, commit, what, isMerged }: WeakeningFacts, key: string): string {
   const words = isMerged
     ? '**The configuration of the organisation became laxer.**'
     : '**A pull request wants to make the configuration of the organisation laxer.**';

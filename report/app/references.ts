@@ -26,7 +26,7 @@ export function readMarker(body: string, kind: MarkerKind): string | null {
 }
 
 /** What an issue told when it was written last. */
-export interface Told {
+export interface StatedExtent {
   readonly severity: Severity;
   readonly subjects: number;
 }
@@ -41,7 +41,7 @@ export interface BroughtBy {
 }
 
 /** The second line of what we write about a leak. */
-export function toldMarkerOf({ severity, subjects }: Told, by: BroughtBy | null): string {
+export function toldMarkerOf({ severity, subjects }: StatedExtent, by: BroughtBy | null): string {
   const who = by ? ` by=${by.pull}:${by.author ?? 0}:${by.isOutsider ? 'outsider' : 'writer'}` : '';
   return `<!-- leakwarden:told=${severity}:${subjects}${who} -->`;
 }
@@ -50,7 +50,7 @@ const told =
   /^<!-- leakwarden:leak=\S+ -->\r?\n<!-- leakwarden:told=(\w+):(\d{1,15})(?: by=(\d{1,9}):(\d{1,15}):(outsider|writer))? -->/;
 
 /** Null where it does not say: it is not ours, or an older version wrote it. */
-export function readTold(body: string): Told | null {
+export function readTold(body: string): StatedExtent | null {
   const [, name, subjects] = told.exec(body) ?? [];
   const severity = severities.find((each) => each === name);
   return severity === undefined ? null : { severity, subjects: Number(subjects) };

@@ -191,4 +191,4 @@ export interface AdvisoryText {
   }[];
 }
 
-export type Located = Finding | Dataset;
+export type ReportedItem = Finding | Dataset;

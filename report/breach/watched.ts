@@ -1,6 +1,6 @@
 /** The breach view of what the App knows: it saw when data arrived, who could read it then, and when it was gone. */
-import type { Column, Jurisdiction, Kind, Provenance } from '../../rules/index.ts';
-import { publicTimesOf, type SeenVisibility } from '../public-times.ts';
+import type { Column, Jurisdiction, FindingKind, Provenance } from '../../rules/index.ts';
+import { publicTimesOf, type VisibilityChange } from '../public-times.ts';
 import { groupByReason, pathOf } from '../words.ts';
 import { addUp, isCounted, mostByIdentifier, type Breach, type BreachEvent, type BreachMoment } from './facts.ts';
 
@@ -22,7 +22,7 @@ export interface WatchedLeak {
   readonly repository: string;
   /** Those where it stands or stood, the former among them. */
   readonly standsIn: readonly string[];
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly provenance: Provenance;
   readonly subjects: number;
   readonly state: 'open' | 'gone' | 'revoked' | 'accepted' | 'false-positive';
@@ -56,7 +56,7 @@ export interface WatchedDataset {
 export interface WatchedRepository {
   readonly name: string;
   /** Each change that was seen, the state that was found first before them; oldest first. */
-  readonly visibility: SeenVisibility;
+  readonly visibility: VisibilityChange;
   /** When its whole history was last scanned. */
   readonly swept: string | null;
   /** That scan kept the tables below what blocks: an older version did not. */
@@ -153,7 +153,11 @@ function momentOf(before: Visibility | undefined, now: Visibility): BreachMoment
   return now === 'public' ? 'repository made public' : 'repository made internal';
 }
 
-function toBreachDataset(leak: WatchedLeak, dataset: WatchedDataset, seen: SeenVisibility): Breach['datasets'][number] {
+function toBreachDataset(
+  leak: WatchedLeak,
+  dataset: WatchedDataset,
+  seen: VisibilityChange,
+): Breach['datasets'][number] {
   return {
     leak: leak.reference,
     path: pathOf(dataset),

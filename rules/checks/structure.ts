@@ -1,5 +1,5 @@
 /** Values that carry a structure of their own: JWTs, private keys, ids with an account inside, base64 of JSON. */
-import type { Check, Verdict } from '../rule-types.ts';
+import type { Check, ValueVerdict } from '../rule-types.ts';
 import { base32Digits } from './digits.ts';
 import { invalid, toCheck, unknown, valid } from './verdict.ts';
 
@@ -59,12 +59,12 @@ const keyBlock: Check = {
 
 const hasEnd = (value: string): boolean => /-{4,5} ?END |Private-Lines: [0-9]/.test(value);
 
-function judgeBeginning(isMostly: boolean): Verdict {
+function judgeBeginning(isMostly: boolean): ValueVerdict {
   return isMostly ? unknown('longer than is looked at') : invalid('no key behind the header');
 }
 
 /** Between a beginning and an end that stand far apart, as in programs, a key is the last thing in front of the end. */
-function judgeLong(value: string): Verdict {
+function judgeLong(value: string): ValueVerdict {
   const last = value.replace(/-{4,5} ?END [^-]*-{4,5}$/, '').slice(-200);
   const words = last.split(/\\+[nrt]|[\s"'`,+]+/).filter((word) => word !== '');
   const isKey = words.slice(-3).some((word) => /^[A-Za-z0-9+/=]{40,}$/.test(word));

@@ -1,10 +1,10 @@
-import type { Check, Checksum, Verdict } from '../rule-types.ts';
+import type { Check, Checksum, ValueVerdict } from '../rule-types.ts';
 import type { Provenance } from '../types.ts';
 
-export const valid = (evidence: string, provenance?: Provenance): Verdict =>
+export const valid = (evidence: string, provenance?: Provenance): ValueVerdict =>
   provenance ? { status: 'valid', evidence, provenance } : { status: 'valid', evidence };
-export const invalid = (evidence: string): Verdict => ({ status: 'invalid', evidence });
-export const unknown = (evidence: string, provenance?: Provenance): Verdict =>
+export const invalid = (evidence: string): ValueVerdict => ({ status: 'invalid', evidence });
+export const unknown = (evidence: string, provenance?: Provenance): ValueVerdict =>
   provenance ? { status: 'unknown', evidence, provenance } : { status: 'unknown', evidence };
 
 /** A check of `length` characters computed from all before them; `behind` more of no meaning may follow. */

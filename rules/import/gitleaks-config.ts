@@ -4,13 +4,13 @@ import { closest, didYouMean } from '../closest.ts';
 import { PackError } from '../yaml.ts';
 import { findLines, type LineOf, type TomlPath } from './toml-places.ts';
 
-export interface Place {
+export interface GitleaksLine {
   readonly file: string;
   readonly line: number;
 }
 
 /** Where a key stands; where it does not, or without one, the table that it belongs to. */
-export type PlaceOf = (key?: string) => Place;
+export type PlaceOf = (key?: string) => GitleaksLine;
 
 export interface Allowlist {
   readonly placeOf: PlaceOf;

@@ -3,7 +3,13 @@ import { toBeginning } from '../beginning.ts';
 import { assertExpression } from '../load.ts';
 import type { CompiledRule, Excuse, TextMatcher } from '../rule-types.ts';
 import { PackError } from '../yaml.ts';
-import { readGitleaks, type Allowlist, type GitleaksConfig, type GitleaksRule, type Place } from './gitleaks-config.ts';
+import {
+  readGitleaks,
+  type Allowlist,
+  type GitleaksConfig,
+  type GitleaksRule,
+  type GitleaksLine,
+} from './gitleaks-config.ts';
 import { countGroups, nameGroups } from './groups.ts';
 
 export interface Imported {
@@ -40,7 +46,7 @@ function refuseEmpty(file: string, notices: readonly string[]): never {
   return refuse({ file, line: 1 }, 'there is no rule in it', remedy);
 }
 
-function shown({ file, line }: Place): string {
+function shown({ file, line }: GitleaksLine): string {
   return `${file}:${line}`;
 }
 
@@ -146,14 +152,14 @@ function assertReferences({ rules, allowlists, extend: { useDefault } }: Gitleak
         refuse(placeOf('targetRules'), `allowlists: targetRules: there is no rule ${target}`, 'Correct its id');
 }
 
-function refuse({ file, line }: Place, reason: string, remedy: string): never {
+function refuse({ file, line }: GitleaksLine, reason: string, remedy: string): never {
   throw new PackError(file, [{ line, column: 1, reason, remedy }]);
 }
 
 // ---------------------------------------------------------------- one rule
 
 /** `place`: the rule itself where none is given. */
-type Say = (what: string, place?: Place) => void;
+type Say = (what: string, place?: GitleaksLine) => void;
 
 function importRule(rule: GitleaksRule, config: GitleaksConfig, say: Say): CompiledRule[] {
   if (rule.regex === '' && rule.path === '') {
@@ -173,7 +179,7 @@ const correct = 'Correct the rule or leave it out';
 
 /** Each expression is blamed where it stands; `general` are the lists that stand outside of rules. */
 function assertRunnable(rule: GitleaksRule, general: readonly Allowlist[]): void {
-  const assertAll = (owner: string, place: Place, sources: readonly string[]): void => {
+  const assertAll = (owner: string, place: GitleaksLine, sources: readonly string[]): void => {
     for (const source of sources.filter((each) => each !== ''))
       blaming(place, owner, () => assertExpression(source, []));
   };
@@ -191,7 +197,7 @@ function assertRunnable(rule: GitleaksRule, general: readonly Allowlist[]): void
   refuse(rule.placeOf('secretGroup'), reason, correct);
 }
 
-function blaming(place: Place, owner: string, work: () => void): void {
+function blaming(place: GitleaksLine, owner: string, work: () => void): void {
   try {
     work();
   } catch (error) {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RuleInfo } from '../../rules/index.ts';
 import type { Config, Permission } from '../model/config.ts';
 
-export interface Refusal {
+export interface ClauseRefusal {
   /** Dotted, as in origins. */
   readonly key: string;
   readonly wished: string;
@@ -18,7 +18,7 @@ export interface Clause {
     floor: Config,
     wish: Config,
     rules: readonly RuleInfo[],
-  ) => { readonly config: Config; readonly refused: readonly Refusal[] };
+  ) => { readonly config: Config; readonly refused: readonly ClauseRefusal[] };
 }
 
 interface Value<T> {

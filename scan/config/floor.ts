@@ -1,7 +1,7 @@
 /** A lower level only tightens (docs/promises.md, 9): what a repository says, held to what its organisation says. */
 import type { RuleInfo } from '../../rules/index.ts';
 import type { Config, Origins, Permission } from '../model/config.ts';
-import type { Refusal } from './clause.ts';
+import type { ClauseRefusal } from './clause.ts';
 import { clauses } from './clauses.ts';
 import type { LoadedConfig } from './read.ts';
 
@@ -85,7 +85,7 @@ function revert(origins: Origins, floor: Origins, key: string): Origins {
 }
 
 function toNotice(
-  { key, wished, held }: Refusal,
+  { key, wished, held }: ClauseRefusal,
   permission: Permission | null,
   floor: LoadedConfig,
   wish: LoadedConfig,

@@ -1,6 +1,6 @@
 /** Reads one configuration file and what it extends, checks it, and remembers where each value came from. */
 import { posix } from 'node:path';
-import type { Source } from '../../rules/authoring.ts';
+import type { YamlSource } from '../../rules/authoring.ts';
 import type { RuleInfo } from '../../rules/index.ts';
 import { assertDictionary, DictionaryError, largestDictionary } from '../dictionary/index.ts';
 import type { Config, DictionaryFile, Origins } from '../model/config.ts';
@@ -24,7 +24,7 @@ export interface LoadedConfig {
  */
 export type ReadText = (path: string, largest?: number) => string | null | Promise<string | null>;
 
-export interface Place {
+export interface ConfigSource {
   readonly readText: ReadText;
   /** Absent where nobody knows. */
   readonly isFolder?: (path: string) => boolean;
@@ -38,11 +38,11 @@ const declaredForLater = ['settings', 'email', 'ai'] as const;
 const deepestExtends = 5;
 
 /** `path` is relative to the root of `place`, with `/`. What it says is laid over `start`. Throws ConfigError. */
-export function readConfig(path: string, place: Place, start: LoadedConfig): Promise<LoadedConfig> {
+export function readConfig(path: string, place: ConfigSource, start: LoadedConfig): Promise<LoadedConfig> {
   return readLink(path, { ...place, start }, []);
 }
 
-interface Context extends Place {
+interface Context extends ConfigSource {
   readonly start: LoadedConfig;
 }
 
@@ -120,7 +120,7 @@ async function collecting<T>(mistakes: string[], work: () => Promise<T>): Promis
 }
 
 /** `x.yml` and `x.yaml` are mistaken for each other. */
-async function describeMissing(path: string, { readText, show }: Place): Promise<string> {
+async function describeMissing(path: string, { readText, show }: ConfigSource): Promise<string> {
   const reason = `there is no file ${show(path)}`;
   const other = path.replace(/\.ya?ml$/, (ending) => (ending === '.yml' ? '.yaml' : '.yml'));
   if (other !== path && (await readText(other)) !== null) return `${reason}; did you mean "${show(other)}"?`;
@@ -128,7 +128,7 @@ async function describeMissing(path: string, { readText, show }: Place): Promise
 }
 
 interface Parsed {
-  readonly source: Source;
+  readonly source: YamlSource;
   /** Of the right shape only where `mistakes` is empty. */
   readonly raw: RawConfig;
   readonly custom: Config['custom'];
@@ -191,7 +191,7 @@ function besides(path: string, target: string, who: string): string {
 async function readDictionary(
   path: string,
   { organisation }: RawConfig,
-  { readText, show }: Place,
+  { readText, show }: ConfigSource,
   place: (key: string) => string,
 ): Promise<DictionaryFile | null> {
   const named: unknown = organisation?.dictionary;
@@ -210,7 +210,7 @@ async function readDictionary(
 }
 
 /** Own rules are a pack inside the configuration: the same schema, the same refusals, places of this file. */
-function toPack(rules: readonly object[], source: Source): Source {
+function toPack(rules: readonly object[], source: YamlSource): YamlSource {
   const toPlace = (path: readonly (string | number)[]): readonly (string | number)[] =>
     path[0] === 'rules' ? ['custom', ...path.slice(1)] : ['custom'];
   return {

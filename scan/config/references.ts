@@ -2,7 +2,7 @@
  * Everything in a configuration that refers to something: packs, rules, domains, fingerprints, days, globs. What refers
  * to nothing would weaken a scan without a word: it is an error, or a notice where it can only make the scan stricter.
  */
-import type { Position, Problem, Source } from '../../rules/authoring.ts';
+import type { YamlPosition, Problem, YamlSource } from '../../rules/authoring.ts';
 import { shownName, toCurrentId, wellKnownProviders } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
 import type { Config } from '../model/config.ts';
@@ -12,7 +12,7 @@ import { findUnknownParts, toParts, type KnownRule } from './parts.ts';
 
 export interface References {
   readonly problems: readonly Problem[];
-  readonly notices: readonly (Position & { readonly text: string })[];
+  readonly notices: readonly (YamlPosition & { readonly text: string })[];
 }
 
 type Path = readonly (string | number)[];
@@ -24,14 +24,14 @@ interface Words {
 
 /** The file may be wrong in its shape: only what has the right one is looked at. */
 export class ReferenceCheck {
-  readonly #source: Source;
+  readonly #source: YamlSource;
   /** Null where rules are not looked at. */
   readonly #ids: ReadonlySet<string> | null;
   readonly #facts: ReferenceFacts;
   readonly #problems: Problem[] = [];
-  readonly #notices: (Position & { readonly text: string })[] = [];
+  readonly #notices: (YamlPosition & { readonly text: string })[] = [];
 
-  constructor(source: Source, facts: ReferenceFacts) {
+  constructor(source: YamlSource, facts: ReferenceFacts) {
     this.#source = source;
     this.#facts = facts;
     const { rules, base, custom } = facts;

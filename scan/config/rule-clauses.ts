@@ -2,11 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { severities, type RuleInfo } from '../../rules/index.ts';
 import type { Config, RuleOverride } from '../model/config.ts';
-import type { Clause, Refusal } from './clause.ts';
+import type { Clause, ClauseRefusal } from './clause.ts';
 
 export function holdRules(floor: Config, wish: Config, rules: readonly RuleInfo[]): ReturnType<Clause['hold']> {
   const own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule]));
-  const refused: Refusal[] = [];
+  const refused: ClauseRefusal[] = [];
   const held = Object.entries(wish.rules).map(([id, override]) => {
     const before: RuleOverride = { ...own.get(id), ...floor.rules[id] };
     const { override: effective, refused: keys } = holdOverride(before, override);
@@ -20,9 +20,9 @@ export function holdRules(floor: Config, wish: Config, rules: readonly RuleInfo[
 function holdOverride(
   before: RuleOverride,
   override: RuleOverride,
-): { readonly override: RuleOverride; readonly refused: readonly Refusal[] } {
+): { readonly override: RuleOverride; readonly refused: readonly ClauseRefusal[] } {
   const { enabled = true, severity = 'info', confidence = 0 } = before;
-  const refused: Refusal[] = [];
+  const refused: ClauseRefusal[] = [];
   const refuse = (key: string, wished: unknown, held: unknown): true => {
     refused.push({ key, wished: String(wished), held: String(held) });
     return true;

@@ -1,6 +1,6 @@
 /** Makes a dictionary of the rows of a table; values go in, hashes come out. */
 import { isProvider } from '../../rules/index.ts';
-import { knownKinds, type KnownKind } from '../model/customers.ts';
+import { knownKinds, type CustomerKind } from '../model/customers.ts';
 import { createDictionaryHash, createFilter, formatDictionary, toSection } from './dictionary.ts';
 import { Filter } from './filter.ts';
 import { toKnown } from './kinds.ts';
@@ -8,9 +8,9 @@ import { toKnown } from './kinds.ts';
 export interface BuiltDictionary {
   readonly text: string;
   /** How many of each kind are in it. */
-  readonly counts: Readonly<Record<KnownKind, number>>;
+  readonly counts: Readonly<Record<CustomerKind, number>>;
   /** Values that would be found where no customer is meant: too short, no number in it, one word. */
-  readonly leftOut: Readonly<Record<KnownKind, number>>;
+  readonly leftOut: Readonly<Record<CustomerKind, number>>;
   /** Domains of addresses that belong to providers of mail. */
   readonly providers: number;
 }
@@ -19,16 +19,16 @@ export interface BuiltDictionary {
 const provider = { customers: 20, share: 0.02 };
 
 export class DictionaryBuilder {
-  readonly #known: Readonly<Record<KnownKind, Set<string>>> = {
+  readonly #known: Readonly<Record<CustomerKind, Set<string>>> = {
     email: new Set(),
     domain: new Set(),
     account: new Set(),
     name: new Set(),
   };
-  readonly #leftOut: Record<KnownKind, number> = { email: 0, domain: 0, account: 0, name: 0 };
+  readonly #leftOut: Record<CustomerKind, number> = { email: 0, domain: 0, account: 0, name: 0 };
   readonly #mailDomains = new Map<string, number>();
 
-  add(kind: KnownKind, value: string): void {
+  add(kind: CustomerKind, value: string): void {
     if (value.trim() === '') return;
     const known = toKnown(kind, value);
     if (known === null) this.#leftOut[kind]++;
@@ -41,7 +41,7 @@ export class DictionaryBuilder {
   build(key: Buffer): BuiltDictionary {
     const providers = this.#addMailDomains();
     const mac = createDictionaryHash(key);
-    const sectionOf = (kind: KnownKind): Buffer =>
+    const sectionOf = (kind: CustomerKind): Buffer =>
       toSection([...this.#known[kind]].map((known) => mac(`${kind}\0${known}`)));
     const sections = {
       email: sectionOf('email'),

@@ -1,7 +1,7 @@
 /** Reads a table of customers: which column holds what, by its name and values or as the user says. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks, normaliseName, type CompiledRule } from '../../rules/index.ts';
-import { knownKindOf, type KnownKind } from '../model/customers.ts';
+import { knownKindOf, type CustomerKind } from '../model/customers.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { CsvCells, defaultDialect, sniffCsv, typeColumns } from '../tables/index.ts';
 import { DictionaryBuilder } from './build.ts';
@@ -12,17 +12,17 @@ export interface CustomerTable {
   readonly file: string;
   readonly rules: readonly CompiledRule[];
   /** Names of columns and what they hold; they go before what can be seen. */
-  readonly columns: ReadonlyMap<string, KnownKind>;
+  readonly columns: ReadonlyMap<string, CustomerKind>;
 }
 
 export interface CustomerColumns {
   readonly builder: DictionaryBuilder;
   readonly rows: number;
   /** What was taken from where. */
-  readonly taken: readonly { readonly column: string; readonly kind: KnownKind }[];
+  readonly taken: readonly { readonly column: string; readonly kind: CustomerKind }[];
 }
 
-const byName: ReadonlyMap<string, KnownKind> = new Map([
+const byName: ReadonlyMap<string, CustomerKind> = new Map([
   ...'customer_id customer_number customer_no client_id client_number account_id account account_no account_number user_id member_id subscriber_id contract_number contract_id kundennummer kunden_nr kundennr vertragsnummer kontonummer numero_client id_client numero_cliente id_cliente codice_cliente klantnummer'
     .split(' ')
     .map((name) => [normaliseName(name), 'account'] as const),
@@ -61,16 +61,16 @@ function readPieces(file: string, take: (text: string, isFirst: boolean) => void
 class CustomerRows {
   readonly #builder: DictionaryBuilder;
   readonly #rules: readonly CompiledRule[];
-  readonly #named: ReadonlyMap<string, KnownKind>;
+  readonly #named: ReadonlyMap<string, CustomerKind>;
   #parser: CsvCells | null = null;
   #header: readonly string[] | null = null;
   #waiting: string[][] = [];
   #sources:
-    | readonly { readonly column: string; readonly kind: KnownKind; readonly indexes: readonly number[] }[]
+    | readonly { readonly column: string; readonly kind: CustomerKind; readonly indexes: readonly number[] }[]
     | null = null;
   #rows = 0;
 
-  constructor(builder: DictionaryBuilder, rules: readonly CompiledRule[], named: ReadonlyMap<string, KnownKind>) {
+  constructor(builder: DictionaryBuilder, rules: readonly CompiledRule[], named: ReadonlyMap<string, CustomerKind>) {
     [this.#builder, this.#rules] = [builder, rules];
     this.#named = new Map([...named].map(([name, kind]) => [normaliseName(name), kind]));
   }
@@ -133,7 +133,7 @@ class CustomerRows {
     for (const row of this.#waiting.splice(0)) this.#take(row);
   }
 
-  #kindOf({ identifier }: TypedColumn, name: string): KnownKind | null {
+  #kindOf({ identifier }: TypedColumn, name: string): CustomerKind | null {
     const normalised = normaliseName(name);
     return this.#named.get(normalised) ?? knownKindOf(identifier) ?? byName.get(normalised) ?? null;
   }

@@ -6,7 +6,7 @@
  * each kind.
  */
 import { createHmac } from 'node:crypto';
-import { knownKinds, type KnownKind } from '../model/customers.ts';
+import { knownKinds, type CustomerKind } from '../model/customers.ts';
 import { createFastHmac } from '../people/index.ts';
 import { keyId } from '../values/fingerprint.ts';
 import { Filter } from './filter.ts';
@@ -23,7 +23,7 @@ const entrySize = 6;
 /** Bytes; some two million customers. */
 export const largestDictionary = 64_000_000;
 
-type Sections = Readonly<Record<KnownKind, Buffer>>;
+type Sections = Readonly<Record<CustomerKind, Buffer>>;
 
 export interface DictionaryParts {
   readonly filter: Filter;
@@ -46,7 +46,7 @@ export class Dictionary {
   }
 
   /** `known` is what `toKnown` made. */
-  holds(kind: KnownKind, known: string): boolean {
+  holds(kind: CustomerKind, known: string): boolean {
     const section = this.#sections[kind];
     const wanted = Number.parseInt(this.#mac(`${kind}\0${known}`).slice(0, entrySize * 2), 16);
     let [from, to] = [0, section.length / entrySize];
@@ -60,7 +60,7 @@ export class Dictionary {
     return false;
   }
 
-  knows(kind: KnownKind, value: string): boolean {
+  knows(kind: CustomerKind, value: string): boolean {
     const known = toKnown(kind, value);
     return known !== null && this.holds(kind, known);
   }

@@ -1,11 +1,11 @@
 /** Looks for customers in a text: one pass over its bytes, a keyed filter for each word, HMAC for what passes it. */
-import type { KnownKind } from '../model/customers.ts';
+import type { CustomerKind } from '../model/customers.ts';
 import { plainText } from '../people/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import { joinName, toAccount, toKnown } from './kinds.ts';
 
 export interface KnownMatch {
-  readonly kind: KnownKind;
+  readonly kind: CustomerKind;
   readonly start: number;
   readonly end: number;
 }
@@ -126,7 +126,7 @@ export class CustomerFinder {
     return this.#dictionary.mayHold(this.#scratch, length);
   }
 
-  #holds(kind: KnownKind, known: string): boolean {
+  #holds(kind: CustomerKind, known: string): boolean {
     const length = this.#scratch.write(known);
     return this.#dictionary.mayHold(this.#scratch, length) && this.#dictionary.holds(kind, known);
   }

@@ -1,5 +1,5 @@
 /** What customers are recognised by, and the one way each of these is written here. */
-import type { KnownKind } from '../model/customers.ts';
+import type { CustomerKind } from '../model/customers.ts';
 import { nameWords, normalise } from '../people/index.ts';
 
 /** Shorter ones stand everywhere by chance; of digits alone there have to be more. */
@@ -7,7 +7,7 @@ const shortestAccount = 6;
 const shortestNumber = 8;
 
 /** Null: it would be found where no customer is meant. */
-export function toKnown(kind: KnownKind, value: string): string | null {
+export function toKnown(kind: CustomerKind, value: string): string | null {
   switch (kind) {
     case 'email':
       return toAddress(value);

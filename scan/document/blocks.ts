@@ -1,5 +1,5 @@
 /** Hits that stand close together are about one person: the lines of an address, of an object, of a signature. */
-import type { Entry, RecordList } from '../model/records.ts';
+import type { RecordEntry, RecordList } from '../model/records.ts';
 import { RecordWriter } from '../people/index.ts';
 import type { PlacedHit } from './placed-hit.ts';
 
@@ -8,7 +8,7 @@ const reach = 3;
 
 interface Block {
   readonly hits: PlacedHit[];
-  readonly entries: Entry[];
+  readonly entries: RecordEntry[];
   readonly held: Map<string, number>;
 }
 

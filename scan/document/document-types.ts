@@ -1,6 +1,6 @@
 /** What a scanner of documents is given, and what it gives. */
 import type { Cell } from '../../rules/index.ts';
-import type { Format } from '../formats/formats.ts';
+import type { ContainerFormat } from '../formats/formats.ts';
 import type { FindingLimit } from '../match/finding-limit.ts';
 import type { HitContext } from '../match/hit.ts';
 import type { Matcher } from '../match/matcher.ts';
@@ -27,7 +27,7 @@ export interface DocumentResult {
 
 /** Decoded from a run of base64 or hex. */
 export interface Container {
-  readonly format: Format;
+  readonly format: ContainerFormat;
   readonly encoding: 'base64' | 'hex';
   /** Null where they are too many to be kept. */
   readonly bytes: Buffer | null;

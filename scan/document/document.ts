@@ -19,7 +19,7 @@ import { withoutNamedValues, withoutValues } from '../suppress/index.ts';
 import { mayBePerson, mayBeTable, namesPeople, openTable } from '../tables/index.ts';
 import type { Container, DocumentContext, DocumentResult, InnerDocument } from './document-types.ts';
 import { joinEncoded, type EncodedText } from './encoded-text.ts';
-import { Held } from './held.ts';
+import { HeldHits } from './held.ts';
 import { Keeper } from './keeper.ts';
 import { longestBetween, runEnd } from './lines-joined.ts';
 import type { PlacedHit } from './placed-hit.ts';
@@ -41,7 +41,7 @@ export class DocumentScanner {
   #hits: PlacedHit[] = [];
   #limit: FindingLimit;
   #keeper: Keeper;
-  #held: Held;
+  #held: HeldHits;
   /** Where hits begin, with their rules, as far as their bytes are still in memory. */
   #seen = new Set<number>();
   #tracker: PositionTracker;
@@ -80,7 +80,7 @@ export class DocumentScanner {
     this.#tracker = this.#segmentTracker = new PositionTracker(context.matcher.prefilter);
     this.#limit = new FindingLimit(context.limits.findingsPerDocument);
     this.#keeper = new Keeper(context, this.#limit);
-    this.#held = new Held(context.matcher.rules, context.limits.findingsPerDocument);
+    this.#held = new HeldHits(context.matcher.rules, context.limits.findingsPerDocument);
   }
 
   /** `size`: 0 where it is not known. */
@@ -89,7 +89,7 @@ export class DocumentScanner {
     const { matcher, limits } = this.#context;
     this.#limit = inner?.limit ?? new FindingLimit(limits.findingsPerDocument);
     this.#keeper = new Keeper(this.#context, this.#limit);
-    this.#held = new Held(matcher.rules, limits.findingsPerDocument);
+    this.#held = new HeldHits(matcher.rules, limits.findingsPerDocument);
     this.#seen = new Set();
     this.#hasLeftOut = false;
     [this.#carried, this.#containers, this.#containerBytes, this.#partial] = [null, [], 0, null];

@@ -1,5 +1,5 @@
 /** Documents one after the other, in pieces of any size: texts are matched, containers are opened. */
-import { headSize, recogniseDocument, type Format } from '../formats/formats.ts';
+import { headSize, recogniseDocument, type ContainerFormat } from '../formats/formats.ts';
 import { BehindFinder, type Behind } from '../formats/media/behind.ts';
 import { Channel } from '../formats/thread/channel.ts';
 import type { InnerSkip } from '../model/hit.ts';
@@ -126,7 +126,7 @@ let nest: Promise<{ readonly Nest: typeof Nest }> | null = null;
 /** Loaded when the first container is met. */
 async function openNest(
   context: NestContext,
-  format: Format,
+  format: ContainerFormat,
   channel: Channel,
   size: number | null,
 ): Promise<NestResult> {

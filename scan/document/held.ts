@@ -21,7 +21,7 @@ interface Spots {
   last: number;
 }
 
-export class Held {
+export class HeldHits {
   readonly #rules: readonly CompiledRule[];
   readonly #most: number;
   readonly #isHeld: readonly boolean[];

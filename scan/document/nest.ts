@@ -6,12 +6,12 @@ import { Budget, tooLarge } from '../formats/budget.ts';
 import { ByteReader, inPieces, readHead } from '../formats/bytes.ts';
 import { inflateZlib } from '../formats/compression/inflate.ts';
 import { DecodeError, LimitError } from '../formats/errors.ts';
-import { headSize, recogniseDocument, type Format } from '../formats/formats.ts';
+import { headSize, recogniseDocument, type ContainerFormat } from '../formats/formats.ts';
 import { BehindFinder, type Behind } from '../formats/media/behind.ts';
 import { Sheet } from '../formats/office/sheet.ts';
 import { withoutTitles } from '../formats/office/titles.ts';
 import { toTrailing } from '../formats/trailing.ts';
-import type { Bytes, DocumentPart, Part, TablePart } from '../formats/types.ts';
+import type { Bytes, DocumentPart, ContainerPart, TablePart } from '../formats/types.ts';
 import { FindingLimit } from '../match/finding-limit.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { toPathHit } from '../match/path-hit.ts';
@@ -70,7 +70,7 @@ export class Nest {
   }
 
   /** Reads `bytes` to the end or as far as they make sense. Never rejects for what they are. */
-  async run(format: Format, bytes: Bytes, size: number | null): Promise<NestResult> {
+  async run(format: ContainerFormat, bytes: Bytes, size: number | null): Promise<NestResult> {
     await this.#open(format, { bytes: this.#counted(bytes), size }, [], 1);
     return this.#toResult();
   }
@@ -108,7 +108,7 @@ export class Nest {
   }
 
   async #open(
-    format: Format,
+    format: ContainerFormat,
     { bytes, size }: { readonly bytes: Bytes; readonly size: number | null },
     within: Within,
     depth: number,
@@ -157,7 +157,7 @@ export class Nest {
   }
 
   async #take(
-    part: Part,
+    part: ContainerPart,
     within: Within,
     { depth, what }: { readonly depth: number; readonly what: string },
   ): Promise<void> {

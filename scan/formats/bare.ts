@@ -3,13 +3,16 @@ import type { Budget } from './budget.ts';
 import { ByteReader } from './bytes.ts';
 import { decompressBrotli, inflateNext, inflateZlib } from './compression/inflate.ts';
 import { contentAndTrailing } from './trailing.ts';
-import type { Bytes, Input, Reader } from './types.ts';
+import type { Bytes, Input, ContainerReader } from './types.ts';
 
-export const readZlib: Reader = (input) => read(input, inflateZlib);
-export const readBrotli: Reader = (input) => read(input, decompressBrotli);
-export const readDeflate: Reader = (input) => read(input, inflateNext);
+export const readZlib: ContainerReader = (input) => read(input, inflateZlib);
+export const readBrotli: ContainerReader = (input) => read(input, decompressBrotli);
+export const readDeflate: ContainerReader = (input) => read(input, inflateNext);
 
-function read({ bytes, budget }: Input, undo: (reader: ByteReader, budget: Budget) => Bytes): ReturnType<Reader> {
+function read(
+  { bytes, budget }: Input,
+  undo: (reader: ByteReader, budget: Budget) => Bytes,
+): ReturnType<ContainerReader> {
   const reader = new ByteReader(bytes);
   return contentAndTrailing(undo(reader, budget), reader);
 }

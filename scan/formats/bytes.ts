@@ -45,7 +45,7 @@ async function* joined(
   }
 }
 
-export interface Held {
+export interface HeldBytes {
   readonly bytes: Buffer<ArrayBuffer>;
   readonly release: () => void;
 }
@@ -53,7 +53,7 @@ export interface Held {
 const firstGuess = 65_536;
 
 /** All of it in memory of its own, within the budget; `size` is a guess of how much that will be. */
-export async function collect(bytes: Bytes, size: number | null, budget: Budget): Promise<Held> {
+export async function collect(bytes: Bytes, size: number | null, budget: Budget): Promise<HeldBytes> {
   let buffer = Buffer.allocUnsafeSlow(Math.min(size ?? firstGuess, budget.room));
   let length = 0;
   try {

@@ -2,7 +2,7 @@
 import { recogniseEncoding, type Encoding } from './encodings/encodings.ts';
 import { isBinary, recogniseKind, toReason } from './kinds/index.ts';
 
-export type Content = TextContent | { readonly kind: 'nothing-to-read'; readonly reason: string };
+export type DocumentContent = TextContent | { readonly kind: 'nothing-to-read'; readonly reason: string };
 
 export interface TextContent {
   readonly kind: 'text';
@@ -14,7 +14,7 @@ export interface TextContent {
   readonly isUnknown: boolean;
 }
 
-export function recogniseContent(head: Uint8Array): Content {
+export function recogniseContent(head: Uint8Array): DocumentContent {
   const known = recogniseKind(head);
   if (known?.verdict === 'nothing-to-read') return { kind: 'nothing-to-read', reason: known.kind.name };
   const asBytes = { kind: 'text', encoding: 'bytes', bom: 0, isUnknown: false } as const;

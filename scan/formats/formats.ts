@@ -5,19 +5,19 @@ import { isWide } from './encodings/wide.ts';
 import { hasBytes, toLatin1 } from './kinds/bytes.ts';
 import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { findPdf, isPdf } from './pdf/pdf-head.ts';
-import type { Reader } from './types.ts';
+import type { ContainerReader } from './types.ts';
 
-export interface Format {
+export interface ContainerFormat {
   readonly name: string;
   readonly recognise: (head: Uint8Array) => boolean;
   /** It is known by what its text says. */
   readonly isText?: true;
   /** Loaded when the first one is met. Null: it is not opened. */
-  readonly load: (() => Promise<Reader>) | null;
+  readonly load: (() => Promise<ContainerReader>) | null;
 }
 
 /** First match wins. Sources: the formats' own specifications. */
-export const formats: readonly Format[] = [
+export const formats: readonly ContainerFormat[] = [
   {
     name: 'zip archive (or office file, jar, …)',
     // The last one begins an archive in several files.
@@ -92,29 +92,29 @@ const logMarks = ['\x37\x7f\x06\x82', '\x37\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\
 export { headSize } from './kinds/index.ts';
 
 /** Known by undoing their beginning, which takes its time: asked of documents only. */
-const streams: readonly Format[] = [
+const streams: readonly ContainerFormat[] = [
   { name: 'brotli', recognise: isBrotli, load: async () => (await import('./bare.ts')).readBrotli },
   { name: 'deflate', recognise: isDeflate, load: async () => (await import('./bare.ts')).readDeflate },
 ];
 
 /** What a document is, by whatever shows it. */
-export function recogniseDocument(head: Uint8Array): Format | null {
+export function recogniseDocument(head: Uint8Array): ContainerFormat | null {
   return recogniseFormat(head) ?? streams.find(({ recognise }) => recognise(head)) ?? null;
 }
 
 /** What is named and not opened, of what stands encoded in a text. */
-export function recogniseUnopened(head: Uint8Array): Format | null {
+export function recogniseUnopened(head: Uint8Array): ContainerFormat | null {
   const known = recogniseEncodedKind(head);
   return known?.verdict === 'not-covered' ? { name: toReason(known.kind), recognise: () => true, load: null } : null;
 }
 
 /** By its first bytes. */
-export function recogniseFormat(head: Uint8Array): Format | null {
+export function recogniseFormat(head: Uint8Array): ContainerFormat | null {
   return formats.find(({ recognise }) => recognise(head)) ?? null;
 }
 
 /** As `recogniseFormat`, of bytes that are no text. */
-export function recogniseMagic(head: Uint8Array): Format | null {
+export function recogniseMagic(head: Uint8Array): ContainerFormat | null {
   return formats.find(({ isText, recognise }) => !isText && recognise(head)) ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** What stands behind the end of something: of a format that says where it ends, more may follow that nobody opens. */
 import type { ByteReader } from './bytes.ts';
-import type { Bytes, DocumentPart, Part } from './types.ts';
+import type { Bytes, DocumentPart, ContainerPart } from './types.ts';
 
 /** What a compressed file holds, called as it is, without its ending. */
 export function toContent(bytes: Bytes): DocumentPart {
@@ -8,7 +8,7 @@ export function toContent(bytes: Bytes): DocumentPart {
 }
 
 /** The content, read from `reader` to its end whoever stops reading it, then what stands behind it. */
-export async function* contentAndTrailing(content: Bytes, reader: ByteReader): AsyncGenerator<Part> {
+export async function* contentAndTrailing(content: Bytes, reader: ByteReader): AsyncGenerator<ContainerPart> {
   const iterator = content[Symbol.asyncIterator]();
   let isDamaged = false;
   const next = async (): Promise<IteratorResult<Uint8Array>> => {
@@ -25,7 +25,7 @@ export async function* contentAndTrailing(content: Bytes, reader: ByteReader): A
 }
 
 /** Zeros fill up the last block of a tape. */
-export async function* trailingOf(reader: ByteReader): AsyncGenerator<Part> {
+export async function* trailingOf(reader: ByteReader): AsyncGenerator<ContainerPart> {
   await skipZeros(reader);
   if ((await reader.peek(1)).length > 0) yield toTrailing(reader.rest());
 }

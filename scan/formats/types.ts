@@ -13,9 +13,9 @@ export interface Input {
 }
 
 /** Throws DecodeError, or anything at all on damaged input. Parts have to be used up before the next one is asked for. */
-export type Reader = (input: Input) => AsyncIterable<Part>;
+export type ContainerReader = (input: Input) => AsyncIterable<ContainerPart>;
 
-export type Part = DocumentPart | TablePart | SkipPart;
+export type ContainerPart = DocumentPart | TablePart | SkipPart;
 
 export interface DocumentPart {
   readonly kind: 'document';

@@ -2,11 +2,11 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createHash, type Hash } from 'node:crypto';
 import type { ObjectReader, ObjectSink, ObjectType } from '../model/objects.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { GitError, ignoreClosedPipe, startGit, toGitError } from '../sources/git.ts';
 
 /** `verify`: throws GitError for an object that is not what its id says, which Git does not look at when it reads. */
-export function createGitReader(repository: Repository, verify = false): ObjectReader {
+export function createGitReader(repository: LocalRepository, verify = false): ObjectReader {
   let child: ChildProcessWithoutNullStreams | null = null;
   return {
     async read(ids, sink) {
@@ -90,10 +90,10 @@ class BatchParser {
   /** What the sink wants to be done before it is given more. */
   #waiting: Promise<void> | undefined;
   /** Null: ids are believed. */
-  readonly #format: Repository['objectFormat'] | null;
+  readonly #format: LocalRepository['objectFormat'] | null;
   #hash: Hash | null = null;
 
-  constructor(ids: readonly string[], sink: ObjectSink, format: Repository['objectFormat'] | null) {
+  constructor(ids: readonly string[], sink: ObjectSink, format: LocalRepository['objectFormat'] | null) {
     this.#ids = ids;
     this.#sink = sink;
     this.#format = format;

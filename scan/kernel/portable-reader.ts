@@ -1,10 +1,10 @@
 /** Reads objects with isomorphic-git: no `git`, no native part. It loads whole packs, so their size is limited. */
 import type { ObjectReader, ObjectType } from '../model/objects.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { createPortableFs } from '../sources/portable-fs.ts';
 import { assertPortableSize } from '../sources/portable-size.ts';
 
-export function createPortableReader(repository: Repository, limit: number): ObjectReader {
+export function createPortableReader(repository: LocalRepository, limit: number): ObjectReader {
   assertPortableSize(repository, limit);
   const cache = {};
   const fs = createPortableFs(repository);

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { identifierOf, type Check, type CompiledRule, type Provenance } from '../../rules/index.ts';
 import type { AllowEntry } from '../model/config.ts';
-import type { KnownKind } from '../model/customers.ts';
+import type { CustomerKind } from '../model/customers.ts';
 import type { Hit } from '../model/hit.ts';
 import type { PersonHash } from '../model/records.ts';
 import { domainAllows, findIdleComment, findInlineAllow } from '../suppress/index.ts';
@@ -11,7 +11,7 @@ import { keyedFingerprint, lineFingerprint, secretFingerprint } from '../values/
 import { previewOf } from '../values/preview.ts';
 import { judge } from './judge.ts';
 import type { Matcher, RawMatch } from './matcher.ts';
-import { identifierOfText, toKnownSubject, toSubject, type Subject } from './subject.ts';
+import { identifierOfText, toKnownSubject, toSubject, type MatchSubject } from './subject.ts';
 
 export interface HitContext {
   readonly matcher: Matcher;
@@ -36,7 +36,7 @@ export interface HitDraft extends Pick<
   /** What may be committed of the value itself; null where that could be guessed back. */
   readonly ownFingerprint: string | null;
   /** Null where it is nobody's. */
-  readonly subject: Subject | null;
+  readonly subject: MatchSubject | null;
 }
 
 /** What the line adds. */
@@ -75,7 +75,7 @@ const knownWords = {
 } as const;
 
 function toKnownHit(
-  kind: KnownKind,
+  kind: CustomerKind,
   value: string,
   rule: number,
   decoded: readonly string[],

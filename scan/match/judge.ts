@@ -5,7 +5,7 @@ import { findWord } from './context.ts';
 import type { Matcher } from './matcher.ts';
 import { isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
 
-export interface Judgement {
+export interface MatchJudgement {
   readonly confidence: number;
   readonly provenance: Provenance;
   readonly evidence: readonly string[];
@@ -32,7 +32,7 @@ export function judge(
   surroundings: Surroundings,
   matcher: Matcher,
   checks: ReadonlyMap<string, Check>,
-): Judgement | null {
+): MatchJudgement | null {
   const text = rule.text;
   if (!text || isExcluded(text, surroundings, matcher)) return null;
   const excused = fittingExcuses(text, surroundings, matcher);

@@ -2,7 +2,7 @@
 import type { CompiledRule, TextMatcher, TogetherMatcher } from '../../rules/index.ts';
 import type { CustomerFinder } from '../dictionary/index.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
-import type { KnownKind } from '../model/customers.ts';
+import type { CustomerKind } from '../model/customers.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
@@ -15,7 +15,7 @@ export interface RawMatch {
   readonly matchStart: number;
   readonly matchEnd: number;
   /** What it is of a customer of the organisation, where that is why it was found. */
-  readonly known?: KnownKind;
+  readonly known?: CustomerKind;
 }
 
 export interface EncodedRun {

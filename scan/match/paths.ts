@@ -1,5 +1,5 @@
 /** Rules that speak of paths: where a rule holds, and files that should not be in Git whatever they hold. */
-import { toGlobTest, type CompiledRule, type GlobTest, type Where } from '../../rules/index.ts';
+import { toGlobTest, type CompiledRule, type GlobTest, type PathFilter } from '../../rules/index.ts';
 import type { Hit } from '../model/hit.ts';
 import { pathsOf } from './within.ts';
 
@@ -22,7 +22,7 @@ export function createWhereTest(
 }
 
 function toWhereTest(
-  where: Where,
+  where: PathFilter,
   holds: (source: string, text: string) => boolean,
 ): (paths: readonly string[]) => boolean {
   const include = where.include.length > 0 ? toTest(where.include) : null;

@@ -12,7 +12,7 @@ export interface Position {
 }
 
 /** An offset into the document, and how its bytes lie in memory: `base` is the offset of the byte at `textStart`. */
-export interface Place {
+export interface TextOffset {
   readonly base: number;
   readonly offset: number;
   /** Each byte is a column; else they are UTF-8. */
@@ -36,14 +36,14 @@ export class PositionTracker {
     return other;
   }
 
-  locate(place: Place): Position {
+  locate(place: TextOffset): Position {
     this.#position = this.peek(place);
     this.#offset = Math.max(this.#offset, place.offset);
     return this.#position;
   }
 
   /** As `locate`, but stays where it is: for the end of a value whose inside may hold the next one. */
-  peek({ base, offset, isOneByte }: Place): Position {
+  peek({ base, offset, isOneByte }: TextOffset): Position {
     if (offset <= this.#offset) return this.#position;
     const { line, column, units, characters: before } = this.#position;
     const [from, end] = [textStart + this.#offset - base, textStart + offset - base];

@@ -1,5 +1,5 @@
 /** Fills the tables of the WebAssembly prefilter from the anchors of the rules, and runs it over texts in its memory. */
-import type { Anchor, CompiledRule, Shape } from '../../rules/index.ts';
+import type { Anchor, CompiledRule, ValueShape } from '../../rules/index.ts';
 import { prefilterWasm } from './prefilter-wasm.ts';
 
 // The regions of prefilter.as.ts.
@@ -20,7 +20,7 @@ const memoryEnd = 0x1000000;
 const guard = 64;
 
 const firstAnchor = 16;
-const shapeIds: Readonly<Record<Shape, number>> = { email: 0, card: 1, iban: 2, ssn: 3, phone: 4 };
+const shapeIds: Readonly<Record<ValueShape, number>> = { email: 0, card: 1, iban: 2, ssn: 3, phone: 4 };
 
 interface Exports {
   readonly memory: WebAssembly.Memory;

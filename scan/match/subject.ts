@@ -1,16 +1,16 @@
 /** Whose data a hit is, as a hash that tables use as well. */
-import { identifiers, type CompiledRule, type Identifier, type Shape } from '../../rules/index.ts';
-import { identifierOfKnown, type KnownKind } from '../model/customers.ts';
-import type { Entry, PersonHash } from '../model/records.ts';
+import { identifiers, type CompiledRule, type Identifier, type ValueShape } from '../../rules/index.ts';
+import { identifierOfKnown, type CustomerKind } from '../model/customers.ts';
+import type { RecordEntry, PersonHash } from '../model/records.ts';
 import { normalise, slotNumber, slotOf } from '../people/index.ts';
 
-export interface Subject {
+export interface MatchSubject {
   readonly identifier: string;
-  readonly entry: Entry;
+  readonly entry: RecordEntry;
 }
 
 /** Of values that are known by their shape. */
-const byShape: ReadonlyMap<Shape, string> = new Map(
+const byShape: ReadonlyMap<ValueShape, string> = new Map(
   Object.entries<Identifier>(identifiers).flatMap(([id, { shape }]) => (shape ? [[shape, id] as const] : [])),
 );
 
@@ -25,16 +25,16 @@ export function identifierOfText({ text }: CompiledRule): string | null {
 }
 
 /** Null for secrets and exposures, which belong to nobody. */
-export function toSubject(value: string, rule: CompiledRule, personHash: PersonHash): Subject | null {
+export function toSubject(value: string, rule: CompiledRule, personHash: PersonHash): MatchSubject | null {
   if (rule.kind === 'secret' || rule.kind === 'exposure') return null;
   return toEntry(identifierOfRule(rule) ?? rule.id, value, personHash);
 }
 
-export function toKnownSubject(kind: KnownKind, value: string, personHash: PersonHash): Subject {
+export function toKnownSubject(kind: CustomerKind, value: string, personHash: PersonHash): MatchSubject {
   return toEntry(value.includes('@') ? 'email' : identifierOfKnown[kind], value, personHash);
 }
 
-function toEntry(identifier: string, value: string, personHash: PersonHash): Subject {
+function toEntry(identifier: string, value: string, personHash: PersonHash): MatchSubject {
   const slot = slotOf(identifier);
   const [name, text] = (slot && normalise(slot, value, { region: null, dayAt: null })) ?? [
     'value' as const,

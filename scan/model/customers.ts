@@ -4,7 +4,7 @@ import type { IdentifierId } from '../../rules/index.ts';
 
 export const knownKinds = ['email', 'domain', 'account', 'name'] as const;
 
-export type KnownKind = (typeof knownKinds)[number];
+export type CustomerKind = (typeof knownKinds)[number];
 
 /** What values of each kind are in a record. */
 export const identifierOfKnown = {
@@ -12,14 +12,14 @@ export const identifierOfKnown = {
   domain: 'customer-domain',
   account: 'customer-account',
   name: 'full-name',
-} as const satisfies Readonly<Record<KnownKind, IdentifierId>>;
+} as const satisfies Readonly<Record<CustomerKind, IdentifierId>>;
 
 /** What a dictionary calls the values of such a column; null: it holds none of them. */
-export function knownKindOf(identifier: string): KnownKind | null {
+export function knownKindOf(identifier: string): CustomerKind | null {
   return knownKinds.find((kind) => identifierOfKnown[kind] === identifier) ?? null;
 }
 
 /** Says whether a value is one of a customer; it never gives one away. */
 export interface KnownCustomers {
-  knows(kind: KnownKind, value: string): boolean;
+  knows(kind: CustomerKind, value: string): boolean;
 }

@@ -1,6 +1,6 @@
 /** Records of people as hashes. */
 
-export interface Entry {
+export interface RecordEntry {
   /** See slots.ts. */
   readonly slot: number;
   readonly hash: number;

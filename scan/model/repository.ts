@@ -1,7 +1,7 @@
 /** Where content comes from: a Git repository, and which part of its history. */
 
 /** A Git repository on this disk, opened without trusting its configuration. */
-export interface Repository {
+export interface LocalRepository {
   readonly gitDir: string;
   /** Null for a bare repository. */
   readonly workTree: string | null;

@@ -11,9 +11,9 @@ export {
   identifyingOf,
   quasiIdentifiersOf,
 } from './personal.ts';
-export { RecordReader, type Part } from './record-reader.ts';
+export { RecordReader, type RecordPart } from './record-reader.ts';
 export { entriesOf, RecordWriter } from './record-list.ts';
-export type { Entry, RecordList } from '../model/records.ts';
+export type { RecordEntry, RecordList } from '../model/records.ts';
 export { RecordIndex } from './record-index.ts';
 export { joinMembers, numbersOf, toMembers } from './members.ts';
 export type { Members } from '../model/records.ts';

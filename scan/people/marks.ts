@@ -1,6 +1,6 @@
 /** 8 salted bits for each person of a table: all that a committed entry holds of them (docs/promises.md, 2). */
 import { hash } from 'node:crypto';
-import type { Part } from './record-reader.ts';
+import type { RecordPart } from './record-reader.ts';
 
 /** Of more people no entry holds anything. */
 const mostPeople = 20_000;
@@ -9,7 +9,7 @@ export class Marks {
   /** Person -> a hash without a key, which stays in this thread. Null: too many. */
   #values: Map<number, string> | null = new Map();
 
-  note(person: number, parts: readonly Part[]): void {
+  note(person: number, parts: readonly RecordPart[]): void {
     if (!this.#values || this.#values.has(person)) return;
     const text = parts.map(({ name, text: value }) => `${name}\0${value}`).join('\0');
     this.#values.set(person, hash('sha256', `leakwarden subject\0${text}`));

@@ -1,5 +1,5 @@
 /** Counts distinct people in any part of what was found. */
-import type { Entry, Members, RecordList } from '../model/records.ts';
+import type { RecordEntry, Members, RecordList } from '../model/records.ts';
 import { hashRange } from './hash.ts';
 import { linkRecords, type PersonClusters } from './link.ts';
 import { Partition } from './partition.ts';
@@ -42,7 +42,7 @@ export class PersonIndex {
   }
 
   /** What the scan knows of a person's record. */
-  entriesOf(record: number): readonly Entry[] {
+  entriesOf(record: number): readonly RecordEntry[] {
     this.#records ??= this.#recordIndex.records;
     return entriesOf(this.#records, record);
   }

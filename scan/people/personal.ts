@@ -1,11 +1,11 @@
 /** Whether a table is about people at all, by what its columns are. */
-import { identifierOf, type CompiledRule, type Kind } from '../../rules/index.ts';
+import { identifierOf, type CompiledRule, type FindingKind } from '../../rules/index.ts';
 import type { TypedColumn } from '../model/table.ts';
 import { slotOf } from './slots.ts';
 
 /** Identifiers besides those of slots.ts whose values belong to one person: of passports, licences, and what packs add. */
 export function identifyingOf(fields: readonly CompiledRule[]): ReadonlySet<string> {
-  const isIdentifying = (identifier: string, kind: Kind): boolean => {
+  const isIdentifying = (identifier: string, kind: FindingKind): boolean => {
     const row = identifierOf(identifier);
     return row ? row.slot === 'value' : kind === 'identity';
   };

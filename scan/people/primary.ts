@@ -1,5 +1,5 @@
 /** The one thing a record is known by, best first: what samples are drawn by and people are counted by within a table. */
-import type { Entry, Slot } from '../model/records.ts';
+import type { RecordEntry, Slot } from '../model/records.ts';
 import { mix } from './number-table.ts';
 import { ownedDataOf, slotNumber } from './slots.ts';
 
@@ -50,7 +50,7 @@ export function primaryEntries<T extends { readonly slot: number }>(entries: rea
 }
 
 /** From 1 to 2^52, uniform. */
-export function primaryHash(entries: readonly Entry[]): number {
+export function primaryHash(entries: readonly RecordEntry[]): number {
   const [first, second] = primaryEntries(entries);
   if (!first) return 1;
   return second ? mix(first.hash, second.hash) : first.hash;
@@ -59,7 +59,7 @@ export function primaryHash(entries: readonly Entry[]): number {
 const identifying = new Set([slotNumber('name'), slotNumber('phone')]);
 
 /** What else tells of whom a record is: beside a known address, the name and the card of another are of another. */
-export function hashesBeside(entries: readonly Entry[]): number[] {
+export function hashesBeside(entries: readonly RecordEntry[]): number[] {
   const primary = primaryHash(entries);
   return entries
     .filter(({ slot, hash }) => hash !== primary && (identifying.has(slot) || ownedDataOf(slot) !== null))

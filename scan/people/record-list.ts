@@ -1,13 +1,13 @@
 /** Records of people as hashes by slot, packed: what goes from a thread to the report. */
-import type { Entry, RecordList } from '../model/records.ts';
+import type { RecordEntry, RecordList } from '../model/records.ts';
 import { resize } from './memory.ts';
 
 export function startOf({ ends }: RecordList, record: number): number {
   return record === 0 ? 0 : (ends[record - 1] ?? 0);
 }
 
-export function entriesOf(list: RecordList, record: number): Entry[] {
-  const entries: Entry[] = [];
+export function entriesOf(list: RecordList, record: number): RecordEntry[] {
+  const entries: RecordEntry[] = [];
   for (let at = startOf(list, record); at < (list.ends[record] ?? 0); at++)
     entries.push({ slot: list.slots[at] ?? 0, hash: list.hashes[at] ?? 0 });
   return entries;
@@ -25,7 +25,7 @@ export class RecordWriter {
     return this.#size;
   }
 
-  add(entries: readonly Entry[]): number {
+  add(entries: readonly RecordEntry[]): number {
     if (this.#size === this.#ends.length) this.#ends = new Uint32Array(resize(this.#ends, more(this.#size) * 4));
     if (this.#used + entries.length > this.#slots.length) {
       const length = more(this.#used + entries.length);

@@ -7,7 +7,7 @@ import { toRegion } from './regions.ts';
 import { slotNumber, slotOfRecord } from './slots.ts';
 
 /** One thing of a person, as text: stays inside the thread that read it. */
-export interface Part {
+export interface RecordPart {
   readonly slot: number;
   readonly name: Slot;
   readonly text: string;
@@ -43,10 +43,10 @@ export class RecordReader {
     this.#dayAt = birth < 0 ? null : findDayOrder(sample.map((row) => row[birth] ?? ''));
   }
 
-  read(row: readonly string[]): Part[] {
+  read(row: readonly string[]): RecordPart[] {
     const country = this.#indexOf('country');
     const written = { region: country < 0 ? null : toRegion(row[country] ?? ''), dayAt: this.#dayAt };
-    const parts: Part[] = [];
+    const parts: RecordPart[] = [];
     const take = (slot: Slot, value: string, prefix = ''): void => {
       const found = normalise(slot, value, written);
       if (found) parts.push({ slot: slotNumber(found[0]), name: found[0], text: prefix + found[1] });

@@ -5,13 +5,13 @@
  * 100 tables.
  */
 import { hash } from 'node:crypto';
-import type { Entry, PersonHash, RecordList } from '../model/records.ts';
+import type { RecordEntry, PersonHash, RecordList } from '../model/records.ts';
 import { hashRange, toPersonText } from './hash.ts';
 import { Marks } from './marks.ts';
 import { mix, NumberTable } from './number-table.ts';
 import { primaryEntries, primaryHash } from './primary.ts';
 import { entriesOf, RecordWriter } from './record-list.ts';
-import type { Part } from './record-reader.ts';
+import type { RecordPart } from './record-reader.ts';
 
 /** Distinct records that are counted exactly. */
 export const mostRecords = 1_500_000;
@@ -55,14 +55,14 @@ export class TableRecords {
   }
 
   /** Returns the record as hashes. */
-  add(parts: readonly Part[]): readonly Entry[] {
+  add(parts: readonly RecordPart[]): readonly RecordEntry[] {
     const entries = parts.map(({ slot, name, text }) => ({ slot, hash: this.#hash(name, text) }));
     // A birth date or a street alone is nobody yet.
     if (primaryEntries(parts).length > 0) this.#enter(entries, parts);
     return entries;
   }
 
-  #enter(entries: readonly Entry[], parts: readonly Part[]): void {
+  #enter(entries: readonly RecordEntry[], parts: readonly RecordPart[]): void {
     const person = primaryHash(entries);
     if (person >= this.#share * hashRange) return;
     const known = this.#people.size;
@@ -100,7 +100,7 @@ export class TableRecords {
     return smallest(kept).map(toPersonText);
   }
 
-  #markWith(parts: readonly Part[]): void {
+  #markWith(parts: readonly RecordPart[]): void {
     const person = parts.map(({ name, text }) => `${name}\0${text}`).join('\0');
     this.#mark ^= Number.parseInt(hash('sha256', `leakwarden subject\0${person}`).slice(0, 2), 16);
   }
@@ -125,7 +125,7 @@ function describeSample(size: number): string {
 }
 
 /** Equal for records that hold the same, in whatever order. */
-export function digestOf(entries: readonly Entry[]): number {
+export function digestOf(entries: readonly RecordEntry[]): number {
   let sum = 0;
   for (const { slot, hash: value } of entries) sum = (sum + mix(slot + 1, value)) % hashRange;
   return sum || 1;

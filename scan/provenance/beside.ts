@@ -2,7 +2,7 @@
 import { identifierOf, proofs, type Provenance } from '../../rules/index.ts';
 import { judgeMails } from './mails.ts';
 import type { NameEvidence } from './names.ts';
-import type { Subject } from './subject.ts';
+import type { ProvenanceSubject } from './subject.ts';
 
 const fewest = 10;
 
@@ -11,7 +11,7 @@ export function hasStrangers({ counted, unknown }: Pick<NameEvidence, 'counted' 
   return counted >= fewest && unknown > 0.2;
 }
 
-export function hasOthers(subject: Subject, names: NameEvidence): boolean {
+export function hasOthers(subject: ProvenanceSubject, names: NameEvidence): boolean {
   if (subject.columns.some(({ identifier }) => isUnproven(identifier) && isVaried(subject.all(identifier))))
     return true;
   if (!hasStrangers(names)) return false;
@@ -38,7 +38,7 @@ function isVaried(values: readonly string[]): boolean {
 }
 
 /** Whether a verdict may come of nothing but addresses. An address of the staff that fits the name makes a row the staff's. */
-export function isByAddresses(provenance: Provenance, subject: Subject): boolean {
+export function isByAddresses(provenance: Provenance, subject: ProvenanceSubject): boolean {
   if (provenance === 'synthetic') return true;
   if (provenance === 'staff') return (judgeMails(subject).fits ?? 0) < 0.35;
   const others = subject.columns.filter(({ identifier }) => proofs.has(identifier) && identifier !== 'phone');
@@ -49,12 +49,15 @@ export function isByAddresses(provenance: Provenance, subject: Subject): boolean
 
 const isAddress = (identifier: string): boolean => identifier === 'email' || identifier === 'username';
 
-export function withoutAddresses({ columns }: Subject): Subject['columns'] {
+export function withoutAddresses({ columns }: ProvenanceSubject): ProvenanceSubject['columns'] {
   return columns.filter(({ identifier }) => !isAddress(identifier));
 }
 
 /** The columns with one address each, where several of them hold different ones: any of them may be the people's. */
-export function byAddressColumn(subject: Subject, columns: Subject['columns']): readonly Subject['columns'][] {
+export function byAddressColumn(
+  subject: ProvenanceSubject,
+  columns: ProvenanceSubject['columns'],
+): readonly ProvenanceSubject['columns'][] {
   const mails = columns.filter(({ identifier }) => identifier === 'email');
   const counts = mails.map(({ index }) => new Set(subject.rows.map((row) => row[index]?.trim() ?? '')).size);
   const most = Math.max(...counts);

@@ -9,7 +9,7 @@ import { judgeNumbers } from './numbers.ts';
 import { judgePlaces } from './places.ts';
 import { findSampleDatabase } from './samples.ts';
 import { judgeSexes } from './sexes.ts';
-import { toSubject, type Evidence, type ProvenanceContext, type Subject } from './subject.ts';
+import { toSubject, type Evidence, type ProvenanceContext, type ProvenanceSubject } from './subject.ts';
 import { judgeVerdicts } from './verdicts.ts';
 
 export interface ProvenanceVerdict {
@@ -50,7 +50,7 @@ export function judgeProvenance(
     : { ...verdict, hasOthers: true };
 }
 
-function judgeColumns(subject: Subject, context: ProvenanceContext, least: number): ProvenanceVerdict {
+function judgeColumns(subject: ProvenanceSubject, context: ProvenanceContext, least: number): ProvenanceVerdict {
   const verdict = judgeVerdicts(subject, context);
   if (verdict) return { provenance: verdict.provenance, evidence: [verdict.words] };
   const database = findSampleDatabase(subject);

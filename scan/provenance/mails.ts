@@ -1,7 +1,7 @@
 /** What addresses of mail tell: domains of generators, counters, agreement with the name beside them. */
 import { normaliseName } from '../../rules/index.ts';
 import { gazetteer } from './gazetteer.ts';
-import { capped, type Evidence, type Subject } from './subject.ts';
+import { capped, type Evidence, type ProvenanceSubject } from './subject.ts';
 
 /** https://www.fakenamegenerator.com gives its people addresses of these ten. */
 const fakeNameDomains = new Set(
@@ -27,7 +27,7 @@ export interface MailEvidence {
   readonly isHeadHeavy: boolean;
 }
 
-export function judgeMails(subject: Subject): MailEvidence {
+export function judgeMails(subject: ProvenanceSubject): MailEvidence {
   const mails = subject.column('email')?.map((mail) => mail.toLowerCase()) ?? [];
   const filled = mails.filter((mail) => mail.includes('@'));
   if (filled.length < 5) return { evidence: [], fits: null, isHeadHeavy: false };
@@ -133,7 +133,7 @@ function byCounter(mails: readonly string[]): Evidence {
 }
 
 /** Does the local part hold the name of its row? Null where too few rows can tell. */
-function fitOfNames({ names }: Subject, mails: readonly string[]): { share: number; rows: number } | null {
+function fitOfNames({ names }: ProvenanceSubject, mails: readonly string[]): { share: number; rows: number } | null {
   let [rows, fitting] = [0, 0];
   for (const [at, mail] of mails.entries()) {
     const { given = '', family = [] } = names[at] ?? {};
@@ -150,7 +150,7 @@ function fitOfNames({ names }: Subject, mails: readonly string[]): { share: numb
 }
 
 /** Addresses made of people's names, yet of other people than those beside them. */
-function byNames(_: Subject, mails: readonly string[], fits: ReturnType<typeof fitOfNames>): Evidence {
+function byNames(_: ProvenanceSubject, mails: readonly string[], fits: ReturnType<typeof fitOfNames>): Evidence {
   if (!fits || fits.share > 0.12) return nothing;
   const { given, surname } = gazetteer();
   const locals = mails.flatMap((mail) => (mail.includes('@') ? [mail.slice(0, mail.indexOf('@'))] : []));

@@ -1,7 +1,7 @@
 /** Are all names of the few that a generator knows? Ten rows all inside a set that one person in ten fits are no chance. */
 import { hashWord } from '../values/word-sets.ts';
 import { generators, type Generator } from './generators.ts';
-import type { Evidence, Subject } from './subject.ts';
+import type { Evidence, ProvenanceSubject } from './subject.ts';
 
 /** Of a generator's names so many are not in its set as it is stored: other versions, double names, notes. */
 const missed = 0.015;
@@ -18,7 +18,7 @@ export interface NameEvidence extends Evidence {
   readonly counted: number;
 }
 
-export function judgeNames({ names }: Subject): NameEvidence {
+export function judgeNames({ names }: ProvenanceSubject): NameEvidence {
   const families = toFamilies(names);
   const givens = [...new Set(names.map(({ given }) => given).filter((given) => given.length > 1))];
   const counted = families.size;
@@ -50,7 +50,7 @@ export function judgeNames({ names }: Subject): NameEvidence {
 const mostOfOneName = 4;
 
 /** Family names with how many different people bear them. */
-function toFamilies(names: Subject['names']): ReadonlyMap<string, number> {
+function toFamilies(names: ProvenanceSubject['names']): ReadonlyMap<string, number> {
   const people = new Set(names.flatMap(({ given, family }) => family.map((each) => `${each}\0${given}`)));
   const families = new Map<string, number>();
   for (const person of people) {

@@ -1,8 +1,8 @@
 /** What numbers tell: calls that no plan has, addresses of machines that nobody gets, values that only count. */
 import { identifiersWhere } from '../../rules/index.ts';
-import { capped, type Evidence, type ProvenanceContext, type Subject } from './subject.ts';
+import { capped, type Evidence, type ProvenanceContext, type ProvenanceSubject } from './subject.ts';
 
-export function judgeNumbers(subject: Subject, context: ProvenanceContext): Evidence[] {
+export function judgeNumbers(subject: ProvenanceSubject, context: ProvenanceContext): Evidence[] {
   return [
     byPhones(subject, context),
     byExtensions(subject),
@@ -17,7 +17,7 @@ const nothing: Evidence = { weight: 0, words: '' };
 const mostPhones = 60;
 
 /** Digits drawn at random fit the plan of their country about every second time; people's nearly always do. */
-function byPhones(subject: Subject, { checks }: ProvenanceContext): Evidence {
+function byPhones(subject: ProvenanceSubject, { checks }: ProvenanceContext): Evidence {
   const plan = checks.get('phone');
   const numbers = subject
     .all('phone')
@@ -31,7 +31,7 @@ function byPhones(subject: Subject, { checks }: ProvenanceContext): Evidence {
 }
 
 /** Faker gives every third number an extension. */
-function byExtensions(subject: Subject): Evidence {
+function byExtensions(subject: ProvenanceSubject): Evidence {
   const numbers = subject.all('phone');
   const extended = numbers.filter((value) => /\dx\d{2,5}$|\d x\d{2,5}$/.test(value)).length;
   return numbers.length >= 8 && extended >= numbers.length * 0.12
@@ -40,7 +40,7 @@ function byExtensions(subject: Subject): Evidence {
 }
 
 /** RFC 1112, RFC 6890: multicast, reserved, "this network", loopback. */
-function byAddresses(subject: Subject): Evidence {
+function byAddresses(subject: ProvenanceSubject): Evidence {
   const addresses = new Set(subject.all('ip-address').filter((value) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value)));
   // Both are written where there is no address.
   for (const none of ['0.0.0.0', '255.255.255.255']) addresses.delete(none);
@@ -52,7 +52,7 @@ function byAddresses(subject: Subject): Evidence {
 }
 
 /** `user1`, `user2`, …: the same text but for a number that counts the rows. */
-function bySequence(subject: Subject): Evidence {
+function bySequence(subject: ProvenanceSubject): Evidence {
   for (const identifier of identifiersWhere(({ isSignature }) => isSignature === true)) {
     const values = subject.column(identifier)?.filter((value) => value !== '') ?? [];
     if (values.length < 5) continue;
@@ -72,7 +72,7 @@ const latin = new Set(
 );
 
 /** Text that means nothing, in Latin. */
-function byLatin({ columns, rows }: Subject): Evidence {
+function byLatin({ columns, rows }: ProvenanceSubject): Evidence {
   for (const { index, identifier } of columns) {
     if (identifier !== 'other') continue;
     const texts = rows.slice(0, 60).flatMap((row) => {

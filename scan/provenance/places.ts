@@ -2,7 +2,7 @@
 import { normaliseName } from '../../rules/index.ts';
 import { gazetteer } from './gazetteer.ts';
 import { byPostcodes } from './postcodes.ts';
-import { capped, type Evidence, type Subject } from './subject.ts';
+import { capped, type Evidence, type ProvenanceSubject } from './subject.ts';
 
 /** First digit of the ZIP code of each state (United States Postal Service, Publication 65). */
 const zipDigits: Readonly<Record<string, string>> = Object.fromEntries(
@@ -20,7 +20,7 @@ const zipDigits: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([digit, names]) => names.split(' ').map((name) => [normaliseName(name), digit])),
 );
 
-export function judgePlaces(subject: Subject): Evidence[] {
+export function judgePlaces(subject: ProvenanceSubject): Evidence[] {
   return [
     byZip(subject),
     byPostcodes(subject) ?? nothing,
@@ -33,7 +33,7 @@ export function judgePlaces(subject: Subject): Evidence[] {
 
 const nothing: Evidence = { weight: 0, words: '' };
 
-function byZip(subject: Subject): Evidence {
+function byZip(subject: ProvenanceSubject): Evidence {
   const [states, codes] = [subject.column('region'), subject.column('postcode')];
   if (!states || !codes) return nothing;
   const pairs = states.flatMap((state, at) => {
@@ -55,7 +55,7 @@ const madeUpTown =
   /^(?:(?:North|East|West|South|New|Lake|Port|Fort) )?\p{Lu}[\p{L}']+(?:town|ton|land|ville|berg|burgh|boro|borough|bury|view|port|mouth|stad|stadt|furt|chester|fort|haven|side|shire|worth|stead|field)?$/u;
 const compass = /^(?:North|East|West|South|New|Lake|Port|Fort) /;
 
-function byCities(subject: Subject): Evidence {
+function byCities(subject: ProvenanceSubject): Evidence {
   const cities = [...new Set(subject.all('city'))];
   if (cities.length < 8) return nothing;
   const { city } = gazetteer();
@@ -75,7 +75,7 @@ function byCities(subject: Subject): Evidence {
 const rareEnding =
   /\b(?:Bayou|Bluffs?|Bypass|Camp|Causeway|Centers|Cliffs?|Club|Common|Corners?|Courts|Coves?|Crescent|Crest|Crossroad|Curve|Dale|Dam|Divide|Drives|Estates?|Expressway|Extensions?|Falls|Ferry|Fields?|Flats?|Fords?|Forest|Forges?|Forks?|Freeway|Gardens?|Gateway|Glens?|Greens?|Groves?|Harbors?|Hollow|Inlet|Islands?|Isle|Junctions?|Keys?|Knolls?|Lakes?|Landing|Lights?|Loaf|Locks?|Lodge|Mall|Manors?|Meadows?|Mews|Mills?|Mission|Motorway|Mount|Mountains?|Neck|Orchard|Oval|Overpass|Parkways|Passage|Pines?|Plains?|Plaza|Points?|Ports?|Prairie|Radial|Ramp|Ranch|Rapids?|Rest|Ridges?|River|Roads|Shoals?|Shores?|Skyway|Springs?|Spurs?|Squares|Station|Stravenue|Stream|Summit|Throughway|Trace|Track|Trafficway|Tunnel|Turnpike|Underpass|Unions?|Valleys?|Viaduct|Views?|Villages?|Ville|Vista|Walks|Wall|Ways|Wells?)\b(?:\s(?:Apt\.?|Suite|Unit|#).*)?$/;
 
-function byStreets(subject: Subject): Evidence {
+function byStreets(subject: ProvenanceSubject): Evidence {
   const streets = subject.all('street').filter((street) => /^\d+\s/.test(street));
   if (streets.length < 8) return nothing;
   const lines = streets.map((street) => street.split(',')[0] ?? '');
@@ -86,7 +86,7 @@ function byStreets(subject: Subject): Evidence {
 }
 
 /** Numbers of houses that begin with a nought stand on no door; Faker fills `###` with any digits. */
-function byHouseNumbers(subject: Subject): Evidence {
+function byHouseNumbers(subject: ProvenanceSubject): Evidence {
   const numbers = subject
     .all('street')
     .flatMap((street) => /^\d+(?=\s)|(?<=\s)\d+$|(?<=\s)\d+(?=\/\d)/.exec(street) ?? []);
@@ -99,7 +99,7 @@ function byHouseNumbers(subject: Subject): Evidence {
 }
 
 /** Real lists have few countries, most of them one; drawn ones have as many as there are. */
-function byCountries(subject: Subject): Evidence {
+function byCountries(subject: ProvenanceSubject): Evidence {
   const countries = subject.column('country')?.filter((name) => name !== '') ?? [];
   if (countries.length < 12) return nothing;
   const distinct = new Set(countries.map(normaliseName)).size;

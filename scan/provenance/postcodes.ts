@@ -1,7 +1,7 @@
 /** Postcodes that a country has not given out: digits drawn at random hit them, letters come back from there. */
 import { countryOfPhone } from '../../rules/index.ts';
 import { toRegion } from '../people/regions.ts';
-import { capped, type Evidence, type Subject } from './subject.ts';
+import { capped, type Evidence, type ProvenanceSubject } from './subject.ts';
 
 interface Plan {
   /** How a postcode looks there; other cells tell nothing. */
@@ -32,7 +32,7 @@ const leastTold = 8;
 const leastUnused = 0.1;
 
 /** Null where the country is not known, or has no such gaps. */
-export function byPostcodes(subject: Subject): Evidence | null {
+export function byPostcodes(subject: ProvenanceSubject): Evidence | null {
   const plan = plans[countryOf(subject) ?? ''];
   const codes = plan ? subject.all('postcode').filter((code) => plan.shape.test(code)) : [];
   if (!plan || codes.length < leastTold) return null;
@@ -42,7 +42,7 @@ export function byPostcodes(subject: Subject): Evidence | null {
 }
 
 /** The country of nearly all who say one, by name or in front of their telephone number. */
-function countryOf({ all, rows }: Subject): string | null {
+function countryOf({ all, rows }: ProvenanceSubject): string | null {
   const named = all('country').map(toRegion);
   const told = (named.length > 0 ? named : all('phone').slice(0, 60).map(countryOfPhone)).filter(
     (country) => country !== null,

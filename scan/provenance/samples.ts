@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { normaliseName } from '../../rules/index.ts';
-import type { Subject } from './subject.ts';
+import type { ProvenanceSubject } from './subject.ts';
 
 export interface SampleDatabase {
   readonly name: string;
@@ -40,7 +40,7 @@ export interface FoundSample {
 }
 
 /** By most addresses of the rows, or by the people who are known of it. */
-export function findSampleDatabase(subject: Subject): FoundSample | null {
+export function findSampleDatabase(subject: ProvenanceSubject): FoundSample | null {
   const mails = subject.all('email').map((mail) => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase());
   const names = new Set(subject.columns.map(({ name }) => normaliseName(name)));
   const people = namesOf(subject);
@@ -59,7 +59,7 @@ export function findSampleDatabase(subject: Subject): FoundSample | null {
   return null;
 }
 
-function namesOf({ column, rows }: Subject): string[] {
+function namesOf({ column, rows }: ProvenanceSubject): string[] {
   const [first, last, full] = [column('first-name'), column('last-name'), column('full-name')];
   return rows.flatMap((_, at) => {
     const text = full?.[at] ?? `${first?.[at] ?? ''} ${last?.[at] ?? ''}`;

@@ -1,18 +1,18 @@
 /** What the column of sexes tells: does it fit the given names beside it, and does anybody have these sexes? */
 import { readFileSync } from 'node:fs';
 import { readWordSet, type StoredWordSet, type WordSet } from '../values/word-sets.ts';
-import { capped, type Evidence, type Subject } from './subject.ts';
+import { capped, type Evidence, type ProvenanceSubject } from './subject.ts';
 
 type Sex = 'female' | 'male';
 
-export function judgeSexes(subject: Subject): Evidence[] {
+export function judgeSexes(subject: ProvenanceSubject): Evidence[] {
   return [byMany(subject), byThird(subject), byGivenNames(subject)].filter(({ weight }) => weight > 0);
 }
 
 const nothing: Evidence = { weight: 0, words: '' };
 
 /** Generators draw from a long list of sexes evenly; in a list of people nearly all are one of two. */
-function byMany(subject: Subject): Evidence {
+function byMany(subject: ProvenanceSubject): Evidence {
   const values = subject.all('sex');
   const usual = values.filter((value) => /^(?:m|f|w|h|k|v|e|male|female|man|woman|[12])$/i.test(value)).length;
   const distinct = new Set(values).size;
@@ -29,7 +29,7 @@ const thirdOfPeople = 0.02;
 const thirdDrawn = 0.25;
 
 /** A third sex as often as the other two. What may mean "not told" (X, other, diverse) does not count. */
-function byThird(subject: Subject): Evidence {
+function byThird(subject: ProvenanceSubject): Evidence {
   const values = subject.all('sex');
   const named = values.filter((value) => third.test(value)).length;
   if (values.length < 8 || named < 3) return nothing;
@@ -44,7 +44,7 @@ const contraryOfPeople = 0.1;
 const leastTold = 5;
 
 /** Drawn by itself, the sex is that of the given name in every other row. */
-function byGivenNames({ column, names }: Subject): Evidence {
+function byGivenNames({ column, names }: ProvenanceSubject): Evidence {
   const sexes = column('sex');
   if (!sexes) return nothing;
   const read = toReader(sexes);

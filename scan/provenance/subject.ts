@@ -14,7 +14,7 @@ export interface Evidence {
   readonly words: string;
 }
 
-export interface Subject {
+export interface ProvenanceSubject {
   readonly columns: readonly TypedColumn[];
   readonly rows: readonly (readonly string[])[];
   /** Values of the first column of an identifier, row by row; empty text where there is none. Null without such a column. */
@@ -35,7 +35,7 @@ interface Name {
 /** Cells are cut: what is looked for is short. */
 const longest = 200;
 
-export function toSubject(columns: readonly TypedColumn[], rows: readonly (readonly string[])[]): Subject {
+export function toSubject(columns: readonly TypedColumn[], rows: readonly (readonly string[])[]): ProvenanceSubject {
   const cell = (row: readonly string[], index: number): string => {
     const text = row[index]?.trim().slice(0, longest) ?? '';
     return text.toUpperCase() === 'NULL' ? '' : text;
@@ -52,7 +52,7 @@ export function toSubject(columns: readonly TypedColumn[], rows: readonly (reado
   return { columns, rows, column, all, names: toNames(rows.length, column) };
 }
 
-function toNames(rows: number, column: Subject['column']): Subject['names'] {
+function toNames(rows: number, column: ProvenanceSubject['column']): ProvenanceSubject['names'] {
   const [first, last, full] = [column('first-name'), column('last-name'), column('full-name')];
   if (!last && !full) return namesOfMails(rows, column('email') ?? column('username'));
   return Array.from({ length: rows }, (_, at) => {
@@ -68,7 +68,7 @@ function toNames(rows: number, column: Subject['column']): Subject['names'] {
 }
 
 /** `ada.byron7@…`: where no column holds names, addresses do. */
-function namesOfMails(rows: number, mails: readonly string[] | null): Subject['names'] {
+function namesOfMails(rows: number, mails: readonly string[] | null): ProvenanceSubject['names'] {
   return Array.from({ length: rows }, (_, at) => {
     const [, given = '', family = ''] = /^([a-z]{2,})[._]([a-z]{3,})\d{0,4}(?:@|$)/i.exec(mails?.[at] ?? '') ?? [];
     return { given: normaliseName(given), family: family === '' ? [] : [normaliseName(family)] };

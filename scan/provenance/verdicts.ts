@@ -1,18 +1,18 @@
 /** What the checks say of each value that has one: reserved, of a role, in own domains. */
 import { proofs, type Provenance } from '../../rules/index.ts';
-import type { ProvenanceContext, Subject } from './subject.ts';
+import type { ProvenanceContext, ProvenanceSubject } from './subject.ts';
 
 /** Some checks take 50 µs a value. */
 const most = 300;
 const nearlyAll = 0.95;
 
-export interface Verdict {
+export interface ProvenanceJudgement {
   readonly provenance: Provenance;
   readonly words: string;
 }
 
 /** Null where the values are of different kinds, or nothing is known of them. */
-export function judgeVerdicts(subject: Subject, context: ProvenanceContext): Verdict | null {
+export function judgeVerdicts(subject: ProvenanceSubject, context: ProvenanceContext): ProvenanceJudgement | null {
   const verdicts = verdictsOf(subject, context);
   const holds = (wanted: Provenance, of: readonly Provenance[]): boolean =>
     of.length > 0 && of.filter((verdict) => verdict === wanted).length >= of.length * nearlyAll;
@@ -33,7 +33,7 @@ interface Judged {
   readonly provenance: Provenance;
 }
 
-function verdictsOf({ columns, all }: Subject, { checks, provenanceDomains }: ProvenanceContext): Judged[] {
+function verdictsOf({ columns, all }: ProvenanceSubject, { checks, provenanceDomains }: ProvenanceContext): Judged[] {
   const own = provenanceDomains.map((domain) => `@${domain.toLowerCase()}`);
   const identifiers = [...new Set(columns.map(({ identifier }) => identifier))];
   return identifiers.flatMap((identifier) => {

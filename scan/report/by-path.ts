@@ -3,14 +3,14 @@ import { toPathHit } from '../match/path-hit.ts';
 import { createPathTest, isBrokenByName, type Holds } from '../match/paths.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { Collected } from '../run/collected.ts';
-import type { Found } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 
 /** Rules that only look at names and sizes. */
 export function findByPath(
   collected: Collected,
   request: ScanRequest,
   { holds, place }: { readonly holds: Holds; readonly place: (path: string) => string },
-): Found[] {
+): Occurrence[] {
   const breaks = createPathTest(request.rules, holds);
   const paths = new Map<string, string | null>();
   for (const path of collected.history.paths) paths.set(path, collected.head.get(path) ?? null);

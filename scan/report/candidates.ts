@@ -3,9 +3,9 @@ import type { ScanRequest } from '../model/request.ts';
 import type { BaseComments } from '../run/base.ts';
 import type { Candidate, TableNow } from '../suppress/index.ts';
 import { tableRule } from '../tables/table-rule.ts';
-import type { Found, FoundTable } from './occurrences.ts';
+import type { Occurrence, FoundTable } from './occurrences.ts';
 
-export function toCandidate({ rule, path, within, hits }: Found): Candidate {
+export function toCandidate({ rule, path, within, hits }: Occurrence): Candidate {
   const inHead = hits.filter(({ location }) => location.inHead);
   const speaking = inHead.length > 0 ? inHead : hits;
   return {
@@ -21,7 +21,7 @@ export function toCandidate({ rule, path, within, hits }: Found): Candidate {
 }
 
 /** As above, with what the base says of the same value at the same path. */
-export function toJudgedCandidate(base: BaseComments, { rules }: ScanRequest): (found: Found) => Candidate {
+export function toJudgedCandidate(base: BaseComments, { rules }: ScanRequest): (found: Occurrence) => Candidate {
   const numbers = new Map(rules.map((rule, index) => [rule, index]));
   return (found) => ({
     ...toCandidate(found),

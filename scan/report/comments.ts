@@ -2,7 +2,7 @@
 import { toCurrentId } from '../../rules/index.ts';
 import type { Hit } from '../model/hit.ts';
 import { closestRule } from '../suppress/closest-rule.ts';
-import type { Found } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 
 interface CommentContext {
   /** All rules that a comment may name. */
@@ -12,7 +12,7 @@ interface CommentContext {
 }
 
 /** Of what is there now: nobody can mend a comment of the history. One notice for each mistake, with its first place. */
-export function noticeComments(kept: readonly Found[], context: CommentContext): readonly string[] {
+export function noticeComments(kept: readonly Occurrence[], context: CommentContext): readonly string[] {
   const places = new Map<string, Set<string>>();
   for (const found of kept) {
     for (const { hit, location } of found.hits) {
@@ -28,7 +28,7 @@ export function noticeComments(kept: readonly Found[], context: CommentContext):
   });
 }
 
-function placeOf(hit: Hit, { path, within }: Found, { place }: CommentContext): string {
+function placeOf(hit: Hit, { path, within }: Occurrence, { place }: CommentContext): string {
   const where = [place(path), ...within].join(' › ');
   return hit.cell ? where : `${where}:${hit.idle?.isAbove ? hit.line - 1 : hit.line}`;
 }

@@ -2,7 +2,7 @@
 import { toGlobTest, type Skip } from '../../rules/index.ts';
 import { nameWithin, pathsOf } from '../match/within.ts';
 import type { InnerSkip } from '../model/hit.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { Collected } from '../run/collected.ts';
 import type { KeyedResult } from '../run/jobs.ts';
@@ -12,7 +12,7 @@ import type { ExceededTest } from './exceeded.ts';
 import type { ReportInput } from './input.ts';
 
 /** Commits whose parents were not fetched are among those that were asked for. */
-function isCutOff({ history }: Collected, request: ScanRequest, repository: Repository): boolean {
+function isCutOff({ history }: Collected, request: ScanRequest, repository: LocalRepository): boolean {
   if (request.history?.kind === 'all') return true;
   const boundary = new Set(readShallowBoundary(repository));
   return Array.from({ length: history.commitCount }, (_, index) => history.commitId(index)).some((id) =>

@@ -8,7 +8,7 @@ import { toDataset, toFinding, type DatasetContext } from './findings.ts';
 import { createFirstDescriber } from './first-seen.ts';
 import { findFirsts } from './firsts.ts';
 import type { Member } from './leaks.ts';
-import type { Found } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 import { createRefNamer } from './ref-names.ts';
 import { findRemovals } from './removals.ts';
 import type { View } from './view.ts';
@@ -66,7 +66,7 @@ function withCover(member: Member<Dataset>, now: TableNow | null | false | undef
 }
 
 /** The address of somebody who commits here is public with every commit. */
-function toPublicContact(found: Found, authors: ReadonlySet<string>): Found {
+function toPublicContact(found: Occurrence, authors: ReadonlySet<string>): Occurrence {
   if (found.rule.text?.shape !== 'email' || !authors.has(found.value)) return found;
   const hits = found.hits.map(({ hit, location }) => ({
     location,

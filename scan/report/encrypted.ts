@@ -5,19 +5,19 @@ import { createPathTest } from '../match/paths.ts';
 import { nameWithin, pathsOf } from '../match/within.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import type { Location } from '../run/locate.ts';
-import type { Found } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 
 export function findEncrypted(
   results: readonly KeyedResult[],
   locate: (result: KeyedResult) => readonly Location[],
   rules: readonly CompiledRule[],
   show: (path: string) => string,
-): Found[] {
+): Occurrence[] {
   const hasName = createPathTest(
     rules.map((rule) => (rule.path?.encrypted ? rule : { ...rule, path: null })),
     () => false,
   );
-  const found = new Map<string, Found>();
+  const found = new Map<string, Occurrence>();
   const add = (index: number, location: Location, within: readonly string[]): void => {
     const rule = rules[index];
     if (!rule?.path?.encrypted) return;

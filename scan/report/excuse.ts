@@ -4,12 +4,12 @@ import { judgeTable, type DatasetContext } from './findings.ts';
 import { suppress, type Candidate, type Suppression, type TableNow } from '../suppress/index.ts';
 import { toCandidate, toJudgedCandidate, toTableCandidate } from './candidates.ts';
 import type { ToCompare } from './change/index.ts';
-import type { Found, FoundTable } from './occurrences.ts';
+import type { Occurrence, FoundTable } from './occurrences.ts';
 import { tableNow } from './people-of-tables.ts';
 import type { View } from './view.ts';
 
 export interface Excused {
-  readonly singles: Suppression<Found>;
+  readonly singles: Suppression<Occurrence>;
   readonly tables: Suppression<FoundTable>;
   /** The tables that files of one person each are together. */
   readonly wholes: DatasetContext['wholes'];

@@ -19,13 +19,13 @@ import type { Location } from '../run/locate.ts';
 import { datasetSeverity, tagsOf, type SeverityContext } from '../tables/index.ts';
 import { inAll, type PeopleCounter } from './people-counter.ts';
 import type { Member } from './leaks.ts';
-import type { Found, FoundTable } from './occurrences.ts';
+import type { Occurrence, FoundTable } from './occurrences.ts';
 import { membersOf, type Whole } from './one-person-files.ts';
 import { judgePath, type PathWord } from './provenance.ts';
 import type { Removals } from './removals.ts';
 
 export function toFinding(
-  { rule, path, within, value, hits }: Found,
+  { rule, path, within, value, hits }: Occurrence,
   first: FirstSeen,
   isCounted: Count,
 ): Member<Finding> {
@@ -73,13 +73,13 @@ export function judgeHit(
 }
 
 /** What stands in HEAD is shown before what only history holds. */
-function newestFirst(a: Found['hits'][number], b: Found['hits'][number]): number {
+function newestFirst(a: Occurrence['hits'][number], b: Occurrence['hits'][number]): number {
   const last = ({ location }: typeof a): number =>
     location.inHead ? Number.MAX_SAFE_INTEGER : (location.commits.at(-1) ?? 0);
   return last(b) - last(a) || a.hit.offset - b.hit.offset;
 }
 
-function toPlace({ hit, location }: Found['hits'][number]): Place {
+function toPlace({ hit, location }: Occurrence['hits'][number]): Place {
   const { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
   return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...(cell ? { cell } : {}) };
 }

@@ -3,19 +3,19 @@ import type { FirstSeen } from '../../rules/index.ts';
 import { readCommitFacts } from '../sources/index.ts';
 import type { Firsts } from './firsts.ts';
 import type { ReportInput } from './input.ts';
-import type { Found, FoundTable } from './occurrences.ts';
+import type { Occurrence, FoundTable } from './occurrences.ts';
 
-type DescribeFirst = (each: Found | FoundTable) => FirstSeen;
+type DescribeFirst = (each: Occurrence | FoundTable) => FirstSeen;
 
 const notInGit: FirstSeen = { commit: null, author: null, date: null };
 
 export async function createFirstDescriber(
-  kept: readonly (Found | FoundTable)[],
+  kept: readonly (Occurrence | FoundTable)[],
   firsts: Firsts,
   { collected, repository, request }: ReportInput,
 ): Promise<DescribeFirst> {
   const { history } = collected;
-  const idOf = (each: Found | FoundTable): string => {
+  const idOf = (each: Occurrence | FoundTable): string => {
     const number = firsts.of(each);
     return number === undefined ? '' : history.commitId(number);
   };

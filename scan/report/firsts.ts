@@ -1,16 +1,18 @@
 /** The first commit that holds a value or the people of a table, wherever: under another name of the file it is as old. */
 import type { Location } from '../run/locate.ts';
 import { joinDatasets } from './identity.ts';
-import type { Found, FoundTable } from './occurrences.ts';
+import type { Occurrence, FoundTable } from './occurrences.ts';
 
 export interface Firsts {
   /** Number of the commit; undefined outside history. */
-  readonly of: (each: Found | FoundTable) => number | undefined;
+  readonly of: (each: Occurrence | FoundTable) => number | undefined;
 }
 
-export function findFirsts(found: readonly Found[], tables: readonly FoundTable[]): Firsts {
+export function findFirsts(found: readonly Occurrence[], tables: readonly FoundTable[]): Firsts {
   const names = joinDatasets(tables.map(toMember));
-  const nameOf = new Map<Found | FoundTable, string>(tables.map((table, at) => [table, `table ${names[at] ?? ''}`]));
+  const nameOf = new Map<Occurrence | FoundTable, string>(
+    tables.map((table, at) => [table, `table ${names[at] ?? ''}`]),
+  );
   for (const each of found) nameOf.set(each, `value ${each.value}`);
   const firsts = new Map<string, number>();
   for (const [each, name] of nameOf) {
@@ -26,7 +28,7 @@ function toMember({ path, within, table }: FoundTable): Parameters<typeof joinDa
   return { item, group: [path, ...within, table.table, table.signature].join('\0'), people: table.people };
 }
 
-function locationsOf(each: Found | FoundTable): readonly Location[] {
+function locationsOf(each: Occurrence | FoundTable): readonly Location[] {
   return ('hits' in each ? each.hits : each.versions).map(({ location }) => location);
 }
 

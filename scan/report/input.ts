@@ -1,4 +1,4 @@
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { BaseComments } from '../run/base.ts';
 import type { Collected } from '../run/collected.ts';
@@ -8,7 +8,7 @@ import type { TableHistories } from '../run/table-history.ts';
 /** Everything a report is made of. */
 export interface ReportInput {
   readonly request: ScanRequest;
-  readonly repository: Repository | null;
+  readonly repository: LocalRepository | null;
   readonly collected: Collected;
   /** What the base excuses, where only that counts. */
   readonly base: BaseComments;

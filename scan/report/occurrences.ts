@@ -10,7 +10,7 @@ import type { KeyedResult } from '../run/jobs.ts';
 import type { Location } from '../run/locate.ts';
 
 /** One rule, one value, one path: what becomes a finding. */
-export interface Found {
+export interface Occurrence {
   readonly rule: CompiledRule;
   readonly path: string;
   /** The path inside archives, outermost first. */
@@ -43,7 +43,7 @@ export interface News {
 }
 
 export interface Occurrences {
-  readonly found: readonly Found[];
+  readonly found: readonly Occurrence[];
   readonly tables: readonly FoundTable[];
 }
 
@@ -60,7 +60,7 @@ export function joinOccurrences(
   { holdsAt, isExcused }: PathTests,
   rules: readonly CompiledRule[],
 ): Occurrences {
-  const found = new Map<string, Found>();
+  const found = new Map<string, Occurrence>();
   const tables = new Map<string, FoundTable>();
   for (const result of results) {
     if (result.hits.length === 0 && result.tables.length === 0) continue;
@@ -97,7 +97,12 @@ interface At {
   readonly within: readonly string[];
 }
 
-function addHit(found: Map<string, Found>, rule: CompiledRule | undefined, hit: Hit, { location, within }: At): void {
+function addHit(
+  found: Map<string, Occurrence>,
+  rule: CompiledRule | undefined,
+  hit: Hit,
+  { location, within }: At,
+): void {
   if (!rule) return;
   const key = [rule.id, hit.value, location.path, ...within].join('\0');
   const known = found.get(key);

@@ -1,6 +1,6 @@
 /** What a path says of the data in it: public contacts, tests, generated files. */
 import picomatch from 'picomatch';
-import type { Kind, Provenance } from '../../rules/index.ts';
+import type { FindingKind, Provenance } from '../../rules/index.ts';
 
 /** People put their own address here for others to use it. */
 const publicContactPaths = [
@@ -47,7 +47,7 @@ function isMessage(path: string): boolean {
   return path.startsWith('(') && path !== '(standard input)';
 }
 
-export function judgePath(path: string, kind: Kind, provenance: Provenance, isSure: boolean): PathWord {
+export function judgePath(path: string, kind: FindingKind, provenance: Provenance, isSure: boolean): PathWord {
   const stays = { provenance, evidence: null, milder: 0 };
   // Evidence for real people (the organisation's own list of customers) weighs more than where they stand.
   if (provenance === 'real') return stays;

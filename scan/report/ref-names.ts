@@ -2,15 +2,15 @@
  * The ref that a finding stands under, where its path does not say it: the tag of a tag's message, and the notes that
  * hold a note, whose path is the id of the object it speaks of. Git is asked only where there is such a finding.
  */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { Collected } from '../run/collected.ts';
 import { listReached, listRefs } from '../sources/index.ts';
-import type { Found } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 
 interface RefContext {
   readonly history: Collected['history'];
   /** Null where Git is not asked. */
-  readonly repository: Repository | null;
+  readonly repository: LocalRepository | null;
   /** How a name is called in messages. */
   readonly show: (name: string) => string;
 }
@@ -25,9 +25,9 @@ const mostNamed = 3;
 
 /** Null where there is nothing to say. */
 export async function createRefNamer(
-  kept: readonly Found[],
+  kept: readonly Occurrence[],
   { history, repository, show }: RefContext,
-): Promise<(found: Found) => string | null> {
+): Promise<(found: Occurrence) => string | null> {
   const [tags, notes] = [kept.some(isTag), kept.some(isNote)];
   if (!repository || (!tags && !notes)) return () => null;
   const searched = new Set(history.refNames);
@@ -48,10 +48,10 @@ export async function createRefNamer(
   };
 }
 
-function isTag({ path }: Found): boolean {
+function isTag({ path }: Occurrence): boolean {
   return tagPath.test(path);
 }
 
-function isNote({ path }: Found): boolean {
+function isNote({ path }: Occurrence): boolean {
   return notePath.test(path) && [40, 64].includes(path.replaceAll('/', '').length);
 }

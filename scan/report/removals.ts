@@ -1,6 +1,6 @@
 /** Since when datasets that are no more in HEAD are gone from it: a breach notification says until when it was there. */
 import type { FirstSeen } from '../../rules/index.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { findRemoval, GitError, readCommitFacts } from '../sources/index.ts';
 import type { FoundTable } from './occurrences.ts';
 
@@ -9,7 +9,7 @@ const mostLookedFor = 20;
 
 export type Removals = ReadonlyMap<FoundTable, FirstSeen>;
 
-export async function findRemovals(tables: readonly FoundTable[], repository: Repository): Promise<Removals> {
+export async function findRemovals(tables: readonly FoundTable[], repository: LocalRepository): Promise<Removals> {
   const gone = tables
     .filter(({ versions }) => !versions.some(({ location }) => location.inHead))
     .slice(0, mostLookedFor);

@@ -1,6 +1,6 @@
 /** From what was collected to the report: places, suppression, leaks, coverage, verdict. */
 import type { Report, RuleInfo } from '../../rules/index.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import { tableRule } from '../tables/table-rule.ts';
 import { keyId } from '../values/fingerprint.ts';
@@ -14,7 +14,7 @@ import { excuse } from './excuse.ts';
 import type { ReportInput } from './input.ts';
 import { groupLeaks } from './leaks.ts';
 import { listNotices } from './notices.ts';
-import { joinOccurrences, type Found } from './occurrences.ts';
+import { joinOccurrences, type Occurrence } from './occurrences.ts';
 import { peopleOf } from './people-of-tables.ts';
 import { countAll, summarise } from './summary.ts';
 import { createView, type View } from './view.ts';
@@ -56,7 +56,7 @@ export async function toReport(input: ReportInput, seconds: number): Promise<Rep
 }
 
 function findAll({ input, request, results, locate, tests, place }: View): ToCompare {
-  const isTold = ({ rule }: Found): boolean => request.told?.includes(rule.id) !== false;
+  const isTold = ({ rule }: Occurrence): boolean => request.told?.includes(rule.id) !== false;
   const { found, tables } = joinOccurrences(results, locate, tests, request.rules);
   const byPath = [
     ...findByPath(input.collected, request, { holds: tests.holds, place }),
@@ -71,7 +71,7 @@ function rulesById({ rules }: ScanRequest): ReadonlyMap<string, RuleInfo> {
 
 function targetOf(
   { input, texts, history, files, path }: ScanRequest,
-  repository: Repository | null,
+  repository: LocalRepository | null,
   show: (path: string) => string,
 ): Report['target'] {
   const text = input?.name ?? (history === null && !files ? texts[0]?.name : undefined);

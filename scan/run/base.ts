@@ -4,7 +4,7 @@
  */
 import { nameWithin } from '../match/within.ts';
 import type { Hit, InlineAllow } from '../model/hit.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import { GitError, listAbsent, listHead } from '../sources/index.ts';
 import type { Collected } from './collected.ts';
@@ -47,7 +47,7 @@ function commentedPaths(collected: Collected, request: ScanRequest): ReadonlySet
   return new Set(commented.flatMap((result) => locate(result).map(({ path }) => path)));
 }
 
-async function listTree(repository: Repository, portable: boolean): Promise<ReadonlyMap<string, string> | null> {
+async function listTree(repository: LocalRepository, portable: boolean): Promise<ReadonlyMap<string, string> | null> {
   try {
     if (!portable) return await listHead(repository);
     const { listPortableHead } = await import('../sources/portable.ts');

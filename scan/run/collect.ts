@@ -1,12 +1,12 @@
 /** Sends what was planned to the pool, in batches, and keeps what comes back. */
 import { toNameDocument } from '../match/shown-paths.ts';
 import { ScanError } from '../model/errors.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { Progress, ScanRequest } from '../model/request.ts';
 import { commonFolderOf } from '../sources/index.ts';
 import type { Collected } from './collected.ts';
-import { Intake } from './intake.ts';
-import type { FileToScan, Job, JobResult, KeyedResult, Pool, TextToScan } from './jobs.ts';
+import { ResultIntake } from './intake.ts';
+import type { FileToScan, ScanJob, JobResult, KeyedResult, Pool, TextToScan } from './jobs.ts';
 import type { HistoryAtHead, Plan } from './plan.ts';
 import { findLargeFiles, toUnread, type LargeFiles } from './unread.ts';
 
@@ -15,15 +15,15 @@ const batch = { objects: 6_000, bytes: 160_000_000, files: 400, texts: 2_000 };
 
 export interface CollectContext {
   readonly request: ScanRequest;
-  readonly repository: Repository | null;
+  readonly repository: LocalRepository | null;
 }
 
 /** @throws ScanError where a document that was planned was not looked at */
 export async function collect(plan: Plan, pool: Pool, context: CollectContext): Promise<Collected> {
   const { request } = context;
-  const intake = new Intake(plan);
+  const intake = new ResultIntake(plan);
   const tell = (phase: Progress['phase']): void => tellProgress(request, plan, intake, phase);
-  const send = (jobs: Iterable<Job>): Promise<void> => sendAll(pool, jobs, intake, () => tell('scanning'));
+  const send = (jobs: Iterable<ScanJob>): Promise<void> => sendAll(pool, jobs, intake, () => tell('scanning'));
   await send(textJobs(plan.texts));
   await send(objectJobs(plan));
   await send(fileJobs(plan.files));
@@ -48,7 +48,7 @@ export async function collect(plan: Plan, pool: Pool, context: CollectContext): 
 
 /** Of one document from standard input, and its name. */
 export function collectResults(plan: Plan, read: HistoryAtHead, results: readonly JobResult[]): Collected {
-  const intake = new Intake(plan);
+  const intake = new ResultIntake(plan);
   for (const result of results) intake.take(result);
   return {
     ...plan,
@@ -64,7 +64,7 @@ export function collectResults(plan: Plan, read: HistoryAtHead, results: readonl
 function tellProgress(
   { onProgress }: ScanRequest,
   plan: Plan,
-  { documents, bytes }: Intake,
+  { documents, bytes }: ResultIntake,
   phase: Progress['phase'],
 ): void {
   onProgress?.({ documents, documentsTotal: plan.documents || null, bytes, bytesTotal: plan.bytes || null, phase });
@@ -72,15 +72,15 @@ function tellProgress(
 
 // ---------------------------------------------------------------- jobs
 
-function* textJobs(texts: readonly TextToScan[]): Generator<Job> {
+function* textJobs(texts: readonly TextToScan[]): Generator<ScanJob> {
   for (const part of inParts(texts, batch.texts)) yield { kind: 'texts', texts: part };
 }
 
-function* fileJobs(files: readonly FileToScan[]): Generator<Job> {
+function* fileJobs(files: readonly FileToScan[]): Generator<ScanJob> {
   for (const part of inParts(files, batch.files)) yield { kind: 'files', files: part };
 }
 
-function* objectJobs({ objects, objectSizes }: Plan): Generator<Job> {
+function* objectJobs({ objects, objectSizes }: Plan): Generator<ScanJob> {
   let ids: string[] = [];
   let bytes = 0;
   // The last batches are smaller, so that all threads end together.
@@ -102,7 +102,7 @@ function inParts<T>(items: readonly T[], size: number): (readonly T[])[] {
 }
 
 /** Results are taken in the order of the jobs, whoever is done first: equal scans give equal reports. */
-async function sendAll(pool: Pool, jobs: Iterable<Job>, intake: Intake, onTaken: () => void): Promise<void> {
+async function sendAll(pool: Pool, jobs: Iterable<ScanJob>, intake: ResultIntake, onTaken: () => void): Promise<void> {
   let taken: Promise<void> = Promise.resolve();
   const takeBehind = async (earlier: Promise<void>, running: Promise<JobResult>): Promise<void> => {
     const [result] = await Promise.all([running, earlier]);
@@ -118,7 +118,7 @@ async function sendAll(pool: Pool, jobs: Iterable<Job>, intake: Intake, onTaken:
 }
 
 /** What was planned is what was looked at: a document that got lost on the way would be a pass. */
-async function runWhole(pool: Pool, job: Job): Promise<JobResult> {
+async function runWhole(pool: Pool, job: ScanJob): Promise<JobResult> {
   const listed = job.kind === 'objects' ? job.ids.length : job.kind === 'files' ? job.files.length : job.texts.length;
   const result = await pool.run(job);
   if (result.answered === listed) return result;

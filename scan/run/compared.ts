@@ -1,4 +1,4 @@
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { Collected } from './collected.ts';
 import type { Pool } from './jobs.ts';
@@ -7,7 +7,7 @@ import type { Pool } from './jobs.ts';
 export interface Compared {
   readonly collected: Collected;
   readonly request: ScanRequest;
-  readonly repository: Repository;
+  readonly repository: LocalRepository;
   /** The one of this scan. */
   readonly pool: Pool;
 }

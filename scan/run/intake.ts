@@ -9,7 +9,7 @@ import type { Collected } from './collected.ts';
 import type { JobResult, KeyedResult } from './jobs.ts';
 import type { Plan } from './plan.ts';
 
-export class Intake {
+export class ResultIntake {
   readonly #plan: Pick<Plan, 'filePaths' | 'indexOids'>;
   readonly #results = new Map<string, readonly KeyedResult[]>();
   readonly #authors = new Set<string>();

@@ -3,12 +3,12 @@ import type { CompiledRule, Provenance } from '../../rules/index.ts';
 import type { OpenedResult } from '../document/documents.ts';
 import type { AllowEntry, DictionaryFile, Limits } from '../model/config.ts';
 import type { ObjectType } from '../model/objects.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 
 /** Everything a session needs; can be sent to a worker. */
 export interface SessionSetup {
   readonly rules: readonly CompiledRule[];
-  readonly repository: Repository | null;
+  readonly repository: LocalRepository | null;
   readonly portable: boolean;
   readonly verify: boolean;
   readonly limits: Limits;
@@ -40,7 +40,7 @@ export interface TextToScan {
   readonly text: string;
 }
 
-export type Job =
+export type ScanJob =
   | { readonly kind: 'objects'; readonly ids: readonly string[] }
   | { readonly kind: 'files'; readonly files: readonly FileToScan[] }
   | { readonly kind: 'texts'; readonly texts: readonly TextToScan[] };
@@ -69,7 +69,7 @@ export interface JobResult {
 
 export interface Session {
   readonly engine: 're2' | 're2js';
-  readonly run: (job: Job) => Promise<JobResult>;
+  readonly run: (job: ScanJob) => Promise<JobResult>;
   /** Scans a stream as one document. */
   readonly runStream: (key: string, stream: AsyncIterable<Uint8Array>) => Promise<JobResult>;
   readonly close: () => void;
@@ -77,7 +77,7 @@ export interface Session {
 
 export interface Pool {
   /** Resolves with the result; at most two jobs per worker wait inside it, so callers should await `ready` first. */
-  readonly run: (job: Job) => Promise<JobResult>;
+  readonly run: (job: ScanJob) => Promise<JobResult>;
   /** Resolves when another job would be started soon. */
   readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;

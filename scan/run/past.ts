@@ -2,7 +2,7 @@
  * What stood there before a change: of files in which something was found, the versions of the parents go through the
  * same sessions, so that values and people are compared by the run's hashes. Where nothing was found nothing is read.
  */
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import {
   listAbsent,
@@ -12,7 +12,7 @@ import {
   readMergeHeads,
   type AtEnds,
   type BlobsAt,
-  type Change,
+  type PathChange,
   type Changes,
 } from '../sources/index.ts';
 import type { Collected } from './collected.ts';
@@ -25,10 +25,10 @@ export interface Past {
   /** What was found in a version: empty where there is nothing; null where it was not looked at. */
   readonly resultsOf: (blob: string) => readonly KeyedResult[] | null;
   /** What each parent holds at the path; null where it has no file there. */
-  readonly parentsOf: (change: Change) => readonly (string | null)[];
-  readonly mergeOf: (change: Change) => Merge;
+  readonly parentsOf: (change: PathChange) => readonly (string | null)[];
+  readonly mergeOf: (change: PathChange) => Merge;
   /** What the end of the range holds at the path of a source, whatever its commits did there: a merge may have kept it. */
-  readonly endsOf: (change: Change) => readonly (string | null)[];
+  readonly endsOf: (change: PathChange) => readonly (string | null)[];
   readonly notices: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export async function readPast({ collected, request, repository, pool }: Compare
   const versions = new Versions(collected, repository, { pool, portable: request.portable });
   const touched = findTouched(collected, changes);
   const others = await readOtherParents(repository, request.history, touched);
-  const parentsOf = (change: Change): readonly (string | null)[] => [
+  const parentsOf = (change: PathChange): readonly (string | null)[] => [
     ...change.parents,
     ...(others.get(change.path) ?? []),
   ];
@@ -59,7 +59,7 @@ export async function readPast({ collected, request, repository, pool }: Compare
   const merges = touched.filter((change) => parentsOf(change).length > 1);
   const mergeOf = await createMergeFinder(repository, request, merges);
   await versions.read(merges.map(mergeOf).flatMap(({ keeps, loses }) => [...keeps, ...(loses ?? [])]));
-  const isExplained = (change: Change): boolean => versions.explain(change.blob, parentsOf(change));
+  const isExplained = (change: PathChange): boolean => versions.explain(change.blob, parentsOf(change));
   const isAllOld = touched.every(isExplained);
   const notices = isAllOld ? [] : await readSources(changes, versions);
   const ends = isAllOld ? new Map() : await readEndsOfSources(repository, request, changes, versions);
@@ -74,7 +74,7 @@ export async function readPast({ collected, request, repository, pool }: Compare
 }
 
 /** Changes that left something that was found. */
-function findTouched({ results, history }: Collected, changes: Changes): Change[] {
+function findTouched({ results, history }: Collected, changes: Changes): PathChange[] {
   const blobsByPath = new Map<string, Set<string>>();
   for (const result of [...results.values()].flat().filter(holdsSomething)) {
     const blob = result.key.replace(/^lfs:/, '');
@@ -92,13 +92,13 @@ function holdsSomething({ hits, tables, encrypted, skips = [] }: KeyedResult): b
   return hits.length + tables.length > 0 || encrypted === true || skips.some((skip) => skip.encrypted);
 }
 
-const pathsOf = (changes: readonly Change[]): string[] => [...new Set(changes.map(({ path }) => path))];
+const pathsOf = (changes: readonly PathChange[]): string[] => [...new Set(changes.map(({ path }) => path))];
 
 /** Git compares what is staged with one parent; of a merge there are more. */
 async function readOtherParents(
-  repository: Repository,
+  repository: LocalRepository,
   selection: HistorySelection,
-  touched: readonly Change[],
+  touched: readonly PathChange[],
 ): Promise<BlobsAt> {
   const heads = selection.kind === 'staged' && touched.length > 0 ? await readMergeHeads(repository) : [];
   const unknown = heads.map(() => null);
@@ -107,10 +107,10 @@ async function readOtherParents(
 }
 
 async function createMergeFinder(
-  repository: Repository,
+  repository: LocalRepository,
   { history, portable }: ScanRequest,
-  merges: readonly Change[],
-): Promise<(change: Change) => Merge> {
+  merges: readonly PathChange[],
+): Promise<(change: PathChange) => Merge> {
   if (merges.length === 0 || !history) return () => ({ keeps: [], loses: null });
   const paths = pathsOf(merges);
   if (history.kind === 'staged') {
@@ -125,12 +125,12 @@ async function createMergeFinder(
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 
-async function readAtEnds(repository: Repository, portable: boolean, asked: AtEnds): Promise<BlobsAt> {
+async function readAtEnds(repository: LocalRepository, portable: boolean, asked: AtEnds): Promise<BlobsAt> {
   const read = portable ? (await import('../sources/portable.ts')).readPortableBlobsAtEnds : readBlobsAtEnds;
   return read(repository, asked);
 }
 
-async function readBasesOfMerge(repository: Repository): Promise<readonly string[] | null> {
+async function readBasesOfMerge(repository: LocalRepository): Promise<readonly string[] | null> {
   const { head } = repository;
   if (head === null) return null;
   const heads = await readMergeHeads(repository);
@@ -153,7 +153,7 @@ async function readSources(changes: Changes, versions: Versions): Promise<string
 
 /** By path, of files whose earlier versions hold something. What is staged ends at the index, as its changes say. */
 async function readEndsOfSources(
-  repository: Repository,
+  repository: LocalRepository,
   { history, portable }: ScanRequest,
   changes: Changes,
   versions: Versions,
@@ -170,14 +170,14 @@ async function readEndsOfSources(
 
 class Versions {
   readonly #collected: Collected;
-  readonly #repository: Repository;
+  readonly #repository: LocalRepository;
   readonly #pool: Pool;
   readonly #portable: boolean;
   readonly #read = new Map<string, KeyedResult[]>();
 
   constructor(
     collected: Collected,
-    repository: Repository,
+    repository: LocalRepository,
     { pool, portable }: { readonly pool: Pool; readonly portable: boolean },
   ) {
     [this.#collected, this.#repository, this.#pool, this.#portable] = [collected, repository, pool, portable];

@@ -1,6 +1,6 @@
 /** Lists what is to be scanned: texts, files, objects of the history. Nothing is read of them yet. */
 import type { Skip } from '../../rules/index.ts';
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import {
   History,
@@ -40,7 +40,7 @@ export interface Plan {
 
 const usualSize = 8_000;
 
-export async function makePlan(request: ScanRequest, repository: Repository | null): Promise<Plan> {
+export async function makePlan(request: ScanRequest, repository: LocalRepository | null): Promise<Plan> {
   const texts = listTexts(request);
   const files = request.files ? await listFilesOnDisk(request, repository) : noFiles;
   const asked = request.history;
@@ -77,7 +77,7 @@ const noFiles: FilesOnDisk = {
   skips: [],
 };
 
-async function listFilesOnDisk(request: ScanRequest, repository: Repository | null): Promise<FilesOnDisk> {
+async function listFilesOnDisk(request: ScanRequest, repository: LocalRepository | null): Promise<FilesOnDisk> {
   const list = request.portable
     ? (await import('../sources/portable-files.ts')).listPortableFiles(request.path, repository)
     : listFiles(request.path, repository);
@@ -115,7 +115,7 @@ interface ListedObjects {
 
 async function listHistory(
   request: ScanRequest,
-  repository: Repository,
+  repository: LocalRepository,
   selection: HistorySelection,
 ): Promise<ListedObjects> {
   if (request.portable) {
@@ -135,7 +135,7 @@ async function listHistory(
 }
 
 /** Git lists all objects faster than it walks the history, which is not needed before something was found. */
-async function ofWhole(repository: Repository, selection: HistorySelection): Promise<ListedObjects> {
+async function ofWhole(repository: LocalRepository, selection: HistorySelection): Promise<ListedObjects> {
   const history = Promise.all([readHistory(repository, selection), listHead(repository)]).then(([read, head]) => ({
     history: read,
     head,
@@ -146,7 +146,7 @@ async function ofWhole(repository: Repository, selection: HistorySelection): Pro
   return { ids, sizes, history };
 }
 
-function ofHistory(read: HistoryAtHead, { scope }: Repository, absent: ReadonlySet<string>): ListedObjects {
+function ofHistory(read: HistoryAtHead, { scope }: LocalRepository, absent: ReadonlySet<string>): ListedObjects {
   const ids = new ObjectIds();
   for (const id of read.history.blobs) if (!absent.has(id)) ids.add(id);
   // Messages stand below no folder.

@@ -2,7 +2,7 @@
  * What tables held when somebody decided about them: the versions of their files that a commit and those before it hold,
  * and the versions that came since. They go through the same sessions, so that people are compared by the run's hashes.
  */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import { commitsHere, GitError, listAbsent, listVersions } from '../sources/index.ts';
 import type { Collected } from './collected.ts';
@@ -59,7 +59,7 @@ const blobsOf = ({ decided, later }: Versions): string[] =>
   [...decided.values(), ...later.values()].flatMap((blobs) => [...blobs]);
 
 async function readVersions(
-  repository: Repository,
+  repository: LocalRepository,
   { commit, head, paths }: { readonly commit: string; readonly head: string | null; readonly paths: readonly string[] },
 ): Promise<Versions | null> {
   try {
@@ -77,7 +77,7 @@ const perJob = 500;
 
 async function readResults(
   collected: Collected,
-  repository: Repository,
+  repository: LocalRepository,
   pool: Pool,
   blobs: readonly string[],
 ): Promise<ReadonlyMap<string, readonly KeyedResult[]>> {

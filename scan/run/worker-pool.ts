@@ -1,6 +1,6 @@
 /** Jobs over worker threads. Loaded only where there are to be any. */
 import { Worker } from 'node:worker_threads';
-import type { Job, JobResult, Pool, SessionSetup } from './jobs.ts';
+import type { ScanJob, JobResult, Pool, SessionSetup } from './jobs.ts';
 
 /** Something in a worker failed that is no property of a document: the scan cannot be trusted any more. */
 export class WorkerError extends Error {
@@ -34,7 +34,7 @@ export class WorkerPool implements Pool {
     this.#seats = Array.from({ length: threads }, () => this.#open(setup, workerUrl));
   }
 
-  readonly run = (job: Job): Promise<JobResult> => {
+  readonly run = (job: ScanJob): Promise<JobResult> => {
     const seat = this.#seats.reduce((best, other) => (other.waiting.size < best.waiting.size ? other : best));
     const number = this.#number++;
     return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 /** What other commits than the scanned ones hold at a path: asked only where a merge leaves something open. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { readEnds } from './ends.ts';
 import { readMergedIds } from './environment.ts';
 import { GitError, runGit } from './git.ts';
@@ -16,7 +16,7 @@ const mostQuestions = 50_000;
 
 /** All in one process. A name with a line end in it cannot be asked for. */
 export async function readBlobsAt(
-  repository: Repository,
+  repository: LocalRepository,
   commits: readonly string[],
   paths: readonly string[],
 ): Promise<BlobsAt> {
@@ -33,7 +33,10 @@ function blobOf(line: string): string | null {
 }
 
 /** What the commits hold that the selection is measured against, or those that it ends at. */
-export async function readBlobsAtEnds(repository: Repository, { selection, which, paths }: AtEnds): Promise<BlobsAt> {
+export async function readBlobsAtEnds(
+  repository: LocalRepository,
+  { selection, which, paths }: AtEnds,
+): Promise<BlobsAt> {
   return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths);
 }
 
@@ -44,7 +47,7 @@ export interface AtEnds {
 }
 
 /** The other parents of the commit that is about to be made; empty where it is no merge. */
-export async function readMergeHeads(repository: Repository): Promise<readonly string[]> {
+export async function readMergeHeads(repository: LocalRepository): Promise<readonly string[]> {
   const file = join(repository.gitDir, 'MERGE_HEAD');
   if (existsSync(file)) return readFileSync(file, 'latin1').split('\n').filter(isObjectId);
   const told = readMergedIds();
@@ -54,7 +57,7 @@ export async function readMergeHeads(repository: Repository): Promise<readonly s
 
 /** Where the branches of a merge met before; empty where they never did, null where Git does not say. */
 export async function readMergeBases(
-  repository: Repository,
+  repository: LocalRepository,
   commits: readonly [string, string],
 ): Promise<readonly string[] | null> {
   try {

@@ -5,7 +5,7 @@
 import { ObjectIds } from './object-ids.ts';
 
 /** One file in one commit, as `git diff-tree -c` tells it. */
-export interface Change {
+export interface PathChange {
   readonly path: string;
   /** Counts from 0 in topological order, as those of a History; 0 for the index. */
   readonly commit: number;
@@ -26,7 +26,7 @@ export class Changes {
   readonly #parents = new Numbers();
   #byPath: Map<string, number[]> | null = null;
 
-  add({ path, commit, blob, parents }: Change): void {
+  add({ path, commit, blob, parents }: PathChange): void {
     for (const parent of parents) this.#parents.push(this.#numberOf(parent));
     for (const number of [this.#pathNumber(path), commit, this.#numberOf(blob), this.#parents.size])
       this.#changes.push(number);
@@ -34,16 +34,16 @@ export class Changes {
   }
 
   /** In the order they were added, which is that of the commits. */
-  *all(): Generator<Change> {
+  *all(): Generator<PathChange> {
     for (let number = 0; number * 4 < this.#changes.size; number++) yield this.#change(number);
   }
 
-  at(path: string): Change[] {
+  at(path: string): PathChange[] {
     this.#byPath ??= this.#sortByPath();
     return (this.#byPath.get(path) ?? []).map((number) => this.#change(number));
   }
 
-  #change(number: number): Change {
+  #change(number: number): PathChange {
     const at = number * 4;
     const from = number === 0 ? 0 : this.#changes.at(at - 1);
     const parents = Array.from({ length: this.#changes.at(at + 3) - from }, (_, index) =>

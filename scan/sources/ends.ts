@@ -1,12 +1,12 @@
 /** What a selection of the history ends at. */
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 import { rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { listRefs } from './refs.ts';
 import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
 
 /** None where everything is looked at. */
-export async function readEnds(repository: Repository, selection: HistorySelection): Promise<RangeEnds> {
+export async function readEnds(repository: LocalRepository, selection: HistorySelection): Promise<RangeEnds> {
   return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
 }
 
@@ -16,7 +16,7 @@ export interface RangeEnds {
   readonly tips: readonly string[];
 }
 
-export async function resolveIds(repository: Repository, revisions: readonly string[]): Promise<RangeEnds> {
+export async function resolveIds(repository: LocalRepository, revisions: readonly string[]): Promise<RangeEnds> {
   if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
   const lines = (await runGit(repository, ['rev-parse', ...revisions])).toString('latin1').split('\n');
   return {
@@ -30,7 +30,10 @@ export function isExclusion(revision: string): boolean {
 }
 
 /** Arguments for rev-list; every one was resolved to an object id, so that none can be taken for an option. */
-export async function resolveSelection(repository: Repository, selection: HistorySelection): Promise<ResolvedRange> {
+export async function resolveSelection(
+  repository: LocalRepository,
+  selection: HistorySelection,
+): Promise<ResolvedRange> {
   if (selection.kind === 'all') return allRevisions(repository, selection.tips);
   if (selection.kind === 'between') return resolveBetween(repository, selection, null);
   if (selection.kind === 'pushed') {
@@ -44,7 +47,7 @@ export async function resolveSelection(repository: Repository, selection: Histor
 const nothing: ResolvedRange = { revisions: [], refs: [], notices: [] };
 
 /** All refs of any name, HEAD of every work tree, and all stash entries (older ones are only in the reflog). */
-async function allRevisions(repository: Repository, tips: readonly string[] = []): Promise<ResolvedRange> {
+async function allRevisions(repository: LocalRepository, tips: readonly string[] = []): Promise<ResolvedRange> {
   const refs = await listRefs(repository);
   const heads = (await runGit(repository, ['worktree', 'list', '--porcelain', '-z']).catch(() => Buffer.alloc(0)))
     .toString('latin1')
@@ -70,7 +73,7 @@ async function allRevisions(repository: Repository, tips: readonly string[] = []
 }
 
 async function resolveBetween(
-  repository: Repository,
+  repository: LocalRepository,
   ends: Ends,
   hidden: readonly string[] | null,
 ): Promise<ResolvedRange> {

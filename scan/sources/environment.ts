@@ -4,7 +4,7 @@
  */
 import { delimiter, resolve } from 'node:path';
 
-export type Environment = Readonly<Record<string, string>>;
+export type GitEnvironment = Readonly<Record<string, string>>;
 
 /** Which repository is meant. */
 const choosing = ['GIT_DIR', 'GIT_WORK_TREE'];
@@ -13,7 +13,7 @@ const files = ['GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR', 'GIT_
 const lists = ['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
 
 /** As it was given; null where nothing of it is set, as in every scan that no hook starts. */
-export function readInherited(): Environment | null {
+export function readInherited(): GitEnvironment | null {
   const names = [...choosing, ...files, ...lists, 'GIT_DISCOVERY_ACROSS_FILESYSTEM'];
   const given = names.flatMap((name): [string, string][] => {
     const value = process.env[name];
@@ -27,9 +27,9 @@ export function readInherited(): Environment | null {
  * goes before it looks; without one, on the folder it was given in. What chose the repository is replaced by it.
  */
 export function toAbsolute(
-  given: Environment,
+  given: GitEnvironment,
   { folder, gitDir, workTree }: { readonly folder: string; readonly gitDir: string; readonly workTree: string | null },
-): Environment {
+): GitEnvironment {
   const base = workTree ?? folder;
   const chosen = choosing.some((name) => name in given)
     ? { GIT_DIR: gitDir, ...(workTree === null ? {} : { GIT_WORK_TREE: workTree }) }

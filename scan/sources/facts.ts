@@ -1,5 +1,5 @@
 /** What findings name: authors, dates, and what HEAD holds. */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { runGit, streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';
@@ -13,7 +13,7 @@ export interface CommitFacts {
 
 /** Author names (no addresses) and author dates of the commits named. */
 export async function readCommitFacts(
-  repository: Repository,
+  repository: LocalRepository,
   ids: readonly string[],
 ): Promise<Map<string, CommitFacts>> {
   const facts = new Map<string, CommitFacts>();
@@ -62,7 +62,7 @@ export async function openStored(path: string, where: Stored): Promise<(file: st
 }
 
 /** Path and blob of every file in HEAD. */
-export async function listHead(repository: Repository): Promise<Map<string, string>> {
+export async function listHead(repository: LocalRepository): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   if (repository.head === null) return files;
   for await (const record of splitRecords(streamGit(repository, ['ls-tree', '-r', '-z', repository.head]), 0)) {

@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { nestedAt, type NestedFolder } from './nested.ts';
@@ -26,7 +26,7 @@ export interface WorkFile {
 export type Listed = WorkFile | { readonly skip: Skip } | { readonly nested: NestedFolder };
 
 /** In a repository what is asked for of it, by paths relative to its work tree; else everything below `path`. */
-export async function* listFiles(path: string, repository: Repository | null): AsyncGenerator<Listed> {
+export async function* listFiles(path: string, repository: LocalRepository | null): AsyncGenerator<Listed> {
   const start = resolve(path);
   if (repository?.workTree) yield* listWorkTree(repository, repository.workTree);
   else if (isGitDir(start, repository)) return;
@@ -35,11 +35,11 @@ export async function* listFiles(path: string, repository: Repository | null): A
 }
 
 /** A bare repository: its files are Git's own, and what they hold is read through Git. */
-export function isGitDir(path: string, repository: Repository | null): boolean {
+export function isGitDir(path: string, repository: LocalRepository | null): boolean {
   return repository?.workTree === null && realpathSync(path) === realpathSync(repository.gitDir);
 }
 
-async function* listWorkTree(repository: Repository, workTree: string): AsyncGenerator<Listed> {
+async function* listWorkTree(repository: LocalRepository, workTree: string): AsyncGenerator<Listed> {
   const left = new Set(repository.scope);
   for await (const found of listKnown(repository, workTree)) {
     if ('path' in found) for (const name of left) if (isBelow(found.path, new Set([name]))) left.delete(name);
@@ -54,7 +54,7 @@ async function* listWorkTree(repository: Repository, workTree: string): AsyncGen
 }
 
 /** What the index names, and what nobody ignores. */
-async function* listKnown(repository: Repository, workTree: string): AsyncGenerator<Listed> {
+async function* listKnown(repository: LocalRepository, workTree: string): AsyncGenerator<Listed> {
   const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
   const folders = new Folders(workTree);

@@ -10,12 +10,12 @@ import {
 } from 'node:child_process';
 import { devNull } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { Environment } from './environment.ts';
+import type { GitEnvironment } from './environment.ts';
 
 /** What git is started on. */
 export interface GitPlace {
   readonly gitDir: string;
-  readonly environment: Environment;
+  readonly environment: GitEnvironment;
   /** The folder it starts in, where that is not the Git directory. */
   readonly folder?: string;
 }

@@ -1,5 +1,5 @@
 /** Which commit counts as the head: what stands in it is open, what does not is history. */
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { isSomething, rangeOf } from './range.ts';
 import { findCommit, isObjectId } from './revisions.ts';
 
@@ -8,7 +8,7 @@ import { findCommit, isObjectId } from './revisions.ts';
  * HEAD. A revision that does not exist is left to whoever walks the range, with its error.
  */
 export async function headOf(
-  repository: Repository,
+  repository: LocalRepository,
   selection: HistorySelection | null,
   portable: boolean,
 ): Promise<string | null> {
@@ -19,7 +19,7 @@ export async function headOf(
   return (await (portable ? resolvePortable : findCommit)(repository, end)) ?? repository.head;
 }
 
-async function resolvePortable(repository: Repository, revision: string): Promise<string | null> {
+async function resolvePortable(repository: LocalRepository, revision: string): Promise<string | null> {
   const { resolvePortableRevision } = await import('./portable.ts');
   return resolvePortableRevision(repository, revision).catch(() => null);
 }

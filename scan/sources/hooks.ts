@@ -1,6 +1,6 @@
 /** What Git hooks need to know of a repository. */
 import { join, resolve } from 'node:path';
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 import { askUserGit, runGit } from './git.ts';
 import { isSomething } from './range.ts';
@@ -70,7 +70,7 @@ export async function selectPushed(
   return { kind: 'pushed', to: kept.map(({ to }) => to), from, hidden: from.length < kept.length ? 'remotes' : null };
 }
 
-async function everyBranch(repository: Repository): Promise<RefUpdate[]> {
+async function everyBranch(repository: LocalRepository): Promise<RefUpdate[]> {
   const refs = await listRefs(repository);
   const branches = refs.filter(({ name }) => name.startsWith('refs/heads/')).map(({ id }) => id);
   return [...new Set([...branches, ...(repository.head ? [repository.head] : [])])].map((to) => ({ to, from: '' }));

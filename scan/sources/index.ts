@@ -1,6 +1,6 @@
 export { discover, folderOf, isInside, topOf } from './discover.ts';
 export { readBlobsAt, readBlobsAtEnds, readMergeBases, readMergeHeads, type AtEnds, type BlobsAt } from './bases.ts';
-export { Changes, type Change } from './changes.ts';
+export { Changes, type PathChange } from './changes.ts';
 export { readShallowBoundary } from './common.ts';
 export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';
 export { isGitDir, listFiles, type Listed, type WorkFile } from './files.ts';

@@ -2,7 +2,7 @@
  * What a merge takes over from one side alone, Git does not tell as a change of the merge; and where the other side had
  * changed or removed it, that is undone. What a range has at its end and its base has not is compared for that.
  */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import type { Changes } from './changes.ts';
 import { runGit, streamGit } from './git.ts';
 import { nameOf } from './names.ts';
@@ -39,7 +39,7 @@ export function isUntold({ path, blob, before }: Kept, changes: Changes | null):
 
 /** Files in which the tip differs from all that it began at; nothing where it merged nothing. */
 export async function readKept(
-  repository: Repository,
+  repository: LocalRepository,
   tip: string,
   bases: readonly string[],
 ): Promise<readonly Kept[]> {
@@ -56,7 +56,7 @@ export async function readKept(
   });
 }
 
-async function mergeBasesOf(repository: Repository, tip: string, bases: readonly string[]): Promise<string[]> {
+async function mergeBasesOf(repository: LocalRepository, tip: string, bases: readonly string[]): Promise<string[]> {
   // Code 1: they never met.
   const answer = await runGit(repository, ['merge-base', '--all', tip, ...bases]).catch(() => Buffer.alloc(0));
   return answer.toString('latin1').split('\n').filter(isObjectId);
@@ -79,7 +79,11 @@ const diffTree = [
   '--no-textconv',
 ];
 
-async function readDifference(repository: Repository, from: string, to: string): Promise<ReadonlyMap<string, Side>> {
+async function readDifference(
+  repository: LocalRepository,
+  from: string,
+  to: string,
+): Promise<ReadonlyMap<string, Side>> {
   const found = new Map<string, Side>();
   let side: Side | null = null;
   let isPath = false;

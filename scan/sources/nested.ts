@@ -1,7 +1,7 @@
 /** Repositories inside what is scanned: Git names them by a folder or a commit and never looks into them. */
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 import { runGit, streamGit, type GitPlace } from './git.ts';
 import { nameOf } from './names.ts';
@@ -60,7 +60,7 @@ function isFolder(path: string): boolean {
 }
 
 /** Opened by its own path it has to be itself: Git looks for another one further up. */
-export function isItself({ workTree, gitDir }: Repository, folder: string): boolean {
+export function isItself({ workTree, gitDir }: LocalRepository, folder: string): boolean {
   return realpathSync(workTree ?? gitDir) === realpathSync(folder);
 }
 
@@ -78,7 +78,7 @@ export function isLinked(repository: GitPlace): boolean {
 const deepestModules = 20;
 
 /** Git folders of submodules, filled or not, by the names they have there (gitsubmodules). */
-export function listModules(repository: Repository): ReadonlyMap<string, string> {
+export function listModules(repository: LocalRepository): ReadonlyMap<string, string> {
   const modules = new Map<string, string>();
   const walk = (folder: string, name: string, depth: number): void => {
     if (isGitFolder(folder)) modules.set(name, folder);
@@ -110,7 +110,7 @@ export async function readModuleNames(
 }
 
 /** Paths of HEAD that are commits of other repositories. */
-export async function listHeadLinks(repository: Repository): Promise<ReadonlyMap<string, string>> {
+export async function listHeadLinks(repository: LocalRepository): Promise<ReadonlyMap<string, string>> {
   const links = new Map<string, string>();
   if (repository.head === null) return links;
   for await (const record of splitRecords(streamGit(repository, ['ls-tree', '-r', '-z', repository.head]), 0)) {

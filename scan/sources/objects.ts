@@ -1,5 +1,5 @@
 /** All objects of a repository in the order of their packs: the order in which reading them is cheapest. */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { streamGit } from './git.ts';
 import { splitRecords } from './records.ts';
 import { isObjectId } from './revisions.ts';
@@ -10,7 +10,7 @@ export interface ListedObject {
 }
 
 /** Blobs, commits and tags; trees hold names only, which the history knows. */
-export async function* listObjects(repository: Repository): AsyncGenerator<ListedObject> {
+export async function* listObjects(repository: LocalRepository): AsyncGenerator<ListedObject> {
   const list = [
     'cat-file',
     '--batch-all-objects',

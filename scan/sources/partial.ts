@@ -1,7 +1,7 @@
 /** Partial clones: some objects stay with the remote they were cloned from. Nothing here ever asks it for them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 import { runGit } from './git.ts';
 import { listObjects } from './objects.ts';
@@ -13,7 +13,7 @@ const few = 2_000;
  * Which of these objects are not here; empty where the clone is not partial. Git must never be asked for what is absent
  * where it would try to fetch it: then everything that is here is listed.
  */
-export async function listAbsent(repository: Repository, ids: Iterable<string>): Promise<ReadonlySet<string>> {
+export async function listAbsent(repository: LocalRepository, ids: Iterable<string>): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0 || !isPartialClone(repository)) return new Set();
   const mayAsk = wanted.length <= few && (await neverFetches(repository));
@@ -21,7 +21,7 @@ export async function listAbsent(repository: Repository, ids: Iterable<string>):
 }
 
 /** Git 2.44 obeys GIT_NO_LAZY_FETCH; an older one has nobody to ask where no remote has promised anything. */
-async function neverFetches(repository: Repository): Promise<boolean> {
+async function neverFetches(repository: LocalRepository): Promise<boolean> {
   const [, major = 0, minor = 0] =
     /(\d+)\.(\d+)/.exec(String(await runGit(repository, ['version'])))?.map(Number) ?? [];
   if (major > 2 || (major === 2 && minor >= 44)) return true;
@@ -31,20 +31,20 @@ async function neverFetches(repository: Repository): Promise<boolean> {
   );
 }
 
-async function askForEach(repository: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function askForEach(repository: LocalRepository, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const answer = await runGit(repository, ['cat-file', '--batch-check=%(objectname)'], `${ids.join('\n')}\n`);
   const here = new Set(answer.toString('latin1').split('\n'));
   return new Set(ids.filter((id) => !here.has(id)));
 }
 
-async function listAll(repository: Repository, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function listAll(repository: LocalRepository, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const absent = new Set(ids);
   for await (const { id } of listObjects(repository)) absent.delete(id);
   return absent;
 }
 
 /** Packs that came from a promisor carry a mark (gitformat-pack, partial-clone). */
-export function isPartialClone(repository: Repository): boolean {
+export function isPartialClone(repository: LocalRepository): boolean {
   const folder = join(commonFolderOf(repository), 'objects', 'pack');
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.promisor'));
 }

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { PromiseFsClient } from 'isomorphic-git';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 
 /** What each work tree has of its own (gitrepository-layout); the rest is shared. */
@@ -11,7 +11,7 @@ const own = /^(?:HEAD|index|ORIG_HEAD|FETCH_HEAD|MERGE_HEAD|logs[\\/]HEAD|refs[\
 const deepest = 5;
 
 /** The folders of objects: that of the repository, and those it borrows from (info/alternates). */
-export function objectFoldersOf(repository: Pick<Repository, 'gitDir' | 'environment'>): readonly string[] {
+export function objectFoldersOf(repository: Pick<LocalRepository, 'gitDir' | 'environment'>): readonly string[] {
   const folders: string[] = [];
   const add = (folder: string, depth: number): void => {
     if (folders.includes(folder) || depth > deepest) return;
@@ -24,7 +24,7 @@ export function objectFoldersOf(repository: Pick<Repository, 'gitDir' | 'environ
   return folders;
 }
 
-export function createPortableFs(repository: Pick<Repository, 'gitDir' | 'environment'>): PromiseFsClient {
+export function createPortableFs(repository: Pick<LocalRepository, 'gitDir' | 'environment'>): PromiseFsClient {
   const placesOf = createPlaces(repository);
   const { promises } = fs;
   const first = async <Result>(path: string, read: (place: string) => Promise<Result>): Promise<Result> => {
@@ -49,7 +49,9 @@ export function createPortableFs(repository: Pick<Repository, 'gitDir' | 'enviro
 }
 
 /** Where a path of the Git directory may be. */
-function createPlaces(repository: Pick<Repository, 'gitDir' | 'environment'>): (path: string) => readonly string[] {
+function createPlaces(
+  repository: Pick<LocalRepository, 'gitDir' | 'environment'>,
+): (path: string) => readonly string[] {
   const common = commonFolderOf(repository);
   const folders = objectFoldersOf(repository);
   return (path) => {

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import type { HistorySelection, Repository } from '../model/repository.ts';
-import type { Change } from './changes.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
+import type { PathChange } from './changes.ts';
 import { commonFolderOf } from './common.ts';
 import { toAuthorName, toIsoDate, type CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
@@ -27,7 +27,7 @@ export class PortableObjects {
   readonly #head: string | null;
   readonly #isShallow: boolean;
 
-  constructor(repository: Repository) {
+  constructor(repository: LocalRepository) {
     [this.#gitdir, this.#head, this.#isShallow] = [repository.gitDir, repository.head, repository.shallow];
     [this.#common, this.#fs] = [commonFolderOf(repository), createPortableFs(repository)];
   }
@@ -203,7 +203,7 @@ type Tree = Awaited<ReturnType<PortableObjects['tree']>>;
 type Entry = NonNullable<ReturnType<Tree['get']>>;
 
 /** A path that came, changed or went, with what the parents hold there: files, and commits of other repositories. */
-interface Difference extends Pick<Change, 'path' | 'blob' | 'parents'> {
+interface Difference extends Pick<PathChange, 'path' | 'blob' | 'parents'> {
   readonly link: string | null;
   readonly links: readonly string[];
 }

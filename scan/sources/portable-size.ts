@@ -1,7 +1,7 @@
 /** How much a portable scan reads at most: it loads whole packs. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { objectFoldersOf } from './portable-fs.ts';
 
 /** Thrown where a repository is too large for `--portable`. */
@@ -15,7 +15,7 @@ function packsIn(folder: string): string[] {
 }
 
 /** Throws PortableLimitError where all packs together are larger than `limit` bytes. */
-export function assertPortableSize(repository: Repository, limit: number): void {
+export function assertPortableSize(repository: LocalRepository, limit: number): void {
   const folders = objectFoldersOf(repository).map((folder) => join(folder, 'pack'));
   const packs = folders.flatMap((folder) => (existsSync(folder) ? packsIn(folder) : []));
   const size = packs.reduce((sum, pack) => sum + statSync(pack).size, 0);

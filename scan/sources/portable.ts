@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import type { AtEnds, BlobsAt } from './bases.ts';
 import { Changes } from './changes.ts';
 import { commonFolderOf } from './common.ts';
@@ -17,12 +17,12 @@ import { assertPortableSize } from './portable-size.ts';
 import { createScopeTest } from './scope.ts';
 import { listOtherIndexes } from './work-trees.ts';
 
-export async function openPortableRepository(path: string): Promise<Repository | null> {
+export async function openPortableRepository(path: string): Promise<LocalRepository | null> {
   const found = discover(path);
   return found && describe(found.gitDir, found.workTree);
 }
 
-async function describe(gitDir: string, workTree: string | null): Promise<Repository> {
+async function describe(gitDir: string, workTree: string | null): Promise<LocalRepository> {
   const place = { gitDir, environment: {} };
   const [common, fs] = [commonFolderOf(place), createPortableFs(place)];
   const head = await git.resolveRef({ fs, gitdir: gitDir, ref: 'HEAD' }).catch(() => null);
@@ -44,7 +44,7 @@ async function describe(gitDir: string, workTree: string | null): Promise<Reposi
 
 /** Throws GitError where a revision does not exist, PortableLimitError where the packs are too large. */
 export async function readPortableHistory(
-  repository: Repository,
+  repository: LocalRepository,
   selection: HistorySelection,
   limit: number,
 ): Promise<History> {
@@ -129,13 +129,16 @@ async function readTags(reader: PortableObjects, history: History): Promise<void
 }
 
 /** Commit id of a revision. Throws GitError where there is none. */
-export async function resolvePortableRevision(repository: Repository, revision: string): Promise<string | null> {
+export async function resolvePortableRevision(repository: LocalRepository, revision: string): Promise<string | null> {
   const { include } = await new PortableObjects(repository).tips({ kind: 'range', range: `${revision}..${revision}` });
   return include[0] ?? null;
 }
 
 /** As `commitsHere` of nested.ts. */
-export async function portableCommitsHere(repository: Repository, ids: Iterable<string>): Promise<readonly string[]> {
+export async function portableCommitsHere(
+  repository: LocalRepository,
+  ids: Iterable<string>,
+): Promise<readonly string[]> {
   const reader = new PortableObjects(repository);
   const found = await Promise.all([...new Set(ids)].map((id) => reader.commit(id)));
   return found.flatMap((commit) => commit?.id ?? []);
@@ -143,7 +146,7 @@ export async function portableCommitsHere(repository: Repository, ids: Iterable<
 
 /** As `readBlobsAtEnds`. */
 export async function readPortableBlobsAtEnds(
-  repository: Repository,
+  repository: LocalRepository,
   { selection, which, paths }: AtEnds,
 ): Promise<BlobsAt> {
   const reader = new PortableObjects(repository);
@@ -155,7 +158,7 @@ export async function readPortableBlobsAtEnds(
 }
 
 export async function readPortableCommitFacts(
-  repository: Repository,
+  repository: LocalRepository,
   ids: readonly string[],
 ): Promise<Map<string, CommitFacts>> {
   const reader = new PortableObjects(repository);
@@ -167,7 +170,7 @@ export async function readPortableCommitFacts(
   return facts;
 }
 
-export async function listPortableHead(repository: Repository): Promise<Map<string, string>> {
+export async function listPortableHead(repository: LocalRepository): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const reader = new PortableObjects(repository);
   const commit = repository.head ? await reader.commit(repository.head) : null;

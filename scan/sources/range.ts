@@ -1,6 +1,6 @@
 /** What people and CI write as a range, and the commits it means. */
 import { ScanError } from '../model/errors.ts';
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 import type { Ref } from './refs.ts';
 import { resolveEnds } from './revisions.ts';
@@ -74,7 +74,7 @@ export interface ResolvedRange {
 }
 
 /** Throws ScanError where a revision is not there, with what to do. */
-export async function resolveRange(repository: Repository, range: Range): Promise<ResolvedRange> {
+export async function resolveRange(repository: LocalRepository, range: Range): Promise<ResolvedRange> {
   const [to, from] = [range.to.filter(isSomething), range.from.filter(isSomething)];
   const notices = [...range.notices];
   if (to.length + from.length === 0) throw new ScanError('both ends of the range are zero: nothing says what to scan');
@@ -96,7 +96,11 @@ export async function resolveRange(repository: Repository, range: Range): Promis
  * old. Only the default branch is believed although it holds them, where the new branch is known to be another one:
  * a branch that is made on it brings nothing.
  */
-async function otherRefs(repository: Repository, names: readonly string[], ids: readonly string[]): Promise<string[]> {
+async function otherRefs(
+  repository: LocalRepository,
+  names: readonly string[],
+  ids: readonly string[],
+): Promise<string[]> {
   const own = await ownNames(repository, names, ids);
   const list = ['for-each-ref', '--format=%(refname) %(symref)', ...ids.map((id) => `--contains=${id}`)];
   const holding = (await runGit(repository, list)).toString('utf8').split('\n').filter(Boolean);
@@ -108,7 +112,11 @@ async function otherRefs(repository: Repository, names: readonly string[], ids: 
 }
 
 /** What is new, by name: of a bare id the branch that is checked out there; none where nothing tells. */
-async function ownNames(repository: Repository, names: readonly string[], ids: readonly string[]): Promise<string[]> {
+async function ownNames(
+  repository: LocalRepository,
+  names: readonly string[],
+  ids: readonly string[],
+): Promise<string[]> {
   const asked = names.map((name, at) => (name === ids[at] && name === repository.head ? 'HEAD' : name));
   const question = ['rev-parse', '--symbolic-full-name', '--end-of-options', ...asked];
   const answer = await runGit(repository, question).catch(() => '');

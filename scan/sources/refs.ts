@@ -1,5 +1,5 @@
 /** What refs of any name lead to: annotated tags, and blobs and trees that no commit holds. */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { runGit, streamGit } from './git.ts';
 import { nameOf } from './names.ts';
 import { splitRecords } from './records.ts';
@@ -10,7 +10,7 @@ export interface Ref {
   readonly type: string;
 }
 
-export async function listRefs(repository: Repository): Promise<readonly Ref[]> {
+export async function listRefs(repository: LocalRepository): Promise<readonly Ref[]> {
   const text = await runGit(repository, ['for-each-ref', '--format=%(objecttype) %(objectname) %(refname)']);
   return text
     .toString('utf8')
@@ -23,7 +23,7 @@ export async function listRefs(repository: Repository): Promise<readonly Ref[]> 
 }
 
 /** The commits that lead to this one, with itself. */
-export async function listReached(repository: Repository, id: string): Promise<readonly string[]> {
+export async function listReached(repository: LocalRepository, id: string): Promise<readonly string[]> {
   return (await runGit(repository, ['rev-list', id])).toString('latin1').split('\n').filter(Boolean);
 }
 
@@ -32,7 +32,7 @@ export const mostLevels = 100;
 
 /** All annotated tags, and each ref with what stands at the end of its tags. */
 export async function peelRefs(
-  repository: Repository,
+  repository: LocalRepository,
   refs: readonly Ref[],
 ): Promise<{ readonly tags: readonly string[]; readonly peeled: readonly Ref[] }> {
   const tags = new Set<string>();
@@ -54,7 +54,7 @@ export async function peelRefs(
 type Target = Pick<Ref, 'id' | 'type'>;
 
 /** A tag starts with `object <id>LFtype <type>LF` (git-mktag). */
-async function readTargets(repository: Repository, tags: readonly Ref[]): Promise<Map<string, Target>> {
+async function readTargets(repository: LocalRepository, tags: readonly Ref[]): Promise<Map<string, Target>> {
   const ids = [...new Set(tags.map(({ id }) => id))];
   const answer = await runGit(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   const targets = new Map<string, Target>();
@@ -78,7 +78,7 @@ const longestHead = 200;
 
 /** The blobs that a ref leads to without a commit, each with the path it is told by: the ref's name, and that in its tree. */
 export async function* blobsOf(
-  repository: Repository,
+  repository: LocalRepository,
   refs: readonly Ref[],
 ): AsyncGenerator<[id: string, path: string]> {
   for (const { name, id, type } of refs) {

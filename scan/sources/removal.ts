@@ -1,5 +1,5 @@
 /** When content left the history of HEAD. */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 
 /** Commits that changed the path, newest first: enough for a file that changes daily for years. */
@@ -10,7 +10,7 @@ const mostCommits = 2_000;
  * them there. A merge counts as the moment when its branch lost them.
  */
 export async function findRemoval(
-  repository: Repository,
+  repository: LocalRepository,
   path: string,
   blobs: ReadonlySet<string>,
 ): Promise<string | null> {

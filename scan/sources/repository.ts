@@ -1,9 +1,9 @@
 /** Opens a repository: an ordinary one, a bare one, a linked work tree, a submodule, an empty one. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { folderOf, isInside, isLaidOutBare } from './discover.ts';
-import { readInherited, toAbsolute, type Environment } from './environment.ts';
+import { readInherited, toAbsolute, type GitEnvironment } from './environment.ts';
 import { GitError, runGit, type GitPlace } from './git.ts';
 import { isObjectId } from './revisions.ts';
 
@@ -14,7 +14,7 @@ import { isObjectId } from './revisions.ts';
  * that is a hook. So it holds for that folder, as for Git, and for a path elsewhere only where that path lies in the
  * same repository: a stale `GIT_DIR` turns a scan of another path into a scan of something else.
  */
-export async function openRepository(path: string): Promise<Repository | null> {
+export async function openRepository(path: string): Promise<LocalRepository | null> {
   const folder = folderOf(path);
   const given = readInherited();
   if (!given) return openIn(folder, {});
@@ -25,12 +25,12 @@ export async function openRepository(path: string): Promise<Repository | null> {
 }
 
 /** A work tree whose Git directory lies elsewhere can be known from the environment only. */
-function isOf({ gitDir, workTree }: Repository, folder: string, found: Repository | null): boolean {
+function isOf({ gitDir, workTree }: LocalRepository, folder: string, found: LocalRepository | null): boolean {
   if (found) return realpathSync(found.gitDir) === realpathSync(gitDir);
   return workTree !== null && isInside(folder, workTree);
 }
 
-async function openIn(folder: string, given: Environment): Promise<Repository | null> {
+async function openIn(folder: string, given: GitEnvironment): Promise<LocalRepository | null> {
   const place = { gitDir: folder, environment: given };
   const usual = isLaidOutBare(folder) ? null : await askAll(place);
   const answer = usual ?? (await ask(place));

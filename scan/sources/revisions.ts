@@ -1,6 +1,6 @@
 /** From the names of commits to their ids. */
 import { ScanError } from '../model/errors.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 import type { Ref } from './refs.ts';
 
@@ -10,12 +10,12 @@ export function isObjectId(text: string): boolean {
 }
 
 /** Null where there is no such commit, or Git will not say. */
-export async function findCommit(repository: Repository, revision: string): Promise<string | null> {
+export async function findCommit(repository: LocalRepository, revision: string): Promise<string | null> {
   const [found] = await findRevisions(repository, [revision]).catch(() => []);
   return found?.commit ?? null;
 }
 
-export interface Found {
+export interface FoundRevision {
   /** Null where it names none, or nothing at all. */
   readonly commit: string | null;
   /** The object itself, where it is another than the commit. */
@@ -23,7 +23,10 @@ export interface Found {
 }
 
 /** All in one process. */
-export async function findRevisions(repository: Repository, revisions: readonly string[]): Promise<Found[]> {
+export async function findRevisions(
+  repository: LocalRepository,
+  revisions: readonly string[],
+): Promise<FoundRevision[]> {
   const names = revisions.map((revision) => revision.replaceAll('\n', ' '));
   const asked = names.map((name) => `${name}^{commit}\n${name}\n`).join('');
   const answer = await runGit(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked);
@@ -43,7 +46,7 @@ export interface Ends {
 
 /** Throws ScanError where one names no commit, with what to do; `ofRefs`: `to` is what refs lead to, tags of anything. */
 export async function resolveEnds(
-  repository: Repository,
+  repository: LocalRepository,
   { to, from }: Ends,
   { ofRefs = false } = {},
 ): Promise<Ends & { readonly refs: readonly Ref[] }> {
@@ -60,7 +63,7 @@ export async function resolveEnds(
 }
 
 /** A name that is not there is a mistake of the caller; an id that is not there was true once, and cannot be covered. */
-function failAt({ shallow }: Repository, revision: string, to: readonly string[]): never {
+function failAt({ shallow }: LocalRepository, revision: string, to: readonly string[]): never {
   const deepen = shallow
     ? 'the clone is shallow: fetch all of it (git fetch --unshallow; in actions/checkout, fetch-depth: 0)'
     : null;

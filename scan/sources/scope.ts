@@ -1,10 +1,10 @@
 /** A folder or a file of a repository as argument: what is reported stands below it, in the history too. */
 import { realpathSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 
 /** The paths as Git names them, relative to the work tree; empty where one of them is all of it. */
-export function scopeOf({ workTree }: Pick<Repository, 'workTree'>, paths: readonly string[]): readonly string[] {
+export function scopeOf({ workTree }: Pick<LocalRepository, 'workTree'>, paths: readonly string[]): readonly string[] {
   if (workTree === null) return [];
   const root = realpathSync(workTree);
   const names = new Set(paths.map((path) => relative(root, realpathSync(path)).split(sep).join('/')));
@@ -27,6 +27,6 @@ export function isBelow(path: string, names: ReadonlySet<string>): boolean {
 /** Goes in front of a Git command that ends with `limitTo`: a name is never a pattern. */
 export const literally = '--literal-pathspecs';
 
-export function limitTo({ scope }: Repository): readonly string[] {
+export function limitTo({ scope }: LocalRepository): readonly string[] {
   return scope.length === 0 ? [] : ['--', ...scope];
 }

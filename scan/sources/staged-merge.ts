@@ -2,7 +2,7 @@
  * What a merge that is about to be committed keeps of this branch: Git does not tell it, since the index holds what
  * `HEAD` holds; but another side may have changed it, or taken it out.
  */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { readMergeBases, readMergeHeads } from './bases.ts';
 import { streamGit } from './git.ts';
 import { toSide } from './kept.ts';
@@ -11,7 +11,7 @@ import { splitRecords } from './records.ts';
 import { limitTo, literally } from './scope.ts';
 
 /** By path, the blob that the index has there where a side that changed the file has another one. */
-export async function readKeptOfSides(repository: Repository): Promise<ReadonlyMap<string, string>> {
+export async function readKeptOfSides(repository: LocalRepository): Promise<ReadonlyMap<string, string>> {
   const kept = new Map<string, string>();
   const { head } = repository;
   if (head === null) return kept;
@@ -26,7 +26,7 @@ export async function readKeptOfSides(repository: Repository): Promise<ReadonlyM
 
 const plain = ['-r', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
 
-async function readNames(repository: Repository, from: string, to: string): Promise<string[]> {
+async function readNames(repository: LocalRepository, from: string, to: string): Promise<string[]> {
   const diff = [literally, 'diff-tree', ...plain, '--name-only', from, to, ...limitTo(repository)];
   const names: string[] = [];
   for await (const record of splitRecords(streamGit(repository, diff), 0)) names.push(nameOf(record));
@@ -35,7 +35,7 @@ async function readNames(repository: Repository, from: string, to: string): Prom
 
 /** Files of the index that differ from what the commit has there. Of a conflict the sides are listed anyway. */
 async function* readStagedAgainst(
-  repository: Repository,
+  repository: LocalRepository,
   commit: string,
 ): AsyncGenerator<[path: string, blob: string]> {
   const diff = ['diff-index', '--cached', ...plain, '--raw', '--no-abbrev', commit, ...limitTo(repository)];

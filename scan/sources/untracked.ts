@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skip } from '../../rules/index.ts';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { runGit, streamGit, type GitPlace } from './git.ts';
 import { nameOf } from './names.ts';
 import { nestedAt } from './nested.ts';
@@ -18,7 +18,7 @@ export type Untracked =
 const others = [literally, 'ls-files', '--others', '--exclude-standard', '-z'];
 
 /** Files are all that Git lists of a folder, so one that holds nothing but a damaged `.git` is looked for apart. */
-export async function* listUntracked(repository: Repository, workTree: string): AsyncGenerator<Untracked> {
+export async function* listUntracked(repository: LocalRepository, workTree: string): AsyncGenerator<Untracked> {
   const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
   const names: Buffer[] = [];

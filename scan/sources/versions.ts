@@ -1,5 +1,5 @@
 /** Which contents files had in a part of the history. */
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 
 export interface VersionsOf {
@@ -11,7 +11,7 @@ export interface VersionsOf {
 
 /** Ids of the blobs of each path. Throws GitError where a part of that history is not in this clone. */
 export async function listVersions(
-  repository: Repository,
+  repository: LocalRepository,
   { from, to, paths }: VersionsOf,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const format = ['--format=', '-z', '--raw', '--no-abbrev', '--no-renames', '-m', '--full-history'];

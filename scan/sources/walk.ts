@@ -1,7 +1,7 @@
 /** Asks Git what a selection of its history brought in, and fills a History with it. */
 import { existsSync } from 'node:fs';
 import { ScanError } from '../model/errors.ts';
-import type { HistorySelection, Repository } from '../model/repository.ts';
+import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { Changes } from './changes.ts';
 import { isExclusion, resolveIds, resolveSelection, type RangeEnds } from './ends.ts';
 import { GitError, pipeGit, streamGit } from './git.ts';
@@ -17,7 +17,7 @@ import { readKeptOfSides } from './staged-merge.ts';
 import { listOtherIndexes } from './work-trees.ts';
 
 /** Reads what the selection brought in. Throws GitError where a revision does not exist. */
-export async function readHistory(repository: Repository, selection: HistorySelection): Promise<History> {
+export async function readHistory(repository: LocalRepository, selection: HistorySelection): Promise<History> {
   const history = new History();
   if (selection.kind === 'staged') await readStaged(repository, history);
   else await readCommits(repository, selection, history);
@@ -42,7 +42,7 @@ const diffTree = [
   '--no-textconv',
 ];
 
-async function readCommits(repository: Repository, selection: HistorySelection, history: History): Promise<void> {
+async function readCommits(repository: LocalRepository, selection: HistorySelection, history: History): Promise<void> {
   const { revisions, refs, notices } = await resolveSelection(repository, selection);
   if (revisions.some(isExclusion)) history.changes = new Changes();
   if (revisions.length > 0) {
@@ -64,7 +64,7 @@ async function readCommits(repository: Repository, selection: HistorySelection, 
   await readTags(repository, refs, history);
 }
 
-async function addKept(repository: Repository, { tips, bases }: RangeEnds, history: History): Promise<void> {
+async function addKept(repository: LocalRepository, { tips, bases }: RangeEnds, history: History): Promise<void> {
   history.notices.push(...noteUnkept(tips, bases));
   for (const tip of tips.slice(0, mostTips)) {
     const commit = history.commitNumber(tip);
@@ -75,7 +75,7 @@ async function addKept(repository: Repository, { tips, bases }: RangeEnds, histo
 }
 
 /** What only tags and other refs lead to; it stands below no folder. */
-async function readTags(repository: Repository, refs: readonly Ref[], history: History): Promise<void> {
+async function readTags(repository: LocalRepository, refs: readonly Ref[], history: History): Promise<void> {
   if (repository.scope.length > 0 || refs.length === 0) return;
   const { tags, peeled } = await peelRefs(repository, refs);
   for (const tag of tags) history.addTag(tag);
@@ -83,7 +83,7 @@ async function readTags(repository: Repository, refs: readonly Ref[], history: H
 }
 
 /** That nothing was found in nothing is worth a word: often the two ends were changed over, or a branch is behind. */
-async function noteEmpty(repository: Repository, selection: HistorySelection): Promise<string[]> {
+async function noteEmpty(repository: LocalRepository, selection: HistorySelection): Promise<string[]> {
   const range = rangeOf(selection);
   if (!range) return [];
   const { to, from } = await resolveEnds(repository, {
@@ -154,7 +154,7 @@ const blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
  * Of a conflict all sides are listed. `isOther`: its submodules lie in a work tree that is not looked at.
  */
 async function addEntries(
-  repository: Repository,
+  repository: LocalRepository,
   which: '--stage' | '--unmerged',
   history: History,
   { isOther = false } = {},
@@ -172,7 +172,7 @@ async function addEntries(
 }
 
 /** Git opens the work tree by its Git folder alone. */
-function withIndexOf(repository: Repository, gitDir: string): Repository {
+function withIndexOf(repository: LocalRepository, gitDir: string): LocalRepository {
   const { GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...environment } = repository.environment;
   return { ...repository, gitDir, environment: { ...environment, GIT_DIR: gitDir } };
 }
@@ -184,7 +184,7 @@ const emptyTrees = {
 };
 
 /** Before the first commit everything that is staged is new. What is only intended to be added is not staged. */
-async function readStaged(repository: Repository, history: History): Promise<void> {
+async function readStaged(repository: LocalRepository, history: History): Promise<void> {
   assertIndexIsThere(repository);
   history.changes = new Changes();
   const diff = [
@@ -210,7 +210,7 @@ async function readStaged(repository: Repository, history: History): Promise<voi
 }
 
 /** To Git an index that is not there is an empty one, in which nothing is staged. */
-function assertIndexIsThere({ environment }: Repository): void {
+function assertIndexIsThere({ environment }: LocalRepository): void {
   const index = environment['GIT_INDEX_FILE'];
   if (index === undefined || existsSync(index)) return;
   throw new ScanError(

@@ -1,11 +1,11 @@
 /** Further work trees of one history (git-worktree): each has an index of its own in a Git folder of its own. */
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Repository } from '../model/repository.ts';
+import type { LocalRepository } from '../model/repository.ts';
 import { commonFolderOf } from './common.ts';
 
 /** Git folders with an index besides the one of the repository; without those whose work tree is one of `apart`. */
-export function listOtherIndexes(repository: Repository, apart: readonly string[] = []): readonly string[] {
+export function listOtherIndexes(repository: LocalRepository, apart: readonly string[] = []): readonly string[] {
   const common = commonFolderOf(repository);
   const linked = join(common, 'worktrees');
   if (!existsSync(linked)) return [];

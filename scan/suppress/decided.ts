@@ -9,7 +9,7 @@ import { hashRange } from '../people/index.ts';
 const fewPeople = 3;
 const fewShare = 0.1;
 
-export interface Decided {
+export interface DecidedTable {
   readonly people: number;
   /** Null: an older version decided, which did not keep it. */
   readonly severity: Severity | null;
@@ -17,7 +17,7 @@ export interface Decided {
   readonly identifiers: readonly string[] | null;
 }
 
-export interface Present {
+export interface PresentTable {
   /** Those that nobody has decided about. */
   readonly fresh: number;
   readonly severity: Severity;
@@ -38,7 +38,7 @@ export function kindsOf(tables: readonly (readonly Pick<Column, 'identifier'>[])
 }
 
 /** Null: it holds. */
-export function outgrows({ people, severity, identifiers }: Decided, present: Present): Outgrown | null {
+export function outgrows({ people, severity, identifiers }: DecidedTable, present: PresentTable): Outgrown | null {
   const counts = { decided: people, now: people + present.fresh };
   if (present.fresh > Math.max(fewPeople, people * fewShare)) return { because: 'people', ...counts };
   if (identifiers && present.identifiers.some((each) => !identifiers.includes(each)))

@@ -1,7 +1,7 @@
 /** A document that is no table, yet lists many people: one dataset instead of many findings. */
 import { hash } from 'node:crypto';
 import type { Provenance } from '../../rules/index.ts';
-import type { Entry, RecordList } from '../model/records.ts';
+import type { RecordEntry, RecordList } from '../model/records.ts';
 import type { Table } from '../model/table.ts';
 import { RecordWriter } from '../people/index.ts';
 import { fewestPeople } from '../provenance/address-tally.ts';
@@ -18,7 +18,7 @@ export interface ListedValue {
   /** The address as `people` of a table holds it. */
   readonly person: string;
   /** What stands around it about the same person, and the address. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RecordEntry[];
 }
 
 /** One table of format `text` where at least ten different people are listed; else null. */

@@ -4,7 +4,7 @@ import type { TableContext, TableReader } from '../model/table.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
 import { toText } from './read/text.ts';
-import type { Head, Reader, ReaderContext } from './read/types.ts';
+import type { DocumentHead, RowReader, ReaderContext } from './read/types.ts';
 
 /** Bytes that most shapes are known by. */
 const headSize = 65_536;
@@ -42,7 +42,7 @@ function isBinary(bytes: Uint8Array): boolean {
   );
 }
 
-function openReaders(context: ReaderContext): Reader[] {
+function openReaders(context: ReaderContext): RowReader[] {
   const possible = shapes.map((shape) => ({ shape, weight: shape.weigh(context.head, context) }));
   const sure = possible.find(({ weight }) => weight === 'sure');
   return (sure ? [sure] : possible.filter(({ weight }) => weight === 'maybe')).map(({ shape }) => shape.open(context));
@@ -99,7 +99,7 @@ function namesColumns(text: string, context: TableContext): boolean {
 /** Pieces small enough that a value kept from one keeps little else in memory. */
 const piece = 262_144;
 
-function toTableReader(readers: readonly Reader[], sink: TableSink): TableReader {
+function toTableReader(readers: readonly RowReader[], sink: TableSink): TableReader {
   let isFirst = true;
   const push = (text: string): void => {
     for (const [index, reader] of readers.entries()) {
@@ -137,7 +137,7 @@ function toLatin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
-function toHead(text: string, upTo: Head['upTo']): Head {
+function toHead(text: string, upTo: DocumentHead['upTo']): DocumentHead {
   const lines = text.split(/\r?\n/);
   // The last line of a piece may go on.
   return { text, lines: text.length >= 65_000 ? lines.slice(0, -1) : lines, upTo };

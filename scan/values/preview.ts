@@ -2,9 +2,9 @@
  * What may be shown of a value: the first characters of a secret, the last of a number, the first letter and the
  * shape of an address; never more than a quarter of it (docs/promises.md, 1).
  */
-import type { Kind, Shape } from '../../rules/index.ts';
+import type { FindingKind, ValueShape } from '../../rules/index.ts';
 
-export function previewOf(value: string, kind: Kind, shape: Shape | null): string {
+export function previewOf(value: string, kind: FindingKind, shape: ValueShape | null): string {
   const shown = Math.min(4, Math.floor([...value].length / 4));
   if (shape === 'email') return previewOfAddress(value);
   if (shape !== null || kind === 'financial' || kind === 'identity') return `****${lastOf(value, shown)}`;

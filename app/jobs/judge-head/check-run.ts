@@ -9,7 +9,7 @@ import {
 import { formatProgress, type Annotation, type CheckText } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import { checkName } from '../../names.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import { announceCheck, changeCheck, openCheck, type Head } from '../../store/index.ts';
 
 export interface OpenCheck {
@@ -20,7 +20,7 @@ export interface OpenCheck {
 /** Finds or creates it, and says that work goes on. @param base of a group of a merge queue */
 export async function beginCheck(
   context: JobContext,
-  place: Place,
+  place: RepositoryAccess,
   { sha, base }: { readonly sha: string; readonly base: string | null },
 ): Promise<OpenCheck> {
   const head = { repository: place.row.id, sha };
@@ -45,19 +45,24 @@ export async function beginCheck(
  */
 const judgedAgain = { ...formatProgress(), text: null, annotations: [], conclusion: 'action_required' } as const;
 
-export async function endCheck(context: JobContext, place: Place, check: OpenCheck, text: CheckText): Promise<void> {
+export async function endCheck(
+  context: JobContext,
+  place: RepositoryAccess,
+  check: OpenCheck,
+  text: CheckText,
+): Promise<void> {
   const run = await write(context, place, check.id, text);
   await changeCheck(context.db, check.head, { check_run_id: run.id, conclusion: text.conclusion });
 }
 
-type Written = Omit<CheckText, 'conclusion'> & { readonly conclusion: CheckText['conclusion'] | null };
+type CheckStatus = Omit<CheckText, 'conclusion'> & { readonly conclusion: CheckText['conclusion'] | null };
 
 /** The run that shows it may be a new one. */
 function write(
   { now }: JobContext,
-  { github, where }: Place,
+  { github, where }: RepositoryAccess,
   id: number,
-  { annotations, ...text }: Written,
+  { annotations, ...text }: CheckStatus,
 ): Promise<CheckRun> {
   return updateCheckRun(github, where, id, {
     ...text,

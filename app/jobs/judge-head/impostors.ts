@@ -2,12 +2,12 @@
 import { isProblem, readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import { checkName } from '../../names.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 
 /** What people should know of them; nothing where they have no effect. */
 export async function findImpostors(
   { settings }: JobContext,
-  { github, where, row }: Place,
+  { github, where, row }: RepositoryAccess,
   head: string,
 ): Promise<readonly string[]> {
   if (row.blocking?.pinned === 'yes') return [];

@@ -7,8 +7,12 @@ import { remember } from '../../leaks/remember.ts';
 import { early } from '../../parallel.ts';
 import type { Job } from '../../queue/index.ts';
 import { readBringer } from '../../repository/bringer.ts';
-import { loadConfiguration, type Configuration, type NoConfiguration } from '../../repository/configuration.ts';
-import { openPlace, type Place } from '../../repository/open.ts';
+import {
+  loadConfiguration,
+  type RepositoryConfiguration,
+  type NoConfiguration,
+} from '../../repository/configuration.ts';
+import { openPlace, type RepositoryAccess } from '../../repository/open.ts';
 import { isHome } from '../../repository/organisation.ts';
 import { prefixOf } from '../../repository/pull-texts.ts';
 import { recordProposal } from '../../repository/weakenings.ts';
@@ -49,7 +53,7 @@ export async function judgeHead(context: JobContext, job: JudgeJob): Promise<voi
 }
 
 /** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. Its leaks may be gone with it. */
-async function leave(context: JobContext, place: Place, sha: string): Promise<void> {
+async function leave(context: JobContext, place: RepositoryAccess, sha: string): Promise<void> {
   const head = { repository: place.row.id, sha };
   await context.queue.send({ kind: 'verify-leaks', installation: place.installation.id, repository: place.row.id });
   const stored = await findCheck(context.db, head);
@@ -65,7 +69,12 @@ async function leave(context: JobContext, place: Place, sha: string): Promise<vo
   if (text) await endCheck(context, place, check, text);
 }
 
-async function failCheck(context: JobContext, place: Place, check: OpenCheck, error: unknown): Promise<void> {
+async function failCheck(
+  context: JobContext,
+  place: RepositoryAccess,
+  check: OpenCheck,
+  error: unknown,
+): Promise<void> {
   // Whoever has the job now, or will have it, says how it ends: a late word of ours must not stand over theirs.
   if (context.signal.aborted) return;
   const text = failedText(error, check.head.sha.slice(0, 12), place.present.visibility);
@@ -75,8 +84,8 @@ async function failCheck(context: JobContext, place: Place, check: OpenCheck, er
 
 async function judgePulls(
   context: JobContext,
-  place: Place,
-  configuration: Configuration | NoConfiguration,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration | NoConfiguration,
   { head, base, pulls }: JudgeJob & { readonly pulls: readonly Pull[] },
 ): Promise<CheckText> {
   const { visibility } = place.present;
@@ -110,7 +119,7 @@ async function judgePulls(
   return toText(context, place, configuration, { head, pulls, worst });
 }
 
-interface ToJudge {
+interface HeadToJudge {
   readonly head: string;
   readonly pull: Pull | null;
   readonly base: string | null;
@@ -118,9 +127,9 @@ interface ToJudge {
 
 async function judgePull(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
-  wanted: ToJudge,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
+  wanted: HeadToJudge,
 ): Promise<JudgedPull> {
   const scanned = await scanHead(context, place, { ...wanted, configuration });
   const { report } = scanned;

@@ -1,18 +1,18 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
-import { excusingCommits, filesFromGit, lookAhead, type Proposed } from '../../../gate/index.ts';
+import { excusingCommits, filesFromGit, lookAhead, type ConfigurationEffect } from '../../../gate/index.ts';
 import { MirrorError, type Mirror, type Pull } from '../../../github/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import { early, together } from '../../parallel.ts';
-import type { Configuration } from '../../repository/configuration.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryConfiguration } from '../../repository/configuration.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import { readTexts } from '../../repository/pull-texts.ts';
 import { remoteOf } from '../../repository/remote.ts';
 import { longestScan, toScanOrder } from '../../repository/scan-order.ts';
 import { findUnfilled } from '../../store/index.ts';
 
-export interface ScannedHead extends Proposed {
+export interface ScannedHead extends ConfigurationEffect {
   readonly report: Report;
   readonly base: string | null;
   readonly branch: BranchFacts | null;
@@ -24,10 +24,10 @@ export interface HeadToScan {
   /** Null: a group of a merge queue, with a base of its own. */
   readonly pull: Pull | null;
   readonly base: string | null;
-  readonly configuration: Configuration;
+  readonly configuration: RepositoryConfiguration;
 }
 
-export async function scanHead(context: JobContext, place: Place, wanted: HeadToScan): Promise<ScannedHead> {
+export async function scanHead(context: JobContext, place: RepositoryAccess, wanted: HeadToScan): Promise<ScannedHead> {
   const { pull, head, configuration } = wanted;
   const texts = pull ? early(readTexts(place.github, place.where, pull, context.login)) : [];
   return context.mirrors.use(
@@ -57,7 +57,11 @@ export async function scanHead(context: JobContext, place: Place, wanted: HeadTo
 }
 
 /** As far as GitHub still has them. */
-async function fetchDecided({ db }: JobContext, { row, present }: Place, mirror: Mirror): Promise<readonly string[]> {
+async function fetchDecided(
+  { db }: JobContext,
+  { row, present }: RepositoryAccess,
+  mirror: Mirror,
+): Promise<readonly string[]> {
   const commits = await findUnfilled(db, row.id);
   const here = new Set(await mirror.present(commits));
   for (const commit of commits.filter((each) => !here.has(each))) {
@@ -70,7 +74,11 @@ async function fetchDecided({ db }: JobContext, { row, present }: Place, mirror:
   return commits;
 }
 
-async function basesOf({ present }: Place, { pull, base }: HeadToScan, mirror: Mirror): Promise<readonly string[]> {
+async function basesOf(
+  { present }: RepositoryAccess,
+  { pull, base }: HeadToScan,
+  mirror: Mirror,
+): Promise<readonly string[]> {
   if (!pull) return base === null ? [] : [base];
   return excusingCommits((await mirror.remoteRefs()).get(`refs/heads/${present.defaultBranch}`) ?? null);
 }

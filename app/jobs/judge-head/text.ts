@@ -9,8 +9,8 @@ import {
   type PrivatePlace,
 } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Configuration } from '../../repository/configuration.ts';
-import { findHome, toFacts, type Place } from '../../repository/open.ts';
+import type { RepositoryConfiguration } from '../../repository/configuration.ts';
+import { findHome, toFacts, type RepositoryAccess } from '../../repository/open.ts';
 import { isHome } from '../../repository/organisation.ts';
 import { listRepositories, type StoredLeak } from '../../store/index.ts';
 import { findImpostors } from './impostors.ts';
@@ -18,7 +18,7 @@ import type { JudgedPull } from './judged-pull.ts';
 import { blockedWithoutPlace, warnWithoutPlace } from './no-place.ts';
 import { findOverride, passOver } from './override.ts';
 
-export interface ToSay {
+export interface HeadOutcome {
   readonly head: string;
   readonly pulls: readonly Pull[];
   /** Of everything that was judged of the head, the worst. */
@@ -27,9 +27,9 @@ export interface ToSay {
 
 export async function toText(
   context: JobContext,
-  place: Place,
-  configuration: Configuration,
-  say: ToSay,
+  place: RepositoryAccess,
+  configuration: RepositoryConfiguration,
+  say: HeadOutcome,
 ): Promise<CheckText> {
   const home = await findHome(place, configuration.config);
   const text = await judgedText(context, place, configuration, say, home);
@@ -39,9 +39,9 @@ export async function toText(
 
 async function judgedText(
   context: JobContext,
-  place: Place,
-  { config, notices, broken }: Configuration,
-  { head, pulls, worst }: ToSay,
+  place: RepositoryAccess,
+  { config, notices, broken }: RepositoryConfiguration,
+  { head, pulls, worst }: HeadOutcome,
   home: Home,
 ): Promise<CheckText> {
   const isFloor = isHome(context, place.where.owner, place.where.repo);
@@ -94,7 +94,7 @@ function weakensOf({ laxer }: JudgedPull, isFloor: boolean): 'configuration' | '
 const mostNamed = 10;
 
 /** Whom the floor of an organisation concerns. */
-async function describeReach({ db }: JobContext, { row, installation, present }: Place): Promise<string> {
+async function describeReach({ db }: JobContext, { row, installation, present }: RepositoryAccess): Promise<string> {
   const all = await listRepositories(db, { installation: installation.id });
   const names = all.filter(({ id }) => id !== row.id).map(({ name }) => name);
   // Not everybody who reads an internal one may know of all others.

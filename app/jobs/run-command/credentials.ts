@@ -4,7 +4,7 @@
  */
 import { secretFingerprint } from '../../../scan/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import { remoteOf } from '../../repository/remote.ts';
 import { findPlaces, type StoredLeak, type StoredPlace } from '../../store/index.ts';
 import { isRevocable } from '../sync-issue/facts.ts';
@@ -14,7 +14,11 @@ const largest = 10_000_000;
 /** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const token = /\b(?:gh[pousr]_[A-Za-z0-9_]{36,251}|github_pat_[A-Za-z0-9_]{60,244})\b/g;
 
-export async function readCredentials(context: JobContext, place: Place, leak: StoredLeak): Promise<readonly string[]> {
+export async function readCredentials(
+  context: JobContext,
+  place: RepositoryAccess,
+  leak: StoredLeak,
+): Promise<readonly string[]> {
   const places = (await findPlaces(context.db, leak.id)).filter(
     ({ rule, repository_id: id }) => isRevocable(rule) && id === place.row.id,
   );

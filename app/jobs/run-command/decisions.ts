@@ -5,7 +5,7 @@ import {
   referenceOf,
   type Approvers,
   type Command,
-  type Decision,
+  type StatedDecision,
   type IssueChange,
   type Refusal,
 } from '../../../report/index.ts';
@@ -26,18 +26,22 @@ import {
   type StoredLeak,
   type StoredPlace,
 } from '../../store/index.ts';
-import type { Asked } from './asked.ts';
+import type { CommandRequest } from './request.ts';
 import { readCredentials } from './credentials.ts';
 import { askHere, findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';
 
-export interface ToDecide {
+export interface DecisionCommand {
   readonly command: Exclude<Command, { kind: 'help' | 'rescan' }>;
   /** Which command of the comment it is. */
   readonly index: number;
   readonly approvers: Approvers;
 }
 
-export async function decideOn(context: JobContext, asked: Asked, deciding: ToDecide): Promise<IssueChange> {
+export async function decideOn(
+  context: JobContext,
+  request: CommandRequest,
+  deciding: DecisionCommand,
+): Promise<IssueChange> {
   const { command, approvers } = deciding;
   const refused = (because: Refusal): IssueChange => ({
     kind: 'refused',
@@ -45,41 +49,41 @@ export async function decideOn(context: JobContext, asked: Asked, deciding: ToDe
     because,
     approvers,
   });
-  if (command.kind === 'assign') return assignTo(asked, command.logins, refused);
-  if (command.kind === 'acknowledge' && command.all) return acknowledgeAll(context, asked, deciding, refused);
-  const decidable = await findDecidable(context, asked, command);
+  if (command.kind === 'assign') return assignTo(request, command.logins, refused);
+  if (command.kind === 'acknowledge' && command.all) return acknowledgeAll(context, request, deciding, refused);
+  const decidable = await findDecidable(context, request, command);
   if (typeof decidable === 'string') return refused(decidable);
   const { leak, repositories, halfway } = decidable;
   const reason = isWaiver(command) ? command.reason : '';
   for (const repository of halfway)
-    await record(context, asked, leak, deciding, { action: firstOfTwo, reason, until: null, repository });
+    await record(context, request, leak, deciding, { action: firstOfTwo, reason, until: null, repository });
   if (repositories.length === 0) return refused('second-needed');
   switch (command.kind) {
     case 'accept':
-      return accept(context, asked, decidable, deciding, { reason: command.reason, until: command.until });
+      return accept(context, request, decidable, deciding, { reason: command.reason, until: command.until });
     case 'false-positive':
-      return accept(context, asked, decidable, deciding, { reason: command.reason, until: null });
+      return accept(context, request, decidable, deciding, { reason: command.reason, until: null });
     case 'acknowledge':
-      return asked.pull ? refused('not-here') : acknowledge(context, asked, leak, deciding);
+      return request.pull ? refused('not-here') : acknowledge(context, request, leak, deciding);
     case 'revoke':
-      return asked.pull ? refused('not-here') : revoke(context, asked, leak, deciding);
+      return request.pull ? refused('not-here') : revoke(context, request, leak, deciding);
   }
 }
 
 async function accept(
   context: JobContext,
-  asked: Asked,
+  request: CommandRequest,
   { leak, repositories }: Decidable,
-  deciding: ToDecide,
+  deciding: DecisionCommand,
   { reason, until }: { readonly reason: string; readonly until: string | null },
 ): Promise<IssueChange> {
   const action = deciding.command.kind === 'accept' ? 'accept' : 'false-positive';
   const all = await findPlaces(context.db, leak.id);
-  if (hasGrownSince(asked.comment, all, repositories))
+  if (hasGrownSince(request.comment, all, repositories))
     return { kind: 'refused', command: action, because: 'came-later', approvers: deciding.approvers };
   for (const repository of repositories) {
-    await record(context, asked, leak, deciding, { reason, until, repository });
-    const head = asked.pull?.head.sha ?? null;
+    await record(context, request, leak, deciding, { reason, until, repository });
+    const head = request.pull?.head.sha ?? null;
     const places = all.filter(({ repository_id: id }) => id === repository);
     const { id, subjects } = leak;
     await saveCover(context.db, { leak: id, repository, action, until, head, subjects, covered: coveredBy(places) });
@@ -87,9 +91,9 @@ async function accept(
   const letPass = letPassBy(await readCovering(context.db, leak.id), today(context));
   // Where others have to decide as well it stays open.
   const state = letPass && { state: letPass.state, accepted_until: letPass.until, closed_at: context.now() };
-  await change(context, asked, leak, state ?? {});
-  const decision: Decision = { action, by: asked.author.login, reason, until };
-  const isPublic = asked.place.present.visibility === 'public';
+  await change(context, request, leak, state ?? {});
+  const decision: StatedDecision = { action, by: request.author.login, reason, until };
+  const isPublic = request.place.present.visibility === 'public';
   return { kind: 'decided', decision, reference: referenceOf(leak.id), isPublic };
 }
 
@@ -106,32 +110,32 @@ function hasGrownSince(
 
 async function acknowledge(
   context: JobContext,
-  asked: Asked,
+  request: CommandRequest,
   leak: StoredLeak,
-  deciding: ToDecide,
+  deciding: DecisionCommand,
 ): Promise<IssueChange> {
-  await record(context, asked, leak, deciding, { reason: 'took note of what remains', until: null });
-  await change(context, asked, leak, { acknowledged_at: context.now() });
-  return { kind: 'acknowledged', by: asked.author.login };
+  await record(context, request, leak, deciding, { reason: 'took note of what remains', until: null });
+  await change(context, request, leak, { acknowledged_at: context.now() });
+  return { kind: 'acknowledged', by: request.author.login };
 }
 
 /** Of the repository that leaks; what others hold too needs the right there. */
 async function acknowledgeAll(
   context: JobContext,
-  asked: Asked,
-  deciding: ToDecide,
+  request: CommandRequest,
+  deciding: DecisionCommand,
   refuse: (because: Refusal) => IssueChange,
 ): Promise<IssueChange> {
-  if (asked.pull) return refuse('not-here');
-  const right = await askHere(asked);
+  if (request.pull) return refuse('not-here');
+  const right = await askHere(request);
   if (right !== 'yes') return refuse(right);
-  const { row, installation } = asked.leaking;
+  const { row, installation } = request.leaking;
   const leaks: StoredLeak[] = [];
   for (const leak of await findRemaining(context.db, row.id)) {
     const { repositories } = await readCovering(context.db, leak.id);
     if (repositories.some((id) => id !== row.id)) continue;
     const said = { reason: 'took note of what remains', until: null, part: `:${leak.id}` };
-    await record(context, asked, leak, deciding, said);
+    await record(context, request, leak, deciding, said);
     await changeLeak(context.db, leak.id, { acknowledged_at: context.now() });
     leaks.push(leak);
   }
@@ -140,7 +144,7 @@ async function acknowledgeAll(
     installation.id,
     leaks.map(({ id }) => id),
   );
-  return { kind: 'acknowledged', by: asked.author.login, leaks: leaks.length };
+  return { kind: 'acknowledged', by: request.author.login, leaks: leaks.length };
 }
 
 /** Minutes between two looks whether GitHub has done it; and how long it is waited for. */
@@ -151,30 +155,35 @@ const patience = 60;
  * The value is read from Git for these calls, and goes to GitHub, which made it. GitHub does not say whether it revoked
  * what it was told of: the leak is closed only when GitHub does not take the value any more.
  */
-async function revoke(context: JobContext, asked: Asked, leak: StoredLeak, deciding: ToDecide): Promise<IssueChange> {
-  const { github } = asked.leaking;
-  const credentials = await readCredentials(context, asked.leaking, leak);
+async function revoke(
+  context: JobContext,
+  request: CommandRequest,
+  leak: StoredLeak,
+  deciding: DecisionCommand,
+): Promise<IssueChange> {
+  const { github } = request.leaking;
+  const credentials = await readCredentials(context, request.leaking, leak);
   if (credentials.length === 0) return { kind: 'not-revoked', because: 'GitHub cannot revoke this kind of value' };
-  await record(context, asked, leak, deciding, { reason: 'asked GitHub to revoke it', until: null });
+  await record(context, request, leak, deciding, { reason: 'asked GitHub to revoke it', until: null });
   const valid = await findValidCredentials(github, credentials);
   const now = context.now();
   if (valid.length > 0) {
     await revokeCredentials(github, valid);
-    if (now.getTime() - asked.comment.createdAt.getTime() > patience * 60_000)
-      return { kind: 'not-revoked', because: 'GitHub was asked, and still takes it' };
+    if (now.getTime() - request.comment.createdAt.getTime() > patience * 60_000)
+      return { kind: 'not-revoked', because: 'GitHub was request, and still takes it' };
     throw new RetryAt(new Date(now.getTime() + lookEvery * 60_000), 'whether it is revoked is seen later');
   }
-  await change(context, asked, leak, { state: 'revoked', closed_at: now });
-  return { kind: 'revoked', by: asked.author.login, checkedAt: now.toISOString() };
+  await change(context, request, leak, { state: 'revoked', closed_at: now });
+  return { kind: 'revoked', by: request.author.login, checkedAt: now.toISOString() };
 }
 
 async function assignTo(
-  asked: Asked,
+  request: CommandRequest,
   logins: readonly string[],
   refuse: (because: Refusal) => IssueChange,
 ): Promise<IssueChange> {
-  const { place, number, pull } = asked;
-  const right = await mayAsk(asked);
+  const { place, number, pull } = request;
+  const right = await mayAsk(request);
   if (right !== 'yes' || pull) return refuse(right === 'yes' ? 'not-here' : right);
   const { assigned, refused } = await assign(place.github, place.where, number, logins);
   return { kind: 'assigned', logins: assigned, failed: refused };
@@ -182,9 +191,9 @@ async function assignTo(
 
 async function record(
   { db, queue }: JobContext,
-  { leaking, author, comment, pull }: Asked,
+  { leaking, author, comment, pull }: CommandRequest,
   leak: StoredLeak,
-  { command, index }: ToDecide,
+  { command, index }: DecisionCommand,
   {
     action = command.kind,
     reason,
@@ -217,7 +226,12 @@ async function record(
 }
 
 /** The leak's issue and every head that it blocks are brought up to date. */
-async function change(context: JobContext, { leaking }: Asked, leak: StoredLeak, change: LeakChange): Promise<void> {
+async function change(
+  context: JobContext,
+  { leaking }: CommandRequest,
+  leak: StoredLeak,
+  change: LeakChange,
+): Promise<void> {
   if (Object.keys(change).length > 0) await changeLeak(context.db, leak.id, change);
   const installation = leaking.installation.id;
   await context.queue.send({ kind: 'sync-issue', installation, repository: leak.repository_id, leak: leak.id });

@@ -6,9 +6,9 @@ import { intentOf } from '../../intent.ts';
 import { today, type JobContext } from '../../job-context.ts';
 import type { Job } from '../../queue/index.ts';
 import { loadConfiguration } from '../../repository/configuration.ts';
-import { openPlace, type Place } from '../../repository/open.ts';
+import { openPlace, type RepositoryAccess } from '../../repository/open.ts';
 import { findByIssue, findCollecting } from '../../store/index.ts';
-import type { Asked } from './asked.ts';
+import type { CommandRequest } from './request.ts';
 import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
@@ -28,7 +28,7 @@ export async function runCommand(context: JobContext, job: CommandJob): Promise<
   if (!leaking) return;
   const configuration = await loadConfiguration(context, leaking);
   if (configuration.config === null) return;
-  const asked: Asked = {
+  const request: CommandRequest = {
     place,
     leaking,
     configuration,
@@ -37,18 +37,22 @@ export async function runCommand(context: JobContext, job: CommandJob): Promise<
     number: job.number,
     pull,
   };
-  if (await isStranger(asked)) return;
+  if (await isStranger(request)) return;
   if (await holdsValue(context, configuration, comment.body))
-    return answer(context, asked, 'value', {
+    return answer(context, request, 'value', {
       kind: 'mistakes',
       mistakes: [valueMistake(place.present.visibility === 'public')],
     });
-  for (const [index, each] of commands.entries()) await run(context, asked, each, index);
-  if (mistakes.length > 0) await answer(context, asked, 'mistakes', { kind: 'mistakes', mistakes });
+  for (const [index, each] of commands.entries()) await run(context, request, each, index);
+  if (mistakes.length > 0) await answer(context, request, 'mistakes', { kind: 'mistakes', mistakes });
 }
 
 /** The repository of the leak that an issue is about. */
-async function openLeaking(context: JobContext, place: Place, issue: number): Promise<Place | null> {
+async function openLeaking(
+  context: JobContext,
+  place: RepositoryAccess,
+  issue: number,
+): Promise<RepositoryAccess | null> {
   const listed = await findCollecting(context.db, place.row.id, issue);
   if (listed !== null) return openPlace(context, { installation: place.installation.id, repository: listed });
   const leak = await findByIssue(context.db, place.row.id, issue);
@@ -57,22 +61,24 @@ async function openLeaking(context: JobContext, place: Place, issue: number): Pr
   return openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
 }
 
-async function run(context: JobContext, asked: Asked, each: Command, index: number): Promise<void> {
-  const change = await act(context, asked, each, index);
-  await answer(context, asked, `${index}:${each.kind}`, change);
+async function run(context: JobContext, request: CommandRequest, each: Command, index: number): Promise<void> {
+  const change = await act(context, request, each, index);
+  await answer(context, request, `${index}:${each.kind}`, change);
 }
 
-async function act(context: JobContext, asked: Asked, each: Command, index: number): Promise<IssueChange> {
-  const approvers = toApprovers(asked.configuration.config);
+async function act(context: JobContext, request: CommandRequest, each: Command, index: number): Promise<IssueChange> {
+  const approvers = toApprovers(request.configuration.config);
   if (each.kind === 'help') return { kind: 'help', approvers };
-  const edited = (await findEdited(asked.place.github, [asked.comment])).get(asked.comment.id);
+  const edited = (await findEdited(request.place.github, [request.comment])).get(request.comment.id);
   if (edited) return { kind: 'refused', command: each.kind, because: edited, approvers };
-  if (each.kind !== 'rescan') return decideOn(context, asked, { command: each, index, approvers });
-  const right = await mayAsk(asked);
-  return right === 'yes' ? rescan(context, asked) : { kind: 'refused', command: each.kind, because: right, approvers };
+  if (each.kind !== 'rescan') return decideOn(context, request, { command: each, index, approvers });
+  const right = await mayAsk(request);
+  return right === 'yes'
+    ? rescan(context, request)
+    : { kind: 'refused', command: each.kind, because: right, approvers };
 }
 
-async function rescan(context: JobContext, { place, leaking, pull, number }: Asked): Promise<IssueChange> {
+async function rescan(context: JobContext, { place, leaking, pull, number }: CommandRequest): Promise<IssueChange> {
   const where = { installation: leaking.installation.id, repository: leaking.row.id };
   if (pull) await context.queue.send({ kind: 'judge-head', ...where, head: pull.head.sha, base: null });
   else {
@@ -87,9 +93,9 @@ async function rescan(context: JobContext, { place, leaking, pull, number }: Ask
   return { kind: 'rescan' };
 }
 
-async function answer(context: JobContext, asked: Asked, part: string, change: IssueChange): Promise<void> {
-  const key = `${asked.comment.id}:${part}`;
-  await writeComment(asked.place.github, asked.place.where, asked.number, {
+async function answer(context: JobContext, request: CommandRequest, part: string, change: IssueChange): Promise<void> {
+  const key = `${request.comment.id}:${part}`;
+  await writeComment(request.place.github, request.place.where, request.number, {
     key,
     body: formatIssueComment(change, key),
     creator: context.login,

@@ -4,15 +4,15 @@ import { hasRight, isProblem, readRights, type Person } from '../../../github/in
 import type { Command, Refusal } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import { readCovering } from '../../leaks/covering.ts';
-import { loadConfiguration, type Configuration } from '../../repository/configuration.ts';
-import { openPlace, type Place } from '../../repository/open.ts';
+import { loadConfiguration, type RepositoryConfiguration } from '../../repository/configuration.ts';
+import { openPlace, type RepositoryAccess } from '../../repository/open.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
-import type { Asked } from './asked.ts';
+import type { CommandRequest } from './request.ts';
 import { findTarget } from './target.ts';
 import { traceLeaks } from './trace.ts';
 
 /** Looking again and assigning change no verdict: who may write may ask for them. */
-export async function mayAsk({ place, author, pull }: Asked): Promise<'yes' | Refusal> {
+export async function mayAsk({ place, author, pull }: CommandRequest): Promise<'yes' | Refusal> {
   if (pull?.author?.id === author.id) return 'yes';
   try {
     return hasRight(await readRights(place.github, place.where, author.login), 'write') ? 'yes' : 'no-right';
@@ -23,8 +23,8 @@ export async function mayAsk({ place, author, pull }: Asked): Promise<'yes' | Re
 }
 
 /** In the repository that leaks, of what lets nothing pass. */
-export function askHere(asked: Asked): Promise<'yes' | Refusal> {
-  return askRight(toSpeaker(asked));
+export function askHere(request: CommandRequest): Promise<'yes' | Refusal> {
+  return askRight(toSpeaker(request));
 }
 
 export interface Decidable {
@@ -35,80 +35,96 @@ export interface Decidable {
   readonly halfway: readonly number[];
 }
 
-type ToDecide = Exclude<Command, { kind: 'help' | 'rescan' | 'assign' }>;
+type LeakCommand = Exclude<Command, { kind: 'help' | 'rescan' | 'assign' }>;
 
 /** The leak that the command is about: what lets it pass holds only where the person has the right. */
 export async function findDecidable(
   context: JobContext,
-  asked: Asked,
-  command: ToDecide,
+  request: CommandRequest,
+  command: LeakCommand,
 ): Promise<Decidable | Refusal> {
-  const leak = await findLeakOf(context, asked, command);
+  const leak = await findLeakOf(context, request, command);
   if (typeof leak === 'string') return leak;
   const repositories: number[] = [];
   const halfway: number[] = [];
   let refusal: Refusal = 'no-right';
-  for (const id of await repositoriesOf(context, asked, leak)) {
-    const right = await askIn(context, asked, { leak, id, isWaiver: isWaiver(command) });
+  for (const id of await repositoriesOf(context, request, leak)) {
+    const right = await askIn(context, request, { leak, id, isWaiver: isWaiver(command) });
     if (right === 'yes') repositories.push(id);
     else if (right === 'second-needed') halfway.push(id);
     // What ends a leak as a whole needs the right wherever it stands.
     else if (!isWaiver(command)) return right;
-    else if (id === asked.leaking.row.id) refusal = right;
+    else if (id === request.leaking.row.id) refusal = right;
   }
   return repositories.length + halfway.length > 0 ? { leak, repositories, halfway } : refusal;
 }
 
-async function findLeakOf(context: JobContext, asked: Asked, { reference }: ToDecide): Promise<StoredLeak | Refusal> {
-  const leaks = await findTarget(context, asked);
+async function findLeakOf(
+  context: JobContext,
+  request: CommandRequest,
+  { reference }: LeakCommand,
+): Promise<StoredLeak | Refusal> {
+  const leaks = await findTarget(context, request);
   // An issue is about one leak, and stays so.
   const isThere = (): Promise<boolean> => Promise.resolve(true);
-  const found = asked.pull && reference === null ? null : await findMeant(leaks, reference, isThere);
+  const found = request.pull && reference === null ? null : await findMeant(leaks, reference, isThere);
   if (found !== null && typeof found !== 'string') return found;
   // Only who may decide is told what there is, or is looked for.
-  const right = await askRight(toSpeaker(asked));
+  const right = await askRight(toSpeaker(request));
   if (right !== 'yes') return right;
-  return found ?? findMeant(leaks, null, traceLeaks(context, asked, leaks).hasStood);
+  return found ?? findMeant(leaks, null, traceLeaks(context, request, leaks).hasStood);
 }
 
 /** Each costs some requests. */
 const mostRepositories = 20;
 
 /** Under a pull request only its own. */
-async function repositoriesOf(context: JobContext, { pull, leaking }: Asked, leak: StoredLeak): Promise<number[]> {
+async function repositoriesOf(
+  context: JobContext,
+  { pull, leaking }: CommandRequest,
+  leak: StoredLeak,
+): Promise<number[]> {
   if (pull) return [leaking.row.id];
   const { repositories } = await readCovering(context.db, leak.id);
   return [...new Set([leaking.row.id, ...repositories])].slice(0, mostRepositories);
 }
 
-interface ToAsk {
+interface RightQuestion {
   readonly leak: StoredLeak;
   readonly id: number;
   readonly isWaiver: boolean;
 }
 
-async function askIn(context: JobContext, asked: Asked, { leak, id, isWaiver }: ToAsk): Promise<'yes' | Refusal> {
-  const there = id === asked.leaking.row.id ? asked : await moveTo(context, asked, id);
+async function askIn(
+  context: JobContext,
+  request: CommandRequest,
+  { leak, id, isWaiver }: RightQuestion,
+): Promise<'yes' | Refusal> {
+  const there = id === request.leaking.row.id ? request : await moveTo(context, request, id);
   if (!there) return 'unknown-right';
   return isWaiver ? askForWaiver(context, there, leak) : askRight(toSpeaker(there));
 }
 
-async function moveTo(context: JobContext, asked: Asked, repository: number): Promise<Asked | null> {
-  const leaking = await openPlace(context, { installation: asked.leaking.installation.id, repository });
+async function moveTo(
+  context: JobContext,
+  request: CommandRequest,
+  repository: number,
+): Promise<CommandRequest | null> {
+  const leaking = await openPlace(context, { installation: request.leaking.installation.id, repository });
   const configuration = leaking && (await loadConfiguration(context, leaking));
-  return configuration && configuration.config !== null ? { ...asked, leaking, configuration } : null;
+  return configuration && configuration.config !== null ? { ...request, leaking, configuration } : null;
 }
 
 /** What the first of two says is kept until a second one agrees. */
 export const firstOfTwo = 'first-of-two';
 
-async function askForWaiver(context: JobContext, asked: Asked, leak: StoredLeak): Promise<'yes' | Refusal> {
-  const { bringersOf } = traceLeaks(context, asked, [leak]);
+async function askForWaiver(context: JobContext, request: CommandRequest, leak: StoredLeak): Promise<'yes' | Refusal> {
+  const { bringersOf } = traceLeaks(context, request, [leak]);
   const bringers = onceOnly(() => bringersOf(leak));
-  const speaker = toSpeaker(asked);
+  const speaker = toSpeaker(request);
   const answer = await askWaiver(speaker, bringers);
   if (answer !== 'one-of-two') return answer;
-  const about = { leak: leak.id, repository: asked.leaking.row.id, actions: [firstOfTwo] };
+  const about = { leak: leak.id, repository: request.leaking.row.id, actions: [firstOfTwo] };
   for (const { actor: login, actor_id: id } of await findDecisions(context.db, about)) {
     if (id === null || id === speaker.person.id) continue;
     // Rights change.
@@ -123,16 +139,16 @@ function onceOnly<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /** On a public repository everybody may comment, and each answer to nobody would be one more comment of ours. */
-export async function isStranger(asked: Asked): Promise<boolean> {
-  const { place, author, pull } = asked;
+export async function isStranger(request: CommandRequest): Promise<boolean> {
+  const { place, author, pull } = request;
   if (place.present.visibility !== 'public' || pull?.author?.id === author.id) return false;
   if (hasRight(await readRights(place.github, place.where, author.login), 'triage')) return false;
-  return (await askRight(toSpeaker(asked))) !== 'yes';
+  return (await askRight(toSpeaker(request))) !== 'yes';
 }
 
 interface Speaking {
-  readonly leaking: Place;
-  readonly configuration: Configuration;
+  readonly leaking: RepositoryAccess;
+  readonly configuration: RepositoryConfiguration;
   readonly author: Person;
 }
 

@@ -8,14 +8,14 @@ import {
   findLeak,
   type StoredLeak,
 } from '../../store/index.ts';
-import type { Asked } from './asked.ts';
+import type { CommandRequest } from './request.ts';
 
 /** Under our issue, its leak; under a pull request, what blocks its head. */
-export function findTarget(context: JobContext, asked: Asked): Promise<readonly StoredLeak[]> {
-  return asked.pull ? blockingHead(context, asked, asked.pull.head.sha) : ofIssue(context, asked);
+export function findTarget(context: JobContext, request: CommandRequest): Promise<readonly StoredLeak[]> {
+  return request.pull ? blockingHead(context, request, request.pull.head.sha) : ofIssue(context, request);
 }
 
-async function ofIssue(context: JobContext, { place, number }: Asked): Promise<readonly StoredLeak[]> {
+async function ofIssue(context: JobContext, { place, number }: CommandRequest): Promise<readonly StoredLeak[]> {
   const listed = await findCollecting(context.db, place.row.id, number);
   if (listed !== null) return findCollected(context.db, listed);
   const leak = await findByIssue(context.db, place.row.id, number);
@@ -23,7 +23,11 @@ async function ofIssue(context: JobContext, { place, number }: Asked): Promise<r
   return teller ? [teller] : [];
 }
 
-async function blockingHead(context: JobContext, { place }: Asked, head: string): Promise<readonly StoredLeak[]> {
+async function blockingHead(
+  context: JobContext,
+  { place }: CommandRequest,
+  head: string,
+): Promise<readonly StoredLeak[]> {
   const ids = await findBlocking(context.db, { repository: place.row.id, sha: head });
   const leaks: StoredLeak[] = [];
   for (const id of ids) {

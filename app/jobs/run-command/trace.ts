@@ -6,7 +6,7 @@ import {
   readSteps,
   type Bringers,
   type Origin,
-  type Pushed,
+  type PushedCommits,
   type Trail,
 } from '../../../gate/index.ts';
 import {
@@ -21,21 +21,21 @@ import {
   type Pull,
 } from '../../../github/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import { prefixOf, pullOf } from '../../repository/pull-texts.ts';
 import { remoteOf } from '../../repository/remote.ts';
 import { findBlockedBy, findJudgements, findPlaces, type StoredLeak, type StoredPlace } from '../../store/index.ts';
-import type { Asked } from './asked.ts';
+import type { CommandRequest } from './request.ts';
 
-export interface Trace {
+export interface CommandTrace {
   readonly bringersOf: (leak: StoredLeak) => Promise<Bringers | null>;
   /** Whether the pull request held it when the comment was written. */
   readonly hasStood: (leak: StoredLeak) => Promise<boolean>;
 }
 
 /** @param leaks that are asked about: they are looked for together. */
-export function traceLeaks(context: JobContext, asked: Asked, leaks: readonly StoredLeak[]): Trace {
-  const { leaking, pull: said, comment } = asked;
+export function traceLeaks(context: JobContext, request: CommandRequest, leaks: readonly StoredLeak[]): CommandTrace {
+  const { leaking, pull: said, comment } = request;
   const placesOf = remembered((leak: StoredLeak) => findOwnPlaces(context, leaking, leak));
   const readTrail = async (pull: Pull | null): Promise<Trail | null> => {
     const objects = new Set<string>();
@@ -52,7 +52,7 @@ export function traceLeaks(context: JobContext, asked: Asked, leaks: readonly St
   return {
     bringersOf: async (leak) => {
       const places = await placesOf(leak);
-      const pulls = await findPulls(context, asked, leak);
+      const pulls = await findPulls(context, request, leak);
       const { writers, texts } = await findTexts(leaking, places);
       return readBringers({
         github: leaking.github,
@@ -79,7 +79,11 @@ function remembered<K, V>(read: (key: K) => Promise<V>): (key: K) => Promise<V> 
   };
 }
 
-async function findOwnPlaces({ db }: JobContext, { row }: Place, leak: StoredLeak): Promise<readonly StoredPlace[]> {
+async function findOwnPlaces(
+  { db }: JobContext,
+  { row }: RepositoryAccess,
+  leak: StoredLeak,
+): Promise<readonly StoredPlace[]> {
   return (await findPlaces(db, leak.id)).filter(({ repository_id: id }) => id === row.id);
 }
 
@@ -91,7 +95,11 @@ function originOf(places: readonly StoredPlace[]): Origin {
 }
 
 /** The pull request that it is said under, and all whose head the leak blocks. */
-async function findPulls(context: JobContext, { leaking, pull: said }: Asked, leak: StoredLeak): Promise<Pull[]> {
+async function findPulls(
+  context: JobContext,
+  { leaking, pull: said }: CommandRequest,
+  leak: StoredLeak,
+): Promise<Pull[]> {
   const { github, where, row } = leaking;
   const found = new Map(said ? [[said.number, said]] : []);
   for (const { repository, sha } of await findBlockedBy(context.db, leak.id))
@@ -107,7 +115,7 @@ interface Texts {
 }
 
 /** Of the texts that hold it. */
-async function findTexts({ github, where }: Place, places: readonly StoredPlace[]): Promise<Texts> {
+async function findTexts({ github, where }: RepositoryAccess, places: readonly StoredPlace[]): Promise<Texts> {
   const paths = new Set(places.map(({ path }) => path));
   const writers: number[] = [];
   const texts: string[] = [];
@@ -130,14 +138,14 @@ async function findTexts({ github, where }: Place, places: readonly StoredPlace[
 /** @param pull null: the default branch */
 async function followPull(
   context: JobContext,
-  place: Place,
+  place: RepositoryAccess,
   pull: Pull | null,
   objects: ReadonlySet<string>,
 ): Promise<Trail | null> {
   const { github, where, present, row } = place;
   const head = pull ? pull.head.sha : await readBranchHead(github, where, present.defaultBranch);
   if (head === null) return null;
-  const read = async (pushed: Pushed): ReturnType<typeof readSteps> => {
+  const read = async (pushed: PushedCommits): ReturnType<typeof readSteps> => {
     const from = pull ? await baseOf(context, place, pull) : [pushed.oldest].filter((each) => each !== null);
     return context.mirrors.use(
       row.id,
@@ -153,14 +161,18 @@ async function followPull(
   return followTrail({ github, where: source, branch, head, isPull: pull !== null, read });
 }
 
-async function baseOf({ db }: JobContext, { github, where, row }: Place, pull: Pull): Promise<readonly string[]> {
+async function baseOf(
+  { db }: JobContext,
+  { github, where, row }: RepositoryAccess,
+  pull: Pull,
+): Promise<readonly string[]> {
   const judged = await findJudgements(db, row.id);
   const known = judged.find((each) => each.head.sha === pull.head.sha && each.pull === pull.number)?.base ?? '';
   const base = known === '' ? await readBranchHead(github, where, pull.base.ref) : known;
   return base === null ? [] : [base];
 }
 
-interface ToFetch {
+interface CommitsToFetch {
   readonly head: string;
   readonly from: readonly string[];
   /** As far as GitHub still has them. */
@@ -169,7 +181,7 @@ interface ToFetch {
 }
 
 /** Returns what there is to begin from. */
-async function fetchEach(mirror: Mirror, { head, from, wanted, size }: ToFetch): Promise<readonly string[]> {
+async function fetchEach(mirror: Mirror, { head, from, wanted, size }: CommitsToFetch): Promise<readonly string[]> {
   const fetch = (heads: readonly string[], bases: readonly string[]): Promise<boolean> =>
     mirror.fetchRange({ heads, bases, size }).then(() => true, unlessMissing);
   if (await fetch([head, ...wanted], from)) return from;

@@ -1,13 +1,17 @@
 /** Looks whether a comment with a command gives something away. */
 import { textsWithValues } from '../../../gate/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Configuration } from '../../repository/configuration.ts';
+import type { RepositoryConfiguration } from '../../repository/configuration.ts';
 import { toScanOrder } from '../../repository/scan-order.ts';
 
 /** Milliseconds. */
 const longestLook = 60_000;
 
-export async function holdsValue(context: JobContext, configuration: Configuration, text: string): Promise<boolean> {
+export async function holdsValue(
+  context: JobContext,
+  configuration: RepositoryConfiguration,
+  text: string,
+): Promise<boolean> {
   const name = '(comment)';
   const order = toScanOrder(context, configuration, {
     path: context.settings.data,

@@ -11,11 +11,11 @@ import { findDecisions, findPlaces, findRepository, findSights, type StoredLeak 
 import { remainsOf, toFoundPlace } from './facts.ts';
 import { countPlaces, type LeakPublication } from './publication.ts';
 
-export interface Said {
+export interface SentReminder {
   readonly reminded: Date | null;
 }
 
-interface Keyed {
+interface KeyedChange {
   /** Names what is said within the leak. */
   readonly key: string;
   readonly change: IssueChange;
@@ -25,7 +25,7 @@ export async function sayChanges(
   context: JobContext,
   telling: LeakPublication,
   { issue, isNew }: { readonly issue: Issue; readonly isNew: boolean },
-): Promise<Said> {
+): Promise<SentReminder> {
   // A new issue says everything itself.
   const change = isNew ? null : ((await stateChange(context, telling, issue)) ?? (await newPlaces(context, telling)));
   const reminder = isNew || change ? null : reminderFor(context, telling);
@@ -46,7 +46,7 @@ async function say(
   context: JobContext,
   { place, home, leak }: LeakPublication,
   issue: number,
-  { key, change }: Keyed,
+  { key, change }: KeyedChange,
 ): Promise<void> {
   const whole = `${leak.id}:${key}`;
   await comment(place.github, home.where, issue, {
@@ -58,7 +58,7 @@ async function say(
   });
 }
 
-async function stateChange(context: JobContext, telling: LeakPublication, issue: Issue): Promise<Keyed | null> {
+async function stateChange(context: JobContext, telling: LeakPublication, issue: Issue): Promise<KeyedChange | null> {
   const { place, leak, decided, config } = telling;
   const repository = toFacts(context, place);
   const key = `${leak.turn}:${decided.change}`;
@@ -92,17 +92,17 @@ async function stateChange(context: JobContext, telling: LeakPublication, issue:
   }
 }
 
-async function expired(context: JobContext, { leak }: LeakPublication, key: string): Promise<Keyed | null> {
+async function expired(context: JobContext, { leak }: LeakPublication, key: string): Promise<KeyedChange | null> {
   const accepted = (await findDecisions(context.db, { leak: leak.id })).findLast(({ action }) => action === 'accept');
   if (!accepted) return null;
   const { actor: by, reason, until } = accepted;
   return { key, change: { kind: 'expired', decision: { action: 'accept', by, reason, until } } };
 }
 
-type Uncovered = Omit<Extract<IssueChange, { kind: 'uncovered' }>, 'kind'>;
+type UncoveredChange = Omit<Extract<IssueChange, { kind: 'uncovered' }>, 'kind'>;
 
 /** Where nobody lets it pass, or why what was decided does not hold any more. */
-async function findUncovered({ db }: JobContext, { id }: StoredLeak): Promise<Uncovered> {
+async function findUncovered({ db }: JobContext, { id }: StoredLeak): Promise<UncoveredChange> {
   const { covers, repositories } = await readCovering(db, id);
   const names: string[] = [];
   for (const each of repositories) {
@@ -114,13 +114,16 @@ async function findUncovered({ db }: JobContext, { id }: StoredLeak): Promise<Un
 }
 
 /** Closing the issue does not make the leak go away. */
-function closedByHand({ leak, decided, config }: LeakPublication, issue: Issue): Keyed | null {
+function closedByHand({ leak, decided, config }: LeakPublication, issue: Issue): KeyedChange | null {
   if (decided.state !== 'open' || issue.state !== 'closed') return null;
   const key = `${leak.turn}:closed-by-hand:${issue.closedAt?.toISOString() ?? ''}`;
   return { key, change: { kind: 'still-there', approvers: toApprovers(config) } };
 }
 
-async function newPlaces(context: JobContext, { place, leak, decided, facts }: LeakPublication): Promise<Keyed | null> {
+async function newPlaces(
+  context: JobContext,
+  { place, leak, decided, facts }: LeakPublication,
+): Promise<KeyedChange | null> {
   const total = countPlaces(facts);
   if (decided.state !== 'open' || total <= leak.places_told) return null;
   const places = (await findPlaces(context.db, leak.id)).toSorted((a, b) => a.seen_at.getTime() - b.seen_at.getTime());
@@ -131,7 +134,7 @@ async function newPlaces(context: JobContext, { place, leak, decided, facts }: L
   };
 }
 
-function reminderFor(context: JobContext, { leak, decided, config, facts }: LeakPublication): Keyed | null {
+function reminderFor(context: JobContext, { leak, decided, config, facts }: LeakPublication): KeyedChange | null {
   const kind = decided.state === 'open' ? reminderOf(leak, config, context.now()) : null;
   if (kind === null) return null;
   const due = dueOf(leak.severity, leak.opened_at, config).toISOString().slice(0, 10);

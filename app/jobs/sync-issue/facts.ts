@@ -3,17 +3,17 @@ import { describeLeak, toRepositoryFacts, type FoundPlace, type Home } from '../
 import { readCodeowners, type OwnerRule } from '../../../github/index.ts';
 import {
   publicTimesOf,
-  type Decision,
+  type StatedDecision,
   type PublicTimes,
   type Remains,
   type RemediationFacts,
   type RepositoryFacts,
 } from '../../../report/index.ts';
 import type { Config } from '../../../scan/index.ts';
-import type { Decided } from '../../decide/leak-state.ts';
+import type { StateDecision } from '../../decide/leak-state.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Configuration } from '../../repository/configuration.ts';
-import { toFacts, type Place } from '../../repository/open.ts';
+import type { RepositoryConfiguration } from '../../repository/configuration.ts';
+import { toFacts, type RepositoryAccess } from '../../repository/open.ts';
 import {
   findDecisions,
   findPlaces,
@@ -25,18 +25,18 @@ import {
   type StoredPlace,
 } from '../../store/index.ts';
 
-export interface ToRead {
-  readonly place: Place;
+export interface IssueContext {
+  readonly place: RepositoryAccess;
   readonly home: Home;
   readonly config: Config;
-  readonly configuration: Configuration;
+  readonly configuration: RepositoryConfiguration;
   /** The head of the default branch. */
   readonly commit: string | null;
   readonly leak: StoredLeak;
-  readonly decided: Decided;
+  readonly decided: StateDecision;
 }
 
-export async function readFacts(context: JobContext, reading: ToRead): Promise<RemediationFacts> {
+export async function readFacts(context: JobContext, reading: IssueContext): Promise<RemediationFacts> {
   const { place, home, config, leak } = reading;
   const places = await findPlaces(context.db, leak.id);
   const decisions = await findDecisions(context.db, { leak: leak.id });
@@ -80,7 +80,7 @@ export async function readFacts(context: JobContext, reading: ToRead): Promise<R
 /** A value may stand in several repositories: each place says in which. */
 async function nameRepositories(
   context: JobContext,
-  { row }: Place,
+  { row }: RepositoryAccess,
   places: readonly StoredPlace[],
 ): Promise<readonly FoundPlace[]> {
   const others = new Map<number, RepositoryFacts>();
@@ -94,7 +94,7 @@ async function nameRepositories(
   });
 }
 
-async function readPublicTimes({ db }: JobContext, { row }: Place, leak: StoredLeak): Promise<PublicTimes> {
+async function readPublicTimes({ db }: JobContext, { row }: RepositoryAccess, leak: StoredLeak): Promise<PublicTimes> {
   const seen = (await findVisibility(db, [row.id])).map(({ visibility, seen_at: at }) => ({
     visibility,
     seen: at.toISOString(),
@@ -104,7 +104,7 @@ async function readPublicTimes({ db }: JobContext, { row }: Place, leak: StoredL
 
 /** What nobody but GitHub, or nobody at all, can delete. */
 export function remainsOf(
-  place: Place,
+  place: RepositoryAccess,
   { pull_number: pull }: Pick<StoredLeak, 'pull_number'>,
   sights: readonly { readonly inPulls: boolean }[],
 ): Remains {
@@ -131,7 +131,7 @@ export function toFoundPlace({ cell, people: _people, ...place }: StoredPlace): 
 
 async function readOwners(
   { memory }: JobContext,
-  { place: { github, where, row }, commit }: ToRead,
+  { place: { github, where, row }, commit }: IssueContext,
 ): Promise<readonly OwnerRule[]> {
   return commit === null ? [] : memory.owners.get(`${row.id}:${commit}`, () => readCodeowners(github, where, commit));
 }
@@ -140,7 +140,7 @@ function lastOf(decisions: readonly StoredDecision[], action: string): StoredDec
   return decisions.findLast((decision) => decision.action === action);
 }
 
-export function decisionOf(leak: StoredLeak, decisions: readonly StoredDecision[]): Decision | null {
+export function decisionOf(leak: StoredLeak, decisions: readonly StoredDecision[]): StatedDecision | null {
   const action = leak.state === 'accepted' ? 'accept' : leak.state === 'false-positive' ? 'false-positive' : null;
   const found = action === null ? undefined : lastOf(decisions, action);
   return action && found ? { action, by: found.actor, reason: found.reason, until: found.until } : null;

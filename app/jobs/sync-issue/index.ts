@@ -1,13 +1,13 @@
 /** Brings one leak and its issue to the same state: read, decide, write, remember. Doing it twice changes nothing. */
 import type { Home } from '../../../gate/index.ts';
 import { readRepository } from '../../../github/index.ts';
-import { decideState, type Decided } from '../../decide/leak-state.ts';
+import { decideState, type StateDecision } from '../../decide/leak-state.ts';
 import { isIssueDue, isTold } from '../../decide/rollout.ts';
 import { today, type JobContext } from '../../job-context.ts';
 import { readCovering } from '../../leaks/covering.ts';
 import type { Job } from '../../queue/index.ts';
-import { loadConfiguration, type Configuration } from '../../repository/configuration.ts';
-import { findHome, openPlace, type Place } from '../../repository/open.ts';
+import { loadConfiguration, type RepositoryConfiguration } from '../../repository/configuration.ts';
+import { findHome, openPlace, type RepositoryAccess } from '../../repository/open.ts';
 import {
   changeLeak,
   findJudgements,
@@ -35,8 +35,8 @@ export async function syncIssue(context: JobContext, job: SyncJob): Promise<void
 
 /** What the leaks of a repository share. */
 export interface Scene {
-  readonly place: Place;
-  readonly configuration: Configuration;
+  readonly place: RepositoryAccess;
+  readonly configuration: RepositoryConfiguration;
   readonly home: Home;
 }
 
@@ -67,7 +67,12 @@ export async function syncIssueIn(context: JobContext, scene: Scene, leak: Store
 }
 
 /** It turned out to be a part of another leak, whose issue tells of it. */
-async function leaveForOther(context: JobContext, place: Place, leak: StoredLeak, into: string): Promise<void> {
+async function leaveForOther(
+  context: JobContext,
+  place: RepositoryAccess,
+  leak: StoredLeak,
+  into: string,
+): Promise<void> {
   const other = await findLeak(context.db, into);
   if (other?.issue_kind !== 'issue' || other.issue_number === null) return;
   const home = await readRepository(place.github, other.issue_repository_id ?? place.row.id);
@@ -78,7 +83,7 @@ async function leaveForOther(context: JobContext, place: Place, leak: StoredLeak
 
 interface Deciding {
   readonly leak: StoredLeak;
-  readonly decided: Decided;
+  readonly decided: StateDecision;
 }
 
 /** The list of the repository changes with what is in it. */
@@ -108,12 +113,12 @@ async function tell(
   return tellOf(context, { ...reading, facts });
 }
 
-const reopens = new Set<Decided['change']>(['reappeared', 'expired', 'uncovered']);
+const reopens = new Set<StateDecision['change']>(['reappeared', 'expired', 'uncovered']);
 
 function toChange(
   context: JobContext,
   leak: StoredLeak,
-  decided: Decided,
+  decided: StateDecision,
   told: LeakChange | null,
 ): Parameters<typeof changeLeak>[2] {
   const hasChanged = decided.change !== null;
@@ -133,7 +138,7 @@ function toChange(
 }
 
 /** What was accepted blocks again. What a head was let pass with is not stored, so all heads of its places are judged. */
-async function judgeAgain(context: JobContext, { installation }: Place, leak: StoredLeak): Promise<void> {
+async function judgeAgain(context: JobContext, { installation }: RepositoryAccess, leak: StoredLeak): Promise<void> {
   const places = await findPlaces(context.db, leak.id);
   for (const repository of new Set(places.map(({ repository_id: id }) => id))) {
     const judged = await findJudgements(context.db, repository);

@@ -14,7 +14,7 @@ import {
 import { formatIssueComment, referenceOf, type IssueChange } from '../../../report/index.ts';
 import { intentOf } from '../../intent.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import type { StoredLeak } from '../../store/index.ts';
 import { retract } from './take-back.ts';
 
@@ -27,7 +27,12 @@ export function isMoving(
 }
 
 /** After the new one is there, and before it is remembered: a crash in between does it again. */
-export function leaveOld(context: JobContext, place: Place, leak: StoredLeak, target: Issue | null): Promise<void> {
+export function leaveOld(
+  context: JobContext,
+  place: RepositoryAccess,
+  leak: StoredLeak,
+  target: Issue | null,
+): Promise<void> {
   return pointTo(context, place, leak, {
     key: `moved:${target?.url.split('/').at(-1) ?? 'advisory'}:${place.row.id}`,
     change: { kind: 'moved', reference: referenceOf(leak.id), url: target?.url ?? null },
@@ -41,7 +46,12 @@ export interface Pointer {
 }
 
 /** Says where the story is told from now on, and closes the issue. */
-export async function pointTo(context: JobContext, place: Place, leak: StoredLeak, pointer: Pointer): Promise<void> {
+export async function pointTo(
+  context: JobContext,
+  place: RepositoryAccess,
+  leak: StoredLeak,
+  pointer: Pointer,
+): Promise<void> {
   const { issue_number: number, issue_repository_id: repository } = leak;
   if (number === null || repository === null) return;
   const old = await readRepository(place.github, repository).catch(nothingToReach);
@@ -62,7 +72,10 @@ export async function pointTo(context: JobContext, place: Place, leak: StoredLea
 }
 
 /** The draft says nothing new; what was published stays what it is. */
-export async function leaveAdvisory({ github, where }: Place, { advisory_id: id }: StoredLeak): Promise<void> {
+export async function leaveAdvisory(
+  { github, where }: RepositoryAccess,
+  { advisory_id: id }: StoredLeak,
+): Promise<void> {
   if (id === null) return;
   await updateAdvisory(github, where, id, { state: 'closed' }).catch((error: unknown) => {
     if (!isProblem(error, 'not-found', 'forbidden', 'invalid')) throw error;

@@ -1,8 +1,8 @@
 /** One leak, as its issue or advisory is about to tell it. */
 import type { RemediationFacts } from '../../../report/index.ts';
-import type { ToRead } from './facts.ts';
+import type { IssueContext } from './facts.ts';
 
-export interface LeakPublication extends ToRead {
+export interface LeakPublication extends IssueContext {
   readonly facts: RemediationFacts;
 }
 

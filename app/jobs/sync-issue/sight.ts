@@ -1,10 +1,10 @@
 /** What the last looks at all repositories of a leak say together. */
 import type { Sight } from '../../decide/leak-state.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import { findPlaces, findSights, type StoredLeak } from '../../store/index.ts';
 
-export async function readSight(context: JobContext, place: Place, leak: StoredLeak): Promise<Sight> {
+export async function readSight(context: JobContext, place: RepositoryAccess, leak: StoredLeak): Promise<Sight> {
   const places = await findPlaces(context.db, leak.id);
   const sights = await findSights(context.db, leak.id);
   const looked = new Set(sights.map(({ repository }) => repository));

@@ -11,7 +11,7 @@ import {
 } from '../../../github/index.ts';
 import { markerOf, referenceOf } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 import type { LeakChange, StoredLeak } from '../../store/index.ts';
 
 /** Nothing is remembered of an issue that tells nothing any more. */
@@ -20,7 +20,7 @@ const forgotten: LeakChange = { issue_kind: null, issue_repository_id: null, iss
 /** Returns what is to be remembered; null: nothing had to be taken back. */
 export async function takeBack(
   context: JobContext,
-  { github, where, present }: Place,
+  { github, where, present }: RepositoryAccess,
   leak: StoredLeak,
   home: Home,
 ): Promise<LeakChange | null> {

@@ -16,7 +16,7 @@ import { formatAdvisory, formatIssue, keepTicks, markerOf, type IssueText } from
 import { defaultConfig } from '../../../scan/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import { announceIssue, changeLeak, type LeakChange } from '../../store/index.ts';
-import { sayChanges, sayWorse, type Said } from './changes.ts';
+import { sayChanges, sayWorse, type SentReminder } from './changes.ts';
 import { isMoving, leaveAdvisory, leaveOld } from './move.ts';
 import { countPlaces, type LeakPublication } from './publication.ts';
 
@@ -129,7 +129,7 @@ function basics({ facts }: LeakPublication, text: IssueText): LeakChange {
   return { issue_hash: hashOf(text), places_told: countPlaces(facts) };
 }
 
-function remembered({ reminded }: Said): LeakChange {
+function remembered({ reminded }: SentReminder): LeakChange {
   return reminded === null ? {} : { reminded_at: reminded };
 }
 

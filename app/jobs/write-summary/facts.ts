@@ -5,9 +5,9 @@ import type { JobContext } from '../../job-context.ts';
 import {
   countOpenLeaks,
   listWorstLeaks,
-  type Installation,
+  type StoredInstallation,
   type OpenLeaks,
-  type Repository,
+  type StoredRepository,
   type StoredLeak,
   type WorstLeak,
 } from '../../store/index.ts';
@@ -19,8 +19,8 @@ const mostListed = { each: 10, all: 300 };
 /** The same few questions to the store however many repositories there are. */
 export async function readSummary(
   context: Pick<JobContext, 'db' | 'settings' | 'now'>,
-  installation: Installation,
-  repositories: readonly Repository[],
+  installation: StoredInstallation,
+  repositories: readonly StoredRepository[],
   config: Config,
 ): Promise<SummaryFacts> {
   const { enforce } = config;
@@ -53,7 +53,7 @@ interface Found {
 
 function toRow(
   { settings }: Pick<JobContext, 'settings'>,
-  repository: Repository,
+  repository: StoredRepository,
   { counts, worst }: Found,
 ): SummaryRow {
   const count = (wanted: StoredLeak['severity']): number =>
@@ -83,7 +83,7 @@ function toRow(
 
 const mostPaths = 3;
 
-function scanOf(row: Repository): Pick<SummaryRow, 'scan' | 'note'> {
+function scanOf(row: StoredRepository): Pick<SummaryRow, 'scan' | 'note'> {
   const { swept_at: at, sweep_state: state, sweep_progress: progress, not_covered: missing } = row;
   if (at === null && state === null && progress === null) return { scan: 'waiting' };
   if (at === null) return { scan: 'running', ...(state && { note: `${state.scanned} of ${state.commits} commits` }) };

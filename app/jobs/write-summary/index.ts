@@ -8,7 +8,7 @@ import {
   findRepository as findPresent,
   isProblem,
   updateIssue,
-  type Repository as Present,
+  type Repository,
 } from '../../../github/index.ts';
 import { formatSummaryIssue, markerOf } from '../../../report/index.ts';
 import type { Config } from '../../../scan/index.ts';
@@ -23,8 +23,8 @@ import {
   hasOldLeaks,
   listRepositories,
   setSummaryIssue,
-  type Installation,
-  type Repository,
+  type StoredInstallation,
+  type StoredRepository,
 } from '../../store/index.ts';
 import { readSummary } from './facts.ts';
 
@@ -62,10 +62,10 @@ export async function writeSummary(context: JobContext, job: Job<'write-summary'
 
 async function findSummaryHome(
   context: JobContext,
-  { id, account }: Installation,
+  { id, account }: StoredInstallation,
   { report }: Config,
-  repositories: readonly Repository[],
-): Promise<Present | null> {
+  repositories: readonly StoredRepository[],
+): Promise<Repository | null> {
   const github = await context.clients.installation(id);
   const only = repositories.length === 1 && repositories[0] ? [`${repositories[0].owner}/${repositories[0].name}`] : [];
   const names = [...(report.repository === null ? [] : [report.repository]), `${account}/.github-private`, ...only];

@@ -9,7 +9,7 @@ export interface ListInput {
   readonly read: () => Promise<Buffer>;
 }
 
-export interface Inputs {
+export interface EmailInputs {
   readonly addresses: readonly string[];
   readonly lists: readonly ListInput[];
 }
@@ -17,7 +17,7 @@ export interface Inputs {
 /** Longer input is read no further; the reader says that it is too long. */
 const mostInput = 256_000_001;
 
-export function readInputs(inputs: readonly string[]): Inputs {
+export function readInputs(inputs: readonly string[]): EmailInputs {
   const lists = inputs.flatMap((input) => toList(input) ?? []);
   const addresses = inputs.filter((input) => input !== '-' && !existsSync(input));
   for (const input of addresses) {

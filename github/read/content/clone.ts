@@ -12,7 +12,7 @@ import {
   readBlob,
   startReading,
   stepsOf,
-  type Reading,
+  type GitReading,
 } from './read.ts';
 import type { TreeEntry } from '../trees.ts';
 import { isSound } from './sound.ts';
@@ -38,7 +38,7 @@ export function openClone(gitDir: GitDir, signal?: AbortSignal): Clone {
   };
 }
 
-async function containsAll({ gitDir, signal }: Reading, objects: readonly string[]): Promise<boolean> {
+async function containsAll({ gitDir, signal }: GitReading, objects: readonly string[]): Promise<boolean> {
   const input = objects.map((id) => `${id}\n`).join('');
   const answer = await runGit(gitDir, ['cat-file', '--batch-check=%(objecttype)'], { input, signal });
   return !/ missing$/m.test(answer.toString('latin1'));
@@ -50,18 +50,18 @@ interface FileOfCommit {
   readonly limit: number;
 }
 
-async function list(reading: Reading, commit: string, folder: string): Promise<readonly TreeEntry[]> {
+async function list(reading: GitReading, commit: string, folder: string): Promise<readonly TreeEntry[]> {
   await assertCommits(reading, [commit]);
   return listFolder(reading, commit, folder);
 }
 
-async function readFile(reading: Reading, { commit, path, limit }: FileOfCommit): Promise<Buffer | null> {
+async function readFile(reading: GitReading, { commit, path, limit }: FileOfCommit): Promise<Buffer | null> {
   await assertCommits(reading, [commit]);
   const blob = await findFile(reading, commit, path);
   return blob === null ? null : readBlob(reading, blob, limit);
 }
 
-async function addedLines(reading: Reading, base: string, head: string): Promise<AddedLines> {
+async function addedLines(reading: GitReading, base: string, head: string): Promise<AddedLines> {
   const common = await mergeBaseOf(reading, base, head);
   if (common === null) throw new MirrorError('missing', 'two commits of this clone have no commit in common');
   return readAddedLines(reading.gitDir, [common, head], diffBytes, reading.signal);

@@ -24,7 +24,7 @@ import {
   readBlob,
   startReading,
   stepsOf,
-  type Reading,
+  type GitReading,
 } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
 import type { TreeEntry } from '../trees.ts';
@@ -35,7 +35,7 @@ import type {
   CommitsAsked,
   Mirror,
   MirrorLimits,
-  Step,
+  HistoryStep,
   StepsAsked,
 } from './types.ts';
 import { fetchEverything, fetchTips, isComplete } from './whole.ts';
@@ -55,7 +55,7 @@ export class GitMirror implements Mirror {
   readonly #limits: MirrorLimits;
   /** Folders that are ours for this use. */
   readonly #places: readonly PlaceName[];
-  #reading: Reading;
+  #reading: GitReading;
 
   private constructor(folder: string, connection: Connection, limits: MirrorLimits, places: readonly PlaceName[]) {
     this.#whole = join(folder, wholeName);
@@ -139,7 +139,7 @@ export class GitMirror implements Mirror {
     return commitsOf(this.#reading, asked);
   }
 
-  steps(asked: StepsAsked): Promise<readonly Step[]> {
+  steps(asked: StepsAsked): Promise<readonly HistoryStep[]> {
     return stepsOf(this.#reading, asked);
   }
 

@@ -12,6 +12,6 @@ export type {
   MirrorOptions,
   Mirrors,
   Remote,
-  Step,
+  HistoryStep,
   StepsAsked,
 } from './types.ts';

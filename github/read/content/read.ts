@@ -4,12 +4,12 @@ import { toGitName } from './names.ts';
 import { readRefs } from './place.ts';
 import { toKind, type TreeEntry } from '../trees.ts';
 import { MirrorError } from './problem.ts';
-import type { CommitsAsked, Step, StepsAsked } from './types.ts';
+import type { CommitsAsked, HistoryStep, StepsAsked } from './types.ts';
 
 type Signal = AbortSignal | undefined;
 
 /** One folder of Git that is asked many things. What it answered once holds: commits do not change, and stay. */
-export interface Reading {
+export interface GitReading {
   readonly gitDir: GitDir;
   readonly signal: Signal;
   /** Commits that are there. */
@@ -18,12 +18,15 @@ export interface Reading {
   readonly bases: Map<string, string | null>;
 }
 
-export function startReading(gitDir: GitDir, signal: Signal): Reading {
+export function startReading(gitDir: GitDir, signal: Signal): GitReading {
   return { gitDir, signal, found: new Set(), bases: new Map() };
 }
 
 /** Of the ids, those of commits that are there. */
-async function findCommits({ gitDir, signal, found }: Reading, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function findCommits(
+  { gitDir, signal, found }: GitReading,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const unknown = [...new Set(ids)].filter((id) => !found.has(id));
   for (const [id, type] of await typesOf(gitDir, unknown, signal)) if (type === 'commit') found.add(id);
   return found;
@@ -40,30 +43,30 @@ async function typesOf(gitDir: GitDir, ids: readonly string[], signal: Signal): 
 }
 
 /** Tags may be of anything. Throws MirrorError `missing`. */
-export async function assertObjects({ gitDir, signal }: Reading, ids: readonly string[]): Promise<void> {
+export async function assertObjects({ gitDir, signal }: GitReading, ids: readonly string[]): Promise<void> {
   const found = await typesOf(gitDir, ids, signal);
   const missing = ids.find((id) => !found.has(id));
   if (missing !== undefined) throw new MirrorError('missing', `there is no object ${missing} in this cache`);
 }
 
 /** Those that are there, in their order. */
-export async function presentOf(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
+export async function presentOf(reading: GitReading, ids: readonly string[]): Promise<readonly string[]> {
   const found = await findCommits(reading, ids);
   return ids.filter((id) => found.has(id));
 }
 
-export async function containsCommit(reading: Reading, id: string): Promise<boolean> {
+export async function containsCommit(reading: GitReading, id: string): Promise<boolean> {
   return (await presentOf(reading, [id])).length > 0;
 }
 
 /** Throws MirrorError `missing`. */
-export async function assertCommits(reading: Reading, ids: readonly string[]): Promise<void> {
+export async function assertCommits(reading: GitReading, ids: readonly string[]): Promise<void> {
   const found = await findCommits(reading, ids);
   const missing = ids.find((id) => !found.has(id));
   if (missing !== undefined) throw new MirrorError('missing', `there is no commit ${missing} in this cache`);
 }
 
-export async function mergeBaseOf(reading: Reading, a: string, b: string): Promise<string | null> {
+export async function mergeBaseOf(reading: GitReading, a: string, b: string): Promise<string | null> {
   const key = `${a} ${b}`;
   const known = reading.bases.get(key);
   if (known !== undefined) return known;
@@ -74,7 +77,7 @@ export async function mergeBaseOf(reading: Reading, a: string, b: string): Promi
   return base;
 }
 
-export async function commitsOf(reading: Reading, { from, to, onlyMerges }: CommitsAsked): Promise<string[]> {
+export async function commitsOf(reading: GitReading, { from, to, onlyMerges }: CommitsAsked): Promise<string[]> {
   await assertCommits(reading, [to, ...from]);
   const input = [to, ...from.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
   const list = ['rev-list', '--topo-order', ...(onlyMerges ? ['--merges'] : []), '--stdin'];
@@ -82,7 +85,7 @@ export async function commitsOf(reading: Reading, { from, to, onlyMerges }: Comm
   return answer.toString('latin1').split('\n').filter(Boolean);
 }
 
-export async function stepsOf(reading: Reading, { from, to, objects }: StepsAsked): Promise<readonly Step[]> {
+export async function stepsOf(reading: GitReading, { from, to, objects }: StepsAsked): Promise<readonly HistoryStep[]> {
   await assertCommits(reading, [...to, ...from]);
   const input = [...to, ...from.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
   // Of a merge only what it has from none of its parents.
@@ -106,7 +109,7 @@ function newObject(line: string): string | null {
 
 /** `tree`: id of a tree or of a commit; `folder` '': its root. */
 export async function listFolder(
-  { gitDir, signal }: Reading,
+  { gitDir, signal }: GitReading,
   tree: string,
   folder: string,
 ): Promise<readonly TreeEntry[]> {
@@ -126,7 +129,7 @@ function isPlain(path: string): boolean {
 }
 
 /** `tree`: id of a tree or of a commit. Blob id of a regular file, null where the path is anything else. */
-export async function findFile({ gitDir, signal }: Reading, tree: string, path: string): Promise<string | null> {
+export async function findFile({ gitDir, signal }: GitReading, tree: string, path: string): Promise<string | null> {
   if (!isPlain(path)) return null;
   const answer = await runGit(gitDir, ['ls-tree', '-z', tree, '--', path], { signal });
   const [, id, name] = /^100[0-7]{3} blob ([0-9a-f]{40})\t([^\0]+)\0$/.exec(answer.toString('utf8')) ?? [];
@@ -137,7 +140,7 @@ export async function findFile({ gitDir, signal }: Reading, tree: string, path: 
 const longestFrame = 64;
 
 /** Throws MirrorError `too-large` beyond `limit` bytes. */
-export async function readBlob({ gitDir, signal }: Reading, id: string, limit: number): Promise<Buffer> {
+export async function readBlob({ gitDir, signal }: GitReading, id: string, limit: number): Promise<Buffer> {
   const output = streamGit(gitDir, ['cat-file', '--batch'], { input: `${id}\n`, signal });
   const chunks: Buffer[] = [];
   let bytes = 0;

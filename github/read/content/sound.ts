@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { linesOf, runGit, streamGit, type GitDir } from './git.ts';
-import type { Reading } from './read.ts';
+import type { GitReading } from './read.ts';
 import type { ToProve } from './types.ts';
 import { chunksOf } from './whole.ts';
 
@@ -23,7 +23,7 @@ export async function isSound(gitDir: GitDir, toProve: ToProve, signal: AbortSig
   return true;
 }
 
-type Where = Pick<Reading, 'gitDir' | 'signal'>;
+type Where = Pick<GitReading, 'gitDir' | 'signal'>;
 
 interface Walk {
   readonly options: readonly string[];

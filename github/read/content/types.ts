@@ -73,7 +73,7 @@ export interface CommitsAsked {
 }
 
 /** A commit, and what of the objects asked for it holds that its parents do not hold at the same path. */
-export interface Step {
+export interface HistoryStep {
   readonly id: string;
   readonly parents: readonly string[];
   /** With its own id where that is asked for: its message. */
@@ -138,7 +138,7 @@ export interface Mirror {
   /** Newest first, children before parents, merges included. */
   commits(asked: CommitsAsked): Promise<readonly string[]>;
   /** In no order. Of a cache that holds a part, what `fetchRange` brought for each of `to`. */
-  steps(asked: StepsAsked): Promise<readonly Step[]>;
+  steps(asked: StepsAsked): Promise<readonly HistoryStep[]>;
   /** What a folder holds; '' is the root. Nothing where there is no such folder. */
   list(commit: string, folder: string): Promise<readonly TreeEntry[]>;
   /** Null where there is no such file (a folder, a symbolic link and a submodule are none). */

@@ -1,5 +1,5 @@
 /** The check `email` that packs ask for: the e-mail checker's word on one address of a text. */
-import type { Check, Verdict } from '../../rule-types.ts';
+import type { Check, ValueVerdict } from '../../rule-types.ts';
 import type { Provenance } from '../../types.ts';
 import { invalid, unknown, valid } from '../verdict.ts';
 import { classifyAddress } from './classify.ts';
@@ -28,7 +28,7 @@ export const provenanceOfAddress: Readonly<Partial<Record<AddressVerdict, Proven
 /** What code and templates put where an address will be. */
 const template = /^[-'"]|-$|%[sdif]?$|^%|\$\{/;
 
-function judge(value: string, own: ReadonlySet<string>): Verdict {
+function judge(value: string, own: ReadonlySet<string>): ValueVerdict {
   const { parts } = parseAddress(value);
   if (!parts || template.test(parts.local) || !/[\p{L}\p{N}]/u.test(parts.local)) return invalid('no address');
   const { verdict, reasons } = classifyAddress(parts, own);

@@ -3,16 +3,16 @@ import { isDecimal, toDecimal, toWhole } from '../decimal.ts';
 import { DecodeError } from '../errors.ts';
 
 /** One row after the other, as text. */
-export interface Decoder {
+export interface AvroDecoder {
   readonly name: string;
   readonly fields: readonly string[];
-  readonly read: (values: ValueReader) => string[];
+  readonly read: (values: AvroReader) => string[];
 }
 
 /** What one row may be made of: arrays of nothing cost no bytes. */
 const mostSteps = 1_000_000;
 
-export class ValueReader {
+export class AvroReader {
   steps = 0;
   readonly #bytes: Buffer;
   #at = 0;
@@ -64,10 +64,10 @@ export class ValueReader {
   }
 }
 
-type Read = (values: ValueReader) => unknown;
+type Read = (values: AvroReader) => unknown;
 
 /** Throws DecodeError on what is no schema. */
-export function toDecoder(schema: unknown): Decoder {
+export function toDecoder(schema: unknown): AvroDecoder {
   const types = new Map<string, Read>();
   const root = asRecord(schema);
   if (root?.['type'] !== 'record') {
@@ -185,7 +185,7 @@ function toFixed(complex: Readonly<Record<string, unknown>>): Read {
 }
 
 /** A whole number in bytes, of which so many digits stand behind the point. */
-function toDecimals({ scale = 0 }: Readonly<Record<string, unknown>>, sizeOf: (values: ValueReader) => number): Read {
+function toDecimals({ scale = 0 }: Readonly<Record<string, unknown>>, sizeOf: (values: AvroReader) => number): Read {
   return (values) => {
     const bytes = values.take(sizeOf(values));
     const isKnown = isDecimal(Number(scale), bytes.length);
@@ -194,7 +194,7 @@ function toDecimals({ scale = 0 }: Readonly<Record<string, unknown>>, sizeOf: (v
 }
 
 /** In blocks; a negative count is followed by their size. */
-function readItems(values: ValueReader, take: () => void): void {
+function readItems(values: AvroReader, take: () => void): void {
   for (let count = values.long(); count !== 0; count = values.long()) {
     if (count < 0) values.long();
     for (let index = 0; index < Math.abs(count); index++) {

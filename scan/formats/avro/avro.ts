@@ -3,10 +3,10 @@ import { crc32, inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import type { Budget } from '../budget.ts';
 import { ByteReader, collect, inPieces } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
-import { toTextPart, type Input, type Part, type Row } from '../types.ts';
-import { toDecoder, ValueReader, type Decoder } from './avro-values.ts';
+import { toTextPart, type Input, type ContainerPart, type Row } from '../types.ts';
+import { toDecoder, AvroReader, type AvroDecoder } from './avro-values.ts';
 
-export async function* readAvro({ bytes, budget }: Input): AsyncGenerator<Part> {
+export async function* readAvro({ bytes, budget }: Input): AsyncGenerator<ContainerPart> {
   const reader = new ByteReader(bytes);
   await reader.skip(4);
   const { schema, codec, notes } = await readHeader(reader);
@@ -64,14 +64,14 @@ async function readLong(reader: ByteReader): Promise<number> {
     const byte = (await reader.take(1))?.[0];
     if (byte === undefined || bytes.length > 9) throw new DecodeError('ends too early');
     bytes.push(byte);
-    if (byte < 0x80) return new ValueReader(Buffer.from(bytes)).long();
+    if (byte < 0x80) return new AvroReader(Buffer.from(bytes)).long();
   }
 }
 
-async function* rowsOf(blocks: Blocks, { read }: Decoder): AsyncGenerator<Row> {
+async function* rowsOf(blocks: Blocks, { read }: AvroDecoder): AsyncGenerator<Row> {
   let number = 0;
   for await (const { count, content } of blocks.read()) {
-    const values = new ValueReader(content);
+    const values = new AvroReader(content);
     for (let index = 0; index < count; index++) {
       values.steps = 0;
       yield { number: ++number, cells: read(values) };
@@ -122,7 +122,7 @@ class Blocks {
       if (byte === undefined || bytes.length > 9) throw new DecodeError('ends too early');
       bytes.push(byte);
     }
-    return new ValueReader(Buffer.from(bytes)).long();
+    return new AvroReader(Buffer.from(bytes)).long();
   }
 }
 
@@ -149,7 +149,7 @@ async function inflate(packed: Buffer, codec: string, maxOutputLength: number): 
   if (codec === 'deflate') return inflateRawSync(packed, { maxOutputLength });
   if (codec === 'zstandard') return zstdDecompressSync(packed, { maxOutputLength });
   if (codec !== 'snappy') throw new DecodeError('compressed by a codec that is not opened');
-  const size = new ValueReader(packed).unsigned();
+  const size = new AvroReader(packed).unsigned();
   if (size > maxOutputLength || size > packed.length * 64) throw new DecodeError('damaged');
   const { snappyUncompress } = await import('hyparquet');
   const content = Buffer.alloc(size);

@@ -2,7 +2,7 @@
 import { collect, inPieces } from '../bytes.ts';
 import { textsOf } from '../encodings/wide.ts';
 import { DecodeError } from '../errors.ts';
-import { toTextPart, type Input, type Part } from '../types.ts';
+import { toTextPart, type Input, type ContainerPart } from '../types.ts';
 import { CompoundFile } from './compound-file.ts';
 
 interface CompoundKind {
@@ -43,7 +43,7 @@ const kinds: readonly CompoundKind[] = [
   },
 ];
 
-export async function* readCompound({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+export async function* readCompound({ bytes, size, budget }: Input): AsyncGenerator<ContainerPart> {
   const held = await collect(bytes, size, budget);
   try {
     const file = new CompoundFile(held.bytes);

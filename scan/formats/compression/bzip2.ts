@@ -3,9 +3,9 @@ import type { Budget } from '../budget.ts';
 import { ByteReader } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { contentAndTrailing } from '../trailing.ts';
-import type { Bytes, Input, Part } from '../types.ts';
+import type { Bytes, Input, ContainerPart } from '../types.ts';
 
-export async function* readBzip2(input: Input): AsyncGenerator<Part> {
+export async function* readBzip2(input: Input): AsyncGenerator<ContainerPart> {
   const bits = new BitReader(input.bytes);
   yield* contentAndTrailing(inflate(bits, input.budget), new ByteReader(bits.rest()));
 }

@@ -6,10 +6,10 @@ import { ByteReader } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { OtherTexts } from '../office/other-texts.ts';
 import { contentAndTrailing, skipZeros } from '../trailing.ts';
-import type { Bytes, Input, Part } from '../types.ts';
+import type { Bytes, Input, ContainerPart } from '../types.ts';
 import { inflateNext } from './inflate.ts';
 
-export async function* readGzip({ bytes, budget }: Input): AsyncGenerator<Part> {
+export async function* readGzip({ bytes, budget }: Input): AsyncGenerator<ContainerPart> {
   const reader = new ByteReader(bytes);
   const others = new OtherTexts(budget);
   yield* contentAndTrailing(membersOf(reader, others, budget), reader);

@@ -3,9 +3,9 @@ import { XzReadableStream } from 'xz-decompress';
 import type { Budget } from '../budget.ts';
 import { DecodeError, LimitError } from '../errors.ts';
 import { toContent } from '../trailing.ts';
-import type { Bytes, Input, Part } from '../types.ts';
+import type { Bytes, Input, ContainerPart } from '../types.ts';
 
-export async function* readXz(input: Input): AsyncGenerator<Part> {
+export async function* readXz(input: Input): AsyncGenerator<ContainerPart> {
   yield toContent(unpackXz(input.bytes, input.budget));
 }
 

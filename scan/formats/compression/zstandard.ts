@@ -3,10 +3,10 @@ import type { Budget } from '../budget.ts';
 import { ByteReader } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { contentAndTrailing } from '../trailing.ts';
-import type { Bytes, Input, Part } from '../types.ts';
+import type { Bytes, Input, ContainerPart } from '../types.ts';
 import { decompressFrame } from './inflate.ts';
 
-export async function* readZstandard({ bytes, budget }: Input): AsyncGenerator<Part> {
+export async function* readZstandard({ bytes, budget }: Input): AsyncGenerator<ContainerPart> {
   const reader = new ByteReader(bytes);
   const skipped = new Skipped(budget);
   try {
@@ -53,7 +53,7 @@ class Skipped {
     this.#pieces.push(content);
   }
 
-  *read(): Generator<Part> {
+  *read(): Generator<ContainerPart> {
     if (this.#held === 0) return;
     const pieces = this.#pieces;
     const bytes = (async function* () {

@@ -1,13 +1,13 @@
 /** Files that were made text for old mail: uuencode, xxencode, BinHex, yEnc. */
 import type { Budget } from '../budget.ts';
 import { collect } from '../bytes.ts';
-import type { Bytes, Input, Part } from '../types.ts';
+import type { Bytes, Input, ContainerPart } from '../types.ts';
 import { filesIn, type ArmouredFile } from './armoured-files.ts';
 
 /**
  * The text around what was encoded stays as it is, at its own lines; then comes what was encoded, each file for itself.
  */
-export async function* readArmour({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+export async function* readArmour({ bytes, size, budget }: Input): AsyncGenerator<ContainerPart> {
   const { bytes: all, release } = await collect(bytes, size, budget);
   try {
     const files = [...filesIn(all)];
@@ -19,7 +19,7 @@ export async function* readArmour({ bytes, size, budget }: Input): AsyncGenerato
 }
 
 /** What a file of `bytes` holds. */
-export function toPart({ name, start, end, decode }: ArmouredFile, bytes: Buffer, budget: Budget): Part {
+export function toPart({ name, start, end, decode }: ArmouredFile, bytes: Buffer, budget: Budget): ContainerPart {
   const content = decode(bytes.subarray(start, end), budget);
   return { kind: 'document', name, bytes: inOne(content), size: content.length, isText: false };
 }

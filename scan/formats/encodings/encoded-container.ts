@@ -1,9 +1,9 @@
 /** What a run of base64 or hex holds that is no text: a container that can be opened, or one that nobody can. */
 import { hasZlibHeader } from '../compression/streams.ts';
-import { headSize, recogniseFormat, recogniseMagic, recogniseUnopened, type Format } from '../formats.ts';
+import { headSize, recogniseFormat, recogniseMagic, recogniseUnopened, type ContainerFormat } from '../formats.ts';
 
 export interface EncodedContainer {
-  readonly format: Format;
+  readonly format: ContainerFormat;
   readonly encoding: 'base64' | 'hex';
 }
 

@@ -1,7 +1,7 @@
 /** Files of programs whose texts stand in clear, but in two bytes a character: the bytes are searched, and those texts. */
 import { collect, inPieces } from '../bytes.ts';
 import { hasBytes } from '../kinds/bytes.ts';
-import { toTextPart, type Input, type Part, type Reader } from '../types.ts';
+import { toTextPart, type Input, type ContainerPart, type ContainerReader } from '../types.ts';
 
 interface WideFile {
   readonly magic: string;
@@ -21,7 +21,11 @@ export function isWide(head: Uint8Array): boolean {
   return kindOf(head) !== undefined;
 }
 
-export const readWide: Reader = async function* ({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+export const readWide: ContainerReader = async function* ({
+  bytes,
+  size,
+  budget,
+}: Input): AsyncGenerator<ContainerPart> {
   const held = await collect(bytes, size, budget);
   try {
     yield { kind: 'document', name: null, bytes: inPieces(held.bytes), size: held.bytes.length, isText: true };

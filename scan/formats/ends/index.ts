@@ -2,7 +2,7 @@
 import { walkBoxes, walkEot, walkFont, walkOgg, walkRiff, walkWoff } from './media.ts';
 import { letters, u16le, u32be, u32le } from './numbers.ts';
 import { walkBmp, walkGif, walkIcon, walkJpeg, walkPng } from './pictures.ts';
-import { Walker, type Walk } from './walk.ts';
+import { Walker, type EndWalk } from './walk.ts';
 
 /** Bytes that are enough to know each of them by. */
 const headSize = 40;
@@ -11,7 +11,7 @@ const headSize = 40;
 const beginnings: ReadonlySet<number> = new Set([...'\x89\xffGROwB\0'].map((letter) => letter.charCodeAt(0)));
 
 /** How to find the end of what begins like this; null where nobody knows. */
-function walkOf(head: Uint8Array): (() => Walk) | null {
+function walkOf(head: Uint8Array): (() => EndWalk) | null {
   if (!beginnings.has(head[0] ?? -1) && letters(head, 4) !== 'ftyp' && letters(head, 34, 2) !== 'LP') return null;
   const [first, second, fifth] = [letters(head, 0), letters(head, 4), u16le(head, 4)];
   if (first === '\x89PNG') return walkPng;
@@ -40,7 +40,7 @@ export class EndFinder {
   readonly #give: Take;
   #isBehind = false;
 
-  private constructor(walk: Walk, inside: Take, give: Take) {
+  private constructor(walk: EndWalk, inside: Take, give: Take) {
     this.#walker = new Walker(walk);
     this.#inside = inside;
     this.#give = give;

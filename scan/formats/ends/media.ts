@@ -1,9 +1,9 @@
 /** Where sound, video and fonts end. */
 import { letters, u16be, u32be, u32le } from './numbers.ts';
-import type { Walk } from './walk.ts';
+import type { EndWalk } from './walk.ts';
 
 /** WebP, WAV, AVI: one chunk that holds all others; its size is not known to who writes a stream. */
-export function* walkRiff(): Walk {
+export function* walkRiff(): EndWalk {
   const header = yield { take: 8 };
   if (letters(header, 0) !== 'RIFF') return false;
   const size = u32le(header, 4);
@@ -19,7 +19,7 @@ const boxes = new Set(
   ),
 );
 
-export function* walkBoxes(): Walk {
+export function* walkBoxes(): EndWalk {
   for (;;) {
     const header = yield { take: 8 };
     if (!boxes.has(letters(header, 4))) return false;
@@ -34,7 +34,7 @@ export function* walkBoxes(): Walk {
 }
 
 /** Pages (RFC 3533, 6). */
-export function* walkOgg(): Walk {
+export function* walkOgg(): EndWalk {
   for (;;) {
     const header = yield { take: 27 };
     if (letters(header, 0) !== 'OggS') return false;
@@ -44,21 +44,21 @@ export function* walkOgg(): Walk {
 }
 
 /** WOFF and WOFF2 state their size at 8. */
-export function* walkWoff(): Walk {
+export function* walkWoff(): EndWalk {
   const size = u32be(yield { take: 12 }, 8);
   yield { skip: Math.max(0, size - 12) };
   return true;
 }
 
 /** Embedded OpenType states its size first. */
-export function* walkEot(): Walk {
+export function* walkEot(): EndWalk {
   const size = u32le(yield { take: 4 }, 0);
   yield { skip: Math.max(0, size - 4) };
   return true;
 }
 
 /** TrueType and OpenType: a list of tables, each with its place and size, filled up to four bytes. */
-export function* walkFont(): Walk {
+export function* walkFont(): EndWalk {
   const count = u16be(yield { take: 12 }, 4);
   const list = yield { take: count * 16 };
   let end = 12 + list.length;

@@ -1,9 +1,9 @@
 /** Where pictures end. */
 import { letters, u16be, u16le, u32be, u32le } from './numbers.ts';
-import type { Walk } from './walk.ts';
+import type { EndWalk } from './walk.ts';
 
 /** Chunks of length, name, content and sum, the last one `IEND` (PNG 3, 5.3). */
-export function* walkPng(): Walk {
+export function* walkPng(): EndWalk {
   yield { skip: 8 };
   for (;;) {
     const header = yield { take: 8 };
@@ -17,7 +17,7 @@ export function* walkPng(): Walk {
 const jpeg = { startOfScan: 0xda, end: 0xd9 };
 
 /** Segments with a length; behind the beginning of a scan anything up to the next marker (ITU T.81, B.1). */
-export function* walkJpeg(): Walk {
+export function* walkJpeg(): EndWalk {
   yield { skip: 2 };
   for (;;) {
     let marker = yield { take: 2 };
@@ -38,7 +38,7 @@ export function* walkJpeg(): Walk {
 }
 
 /** Blocks up to the trailer (GIF89a, appendix A). */
-export function* walkGif(): Walk {
+export function* walkGif(): EndWalk {
   const head = yield { take: 13 };
   yield { skip: colours(head[10]) };
   for (;;) {
@@ -59,14 +59,14 @@ function colours(flags = 0): number {
 }
 
 /** BITMAPFILEHEADER: its size stands at 2. */
-export function* walkBmp(): Walk {
+export function* walkBmp(): EndWalk {
   const size = u32le(yield { take: 6 }, 2);
   yield { skip: size < 26 ? Infinity : size - 6 };
   return true;
 }
 
 /** A list of pictures, each with its size and place. */
-export function* walkIcon(): Walk {
+export function* walkIcon(): EndWalk {
   const count = u16le(yield { take: 6 }, 4);
   const list = yield { take: count * 16 };
   let end = 6 + list.length;

@@ -1,23 +1,23 @@
 /** Follows a file through pieces of any size, with nothing in memory but the few bytes that say where it goes on. */
 
 /** What a walk wants next: so many bytes to look at, so many to pass over, or the next marker of a JPEG. */
-export type Step = { readonly take: number } | { readonly skip: number } | 'marker';
+export type EndStep = { readonly take: number } | { readonly skip: number } | 'marker';
 
 /** Gets what it took. Ends with true behind the end; with false where the bytes it took last are no part of it. */
-export type Walk = Generator<Step, boolean, Uint8Array>;
+export type EndWalk = Generator<EndStep, boolean, Uint8Array>;
 
 /** More than any header has. */
 const mostTaken = 4_000_000;
 
 export class Walker {
-  readonly #walk: Walk;
-  #step: Step | null;
+  readonly #walk: EndWalk;
+  #step: EndStep | null;
   #taken: Uint8Array[] = [];
   #left = 0;
   #hasSign = false;
   #isLost = false;
 
-  constructor(walk: Walk) {
+  constructor(walk: EndWalk) {
     this.#walk = walk;
     this.#step = null;
     this.#next(new Uint8Array(0));

@@ -1,11 +1,11 @@
 /** Archives, packages, file systems and images of disks. */
 import { byteAt, hasBytes, toLatin1, u16be, u16le, u32be, u32le } from './bytes.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
 const unpack = 'unpack it, or keep it out of the repository';
 const mount = 'mount it and scan what is in it';
 
-export const archives: readonly Kind[] = [
+export const archives: readonly ContentKind[] = [
   { name: '7z archive', magic: ['7z\xbc\xaf\x27\x1c'], remedy: unpack, source: '7-Zip, 7zFormat.txt' },
   { name: 'rar archive', magic: ['Rar!\x1a\x07', 'RE~^'], remedy: unpack, source: 'RARLAB, RAR 5.0 archive format' },
   {

@@ -1,12 +1,12 @@
 /** What was compressed or encrypted: the same bytes say nothing until they are undone. */
 import { byteAt, hasBytes, toLatin1, u16be, u32be, u32le } from './bytes.ts';
 import { isSnappy } from './structures/snappy.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
 const unpack = 'unpack it, or keep it out of the repository';
 const decrypt = 'only who has the key can look: accept it by name where that is meant';
 
-export const compressed: readonly Kind[] = [
+export const compressed: readonly ContentKind[] = [
   {
     name: 'lz4',
     magic: ['\x04\x22\x4d\x18', '\x02\x21\x4c\x18', '\x03\x21\x4c\x18', 'LZ4Block'],
@@ -90,7 +90,7 @@ export const compressed: readonly Kind[] = [
   { name: 'joblib (before 0.10)', magic: ['ZF0x'], remedy: unpack, source: 'joblib, numpy_pickle_compat.py' },
 ];
 
-export const encrypted: readonly Kind[] = [
+export const encrypted: readonly ContentKind[] = [
   {
     name: 'OpenPGP message',
     magic: ['-----BEGIN PGP MESSAGE'],

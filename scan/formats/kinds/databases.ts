@@ -2,11 +2,11 @@
 import { byteAt, toLatin1, u16be, u16le, u32be, u32le } from './bytes.ts';
 import { maskedSum } from './castagnoli.ts';
 import { isDynamicMyIsam } from './structures/myisam.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
 const dump = 'dump it as SQL or CSV';
 
-export const databases: readonly Kind[] = [
+export const databases: readonly ContentKind[] = [
   {
     name: 'PostgreSQL dump (custom or directory format)',
     magic: ['PGDMP'],

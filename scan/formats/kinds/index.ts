@@ -8,15 +8,15 @@ import { programs } from './programs.ts';
 import { records } from './records.ts';
 import { models, serialised } from './serialised.ts';
 import { numbers, tables } from './tables.ts';
-import type { Kind, Verdict } from './types.ts';
+import type { ContentKind, Readability } from './types.ts';
 
 /** Bytes that are enough to know by what has a magic. */
 export const headSize = 4_096;
 
 export interface Family {
   readonly title: string;
-  readonly verdict: Verdict;
-  readonly kinds: readonly Kind[];
+  readonly verdict: Readability;
+  readonly kinds: readonly ContentKind[];
 }
 
 /** First match wins. */
@@ -35,8 +35,8 @@ export const families: readonly Family[] = [
 ];
 
 export interface KnownKind {
-  readonly verdict: Verdict;
-  readonly kind: Kind;
+  readonly verdict: Readability;
+  readonly kind: ContentKind;
 }
 
 /** By magic, in the first bytes. */
@@ -71,7 +71,7 @@ export function recogniseStructure(bytes: Uint8Array, isWhole: boolean): KnownKi
   return structures.find(({ kind }) => kind.test?.(bytes, isWhole)) ?? null;
 }
 
-export function toReason({ name, remedy }: Kind): string {
+export function toReason({ name, remedy }: ContentKind): string {
   return `${name}: no reader${remedy ? `; ${remedy}` : ''}`;
 }
 
@@ -106,7 +106,7 @@ const entries: readonly Entry[] = families.flatMap(({ verdict, kinds }) =>
 );
 
 /** Those whose magic stands in one place, by its first byte. */
-interface Place {
+interface MagicOffset {
   readonly at: number;
   readonly byFirst: readonly (readonly Entry[])[];
 }
@@ -116,7 +116,7 @@ const ofBinary = toPlaces(entries);
 const ofText = toPlaces(entries.filter(({ magic, kind }) => kind.isText === true || isHigh(magic)));
 
 /** What begins a document says most: nearer places come first. */
-function toPlaces(some: readonly Entry[]): Place[] {
+function toPlaces(some: readonly Entry[]): MagicOffset[] {
   const places = [...new Set(some.map(({ at }) => at))].toSorted((a, b) => a - b);
   return places.map((at) => {
     const here = some.filter((entry) => entry.at === at);

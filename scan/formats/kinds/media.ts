@@ -1,8 +1,8 @@
 /** Pictures, sound, moving pictures and fonts: nothing that people wrote stands in them. */
 import { hasBytes, u16le, u32be, u32le } from './bytes.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
-export const media: readonly Kind[] = [
+export const media: readonly ContentKind[] = [
   { name: 'image (PNG)', magic: ['\x89PNG\r\n\x1a\n'], source: 'W3C PNG, 5.2' },
   { name: 'image (JPEG)', magic: ['\xff\xd8\xff'], source: 'ITU-T T.81, B.1' },
   { name: 'image (GIF)', magic: ['GIF87a', 'GIF89a'], source: 'GIF89a specification, 17' },

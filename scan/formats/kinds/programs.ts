@@ -1,8 +1,8 @@
 /** Programs, models and what belongs to them: texts stand in clear in them, so that a search of the bytes sees them. */
 import { byteAt, hasBytes, toLatin1, u16be, u16le, u32le } from './bytes.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
-export const programs: readonly Kind[] = [
+export const programs: readonly ContentKind[] = [
   { name: 'program (ELF)', magic: ['\x7fELF'], test: (head) => !isCore(head), source: 'System V ABI, 4' },
   { name: 'program (PE)', magic: ['MZ'], test: isPortableExecutable, source: 'Microsoft PE format' },
   {

@@ -1,12 +1,12 @@
 /** What was recorded of memory, networks and systems, and stores of mails and settings. */
 import { byteAt, hasBytes, u16le, u32le } from './bytes.ts';
 import { isCore } from './programs.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
 const memory = 'it holds what a program had in memory: keep it out of the repository';
 const traffic = 'it holds what went over a network: keep it out of the repository';
 
-export const records: readonly Kind[] = [
+export const records: readonly ContentKind[] = [
   {
     name: 'memory of a process (core dump)',
     magic: ['\x7fELF'],

@@ -5,11 +5,11 @@ import { isCbor } from './structures/cbor.ts';
 import { isMarshal } from './structures/marshal.ts';
 import { isMessagePack } from './structures/message-pack.ts';
 import { isBinaryPickle, isModelPickle, isTextPickle } from './structures/pickle.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
 const asText = 'write JSON or CSV instead';
 
-export const serialised: readonly Kind[] = [
+export const serialised: readonly ContentKind[] = [
   {
     name: 'Python pickle',
     magic: ['\x80\x02', '\x80\x03', '\x80\x04', '\x80\x05'],
@@ -85,7 +85,7 @@ export const serialised: readonly Kind[] = [
 ];
 
 /** Their texts stand in clear, and a model is no list of people. */
-export const models: readonly Kind[] = [
+export const models: readonly ContentKind[] = [
   {
     name: 'machine-learning model (PyTorch)',
     magic: ['\x80\x02', '\x80\x03', '\x80\x04', '\x80\x05'],

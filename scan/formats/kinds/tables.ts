@@ -1,10 +1,10 @@
 /** Tables and arrays of statistics, science and columns stores. */
 import { byteAt, hasBytes, toLatin1, u16be, u16le, u32be, u32le } from './bytes.ts';
-import type { Kind } from './types.ts';
+import type { ContentKind } from './types.ts';
 
 const asCsv = 'export it as CSV';
 
-export const tables: readonly Kind[] = [
+export const tables: readonly ContentKind[] = [
   { name: 'Feather 1', magic: ['FEA1'], remedy: asCsv, source: 'Apache Arrow, cpp feather.fbs' },
   { name: 'Arrow file (Feather 2)', magic: ['ARROW1\0\0'], remedy: asCsv, source: 'Apache Arrow, IPC File Format' },
   {
@@ -178,7 +178,7 @@ export const tables: readonly Kind[] = [
 ];
 
 /** The kinds among them that are numbers only. */
-export const numbers: readonly Kind[] = [
+export const numbers: readonly ContentKind[] = [
   { name: 'array of numbers (NumPy)', magic: ['\x93NUMPY'], test: isNumbers, source: 'NumPy, numpy.lib.format' },
   { name: 'point cloud (LAS)', magic: ['LASF'], source: 'ASPRS LAS 1.4' },
   {

@@ -4,9 +4,9 @@
  * `nothing-to-read`: no text that people wrote stands in it. `not-covered`: it may hold data in a form that a search of
  * its bytes does not see. `searched`: its texts stand in clear, so that a search of its bytes is the whole of it.
  */
-export type Verdict = 'nothing-to-read' | 'not-covered' | 'searched';
+export type Readability = 'nothing-to-read' | 'not-covered' | 'searched';
 
-export interface Kind {
+export interface ContentKind {
   readonly name: string;
   /** Bytes it begins with, or has at one of the offsets `at`, as Latin-1; any of them. */
   readonly magic?: readonly string[];

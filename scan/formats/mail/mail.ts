@@ -3,11 +3,11 @@ import type { Budget } from '../budget.ts';
 import { collect, inPieces } from '../bytes.ts';
 import { toPart } from '../encodings/armour.ts';
 import { filesIn } from '../encodings/armoured-files.ts';
-import { toTextPart, type Bytes, type Input, type Part } from '../types.ts';
+import { toTextPart, type Bytes, type Input, type ContainerPart } from '../types.ts';
 import { decodeBase64, decodeQuoted, decodeWords, toUtf8 } from './mail-encodings.ts';
 import { leavesOf, type Leaf } from './mime.ts';
 
-export async function* readMail({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+export async function* readMail({ bytes, size, budget }: Input): AsyncGenerator<ContainerPart> {
   const { bytes: mail, release } = await collect(bytes, size, budget);
   try {
     yield* partsOf(mail, null, budget);
@@ -17,7 +17,7 @@ export async function* readMail({ bytes, size, budget }: Input): AsyncGenerator<
 }
 
 /** Mail by mail: a mailbox may be larger than memory. */
-export async function* readMailbox({ bytes, budget }: Input): AsyncGenerator<Part> {
+export async function* readMailbox({ bytes, budget }: Input): AsyncGenerator<ContainerPart> {
   const mails = new MailboxCutter(bytes);
   for (let number = 1; await mails.begin(); number++) {
     const { bytes: mail, release } = await collect(mails.read(), null, budget);
@@ -33,7 +33,7 @@ export async function* readMailbox({ bytes, budget }: Input): AsyncGenerator<Par
  * The mail as it stands, without what is encoded in it, so that offsets and lines are those of the file; then what is
  * encoded, each for itself.
  */
-async function* partsOf(mail: Buffer, name: string | null, budget: Budget): AsyncGenerator<Part> {
+async function* partsOf(mail: Buffer, name: string | null, budget: Budget): AsyncGenerator<ContainerPart> {
   const { leaves, left } = leavesOf(mail);
   const encoded = leaves.filter(({ encoding }) => encoding !== null);
   yield { kind: 'document', name, bytes: withoutEncoded(mail, encoded), size: null, isText: true };

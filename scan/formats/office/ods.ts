@@ -1,14 +1,14 @@
 /** Sheets of OpenDocument 1.3. */
 import type { Budget } from '../budget.ts';
 import { DecodeError } from '../errors.ts';
-import type { Part, Row } from '../types.ts';
+import type { ContainerPart, Row } from '../types.ts';
 import type { ZipFiles } from '../zip/files.ts';
 import { withText } from './cell-text.ts';
 import { OtherTexts } from './other-texts.ts';
 import { withoutExponent } from './sheet-numbers.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
 
-export async function* readOds(files: ZipFiles): AsyncGenerator<Part> {
+export async function* readOds(files: ZipFiles): AsyncGenerator<ContainerPart> {
   const content = files.read('content.xml');
   if (!content) throw new DecodeError('damaged');
   const reader = new OdsReader(files.budget);

@@ -1,6 +1,6 @@
 /** Which reader an office file gets, by the names in its archive. */
 import { DecodeError } from '../errors.ts';
-import type { Part } from '../types.ts';
+import type { ContainerPart } from '../types.ts';
 import type { ZipFiles } from '../zip/files.ts';
 import { readOds } from './ods.ts';
 import { readProse, type ProseWords } from './prose.ts';
@@ -8,7 +8,7 @@ import { readXlsx } from './xlsx.ts';
 import { parseXml } from './xml.ts';
 
 /** Null where it is none. What the reader leaves belongs to the archive as any other file. */
-export function readOffice(files: ZipFiles): AsyncIterable<Part> | null {
+export function readOffice(files: ZipFiles): AsyncIterable<ContainerPart> | null {
   if (files.has('xl/workbook.xml')) return readXlsx(files);
   if (files.has('word/document.xml')) return readProse(files, wordParts, wordWords);
   if (files.has('ppt/presentation.xml')) return readProse(files, slideParts, slideWords);
@@ -39,7 +39,7 @@ const openWords: ProseWords = {
   spaces: { tab: '\t', 'line-break': '\n', s: ' ' },
 };
 
-async function* readOpenDocument(files: ZipFiles): AsyncGenerator<Part> {
+async function* readOpenDocument(files: ZipFiles): AsyncGenerator<ContainerPart> {
   if ((await textOf(files, 'META-INF/manifest.xml')).includes('encryption-data'))
     throw new DecodeError('encrypted office file', true);
   const isSheet = (await textOf(files, 'mimetype')).includes('spreadsheet');
@@ -61,7 +61,7 @@ async function textOf(files: ZipFiles, name: string): Promise<string> {
 const ofFonts = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC']);
 
 /** Files of a book that only those who bought it can read (EPUB 3.3, 4.2.6.3.2). */
-async function* nameEncrypted(files: ZipFiles): AsyncGenerator<Part> {
+async function* nameEncrypted(files: ZipFiles): AsyncGenerator<ContainerPart> {
   const names: string[] = [];
   let algorithm = '';
   const handler = {
@@ -79,7 +79,7 @@ async function* nameEncrypted(files: ZipFiles): AsyncGenerator<Part> {
 
 async function* none(): AsyncGenerator<Uint8Array> {}
 
-async function* nameIWork(): AsyncGenerator<Part> {
+async function* nameIWork(): AsyncGenerator<ContainerPart> {
   const reason = 'document of Pages, Numbers or Keynote: no reader; export it as an office file or CSV';
   yield { kind: 'skip', name: null, reason, isEncrypted: false };
 }

@@ -1,6 +1,6 @@
 /** What an office file says beside its paragraphs and cells: in attributes, and in elements that no reader asks for. */
 import type { Budget } from '../budget.ts';
-import { toTextPart, type Part } from '../types.ts';
+import { toTextPart, type ContainerPart } from '../types.ts';
 
 export class OtherTexts {
   readonly #texts = new Set<string>();
@@ -21,7 +21,7 @@ export class OtherTexts {
   }
 
   /** Once, behind everything else. */
-  *read(name: string): Generator<Part> {
+  *read(name: string): Generator<ContainerPart> {
     if (this.#texts.size > 0) yield toTextPart(name, linesOf(this.#texts));
     this.#budget.release(this.#held);
     this.#texts.clear();

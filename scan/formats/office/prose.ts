@@ -1,5 +1,5 @@
 /** Paragraphs and tables of text documents and slides. */
-import { toTextPart, type Part, type Row } from '../types.ts';
+import { toTextPart, type ContainerPart, type Row } from '../types.ts';
 import type { ZipFiles } from '../zip/files.ts';
 import { OtherTexts } from './other-texts.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
@@ -16,7 +16,7 @@ export interface ProseWords {
 }
 
 /** Of each part first the text outside tables, one paragraph a line, then its tables, then what else it says. */
-export async function* readProse(files: ZipFiles, parts: RegExp, words: ProseWords): AsyncGenerator<Part> {
+export async function* readProse(files: ZipFiles, parts: RegExp, words: ProseWords): AsyncGenerator<ContainerPart> {
   for (const name of files.names.filter((each) => parts.test(each))) {
     const others = new OtherTexts(files.budget);
     yield toTextPart(name, paragraphsOf(files, name, words, others));
@@ -39,7 +39,7 @@ async function* paragraphsOf(
   }
 }
 
-async function* tablesOf(files: ZipFiles, name: string, words: ProseWords): AsyncGenerator<Part> {
+async function* tablesOf(files: ZipFiles, name: string, words: ProseWords): AsyncGenerator<ContainerPart> {
   const prose = new Prose(words, null);
   let count = 0;
   for await (const _ of parseXml(files.read(name) ?? none(), prose)) {

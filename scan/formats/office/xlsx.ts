@@ -1,7 +1,7 @@
 /** Workbooks (ECMA-376): sheets as rows, with shared strings, and dates as dates. */
 import type { Budget } from '../budget.ts';
 import { DecodeError } from '../errors.ts';
-import type { Bytes, Part, Row } from '../types.ts';
+import type { Bytes, ContainerPart, Row } from '../types.ts';
 import type { ZipFiles } from '../zip/files.ts';
 import { withText } from './cell-text.ts';
 import { OtherTexts } from './other-texts.ts';
@@ -9,7 +9,7 @@ import { isDateFormat, toIsoDate } from './sheet-dates.ts';
 import { withoutExponent } from './sheet-numbers.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
 
-export async function* readXlsx(files: ZipFiles): AsyncGenerator<Part> {
+export async function* readXlsx(files: ZipFiles): AsyncGenerator<ContainerPart> {
   const { sheets, isFrom1904 } = await readWorkbook(files);
   const strings = await readStrings(files);
   const dates = await readDateStyles(files);
@@ -101,7 +101,7 @@ class StringReader {
   }
 
   /** Programs leave texts of cells that are gone. */
-  *unused(): Generator<Part> {
+  *unused(): Generator<ContainerPart> {
     for (const [number, text] of this.#list.entries()) if (!this.#shown.has(number)) this.#others.add(text);
     yield* this.#others.read('xl/sharedStrings.xml (other texts)');
   }

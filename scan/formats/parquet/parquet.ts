@@ -1,5 +1,5 @@
 /** Parquet: the rows of the one table in it. */
 import { readInThread } from '../thread/thread.ts';
-import type { Reader } from '../types.ts';
+import type { ContainerReader } from '../types.ts';
 
-export const readParquet: Reader = (input) => readInThread('parquet', input);
+export const readParquet: ContainerReader = (input) => readInThread('parquet', input);

@@ -2,12 +2,12 @@
 import { ByteReader } from '../bytes.ts';
 import { headSize } from '../kinds/index.ts';
 import { readInThread } from '../thread/thread.ts';
-import type { Bytes, Input, Part, Reader } from '../types.ts';
+import type { Bytes, Input, ContainerPart, ContainerReader } from '../types.ts';
 import { findPdf } from './pdf-head.ts';
 
-export const readPdf: Reader = (input) => readInThread('pdf', input, endOf);
+export const readPdf: ContainerReader = (input) => readInThread('pdf', input, endOf);
 
-export async function* readPdfBehind(input: Input): AsyncGenerator<Part> {
+export async function* readPdfBehind(input: Input): AsyncGenerator<ContainerPart> {
   const reader = new ByteReader(input.bytes);
   const at = findPdf(await reader.peek(headSize));
   const front = await reader.take(Math.max(0, at));

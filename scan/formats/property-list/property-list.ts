@@ -2,10 +2,14 @@
 import type { Budget } from '../budget.ts';
 import { collect, inPieces } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
-import { toTextPart, type Input, type Part, type Reader } from '../types.ts';
+import { toTextPart, type Input, type ContainerPart, type ContainerReader } from '../types.ts';
 import { PropertyObjects } from './property-list-objects.ts';
 
-export const readPropertyList: Reader = async function* ({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+export const readPropertyList: ContainerReader = async function* ({
+  bytes,
+  size,
+  budget,
+}: Input): AsyncGenerator<ContainerPart> {
   const held = await collect(bytes, size, budget);
   try {
     const writer = openWriter(held.bytes, budget);
@@ -31,7 +35,7 @@ function openWriter(bytes: Buffer, budget: Budget): Writer | null {
   }
 }
 
-function toPart(name: string, bytes: Buffer, isText: boolean): Part {
+function toPart(name: string, bytes: Buffer, isText: boolean): ContainerPart {
   return { kind: 'document', name, bytes: inPieces(bytes), size: bytes.length, isText };
 }
 

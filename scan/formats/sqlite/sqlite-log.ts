@@ -2,7 +2,7 @@
 
 import type { Page } from './sqlite-pages.ts';
 
-export interface Log {
+export interface SqliteLog {
   readonly pageSize: number;
   /** The database as the last transaction left it; null where some of its pages stand in the database only. */
   readonly database: Uint8Array<ArrayBuffer> | null;
@@ -13,7 +13,7 @@ export interface Log {
 const wal = { header: 32, frame: 24 };
 
 /** Null where it is no write-ahead log. */
-export function readWriteAheadLog(bytes: Uint8Array): Log | null {
+export function readWriteAheadLog(bytes: Uint8Array): SqliteLog | null {
   const log = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (log.length < wal.header || log.readUInt32BE(0) >>> 1 !== 0x377f0682 >>> 1) return null;
   const pageSize = log.readUInt32BE(8);
@@ -97,7 +97,7 @@ function join(latest: ReadonlyMap<number, Page>, count: number, pageSize: number
 const journalMagic = Buffer.from('d9d505f920a163d7', 'hex');
 
 /** Segments, each a header that fills a sector and pages with their numbers and sums. Null where it is no journal. */
-export function readJournal(bytes: Uint8Array): Log | null {
+export function readJournal(bytes: Uint8Array): SqliteLog | null {
   const journal = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (journal.length < 28 || !journal.subarray(0, 8).equals(journalMagic)) return null;
   const [sector, pageSize] = [journal.readUInt32BE(20), journal.readUInt32BE(24)];

@@ -3,13 +3,13 @@ import { ByteReader } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { OtherTexts } from '../office/other-texts.ts';
 import { skipZeros, trailingOf } from '../trailing.ts';
-import type { Bytes, Input, Part } from '../types.ts';
+import type { Bytes, Input, ContainerPart } from '../types.ts';
 
 const block = 512;
 /** Of a header that holds a long name. */
 const longest = 65_536;
 
-export async function* readTar({ bytes, budget }: Input): AsyncGenerator<Part> {
+export async function* readTar({ bytes, budget }: Input): AsyncGenerator<ContainerPart> {
   const reader = new ByteReader(bytes);
   const next: Extension = {};
   const others = new OtherTexts(budget);

@@ -1,6 +1,6 @@
 /** The thread of a decoder: opens one file at a time, and says what is in it, piece by piece. */
 import { parentPort } from 'node:worker_threads';
-import type { Decoder, Order, Said } from './thread.ts';
+import type { ThreadDecoder, Order, Said } from './thread.ts';
 
 const port = parentPort;
 if (!port) throw new Error('decode-worker.ts runs in a worker thread only');
@@ -10,7 +10,7 @@ for (const method of ['log', 'warn', 'error', 'info', 'debug'] as const) console
 
 type Decode = (bytes: Uint8Array<ArrayBuffer>) => AsyncIterable<Said>;
 
-const decoders: Readonly<Record<Decoder, () => Promise<Decode>>> = {
+const decoders: Readonly<Record<ThreadDecoder, () => Promise<Decode>>> = {
   pdf: async () => (await import('../pdf/read.ts')).decodePdf,
   sqlite: async () => (await import('../sqlite/read.ts')).decodeSqlite,
   parquet: async () => (await import('../parquet/read.ts')).decodeParquet,

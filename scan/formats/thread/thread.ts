@@ -9,13 +9,13 @@ import { collect, inPieces } from '../bytes.ts';
 import { DecodeError, LimitError } from '../errors.ts';
 import { hasZip } from '../media/behind.ts';
 import { toTrailing } from '../trailing.ts';
-import { toTextPart, type Input, type Part, type Row } from '../types.ts';
+import { toTextPart, type Input, type ContainerPart, type Row } from '../types.ts';
 
-export type Decoder = 'pdf' | 'sqlite' | 'parquet';
+export type ThreadDecoder = 'pdf' | 'sqlite' | 'parquet';
 
 /** What the thread is told. */
 export type Order =
-  | { readonly kind: 'open'; readonly decoder: Decoder; readonly bytes: Uint8Array }
+  | { readonly kind: 'open'; readonly decoder: ThreadDecoder; readonly bytes: Uint8Array }
   | { readonly kind: 'next' };
 
 /** What it says, one at a time, each after it was asked for. */
@@ -38,10 +38,10 @@ let idle: Worker | null = null;
  * `endOf` says where it ends.
  */
 export async function* readInThread(
-  decoder: Decoder,
+  decoder: ThreadDecoder,
   { bytes, size, budget }: Input,
   endOf: (bytes: Buffer) => number = (whole) => whole.length,
-): AsyncGenerator<Part> {
+): AsyncGenerator<ContainerPart> {
   const held = await collect(bytes, size, budget);
   const conversation = new Conversation(() => budget.deadline - performance.now());
   try {
@@ -69,13 +69,13 @@ export async function* readInThread(
 }
 
 /** A zip may reach back into what it stands behind, and count from its beginning. */
-function* behind(bytes: Buffer, end: number): Generator<Part> {
+function* behind(bytes: Buffer, end: number): Generator<ContainerPart> {
   const rest = bytes.subarray(end);
   if (rest.every((byte) => byte === 0)) return;
   yield toTrailing(inPieces(hasZip(bytes) ? bytes.subarray(Math.max(0, bytes.indexOf('PK\x03\x04'))) : rest));
 }
 
-function toDocument({ name, bytes }: Extract<Said, { kind: 'document' }>): Part {
+function toDocument({ name, bytes }: Extract<Said, { kind: 'document' }>): ContainerPart {
   const pieces = (async function* () {
     yield bytes;
   })();

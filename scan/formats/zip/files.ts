@@ -4,7 +4,7 @@ import type { Budget } from '../budget.ts';
 import { inPieces } from '../bytes.ts';
 import { inflateRaw } from '../compression/inflate.ts';
 import { DecodeError } from '../errors.ts';
-import type { Bytes, Part } from '../types.ts';
+import type { Bytes, ContainerPart } from '../types.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Most entries of an archive that is looked at as an office file. */
@@ -70,7 +70,7 @@ export class ZipFiles {
 /** What nothing is compressed to. */
 const emptySize = 2;
 
-export function toPart(archive: Buffer, entry: ZipEntry, budget: Budget): Part {
+export function toPart(archive: Buffer, entry: ZipEntry, budget: Budget): ContainerPart {
   const { name, size, isEncrypted } = entry;
   const reason = reasonAgainst(entry);
   if (reason !== null) return { kind: 'skip', name, reason, isEncrypted };

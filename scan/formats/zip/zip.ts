@@ -4,11 +4,11 @@ import { collect, inPieces } from '../bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { readOffice } from '../office/office.ts';
 import { toTrailing } from '../trailing.ts';
-import { toTextPart, type Bytes, type Input, type Part } from '../types.ts';
+import { toTextPart, type Bytes, type Input, type ContainerPart } from '../types.ts';
 import { toPart, ZipFiles } from './files.ts';
 import { entriesOf, findDirectory, gapsOf, hiddenEntries, recoverEntries, type ZipEntry } from './zip-directory.ts';
 
-export async function* readZip({ bytes, size, budget }: Input): AsyncGenerator<Part> {
+export async function* readZip({ bytes, size, budget }: Input): AsyncGenerator<ContainerPart> {
   const { bytes: archive, release } = await collect(bytes, size, budget);
   try {
     yield* partsOf(archive, budget);
@@ -18,7 +18,7 @@ export async function* readZip({ bytes, size, budget }: Input): AsyncGenerator<P
 }
 
 /** Of an archive, with or without something in front of it. */
-export async function* partsOf(archive: Buffer, budget: Budget): AsyncGenerator<Part> {
+export async function* partsOf(archive: Buffer, budget: Budget): AsyncGenerator<ContainerPart> {
   const directory = findDirectory(archive);
   if (!directory) {
     for (const entry of recoverEntries(archive)) yield toPart(archive, entry, budget);
@@ -43,7 +43,7 @@ async function* lines(pieces: Iterable<Uint8Array>): Bytes {
   for (const piece of pieces) yield Buffer.concat([piece, Buffer.from('\n')]);
 }
 
-function* namedParts(archive: Buffer, files: ZipFiles, budget: Budget): Generator<Part> {
+function* namedParts(archive: Buffer, files: ZipFiles, budget: Budget): Generator<ContainerPart> {
   let taken = 0;
   for (const entry of files.rest()) {
     taken += entry.compressedSize;

@@ -5,10 +5,10 @@ import type { Table } from '../../model/table.ts';
 import { dataOfIdentifier, dataOfSlot, numbersOf, ownedDataOf, slotOf, type PersonIndex } from '../../people/index.ts';
 import type { KeyedResult } from '../../run/jobs.ts';
 import type { ColumnKinds } from '../../tables/index.ts';
-import { joinOccurrences, type Found, type FoundTable, type PathTests } from '../occurrences.ts';
+import { joinOccurrences, type Occurrence, type FoundTable, type PathTests } from '../occurrences.ts';
 import { absent, type Weigh } from './weigh.ts';
 
-export interface Held {
+export interface PastFindings {
   /** How grave the value is there; `absent` where it is not. */
   readonly weightOf: (key: string) => number;
   readonly keys: () => Iterable<string>;
@@ -40,12 +40,12 @@ export class Pairs {
 export const somebody = 'person';
 
 /** One rule, one value, in one part of the file: begins with that of the value. */
-export function keyOf(found: Pick<Found, 'rule' | 'value' | 'within'>): string {
+export function keyOf(found: Pick<Occurrence, 'rule' | 'value' | 'within'>): string {
   return [valueOf(found), ...found.within].join('\0');
 }
 
 /** One rule, one value. */
-export function valueOf({ rule, value }: Pick<Found, 'rule' | 'value'>): string {
+export function valueOf({ rule, value }: Pick<Occurrence, 'rule' | 'value'>): string {
   return `${rule.id}\0${value}`;
 }
 
@@ -57,7 +57,7 @@ export interface HeldContext {
   readonly weigh: Weigh;
 }
 
-export function readHeld(results: readonly KeyedResult[], path: string, context: HeldContext): Held {
+export function readHeld(results: readonly KeyedResult[], path: string, context: HeldContext): PastFindings {
   const location = { path, blob: null, commits: [], inHead: false };
   const { found, tables } = joinOccurrences(results, () => [location], context.tests, context.rules);
   const weights = new Map(found.map((each) => [keyOf(each), context.weigh.found(each)]));
@@ -80,7 +80,7 @@ export function readHeld(results: readonly KeyedResult[], path: string, context:
   };
 }
 
-export const nothingHeld: Held = {
+export const nothingHeld: PastFindings = {
   weightOf: () => absent,
   keys: () => [],
   people: () => new Pairs(),
@@ -89,14 +89,15 @@ export const nothingHeld: Held = {
 
 /** What was excused does not count: where no excuse holds, it is news. */
 function findPeople(
-  found: readonly Found[],
+  found: readonly Occurrence[],
   tables: readonly FoundTable[],
   counting: boolean,
   context: HeldContext,
 ): Pairs {
   const { personIndex, weigh } = context;
   const pairs = new Pairs();
-  const isWanted = (each: Found | FoundTable): boolean => weigh.isOpen(each) && (!counting || weigh.isCounted(each));
+  const isWanted = (each: Occurrence | FoundTable): boolean =>
+    weigh.isOpen(each) && (!counting || weigh.isCounted(each));
   for (const each of tables.filter(isWanted)) {
     for (const { table } of each.versions)
       for (const record of numbersOf(table.members ?? new Int32Array()))

@@ -7,8 +7,8 @@ import type { ScanRequest } from '../../model/request.ts';
 import type { PersonIndex } from '../../people/index.ts';
 import type { Past } from '../../run/past.ts';
 import { columnKindsOf } from '../../tables/index.ts';
-import type { Found, FoundTable, Occurrences } from '../occurrences.ts';
-import { nothingHeld, readHeld, type Held, type HeldContext } from './held.ts';
+import type { Occurrence, FoundTable, Occurrences } from '../occurrences.ts';
+import { nothingHeld, readHeld, type PastFindings, type HeldContext } from './held.ts';
 import { findSources, indexByValue, isWhole, type HeldAt } from './moves.ts';
 import { createParentTest } from './parents.ts';
 import { findNewName, findNewPaths, type PathsContext } from './paths.ts';
@@ -18,7 +18,7 @@ import { createWeigh } from './weigh.ts';
 
 export interface ToCompare extends Occurrences {
   /** What a name alone says. */
-  readonly byPath: readonly Found[];
+  readonly byPath: readonly Occurrence[];
 }
 
 export interface CompareContext {
@@ -71,7 +71,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function createHeldAt(past: Past, context: HeldContext): HeldAt {
-  const known = new Map<string, Held>();
+  const known = new Map<string, PastFindings>();
   return (blob, path) => {
     const results = blob === null ? null : past.resultsOf(blob);
     if (!results || results.length === 0) return nothingHeld;
@@ -82,7 +82,7 @@ function createHeldAt(past: Past, context: HeldContext): HeldAt {
   };
 }
 
-function withNewNames(found: Found, context: PathsContext): Found[] {
+function withNewNames(found: Occurrence, context: PathsContext): Occurrence[] {
   if (!found.hits.some(({ location }) => location.isName)) return [found];
   const hits = found.hits.flatMap(({ hit, location }) => {
     const at = location.isName ? findNewName(location, context) : location;
@@ -92,7 +92,7 @@ function withNewNames(found: Found, context: PathsContext): Found[] {
 }
 
 /** Where it matters: in a file of which something is told. */
-function unreadNotices(told: readonly (Found | FoundTable)[], past: Past): string[] {
+function unreadNotices(told: readonly (Occurrence | FoundTable)[], past: Past): string[] {
   const paths = new Set(told.map(({ path }) => path));
   return [...paths].flatMap((path) => {
     const before = past.changes.at(path).flatMap((change) => past.parentsOf(change));

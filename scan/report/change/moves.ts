@@ -1,25 +1,25 @@
 /** Where something may have moved from: another file of the same change, which holds it no more. */
 import type { Past } from '../../run/past.ts';
-import type { Change } from '../../sources/index.ts';
-import type { Held } from './held.ts';
+import type { PathChange } from '../../sources/index.ts';
+import type { PastFindings } from './held.ts';
 
-export type HeldAt = (blob: string | null, path: string) => Held;
+export type HeldAt = (blob: string | null, path: string) => PastFindings;
 
-export interface Source {
-  readonly change: Change;
+export interface MoveSource {
+  readonly change: PathChange;
   /** What every parent held: a thing must be in each. */
-  readonly before: readonly Held[];
-  readonly after: Held;
+  readonly before: readonly PastFindings[];
+  readonly after: PastFindings;
   /** What the range ends with there: a merge may have kept what one of its sides took out. */
-  readonly ends: readonly Held[];
+  readonly ends: readonly PastFindings[];
   /** What its path held and holds no more goes to one place, however many branches took it out: the rest are copies. */
   readonly taken: Map<string, string>;
 }
 
 /** Files that changed and whose earlier versions hold something; a version that could not be read is still there. */
-export function findSources(past: Past, heldAt: HeldAt): readonly Source[] {
+export function findSources(past: Past, heldAt: HeldAt): readonly MoveSource[] {
   const { changes, parentsOf, resultsOf } = past;
-  const found: Source[] = [];
+  const found: MoveSource[] = [];
   const takenAt = new Map<string, Map<string, string>>();
   for (const change of changes.all()) {
     const parents = parentsOf(change).filter((blob) => blob !== null);
@@ -35,7 +35,7 @@ export function findSources(past: Past, heldAt: HeldAt): readonly Source[] {
 }
 
 /** Whether it is gone from the source, and stays so. */
-export function hasLeft({ after, ends }: Source, holds: (held: Held) => boolean): boolean {
+export function hasLeft({ after, ends }: MoveSource, holds: (held: PastFindings) => boolean): boolean {
   return !holds(after) && !(ends.length > 0 && ends.every(holds));
 }
 
@@ -48,13 +48,13 @@ export function isWhole(blob: string | null, resultsOf: Past['resultsOf']): bool
 }
 
 export interface SourceOfValue {
-  readonly source: Source;
+  readonly source: MoveSource;
   /** Of the value in one part of the file. */
   readonly key: string;
 }
 
 /** By rule and value. */
-export function indexByValue(sources: readonly Source[]): ReadonlyMap<string, readonly SourceOfValue[]> {
+export function indexByValue(sources: readonly MoveSource[]): ReadonlyMap<string, readonly SourceOfValue[]> {
   const all = sources.flatMap((source) => [...(source.before[0]?.keys() ?? [])].map((key) => ({ source, key })));
   return Map.groupBy(all, ({ key }) => key.split('\0', 2).join('\0'));
 }
@@ -63,14 +63,14 @@ export function indexByValue(sources: readonly Source[]): ReadonlyMap<string, re
  * Whether what stood in the source may be what came in `arrival`: it left in the same commit or later, and the source
  * did not change in between, so that it was there when the arrival came.
  */
-export function mayMove({ change }: Source, arrival: Change, { changes }: Past): boolean {
+export function mayMove({ change }: MoveSource, arrival: PathChange, { changes }: Past): boolean {
   if (change.commit < arrival.commit) return false;
   if (change.commit === arrival.commit) return true;
   return !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
 }
 
 /** Takes it, or finds that it went to this path before. */
-export function take({ taken }: Source, thing: string, path: string): boolean {
+export function take({ taken }: MoveSource, thing: string, path: string): boolean {
   const known = taken.get(thing);
   if (known !== undefined) return known === path;
   taken.set(thing, path);
@@ -78,7 +78,10 @@ export function take({ taken }: Source, thing: string, path: string): boolean {
 }
 
 /** Commit after commit; a file that moved as it is comes before copies that were edited. */
-export function inOrder<T extends { readonly change: Change }>(events: readonly T[], { changes }: Past): readonly T[] {
+export function inOrder<T extends { readonly change: PathChange }>(
+  events: readonly T[],
+  { changes }: Past,
+): readonly T[] {
   const gone = new Set<string>();
   for (const { blob, parents } of changes.all())
     if (blob === null) for (const parent of parents) if (parent !== null) gone.add(parent);

@@ -1,10 +1,10 @@
 /** Whether a thing was there before: in every parent, and of a merge as its sides and their past say. */
 import type { Past } from '../../run/past.ts';
-import type { Change } from '../../sources/index.ts';
+import type { PathChange } from '../../sources/index.ts';
 import { isWhole } from './moves.ts';
 
 /** `holds` is asked of versions of the file that changed. */
-export type WasThere = (change: Change, holds: (blob: string) => boolean) => boolean;
+export type WasThere = (change: PathChange, holds: (blob: string) => boolean) => boolean;
 
 export function createParentTest({ parentsOf, mergeOf, resultsOf }: Past): WasThere {
   return (change, holds) => {

@@ -3,9 +3,9 @@ import type { CompiledRule } from '../../../rules/index.ts';
 import { createPathTest, type Holds } from '../../match/paths.ts';
 import type { Location } from '../../run/locate.ts';
 import type { Past } from '../../run/past.ts';
-import type { Change } from '../../sources/index.ts';
+import type { PathChange } from '../../sources/index.ts';
 import { findEncrypted } from '../encrypted.ts';
-import type { Found } from '../occurrences.ts';
+import type { Occurrence } from '../occurrences.ts';
 import { inOrder } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import type { Weigh } from './weigh.ts';
@@ -21,9 +21,9 @@ export interface PathsContext {
 }
 
 /** By path: the commits that brought a file there. */
-type Arrivals = ReadonlyMap<string, readonly Change[]>;
+type Arrivals = ReadonlyMap<string, readonly PathChange[]>;
 
-export function findNewPaths(all: readonly Found[], context: PathsContext): Found[] {
+export function findNewPaths(all: readonly Occurrence[], context: PathsContext): Occurrence[] {
   const breaks = createPathTest(context.rules, context.holds);
   const byRule = Map.groupBy(all, ({ rule }) => rule);
   return [...byRule].flatMap(([rule, group]) => {
@@ -46,13 +46,17 @@ export function findNewName(location: Location, context: PathsContext): Location
   return came.length === 0 ? null : withCommits(location, came, context);
 }
 
-function withCommits(location: Location, came: readonly Change[], { isStaged }: PathsContext): Location {
+function withCommits(location: Location, came: readonly PathChange[], { isStaged }: PathsContext): Location {
   return isStaged ? location : { ...location, commits: came.map(({ commit }) => commit) };
 }
 
-function findArrivals(group: readonly Found[], breaks: (path: string) => boolean, context: PathsContext): Arrivals {
+function findArrivals(
+  group: readonly Occurrence[],
+  breaks: (path: string) => boolean,
+  context: PathsContext,
+): Arrivals {
   const { past } = context;
-  const fresh = new Map<string, Change[]>();
+  const fresh = new Map<string, PathChange[]>();
   const taken = new Map<string, string>();
   const events = group.flatMap((found) =>
     past.changes.at(found.path).flatMap((change) => (change.blob === null ? [] : [{ found, change }])),
@@ -68,7 +72,7 @@ function findArrivals(group: readonly Found[], breaks: (path: string) => boolean
 }
 
 /** There was a file; of one that has to be encrypted, in the same part. */
-function isSame({ rule, path, value }: Found, blob: string, { past, rules }: PathsContext): boolean {
+function isSame({ rule, path, value }: Occurrence, blob: string, { past, rules }: PathsContext): boolean {
   if (rule.path?.encrypted !== true) return true;
   const location = { path, blob, commits: [], inHead: false };
   const found = findEncrypted(
@@ -82,8 +86,8 @@ function isSame({ rule, path, value }: Found, blob: string, { past, rules }: Pat
 
 /** The same file under another name that broke the rule as much, and is gone with this commit. */
 function findSource(
-  found: Found,
-  { commit, blob, path }: Change,
+  found: Occurrence,
+  { commit, blob, path }: PathChange,
   { breaks, taken }: { readonly breaks: (path: string) => boolean; readonly taken: ReadonlyMap<string, string> },
   { past, weigh }: PathsContext,
 ): string | null {

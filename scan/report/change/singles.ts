@@ -1,9 +1,9 @@
 /** Which findings a change brought in, and by which of its commits. */
 import type { Location } from '../../run/locate.ts';
 import type { Past } from '../../run/past.ts';
-import type { Change, Changes } from '../../sources/index.ts';
-import type { Found } from '../occurrences.ts';
-import { keyOf, valueOf, type Held } from './held.ts';
+import type { PathChange, Changes } from '../../sources/index.ts';
+import type { Occurrence } from '../occurrences.ts';
+import { keyOf, valueOf, type PastFindings } from './held.ts';
 import { hasLeft, inOrder, mayMove, take, type HeldAt, type SourceOfValue } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import { absent, type Weigh } from './weigh.ts';
@@ -18,15 +18,15 @@ export interface SinglesContext {
 
 /** A version of a file that holds the value, where a commit left it. */
 interface Event {
-  readonly change: Change;
-  readonly found: Found;
+  readonly change: PathChange;
+  readonly found: Occurrence;
   readonly weight: number;
   /** Comments would excuse all its places, and whether they may is for the base to say: it is passed on. */
   readonly isClaimed: boolean;
 }
 
 /** The same findings with the places that are news, those that came with them later included. */
-export function findNewSingles(all: readonly Found[], context: SinglesContext): Found[] {
+export function findNewSingles(all: readonly Occurrence[], context: SinglesContext): Occurrence[] {
   const groups = Map.groupBy(all, valueOf);
   return [...groups.values()].flatMap((group) => {
     const fresh = findNews(group, context);
@@ -37,14 +37,14 @@ export function findNewSingles(all: readonly Found[], context: SinglesContext): 
 /** By commit and blob; what stands in no file that changed is news anyway. */
 type Fresh = ReadonlySet<string>;
 
-const nameOf = ({ commit, blob }: Pick<Change, 'commit' | 'blob'>): string => `${commit} ${blob ?? ''}`;
+const nameOf = ({ commit, blob }: Pick<PathChange, 'commit' | 'blob'>): string => `${commit} ${blob ?? ''}`;
 
-function findNews(group: readonly Found[], context: SinglesContext): ReadonlyMap<Found, Fresh> {
+function findNews(group: readonly Occurrence[], context: SinglesContext): ReadonlyMap<Occurrence, Fresh> {
   const events = inOrder(
     group.flatMap((found) => eventsOf(found, context)),
     context.past,
   );
-  const fresh = new Map<Found, Set<string>>();
+  const fresh = new Map<Occurrence, Set<string>>();
   const byPlace = new Map(group.map((found) => [placeOf(found), found]));
   for (const event of events) {
     const known = fresh.get(event.found);
@@ -54,9 +54,9 @@ function findNews(group: readonly Found[], context: SinglesContext): ReadonlyMap
   return fresh;
 }
 
-const placeOf = ({ path, within }: Pick<Found, 'path' | 'within'>): string => [path, ...within].join('\0');
+const placeOf = ({ path, within }: Pick<Occurrence, 'path' | 'within'>): string => [path, ...within].join('\0');
 
-function eventsOf(found: Found, { past: { changes }, weigh }: SinglesContext): Event[] {
+function eventsOf(found: Occurrence, { past: { changes }, weigh }: SinglesContext): Event[] {
   const byBlob = Map.groupBy(found.hits, ({ location }) => location.blob);
   return changes.at(found.path).flatMap((change) => {
     const hits = change.blob === null ? [] : (byBlob.get(change.blob) ?? []).map(({ hit }) => hit);
@@ -72,7 +72,7 @@ function isNew(event: Event, isFresh: (place: string) => boolean, context: Singl
   const key = keyOf(found);
   const record = found.hits.find(({ location, hit }) => location.blob === change.blob && hit.person !== undefined)?.hit
     .person;
-  const holds = (held: Held): boolean =>
+  const holds = (held: PastFindings): boolean =>
     held.weightOf(key) >= weight || (record !== undefined && held.hasEntries(record));
   if (context.wasThere(change, (blob) => holds(context.heldAt(blob, change.path)))) return false;
   const source = findSource(event, context);
@@ -93,7 +93,7 @@ function findSource({ change, found, weight }: Event, { past, sourcesOf }: Singl
   return null;
 }
 
-function withNews(found: Found, fresh: Fresh, changes: Changes): Found[] {
+function withNews(found: Occurrence, fresh: Fresh, changes: Changes): Occurrence[] {
   const hits = found.hits.flatMap(({ hit, location }) => {
     const at = isOfChange(location, changes) ? withCommits(location, fresh) : location;
     return at ? [{ hit, location: at }] : [];

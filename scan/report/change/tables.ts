@@ -1,10 +1,19 @@
 /** Whose data a change brought in with its tables: people, kinds of data and things of one person that were not there. */
 import { dataOfIdentifier, numbersOf, slotsThatAre, toMembers } from '../../people/index.ts';
 import type { Past } from '../../run/past.ts';
-import type { Change } from '../../sources/index.ts';
+import type { PathChange } from '../../sources/index.ts';
 import type { FoundTable, News, TableVersion } from '../occurrences.ts';
-import { isOwnedKind, kindsOfRow, ownedBy, Pairs, somebody, type Held, type HeldContext, type Owned } from './held.ts';
-import { hasLeft, inOrder, mayMove, take, type HeldAt, type Source } from './moves.ts';
+import {
+  isOwnedKind,
+  kindsOfRow,
+  ownedBy,
+  Pairs,
+  somebody,
+  type PastFindings,
+  type HeldContext,
+  type Owned,
+} from './held.ts';
+import { hasLeft, inOrder, mayMove, take, type HeldAt, type MoveSource } from './moves.ts';
 import type { WasThere } from './parents.ts';
 import { isOfChange, withCommits } from './singles.ts';
 
@@ -12,12 +21,12 @@ export interface TablesContext extends HeldContext {
   readonly past: Past;
   readonly heldAt: HeldAt;
   readonly wasThere: WasThere;
-  readonly sources: () => readonly Source[];
+  readonly sources: () => readonly MoveSource[];
 }
 
 /** One version of one table, where a commit left it. */
 interface Event {
-  readonly change: Change;
+  readonly change: PathChange;
   readonly found: FoundTable;
   readonly version: TableVersion;
 }
@@ -43,7 +52,7 @@ function split<T>(all: readonly T[], test: (each: T) => boolean): [T[], T[]] {
   return [all.filter(test), all.filter((each) => !test(each))];
 }
 
-function eventsOf(found: FoundTable, changes: readonly Change[]): Event[] {
+function eventsOf(found: FoundTable, changes: readonly PathChange[]): Event[] {
   return changes.flatMap((change) =>
     found.versions
       .filter(({ location }) => location.blob !== null && location.blob === change.blob)
@@ -60,13 +69,13 @@ function createNewsTest(event: Event, fresh: ReadonlyMap<string, Pairs>, context
   const { personIndex, heldAt, past, sources, wasThere, weigh } = context;
   const counting = weigh.isCounted({ ...found, versions: [event.version] });
   const own = fresh.get(change.path);
-  const knows = (held: Held, kind: string, person: number): boolean => {
+  const knows = (held: PastFindings, kind: string, person: number): boolean => {
     const pairs = held.people(counting);
     if (pairs.has(kind, person)) return true;
     return !isOwnedKind(kind) && personIndex.possibleMatchesOf(person).some((other) => pairs.has(kind, other));
   };
-  let nearby: readonly Source[] | null = null;
-  const findSource = (kind: string, person: number): Source | undefined => {
+  let nearby: readonly MoveSource[] | null = null;
+  const findSource = (kind: string, person: number): MoveSource | undefined => {
     nearby ??= sources().filter((source) => source.change.path !== change.path && mayMove(source, change, past));
     return nearby.find(
       (source) =>

@@ -8,7 +8,7 @@ import type { Hit, InlineAllow } from '../../model/hit.ts';
 import { createAllowTest, isExpired } from '../../suppress/index.ts';
 import { tableRule } from '../../tables/table-rule.ts';
 import { judgeHit, judgeTable } from '../findings.ts';
-import type { Found, FoundTable } from '../occurrences.ts';
+import type { Occurrence, FoundTable } from '../occurrences.ts';
 
 /** Less than anything that is there. */
 export const absent = Number.NEGATIVE_INFINITY;
@@ -16,14 +16,14 @@ const excused = -1;
 
 export interface Weigh {
   /** The gravest of its places. */
-  readonly found: (found: Found) => number;
+  readonly found: (found: Occurrence) => number;
   /** One place of something that is there now. */
-  readonly hit: (found: Omit<Found, 'hits'>, hit: Hit) => number;
+  readonly hit: (found: Omit<Occurrence, 'hits'>, hit: Hit) => number;
   /** A comment would excuse it if it were trusted. */
   readonly isClaimed: (hit: Hit) => boolean;
   /** Whether there is a place of it that nothing excuses. */
-  readonly isOpen: (each: Found | FoundTable) => boolean;
-  readonly isCounted: (each: Found | FoundTable) => boolean;
+  readonly isOpen: (each: Occurrence | FoundTable) => boolean;
+  readonly isCounted: (each: Occurrence | FoundTable) => boolean;
 }
 
 export interface WeighContext {
@@ -38,7 +38,7 @@ export interface WeighContext {
 
 export function createWeigh({ config, today, below, trustsComments, isCounted }: WeighContext): Weigh {
   const allowsOf = createAllowTest(config.allow.filter((entry) => !isExpired(entry, today)));
-  const isAllowed = ({ rule, path, within }: Omit<Found, 'hits'>, hit: Hit): boolean => {
+  const isAllowed = ({ rule, path, within }: Omit<Occurrence, 'hits'>, hit: Hit): boolean => {
     const fingerprints = [hit.fingerprint];
     return (
       allowsOf({ rule: rule.id, path: below + path, within, fingerprints, domainAllow: hit.domainAllow }).length > 0
@@ -50,7 +50,7 @@ export function createWeigh({ config, today, below, trustsComments, isCounted }:
   };
   const excuses = (inline: InlineAllow | null): boolean =>
     inline !== null && inline.reason !== '' && (config.allowForeign || !inline.foreign);
-  const weight = (found: Omit<Found, 'hits'>, hit: Hit): number =>
+  const weight = (found: Omit<Occurrence, 'hits'>, hit: Hit): number =>
     isAllowed(found, hit) ? excused : rankOf(judgeHit(found.rule, hit, { ...found, isCounted }).severity);
   return {
     found: (found) => Math.max(...found.hits.map(({ hit }) => (excuses(hit.inline) ? excused : weight(found, hit)))),

@@ -5,7 +5,7 @@ import { toFacts } from './facts.ts';
 import { toFeatures, type ColumnFacts } from './features.ts';
 import { classes, impersonal } from './identifiers.ts';
 import { columnModel, predict } from './model.ts';
-import { rulesFor, type Decision } from './rules.ts';
+import { rulesFor, type ColumnDecision } from './rules.ts';
 import { shownName } from './shown-name.ts';
 
 export interface TypingContext {
@@ -47,7 +47,7 @@ export function typeColumns(
 }
 
 /** Names of a form that nobody has seen are still names where the column says so and addresses stand beside it. */
-function nameBeside(facts: ColumnFacts, context: TypingContext): Decision | null {
+function nameBeside(facts: ColumnFacts, context: TypingContext): ColumnDecision | null {
   const identifier = facts.named.find(isName);
   const isVaried = new Set(facts.values).size >= facts.values.length * 0.5;
   if (identifier === undefined || !isVaried || facts.values.length === 0) return null;
@@ -55,7 +55,11 @@ function nameBeside(facts: ColumnFacts, context: TypingContext): Decision | null
   return valid >= 0.9 ? { identifier, valid, confidence: 0.6 } : null;
 }
 
-function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, context: TypingContext): Decision | null {
+function decide(
+  facts: ColumnFacts,
+  probabilities: Float64Array | undefined,
+  context: TypingContext,
+): ColumnDecision | null {
   if (facts.values.length === 0 || !probabilities) return null;
   const rules = rulesFor(facts, context);
   const certain = rules.proven() ?? rules.foreign();
@@ -79,8 +83,8 @@ function decide(facts: ColumnFacts, probabilities: Float64Array | undefined, con
 
 /** What the name says as well, or what weighs more, no rule for text takes away: a repository's own might make it lighter. */
 function mayReplace(
-  { identifier }: Decision,
-  guess: Omit<Decision, 'valid'>,
+  { identifier }: ColumnDecision,
+  guess: Omit<ColumnDecision, 'valid'>,
   { named }: ColumnFacts,
   { fields }: TypingContext,
 ): boolean {
@@ -101,7 +105,7 @@ const fewestOfSpecial = 10;
 /** What goods are called more often than people. */
 const isColour = (value: string): boolean => /^(?:white|black|brown|red|yellow)$/i.test(value.trim());
 
-function toColumn({ name, values, rows }: ColumnFacts, index: number, decision: Decision | null): TypedColumn {
+function toColumn({ name, values, rows }: ColumnFacts, index: number, decision: ColumnDecision | null): TypedColumn {
   const { identifier, valid, confidence } = decision ?? { identifier: 'other', valid: 0, confidence: 1 };
   return {
     index,

@@ -9,18 +9,18 @@ const fewestDistinct = 3;
 
 interface ColumnRules {
   /** What the values prove by themselves, or by a name of the same meaning. */
-  readonly proven: () => Decision | null;
+  readonly proven: () => ColumnDecision | null;
   /** What a field rule says whose identifier the model does not know: rules that users bring. */
-  readonly foreign: () => Decision | null;
+  readonly foreign: () => ColumnDecision | null;
   /** What the values are that a rule of text would find. */
-  readonly patterned: () => Decision | null;
+  readonly patterned: () => ColumnDecision | null;
   /** Share of values that the field rule of an identifier lets pass. */
   readonly passRate: (identifier: string) => number;
   /** Share of values that a check refuses which such values cannot fail. */
   readonly failRate: (identifier: string) => number;
 }
 
-export interface Decision {
+export interface ColumnDecision {
   readonly identifier: string;
   readonly valid: number;
   readonly confidence: number;
@@ -54,7 +54,7 @@ export function rulesFor({ values, ...rest }: ColumnFacts, context: Context): Co
   };
 }
 
-function findProof({ values, named }: ColumnFacts, { checks }: Context): Decision | null {
+function findProof({ values, named }: ColumnFacts, { checks }: Context): ColumnDecision | null {
   for (const [identifier, { check, shape, least }] of proofs) {
     const shaped = values.filter((value) => shape.test(value.slice(0, 200)));
     if (shaped.length < values.length * least) continue;
@@ -66,7 +66,7 @@ function findProof({ values, named }: ColumnFacts, { checks }: Context): Decisio
   return null;
 }
 
-function findForeign(facts: ColumnFacts, context: Context): Decision | null {
+function findForeign(facts: ColumnFacts, context: Context): ColumnDecision | null {
   const identifier = facts.named.find((each) => !classes.some((known) => known === each));
   if (identifier === undefined) return null;
   const valid = passRate(facts, identifier, context);
@@ -75,7 +75,7 @@ function findForeign(facts: ColumnFacts, context: Context): Decision | null {
 
 const leastPatterned = 0.85;
 
-function findPattern({ name, values }: ColumnFacts, patterns: readonly ValuePattern[]): Decision | null {
+function findPattern({ name, values }: ColumnFacts, patterns: readonly ValuePattern[]): ColumnDecision | null {
   for (const { identifier, holds, words } of patterns) {
     if (words && !toWords(name).some((word) => words.includes(word))) continue;
     const found = values.filter(holds);

@@ -4,9 +4,9 @@ import { Lines, type Line } from './lines.ts';
 import { RecordTables } from './record-table.ts';
 import type { TableSink } from './sink.ts';
 import { toText } from './text.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const blocks: Shape = {
+export const blocks: TableShape = {
   name: 'fields',
   weigh: () => 'maybe',
   open: (context) => new BlockReader(context),
@@ -17,7 +17,7 @@ const field =
   /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.-]{0,40}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
 const fewestKnown = 2;
 
-class BlockReader implements Reader {
+class BlockReader implements RowReader {
   readonly #sink: TableSink;
   readonly #isKnownName: (name: string) => boolean;
   readonly #tables: RecordTables;

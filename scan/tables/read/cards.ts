@@ -4,9 +4,9 @@ import { Lines, type Line } from './lines.ts';
 import { RecordTables } from './record-table.ts';
 import type { TableSink } from './sink.ts';
 import { toText } from './text.ts';
-import type { Reader, Shape } from './types.ts';
+import type { RowReader, TableShape } from './types.ts';
 
-export const cards: Shape = {
+export const cards: TableShape = {
   name: 'vcard',
   weigh: ({ text }) => (/^\s*BEGIN:(?:VCARD|VCALENDAR)\s/i.test(text) ? 'sure' : null),
   open: ({ sink }) => new CardReader(sink),
@@ -26,7 +26,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   TITLE: ['title'],
 };
 
-class CardReader implements Reader {
+class CardReader implements RowReader {
   readonly #tables: RecordTables;
   readonly #lines: Lines;
   #fields = new Map<string, string>();

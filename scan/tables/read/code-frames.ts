@@ -24,11 +24,11 @@ export interface Frame {
   chain: Map<string, string> | null;
   chainStart: number;
   chainEnd: number;
-  entry: Entry;
+  entry: CodeEntry;
 }
 
 /** What stands between two commas. */
-export interface Entry {
+export interface CodeEntry {
   key: string | null;
   value: string | null;
   isLiteral: boolean;
@@ -40,7 +40,7 @@ export interface Entry {
   isAssigned: boolean;
 }
 
-export function emptyEntry(): Entry {
+export function emptyEntry(): CodeEntry {
   const [key, value, path] = [null, null, ''];
   return { key, value, path, isLiteral: false, isBuilt: false, isPathOpen: false, isEmpty: true, isAssigned: false };
 }
@@ -50,7 +50,7 @@ export function setField(frame: Frame, name: string, value: string): void {
   if (frame.fields.size < limits.columns && !frame.fields.has(name)) frame.fields.set(name, value);
 }
 
-export function setKey(entry: Entry, isAssigned: boolean): void {
+export function setKey(entry: CodeEntry, isAssigned: boolean): void {
   if (entry.value === null || (entry.key !== null && !entry.isLiteral)) return;
   entry.isAssigned = isAssigned;
   [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [entry.value, null, false, false, ''];

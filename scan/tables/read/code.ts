@@ -7,9 +7,9 @@ import { emptyEntry, setField, setKey, signature, type CodeRecord, type Frame } 
 import { CodeTokens, type CodeToken } from './code-tokens.ts';
 import { Nearby } from './nearby.ts';
 import { positionalName, RecordTables } from './record-table.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const code: Shape = {
+export const code: TableShape = {
   name: 'code',
   weigh: () => 'maybe',
   open: (context) => new CodeReader(context),
@@ -21,7 +21,7 @@ const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 /** Calls that make something of their arguments in order. */
 const maker = /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed)[!?]?$/;
 
-class CodeReader implements Reader {
+class CodeReader implements RowReader {
   readonly #isKnownName: (name: string) => boolean;
   readonly #tables: RecordTables;
   readonly #nearby: Nearby;

@@ -1,6 +1,6 @@
 /** Is it cut by a delimiter, and by which one? By how evenly each of them cuts the first lines. */
 import { CsvCells, type Dialect } from './csv-cells.ts';
-import type { Head } from './types.ts';
+import type { DocumentHead } from './types.ts';
 
 export interface Sniffed {
   readonly dialect: Dialect;
@@ -25,7 +25,10 @@ export interface SniffOptions {
   readonly evenEnough?: number;
 }
 
-export function sniffCsv({ text, lines }: Pick<Head, 'text' | 'lines'>, options: SniffOptions = {}): Sniffed | null {
+export function sniffCsv(
+  { text, lines }: Pick<DocumentHead, 'text' | 'lines'>,
+  options: SniffOptions = {},
+): Sniffed | null {
   return sniffIn(text.slice(0, mostSniffed), lines, options);
 }
 
@@ -33,7 +36,7 @@ export function sniffCsv({ text, lines }: Pick<Head, 'text' | 'lines'>, options:
 const longest = 8_388_608;
 
 /** Notes fill many pages, and exports have thousands of columns: where the first line names columns, or a row is long, more is looked at. */
-export function sniffLongRows({ text, upTo }: Head, options: SniffOptions): Sniffed | null {
+export function sniffLongRows({ text, upTo }: DocumentHead, options: SniffOptions): Sniffed | null {
   const areLong = !isMinified(text) && hasLongRow(text.slice(0, mostSniffed));
   for (let size = mostSniffed * 8; ; size *= 8) {
     const more = upTo(size);

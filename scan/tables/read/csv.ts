@@ -3,11 +3,11 @@ import { normaliseName } from '../../../rules/index.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
 import { mostSniffed, sniffCsv, sniffLongRows, type Sniffed } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
 const sniffs = new WeakMap<object, Sniffed | null>();
 
-export const csv: Shape = {
+export const csv: TableShape = {
   name: 'csv',
   weigh: (head, { isKnownName }) => {
     const sniffed = isDrawn(head.text.slice(0, mostSniffed))
@@ -31,7 +31,7 @@ const piece = 262_144;
 /** Rows above the first one of the usual width. */
 const mostTitles = 50;
 
-class CsvReader implements Reader {
+class CsvReader implements RowReader {
   readonly #sink: TableSink;
   readonly #dialect: Dialect;
   #cells: CsvCells;

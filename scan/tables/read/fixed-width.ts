@@ -4,9 +4,9 @@ import { limits } from '../limits.ts';
 import { Lines, type Line } from './lines.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import { toText } from './text.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const fixedWidth: Shape = {
+export const fixedWidth: TableShape = {
   name: 'fixed-width',
   weigh: ({ lines }) => (hasAlignedColumns(lines) ? 'maybe' : null),
   open: ({ sink }: ReaderContext) => new FixedWidthReader(sink, 'fixed-width'),
@@ -23,7 +23,7 @@ interface Cut {
 }
 
 /** Blocks of lines without an empty one between them. */
-export class FixedWidthReader implements Reader {
+export class FixedWidthReader implements RowReader {
   readonly #sink: TableSink;
   readonly #format: TableFormat;
   readonly #lines: Lines;

@@ -4,9 +4,9 @@ import { limits } from '../limits.ts';
 import { Markup } from './markup.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import { decodeEntities, toText } from './text.ts';
-import type { Reader, Shape } from './types.ts';
+import type { RowReader, TableShape } from './types.ts';
 
-export const html: Shape = {
+export const html: TableShape = {
   name: 'html',
   weigh: ({ text }) => (/<(?:table|tr)[\s>]/i.test(text) ? 'maybe' : null),
   open: ({ sink }) => new HtmlReader(sink, 'html'),
@@ -25,7 +25,7 @@ interface DrawnTable {
   header: string[] | null;
 }
 
-export class HtmlReader implements Reader {
+export class HtmlReader implements RowReader {
   readonly #sink: TableSink;
   readonly #format: TableFormat;
   readonly #markup: Markup;

@@ -4,9 +4,9 @@ import { EmbeddedTexts } from './embedded.ts';
 import { JsonLines } from './json-lines.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { RecordTree } from './tree.ts';
-import type { Head, Reader, ReaderContext, Shape } from './types.ts';
+import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const json: Shape = {
+export const json: TableShape = {
   name: 'json',
   weigh: ({ text }) =>
     /^\s*(?:\{\s*(?:"|\}|\/\/|$)|\[\s*(?:["\]]|\{\s*["}]|\[\s*["[{\d\]-]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(
@@ -17,7 +17,7 @@ export const json: Shape = {
   open: openJson,
 };
 
-function openJson({ sink, head, tables }: ReaderContext): Reader {
+function openJson({ sink, head, tables }: ReaderContext): RowReader {
   const format = formatOf(head);
   const embedded = new EmbeddedTexts(sink, tables, format);
   const tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
@@ -37,7 +37,7 @@ function openJson({ sink, head, tables }: ReaderContext): Reader {
   };
 }
 
-function formatOf({ text }: Head): TableFormat {
+function formatOf({ text }: DocumentHead): TableFormat {
   if (/"(?:nbformat|cell_type)"\s*:/.test(text)) return 'notebook';
   if (/"log"\s*:\s*\{/.test(text) && /"(?:creator|entries|browser)"\s*:/.test(text)) return 'har';
   if (isCassette(text)) return 'cassette';

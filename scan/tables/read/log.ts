@@ -6,9 +6,9 @@ import { Lines, type Line } from './lines.ts';
 import { RecordTables } from './record-table.ts';
 import { toText } from './text.ts';
 import { RecordTree } from './tree.ts';
-import type { Head, Reader, ReaderContext, Shape } from './types.ts';
+import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const log: Shape = {
+export const log: TableShape = {
   name: 'log',
   weigh: (head) => (looksLikeLog(head) ? 'sure' : hasPairs(head) ? 'maybe' : null),
   open: (context) => new LogReader(context),
@@ -23,7 +23,7 @@ const element = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
 const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
 const combined = /^(\S{2,60}) \S{1,60} (\S{1,100}) \[[^\]]{5,40}\] "/;
 
-function looksLikeLog({ lines }: Head): boolean {
+function looksLikeLog({ lines }: DocumentHead): boolean {
   const filled = lines.filter((line) => line.trim() !== '').slice(0, 40);
   const prefixed = filled.filter((line) => prefix.test(line.slice(0, 300)));
   if (filled.length < 2 || prefixed.length < filled.length * 0.6) return false;
@@ -31,14 +31,14 @@ function looksLikeLog({ lines }: Head): boolean {
   return prefixed.filter((line) => /^[^,;\t|]{0,60}[A-Za-z\])>] /.test(line)).length >= prefixed.length * 0.5;
 }
 
-function hasPairs({ lines }: Head): boolean {
+function hasPairs({ lines }: DocumentHead): boolean {
   const some = lines.slice(0, 60).map((line) => withoutElements(line.slice(0, 500)));
   return (
     some.filter((line) => (line.match(pair)?.length ?? 0) >= 2 || /^[^{]{1,200}\{".{0,800}\}/.test(line)).length >= 2
   );
 }
 
-class LogReader implements Reader {
+class LogReader implements RowReader {
   readonly #isKnownName: (name: string) => boolean;
   /** In something that is no log. */
   readonly #isLoose: boolean;

@@ -3,9 +3,9 @@ import { limits } from '../limits.ts';
 import { Lines, type Line } from './lines.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import { decodeEntities, toText } from './text.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const markdown: Shape = {
+export const markdown: TableShape = {
   name: 'markdown',
   weigh: () => 'maybe',
   open: ({ sink }: ReaderContext) => new PipeReader(sink),
@@ -15,7 +15,7 @@ export const markdown: Shape = {
 const rule = /^[\s>*#/]{0,20}[|+]?\s{0,4}:?[-=]+:?\s{0,4}(?:[|+]\s{0,4}:?[-=]+:?\s{0,4})+[|+]?\s*$/;
 const border = /^[\s>*#/]{0,20}\+[-=+]+\+\s*$/;
 
-class PipeReader implements Reader {
+class PipeReader implements RowReader {
   readonly #sink: TableSink;
   readonly #lines: Lines;
   #before: Line | null = null;

@@ -10,11 +10,11 @@ import { log } from './log.ts';
 import { markdown } from './markdown.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
-import type { Shape } from './types.ts';
+import type { TableShape } from './types.ts';
 import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
-export const shapes: readonly Shape[] = [
+export const shapes: readonly TableShape[] = [
   json,
   cards,
   sql,

@@ -5,7 +5,7 @@ import type { OpenTable, TableSink } from './sink.ts';
 import { SqlStatement, type CopyOptions } from './sql-statement.ts';
 import { SqlTokens, type Backslash } from './sql-tokens.ts';
 import { toText } from './text.ts';
-import type { Reader, Shape } from './types.ts';
+import type { RowReader, TableShape } from './types.ts';
 
 const statement = /\b(?:INSERT|REPLACE|COPY|CREATE)(?=\s)/gi;
 const keywordLength = 8;
@@ -13,7 +13,7 @@ const mostTables = 2_000;
 const anyStatement =
   /\b(?:INSERT|REPLACE)\s+(?:\w+\s+){0,2}INTO\b|\bINSERT\s+[[\w.\]]{2,100}\s*\(|\bCOPY\s+\S{1,200}\s[^;]{0,8000}FROM\s+stdin/i;
 
-export const sql: Shape = {
+export const sql: TableShape = {
   name: 'sql',
   weigh: ({ text }) => {
     if (!anyStatement.test(text) && !/^CREATE TABLE\b/im.test(text)) return null;
@@ -32,7 +32,7 @@ function dialectOf(text: string): Backslash {
   return 'guess';
 }
 
-class SqlReader implements Reader {
+class SqlReader implements RowReader {
   readonly #sink: TableSink;
   readonly #tokens: SqlTokens;
   readonly #statement: SqlStatement;

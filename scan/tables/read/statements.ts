@@ -7,9 +7,9 @@ import { limits } from '../limits.ts';
 import { Lines, type Line } from './lines.ts';
 import { RecordTables } from './record-table.ts';
 import { toText } from './text.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const statements: Shape = {
+export const statements: TableShape = {
   name: 'code',
   weigh: () => 'maybe',
   open: (context) => new StatementReader(context),
@@ -54,7 +54,7 @@ interface Call {
   text: string;
 }
 
-class StatementReader implements Reader {
+class StatementReader implements RowReader {
   readonly #isKnownName: (name: string) => boolean;
   readonly #tables: RecordTables;
   readonly #lines: Lines;

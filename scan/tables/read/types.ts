@@ -2,13 +2,13 @@ import type { TableContext } from '../../model/table.ts';
 import type { TableSink } from './sink.ts';
 
 /** Takes a document's bytes as Latin-1 characters, in pieces; never throws on what it is given. */
-export interface Reader {
+export interface RowReader {
   push(text: string): void;
   end(): void;
 }
 
 /** The first bytes of a document, as Latin-1 characters without byte order mark. */
-export interface Head {
+export interface DocumentHead {
   readonly text: string;
   /** Lines that lie in `text` in full. */
   readonly lines: readonly string[];
@@ -18,16 +18,16 @@ export interface Head {
 
 export interface ReaderContext {
   readonly sink: TableSink;
-  readonly head: Head;
+  readonly head: DocumentHead;
   readonly tables: TableContext;
   /** Does any rule know a column of this name? */
   readonly isKnownName: (name: string) => boolean;
 }
 
 /** One way of writing records down, and how to tell it. */
-export interface Shape {
+export interface TableShape {
   readonly name: string;
   /** `sure`: nothing else has to be tried; `maybe`: read beside others; null: not this shape. */
-  readonly weigh: (head: Head, context: ReaderContext) => 'sure' | 'maybe' | null;
-  readonly open: (context: ReaderContext) => Reader;
+  readonly weigh: (head: DocumentHead, context: ReaderContext) => 'sure' | 'maybe' | null;
+  readonly open: (context: ReaderContext) => RowReader;
 }

@@ -3,9 +3,9 @@ import { EmbeddedTexts } from './embedded.ts';
 import { Markup, type Tag } from './markup.ts';
 import { decodeEntities, toText } from './text.ts';
 import { RecordTree } from './tree.ts';
-import type { Reader, ReaderContext, Shape } from './types.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-export const xml: Shape = {
+export const xml: TableShape = {
   name: 'xml',
   weigh: ({ text }) => {
     if (!/^\s*(?:<\?xml|<!--|<!DOCTYPE|<[A-Za-z_])/.test(text) || /^\s*<svg[\s>]/.test(text)) return null;
@@ -27,7 +27,7 @@ interface Element {
   isObject: boolean;
 }
 
-class XmlReader implements Reader {
+class XmlReader implements RowReader {
   readonly #tree: RecordTree;
   readonly #markup: Markup;
   readonly #stack: Element[] = [];

@@ -2,12 +2,12 @@
 import { toText } from './text.ts';
 import type { RecordTree } from './tree.ts';
 
-interface Place {
+interface ScalarSpan {
   readonly start: number;
   readonly end: number;
 }
 
-export function readScalar(tree: RecordTree, key: string, value: string, place: Place): void {
+export function readScalar(tree: RecordTree, key: string, value: string, place: ScalarSpan): void {
   if (value.startsWith('{') || value.startsWith('[')) readFlow(tree, key, value, place);
   else tree.value(key, toPlain(value), place.start, place.end);
 }
@@ -33,7 +33,7 @@ function unescapeDouble(text: string): string {
 const token =
   /\s+|[{}[\],]|:(?=\s)|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s{}[\],:"']|:(?=\S))(?:[^{}[\],:]|:(?=\S))*|["':]/gy;
 
-function readFlow(tree: RecordTree, key: string, value: string, { start, end }: Place): void {
+function readFlow(tree: RecordTree, key: string, value: string, { start, end }: ScalarSpan): void {
   let [depth, name, last]: [number, string, string | null] = [0, key, null];
   const endValue = (): void => {
     if (last !== null && depth > 0) tree.value(name, last, start, end);

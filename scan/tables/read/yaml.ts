@@ -7,10 +7,10 @@ import { EmbeddedTexts } from './embedded.ts';
 import { Lines, type Line } from './lines.ts';
 import { toText } from './text.ts';
 import { RecordTree } from './tree.ts';
-import type { Head, Reader, ReaderContext, Shape } from './types.ts';
+import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types.ts';
 import { readScalar } from './yaml-scalar.ts';
 
-export const yaml: Shape = {
+export const yaml: TableShape = {
   name: 'yaml',
   weigh: (head) => (looksLikeYaml(head) ? 'maybe' : null),
   open: (context) => new YamlReader(context),
@@ -26,7 +26,7 @@ const page = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
 /** What ends so is a declaration or the beginning of a block. */
 const statement = /[;{]\s*$/;
 
-function looksLikeYaml({ lines, text }: Head): boolean {
+function looksLikeYaml({ lines, text }: DocumentHead): boolean {
   if (page.test(text.slice(0, 300))) return false;
   const filled = lines.filter((line) => !/^\s*(?:#|$)/.test(line)).slice(0, 60);
   if (filled.length < 2) return false;
@@ -53,7 +53,7 @@ interface Block {
   length: number;
 }
 
-class YamlReader implements Reader {
+class YamlReader implements RowReader {
   readonly #tree: RecordTree;
   readonly #lines: Lines;
   #levels: Level[] = [];

@@ -4,7 +4,7 @@ import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { ByteWriter, parquetWriteBuffer } from 'hyparquet-writer';
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
 import { describe, expect, test } from 'vitest';
-import { toDecoder, ValueReader } from '../../../scan/formats/avro/avro-values.ts';
+import { toDecoder, AvroReader } from '../../../scan/formats/avro/avro-values.ts';
 import { makeXz } from '../../support/containers.ts';
 import { scanBytes, whereabouts } from '../../support/scan.ts';
 import { awsKey, card } from '../../support/secrets.ts';
@@ -117,10 +117,10 @@ describe('Avro', () => {
         { name: 'fixed', type: { type: 'fixed', name: 'F', size: 10, logicalType: 'decimal', scale: 2 } },
       ),
     );
-    const values = new ValueReader(Buffer.concat([Buffer.from([digits.length * 2]), digits, digits]));
+    const values = new AvroReader(Buffer.concat([Buffer.from([digits.length * 2]), digits, digits]));
     expect(read(values)).toEqual([`${number}.00`, `${number}.00`]);
-    expect(new ValueReader(Buffer.from('feffffffffffffffff01', 'hex')).integer()).toBe('9223372036854775807');
-    expect(new ValueReader(Buffer.from('ffffffffffffffffff01', 'hex')).integer()).toBe('-9223372036854775808');
+    expect(new AvroReader(Buffer.from('feffffffffffffffff01', 'hex')).integer()).toBe('9223372036854775807');
+    expect(new AvroReader(Buffer.from('ffffffffffffffffff01', 'hex')).integer()).toBe('-9223372036854775808');
   });
 
   test('blocks packed as xz are read', async () => {

@@ -9,23 +9,23 @@ import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
 import type { TreeEntry } from '../../trees.ts';
-import type { AddedLines, AllWanted, CommitRange, Mirror, MirrorLimits, Step, StepsAsked } from '../types.ts';
+import type { AddedLines, AllWanted, CommitRange, Mirror, MirrorLimits, HistoryStep, StepsAsked } from '../types.ts';
 import { isComplete, keptRefs, tipRefs } from '../whole.ts';
 import { takePack } from './pack.ts';
 import { fetchPack, listRefs } from './protocol.ts';
-import { Walk } from './walk.ts';
+import { CommitWalk } from './walk.ts';
 
 export class PortableMirror implements Mirror {
   readonly gitDir: string;
   readonly #connection: Connection;
   readonly #limits: MirrorLimits;
-  #walk: Walk;
+  #walk: CommitWalk;
 
   private constructor(folder: string, connection: Connection, limits: MirrorLimits) {
     this.gitDir = join(folder, 'whole.git');
     this.#connection = connection;
     this.#limits = limits;
-    this.#walk = new Walk(this.gitDir);
+    this.#walk = new CommitWalk(this.gitDir);
   }
 
   static async open(folder: string, connection: Connection, limits: MirrorLimits): Promise<PortableMirror> {
@@ -89,7 +89,7 @@ export class PortableMirror implements Mirror {
     return this.#walk.inOrder(to, hidden);
   }
 
-  async steps({ from, to, objects }: StepsAsked): Promise<readonly Step[]> {
+  async steps({ from, to, objects }: StepsAsked): Promise<readonly HistoryStep[]> {
     const hidden = await this.#walk.ancestors(from, new Set());
     const inside = await this.#walk.ancestors(to, hidden);
     return Promise.all([...inside].map((id) => this.#walk.step(id, objects)));
@@ -130,7 +130,7 @@ export class PortableMirror implements Mirror {
   async discard(): Promise<void> {
     await removePlace(this.gitDir);
     await openPlace(this.gitDir);
-    this.#walk = new Walk(this.gitDir);
+    this.#walk = new CommitWalk(this.gitDir);
   }
 
   async #refs(): Promise<Refs> {
@@ -144,6 +144,6 @@ export class PortableMirror implements Mirror {
     if (wanted.length === 0) return;
     const pieces = fetchPack(this.#connection, { ids: wanted, haves }, seconds);
     await takePack(this.gitDir, pieces, this.#limits.portableBytes);
-    this.#walk = new Walk(this.gitDir);
+    this.#walk = new CommitWalk(this.gitDir);
   }
 }

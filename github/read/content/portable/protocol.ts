@@ -33,7 +33,7 @@ export async function listRefs(connection: Connection, seconds: number): Promise
   return { refs, head };
 }
 
-export interface Wanted {
+export interface FetchRequest {
   readonly ids: readonly string[];
   /** What is here with all it leads to. */
   readonly haves: readonly string[];
@@ -42,7 +42,7 @@ export interface Wanted {
 /** Pieces of one pack that needs nothing else. Throws MirrorError. */
 export async function* fetchPack(
   connection: Connection,
-  { ids, haves }: Wanted,
+  { ids, haves }: FetchRequest,
   seconds: number,
 ): AsyncGenerator<Buffer> {
   const wants = ids.map((id) => packet(`want ${id}\n`));

@@ -4,14 +4,14 @@ import git from 'isomorphic-git';
 import { assertIds } from '../git.ts';
 import { toKind, type TreeEntry } from '../../trees.ts';
 import { MirrorError } from '../problem.ts';
-import type { Step } from '../types.ts';
+import type { HistoryStep } from '../types.ts';
 
 interface Commit {
   readonly tree: string;
   readonly parents: readonly string[];
 }
 
-export class Walk {
+export class CommitWalk {
   /** What isomorphic-git keeps of packs between calls. */
   readonly cache: object = {};
   readonly #gitDir: string;
@@ -71,7 +71,7 @@ export class Walk {
   }
 
   /** By objects and not by paths: what a commit copies it does not bring. */
-  async step(id: string, objects: ReadonlySet<string>): Promise<Step> {
+  async step(id: string, objects: ReadonlySet<string>): Promise<HistoryStep> {
     const { tree, parents } = await this.commit(id);
     const held = new Set<string>();
     for (const parent of parents)

@@ -1,6 +1,6 @@
 /** CBOR without its tag for itself. Source: RFC 8949, 3. */
 import { byteAt, u16be, u32be } from '../bytes.ts';
-import { walkValues, type ValueReader } from './walk.ts';
+import { walkValues, type StructureReader } from './walk.ts';
 
 /** One map or list, or one behind the other. */
 export function isCbor(bytes: Uint8Array, isWhole: boolean): boolean {
@@ -11,7 +11,7 @@ export function isCbor(bytes: Uint8Array, isWhole: boolean): boolean {
 const indefinite = 31;
 const endless = Number.POSITIVE_INFINITY;
 
-const readValue: ValueReader = (bytes, at) => {
+const readValue: StructureReader = (bytes, at) => {
   const first = byteAt(bytes, at);
   const [major, info] = [first >> 5, first & 31];
   if (info > 27 && info < indefinite) return null;
@@ -28,7 +28,7 @@ const readValue: ValueReader = (bytes, at) => {
   return info < 20 ? null : { length: size };
 };
 
-function indefiniteOf(major: number): ReturnType<ValueReader> {
+function indefiniteOf(major: number): ReturnType<StructureReader> {
   if (major === 7) return { length: 1, isEnd: true };
   return major < 2 || major === 6 ? null : { length: 1, children: endless };
 }

@@ -1,6 +1,6 @@
 /** What Python's marshal wrote, other than code: a value of values, gone through as far as it is known. Source: Python, Python/marshal.c. */
 import { byteAt, u32le } from '../bytes.ts';
-import { walkValues, type ValueReader } from './walk.ts';
+import { walkValues, type StructureReader } from './walk.ts';
 
 const referenced = 0x80;
 
@@ -10,7 +10,7 @@ export function isMarshal(bytes: Uint8Array, isWhole: boolean): boolean {
   return '[({)<>'.includes(type) && walkValues(bytes, { readValue, isWhole, isStream: false });
 }
 
-const readValue: ValueReader = (bytes, at) => {
+const readValue: StructureReader = (bytes, at) => {
   const type = String.fromCodePoint(byteAt(bytes, at) & ~referenced);
   if (type === '[' || type === '(' || type === '<' || type === '>')
     return { length: 5, children: u32le(bytes, at + 1) };

@@ -1,6 +1,6 @@
 /** MessagePack without a magic. Source: github.com/msgpack/msgpack, spec.md. */
 import { byteAt, u16be, u32be } from '../bytes.ts';
-import { walkValues, type Value, type ValueReader } from './walk.ts';
+import { walkValues, type Value, type StructureReader } from './walk.ts';
 
 /** One map or list, or one behind the other. */
 export function isMessagePack(bytes: Uint8Array, isWhole: boolean): boolean {
@@ -9,7 +9,7 @@ export function isMessagePack(bytes: Uint8Array, isWhole: boolean): boolean {
   return isContainer && walkValues(bytes, { readValue, isWhole, isStream: true });
 }
 
-const readValue: ValueReader = (bytes, at) => {
+const readValue: StructureReader = (bytes, at) => {
   const first = byteAt(bytes, at);
   if (first < 0x80 || first >= 0xe0) return { length: 1 };
   if (first < 0x90) return { length: 1, children: 2 * (first & 15) };

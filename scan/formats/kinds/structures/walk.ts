@@ -14,10 +14,10 @@ export interface Value {
 }
 
 /** Null where no value begins with these bytes. */
-export type ValueReader = (bytes: Uint8Array, at: number) => Value | null;
+export type StructureReader = (bytes: Uint8Array, at: number) => Value | null;
 
-export interface Walk {
-  readonly readValue: ValueReader;
+export interface StructureWalk {
+  readonly readValue: StructureReader;
   /** There are no more bytes than these. */
   readonly isWhole: boolean;
   /** One list or map may follow the other. */
@@ -30,7 +30,7 @@ const least = { values: 12, texts: 3 };
 const leastWhole = { values: 4, texts: 2 };
 const deepest = 64;
 
-export function walkValues(bytes: Uint8Array, { readValue, isWhole, isStream }: Walk): boolean {
+export function walkValues(bytes: Uint8Array, { readValue, isWhole, isStream }: StructureWalk): boolean {
   /** Values still to come at each level. */
   const open: number[] = [];
   let [values, texts, at] = [0, 0, 0];

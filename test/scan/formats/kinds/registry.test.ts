@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { recogniseContent } from '../../../../scan/formats/content.ts';
 import { recogniseDocument } from '../../../../scan/formats/formats.ts';
 import { families } from '../../../../scan/formats/kinds/index.ts';
-import type { Kind } from '../../../../scan/formats/kinds/types.ts';
+import type { ContentKind } from '../../../../scan/formats/kinds/types.ts';
 
 const all = families.flatMap(({ verdict, kinds }) => kinds.map((kind) => ({ verdict, kind })));
 const uncovered = all.filter(({ verdict }) => verdict === 'not-covered').map(({ kind }) => kind);
@@ -47,7 +47,7 @@ describe('known by its first bytes', () => {
 
 test('a text that begins with the same letters is a text', () => {
   const isLetters = (magic: string): boolean => /^[\x20-\x7e]+$/.test(magic);
-  const lettered = (kind: Kind): boolean => !kind.isText && (kind.at ?? [0]).includes(0);
+  const lettered = (kind: ContentKind): boolean => !kind.isText && (kind.at ?? [0]).includes(0);
   for (const { kind } of all.filter((each) => lettered(each.kind)))
     for (const magic of (kind.magic ?? []).filter(isLetters)) {
       const content = recogniseContent(

@@ -5,17 +5,17 @@ import {
   isProblem,
   type GitHub,
   type Repository,
-  type Visibility,
+  type RepositoryVisibility,
   type Where,
 } from '../github/index.ts';
 import type { RepositoryFacts } from '../report/index.ts';
 import type { Runner } from './environment.ts';
 import type { Event } from './event.ts';
 
-export interface Place {
+export interface RunRepository {
   readonly where: Where;
   readonly id: number;
-  readonly visibility: Visibility;
+  readonly visibility: RepositoryVisibility;
   /** Neither GitHub nor the event says it: it is taken for public. */
   readonly isGuessed: boolean;
   readonly defaultBranch: string | null;
@@ -28,7 +28,11 @@ export interface Place {
 }
 
 /** Where nobody says otherwise a repository is public (docs/promises.md, 7). */
-export async function readPlace(runner: Runner, { repository: told }: Event, github: GitHub | null): Promise<Place> {
+export async function readPlace(
+  runner: Runner,
+  { repository: told }: Event,
+  github: GitHub | null,
+): Promise<RunRepository> {
   const where = { owner: runner.owner, repo: runner.repo };
   const present = github && (await readPresent(github, where));
   const visibility = present?.visibility ?? (told.isPublic === false ? 'private' : 'public');

@@ -1,14 +1,14 @@
 /** What was looked at and what came of it, before anybody decides. */
-import type { Proposed } from '../gate/index.ts';
+import type { ConfigurationEffect } from '../gate/index.ts';
 import type { Report } from '../rules/index.ts';
 import type { BranchFacts } from '../report/index.ts';
-import type { Configuration } from './configuration.ts';
+import type { RunConfiguration } from './configuration.ts';
 import type { PullFacts } from './event.ts';
 
-export interface Looked extends Proposed {
+export interface RunFindings extends ConfigurationEffect {
   readonly kind: 'change' | 'whole' | 'release' | 'texts';
   readonly report: Report;
-  readonly configuration: Configuration;
+  readonly configuration: RunConfiguration;
   /** Null: no commit is judged. */
   readonly head: string | null;
   readonly base: string | null;
@@ -23,4 +23,4 @@ export interface Looked extends Proposed {
   readonly lookBack: ((commits: readonly string[]) => Promise<Report>) | null;
 }
 
-export const nothingAdded: Looked['addedLines'] = new Map();
+export const nothingAdded: RunFindings['addedLines'] = new Map();

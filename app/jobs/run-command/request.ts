@@ -1,14 +1,14 @@
 import type { Comment, Person, Pull } from '../../../github/index.ts';
-import type { Configuration } from '../../repository/configuration.ts';
-import type { Place } from '../../repository/open.ts';
+import type { RepositoryConfiguration } from '../../repository/configuration.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
 
 /** Who asked for what, where. */
-export interface Asked {
+export interface CommandRequest {
   /** Where it was said, and is answered. */
-  readonly place: Place;
+  readonly place: RepositoryAccess;
   /** The repository that leaks: its people and its configuration decide, wherever its issues stand. */
-  readonly leaking: Place;
-  readonly configuration: Configuration;
+  readonly leaking: RepositoryAccess;
+  readonly configuration: RepositoryConfiguration;
   readonly comment: Comment;
   readonly author: Person;
   /** Pull request or issue. */
