@@ -1,5 +1,5 @@
 /** The effective configuration: of a folder on this disk, or of texts that a server read from commits. */
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
@@ -165,7 +165,17 @@ function readFromDisk(
 
 /** A link that leads nowhere is there: it is refused, and not taken for none. */
 function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return statOf(file) !== undefined;
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // Below a file, as what stands in an archive is named.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 /** Names that look right and are not read, and files that stand behind the one that is. */
@@ -186,7 +196,7 @@ function ignoredNotices(root: string, [first, ...others]: readonly string[]): re
 
 /** Of a repository inside this one the path itself is meant. A link is a file. */
 function isOwnFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true && !isThere(join(path, '.git'));
+  return statOf(path)?.isDirectory() === true && !isThere(join(path, '.git'));
 }
 
 function readFile(file: string): string | null {

@@ -125,6 +125,12 @@ describe('configuration', () => {
     expect(retention.days).toBe(properties.retention.properties.days.default);
   });
 
+  test('a glob may reach below a file that is there: it is an archive, or was a folder once', async () => {
+    const text = 'acceptNotCovered:\n  - { path: "backup.zip/**", reason: encrypted }\n';
+    const { config } = await load({ [file]: text, 'backup.zip': 'PK' });
+    expect(config.acceptNotCovered).toHaveLength(1);
+  });
+
   test('--config names another file', async () => {
     const folder = makeFolder();
     writeTree(folder, { 'other.yml': 'enforce: { mode: observe }\n' });
