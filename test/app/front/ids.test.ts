@@ -2,6 +2,7 @@
 import examples from '@octokit/webhooks-examples' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { toDelivery } from '../../../app/front/ids.ts';
+import { fields, nest, strange } from './strange.ts';
 
 interface Example {
   readonly name: string;
@@ -22,6 +23,19 @@ describe('ids of a delivery', () => {
       expect([null, payload['action']]).toContain(action);
       const texts = Object.values(rest).filter((value) => typeof value === 'string');
       expect(texts.filter((text) => !/^[0-9a-f]{40}$/.test(text))).toEqual([]);
+    }
+  });
+
+  test.each(fields)('hold nothing else, whatever stands in %s', (field) => {
+    for (const value of strange) {
+      const {
+        guid: _guid,
+        event: _event,
+        action,
+        ...ids
+      } = toDelivery(guid, 'pull_request', JSON.parse(nest(field, value)));
+      expect(action ?? '').toMatch(/^[a-z_]{0,60}$/);
+      for (const id of Object.values(ids)) expect(id === null || Number.isSafeInteger(id), `${id}`).toBe(true);
     }
   });
 
