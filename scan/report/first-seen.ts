@@ -1,4 +1,5 @@
 /** Who brought what was found, and when. */
+import { objectKey } from '../model/document-key.ts';
 import type { FirstSeen } from '../../rules/index.ts';
 import { readCommitFacts } from '../sources/index.ts';
 import type { Firsts } from './firsts.ts';
@@ -24,7 +25,7 @@ export async function createFirstDescriber(
   const facts = repository ? await read(repository, wanted) : new Map<string, { author: string; date: string }>();
   // A secret in its headers may stand in the name.
   const mayTell = (id: string): boolean =>
-    !collected.results.get(id)?.some(({ type, hits }) => type === 'commit-headers' && hits.length > 0);
+    !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === 'commit-headers' && hits.length > 0);
   return (each) => {
     const commit = idOf(each);
     const { author = null, date = null } = facts.get(commit) ?? {};

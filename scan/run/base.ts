@@ -2,6 +2,7 @@
  * What the base branch excuses. A comment that comes with a change excuses nothing there (docs/promises.md, 4):
  * only where the base holds the same value at the same path under the same rule, excused by a comment too, does it count.
  */
+import { objectOf } from '../model/document-key.ts';
 import { nameWithin } from '../match/within.ts';
 import type { Hit, InlineAllow } from '../model/hit.ts';
 import type { LocalRepository } from '../model/repository.ts';
@@ -63,11 +64,11 @@ function toComments(
   results: readonly KeyedResult[],
   absent: ReadonlySet<string>,
 ): BaseComments {
-  const byBlob = new Map(results.map((result) => [result.key, result]));
+  const byBlob = new Map(results.map((result) => [objectOf(result.key), result]));
   const unread = [...blobs].filter(([, blob]) => absent.has(blob) || byBlob.get(blob)?.status === 'not-covered');
   return {
     commentsOf(rule, value, { path, within }) {
-      const hits = byBlob.get(blobs.get(path) ?? '')?.hits ?? [];
+      const hits = byBlob.get(blobs.get(path) ?? null)?.hits ?? [];
       const isThere = (hit: Hit): boolean => nameWithin(path, hit.within).join('\0') === within.join('\0');
       return hits.filter((hit) => hit.rule === rule && hit.value === value && isThere(hit)).map(({ inline }) => inline);
     },

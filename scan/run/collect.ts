@@ -1,4 +1,5 @@
 /** Sends what was planned to the pool, in batches, and keeps what comes back. */
+import { objectKey } from '../model/document-key.ts';
 import { toNameDocument } from '../match/shown-paths.ts';
 import { ScanError } from '../model/errors.ts';
 import type { LocalRepository } from '../model/repository.ts';
@@ -137,7 +138,8 @@ function listNames(plan: Plan, { history: { paths, links, refNames } }: HistoryA
 function* findMissing({ objects }: Plan, { history }: HistoryAtHead, request: ScanRequest): Generator<KeyedResult> {
   if (request.history === null || request.portable) return;
   for (const id of history.blobs)
-    if (!objects.has(id)) yield toUnread(id, 'blob', 'the object is not in the repository, or damaged (git fsck)');
+    if (!objects.has(id))
+      yield toUnread(objectKey(id), 'blob', 'the object is not in the repository, or damaged (git fsck)');
 }
 
 /** A repository that lost its refs looks like an empty one. */

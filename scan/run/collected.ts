@@ -1,12 +1,13 @@
 /** What a scan found, before anybody asks where it stands. Nothing is added to it afterwards. */
 import type { Skip } from '../../rules/index.ts';
+import type { DocumentKey } from '../model/document-key.ts';
 import type { RecordIndex } from '../people/index.ts';
 import type { History, NestedFolder } from '../sources/index.ts';
 import type { JobResult, KeyedResult } from './jobs.ts';
 import type { LargeFiles } from './unread.ts';
 
 export interface Collected {
-  readonly results: ReadonlyMap<string, readonly KeyedResult[]>;
+  readonly results: ReadonlyMap<DocumentKey, readonly KeyedResult[]>;
   readonly skips: readonly Skip[];
   readonly notices: readonly string[];
   readonly documents: number;
@@ -15,10 +16,10 @@ export interface Collected {
   /** Path -> blob, of the commit whose files count as present. */
   readonly head: ReadonlyMap<string, string>;
   /** Key of a file on disk -> its path. */
-  readonly filePaths: ReadonlyMap<string, string>;
+  readonly filePaths: ReadonlyMap<DocumentKey, string>;
   readonly fileSizes: ReadonlyMap<string, number>;
   /** Key of a text -> its name. */
-  readonly textNames: ReadonlyMap<string, string>;
+  readonly textNames: ReadonlyMap<DocumentKey, string>;
   /** Repositories inside this one, by their paths; they are scanned by themselves. */
   readonly nested: ReadonlyMap<string, NestedFolder>;
   /** Paths whose file on disk equals what the index holds, with its blob. */

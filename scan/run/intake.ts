@@ -2,6 +2,7 @@
  * Keeps results as they come. The same line stands in hundreds of versions of a file, and what is said of it comes from
  * the threads anew each time: equal texts are kept once.
  */
+import type { DocumentKey } from '../model/document-key.ts';
 import type { Hit } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
 import { RecordIndex, release, toMembers } from '../people/index.ts';
@@ -11,7 +12,7 @@ import type { Plan } from './plan.ts';
 
 export class ResultIntake {
   readonly #plan: Pick<Plan, 'filePaths' | 'indexOids'>;
-  readonly #results = new Map<string, readonly KeyedResult[]>();
+  readonly #results = new Map<DocumentKey, readonly KeyedResult[]>();
   readonly #authors = new Set<string>();
   readonly #sameAsIndex = new Map<string, string>();
   /** Everybody of the scan. */

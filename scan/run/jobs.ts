@@ -2,6 +2,7 @@
 import type { CompiledRule, Provenance } from '../../rules/index.ts';
 import type { OpenedResult } from '../document/documents.ts';
 import type { AllowEntry, DictionaryFile, Limits } from '../model/config.ts';
+import type { DocumentKey, FileKey, LargeFileKey, NameKey, TextKey } from '../model/document-key.ts';
 import type { ObjectType } from '../model/objects.ts';
 import type { LocalRepository } from '../model/repository.ts';
 
@@ -28,7 +29,7 @@ export interface SessionSetup {
 
 export interface FileToScan {
   /** Names the document in the result. */
-  readonly key: string;
+  readonly key: FileKey | LargeFileKey;
   readonly absolute: string | Uint8Array;
   readonly size: number;
   /** Git id its content had when it was added; equal content is answered with `same` instead of a scan. */
@@ -36,7 +37,7 @@ export interface FileToScan {
 }
 
 export interface TextToScan {
-  readonly key: string;
+  readonly key: TextKey | NameKey;
   readonly text: string;
 }
 
@@ -47,7 +48,7 @@ export type ScanJob =
 
 /** The result of one document that has something to say. Messages of commits and tags come under their object's id. */
 export interface KeyedResult extends OpenedResult {
-  readonly key: string;
+  readonly key: DocumentKey;
   readonly type: ObjectType | 'commit-headers' | 'tag-headers' | 'file' | 'text';
   /** The document was a Git LFS pointer to this object. */
   readonly lfs: { readonly oid: string; readonly size: number } | null;
@@ -62,7 +63,7 @@ export interface JobResult {
   /** Only documents with hits, tables, a skip or an LFS pointer. */
   readonly results: readonly KeyedResult[];
   /** Keys of files that equal what Git holds. */
-  readonly same: readonly string[];
+  readonly same: readonly DocumentKey[];
   /** Addresses of the authors and committers of commits, as the run hashes values. */
   readonly authors: readonly string[];
 }
@@ -71,7 +72,7 @@ export interface Session {
   readonly engine: 're2' | 're2js';
   readonly run: (job: ScanJob) => Promise<JobResult>;
   /** Scans a stream as one document. */
-  readonly runStream: (key: string, stream: AsyncIterable<Uint8Array>) => Promise<JobResult>;
+  readonly runStream: (key: DocumentKey, stream: AsyncIterable<Uint8Array>) => Promise<JobResult>;
   readonly close: () => void;
 }
 

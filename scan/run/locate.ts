@@ -1,5 +1,5 @@
 /** Where a scanned document stands: every path and commit of a blob, or the one place of a file, a name, a message. */
-import { nameKey } from '../match/shown-paths.ts';
+import { parseKey } from '../model/document-key.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { Collected } from './collected.ts';
 import type { KeyedResult } from './jobs.ts';
@@ -10,6 +10,8 @@ const messagePaths: Partial<Record<KeyedResult['type'], string>> = {
   'commit-headers': '(commit headers)',
   'tag-headers': '(tag headers)',
 };
+
+const outsideGit = { blob: null, commits: [] } as const;
 
 export function createLocator(
   collected: Collected,
@@ -32,30 +34,31 @@ export function createLocator(
     }));
   };
 
-  return ({ key, type }) => {
-    const id = key.replace(/^lfs:/, '');
-    const file = filePaths.get(id) ?? textNames.get(id);
-    if (key === 'input')
-      return [{ path: request.input?.name ?? '(standard input)', blob: null, commits: [], inHead: true }];
-    if (file !== undefined) return [{ path: file, blob: null, commits: [], inHead: true }];
-    if (id.startsWith(nameKey)) {
-      const path = id.slice(nameKey.length);
-      return [
-        {
-          path,
-          blob: null,
-          commits: [],
-          inHead: request.input !== null || head.has(path) || [...filePaths.values()].includes(path),
-          isName: true,
-        },
-      ];
-    }
+  const ofMessage = (id: string, type: KeyedResult['type']): Location[] | null => {
     const path = messagePaths[type];
-    if (path !== undefined && history.hasMessage(id)) {
-      const commit = history.commitNumber(id);
-      return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: false }];
+    if (path === undefined || !history.hasMessage(id)) return null;
+    const commit = history.commitNumber(id);
+    return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: false }];
+  };
+
+  const isPresent = (path: string): boolean =>
+    request.input !== null || head.has(path) || [...filePaths.values()].includes(path);
+
+  return ({ key, type }) => {
+    const document = parseKey(key);
+    switch (document.kind) {
+      case 'input':
+        return [{ ...outsideGit, path: request.input?.name ?? '(standard input)', inHead: true }];
+      case 'file':
+      case 'text':
+        return [
+          { ...outsideGit, path: filePaths.get(document.key) ?? textNames.get(document.key) ?? '', inHead: true },
+        ];
+      case 'name':
+        return [{ ...outsideGit, path: document.path, inHead: isPresent(document.path), isName: true }];
+      case 'object':
+        return ofMessage(document.id, type) ?? ofBlob(document.id);
     }
-    return ofBlob(id);
   };
 }
 

@@ -2,6 +2,7 @@
  * What stood there before a change: of files in which something was found, the versions of the parents go through the
  * same sessions, so that values and people are compared by the run's hashes. Where nothing was found nothing is read.
  */
+import { largeFileKey, objectKey, objectOf } from '../model/document-key.ts';
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import {
@@ -77,7 +78,8 @@ export async function readPast({ collected, request, repository, pool }: Compare
 function findTouched({ results, history }: Collected, changes: Changes): PathChange[] {
   const blobsByPath = new Map<string, Set<string>>();
   for (const result of [...results.values()].flat().filter(holdsSomething)) {
-    const blob = result.key.replace(/^lfs:/, '');
+    const blob = objectOf(result.key);
+    if (blob === null) continue;
     for (const entry of history.entriesOf(blob)) {
       const path = history.path(entry.path);
       blobsByPath.set(path, (blobsByPath.get(path) ?? new Set()).add(blob));
@@ -185,7 +187,8 @@ class Versions {
 
   resultsOf(blob: string): readonly KeyedResult[] | null {
     const { results } = this.#collected;
-    if (this.#collected.isScanned(blob)) return [...(results.get(blob) ?? []), ...(results.get(`lfs:${blob}`) ?? [])];
+    if (this.#collected.isScanned(blob))
+      return [...(results.get(objectKey(blob)) ?? []), ...(results.get(largeFileKey(objectKey(blob))) ?? [])];
     return this.#read.get(blob) ?? null;
   }
 
@@ -194,7 +197,8 @@ class Versions {
     const wanted = new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null));
     const ids = [...wanted].filter((blob) => blob !== null);
     const absent = this.#portable ? new Set<string>() : await listAbsent(this.#repository, ids);
-    for (const id of ids) this.#read.set(id, absent.has(id) ? [toUnread(id, 'blob', 'not in this clone')] : []);
+    for (const id of ids)
+      this.#read.set(id, absent.has(id) ? [toUnread(objectKey(id), 'blob', 'not in this clone')] : []);
     const present = ids.filter((id) => !absent.has(id));
     for (let from = 0; from < present.length; from += perJob)
       await this.#readObjects(present.slice(from, from + perJob));
@@ -205,7 +209,7 @@ class Versions {
     const { here: files, absent } = this.#collected.findLargeFiles(results);
     const large = files.length > 0 ? await this.#pool.run({ kind: 'files', files }) : null;
     for (const result of [...results, ...absent, ...(large ? this.#collected.withPeople(large) : [])])
-      this.#read.get(result.key.replace(/^lfs:/, ''))?.push(result);
+      this.#read.get(objectOf(result.key) ?? '')?.push(result);
   }
 
   /** Whether every parent holds all that is found now, whoever excused it there. */

@@ -1,5 +1,6 @@
 /** Lists what is to be scanned: texts, files, objects of the history. Nothing is read of them yet. */
 import type { Skip } from '../../rules/index.ts';
+import { fileKey, textKey, type DocumentKey } from '../model/document-key.ts';
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import {
@@ -21,12 +22,12 @@ export interface HistoryAtHead {
 
 export interface Plan {
   readonly texts: readonly TextToScan[];
-  readonly textNames: ReadonlyMap<string, string>;
+  readonly textNames: ReadonlyMap<DocumentKey, string>;
   readonly files: readonly FileToScan[];
-  readonly filePaths: ReadonlyMap<string, string>;
+  readonly filePaths: ReadonlyMap<DocumentKey, string>;
   readonly fileSizes: ReadonlyMap<string, number>;
   /** Key of a file -> its blob in the index. */
-  readonly indexOids: ReadonlyMap<string, string>;
+  readonly indexOids: ReadonlyMap<DocumentKey, string>;
   readonly nested: ReadonlyMap<string, NestedFolder>;
   readonly skips: readonly Skip[];
   readonly objects: ObjectIds;
@@ -63,7 +64,7 @@ export async function makePlan(request: ScanRequest, repository: LocalRepository
 }
 
 function listTexts({ texts }: ScanRequest): readonly TextToScan[] {
-  return texts.map(({ text }, index) => ({ key: `text:${index}`, text }));
+  return texts.map(({ text }, index) => ({ key: textKey(index), text }));
 }
 
 type FilesOnDisk = Pick<Plan, 'files' | 'filePaths' | 'fileSizes' | 'indexOids' | 'nested' | 'skips'>;
@@ -84,14 +85,14 @@ async function listFilesOnDisk(request: ScanRequest, repository: LocalRepository
   // Only where the index's content is scanned as well is equal content no document of its own.
   const isCovered = request.history?.kind === 'all';
   const [files, skips]: [FileToScan[], Skip[]] = [[], []];
-  const [filePaths, indexOids] = [new Map<string, string>(), new Map<string, string>()];
+  const [filePaths, indexOids] = [new Map<DocumentKey, string>(), new Map<DocumentKey, string>()];
   const [fileSizes, nested] = [new Map<string, number>(), new Map<string, NestedFolder>()];
   for await (const found of list) {
     if ('skip' in found) skips.push(found.skip);
     else if ('nested' in found) nested.set(found.nested.path, found.nested);
     else {
       const { path, absolute, size, indexOid } = found;
-      const key = `file:${files.length}`;
+      const key = fileKey(files.length);
       filePaths.set(key, path);
       fileSizes.set(path, size);
       files.push({ key, absolute, size, indexOid: isCovered ? indexOid : null });

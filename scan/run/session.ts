@@ -1,4 +1,5 @@
 /** Scans documents one after another: what a worker thread does, and what the main thread does for small scans. */
+import { objectKey, type DocumentKey } from '../model/document-key.ts';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks as allChecks, createEmailCheck, type CompiledRule } from '../../rules/index.ts';
@@ -82,10 +83,10 @@ class Tally {
   documents = 0;
   bytes = 0;
   readonly results: KeyedResult[] = [];
-  readonly same: string[] = [];
+  readonly same: DocumentKey[] = [];
   readonly authors = new Set<string>();
 
-  add(key: string, type: KeyedResult['type'], result: OpenedResult, lfs: KeyedResult['lfs'] = null): void {
+  add(key: DocumentKey, type: KeyedResult['type'], result: OpenedResult, lfs: KeyedResult['lfs'] = null): void {
     const { status, hits, tables, skips = [], harmless = 0, parts = 0 } = result;
     this.answered++;
     this.documents += 1 + parts;
@@ -95,11 +96,11 @@ class Tally {
   }
 
   /** A commit or tag is one document, with its headers. */
-  addHeaders(key: string, type: 'commit' | 'tag', result: OpenedResult): void {
+  addHeaders(key: DocumentKey, type: 'commit' | 'tag', result: OpenedResult): void {
     this.results.push({ ...result, key, type: `${type}-headers`, lfs: null });
   }
 
-  addSame(key: string): void {
+  addSame(key: DocumentKey): void {
     this.answered++;
     this.same.push(key);
   }
@@ -157,11 +158,11 @@ class Sink implements ObjectSink {
     const { id, type, size } = this.#current;
     if (isText(type)) return this.#endText(Buffer.concat(this.#pieces), id, type);
     const lfs = type === 'blob' && size < lfsPointerLimit ? parseLfsPointer(Buffer.concat(this.#pieces)) : null;
-    return then(this.#context.documents.end(), (result) => this.#tally.add(id, type, result, lfs));
+    return then(this.#context.documents.end(), (result) => this.#tally.add(objectKey(id), type, result, lfs));
   }
 
   missing(id: string, reason: string): void {
-    this.#tally.add(id, 'blob', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
+    this.#tally.add(objectKey(id), 'blob', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
   }
 
   #endText(object: Buffer, id: string, type: 'commit' | 'tag'): Promise<void> | undefined {
@@ -171,7 +172,7 @@ class Sink implements ObjectSink {
     const headers = headersOf(object);
     const isHarmless = headers.identities?.every((identity) => this.#context.harmless.has(identity)) === true;
     return then(this.#scan(message), (result) => {
-      this.#tally.add(id, type, withoutTrailers(result, message, { rules, isTag: type === 'tag' }));
+      this.#tally.add(objectKey(id), type, withoutTrailers(result, message, { rules, isTag: type === 'tag' }));
       return isHarmless ? undefined : this.#endHeaders(headers, id, type);
     });
   }
@@ -180,7 +181,8 @@ class Sink implements ObjectSink {
     const { rules, harmless } = this.#context;
     return then(this.#scan(headers.bytes), (found) => {
       const result = withoutIdentities(found, headers, rules);
-      if (result.hits.length > 0 || result.status !== 'scanned') return this.#tally.addHeaders(id, type, result);
+      if (result.hits.length > 0 || result.status !== 'scanned')
+        return this.#tally.addHeaders(objectKey(id), type, result);
       if (harmless.size > mostHarmless) harmless.clear();
       for (const identity of headers.identities ?? []) harmless.add(identity);
     });
@@ -274,7 +276,11 @@ async function scanTexts(documents: Documents, texts: readonly TextToScan[]): Pr
   return tally.toResult();
 }
 
-async function scanStream(documents: Documents, key: string, stream: AsyncIterable<Uint8Array>): Promise<JobResult> {
+async function scanStream(
+  documents: Documents,
+  key: DocumentKey,
+  stream: AsyncIterable<Uint8Array>,
+): Promise<JobResult> {
   const tally = new Tally();
   documents.begin(0);
   for await (const chunk of stream) await documents.data(chunk);

@@ -2,6 +2,7 @@
  * What tables held when somebody decided about them: the versions of their files that a commit and those before it hold,
  * and the versions that came since. They go through the same sessions, so that people are compared by the run's hashes.
  */
+import { objectKey } from '../model/document-key.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import { commitsHere, GitError, listAbsent, listVersions } from '../sources/index.ts';
@@ -84,7 +85,7 @@ async function readResults(
   const found = new Map<string, readonly KeyedResult[]>();
   const unread: string[] = [];
   for (const blob of new Set(blobs)) {
-    if (collected.isScanned(blob)) found.set(blob, collected.results.get(blob) ?? []);
+    if (collected.isScanned(blob)) found.set(blob, collected.results.get(objectKey(blob)) ?? []);
     else unread.push(blob);
   }
   const absent = await listAbsent(repository, unread);

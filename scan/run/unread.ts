@@ -1,8 +1,9 @@
 /** Documents of which nothing can be known. */
+import { largeFileKey, type DocumentKey } from '../model/document-key.ts';
 import { findLfsObject, isLfsObject } from '../sources/index.ts';
 import type { FileToScan, KeyedResult } from './jobs.ts';
 
-export function toUnread(key: string, type: 'blob' | 'file', reason: string): KeyedResult {
+export function toUnread(key: DocumentKey, type: 'blob' | 'file', reason: string): KeyedResult {
   return { key, type, status: 'not-covered', reason, bytes: 0, hits: [], tables: [], lfs: null };
 }
 
@@ -19,8 +20,8 @@ export function findLargeFiles(folders: readonly string[], results: readonly Key
     if (!lfs) continue;
     const absolute = findLfsObject(folders, lfs.oid);
     if (absolute && isLfsObject(absolute, lfs.oid))
-      here.push({ key: `lfs:${key}`, absolute, size: lfs.size, indexOid: null });
-    else absent.push(toUnread(`lfs:${key}`, 'file', absolute ? damaged : missing));
+      here.push({ key: largeFileKey(key), absolute, size: lfs.size, indexOid: null });
+    else absent.push(toUnread(largeFileKey(key), 'file', absolute ? damaged : missing));
   }
   return { here, absent };
 }
