@@ -4,14 +4,11 @@ import { version } from './version.ts';
 
 /** @param onLeft told after each answer what GitHub leaves us */
 export async function createClient(apiUrl: string, token: string, onLeft: (left: Left) => void): Promise<GitHub> {
-  const [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch, watchLeft }] = await Promise.all([
-    import('@octokit/core'),
-    import('@octokit/plugin-paginate-rest'),
-    import('@octokit/plugin-rest-endpoint-methods'),
+  const [{ Octokit }, { timedFetch, watchLeft }] = await Promise.all([
+    import('@octokit/rest'),
     import('../github/index.ts'),
   ]);
-  const Client = Octokit.plugin(paginateRest, restEndpointMethods);
-  const client = new Client({
+  const client = new Octokit({
     baseUrl: apiUrl,
     userAgent: `leakwarden/${version}`,
     auth: token,
@@ -22,5 +19,5 @@ export async function createClient(apiUrl: string, token: string, onLeft: (left:
   return client;
 }
 
-/** Octokit's own words repeat addresses and, when asked to, bodies. */
+/** Octokit has a line for each request, with its address, and repeats bodies when it is asked to. */
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

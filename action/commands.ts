@@ -1,7 +1,7 @@
 /**
  * What the runner hears: commands in the log, and files for outputs and the summary.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * `@actions/core` would bring an HTTP client of a megabyte for these few lines.
+ * Why not by `@actions/core`: docs/dependencies.md, “Looked at and not taken”.
  */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';

@@ -1,16 +1,11 @@
 /** Clients of the configured GitHub, as the App and as its installations. */
 import { createAppAuth } from '@octokit/auth-app';
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { Octokit } from '@octokit/rest';
 import { type GitHub, type Left, timedFetch, watchLeft } from '../github/index.ts';
 import type { Clients } from './context.ts';
 import type { Settings } from './settings/index.ts';
 import { TokenCache } from './token-cache.ts';
 import { version } from './version.ts';
-
-/** Nothing is repeated or slowed down in here: that is the queue's, which survives the process. */
-const Client = Octokit.plugin(paginateRest, restEndpointMethods);
 
 export interface ClientOptions {
   readonly settings: Pick<Settings, 'appId' | 'privateKey' | 'apiUrl'>;
@@ -23,7 +18,8 @@ export function createClients({ settings, onLimit }: ClientOptions): Clients {
   const cache = new TokenCache();
   const left = new Map<number | null, Left>();
   const make = (installation: number | null): GitHub => {
-    const client = new Client({
+    // Nothing is repeated or slowed down in here: that is the queue's, which survives the process.
+    const client = new Octokit({
       baseUrl,
       userAgent: `leakwarden/${version}`,
       authStrategy: createAppAuth,
@@ -60,5 +56,5 @@ export function createClients({ settings, onLimit }: ClientOptions): Clients {
   };
 }
 
-/** Octokit's own words repeat addresses and, when asked to, bodies. */
+/** Octokit has a line for each request, with its address, and repeats bodies when it is asked to. */
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

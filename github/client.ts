@@ -1,9 +1,7 @@
 /** A client of GitHub's REST API, authenticated as an installation or as the App. Made by the doors and passed in. */
-import type { Octokit } from '@octokit/core';
-import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
-import type { Api } from '@octokit/plugin-rest-endpoint-methods';
+import type { Octokit } from '@octokit/rest';
 
-export type GitHub = Octokit & Api & { readonly paginate: PaginateInterface };
+export type GitHub = Octokit;
 
 /** A repository as the API's paths name it. */
 export interface Where {

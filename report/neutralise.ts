@@ -1,4 +1,5 @@
 /** Text of others, made harmless for where it is printed (docs/promises.md, 10). */
+import { escapeUTF8 } from 'entities/escape';
 
 /**
  * Shown as escapes, never obeyed: controls, line separators, bidirectional and invisible marks, lone surrogates and
@@ -40,20 +41,8 @@ function toJsonEscape(text: string): string {
   ).join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 export function toHtml(text: string): string {
-  return toEntities(toPlain(text));
-}
-
-function toEntities(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return escapeUTF8(toPlain(text));
 }
 
 /** What HTML needs is what XML needs. */
@@ -66,7 +55,7 @@ export function toMarkdown(text: string): string {
   const literal = toPlain(text)
     .replace(/[\\`*_{}[\]()#+!|~^]/g, '\\$&')
     .replace(/^(\s*\d{0,9})(?=[-.=])/, '$1\\');
-  return breakReferences(toEntities(literal));
+  return breakReferences(escapeUTF8(literal));
 }
 
 /** For a line that starts with an HTML tag: GitHub reads no Markdown there, but mentions and references it does. */

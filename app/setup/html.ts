@@ -1,4 +1,5 @@
 /** HTML whose values are escaped: what a template tag puts in can only be text or what the same tag made. */
+import { escapeUTF8 } from 'entities/escape';
 
 export class Html {
   readonly text: string;
@@ -8,18 +9,6 @@ export class Html {
 }
 
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
-  const escaped = values.map((value) => (value instanceof Html ? value.text : escape(value)));
+  const escaped = values.map((value) => (value instanceof Html ? value.text : escapeUTF8(value)));
   return new Html(parts.map((part, index) => part + (escaped[index] ?? '')).join(''));
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Octokit } from '@octokit/core';
+import { Octokit } from '@octokit/rest';
 import { afterAll, expect, test } from 'vitest';
 import { call, timedFetch } from '../../github/call.ts';
 import type { GitHub } from '../../github/index.ts';
@@ -26,7 +26,7 @@ async function serve(answer: RequestListener): Promise<{ readonly url: string; r
 }
 
 const clientOf = (baseUrl: string): GitHub =>
-  new Octokit({ baseUrl, auth: 'token', request: { fetch: timedFetch(fetch) } }) as unknown as GitHub;
+  new Octokit({ baseUrl, auth: 'token', request: { fetch: timedFetch(fetch) } });
 
 const close = (baseUrl: string): Promise<unknown> =>
   call(clientOf(baseUrl), 'close an issue', 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', {

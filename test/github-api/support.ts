@@ -2,9 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { Octokit } from '@octokit/rest';
 import { retry } from '@octokit/plugin-retry';
 import nock from 'nock';
 import { afterEach, beforeEach, expect } from 'vitest';
@@ -19,7 +17,7 @@ export const intendedAt = (at: Date | null): Intent => ({ at, announce: () => Pr
 export const sha = 'a'.repeat(40);
 
 /** With the retries of Probot's client, so that the tests see whether they are held back. */
-const Client = Octokit.plugin(restEndpointMethods, paginateRest, retry);
+const Client = Octokit.plugin(retry);
 
 export function client(options: { readonly timeout?: number; readonly baseUrl?: string } = {}): GitHub {
   const { baseUrl = api, ...request } = options;

@@ -3,9 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAppAuth } from '@octokit/auth-app';
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
+import { Octokit } from '@octokit/rest';
 import { afterEach } from 'vitest';
 import {
   startGitHub,
@@ -17,8 +15,9 @@ import {
   type StandInOptions,
 } from './index.ts';
 
-const Client = Octokit.plugin(restEndpointMethods, paginateRest);
-export type Client = InstanceType<typeof Client>;
+export type Client = Octokit;
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 export const secret = 'a webhook secret of this test';
 
@@ -93,8 +92,9 @@ export async function makeScene(options: StandInOptions & { readonly permissions
 }
 
 export function clientFor(github: StandIn, app: App, installation: Installation | null): Client {
-  return new Client({
+  return new Octokit({
     baseUrl: github.apiUrl,
+    log: silent,
     authStrategy: createAppAuth,
     auth: {
       appId: app.id,
@@ -105,7 +105,7 @@ export function clientFor(github: StandIn, app: App, installation: Installation 
 }
 
 export function clientWith(github: StandIn, token: string | null): Client {
-  return new Client({ baseUrl: github.apiUrl, ...(token === null ? {} : { auth: token }) });
+  return new Octokit({ baseUrl: github.apiUrl, log: silent, ...(token === null ? {} : { auth: token }) });
 }
 
 export interface Heard {

@@ -25,7 +25,7 @@ export interface XmlElement {
 
 const xmlPart = /<\?xml [^?<>]*\?>|<(\/?)([a-z-]+)((?: [a-z]+="[^"<>]*")*) ?(\/?)>|[^<>]+/gy;
 
-/** The root of an XML document without namespaces, comments and CDATA; entities are the five named ones and `&#39;`. */
+/** The root of an XML document without namespaces, comments and CDATA; entities are the five named ones. */
 export function parseXml(text: string): XmlElement {
   if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text)) throw new Error('no XML character');
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
@@ -65,7 +65,7 @@ function decode(text: string): string {
     '&lt;': '<',
     '&gt;': '>',
     '&quot;': '"',
-    '&#39;': "'",
+    '&apos;': "'",
   };
   return text.replace(/&[^;&]*;?/g, (entity) => {
     const character = known[entity];

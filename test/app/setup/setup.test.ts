@@ -90,7 +90,7 @@ function createBrowser(origin: string): (path: string, form?: Readonly<Record<st
 async function readOffer(page: Response): Promise<{ action: URL; manifest: Record<string, unknown> }> {
   const text = await page.text();
   const unescape = (value: string): string =>
-    value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    value.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
   return {
     action: new URL(unescape(/action="([^"]+)"/.exec(text)?.[1] ?? '')),
     manifest: JSON.parse(unescape(/name="manifest" value="([^"]+)"/.exec(text)?.[1] ?? '')) as Record<string, unknown>,

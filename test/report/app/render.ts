@@ -28,7 +28,7 @@ export function render(markdown: string): Rendered {
 }
 
 function decode(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+  return text.replace(/&(amp|lt|gt|quot|apos|#x27);/g, (entity) => entities[entity] ?? entity);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
-  '&#39;': "'",
+  '&apos;': "'",
   '&#x27;': "'",
 };
 
