@@ -2,11 +2,11 @@
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace } from '../repository/open.ts';
+import { openRepository } from '../repository/open.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
 
 export async function compareJudgements(context: JobContext, job: Job<'compare-judgements'>): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   const { installation, repository } = job;

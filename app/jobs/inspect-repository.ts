@@ -2,7 +2,7 @@
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace } from '../repository/open.ts';
+import { openRepository } from '../repository/open.ts';
 import { noticeOrganisation } from '../repository/organisation.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
 import type { StoredRepository } from '../store/index.ts';
@@ -10,7 +10,7 @@ import type { StoredRepository } from '../store/index.ts';
 type InspectJob = Job<'inspect-repository'>;
 
 export async function inspectRepository(context: JobContext, job: InspectJob): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const where = { installation: job.installation, repository: job.repository };
   if (needsHistoryScan(place.row)) await context.queue.send({ kind: 'scan-history', ...where });

@@ -6,12 +6,12 @@ import { remember } from '../leaks/remember.ts';
 import { RetryAt, type Job } from '../queue/index.ts';
 import { readBringer } from '../repository/bringer.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { prefixOf, readTexts } from '../repository/pull-texts.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 
 export async function readDiscussion(context: JobContext, job: Job<'read-discussion'>): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   // Comments stand under issues too, which are not judged.
   const found = await readPull(place.github, place.where, job.number);

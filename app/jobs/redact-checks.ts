@@ -6,11 +6,11 @@ import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from 
 import { formatTakenBack, markerOf } from '../../report/index.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
-import { openPlace, type RepositoryAccess } from '../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
 
 export async function redactChecks(context: JobContext, job: Job<'redact-checks'>): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (place?.present.visibility !== 'public') return;
   await takeBackSummary(place);
   for (const sha of await listChecked(context.db, place.row.id)) {

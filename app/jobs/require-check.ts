@@ -4,11 +4,11 @@ import type { JobContext } from '../job-context.ts';
 import { checkName } from '../names.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { setBlocking } from '../store/index.ts';
 
 export async function requireCheck(context: JobContext, job: Job<'require-check'>): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   const wants = configuration.config?.enforce.require ?? false;

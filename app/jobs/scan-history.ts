@@ -6,7 +6,7 @@ import type { JobContext } from '../job-context.ts';
 import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 import {
@@ -21,7 +21,7 @@ import { joinNotCovered } from '../repository/not-covered.ts';
 type HistoryJob = Job<'scan-history'>;
 
 export async function scanHistory(context: JobContext, job: HistoryJob): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return;

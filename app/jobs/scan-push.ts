@@ -6,7 +6,7 @@ import type { JobContext } from '../job-context.ts';
 import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { noticeOrganisation } from '../repository/organisation.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
@@ -17,7 +17,7 @@ import { joinNotCovered } from '../repository/not-covered.ts';
 type PushJob = Job<'scan-push'>;
 
 export async function scanPush(context: JobContext, job: PushJob): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const where = { installation: job.installation, repository: job.repository };
   await noticeOrganisation(context, place);

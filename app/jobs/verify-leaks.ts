@@ -7,7 +7,7 @@ import { remember } from '../leaks/remember.ts';
 import { syncLater } from '../leaks/sync-later.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { pullOf } from '../repository/pull-texts.ts';
 import { remoteOf } from '../repository/remote.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
@@ -24,7 +24,7 @@ import {
 type VerifyJob = Job<'verify-leaks'>;
 
 export async function verifyLeaks(context: JobContext, job: VerifyJob): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   // Before the first scan of the history it is not known where a leak stands: it counts as present.
   if (!place || place.row.swept_at === null) return;
   const leaks = await findLeaksOf(context.db, place.row.id);

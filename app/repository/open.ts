@@ -30,7 +30,7 @@ export interface RepositoryAccess {
 }
 
 /** Null where the App can no longer see it; that is remembered. */
-export async function openPlace(
+export async function openRepository(
   context: JobContext,
   { installation: id, repository }: { readonly installation: number; readonly repository: number },
 ): Promise<RepositoryAccess | null> {

@@ -12,7 +12,7 @@ import {
   type RepositoryConfiguration,
   type NoConfiguration,
 } from '../../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import { isHome } from '../../repository/organisation.ts';
 import { prefixOf } from '../../repository/pull-texts.ts';
 import { recordProposal } from '../../repository/weakenings.ts';
@@ -32,7 +32,7 @@ export function rejudgeHead(context: JobContext, job: Job<'rejudge-head'>): Prom
 }
 
 export async function judgeHead(context: JobContext, job: JudgeJob): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const pulls = await pullsOfHead(place.github, place.where, job.head);
   const base = job.base ?? (await findCheck(context.db, { repository: place.row.id, sha: job.head }))?.base ?? null;

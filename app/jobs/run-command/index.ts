@@ -6,7 +6,7 @@ import { intentOf } from '../../intent.ts';
 import { today, type JobContext } from '../../job-context.ts';
 import type { Job } from '../../queue/index.ts';
 import { loadConfiguration } from '../../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import { findByIssue, findCollecting } from '../../store/index.ts';
 import type { CommandRequest } from './request.ts';
 import { decideOn } from './decisions.ts';
@@ -16,7 +16,7 @@ import { holdsValue, valueMistake } from './values.ts';
 type CommandJob = Job<'run-command'>;
 
 export async function runCommand(context: JobContext, job: CommandJob): Promise<void> {
-  const place = await openPlace(context, job);
+  const place = await openRepository(context, job);
   if (!place) return;
   const comment = await readComment(place.github, place.where, 'comment', job.comment);
   if (!comment?.author || comment.author.isBot || comment.number !== job.number) return;
@@ -54,11 +54,11 @@ async function openLeaking(
   issue: number,
 ): Promise<RepositoryAccess | null> {
   const listed = await findCollecting(context.db, place.row.id, issue);
-  if (listed !== null) return openPlace(context, { installation: place.installation.id, repository: listed });
+  if (listed !== null) return openRepository(context, { installation: place.installation.id, repository: listed });
   const leak = await findByIssue(context.db, place.row.id, issue);
   if (!leak) return null;
   if (leak.repository_id === place.row.id) return place;
-  return openPlace(context, { installation: leak.installation_id, repository: leak.repository_id });
+  return openRepository(context, { installation: leak.installation_id, repository: leak.repository_id });
 }
 
 async function run(context: JobContext, request: CommandRequest, each: Command, index: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { Command, Refusal } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import { readCovering } from '../../leaks/covering.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../../repository/configuration.ts';
-import { openPlace, type RepositoryAccess } from '../../repository/open.ts';
+import { openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
 import type { CommandRequest } from './request.ts';
 import { findTarget } from './target.ts';
@@ -110,7 +110,7 @@ async function moveTo(
   request: CommandRequest,
   repository: number,
 ): Promise<CommandRequest | null> {
-  const leaking = await openPlace(context, { installation: request.leaking.installation.id, repository });
+  const leaking = await openRepository(context, { installation: request.leaking.installation.id, repository });
   const configuration = leaking && (await loadConfiguration(context, leaking));
   return configuration && configuration.config !== null ? { ...request, leaking, configuration } : null;
 }

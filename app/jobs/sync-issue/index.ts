@@ -7,7 +7,7 @@ import { today, type JobContext } from '../../job-context.ts';
 import { readCovering } from '../../leaks/covering.ts';
 import type { Job } from '../../queue/index.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../../repository/configuration.ts';
-import { findHome, openPlace, type RepositoryAccess } from '../../repository/open.ts';
+import { findHome, openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import {
   changeLeak,
   findJudgements,
@@ -44,7 +44,7 @@ export async function openScene(
   context: JobContext,
   where: { readonly installation: number; readonly repository: number },
 ): Promise<Scene | null> {
-  const place = await openPlace(context, where);
+  const place = await openRepository(context, where);
   if (!place) return null;
   const configuration = await loadConfiguration(context, place);
   if (configuration.config === null) return null;

@@ -16,7 +16,7 @@ import { intentOf } from '../../intent.ts';
 import type { JobContext } from '../../job-context.ts';
 import type { Job } from '../../queue/index.ts';
 import { loadConfiguration } from '../../repository/configuration.ts';
-import { openPlace } from '../../repository/open.ts';
+import { openRepository } from '../../repository/open.ts';
 import { findWeakenings, tellWeakenings } from '../../repository/weakenings.ts';
 import {
   findInstallation,
@@ -33,7 +33,7 @@ export async function writeSummary(context: JobContext, job: Job<'write-summary'
   const repositories = await listRepositories(context.db, { installation: job.installation });
   const [first] = repositories;
   if (installation?.state !== 'active' || !first) return;
-  const place = await openPlace(context, { installation: job.installation, repository: first.id });
+  const place = await openRepository(context, { installation: job.installation, repository: first.id });
   const configuration = place && (await loadConfiguration(context, place));
   if (!place || !configuration?.config) return;
   const home = await findSummaryHome(context, installation, configuration.config, repositories);
