@@ -10,8 +10,8 @@ import { hasRowsOfPeople, mayBringRows } from './sql.ts';
 import { mayHold, valueBehind } from './values.ts';
 
 /** What is looked at: the first bytes, and pieces all over the rest, since records are alike. */
-const headSize = 4_096;
-const pieceSize = 1_024;
+const headSize = 2_048;
+const pieceSize = 768;
 const mostPieces = 32;
 const piecePer = 32_768;
 
