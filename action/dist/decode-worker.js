@@ -1,15 +1,15 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 
-// scan/decode/decode-worker.ts
+// scan/formats/thread/decode-worker.ts
 const { parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
 var port = parentPort;
 if (!port) throw new Error("decode-worker.ts runs in a worker thread only");
 for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = () => {
 };
 var decoders = {
-  pdf: async () => (await import("./pdf-4VI7ALLS.js")).decodePdf,
-  sqlite: async () => (await import("./sqlite-LJIJ7GS2.js")).decodeSqlite,
-  parquet: async () => (await import("./parquet-BD5VQHLW.js")).decodeParquet
+  pdf: async () => (await import("./read-7YIWPQUZ.js")).decodePdf,
+  sqlite: async () => (await import("./read-QMS6OT7L.js")).decodeSqlite,
+  parquet: async () => (await import("./read-MUSPQVIZ.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

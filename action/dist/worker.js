@@ -1,22 +1,26 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-4X7VRFEW.js";
-import "./chunk-K42UO7ZK.js";
-import "./chunk-33JR3SV7.js";
-import "./chunk-6OAGWYSF.js";
-import "./chunk-XUMAJDKH.js";
+} from "./chunk-GKUBSDPF.js";
+import "./chunk-TS675T46.js";
+import "./chunk-E4Q5YODZ.js";
+import "./chunk-KQNIJVK6.js";
+import "./chunk-CVA24VJ4.js";
+import "./chunk-AQ2A5XGE.js";
+import "./chunk-RWNP3M7R.js";
+import "./chunk-BQFYQZOF.js";
+import "./chunk-LDCA57EY.js";
+import "./chunk-7RYCZJRF.js";
 import "./chunk-YNPUAJSH.js";
-import "./chunk-WLPQWJA2.js";
-import "./chunk-QZ7IUFO5.js";
-import "./chunk-MQXUJUNS.js";
-import "./chunk-BQNUVSZS.js";
-import "./chunk-3YLTPA6H.js";
-import "./chunk-UNNM3OYF.js";
-import "./chunk-YQZWOWRK.js";
+import "./chunk-WN47VDAU.js";
+import "./chunk-Q4FX4JI3.js";
+import "./chunk-XHR5VFKA.js";
+import "./chunk-5KFK3NRO.js";
+import "./chunk-XCKF52QO.js";
+import "./chunk-6ZY6JGBY.js";
 import "./chunk-BNZWS2YR.js";
 
-// scan/worker.ts
+// scan/run/worker.ts
 const { parentPort, workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 var port = parentPort;
 if (!port) throw new Error("worker.ts runs in a worker thread only");
