@@ -35,7 +35,7 @@ async function handOver({ github, secret, app }: OperateStage, url: string, from
 /** Kinds of scans that were done. */
 async function scansOf(url: string): Promise<readonly string[]> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
-  return [...metrics.matchAll(/^leakwarden_scan_seconds_count\{kind="(\w+)"\} [1-9]/gm)].flatMap(
+  return [...metrics.matchAll(/^leakwarden_scan_seconds_count\{kind="([\w-]+)"\} [1-9]/gm)].flatMap(
     ([, kind = '']) => kind,
   );
 }

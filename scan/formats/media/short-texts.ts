@@ -32,16 +32,19 @@ export class ShortTexts {
   /** Returns from where on the next piece may belong to it. */
   #look(bytes: Buffer, isLast: boolean): number {
     const end = bytes.length;
+    // Where the text before ended, or its overlap begins: a long one is gone through once.
+    let floor = 0;
     for (let at = nextText(bytes, 0); at + step < end; at = nextText(bytes, at)) {
       const width = widthAt(bytes, at);
       if (width === 0) {
         at += step;
         continue;
       }
-      const [from, to] = spanAround(bytes, at, width);
+      const [from, to] = spanAround(bytes, at, { width, floor });
       if (to >= end - 1 && !isLast && to - from < longest) return from;
       if (to - from >= shortest * width) this.#take(bytes.subarray(from, to), width);
-      at = Math.max(at + step, to - (to - from >= longest ? overlap : 0));
+      floor = to - (to - from >= longest ? overlap : 0);
+      at = Math.max(at + step, floor);
     }
     return Math.max(0, end - shortest * 2 - 1);
   }
@@ -82,7 +85,11 @@ function areZeros(bytes: Buffer, at: number): boolean {
 }
 
 /** As far as it goes to both sides, but no farther than is kept. */
-function spanAround(bytes: Buffer, at: number, width: number): readonly [number, number] {
+function spanAround(
+  bytes: Buffer,
+  at: number,
+  { width, floor }: { readonly width: number; readonly floor: number },
+): readonly [number, number] {
   let [from, to] = [at, at];
   // In two bytes a character every other byte is printable, and those between are 0.
   const fits = (place: number): boolean => {
@@ -91,7 +98,7 @@ function spanAround(bytes: Buffer, at: number, width: number): readonly [number,
       return width === 1 || bytes[at] !== 0 ? isPrintable[byte] === 1 : byte === 0;
     return bytes[at] !== 0 ? byte === 0 : isPrintable[byte] === 1;
   };
-  while (from > 0 && at - from < longest && fits(from - 1)) from--;
+  while (from > floor && at - from < longest && fits(from - 1)) from--;
   while (to < bytes.length && to - from < longest && fits(to)) to++;
   return [from, to];
 }
