@@ -91,7 +91,7 @@ import {
   toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-GKUBSDPF.js";
+} from "./chunk-OXULBWXB.js";
 import {
   fileKey,
   largeFileKey,
@@ -100,10 +100,10 @@ import {
   parseKey,
   textKey
 } from "./chunk-TS675T46.js";
-import "./chunk-E4Q5YODZ.js";
+import "./chunk-VQSOVGI2.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-AQ2A5XGE.js";
+import "./chunk-VHM6FU65.js";
 import "./chunk-RWNP3M7R.js";
 import {
   PersonIndex,

@@ -1,12 +1,12 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-GKUBSDPF.js";
+} from "./chunk-OXULBWXB.js";
 import "./chunk-TS675T46.js";
-import "./chunk-E4Q5YODZ.js";
+import "./chunk-VQSOVGI2.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-AQ2A5XGE.js";
+import "./chunk-VHM6FU65.js";
 import "./chunk-RWNP3M7R.js";
 import "./chunk-BQFYQZOF.js";
 import "./chunk-LDCA57EY.js";
