@@ -1,7 +1,7 @@
 /** What a selection of the history ends at. */
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
-import { rangeOf, resolveRange, type ResolvedRange } from './range.ts';
+import { isSomething, rangeOf, resolveRange, type ResolvedRange } from './range.ts';
 import { listRefs } from './refs.ts';
 import { isObjectId, resolveEnds, type Ends } from './revisions.ts';
 
@@ -53,7 +53,7 @@ async function allRevisions(repository: LocalRepository, tips: readonly string[]
     .toString('latin1')
     .split('\0')
     .flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? [])
-    .filter((id) => !/^0+$/.test(id));
+    .filter(isSomething);
   const stashes = await runGit(repository, [
     'rev-list',
     '--walk-reflogs',

@@ -4,11 +4,9 @@
  */
 import type { LocalRepository } from '../model/repository.ts';
 import type { Changes } from './changes.ts';
-import { runGit, streamGit } from './git.ts';
-import { nameOf } from './names.ts';
-import { splitRecords } from './records.ts';
+import { runGit } from './git.ts';
+import { readFileDifferences, type FileDifference } from './raw-diff.ts';
 import { isObjectId } from './revisions.ts';
-import { limitTo, literally } from './scope.ts';
 
 export interface Kept {
   readonly path: string;
@@ -48,7 +46,7 @@ export async function readKept(
   if ((await runGit(repository, merges)).length === 0) return [];
   const starts = await mergeBasesOf(repository, tip, bases);
   const all = await Promise.all(starts.map((start) => readDifference(repository, start, tip)));
-  const [first = new Map<string, Side>(), ...others] = all;
+  const [first = new Map<string, FileDifference>(), ...others] = all;
   return [...first].flatMap(([path, { blob, before }]) => {
     const elsewhere = others.map((each) => each.get(path));
     if (elsewhere.includes(undefined)) return [];
@@ -62,42 +60,12 @@ async function mergeBasesOf(repository: LocalRepository, tip: string, bases: rea
   return answer.toString('latin1').split('\n').filter(isObjectId);
 }
 
-interface Side {
-  readonly blob: string;
-  readonly before: string | null;
-}
-
-const diffTree = [
-  literally,
-  'diff-tree',
-  '-r',
-  '--raw',
-  '-z',
-  '--no-renames',
-  '--no-abbrev',
-  '--no-ext-diff',
-  '--no-textconv',
-];
-
 async function readDifference(
   repository: LocalRepository,
   from: string,
   to: string,
-): Promise<ReadonlyMap<string, Side>> {
-  const found = new Map<string, Side>();
-  let side: Side | null = null;
-  let isPath = false;
-  for await (const record of splitRecords(streamGit(repository, [...diffTree, from, to, ...limitTo(repository)]), 0)) {
-    if (isPath && side) found.set(nameOf(record), side);
-    if (!isPath) side = toSide(record.toString('latin1'));
-    isPath = !isPath;
-  }
+): Promise<ReadonlyMap<string, FileDifference>> {
+  const found = new Map<string, FileDifference>();
+  for await (const each of readFileDifferences(repository, ['diff-tree', from, to])) found.set(each.path, each);
   return found;
-}
-
-/** `:<mode> <mode> <id> <id> <status>`; null where there is no file now. */
-export function toSide(header: string): Side | null {
-  const [, oldMode = '', mode = '', old = '', blob = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(header) ?? [];
-  const isFile = (each: string): boolean => /^(?:100|120)\d{3}$/.test(each);
-  return isFile(mode) ? { blob, before: isFile(oldMode) ? old : null } : null;
 }

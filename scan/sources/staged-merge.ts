@@ -5,8 +5,8 @@
 import type { LocalRepository } from '../model/repository.ts';
 import { readMergeBases, readMergeHeads } from './bases.ts';
 import { streamGit } from './git.ts';
-import { toSide } from './kept.ts';
 import { nameOf } from './names.ts';
+import { plainDiff, readFileDifferences } from './raw-diff.ts';
 import { splitRecords } from './records.ts';
 import { limitTo, literally } from './scope.ts';
 
@@ -19,31 +19,16 @@ export async function readKeptOfSides(repository: LocalRepository): Promise<Read
     const bases = (await readMergeBases(repository, [head, other])) ?? [];
     const changed = new Set((await Promise.all(bases.map((base) => readNames(repository, base, other)))).flat());
     if (changed.size === 0) continue;
-    for await (const [path, blob] of readStagedAgainst(repository, other)) if (changed.has(path)) kept.set(path, blob);
+    // Of a conflict the sides are listed anyway.
+    for await (const { path, blob } of readFileDifferences(repository, ['diff-index', '--cached', other]))
+      if (changed.has(path)) kept.set(path, blob);
   }
   return kept;
 }
 
-const plain = ['-r', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
-
 async function readNames(repository: LocalRepository, from: string, to: string): Promise<string[]> {
-  const diff = [literally, 'diff-tree', ...plain, '--name-only', from, to, ...limitTo(repository)];
+  const diff = [literally, 'diff-tree', ...plainDiff, '--name-only', from, to, ...limitTo(repository)];
   const names: string[] = [];
   for await (const record of splitRecords(streamGit(repository, diff), 0)) names.push(nameOf(record));
   return names;
-}
-
-/** Files of the index that differ from what the commit has there. Of a conflict the sides are listed anyway. */
-async function* readStagedAgainst(
-  repository: LocalRepository,
-  commit: string,
-): AsyncGenerator<[path: string, blob: string]> {
-  const diff = ['diff-index', '--cached', ...plain, '--raw', '--no-abbrev', commit, ...limitTo(repository)];
-  let blob: string | null = null;
-  let isPath = false;
-  for await (const record of splitRecords(streamGit(repository, [literally, ...diff]), 0)) {
-    if (isPath && blob !== null) yield [nameOf(record), blob];
-    if (!isPath) blob = toSide(record.toString('latin1'))?.blob ?? null;
-    isPath = !isPath;
-  }
 }

@@ -9,6 +9,7 @@ import { History } from './history.ts';
 import { isUntold, mostTips, noteUnkept, readKept } from './kept.ts';
 import { nameOf } from './names.ts';
 import { isSomething, rangeOf } from './range.ts';
+import { rawDiff } from './raw-diff.ts';
 import { splitRecords } from './records.ts';
 import { blobsOf, peelRefs, type Ref } from './refs.ts';
 import { isObjectId, resolveEnds } from './revisions.ts';
@@ -26,21 +27,7 @@ export async function readHistory(repository: LocalRepository, selection: Histor
 
 // ---------------------------------------------------------------- commits
 
-const diffTree = [
-  literally,
-  'diff-tree',
-  '--stdin',
-  '-r',
-  '-c',
-  '--root',
-  '--raw',
-  '-z',
-  '--no-renames',
-  '--no-abbrev',
-  '--always',
-  '--no-ext-diff',
-  '--no-textconv',
-];
+const diffTree = [literally, 'diff-tree', '--stdin', ...rawDiff, '-c', '--root', '--always'];
 
 async function readCommits(repository: LocalRepository, selection: HistorySelection, history: History): Promise<void> {
   const { revisions, refs, notices } = await resolveSelection(repository, selection);
@@ -191,14 +178,8 @@ async function readStaged(repository: LocalRepository, history: History): Promis
     literally,
     'diff-index',
     '--cached',
-    '-r',
     '--ita-invisible-in-index',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--no-abbrev',
-    '--no-ext-diff',
-    '--no-textconv',
+    ...rawDiff,
     repository.head ?? emptyTrees[repository.objectFormat],
     '--',
     ...repository.scope,
