@@ -64,6 +64,8 @@ export interface Identifier {
   readonly proof?: Proof;
   /** Names of the checks that the values of a named column have to pass. */
   readonly checks?: readonly string[];
+  /** Digits without which nothing that is named so is one: what stands behind a key may be a type or a label. */
+  readonly fewestDigits?: number;
   /** RE2 source that the values of a named column match in full. */
   readonly value?: string;
   /** Of columns, keys and variables, in several languages, with a blank between them; absent: only packs name columns of it. */

@@ -24,6 +24,7 @@ export const identifiers = {
   phone: {
     noun: 'phone number',
     plural: 'phone numbers',
+    fewestDigits: 5,
     data: 'contact',
     slot: 'phone',
     preview: 'end',
@@ -77,6 +78,7 @@ export const identifiers = {
   'birth-date': {
     noun: 'birth date',
     plural: 'birth dates',
+    fewestDigits: 4,
     data: 'demographic',
     slot: 'birth-date',
     identifies: 'a record',
@@ -137,6 +139,7 @@ export const identifiers = {
   'card-number': {
     noun: 'card number',
     plural: 'card numbers',
+    fewestDigits: 10,
     data: 'financial',
     severity: 'high',
     laws: ['PCI-DSS'],
@@ -178,6 +181,7 @@ export const identifiers = {
   iban: {
     noun: 'IBAN',
     plural: 'IBANs',
+    fewestDigits: 8,
     data: 'financial',
     severity: 'medium',
     slot: 'iban',
@@ -206,6 +210,7 @@ export const identifiers = {
   'account-number': {
     noun: 'account number',
     plural: 'account numbers',
+    fewestDigits: 5,
     data: 'financial',
     severity: 'medium',
     slot: 'account-number',
@@ -218,6 +223,7 @@ export const identifiers = {
   'us-ssn': {
     noun: 'US social security number',
     plural: 'US social security numbers',
+    fewestDigits: 7,
     data: 'identity',
     severity: 'high',
     slot: 'national-id',
@@ -238,6 +244,7 @@ export const identifiers = {
   'national-id': {
     noun: 'national identity number',
     plural: 'national identity numbers',
+    fewestDigits: 4,
     data: 'identity',
     severity: 'high',
     slot: 'national-id',
@@ -250,6 +257,7 @@ export const identifiers = {
   'tax-id': {
     noun: 'tax number',
     plural: 'tax numbers',
+    fewestDigits: 4,
     data: 'identity',
     severity: 'medium',
     slot: 'tax-id',
@@ -263,6 +271,7 @@ export const identifiers = {
   passport: {
     noun: 'passport number',
     plural: 'passport numbers',
+    fewestDigits: 4,
     data: 'identity',
     severity: 'high',
     slot: 'passport',
@@ -309,6 +318,7 @@ export const identifiers = {
   'ip-address': {
     noun: 'IP address',
     plural: 'IP addresses',
+    fewestDigits: 3,
     data: 'online',
     besideName: 'ordinary',
     checks: ['ip-address'],
@@ -318,6 +328,7 @@ export const identifiers = {
   salary: {
     noun: 'salary',
     plural: 'salaries',
+    fewestDigits: 2,
     data: 'financial',
     severity: 'medium',
     identifies: 'a record',
@@ -462,6 +473,7 @@ export const identifiers = {
   'geo-coordinate': {
     noun: 'coordinate',
     plural: 'coordinates',
+    fewestDigits: 2,
     data: 'contact',
     besideName: 'ordinary',
     value: '.*\\d.{0,60}',

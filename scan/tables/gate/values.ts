@@ -1,4 +1,5 @@
 /** What stands behind a key, and whether it can be what the key says: a type, a label or an expression of code cannot. */
+import { identifierOf } from '../../../rules/index.ts';
 import { toText } from '../read/text.ts';
 
 export interface ValueFound {
@@ -33,27 +34,13 @@ const placeholder = /^[:$@%#?<{]|\{\{|\$\{|%[sd]/;
 /** `user.name`, `getName()`, `row[1]`: what is quoted nowhere, and computed. */
 const expression = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$]|\(|\[|->|::)/;
 
-const digits: Readonly<Record<string, number>> = {
-  phone: 5,
-  'card-number': 10,
-  iban: 8,
-  'account-number': 5,
-  'us-ssn': 7,
-  'national-id': 4,
-  'tax-id': 4,
-  passport: 4,
-  salary: 2,
-  'birth-date': 4,
-  'ip-address': 3,
-  'geo-coordinate': 2,
-};
 const name = /^\p{L}[\p{L}\p{M} .,'’-]*$/u;
 
 /** Whether it may be what a column of this identifier holds. */
 export function mayHold(identifier: string, { text, isQuoted, stop }: ValueFound): boolean {
   if (text === '' || type.test(text) || placeholder.test(text)) return false;
   if (!isQuoted && (expression.test(text) || (/[,;)]/.test(stop) && /^[A-Za-z_$]/.test(text)))) return false;
-  if ((text.match(/\d/g)?.length ?? 0) < (digits[identifier] ?? 0)) return false;
+  if ((text.match(/\d/g)?.length ?? 0) < (identifierOf(identifier)?.fewestDigits ?? 0)) return false;
   if (identifier === 'full-name') return name.test(text) && (/\s/.test(text) || /[^\x00-\u024f]/.test(text));
   if (identifier === 'first-name' || identifier === 'last-name') return name.test(text);
   return identifier !== 'email' || text.includes('@');
