@@ -5,6 +5,15 @@ import { slotOf } from './slots.ts';
 
 /** Identifiers besides those of slots.ts whose values belong to one person: of passports, licences, and what packs add. */
 export function identifyingOf(fields: readonly CompiledRule[]): ReadonlySet<string> {
+  const known = identifying.get(fields) ?? findIdentifying(fields);
+  identifying.set(fields, known);
+  return known;
+}
+
+/** Asked for each table and each text, of the same rules. */
+const identifying = new WeakMap<readonly CompiledRule[], ReadonlySet<string>>();
+
+function findIdentifying(fields: readonly CompiledRule[]): ReadonlySet<string> {
   const isIdentifying = (identifier: string, kind: FindingKind): boolean => {
     const row = identifierOf(identifier);
     return row ? row.slot === 'value' : kind === 'identity';

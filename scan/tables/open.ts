@@ -1,9 +1,9 @@
 /** Which readers a document gets, by its first bytes: one that is sure of it, or all that may find something. */
 import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
+import { knownNamesOf, type KnownNames } from './gate/names.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
-import { toText } from './read/text.ts';
 import type { DocumentHead, RowReader, ReaderContext } from './read/types.ts';
 
 /** Bytes that most shapes are known by. */
@@ -15,7 +15,7 @@ export function openTable(start: Uint8Array, context: TableContext): TableReader
   const text = upTo(headSize);
   if (text.trim() === '' || isBinary(start.subarray(0, headSize))) return null;
   const sink = new TableSink(context);
-  const known = knownNames(context);
+  const known = knownNamesOf(context);
   const read: ReaderContext = {
     sink,
     head: toHead(text, upTo),
@@ -72,7 +72,7 @@ export function mayBePerson(head: Uint8Array, context: TableContext, found: numb
   const isSmall = head.length <= smallest;
   if (found === 0 && !isSmall) return false;
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 2_048)).toString('utf8');
-  const known = knownNames(context);
+  const known = knownNamesOf(context);
   const keys = new Set([...text.matchAll(key)].map(([, name = '']) => normaliseName(name)));
   const fields = [...keys].filter((name) => known.has(name));
   if (found > 0 && fields.length >= fewestKeys) return true;
@@ -92,8 +92,8 @@ function namesColumns(text: string, context: TableContext): boolean {
   const line = /^[^\n]{3,500}(?=\r?\n)/.exec(withoutMark(text))?.[0] ?? '';
   const cells = line.split(/[,;\t|]/);
   if (cells.length < 2) return false;
-  const known = knownNames(context);
-  return cells.filter((cell) => known.has(normaliseName(toText(cell)))).length >= fewestNamed;
+  const known = knownNamesOf(context);
+  return cells.filter((cell) => known.identifiersOf(cell).length > 0).length >= fewestNamed;
 }
 
 /** Pieces small enough that a value kept from one keeps little else in memory. */
@@ -146,7 +146,7 @@ function toHead(text: string, upTo: DocumentHead['upTo']): DocumentHead {
 const remembered = 2_000;
 
 /** Cells of a table are often the same, and normalising one takes its time. */
-function createNameTest(known: ReadonlySet<string>): (name: string) => boolean {
+function createNameTest(known: KnownNames): (name: string) => boolean {
   const answers = new Map<string, boolean>();
   return (name) => {
     if (name.length > 60) return false;
@@ -157,12 +157,4 @@ function createNameTest(known: ReadonlySet<string>): (name: string) => boolean {
     answers.set(name, answer);
     return answer;
   };
-}
-
-const namesOf = new WeakMap<TableContext, ReadonlySet<string>>();
-
-function knownNames(context: TableContext): ReadonlySet<string> {
-  const known = namesOf.get(context) ?? new Set(context.fields.flatMap((rule) => rule.field?.names ?? []));
-  namesOf.set(context, known);
-  return known;
 }

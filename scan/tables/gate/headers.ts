@@ -27,6 +27,6 @@ function count(line: string, cut: string): number {
 }
 
 /** Carriage returns alone end lines as well. */
-export function lineStart(text: string, at: number): number {
+function lineStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }

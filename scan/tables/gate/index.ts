@@ -23,7 +23,7 @@ const enoughValues = 3;
 export function namesPeople(bytes: Uint8Array, context: TableContext): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const known = knownNamesOf(context);
-  const identifying = identifyingFor(context);
+  const identifying = identifyingOf(context.fields);
   const areOfPeople = (identifiers: ReadonlySet<string>): boolean => combinesToPeople(identifiers, identifying);
   const evidence = new Evidence(known, areOfPeople);
   let bringsRows = false;
@@ -123,12 +123,4 @@ function isCell(text: string, start: number, end: number): boolean {
 function lineEnd(text: string, at: number): number {
   const found = text.slice(at).search(/[\r\n]/);
   return found < 0 ? text.length : at + found;
-}
-
-const identifyingOfContext = new WeakMap<TableContext, ReadonlySet<string>>();
-
-function identifyingFor(context: TableContext): ReadonlySet<string> {
-  const before = identifyingOfContext.get(context) ?? identifyingOf(context.fields);
-  identifyingOfContext.set(context, before);
-  return before;
 }

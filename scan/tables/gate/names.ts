@@ -123,6 +123,11 @@ export class KnownNames {
     }
   }
 
+  /** `name`: normalised. */
+  has(name: string): boolean {
+    return this.#identifiers.has(name);
+  }
+
   mayHold(hash: number): boolean {
     return this.#marks[toMark(hash)] === 1;
   }
