@@ -27,41 +27,29 @@ export function findNames(
   known: KnownNames,
   take: (name: NameFound) => void,
 ): void {
-  let start = -1;
-  let word = -1;
-  let hash = basis;
-  let isForeign = false;
   let decoded = 0;
-  for (let at = from; at <= to; at++) {
-    const byte = at < to ? (bytes[at] ?? newline) : newline;
-    const sign = signs[byte] ?? 0;
-    if (sign >= joiner) {
-      if (word < 0) {
-        if (sign === joiner) continue;
-        word = at;
-        hash = basis;
-        if (start < 0) start = at;
+  for (let at = from; at < to; at++) {
+    let sign = signOf(bytes[at]);
+    if (sign < foreign) continue;
+    const start = at;
+    let word = at;
+    let hash = basis;
+    let isForeign = false;
+    while (word >= 0) {
+      for (; sign >= joiner; sign = ++at < to ? signOf(bytes[at]) : end) {
+        if (sign === foreign) isForeign = true;
+        else if (sign !== joiner) hash = Math.imul(hash ^ sign, prime);
       }
-      if (sign === foreign) isForeign = true;
-      else if (sign !== joiner) hash = Math.imul(hash ^ sign, prime);
-    } else if (start < 0) {
-      continue;
-    } else if (byte === space && word >= 0 && (signs[bytes[at + 1] ?? 0] ?? 0) > foreign) {
-      word = -1;
-    } else {
-      if (sign === end) {
-        // Decoding takes its time.
-        const begin = isForeign
-          ? decoded++ < mostDecoded
-            ? start
-            : -1
-          : beginOf(bytes, [start, word, at], hash, known);
-        if (begin >= 0 && at - begin <= longestName) lookUp(bytes, [begin, at], known, take);
-      }
-      start = -1;
-      word = -1;
-      isForeign = false;
+      // A blank and another word: the name may go on.
+      if (at >= to || bytes[at] !== space || signOf(bytes[at + 1]) <= foreign) break;
+      word = ++at < to ? at : -1;
+      hash = basis;
+      sign = word < 0 ? end : signOf(bytes[at]);
     }
+    if (sign !== end) continue;
+    // Decoding takes its time.
+    const begin = isForeign ? (decoded++ < mostDecoded ? start : -1) : beginOf(bytes, [start, word, at], hash, known);
+    if (begin >= 0 && at - begin <= longestName) lookUp(bytes, [begin, at], known, take);
   }
 }
 
@@ -90,7 +78,6 @@ function lookUp(
 
 const basis = 0x811c9dc5 | 0;
 const prime = 0x01000193;
-const newline = 10;
 const space = 32;
 /** What a byte is: letters and digits stand for themselves in small. */
 const [end, joiner, foreign] = [1, 2, 3] as const;
@@ -144,6 +131,10 @@ export class KnownNames {
 }
 
 const toMark = (hash: number): number => hash >>> (32 - bits);
+
+function signOf(byte: number | undefined): number {
+  return signs[byte ?? space] ?? 0;
+}
 
 /** Of letters and digits in small; nothing else counts. */
 function hashOf(bytes: Uint8Array, from: number, to: number): number {

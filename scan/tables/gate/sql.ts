@@ -27,13 +27,10 @@ export function hasRowsOfPeople(
   };
   for (const statement of [insert, copy])
     for (const [, , list = ''] of text.matchAll(statement)) if (isOfPeople(list.split(','))) return true;
-  const tables = new Set(
-    [...text.matchAll(created)].flatMap(([, table = '', body = '']) =>
-      isOfPeople(columnsOf(body)) ? [plain(table)] : [],
-    ),
-  );
-  if (tables.size === 0) return false;
-  for (const [, inserted, copied] of text.matchAll(bare)) if (tables.has(plain(inserted ?? copied ?? ''))) return true;
+  const filled = new Set([...text.matchAll(bare)].map(([, inserted, copied]) => plain(inserted ?? copied ?? '')));
+  if (filled.size === 0) return false;
+  for (const [, table = '', body = ''] of text.matchAll(created))
+    if (filled.has(plain(table)) && isOfPeople(columnsOf(body))) return true;
   return false;
 }
 
