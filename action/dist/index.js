@@ -22,11 +22,11 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-TCPNOLRP.js";
+} from "./chunk-7M3VYNK4.js";
 import {
   defaultConfig
 } from "./chunk-FANIPO6Q.js";
-import "./chunk-YUEV457L.js";
+import "./chunk-OI564NOX.js";
 import {
   Changes,
   History,
@@ -35,9 +35,11 @@ import {
   listOtherIndexes,
   mostTips,
   noteUnkept,
-  readKept,
-  toSide
-} from "./chunk-URCLCNM3.js";
+  plainDiff,
+  rawDiff,
+  readFileDifferences,
+  readKept
+} from "./chunk-LXWZLQFX.js";
 import {
   ScanError,
   blobsOf,
@@ -91,7 +93,7 @@ import {
   toTableCover,
   withoutWeaker,
   worst
-} from "./chunk-OXULBWXB.js";
+} from "./chunk-Q33IBP6G.js";
 import {
   fileKey,
   largeFileKey,
@@ -129,7 +131,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-BQFYQZOF.js";
+} from "./chunk-J6TCQ47V.js";
 import {
   closest,
   didYouMean,
@@ -140,7 +142,7 @@ import {
   shownName,
   toGlobTest,
   wellKnownProviders
-} from "./chunk-LDCA57EY.js";
+} from "./chunk-EFDXCIZZ.js";
 import {
   PortableLimitError
 } from "./chunk-7RYCZJRF.js";
@@ -1147,7 +1149,7 @@ async function describeMissing(path, { readText: readText2, show: show2 }) {
   return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
 async function parse(text2, shown3) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-4NUR37PE.js");
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-XFOHJXPF.js");
   try {
     let source = readYaml(text2, shown3), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
@@ -1163,7 +1165,7 @@ async function parse(text2, shown3) {
   }
 }
 async function refer({ source, custom }, base, { rules, start, isFolder = () => !1 }) {
-  let { describeProblems, findGlobMistake: findGlobMistake2, matchesEverything } = await import("./authoring-4NUR37PE.js"), check = new ReferenceCheck(source, {
+  let { describeProblems, findGlobMistake: findGlobMistake2, matchesEverything } = await import("./authoring-XFOHJXPF.js"), check = new ReferenceCheck(source, {
     rules,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
@@ -1537,7 +1539,7 @@ async function resolveSelection(repository, selection) {
 }
 var nothing = { revisions: [], refs: [], notices: [] };
 async function allRevisions(repository, tips = []) {
-  let refs = await listRefs(repository), heads = (await runGit(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter((id) => !/^0+$/.test(id)), stashes = await runGit(repository, [
+  let refs = await listRefs(repository), heads = (await runGit(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter(isSomething), stashes = await runGit(repository, [
     "rev-list",
     "--walk-reflogs",
     "--ignore-missing",
@@ -1599,7 +1601,7 @@ async function headOf(repository, selection, portable) {
   return end === void 0 || ends.length > 1 || end === "HEAD" || !isSomething(end) ? repository.head : isObjectId(end) && selection?.kind !== "pushed" ? end : await (portable ? resolvePortable : findCommit)(repository, end) ?? repository.head;
 }
 async function resolvePortable(repository, revision) {
-  let { resolvePortableRevision } = await import("./portable-Z4HSEODK.js");
+  let { resolvePortableRevision } = await import("./portable-UCZESXXD.js");
   return resolvePortableRevision(repository, revision).catch(() => null);
 }
 
@@ -1686,20 +1688,15 @@ async function readKeptOfSides(repository) {
   for (let other of await readMergeHeads(repository)) {
     let bases = await readMergeBases(repository, [head, other]) ?? [], changed = new Set((await Promise.all(bases.map((base) => readNames(repository, base, other)))).flat());
     if (changed.size !== 0)
-      for await (let [path, blob] of readStagedAgainst(repository, other)) changed.has(path) && kept.set(path, blob);
+      for await (let { path, blob } of readFileDifferences(repository, ["diff-index", "--cached", other]))
+        changed.has(path) && kept.set(path, blob);
   }
   return kept;
 }
-var plain = ["-r", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
 async function readNames(repository, from, to) {
-  let diff = [literally, "diff-tree", ...plain, "--name-only", from, to, ...limitTo(repository)], names2 = [];
+  let diff = [literally, "diff-tree", ...plainDiff, "--name-only", from, to, ...limitTo(repository)], names2 = [];
   for await (let record of splitRecords(streamGit(repository, diff), 0)) names2.push(nameOf(record));
   return names2;
-}
-async function* readStagedAgainst(repository, commit) {
-  let diff = ["diff-index", "--cached", ...plain, "--raw", "--no-abbrev", commit, ...limitTo(repository)], blob = null, isPath = !1;
-  for await (let record of splitRecords(streamGit(repository, [literally, ...diff]), 0))
-    isPath && blob !== null && (yield [nameOf(record), blob]), isPath || (blob = toSide(record.toString("latin1"))?.blob ?? null), isPath = !isPath;
 }
 
 // scan/sources/walk.ts
@@ -1707,21 +1704,7 @@ async function readHistory(repository, selection) {
   let history = new History();
   return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
 }
-var diffTree = [
-  literally,
-  "diff-tree",
-  "--stdin",
-  "-r",
-  "-c",
-  "--root",
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-abbrev",
-  "--always",
-  "--no-ext-diff",
-  "--no-textconv"
-];
+var diffTree = [literally, "diff-tree", "--stdin", ...rawDiff, "-c", "--root", "--always"];
 async function readCommits(repository, selection, history) {
   let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
   if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
@@ -1806,14 +1789,8 @@ async function readStaged(repository, history) {
     literally,
     "diff-index",
     "--cached",
-    "-r",
     "--ita-invisible-in-index",
-    "--raw",
-    "-z",
-    "--no-renames",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--no-textconv",
+    ...rawDiff,
     repository.head ?? emptyTrees[repository.objectFormat],
     "--",
     ...repository.scope
@@ -2527,7 +2504,7 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
   let { history } = collected, idOf = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = request.portable ? (await import("./portable-Z4HSEODK.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = request.portable ? (await import("./portable-UCZESXXD.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
     let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
@@ -2892,7 +2869,7 @@ function commentedPaths(collected, request) {
 async function listTree(repository, portable) {
   try {
     if (!portable) return await listHead(repository);
-    let { listPortableHead } = await import("./portable-Z4HSEODK.js");
+    let { listPortableHead } = await import("./portable-UCZESXXD.js");
     return await listPortableHead(repository);
   } catch (error) {
     if (portable || error instanceof GitError && !error.isMissing) return null;
@@ -3155,7 +3132,7 @@ async function createMergeFinder(repository, { history, portable }, merges) {
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 async function readAtEnds(repository, portable, asked) {
-  return (portable ? (await import("./portable-Z4HSEODK.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
+  return (portable ? (await import("./portable-UCZESXXD.js")).readPortableBlobsAtEnds : readBlobsAtEnds)(repository, asked);
 }
 async function readBasesOfMerge(repository) {
   let { head } = repository;
@@ -3262,7 +3239,7 @@ function withoutNested(selection, nested) {
 }
 async function listHistory(request, repository, selection) {
   if (request.portable) {
-    let { readPortableHistory, listPortableHead } = await import("./portable-Z4HSEODK.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
+    let { readPortableHistory, listPortableHead } = await import("./portable-UCZESXXD.js"), history2 = await readPortableHistory(repository, selection, request.config.limits.portableSize);
     return ofHistory({ history: history2, head: await listPortableHead(repository) }, repository, /* @__PURE__ */ new Set());
   }
   if (selection.kind === "all" && repository.scope.length === 0) return ofWhole(repository, selection);
@@ -3408,7 +3385,7 @@ async function open({
   portable
 }) {
   if (!portable) return openRepository(path);
-  let { openPortableRepository } = await import("./portable-Z4HSEODK.js");
+  let { openPortableRepository } = await import("./portable-UCZESXXD.js");
   return openPortableRepository(path);
 }
 async function chooseHead(repository, { head, history, portable }) {
@@ -3547,7 +3524,7 @@ var remedy = "git submodule update --init", Planner = class {
   }
   async #commitsHere(repository, ids) {
     if (!this.#request.portable) return commitsHere(repository, ids);
-    let { portableCommitsHere } = await import("./portable-Z4HSEODK.js");
+    let { portableCommitsHere } = await import("./portable-UCZESXXD.js");
     return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
@@ -3884,8 +3861,8 @@ function breakReferences(text2) {
   return text2.replace(/@/g, "@\u200B").replace(/(?<!&)#(?=\d)/g, "#\u200B").replace(/\bGH-(?=\d)/gi, "$&\u200B").replace(/(https?|ftp|www)(:|\.)/gi, "$1\u200B$2").replace(/\$/g, "<span>$</span>");
 }
 function toMarkdownCode(text2) {
-  let plain2 = toPlain(text2);
-  return /[`|]|^\s|\s$|^$/.test(plain2) ? `<code>${toMarkdown(text2)}</code>` : `\`${plain2}\``;
+  let plain = toPlain(text2);
+  return /[`|]|^\s|\s$|^$/.test(plain) ? `<code>${toMarkdown(text2)}</code>` : `\`${plain}\``;
 }
 function toCsvCell(value2) {
   let text2 = toPlain(String(value2 ?? "")), safe = typeof value2 == "number" ? text2 : text2.replace(/(^|[;,"])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
@@ -5153,8 +5130,8 @@ function minuteOf(date2) {
   return time ? `${dayOf(date2)} ${time} UTC` : dayOf(date2);
 }
 function titleOf2(text2, most) {
-  let plain2 = toPlain(shorten(text2, most * 2));
-  return plain2.length <= most ? plain2 : `${plain2.slice(0, most - 1).toWellFormed()}\u2026`;
+  let plain = toPlain(shorten(text2, most * 2));
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).toWellFormed()}\u2026`;
 }
 function sizeOf(text2) {
   return Buffer.byteLength(text2);
@@ -8928,7 +8905,7 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
 async function loadRules() {
   if (existsSync5(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-4NUR37PE.js");
+  let { loadBuiltInPacks } = await import("./authoring-XFOHJXPF.js");
   return loadBuiltInPacks().rules;
 }
 

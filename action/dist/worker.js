@@ -1,15 +1,15 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-OXULBWXB.js";
+} from "./chunk-Q33IBP6G.js";
 import "./chunk-TS675T46.js";
 import "./chunk-VQSOVGI2.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
 import "./chunk-VHM6FU65.js";
 import "./chunk-RWNP3M7R.js";
-import "./chunk-BQFYQZOF.js";
-import "./chunk-LDCA57EY.js";
+import "./chunk-J6TCQ47V.js";
+import "./chunk-EFDXCIZZ.js";
 import "./chunk-7RYCZJRF.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WN47VDAU.js";
