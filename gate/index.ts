@@ -36,3 +36,5 @@ export { isKeptForJudging } from './decide/reserve.ts';
 export { findWorse, inWhole } from './tell/news.ts';
 export { findHome, toRepositoryFacts, type Home } from './tell/home.ts';
 export { placesOf, tablesOf, type DatasetFacts, type FoundPlace } from './tell/places.ts';
+export { judgeOrganisation, judgeRepository } from './policies/judge.ts';
+export type { Circumstances } from './policies/policy.ts';

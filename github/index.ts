@@ -75,3 +75,5 @@ export type { Analysis } from './write/sarif.ts';
 export { redeliver } from './write/redeliver.ts';
 export { ensureRuleset } from './write/ruleset.ts';
 export type { EnsuredRuleset } from './write/ruleset.ts';
+export { known, unknown, type Setting, type Unknown } from './read/settings/setting.ts';
+export type * from './read/settings/types.ts';

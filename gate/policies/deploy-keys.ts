@@ -1,0 +1,34 @@
+/** Deploy keys: credentials of a repository that belong to nobody and end with nobody. */
+import { fail, pass, weigh, whenKnown, type RepositoryPolicy } from './policy.ts';
+
+const staleDays = 365;
+
+export const deployKeys: RepositoryPolicy = {
+  id: 'deploy-keys',
+  scope: 'repository',
+  title: 'Deploy keys only read, and are in use',
+  why: 'A deploy key is a credential without an owner: whoever holds it reads the repository, and with write access changes it, after every person who knew of it has left.',
+  fix: 'Delete keys that nobody uses. Replace one that writes by a GitHub App with the permissions it needs.',
+  docs: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh/managing-deploy-keys',
+  page: 'settings/keys',
+  needs: 'administration:read',
+  judge(settings, circumstances) {
+    return whenKnown(settings.deployKeys, (keys) => {
+      const active = keys.filter(({ isEnabled }) => isEnabled !== false);
+      const writing = active.filter(({ readOnly }) => !readOnly);
+      if (writing.length > 0)
+        return fail(weigh('medium', settings, circumstances), `${count(writing.length)} can write: ${titles(writing)}`);
+      const oldest = circumstances.now.getTime() - staleDays * 24 * 60 * 60 * 1000;
+      const stale = active.filter(({ lastUsedAt, createdAt }) => Date.parse(lastUsedAt ?? createdAt) < oldest);
+      if (stale.length > 0)
+        return fail(
+          weigh('low', settings, circumstances),
+          `${count(stale.length)} unused for a year: ${titles(stale)}`,
+        );
+      return pass(active.length === 0 ? 'no deploy keys' : `${count(active.length)}, read-only and in use`);
+    });
+  },
+};
+
+const count = (keys: number): string => `${keys} deploy ${keys === 1 ? 'key' : 'keys'}`;
+const titles = (keys: readonly { readonly title: string }[]): string => keys.map(({ title }) => title).join(', ');
