@@ -1,7 +1,7 @@
 /** The folder that `actions/checkout` left, as far as it is one and can be read. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hasGit, openClone, type Clone } from '../github/index.ts';
+import { hasGit, openClone, type Clone } from '../mirror/index.ts';
 import { isPartialClone, openRepository, type LocalRepository } from '../scan/index.ts';
 import type { Runner } from './environment.ts';
 import { ActionError } from './errors.ts';

@@ -2,7 +2,7 @@
  * The commits that a run is about. They are in the checkout, or they are fetched beside it with the token: the checkout
  * itself is left as it is, for the steps that come after. What is missing is never taken for clean.
  */
-import { MirrorError, openMirrors, type Clone, type Mirror, type Mirrors } from '../github/index.ts';
+import { MirrorError, openMirrors, type Clone, type Mirror, type Mirrors } from '../mirror/index.ts';
 import { ActionError } from './errors.ts';
 import type { Run } from './run-context.ts';
 

@@ -1,7 +1,8 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
-import { hasGit, isProblem, MirrorError, type Left } from '../github/index.ts';
+import { isProblem, type Left } from '../github/index.ts';
+import { hasGit, MirrorError } from '../mirror/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { createClient } from './client.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';

@@ -1,8 +1,8 @@
 /** A job that fails says so in the log each time, not only when it is given up: operators can mend what they see. */
-import { isProblem, MirrorError } from '../github/index.ts';
+import { isProblem } from '../github/index.ts';
+import { MirrorError } from '../mirror/index.ts';
 import type { Log } from './context.ts';
-import type { Job } from './queue/index.ts';
-import { describeProblem, RetryAt } from './queue/index.ts';
+import { type Job, describeProblem, RetryAt } from './queue/index.ts';
 
 export function logFailure(log: Log, job: Job, error: unknown): void {
   if (error instanceof RetryAt) {

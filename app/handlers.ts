@@ -1,7 +1,8 @@
 /** What works off the jobs of a server process, with everything they use. */
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { type MirrorOptions, openMirrors, readApp } from '../github/index.ts';
+import { readApp } from '../github/index.ts';
+import { type MirrorOptions, openMirrors } from '../mirror/index.ts';
 import { createScanner } from '../scan/index.ts';
 import type { AppContext } from './context.ts';
 import { logFailure } from './failures.ts';

@@ -1,5 +1,5 @@
 /** What every job may use. Made once by app/start.ts; tests make their own. */
-import type { Mirrors } from '../github/index.ts';
+import type { Mirrors } from '../mirror/index.ts';
 import type { CompiledRule } from '../rules/index.ts';
 import type { Scanner } from '../scan/index.ts';
 import type { AppContext } from './context.ts';

@@ -16,19 +16,6 @@ export type { Comment, CommentKind } from './read/comments.ts';
 export { readEditors, readEdits } from './read/edits.ts';
 export { readPushes, type Push } from './read/activity.ts';
 export { readCommitAccounts, readLastChange } from './read/commits.ts';
-export { hasGit, MirrorError, openClone, openMirrors } from './read/content/index.ts';
-export type {
-  AddedLines,
-  Clone,
-  CommitRange,
-  LineRange,
-  Mirror,
-  MirrorOptions,
-  Mirrors,
-  Remote,
-  HistoryStep,
-  StepsAsked,
-} from './read/content/index.ts';
 export { listMissedDeliveries } from './read/deliveries.ts';
 export type { MissedDelivery } from './read/deliveries.ts';
 export { readExposure } from './read/exposure.ts';
@@ -51,7 +38,6 @@ export type { CheckOnBranch } from './read/requirement.ts';
 export { hasRight, isTeamMember, readRights } from './read/rights.ts';
 export type { Right, Team } from './read/rights.ts';
 export { readTree } from './read/trees.ts';
-export type { TreeEntry } from './read/trees.ts';
 export { readHeadStatuses } from './read/statuses.ts';
 export type { CommitStatus } from './read/statuses.ts';
 export { readLogin } from './read/users.ts';

@@ -11,11 +11,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   scan: ['rules'],
   report: ['rules'],
-  github: ['rules', 'report'],
-  gate: ['rules', 'scan', 'report', 'github'],
-  app: ['rules', 'scan', 'report', 'github', 'gate'],
-  action: ['rules', 'scan', 'report', 'github', 'gate'],
-  cli: ['rules', 'scan', 'report', 'github'],
+  mirror: [],
+  github: ['rules', 'report', 'mirror'],
+  gate: ['rules', 'scan', 'report', 'mirror', 'github'],
+  app: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
+  action: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
+  cli: ['rules', 'scan', 'report'],
 };
 
 /** The floors of `scan/`, from the ground up; its own files are the roof. */
@@ -74,6 +75,8 @@ const sentences: readonly Sentence[] = [
       { from: 'rules/index.ts', to: 'scan/index.ts' },
       { from: 'scan/sources/git.ts', to: 'report/index.ts' },
       { from: 'report/index.ts', to: 'gate/index.ts' },
+      { from: 'mirror/read.ts', to: 'github/index.ts' },
+      { from: 'cli/commands/scan.ts', to: 'mirror/index.ts' },
       { from: 'app/run.ts', to: 'action/run.ts' },
     ],
   },
@@ -129,7 +132,7 @@ const sentences: readonly Sentence[] = [
   reserved(
     '`isomorphic-git` only in the sources, the kernel and the portable caches',
     /^isomorphic-git$/,
-    /^(?:scan\/(?:sources|kernel)|github\/read\/content\/portable)\//,
+    /^(?:scan\/(?:sources|kernel)|mirror\/portable)\//,
     { from: 'cli/run.ts', to: 'isomorphic-git' },
   ),
 ];

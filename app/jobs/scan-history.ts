@@ -1,5 +1,5 @@
 /** Scans the whole history of all refs: at the beginning, and when it is no longer sure what was seen. */
-import type { Mirror } from '../../github/index.ts';
+import type { Mirror } from '../../mirror/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks, type HistorySelection, type Progress } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';

@@ -1,5 +1,5 @@
 /** Commits arrived: what is new since the refs were last looked at is scanned, whichever event told of it. */
-import { MirrorError, type Mirror } from '../../github/index.ts';
+import { MirrorError, type Mirror } from '../../mirror/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';

@@ -1,5 +1,6 @@
 /** Looks through a repository once, for all its leaks: which are still there, and where. */
-import { listOpenPulls, type Mirror } from '../../github/index.ts';
+import { listOpenPulls } from '../../github/index.ts';
+import type { Mirror } from '../../mirror/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import type { JobContext } from '../job-context.ts';

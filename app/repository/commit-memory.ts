@@ -2,7 +2,8 @@
  * What stands in a commit never changes: the small files that are read for every job are asked for once. Kept in this
  * process alone; who may see the repository is asked anew each time.
  */
-import type { OwnerRule, TreeEntry } from '../../github/index.ts';
+import type { OwnerRule } from '../../github/index.ts';
+import type { TreeEntry } from '../../mirror/index.ts';
 
 const most = 500;
 /** Characters; longer texts are rare, and read again. */

@@ -1,5 +1,5 @@
 /** Where the content of a repository comes from, and by whose right. */
-import type { Remote } from '../../github/index.ts';
+import type { Remote } from '../../mirror/index.ts';
 import type { JobContext } from '../job-context.ts';
 import type { RepositoryAccess } from './open.ts';
 

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openMirrors, type Mirror } from '../../github/index.ts';
+import { openMirrors, type Mirror } from '../../mirror/index.ts';
 import { startGitServer, type GitServer } from '../../test/support/git-server.ts';
 import { cloneWhole, gitIn } from '../make/git.ts';
 import { makeHeavyRepository } from '../make/heavy.ts';

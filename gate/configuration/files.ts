@@ -1,15 +1,6 @@
 /** The small files of a commit, by the API or from a clone. What the tree does not list is not there; nothing else is. */
-import {
-  isProblem,
-  MirrorError,
-  readBranchHead,
-  readText,
-  readTree,
-  type GitHub,
-  type Mirror,
-  type TreeEntry,
-  type Where,
-} from '../../github/index.ts';
+import { isProblem, readBranchHead, readText, readTree, type GitHub, type Where } from '../../github/index.ts';
+import { MirrorError, type Mirror, type TreeEntry } from '../../mirror/index.ts';
 import { ConfigError, type ReadText } from '../../scan/index.ts';
 
 /** GitHub does not show what it says is there. Nothing is known then, least of all that there is no configuration. */

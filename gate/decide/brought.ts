@@ -2,7 +2,8 @@
  * How a leak came here, by what Git holds and GitHub lists of pushes: what a commit says of its author anybody can
  * write. Pure.
  */
-import type { Push, HistoryStep } from '../../github/index.ts';
+import type { Push } from '../../github/index.ts';
+import type { HistoryStep } from '../../mirror/index.ts';
 
 export interface Trail {
   /** Commits that lead to the head, and those that were pushed over; as far as they are judged. */

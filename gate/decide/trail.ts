@@ -1,16 +1,14 @@
 /** Reads how leaks came here, for both doors: each brings the commits by its own Git. */
 import {
   isProblem,
-  MirrorError,
   readCommitAccounts,
   readEditors,
   readPushes,
-  type Clone,
   type GitHub,
   type Push,
-  type HistoryStep,
   type Where,
 } from '../../github/index.ts';
+import { MirrorError, type Clone, type HistoryStep } from '../../mirror/index.ts';
 import { ifTold } from './told.ts';
 import { findBrought, type Introduction, type Origin, type Trail } from './brought.ts';
 

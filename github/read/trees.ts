@@ -1,14 +1,8 @@
 /** What a folder of a commit holds, by the commit's id: what is not listed is not there. */
+import { toKind, type TreeEntry } from '../../mirror/index.ts';
 import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { GitHubProblem } from '../problems.ts';
-
-export interface TreeEntry {
-  readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'submodule';
-  /** Of the blob, tree or commit. */
-  readonly id: string;
-}
 
 /**
  * https://docs.github.com/en/rest/git/trees#get-a-tree
@@ -30,11 +24,4 @@ export async function readTree(github: GitHub, where: Where, id: string): Promis
       requestId: null,
     });
   return tree.map(({ path, mode, sha }) => ({ name: path, kind: toKind(mode), id: sha }));
-}
-
-/** @param mode as Git writes it, with or without the leading zero */
-export function toKind(mode: string): TreeEntry['kind'] {
-  if (/^0?40000$/.test(mode)) return 'folder';
-  if (mode === '120000') return 'link';
-  return mode === '160000' ? 'submodule' : 'file';
 }

@@ -14,7 +14,7 @@ import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';
 import type { AuditWebhook } from '../../app/settings/index.ts';
 import { changeFingerprintKey, openStore, type Database } from '../../app/store/index.ts';
-import { openMirrors } from '../../github/index.ts';
+import { openMirrors } from '../../mirror/index.ts';
 import { createScanner, keyId, type ScanOrder, type Scanner } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
 import { layEmptyStore } from './empty-store.ts';

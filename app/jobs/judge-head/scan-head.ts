@@ -1,6 +1,7 @@
 /** Brings the commits of a pull request here and scans them with everything that was written around them. */
 import { excusingCommits, filesFromGit, lookAhead, type ConfigurationEffect } from '../../../gate/index.ts';
-import { MirrorError, type Mirror, type Pull } from '../../../github/index.ts';
+import type { Pull } from '../../../github/index.ts';
+import { MirrorError, type Mirror } from '../../../mirror/index.ts';
 import type { BranchFacts } from '../../../report/index.ts';
 import type { Report } from '../../../rules/index.ts';
 import type { JobContext } from '../../job-context.ts';

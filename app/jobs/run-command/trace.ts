@@ -12,14 +12,13 @@ import {
 import {
   listComments,
   listReviewTexts,
-  MirrorError,
   pullsOfHead,
   readBranchHead,
   readPull,
-  type Mirror,
   type Person,
   type Pull,
 } from '../../../github/index.ts';
+import { MirrorError, type Mirror } from '../../../mirror/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import type { RepositoryAccess } from '../../repository/open.ts';
 import { prefixOf, pullOf } from '../../repository/pull-texts.ts';

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import git from 'isomorphic-git';
 import { assertIds } from '../git.ts';
-import { toKind, type TreeEntry } from '../../trees.ts';
+import { toKind, type TreeEntry } from '../tree-entry.ts';
 import { MirrorError } from '../problem.ts';
 import type { HistoryStep } from '../types.ts';
 

@@ -1,7 +1,9 @@
+/** Bare Git caches of repositories, and clones of others that are read like them. */
 export { openClone } from './clone.ts';
 export { hasGit } from './git.ts';
 export { openMirrors } from './mirrors.ts';
 export { MirrorError, type MirrorProblem } from './problem.ts';
+export { toKind, type TreeEntry } from './tree-entry.ts';
 export type {
   AddedLines,
   Clone,

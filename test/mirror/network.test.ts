@@ -3,7 +3,7 @@ import { createServer, request as requestHttp, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openMirrors, type MirrorOptions } from '../../github/index.ts';
+import { openMirrors, type MirrorOptions } from '../../mirror/index.ts';
 import { makeFolder } from '../support/repository.ts';
 import { makeAuthority } from '../support/tls.ts';
 import { serveRepository, token, type Served } from './support.ts';

@@ -2,7 +2,7 @@
 import { assertIds, linesOf, runGit, streamGit, type GitDir } from './git.ts';
 import { toGitName } from './names.ts';
 import { readRefs } from './place.ts';
-import { toKind, type TreeEntry } from '../trees.ts';
+import { toKind, type TreeEntry } from './tree-entry.ts';
 import { MirrorError } from './problem.ts';
 import type { CommitsAsked, HistoryStep, StepsAsked } from './types.ts';
 

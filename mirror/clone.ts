@@ -14,7 +14,7 @@ import {
   stepsOf,
   type GitReading,
 } from './read.ts';
-import type { TreeEntry } from '../trees.ts';
+import type { TreeEntry } from './tree-entry.ts';
 import { isSound } from './sound.ts';
 import type { AddedLines, Clone } from './types.ts';
 import { MirrorError } from './problem.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openMirrors, type Mirror } from '../../github/index.ts';
+import { openMirrors, type Mirror } from '../../mirror/index.ts';
 import { makeFolder } from '../support/repository.ts';
 import { scanPath } from '../support/scan.ts';
 import { serveRepository, small } from './support.ts';

@@ -14,10 +14,10 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { places, scanPath } from '../support/scan.ts';
-import { isRefName } from '../../github/read/content/place.ts';
+import { isRefName } from '../../mirror/place.ts';
 import { large, serveRepository, small, token, type Served } from './support.ts';
 
-const mirrorModule = join(import.meta.dirname, '../../github/index.ts');
+const mirrorModule = join(import.meta.dirname, '../../mirror/index.ts');
 
 /** A process of its own that uses repository 7 until it is killed or ends. */
 function useElsewhere({ folder, remote }: Served, work: string): ReturnType<typeof spawn> {

@@ -1,7 +1,7 @@
 /** A repository on a server, and a cache for it. */
 import { dirname, basename } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { openMirrors, type Mirror, type MirrorOptions, type Mirrors, type Remote } from '../../github/index.ts';
+import { openMirrors, type Mirror, type MirrorOptions, type Mirrors, type Remote } from '../../mirror/index.ts';
 import { afterAll } from 'vitest';
 import { startGitServer, type GitServer } from '../support/git-server.ts';
 import { makeFolder, makeRepository, type TestRepository } from '../support/repository.ts';

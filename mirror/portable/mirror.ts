@@ -8,7 +8,7 @@ import { openPlace, readRefs, removePlace, writeHead, writeRefs, type Refs } fro
 import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
-import type { TreeEntry } from '../../trees.ts';
+import type { TreeEntry } from '../tree-entry.ts';
 import type { AddedLines, AllWanted, CommitRange, Mirror, MirrorLimits, HistoryStep, StepsAsked } from '../types.ts';
 import { isComplete, keptRefs, tipRefs } from '../whole.ts';
 import { takePack } from './pack.ts';

@@ -27,7 +27,7 @@ import {
   type GitReading,
 } from './read.ts';
 import { listRemote, type Connection } from './remote.ts';
-import type { TreeEntry } from '../trees.ts';
+import type { TreeEntry } from './tree-entry.ts';
 import type {
   AddedLines,
   AllWanted,

@@ -1,5 +1,5 @@
 /** Bare caches of repositories: what the jobs see of them. */
-import type { TreeEntry } from '../trees.ts';
+import type { TreeEntry } from './tree-entry.ts';
 
 export interface MirrorOptions {
   /** The data folder; caches live in `mirrors` below it, readable by nobody else. */

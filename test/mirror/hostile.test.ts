@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openMirrors } from '../../github/index.ts';
+import { openMirrors } from '../../mirror/index.ts';
 import { makeFolder } from '../support/repository.ts';
 import { large, serveRepository, small, token, type Served } from './support.ts';
 
