@@ -43,7 +43,8 @@ export const pageScript = `
       card.hidden = !fits;
       if (fits) shown++;
     });
-    document.getElementById('count').textContent = shown === 1 ? '1 leak' : shown.toLocaleString('en') + ' leaks';
+    const count = document.getElementById('count');
+    count.textContent = shown.toLocaleString('en') + ' ' + (shown === 1 ? count.dataset.one : count.dataset.many);
     document.getElementById('none').hidden = shown > 0;
   };
   for (const input of inputs) input.addEventListener('input', apply);

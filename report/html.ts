@@ -1,10 +1,9 @@
 /** One page that needs nothing else: no network, no other file. Readable without script; with it, filtered. */
-import { createHash } from 'node:crypto';
 import type { Report } from '../rules/index.ts';
 import { toBreach } from './breach/facts.ts';
 import { byCountry, byData, byKind, bySeverity, overTime } from './html-charts.ts';
 import { leakCard } from './html-leak.ts';
-import { pageScript, pageStyle } from './html-assets.ts';
+import { toPage } from './html-page.ts';
 import { toHtml } from './neutralise.ts';
 import { datasetsFirst } from './people-words.ts';
 import type { ReportContext } from './types.ts';
@@ -19,24 +18,10 @@ export function formatHtml(report: Report, context: ReportContext): string {
     .slice(0, mostLeaks)
     .map((leak) => partsOf(report, leak));
   const breach = toBreach(report, context.now);
-  const policy = `default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Leakwarden: ${toHtml(report.target.path)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
-  <div><h1>Leakwarden</h1><p class="target">${toHtml(report.target.path)}${report.target.head ? ` <code>${toHtml(report.target.head.slice(0, 12))}</code>` : ''}</p></div>
-  <button id="theme" type="button" hidden aria-label="Change between light and dark">◐</button>
-</header>
-<main>
-<p class="verdict ${report.verdict}">${toHtml(verdictOf(report, context))}</p>
+  return toPage({
+    title: `Leakwarden: ${report.target.path}`,
+    target: `${toHtml(report.target.path)}${report.target.head ? ` <code>${toHtml(report.target.head.slice(0, 12))}</code>` : ''}`,
+    main: `<p class="verdict ${report.verdict}">${toHtml(verdictOf(report, context))}</p>
 ${tiles(report)}
 <section class="charts" aria-label="Charts">${bySeverity(report)}${byKind(report)}${overTime(report)}${byData(breach)}${byCountry(breach)}</section>
 ${notes(report)}
@@ -46,17 +31,9 @@ ${listed.length > 0 ? filters(report) : '<p>Nothing was found.</p>'}
 <div id="list">${listed.map((parts) => leakCard(parts, context)).join('')}</div>
 <p id="none" hidden>No leak fits these filters.</p>
 ${report.leaks.length > listed.length ? `<p>${plural(report.leaks.length - listed.length, 'more leak')} in the JSON report.</p>` : ''}
-</section>
-</main>
-<footer>${toHtml(coverageOf(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(context.now.slice(0, 16).replace('T', ' '))} UTC. Values are never shown, only previews.</footer>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+</section>`,
+    footer: `${toHtml(coverageOf(report))}.<br>Leakwarden ${toHtml(report.tool.version)}, ${toHtml(context.now.slice(0, 16).replace('T', ' '))} UTC. Values are never shown, only previews.`,
+  });
 }
 
 function tiles({ summary, coverage }: Report): string {
@@ -113,6 +90,6 @@ ${select('severity', 'Severity', distinct(report.leaks.map(({ severity }) => sev
 ${select('kind', 'Kind', distinct(report.leaks.map(({ kind }) => kind)).toSorted())}
 ${select('provenance', 'Whose', distinct(report.leaks.map(({ provenance }) => provenance)).toSorted())}
 ${select('where', 'Where', ['in HEAD', 'history only'])}
-<output id="count">${plural(report.leaks.length, 'leak')}</output>
+<output id="count" data-one="leak" data-many="leaks">${plural(report.leaks.length, 'leak')}</output>
 </form>`;
 }

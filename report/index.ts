@@ -33,4 +33,4 @@ export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
 export type { Format, ReportContext } from './types.ts';
 export * from './app/index.ts';
-export type * from './settings/types.ts';
+export * from './settings/index.ts';

@@ -1,19 +1,13 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning reads it. */
-import type { Dataset, Finding, Report, RuleInfo, Severity, Skip } from '../rules/index.ts';
+import type { Dataset, Finding, Report, RuleInfo, Skip } from '../rules/index.ts';
 import { toJson, toPlain } from './neutralise.ts';
+import { levelOf, securitySeverity } from './sarif-words.ts';
 import type { ReportContext } from './types.ts';
 import { datasetRule, evidenceOf, pathOf, placeOf, regionInFile, regionOf } from './words.ts';
 
 /** GitHub shows 5,000 results of a run. */
 const mostResults = 5_000;
 const mostNotifications = 1_000;
-const securitySeverity: Readonly<Record<Severity, string>> = {
-  critical: '9.5',
-  high: '8.0',
-  medium: '5.5',
-  low: '3.0',
-  info: '0.1',
-};
 
 export function formatSarif(report: Report, context: ReportContext): string {
   const results = [
@@ -75,11 +69,6 @@ function precisionOf(confidence: number): string {
   if (confidence >= 0.9) return 'very-high';
   if (confidence >= 0.75) return 'high';
   return confidence >= 0.5 ? 'medium' : 'low';
-}
-
-function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
-  if (severity === 'critical' || severity === 'high') return 'error';
-  return severity === 'medium' ? 'warning' : 'note';
 }
 
 interface Result {
