@@ -81,6 +81,7 @@ const reasons: Readonly<Record<Unknown['because'], (needs: string | null) => str
   plan: () => 'unknown: not offered on this plan of GitHub',
   limit: () => 'unknown: the rate limit is used up',
   failed: () => 'unknown: GitHub did not answer',
+  visibility: () => 'means nothing at this visibility',
 };
 
 /** What is lax is worse where more people read and where people's data lies: up to two steps. */

@@ -11,9 +11,10 @@ export interface Unknown {
   readonly known: false;
   /**
    * `permission`: the credential may not read it; `plan`: GitHub does not offer it on this plan; `limit`: the rate
-   * limit is used up, so that the whole audit is incomplete; `failed`: GitHub did not answer.
+   * limit is used up, so that the whole audit is incomplete; `failed`: GitHub did not answer; `visibility`: it means
+   * nothing at the repository's visibility, and was not asked.
    */
-  readonly because: 'permission' | 'plan' | 'limit' | 'failed';
+  readonly because: 'permission' | 'plan' | 'limit' | 'failed' | 'visibility';
   /** The permission of a GitHub App that would show it, such as `administration:read`; null: none would. */
   readonly needs: string | null;
 }

@@ -81,18 +81,26 @@ export interface BranchRules {
   readonly checks: readonly RequiredStatusCheck[];
   readonly requiresUpToDate: boolean;
   readonly requiresConversationResolution: boolean;
-  /** Who may pass by everything, in words (`administrators`, `team acme/release`); null: that is not known. */
+  /** Who may merge without what it requires; null: that is not known. */
   readonly bypass: readonly BypassActor[] | null;
 }
 
 export interface RequiredStatusCheck {
   readonly name: string;
-  /** The App whose check counts; null: anybody's. */
-  readonly appId: number | null;
+  /** The App whose check counts; null: anybody's; `unknown`: GitHub does not show it with these rights. */
+  readonly appId: number | null | 'unknown';
 }
 
 export interface BypassActor {
-  readonly kind: 'administrators' | 'organisation-owners' | 'role' | 'team' | 'app' | 'user' | 'deploy-keys';
+  readonly kind:
+    | 'administrators'
+    | 'organisation-owners'
+    | 'enterprise-owners'
+    | 'role'
+    | 'team'
+    | 'app'
+    | 'user'
+    | 'deploy-keys';
   /** What it is called; null: only its number is known. */
   readonly name: string | null;
   readonly id: number | null;
