@@ -1,8 +1,8 @@
 /** How to get a leak out of a branch before it is merged, with the commands for the case at hand. */
 import type { RuleInfo } from '../../rules/index.ts';
 import { datasetRule, partsOf, plural, type LeakParts } from '../words.ts';
-import { code, commitLink, isFile, listOf, ruleText } from './markdown.ts';
-import { quote, shellBlock } from './shell.ts';
+import { code, commitLink, isFile, isMessage, listOf, ruleText } from './markdown.ts';
+import { quote, shellBlock } from '../shell.ts';
 import type { BranchFacts, JudgedHead, ReportedItem } from './types.ts';
 
 const pathsShown = 5;
@@ -80,10 +80,6 @@ function pathList(located: readonly FixPlace[]): string {
   const paths = [...new Set(located.map(({ path }) => path))];
   const rest = paths.length > pathsShown ? [`${paths.length - pathsShown} more`] : [];
   return listOf([...paths.slice(0, pathsShown).map(code), ...rest]);
-}
-
-function isMessage(path: string): boolean {
-  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
 }
 
 /** Title, description, comments and the branch's name are no part of any commit. */

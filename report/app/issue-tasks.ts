@@ -1,13 +1,15 @@
 /** What to do about one leak, in order. */
-import { plural } from '../words.ts';
+import { aboutForks, whomToAsk, whyAsk, whyPurge } from '../purge/words.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { isPersonal } from './duties.ts';
 import {
   code,
   dayOf,
   isFile,
+  isMessage,
   items,
   listOf,
+  markdownLink,
   nameOf,
   placeLink,
   plainList,
@@ -99,11 +101,7 @@ export function locatedOf({
 
 /** Titles, descriptions and comments are in no commit. */
 function textTask({ places }: RemediationFacts): ChecklistItem[] {
-  const texts = [
-    ...new Set(
-      places.map(({ path }) => path).filter((path) => !isFile(path) && !/^\((commit|tag) message\)$/.test(path)),
-    ),
-  ];
+  const texts = [...new Set(places.map(({ path }) => path).filter((path) => !isFile(path) && !isMessage(path)))];
   if (texts.length === 0) return [];
   return [
     {
@@ -120,35 +118,24 @@ function textTask({ places }: RemediationFacts): ChecklistItem[] {
 function purgeTask(facts: RemediationFacts): ChecklistItem[] {
   const lines = purgeLines(facts);
   if (lines.length === 0) return [];
-  const isOptional = facts.leak.kind === 'secret';
   return [
     {
       title: 'Purge it from the history',
       done: facts.progress.purged,
-      lines: [
-        isOptional
-          ? 'Not urgent once it is revoked, but everybody with a clone goes on reading it.'
-          : 'Everybody with a clone, and every later clone, still gets it.',
-        ...lines,
-      ],
+      lines: [whyPurge(facts.leak.kind === 'secret'), ...lines],
     },
   ];
 }
 
-/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
 function supportTask({ repository, exposure, places, datasets, progress }: RemediationFacts): ChecklistItem[] {
   if (places.length + datasets.length === 0) return [];
-  const isCloud = URL.parse(repository.serverUrl)?.hostname === 'github.com';
-  const whom = isCloud
-    ? `[GitHub Support](https://support.github.com/contact)`
-    : 'the administrators of your GitHub server';
   const pulls = pullLinks(repository, exposure.pulls);
   return [
     {
       title: 'Have cached views and pull refs removed',
       done: progress.acknowledgedBy !== null,
       lines: [
-        `After the purge old commits still open by their id, and nobody can push to pull refs. Ask ${whom}, with the name of the repository and the First Changed Commit(s).`,
+        whyAsk(whomToAsk(repository.serverUrl, markdownLink)),
         ...(pulls === '' ? [] : plainList([`Pull requests that hold it: ${pulls}`])),
       ],
     },
@@ -163,14 +150,11 @@ export function pullLinks(repository: RemediationFacts['repository'], pulls: rea
 
 function forkTask({ repository, exposure, progress }: RemediationFacts): ChecklistItem[] {
   if (exposure.forks === 0) return [];
-  const count = exposure.forks === null ? 'Forks, where there are any,' : plural(exposure.forks, 'fork');
   return [
     {
       title: 'Check the forks',
       done: progress.acknowledgedBy !== null,
-      lines: [
-        `${count} ${exposure.forks === 1 ? 'keeps' : 'keep'} what you purge: ask [their owners](${urlOf(repository, '/forks')}) to delete or purge them. GitHub Support can tell you of those that you cannot see.`,
-      ],
+      lines: [aboutForks(exposure.forks, `[their owners](${urlOf(repository, '/forks')})`)],
     },
   ];
 }

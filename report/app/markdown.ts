@@ -72,6 +72,11 @@ export function isFile(path: string): boolean {
   return !/^\([^/]*\)$/.test(path);
 }
 
+/** It is in a commit or annotated tag. */
+export function isMessage(path: string): boolean {
+  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
+}
+
 /** A link to the line as it was in that commit; without a commit only the place. */
 export function placeLink(
   own: RepositoryFacts,
@@ -113,6 +118,11 @@ export function webLink(url: string, label = url.replace(/^https?:\/\//, '')): s
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `[${prose(label)}](${target})`;
+}
+
+/** A link of ours. */
+export function markdownLink({ label, url }: { readonly label: string; readonly url: string }): string {
+  return `[${label}](${url})`;
 }
 
 /** Text of a rule: addresses of its vendor become links, all else is neutralised. */

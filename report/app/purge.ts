@@ -1,55 +1,49 @@
-/** Commands that take a leak out of a history: by the ids of objects and by paths, never by the value (promise 1). */
-import { plural } from '../words.ts';
-import { isFile, urlOf } from './markdown.ts';
-import { quote, shellBlock } from './shell.ts';
+/** Commands that take a leak out of a history, in the text of its issue: by whole versions, since nobody knows the places here. */
+import { rewriteLines } from '../purge/rewrite.ts';
+import type { Rewrite, RewrittenText } from '../purge/types.ts';
+import { beforeRewrite, keepFirstCommits, whatItNeeds, whoHasClones } from '../purge/words.ts';
+import { quote, shellBlock } from '../shell.ts';
+import { isFile, markdownLink, urlOf } from './markdown.ts';
 import type { RemediationFacts } from './issue-types.ts';
 
-const idsListed = 300;
+const listed = 300;
 const pathsListed = 10;
 /** Nobody copies a longer one. */
 const longestWord = 1000;
 
-/** https://github.com/newren/git-filter-repo/blob/main/Documentation/git-filter-repo.txt */
 export function purgeLines(facts: RemediationFacts): string[] {
-  const commands = filterCommands(facts);
+  const commands = rewriteLines(rewriteOf(facts), { most: listed, paths: wholeFiles(facts), isForced: false });
   if (commands.length === 0) return [];
   return [
-    'Do the steps above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.',
+    `Do the steps above first: each version of a file that holds it vanishes from every commit. ${beforeRewrite} ${whatItNeeds(markdownLink)}`,
     ...shellBlock([
       `git clone --mirror ${quote(`${urlOf(facts.repository)}.git`)} purge.git`,
       'cd purge.git',
       ...commands,
       'git push --force --mirror origin   # GitHub refuses refs/pull/*; that is expected',
     ]),
-    'It prints the “First Changed Commit(s)”: keep them for GitHub Support. Whoever has a clone makes a new one, or their next push brings it back.',
+    `${keepFirstCommits} ${whoHasClones}`,
   ];
 }
 
-/** One run does it all: a second one would fetch again what the first took out. */
-function filterCommands(facts: RemediationFacts): string[] {
-  const ids = blobsOf(facts);
-  const paths = pathOptions(facts);
-  const options = [
-    ...(ids.length > 0 ? ['--strip-blobs-with-ids ../blobs.txt'] : []),
-    ...(ids.length === 0 && paths !== '' ? [paths] : []),
-    ...messageOptions(facts),
-  ];
-  if (options.length === 0) return [];
-  return [
-    ...(ids.length > 0 ? blobFile(ids) : []),
-    ...continued(['git filter-repo --sensitive-data-removal', ...options]),
-    ...(ids.length > 0 && paths !== '' ? [`# to remove the files altogether, clean versions too, add: ${paths}`] : []),
-  ];
-}
-
-/** One command over several lines. */
-function continued(words: readonly string[]): string[] {
-  return words.map((word, index) => `${index > 0 ? '  ' : ''}${word}${index < words.length - 1 ? ' \\' : ''}`);
-}
-
-function blobsOf({ places, datasets }: RemediationFacts): string[] {
+function rewriteOf({ places, datasets }: RemediationFacts): Rewrite {
   const inFiles = places.filter(({ path }) => isFile(path));
-  return idsOf([...inFiles, ...datasets]);
+  const textsAt = (
+    type: RewrittenText['type'],
+    at: string,
+    what: Pick<RewrittenText, 'spans' | 'people'>,
+  ): RewrittenText[] => idsOf(places.filter(({ path }) => path === at)).map((id) => ({ id, type, ...what }));
+  return {
+    blobs: idsOf([...inFiles, ...datasets]).map((id) => ({ id, spans: null })),
+    texts: [
+      ...textsAt('commit', '(commit message)', { spans: null, people: [] }),
+      ...textsAt('commit', '(commit headers)', { spans: [], people: ['author', 'committer'] }),
+      ...textsAt('tag', '(tag message)', { spans: null, people: [] }),
+      ...textsAt('tag', '(tag headers)', { spans: [], people: ['tagger'] }),
+    ],
+    names: [],
+    loose: [],
+  };
 }
 
 /** Only what is an object id goes into a command: SHA-1 or SHA-256. */
@@ -59,30 +53,12 @@ function idsOf(located: readonly { readonly blobs: readonly string[] }[]): strin
     .toSorted();
 }
 
-function blobFile(ids: readonly string[]): string[] {
-  const left = ids.length - Math.min(ids.length, idsListed);
-  const more = left > 0 ? [`# and ${plural(left, 'more blob')}, listed here once these are gone`] : [];
-  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), 'END', ...more];
-}
-
 /** Files that are a leak as a whole. A path that holds a value is shown masked, so that it names no file. */
-function pathOptions({ places, datasets }: RemediationFacts): string {
+function wholeFiles({ places, datasets }: RemediationFacts): string[] {
   const whole = [...datasets, ...places.filter(({ line, within }) => line === null || within.length > 0)];
   const paths = whole.map(({ path }) => path).filter((path) => isFile(path) && path !== '' && !path.includes('****'));
-  const words = [...new Set(paths)].map(quote).filter((word) => word.length <= longestWord);
-  const options = words
+  return [...new Set(paths)]
+    .filter((path) => quote(path).length <= longestWord)
     .toSorted()
-    .slice(0, pathsListed)
-    .map((word) => `--path ${word}`);
-  return options.length > 0 ? `--invert-paths ${options.join(' ')}` : '';
-}
-
-/** The id of a message's place is the one of its commit or tag. */
-function messageOptions({ places }: RemediationFacts): string[] {
-  return (['commit', 'tag'] as const).flatMap((type) => {
-    const ids = idsOf(places.filter(({ path }) => path === `(${type} message)`)).slice(0, idsListed);
-    if (ids.length === 0) return [];
-    const list = ids.map((id) => `b"${id}"`).join(', ');
-    return [`--${type}-callback 'if ${type}.original_id in [${list}]: ${type}.message = b"(removed)\\n"'`];
-  });
+    .slice(0, pathsListed);
 }

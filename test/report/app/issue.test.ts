@@ -58,16 +58,23 @@ describe('remediation issue', () => {
       blobs: [],
     }));
     const body = bodyOf({ places });
-    expect(body).toContain(String.raw`--invert-paths --path $'a\xe2\x80\xaeb' --path '-rf' --path 'it'\''s.env'`);
+    expect(body).toContain(String.raw`--invert-paths --path '-rf' --path $'a\xe2\x80\xaeb' --path 'it'\''s.env'`);
     expect(body).not.toMatch(/--path \S*sk_l/);
   });
 
   test('purges messages by the id of their commit', () => {
     const places = [{ ...keyPlace, path: '(commit message)', line: 1, blobs: [oid('c')] }];
     expect(bodyOf({ places })).toContain(
-      `--commit-callback 'if commit.original_id in [b"${oid('c')}"]: commit.message = b"(removed)\\n"'`,
+      `  if commit.original_id in {\n      b"${oid('c')}",\n  }:\n      commit.message = b"(removed)\\n"\n  END\n`,
     );
+    expect(bodyOf({ places })).toContain('--commit-callback ../commits.py');
     expect(bodyOf({ places })).not.toContain('blobs.txt');
+  });
+
+  test('an author line is part of a commit, and no text on GitHub that one edits', () => {
+    const places = [{ ...keyPlace, path: '(commit headers)', line: 1, blobs: [oid('c')] }];
+    expect(bodyOf({ places })).toContain('commit.author_email = b"removed@invalid"');
+    expect(bodyOf({ places })).not.toContain('Edit the text');
   });
 
   test('a text on GitHub is edited, not purged', () => {

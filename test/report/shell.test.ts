@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quote, shellBlock } from '../../../report/app/shell.ts';
-import { path } from './arbitrary.ts';
+import { quote, shellBlock } from '../../report/shell.ts';
+import { path } from './app/arbitrary.ts';
 
 test.each([
   ['src/a.ts', 'src/a.ts'],
