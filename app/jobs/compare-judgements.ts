@@ -5,6 +5,12 @@ import { loadConfiguration } from '../repository/configuration.ts';
 import { openRepository } from '../repository/open.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'compare-judgements': InRepository;
+  }
+}
+
 export async function compareJudgements(context: JobContext, job: Job<'compare-judgements'>): Promise<void> {
   const place = await openRepository(context, job);
   if (!place) return;

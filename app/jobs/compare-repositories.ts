@@ -6,6 +6,12 @@ import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { listCheckedRepositories } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'compare-repositories': { readonly installation: number };
+  }
+}
+
 /** Those that never had a check have nothing to be judged again. */
 export async function compareRepositories(
   context: JobContext,

@@ -18,6 +18,12 @@ import {
   type StoredLeak,
 } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'delete-expired': NoIds;
+  }
+}
+
 /** `retention.days` of each repository counts; what belongs to none is kept as long as by default. */
 export async function deleteExpired(context: JobContext): Promise<void> {
   const { days } = defaultConfig.retention;

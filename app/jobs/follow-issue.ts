@@ -3,6 +3,12 @@ import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { findByIssue, findCollecting } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'follow-issue': InRepository & { readonly number: number };
+  }
+}
+
 export async function followIssue(context: JobContext, job: Job<'follow-issue'>): Promise<void> {
   const listed = await findCollecting(context.db, job.repository, job.number);
   if (listed !== null)

@@ -3,6 +3,12 @@ import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { setDeliveryState, startDelivery } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'handle-delivery': { readonly guid: string; readonly installation: number | null };
+  }
+}
+
 export async function handleDelivery(context: JobContext, { guid }: Job<'handle-delivery'>): Promise<void> {
   const delivery = await startDelivery(context.db, guid);
   if (!delivery) return;

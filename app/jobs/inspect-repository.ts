@@ -7,6 +7,12 @@ import { noticeOrganisation } from '../repository/organisation.ts';
 import { findUnjudged } from '../repository/unjudged.ts';
 import type { StoredRepository } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'inspect-repository': InRepository;
+  }
+}
+
 type InspectJob = Job<'inspect-repository'>;
 
 export async function inspectRepository(context: JobContext, job: InspectJob): Promise<void> {

@@ -10,6 +10,12 @@ import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { prefixOf, readTexts } from '../repository/pull-texts.ts';
 import { longestScan, toScanOrder } from '../repository/scan-order.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'read-discussion': InRepository & { readonly number: number };
+  }
+}
+
 export async function readDiscussion(context: JobContext, job: Job<'read-discussion'>): Promise<void> {
   const place = await openRepository(context, job);
   if (!place) return;

@@ -14,6 +14,12 @@ import {
   writeMeta,
 } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly reconcile: NoIds;
+  }
+}
+
 /** For so long GitHub keeps deliveries and sends them again. Hours. */
 const longestReach = 72;
 /** What was sent while the last run looked, or came late, is looked at twice. Hours. */

@@ -9,6 +9,12 @@ import type { Job } from '../queue/index.ts';
 import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'redact-checks': InRepository;
+  }
+}
+
 export async function redactChecks(context: JobContext, job: Job<'redact-checks'>): Promise<void> {
   const place = await openRepository(context, job);
   if (place?.present.visibility !== 'public') return;

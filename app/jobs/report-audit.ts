@@ -8,6 +8,12 @@ import type { AuditWebhook } from '../settings/index.ts';
 import { findUnreported, setReported, type StoredDecision } from '../store/index.ts';
 import { version } from '../version.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'report-audit': NoIds;
+  }
+}
+
 const batch = 500;
 const timeLimit = 15_000;
 

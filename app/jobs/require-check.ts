@@ -7,6 +7,12 @@ import { loadConfiguration } from '../repository/configuration.ts';
 import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { setBlocking } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'require-check': InRepository;
+  }
+}
+
 export async function requireCheck(context: JobContext, job: Job<'require-check'>): Promise<void> {
   const place = await openRepository(context, job);
   if (!place) return;

@@ -4,6 +4,12 @@ import type { JobContext } from '../job-context.ts';
 import { syncLater } from '../leaks/sync-later.ts';
 import { listInstallations, listOpenLeaks, listRepositories, type StoredLeak } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'review-leaks': NoIds;
+  }
+}
+
 /** How often it is found out whether the check is required. Days. */
 const blockingEvery = 7;
 /** Of one installation, a day: more issues than that are not opened. */

@@ -18,6 +18,12 @@ import {
 } from '../store/index.ts';
 import { joinNotCovered } from '../repository/not-covered.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'scan-history': InRepository;
+  }
+}
+
 type HistoryJob = Job<'scan-history'>;
 
 export async function scanHistory(context: JobContext, job: HistoryJob): Promise<void> {

@@ -14,6 +14,12 @@ import { findUnjudged } from '../repository/unjudged.ts';
 import { findJudgements, findUnfilled, setKnownCommits, setNotCovered } from '../store/index.ts';
 import { joinNotCovered } from '../repository/not-covered.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'scan-push': InRepository & { readonly before: string; readonly after: string };
+  }
+}
+
 type PushJob = Job<'scan-push'>;
 
 export async function scanPush(context: JobContext, job: PushJob): Promise<void> {

@@ -24,6 +24,12 @@ import { toFacts, type RepositoryAccess } from '../repository/open.ts';
 import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
 import { openScene } from './sync-issue/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'sync-collection': InRepository;
+  }
+}
+
 export async function syncCollection(context: JobContext, job: Job<'sync-collection'>): Promise<void> {
   const scene = await openScene(context, job);
   if (!scene || scene.home.kind === 'none') return;

@@ -6,6 +6,12 @@ import { assertEnoughLeft } from '../request-reserve.ts';
 import { findUnsynced, markSynced } from '../store/index.ts';
 import { openScene, syncIssueIn } from './sync-issue/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'sync-issues': InRepository;
+  }
+}
+
 export async function syncIssues(context: JobContext, job: Job<'sync-issues'>): Promise<void> {
   const leaks = await findUnsynced(context.db, job.repository);
   const scene = leaks.length === 0 ? null : await openScene(context, job);

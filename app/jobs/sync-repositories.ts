@@ -12,6 +12,12 @@ import {
   setPushedAt,
 } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'sync-repositories': { readonly installation: number };
+  }
+}
+
 export async function syncRepositories(
   context: JobContext,
   { installation: id }: Job<'sync-repositories'>,

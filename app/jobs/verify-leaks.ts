@@ -22,6 +22,12 @@ import {
   type StoredPlace,
 } from '../store/index.ts';
 
+declare module '../queue/job.ts' {
+  interface JobIds {
+    readonly 'verify-leaks': InRepository;
+  }
+}
+
 type VerifyJob = Job<'verify-leaks'>;
 
 export async function verifyLeaks(context: JobContext, job: VerifyJob): Promise<void> {

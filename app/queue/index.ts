@@ -1,5 +1,5 @@
 export type { Tuning } from './boss.ts';
-export type { Job, JobIds, JobKind } from './job.ts';
+export type { Job, JobKind } from './job.ts';
 export { openQueue } from './open.ts';
 export type { JobPlan, Lane, Share } from './plan.ts';
 export type * from './queue.ts';

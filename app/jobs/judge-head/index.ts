@@ -24,6 +24,15 @@ import type { JudgedPull } from './judged-pull.ts';
 import { scanHead } from './scan-head.ts';
 import { toText } from './text.ts';
 
+declare module '../../queue/job.ts' {
+  interface JobIds {
+    /** Judge one head for all its open pull requests, or for the merge queue: against `base`, or the one it had before. */
+    readonly 'judge-head': InRepository & { readonly head: string; readonly base: string | null };
+    /** The same, since what it was judged by has changed: nobody waits for it. */
+    readonly 'rejudge-head': InRepository & { readonly head: string };
+  }
+}
+
 type JudgeJob = Job<'judge-head'>;
 
 /** What it was judged by has changed. */

@@ -13,6 +13,12 @@ import { decideOn } from './decisions.ts';
 import { isStranger, mayAsk } from './right.ts';
 import { holdsValue, valueMistake } from './values.ts';
 
+declare module '../../queue/job.ts' {
+  interface JobIds {
+    readonly 'run-command': InRepository & { readonly number: number; readonly comment: number };
+  }
+}
+
 type CommandJob = Job<'run-command'>;
 
 export async function runCommand(context: JobContext, job: CommandJob): Promise<void> {

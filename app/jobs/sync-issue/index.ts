@@ -24,6 +24,12 @@ import { readSight } from './sight.ts';
 import { takeBack } from './take-back.ts';
 import { tellOf } from './tell.ts';
 
+declare module '../../queue/job.ts' {
+  interface JobIds {
+    readonly 'sync-issue': InRepository & { readonly leak: string };
+  }
+}
+
 type SyncJob = Job<'sync-issue'>;
 
 export async function syncIssue(context: JobContext, job: SyncJob): Promise<void> {

@@ -28,6 +28,12 @@ import {
 } from '../../store/index.ts';
 import { readSummary } from './facts.ts';
 
+declare module '../../queue/job.ts' {
+  interface JobIds {
+    readonly 'write-summary': { readonly installation: number };
+  }
+}
+
 export async function writeSummary(context: JobContext, job: Job<'write-summary'>): Promise<void> {
   const installation = await findInstallation(context.db, job.installation);
   const repositories = await listRepositories(context.db, { installation: job.installation });
