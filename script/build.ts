@@ -48,7 +48,7 @@ async function makeCommandLine(place: string): Promise<void> {
   const start = join(workshop, 'leakwarden.js');
   writeFileSync(start, readFileSync(start, 'utf8').replace(/^(?!#!)/, '#!/usr/bin/env node\n'));
   copyData(workshop);
-  for (const file of ['app.yml', 'app-contain.yml']) copyFileSync(file, join(workshop, file));
+  copyFileSync('app.yml', join(workshop, 'app.yml'));
   // PGlite looks for its files beside the code.
   for (const file of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
     copyFileSync(join('node_modules/@electric-sql/pglite/dist', file), join(workshop, file));

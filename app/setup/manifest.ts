@@ -5,7 +5,12 @@ import { readYaml } from '../../rules/authoring.ts';
 
 export type ManifestKind = 'observe' | 'contain';
 
-const files: Readonly<Record<ManifestKind, string>> = { observe: 'app.yml', contain: 'app-contain.yml' };
+/** To create the ruleset that requires the check (`enforce.require: true`) and make a repository private again. */
+const containing = { administration: 'write' };
+
+interface Manifest {
+  readonly default_permissions: Readonly<Record<string, string>>;
+}
 
 export interface ManifestPlaces {
   /** Where GitHub reaches this server. */
@@ -14,14 +19,15 @@ export interface ManifestPlaces {
   readonly redirectUrl: string;
 }
 
-/** `app.yml` with the addresses of this server. */
+/** `app.yml` with the addresses of this server, and for containment one permission more. */
 export async function readManifest(kind: ManifestKind, { publicUrl, redirectUrl }: ManifestPlaces): Promise<object> {
-  const name = files[kind];
   // Beside the bundle; at the root of the sources.
-  const file = new URL(import.meta.url.endsWith('.ts') ? `../../${name}` : `./${name}`, import.meta.url);
-  const manifest = readYaml(await readFile(file, 'utf8'), name).value as object;
+  const file = new URL(import.meta.url.endsWith('.ts') ? '../../app.yml' : './app.yml', import.meta.url);
+  const manifest = readYaml(await readFile(file, 'utf8'), 'app.yml').value as Manifest;
+  const permissions = kind === 'contain' ? containing : {};
   return {
     ...manifest,
+    default_permissions: { ...manifest.default_permissions, ...permissions },
     hook_attributes: { url: `${publicUrl}${webhookPath}`, active: true },
     redirect_url: redirectUrl,
   };

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jobsFor } from '../../app/events.ts';
 import { toDelivery } from '../../app/front/ids.ts';
+import { readManifest } from '../../app/setup/manifest.ts';
 import { home } from '../support/fresh-build.ts';
 
 interface Manifest {
@@ -13,14 +14,17 @@ interface Manifest {
   readonly default_events: readonly string[];
 }
 
-const read = (name: string): Manifest => parse(readFileSync(join(home, name), 'utf8')) as Manifest;
-const observe = read('app.yml');
+const observe = parse(readFileSync(join(home, 'app.yml'), 'utf8')) as Manifest;
 
-test('containment is everything of the manifest and one permission more', () => {
-  const contain = read('app-contain.yml');
-  expect(contain).toEqual({
-    ...observe,
+test('containment is everything of the manifest and one permission more', async () => {
+  const addresses = { publicUrl: 'https://leakwarden.example', redirectUrl: 'http://localhost/setup/callback' };
+  expect(await readManifest('contain', addresses)).toEqual({
+    ...(await readManifest('observe', addresses)),
     default_permissions: { ...observe.default_permissions, administration: 'write' },
+  });
+  expect(await readManifest('observe', addresses)).toMatchObject({
+    ...observe,
+    hook_attributes: { url: 'https://leakwarden.example/api/github/webhooks', active: true },
   });
 });
 
