@@ -1,10 +1,9 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
-import { isProblem, type Left } from '../github/index.ts';
+import { createTokenClient, isProblem, type Left } from '../github/index.ts';
 import { hasGit, MirrorError } from '../mirror/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
-import { createClient } from './client.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
 import { decide } from './decide.ts';
 import { proxyNames, readRunner, type Runner } from './environment.ts';
@@ -17,6 +16,7 @@ import { readPlace } from './run-repository.ts';
 import { cleanUp, publish } from './results/index.ts';
 import type { Run } from './run-context.ts';
 import { loadRules } from './rules.ts';
+import { version } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +47,9 @@ async function prepare(runner: Runner, environment: Environment): Promise<Run> {
   const event = readEvent(runner);
   const last: { left: Left | null } = { left: null };
   const keep = (left: Left): void => void (last.left = left);
-  const github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token, keep);
+  const { apiUrl } = runner;
+  const github =
+    inputs.token === null ? null : await createTokenClient({ apiUrl, token: inputs.token, version, onLeft: keep });
   const [place, checkout, isGit, rules] = await Promise.all([
     readPlace(runner, event, github),
     openCheckout({ runner, inputs }),

@@ -3,6 +3,7 @@ export { timedFetch } from './call.ts';
 export { readBranchHead } from './read/branches.ts';
 export type { GitHub, Where } from './client.ts';
 export { watchLeft, type Left } from './left.ts';
+export { createTokenClient } from './token-client.ts';
 export { limits } from './limits.ts';
 export { GitHubProblem, isProblem, orNull, SettleLater } from './problems.ts';
 export type { ProblemKind, ProblemReason } from './problems.ts';

@@ -102,6 +102,9 @@ export const calls: Readonly<Record<string, Call>> = {
 export const silent: readonly string[] = [
   'timedFetch',
   'watchLeft',
+  'createTokenClient',
+  'known',
+  'unknown',
   'limits',
   'GitHubProblem',
   'SettleLater',
@@ -112,10 +115,4 @@ export const silent: readonly string[] = [
   'hasRight',
   'rescanAction',
   'toMarker',
-  'hasGit',
-  // Git and not the API.
-  'MirrorError',
-  'openMirrors',
-  'openClone',
-  'hasGit',
 ];
