@@ -15,13 +15,17 @@ export function rankOfHit(hit: Ranked, rules: readonly CompiledRule[]): number {
 }
 
 /**
- * A repository writes its own rules: one of them may take the place of another only where it is as grave, so that
- * nobody hides a secret behind a harmless name (docs/promises.md, 9).
+ * A repository writes its own rules and dictionary: what they find may take the place of something else only where it is
+ * as grave, so that nobody hides a secret behind a harmless name (docs/promises.md, 9).
  */
 export function mayReplace(winner: CompiledRule | undefined, loser: CompiledRule | undefined): boolean {
-  if (!winner?.id.startsWith('custom/') || !loser) return true;
+  if (!winner || !loser || !isOwn(winner)) return true;
   const isAsGrave = severities.indexOf(winner.severity) >= severities.indexOf(loser.severity);
   return isAsGrave && (loser.kind !== 'secret' || winner.kind === 'secret');
+}
+
+function isOwn({ id, source }: CompiledRule): boolean {
+  return id.startsWith('custom/') || source === 'dictionary';
 }
 
 /** At one path, where it is known which rules hold: a generic rule gives way to any better one on the same bytes. */

@@ -113,6 +113,16 @@ describe('nobody is found', () => {
   });
 });
 
+test('a number that is listed as an account stays the card that it is', async () => {
+  const number = make('{{card}}', 'listed');
+  const builder = new DictionaryBuilder();
+  builder.add('account', number);
+  const dictionary = { path: 'customers.dict', text: builder.build(key).text };
+  const listed = { ...config, organisation: { domains: [], dictionary } };
+  const { findings } = await scanBytes(`card number ${number}\n`, { config: listed, rules, key });
+  expect(findings.map(({ rule }) => rule)).toContain('people/card-number-bare');
+});
+
 test('a table of known customers is real, whatever stands around it', async () => {
   const rowsOf = (list: typeof customers): string =>
     `name,email\n${list.map(({ name, mail }) => `${name},${mail}`).join('\n')}\n`;
