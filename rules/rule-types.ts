@@ -181,6 +181,8 @@ export interface CompiledRule extends RuleInfo {
   readonly requires?: readonly Requirement[];
   /** Counts only for rules that require it. */
   readonly isSilent?: boolean;
+  /** Of a repository that is held to a floor: it takes nothing from what rules of the floor find (docs/promises.md, 9). */
+  readonly onlyAdds?: true;
   /** Literal samples of the pack, and for tokens generated ones, with what they must do. */
   readonly samples: { readonly match: readonly Sample[]; readonly miss: readonly Sample[] };
 }

@@ -47,14 +47,20 @@ function holdOverride(
   };
 }
 
-/** A rule of the organisation's cannot be replaced by one of the same name. */
+/** A rule of the organisation's cannot be replaced by one of the same name, and what it finds not by any other. */
 export function holdCustomRules(floor: Config, wish: Config): ReturnType<Clause['hold']> {
   const taken = new Set(floor.custom.map(({ id }) => id));
-  const isKept = (rule: Config['custom'][number]): boolean =>
-    !taken.has(rule.id) || floor.custom.some((own) => own === rule || isDeepStrictEqual(own, rule));
-  const custom = wish.custom.filter(isKept);
+  const ownOf = (rule: CustomRule): CustomRule | undefined => floor.custom.find((own) => isSame(own, rule));
+  const isKept = (rule: CustomRule): boolean => !taken.has(rule.id) || ownOf(rule) !== undefined;
+  const custom = wish.custom.filter(isKept).map((rule) => ownOf(rule) ?? { ...rule, onlyAdds: true as const });
   const refused = wish.custom
     .filter((rule) => !isKept(rule))
     .map(({ id }) => ({ key: 'custom', wished: id, held: id }));
   return { config: { ...wish, custom }, refused };
+}
+
+type CustomRule = Config['custom'][number];
+
+function isSame(a: CustomRule, b: CustomRule): boolean {
+  return a === b || isDeepStrictEqual({ ...a, onlyAdds: undefined }, { ...b, onlyAdds: undefined });
 }

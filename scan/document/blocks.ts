@@ -1,4 +1,5 @@
 /** Hits that stand close together are about one person: the lines of an address, of an object, of a signature. */
+import type { CompiledRule } from '../../rules/index.ts';
 import type { RecordEntry, RecordList } from '../model/records.ts';
 import { RecordWriter } from '../people/index.ts';
 import type { PlacedHit } from './placed-hit.ts';
@@ -12,17 +13,21 @@ interface Block {
   readonly held: Map<string, number>;
 }
 
-/** The same hits, those of people with the number of their record. A thing that comes a second time begins another person. */
-export function joinBlocks(hits: readonly PlacedHit[]): {
+/**
+ * The same hits, those of people with the number of their record. A thing that comes a second time begins another person.
+ * What a rule finds that only adds stands alone: a word beside everybody would make one person of them all.
+ */
+export function joinBlocks(
+  hits: readonly PlacedHit[],
+  rules: readonly CompiledRule[],
+): {
   readonly hits: readonly PlacedHit[];
   readonly records: RecordList | null;
 } {
-  const blocks: Block[] = [];
-  for (const hit of hits.filter(({ subject }) => subject !== null).toSorted((a, b) => a.textOffset - b.textOffset)) {
-    const last = blocks.at(-1);
-    if (last && belongs(hit, last)) take(hit, last);
-    else blocks.push(take(hit, { hits: [], entries: [], held: new Map() }));
-  }
+  const isAlone = ({ rule }: PlacedHit): boolean => rules[rule]?.onlyAdds === true;
+  const ofPeople = hits.filter(({ subject }) => subject !== null);
+  const alone = ofPeople.filter(isAlone).map((hit) => take(hit, emptyBlock()));
+  const blocks = [...joinNear(ofPeople.filter((hit) => !isAlone(hit))), ...alone];
   if (blocks.length === 0) return { hits, records: null };
   const writer = new RecordWriter();
   const numbers = new Map(
@@ -36,6 +41,20 @@ export function joinBlocks(hits: readonly PlacedHit[]): {
     return person === undefined ? hit : { ...hit, person };
   };
   return { hits: hits.map(withPerson), records: writer.takeList(1) };
+}
+
+function joinNear(hits: readonly PlacedHit[]): Block[] {
+  const blocks: Block[] = [];
+  for (const hit of hits.toSorted((a, b) => a.textOffset - b.textOffset)) {
+    const last = blocks.at(-1);
+    if (last && belongs(hit, last)) take(hit, last);
+    else blocks.push(take(hit, emptyBlock()));
+  }
+  return blocks;
+}
+
+function emptyBlock(): Block {
+  return { hits: [], entries: [], held: new Map() };
 }
 
 function belongs({ line, subject }: PlacedHit, { hits, held }: Block): boolean {

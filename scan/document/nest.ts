@@ -20,7 +20,7 @@ import { toNameDocument } from '../match/shown-paths.ts';
 import type { Limits } from '../model/config.ts';
 import type { Exceeded, Hit, InnerSkip, Within } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
-import { TableBuilder, type TableContext } from '../tables/index.ts';
+import { collectRows, type TableContext } from '../tables/index.ts';
 import type { Container, DocumentResult, InnerDocument } from './document-types.ts';
 import type { DocumentScanner } from './document.ts';
 
@@ -244,7 +244,7 @@ export class Nest {
     const name = this.#safe(table, within);
     const names = header?.map((each) => this.#safe(each, within)) ?? null;
     const sheet = new Sheet(name);
-    const builder = new TableBuilder(name, format, names, 0, tables);
+    const builder = collectRows({ name, format, header: names, start: 0 }, tables);
     scanner.begin(0, this.#inner(true, sheet.cellAt));
     try {
       for await (const row of header ? rows : withoutTitles(rows)) {

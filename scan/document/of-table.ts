@@ -2,7 +2,7 @@
 import type { CompiledRule } from '../../rules/index.ts';
 import { identifierOfRule } from '../match/subject.ts';
 import type { Table } from '../model/table.ts';
-import { isColumnOf, isInTable } from './inside.ts';
+import { columnsFor, isColumnOf, isInTable } from './inside.ts';
 
 /** A place that may belong to a table: `identifier` is what its value is in a record, where that is known. */
 export interface Spot {
@@ -17,7 +17,7 @@ export function isOfTable({ textOffset, identifier }: Spot, rule: CompiledRule, 
 
 /** Whatever it is, it stands in a table that has a column of its kind. */
 export function isOfColumn({ textOffset, identifier }: Spot, rule: CompiledRule, tables: readonly Table[]): boolean {
-  return tables.some((table) => isColumnOf(table, textOffset, kindsOf(rule, identifier)));
+  return tables.some((table) => isColumnOf(table, textOffset, rule, kindsOf(rule, identifier)));
 }
 
 /**
@@ -33,7 +33,7 @@ export function madeUpAround(
   const kinds = kindsOf(rule, identifier);
   const isAround = ({ start, end, numberShapes = [] }: Table): boolean =>
     textOffset >= start && textOffset < end && numberShapes.some((each) => kinds.includes(each));
-  return tables.find(isAround) ?? null;
+  return tables.find((table) => isAround(table) && columnsFor(rule, table).length > 0) ?? null;
 }
 
 /** Rules whose hits may be told by a table. */

@@ -26,13 +26,13 @@ export function settle(
     return rule !== undefined && test(toSpot(hit), rule, whole);
   };
   const single = withoutOverlaps(withRequired(hits, rules), rules).filter((hit) => !isTold(isOfTable, hit));
-  const { hits: joined, records } = joinBlocks(single);
+  const { hits: joined, records } = joinBlocks(single, rules);
   const loose = joined.filter((hit) => !isTold(isOfColumn, hit));
   const combined = combinations(loose, context).filter((hit) => !isTold(isOfTable, hit));
   const outside = [...joined, ...combined];
-  const listed = outside.filter(isListed);
+  const listed = outside.filter((hit) => isListed(hit, rules));
   const list = records && summariseList(listed.map((hit) => toListed(hit, records)));
-  const left = list ? outside.filter((hit) => !isListed(hit)) : outside;
+  const left = list ? outside.filter((hit) => !isListed(hit, rules)) : outside;
   return {
     hits: left.map(({ subject: _subject, isCombined: _isCombined, textOffset: _textOffset, ...hit }) => hit),
     tables: [...markCommented(tables, hits), ...(list ? [list] : [])],
@@ -53,8 +53,8 @@ export function toSpot({ textOffset, subject }: PlacedHit): Spot {
 }
 
 /** What stands together with others is a finding of its own. */
-function isListed({ subject, isCombined }: PlacedHit): boolean {
-  return subject?.identifier === 'email' && !isCombined;
+function isListed({ rule, subject, isCombined }: PlacedHit, rules: readonly CompiledRule[]): boolean {
+  return subject?.identifier === 'email' && !isCombined && !rules[rule]?.onlyAdds;
 }
 
 function toListed(hit: PlacedHit, records: RecordList): ListedValue {
@@ -97,8 +97,10 @@ function holdsWherever(winner: CompiledRule | undefined, loser: CompiledRule | u
 // ---------------------------------------------------------------- together
 
 function combinations(hits: readonly PlacedHit[], context: HitContext): PlacedHit[] {
+  const { rules } = context.matcher;
+  const ofFloor = hits.filter(({ rule }) => !rules[rule]?.onlyAdds);
   return context.matcher.combined.flatMap(({ index, together, confidence }) =>
-    recordsOf(together, hits, context).flatMap((record) => {
+    recordsOf(together, rules[index]?.onlyAdds ? hits : ofFloor, context).flatMap((record) => {
       const parts = together.of.map((alternatives) =>
         record.find(({ names }) => alternatives.some((n) => names.includes(n))),
       );
@@ -109,7 +111,7 @@ function combinations(hits: readonly PlacedHit[], context: HitContext): PlacedHi
       const evidence = [
         `${parts.length} things about one ${together.scope === 'record' ? 'person' : 'file'} stand together`,
       ];
-      const ruleId = context.matcher.rules[index]?.id ?? '';
+      const ruleId = rules[index]?.id ?? '';
       const fingerprint = context.key ? joinFingerprints(ruleId, parts) : base.fingerprint;
       return [{ ...base, rule: index, confidence, value, fingerprint, evidence, more: 0, isCombined: true }];
     }),

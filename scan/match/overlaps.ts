@@ -16,10 +16,12 @@ export function rankOfHit(hit: Ranked, rules: readonly CompiledRule[]): number {
 
 /**
  * A repository writes its own rules and dictionary: what they find may take the place of something else only where it is
- * as grave, so that nobody hides a secret behind a harmless name (docs/promises.md, 9).
+ * as grave, so that nobody hides a secret behind a harmless name, and of nothing that a floor wants to be found
+ * (docs/promises.md, 9).
  */
 export function mayReplace(winner: CompiledRule | undefined, loser: CompiledRule | undefined): boolean {
   if (!winner || !loser || !isOwn(winner)) return true;
+  if (winner.onlyAdds && !loser.onlyAdds) return false;
   const isAsGrave = severities.indexOf(winner.severity) >= severities.indexOf(loser.severity);
   return isAsGrave && (loser.kind !== 'secret' || winner.kind === 'secret');
 }

@@ -11,7 +11,7 @@ export function toValuePatterns(matcher: Matcher, checks: ReadonlyMap<string, Ch
     const identifier = rule.text?.identifier;
     if (identifier === undefined) return [];
     const words = rule.text?.near?.required ? rule.text.near.words : null;
-    return [{ identifier, words, holds: createTest(rule, matcher, checks) }];
+    return [{ identifier, words, onlyAdds: rule.onlyAdds === true, holds: createTest(rule, matcher, checks) }];
   });
 }
 

@@ -20,6 +20,8 @@ export interface Table {
   readonly rows: number;
   readonly subjects: number;
   readonly columns: readonly Column[];
+  /** Columns from here on are such by rules that only add: what others find is not told by them. */
+  readonly addedFrom?: number;
   readonly provenance: Provenance;
   readonly confidence: number;
   readonly evidence: readonly string[];
@@ -53,6 +55,7 @@ export interface Table {
 /** A column holds `identifier` where most of its values are such. */
 export interface ValuePattern {
   readonly identifier: string;
+  readonly onlyAdds: boolean;
   readonly holds: (value: string) => boolean;
   /** One of which has to stand in the name of the column; null: whatever it is called. */
   readonly words: readonly string[] | null;
@@ -71,6 +74,8 @@ export interface TableContext {
   readonly dictionary: KnownCustomers | null;
   /** 8 bits of each person are wanted. */
   readonly isMarking?: boolean;
+  /** Without rules that only add; absent where there are none of these. */
+  readonly floor?: TableContext;
 }
 
 /** Takes a document in pieces; never throws on what it is given. */

@@ -20,6 +20,7 @@ import { Matcher } from '../match/matcher.ts';
 import { createCount } from '../match/severity.ts';
 import { toValuePatterns } from '../match/value-patterns.ts';
 import type { ObjectReader, ObjectSink, ObjectType } from '../model/objects.ts';
+import type { TableContext } from '../model/table.ts';
 import { createPersonHash } from '../people/index.ts';
 import { parseLfsPointer } from '../sources/lfs.ts';
 import type { FileToScan, JobResult, KeyedResult, Session, SessionSetup, TextToScan } from './jobs.ts';
@@ -44,7 +45,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   const personHash = createPersonHash(key, runKey);
   const dictionary = setup.dictionary && openDictionary(setup.dictionary.text, setup.dictionary.path, key);
   matcher.customers = dictionary && new CustomerFinder(dictionary);
-  const tables = {
+  const tables = withFloor({
     fields: setup.rules.filter((rule) => rule.field !== null),
     patterns: toValuePatterns(matcher, checks),
     checks,
@@ -52,7 +53,7 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
     provenanceDomains: setup.ownDomains,
     dictionary,
     isMarking: setup.isMarking ?? false,
-  };
+  });
   const [baseline, counts] = [new Set(setup.baseline), createCount(setup.provenance)];
   const context = { matcher, checks, key, runKey, allow, baseline, counts, personHash, limits, tables };
   const scanner = new DocumentScanner(context);
@@ -70,6 +71,17 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
     runStream: (key, stream) => scanStream(documents, key, stream),
     close: () => reader?.close(),
   };
+}
+
+function withFloor(context: TableContext): TableContext {
+  const { fields, patterns = [] } = context;
+  const floor = {
+    ...context,
+    fields: fields.filter(({ onlyAdds }) => !onlyAdds),
+    patterns: patterns.filter(({ onlyAdds }) => !onlyAdds),
+  };
+  const isAll = floor.fields.length === fields.length && floor.patterns.length === patterns.length;
+  return isAll ? context : { ...context, floor };
 }
 
 function openReader({ repository, portable, verify, limits }: SessionSetup): ObjectReader {

@@ -1,4 +1,4 @@
-export { TableBuilder } from './builder.ts';
+export { collectRows } from './layered.ts';
 export { CsvCells, defaultDialect, type Dialect } from './read/csv-cells.ts';
 export { sniffCsv } from './read/csv-sniff.ts';
 export { typeColumns } from './columns/index.ts';

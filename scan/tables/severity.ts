@@ -6,17 +6,24 @@ import type { Table } from '../model/table.ts';
 type Columns = Pick<Table, 'columns'>;
 
 /** What rules say of the identifiers of columns. */
-export type ColumnKinds = ReadonlyMap<string, { readonly kind: DataKind; readonly tags: readonly string[] }>;
+export type ColumnKinds = ReadonlyMap<string, ColumnKind>;
 
-/** Those that packs bring of their own are what the rule of the column says. */
+interface ColumnKind {
+  readonly kinds: readonly DataKind[];
+  readonly tags: readonly string[];
+}
+
+/** Those that packs bring of their own are what the rules of the column say, all of them. */
 export function columnKindsOf(rules: readonly CompiledRule[]): ColumnKinds {
-  return new Map(
-    rules.flatMap(({ field, kind, tags }) => {
-      const row = field && identifierOf(field.identifier);
-      const own = row ? row.data : toDataKind(kind);
-      return field && own ? [[field.identifier, { kind: own, tags }] as const] : [];
-    }),
-  );
+  const all = new Map<string, ColumnKind>();
+  for (const { field, kind, tags } of rules) {
+    const row = field && identifierOf(field.identifier);
+    const own = row ? row.data : toDataKind(kind);
+    if (!field || !own) continue;
+    const known = all.get(field.identifier) ?? { kinds: [], tags: [] };
+    all.set(field.identifier, { kinds: [...known.kinds, own], tags: [...known.tags, ...tags] });
+  }
+  return all;
 }
 
 function toDataKind(kind: CompiledRule['kind']): DataKind | null {
@@ -24,7 +31,7 @@ function toDataKind(kind: CompiledRule['kind']): DataKind | null {
 }
 
 export function kindsOf({ columns }: Columns, columnKinds: ColumnKinds): ReadonlySet<DataKind> {
-  const kinds = columns.flatMap(({ identifier }) => columnKinds.get(identifier)?.kind ?? []);
+  const kinds = columns.flatMap(({ identifier }) => columnKinds.get(identifier)?.kinds ?? []);
   return new Set(kinds.length > 0 ? kinds : ['contact']);
 }
 

@@ -1,4 +1,5 @@
 /** The floor of an organisation is not lifted from the side. */
+import { attempts } from '../support/own-rules.ts';
 import { awsKey } from '../support/secrets.ts';
 import { blocks, configFile, throughBothDoors } from './doors.ts';
 
@@ -75,5 +76,24 @@ throughBothDoors([
         hides: /enforce|warn|block/,
       },
     ],
+  },
+]);
+
+/** Each stays as grave as without the rule. */
+throughBothDoors(
+  attempts.map(({ name, organisation = '', rules, file, text }) => ({
+    name: `a repository has no use of an own rule that ${name}`,
+    configuration: `custom: [${rules.join(', ')}]\n`,
+    homes: { '.github': `${blocks}${organisation}` },
+    steps: [{ change: { [file]: text }, verdict: 'fail' as const }],
+  })),
+);
+
+throughBothDoors([
+  {
+    name: 'a repository may make a column lighter where its organisation leaves rules to it',
+    configuration: `custom: [${attempts[0]?.rules.join()}]\n`,
+    homes: { '.github': blocks.replace('{', '{ repositoriesMay: [rules],') },
+    steps: [{ change: { 'people.csv': attempts[0]?.text ?? '' }, verdict: 'pass' }],
   },
 ]);

@@ -1,7 +1,7 @@
 /** The tables of one document: opened by its readers, finished by them or at its end. */
-import { identifierOf, type TableFormat } from '../../../rules/index.ts';
+import { identifierOf } from '../../../rules/index.ts';
 import type { Table, TableContext } from '../../model/table.ts';
-import { TableBuilder } from '../builder.ts';
+import { collectRows, type TableBeginning } from '../layered.ts';
 import { limits } from '../limits.ts';
 import { detach } from './text.ts';
 
@@ -14,12 +14,7 @@ const shortCell = 80;
 const fewestPeople = 3;
 const fewestNew = 0.6;
 
-export interface TableStart {
-  readonly name: string;
-  readonly format: TableFormat;
-  /** Null: the first row is looked at. */
-  readonly header: readonly string[] | null;
-  readonly start: number;
+export interface TableStart extends TableBeginning {
   /** Found between other text, where records stand for examples and requests as well: it takes more people. */
   readonly isLoose?: boolean;
 }
@@ -53,7 +48,7 @@ export class TableSink {
   open({ name, format, header, start, isLoose = false }: TableStart): OpenTable | null {
     if (this.#open.size >= limits.tables) this.#leaveHopeless();
     if (this.#open.size >= limits.tables || this.#found.length >= mostTables) return null;
-    const builder = new TableBuilder(name, format, header, start, this.#context);
+    const builder = collectRows({ name, format, header, start }, this.#context);
     const { reader } = this;
     let last = start;
     const table: OpenTable = {
@@ -124,9 +119,12 @@ function isLabel(identifier: string): boolean {
   return row?.isArea === true || row?.data === 'profile' || identifier === 'password';
 }
 
-/** Of tables that two readers found in one place, the one with more people stays. */
+/** Of tables that two readers found in one place, the one with more people stays, but for what only adds. */
 function withoutDoubles(found: readonly Found[]): Table[] {
-  const better = found.toSorted((a, b) => b.table.subjects - a.table.subjects || a.reader - b.reader);
+  const isAdded = ({ table: { addedFrom } }: Found): number => (addedFrom === 0 ? 1 : 0);
+  const better = found.toSorted(
+    (a, b) => isAdded(a) - isAdded(b) || b.table.subjects - a.table.subjects || a.reader - b.reader,
+  );
   const kept: Found[] = [];
   for (const one of better) {
     const isDouble = kept.some(

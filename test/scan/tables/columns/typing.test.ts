@@ -95,7 +95,7 @@ test.each([
   ['company', 'birth-date'],
   ['health', 'health'],
 ])('a rule of %s for text makes no column lighter than it is', (identifier, expected) => {
-  const patterns = [{ identifier, words: null, holds: () => true }];
+  const patterns = [{ identifier, words: null, onlyAdds: false, holds: () => true }];
   expect(typeColumns(['c1'], rowsOf('born'), { ...context, patterns })[0]?.identifier).toBe(expected);
 });
 
