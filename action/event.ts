@@ -1,6 +1,7 @@
 /** What a run is to look at, from the ids of its event. Lists of the API, which come in pages, say nothing here. */
 import { readFileSync } from 'node:fs';
 import type { Where } from '../github/index.ts';
+import { isNullId } from '../mirror/index.ts';
 import type { NamedText } from '../scan/index.ts';
 import { ActionError } from './errors.ts';
 import type { Runner } from './environment.ts';
@@ -142,14 +143,14 @@ function whereOf(fullName: string): Where | null {
 
 /** `before` is all zeros for what is new, `after` for what is deleted. For a tag, GITHUB_SHA is its commit. */
 function toPush(runner: Runner, payload: Fields): RunTask {
-  if (/^0+$/.test(payload.text('after'))) return { kind: 'nothing', because: 'the push deletes a branch or tag' };
+  if (isNullId(payload.text('after'))) return { kind: 'nothing', because: 'the push deletes a branch or tag' };
   const before = payload.text('before');
   const ref = payload.text('ref');
   const into = /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
   return {
     kind: 'change',
     head: commitOf(into === null ? runner.sha : payload.text('after')),
-    base: /^0*$/.test(before) || into === null ? null : commitOf(before),
+    base: before === '' || isNullId(before) || into === null ? null : commitOf(before),
     bringsCommits: commitsIn(payload),
     into,
     pull: null,

@@ -4,6 +4,7 @@
  * that what comes does not depend on what Git believes to be here.
  */
 import { linesOf, pipeGit, runGit, splitAt, streamGit, type GitDir } from './git.ts';
+import { isNullId } from './null-id.ts';
 import { readRefs, writeRefs } from './place.ts';
 import { MirrorError } from './problem.ts';
 import { fetchObjects, type Connection } from './remote.ts';
@@ -32,7 +33,7 @@ export async function fetchPartialRange(
   for (const head of heads)
     for (const [old, kept] of await keptOf(partial, head, bases)) {
       now.add(kept);
-      if (!/^0+$/.test(old)) before.add(old);
+      if (!isNullId(old)) before.add(old);
     }
   await fetchExact(partial, now);
   await fetchExact(partial, before).catch(withoutBefore);

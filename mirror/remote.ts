@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitProcess, linesOf, runGit, type GitDir, type GitOptions } from './git.ts';
+import { isNullId } from './null-id.ts';
 import { sizeOf } from './place.ts';
 import { MirrorError, toMirrorError } from './problem.ts';
 import type { MirrorOptions, Remote } from './types.ts';
@@ -93,7 +94,7 @@ export async function listRemote(gitDir: GitDir, connection: Connection, seconds
     const [, id, name] = /^([0-9a-f]{40})\t(refs\/[^ \t]+)$/.exec(line) ?? [];
     if (target) head = target;
     // A ref that is broken over there is listed with an id of zeros.
-    if (id && name && !name.endsWith('^{}') && !/^0+$/.test(id)) refs.set(name, id);
+    if (id && name && !name.endsWith('^{}') && !isNullId(id)) refs.set(name, id);
   }
   return { refs, head };
 }

@@ -3,7 +3,7 @@
  * write. Pure.
  */
 import type { Push } from '../../github/index.ts';
-import type { HistoryStep } from '../../mirror/index.ts';
+import { isNullId, type HistoryStep } from '../../mirror/index.ts';
 
 export interface Trail {
   /** Commits that lead to the head, and those that were pushed over; as far as they are judged. */
@@ -72,7 +72,7 @@ export function headsBefore({ pushes, branch }: Trail, time: Date, which: 'own' 
   for (const push of pushes)
     if (isBefore(push, time) && (which === 'all' || push.ref === branch) && !heads.has(push.ref))
       heads.set(push.ref, push.after);
-  return [...new Set(heads.values())].filter((commit) => !/^0+$/.test(commit));
+  return [...new Set(heads.values())].filter((commit) => !isNullId(commit));
 }
 
 function isBefore({ at }: Push, time: Date): boolean {

@@ -8,7 +8,7 @@ import {
   type Push,
   type Where,
 } from '../../github/index.ts';
-import { MirrorError, type Clone, type HistoryStep } from '../../mirror/index.ts';
+import { isNullId, MirrorError, type Clone, type HistoryStep } from '../../mirror/index.ts';
 import { ifTold } from './told.ts';
 import { findBrought, type Introduction, type Origin, type Trail } from './brought.ts';
 
@@ -55,7 +55,7 @@ export async function followTrail({ github, where, branch, head, isPull, read }:
   const { steps, here } = await read({
     own,
     others: commitsOf(pushes.filter((push) => !isOwn(push)).map(({ after }) => after)),
-    oldest: oldest !== null && isCommit(oldest) ? oldest : null,
+    oldest: oldest !== null && !isNullId(oldest) ? oldest : null,
   });
   return { steps, pushes, head, branch: ref, isPull, lost: new Set(own.filter((commit) => !here.has(commit))) };
 }
@@ -74,11 +74,7 @@ async function readAll(github: GitHub, where: Where, branch: string): Promise<re
 }
 
 function commitsOf(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].filter(isCommit);
-}
-
-function isCommit(id: string): boolean {
-  return !/^0+$/.test(id);
+  return [...new Set(ids)].filter((id) => !isNullId(id));
 }
 
 /** Who brought a leak in. */

@@ -2,6 +2,7 @@
  * Git's wire protocol, version 2 (gitprotocol-v2): the two commands that a cache needs. isomorphic-git speaks version
  * 1, which cannot ask for several commits by id at once.
  */
+import { isNullId } from '../null-id.ts';
 import { MirrorError } from '../problem.ts';
 import type { Connection, RemoteRefs } from '../remote.ts';
 import { post, toProblem } from './http.ts';
@@ -28,7 +29,7 @@ export async function listRefs(connection: Connection, seconds: number): Promise
     const [, id, name, target] =
       /^([0-9a-f]{40}) (HEAD|refs\/[^ \n]+)(?: symref-target:(refs\/[^ \n]+))?/.exec(line.toString('latin1')) ?? [];
     if (name === 'HEAD') head = target ?? null;
-    else if (id && name && !/^0+$/.test(id)) refs.set(name, id);
+    else if (id && name && !isNullId(id)) refs.set(name, id);
   }
   return { refs, head };
 }
