@@ -1,8 +1,6 @@
 /** What a policy is: a pure function over settings, with the words that people need to act on it. */
 import type { OrganisationSettings, RepositorySettings, Setting, Unknown } from '../../github/index.ts';
-import type { Severity } from '../../rules/index.ts';
-
-export type FailureSeverity = Exclude<Severity, 'info'>;
+import type { FailureSeverity } from '../../report/index.ts';
 
 /** What the severity depends on beside the setting itself. */
 export interface Circumstances {

@@ -15,6 +15,7 @@ export { formatFailedCheck, formatProgress, formatTakenBack, toMistakes } from '
 export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue, formatWeakening } from './organisation.ts';
 export { describeOutgrown } from './outgrown.ts';
+export { formatPosture, formatPostureNews, readPosture, type PostureFacts, type StatedPosture } from './posture.ts';
 export {
   markerOf,
   placeOfStory,

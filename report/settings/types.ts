@@ -17,6 +17,9 @@ export interface SettingsReport {
   readonly skipped: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** A setting that fails is never merely informative. */
+export type FailureSeverity = Exclude<Severity, 'info'>;
+
 /** A repository or an organisation. */
 export interface AuditedSubject {
   readonly kind: 'repository' | 'organisation';
@@ -32,7 +35,7 @@ export interface PolicyResult {
   readonly title: string;
   readonly outcome: 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'excepted' | 'off';
   /** Of a failure, in view of visibility and of what the repository holds; else null. */
-  readonly severity: Exclude<Severity, 'info'> | null;
+  readonly severity: FailureSeverity | null;
   /** One sentence on what is so: "2 deploy keys can write: ci, old". */
   readonly fact: string;
   readonly why: string;
