@@ -12,6 +12,7 @@ export { closest, didYouMean, shownName } from './closest.ts';
 export { toCurrentId, toFirstId } from './renamed.ts';
 export { findGlobMistake, toGlobTest, type GlobTest } from './globs.ts';
 export { normaliseName } from './names.ts';
+export { settingsPolicyIds, type SettingsPolicyId } from './settings-policies.ts';
 export {
   addressVerdicts,
   classifyAddress,

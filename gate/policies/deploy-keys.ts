@@ -1,5 +1,6 @@
 /** Deploy keys: credentials of a repository that belong to nobody and end with nobody. */
 import { fail, pass, weigh, whenKnown, type RepositoryPolicy } from './policy.ts';
+import { count, list } from './words.ts';
 
 const staleDays = 365;
 
@@ -15,20 +16,23 @@ export const deployKeys: RepositoryPolicy = {
   judge(settings, circumstances) {
     return whenKnown(settings.deployKeys, (keys) => {
       const active = keys.filter(({ isEnabled }) => isEnabled !== false);
-      const writing = active.filter(({ readOnly }) => !readOnly);
+      const writing = settings.archived ? [] : active.filter(({ readOnly }) => !readOnly);
       if (writing.length > 0)
-        return fail(weigh('medium', settings, circumstances), `${count(writing.length)} can write: ${titles(writing)}`);
+        return fail(
+          weigh('medium', settings, circumstances),
+          `${keysOf(writing.length)} can write: ${titles(writing)}`,
+        );
       const oldest = circumstances.now.getTime() - staleDays * 24 * 60 * 60 * 1000;
       const stale = active.filter(({ lastUsedAt, createdAt }) => Date.parse(lastUsedAt ?? createdAt) < oldest);
       if (stale.length > 0)
         return fail(
           weigh('low', settings, circumstances),
-          `${count(stale.length)} unused for a year: ${titles(stale)}`,
+          `${keysOf(stale.length)} unused for a year: ${titles(stale)}`,
         );
-      return pass(active.length === 0 ? 'no deploy keys' : `${count(active.length)}, read-only and in use`);
+      return pass(active.length === 0 ? 'no deploy keys' : `${keysOf(active.length)}, read-only and in use`);
     });
   },
 };
 
-const count = (keys: number): string => `${keys} deploy ${keys === 1 ? 'key' : 'keys'}`;
-const titles = (keys: readonly { readonly title: string }[]): string => keys.map(({ title }) => title).join(', ');
+const keysOf = (keys: number): string => count(keys, 'deploy key');
+const titles = (keys: readonly { readonly title: string }[]): string => list(keys.map(({ title }) => title));

@@ -7,7 +7,12 @@ import { organisationPolicies, repositoryPolicies } from './index.ts';
 export function judgeRepository(settings: RepositorySettings, circumstances: Circumstances): AuditedSubject {
   const { owner, repo, url, visibility } = settings;
   const results = repositoryPolicies.map((policy) =>
-    toResult(policy, url, policy.judge(settings, circumstances), policy.change?.(settings)?.apply ?? null),
+    toResult(
+      policy,
+      url,
+      policy.judge(settings, circumstances),
+      policy.change?.(settings, circumstances)?.apply ?? null,
+    ),
   );
   return { kind: 'repository', name: `${owner}/${repo}`, url, visibility, results };
 }
@@ -15,7 +20,12 @@ export function judgeRepository(settings: RepositorySettings, circumstances: Cir
 export function judgeOrganisation(settings: OrganisationSettings, circumstances: Circumstances): AuditedSubject {
   const { login, url } = settings;
   const results = organisationPolicies.map((policy) =>
-    toResult(policy, url, policy.judge(settings, circumstances), policy.change?.(settings)?.apply ?? null),
+    toResult(
+      policy,
+      url,
+      policy.judge(settings, circumstances),
+      policy.change?.(settings, circumstances)?.apply ?? null,
+    ),
   );
   return { kind: 'organisation', name: login, url, visibility: null, results };
 }

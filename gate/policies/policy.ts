@@ -1,6 +1,7 @@
 /** What a policy is: a pure function over settings, with the words that people need to act on it. */
 import type { OrganisationSettings, RepositorySettings, Setting, Unknown } from '../../github/index.ts';
 import type { FailureSeverity } from '../../report/index.ts';
+import type { SettingsPolicyId } from '../../rules/index.ts';
 
 /** What the severity depends on beside the setting itself. */
 export interface Circumstances {
@@ -33,6 +34,8 @@ export interface Change {
   readonly title: string;
   readonly apply: SettingsCall;
   readonly undo: SettingsCall;
+  /** Parameters of `undo` that only the answer to `apply` holds, each with its field there: `{ ruleset_id: 'id' }`. */
+  readonly undoTakes?: Readonly<Record<string, string>>;
 }
 
 export interface SettingsCall {
@@ -43,7 +46,8 @@ export interface SettingsCall {
 
 interface PolicyBase<Settings> {
   /** In configuration, in exceptions, in reports: `deploy-keys`. */
-  readonly id: string;
+  readonly id: SettingsPolicyId;
+  /** What is so when all is well. */
   readonly title: string;
   /** Why it matters for customers' data, in one or two sentences. */
   readonly why: string;
@@ -56,8 +60,8 @@ interface PolicyBase<Settings> {
   /** The permission of a GitHub App that shows the setting. */
   readonly needs: string;
   readonly judge: (settings: Settings, circumstances: Circumstances) => PolicyOutcome;
-  /** Null: it already is so, or GitHub lets nobody change it by the API. Absent: only by hand. */
-  readonly change?: (settings: Settings) => Change | null;
+  /** Null: it already is so, or it is not known how it is, so that nothing could be undone. Absent: only by hand. */
+  readonly change?: (settings: Settings, circumstances: Circumstances) => Change | null;
 }
 
 export type RepositoryPolicy = PolicyBase<RepositorySettings> & { readonly scope: 'repository' };
@@ -66,11 +70,21 @@ export type Policy = RepositoryPolicy | OrganisationPolicy;
 
 export const pass = (fact: string): PolicyOutcome => ({ outcome: 'pass', fact });
 export const fail = (severity: FailureSeverity, fact: string): PolicyOutcome => ({ outcome: 'fail', severity, fact });
+export const notApplicable = (fact: string): PolicyOutcome => ({ outcome: 'not-applicable', fact });
+
+/** Only a part of the setting is hidden: `fact` says which. */
+export const hidden = (needs: string, fact: string): PolicyOutcome => ({
+  outcome: 'unknown',
+  because: 'permission',
+  needs,
+  fact: `${fact}, needs ${needs}`,
+});
 
 /** Judges a setting that is known; one that is not is unknown, with what is needed. */
 export function whenKnown<T>(setting: Setting<T>, judge: (value: T) => PolicyOutcome): PolicyOutcome {
   if (setting.known) return judge(setting.value);
   const { because, needs } = setting;
+  if (because === 'visibility') return notApplicable(reasons.visibility(null));
   return { outcome: 'unknown', fact: reasons[because](needs), needs, because };
 }
 
@@ -79,7 +93,7 @@ const reasons: Readonly<Record<Unknown['because'], (needs: string | null) => str
   plan: () => 'unknown: not offered on this plan of GitHub',
   limit: () => 'unknown: the rate limit is used up',
   failed: () => 'unknown: GitHub did not answer',
-  visibility: () => 'means nothing at this visibility',
+  visibility: () => 'the setting has no meaning at this visibility',
 };
 
 /** What is lax is worse where more people read and where people's data lies: up to two steps. */
@@ -88,12 +102,24 @@ export function weigh(
   settings: RepositorySettings,
   circumstances: Circumstances,
 ): FailureSeverity {
-  const holds = circumstances.people >= 1000 ? 2 : circumstances.people > 0 || circumstances.secrets > 0 ? 1 : 0;
+  const holds = circumstances.people >= manyPeople ? 2 : holdsAnything(circumstances) ? 1 : 0;
   const read = settings.visibility === 'public' ? 1 : 0;
   return raise(base, Math.min(2, holds + (holds > 0 ? read : 0)));
 }
 
+/** A setting of an organisation reaches every repository: one step where many people are known in any of them. */
+export function weighOrganisation(base: FailureSeverity, { people }: Circumstances): FailureSeverity {
+  return raise(base, people >= manyPeople ? 1 : 0);
+}
+
+const manyPeople = 1000;
+export const holdsAnything = ({ people, secrets }: Circumstances): boolean => people > 0 || secrets > 0;
+
 const order: readonly FailureSeverity[] = ['low', 'medium', 'high', 'critical'];
-function raise(severity: FailureSeverity, steps: number): FailureSeverity {
+export function raise(severity: FailureSeverity, steps: number): FailureSeverity {
   return order[Math.min(order.length - 1, order.indexOf(severity) + steps)] ?? severity;
 }
+
+/** Whether a setting is known to have this value. */
+export const isKnownAs = <T>(setting: Setting<T> | undefined, value: T): boolean =>
+  setting?.known === true && setting.value === value;

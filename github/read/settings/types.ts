@@ -195,6 +195,7 @@ export interface RunnerGroup {
 }
 
 export interface InstalledApp {
+  readonly appId: number;
   readonly slug: string;
   readonly allRepositories: boolean;
   /** Permissions of it that write, such as `administration`. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { judgeOrganisation, judgeRepository } from '../../../gate/index.ts';
-import { policies } from '../../../gate/policies/index.ts';
-import { known } from '../../../github/index.ts';
+import { organisationPolicies, policies, repositoryPolicies } from '../../../gate/policies/index.ts';
+import { known, unknown, type Unknown } from '../../../github/index.ts';
+import { settingsPolicyIds } from '../../../rules/index.ts';
 import { circumstances, organisationSettings, repositorySettings } from './settings.ts';
 
 test('every policy passes where all settings are as they should be', () => {
@@ -25,9 +26,50 @@ test('a failure says what to send, with the names in place', () => {
   );
 });
 
-test('ids are unique, and words are there', () => {
-  const ids = policies.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+/** Every setting, in whatever it stands. */
+function withoutSettings<T>(value: T, setting: Unknown): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('known' in value) return setting as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]: [string, unknown]) => [name, withoutSettings(each, setting)]),
+  ) as T;
+}
+
+/** What every reader of a repository sees, so that nothing of it can be hidden. */
+const alwaysSeen: ReadonlySet<string> = new Set(['visibility', 'wiki', 'abandoned']);
+
+test.each([
+  ['permission', 'public'],
+  ['permission', 'private'],
+  ['limit', 'public'],
+  ['failed', 'private'],
+] as const)('what is not known for want of %s is never a pass of a %s repository', (because, visibility) => {
+  const setting = unknown(because, 'administration:read');
+  const repository = withoutSettings(repositorySettings({ visibility }), setting);
+  const organisation = withoutSettings(organisationSettings({}), setting);
+  const given = circumstances({ organisation });
+  const results = [...judgeRepository(repository, given).results, ...judgeOrganisation(organisation, given).results];
+  const judged = results.filter(({ policy }) => !alwaysSeen.has(policy));
+  expect(judged.filter(({ outcome }) => outcome !== 'unknown' && outcome !== 'not-applicable')).toEqual([]);
+  expect(judged.filter(({ outcome }) => outcome === 'not-applicable').length).toBeLessThanOrEqual(4);
+  expect(
+    [...repositoryPolicies, ...organisationPolicies].map((each) => planned(each, repository, organisation)),
+  ).toEqual(policies.map(() => null));
+});
+
+function planned(
+  policy: (typeof policies)[number],
+  repository: Parameters<typeof judgeRepository>[0],
+  organisation: Parameters<typeof judgeOrganisation>[0],
+): unknown {
+  const given = circumstances({});
+  const change =
+    policy.scope === 'repository' ? policy.change?.(repository, given) : policy.change?.(organisation, given);
+  return change ?? null;
+}
+
+test('the ids are those that configuration may name, and words are there', () => {
+  expect(policies.map(({ id }) => id)).toEqual([...settingsPolicyIds]);
   for (const policy of policies) {
     expect(policy.title.length, policy.id).toBeGreaterThan(10);
     expect(policy.why, policy.id).toMatch(/\.$/);

@@ -1,6 +1,12 @@
 /** Settings with which every policy is content, to be changed at one place. */
 import type { Circumstances } from '../../../gate/index.ts';
-import { known, type OrganisationSettings, type RepositorySettings } from '../../../github/index.ts';
+import {
+  known,
+  type ActionsSettings,
+  type BranchRules,
+  type OrganisationSettings,
+  type RepositorySettings,
+} from '../../../github/index.ts';
 
 export function repositorySettings(change: Partial<RepositorySettings>): RepositorySettings {
   return {
@@ -23,6 +29,24 @@ export function repositorySettings(change: Partial<RepositorySettings>): Reposit
     collaborators: known([{ login: 'ada', role: 'admin', isOutside: false }]),
     teams: known([{ slug: 'shop', role: 'write' }]),
     invitations: known([]),
+    ...branchRules({}),
+    secretScanning: known(true),
+    pushProtection: known(true),
+    dependabotAlerts: known(true),
+    privateReporting: known(true),
+    ...actionsSettings({}),
+    selfHostedRunners: known([]),
+    workflows: known([]),
+    deployKeys: known([]),
+    webhooks: known([]),
+    codeowners: known({ errors: 0 }),
+    ...change,
+  };
+}
+
+/** Of a branch that is protected in every way. */
+export function branchRules(change: Partial<BranchRules>): { readonly branch: RepositorySettings['branch'] } {
+  return {
     branch: known({
       sources: ['ruleset "main"'],
       requiresPullRequest: true,
@@ -38,11 +62,14 @@ export function repositorySettings(change: Partial<RepositorySettings>): Reposit
       requiresUpToDate: true,
       requiresConversationResolution: true,
       bypass: [],
+      ...change,
     }),
-    secretScanning: known(true),
-    pushProtection: known(true),
-    dependabotAlerts: known(true),
-    privateReporting: known(true),
+  };
+}
+
+/** Of a repository in which workflows run and may do little. */
+export function actionsSettings(change: Partial<ActionsSettings>): { readonly actions: ActionsSettings } {
+  return {
     actions: {
       enabled: known(true),
       allowed: known('selected'),
@@ -51,13 +78,8 @@ export function repositorySettings(change: Partial<RepositorySettings>): Reposit
       mayApprovePullRequests: known(false),
       forkApproval: known('all-external'),
       privateForks: known({ run: false, withWriteToken: false, withSecrets: false, needApproval: true }),
+      ...change,
     },
-    selfHostedRunners: known([]),
-    workflows: known([]),
-    deployKeys: known([]),
-    webhooks: known([]),
-    codeowners: known({ errors: 0 }),
-    ...change,
   };
 }
 

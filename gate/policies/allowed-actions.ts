@@ -1,0 +1,24 @@
+/** Whose actions may run in workflows. */
+import { fail, pass, weigh, whenKnown, type RepositoryPolicy } from './policy.ts';
+import { actionsDocs, whenActionsRun } from './when-actions.ts';
+
+export const allowedActions: RepositoryPolicy = {
+  id: 'allowed-actions',
+  scope: 'repository',
+  title: 'Only chosen actions run',
+  why: 'An action is code of others that runs beside your secrets and sees what your tests read, which may be data of customers.',
+  fix: "Allow actions of the organisation, GitHub's own, and a list of chosen ones.",
+  docs: actionsDocs,
+  page: 'settings/actions',
+  needs: 'administration:read',
+  judge(settings, circumstances) {
+    return whenActionsRun(settings, () => {
+      const above = circumstances.organisation?.actions.allowed;
+      if (above?.known && above.value !== 'all') return pass('the organisation has chosen them');
+      return whenKnown(settings.actions.allowed, (allowed) => {
+        if (allowed === 'all') return fail(weigh('low', settings, circumstances), 'any action of any author may run');
+        return pass(allowed === 'selected' ? 'chosen actions only' : 'own actions only');
+      });
+    });
+  },
+};

@@ -1,0 +1,24 @@
+/** Whether what is merged is what was judged. */
+import { rulesDocs, whenPullRequestNeeded } from './branch-rules.ts';
+import { fail, pass, weigh, type RepositoryPolicy } from './policy.ts';
+
+export const mergeState: RepositoryPolicy = {
+  id: 'merge-state',
+  scope: 'repository',
+  title: 'A pull request is merged up to date and with its conversations resolved',
+  why: 'A check that ran on an old base did not see what the merge makes of it, and a remark such as "are these real customers?" should be answered before the merge.',
+  fix: 'In the ruleset, require branches to be up to date before merging, or use a merge queue; require conversation resolution.',
+  docs: rulesDocs,
+  page: 'settings/rules',
+  needs: 'administration:read',
+  judge(settings, circumstances) {
+    return whenPullRequestNeeded(settings, ({ requiresUpToDate, requiresConversationResolution }) => {
+      const open = [
+        requiresUpToDate ? [] : 'branches may be out of date',
+        requiresConversationResolution ? [] : 'conversations may be open',
+      ].flat();
+      if (open.length > 0) return fail(weigh('low', settings, circumstances), open.join(' and '));
+      return pass('up to date, and no open conversation');
+    });
+  },
+};

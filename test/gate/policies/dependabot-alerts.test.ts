@@ -1,0 +1,17 @@
+import { dependabotAlerts } from '../../../gate/policies/dependabot-alerts.ts';
+import { known, unknown } from '../../../github/index.ts';
+import { judgedRepository } from './cases.ts';
+
+const off = { dependabotAlerts: known(false) };
+
+judgedRepository(dependabotAlerts, [
+  ['on', {}, ['pass']],
+  ['off', off, ['low', 'Dependabot alerts are off']],
+  ['off where people are', off, ['high'], { people: 40_000 }],
+  [
+    'unreadable',
+    { dependabotAlerts: unknown('permission', 'administration:read') },
+    ['unknown', /administration:read/],
+  ],
+  ['archived', { ...off, archived: true }, ['not-applicable']],
+]);

@@ -1,0 +1,16 @@
+import { visibility } from '../../../gate/policies/visibility.ts';
+import { judgedRepository } from './cases.ts';
+
+judgedRepository(visibility, [
+  ['private, whatever it holds', {}, ['pass', 'private'], { people: 40_000, secrets: 3 }],
+  ['public with nothing known', { visibility: 'public' }, ['pass', 'public, and no leak is known in it']],
+  [
+    'public with people',
+    { visibility: 'public' },
+    ['critical', 'public, with open leaks of 1 person and 2 secrets'],
+    { people: 1, secrets: 2 },
+  ],
+  ['public with a secret', { visibility: 'public' }, ['critical', /1 secret$/], { secrets: 1 }],
+  ['internal with a few', { visibility: 'internal' }, ['medium', /internal/], { people: 12 }],
+  ['internal with many', { visibility: 'internal' }, ['high', /40000 people$/], { people: 40_000 }],
+]);
