@@ -2,7 +2,7 @@
 import { plural } from '../words.ts';
 
 /** How the text at hand writes a link. */
-export type Link = (link: { readonly label: string; readonly url: string }) => string;
+export type WriteLink = (link: { readonly label: string; readonly url: string }) => string;
 
 const manual = { label: 'git filter-repo', url: 'https://github.com/newren/git-filter-repo' };
 const support = { label: 'GitHub Support', url: 'https://support.github.com/contact' };
@@ -10,7 +10,7 @@ const support = { label: 'GitHub Support', url: 'https://support.github.com/cont
 export const beforeRewrite =
   'Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long.';
 
-export function whatItNeeds(link: Link): string {
+export function whatItNeeds(link: WriteLink): string {
   return `It needs ${link(manual)} 2.47 or later.`;
 }
 
@@ -25,7 +25,7 @@ export function whyPurge(isSecret: boolean): string {
 }
 
 /** Whoever runs the server can delete what no ref holds any more. */
-export function whomToAsk(serverUrl: string, link: Link): string {
+export function whomToAsk(serverUrl: string, link: WriteLink): string {
   const isCloud = URL.parse(serverUrl)?.hostname === 'github.com';
   return isCloud ? link(support) : 'the administrators of your GitHub server';
 }
