@@ -1,5 +1,5 @@
 /** Commits arrived: what is new since the refs were last looked at is scanned, whichever event told of it. */
-import { MirrorError, type Mirror } from '../../mirror/index.ts';
+import { isNullId, MirrorError, type Mirror } from '../../mirror/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';
@@ -81,7 +81,7 @@ function scanNews(
         context.signal.throwIfAborted();
         if (news.length < 2) throw error;
       }
-      const each = [...news, ...(/^0*$/.test(after) || news.includes(after) ? [] : [after])];
+      const each = [...news, ...(isNothing(after) || news.includes(after) ? [] : [after])];
       const failures = await lookAtEach(context, each, (id) => look(news.includes(id) ? [id] : [], id));
       return {
         commits: commits.filter((commit) => !failures.has(commit)),
@@ -190,6 +190,11 @@ interface News {
   readonly after: string;
 }
 
+/** The branch was deleted, or whoever asked did not know what arrived. */
+function isNothing(after: string): boolean {
+  return after === '' || isNullId(after);
+}
+
 /** What was pushed and already pushed away again was readable meanwhile: it is scanned as long as GitHub has it. */
 async function fetchNews(
   mirror: Mirror,
@@ -198,7 +203,7 @@ async function fetchNews(
 ): Promise<readonly string[]> {
   const range = { bases: known, size: present.size };
   if (news.length > 0) await mirror.fetchRange({ ...range, heads: news });
-  if (/^0*$/.test(after) || news.includes(after) || known.includes(after)) return news;
+  if (isNothing(after) || news.includes(after) || known.includes(after)) return news;
   try {
     await mirror.fetchRange({ ...range, heads: [after] });
     return [...news, after];
