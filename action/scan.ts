@@ -40,7 +40,6 @@ export async function scanFor(
     portable: run.isPortable,
     lfs: run.checkout ? [run.checkout.clone.gitDir] : [],
     version,
-    workerUrl: new URL(import.meta.url.endsWith('.ts') ? '../scan/worker.ts' : './worker.js', import.meta.url),
     today: today(run),
   });
   // The portable engine is the only one in this bundle: nobody can do anything about it.

@@ -33,8 +33,8 @@ export async function createHandlers(context: AppContext, receive: Receive): Pro
     ...toGitOutgoing(context.settings),
   });
   const threads = Math.max(1, availableParallelism() - 1);
-  const scanner = createScanner({ rules, threads, warm: true, ...builtThread() });
-  const historyScanner = createScanner({ rules, threads: Math.ceil(threads / 4), ...builtThread() });
+  const scanner = createScanner({ rules, threads, warm: true });
+  const historyScanner = createScanner({ rules, threads: Math.ceil(threads / 4) });
   const memory = createMemory();
   const login = rememberOnce(async () => (await readApp(context.clients.app())).login);
   const operations = await serveOperations(context);
@@ -66,10 +66,6 @@ function toGitOutgoing(settings: Settings): Pick<MirrorOptions, 'proxy' | 'certi
   const proxy = proxyFor(settings.serverUrl, settings.proxies);
   const certificateAuthority = writeAuthorities(settings);
   return { ...(proxy !== null && { proxy }), ...(certificateAuthority !== null && { certificateAuthority }) };
-}
-
-function builtThread(): { readonly workerUrl?: URL } {
-  return import.meta.url.endsWith('.ts') ? {} : { workerUrl: new URL('./scan-worker.js', import.meta.url) };
 }
 
 /** What failed is asked for again. */

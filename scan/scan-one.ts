@@ -181,6 +181,6 @@ async function openPool(plan: Plan, request: ScanRequest, setup: SessionSetup, r
   const most = request.jobs > 0 ? request.jobs : availableParallelism();
   const isLittle = plan.bytes < littleWork || plan.documents < 2 || request.portable;
   const threads = isLittle ? 1 : most;
-  const workerUrl = request.workerUrl ?? new URL('./run/worker.ts', import.meta.url);
+  const workerUrl = new URL('./run/worker.ts', import.meta.url);
   return createPool(setup, { threads, workerUrl, prepared: threads > 1 ? null : await run.prepare(request) });
 }

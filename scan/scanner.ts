@@ -8,14 +8,14 @@ import { ScanError } from './model/errors.ts';
 import type { Progress, ScanRequest } from './model/request.ts';
 
 /** A request that can be sent to a thread. The rules are known there; configuration chooses among them. */
-export type ScanOrder = Omit<ScanRequest, 'rules' | 'ruleIds' | 'told' | 'input' | 'workerUrl' | 'onProgress'>;
+export type ScanOrder = Omit<ScanRequest, 'rules' | 'ruleIds' | 'told' | 'input' | 'onProgress'>;
 
 export interface ScannerOptions {
   /** All rules there are, sent to each thread once. */
   readonly rules: readonly CompiledRule[];
   /** Scans at a time; others wait in their order. */
   readonly threads: number;
-  /** The built thread; the source's own in development. */
+  /** Another thread than the usual one. */
   readonly workerUrl?: URL;
   /** Threads are made at once, so that the first scan does not wait for them. Default: with their first scan. */
   readonly warm?: boolean;

@@ -1,6 +1,6 @@
 /** Who may import whom: each sentence of ARCHITECTURE.md about it is an entry here, and fails on a planted breach. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findCircles, importsOf, type Import } from './support/imports.ts';
 
@@ -155,6 +155,17 @@ describe('layers', () => {
     expect(importsOf('rules/x.ts', text).map(({ to }) => to)).toEqual(
       ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `rules/${name}.ts`),
     );
+  });
+
+  test('a file that is named for a thread or a process is there', () => {
+    const isThere = (file: string, name: string): boolean =>
+      [dirname(file), 'dist'].some((folder) => existsSync(join(root, folder, name)));
+    const missing = files.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/'(\.{1,2}\/[^']+\.ts)'/g)]
+        .filter(([, name = '']) => !isThere(file, name))
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('every folder of scan is a floor', () => {

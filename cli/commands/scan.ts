@@ -364,7 +364,6 @@ function toRequest(path: string, options: ScanOptions, config: Config): Omit<Sca
     jobs: options.jobs,
     portable: options.portable ?? false,
     version,
-    workerUrl: new URL(import.meta.url.endsWith('.ts') ? '../../scan/worker.ts' : './worker.js', import.meta.url),
     today: new Date().toISOString().slice(0, 10),
   };
 }

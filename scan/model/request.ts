@@ -62,8 +62,6 @@ export interface ScanRequest {
   /** Say of each table whom an entry of a baseline covers: `Dataset.covers`. */
   readonly covers?: boolean;
   readonly version: string;
-  /** The built worker; the source's own in development. */
-  readonly workerUrl?: URL;
   readonly onProgress?: (progress: Progress) => void;
   /** ISO 8601 date that `until` is compared with. */
   readonly today: string;
