@@ -4,7 +4,7 @@
  * whoever reads it, so that rules which go by randomness find nothing in it that is so.
  */
 import type { CompiledRule } from '../../rules/index.ts';
-import type { OpenedResult } from './documents.ts';
+import type { DocumentResult } from './document.ts';
 
 export type StretchKind = 'identity' | 'signature';
 
@@ -115,20 +115,20 @@ function stretchesOfMessage(bytes: Buffer, isTag: boolean): Stretch[] {
 
 /** As `withoutIdentities`, of a message. */
 export function withoutTrailers(
-  result: OpenedResult,
+  result: DocumentResult,
   bytes: Buffer,
   { rules, isTag }: { readonly rules: readonly CompiledRule[]; readonly isTag: boolean },
-): OpenedResult {
+): DocumentResult {
   if (result.hits.length + result.tables.length === 0) return result;
   return withoutIdentities(result, { bytes, stretches: stretchesOfMessage(bytes, isTag) }, rules);
 }
 
 /** What counts where it stands. */
 export function withoutIdentities(
-  result: OpenedResult,
+  result: DocumentResult,
   { bytes, stretches }: ObjectText,
   rules: readonly CompiledRule[],
-): OpenedResult {
+): DocumentResult {
   if (stretches.length === 0) return result;
   const isLeft = (from: number, to: number): boolean => {
     const blank = Buffer.from(bytes.subarray(from, to));

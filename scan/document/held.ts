@@ -27,9 +27,9 @@ export class HeldHits {
   readonly #isHeld: readonly boolean[];
   readonly #counts = new Map<number, number>();
   readonly #spots = new Map<string, Spots>();
-  hits: PlacedHit[] = [];
+  #hits: PlacedHit[] = [];
   /** Matches of the segment at hand that were not judged. */
-  skipped: RawMatch[] = [];
+  #skipped: RawMatch[] = [];
 
   /** `most`: hits of a rule that are judged before it is known whether a table tells them. */
   constructor(rules: readonly CompiledRule[], most: number) {
@@ -46,6 +46,28 @@ export class HeldHits {
 
   isFull(rule: number): boolean {
     return this.#isHeld[rule] === true && (this.#counts.get(rule) ?? 0) >= this.#most;
+  }
+
+  hold(hit: PlacedHit): void {
+    this.#hits.push(hit);
+  }
+
+  /** It may yet be judged, while its segment is in memory. */
+  skip(match: RawMatch): void {
+    this.#skipped.push(match);
+  }
+
+  /** What was held and skipped until now. */
+  take(): { readonly hits: readonly PlacedHit[]; readonly skipped: readonly RawMatch[] } {
+    const taken = { hits: this.#hits, skipped: this.#skipped };
+    [this.#hits, this.#skipped] = [[], []];
+    return taken;
+  }
+
+  /** The segment that begins at `base` leaves the memory. */
+  passSkipped(base: number): void {
+    for (const { rule, start, known } of this.#skipped) this.addSpot(rule, base + start, known);
+    this.#skipped = [];
   }
 
   /** What stands here will never be judged. */

@@ -1,6 +1,6 @@
 /** What goes to a thread that scans, and what comes back. */
 import type { CompiledRule, Provenance } from '../../rules/index.ts';
-import type { OpenedResult } from '../document/documents.ts';
+import type { DocumentResult } from '../document/document.ts';
 import type { AllowEntry, DictionaryFile, Limits } from '../model/config.ts';
 import type { DocumentKey, FileKey, LargeFileKey, NameKey, TextKey } from '../model/document-key.ts';
 import type { ObjectType } from '../model/objects.ts';
@@ -47,7 +47,7 @@ export type ScanJob =
   | { readonly kind: 'texts'; readonly texts: readonly TextToScan[] };
 
 /** The result of one document that has something to say. Messages of commits and tags come under their object's id. */
-export interface KeyedResult extends OpenedResult {
+export interface KeyedResult extends DocumentResult {
   readonly key: DocumentKey;
   readonly type: ObjectType | 'commit-headers' | 'tag-headers' | 'file' | 'text';
   /** The document was a Git LFS pointer to this object. */

@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { checks as allChecks, createEmailCheck, type CompiledRule } from '../../rules/index.ts';
 import { CustomerFinder, openDictionary } from '../dictionary/index.ts';
-import { DocumentScanner } from '../document/document.ts';
-import { Documents, type OpenedResult } from '../document/documents.ts';
+import { DocumentScan, type DocumentResult } from '../document/document.ts';
 import {
   headersOf,
   messageOf,
@@ -13,6 +12,7 @@ import {
   withoutTrailers,
   type ObjectHeaders,
 } from '../document/git-objects.ts';
+import type { DocumentContext } from '../document/part-types.ts';
 import { createGitReader, createPortableReader } from '../kernel/index.ts';
 import { loadExpressionEngine, type ExpressionEngine } from '../match/expression.ts';
 import { runHash } from '../match/hit.ts';
@@ -56,19 +56,17 @@ export async function createSession(setup: SessionSetup, prepared: Prepared | nu
   });
   const [baseline, counts] = [new Set(setup.baseline), createCount(setup.provenance)];
   const context = { matcher, checks, key, runKey, allow, baseline, counts, personHash, limits, tables };
-  const scanner = new DocumentScanner(context);
-  const documents = new Documents({ scanner, matcher, tables, limits });
   let reader: ObjectReader | null = null;
   const harmless = new Set<string>();
   return {
     engine: engine.name,
     async run(job) {
-      if (job.kind === 'files') return scanFiles(documents, job.files);
-      if (job.kind === 'texts') return scanTexts(documents, job.texts);
+      if (job.kind === 'files') return scanFiles(context, job.files);
+      if (job.kind === 'texts') return scanTexts(context, job.texts);
       reader ??= openReader(setup);
-      return scanObjects(reader, job.ids, { documents, rules: setup.rules, runKey, harmless });
+      return scanObjects(reader, job.ids, { context, harmless });
     },
-    runStream: (key, stream) => scanStream(documents, key, stream),
+    runStream: (key, stream) => scanStream(context, key, stream),
     close: () => reader?.close(),
   };
 }
@@ -98,7 +96,7 @@ class Tally {
   readonly same: DocumentKey[] = [];
   readonly authors = new Set<string>();
 
-  add(key: DocumentKey, type: KeyedResult['type'], result: OpenedResult, lfs: KeyedResult['lfs'] = null): void {
+  add(key: DocumentKey, type: KeyedResult['type'], result: DocumentResult, lfs: KeyedResult['lfs'] = null): void {
     const { status, hits, tables, skips = [], harmless = 0, parts = 0 } = result;
     this.answered++;
     this.documents += 1 + parts;
@@ -108,7 +106,7 @@ class Tally {
   }
 
   /** A commit or tag is one document, with its headers. */
-  addHeaders(key: DocumentKey, type: 'commit' | 'tag', result: OpenedResult): void {
+  addHeaders(key: DocumentKey, type: 'commit' | 'tag', result: DocumentResult): void {
     this.results.push({ ...result, key, type: `${type}-headers`, lfs: null });
   }
 
@@ -134,9 +132,7 @@ async function scanObjects(reader: ObjectReader, ids: readonly string[], context
 const lfsPointerLimit = 1_024;
 
 interface SinkContext {
-  readonly documents: Documents;
-  readonly rules: readonly CompiledRule[];
-  readonly runKey: string;
+  readonly context: DocumentContext;
   /** Identities of commits that hold no secret: everybody's stand in thousands of commits. */
   readonly harmless: Set<string>;
 }
@@ -146,53 +142,96 @@ const mostHarmless = 50_000;
 class Sink implements ObjectSink {
   readonly #context: SinkContext;
   readonly #tally: Tally;
-  #current: { id: string; type: ObjectType; size: number } = { id: '', type: 'blob', size: 0 };
-  /** Commits, tags and what may be an LFS pointer are kept whole; they are small. */
-  #pieces: Buffer[] = [];
+  #object: BlobScan | TextObjectScan | null = null;
 
   constructor(context: SinkContext, tally: Tally) {
     [this.#context, this.#tally] = [context, tally];
   }
 
   begin(id: string, type: ObjectType, size: number): void {
-    this.#current = { id, type, size };
-    this.#pieces = [];
-    if (!isText(type)) this.#context.documents.begin(size);
+    this.#object = isText(type)
+      ? new TextObjectScan(this.#context, this.#tally, { id, type })
+      : new BlobScan(this.#context.context, this.#tally, { id, type, size });
   }
 
   data(chunk: Uint8Array): Promise<void> | undefined {
-    const { type, size } = this.#current;
-    if (isText(type) || size < lfsPointerLimit) this.#pieces.push(Buffer.from(chunk));
-    return isText(type) ? undefined : this.#context.documents.data(chunk);
+    return this.#object?.data(chunk);
   }
 
   end(): Promise<void> | undefined {
-    const { id, type, size } = this.#current;
-    if (isText(type)) return this.#endText(Buffer.concat(this.#pieces), id, type);
-    const lfs = type === 'blob' && size < lfsPointerLimit ? parseLfsPointer(Buffer.concat(this.#pieces)) : null;
-    return then(this.#context.documents.end(), (result) => this.#tally.add(objectKey(id), type, result, lfs));
+    return this.#object?.end();
   }
 
   missing(id: string, reason: string): void {
     this.#tally.add(objectKey(id), 'blob', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
   }
+}
 
-  #endText(object: Buffer, id: string, type: 'commit' | 'tag'): Promise<void> | undefined {
-    const { rules, runKey } = this.#context;
-    if (type === 'commit') for (const address of authorsOf(object)) this.#tally.authors.add(runHash(address, runKey));
-    const message = messageOf(object);
-    const headers = headersOf(object);
-    const isHarmless = headers.identities?.every((identity) => this.#context.harmless.has(identity)) === true;
+class BlobScan {
+  readonly #tally: Tally;
+  readonly #object: { readonly id: string; readonly type: ObjectType };
+  readonly #document: DocumentScan;
+  /** Null where it is too large for a pointer of LFS. */
+  readonly #pointer: Buffer[] | null;
+
+  constructor(
+    context: DocumentContext,
+    tally: Tally,
+    { id, type, size }: { readonly id: string; readonly type: ObjectType; readonly size: number },
+  ) {
+    [this.#tally, this.#object] = [tally, { id, type }];
+    this.#document = new DocumentScan(context, size);
+    this.#pointer = type === 'blob' && size < lfsPointerLimit ? [] : null;
+  }
+
+  data(chunk: Uint8Array): Promise<void> | undefined {
+    this.#pointer?.push(Buffer.from(chunk));
+    return this.#document.data(chunk);
+  }
+
+  end(): Promise<void> | undefined {
+    const { id, type } = this.#object;
+    const lfs = this.#pointer && parseLfsPointer(Buffer.concat(this.#pointer));
+    return then(this.#document.end(), (result) => this.#tally.add(objectKey(id), type, result, lfs));
+  }
+}
+
+/** A commit or a tag; they are small, and kept whole. */
+class TextObjectScan {
+  readonly #context: SinkContext;
+  readonly #tally: Tally;
+  readonly #object: { readonly id: string; readonly type: 'commit' | 'tag' };
+  readonly #pieces: Buffer[] = [];
+
+  constructor(context: SinkContext, tally: Tally, object: { readonly id: string; readonly type: 'commit' | 'tag' }) {
+    [this.#context, this.#tally, this.#object] = [context, tally, object];
+  }
+
+  data(chunk: Uint8Array): undefined {
+    this.#pieces.push(Buffer.from(chunk));
+  }
+
+  end(): Promise<void> | undefined {
+    const { id, type } = this.#object;
+    const { context, harmless } = this.#context;
+    const { runKey, matcher } = context;
+    const bytes = Buffer.concat(this.#pieces);
+    if (type === 'commit') for (const address of authorsOf(bytes)) this.#tally.authors.add(runHash(address, runKey));
+    const message = messageOf(bytes);
+    const headers = headersOf(bytes);
+    const isHarmless = headers.identities?.every((identity) => harmless.has(identity)) === true;
     return then(this.#scan(message), (result) => {
-      this.#tally.add(objectKey(id), type, withoutTrailers(result, message, { rules, isTag: type === 'tag' }));
-      return isHarmless ? undefined : this.#endHeaders(headers, id, type);
+      const own = withoutTrailers(result, message, { rules: matcher.rules, isTag: type === 'tag' });
+      this.#tally.add(objectKey(id), type, own);
+      return isHarmless ? undefined : this.#endHeaders(headers);
     });
   }
 
-  #endHeaders(headers: ObjectHeaders, id: string, type: 'commit' | 'tag'): Promise<void> | undefined {
-    const { rules, harmless } = this.#context;
+  #endHeaders(headers: ObjectHeaders): Promise<void> | undefined {
+    const { id, type } = this.#object;
+    const { context, harmless } = this.#context;
     return then(this.#scan(headers.bytes), (found) => {
-      const result = withoutIdentities(found, headers, rules);
+      const result = withoutIdentities(found, headers, context.matcher.rules);
       if (result.hits.length > 0 || result.status !== 'scanned')
         return this.#tally.addHeaders(objectKey(id), type, result);
       if (harmless.size > mostHarmless) harmless.clear();
@@ -200,11 +239,10 @@ class Sink implements ObjectSink {
     });
   }
 
-  #scan(bytes: Buffer): OpenedResult | Promise<OpenedResult> {
-    const { documents } = this.#context;
-    documents.begin(bytes.length);
-    const waiting = documents.data(bytes);
-    return waiting ? waiting.then(() => documents.end()) : documents.end();
+  #scan(bytes: Buffer): DocumentResult | Promise<DocumentResult> {
+    const document = new DocumentScan(this.#context.context, bytes.length);
+    const waiting = document.data(bytes);
+    return waiting ? waiting.then(() => document.end()) : document.end();
   }
 }
 
@@ -234,12 +272,12 @@ const longestHead = 8_192;
 
 const readSize = 1 << 20;
 
-async function scanFiles(documents: Documents, files: readonly FileToScan[]): Promise<JobResult> {
+async function scanFiles(context: DocumentContext, files: readonly FileToScan[]): Promise<JobResult> {
   const tally = new Tally();
   const buffer = Buffer.allocUnsafe(readSize);
   for (const file of files) {
     try {
-      await scanFile(documents, file, buffer, tally);
+      await scanFile(context, file, buffer, tally);
     } catch (error) {
       const reason = `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'error'})`;
       tally.add(file.key, 'file', { status: 'not-covered', reason, bytes: 0, hits: [], tables: [] });
@@ -248,7 +286,7 @@ async function scanFiles(documents: Documents, files: readonly FileToScan[]): Pr
   return tally.toResult();
 }
 
-async function scanFile(documents: Documents, file: FileToScan, buffer: Buffer, tally: Tally): Promise<void> {
+async function scanFile(context: DocumentContext, file: FileToScan, buffer: Buffer, tally: Tally): Promise<void> {
   const descriptor = openSync(typeof file.absolute === 'string' ? file.absolute : Buffer.from(file.absolute), 'r');
   try {
     let read = readSync(descriptor, buffer);
@@ -261,9 +299,9 @@ async function scanFile(documents: Documents, file: FileToScan, buffer: Buffer, 
       return;
     }
     const lfs = read < lfsPointerLimit ? parseLfsPointer(buffer.subarray(0, read)) : null;
-    documents.begin(file.size);
-    for (; read > 0; read = readSync(descriptor, buffer)) await documents.data(buffer.subarray(0, read));
-    tally.add(file.key, 'file', await documents.end(), lfs);
+    const document = new DocumentScan(context, file.size);
+    for (; read > 0; read = readSync(descriptor, buffer)) await document.data(buffer.subarray(0, read));
+    tally.add(file.key, 'file', await document.end(), lfs);
   } finally {
     closeSync(descriptor);
   }
@@ -277,25 +315,25 @@ function gitHash(content: Buffer, like: string): string {
     .digest('hex');
 }
 
-async function scanTexts(documents: Documents, texts: readonly TextToScan[]): Promise<JobResult> {
+async function scanTexts(context: DocumentContext, texts: readonly TextToScan[]): Promise<JobResult> {
   const tally = new Tally();
   for (const { key, text } of texts) {
     const bytes = Buffer.from(text);
-    documents.begin(bytes.length);
-    await documents.data(bytes);
-    tally.add(key, 'text', await documents.end());
+    const document = new DocumentScan(context, bytes.length);
+    await document.data(bytes);
+    tally.add(key, 'text', await document.end());
   }
   return tally.toResult();
 }
 
 async function scanStream(
-  documents: Documents,
+  context: DocumentContext,
   key: DocumentKey,
   stream: AsyncIterable<Uint8Array>,
 ): Promise<JobResult> {
   const tally = new Tally();
-  documents.begin(0);
-  for await (const chunk of stream) await documents.data(chunk);
-  tally.add(key, 'text', await documents.end());
+  const document = new DocumentScan(context, 0);
+  for await (const chunk of stream) await document.data(chunk);
+  tally.add(key, 'text', await document.end());
   return tally.toResult();
 }

@@ -1,4 +1,4 @@
-/** What a scanner of documents is given, and what it gives. */
+/** What the scan of one part is given, and what it gives. A document is the outermost part of itself. */
 import type { Cell } from '../../rules/index.ts';
 import type { ContainerFormat } from '../formats/formats.ts';
 import type { FindingLimit } from '../match/finding-limit.ts';
@@ -8,8 +8,9 @@ import type { Limits } from '../model/config.ts';
 import type { Exceeded, Hit } from '../model/hit.ts';
 import type { RecordList } from '../model/records.ts';
 import type { Table, TableContext } from '../model/table.ts';
+import type { PlaceInDocument } from './places.ts';
 
-export interface DocumentResult {
+export interface PartResult {
   readonly status: 'scanned' | 'nothing-to-read' | 'not-covered';
   readonly reason: string | null;
   readonly bytes: number;
@@ -32,7 +33,7 @@ export interface Container {
   /** Null where they are too many to be kept. */
   readonly bytes: Buffer | null;
   /** Of the encoded form. */
-  readonly place: NonNullable<Hit['encodedAt']>;
+  readonly place: PlaceInDocument;
 }
 
 /** A document that stands inside another one, or was made of it. */
@@ -47,6 +48,7 @@ export interface InnerDocument {
   readonly cellAt: ((offset: number, text: Uint8Array, base: number) => Cell) | null;
 }
 
+/** What is made once for a session. */
 export interface DocumentContext extends HitContext {
   readonly matcher: Matcher;
   readonly tables: TableContext;
