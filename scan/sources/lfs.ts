@@ -9,9 +9,12 @@ export interface LfsPointer {
   readonly size: number;
 }
 
+/** Bytes; a pointer is shorter. */
+export const lfsPointerLimit = 1_024;
+
 /** The pointer that a small file is, or null. */
 export function parseLfsPointer(bytes: Buffer): LfsPointer | null {
-  if (bytes.length >= 1_024 || !bytes.subarray(0, 8).equals(Buffer.from('version '))) return null;
+  if (bytes.length >= lfsPointerLimit || !bytes.subarray(0, 8).equals(Buffer.from('version '))) return null;
   const text = bytes.toString('latin1');
   if (!/^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\//.test(text)) return null;
   const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
