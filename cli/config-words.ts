@@ -1,6 +1,6 @@
 /** The effective configuration in plain words: a row a value, as its key is written, with where it came from. Pure. */
 import { toPlain } from '../report/index.ts';
-import type { AllowEntry, Config, Origins } from '../scan/index.ts';
+import type { AllowEntry, Config, Origins, SettingsException } from '../scan/index.ts';
 
 type Row = readonly [key: string, value: string];
 
@@ -16,7 +16,8 @@ export function describeConfig(config: Config, origins: Origins): string {
 }
 
 function rowsOf({ rules, custom, allow, allowForeign, organisation, acceptNotCovered, ...rest }: Config): Row[] {
-  const { packs, ...others } = rest;
+  const { packs, settings, ...others } = rest;
+  const { exceptions, ...policies } = settings;
   return [
     ['packs', packs.length === 0 ? 'all' : packs.join(', ')],
     ...each('rules', Object.entries(rules), ([id, override]) => [`rules.${id}`, describeOverride(override)]),
@@ -28,6 +29,8 @@ function rowsOf({ rules, custom, allow, allowForeign, organisation, acceptNotCov
     ['organisation.dictionary', organisation.dictionary?.path ?? 'none'],
     ...each('acceptNotCovered', acceptNotCovered, ({ path, reason }) => ['acceptNotCovered', `${path} (${reason})`]),
     ...leaves(others),
+    ...leaves({ settings: policies }),
+    ...each('settings.exceptions', exceptions, (exception) => ['settings.exceptions', describeException(exception)]),
   ];
 }
 
@@ -51,6 +54,15 @@ function describeAllow({ path, rule, domain, fingerprint, covers, until, reason 
     ...(domain === null ? [] : [`domain ${domain}`]),
     ...(fingerprint === null ? [] : [fingerprint]),
     ...(covers ? [`${covers.people} people`] : []),
+    ...(until === null ? [] : [`until ${until}`]),
+  ];
+  return `${words.join(', ')} (${reason})`;
+}
+
+function describeException({ policy, repository, until, reason }: SettingsException): string {
+  const words = [
+    policy,
+    ...(repository === null ? [] : [`in ${repository}`]),
     ...(until === null ? [] : [`until ${until}`]),
   ];
   return `${words.join(', ')} (${reason})`;

@@ -36,6 +36,10 @@ export {
   type Origins,
   type ReadText,
   type ReportTo,
+  type SettingsAction,
+  type SettingsConfig,
+  type SettingsException,
+  type SettingsScope,
 } from './config/index.ts';
 export * from './email/index.ts';
 export { knownCustomerRule, readCustomers, type CustomerColumns } from './dictionary/index.ts';

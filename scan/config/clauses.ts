@@ -4,6 +4,7 @@ import { dataKinds, severities, type Severity } from '../../rules/index.ts';
 import { modes, type Config, type Limits, type Mode, type ReportTo } from '../model/config.ts';
 import { value, type Clause } from './clause.ts';
 import { holdCustomRules, holdRules } from './rule-clauses.ts';
+import { ofSettings } from './settings-clauses.ts';
 
 // ---------------------------------------------------------------- orders
 
@@ -282,4 +283,4 @@ function addPeople(floor: Config, wish: Config): ReturnType<Clause['hold']> {
   return { config: report(wish, { assignees, labels: union(floor.report.labels, wish.report.labels) }), refused: [] };
 }
 
-export const clauses: readonly Clause[] = [...matching, ...ofPeople, ...enforcing, ...reporting];
+export const clauses: readonly Clause[] = [...matching, ...ofPeople, ...enforcing, ...reporting, ...ofSettings];

@@ -59,4 +59,11 @@ export const defaultConfig: Config = {
     perDay: 20,
   },
   retention: { days: 30 },
+  settings: {
+    default: 'report',
+    policies: {},
+    exceptions: [],
+    scope: { repositories: [], topics: [], properties: {}, archived: false },
+    contain: false,
+  },
 };

@@ -24,4 +24,8 @@ export type {
   Permission,
   ReportTo,
   RuleOverride,
+  SettingsAction,
+  SettingsConfig,
+  SettingsException,
+  SettingsScope,
 } from '../model/config.ts';

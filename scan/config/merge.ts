@@ -9,6 +9,8 @@ import {
   type PeopleConfig,
   type ReportTo,
   type Retention,
+  type SettingsConfig,
+  type SettingsException,
 } from '../model/config.ts';
 import { defaultConfig } from './defaults.ts';
 
@@ -32,6 +34,10 @@ export interface RawConfig {
     readonly remindEveryDays?: Partial<ReportTo['remindEveryDays']>;
   };
   readonly retention?: Partial<Retention>;
+  readonly settings?: Partial<Omit<SettingsConfig, 'exceptions' | 'scope'>> & {
+    readonly exceptions?: readonly (Partial<SettingsException> & Pick<SettingsException, 'policy' | 'reason'>)[];
+    readonly scope?: Partial<SettingsConfig['scope']>;
+  };
 }
 
 type RawAllow = Partial<AllowEntry> & { readonly reason: string };
@@ -69,6 +75,7 @@ export function merge(base: Config, raw: RawConfig, { custom, dictionary }: Load
     },
     report: mergeReport(base.report, raw.report ?? {}),
     retention: { ...base.retention, ...raw.retention },
+    settings: mergeSettings(base.settings, raw.settings ?? {}),
   };
 }
 
@@ -100,6 +107,17 @@ function mergeReport(base: ReportTo, raw: NonNullable<RawConfig['report']>): Rep
     ...raw,
     dueDays: { ...base.dueDays, ...raw.dueDays },
     remindEveryDays: { ...base.remindEveryDays, ...raw.remindEveryDays },
+  };
+}
+
+function mergeSettings(base: SettingsConfig, raw: NonNullable<RawConfig['settings']>): SettingsConfig {
+  const own = (raw.exceptions ?? []).map((each) => ({ repository: null, until: null, ...each }));
+  return {
+    ...base,
+    ...raw,
+    policies: { ...base.policies, ...raw.policies },
+    exceptions: [...base.exceptions, ...own],
+    scope: { ...base.scope, ...raw.scope },
   };
 }
 

@@ -34,7 +34,7 @@ export interface ConfigSource {
   readonly rules: readonly RuleInfo[] | null;
 }
 
-const declaredForLater = ['settings', 'email', 'ai'] as const;
+const declaredForLater = ['email', 'ai'] as const;
 const deepestExtends = 5;
 
 /** `path` is relative to the root of `place`, with `/`. What it says is laid over `start`. Throws ConfigError. */

@@ -8,7 +8,9 @@ import { knownCustomerRule } from '../dictionary/index.ts';
 import type { Config } from '../model/config.ts';
 import { closestRule, nameOf } from '../suppress/closest-rule.ts';
 import { tableRule } from '../tables/table-rule.ts';
+import { isDay, listOf, recordOf } from './any-shape.ts';
 import { findUnknownParts, toParts, type KnownRule } from './parts.ts';
+import { checkSettings } from './settings-references.ts';
 
 export interface References {
   readonly problems: readonly Problem[];
@@ -43,7 +45,11 @@ export class ReferenceCheck {
     for (const list of [['allow'], ['allow', 'entries']]) this.#each(list, (entry, path) => this.#allow(entry, path));
     for (const [name, path] of this.#texts(['organisation', 'domains'])) this.#ownDomain(name, path);
     this.#each(['acceptNotCovered'], ({ path: glob }, path) => this.#accepted(glob, path));
-    return { problems: this.#problems, notices: this.#notices };
+    const settings = checkSettings(this.#source, this.#facts.globs, new Date());
+    return {
+      problems: [...this.#problems, ...settings.problems],
+      notices: [...this.#notices, ...settings.notices],
+    };
   }
 
   #rules(ids: ReadonlySet<string>): void {
@@ -179,14 +185,12 @@ export class ReferenceCheck {
   }
 
   *#texts(path: Path): Generator<readonly [text: string, path: Path]> {
-    const list = this.#at(path);
-    for (const [index, text] of Array.isArray(list) ? list.entries() : [])
+    for (const [index, text] of listOf(this.#at(path)).entries())
       if (typeof text === 'string') yield [text, [...path, index]];
   }
 
   #each(path: Path, visit: (entry: Readonly<Record<string, unknown>>, path: Path) => void): void {
-    const list = this.#at(path);
-    for (const [index, entry] of Array.isArray(list) ? list.entries() : []) visit(recordOf(entry), [...path, index]);
+    for (const [index, entry] of listOf(this.#at(path)).entries()) visit(recordOf(entry), [...path, index]);
   }
 
   #refuse(path: Path, words: Words): void {
@@ -221,10 +225,6 @@ interface Globs {
 const fingerprintShapes =
   /^(?:(?:sha256|hmac|path):[0-9a-f]{32}|line:[0-9a-f]{24}:[0-9a-f]{2}|table:[0-9a-f]{1,24}:[\w:.-]{1,80})$/;
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
 function shown(name: string): string {
   return shownName(name) ?? 'of this name';
 }
@@ -252,12 +252,6 @@ function hasForm(pattern: string, text: string): boolean {
     else return false;
   }
   return /^\**$/.test(pattern.slice(at));
-}
-
-/** 2026-02-30 is none. */
-function isDay(text: string): boolean {
-  const time = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
 
 function isOfEverybody(domain: string): boolean {

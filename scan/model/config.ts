@@ -1,5 +1,5 @@
 /** The effective configuration: what `.github/leakwarden.yml` says, merged with what it extends and with the defaults. */
-import type { CompiledRule, DataKind, Provenance, Severity, TableCover } from '../../rules/index.ts';
+import type { CompiledRule, DataKind, Provenance, SettingsPolicyId, Severity, TableCover } from '../../rules/index.ts';
 
 export interface RuleOverride {
   readonly enabled?: boolean;
@@ -93,6 +93,11 @@ export const permissions = [
   'limits',
   'report',
   'retention',
+  'settings',
+  'settings.default',
+  'settings.policies',
+  'settings.exceptions',
+  'settings.contain',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -131,6 +136,42 @@ export interface Retention {
   readonly days: number;
 }
 
+export const settingsActions = ['off', 'report', 'issue', 'fix'] as const;
+/** What is done about a policy that fails, from least to most; each does what stands before it, too. */
+export type SettingsAction = (typeof settingsActions)[number];
+
+/** Settings of repositories and organisations: what is judged, and what is done about it. */
+export interface SettingsConfig {
+  /** Of policies that `policies` does not name. */
+  readonly default: SettingsAction;
+  readonly policies: Readonly<Partial<Record<SettingsPolicyId, SettingsAction>>>;
+  readonly exceptions: readonly SettingsException[];
+  readonly scope: SettingsScope;
+  /** App only: a repository that was just made public with a proven leak is made private again. */
+  readonly contain: boolean;
+}
+
+export interface SettingsException {
+  readonly policy: SettingsPolicyId;
+  /** Glob for `owner/name`, or for the name where it has no slash; null: wherever the configuration holds. */
+  readonly repository: string | null;
+  readonly reason: string;
+  /** ISO 8601 date, the last day on which it holds. */
+  readonly until: string | null;
+}
+
+/** Which repositories are judged; what is empty leaves none out. */
+export interface SettingsScope {
+  /** Globs; one of them has to match. */
+  readonly repositories: readonly string[];
+  /** The repository has at least one of them. */
+  readonly topics: readonly string[];
+  /** Custom properties; the repository has all of them. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Archived ones, too. */
+  readonly archived: boolean;
+}
+
 /** A dictionary of the organisation's own customers; see scan/dictionary. */
 export interface DictionaryFile {
   /** As messages call it. */
@@ -154,6 +195,7 @@ export interface Config {
   readonly limits: Limits;
   readonly report: ReportTo;
   readonly retention: Retention;
+  readonly settings: SettingsConfig;
 }
 
 /** Where each value of the effective configuration came from, by dotted key: `limits.documentSize` -> `.github/leakwarden.yml:12`. */

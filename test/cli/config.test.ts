@@ -52,6 +52,9 @@ allow:
     - { domain: partner.example, reason: public }
 acceptNotCovered:
   - { path: "a/*.zip", reason: pictures }
+settings:
+  policies: { wiki: fix }
+  exceptions: [{ policy: pages, repository: "acme/*", reason: the manual, until: 2027-01-31 }]
 `,
   });
   const { stdout } = run(['config', 'check', folder]);
@@ -65,6 +68,9 @@ acceptNotCovered:
       ['allow', 'domain partner.example (public)', 'leakwarden.yml:7'],
       ['allow.foreign', 'true', 'leakwarden.yml:6'],
       ['acceptNotCovered', 'a/*.zip (pictures)', 'leakwarden.yml:10'],
+      ['settings.policies.wiki', 'fix', 'leakwarden.yml:12'],
+      ['settings.exceptions', 'pages, in acme/*, until 2027-01-31 (the manual)', 'leakwarden.yml:13'],
+      ['settings.scope.archived', 'false', 'default'],
     ]),
   );
 });

@@ -227,6 +227,46 @@ const laxer: readonly (Case & { readonly notice: RegExp })[] = [
     holds: 90,
     notice: /`retention\.days: 1`/,
   },
+  {
+    name: 'less about settings that fail',
+    organisation: '',
+    repository: 'settings: { default: off }\n',
+    read: ({ settings }) => settings.default,
+    holds: 'report',
+    notice: /`settings\.default: off` is laxer than the organisation's `report` \(default\)/,
+  },
+  {
+    name: 'a policy on settings switched off',
+    organisation: 'settings: { default: issue }\n',
+    repository: 'settings: { policies: { wiki: report } }\n',
+    read: ({ settings }) => settings.policies.wiki,
+    holds: 'issue',
+    notice: /`settings\.policies\.wiki: report` is laxer than the organisation's `issue`/,
+  },
+  {
+    name: 'an exception of a policy',
+    organisation: 'settings: { exceptions: [{ policy: pages, reason: the docs, until: 2027-01-31 }] }\n',
+    repository: 'settings: { exceptions: [{ policy: wiki, reason: we like it, until: 2027-01-31 }] }\n',
+    read: ({ settings }) => settings.exceptions.map(({ policy }) => policy),
+    holds: ['pages'],
+    notice: /`settings\.exceptions: wiki` is laxer than the organisation's `pages`/,
+  },
+  {
+    name: 'no containment',
+    organisation: 'settings: { contain: true }\n',
+    repository: 'settings: { contain: false }\n',
+    read: ({ settings }) => settings.contain,
+    holds: true,
+    notice: /`settings\.contain: false`/,
+  },
+  {
+    name: 'a scope that leaves it out (no permission opens that)',
+    organisation: '',
+    repository: 'settings: { scope: { topics: [other] } }\n',
+    read: ({ settings }) => settings.scope.topics,
+    holds: [],
+    notice: /`settings\.scope: .*only the organisation can say it/,
+  },
 ];
 
 test.each(laxer)('$name: refused, and said', async ({ organisation, repository, read, holds, notice }) => {
@@ -248,6 +288,7 @@ test.each(laxer.filter(({ name }) => !name.includes('permission')))(
       'limits',
       'report',
       'retention',
+      'settings',
     ];
     const grant = `repositoriesMay: [${grants.join(', ')}]`;
     const granted = /enforce: \{/.test(organisation)
@@ -295,6 +336,13 @@ const stricter: readonly Case[] = [
     repository: 'limits: { documentSize: 9GB }\nreport: { dueDays: { high: 2 }, repository: acme/leaks }\n',
     read: ({ limits, report }) => [limits.documentSize, report.dueDays, report.repository],
     holds: [9_000_000_000, { critical: 1, high: 2, medium: 30, low: 90 }, 'acme/leaks'],
+  },
+  {
+    name: 'more about settings, and containment',
+    organisation: 'settings: { default: report, policies: { wiki: off } }\n',
+    repository: 'settings: { default: issue, policies: { wiki: report, pages: fix }, contain: true }\n',
+    read: ({ settings }) => [settings.default, settings.policies, settings.contain],
+    holds: ['issue', { wiki: 'report', pages: 'fix' }, true],
   },
   {
     name: 'its own people beside those of the organisation',
@@ -467,6 +515,12 @@ describe('what one configuration lets through that another one stops', () => {
     ['a stricter mode', 'enforce: { mode: warn }\n', 'enforce: { mode: block }\n', /^$/],
     ['a rule that is no longer graver', graver, '', /^rules\.people\/email-address\.severity: \w+ \(was critical\)$/],
     ['an own rule that is gone', own, '', /^custom: .*aaaa is gone$/],
+    [
+      'a new exception of a policy',
+      '',
+      'settings: { exceptions: [{ policy: wiki, reason: needed, until: 2027-01-31 }] }\n',
+      /^settings\.exceptions: wiki \(was none\)$/,
+    ],
     ['a new excuse', '', 'allow: [{ path: "a/**", reason: made up }]\n', /^allow: 1 entry/],
   ] as const)('%s', async (_name, before, after, expected) => {
     expect((await laxer(before, after)).join('\n')).toMatch(expected);

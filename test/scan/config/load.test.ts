@@ -105,7 +105,7 @@ describe('configuration', () => {
 
   test('what the schema says of defaults is what holds', async () => {
     const { default: schema } = await import('../../../rules/schema/config.schema.json', { with: { type: 'json' } });
-    const { enforce, report, retention } = (await load({})).config;
+    const { enforce, report, retention, settings } = (await load({})).config;
     const { properties } = schema;
     expect(enforce).toMatchObject({
       mode: properties.enforce.properties.mode.default,
@@ -123,6 +123,17 @@ describe('configuration', () => {
       labels: properties.report.properties.labels.default,
     });
     expect(retention.days).toBe(properties.retention.properties.days.default);
+    const { default: action, scope, contain } = properties.settings.properties;
+    expect(settings).toMatchObject({
+      default: action.default,
+      contain: contain.default,
+      scope: {
+        repositories: scope.properties.repositories.default,
+        topics: scope.properties.topics.default,
+        properties: scope.properties.properties.default,
+        archived: scope.properties.archived.default,
+      },
+    });
   });
 
   test('a glob may reach below a file that is there: it is an archive, or was a folder once', async () => {

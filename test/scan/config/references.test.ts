@@ -68,6 +68,36 @@ describe('refused, with what was probably meant', () => {
       '2:33: allow: there is no day 2026-02-30',
     ],
     [
+      'a misspelt policy',
+      'settings:\n  policies: { deploy-key: issue }\n',
+      '2:15: settings.policies: there is no policy "deploy-key"; did you mean "deploy-keys"?',
+    ],
+    [
+      'an exception of a policy that is nothing like ours',
+      'settings: { exceptions: [{ policy: everything, reason: because, until: 2027-01-31 }] }\n',
+      '1:28: settings.exceptions: there is no policy "everything". docs/settings.md lists them',
+    ],
+    [
+      'an action that does not exist',
+      'settings: { policies: { wiki: isue } }\n',
+      '1:25: settings.policies.wiki: "isue" is not one of off, report, issue, fix; did you mean "issue"?',
+    ],
+    [
+      'an exception without a reason',
+      'settings: { exceptions: [{ policy: wiki, until: 2027-01-31 }] }\n',
+      /^1:26: .*reason/,
+    ],
+    [
+      'an exception until a day that does not exist',
+      'settings: { exceptions: [{ policy: wiki, reason: because, until: 2026-02-30 }] }\n',
+      '1:59: settings.exceptions: there is no day 2026-02-30',
+    ],
+    [
+      'a scope that no repository matches',
+      'settings: { scope: { repositories: ["acme/"] } }\n',
+      /^1:37: settings\.scope: the glob "acme\/" .*matches no repository/,
+    ],
+    [
       'a number as a date',
       'allow: [{ path: a, reason: because, until: 20260201 }]\n',
       '1:37: allow.until: expected a date such as 2026-12-31, found a number',
@@ -165,6 +195,23 @@ test('what looks like a value is not repeated', async () => {
   const mistakes = await mistakesOf(`packs: [${value}]\n${value}: 1\n`);
   expect(mistakes).toHaveLength(2);
   expect(mistakes.join()).not.toContain(value);
+});
+
+describe('said of an exception of a policy on settings', () => {
+  const noticesOf = async (until: string): Promise<string> =>
+    (await load(`settings: { exceptions: [{ policy: wiki, reason: because${until} }] }\n`)).notices.join('\n');
+
+  test.each([
+    ['without a last day', '', /:1: `settings\.exceptions`: without `until` this exception never ends$/],
+    [
+      'with one that is far away',
+      ', until: 2099-01-01',
+      /:1: `settings\.exceptions`: 2099-01-01 is more than a year away/,
+    ],
+    ['with one that is near', `, until: ${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}`, /^$/],
+  ])('%s', async (_, until, expected) => {
+    expect(await noticesOf(until)).toMatch(expected);
+  });
 });
 
 describe('said, since it only makes the scan stricter', () => {
