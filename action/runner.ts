@@ -3,6 +3,7 @@ import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
 import { createTokenClient, isProblem, type Left } from '../github/index.ts';
 import { hasGit, MirrorError } from '../mirror/index.ts';
+import { loadBuiltInRules } from '../rules/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
 import { decide } from './decide.ts';
@@ -15,7 +16,6 @@ import { look } from './look/index.ts';
 import { readPlace } from './run-repository.ts';
 import { cleanUp, publish } from './results/index.ts';
 import type { Run } from './run-context.ts';
-import { loadRules } from './rules.ts';
 import { version } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +54,7 @@ async function prepare(runner: Runner, environment: Environment): Promise<Run> {
     readPlace(runner, event, github),
     openCheckout({ runner, inputs }),
     hasGit(),
-    loadRules(),
+    loadBuiltInRules(),
   ]);
   return {
     runner,

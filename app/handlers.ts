@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { readApp } from '../github/index.ts';
 import { type MirrorOptions, openMirrors } from '../mirror/index.ts';
+import { loadBuiltInRules } from '../rules/index.ts';
 import { createScanner } from '../scan/index.ts';
 import type { AppContext } from './context.ts';
 import { logFailure } from './failures.ts';
@@ -11,7 +12,6 @@ import { serveOperations } from './operate/socket.ts';
 import { writeAuthorities } from './outgoing.ts';
 import type { Receive } from './receive.ts';
 import { createMemory } from './repository/commit-memory.ts';
-import { loadRules } from './rules.ts';
 import { proxyFor, type Settings } from './settings/index.ts';
 import type { Handlers } from './start.ts';
 import { version } from './version.ts';
@@ -23,7 +23,7 @@ const cacheLimit = 20_000_000_000;
 const historyStep = 5000;
 
 export async function createHandlers(context: AppContext, receive: Receive): Promise<Handlers> {
-  const rules = await loadRules();
+  const rules = await loadBuiltInRules();
   const isPortable = !hasGit();
   if (isPortable) context.log.warn({}, 'git is not installed: only small repositories can be read');
   const mirrors = openMirrors({

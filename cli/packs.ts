@@ -1,8 +1,7 @@
-/** Which rules there are: compiled ahead in what people install, read from YAML in a checkout. */
+/** Which rules there are: those that come with the product, and what packs are named. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { CompiledPacks, CompiledRule } from '../rules/index.ts';
+import { loadBuiltInRules, type CompiledRule } from '../rules/index.ts';
 import { findUnknownParts, toParts } from '../scan/index.ts';
 import { UsageError } from './errors.ts';
 
@@ -19,17 +18,9 @@ interface Extra extends Pick<LoadedRules, 'rules' | 'notices'> {
   readonly disabled: readonly string[];
 }
 
-const compiled = fileURLToPath(new URL('./packs.json', import.meta.url));
-
-async function loadBuiltIn(): Promise<readonly CompiledRule[]> {
-  if (existsSync(compiled)) return (JSON.parse(readFileSync(compiled, 'utf8')) as CompiledPacks).rules;
-  const { loadBuiltInPacks } = await import('../rules/authoring.ts');
-  return loadBuiltInPacks().rules;
-}
-
 /** The packs that come with the product, and those named: pack files, folders of them, or gitleaks configurations. */
 export async function loadRules(extra: readonly string[]): Promise<LoadedRules> {
-  const builtIn = await loadBuiltIn();
+  const builtIn = await loadBuiltInRules();
   const loaded = await Promise.all(extra.map(loadExtra));
   const named = loaded.flatMap((each) => each.rules);
   const disabled = new Set(loaded.flatMap((each) => each.disabled));
