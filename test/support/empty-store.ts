@@ -1,31 +1,38 @@
-/** Empty PGlite folders: the first one is made by its `initdb`, which takes seconds; the others are copies. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** PGlite folders that nobody has used: the first one of each kind takes seconds to make, the others are copies. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { openStore } from '../../app/store/index.ts';
 import { home } from './fresh-build.ts';
+import { nameFirst, placeInRun } from './once.ts';
 
 const modules = join(home, 'node_modules');
-const cache = join(modules, '.cache/leakwarden');
-const template = join(cache, `pglite-${readVersion()}`);
+const template = join(modules, '.cache/leakwarden', `pglite-${readVersion()}`);
 
-/** Lays an empty store at `data/store`, where the App looks for it. */
+/** Lays a store without tables at `data/store`, where the App looks for it: as before its first start. */
 export async function layEmptyStore(data: string): Promise<void> {
-  if (!existsSync(template)) await makeTemplate();
+  if (!existsSync(template)) await make(template, async (draft) => (await PGlite.create(draft)).close());
   cpSync(template, join(data, 'store'), { recursive: true });
 }
 
-/** Test files that run at the same time may all make it; the first one to finish names it. */
-async function makeTemplate(): Promise<void> {
-  mkdirSync(cache, { recursive: true });
-  const draft = mkdtempSync(join(cache, 'draft-'));
-  const pglite = await PGlite.create(draft);
-  await pglite.close();
-  try {
-    renameSync(draft, template);
-  } catch (error) {
-    if (!existsSync(template)) throw error;
-    rmSync(draft, { recursive: true });
-  }
+/** With the tables of this version, and nothing in them: as after its first start. */
+export async function layFreshStore(data: string): Promise<void> {
+  const fresh = placeInRun('fresh-store');
+  if (fresh === null) return layEmptyStore(data);
+  if (!existsSync(fresh)) await make(fresh, migrateIn);
+  cpSync(join(fresh, 'store'), join(data, 'store'), { recursive: true });
+}
+
+async function migrateIn(data: string): Promise<void> {
+  await layEmptyStore(data);
+  await (await openStore({ databaseUrl: null, data })).close();
+}
+
+async function make(name: string, fill: (draft: string) => Promise<void>): Promise<void> {
+  mkdirSync(dirname(name), { recursive: true });
+  const draft = mkdtempSync(join(dirname(name), 'draft-'));
+  await fill(draft);
+  nameFirst(draft, name);
 }
 
 function readVersion(): string {

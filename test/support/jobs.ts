@@ -17,7 +17,7 @@ import { changeFingerprintKey, openStore, type Database } from '../../app/store/
 import { openMirrors } from '../../mirror/index.ts';
 import { createScanner, keyId, type ScanOrder, type Scanner } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
-import { layEmptyStore } from './empty-store.ts';
+import { layFreshStore } from './empty-store.ts';
 import { builtInRules } from './scan.ts';
 
 const manifest = parse(readFileSync(join(import.meta.dirname, '../../app.yml'), 'utf8')) as {
@@ -91,7 +91,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     permissions: options.permissions ?? manifest.default_permissions,
     events: manifest.default_events,
   });
-  await layEmptyStore(folder);
+  await layFreshStore(folder);
   const store = await openStore({ databaseUrl: null, data: folder });
   const queue = createTestQueue();
   const clock = { offset: 0 };

@@ -1,7 +1,7 @@
 /** Both stores, for contract suites: the same tests on PGlite and on a real PostgreSQL. */
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { openStore, type Store, type StoreSettings } from '../../app/store/index.ts';
-import { layEmptyStore } from './empty-store.ts';
+import { layEmptyStore, layFreshStore } from './empty-store.ts';
 import { makeFolder } from './repository.ts';
 import { type Server, startPostgres } from './postgres.ts';
 
@@ -32,11 +32,16 @@ export function describeOnBothStores(name: string, suite: (place: Place) => void
       await layEmptyStore(data);
       return { data, databaseUrl: null };
     };
+    const freshSettings = async (): Promise<StoreSettings> => {
+      const data = makeFolder('leakwarden-store-');
+      await layFreshStore(data);
+      return { data, databaseUrl: null };
+    };
     suite({
       kind,
       newSettings,
       openNew: async () => {
-        const store = await openStore(await newSettings());
+        const store = await openStore(server === null ? await freshSettings() : await newSettings());
         opened.push(store);
         return store;
       },

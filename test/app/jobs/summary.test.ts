@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSummary } from '../../../app/jobs/write-summary/facts.ts';
 import { findInstallation, hasOldLeaks, listRepositories, openStore, type Store } from '../../../app/store/index.ts';
 import { defaultConfig } from '../../../scan/index.ts';
-import { layEmptyStore } from '../../support/empty-store.ts';
+import { layFreshStore } from '../../support/empty-store.ts';
 import { makeFolder } from '../../support/repository.ts';
 
 const count = 5000;
@@ -12,7 +12,7 @@ let store: Store;
 
 beforeAll(async () => {
   const data = makeFolder('leakwarden-summary-');
-  await layEmptyStore(data);
+  await layFreshStore(data);
   store = await openStore({ databaseUrl: null, data });
   await sql`insert into installation (id, account_id, account, account_type, permissions, state)
     values (1, 1, 'acme', 'Organization', '{}', 'active')`.execute(store.db);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveOperations } from '../../../app/operate/socket.ts';
 import { main } from '../../../app/run.ts';
 import { openStore, rememberLeaks, saveRepository, type Store } from '../../../app/store/index.ts';
-import { layEmptyStore } from '../../support/empty-store.ts';
+import { layFreshStore } from '../../support/empty-store.ts';
 
 const tables = 600;
 let folder: string;
@@ -16,7 +16,7 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'leakwarden-breach-'));
-  await layEmptyStore(folder);
+  await layFreshStore(folder);
   store = await openStore({ databaseUrl: null, data: folder });
   ({ close } = await serveOperations({ settings: { data: folder }, db: store.db } as never));
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

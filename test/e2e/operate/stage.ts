@@ -6,7 +6,7 @@ import { readMarker } from '../../../report/index.ts';
 import { startGitHub, type App, type CheckRun, type Issue, type Repository, type StandIn } from '../../github/index.ts';
 import { makeSecret, startServerProcess, type ServerProcess } from '../../support/app.ts';
 import { bundle } from '../../support/cli.ts';
-import { layEmptyStore } from '../../support/empty-store.ts';
+import { layFreshStore } from '../../support/empty-store.ts';
 import { findFreePort } from '../../support/postgres.ts';
 import { makeFolder } from '../../support/repository.ts';
 import { awsKey } from '../../support/secrets.ts';
@@ -73,7 +73,7 @@ export async function setStage({ front, environment = {}, events = usual }: Stag
   const github = await startGitHub(front ?? {});
   closers.push(() => github.stop());
   const [folder, port, secret] = [makeFolder(), await findFreePort(), makeSecret()];
-  await layEmptyStore(join(folder, 'data'));
+  await layFreshStore(join(folder, 'data'));
   const acme = github.createOrganization('acme', github.createUser('olga'));
   const files = { 'README.md': '# Shop\n', '.github/leakwarden.yml': blocking };
   const repository = await github.createRepository({ owner: acme, name: 'shop', files });

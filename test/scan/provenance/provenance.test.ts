@@ -1,16 +1,16 @@
 /** Whose data is it? Made up only where the evidence is strong: a wrong "synthetic" hides a leak. */
 import { allFakers, faker } from '@faker-js/faker';
 import { describe, expect, test } from 'vitest';
-import { loadBuiltInPacks } from '../../../rules/authoring.ts';
 import { checks, type Check } from '../../../rules/index.ts';
 import { typeColumns } from '../../../scan/tables/columns/index.ts';
 import { judgeProvenance, type ProvenanceVerdict } from '../../../scan/provenance/judge.ts';
 import { makeCorpus } from '../../../bench/make/corpus.ts';
 import { makeRealPeople } from '../../../bench/make/corpus/real.ts';
 import { createRandom } from '../../../script/columns/random.ts';
+import { builtInRules } from '../../support/scan.ts';
 
 const context = {
-  fields: loadBuiltInPacks().rules.filter(({ field }) => field !== null),
+  fields: builtInRules().filter(({ field }) => field !== null),
   checks: checks as ReadonlyMap<string, Check>,
   provenanceDomains: ['acme-industries.com'],
 };

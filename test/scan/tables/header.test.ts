@@ -1,14 +1,13 @@
 /** Is the first row a header? A table without one keeps its first person. */
 import { expect, test } from 'vitest';
-import { loadBuiltInPacks } from '../../../rules/authoring.ts';
 import { looksLikeHeader } from '../../../scan/tables/header.ts';
 import { makeRealPeople } from '../../../bench/make/corpus/real.ts';
 import { countries } from '../../../bench/make/corpus/countries.ts';
 import { createRandom } from '../../../script/columns/random.ts';
-import { scanBytes } from '../../support/scan.ts';
+import { builtInRules, scanBytes } from '../../support/scan.ts';
 import { customerCsv } from '../../support/secrets.ts';
 
-const context = { fields: loadBuiltInPacks().rules.filter(({ field }) => field !== null) };
+const context = { fields: builtInRules().filter(({ field }) => field !== null) };
 const codes = ['US', ...countries.map(({ code }) => code)];
 const layouts = [
   ['first', 'last', 'email'],

@@ -1,6 +1,5 @@
 /** Columns are typed by name, values and neighbours together; names alone or likeness alone do not do. */
 import { describe, expect, test } from 'vitest';
-import { loadBuiltInPacks } from '../../../../rules/authoring.ts';
 import { checks, type Check } from '../../../../rules/index.ts';
 import { toFacts } from '../../../../scan/tables/columns/facts.ts';
 import { toFeatures } from '../../../../scan/tables/columns/features.ts';
@@ -11,8 +10,9 @@ import storedModel from '../../../../scan/tables/columns/column-model.json' with
 import { inputsOf } from '../../../../script/columns/inputs.ts';
 import { makeRealPeople } from '../../../../bench/make/corpus/real.ts';
 import { createRandom } from '../../../../script/columns/random.ts';
+import { builtInRules } from '../../../support/scan.ts';
 
-const fields = loadBuiltInPacks().rules.filter(({ field }) => field !== null);
+const fields = builtInRules().filter(({ field }) => field !== null);
 const context = { fields, checks: checks as ReadonlyMap<string, Check> };
 const people = makeRealPeople(createRandom(7), 'DE', 40, 'plain');
 const rowsOf = (...names: readonly string[]): string[][] =>
