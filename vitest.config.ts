@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -11,6 +12,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Each test file is a process of its own that loads much of the house: it shall not compile what the last one did. */
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/leakwarden/compiled');
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -23,5 +27,10 @@ export default defineConfig({
     // One more than there are processors at least: many tests wait for processes, and for the times of the App.
     maxWorkers: 3,
     pool: 'forks',
+    // Node runs the sources as they are.
+    experimental: { viteModuleRunner: false },
+    // PostgreSQL in WebAssembly runs for seconds here: to optimise it takes longer, and 90 MB that each Git process that is
+    // started pays for.
+    execArgv: ['--liftoff-only'],
   },
 });

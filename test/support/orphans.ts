@@ -1,5 +1,6 @@
 /** A test that fails half-way leaves processes behind, and those would keep the whole run from ending. */
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { afterAll } from 'vitest';
 
 afterAll(() => {
@@ -15,3 +16,6 @@ function childrenOfThisProcess(): number[] {
     return [];
   }
 }
+
+/** This process is ended before it would write it by itself. */
+afterAll(() => flushCompileCache());
