@@ -68,8 +68,8 @@ settings:
       ['allow', 'domain partner.example (public)', 'leakwarden.yml:7'],
       ['allow.foreign', 'true', 'leakwarden.yml:6'],
       ['acceptNotCovered', 'a/*.zip (pictures)', 'leakwarden.yml:10'],
-      ['settings.policies.wiki', 'fix', 'leakwarden.yml:12'],
-      ['settings.exceptions', 'pages, in acme/*, until 2027-01-31 (the manual)', 'leakwarden.yml:13'],
+      ['settings.policies.wiki', 'fix', 'leakwarden.yml:13'],
+      ['settings.exceptions', 'pages, in acme/*, until 2027-01-31 (the manual)', 'leakwarden.yml:14'],
       ['settings.scope.archived', 'false', 'default'],
     ]),
   );
