@@ -37,4 +37,7 @@ export { findWorse, inWhole } from './tell/news.ts';
 export { findHome, toRepositoryFacts, type Home } from './tell/home.ts';
 export { placesOf, tablesOf, type DatasetFacts, type FoundPlace } from './tell/places.ts';
 export { judgeOrganisation, judgeRepository } from './policies/judge.ts';
-export type { Circumstances } from './policies/policy.ts';
+export { planOrganisation, planRepository, type PlannedChange } from './policies/plan.ts';
+export { whyOutOfScope } from './policies/scope.ts';
+export { describeCall } from './policies/calls.ts';
+export type { Change, Circumstances, SettingsCall } from './policies/policy.ts';

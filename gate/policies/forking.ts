@@ -22,7 +22,8 @@ export const forking: RepositoryPolicy = {
       return fail(weigh('low', settings, circumstances), `everybody who reads it can fork it${forks}`);
     });
   },
-  change({ owner, repo, visibility, ownerIsOrganisation, forkingAllowed }) {
+  change({ owner, repo, archived, visibility, ownerIsOrganisation, forkingAllowed }) {
+    if (archived) return null;
     if (visibility === 'public' || !ownerIsOrganisation || !forkingAllowed.known || !forkingAllowed.value) return null;
     const route = 'PATCH /repos/{owner}/{repo}';
     const set = (isAllowed: boolean) => ({ route, parameters: { owner, repo, allow_forking: isAllowed } });

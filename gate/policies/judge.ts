@@ -1,42 +1,84 @@
-/** Judges what was read of a repository or an organisation by every policy. Pure. */
+/** Judges what was read of a repository or an organisation by every policy that configuration leaves on. Pure. */
 import type { OrganisationSettings, RepositorySettings } from '../../github/index.ts';
 import type { AuditedSubject, PolicyResult } from '../../report/index.ts';
-import type { Circumstances, PolicyOutcome, Policy } from './policy.ts';
+import type { SettingsConfig } from '../../scan/index.ts';
+import { describeCall } from './calls.ts';
+import { findException } from './exceptions.ts';
+import type { Change, Circumstances, Policy, PolicyOutcome } from './policy.ts';
 import { organisationPolicies, repositoryPolicies } from './index.ts';
 
-export function judgeRepository(settings: RepositorySettings, circumstances: Circumstances): AuditedSubject {
+export function judgeRepository(
+  settings: RepositorySettings,
+  circumstances: Circumstances,
+  config: SettingsConfig,
+): AuditedSubject {
   const { owner, repo, url, visibility } = settings;
+  const name = `${owner}/${repo}`;
   const results = repositoryPolicies.map((policy) =>
-    toResult(
-      policy,
+    toResult(policy, {
       url,
-      policy.judge(settings, circumstances),
-      policy.change?.(settings, circumstances)?.apply ?? null,
-    ),
+      outcome: held(policy, policy.judge(settings, circumstances), { name, circumstances, config }),
+      change: policy.change?.(settings, circumstances) ?? null,
+    }),
   );
-  return { kind: 'repository', name: `${owner}/${repo}`, url, visibility, results };
+  return { kind: 'repository', name, url, visibility, results };
 }
 
-export function judgeOrganisation(settings: OrganisationSettings, circumstances: Circumstances): AuditedSubject {
-  const { login, url } = settings;
+export function judgeOrganisation(
+  settings: OrganisationSettings,
+  circumstances: Circumstances,
+  config: SettingsConfig,
+): AuditedSubject {
+  const { login: name, url } = settings;
   const results = organisationPolicies.map((policy) =>
-    toResult(
-      policy,
+    toResult(policy, {
       url,
-      policy.judge(settings, circumstances),
-      policy.change?.(settings, circumstances)?.apply ?? null,
-    ),
+      outcome: held(policy, policy.judge(settings, circumstances), { name, circumstances, config }),
+      change: policy.change?.(settings, circumstances) ?? null,
+    }),
   );
-  return { kind: 'organisation', name: login, url, visibility: null, results };
+  return { kind: 'organisation', name, url, visibility: null, results };
 }
 
-interface Call {
-  readonly route: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+type Held =
+  | PolicyOutcome
+  | { readonly outcome: 'off'; readonly fact: string }
+  | {
+      readonly outcome: 'excepted';
+      readonly fact: string;
+      readonly exception: NonNullable<PolicyResult['exception']>;
+    };
+
+interface HeldTo {
+  readonly name: string;
+  readonly circumstances: Circumstances;
+  readonly config: SettingsConfig;
 }
 
-function toResult(policy: Policy, url: string, judgement: PolicyOutcome, call: Call | null): PolicyResult {
+/** What configuration makes of a judgement. Only a failure can be excepted. */
+export function held(policy: Policy, judgement: PolicyOutcome, { name, circumstances, config }: HeldTo): Held {
+  if ((config.policies[policy.id] ?? config.default) === 'off')
+    return { outcome: 'off', fact: 'switched off by the configuration' };
+  if (judgement.outcome !== 'fail') return judgement;
+  const { now } = circumstances;
+  const { holding, ended } = findException(config.exceptions, { policy: policy.id, subject: name, now });
+  if (holding !== null) {
+    const { reason, until } = holding;
+    return { outcome: 'excepted', fact: judgement.fact, exception: { reason, until } };
+  }
+  const last = ended?.until ?? null;
+  return last === null ? judgement : { ...judgement, fact: `${judgement.fact} (the exception ended on ${last})` };
+}
+
+interface Judged {
+  readonly url: string;
+  readonly outcome: Held;
+  readonly change: Change | null;
+}
+
+function toResult(policy: Policy, { url, outcome: judgement, change }: Judged): PolicyResult {
   const { id, title, why, fix, page } = policy;
+  const isOpen = judgement.outcome === 'fail' || judgement.outcome === 'excepted';
   return {
     policy: id,
     title,
@@ -46,16 +88,8 @@ function toResult(policy: Policy, url: string, judgement: PolicyOutcome, call: C
     why,
     fix,
     link: page === '' ? null : `${url}/${page}`,
-    call: call === null ? null : describe(call),
+    call: change !== null && isOpen ? describeCall(change.apply) : null,
     needs: judgement.outcome === 'unknown' ? judgement.needs : null,
-    exception: null,
+    exception: judgement.outcome === 'excepted' ? judgement.exception : null,
   };
-}
-
-/** `PATCH /orgs/acme {"default_repository_permission":"read"}`: as a person can send it. */
-function describe({ route, parameters }: Call): string {
-  const used = new Set<string>();
-  const path = route.replaceAll(/\{(\w+)\}/g, (_, name: string) => (used.add(name), String(parameters[name])));
-  const body = Object.entries(parameters).filter(([name]) => !used.has(name));
-  return body.length === 0 ? path : `${path} ${JSON.stringify(Object.fromEntries(body))}`;
 }

@@ -7,6 +7,7 @@ import {
   type OrganisationSettings,
   type RepositorySettings,
 } from '../../../github/index.ts';
+import { defaultConfig, type SettingsConfig } from '../../../scan/index.ts';
 
 export function repositorySettings(change: Partial<RepositorySettings>): RepositorySettings {
   return {
@@ -122,4 +123,8 @@ export function circumstances(change: Partial<Circumstances>): Circumstances {
     now: new Date('2026-11-29T12:00:00Z'),
     ...change,
   };
+}
+
+export function settingsConfig(change: Partial<SettingsConfig>): SettingsConfig {
+  return { ...defaultConfig.settings, ...change };
 }
