@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { selectPushed, selectReceived, type HistorySelection, type RefUpdate } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
-import { runScan, type ScanOptions } from '../scan.ts';
+import type { ScanOptions } from '../scan/options.ts';
+import { runScan } from '../scan/run.ts';
 import type { HookName } from './names.ts';
 
 export interface HookOptions {

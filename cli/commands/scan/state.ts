@@ -4,9 +4,9 @@
  */
 import { hash } from 'node:crypto';
 import { appendFileSync, existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Report } from '../rules/index.ts';
-import { keyId, nameState, policyHash, type ScanRequest } from '../scan/index.ts';
-import { UsageError } from './errors.ts';
+import type { Report } from '../../../rules/index.ts';
+import { keyId, nameState, policyHash, type ScanRequest } from '../../../scan/index.ts';
+import { UsageError } from '../../errors.ts';
 
 interface Line {
   readonly state: 1;

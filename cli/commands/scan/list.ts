@@ -1,8 +1,8 @@
 /** `--repositories`: the paths of a file, and what a run of them has done. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from './errors.ts';
-import { ScanState } from './scan-state.ts';
+import { UsageError } from '../../errors.ts';
+import { ScanState } from './state.ts';
 
 export interface RepositoryList {
   readonly paths: readonly string[];

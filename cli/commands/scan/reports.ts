@@ -1,0 +1,52 @@
+/** What a scan writes: reports in their formats, and a baseline. */
+import { formats, type ReportContext } from '../../../report/index.ts';
+import type { Report } from '../../../rules/index.ts';
+import { formatBaseline, tableRule } from '../../../scan/index.ts';
+import { isColored } from '../../color.ts';
+import { planOutputs, writeOutput, type Output } from '../../outputs.ts';
+import type { ScanOptions } from './options.ts';
+
+export function planReports(options: ScanOptions): Output[] {
+  const { format, output, writeBaseline: written, config, baseline, keyFile, packs } = options;
+  return planOutputs({
+    formats: format,
+    output,
+    written: written === undefined ? [] : [written],
+    read: [config, baseline === written ? undefined : baseline, keyFile, ...packs].flatMap((file) => file ?? []),
+    isTerminal: process.stdout.isTTY,
+    standardOutput: 1,
+  });
+}
+
+interface ReportOptions {
+  readonly rules: ReportContext['rules'];
+  readonly options: ScanOptions;
+  readonly pardon: string | null;
+  readonly isHook: boolean;
+}
+
+/** Made one after the other: each may be large. */
+export function toText(
+  { format, file }: Output,
+  report: Report,
+  { rules, options, pardon, isHook }: ReportOptions,
+): string {
+  const color = file === null && isColored(process.stdout);
+  const shown = { rules, color, isHook, show: options.show ?? 'low', now: new Date().toISOString() };
+  const context = pardon === null ? shown : { ...shown, pardon };
+  return formats.get(format)?.(report, context) ?? '';
+}
+
+export function writeBaseline(file: string, report: Report): void {
+  const entries = [
+    ...report.findings.map(({ rule, fingerprint, path }) => ({ rule, fingerprint, path, reason: null })),
+    ...report.datasets.map(({ fingerprint, path, covers }) => ({
+      rule: tableRule.id,
+      fingerprint,
+      path,
+      reason: null,
+      ...(covers && { covers }),
+    })),
+  ];
+  writeOutput(file, formatBaseline({ fingerprintKeyId: report.fingerprintKeyId, entries }));
+}
