@@ -25,16 +25,16 @@ export async function loadConfiguration(
   commit: string | null,
   content: HistoryContent | null,
 ): Promise<RunConfiguration> {
-  const { github, place, rules } = run;
-  const { owner, repo } = place.where;
+  const { github, repository, rules } = run;
+  const { owner, repo } = repository.where;
   // A workflow's own token reaches only the homes that are public; another token may reach more.
   const asking = github && {
     github,
     policies: [],
-    filesOf: (home: Run['place']['where'], at: string) => filesFromApi(github, home, at),
+    filesOf: (home: Run['repository']['where'], at: string) => filesFromApi(github, home, at),
   };
   const homes = asking ? await readHomes(asking, owner, repo) : [];
-  const loading = { rules, exposure: place.visibility, floor: await loadFloor(homes.flatMap(toText), rules) };
+  const loading = { rules, exposure: repository.visibility, floor: await loadFloor(homes.flatMap(toText), rules) };
   const loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content));
   const floor = github === null ? ['without a token the configuration of the organisation is not read'] : [];
   return { ...loaded, notices: [...loaded.notices, ...floor], loading };
@@ -48,12 +48,12 @@ function toText(home: HomeState): readonly ConfigText[] {
 
 /** From the history that is looked at, from GitHub, or else from the checkout. Throws ActionError where none has it. */
 async function filesOf(
-  { github, place, checkout }: Run,
+  { github, repository, checkout }: Run,
   commit: string,
   content: HistoryContent | null,
 ): Promise<CommitFiles> {
   if (content && (await content.contains(commit))) return filesFromGit(content, commit);
-  if (github) return filesFromApi(github, place.where, commit);
+  if (github) return filesFromApi(github, repository.where, commit);
   const clone = checkout?.lack === null ? checkout.clone : null;
   if (clone && (await clone.contains(commit)) && (await clone.isSound({ starts: [], range: toRange(commit) })))
     return filesFromGit(clone, commit);

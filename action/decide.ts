@@ -9,25 +9,25 @@ import type { Run } from './run-context.ts';
 import { traceLeaks } from './trace.ts';
 import { hear, toGrants } from './waivers.ts';
 
-export async function decide(run: Run, looked: RunFindings): Promise<RunOutcome> {
-  const { report, configuration } = looked;
+export async function decide(run: Run, findings: RunFindings): Promise<RunOutcome> {
+  const { report, configuration } = findings;
   const { config } = configuration;
   // The Action has no day on which it came: what it is told to block it blocks.
   const judging: VerdictInput = { report, config, failOn: run.inputs.failOn, since: null, now: run.now };
   const leaks = wouldBlock(judging);
-  const isRecordWanted = leaks.size > 0 || looked.kind === 'whole';
-  const before = isRecordWanted ? await readRecord(run, looked) : null;
-  const heard = await grantsOf(run, looked, leaks, before);
+  const isRecordWanted = leaks.size > 0 || findings.kind === 'whole';
+  const before = isRecordWanted ? await readRecord(run, findings) : null;
+  const heard = await grantsOf(run, findings, leaks, before);
   const judged = judge(judging, heard.granted);
   const followed =
     before && judged.mode !== 'observe'
-      ? await followLeaks(run, { looked, record: before, leaks })
+      ? await followLeaks(run, { findings, record: before, leaks })
       : { record: before, notices: [] };
   return {
-    looked,
+    findings,
     judged: { ...judged, report: { ...report, verdict: judged.verdict } },
-    places: toPlaces(run, looked, followed.record),
-    notices: [...configuration.notices, ...looked.notices, ...heard.notices, ...followed.notices],
+    places: toPlaces(run, findings, followed.record),
+    notices: [...configuration.notices, ...findings.notices, ...heard.notices, ...followed.notices],
   };
 }
 
@@ -39,19 +39,19 @@ interface GrantedWaivers {
 /** By comments under the pull request, and under the issues of the leaks. */
 async function grantsOf(
   run: Run,
-  looked: RunFindings,
+  findings: RunFindings,
   leaks: ReadonlySet<string>,
   record: IssueRecord | null,
 ): Promise<GrantedWaivers> {
   const byIssues = [...(record?.heard.values() ?? [])];
-  const { pull } = looked;
+  const { pull } = findings;
   const comments = pull && leaks.size > 0 ? await commentsOf(run, pull.number) : [];
   const byPull = await hear(run, {
-    ...looked,
+    ...findings,
     leaks: [...leaks],
     comments,
     isOfOne: false,
-    trace: traceLeaks(run, looked),
+    trace: traceLeaks(run, findings),
   });
   const all = [...byIssues, byPull];
   const granted = new Map(all.flatMap(toGrants).map((grant) => [grant.leak, grant]));
@@ -62,11 +62,11 @@ async function grantsOf(
 }
 
 /** None where the token may not read them: then nothing is let pass. */
-async function commentsOf({ github, place }: Run, number: number): Promise<readonly Comment[]> {
+async function commentsOf({ github, repository }: Run, number: number): Promise<readonly Comment[]> {
   const comments: Comment[] = [];
   if (!github) return comments;
   try {
-    for await (const each of listComments(github, place.where, number)) comments.push(each);
+    for await (const each of listComments(github, repository.where, number)) comments.push(each);
     return comments;
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found', 'unauthorized')) return [];

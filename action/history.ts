@@ -82,7 +82,7 @@ async function findHere(run: Run, needed: HistoryRequest): Promise<Here | string
 
 /** A clone of one branch is not shallow either: GitHub says what there is. */
 async function listOwn(run: Run): Promise<readonly string[]> {
-  const refs = await openFolder(run, false).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs());
+  const refs = await openFolder(run, false).use(run.repository.id, remoteOf(run), (mirror) => mirror.remoteRefs());
   return [...refs].filter(([name]) => /^refs\/(?:heads|tags)\//.test(name)).map(([, id]) => id);
 }
 
@@ -101,12 +101,12 @@ async function fetchHistory<T>(run: Run, needed: HistoryRequest, work: Work<T>):
   const mirrors = openFolder(run, run.isPortable);
   const { bases } = needed;
   if (bases === null)
-    return mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => {
+    return mirrors.useAll(run.repository.id, remoteOf(run), async (mirror) => {
       // As a checkout would: refs of closed pull requests stay for good, and would keep every night red.
       await mirror.fetchAll({ pulls: false });
       return work(mirror, fetched);
     });
-  return mirrors.use(run.place.id, remoteOf(run), async (mirror) => {
+  return mirrors.use(run.repository.id, remoteOf(run), async (mirror) => {
     await fetchCommits(run, mirror, needed);
     await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) });
     return work(mirror, fetched);
@@ -117,12 +117,12 @@ async function fetchHistory<T>(run: Run, needed: HistoryRequest, work: Work<T>):
 const fetched: HistorySource = { tips: [], isListed: true, isShared: false };
 
 async function fetchCommits(
-  { place }: Run,
+  { repository }: Run,
   mirror: Mirror,
   { head, required, optional }: HistoryRequest,
 ): Promise<void> {
   const fetch = (more: readonly string[]): Promise<void> =>
-    mirror.fetchRange({ heads: [head], bases: [...required, ...more], size: place.size });
+    mirror.fetchRange({ heads: [head], bases: [...required, ...more], size: repository.size });
   try {
     await fetch(optional);
   } catch (error) {
@@ -137,8 +137,8 @@ interface Between {
 }
 
 /** Of a large repository only what lies between is brought: more of it where less is trusted than was asked for. */
-async function fetchBetween({ place }: Run, mirror: Mirror, { head, bases }: Between): Promise<void> {
-  await mirror.fetchRange({ heads: [head], bases, size: place.size });
+async function fetchBetween({ repository }: Run, mirror: Mirror, { head, bases }: Between): Promise<void> {
+  await mirror.fetchRange({ heads: [head], bases, size: repository.size });
 }
 
 const largest = 64 * 1024 ** 3;
@@ -147,9 +147,9 @@ function openFolder({ runner }: Run, portable: boolean): Mirrors {
   return openMirrors({ folder: runner.temporary, limitBytes: largest, portable, ...runner.network });
 }
 
-function remoteOf({ runner, inputs, place }: Run): Parameters<Mirrors['use']>[1] {
+function remoteOf({ runner, inputs, repository }: Run): Parameters<Mirrors['use']>[1] {
   return {
-    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
+    url: `${runner.serverUrl}/${repository.where.owner}/${repository.where.repo}.git`,
     token: () => Promise.resolve(inputs.token ?? ''),
   };
 }

@@ -10,7 +10,7 @@ export interface JudgedRun extends ReportVerdict {
 }
 
 export interface RunOutcome {
-  readonly looked: RunFindings;
+  readonly findings: RunFindings;
   readonly judged: JudgedRun;
   /** Id of the leak in the report -> where its story stands. */
   readonly places: ReadonlyMap<string, PrivatePlace>;

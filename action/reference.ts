@@ -6,18 +6,18 @@ import type { Run } from './run-context.ts';
 
 /** The first one is what it is told as. */
 export function namesOf(
-  { place }: Pick<Run, 'place'>,
+  { repository }: Pick<Run, 'repository'>,
   { configuration }: Pick<RunFindings, 'configuration'>,
   leak: Pick<Leak, 'id' | 'datasets'>,
 ): ReturnType<typeof referencesOf> {
-  return referencesOf(leak, stepsOf(configuration.config, place.visibility));
+  return referencesOf(leak, stepsOf(configuration.config, repository.visibility));
 }
 
 /** Whether it would be called otherwise where fewer people can read the repository. */
 export function isNamedAnew(
-  { place }: Pick<Run, 'place'>,
+  { repository }: Pick<Run, 'repository'>,
   { configuration }: Pick<RunFindings, 'configuration'>,
   { datasets }: Pick<Leak, 'datasets'>,
 ): boolean {
-  return datasets.length > 0 && stepsOf(configuration.config, place.visibility) > 0;
+  return datasets.length > 0 && stepsOf(configuration.config, repository.visibility) > 0;
 }

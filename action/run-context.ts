@@ -1,5 +1,5 @@
 /** What every part of a run may use. Made once by runner.ts. */
-import type { GitHub, Left } from '../github/index.ts';
+import type { GitHub, RateLimit } from '../github/index.ts';
 import type { CompiledRule } from '../rules/index.ts';
 import type { Checkout } from './checkout.ts';
 import type { Runner } from './environment.ts';
@@ -14,8 +14,8 @@ export interface Run {
   /** Null: without a token. */
   readonly github: GitHub | null;
   /** What GitHub left the token with the last answer; null: there was none. */
-  readonly left: () => Left | null;
-  readonly place: RunRepository;
+  readonly rateLimit: () => RateLimit | null;
+  readonly repository: RunRepository;
   readonly checkout: Checkout | null;
   /** There is no `git` here. */
   readonly isPortable: boolean;

@@ -28,7 +28,7 @@ export interface RunRepository {
 }
 
 /** Where nobody says otherwise a repository is public (docs/promises.md, 7). */
-export async function readPlace(
+export async function readRunRepository(
   runner: Runner,
   { repository: told }: Event,
   github: GitHub | null,

@@ -1,7 +1,7 @@
 /** One run of the Action: known errors become one line that says what to do, everything else is a fault of ours. */
 import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
-import { createTokenClient, isProblem, type Left } from '../github/index.ts';
+import { createTokenClient, isProblem, type RateLimit } from '../github/index.ts';
 import { hasGit, MirrorError } from '../mirror/index.ts';
 import { loadBuiltInRules } from '../rules/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
@@ -13,7 +13,7 @@ import { readEvent } from './event.ts';
 import { openCheckout } from './checkout.ts';
 import { readInputs } from './inputs.ts';
 import { look } from './look/index.ts';
-import { readPlace } from './run-repository.ts';
+import { readRunRepository } from './run-repository.ts';
 import { cleanUp, publish } from './results/index.ts';
 import type { Run } from './run-context.ts';
 import { version } from './version.ts';
@@ -45,13 +45,13 @@ function useProxy(environment: Environment): void {
 async function prepare(runner: Runner, environment: Environment): Promise<Run> {
   const inputs = readInputs(environment);
   const event = readEvent(runner);
-  const last: { left: Left | null } = { left: null };
-  const keep = (left: Left): void => void (last.left = left);
+  const last: { rateLimit: RateLimit | null } = { rateLimit: null };
+  const keep = (rateLimit: RateLimit): void => void (last.rateLimit = rateLimit);
   const { apiUrl } = runner;
   const github =
-    inputs.token === null ? null : await createTokenClient({ apiUrl, token: inputs.token, version, onLeft: keep });
-  const [place, checkout, isGit, rules] = await Promise.all([
-    readPlace(runner, event, github),
+    inputs.token === null ? null : await createTokenClient({ apiUrl, token: inputs.token, version, onRateLimit: keep });
+  const [repository, checkout, isGit, rules] = await Promise.all([
+    readRunRepository(runner, event, github),
     openCheckout({ runner, inputs }),
     hasGit(),
     loadBuiltInRules(),
@@ -61,8 +61,8 @@ async function prepare(runner: Runner, environment: Environment): Promise<Run> {
     inputs,
     event,
     github,
-    left: () => last.left,
-    place,
+    rateLimit: () => last.rateLimit,
+    repository,
     checkout,
     isPortable: !isGit,
     rules,
@@ -78,8 +78,8 @@ async function perform(run: Run): Promise<number> {
     writeOutputs(run.runner.outputFile, { ...noOutputs, verdict: 'pass' });
     return 0;
   }
-  const looked = await look(run, task);
-  return publish(run, await decide(run, looked));
+  const findings = await look(run, task);
+  return publish(run, await decide(run, findings));
 }
 
 const noOutputs = { verdict: 'error', findings: '', subjects: '', leaks: '', report: '', sarif: '' };
@@ -113,7 +113,7 @@ function wordsFor(error: unknown, run: Run | null): Words {
   if (error instanceof ActionError) return { title: error.message };
   if (error instanceof ConfigError) {
     if (!run) return { title: 'The configuration is broken' };
-    const { visibility } = run.place;
+    const { visibility } = run.repository;
     const { title, summary } = describeBroken(error.message, { door: 'action', visibility, byThisHead: false });
     return { title, summary };
   }
@@ -129,7 +129,7 @@ function wordsFor(error: unknown, run: Run | null): Words {
   if (isProblem(error))
     return { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` };
   // On a public repository no path is named that might be of the history.
-  if ((error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== 'public')
+  if ((error instanceof ScanError || error instanceof GitError) && run && run.repository.visibility !== 'public')
     return { title: error.message };
   if (error instanceof ScanError || error instanceof GitError)
     return { title: 'The scan could not be done; nothing is known of this run' };

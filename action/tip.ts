@@ -32,10 +32,10 @@ export async function findDefaultTip(run: Run): Promise<Tip> {
 const unasked =
   'without a token that may read the content, the default branch is taken to be where the event of this run says it was';
 
-async function askForTip({ github, place }: Run): Promise<Tip | null> {
-  if (!github || place.defaultBranch === null) return null;
+async function askForTip({ github, repository }: Run): Promise<Tip | null> {
+  if (!github || repository.defaultBranch === null) return null;
   try {
-    return { commit: await readTip(github, place.where, place.defaultBranch), notices: [] };
+    return { commit: await readTip(github, repository.where, repository.defaultBranch), notices: [] };
   } catch (error) {
     if (error instanceof UnreadableError) return null;
     throw error;
@@ -43,8 +43,8 @@ async function askForTip({ github, place }: Run): Promise<Tip | null> {
 }
 
 /** GITHUB_SHA is the newest commit of GITHUB_REF for a run that no change started; `schedule` knows no other branch. */
-function toldTip({ runner, place, event: { task } }: Run): string | null {
-  const branch = place.defaultBranch;
+function toldTip({ runner, repository, event: { task } }: Run): string | null {
+  const branch = repository.defaultBranch;
   if (task.kind === 'change') {
     if (branch === null || task.into !== branch) return null;
     return runner.event === 'push' ? task.head : task.base;

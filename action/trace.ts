@@ -31,39 +31,41 @@ export interface RunTrace {
 /** Branches whose heads are read. */
 const mostHeads = 50;
 
-export function traceLeaks(run: Run, looked: RunFindings): RunTrace {
+export function traceLeaks(run: Run, findings: RunFindings): RunTrace {
   let known: Promise<Trail | null> | null = null;
-  const readTrail = (): Promise<Trail | null> => (known ??= follow(run, looked));
+  const readTrail = (): Promise<Trail | null> => (known ??= follow(run, findings));
   return {
     bringersOf: async (leak) => {
-      const { github, place } = run;
+      const { github, repository } = run;
       if (!github) return null;
-      const origin = originOf(looked.report, leak);
+      const origin = originOf(findings.report, leak);
       const isInCommits = origin.objects.size > 0 || origin.commits.length > 0;
-      const authorId = looked.pull?.authorId ?? null;
+      const authorId = findings.pull?.authorId ?? null;
       return readBringers({
         github,
-        where: place.where,
+        where: repository.where,
         origin,
         trails: isInCommits ? [await readTrail()] : [],
         writers: authorId === null ? [] : [authorId],
-        texts: looked.pull && isInText(looked.report, leak) ? [looked.pull.nodeId] : [],
+        texts: findings.pull && isInText(findings.report, leak) ? [findings.pull.nodeId] : [],
       });
     },
     hasStoodBefore: async (leak, time) => {
       const trail = await readTrail();
-      return trail !== null && hasStoodBefore(trail, originOf(looked.report, leak), time);
+      return trail !== null && hasStoodBefore(trail, originOf(findings.report, leak), time);
     },
     outgrownSince: async (leak, time) => {
-      const tables = looked.report.datasets.filter((dataset) => dataset.leak === leak);
+      const tables = findings.report.datasets.filter((dataset) => dataset.leak === leak);
       if (tables.length === 0) return null;
       // What stands in a text or an asset nobody keeps as it was.
-      if (!looked.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return 'unknown';
+      if (!findings.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return 'unknown';
       const trail = await readTrail();
-      const heads = trail ? headsBefore(trail, time, looked.kind === 'whole' ? 'all' : 'own').slice(0, mostHeads) : [];
+      const heads = trail
+        ? headsBefore(trail, time, findings.kind === 'whole' ? 'all' : 'own').slice(0, mostHeads)
+        : [];
       if (heads.length === 0) return 'unknown';
-      if (looked.kind === 'change' && heads.includes(looked.head ?? '')) return null;
-      return outgrownSince(await looked.lookBack(heads), leak, heads);
+      if (findings.kind === 'change' && heads.includes(findings.head ?? '')) return null;
+      return outgrownSince(await findings.lookBack(heads), leak, heads);
     },
   };
 }
@@ -82,11 +84,11 @@ function originOf({ findings, datasets }: Report, leak: string): Origin {
   return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
 }
 
-async function follow(run: Run, looked: RunFindings): Promise<Trail | null> {
-  const { github, place } = run;
-  const { head, pull } = looked;
+async function follow(run: Run, findings: RunFindings): Promise<Trail | null> {
+  const { github, repository } = run;
+  const { head, pull } = findings;
   if (!github || head === null) return null;
-  const { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
+  const { where, branch } = pull ? pull.source : { where: repository.where, branch: branchOf(run) };
   if (branch === null) return null;
   return followTrail({
     github,
@@ -94,30 +96,30 @@ async function follow(run: Run, looked: RunFindings): Promise<Trail | null> {
     branch,
     head,
     isPull: pull !== null,
-    read: (pushed) => read(run, { looked, head, pushed }),
+    read: (pushed) => read(run, { findings, head, pushed }),
   });
 }
 
-function branchOf({ runner, place }: Run): string | null {
+function branchOf({ runner, repository }: Run): string | null {
   return runner.event === 'push' && runner.ref.startsWith('refs/heads/')
     ? runner.ref.slice('refs/heads/'.length)
-    : place.defaultBranch;
+    : repository.defaultBranch;
 }
 
 interface TraceInput {
-  readonly looked: RunFindings;
+  readonly findings: RunFindings;
   readonly head: string;
   readonly pushed: PushedCommits;
 }
 
-async function read(run: Run, { looked, head, pushed }: TraceInput): ReturnType<typeof readSteps> {
-  const from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null);
-  const objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf(looked.report, id).objects]));
+async function read(run: Run, { findings, head, pushed }: TraceInput): ReturnType<typeof readSteps> {
+  const from = [findings.pull ? findings.base : pushed.oldest].filter((each) => each !== null);
+  const objects = new Set(findings.report.leaks.flatMap(({ id }) => [...originOf(findings.report, id).objects]));
   const readWith = (required: readonly string[], optional: readonly string[]): ReturnType<typeof readSteps> =>
     withHistory(run, { head, required, optional, bases: (content) => content.present(from) }, (content) =>
       readSteps(content, { head, from, pushed, objects }),
     );
-  if (!looked.pull) return readWith([], from);
+  if (!findings.pull) return readWith([], from);
   try {
     return await readWith([...from, ...pushed.own], []);
   } catch (error) {

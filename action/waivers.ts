@@ -120,10 +120,10 @@ async function findDecidable(
   { comment, author, command }: CommandComment,
   { decisions, seconds }: Before,
 ): Promise<DecidableLeak | Refusal | 'unnamed'> {
-  const { github, place } = run;
+  const { github, repository } = run;
   if (!github) return 'unknown-right';
   const { trace } = asked;
-  const speaker = { github, where: place.where, config: asked.configuration.config, person: author };
+  const speaker = { github, where: repository.where, config: asked.configuration.config, person: author };
   const right = await askRight(speaker);
   if (right !== 'yes') return right;
   if (command.kind === 'acknowledge' && command.all) return { id: '', datasets: [] };

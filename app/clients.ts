@@ -1,7 +1,7 @@
 /** Clients of the configured GitHub, as the App and as its installations. */
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
-import { type GitHub, type Left, timedFetch, watchLeft } from '../github/index.ts';
+import { type GitHub, type RateLimit, timedFetch, watchRateLimit } from '../github/index.ts';
 import type { Clients } from './context.ts';
 import type { Settings } from './settings/index.ts';
 import { TokenCache } from './token-cache.ts';
@@ -16,7 +16,7 @@ export interface ClientOptions {
 export function createClients({ settings, onLimit }: ClientOptions): Clients {
   const { appId, privateKey, apiUrl: baseUrl } = settings;
   const cache = new TokenCache();
-  const left = new Map<number | null, Left>();
+  const rateLimits = new Map<number | null, RateLimit>();
   const make = (installation: number | null): GitHub => {
     // Nothing is repeated or slowed down in here: that is the queue's, which survives the process.
     const client = new Octokit({
@@ -27,8 +27,8 @@ export function createClients({ settings, onLimit }: ClientOptions): Clients {
       request: { fetch: timedFetch(fetch) },
       log: silent,
     });
-    watchLeft(client, (told) => {
-      left.set(installation, told);
+    watchRateLimit(client, (told) => {
+      rateLimits.set(installation, told);
       onLimit(installation, told.remaining);
     });
     return client;
@@ -43,7 +43,7 @@ export function createClients({ settings, onLimit }: ClientOptions): Clients {
       installations.set(id, known);
       return Promise.resolve(known);
     },
-    left: (id) => left.get(id) ?? null,
+    rateLimit: (id) => rateLimits.get(id) ?? null,
     token: async (id, { repositories, permissions }) => {
       const { token } = (await app.auth({
         type: 'installation',

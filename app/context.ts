@@ -1,5 +1,5 @@
 /** What every job of the App gets. */
-import type { GitHub, Left } from '../github/index.ts';
+import type { GitHub, RateLimit } from '../github/index.ts';
 import type { Metrics } from './metrics.ts';
 import type { Queue } from './queue/index.ts';
 import type { Settings } from './settings/index.ts';
@@ -17,7 +17,7 @@ export interface Clients {
   /** Speaks as one installation. */
   installation(id: number): Promise<GitHub>;
   /** What GitHub left it with the last answer; null: there was none yet. */
-  left(id: number): Left | null;
+  rateLimit(id: number): RateLimit | null;
   /** A token for Git, no wider than asked for. */
   token(id: number, scope: TokenScope): Promise<string>;
 }

@@ -5,7 +5,7 @@ import { RetryAt } from './queue/index.ts';
 
 /** Throws RetryAt where what is left of this hour is for judgements. */
 export function assertEnoughLeft({ clients, now }: Pick<JobContext, 'clients' | 'now'>, installation: number): void {
-  const left = clients.left(installation);
-  if (left && isKeptForJudging(left, now()))
-    throw new RetryAt(left.resetAt, 'what is left of the requests of this hour is kept for judging');
+  const rateLimit = clients.rateLimit(installation);
+  if (rateLimit && isKeptForJudging(rateLimit, now()))
+    throw new RetryAt(rateLimit.resetAt, 'what is left of the requests of this hour is kept for judging');
 }

@@ -11,7 +11,13 @@ export {
 
 export { mayDecide, toApprovers } from './decide/approvers.ts';
 export { findMeant, isWaiver, textsWithValues, type Waiver } from './decide/command.ts';
-export { compareWith, outgrownSince, readThen, type CoveredPeople, type Now } from './decide/covered.ts';
+export {
+  compareWith,
+  outgrownSince,
+  readPeopleAtDecision,
+  type CoveredPeople,
+  type PeopleFacts,
+} from './decide/covered.ts';
 export { referencesOf, stepsOf } from './decide/reference.ts';
 export { findEdited } from './decide/edited.ts';
 export { excusingCommits } from './decide/excuses.ts';

@@ -1,7 +1,7 @@
 /** A client with a token of anybody: of a workflow, of a person, of an installation. */
 import type { GitHub } from './client.ts';
 import { timedFetch } from './call.ts';
-import { watchLeft, type Left } from './left.ts';
+import { watchRateLimit, type RateLimit } from './rate-limit.ts';
 
 export interface TokenClientOptions {
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
@@ -9,11 +9,11 @@ export interface TokenClientOptions {
   readonly token: string;
   readonly version: string;
   /** Told after each answer what GitHub leaves us. */
-  readonly onLeft?: (left: Left) => void;
+  readonly onRateLimit?: (left: RateLimit) => void;
 }
 
 /** Octokit is loaded only where somebody asks GitHub. */
-export async function createTokenClient({ apiUrl, token, version, onLeft }: TokenClientOptions): Promise<GitHub> {
+export async function createTokenClient({ apiUrl, token, version, onRateLimit }: TokenClientOptions): Promise<GitHub> {
   const { Octokit } = await import('@octokit/rest');
   const client = new Octokit({
     baseUrl: apiUrl,
@@ -22,7 +22,7 @@ export async function createTokenClient({ apiUrl, token, version, onLeft }: Toke
     request: { fetch: timedFetch(fetch) },
     log: silent,
   });
-  if (onLeft) watchLeft(client, onLeft);
+  if (onRateLimit) watchRateLimit(client, onRateLimit);
   return client;
 }
 

@@ -9,7 +9,7 @@ import { blobsOfDiff, readAddedLines } from './diff.ts';
 import { assertIds, type GitDir } from './git.ts';
 import { fetchExact, fetchPartialRange, rootTrees, type PartialFetch } from './partial.ts';
 import { toText } from './names.ts';
-import { openPlace, packCount, readRefs, removePlace, writeHead } from './place.ts';
+import { openBare, packCount, readRefs, removeBare, writeHead } from './bare.ts';
 import { MirrorError } from './problem.ts';
 import {
   assertCommits,
@@ -46,7 +46,7 @@ const manyPacks = 100;
 
 export const wholeName = 'whole.git';
 export const partialName = 'partial.git';
-export type PlaceName = 'whole' | 'partial';
+export type CacheName = 'whole' | 'partial';
 
 export class GitMirror implements Mirror {
   readonly #whole: GitDir;
@@ -54,10 +54,10 @@ export class GitMirror implements Mirror {
   readonly #connection: Connection;
   readonly #limits: MirrorLimits;
   /** Folders that are ours for this use. */
-  readonly #places: readonly PlaceName[];
+  readonly #places: readonly CacheName[];
   #reading: GitReading;
 
-  private constructor(folder: string, connection: Connection, limits: MirrorLimits, places: readonly PlaceName[]) {
+  private constructor(folder: string, connection: Connection, limits: MirrorLimits, places: readonly CacheName[]) {
     this.#whole = join(folder, wholeName);
     this.#partial = join(folder, partialName);
     this.#places = places;
@@ -71,12 +71,12 @@ export class GitMirror implements Mirror {
     folder: string,
     connection: Connection,
     limits: MirrorLimits,
-    places: readonly PlaceName[],
+    places: readonly CacheName[],
   ): Promise<GitMirror> {
     const mirror = new GitMirror(folder, connection, limits, places);
-    if (mirror.#has('whole')) await openPlace(mirror.#whole);
+    if (mirror.#has('whole')) await openBare(mirror.#whole);
     if (mirror.#has('partial') && (existsSync(mirror.#partial) || !mirror.#has('whole')))
-      await openPlace(mirror.#partial);
+      await openBare(mirror.#partial);
     if (await mirror.#prefersPartial(existsSync(mirror.#partial))) mirror.#use(mirror.#partial);
     return mirror;
   }
@@ -110,7 +110,7 @@ export class GitMirror implements Mirror {
     this.#use(this.#whole);
     try {
       await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted));
-      if (this.#has('partial')) await removePlace(this.#partial);
+      if (this.#has('partial')) await removeBare(this.#partial);
     } catch (error) {
       if (await this.#isWholeEmpty()) this.#use(before);
       throw error;
@@ -173,9 +173,9 @@ export class GitMirror implements Mirror {
   }
 
   async discard(): Promise<void> {
-    for (const name of this.#places) await removePlace(name === 'whole' ? this.#whole : this.#partial);
+    for (const name of this.#places) await removeBare(name === 'whole' ? this.#whole : this.#partial);
     this.#use(this.#has('whole') ? this.#whole : this.#partial);
-    await openPlace(this.#current);
+    await openBare(this.#current);
   }
 
   // ---------------------------------------------------------------- inside
@@ -197,7 +197,7 @@ export class GitMirror implements Mirror {
     return this.#current === this.#partial;
   }
 
-  #has(name: PlaceName): boolean {
+  #has(name: CacheName): boolean {
     return this.#places.includes(name);
   }
 
@@ -212,8 +212,8 @@ export class GitMirror implements Mirror {
   }
 
   async #startPartial(): Promise<void> {
-    if ((await packCount(this.#partial)) > manyPacks) await removePlace(this.#partial);
-    await openPlace(this.#partial);
+    if ((await packCount(this.#partial)) > manyPacks) await removeBare(this.#partial);
+    await openBare(this.#partial);
   }
 
   #toPartial(): PartialFetch {
@@ -227,8 +227,8 @@ export class GitMirror implements Mirror {
       await fetch();
     } catch (error) {
       if (wasEmpty || !(error instanceof MirrorError) || error.kind !== 'git') throw error;
-      await removePlace(this.#current);
-      await openPlace(this.#current);
+      await removeBare(this.#current);
+      await openBare(this.#current);
       this.#use(this.#current);
       await fetch();
     }

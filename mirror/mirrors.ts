@@ -2,10 +2,10 @@
 import { mkdir, readdir, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { GitMirror, partialName, wholeName, type PlaceName } from './git-mirror.ts';
+import { GitMirror, partialName, wholeName, type CacheName } from './git-mirror.ts';
 import { assertGit } from './git.ts';
 import { withLock, withLockIfFree } from './lock.ts';
-import { removePlace, sizeOf } from './place.ts';
+import { removeBare, sizeOf } from './bare.ts';
 import { toSafeUrl, type Connection } from './remote.ts';
 import { isComplete } from './whole.ts';
 import type { Mirror, MirrorLimits, MirrorOptions, Mirrors, Remote } from './types.ts';
@@ -55,8 +55,7 @@ class Caches implements Mirrors {
       return withLock(locks.whole, signal, async (signal) => {
         const result = await open(signal, work, ['whole']);
         const partial = join(folder, partialName);
-        if (isComplete(join(folder, wholeName)))
-          await withLockIfFree(locks.partial, signal, () => removePlace(partial));
+        if (isComplete(join(folder, wholeName))) await withLockIfFree(locks.partial, signal, () => removeBare(partial));
         return result;
       });
     });
@@ -84,7 +83,7 @@ class Caches implements Mirrors {
     const folder = this.#folderOf(repositoryId);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const { partial, whole } = locksOf(folder);
-    await withLock(partial, undefined, () => withLock(whole, undefined, () => removePlace(folder)));
+    await withLock(partial, undefined, () => withLock(whole, undefined, () => removeBare(folder)));
   }
 
   async evict(): Promise<void> {
@@ -117,7 +116,7 @@ class Caches implements Mirrors {
   }
 
   /** isomorphic-git takes its time to load: only where it is needed. */
-  async #open(folder: string, connection: Connection, places: readonly PlaceName[]): Promise<Mirror> {
+  async #open(folder: string, connection: Connection, places: readonly CacheName[]): Promise<Mirror> {
     if (!this.#options.portable) {
       await assertGit();
       return GitMirror.open(folder, connection, this.#limits, places);
@@ -152,7 +151,7 @@ type Work<T> = (mirror: Mirror) => Promise<T>;
 
 interface Turn<T> {
   readonly folder: string;
-  readonly open: (signal: AbortSignal, work: Work<T>, places: readonly PlaceName[]) => Promise<T>;
+  readonly open: (signal: AbortSignal, work: Work<T>, places: readonly CacheName[]) => Promise<T>;
 }
 
 /** Who needs both takes `partial` first, or takes the second only where it is free. */
@@ -163,7 +162,7 @@ function locksOf(folder: string): { readonly partial: string; readonly whole: st
 async function removeIfFree(folder: string): Promise<boolean> {
   const { partial, whole } = locksOf(folder);
   const removed = await withLockIfFree(partial, undefined, () =>
-    withLockIfFree(whole, undefined, () => removePlace(folder)),
+    withLockIfFree(whole, undefined, () => removeBare(folder)),
   );
   return removed !== null && removed.value !== null;
 }

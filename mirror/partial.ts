@@ -5,7 +5,7 @@
  */
 import { linesOf, pipeGit, runGit, splitAt, streamGit, type GitDir } from './git.ts';
 import { isNullId } from './null-id.ts';
-import { readRefs, writeRefs } from './place.ts';
+import { readRefs, writeRefs } from './bare.ts';
 import { MirrorError } from './problem.ts';
 import { fetchObjects, type Connection } from './remote.ts';
 import type { MirrorLimits } from './types.ts';

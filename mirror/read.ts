@@ -1,7 +1,7 @@
 /** Questions to a cache that need no network. */
 import { assertIds, linesOf, runGit, streamGit, type GitDir } from './git.ts';
 import { toGitName } from './names.ts';
-import { readRefs } from './place.ts';
+import { readRefs } from './bare.ts';
 import { toKind, type TreeEntry } from './tree-entry.ts';
 import { MirrorError } from './problem.ts';
 import type { CommitsAsked, HistoryStep, StepsAsked } from './types.ts';

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitProcess, linesOf, runGit, type GitDir, type GitOptions } from './git.ts';
 import { isNullId } from './null-id.ts';
-import { sizeOf } from './place.ts';
+import { sizeOf } from './bare.ts';
 import { MirrorError, toMirrorError } from './problem.ts';
 import type { MirrorOptions, Remote } from './types.ts';
 

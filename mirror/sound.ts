@@ -5,13 +5,13 @@
 import { createHash } from 'node:crypto';
 import { linesOf, runGit, streamGit, type GitDir } from './git.ts';
 import type { GitReading } from './read.ts';
-import type { ToProve } from './types.ts';
+import type { ProofScope } from './types.ts';
 import { chunksOf } from './whole.ts';
 
 const perRead = 20_000;
 
 /** Each object that leads to others is hashed, so that none can be left out. Throws MirrorError where Git stops. */
-export async function isSound(gitDir: GitDir, toProve: ToProve, signal: AbortSignal | undefined): Promise<boolean> {
+export async function isSound(gitDir: GitDir, toProve: ProofScope, signal: AbortSignal | undefined): Promise<boolean> {
   const reading = { gitDir, signal };
   const ids = new Set<string>();
   for (const walk of await walksOf(reading, toProve)) for await (const id of list(reading, walk)) ids.add(id);
@@ -30,7 +30,7 @@ interface Walk {
   readonly starts: readonly string[];
 }
 
-async function walksOf(where: Where, { starts, range }: ToProve): Promise<readonly Walk[]> {
+async function walksOf(where: Where, { starts, range }: ProofScope): Promise<readonly Walk[]> {
   const trees = ['--objects', '--no-object-names', '--filter=blob:none'];
   if (range === null) return [{ options: trees, starts }];
   const revisions = [range.head, ...range.from.map((id) => `^${id}`)];

@@ -108,10 +108,10 @@ export interface Clone extends Pick<
   /** Full ids, of commits or tags. */
   containsAll(objects: readonly string[]): Promise<boolean>;
   /** Commits, trees and tags are what their ids say, as far as they lead to what is asked. */
-  isSound(toProve: ToProve): Promise<boolean>;
+  isSound(toProve: ProofScope): Promise<boolean>;
 }
 
-export interface ToProve {
+export interface ProofScope {
   /** Commits or tags, with all that lies before them. */
   readonly starts: readonly string[];
   /** Where trees count as well, with their ends; null: everywhere. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { runGit, type GitDir } from './git.ts';
-import { packCount, readRefs, writeHead, writeRefs, type Refs } from './place.ts';
+import { packCount, readRefs, writeHead, writeRefs, type Refs } from './bare.ts';
 import { fetchObjects, listRemote, type Connection } from './remote.ts';
 import type { AllWanted, MirrorLimits } from './types.ts';
 

@@ -7,10 +7,10 @@ const checkName = 'leakwarden';
 const workflows = 'github-actions';
 
 /** `unknown`: the token may not read checks. */
-export async function findApp({ github, place }: Run, head: string): Promise<'yes' | 'no' | 'unknown'> {
+export async function findApp({ github, repository }: Run, head: string): Promise<'yes' | 'no' | 'unknown'> {
   if (!github) return 'unknown';
   try {
-    const runs = await readHeadCheck(github, place.where, head, checkName);
+    const runs = await readHeadCheck(github, repository.where, head, checkName);
     return runs.some(({ app }) => app !== null && app.slug !== workflows) ? 'yes' : 'no';
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found', 'unauthorized')) return 'unknown';

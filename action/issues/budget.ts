@@ -12,10 +12,10 @@ export async function readBringer(run: Run, { pull }: Pick<RunFindings, 'pull'>)
 }
 
 /** Whoever is not known to may not. */
-async function mayWrite({ github, place }: Run, login: string): Promise<boolean> {
+async function mayWrite({ github, repository }: Run, login: string): Promise<boolean> {
   if (!github) return false;
   try {
-    return hasRight(await readRights(github, place.where, login), 'write');
+    return hasRight(await readRights(github, repository.where, login), 'write');
   } catch (error) {
     if (isProblem(error, 'forbidden', 'unauthorized', 'not-found')) return false;
     throw error;

@@ -19,22 +19,22 @@ import { collectionKey, type IssueRecord } from './issue-record.ts';
 interface Collecting {
   readonly run: Run;
   readonly github: GitHub;
-  readonly looked: RunFindings;
+  readonly findings: RunFindings;
   readonly record: IssueRecord;
 }
 
 /** After each look at the pull request. */
 export async function collect(collecting: Collecting, pull: number, leaks: readonly Leak[]): Promise<void> {
-  const { run, looked, record } = collecting;
+  const { run, findings, record } = collecting;
   const key = collectionKey(run, pull);
   const known = record.collections.get(key) ?? null;
   if (leaks.length === 0 && (known === null || known.state === 'closed')) return;
   const facts = factsOf(collecting, key, {
     leaks: leaks.map((leak) => ({
-      reference: namesOf(run, looked, leak)[0],
+      reference: namesOf(run, findings, leak)[0],
       title: inWhole(leak).title,
       severity: leak.severity,
-      path: placesOf(looked.report, leak)[0]?.path ?? null,
+      path: placesOf(findings.report, leak)[0]?.path ?? null,
       pull,
     })),
     folded: [],
@@ -46,9 +46,9 @@ export async function collect(collecting: Collecting, pull: number, leaks: reado
 export async function foldClosed(collecting: Collecting, acknowledged: ReadonlySet<string>): Promise<void> {
   const { run, github, record } = collecting;
   for (const [key, issue] of record.collections) {
-    const [place, number = ''] = key.split(':');
-    if (place !== `${run.place.id}` || issue.state === 'closed') continue;
-    const pull = await readPull(github, run.place.where, Number(number));
+    const [repository, number = ''] = key.split(':');
+    if (repository !== `${run.repository.id}` || issue.state === 'closed') continue;
+    const pull = await readPull(github, run.repository.where, Number(number));
     if (pull?.state === 'open') continue;
     // What was merged is in the history that was looked at, and gets issues of its own.
     if (pull?.merged || acknowledged.has(key)) await closeIssue(github, record.home.where, issue.number, 'completed');
@@ -60,12 +60,12 @@ export async function foldClosed(collecting: Collecting, acknowledged: ReadonlyS
 }
 
 function factsOf(
-  { run, looked }: Collecting,
+  { run, findings }: Collecting,
   key: string,
   lists: Pick<CollectionFacts, 'leaks' | 'folded'>,
 ): CollectionFacts {
-  const approvers = toApprovers(looked.configuration.config);
-  return { key, door: 'action', repository: run.place.facts, approvers, ...lists };
+  const approvers = toApprovers(findings.configuration.config);
+  return { key, door: 'action', repository: run.repository.facts, approvers, ...lists };
 }
 
 async function write({ run, github, record }: Collecting, facts: CollectionFacts, known: Issue | null): Promise<void> {

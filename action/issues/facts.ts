@@ -9,7 +9,7 @@ import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';
 
 export interface IssueInput {
-  readonly looked: RunFindings;
+  readonly findings: RunFindings;
   readonly leak: Leak;
   readonly home: Home;
   readonly key: string;
@@ -22,21 +22,21 @@ export interface IssueInput {
 }
 
 export function toFacts(run: Run, describing: IssueInput): RemediationFacts {
-  const { looked, leak, home, key, owners, decision, acknowledgedBy, broughtBy, foundAt } = describing;
+  const { findings, leak, home, key, owners, decision, acknowledgedBy, broughtBy, foundAt } = describing;
   return describeLeak({
     door: 'action',
-    configuration: looked.configuration,
+    configuration: findings.configuration,
     version,
     key,
-    reference: namesOf(run, looked, leak)[0],
-    repository: run.place.facts,
+    reference: namesOf(run, findings, leak)[0],
+    repository: run.repository.facts,
     home: home.fullName,
     leak: inWhole(leak),
     broughtBy,
-    unmerged: toUnmerged(looked),
+    unmerged: toUnmerged(findings),
     rules: run.rules,
-    places: placesOf(looked.report, leak),
-    exposure: { public: 'unknown', forks: run.place.forks, pulls: [], elsewhere: [] },
+    places: placesOf(findings.report, leak),
+    exposure: { public: 'unknown', forks: run.repository.forks, pulls: [], elsewhere: [] },
     owners,
     foundAt,
     progress: { revoked: null, removed: !leak.inHead, purged: false, acknowledgedBy },
@@ -47,10 +47,10 @@ export function toFacts(run: Run, describing: IssueInput): RemediationFacts {
 }
 
 /** Who looks after the code; nobody where the token may not read it. */
-export async function readOwners({ github, place }: Run, commit: string | null): Promise<readonly OwnerRule[]> {
+export async function readOwners({ github, repository }: Run, commit: string | null): Promise<readonly OwnerRule[]> {
   if (!github) return [];
   try {
-    return await readCodeowners(github, place.where, commit);
+    return await readCodeowners(github, repository.where, commit);
   } catch (error) {
     if (isProblem(error, 'forbidden', 'unauthorized')) return [];
     throw error;

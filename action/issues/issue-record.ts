@@ -20,10 +20,10 @@ export interface IssueRecord {
 }
 
 /** Leaks of several repositories may stand in one. */
-export function keyOf({ place }: Pick<Run, 'place'>, leak: string): string {
-  return `${place.id}:${leak}`;
+export function keyOf({ repository }: Pick<Run, 'repository'>, leak: string): string {
+  return `${repository.id}:${leak}`;
 }
 
-export function collectionKey({ place }: Pick<Run, 'place'>, pull: number): string {
-  return `${place.id}:${pull}`;
+export function collectionKey({ repository }: Pick<Run, 'repository'>, pull: number): string {
+  return `${repository.id}:${pull}`;
 }

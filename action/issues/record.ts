@@ -15,21 +15,21 @@ import { collectionKey, keyOf, type IssueRecord } from './issue-record.ts';
 import { findSame } from './same.ts';
 
 /** Null where issues are not to be written: switched off, no private place, no right, the App is there. */
-export async function readRecord(run: Run, looked: RunFindings): Promise<IssueRecord | null> {
-  const { github, inputs, place } = run;
-  const { config } = looked.configuration;
-  if (!github || inputs.issues === 'none' || looked.kind === 'texts') return null;
+export async function readRecord(run: Run, findings: RunFindings): Promise<IssueRecord | null> {
+  const { github, inputs, repository } = run;
+  const { config } = findings.configuration;
+  if (!github || inputs.issues === 'none' || findings.kind === 'texts') return null;
   try {
     // A workflow's token cannot write advisories.
-    const home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: false }, config);
-    if (home.kind === 'none' || (looked.head !== null && (await findApp(run, looked.head)) !== 'no')) return null;
+    const home = await findHome({ github, present: { ...repository, ...repository.where }, mayAdvise: false }, config);
+    if (home.kind === 'none' || (findings.head !== null && (await findApp(run, findings.head)) !== 'no')) return null;
     const creator = await readLogin(github);
     const isOurs = (body: string): boolean =>
       readMarker(body, 'leak') !== null || readMarker(body, 'collection') !== null;
     const all = await listMarked(github, home.where, { creator, isOurs });
     const issues = byMarker(all, 'leak');
     const collections = byMarker(all, 'collection');
-    const same = findSame(looked.report, issues, (leak) => keyOf(run, leak));
+    const same = findSame(findings.report, issues, (leak) => keyOf(run, leak));
     for (const { key, issue } of same) issues.set(key, issue);
     const merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
     return {
@@ -38,7 +38,7 @@ export async function readRecord(run: Run, looked: RunFindings): Promise<IssueRe
       issues,
       merged,
       collections,
-      ...(await hearAll(run, looked, home, { issues, collections })),
+      ...(await hearAll(run, findings, home, { issues, collections })),
     };
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found', 'unauthorized', 'gone')) return null;
@@ -55,31 +55,31 @@ function byMarker(all: readonly Issue[], kind: 'leak' | 'collection'): Map<strin
 /** Of leaks that are there now; and of those that may be gone, whether somebody acknowledged what remains. */
 async function hearAll(
   run: Run,
-  looked: RunFindings,
+  findings: RunFindings,
   home: Home,
   { issues, collections }: Pick<IssueRecord, 'issues' | 'collections'>,
 ): Promise<Pick<IssueRecord, 'heard' | 'remaining'>> {
   const heard = new Map<string, WaiverDecisions>();
   const remaining = new Set<string>();
-  const trace = traceLeaks(run, looked);
-  const present = new Set(looked.report.leaks.map(({ id }) => keyOf(run, id)));
+  const trace = traceLeaks(run, findings);
+  const present = new Set(findings.report.leaks.map(({ id }) => keyOf(run, id)));
   for (const [key, issue] of issues) {
-    if (!key.startsWith(`${run.place.id}:`)) continue;
-    const isWanted = present.has(key) || (looked.kind === 'whole' && issue.state === 'open');
+    if (!key.startsWith(`${run.repository.id}:`)) continue;
+    const isWanted = present.has(key) || (findings.kind === 'whole' && issue.state === 'open');
     if (!isWanted) continue;
     const leak = key.slice(key.indexOf(':') + 1);
     const comments = await commentsOf(run, home, issue.number);
     if (comments.some(({ body }) => body.includes(markerOf('comment', remainsKey(issue))))) remaining.add(key);
-    heard.set(key, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: true, trace }));
+    heard.set(key, await hear(run, { ...findings, leaks: [leak], comments, isOfOne: true, trace }));
   }
-  const own = looked.pull && collectionKey(run, looked.pull.number);
-  const ids = looked.report.leaks.map(({ id }) => id);
+  const own = findings.pull && collectionKey(run, findings.pull.number);
+  const ids = findings.report.leaks.map(({ id }) => id);
   for (const [key, issue] of collections) {
-    if (!key.startsWith(`${run.place.id}:`) || issue.state === 'closed') continue;
-    if (key !== own && looked.kind !== 'whole') continue;
+    if (!key.startsWith(`${run.repository.id}:`) || issue.state === 'closed') continue;
+    if (key !== own && findings.kind !== 'whole') continue;
     const comments = await commentsOf(run, home, issue.number);
     const leaks = key === own ? ids : [];
-    heard.set(key, await hear(run, { ...looked, leaks, comments, isOfOne: false, trace }));
+    heard.set(key, await hear(run, { ...findings, leaks, comments, isOfOne: false, trace }));
   }
   return { heard, remaining };
 }
@@ -96,11 +96,15 @@ async function commentsOf({ github }: Run, home: Home, number: number): Promise<
 }
 
 /** Where each leak's story stands; where there is no issue, only what it is called. */
-export function toPlaces(run: Run, looked: RunFindings, record: IssueRecord | null): ReadonlyMap<string, PrivatePlace> {
+export function toPlaces(
+  run: Run,
+  findings: RunFindings,
+  record: IssueRecord | null,
+): ReadonlyMap<string, PrivatePlace> {
   return new Map(
-    looked.report.leaks.map((leak) => [
+    findings.report.leaks.map((leak) => [
       leak.id,
-      { reference: namesOf(run, looked, leak)[0], url: record?.issues.get(keyOf(run, leak.id))?.url ?? null },
+      { reference: namesOf(run, findings, leak)[0], url: record?.issues.get(keyOf(run, leak.id))?.url ?? null },
     ]),
   );
 }

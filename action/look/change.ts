@@ -9,14 +9,14 @@ import type { Run } from '../run-context.ts';
 import type { Report } from '../../rules/index.ts';
 import { scanFor, type RunScope } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
-import { configurationOf, neededFor, trustedBy, type Judging } from './trusted.ts';
+import { configurationOf, neededFor, trustedBy, type ChangeContext } from './trusted.ts';
 
 export async function lookAtChange(run: Run, change: RunChange): Promise<RunFindings> {
   const tip = await findDefaultTip(run);
-  const judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
-  return withHistory(run, neededFor(judging), async (content, source) => {
-    const from = await trustedBy(content, judging);
-    const configuration = await loadConfiguration(run, await configurationOf(content, judging), content);
+  const context = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
+  return withHistory(run, neededFor(context), async (content, source) => {
+    const from = await trustedBy(content, context);
+    const configuration = await loadConfiguration(run, await configurationOf(content, context), content);
     const report = await scanFor(run, configuration, toWanted(content, source, { change, from }));
     assertLookedAt(change, report);
     return {
@@ -28,9 +28,9 @@ export async function lookAtChange(run: Run, change: RunChange): Promise<RunFind
       pull: change.pull,
       ...(await describe(content, change, from)),
       ...(await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head))),
-      isKept: judging.isKept,
+      isKept: context.isKept,
       notices: [...tip.notices, ...noticesOf(change, from)],
-      lookBack: (commits) => lookBack(run, judging, configuration, commits),
+      lookBack: (commits) => lookBack(run, context, configuration, commits),
     };
   });
 }
@@ -54,14 +54,14 @@ function toWanted(content: HistoryContent, { isShared }: HistorySource, { change
 
 async function lookBack(
   run: Run,
-  judging: Judging,
+  context: ChangeContext,
   configuration: RunConfiguration,
   decidedAt: readonly string[],
 ): Promise<Report> {
-  const needed = neededFor(judging);
+  const needed = neededFor(context);
   const look = (required: readonly string[]): Promise<Report> =>
     withHistory(run, { ...needed, required: [...needed.required, ...required] }, async (content, source) => {
-      const range = { change: judging.change, from: await trustedBy(content, judging) };
+      const range = { change: context.change, from: await trustedBy(content, context) };
       return scanFor(run, configuration, { ...toWanted(content, source, range), decidedAt });
     });
   try {
@@ -73,8 +73,8 @@ async function lookBack(
   }
 }
 
-function isPushToDefault({ place, runner }: Run, { into }: RunChange): boolean {
-  return runner.event === 'push' && into !== null && into === place.defaultBranch;
+function isPushToDefault({ repository, runner }: Run, { into }: RunChange): boolean {
+  return runner.event === 'push' && into !== null && into === repository.defaultBranch;
 }
 
 /** Throws ActionError. */

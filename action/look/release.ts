@@ -13,14 +13,14 @@ import { scanFor } from '../scan.ts';
 import { findDefaultTip } from '../tip.ts';
 
 export async function lookAtRelease(run: Run, id: number): Promise<RunFindings> {
-  const { github, place } = run;
+  const { github, repository } = run;
   if (!github)
     throw new ActionError(
       'the assets of a release are read from the API: give this action a token with `contents: read`',
     );
   const tip = await findDefaultTip(run);
   const configuration = await loadConfiguration(run, tip.commit, null);
-  const release = await findRelease(github, place.where, id);
+  const release = await findRelease(github, repository.where, id);
   if (!release)
     throw new ActionError(
       'the release cannot be read: it was deleted, or it is a draft and the token lacks `contents: write`',
@@ -92,12 +92,12 @@ interface AssetDownload {
 }
 
 /** Null: it is here; else why not. */
-async function bring({ github, place }: Run, { asset, file, limit }: AssetDownload): Promise<string | null> {
+async function bring({ github, repository }: Run, { asset, file, limit }: AssetDownload): Promise<string | null> {
   if (!github || asset.size > limit) return 'larger than limits.documentSize';
   const target = await open(file, 'wx', 0o600);
   try {
     let bytes = 0;
-    for await (const piece of await openAsset(github, place.where, asset, longest)) {
+    for await (const piece of await openAsset(github, repository.where, asset, longest)) {
       bytes += piece.length;
       if (bytes > limit) return 'larger than limits.documentSize';
       await target.write(piece);

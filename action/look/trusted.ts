@@ -3,7 +3,7 @@ import { excusingCommits } from '../../gate/index.ts';
 import type { RunChange } from '../event.ts';
 import type { HistoryContent, HistoryRequest } from '../history.ts';
 
-export interface Judging {
+export interface ChangeContext {
   readonly change: RunChange;
   /** Of the default branch. */
   readonly tip: string | null;
@@ -11,13 +11,13 @@ export interface Judging {
   readonly isKept: boolean;
 }
 
-export function neededFor(judging: Judging): HistoryRequest {
-  const { change, tip } = judging;
+export function neededFor(context: ChangeContext): HistoryRequest {
+  const { change, tip } = context;
   return {
     head: change.head,
     required: tip === null ? [] : [tip],
     optional: change.base === null ? [] : [change.base],
-    bases: (content) => trustedBy(content, judging),
+    bases: (content) => trustedBy(content, context),
   };
 }
 
@@ -25,7 +25,10 @@ export function neededFor(judging: Judging): HistoryRequest {
  * A change that the default branch holds already (a push to it, a job that is run again after the merge) begins where
  * its event says, as far as the default branch still holds that: it may have been rewritten since.
  */
-export async function trustedBy(content: HistoryContent, { change, tip, isKept }: Judging): Promise<readonly string[]> {
+export async function trustedBy(
+  content: HistoryContent,
+  { change, tip, isKept }: ChangeContext,
+): Promise<readonly string[]> {
   const { head, base } = change;
   const excusing = excusingCommits(tip);
   if (tip === null || (await content.mergeBase(head, tip)) !== head) return excusing;
@@ -38,7 +41,7 @@ export async function trustedBy(content: HistoryContent, { change, tip, isKept }
 /** A push to the default branch is judged by what stood there before: no change excuses itself. */
 export async function configurationOf(
   content: HistoryContent,
-  { change, tip, isKept }: Judging,
+  { change, tip, isKept }: ChangeContext,
 ): Promise<string | null> {
   const { head, base } = change;
   if (!isKept || tip === null) return tip;

@@ -66,7 +66,7 @@ function withoutList(report: Report): Report {
 async function lookAtDrafts(run: Run, configuration: RunConfiguration): Promise<RunFindings['report'] | null> {
   if (!run.github) return null;
   try {
-    const drafts = await listDrafts(run.github, run.place.where);
+    const drafts = await listDrafts(run.github, run.repository.where);
     return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found')) return null;

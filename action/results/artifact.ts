@@ -8,17 +8,17 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Run } from '../run-context.ts';
 import { version } from '../version.ts';
-import type { Files } from './outputs.ts';
+import type { ReportFiles } from './outputs.ts';
 import { toZip } from './zip.ts';
 
 /** Milliseconds for one request. */
 const longest = 120_000;
 
 /** Why there is none; null: it is there, or nobody asked. */
-export async function keepArtifact(run: Run, files: Files): Promise<string | null> {
-  const { inputs, place, runner } = run;
+export async function keepArtifact(run: Run, files: ReportFiles): Promise<string | null> {
+  const { inputs, repository, runner } = run;
   if (inputs.artifact === 'no') return null;
-  if (place.visibility === 'public' && inputs.artifact !== 'public')
+  if (repository.visibility === 'public' && inputs.artifact !== 'public')
     return 'no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same';
   if (!runner.results) return 'no artifact: this runner has no service for them';
   const ids = idsOf(runner.results.token);

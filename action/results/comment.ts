@@ -18,23 +18,23 @@ const key = 'action:verdict';
 /** Why there is none; null: it stands, or nobody asked. */
 export async function sayOnPull(
   run: Run,
-  looked: RunFindings,
+  findings: RunFindings,
   judged: JudgedRun,
   told: ResultTexts,
 ): Promise<string | null> {
-  const { github, place, inputs } = run;
-  if (!inputs.comment || !github || !looked.pull) return null;
+  const { github, repository, inputs } = run;
+  if (!inputs.comment || !github || !findings.pull) return null;
   try {
     const creator = await readLogin(github);
-    const { number } = looked.pull;
+    const { number } = findings.pull;
     const known = await findOwn(run, number, creator);
     const body = `${markerOf('comment', key)}\n${told.summary}`;
     if (known) {
-      if (known.body !== body) await updateComment(github, place.where, known.id, body);
+      if (known.body !== body) await updateComment(github, repository.where, known.id, body);
       // A pull request with nothing to say of it is not disturbed.
-    } else if (judged.verdict !== 'pass' || looked.mistake !== null) {
+    } else if (judged.verdict !== 'pass' || findings.mistake !== null) {
       const intent = { at: null, announce: () => Promise.resolve(true) };
-      await writeComment(github, place.where, number, { key, body: told.summary, creator, intent, now: run.now });
+      await writeComment(github, repository.where, number, { key, body: told.summary, creator, intent, now: run.now });
     }
     return null;
   } catch (error) {
@@ -46,9 +46,9 @@ export async function sayOnPull(
 }
 
 /** Only what we wrote ourselves: anybody may quote our marker. */
-async function findOwn({ github, place }: Run, number: number, creator: string): Promise<Comment | null> {
+async function findOwn({ github, repository }: Run, number: number, creator: string): Promise<Comment | null> {
   if (!github) return null;
-  for await (const each of listComments(github, place.where, number))
+  for await (const each of listComments(github, repository.where, number))
     if (each.author?.login === creator && each.body.startsWith(markerOf('comment', key))) return each;
   return null;
 }

@@ -14,17 +14,17 @@ import { tell } from './texts.ts';
 
 /** Returns the code that the step ends with. */
 export async function publish(run: Run, telling: RunOutcome): Promise<number> {
-  const { looked, judged } = telling;
+  const { findings, judged } = telling;
   const told = tell(run, telling);
-  const fails = judged.conclusion !== 'success' || looked.mistake !== null;
+  const fails = judged.conclusion !== 'success' || findings.mistake !== null;
   markLines(told.annotations);
   writeSummary(run.runner.summaryFile, told.text === null ? told.summary : `${told.summary}\n\n${told.text}`);
-  const sarif = writeSarif(run, looked, judged, told.annotations);
+  const sarif = writeSarif(run, findings, judged, told.annotations);
   const files = writeReports(run, judged);
-  tellSteps(run, withMistake(looked, judged), files, sarif);
+  tellSteps(run, withMistake(findings, judged), files, sarif);
   for (const problem of [
-    await sendSarif(run, looked, sarif),
-    await sayOnPull(run, looked, judged, told),
+    await sendSarif(run, findings, sarif),
+    await sayOnPull(run, findings, judged, told),
     await keepArtifact(run, files),
   ])
     if (problem !== null) annotate('notice', problem);

@@ -8,14 +8,14 @@ import type { Run } from '../run-context.ts';
 import type { SarifFile } from './sarif.ts';
 import { contextOf } from './texts.ts';
 
-export interface Files {
+export interface ReportFiles {
   readonly json: string | null;
   readonly html: string | null;
 }
 
 /** The full story, where it may stand. */
-export function writeReports(run: Run, { report }: JudgedRun): Files {
-  const isAllowed = run.place.visibility !== 'public' || run.inputs.artifact === 'public';
+export function writeReports(run: Run, { report }: JudgedRun): ReportFiles {
+  const isAllowed = run.repository.visibility !== 'public' || run.inputs.artifact === 'public';
   if (!isAllowed) return { json: null, html: null };
   const write = (format: string): string => {
     const path = join(run.runner.temporary, `leakwarden.${format}`);
@@ -25,9 +25,9 @@ export function writeReports(run: Run, { report }: JudgedRun): Files {
   return { json: write('json'), html: run.inputs.artifact === 'no' ? null : write('html') };
 }
 
-export function tellSteps(run: Run, judged: JudgedRun, files: Files, sarif: SarifFile | null): void {
+export function tellSteps(run: Run, judged: JudgedRun, files: ReportFiles, sarif: SarifFile | null): void {
   const { summary } = judged.report;
-  const isPublic = run.place.visibility === 'public';
+  const isPublic = run.repository.visibility === 'public';
   const count = (value: number): string => (isPublic ? '' : String(value));
   writeOutputs(run.runner.outputFile, {
     verdict: judged.verdict,

@@ -20,13 +20,13 @@ export interface SarifFile {
  */
 export function writeSarif(
   run: Run,
-  looked: RunFindings,
+  findings: RunFindings,
   judged: JudgedRun,
   marks: readonly Annotation[],
 ): SarifFile | null {
-  const isPublic = run.place.visibility === 'public';
-  if (isPublic && looked.pull === null) return null;
-  const category = `leakwarden/${looked.kind}`;
+  const isPublic = run.repository.visibility === 'public';
+  if (isPublic && findings.pull === null) return null;
+  const category = `leakwarden/${findings.kind}`;
   const text = isPublic
     ? toPublicSarif(marks, category)
     : (formats.get('sarif')?.(judged.report, { ...contextOf(run), category }) ?? '');
@@ -39,12 +39,12 @@ export function writeSarif(
 const largest = 10_000_000;
 
 /** Why it was not uploaded; null: it was, or nobody asked. */
-export async function sendSarif(run: Run, looked: RunFindings, file: SarifFile | null): Promise<string | null> {
-  const { github, inputs, place } = run;
-  if (!file || !inputs.sarif || looked.head === null || !github) return null;
+export async function sendSarif(run: Run, findings: RunFindings, file: SarifFile | null): Promise<string | null> {
+  const { github, inputs, repository } = run;
+  if (!file || !inputs.sarif || findings.head === null || !github) return null;
   if (file.text.length > largest * 10) return 'the SARIF report is too large for code scanning';
   try {
-    await uploadSarif(github, place.where, { ...analysed(run, looked), sarif: file.text });
+    await uploadSarif(github, repository.where, { ...analysed(run, findings), sarif: file.text });
     return null;
   } catch (error) {
     // No permission, or no code scanning in this repository: both are how the workflow is meant.
@@ -58,9 +58,9 @@ export async function sendSarif(run: Run, looked: RunFindings, file: SarifFile |
  * What was looked at, whatever the run was started on. Of a pull request GitHub wants the merge commit that the run is
  * of; a run of its target has only the head.
  */
-function analysed({ runner, place }: Run, { kind, pull, head }: RunFindings): Pick<Analysis, 'commit' | 'ref'> {
-  if (kind === 'whole' && head !== null && place.defaultBranch !== null)
-    return { commit: head, ref: `refs/heads/${place.defaultBranch}` };
+function analysed({ runner, repository }: Run, { kind, pull, head }: RunFindings): Pick<Analysis, 'commit' | 'ref'> {
+  if (kind === 'whole' && head !== null && repository.defaultBranch !== null)
+    return { commit: head, ref: `refs/heads/${repository.defaultBranch}` };
   if (runner.event === 'pull_request_target' && pull)
     return { commit: head ?? '', ref: `refs/pull/${pull.number}/head` };
   return { commit: runner.sha, ref: runner.ref };

@@ -24,11 +24,11 @@ export interface ResultTexts {
 }
 
 export function tell(run: Run, telling: RunOutcome): ResultTexts {
-  const { looked } = telling;
-  const { visibility } = run.place;
-  if (looked.mistake !== null)
-    return toldOf(describeBroken(looked.mistake, { door: 'action', visibility, byThisHead: true }));
-  if (looked.kind === 'change') return toldOf(formatCheck(toJudgedHead(run, telling)));
+  const { findings } = telling;
+  const { visibility } = run.repository;
+  if (findings.mistake !== null)
+    return toldOf(describeBroken(findings.mistake, { door: 'action', visibility, byThisHead: true }));
+  if (findings.kind === 'change') return toldOf(formatCheck(toJudgedHead(run, telling)));
   return visibility === 'public' ? tellPublicly(run, telling) : tellAll(run, telling);
 }
 
@@ -36,17 +36,17 @@ function toldOf({ title, summary, text, annotations }: CheckText): ResultTexts {
   return { title, summary: `## Leakwarden\n\n${summary}`, text, annotations };
 }
 
-function toJudgedHead(run: Run, { looked, judged, places, notices }: RunOutcome): JudgedHead {
-  const { pull, configuration } = looked;
-  const { owner, repo } = run.place.where;
+function toJudgedHead(run: Run, { findings, judged, places, notices }: RunOutcome): JudgedHead {
+  const { pull, configuration } = findings;
+  const { owner, repo } = run.repository.where;
   const isFloor = homesOf(owner, []).includes(repo.toLowerCase());
   return {
     door: 'action',
-    repository: run.place.facts,
-    head: looked.head ?? '',
-    base: looked.base,
+    repository: run.repository.facts,
+    head: findings.head ?? '',
+    base: findings.base,
     pulls: pull ? [{ number: pull.number, fromFork: pull.isFork }] : [],
-    branch: looked.branch,
+    branch: findings.branch,
     report: judged.report,
     rules: knownRules(run.rules),
     mode: judged.mode,
@@ -55,9 +55,9 @@ function toJudgedHead(run: Run, { looked, judged, places, notices }: RunOutcome)
     claimed: judged.report.claimed ?? [],
     approvers: toApprovers(configuration.config),
     places,
-    addedLines: looked.addedLines,
-    weakens: looked.laxer.length === 0 ? null : isFloor ? 'floor' : 'configuration',
-    notices: [...notices, ...describeLaxer(looked.laxer, isFloor ? 'for the whole organisation' : 'here')],
+    addedLines: findings.addedLines,
+    weakens: findings.laxer.length === 0 ? null : isFloor ? 'floor' : 'configuration',
+    notices: [...notices, ...describeLaxer(findings.laxer, isFloor ? 'for the whole organisation' : 'here')],
   };
 }
 
@@ -102,7 +102,7 @@ const steps: Readonly<Record<Exclude<RunFindings['kind'], 'change'>, string>> = 
 const withoutIssues =
   'Replace keys first, then take the data out of every branch and tag that holds it; `leakwarden scan` in a clone shows each place and what to do about it. With `issues: write` and `checks: read` the workflow opens an issue for each leak and follows it until it is gone.';
 
-function toSteps({ looked: { kind }, judged }: RunOutcome, references: readonly PrivatePlace[]): string {
+function toSteps({ findings: { kind }, judged }: RunOutcome, references: readonly PrivatePlace[]): string {
   if (judged.blocking.size === 0 || kind === 'change') return '';
   const isFollowed = kind !== 'whole' || references.some(({ url }) => url !== null);
   return ['', '### What to do', '', isFollowed ? steps[kind] : withoutIssues, ''].join('\n');
@@ -115,13 +115,14 @@ function titleOf({ verdict, mode }: JudgedRun): string {
 }
 
 /** Nothing of what was found, and not how much of it. */
-function tellPublicly({ place }: Run, { judged, places }: RunOutcome): ResultTexts {
+function tellPublicly({ repository }: Run, { judged, places }: RunOutcome): ResultTexts {
   const stories = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null);
   const where =
     stories.length > 0
       ? 'What was found stands in the issues of the repository that `report.repository` names.'
       : 'No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.';
-  const blocked = judged.verdict === 'fail' ? ['', `${whyHushed(place)}, so nothing of it is told here. ${where}`] : [];
+  const blocked =
+    judged.verdict === 'fail' ? ['', `${whyHushed(repository)}, so nothing of it is told here. ${where}`] : [];
   return {
     title: titleOf(judged),
     summary: ['## Leakwarden', '', `**${titleOf(judged)}.**`, ...blocked].join('\n'),
@@ -130,7 +131,7 @@ function tellPublicly({ place }: Run, { judged, places }: RunOutcome): ResultTex
   };
 }
 
-function whyHushed({ isGuessed }: Run['place']): string {
+function whyHushed({ isGuessed }: Run['repository']): string {
   return isGuessed
     ? 'Neither the token nor the event says whether this repository is private (`contents: read` does)'
     : 'This repository is public';

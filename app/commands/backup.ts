@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { unpackBackup } from '../backup.ts';
 import { OperatorError } from '../errors.ts';
-import type { BackedUp } from '../operate/backup.ts';
+import type { BackupFile } from '../operate/backup.ts';
 import { keepFingerprintKey, readPlace } from '../settings/index.ts';
 import { restoreEmbedded } from '../store/index.ts';
 import { ask } from './ask.ts';
@@ -16,7 +16,7 @@ export function addBackupCommands(program: Command): void {
     .argument('<file>', 'a new file; it gets mode 0600')
     .addHelpText('after', '\nExample:\n  leakwarden backup /var/backups/leakwarden-2026-01-31\n')
     .action(async (file: string) => {
-      const done = (await ask('backup', { file: resolve(file) })) as BackedUp;
+      const done = (await ask('backup', { file: resolve(file) })) as BackupFile;
       process.stdout.write(`${done.file}: ${done.bytes} bytes. It holds the fingerprint key: keep it secret.\n`);
     });
   program

@@ -1,7 +1,7 @@
 /** `leakwarden override`: lets one head pass, with a reason, when the App or GitHub fails. */
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { Overridden } from '../operate/override.ts';
+import type { OverrideResult } from '../operate/override.ts';
 import { ask } from './ask.ts';
 
 interface Options {
@@ -22,7 +22,7 @@ export function addOverrideCommand(program: Command): void {
       '\nExample:\n  leakwarden override acme/shop 4f1c…40 digits…9e --reason "GitHub answers no scans since noon; looked at by hand"\n',
     )
     .action(async (repository: string, head: string, { reason, actor }: Options) => {
-      const done = (await ask('override', { repository, head: head.toLowerCase(), reason, actor })) as Overridden;
+      const done = (await ask('override', { repository, head: head.toLowerCase(), reason, actor })) as OverrideResult;
       process.stdout.write(`${done.repository} ${done.head}: the check is green now; the audit log says who and why\n`);
     });
 }

@@ -1,5 +1,5 @@
 /** Whom a decision covers, and whether it still covers all that was found. Pure. */
-import { compareWith, readThen, type CoveredPeople, type Now } from '../../gate/index.ts';
+import { compareWith, readPeopleAtDecision, type CoveredPeople, type PeopleFacts } from '../../gate/index.ts';
 import type { Outgrown } from '../../rules/index.ts';
 import { joinPeople, kindsOf, outgrows, worst } from '../../scan/index.ts';
 import { fromStoredPeople, type FoundLeak, type StoredCover, type StoredPlace } from '../store/index.ts';
@@ -26,7 +26,7 @@ export function coveredBy(places: readonly Table[]): CoveredPeople | null {
  *
  * @param known what branches and tags hold of it counts as well: nobody is brought in drop by drop
  */
-export function presentIn({ places }: Pick<FoundLeak, 'places'>, known: readonly Table[]): Now | null {
+export function presentIn({ places }: Pick<FoundLeak, 'places'>, known: readonly Table[]): PeopleFacts | null {
   const people = places.flatMap((place) => place.people ?? []);
   if (people.length === 0) return null;
   const landed = known.flatMap((table) => table.people?.landed ?? []).map(fromStoredPeople);
@@ -46,18 +46,18 @@ export interface CoverCheck {
   readonly filled: CoveredPeople | null;
 }
 
-export function holdAgainst(cover: Cover, found: FoundLeak, now: Now): CoverCheck {
+export function holdAgainst(cover: Cover, found: FoundLeak, now: PeopleFacts): CoverCheck {
   if (cover.people)
     return { outgrown: compareWith({ ...cover, people: fromStoredPeople(cover.people) }, now), filled: null };
   const tables = found.places.flatMap(({ people }) => people ?? []);
-  const then = cover.head_sha === null ? null : readThen(tables, [cover.head_sha]);
+  const then = cover.head_sha === null ? null : readPeopleAtDecision(tables, [cover.head_sha]);
   if (!then) return holdByNumber(cover, found, now);
   const people = joinPeople([now.people, then.since]);
   return { filled: then.decided, outgrown: compareWith(then.decided, { ...now, people }) };
 }
 
 /** Nobody knows who it was any more: it holds for as many. */
-function holdByNumber({ subjects, severity, identifiers }: Cover, { facts }: FoundLeak, now: Now): CoverCheck {
+function holdByNumber({ subjects, severity, identifiers }: Cover, { facts }: FoundLeak, now: PeopleFacts): CoverCheck {
   const fresh = Math.max(0, facts.subjects - subjects);
   const outgrown = outgrows({ people: subjects, severity, identifiers }, { ...now, fresh });
   const filled = { ...now, severity: severity ?? now.severity, identifiers: identifiers ?? now.identifiers };

@@ -26,20 +26,20 @@ export interface StateDecision {
 }
 
 /** What decisions say of a leak. */
-export interface Covering {
+export interface LeakCovers {
   readonly covers: readonly Pick<StoredCover, 'repository_id' | 'action' | 'until' | 'outgrown'>[];
   /** Where it stands, as far as is known. */
   readonly repositories: readonly number[];
 }
 
-export interface LetPass {
+export interface LeakExcuse {
   readonly state: 'accepted' | 'false-positive';
   /** The day of the first decision that ends. */
   readonly until: string | null;
 }
 
 /** Null: in a repository where it stands nobody with the right lets all of it pass. */
-export function letPassBy({ covers, repositories }: Covering, today: string): LetPass | null {
+export function excuseBy({ covers, repositories }: LeakCovers, today: string): LeakExcuse | null {
   const holding = covers.filter(({ until, outgrown }) => !outgrown && !isOver(until, today));
   const own = repositories.map((id) => holding.find(({ repository_id: repository }) => repository === id) ?? null);
   const all = own.flatMap((cover) => cover ?? []);
@@ -54,8 +54,8 @@ export function letPassBy({ covers, repositories }: Covering, today: string): Le
 type KnownState = Pick<StoredLeak, 'state' | 'accepted_until' | 'acknowledged_at' | 'remains_at'>;
 
 /** `today` as ISO 8601 date; an acceptance holds until the end of its last day. */
-export function decideState(leak: KnownState, sight: Sight, covering: Covering, today: string): StateDecision {
-  const letPass = letPassBy(covering, today);
+export function decideState(leak: KnownState, sight: Sight, covers: LeakCovers, today: string): StateDecision {
+  const excuse = excuseBy(covers, today);
   switch (leak.state) {
     case 'revoked':
       return unchanged('revoked');
@@ -63,12 +63,12 @@ export function decideState(leak: KnownState, sight: Sight, covering: Covering, 
     case 'false-positive':
       if (isOver(leak.accepted_until, today)) return { state: 'open', change: 'expired' };
       // Where it stands nowhere any more nobody has to decide.
-      if (covering.repositories.length === 0) return unchanged(leak.state);
-      return letPass ? { ...letPass, change: null } : { state: 'open', change: 'uncovered' };
+      if (covers.repositories.length === 0) return unchanged(leak.state);
+      return excuse ? { ...excuse, change: null } : { state: 'open', change: 'uncovered' };
     case 'gone':
       return sight.present ? { state: 'open', change: 'reappeared' } : unchanged('gone');
     case 'open':
-      return letPass ? { ...letPass, change: null } : decideOpen(leak, sight);
+      return excuse ? { ...excuse, change: null } : decideOpen(leak, sight);
   }
 }
 

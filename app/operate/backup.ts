@@ -11,13 +11,13 @@ export interface BackupOrder {
   readonly file: string;
 }
 
-export interface BackedUp {
+export interface BackupFile {
   readonly file: string;
   readonly bytes: number;
 }
 
 /** @throws OperatorError when there is a file already, or it cannot be written; StoreError on PostgreSQL */
-export async function backup({ dump, settings }: OperateContext, { file }: BackupOrder): Promise<BackedUp> {
+export async function backup({ dump, settings }: OperateContext, { file }: BackupOrder): Promise<BackupFile> {
   if (existsSync(file)) throw new OperatorError(`${file} is there already; name a new file`);
   const packed = packBackup({ key: settings.fingerprintKey.toString('utf8'), version, store: await dump() });
   const draft = `${file}.${process.pid}.part`;

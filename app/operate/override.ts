@@ -17,14 +17,14 @@ export interface OverrideOrder {
   readonly actor: string;
 }
 
-export interface Overridden {
+export interface OverrideResult {
   readonly repository: string;
   readonly head: string;
   readonly check: number;
 }
 
 /** @throws OperatorError for what the operator can mend. */
-export async function override(context: OperateContext, order: OverrideOrder): Promise<Overridden> {
+export async function override(context: OperateContext, order: OverrideOrder): Promise<OverrideResult> {
   assertOrder(order);
   const [owner = '', repo = ''] = order.repository.split('/');
   const row = await findRepositoryByName(context.db, owner, repo);

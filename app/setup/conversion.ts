@@ -6,7 +6,7 @@ import { makePrivateFolder, withRemedy } from '../data-folder.ts';
 import { OperatorError } from '../errors.ts';
 import type { ProcessSettings } from '../settings/index.ts';
 
-export interface MadeApp {
+export interface AppConversion {
   readonly appId: number;
   readonly privateKey: string;
   readonly webhookSecret: string;
@@ -17,7 +17,7 @@ export interface MadeApp {
 const timeLimit = 30_000;
 
 /** @throws OperatorError without a word of GitHub's answer */
-export async function convertCode(apiUrl: string, code: string): Promise<MadeApp> {
+export async function convertCode(apiUrl: string, code: string): Promise<AppConversion> {
   if (!/^[\w-]{1,200}$/.test(code)) throw new OperatorError('the address holds no code of GitHub; begin again');
   const response = await fetch(`${apiUrl}/app-manifests/${code}/conversions`, {
     method: 'POST',
@@ -31,10 +31,10 @@ export async function convertCode(apiUrl: string, code: string): Promise<MadeApp
       `GitHub did not take the code (status ${response.status}); it holds for an hour and for one use: begin again`,
     );
   }
-  return toMadeApp(await response.json().catch(() => null));
+  return toConversion(await response.json().catch(() => null));
 }
 
-function toMadeApp(answer: unknown): MadeApp {
+function toConversion(answer: unknown): AppConversion {
   const { id, pem, webhook_secret: secret, html_url: url } = (answer ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof id !== 'number' || typeof pem !== 'string' || typeof url !== 'string' || !/^https?:\/\//.test(url)) {
     throw new OperatorError('the answer of GitHub holds no App; check GITHUB_API_URL, and begin again');
@@ -48,7 +48,7 @@ function toMadeApp(answer: unknown): MadeApp {
 }
 
 /** Writes `.env` in the data folder, mode 0600, whole or not at all. */
-export function storeCredentials({ data }: Pick<ProcessSettings, 'data'>, made: MadeApp): void {
+export function storeCredentials({ data }: Pick<ProcessSettings, 'data'>, made: AppConversion): void {
   makePrivateFolder(data);
   const file = join(data, '.env');
   const lines = [

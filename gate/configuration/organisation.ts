@@ -11,7 +11,7 @@ const usual = ['.github-private', '.github'] as const;
 const paths = ['.github/leakwarden.yml', '.github/leakwarden.yaml'];
 
 export type HomeState = { readonly name: string } & (
-  | { readonly state: 'read'; readonly commit: string; readonly text: ConfigText; readonly texts: Texts }
+  | { readonly state: 'read'; readonly commit: string; readonly text: ConfigText; readonly texts: ConfigurationTexts }
   /** The tree says so. */
   | { readonly state: 'nothing'; readonly commit: string | null }
   /** There is no such repository, or the token does not reach it; GitHub answers both the same way. */
@@ -20,7 +20,7 @@ export type HomeState = { readonly name: string } & (
 );
 
 /** What was read of a configuration, by path: itself, what it extends, its dictionary. */
-export type Texts = ReadonlyMap<string, string | null>;
+export type ConfigurationTexts = ReadonlyMap<string, string | null>;
 
 export interface HomeRequest {
   readonly github: GitHub;

@@ -20,12 +20,12 @@ export interface RightRequest {
   readonly isAuthor: boolean;
 }
 
-export type MayDecide = 'yes' | 'no-right' | 'own-change';
+export type DecisionRight = 'yes' | 'no-right' | 'own-change';
 
 export function mayDecide(
   { login, right, teams, isAuthor }: RightRequest,
   { enforce }: Pick<Config, 'enforce'>,
-): MayDecide {
+): DecisionRight {
   if (isAuthor && !enforce.self) return 'own-change';
   const names = new Set(enforce.approvers.map((name) => name.toLowerCase()));
   const least = rightNames.filter((name) => names.has(name));

@@ -10,27 +10,30 @@ export interface CoveredPeople {
   readonly identifiers: readonly string[] | null;
 }
 
-export interface Now extends CoveredPeople {
+export interface PeopleFacts extends CoveredPeople {
   readonly severity: Severity;
   readonly identifiers: readonly string[];
 }
 
 /** Null: it does. */
-export function compareWith({ people, severity, identifiers }: CoveredPeople, now: Now): Outgrown | null {
+export function compareWith({ people, severity, identifiers }: CoveredPeople, now: PeopleFacts): Outgrown | null {
   return outgrows(
     { people: countPeople(people), severity, identifiers },
     { ...now, fresh: countFresh(now.people, people) },
   );
 }
 
-export interface Then {
-  readonly decided: Now;
+export interface PeopleAtDecision {
+  readonly decided: PeopleFacts;
   /** Everybody who came since. */
   readonly since: PeopleSet;
 }
 
 /** What they held in commits when a decision was made; null: none of these can be read. */
-export function readThen(tables: readonly TablePeople[], commits: readonly string[]): Then | null {
+export function readPeopleAtDecision(
+  tables: readonly TablePeople[],
+  commits: readonly string[],
+): PeopleAtDecision | null {
   const all = commits.flatMap((commit) => tables.flatMap(({ at }) => at.get(commit) ?? []));
   if (all.length === 0) return null;
   return {
@@ -55,7 +58,7 @@ export function outgrownSince(
 ): Outgrown | null | 'unknown' {
   const own = leaks.find(({ id }) => id === leak)?.datasets ?? [];
   const tables = own.flatMap((index) => people?.[index] ?? []);
-  const then = tables.length === own.length ? readThen(tables, commits) : null;
+  const then = tables.length === own.length ? readPeopleAtDecision(tables, commits) : null;
   if (!then) return 'unknown';
   return compareWith(then.decided, {
     people: then.since,

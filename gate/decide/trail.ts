@@ -129,7 +129,7 @@ export async function readBringers({
   return { people, isKnown: isKnown && (commits.length > 0 || people.size > 0) };
 }
 
-export interface Around {
+export interface PushStepsQuery {
   readonly head: string;
   /** Commits that were there before; those that are not here are left out. */
   readonly from: readonly string[];
@@ -140,7 +140,7 @@ export interface Around {
 /** What a clone holds of it. Throws MirrorError. */
 export async function readSteps(
   content: Pick<Clone, 'present' | 'steps'>,
-  { head, from, pushed, objects }: Around,
+  { head, from, pushed, objects }: PushStepsQuery,
 ): Promise<PushSteps> {
   const own = await content.present(pushed.own);
   const asked = { from: await content.present(from), objects };

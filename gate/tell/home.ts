@@ -16,7 +16,7 @@ export interface Home {
   readonly fullName: string;
 }
 
-export interface Leaking {
+export interface LeakRepository {
   /** Null: nobody can be asked, and nothing can be written. */
   readonly github: GitHub | null;
   readonly present: PresentRepository;
@@ -24,7 +24,7 @@ export interface Leaking {
   readonly mayAdvise: boolean;
 }
 
-export async function findHome({ github, present, mayAdvise }: Leaking, { report }: Config): Promise<Home> {
+export async function findHome({ github, present, mayAdvise }: LeakRepository, { report }: Config): Promise<Home> {
   const own = nameOf(present);
   if (!github) return { kind: 'none', ...own };
   const named = report.repository === null ? null : await readNamed(github, present.owner, report.repository);

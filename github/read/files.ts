@@ -3,7 +3,7 @@ import { download } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
 import { GitHubProblem, isProblem } from '../problems.ts';
 
-export interface FileAt {
+export interface FileQuery {
   readonly path: string;
   /** Branch, tag or commit; null: the default branch as it is now. */
   readonly ref: string | null;
@@ -17,7 +17,7 @@ export interface FileAt {
  * @returns null where there is no such file, or a folder or submodule in its place.
  * @throws GitHubProblem `invalid`: it is longer than the limit.
  */
-export async function readText(github: GitHub, where: Where, { path, ref, limit }: FileAt): Promise<string | null> {
+export async function readText(github: GitHub, where: Where, { path, ref, limit }: FileQuery): Promise<string | null> {
   const parameters = { ...where, path, ...(ref === null ? {} : { ref }), limit };
   try {
     const { bytes, isJson } = await download(github, 'read a file', 'GET /repos/{owner}/{repo}/contents/{path}', {

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { isProblem } from '../problems.ts';
 import { toIssue } from '../read/issues.ts';
 
-export interface Assigned {
+export interface AssignmentResult {
   readonly assigned: readonly string[];
   /** Without access to the repository, or one too many: the issue names them instead. */
   readonly refused: readonly string[];
@@ -17,7 +17,7 @@ export async function assign(
   where: Where,
   number: number,
   logins: readonly string[],
-): Promise<Assigned> {
+): Promise<AssignmentResult> {
   const able: string[] = [];
   for (const login of new Set(logins)) if (await canBeAssigned(github, where, login)) able.push(login);
   const taken = able.slice(0, limits.assignees);

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { assertIds } from '../git.ts';
-import { openPlace, readRefs, removePlace, writeHead, writeRefs, type Refs } from '../place.ts';
+import { openBare, readRefs, removeBare, writeHead, writeRefs, type Refs } from '../bare.ts';
 import { MirrorError } from '../problem.ts';
 import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
@@ -30,7 +30,7 @@ export class PortableMirror implements Mirror {
 
   static async open(folder: string, connection: Connection, limits: MirrorLimits): Promise<PortableMirror> {
     const mirror = new PortableMirror(folder, connection, limits);
-    await openPlace(mirror.gitDir);
+    await openBare(mirror.gitDir);
     return mirror;
   }
 
@@ -128,8 +128,8 @@ export class PortableMirror implements Mirror {
   }
 
   async discard(): Promise<void> {
-    await removePlace(this.gitDir);
-    await openPlace(this.gitDir);
+    await removeBare(this.gitDir);
+    await openBare(this.gitDir);
     this.#walk = new CommitWalk(this.gitDir);
   }
 

@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import { sizeOf } from '../place.ts';
+import { sizeOf } from '../bare.ts';
 import { MirrorError } from '../problem.ts';
 
 const trailer = 20;

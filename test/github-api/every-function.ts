@@ -101,7 +101,7 @@ export const calls: Readonly<Record<string, Call>> = {
 /** Exported, but asking GitHub nothing. */
 export const silent: readonly string[] = [
   'timedFetch',
-  'watchLeft',
+  'watchRateLimit',
   'createTokenClient',
   'known',
   'unknown',

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { places, scanPath } from '../support/scan.ts';
-import { isRefName } from '../../mirror/place.ts';
+import { isRefName } from '../../mirror/bare.ts';
 import { large, serveRepository, small, token, type Served } from './support.ts';
 
 const mirrorModule = join(import.meta.dirname, '../../mirror/index.ts');

@@ -10,9 +10,9 @@ import {
   type Refusal,
 } from '../../../report/index.ts';
 import { coveredBy } from '../../decide/covered.ts';
-import { letPassBy } from '../../decide/leak-state.ts';
+import { excuseBy } from '../../decide/leak-state.ts';
 import { today, type JobContext } from '../../job-context.ts';
-import { readCovering } from '../../leaks/covering.ts';
+import { readCovers } from '../../leaks/read-covers.ts';
 import { syncLater } from '../../leaks/sync-later.ts';
 import { RetryAt } from '../../queue/index.ts';
 import {
@@ -28,7 +28,7 @@ import {
 } from '../../store/index.ts';
 import type { CommandRequest } from './request.ts';
 import { readCredentials } from './credentials.ts';
-import { askHere, findDecidable, firstOfTwo, mayAsk, type Decidable } from './right.ts';
+import { askHere, findDecidable, firstOfTwo, mayAsk, type DecidableLeak } from './right.ts';
 
 export interface DecisionCommand {
   readonly command: Exclude<Command, { kind: 'help' | 'rescan' }>;
@@ -73,7 +73,7 @@ export async function decideOn(
 async function accept(
   context: JobContext,
   request: CommandRequest,
-  { leak, repositories }: Decidable,
+  { leak, repositories }: DecidableLeak,
   deciding: DecisionCommand,
   { reason, until }: { readonly reason: string; readonly until: string | null },
 ): Promise<IssueChange> {
@@ -88,9 +88,9 @@ async function accept(
     const { id, subjects } = leak;
     await saveCover(context.db, { leak: id, repository, action, until, head, subjects, covered: coveredBy(places) });
   }
-  const letPass = letPassBy(await readCovering(context.db, leak.id), today(context));
+  const excuse = excuseBy(await readCovers(context.db, leak.id), today(context));
   // Where others have to decide as well it stays open.
-  const state = letPass && { state: letPass.state, accepted_until: letPass.until, closed_at: context.now() };
+  const state = excuse && { state: excuse.state, accepted_until: excuse.until, closed_at: context.now() };
   await change(context, request, leak, state ?? {});
   const decision: StatedDecision = { action, by: request.author.login, reason, until };
   const isPublic = request.place.present.visibility === 'public';
@@ -132,7 +132,7 @@ async function acknowledgeAll(
   const { row, installation } = request.leaking;
   const leaks: StoredLeak[] = [];
   for (const leak of await findRemaining(context.db, row.id)) {
-    const { repositories } = await readCovering(context.db, leak.id);
+    const { repositories } = await readCovers(context.db, leak.id);
     if (repositories.some((id) => id !== row.id)) continue;
     const said = { reason: 'took note of what remains', until: null, part: `:${leak.id}` };
     await record(context, request, leak, deciding, said);

@@ -3,7 +3,7 @@ import { askRight, askWaiver, findMeant, isWaiver, type Speaker } from '../../..
 import { hasRight, isProblem, readRights, type Person } from '../../../github/index.ts';
 import type { Command, Refusal } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import { readCovering } from '../../leaks/covering.ts';
+import { readCovers } from '../../leaks/read-covers.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../../repository/configuration.ts';
 import { openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import { findDecisions, type StoredLeak } from '../../store/index.ts';
@@ -27,7 +27,7 @@ export function askHere(request: CommandRequest): Promise<'yes' | Refusal> {
   return askRight(toSpeaker(request));
 }
 
-export interface Decidable {
+export interface DecidableLeak {
   readonly leak: StoredLeak;
   /** Where the person may decide about it. */
   readonly repositories: readonly number[];
@@ -42,7 +42,7 @@ export async function findDecidable(
   context: JobContext,
   request: CommandRequest,
   command: LeakCommand,
-): Promise<Decidable | Refusal> {
+): Promise<DecidableLeak | Refusal> {
   const leak = await findLeakOf(context, request, command);
   if (typeof leak === 'string') return leak;
   const repositories: number[] = [];
@@ -85,7 +85,7 @@ async function repositoriesOf(
   leak: StoredLeak,
 ): Promise<number[]> {
   if (pull) return [leaking.row.id];
-  const { repositories } = await readCovering(context.db, leak.id);
+  const { repositories } = await readCovers(context.db, leak.id);
   return [...new Set([leaking.row.id, ...repositories])].slice(0, mostRepositories);
 }
 

@@ -5,7 +5,7 @@ import { formatIssueComment, type IssueChange } from '../../../report/index.ts';
 import { reminderOf } from '../../decide/rollout.ts';
 import { intentOf } from '../../intent.ts';
 import type { JobContext } from '../../job-context.ts';
-import { readCovering } from '../../leaks/covering.ts';
+import { readCovers } from '../../leaks/read-covers.ts';
 import { toFacts } from '../../repository/open.ts';
 import { findDecisions, findPlaces, findRepository, findSights, type StoredLeak } from '../../store/index.ts';
 import { remainsOf, toFoundPlace } from './facts.ts';
@@ -103,7 +103,7 @@ type UncoveredChange = Omit<Extract<IssueChange, { kind: 'uncovered' }>, 'kind'>
 
 /** Where nobody lets it pass, or why what was decided does not hold any more. */
 async function findUncovered({ db }: JobContext, { id }: StoredLeak): Promise<UncoveredChange> {
-  const { covers, repositories } = await readCovering(db, id);
+  const { covers, repositories } = await readCovers(db, id);
   const names: string[] = [];
   for (const each of repositories) {
     const row = covers.some(({ repository_id: covered }) => covered === each) ? null : await findRepository(db, each);

@@ -4,7 +4,7 @@ import { readRepository } from '../../../github/index.ts';
 import { decideState, type StateDecision } from '../../decide/leak-state.ts';
 import { isIssueDue, isTold } from '../../decide/rollout.ts';
 import { today, type JobContext } from '../../job-context.ts';
-import { readCovering } from '../../leaks/covering.ts';
+import { readCovers } from '../../leaks/read-covers.ts';
 import type { Job } from '../../queue/index.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../../repository/configuration.ts';
 import { findHome, openRepository, type RepositoryAccess } from '../../repository/open.ts';
@@ -63,7 +63,7 @@ export async function syncIssueIn(context: JobContext, scene: Scene, leak: Store
   const decided = decideState(
     leak,
     await readSight(context, place, leak),
-    await readCovering(context.db, leak.id),
+    await readCovers(context.db, leak.id),
     today(context),
   );
   const told = await tell(context, scene, { leak, decided });

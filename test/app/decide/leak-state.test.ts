@@ -1,12 +1,12 @@
 /** When a leak is over, and when it is not. */
 import { expect, test } from 'vitest';
-import { decideState, type Covering, type Sight } from '../../../app/decide/leak-state.ts';
+import { decideState, type LeakCovers, type Sight } from '../../../app/decide/leak-state.ts';
 
 const gone: Sight = { present: false, inPulls: false, forks: 0, complete: true };
 const known = { state: 'open', accepted_until: null, acknowledged_at: null, remains_at: null } as const;
 const today = '2026-06-15';
-const nobody: Covering = { covers: [], repositories: [1] };
-const coveredBy = (cover: Partial<Covering['covers'][number]>): Covering => ({
+const nobody: LeakCovers = { covers: [], repositories: [1] };
+const coveredBy = (cover: Partial<LeakCovers['covers'][number]>): LeakCovers => ({
   covers: [{ repository_id: 1, action: 'accept', until: null, outgrown: null, ...cover }],
   repositories: [1],
 });

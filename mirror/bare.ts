@@ -27,8 +27,8 @@ export type Refs = ReadonlyMap<string, string>;
  * Makes it ready: new, or as the last use left it, also where that was killed. A cache that is damaged beyond doubt
  * is thrown away: everything in it can be fetched again.
  */
-export async function openPlace(gitDir: GitDir): Promise<void> {
-  if (existsSync(gitDir) && !(await isSound(gitDir))) await removePlace(gitDir);
+export async function openBare(gitDir: GitDir): Promise<void> {
+  if (existsSync(gitDir) && !(await isSound(gitDir))) await removeBare(gitDir);
   await mkdir(join(gitDir, 'objects', 'pack'), { recursive: true, mode: 0o700 });
   await mkdir(join(gitDir, 'info'), { recursive: true, mode: 0o700 });
   await sweepLeftovers(gitDir);
@@ -40,7 +40,7 @@ export async function openPlace(gitDir: GitDir): Promise<void> {
 }
 
 /** Out of the way at once, then deleted: a kill in between leaves no half repository. */
-export async function removePlace(gitDir: GitDir): Promise<void> {
+export async function removeBare(gitDir: GitDir): Promise<void> {
   const aside = `${gitDir}.removed`;
   await rm(aside, { recursive: true, force: true });
   if (!existsSync(gitDir)) return;

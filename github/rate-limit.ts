@@ -1,7 +1,7 @@
 /** What GitHub leaves of the requests of an hour, as its answers tell. */
 import type { GitHub } from './client.ts';
 
-export interface Left {
+export interface RateLimit {
   /** Requests an hour. */
   readonly limit: number;
   readonly remaining: number;
@@ -9,13 +9,13 @@ export interface Left {
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
-export function watchLeft(github: GitHub, onLeft: (left: Left) => void): void {
+export function watchRateLimit(github: GitHub, onRateLimit: (left: RateLimit) => void): void {
   github.hook.after('request', ({ headers }) => {
     const { 'x-ratelimit-resource': resource = 'core' } = headers;
     const numberOf = (name: 'limit' | 'remaining' | 'reset'): number =>
       Number(headers[`x-ratelimit-${name}`] ?? Number.NaN);
     const [limit, remaining, reset] = [numberOf('limit'), numberOf('remaining'), numberOf('reset')];
     if (resource === 'core' && [limit, remaining, reset].every(Number.isInteger))
-      onLeft({ limit, remaining, resetAt: new Date(reset * 1000) });
+      onRateLimit({ limit, remaining, resetAt: new Date(reset * 1000) });
   });
 }

@@ -1,8 +1,8 @@
 /** What decisions say of a leak, and where it stands. */
-import type { Covering } from '../decide/leak-state.ts';
+import type { LeakCovers } from '../decide/leak-state.ts';
 import { findCovers, findPlaces, findSights, type Database } from '../store/index.ts';
 
-export async function readCovering(db: Database, leak: string): Promise<Covering> {
+export async function readCovers(db: Database, leak: string): Promise<LeakCovers> {
   const places = await findPlaces(db, leak);
   const sights = await findSights(db, leak);
   const left = new Set(
