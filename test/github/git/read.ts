@@ -104,3 +104,22 @@ export async function readBlob(gitDir: string, sha: string): Promise<Buffer | nu
     return null;
   }
 }
+
+export interface Tag {
+  readonly sha: string;
+  readonly tag: string;
+  readonly message: string;
+  readonly tagger: Person;
+  readonly object: { readonly type: string; readonly sha: string };
+}
+
+/** Null where there is no annotated tag of this id. */
+export async function readTag(gitDir: string, sha: string): Promise<Tag | null> {
+  if (!/^[0-9a-f]{40}$/.test(sha)) return null;
+  const text = await gitText(gitDir, ['cat-file', 'tag', sha]).catch(() => null);
+  const parts = /^object (\w+)\ntype (\w+)\ntag (.*)\ntagger (.*) <(.*)> (\d+) [+-]\d+\n\n([^]*)$/.exec(text ?? '');
+  if (!parts) return null;
+  const [, object = '', type = '', tag = '', name = '', email = '', seconds = '', message = ''] = parts;
+  const date = new Date(Number(seconds) * 1000).toISOString();
+  return { sha, tag, message, tagger: { name, email, date: utc(date) }, object: { type, sha: object } };
+}

@@ -3,10 +3,10 @@ import { moveRef } from '../act/refs.ts';
 import { authorOf, created, noContent, ok, param, text, type RepositoryCall } from '../http/call.ts';
 import { invalid, notFound, unprocessable } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
-import { readBlob, readCommit, readTree } from '../git/read.ts';
+import { readBlob, readCommit, readTag, readTree } from '../git/read.ts';
 import { findCommit, findTree, isAncestor, listRefs, readRef, zero } from '../git/repository.ts';
 import { commitTree, writeBlob, writeTree, type NewEntry } from '../git/write.ts';
-import { showGitCommit } from '../show/commit.ts';
+import { showGitCommit, verification } from '../show/commit.ts';
 import { nodeId } from '../show/node-id.ts';
 import { urlOf } from '../show/repository.ts';
 import type { Repository } from '../state/model.ts';
@@ -65,6 +65,18 @@ export const gitRoutes = [
       author: { name: account.login, email: account.email },
     });
     return created(showGitCommit(world, call.repository, await readCommit(gitDir, sha)));
+  }),
+  // https://docs.github.com/en/rest/git/tags#get-a-tag
+  repositoryRoute('GET /git/tags/{tag_sha}', 'contents:read', async ({ repository, params }, world) => {
+    const tag = await readTag(repository.gitDir, params['tag_sha'] ?? '');
+    if (tag === null) throw notFound();
+    return ok({
+      ...tag,
+      node_id: nodeId('Tag', tag.sha),
+      url: `${urlOf(world, repository)}/git/tags/${tag.sha}`,
+      object: { ...tag.object, url: `${urlOf(world, repository)}/git/${tag.object.type}s/${tag.object.sha}` },
+      verification,
+    });
   }),
   repositoryRoute('GET /git/trees/{tree_sha}', 'contents:read', async (call, world) => {
     const { gitDir } = call.repository;

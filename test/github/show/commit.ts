@@ -9,7 +9,7 @@ import { pageOf, urlOf } from './repository.ts';
 
 type Shown = Readonly<Record<string, unknown>>;
 
-const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+export const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
 export function showCommit(world: World, repository: Repository, commit: Commit): Shown {
   const url = `${urlOf(world, repository)}/commits/${commit.sha}`;
