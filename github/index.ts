@@ -27,6 +27,8 @@ export { listInstallations, readApp, readInstallation } from './read/installatio
 export type { App, AppInstallation } from './read/installations.ts';
 export { findIssue, listMarked, readIssue } from './read/issues.ts';
 export type { Issue, IssueSearch } from './read/issues.ts';
+export { isServed } from './read/objects.ts';
+export type { GitObject } from './read/objects.ts';
 export { listOpenPulls, pullsOfHead, readPull } from './read/pulls.ts';
 export type { Pull } from './read/pulls.ts';
 export { findRepository, listInstallationRepositories, readRepository } from './read/repositories.ts';

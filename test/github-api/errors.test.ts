@@ -38,6 +38,8 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readCodeowners: [],
     readRights: 'none',
     isTeamMember: false,
+    // The door has asked before whether it may look here.
+    isServed: false,
     readAdvisory: null,
     findRelease: null,
     readLogin: 'github-actions[bot]',

@@ -57,6 +57,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readPushes: (github) => all.readPushes(github, where, { branch: 'main', most: 100 }),
   readComment: (github) => all.readComment(github, where, 'comment', 6001),
   listReviewTexts: (github) => drain(all.listReviewTexts(github, where, 3)),
+  isServed: (github) => all.isServed(github, where, { id: sha, type: 'blob' }),
   readTree: (github) => all.readTree(github, where, sha),
   readBranchHead: (github) => all.readBranchHead(github, where, 'main'),
   listComments: (github) => drain(all.listComments(github, where, 5)),

@@ -2,6 +2,7 @@
  * The same functions against the stand-in GitHub, which checks requests and answers against GitHub's description: its
  * `stop`, after each test, throws when one does not fit.
  */
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import * as all from '../../github/index.ts';
 import { makeScene, type Scene } from '../github/support.ts';
@@ -61,6 +62,27 @@ describe('reading', () => {
     expect(await all.readText(client, where, { path: 'a.txt', ref: head, limit: 10 })).toBe('a\n');
     expect(await all.readText(client, where, { path: '.github', ref: head, limit: 10_000 })).toBeNull();
     expect(all.ownersOf(await all.readCodeowners(client, where, head), 'src/a.ts')).toEqual(['@ada']);
+  });
+
+  test('whether an object is served', async () => {
+    const { github, client, repository, head } = await makeShop();
+    const git = (...args: readonly string[]): string => {
+      const as = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
+      return execFileSync('git', ['-C', repository.gitDir, ...as, ...args], { encoding: 'utf8' }).trim();
+    };
+    git('tag', '-a', 'v1', '-m', 'First', head);
+    const blob = git('rev-parse', `${head}:a.txt`);
+    const tag = git('rev-parse', 'v1');
+    const served = (type: 'blob' | 'commit' | 'tag', id: string) => all.isServed(client, where, { id, type });
+    expect([await served('blob', blob), await served('commit', head), await served('tag', tag)]).toEqual(
+      Array.from({ length: 3 }, () => true),
+    );
+    const none = 'f'.repeat(40);
+    expect([await served('blob', none), await served('commit', none), await served('tag', none)]).toEqual(
+      Array.from({ length: 3 }, () => false),
+    );
+    github.faults.add({ method: 'GET', path: /\/git\/blobs\//, answer: 'primary-limit' });
+    await expect(served('blob', none)).rejects.toMatchObject({ kind: 'limited' });
   });
 
   test('rights', async () => {
