@@ -6,6 +6,7 @@ import { addDictionaryCommand } from './commands/dictionary.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEmailsCommand } from './commands/emails.ts';
 import { addHookCommand } from './commands/hook.ts';
+import { addPurgeCommand } from './commands/purge.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScanCommand } from './commands/scan.ts';
 import { addServerCommands } from './commands/server.ts';
@@ -51,6 +52,7 @@ export function createProgram(outcome: Outcome): Command {
   addDictionaryCommand(program);
   addHookCommand(program, outcome);
   addEmailsCommand(program, outcome);
+  addPurgeCommand(program, outcome);
   addServerCommands(program, outcome);
   addDemoCommand(program, outcome);
   addCompletionCommand(program);

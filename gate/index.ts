@@ -47,3 +47,11 @@ export { planOrganisation, planRepository, type PlannedChange } from './policies
 export { whyOutOfScope } from './policies/scope.ts';
 export { describeCall } from './policies/calls.ts';
 export type { Change, Circumstances, SettingsCall } from './policies/policy.ts';
+
+export { readFacts } from './purge/facts.ts';
+export { showNames } from './purge/names.ts';
+export { planPurge } from './purge/plan.ts';
+export { readPlan, readReport, toPurged, type Purged } from './purge/read.ts';
+export { findMeantLeaks, type LeakWishes } from './purge/select.ts';
+export { targetsOf, type PurgeTargets } from './purge/targets.ts';
+export { lookHere, lookOnGitHub, proveGone } from './purge/verify.ts';

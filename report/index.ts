@@ -34,3 +34,7 @@ export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
 export type { Format, ReportContext } from './types.ts';
 export * from './app/index.ts';
 export * from './settings/index.ts';
+export { planFormats } from './purge/format.ts';
+export { proofFormats, type PurgeProof } from './purge/proof.ts';
+export { objectsOf } from './purge/types.ts';
+export type * from './purge/types.ts';

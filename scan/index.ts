@@ -68,7 +68,24 @@ export {
   type RefUpdate,
   isTracked,
   topOf,
+  countSignatures,
+  findPosition,
+  commonFolderOf,
+  findLfsObject,
+  isObjectId,
+  listLooseRefs,
+  listModules,
+  listRefs,
+  parseLfsPointer,
+  readHistory,
+  readOrigin,
+  readStandings,
+  readTypes,
+  type ObjectStanding,
+  type Signatures,
 } from './sources/index.ts';
+export { readBeginnings, type Beginning } from './kernel/index.ts';
+export { toNameDocument } from './match/shown-paths.ts';
 export { BaselineError, formatBaseline, parseBaseline } from './suppress/index.ts';
 export type { Baseline, BaselineEntry } from './model/baseline.ts';
 export { keyId, secretFingerprint } from './values/fingerprint.ts';

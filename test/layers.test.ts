@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   gate: ['rules', 'scan', 'report', 'mirror', 'github'],
   app: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
   action: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
-  cli: ['rules', 'scan', 'report'],
+  cli: ['rules', 'scan', 'report', 'github', 'gate'],
 };
 
 /** The floors of `scan/`, from the ground up; its own files are the roof. */

@@ -53,7 +53,10 @@ export function textCallback(type: 'commit' | 'tag', texts: readonly RewrittenTe
     const name = `${type}.${who}`;
     return [...condition(type, ids), `    ${name}_name = b"removed"`, `    ${name}_email = b"removed@invalid"`];
   });
+  // What stands in other headers is left behind by any rewrite: it only has to be one.
+  const touched = texts.filter(({ spans, people: who }) => spans?.length === 0 && who.length === 0).map(({ id }) => id);
   return [
+    ...(touched.length > 0 ? [...condition(type, touched), '    pass'] : []),
     ...(whole.length > 0 ? [...condition(type, whole), `    ${type}.message = b"(removed)\\n"`] : []),
     ...spanCallback(type, 'message', partly),
     ...people,

@@ -59,6 +59,8 @@ export interface ScanRequest {
   readonly onlyNews?: boolean;
   /** Tell by hashes whose data each table holds; `at`: also what it held in these commits. */
   readonly people?: { readonly at: readonly string[] };
+  /** Tell all places of a finding and all blobs of a dataset, not the newest hundred: what is purged is every one. */
+  readonly everyPlace?: boolean;
   /** Say of each table whom an entry of a baseline covers: `Dataset.covers`. */
   readonly covers?: boolean;
   readonly version: string;

@@ -1,5 +1,6 @@
 /** What is left when excuses have had their say: findings and datasets as the report shows them. */
 import type { Dataset, Finding } from '../../rules/index.ts';
+import { mostPlaces } from '../match/finding-limit.ts';
 import { counts } from '../match/severity.ts';
 import { toTableCover, type TableNow } from '../suppress/index.ts';
 import type { ToCompare } from './change/index.ts';
@@ -23,12 +24,13 @@ export async function describe(
   news: ToCompare,
   view: View,
 ): Promise<Described> {
-  const { input, request, isCounted } = view;
+  const { input, request } = view;
   const { repository, collected } = input;
   const firsts = findFirsts([...news.found, ...news.byPath], news.tables);
   const describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, input);
   const context: DatasetContext = {
     ...view,
+    placesListed: request.everyPlace ? Number.POSITIVE_INFINITY : mostPlaces,
     isKeyed: request.key !== null,
     removals: repository && !request.portable ? await findRemovals(tables.kept, repository) : new Map(),
     wholes,
@@ -39,9 +41,7 @@ export async function describe(
   const refOf = await createRefNamer(singles.kept, { history: collected.history, repository: git, show: view.show });
   return {
     findings: singles.kept
-      .map((found) =>
-        withRef(toFinding(toPublicContact(found, authors), describeFirst(found), isCounted), refOf(found)),
-      )
+      .map((found) => withRef(toFinding(toPublicContact(found, authors), describeFirst(found), context), refOf(found)))
       .map((member) => withPath(member, view.place)),
     datasets: tables.kept
       .map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table)))

@@ -9,7 +9,6 @@ import {
   type Provenance,
   type Severity,
 } from '../../rules/index.ts';
-import { mostPlaces } from '../match/finding-limit.ts';
 import { milder, worst, type Count } from '../match/severity.ts';
 import { wholePath } from '../match/within.ts';
 import type { Hit } from '../model/hit.ts';
@@ -27,7 +26,7 @@ import type { Removals } from './removals.ts';
 export function toFinding(
   { rule, path, within, value, hits }: Occurrence,
   first: FirstSeen,
-  isCounted: Count,
+  { isCounted, placesListed }: { readonly isCounted: Count; readonly placesListed: number },
 ): Member<Finding> {
   const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
   const { word, severity } = judgeHit(rule, best, { path, within, isCounted });
@@ -50,7 +49,7 @@ export function toFinding(
       inHead: hits.some(({ location }) => location.inHead),
       first,
       commits: commits.length,
-      places: hits.toSorted(newestFirst).slice(0, mostPlaces).map(toPlace),
+      places: hits.toSorted(newestFirst).slice(0, placesListed).map(toPlace),
       placesTotal: hits.reduce((sum, { hit: { more = 0 } }) => sum + 1 + more, 0),
     },
   };
@@ -90,6 +89,8 @@ function commitsOf(locations: readonly Location[]): number[] {
 
 export interface DatasetContext extends SeverityContext {
   readonly isCounted: Count;
+  /** Of a finding, and blobs of a dataset. */
+  readonly placesListed: number;
   readonly isKeyed: boolean;
   readonly counter: PeopleCounter;
   readonly removals: Removals;
@@ -99,7 +100,7 @@ export interface DatasetContext extends SeverityContext {
 export function toDataset(
   found: FoundTable,
   first: FirstSeen,
-  { isCounted, isKeyed, counter, removals, wholes, ...context }: DatasetContext,
+  { isCounted, placesListed, isKeyed, counter, removals, wholes, ...context }: DatasetContext,
 ): Member<Dataset> {
   const { path, within, table, versions } = found;
   const locations = versions.map(({ location }) => location);
@@ -131,7 +132,7 @@ export function toDataset(
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
       first,
-      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, mostPlaces),
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, placesListed),
       ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
       ...(removed ? { removed } : {}),

@@ -18,7 +18,7 @@ export {
   type RefUpdate,
 } from './hooks.ts';
 export { commonFolderOf } from './common.ts';
-export { findLfsObject, isLfsObject, type LfsPointer } from './lfs.ts';
+export { findLfsObject, isLfsObject, parseLfsPointer, type LfsPointer } from './lfs.ts';
 export { ObjectIds } from './object-ids.ts';
 export { listObjects, type ListedObject } from './objects.ts';
 export { isPartialClone, listAbsent } from './partial.ts';
@@ -41,4 +41,14 @@ export { createScopeTest, scopeOf } from './scope.ts';
 export { nameState } from './state.ts';
 export { isTracked } from './tracked.ts';
 export { listVersions } from './versions.ts';
+export { isObjectId } from './revisions.ts';
 export { readHistory } from './walk.ts';
+export { countSignatures, findPosition, readOrigin, type Signatures } from './rewritten.ts';
+export {
+  listLooseRefs,
+  readStandings,
+  readTypes,
+  type ObjectStanding,
+  type ObjectStore,
+  type Standings,
+} from './standing.ts';

@@ -1,0 +1,89 @@
+/** The leaks that a purge is about: from a report, or from a scan that lists every place. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findMeantLeaks, readReport, type LeakWishes } from '../../../gate/index.ts';
+import { toPlain } from '../../../report/index.ts';
+import type { Leak, Report } from '../../../rules/index.ts';
+import { loadConfig, scan, selectRules, type ScanRequest } from '../../../scan/index.ts';
+import { UsageError } from '../../errors.ts';
+import { readKey } from '../../key.ts';
+import { loadRules } from '../../packs.ts';
+import { createProgress } from '../../progress.ts';
+import { version } from '../../version.ts';
+
+export interface ScanWishes {
+  readonly config?: string;
+  readonly packs: readonly string[];
+  readonly keyFile?: string;
+  readonly progress: boolean;
+}
+
+const leaksListed = 20;
+
+export function readReportFile(file: string): Report {
+  const report = readReport(readText('--from', file));
+  if (report) return report;
+  throw new UsageError(`--from ${file}: is no report of \`leakwarden scan --format json\``);
+}
+
+export function readText(option: string, file: string): string {
+  if (!existsSync(file)) throw new UsageError(`${option} ${file}: there is no such file`);
+  return readFileSync(file, 'utf8');
+}
+
+/** What every scan of this command is asked for. */
+export async function toRequest(path: string, wishes: ScanWishes): Promise<ScanRequest> {
+  const { rules } = await loadRules(wishes.packs);
+  const { config } = await loadConfig(path, wishes.config ?? null, { rules });
+  return {
+    path: resolve(path),
+    history: { kind: 'all' },
+    files: true,
+    input: null,
+    texts: [],
+    trust: 'work-tree',
+    base: null,
+    rules: selectRules(rules, config, []),
+    config,
+    baseline: null,
+    key: readKey(wishes.keyFile),
+    jobs: 0,
+    portable: false,
+    whole: true,
+    everyPlace: true,
+    version,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+export async function scanEvery(request: ScanRequest, isShown: boolean): Promise<Report> {
+  const progress = createProgress(isShown);
+  try {
+    return await scan({ ...request, onProgress: progress.show });
+  } finally {
+    progress.end();
+  }
+}
+
+/** Throws UsageError where none is meant, or one that is not there. */
+export function meantLeaks(report: Report, wishes: LeakWishes): readonly Leak[] {
+  const { leaks, unknown } = findMeantLeaks(report, wishes);
+  if (unknown.length > 0) throw new UsageError(`there is no leak ${toPlain(unknown.join(', '))} here${listOf(report)}`);
+  if (leaks.length > 0) return leaks;
+  if (report.leaks.length === 0) throw new UsageError('there is no leak here, and nothing to purge');
+  throw new UsageError(`say which leak you mean, by --leak${listOf(report)}`);
+}
+
+function listOf({ leaks }: Report): string {
+  if (leaks.length === 0) return '';
+  const rows = leaks
+    .slice(0, leaksListed)
+    .map(({ id, severity, title }) => `\n  ${id}  ${severity}  ${toPlain(title)}`);
+  const more = leaks.length > leaksListed ? `\n  and ${leaks.length - leaksListed} more: leakwarden scan` : '';
+  return `:${rows.join('')}${more}`;
+}
+
+export function existing(path: string): string {
+  if (existsSync(path)) return path;
+  throw new UsageError(`${path}: there is no such folder`);
+}
