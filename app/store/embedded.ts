@@ -16,6 +16,12 @@ import type { Tables } from './tables.ts';
 const major = '18';
 
 /**
+ * By default PostgreSQL takes 128 MB for its own copy of what it read, and in WebAssembly it keeps them from the first
+ * moment on. What is not in 16 MB the operating system has; and a smaller process starts Git sooner.
+ */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
+
+/**
  * Opens `<data>/store`. Each statement is written before it is answered: the death of the process loses nothing. PGlite
  * does not flush the operating system's own cache, so that the death of the machine may.
  *
@@ -27,7 +33,7 @@ export async function openEmbedded(data: string): Promise<Store> {
   try {
     assertRoom(data);
     await assertReadable(folder);
-    const pglite = yieldAfterQueries(await PGlite.create(folder));
+    const pglite = yieldAfterQueries(await PGlite.create(folder, { startParams }));
     return {
       kind: 'embedded',
       pglite,
