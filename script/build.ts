@@ -41,6 +41,7 @@ async function makeCommandLine(place: string): Promise<void> {
     'scan-worker': 'scan/scan-worker.ts',
     'decode-worker': 'scan/formats/thread/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
+    'national-numbers': 'rules/checks/national-numbers.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
   });
@@ -64,6 +65,7 @@ async function makeAction(place: string): Promise<void> {
     worker: 'scan/run/worker.ts',
     'decode-worker': 'scan/formats/thread/decode-worker.ts',
     libraries: 'rules/checks/libraries.ts',
+    'national-numbers': 'rules/checks/national-numbers.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
   });
   // Samples are tokens written out, which must not stand in a repository; nothing here tries them.
@@ -136,7 +138,10 @@ async function bundle(place: string, entryPoints: Readonly<Record<string, string
     // What is named by a string and not imported keeps its name, but not its ending.
     writeFileSync(
       file,
-      text.replace(/(['"])\.\/(?:run\/)?(worker|scan-worker|decode-worker|libraries|email-lists)\.ts\1/g, '"./$2.js"'),
+      text.replace(
+        /(['"])\.\/(?:run\/)?(worker|scan-worker|decode-worker|libraries|national-numbers|email-lists)\.ts\1/g,
+        '"./$2.js"',
+      ),
     );
   }
   return workshop;

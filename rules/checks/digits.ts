@@ -9,9 +9,5 @@ export function luhnDigitOf(body: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
-export function holdsLuhn(digits: string): boolean {
-  return digits !== '' && luhnDigitOf(digits.slice(0, -1)) === Number(digits.at(-1));
-}
-
 /** RFC 4648. */
 export const base32Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

@@ -1,4 +1,5 @@
 /** Numbers of cards, accounts and people that hold their check digits, for tables to learn from. */
+import { checks } from '../../rules/index.ts';
 import type { Random } from './random.ts';
 
 const sum = (digits: string, weights: readonly number[]): number =>
@@ -68,14 +69,35 @@ function makeCpf(random: Random): string {
   return random.chance(0.6) ? all.replace(/(...)(...)(...)(..)/, '$1.$2.$3-$4') : all;
 }
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const states = ['AS', 'BC', 'CL', 'DF', 'GR', 'JC', 'MC', 'NL', 'OC', 'PL', 'SR', 'VZ', 'YN'] as const;
+
+/** With the last sign that makes the number hold. */
+function complete(check: string, body: string, signs: string): string {
+  return body + ([...signs].find((sign) => checks.get(check)?.judge(body + sign).status === 'valid') ?? '');
+}
+
+function makeCodiceFiscale(random: Random): string {
+  const body = random.fill('AAAAAA##') + random.pick([...'ABCDEHLMPRST']) + random.fill('##A###A');
+  return complete('it-codice-fiscale', body.slice(0, -1), letters);
+}
+
+function makeCurp(random: Random): string {
+  const drawn = random.fill('AAAA######') + random.pick(['H', 'M']) + random.fill('AAAAA##');
+  const [month, day] = [(Number(drawn.slice(6, 8)) % 12) + 1, (Number(drawn.slice(8, 10)) % 28) + 1];
+  const state = states[drawn.charCodeAt(11) % states.length] ?? 'DF';
+  const body = `${drawn.slice(0, 6)}${two(month)}${two(day)}${drawn[10]}${state}${drawn.slice(13, 17)}`;
+  return complete('mx-curp', body, '0123456789');
+}
+
 /** One maker for each country; a table holds the numbers of one. */
 export const identityNumbers: readonly ((random: Random) => string)[] = [
   (random) => {
     const number = random.fill('########');
     return number + ('TRWAGMYFPDXBNJZSQVHLCKE'[Number(number) % 23] ?? '');
   },
-  (random) => random.fill('AAAAAA##') + random.pick([...'ABCDEHLMPRST']) + random.fill('##A###A'),
-  (random) => random.fill('AAAA######') + random.pick(['H', 'M']) + random.fill('AAAAA##'),
+  makeCodiceFiscale,
+  makeCurp,
   (random) =>
     `${random.pick(['AB', 'CE', 'JK', 'NA', 'PW', 'SH', 'TY'])}${random.fill('######')}${random.pick([...'ABCD'])}`,
   (random) => `${random.pick(['AB', 'CE', 'JK', 'NA'])} ${random.fill('## ## ##')} ${random.pick([...'ABCD'])}`,

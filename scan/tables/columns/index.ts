@@ -76,6 +76,8 @@ function decide(
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
+  if (isOneNumber(facts.values) && !facts.named.includes(identifier))
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   // A check that most values fail speaks louder than any likeness.
   if (rules.failRate(identifier) > 0.5) return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   return { identifier, valid: rules.passRate(identifier), confidence };
@@ -101,6 +103,10 @@ function mayReplace(
 const isSpecial = (identifier: string): boolean =>
   identifier === 'health' || identifierOf(identifier)?.data === 'special-category';
 const fewestOfSpecial = 10;
+
+/** Of many people nobody has the number for himself, unless the column is called so. */
+const isOneNumber = (values: readonly string[]): boolean =>
+  values.length >= fewestOfSpecial && /^\d+$/.test(values[0] ?? '') && values.every((value) => value === values[0]);
 
 /** What goods are called more often than people. */
 const isColour = (value: string): boolean => /^(?:white|black|brown|red|yellow)$/i.test(value.trim());

@@ -99,6 +99,12 @@ test.each([
   expect(typeColumns(['c1'], rowsOf('born'), { ...context, patterns })[0]?.identifier).toBe(expected);
 });
 
+test('the same number in every row is nobody’s, unless the column is called so', () => {
+  const rows = Array.from({ length: 60 }, () => ['207']);
+  const typed = ['measure_207_of_the_survey', 'cvv'].map((name) => typeColumns([name], rows, context)[0]?.identifier);
+  expect(typed).toEqual(['other', 'card-security-code']);
+});
+
 test('at least 30 identifiers, each with a field rule', () => {
   const personal = classes.filter((each) => !impersonal.has(each));
   expect(personal.length).toBeGreaterThanOrEqual(30);

@@ -1,0 +1,20 @@
+/** What numbers of people are by the rules of their state. Loaded when a value has the form of one: most runs see none. */
+export { validate as cpf } from 'stdnum/lib/cjs/br/cpf.js';
+export { validate as ahv } from 'stdnum/lib/cjs/ch/ssn.js';
+export { validate as rut } from 'stdnum/lib/cjs/cl/rut.js';
+export { validate as residentId } from 'stdnum/lib/cjs/cn/ric.js';
+export { validate as idnr } from 'stdnum/lib/cjs/de/idnr.js';
+export { validate as cpr } from 'stdnum/lib/cjs/dk/cpr.js';
+export { validate as dni } from 'stdnum/lib/cjs/es/dni.js';
+export { validate as nie } from 'stdnum/lib/cjs/es/nie.js';
+export { validate as hetu } from 'stdnum/lib/cjs/fi/hetu.js';
+export { validate as nir } from 'stdnum/lib/cjs/fr/nir.js';
+export { validate as nino } from 'stdnum/lib/cjs/gb/nino.js';
+export { validate as pan } from 'stdnum/lib/cjs/in/pan.js';
+export { validate as codiceFiscale } from 'stdnum/lib/cjs/it/codicefiscale.js';
+export { validate as curp } from 'stdnum/lib/cjs/mx/curp.js';
+export { validate as bsn } from 'stdnum/lib/cjs/nl/bsn.js';
+export { validate as fodselsnummer } from 'stdnum/lib/cjs/no/fodselsnummer.js';
+export { validate as pesel } from 'stdnum/lib/cjs/pl/pesel.js';
+export { validate as personnummer } from 'stdnum/lib/cjs/se/personnummer.js';
+export { validate as tckn } from 'stdnum/lib/cjs/tr/tckimlik.js';
