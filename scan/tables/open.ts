@@ -145,14 +145,14 @@ function toHead(text: string, upTo: DocumentHead['upTo']): DocumentHead {
 
 const remembered = 2_000;
 
-/** Cells of a table are often the same, and normalising one takes its time. */
+/** Of text, or of bytes as Latin-1 characters. Cells are often the same, and normalising one takes its time. */
 function createNameTest(known: KnownNames): (name: string) => boolean {
   const answers = new Map<string, boolean>();
   return (name) => {
     if (name.length > 60) return false;
     const before = answers.get(name);
     if (before !== undefined) return before;
-    const answer = known.has(normaliseName(name));
+    const answer = known.has(normaliseName(name)) || known.identifiersOf(name).length > 0;
     if (answers.size >= remembered) answers.clear();
     answers.set(name, answer);
     return answer;

@@ -3,7 +3,7 @@
 const longest = 60;
 
 export function shownName(name: string, index: number): string {
-  return isPlain(name) ? name.slice(0, longest) : `column ${index + 1}`;
+  return isPlain(name) ? name.trim().slice(0, longest) : `column ${index + 1}`;
 }
 
 /** Words, as names of columns are: no address, no long number, no long run of letters and digits. */

@@ -17,7 +17,7 @@ export const log: TableShape = {
 /** ISO 8601, `Jan 2 03:04:05`, `[02/Jan/2026:`, epoch seconds, `127.0.0.1 - - [`, `<34>`, a level. */
 const prefix =
   /^\s*(?:<\d{1,3}>|\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]{1,2}\d\d:\d\d|\[?\d\d?[/.-](?:\w{3}|\d\d)[/.-]\d{4}[ :]\d\d:\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d|\d{10,13}(?:\.\d+)? |[\w:.-]{3,60} \S{1,60} \S{1,60} \[\d\d\/\w{3}\/\d{4}|\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|NOTICE|FATAL)\b)/;
-const pair = /([\w.@-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
+const pair = /([\w.@\x80-\xff-]{1,60})=(?:"((?:[^"\\]|\\.){0,4000})"|'([^']{0,4000})'|([^\s"',;&{}()[\]]{1,2000}))/g;
 /** An element with attributes, in one line; `to=<anna@…>` is none. */
 const element = /<[a-z][\w:-]{0,60}\s[^<>=]{0,2000}=[^<>]{0,2000}>/gi;
 const request = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) [^\s"?]{0,2000}\?([^\s"]{1,4000})/;
@@ -101,8 +101,9 @@ function withoutElements(line: string): string {
 
 function fieldsOfPairs(line: string): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of line.matchAll(pair)) {
+  for (const [, bytes = '', double, single, bare] of line.matchAll(pair)) {
     if (fields.size >= limits.columns) break;
+    const name = toText(bytes);
     const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare?.replace(/^<(.*)>$/, '$1') ?? '';
     if (!fields.has(name)) fields.set(name, toText(value));
   }
@@ -117,7 +118,7 @@ function fieldsOfRequest(line: string): Map<string, string> {
   if (user && user !== '-') fields.set('user', user);
   for (const part of (request.exec(line)?.[1] ?? '').split('&').slice(0, 64)) {
     const equals = part.indexOf('=');
-    if (equals > 0) fields.set(decodeForm(part.slice(0, equals)), toText(decodeForm(part.slice(equals + 1))));
+    if (equals > 0) fields.set(toText(decodeForm(part.slice(0, equals))), toText(decodeForm(part.slice(equals + 1))));
   }
   return fields;
 }

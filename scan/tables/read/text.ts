@@ -2,12 +2,16 @@
 import { isUtf8 } from 'node:buffer';
 
 const western = new TextDecoder('windows-1252');
+const cyrillic = new TextDecoder('windows-1251');
+/** No language of Western Europe has a word of three letters that are all accented; a Cyrillic one has no others. */
+const cyrillicWord = /(?<![A-Za-z\x80-\xff])[\xa8\xb8\xc0-\xff]{3,}(?![A-Za-z\x80-\xff])/;
 
-/** Characters that stand for bytes, back to text: UTF-8, or Windows-1252 where it is none. */
+/** Characters that stand for bytes, back to text: UTF-8, or where it is none Windows-1251 or 1252, by its words. */
 export function toText(bytes: string): string {
   if (!/[\x80-\xff]/.test(bytes)) return bytes;
   const buffer = Buffer.from(bytes, 'latin1');
-  return isUtf8(buffer) ? buffer.toString('utf8') : western.decode(buffer);
+  if (isUtf8(buffer)) return buffer.toString('utf8');
+  return (cyrillicWord.test(bytes) ? cyrillic : western).decode(buffer);
 }
 
 /** Text back to characters that stand for its UTF-8 bytes. */
