@@ -6,6 +6,7 @@ import { routes } from './routes/index.ts';
 import { clientWith, makeScene as makePlainScene, type Scene } from './support.ts';
 
 const where = { owner: 'acme', repo: 'shop' };
+const at = '2026-01-02T03:04:05Z';
 const asked: (readonly LoggedRequest[])[] = [];
 
 /** What was asked is looked at in the end. */
@@ -417,6 +418,28 @@ test('releases, their assets and results of code scanning', async () => {
   expect(shop.analyses).toHaveLength(1);
   await expect(rest.users.getAuthenticated()).rejects.toMatchObject({ status: 403 });
   expect((await clientWith(github, github.tokenOf(owner)).rest.users.getAuthenticated()).data.login).toBe('olivia');
+});
+
+test('settings of repositories and organisations', async () => {
+  const { github, organization, owner } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', visibility: 'public', files: {} });
+  const key = { id: 1, title: 'CI', readOnly: true, createdAt: at, lastUsed: at, enabled: true };
+  const hook = { id: 2, url: 'https://hooks.example/a', secret: true, insecureSsl: false, active: true };
+  const invitation = { id: 3, invitee: github.createUser('ben'), role: 'write', createdAt: at } as const;
+  await github.changeSettings(shop, { keys: [key], hooks: [hook], invitations: [invitation], runners: ['box'] });
+  github.changeOrganization(organization, { hooks: [hook] });
+  const client = clientWith(github, github.tokenOf(owner));
+  const below = ['permissions', 'permissions/workflow', 'runners', 'permissions/fork-pr-contributor-approval'];
+  const own = [...below.map((path) => `actions/${path}`), 'keys', 'hooks', 'invitations'];
+  const more = ['private-vulnerability-reporting', 'actions/permissions/fork-pr-workflows-private-repos'];
+  for (const path of [...own, ...more]) await client.request(`GET /repos/{owner}/{repo}/${path}`, where);
+  const ofAll = ['permissions', 'permissions/workflow', 'permissions/fork-pr-workflows-private-repos', 'runner-groups'];
+  const others = ['repos', 'hooks', 'outside_collaborators', 'installations', 'code-security/configurations/defaults'];
+  for (const path of [...ofAll.map((each) => `actions/${each}`), ...others]) {
+    await client.request(`GET /orgs/{org}/${path}`, { org: 'acme' });
+    const stranger = clientWith(github, github.tokenOf(invitation.invitee));
+    if (path !== 'repos') await expect(stranger.request(`GET /orgs/{org}/${path}`, { org: 'acme' })).rejects.toThrow();
+  }
 });
 
 test('every route was tried above', () => {

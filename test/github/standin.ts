@@ -15,12 +15,14 @@ import {
 } from './act/repositories.ts';
 import { addReview, addReviewComment, editReviewComment } from './act/reviews.ts';
 import { createRuleset, emptyRuleset, updateRuleset } from './act/rulesets.ts';
+import { changeSettings, grantAccess, grantTeam } from './act/settings.ts';
 import { findCommit, zero } from './git/repository.ts';
 import { readCommit } from './git/read.ts';
 import { writeCommit, type Files } from './git/write.ts';
 import type { Api } from './http/api.ts';
 import { Refusal } from './http/refusal.ts';
 import type { ArmedFault, Fault } from './http/faults.ts';
+import type { LimitLeft } from './http/limits.ts';
 import type { LoggedRequest } from './http/log.ts';
 import type { Delivery, Weather } from './hooks/webhooks.ts';
 import { editIssue } from './routes/issues.ts';
@@ -39,6 +41,7 @@ import {
   type Installation,
   type Issue,
   type Permissions,
+  type Protection,
   type Pull,
   type Release,
   type Repository,
@@ -52,6 +55,7 @@ import {
   type Team,
   type Visibility,
 } from './state/model.ts';
+import type { OrganizationSettings, RepositorySettings } from './state/settings.ts';
 import { now } from './state/state.ts';
 import type { World } from './world.ts';
 
@@ -128,8 +132,13 @@ export class StandIn {
 
   /** What a person or a team may do in a repository. */
   grant(repository: Repository, to: Account | Team, role: Role): void {
-    if ('slug' in to) repository.teams.set(to.id, role);
-    else repository.collaborators.set(to.id, role);
+    const sender = this.#person(repository.owner);
+    if ('slug' in to) grantTeam(this.#world, repository, { team: to, role, sender });
+    else grantAccess(this.#world, repository, { member: to, role, sender });
+  }
+
+  revoke(repository: Repository, from: Account): void {
+    grantAccess(this.#world, repository, { member: from, role: null, sender: this.#person(repository.owner) });
   }
 
   /** A personal token, for the API and for Git. */
@@ -245,6 +254,15 @@ export class StandIn {
     };
     repository.releases.push(release);
     return release;
+  }
+
+  /** What the pages of its settings set. */
+  async changeSettings(repository: Repository, change: Partial<RepositorySettings>, sender?: Account): Promise<void> {
+    await changeSettings(this.#world, repository, change, sender ?? this.#person(repository.owner));
+  }
+
+  changeOrganization(organization: Account, change: Partial<OrganizationSettings>): void {
+    Object.assign(organization.settings, change);
   }
 
   rename(repository: Repository, name: string): void {
@@ -506,9 +524,14 @@ export class StandIn {
   }
 
   /** Classic branch protection of the default branch, which an admin passes by unless told. */
-  protect(repository: Repository, checks: readonly RequiredCheck[], enforceAdmins = false): void {
+  protect(
+    repository: Repository,
+    checks: readonly RequiredCheck[],
+    enforceAdmins = false,
+    more: Partial<Protection> = {},
+  ): void {
     const sender = this.#person(repository.owner);
-    protectBranch(this.#world, repository, repository.defaultBranch, { checks, enforceAdmins }, sender);
+    protectBranch(this.#world, repository, repository.defaultBranch, { ...more, checks, enforceAdmins }, sender);
   }
 
   // Trouble
@@ -533,7 +556,7 @@ export class StandIn {
   }
 
   /** What is left of an installation's hour. */
-  setLimit(installation: Installation, left: { readonly remaining: number; readonly resetInSeconds: number }): void {
+  setLimit(installation: Installation, left: LimitLeft): void {
     this.#world.limits.set(installation.id, left);
   }
 

@@ -34,6 +34,7 @@ export const permissions: Permissions = {
   merge_queues: 'read',
   pages: 'read',
   members: 'read',
+  deployments: 'read',
 };
 
 export const events = [
@@ -52,6 +53,11 @@ export const events = [
   'repository',
   'public',
   'repository_ruleset',
+  'member',
+  'team',
+  'team_add',
+  'deploy_key',
+  'security_and_analysis',
 ];
 
 const cleanups: (() => Promise<void>)[] = [];

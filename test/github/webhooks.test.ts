@@ -52,6 +52,14 @@ async function live({
   github.reopenIssue(issue, owner);
   github.updateRuleset(github.requireCheck(shop, 'leakwarden', app), { enforcement: 'disabled' }, owner);
   github.protect(shop, [{ context: 'leakwarden', app: app.id }]);
+  const ben = github.createUser('ben');
+  github.grant(shop, ben, 'read');
+  github.grant(shop, ben, 'admin');
+  github.revoke(shop, ben);
+  github.grant(shop, github.createTeam(organization, 'Release', [owner]), 'write');
+  const key = { id: 7, title: 'CI', readOnly: true, createdAt: shop.createdAt, lastUsed: null, enabled: true };
+  await github.changeSettings(shop, { keys: [key], topics: ['customers'], secretScanning: true });
+  await github.changeSettings(shop, { keys: [] });
   github.setVisibility(shop, 'public');
   github.setVisibility(shop, 'private');
   github.rename(shop, 'store');
@@ -89,6 +97,15 @@ test('everything that happens is told once, signed, with a GUID, and says which 
       'repository.renamed',
       'repository.publicized',
       'repository.privatized',
+      'repository.edited',
+      'member.added',
+      'member.edited',
+      'member.removed',
+      'team_add',
+      'team.added_to_repository',
+      'deploy_key.created',
+      'deploy_key.deleted',
+      'security_and_analysis',
       'public',
       'push',
       'create',

@@ -1,5 +1,6 @@
 /** People, organisations, teams. */
 import type { Account, Team } from '../state/model.ts';
+import { newOrganizationSettings } from '../state/settings.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 
@@ -17,6 +18,7 @@ export function newAccount({ state }: World, login: string, type: Account['type'
     members: new Map(),
     teams: new Map(),
     rulesets: new Map(),
+    settings: newOrganizationSettings(),
   };
   state.accounts.set(id, account);
   return account;

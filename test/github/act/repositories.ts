@@ -8,6 +8,7 @@ import { showAccount } from '../show/account.ts';
 import { repositoryContext, showRepositoryName } from '../show/repository.ts';
 import { showInstallation } from '../show/app.ts';
 import { fullName, type Account, type Repository, type Visibility } from '../state/model.ts';
+import { newRepositorySettings } from '../state/settings.ts';
 import { now } from '../state/state.ts';
 import type { World } from '../world.ts';
 
@@ -34,6 +35,7 @@ export async function createRepository(world: World, wanted: NewRepository, send
     archived: false,
     hasIssues: wanted.parent === null,
     pages: null,
+    settings: newRepositorySettings(wanted.visibility === 'public'),
     createdAt: wanted.createdAt ?? at,
     updatedAt: at,
     pushedAt: at,

@@ -87,12 +87,13 @@ async function answerTo(
     if (matched === null) throw notFound();
     const { operation } = matched.route;
     entry.operation = operationIdOf(operation);
-    const limited = api.world.limits.count(actor, isContent(entry));
+    const limited = isGraph(entry) ? null : api.world.limits.count(actor, isContent(entry));
     if (limited !== null) return limited;
     entry.body = parse(raw);
     const call = toCall(api, request, target, { actor, matched, body: entry.body as Body });
     const answer = await perform(api, matched, call);
     entry.performed = true;
+    if (isKnown(request, answer)) api.world.limits.giveBack(actor);
     hold(api, `answer of ${operation}`, checkAnswer(operation, answer.status, answer.body));
     return { ...answer, headers: { ...api.world.limits.headers(actor), ...answer.headers } };
   } catch (error) {
@@ -110,6 +111,8 @@ function byName({ state }: World, path: string): string {
   if (repository === undefined) throw notFound();
   return `/repos/${fullName(repository)}${match[2] ?? ''}`;
 }
+
+const isGraph = ({ path }: LoggedRequest): boolean => path === '/graphql';
 
 /** Secondary limits count what people see. */
 const isContent = ({ method, path }: LoggedRequest): boolean =>
@@ -181,17 +184,29 @@ function hold({ problems }: Api, what: string, found: readonly string[]): void {
   problems.push(...found.map((problem) => `${what}: ${problem}`));
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body, headers = {} }: Answer): void {
-  const isRaw = Buffer.isBuffer(body);
-  const content = isRaw ? body : body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
-  const etag = `"${createHash('sha256').update(content).digest('hex')}"`;
-  const isKnown = request.method === 'GET' && status === 200 && request.headers['if-none-match'] === etag;
-  response.writeHead(isKnown ? 304 : status, {
+/** The client has this answer at hand, and names it by its tag. */
+function isKnown(request: IncomingMessage, { status, body }: Answer): boolean {
+  return request.method === 'GET' && status === 200 && request.headers['if-none-match'] === tagOf(contentOf(body));
+}
+
+const tagOf = (content: Buffer): string => `"${createHash('sha256').update(content).digest('hex')}"`;
+
+function contentOf(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  return body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, body, headers = {} } = answer;
+  const content = contentOf(body);
+  const etag = tagOf(content);
+  const known = isKnown(request, answer);
+  response.writeHead(known ? 304 : status, {
     'content-type': 'application/json; charset=utf-8',
     'x-github-request-id': etag.slice(1, 17),
     'x-github-media-type': 'github.v3; format=json',
     ...(status === 200 ? { etag } : {}),
     ...headers,
   });
-  response.end(isKnown || status === 204 ? undefined : content);
+  response.end(known || status === 204 ? undefined : content);
 }

@@ -16,6 +16,13 @@ interface Bucket {
   readonly written: number[];
 }
 
+export interface LimitLeft {
+  readonly remaining: number;
+  readonly resetInSeconds: number;
+  /** Points of GraphQL and not requests. */
+  readonly isGraph?: boolean;
+}
+
 const hour = 3600;
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
@@ -28,8 +35,8 @@ export class Limits {
   }
 
   /** Sets what is left for an installation (its id), until a time. */
-  set(installation: number, { remaining, resetInSeconds }: { remaining: number; resetInSeconds: number }): void {
-    const bucket = this.#bucket(`installation ${installation}`);
+  set(installation: number, { remaining, resetInSeconds, isGraph = false }: LimitLeft): void {
+    const bucket = this.#bucket(`${isGraph ? 'points of ' : ''}installation ${installation}`);
     bucket.used = bucket.limit - remaining;
     bucket.reset = seconds() + resetInSeconds;
   }
@@ -40,6 +47,25 @@ export class Limits {
     if (bucket.used >= bucket.limit) return primaryAnswer(keyOf(actor), this.headers(actor));
     bucket.used += 1;
     return isContent ? this.#countContent(bucket) : null;
+  }
+
+  /** GraphQL counts points, and says with status 200 that there are none left. */
+  countPoints(actor: Actor, points: number): object | null {
+    const bucket = this.#bucket(pointsOf(actor));
+    if (bucket.used >= bucket.limit) return { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] };
+    bucket.used += points;
+    return null;
+  }
+
+  showPoints(actor: Actor): { limit: number; used: number; remaining: number; resetAt: string } {
+    const { limit, used, reset } = this.#bucket(pointsOf(actor));
+    const resetAt = new Date(reset * 1000).toISOString();
+    return { limit, used, remaining: Math.max(0, limit - used), resetAt };
+  }
+
+  /** An answer that is still at hand is not counted: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate */
+  giveBack(actor: Actor): void {
+    this.#bucket(keyOf(actor)).used -= 1;
   }
 
   #countContent(bucket: Bucket): Answer | null {
@@ -80,6 +106,8 @@ export class Limits {
     return bucket;
   }
 }
+
+const pointsOf = (actor: Actor): string => `points of ${keyOf(actor)}`;
 
 function keyOf(actor: Actor): string {
   if (actor.kind === 'installation') return `installation ${actor.installation.id}`;

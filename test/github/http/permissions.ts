@@ -1,5 +1,5 @@
 /** Who may call which route, and what GitHub says to the others. */
-import { roles, type Permissions, type Repository, type Role } from '../state/model.ts';
+import { roles, type Account, type Permissions, type Repository, type Role } from '../state/model.ts';
 import type { State } from '../state/state.ts';
 import type { Actor } from './call.ts';
 import { forbidden, notFound, unauthorized } from './refusal.ts';
@@ -12,6 +12,8 @@ const roleFor: Readonly<Record<string, Role>> = {
   'issues:write': 'read',
   'statuses:write': 'write',
   'administration:read': 'admin',
+  'repository_hooks:read': 'admin',
+  'vulnerability_alerts:read': 'admin',
   'administration:write': 'admin',
   'repository_advisories:read': 'read',
   'repository_advisories:write': 'admin',
@@ -63,7 +65,7 @@ export function sees(state: State, actor: Actor, repository: Repository): boolea
 }
 
 export function mayDo(state: State, actor: Actor, repository: Repository, need: Need): boolean {
-  const isOpen = repository.visibility === 'public' && need.endsWith(':read') && !need.startsWith('administration');
+  const isOpen = repository.visibility === 'public' && need.endsWith(':read') && roleFor[need] !== 'admin';
   if (actor.kind === 'installation') {
     return reaches(state, actor, repository) ? holds(actor.permissions, need) : isOpen;
   }
@@ -83,4 +85,14 @@ function reaches(state: State, { installation, repositories }: InstallationActor
   if (installation.suspendedAt !== null) throw forbidden('This installation has been suspended');
   const isCovered = state.installationsOn(repository).includes(installation);
   return isCovered && (repositories === null || repositories.has(repository.id));
+}
+
+/** Owners, and Apps on the organisation that hold the permission. */
+export function mayAdminister(
+  actor: Actor,
+  organization: Account,
+  need: Need = 'organization_administration:read',
+): boolean {
+  if (actor.kind === 'user') return organization.members.get(actor.account.id) === 'owner';
+  return actor.kind === 'installation' && actor.installation.account === organization && holds(actor.permissions, need);
 }

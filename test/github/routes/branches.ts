@@ -6,6 +6,7 @@ import { Refusal } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { readCommit } from '../git/read.ts';
 import { listRefs, readRef } from '../git/repository.ts';
+import { showAccount } from '../show/account.ts';
 import { showCommit } from '../show/commit.ts';
 import { pageOf, urlOf } from '../show/repository.ts';
 import type { Protection, Repository } from '../state/model.ts';
@@ -44,9 +45,12 @@ export const branchRoutes = [
       url,
       required_status_checks: showRequired(url, protection),
       enforce_admins: { url: `${url}/enforce_admins`, enabled: protection.enforceAdmins },
-      required_linear_history: { enabled: false },
-      allow_force_pushes: { enabled: false },
-      allow_deletions: { enabled: false },
+      ...showReviews(world, url, protection),
+      required_signatures: { url: `${url}/required_signatures`, enabled: protection.signatures ?? false },
+      required_linear_history: { enabled: protection.linear ?? false },
+      allow_force_pushes: { enabled: protection.forcePushes ?? false },
+      allow_deletions: { enabled: protection.deletions ?? false },
+      required_conversation_resolution: { enabled: protection.conversations ?? false },
     });
   }),
   repositoryRoute('GET /branches/{branch}/protection/required_status_checks', 'administration:read', (call, world) =>
@@ -73,13 +77,28 @@ function protectionOf(call: RepositoryCall): Protection {
   return protection;
 }
 
+function showReviews(world: World, url: string, { reviews = null }: Protection): object {
+  if (reviews === null) return {};
+  const users = reviews.bypass.map((account) => showAccount(world, account));
+  return {
+    required_pull_request_reviews: {
+      url: `${url}/required_pull_request_reviews`,
+      dismiss_stale_reviews: reviews.dismissStale,
+      require_code_owner_reviews: reviews.codeOwners,
+      required_approving_review_count: reviews.approvals,
+      require_last_push_approval: reviews.lastPush,
+      bypass_pull_request_allowances: { users, teams: [], apps: [] },
+    },
+  };
+}
+
 const showChecks = (protection: Protection | undefined): unknown[] =>
   protection?.checks.map(({ context, app }) => ({ context, app_id: app })) ?? [];
 
 function showRequired(url: string, protection: Protection): unknown {
   return {
     url: `${url}/required_status_checks`,
-    strict: false,
+    strict: protection.strict ?? false,
     contexts: protection.checks.map(({ context }) => context),
     contexts_url: `${url}/required_status_checks/contexts`,
     checks: showChecks(protection),

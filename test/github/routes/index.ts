@@ -9,6 +9,7 @@ import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
 import { gitRoutes } from './git.ts';
 import { issueRoutes } from './issues.ts';
+import { organizationRoutes } from './organizations.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repositories.ts';
@@ -16,6 +17,7 @@ import { releaseRoutes } from './releases.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rulesetRoutes } from './rulesets.ts';
 import { scanningRoutes } from './scanning.ts';
+import { settingRoutes } from './settings.ts';
 import { siteRoutes } from './site.ts';
 import type { Route } from '../http/route.ts';
 
@@ -38,4 +40,6 @@ export const routes: readonly Route[] = [
   ...advisoryRoutes,
   ...releaseRoutes,
   ...scanningRoutes,
+  ...settingRoutes,
+  ...organizationRoutes,
 ];

@@ -1,9 +1,16 @@
 /** Accounts, what people may do in a repository, teams. */
 import { noContent, ok, param } from '../http/call.ts';
 import { page } from '../http/page.ts';
-import { forbidden, notFound, unauthorized } from '../http/refusal.ts';
+import { mayAdminister } from '../http/permissions.ts';
+import { forbidden, notFound, unauthorized, unprocessable } from '../http/refusal.ts';
 import { repositoryRoute, route } from '../http/route.ts';
-import { showAccount, showOrganizationFull, showPublicUser, showTeam } from '../show/account.ts';
+import {
+  showAccount,
+  showOrganizationFull,
+  showOrganizationSettings,
+  showPublicUser,
+  showTeam,
+} from '../show/account.ts';
 import { type Account, type Repository, type Role, type Team, roles } from '../state/model.ts';
 import type { World } from '../world.ts';
 
@@ -19,7 +26,7 @@ const oldNames: Readonly<Record<Role, string>> = {
 
 export const peopleRoutes = [
   repositoryRoute('GET /collaborators', 'metadata:read', (call, world) =>
-    page(call, collaboratorsOf(world, call.repository), (account) => {
+    page(call, affiliated(world, call.repository, call.query.get('affiliation') ?? 'all'), (account) => {
       const role = world.state.roleOf(account, call.repository);
       return { ...showAccount(world, account), permissions: permissionsOf(role), role_name: role };
     }),
@@ -50,10 +57,11 @@ export const peopleRoutes = [
       return team === undefined ? null : showTeam(world, team, role);
     }),
   ),
-  route('GET /orgs/{org}', 'any', ({ params }, world) => {
-    const account = world.state.account(params['org'] ?? '');
+  route('GET /orgs/{org}', 'any', (call, world) => {
+    const account = world.state.account(param(call, 'org'));
     if (account?.type !== 'Organization') throw notFound();
-    return ok(showOrganizationFull(world, account));
+    const more = mayAdminister(call.actor, account) ? showOrganizationSettings(account) : {};
+    return ok({ ...showOrganizationFull(world, account), ...more });
   }),
   route('GET /orgs/{org}/teams/{team_slug}', 'members:read', ({ params }, world) => {
     const team = teamOf(world, params);
@@ -82,6 +90,12 @@ export const peopleRoutes = [
     const organization = world.state.account(param(call, 'org'));
     if (organization === undefined) throw notFound();
     const wanted = call.query.get('role') ?? 'all';
+    const filter = call.query.get('filter') ?? 'all';
+    if (filter !== 'all' && !mayAdminister(call.actor, organization, 'members:read'))
+      throw unprocessable('Only owners can use this filter.');
+    const { withoutTwoFactor, insecureTwoFactor } = organization.settings;
+    if (filter === '2fa_disabled') return page(call, withoutTwoFactor, (account) => showAccount(world, account));
+    if (filter === '2fa_insecure') return page(call, insecureTwoFactor, (account) => showAccount(world, account));
     const members = [...organization.members]
       .filter(([, role]) => wanted === 'all' || (role === 'owner') === (wanted === 'admin'))
       .flatMap(([id]) => world.state.accounts.get(id) ?? []);
@@ -104,6 +118,16 @@ function teamOf({ state }: World, params: Readonly<Record<string, string>>): Tea
   const team = state.account(params['org'] ?? '')?.teams.get(params['team_slug'] ?? '');
   if (team === undefined) throw notFound();
   return team;
+}
+
+/** `direct`: named in the repository; `outside`: those of them that the organisation does not know. */
+export function affiliated(world: World, repository: Repository, affiliation: string): Account[] {
+  const all = collaboratorsOf(world, repository);
+  if (affiliation.toLowerCase() === 'all') return all;
+  const { owner, collaborators } = repository;
+  const isOutside = (account: Account): boolean => owner.type === 'Organization' && !owner.members.has(account.id);
+  const direct = all.filter((account) => account === owner || collaborators.has(account.id));
+  return affiliation.toLowerCase() === 'outside' ? direct.filter(isOutside) : direct;
 }
 
 /** Who was let in: the owner, members and teams of the organisation, collaborators. */

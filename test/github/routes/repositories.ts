@@ -2,7 +2,7 @@
 import { deleteRepository, renameRepository, setVisibility, emitRepository } from '../act/repositories.ts';
 import { authorOf, noContent, ok, text, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
-import { sees } from '../http/permissions.ts';
+import { mayDo, sees } from '../http/permissions.ts';
 import { notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { forksOf, pageOf, showFullRepository, showRepository, urlOf } from '../show/repository.ts';
@@ -10,7 +10,15 @@ import type { Visibility } from '../state/model.ts';
 import type { World } from '../world.ts';
 
 export const repositoryRoutes = [
-  repositoryRoute('GET ', 'metadata:read', async (call, world) => ok(await showFullRepository(world, call.repository))),
+  repositoryRoute('GET ', 'metadata:read', async (call, world) =>
+    ok(
+      await showFullRepository(
+        world,
+        call.repository,
+        mayDo(world.state, call.actor, call.repository, 'administration:read'),
+      ),
+    ),
+  ),
   repositoryRoute('PATCH ', 'administration:write', updateRepository),
   repositoryRoute('DELETE ', 'administration:write', async (call, world) => {
     await deleteRepository(world, call.repository, authorOf(call.actor).account);
@@ -34,6 +42,7 @@ export const repositoryRoutes = [
       cname: null,
       custom_404: false,
       public: repository.pages === 'public',
+      https_enforced: repository.settings.pagesEnforceHttps,
     });
   }),
 ];

@@ -72,6 +72,22 @@ export function showPublicUser(world: World, account: Account): Shown {
   };
 }
 
+/** More is for owners, and for Apps that may read its administration. */
+export function showOrganizationSettings({ settings }: Account): Shown {
+  return {
+    plan: { name: settings.plan, space: 0, private_repos: 9999 },
+    default_repository_permission: settings.defaultRepositoryPermission,
+    members_can_create_public_repositories: settings.membersCreatePublicRepositories,
+    members_can_change_repo_visibility: settings.membersChangeVisibility,
+    members_can_fork_private_repositories: settings.membersForkPrivateRepositories,
+    members_can_invite_outside_collaborators: settings.membersInviteOutsideCollaborators,
+    members_can_create_public_pages: settings.membersCreatePublicPages,
+    two_factor_requirement_enabled: settings.twoFactorRequired,
+    secret_scanning_enabled_for_new_repositories: settings.secretScanning,
+    secret_scanning_push_protection_enabled_for_new_repositories: settings.pushProtection,
+  };
+}
+
 export function showOrganizationFull(world: World, account: Account): Shown {
   return {
     ...showOrganization(world, account),

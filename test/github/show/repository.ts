@@ -108,16 +108,16 @@ function facts(world: World, repository: Repository): Shown {
     open_issues: open,
     open_issues_count: open,
     is_template: false,
-    topics: [],
+    topics: repository.settings.topics,
     has_issues: repository.hasIssues,
     has_projects: true,
-    has_wiki: true,
+    has_wiki: repository.settings.hasWiki,
     has_pages: repository.pages !== null,
     has_downloads: true,
     has_discussions: false,
     archived: repository.archived,
     disabled: false,
-    allow_forking: true,
+    allow_forking: repository.settings.forkingAllowed,
     web_commit_signoff_required: false,
     pushed_at: repository.pushedAt,
     created_at: repository.createdAt,
@@ -128,11 +128,27 @@ function facts(world: World, repository: Repository): Shown {
 export const forksOf = ({ state }: World, repository: Repository): Repository[] =>
   [...state.repositories.values()].filter(({ parent }) => parent === repository);
 
+/** What administrators see of their repositories, and everybody of those of an organisation. */
+export function showSettings({ owner, settings }: Repository, isAdmin: boolean): Shown {
+  const status = (value: boolean): Shown => ({ status: value ? 'enabled' : 'disabled' });
+  const { secretScanning: scanning, pushProtection: protection, properties } = settings;
+  const security = {
+    dependabot_security_updates: status(false),
+    ...(scanning === null ? {} : { secret_scanning: status(scanning) }),
+    ...(protection === null ? {} : { secret_scanning_push_protection: status(protection) }),
+  };
+  return {
+    ...(owner.type === 'Organization' ? { custom_properties: properties } : {}),
+    ...(isAdmin ? { security_and_analysis: security } : {}),
+  };
+}
+
 /** One repository asked for by its name. */
-export async function showFullRepository(world: World, repository: Repository): Promise<Shown> {
+export async function showFullRepository(world: World, repository: Repository, isAdmin = false): Promise<Shown> {
   const { parent, owner } = repository;
   return {
     ...showRepository(world, repository),
+    ...showSettings(repository, isAdmin),
     size: await sizeOf(repository.gitDir),
     network_count: 0,
     subscribers_count: 0,

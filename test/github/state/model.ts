@@ -1,4 +1,5 @@
 /** What the stand-in remembers beside Git. Content, commits and branches are never here: they are read from Git. */
+import type { OrganizationSettings, RepositorySettings } from './settings.ts';
 
 export type Visibility = 'public' | 'private' | 'internal';
 /** From least to most. */
@@ -16,6 +17,8 @@ export interface Account {
   readonly members: Map<number, 'owner' | 'member'>;
   readonly teams: Map<string, Team>;
   readonly rulesets: Map<number, Ruleset>;
+  /** Of an organisation. */
+  settings: OrganizationSettings;
 }
 
 export interface Team {
@@ -78,6 +81,7 @@ export interface Repository {
   readonly createdAt: string;
   updatedAt: string;
   pushedAt: string;
+  settings: RepositorySettings;
   readonly collaborators: Map<number, Role>;
   /** Ids of teams. */
   readonly teams: Map<number, Role>;
@@ -291,6 +295,23 @@ export interface Ruleset {
 export interface Protection {
   readonly checks: readonly RequiredCheck[];
   readonly enforceAdmins: boolean;
+  /** null: pull requests are not required. */
+  readonly reviews?: ProtectedReviews | null;
+  readonly strict?: boolean;
+  readonly signatures?: boolean;
+  readonly linear?: boolean;
+  readonly forcePushes?: boolean;
+  readonly deletions?: boolean;
+  readonly conversations?: boolean;
+}
+
+export interface ProtectedReviews {
+  readonly approvals: number;
+  readonly dismissStale: boolean;
+  readonly codeOwners: boolean;
+  readonly lastPush: boolean;
+  /** Who may merge without. */
+  readonly bypass: readonly Account[];
 }
 
 export interface RequiredCheck {
