@@ -8,7 +8,7 @@ export type Route = keyof Endpoints;
 export type Parameters<R extends Route> = Endpoints[R]['parameters'];
 export type Data<R extends Route> = Endpoints[R]['response']['data'];
 
-interface Answer<T> {
+export interface Answer<T> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: T;
@@ -39,6 +39,29 @@ export async function send<T>(
   );
   assertReadable(operation, answer);
   return answer as Answer<T>;
+}
+
+/**
+ * Like {@link send}, with the tag of an answer that is at hand; null where that answer still holds. It costs nothing then:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
+ */
+export async function sendIfChanged<T>(
+  github: GitHub,
+  operation: string,
+  route: string,
+  parameters: RequestParameters & { readonly etag: string },
+): Promise<Answer<T> | null> {
+  const { etag, ...rest } = parameters;
+  const headers = { 'if-none-match': etag };
+  const answer = await attempt(operation, async () => {
+    const request = { retries: 0, fetch: timed(github) };
+    return github.request(route, { ...rest, headers, request }).catch((error: unknown) => {
+      if (error instanceof Error && 'status' in error && error.status === 304) return null;
+      throw error;
+    });
+  });
+  if (answer !== null) assertReadable(operation, answer);
+  return answer as Answer<T> | null;
 }
 
 /** A body as it is, at most `limit` bytes of it; null when it is longer. JSON is what GitHub sends for folders. */
@@ -104,7 +127,7 @@ export async function* pages<R extends Route>(
 }
 
 /** The query of the link to the next page: `page`, `after` or `cursor`, as the route likes. */
-function nextPage(link: string): Readonly<Record<string, string>> | null {
+export function nextPage(link: string): Readonly<Record<string, string>> | null {
   const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
   return url === undefined ? null : Object.fromEntries(new URL(url).searchParams);
 }

@@ -4,9 +4,32 @@ import type { GitHub } from './client.ts';
 import { limits } from './limits.ts';
 import { GitHubProblem } from './problems.ts';
 
-interface Answer<T> {
-  readonly data?: { readonly nodes?: readonly (T | null)[] } | null;
-  readonly errors?: readonly { readonly type?: string }[];
+export interface GraphError {
+  readonly type?: string;
+  /** From the answer's root: `nodes`, 3, `deployKeys`. */
+  readonly path?: readonly (string | number)[];
+}
+
+/** Both may be there: what could not be answered is null, and its error names the path. */
+export interface GraphAnswer<T> {
+  readonly data: T | null;
+  readonly errors: readonly GraphError[];
+}
+
+/** @throws GitHubProblem, also `limited`, which GraphQL says with status 200 */
+export async function askGraph<T>(
+  github: GitHub,
+  operation: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<GraphAnswer<T>> {
+  const { data } = await send<Partial<GraphAnswer<T>>>(github, operation, `POST ${addressOf(github)}`, {
+    query,
+    variables,
+  });
+  const errors = data.errors ?? [];
+  if (errors.some(({ type }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')) throw limited(operation);
+  return { data: data.data ?? null, errors };
 }
 
 /**
@@ -23,9 +46,8 @@ export async function askNodes<T>(
   const found: (T | null)[] = [];
   for (let at = 0; at < ids.length; at += limits.page) {
     const variables = { ids: ids.slice(at, at + limits.page) };
-    const { data } = await send<Answer<T>>(github, operation, `POST ${addressOf(github)}`, { query, variables });
-    if (data.errors?.some(({ type }) => type === 'RATE_LIMITED')) throw limited(operation);
-    found.push(...(data.data?.nodes ?? []));
+    const { data } = await askGraph<{ readonly nodes?: readonly (T | null)[] }>(github, operation, query, variables);
+    found.push(...(data?.nodes ?? []));
   }
   return found;
 }

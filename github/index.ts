@@ -66,3 +66,8 @@ export { ensureRuleset } from './write/ruleset.ts';
 export type { EnsuredRuleset } from './write/ruleset.ts';
 export { known, unknown, type Setting, type Unknown } from './read/settings/setting.ts';
 export type * from './read/settings/types.ts';
+export { readAllSettings, type AllAsked } from './read/settings/all.ts';
+export { readOrganisationSettings } from './read/settings/organisation.ts';
+export { memoryCache, openSettings } from './read/settings/reader.ts';
+export type { AnswerCache, CachedAnswer, SettingsReader, SettingsRequests } from './read/settings/reader.ts';
+export { readRepositorySettings, type Again, type SettingsPart } from './read/settings/repository.ts';

@@ -110,9 +110,9 @@ const sentences: readonly Sentence[] = [
     ],
   },
   reserved(
-    '`ajv` and `yaml` only where text becomes rules or configuration',
+    '`ajv` and `yaml` only where text becomes rules or configuration, or where a workflow is read',
     /^(?:ajv|yaml)(?:\/|$)/,
-    /^(?:rules\/(?:validate|validators|yaml)\.ts|scan\/config\/)/,
+    /^(?:rules\/(?:validate|validators|yaml)\.ts|scan\/config\/|github\/read\/settings\/foreign-head\.ts)/,
     { from: 'gate/index.ts', to: 'yaml' },
   ),
   reserved(

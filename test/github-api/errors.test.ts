@@ -28,6 +28,7 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     readRequiredCheck: { required: 'unknown', pinned: 'unknown', bypass: null },
   },
   404: {
+    readRepositorySettings: null,
     readInstallation: null,
     readRepository: null,
     findRepository: null,

@@ -75,6 +75,10 @@ export const calls: Readonly<Record<string, Call>> = {
   readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),
   readRequiredCheck: (github) =>
     all.readRequiredCheck(github, where, { branch: 'main', appId: 42, name: 'leakwarden' }),
+  readRepositorySettings: (github) => all.readRepositorySettings(all.openSettings(github), where),
+  readOrganisationSettings: (github) => all.readOrganisationSettings(all.openSettings(github), 'acme'),
+  readAllSettings: (github) =>
+    drain(all.readAllSettings(all.openSettings(github), { login: 'acme', isInstallation: true })),
   readLastChange: (github) => all.readLastChange(github, where, { sha, path: 'a.txt' }),
   readCommitAccounts: (github) => all.readCommitAccounts(github, where, sha),
   readAdvisory: (github) => all.readAdvisory(github, where, 'GHSA-1'),
@@ -104,6 +108,8 @@ export const silent: readonly string[] = [
   'timedFetch',
   'watchRateLimit',
   'createTokenClient',
+  'openSettings',
+  'memoryCache',
   'known',
   'unknown',
   'limits',
