@@ -6,6 +6,7 @@ export const actionPinning: RepositoryPolicy = {
   id: 'action-pinning',
   scope: 'repository',
   title: 'Actions are pinned to a full commit id',
+  severity: 'low',
   why: 'A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.',
   fix: 'Write `uses: owner/action@<40 digits>` in all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
   docs: actionsDocs,

@@ -10,6 +10,7 @@ export const admins: RepositoryPolicy = {
   id: 'admins',
   scope: 'repository',
   title: 'A few people administer the repository',
+  severity: 'medium',
   why: 'An administrator can make the repository public, remove its rules and give access away: each one is another account to steal. Without any, no person is responsible for the data in it.',
   fix: 'Give the admin role to one team of two to five people, and "Maintain" or less to everybody else.',
   docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-teams-and-people-with-access-to-your-repository',

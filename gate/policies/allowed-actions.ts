@@ -6,6 +6,7 @@ export const allowedActions: RepositoryPolicy = {
   id: 'allowed-actions',
   scope: 'repository',
   title: 'Only chosen actions run',
+  severity: 'low',
   why: 'An action is code of others that runs beside your secrets and sees what your tests read, which may be data of customers.',
   fix: "Allow actions of the organisation, GitHub's own, and a list of chosen ones.",
   docs: actionsDocs,

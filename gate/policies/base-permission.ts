@@ -5,6 +5,7 @@ export const basePermission: OrganisationPolicy = {
   id: 'base-permission',
   scope: 'organisation',
   title: 'Members have at most read access by default',
+  severity: 'critical',
   why: 'The base permission holds in every repository, so that one stolen account of any member reaches every customer record that any repository holds.',
   fix: 'Set the base permission to "No permission" or "Read", and give access by teams.',
   docs: 'https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/setting-base-permissions-for-an-organization',

@@ -8,6 +8,7 @@ export const bypass: RepositoryPolicy = {
   id: 'bypass',
   scope: 'repository',
   title: 'Nobody bypasses the rules of the default branch',
+  severity: 'high',
   why: "Whoever can bypass the rules can push customers' data past every check, and so can whoever steals that account or key.",
   fix: 'Remove everybody from the bypass list, or let them bypass by pull request only, which is recorded. In branch protection choose "Do not allow bypassing the above settings".',
   docs: 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository',

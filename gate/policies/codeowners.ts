@@ -6,6 +6,7 @@ export const codeowners: RepositoryPolicy = {
   id: 'codeowners',
   scope: 'repository',
   title: 'CODEOWNERS has no errors',
+  severity: 'low',
   why: "A line that GitHub cannot read names nobody: changes of that path need no owner's review, and a leak of customers' data there is reported to nobody.",
   fix: 'Open CODEOWNERS on GitHub, which marks each error: an unknown person or team, one without write access, or a wrong pattern.',
   docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',

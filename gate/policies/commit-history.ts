@@ -7,6 +7,7 @@ export const commitHistory: RepositoryPolicy = {
   id: 'commit-history',
   scope: 'repository',
   title: 'Commits of the default branch are signed, in one line',
+  severity: 'low',
   why: "Anybody can write any name into a commit. After a leak of customers' data, signatures and one line of history say who brought it in and when.",
   fix: 'Add a ruleset for the default branch that requires signed commits and a linear history.',
   docs: rulesDocs,

@@ -5,6 +5,7 @@ export const dependabotAlerts: RepositoryPolicy = {
   id: 'dependabot-alerts',
   scope: 'repository',
   title: 'Dependabot alerts are on',
+  severity: 'low',
   why: 'Most break-ins use a hole that was known and that nobody was told of; the customers behind the software pay for it.',
   fix: 'Switch on Dependabot alerts in the security settings.',
   docs: 'https://docs.github.com/en/code-security/dependabot/dependabot-alerts/configuring-dependabot-alerts',

@@ -8,6 +8,7 @@ export const deployKeys: RepositoryPolicy = {
   id: 'deploy-keys',
   scope: 'repository',
   title: 'Deploy keys only read, and are in use',
+  severity: 'medium',
   why: 'A deploy key is a credential without an owner: whoever holds it reads the repository, and with write access changes it, after every person who knew of it has left.',
   fix: 'Delete keys that nobody uses. Replace one that writes by a GitHub App with the permissions it needs.',
   docs: 'https://docs.github.com/en/authentication/connecting-to-github-with-ssh/managing-deploy-keys',

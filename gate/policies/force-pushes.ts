@@ -6,6 +6,7 @@ export const forcePushes: RepositoryPolicy = {
   id: 'force-pushes',
   scope: 'repository',
   title: 'The default branch cannot be rewritten or deleted',
+  severity: 'medium',
   why: "A forced push hides who brought customers' data in and when, which is what a report of a breach has to say. It also brings removed data back from an old clone.",
   fix: 'Add a ruleset for the default branch that blocks force pushes and restricts deletions.',
   docs: rulesDocs,

@@ -8,6 +8,7 @@ export const forkApproval: RepositoryPolicy = {
   id: 'fork-approval',
   scope: 'repository',
   title: 'Workflows of pull requests from forks wait for an approval',
+  severity: 'medium',
   why: 'A pull request of a stranger can carry a changed workflow that runs at once. One merged typo makes anybody a known contributor.',
   fix: 'Choose "Require approval for all external contributors" in the settings of GitHub Actions.',
   docs: actionsDocs,

@@ -10,6 +10,7 @@ export const invitations: RepositoryPolicy = {
   id: 'invitations',
   scope: 'repository',
   title: 'No invitation waits that gives much access or is old',
+  severity: 'medium',
   why: "An invitation is access in waiting, often for a mistyped or former account: whoever holds that account gets the repository with all customers' data in it.",
   fix: 'Check each pending invitation with the person by another way. Delete those that are old or wrong.',
   docs: 'https://docs.github.com/en/rest/collaborators/invitations',

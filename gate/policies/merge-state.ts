@@ -6,6 +6,7 @@ export const mergeState: RepositoryPolicy = {
   id: 'merge-state',
   scope: 'repository',
   title: 'A pull request is merged up to date and with its conversations resolved',
+  severity: 'low',
   why: 'A check that ran on an old base did not see what the merge makes of it, and a remark such as "are these real customers?" should be answered before the merge.',
   fix: 'In the ruleset, require branches to be up to date before merging, or use a merge queue; require conversation resolution.',
   docs: rulesDocs,

@@ -5,6 +5,7 @@ export const newRepositories: OrganisationPolicy = {
   id: 'new-repositories',
   scope: 'organisation',
   title: 'New repositories start with secret scanning and push protection',
+  severity: 'medium',
   why: 'The first push of a new repository is the largest and the least reviewed one: an old project with its keys and its dump of customers.',
   fix: 'Apply a security configuration with both to new repositories, in the settings under "Advanced Security".',
   docs: 'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-security-and-analysis-settings-for-your-organization',

@@ -13,6 +13,7 @@ export const organisationAllowedActions: OrganisationPolicy = {
   ...words,
   id: 'organisation-allowed-actions',
   title: 'The organisation chooses which actions run',
+  severity: 'low',
   why: "An action is code of others that runs beside the organisation's secrets and sees what tests read, which may be data of customers.",
   fix: "Allow the organisation's own actions, GitHub's own, and a list of chosen ones.",
   judge: ({ actions: { allowed: setting } }, circumstances) =>
@@ -26,6 +27,7 @@ export const organisationActionPinning: OrganisationPolicy = {
   ...words,
   id: 'organisation-action-pinning',
   title: 'Actions are pinned to a full commit id, in every repository',
+  severity: 'low',
   why: 'A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.',
   fix: 'Pin the actions of all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
   judge: ({ actions: { requiresShaPinning } }, circumstances) =>

@@ -22,6 +22,7 @@ interface Flag {
 function flag({ get, severity, fact, switch: field, ...words }: Flag): OrganisationPolicy {
   return {
     ...words,
+    severity,
     scope: 'organisation',
     page: 'settings/member_privileges',
     needs: 'organization_administration:read',

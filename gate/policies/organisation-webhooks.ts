@@ -6,6 +6,7 @@ export const organisationWebhooks: OrganisationPolicy = {
   id: 'organisation-webhooks',
   scope: 'organisation',
   title: 'Webhooks of the organisation are encrypted, verified and signed',
+  severity: 'high',
   why: 'They carry texts of issues and pull requests of every repository, in which customers are named.',
   fix: webhooks.fix,
   docs: webhooks.docs,

@@ -6,6 +6,7 @@ export const organisationWorkflowToken: OrganisationPolicy = {
   id: 'organisation-workflow-token',
   scope: 'organisation',
   title: 'The token of workflows reads by default, in every repository',
+  severity: 'medium',
   why: "One hostile action in any repository writes with the workflow's token and can approve pull requests, so that customers' data and code leave or enter without a person.",
   fix: 'Choose "Read repository contents and packages permissions" and clear "Allow GitHub Actions to create and approve pull requests". No repository can then choose more.',
   docs: organisationActionsDocs,

@@ -7,6 +7,7 @@ export const outsideCollaborators: RepositoryPolicy = {
   id: 'outside-collaborators',
   scope: 'repository',
   title: 'Outside collaborators have no more than read access',
+  severity: 'high',
   why: "An outside account is not bound by the organisation's sign-in rules and is easily forgotten when the work ends. With write access it can put data in, with admin access it can make the repository public.",
   fix: 'Remove those whose work has ended and lower the role of the others, or make them members.',
   docs: 'https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-outside-collaborators/adding-outside-collaborators-to-repositories-in-your-organization',

@@ -5,6 +5,7 @@ export const pages: RepositoryPolicy = {
   id: 'pages',
   scope: 'repository',
   title: 'No private repository has a public website',
+  severity: 'high',
   why: 'A site of GitHub Pages is public by default, also where the repository is private: an export of customers below its folder can be read by everybody and found by search engines.',
   fix: 'Unpublish the site, or make it private where the plan offers that. Enforce HTTPS on a site that is meant to be public.',
   docs: 'https://docs.github.com/en/pages/getting-started-with-github-pages/changing-the-visibility-of-your-github-pages-site',

@@ -49,6 +49,8 @@ interface PolicyBase<Settings> {
   readonly id: SettingsPolicyId;
   /** What is so when all is well. */
   readonly title: string;
+  /** The worst it can be before what is known in the repository raises it. */
+  readonly severity: FailureSeverity;
   /** Why it matters for customers' data, in one or two sentences. */
   readonly why: string;
   /** What to do, in one or two sentences. */

@@ -7,6 +7,7 @@ export const privateForkWorkflows: RepositoryPolicy = {
   id: 'private-fork-workflows',
   scope: 'repository',
   title: 'Workflows of forks get neither secrets nor a token that writes',
+  severity: 'medium',
   why: 'Somebody with read access forks the repository and opens a pull request whose workflow prints every secret, such as the password of the database of customers.',
   fix: 'Clear "Send write tokens" and "Send secrets and variables", and set "Require approval for fork pull request workflows".',
   docs: actionsDocs,

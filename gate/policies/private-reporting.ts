@@ -5,6 +5,7 @@ export const privateReporting: RepositoryPolicy = {
   id: 'private-reporting',
   scope: 'repository',
   title: 'A public repository takes private vulnerability reports',
+  severity: 'low',
   why: "Somebody who finds customers' data in a public repository and has no private way to report it opens a public issue, or says nothing.",
   fix: 'Switch on private vulnerability reporting in the security settings.',
   docs: 'https://docs.github.com/en/code-security/security-advisories/working-with-repository-security-advisories/configuring-private-vulnerability-reporting-for-a-repository',

@@ -7,6 +7,7 @@ export const requiredCheck: RepositoryPolicy = {
   id: 'required-check',
   scope: 'repository',
   title: 'The check of Leakwarden is required, and only its App can give it',
+  severity: 'high',
   why: "A leak of customers' data is stopped only if the merge is refused while the check fails. A required check that is not tied to an App is passed by everybody who can write a status.",
   fix: 'Add a ruleset for the default branch that requires the status check, and choose the App as its source.',
   docs: rulesDocs,

@@ -6,6 +6,7 @@ export const reviews: RepositoryPolicy = {
   id: 'reviews',
   scope: 'repository',
   title: 'An approval holds for what was approved',
+  severity: 'medium',
   why: 'Whoever can push to an approved pull request can add a file of customers to it. Owners of a path know whether data may be there.',
   fix: 'Dismiss approvals when commits are pushed, or require the approval of the most recent push; require reviews of code owners.',
   docs: rulesDocs,

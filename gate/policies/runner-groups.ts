@@ -6,6 +6,7 @@ export const runnerGroups: OrganisationPolicy = {
   id: 'runner-groups',
   scope: 'organisation',
   title: 'No public repository runs on machines of the organisation',
+  severity: 'high',
   why: 'A pull request of a stranger to any public repository can run commands on the machine, beside the databases of customers that it can reach.',
   fix: 'Clear "Allow public repositories" in each runner group, and choose its repositories.',
   docs: 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/manage-access',

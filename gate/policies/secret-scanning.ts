@@ -7,6 +7,7 @@ export const secretScanning: RepositoryPolicy = {
   id: 'secret-scanning',
   scope: 'repository',
   title: 'Secret scanning and push protection are on',
+  severity: 'high',
   why: "A key in the history opens the database of customers to everybody who reads it. GitHub's push protection stops known tokens before they are stored, and no check is earlier.",
   fix: 'Switch on secret scanning and push protection in the security settings.',
   docs: 'https://docs.github.com/en/code-security/secret-scanning/enabling-secret-scanning-features/enabling-push-protection-for-your-repository',

@@ -7,6 +7,7 @@ export const selfHostedRunners: RepositoryPolicy = {
   id: 'self-hosted-runners',
   scope: 'repository',
   title: 'A public repository has no self-hosted runners',
+  severity: 'high',
   why: 'A pull request of a stranger can run commands on the machine, which often stands beside databases of customers and keeps what one job left for the next.',
   fix: 'Remove the runners from the repository and use hosted ones, or runners that are deleted after each job.',
   docs: 'https://docs.github.com/en/actions/reference/security/secure-use',

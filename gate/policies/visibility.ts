@@ -6,6 +6,7 @@ export const visibility: RepositoryPolicy = {
   id: 'visibility',
   scope: 'repository',
   title: "Only private repositories hold customers' data",
+  severity: 'critical',
   why: 'Everything in a public repository, its history included, is copied by strangers within minutes. An internal one is open to every account of the enterprise.',
   fix: 'Make the repository private: stars and watchers are lost, public forks stay public, and what was copied stays copied. Then remove the leaks and revoke the secrets.',
   docs: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/setting-repository-visibility',

@@ -5,6 +5,7 @@ export const wiki: RepositoryPolicy = {
   id: 'wiki',
   scope: 'repository',
   title: 'A public repository has no wiki',
+  severity: 'low',
   why: "A wiki is a Git repository of its own that no ruleset protects, no pull request reviews and no check judges. Customers' data that somebody pastes there is public at once.",
   fix: 'Clear "Wikis" in the general settings, and keep documentation in the repository. Pages are hidden and come back when it is switched on again.',
   docs: 'https://docs.github.com/en/communities/documenting-your-project-with-wikis/disabling-wikis',

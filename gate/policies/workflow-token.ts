@@ -6,6 +6,7 @@ export const workflowToken: RepositoryPolicy = {
   id: 'workflow-token',
   scope: 'repository',
   title: 'The token of workflows reads by default and approves nothing',
+  severity: 'medium',
   why: "An action or a test dependency that turned hostile writes with the workflow's token: it pushes to branches, publishes releases, and with approvals passes the review that keeps customers' data out.",
   fix: 'Choose "Read repository contents and packages permissions", clear "Allow GitHub Actions to create and approve pull requests", and give single jobs what they need by `permissions:`.',
   docs: actionsDocs,
