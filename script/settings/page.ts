@@ -1,0 +1,89 @@
+/** The page docs/settings.md, from the policies and from what is known of other tools. Pure. */
+import { policies } from '../../gate/policies/index.ts';
+import type { Policy } from '../../gate/policies/policy.ts';
+import { peers, type Peer } from './peers.ts';
+
+export function toSettingsPage(): string {
+  const of = (scope: Policy['scope']) => policies.filter((policy) => policy.scope === scope);
+  return [
+    introduction,
+    '## Repositories',
+    ...tableOf(of('repository')),
+    '',
+    '## Organisations',
+    ...tableOf(of('organisation')),
+    '',
+    '## Beside others',
+    beside,
+    ...peerTable(),
+    '',
+    '| policy | Leakwarden |' + peers.map(({ name }) => ` ${name} |`).join(''),
+    '|---|---|' + peers.map(() => '---|').join(''),
+    ...policies.map(toPeerRow),
+    '',
+    lint,
+    '',
+    '## Why, and what to do',
+    ...policies.map(toSection),
+    '',
+  ].join('\n');
+}
+
+const introduction = `# Settings
+<!-- Written by script/build-settings-docs.ts from gate/policies: do not edit. -->
+
+A repository full of clean code is made public by one click, and a check that nothing requires blocks nothing. Leakwarden judges the settings of repositories and organisations by the policies below. What is done about one that fails says [\`settings\`](configuration.md) in the configuration.
+
+- **Severity** is the worst that a failure has by itself. It rises by up to two steps if leaks are known in the repository: by one for any person or secret, by two from 1,000 people on, and by one more if the repository is public. Of an organisation it rises by one step from 1,000 people on. \`commit-history\` never rises.
+- **Unknown is not a pass.** If the App or token may not read a setting, the result says which permission it needs. A rate limit makes the audit incomplete.
+- **Rulesets and classic protection count together**: a branch is protected if either protects it. On a plan without rules for private repositories, \`required-check\` fails with "cannot block here".
+- **Archived repositories** are judged only if the scope says so, and only by what still matters: who can read them.
+- What the organisation forbids, no repository has to forbid.
+- **Changed by the API** are the settings that \`fix\` can set. Each change has one that undoes it, and none loosens anything. Branch rules are added as a ruleset beside those that are there. A repository is never made private by \`fix\`, since that loses stars and watchers; containment does it only after a leak (\`settings.contain\`).
+`;
+
+const alone = policies
+  .filter(({ id }) => peers.every(({ does }) => does[id] === undefined))
+  .map(({ id }) => `\`${id}\``);
+
+const beside = `"checks" reports what is wrong, "fixes" can also change it; the words after it are the other tool's own. None of the four looks at ${alone.join(', ')}.
+`;
+
+const lint =
+  'Workflows are judged only for code of strangers that runs with the rights of the repository. For everything else in them (template injection, caches, permissions of jobs, unpinned actions) use [zizmor](https://docs.zizmor.sh), which is made for it.';
+
+function tableOf(rows: readonly Policy[]): readonly string[] {
+  return [
+    '| policy | what is so when it passes | severity | permission to read | changed by the API |',
+    '|---|---|---|---|---|',
+    ...rows.map(
+      ({ id, title, severity, needs, change }) =>
+        `| [\`${id}\`](#${id}) | ${title} | ${severity} | \`${needs}\` | ${change ? 'yes' : '–'} |`,
+    ),
+  ];
+}
+
+function peerTable(): readonly string[] {
+  return [
+    '| tool | understands rulesets | does | source |',
+    '|---|---|---|---|',
+    '| Leakwarden | yes, together with classic protection | report, one issue for a repository that is never public, fix with undo | |',
+    ...peers.map(
+      ({ name, rulesets, acts, source, date }: Peer) =>
+        `| ${name} | ${rulesets} | ${acts} | [source](${source})${date === null ? '' : ` of ${date}`} |`,
+    ),
+  ];
+}
+
+function toPeerRow({ id, change }: Policy): string {
+  const cells = peers.map(({ does }) => {
+    const [, kind, words] = /^(check|fix): (.*)$/.exec(does[id] ?? '') ?? [];
+    return kind === undefined ? '–' : `${verbs[kind as keyof typeof verbs]}: ${words}`;
+  });
+  return `| \`${id}\` | ${change ? verbs.fix : verbs.check} | ${cells.join(' | ')} |`;
+}
+
+const verbs = { check: 'checks', fix: 'fixes' } as const;
+
+const toSection = ({ id, title, why, fix, docs }: Policy): string =>
+  `\n### ${id}\n${title}. ${why}\n\n${fix} [GitHub's page](${docs})`;
