@@ -8,7 +8,7 @@ export type Route = keyof Endpoints;
 export type Parameters<R extends Route> = Endpoints[R]['parameters'];
 export type Data<R extends Route> = Endpoints[R]['response']['data'];
 
-export interface Answer<T> {
+export interface ApiAnswer<T> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: T;
@@ -33,12 +33,12 @@ export async function send<T>(
   operation: string,
   route: string,
   parameters: RequestParameters,
-): Promise<Answer<T>> {
+): Promise<ApiAnswer<T>> {
   const answer = await attempt(operation, () =>
     github.request(route, { ...parameters, request: { retries: 0, fetch: timed(github) } }),
   );
   assertReadable(operation, answer);
-  return answer as Answer<T>;
+  return answer as ApiAnswer<T>;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function sendIfChanged<T>(
   operation: string,
   route: string,
   parameters: RequestParameters & { readonly etag: string },
-): Promise<Answer<T> | null> {
+): Promise<ApiAnswer<T> | null> {
   const { etag, ...rest } = parameters;
   const headers = { 'if-none-match': etag };
   const answer = await attempt(operation, async () => {
@@ -61,7 +61,7 @@ export async function sendIfChanged<T>(
     });
   });
   if (answer !== null) assertReadable(operation, answer);
-  return answer as Answer<T> | null;
+  return answer as ApiAnswer<T> | null;
 }
 
 /** A body as it is, at most `limit` bytes of it; null when it is longer. JSON is what GitHub sends for folders. */
@@ -120,7 +120,7 @@ export async function* pages<R extends Route>(
   let next: Readonly<Record<string, string>> | null = {};
   while (next !== null) {
     const all: RequestParameters = { per_page: limits.page, ...parameters, ...next };
-    const { data, headers }: Answer<Data<R>> = await send(github, operation, route, all);
+    const { data, headers }: ApiAnswer<Data<R>> = await send(github, operation, route, all);
     yield data;
     next = nextPage(String(headers['link'] ?? ''));
   }
@@ -196,7 +196,7 @@ async function fetchAtHome(fetch: Fetch, url: string, init: RequestInit): Promis
 }
 
 /** Text in the place of JSON: cut off in the middle, or not from GitHub at all. */
-function assertReadable(operation: string, { data, status }: Answer<unknown>): void {
+function assertReadable(operation: string, { data, status }: ApiAnswer<unknown>): void {
   const isWithoutBody = status === 202 || status === 204 || status === 205;
   if (!isWithoutBody && (typeof data !== 'object' || data === null)) throw unreadable(operation, status);
 }

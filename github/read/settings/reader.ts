@@ -1,5 +1,5 @@
 /** What reads settings: a client, the answers at hand, what was asked so far, and which limits are used up. */
-import { nextPage, send, sendIfChanged, type Answer, type Data, type Parameters, type Route } from '../../call.ts';
+import { nextPage, send, sendIfChanged, type ApiAnswer, type Data, type Parameters, type Route } from '../../call.ts';
 import type { GitHub } from '../../client.ts';
 import { limits } from '../../limits.ts';
 import { GitHubProblem } from '../../problems.ts';
@@ -121,7 +121,7 @@ async function fetchOnce(
 function keep(
   cache: AnswerCache | null,
   address: string,
-  { data, headers }: Answer<unknown>,
+  { data, headers }: ApiAnswer<unknown>,
 ): Omit<CachedAnswer, 'etag'> {
   const { etag } = headers;
   const link = String(headers['link'] ?? '');

@@ -1,6 +1,6 @@
 /** What the questions of query.ts are answered with. */
 
-export interface RawRepository {
+export interface RepositoryNode {
   readonly id: string;
   readonly viewerCanAdminister: boolean;
   readonly dependabotAlerts?: boolean;
@@ -44,7 +44,7 @@ export interface RawBranch {
   readonly name: string;
   readonly branchProtectionRule: RawProtection | null;
   readonly refUpdateRule: RawUpdateRule | null;
-  readonly rules: { readonly pageInfo: MorePages; readonly nodes: readonly (RawRule | null)[] | null } | null;
+  readonly rules: { readonly pageInfo: MorePages; readonly nodes: readonly (RuleNode | null)[] | null } | null;
 }
 
 export interface RawProtection {
@@ -80,7 +80,7 @@ export interface RawUpdateRule {
   readonly requiredStatusCheckContexts: readonly (string | null)[] | null;
 }
 
-export interface RawRule {
+export interface RuleNode {
   readonly type: string;
   readonly parameters: {
     readonly requiredApprovingReviewCount?: number;

@@ -1,6 +1,6 @@
 /** Rules of a branch as layers, one for each ruleset and one for classic protection, and what they come to together. */
 import type { BranchRules, BypassActor, RequiredStatusCheck } from '../types.ts';
-import type { RawBranch, RawProtection, RawRule, RawUpdateRule } from './answers.ts';
+import type { RawBranch, RawProtection, RuleNode, RawUpdateRule } from './answers.ts';
 import { administrators, inAll, inAny, toActor } from './bypass.ts';
 
 /** What one ruleset or classic protection wants. */
@@ -36,7 +36,7 @@ const nothing = {
   requiresConversationResolution: false,
 } as const satisfies Partial<BranchRules>;
 
-function toRulesetLayer(rules: readonly RawRule[], bypass: readonly BypassActor[] | null): RuleLayer {
+function toRulesetLayer(rules: readonly RuleNode[], bypass: readonly BypassActor[] | null): RuleLayer {
   const has = (type: string): boolean => rules.some((rule) => rule.type === type);
   const ruleset = rules[0]?.repositoryRuleset;
   const kind = ruleset?.source.__typename === 'Repository' ? 'ruleset' : 'organisation ruleset';
@@ -53,7 +53,7 @@ function toRulesetLayer(rules: readonly RawRule[], bypass: readonly BypassActor[
   };
 }
 
-function toReviews(rule: RawRule | undefined): Partial<BranchRules> {
+function toReviews(rule: RuleNode | undefined): Partial<BranchRules> {
   if (rule === undefined) return {};
   const { parameters } = rule;
   return {
@@ -66,7 +66,7 @@ function toReviews(rule: RawRule | undefined): Partial<BranchRules> {
   };
 }
 
-function toChecks(rules: readonly RawRule[]): Pick<BranchRules, 'checks' | 'requiresUpToDate'> {
+function toChecks(rules: readonly RuleNode[]): Pick<BranchRules, 'checks' | 'requiresUpToDate'> {
   const all = rules.flatMap(({ type, parameters }) =>
     type === 'REQUIRED_STATUS_CHECKS' && parameters ? [parameters] : [],
   );

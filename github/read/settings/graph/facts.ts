@@ -3,19 +3,19 @@ import { askGraph, type GraphAnswer, type GraphError } from '../../../graph.ts';
 import { isProblem } from '../../../problems.ts';
 import { toUnknown, type SettingsReader } from '../reader.ts';
 import { known, unknown, type Setting, type Unknown } from '../setting.ts';
-import type { RawRepository } from './answers.ts';
+import type { RepositoryNode } from './answers.ts';
 import { batch, fields, toQuery, type Field } from './query.ts';
 
 interface RawAnswer {
   readonly rateLimit?: { readonly cost: number } | null;
-  readonly nodes?: readonly (RawRepository | null)[] | null;
+  readonly nodes?: readonly (RepositoryNode | null)[] | null;
 }
 
 /** What GraphQL said of one repository. */
 export interface GraphFacts {
   /** The credential administers it, so that it sees all rules there are. */
   readonly administers: boolean;
-  readonly field: <F extends Field>(field: F) => Setting<Exclude<RawRepository[F], undefined>>;
+  readonly field: <F extends Field>(field: F) => Setting<Exclude<RepositoryNode[F], undefined>>;
   /** An error below the field: `branchProtectionRule` in `branch`. */
   readonly isHidden: (field: Field, below: string) => boolean;
 }
@@ -112,11 +112,11 @@ function toFacts({ data, errors }: GraphAnswer<RawAnswer>, at: number, hidden: r
     administers: raw.viewerCanAdminister,
     field: <F extends Field>(field: F) => {
       const value = raw[field];
-      if (value !== undefined && value !== null) return known(value as Exclude<RawRepository[F], undefined>);
+      if (value !== undefined && value !== null) return known(value as Exclude<RepositoryNode[F], undefined>);
       const error = own.find(({ path }) => path?.[2] === field);
       if (error !== undefined) return whyNot(error, field);
       if (value === undefined || hidden.includes(field)) return unknown('permission', fields[field].needs);
-      return known(value as Exclude<RawRepository[F], undefined>);
+      return known(value as Exclude<RepositoryNode[F], undefined>);
     },
     isHidden: (field, below) => own.some(({ path }) => path?.[2] === field && path.includes(below)),
   };
