@@ -60,6 +60,21 @@ export function scanBytes(
   return scanPath('.', { history: null, files: false, input: { name, stream }, ...change });
 }
 
+/** Each as a document of its own, `sample-0` and so on, whatever the paths of the rules. */
+export function scanTexts(
+  rules: readonly CompiledRule[],
+  texts: readonly string[],
+  change: Partial<ScanRequest> = {},
+): Promise<Report> {
+  return scanPath('.', {
+    history: null,
+    files: false,
+    texts: texts.map((text, index) => ({ name: `sample-${index}`, text })),
+    rules: rules.map((rule) => ({ ...rule, where: null })),
+    ...change,
+  });
+}
+
 /** `rule path:line` of every finding, in order: what two scans are compared by. */
 export function places(report: Report): string[] {
   return report.findings
