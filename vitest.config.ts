@@ -3,7 +3,18 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest begins first, so that no processor waits for it at the end. */
-const longest = ['/test/e2e/chaos', '/test/e2e/', '/test/app/', '/test/promises/', '/test/'];
+const longest = [
+  '/test/e2e/chaos',
+  '/test/gate/tables',
+  '/test/gate/bringers',
+  '/test/e2e/',
+  '/test/app/',
+  '/test/gate/',
+  '/test/promises/',
+  '/test/rules/packs',
+  '/test/rules/engines',
+  '/test/',
+];
 
 class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -60,7 +60,7 @@ describe('examples', () => {
     await until(async () => {
       const metrics = await (await fetch(`${server.url}/metrics`)).text();
       return !/^leakwarden_deliveries\{state="(?:received|processing)"/m.test(metrics);
-    });
+    }, 500);
   });
 });
 
@@ -124,7 +124,7 @@ describe('hostile bodies', () => {
     await until(async () => {
       const metrics = await (await fetch(`${server.url}/metrics`)).text();
       return !/^leakwarden_deliveries\{state="(?:received|processing)"/m.test(metrics);
-    });
+    }, 500);
     expect(server.process.exitCode).toBeNull();
     expect(await server.stop()).toBe(0);
     const store = await openStore({ databaseUrl: null, data });

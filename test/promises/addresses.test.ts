@@ -1,4 +1,5 @@
 /** Promise 3: no address in a payload, an LFS pointer or a file is ever asked. A server of its own counts who comes. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setStage, type OperateStage } from '../e2e/operate/stage.ts';
 import type { Delivery } from '../github/hooks/webhooks.ts';
@@ -57,14 +58,16 @@ test('the App judges a pull request, a push and a comment whose addresses lead e
   expect(check.conclusion).not.toBe('success');
   // It did come to the pointer.
   expect(`${check.summary} ${check.text}`).toContain('topic.bin');
-  await until(async () => (await scansOf(server.url)).includes('scan-history'));
+  const isDone = async (kind: string): Promise<boolean> => (await scansOf(server.url)).includes(kind);
+  await until(() => isDone('scan-history'), 500);
   // What is pushed before the sweep has ended is swept: only a later one is a push of its own.
   let count = 0;
   await until(async () => {
     const before = github.deliveries.length;
     await github.push(repository, 'main', { 'main.bin': lfsPointer(`main ${++count}`) });
     await handOver(stage, server.url, before);
-    return (await scansOf(server.url)).includes('scan-push');
+    await wait(2000);
+    return isDone('scan-push');
   });
   await server.stop();
   expect(foreign.asked).toEqual([]);
