@@ -66,4 +66,4 @@ test('a name that is no repository is refused at the start', async () => {
     code: 2,
     complaint: expect.stringContaining('LEAKWARDEN_POLICY: "acme" is no repository'),
   });
-}, 60_000);
+});
