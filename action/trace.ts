@@ -11,7 +11,7 @@ import {
   type PushedCommits,
   type Trail,
 } from '../gate/index.ts';
-import type { Outgrown, Report } from '../rules/index.ts';
+import type { DecisionLapse, Report } from '../rules/index.ts';
 import { ActionError } from './errors.ts';
 import { withHistory } from './history.ts';
 import type { RunFindings } from './run-findings.ts';
@@ -25,7 +25,7 @@ export interface RunTrace {
    * Who came to the tables of a leak since that time; null: nobody who would need another decision. `unknown`: whom they
    * held then cannot be read.
    */
-  readonly outgrownSince: (leak: string, time: Date) => Promise<Outgrown | null | 'unknown'>;
+  readonly outgrownSince: (leak: string, time: Date) => Promise<DecisionLapse | null | 'unknown'>;
 }
 
 /** Branches whose heads are read. */

@@ -133,12 +133,12 @@ export function coverageOf({ coverage }: Report): string {
 }
 
 /** `not-covered` reasons with how many there are and some paths each. */
-export function missingByReason(report: Report, mostPaths = 5): readonly Missing[] {
+export function missingByReason(report: Report, mostPaths = 5): readonly SkipGroup[] {
   const missing = report.coverage.skipped.filter((skip) => skip.class === 'not-covered' && !skip.accepted);
   return groupByReason(missing, mostPaths);
 }
 
-export interface Missing {
+export interface SkipGroup {
   readonly reason: string;
   readonly paths: readonly string[];
   readonly count: number;
@@ -147,7 +147,7 @@ export interface Missing {
 export function groupByReason(
   missing: readonly Pick<Skip, 'path' | 'within' | 'reason'>[],
   mostPaths = 5,
-): readonly Missing[] {
+): readonly SkipGroup[] {
   const groups = new Map<string, string[]>();
   for (const skip of missing) {
     const paths = groups.get(skip.reason);

@@ -56,7 +56,7 @@ export interface Cell {
   readonly column: number;
 }
 
-export interface FirstSeen {
+export interface FirstAppearance {
   readonly commit: string | null;
   /** A name, never an address. */
   readonly author: string | null;
@@ -82,7 +82,7 @@ export interface Finding {
   readonly evidence: readonly string[];
   readonly leak: string;
   readonly inHead: boolean;
-  readonly first: FirstSeen;
+  readonly first: FirstAppearance;
   readonly commits: number;
   /** At most 100. */
   readonly places: readonly Place[];
@@ -149,13 +149,13 @@ export interface Dataset {
   readonly leak: string;
   readonly fingerprint: string;
   readonly inHead: boolean;
-  readonly first: FirstSeen;
+  readonly first: FirstAppearance;
   readonly blobs: readonly string[];
   /** Some of its people under the fingerprint key, to know it again; absent where no key was given. */
   readonly people?: readonly string[];
   readonly columns: readonly Column[];
   /** The commit that took it out of HEAD; absent where it still stands there, never did, or nobody can tell. */
-  readonly removed?: FirstSeen;
+  readonly removed?: FirstAppearance;
   /** How many commits of those that were scanned hold it. */
   readonly commits: number;
   /** Most people first; those whose country nothing tells are in none. */
@@ -189,7 +189,7 @@ export interface Leak {
   readonly tags?: readonly string[];
 }
 
-export interface Suppressed {
+export interface SuppressedFinding {
   readonly fingerprint: string;
   readonly rule: string;
   readonly path: string;
@@ -248,7 +248,7 @@ export interface PeopleSet {
 }
 
 /** Why a decision on a table does not hold any more: how many people it was made for, and how many there are now. */
-export interface Outgrown {
+export interface DecisionLapse {
   readonly because: 'people' | 'kind' | 'severity';
   readonly decided: number;
   readonly now: number;
@@ -261,10 +261,10 @@ export interface TablePeople {
   /** As if nothing of it had been there before. */
   readonly severity: Severity;
   /** Commit that was asked for -> what the table held until then; missing where its history cannot be read. */
-  readonly at: ReadonlyMap<string, TableThen>;
+  readonly at: ReadonlyMap<string, DecidedState>;
 }
 
-export interface TableThen {
+export interface DecidedState {
   readonly decided: PeopleSet;
   readonly severity: Severity;
   readonly identifiers: readonly string[];
@@ -300,12 +300,12 @@ export interface Report {
   readonly leaks: readonly Leak[];
   readonly findings: readonly Finding[];
   readonly datasets: readonly Dataset[];
-  readonly suppressed: readonly Suppressed[];
+  readonly suppressed: readonly SuppressedFinding[];
   /**
    * Findings that stand although an inline comment would excuse them: the base branch does not hold that comment. Only
    * where comments of the scanned text are not trusted (App and Action).
    */
-  readonly claimed?: readonly Suppressed[];
+  readonly claimed?: readonly SuppressedFinding[];
   /** Things the user should know that are no finding: an expired allow, a rule that could not be honoured. */
   readonly notices: readonly string[];
   /** One for each of `datasets`, where they were asked for. */

@@ -34,7 +34,7 @@ export {
   type LoadedConfig,
   type Mode,
   type Origins,
-  type ReadText,
+  type TextReader,
   type ReportTo,
   type SettingsAction,
   type SettingsConfig,

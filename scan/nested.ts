@@ -5,7 +5,7 @@ import { createPathPrinter } from './match/shown-paths.ts';
 import type { HistorySelection, LocalRepository } from './model/repository.ts';
 import type { ScanRequest } from './model/request.ts';
 import type { ScanRun } from './run/run.ts';
-import { open, type Scanned } from './scan-one.ts';
+import { open, type RepositoryScan } from './scan-one.ts';
 import {
   commitsHere,
   GitError,
@@ -32,7 +32,7 @@ interface Candidate {
   readonly commit: string | null;
 }
 
-export async function planNested(scanned: Scanned, request: ScanRequest, run: ScanRun): Promise<NestedPlan> {
+export async function planNested(scanned: RepositoryScan, request: ScanRequest, run: ScanRun): Promise<NestedPlan> {
   const planner = new Planner(scanned, request, run.stores);
   await planner.run();
   return planner;
@@ -44,7 +44,7 @@ class Planner implements NestedPlan {
   readonly requests: ScanRequest[] = [];
   readonly skips: Skip[] = [];
   readonly notices: string[] = [];
-  readonly #scanned: Scanned;
+  readonly #scanned: RepositoryScan;
   readonly #request: ScanRequest;
   readonly #stores: Set<string>;
   readonly #show: (path: string) => string;
@@ -53,7 +53,7 @@ class Planner implements NestedPlan {
   /** A part of the history was asked for: only what it changed counts. */
   readonly #isPart: boolean;
 
-  constructor(scanned: Scanned, request: ScanRequest, stores: Set<string>) {
+  constructor(scanned: RepositoryScan, request: ScanRequest, stores: Set<string>) {
     [this.#scanned, this.#request, this.#stores] = [scanned, request, stores];
     this.#show = createPathPrinter([...scanned.collected.results.values()].flat());
     this.#isPart = request.history !== null && request.history.kind !== 'all';

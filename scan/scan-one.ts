@@ -11,7 +11,7 @@ import type { ReportInput } from './report/input.ts';
 import { toReport } from './report/report.ts';
 import { noBase, readBaseComments } from './run/base.ts';
 import { collect, collectResults } from './run/collect.ts';
-import type { Collected } from './run/collected.ts';
+import type { ScanResults } from './run/collected.ts';
 import type { Pool, SessionSetup } from './run/jobs.ts';
 import { readPast } from './run/past.ts';
 import { makePlan, type Plan } from './run/plan.ts';
@@ -25,14 +25,14 @@ import { PortableLimitError } from './sources/portable-size.ts';
 /** Bytes from which a second thread pays for itself. */
 const littleWork = 20_000_000;
 
-export interface Scanned {
+export interface RepositoryScan {
   readonly report: Report;
-  readonly collected: Collected;
+  readonly collected: ScanResults;
   readonly repository: LocalRepository | null;
 }
 
 /** Throws ScanError for what the user can mend; anything else is a fault of ours. */
-export async function scanOne(request: ScanRequest, run: ScanRun): Promise<Scanned> {
+export async function scanOne(request: ScanRequest, run: ScanRun): Promise<RepositoryScan> {
   const started = performance.now();
   if (request.rules.length === 0)
     throw new ScanError(
@@ -166,7 +166,7 @@ async function collectInput(
   { name, stream }: NonNullable<ScanRequest['input']>,
   setup: SessionSetup,
   run: ScanRun,
-): Promise<Collected> {
+): Promise<ScanResults> {
   const plan = await makePlan({ ...request, texts: [], files: false, history: null }, null);
   const session = await createSession(setup, await run.prepare(request));
   const results = [

@@ -3,13 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { allRuleIds, selectRules } from './config/select-rules.ts';
 import { ScanError } from './model/errors.ts';
 import { scan } from './scan.ts';
-import type { Answer, ScanOrder, ThreadSetup } from './scanner.ts';
+import type { ScanAnswer, ScanOrder, ThreadSetup } from './scanner.ts';
 import { endGit } from './sources/index.ts';
 
 const port = parentPort;
 if (!port) throw new Error('scan-worker.ts runs in a worker thread only');
 const { rules } = workerData as ThreadSetup;
-const answer = (message: Answer): void => port.postMessage(message);
+const answer = (message: ScanAnswer): void => port.postMessage(message);
 
 port.on('message', (order: ScanOrder | 'stop') => {
   if (order === 'stop') return void endGit().then(() => process.exit());
@@ -29,7 +29,7 @@ async function run(order: ScanOrder): Promise<void> {
   answer({ report });
 }
 
-function describe(error: unknown): Extract<Answer, { failure: unknown }>['failure'] {
+function describe(error: unknown): Extract<ScanAnswer, { failure: unknown }>['failure'] {
   const exitCode = error instanceof ScanError ? error.exitCode : null;
   if (!(error instanceof Error)) return { message: 'something other than an error was thrown', stack: '', exitCode };
   return { message: error.message, stack: error.stack ?? '', exitCode };

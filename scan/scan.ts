@@ -6,7 +6,7 @@ import { planNested, type NestedPlan } from './nested.ts';
 import { createAcceptance } from './report/coverage.ts';
 import { joinReports } from './report/join.ts';
 import { ScanRun } from './run/run.ts';
-import { scanOne, type Scanned } from './scan-one.ts';
+import { scanOne, type RepositoryScan } from './scan-one.ts';
 import { storeOf } from './sources/index.ts';
 
 /** `run`: of several scans that belong together. Throws ScanError for what the user can mend; anything else is a fault of ours. */
@@ -47,7 +47,7 @@ function toSkip({ below = '' }: ScanRequest, error: unknown): Skip {
   return { path: below.slice(0, -1), blob: null, commit: null, class: 'not-covered', reason };
 }
 
-function withPlan({ report }: Scanned, { skips, notices }: NestedPlan, { config }: ScanRequest): Report {
+function withPlan({ report }: RepositoryScan, { skips, notices }: NestedPlan, { config }: ScanRequest): Report {
   if (skips.length + notices.length === 0) return report;
   const marked = skips.map(createAcceptance({ config }));
   const missing = marked.filter((skip) => skip.class === 'not-covered');

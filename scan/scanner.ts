@@ -46,7 +46,7 @@ export class ScannerError extends Error {
 export interface ThreadSetup {
   readonly rules: readonly CompiledRule[];
 }
-export type Answer =
+export type ScanAnswer =
   | { readonly progress: Progress }
   | { readonly report: Report }
   | { readonly failure: { readonly message: string; readonly stack: string; readonly exitCode: 2 | 3 | null } };
@@ -154,13 +154,13 @@ class Seat {
       workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
-    worker.on('message', (answer: Answer) => this.#worker === worker && this.#take(answer));
+    worker.on('message', (answer: ScanAnswer) => this.#worker === worker && this.#take(answer));
     worker.on('error', (error) => this.#lose(worker, `the scan's thread broke: ${error.message}`));
     worker.on('exit', (code) => this.#lose(worker, `the scan's thread ended with code ${code}`));
     return worker;
   }
 
-  #take(answer: Answer): void {
+  #take(answer: ScanAnswer): void {
     if ('progress' in answer) this.task?.control.onProgress?.(answer.progress);
     else if ('report' in answer) this.#finish((task) => task.resolve(answer.report));
     else this.#finish((task) => task.reject(toError(answer.failure)));
@@ -195,7 +195,7 @@ async function stop(worker: Worker): Promise<void> {
   clearTimeout(timer);
 }
 
-function toError({ message, stack, exitCode }: Extract<Answer, { failure: unknown }>['failure']): Error {
+function toError({ message, stack, exitCode }: Extract<ScanAnswer, { failure: unknown }>['failure']): Error {
   const error = exitCode === null ? new ScannerError(message) : new ScanError(message, exitCode);
   error.stack = stack;
   return error;

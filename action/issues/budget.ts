@@ -1,12 +1,12 @@
 /** How many issues a run may open: what a pull request, its author and a day have had already says the issues themselves. */
 import { issuesLeft, type OpenedIssues } from '../../gate/index.ts';
 import { hasRight, isProblem, readRights, type Issue } from '../../github/index.ts';
-import { readBroughtBy, type BroughtBy } from '../../report/index.ts';
+import { readBroughtBy, type IntroducingPull } from '../../report/index.ts';
 import type { RunFindings } from '../run-findings.ts';
 import type { Run } from '../run-context.ts';
 
 /** Null: no pull request brings anything. */
-export async function readBringer(run: Run, { pull }: Pick<RunFindings, 'pull'>): Promise<BroughtBy | null> {
+export async function readBringer(run: Run, { pull }: Pick<RunFindings, 'pull'>): Promise<IntroducingPull | null> {
   if (!pull) return null;
   return { pull: pull.number, author: pull.authorId, isOutsider: pull.isFork && !(await mayWrite(run, pull.author)) };
 }
@@ -25,13 +25,13 @@ async function mayWrite({ github, repository }: Run, login: string): Promise<boo
 export function countLeft(
   { now }: Pick<Run, 'now'>,
   { configuration: { config } }: Pick<RunFindings, 'configuration'>,
-  bringer: BroughtBy | null,
+  bringer: IntroducingPull | null,
   issues: Iterable<Issue>,
 ): number {
   return bringer ? issuesLeft(config, bringer, countOpened(now, bringer, issues)) : config.report.perDay;
 }
 
-function countOpened(now: Date, { pull, author, isOutsider }: BroughtBy, issues: Iterable<Issue>): OpenedIssues {
+function countOpened(now: Date, { pull, author, isOutsider }: IntroducingPull, issues: Iterable<Issue>): OpenedIssues {
   const day = now.toISOString().slice(0, 10);
   const all = [...new Set(issues)].flatMap(({ body, createdAt }) => {
     const by = readBroughtBy(body);

@@ -1,7 +1,7 @@
 /** Everything the text of a remediation issue is made of, from one report. */
 import { describeLeak, inWhole, placesOf, type Home } from '../../gate/index.ts';
 import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts';
-import type { BroughtBy, StatedDecision, RemediationFacts, Unmerged } from '../../report/index.ts';
+import type { IntroducingPull, StatedDecision, RemediationFacts, UnmergedPull } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
@@ -16,7 +16,7 @@ export interface IssueInput {
   readonly owners: readonly OwnerRule[];
   readonly decision: StatedDecision | null;
   readonly acknowledgedBy: string | null;
-  readonly broughtBy: BroughtBy | null;
+  readonly broughtBy: IntroducingPull | null;
   /** When the issue was opened. */
   readonly foundAt: Date;
 }
@@ -58,6 +58,6 @@ export async function readOwners({ github, repository }: Run, commit: string | n
 }
 
 /** A report of a pull request holds what it brings, and the default branch does not hold that. */
-function toUnmerged({ pull, head, branch }: RunFindings): Unmerged | null {
+function toUnmerged({ pull, head, branch }: RunFindings): UnmergedPull | null {
   return pull && head !== null ? { pull: pull.number, head, branch } : null;
 }

@@ -19,7 +19,7 @@ import {
   readMarker,
   readBroughtBy,
   readTold,
-  type BroughtBy,
+  type IntroducingPull,
   type IssueChange,
   type RemediationFacts,
 } from '../../report/index.ts';
@@ -67,7 +67,7 @@ class Follower {
   readonly #github: GitHub;
   readonly #followUp: LeakFollowUp;
   readonly #issues: Map<string, Issue>;
-  #bringer: BroughtBy | null = null;
+  #bringer: IntroducingPull | null = null;
   #owners: Promise<readonly OwnerRule[]> | null = null;
 
   constructor(run: Run, github: GitHub, followUp: LeakFollowUp, issues: Map<string, Issue>) {

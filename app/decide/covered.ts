@@ -1,6 +1,6 @@
 /** Whom a decision covers, and whether it still covers all that was found. Pure. */
 import { compareWith, readPeopleAtDecision, type CoveredPeople, type PeopleFacts } from '../../gate/index.ts';
-import type { Outgrown } from '../../rules/index.ts';
+import type { DecisionLapse } from '../../rules/index.ts';
 import { joinPeople, kindsOf, outgrows, worst } from '../../scan/index.ts';
 import { fromStoredPeople, type FoundLeak, type StoredCover, type StoredPlace } from '../store/index.ts';
 
@@ -41,7 +41,7 @@ type Cover = Pick<StoredCover, 'people' | 'severity' | 'identifiers' | 'subjects
 
 export interface CoverCheck {
   /** Null: it covers all that was found. */
-  readonly outgrown: Outgrown | null;
+  readonly outgrown: DecisionLapse | null;
   /** Whom it covers, where that was found out only now. */
   readonly filled: CoveredPeople | null;
 }

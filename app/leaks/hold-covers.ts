@@ -1,5 +1,5 @@
 /** Whether what was decided in a repository still covers what was found there now. */
-import type { Outgrown } from '../../rules/index.ts';
+import type { DecisionLapse } from '../../rules/index.ts';
 import { holdAgainst, presentIn } from '../decide/covered.ts';
 import {
   fillCover,
@@ -16,7 +16,7 @@ export interface JudgedLeak extends RememberedLeak {
   /** What was decided about it here; null: nothing. */
   readonly cover: StoredCover | null;
   /** Why that does not hold for what was found now. */
-  readonly outgrown: Outgrown | null;
+  readonly outgrown: DecisionLapse | null;
 }
 
 export interface CoverReview {
@@ -47,7 +47,7 @@ export async function holdCovers(
   return { judged, outgrown: news };
 }
 
-async function hold(within: Database, cover: StoredCover, found: FoundLeak): Promise<Outgrown | null> {
+async function hold(within: Database, cover: StoredCover, found: FoundLeak): Promise<DecisionLapse | null> {
   const all = await findPlaces(within, cover.leak_id);
   const now = presentIn(
     found,

@@ -2,7 +2,7 @@
  * Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. Tables of
  * people that only inform are stored beside them, for the breach view.
  */
-import type { BroughtBy, Unmerged } from '../../report/index.ts';
+import type { IntroducingPull, UnmergedPull } from '../../report/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import { isIssueDue, isTold } from '../decide/rollout.ts';
@@ -21,9 +21,9 @@ export interface LeaksToStore {
   /** Texts with names that begin so are all in this report: what is no longer among them is gone. */
   readonly textsOf: string | null;
   /** The pull request whose head it is. */
-  readonly broughtBy?: BroughtBy | null;
+  readonly broughtBy?: IntroducingPull | null;
   /** See FoundLeak. */
-  readonly unmerged?: Unmerged | null;
+  readonly unmerged?: UnmergedPull | null;
 }
 
 /** Returns the leaks that count. */

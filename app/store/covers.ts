@@ -1,7 +1,7 @@
 /** What the last decision on a leak covers, by repository: a decision holds where its giver has the right. */
 import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import type { CoveredPeople } from '../../gate/index.ts';
-import type { Outgrown } from '../../rules/index.ts';
+import type { DecisionLapse } from '../../rules/index.ts';
 import { toStoredPeople } from './people.ts';
 import type { CoverTable, Tables } from './tables.ts';
 
@@ -89,7 +89,7 @@ export async function fillCover(
 export async function setOutgrown(
   db: Kysely<Tables>,
   { leak_id, repository_id }: Key,
-  outgrown: Outgrown,
+  outgrown: DecisionLapse,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('cover')

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { FoundPlace } from '../../gate/index.ts';
-import type { BroughtBy, Unmerged } from '../../report/index.ts';
+import type { IntroducingPull, UnmergedPull } from '../../report/index.ts';
 import type { NewLeak, StoredLeak } from './leaks.ts';
 import { findSamePeople, isMergeable, mergeLeaks, toSurvivor } from './merge.ts';
 import { findPlaces, savePlaces } from './places.ts';
@@ -19,9 +19,9 @@ export interface FoundLeak {
   >;
   readonly places: readonly FoundPlace[];
   /** Null, or nothing: no pull request did. */
-  readonly broughtBy?: BroughtBy | null;
+  readonly broughtBy?: IntroducingPull | null;
   /** The pull request in which it was found; null: it was found on the default branch. Nothing: neither. */
-  readonly unmerged?: Unmerged | null;
+  readonly unmerged?: UnmergedPull | null;
 }
 
 export interface RememberedLeak {
@@ -215,7 +215,7 @@ function toBringer({
   pull,
   author,
   isOutsider,
-}: BroughtBy): Pick<NewLeak, 'pull_number' | 'author_id' | 'is_outsider'> {
+}: IntroducingPull): Pick<NewLeak, 'pull_number' | 'author_id' | 'is_outsider'> {
   return { pull_number: pull, author_id: author, is_outsider: isOutsider };
 }
 

@@ -4,8 +4,8 @@
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { DatasetFacts } from '../../gate/index.ts';
-import type { Unmerged } from '../../report/index.ts';
-import type { Outgrown, Severity } from '../../rules/index.ts';
+import type { UnmergedPull } from '../../report/index.ts';
+import type { DecisionLapse, Severity } from '../../rules/index.ts';
 import type { StoredPeople } from './people.ts';
 
 /** Set by the database where nothing is given. */
@@ -212,7 +212,7 @@ export interface LeakTable {
   /** Its issue was over the budget of whoever brought it: it stands in the list of the repository. */
   collected: Generated<boolean>;
   /** The branch of a pull request is all that holds it, as it was judged last; null: more does, or nobody knows. */
-  unmerged: JSONColumnType<Unmerged> | null;
+  unmerged: JSONColumnType<UnmergedPull> | null;
   /** Counts changes of state: what is said about one of them is said once. */
   turn: Generated<number>;
   /** How many places its issue has told of. */
@@ -315,7 +315,7 @@ export interface CoverTable {
   /** Null: there are no tables, or who was in them has to be found out: an older version decided, or another key held. */
   people: JSONColumnType<StoredPeople> | null;
   /** So much came since that it does not hold for all that was found. */
-  outgrown: JSONColumnType<Outgrown> | null;
+  outgrown: JSONColumnType<DecisionLapse> | null;
 }
 
 /** What was about to be written to GitHub, by a key of ours. */

@@ -1,7 +1,7 @@
 /** The small files of a commit, by the API or from a clone. What the tree does not list is not there; nothing else is. */
 import { isProblem, readBranchHead, readText, readTree, type GitHub, type Where } from '../../github/index.ts';
 import { MirrorError, type Mirror, type TreeEntry } from '../../mirror/index.ts';
-import { ConfigError, type ReadText } from '../../scan/index.ts';
+import { ConfigError, type TextReader } from '../../scan/index.ts';
 
 /** GitHub does not show what it says is there. Nothing is known then, least of all that there is no configuration. */
 export class UnreadableError extends Error {
@@ -104,7 +104,7 @@ export interface FileReading {
 }
 
 /** Throws ConfigError where something other than a file stands at the path, or a file that is too long. */
-export function toReadText(files: CommitFiles, { show, onRead }: FileReading): ReadText {
+export function toReadText(files: CommitFiles, { show, onRead }: FileReading): TextReader {
   return async (path, limit = largest) => {
     const entry = await findEntry(files, path);
     onRead?.(path, entry?.id ?? null);

@@ -1,5 +1,5 @@
 /** Whether a decision on tables covers what is in them now. Pure. */
-import { type Outgrown, type PeopleSet, type Report, type Severity, type TablePeople } from '../../rules/index.ts';
+import { type DecisionLapse, type PeopleSet, type Report, type Severity, type TablePeople } from '../../rules/index.ts';
 import { countFresh, countPeople, joinPeople, kindsOf, outgrows, worst } from '../../scan/index.ts';
 
 /** Of all tables of a leak. */
@@ -16,7 +16,7 @@ export interface PeopleFacts extends CoveredPeople {
 }
 
 /** Null: it does. */
-export function compareWith({ people, severity, identifiers }: CoveredPeople, now: PeopleFacts): Outgrown | null {
+export function compareWith({ people, severity, identifiers }: CoveredPeople, now: PeopleFacts): DecisionLapse | null {
   return outgrows(
     { people: countPeople(people), severity, identifiers },
     { ...now, fresh: countFresh(now.people, people) },
@@ -55,7 +55,7 @@ export function outgrownSince(
   { leaks, datasets, people }: Report,
   leak: string,
   commits: readonly string[],
-): Outgrown | null | 'unknown' {
+): DecisionLapse | null | 'unknown' {
   const own = leaks.find(({ id }) => id === leak)?.datasets ?? [];
   const tables = own.flatMap((index) => people?.[index] ?? []);
   const then = tables.length === own.length ? readPeopleAtDecision(tables, commits) : null;

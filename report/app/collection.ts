@@ -9,7 +9,7 @@ import { code, fit, prose, titleOf, urlOf } from './markdown.ts';
 import { markerOf } from './references.ts';
 import type { AdvisoryText, Approvers, Door, RepositoryFacts } from './types.ts';
 
-export interface CollectedLeak {
+export interface CollectionEntry {
   readonly reference: string;
   readonly title: string;
   readonly severity: Severity;
@@ -31,7 +31,7 @@ export interface CollectionFacts {
   readonly key: string;
   /** The repository that leaks. */
   readonly repository: RepositoryFacts;
-  readonly leaks: readonly CollectedLeak[];
+  readonly leaks: readonly CollectionEntry[];
   readonly folded: readonly FoldedPull[];
   readonly approvers: Approvers;
 }
@@ -96,7 +96,7 @@ function foldedLine(repository: RepositoryFacts, { pull, leaks }: FoldedPull): s
   return `- ${pullLink(repository, pull)}, closed without merging: ${plural(leaks, 'leak')}, still readable at \`refs/pull/${pull}\``;
 }
 
-function lineOf(repository: RepositoryFacts, { reference, title, severity, path, pull }: CollectedLeak): string {
+function lineOf(repository: RepositoryFacts, { reference, title, severity, path, pull }: CollectionEntry): string {
   const where = path === null ? '' : ` in ${code(path)}`;
   const by = pull === null ? '' : `, ${pullLink(repository, pull)}`;
   return `- ${code(reference)} **${severity}**: ${prose(title)}${where}${by}`;

@@ -22,7 +22,7 @@ import { bodyLimit, decisionWords } from './issue.ts';
 import { pullLinks } from './issue-tasks.ts';
 import { describeOutgrown } from './outgrown.ts';
 import { markerOf } from './references.ts';
-import type { IssueChange, LeakPlace, Refusal, Remains } from './issue-types.ts';
+import type { IssueChange, LeakPlace, Refusal, RemainingCopies } from './issue-types.ts';
 import type { RepositoryFacts } from './types.ts';
 
 type Change<Kind extends IssueChange['kind']> = Extract<IssueChange, { readonly kind: Kind }>;
@@ -154,7 +154,7 @@ function describeRemaining({ repository, remains, approvers }: Change<'remains'>
   ];
 }
 
-function remainItems(repository: RepositoryFacts, { pulls, forks, elsewhere }: Remains): string[] {
+function remainItems(repository: RepositoryFacts, { pulls, forks, elsewhere }: RemainingCopies): string[] {
   const held = pullLinks(repository, pulls);
   const refs = pulls.slice(0, 10).map((pull) => code(`refs/pull/${pull}`));
   const forkWords = forks === null ? 'forks, if there are any' : plural(forks, 'fork');

@@ -4,7 +4,7 @@ export {
   countListed,
   formatCollection,
   formatCollectionAdvisory,
-  type CollectedLeak,
+  type CollectionEntry,
   type CollectionFacts,
 } from './collection.ts';
 export { formatCheck } from './check.ts';
@@ -23,7 +23,7 @@ export {
   readBroughtBy,
   readTold,
   referenceOf,
-  type BroughtBy,
+  type IntroducingPull,
   type MarkerKind,
   type StatedExtent,
 } from './references.ts';

@@ -1,7 +1,7 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
-import type { Dataset, FirstSeen, Leak, Outgrown, RuleInfo } from '../../rules/index.ts';
+import type { Dataset, FirstAppearance, Leak, DecisionLapse, RuleInfo } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
-import type { BroughtBy, StatedExtent } from './references.ts';
+import type { IntroducingPull, StatedExtent } from './references.ts';
 import type { Approvers, BranchFacts, Door, RepositoryFacts } from './types.ts';
 
 /** One rule, one value, one path. */
@@ -20,7 +20,7 @@ export interface LeakPlace {
   readonly commit: string | null;
   /** Ids of the blobs that hold it: what is purged. */
   readonly blobs: readonly string[];
-  readonly first: FirstSeen;
+  readonly first: FirstAppearance;
   /** In a branch or tag as they are now (not only in their history). */
   readonly inHead: boolean;
 }
@@ -55,7 +55,7 @@ export interface Owners {
 }
 
 /** A decision on a table, and what came to the table since. */
-export interface OutgrownDecision extends Outgrown {
+export interface OutgrownDecision extends DecisionLapse {
   readonly action: StatedDecision['action'];
 }
 
@@ -79,7 +79,7 @@ export interface IssueProgress {
 }
 
 /** By what it was found to be a leak. */
-export interface JudgedBy {
+export interface JudgementBasis {
   /** Of Leakwarden. */
   readonly version: string;
   /** Of the configuration, with the ids of their blobs; none: the defaults. */
@@ -89,7 +89,7 @@ export interface JudgedBy {
 }
 
 /** A pull request whose branch is all that holds a leak. */
-export interface Unmerged {
+export interface UnmergedPull {
   /** Its number. */
   readonly pull: number;
   readonly head: string;
@@ -119,11 +119,11 @@ export interface RemediationFacts {
   /** When Leakwarden saw it first: clocks of notification start there. */
   readonly foundAt: string;
   readonly due: string | null;
-  readonly judgedBy: JudgedBy;
+  readonly judgedBy: JudgementBasis;
   /** Nothing, or null: no pull request did, or nobody knows. */
-  readonly broughtBy?: BroughtBy | null;
+  readonly broughtBy?: IntroducingPull | null;
   /** Nothing, or null: more than that holds it, or nobody knows. */
-  readonly unmerged?: Unmerged | null;
+  readonly unmerged?: UnmergedPull | null;
   readonly progress: IssueProgress;
   readonly decision: StatedDecision | null;
   /** GitHub revokes this kind of token when asked through its API. */
@@ -140,7 +140,7 @@ export interface IssueText {
 }
 
 /** What is left when branches and tags are clean. */
-export type Remains = Pick<ExposureFacts, 'pulls' | 'forks' | 'elsewhere'>;
+export type RemainingCopies = Pick<ExposureFacts, 'pulls' | 'forks' | 'elsewhere'>;
 
 /** What happened that people should know of. One comment each. */
 export type IssueChange =
@@ -169,7 +169,7 @@ export type IssueChange =
   | {
       readonly kind: 'remains';
       readonly repository: RepositoryFacts;
-      readonly remains: Remains;
+      readonly remains: RemainingCopies;
       readonly approvers: Approvers;
     }
   | {
@@ -177,7 +177,7 @@ export type IssueChange =
       readonly because: 'revoked' | 'gone';
       readonly repository: RepositoryFacts;
       readonly checkedAt: string;
-      readonly remains: Remains;
+      readonly remains: RemainingCopies;
       readonly acknowledgedBy: string | null;
     }
   | {

@@ -26,7 +26,7 @@ import {
   urlOf,
 } from './markdown.ts';
 import { markerOf, referenceOf, toldMarkerOf } from './references.ts';
-import type { ExposureFacts, IssueText, RemediationFacts, Unmerged } from './issue-types.ts';
+import type { ExposureFacts, IssueText, RemediationFacts, UnmergedPull } from './issue-types.ts';
 
 /** GitHub refuses longer ones. */
 export const bodyLimit = 65_536;
@@ -66,7 +66,7 @@ export function formatStory(facts: RemediationFacts, limit: number): string {
 }
 
 /** The same steps as in its check: until it is merged nothing but the branch has to be rewritten. */
-function branchLines(facts: RemediationFacts, { pull, head, branch }: Unmerged): string[] {
+function branchLines(facts: RemediationFacts, { pull, head, branch }: UnmergedPull): string[] {
   const { repository, rules, leak, places, datasets } = facts;
   const judged = { repository, head, branch, rules: new Map(rules.map((rule) => [rule.id, rule])) };
   const link = `[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`;

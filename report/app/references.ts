@@ -32,7 +32,7 @@ export interface StatedExtent {
 }
 
 /** The pull request that brought a leak in, and who opened it. */
-export interface BroughtBy {
+export interface IntroducingPull {
   readonly pull: number;
   /** Id of the account; null: it is gone. */
   readonly author: number | null;
@@ -41,7 +41,7 @@ export interface BroughtBy {
 }
 
 /** The second line of what we write about a leak. */
-export function toldMarkerOf({ severity, subjects }: StatedExtent, by: BroughtBy | null): string {
+export function toldMarkerOf({ severity, subjects }: StatedExtent, by: IntroducingPull | null): string {
   const who = by ? ` by=${by.pull}:${by.author ?? 0}:${by.isOutsider ? 'outsider' : 'writer'}` : '';
   return `<!-- leakwarden:told=${severity}:${subjects}${who} -->`;
 }
@@ -56,7 +56,7 @@ export function readTold(body: string): StatedExtent | null {
   return severity === undefined ? null : { severity, subjects: Number(subjects) };
 }
 
-export function readBroughtBy(body: string): BroughtBy | null {
+export function readBroughtBy(body: string): IntroducingPull | null {
   const [, , , pull, author, right] = told.exec(body) ?? [];
   if (pull === undefined) return null;
   return { pull: Number(pull), author: Number(author) || null, isOutsider: right === 'outsider' };

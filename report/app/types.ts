@@ -3,7 +3,7 @@
  * made harmless here; nothing here ever holds a matched value. Dates are ISO 8601 in UTC, so that equal facts give
  * equal text and nothing is written twice because time went by.
  */
-import type { Dataset, Finding, Report, RuleInfo, Severity, Suppressed } from '../../rules/index.ts';
+import type { Dataset, Finding, Report, RuleInfo, Severity, SuppressedFinding } from '../../rules/index.ts';
 
 export type Visibility = 'public' | 'private' | 'internal';
 
@@ -66,7 +66,7 @@ export interface JudgedHead {
   readonly blocking: ReadonlySet<string>;
   readonly granted: readonly Grant[];
   /** Allows that the author wrote and the base branch does not hold: they suppress nothing. */
-  readonly claimed: readonly Suppressed[];
+  readonly claimed: readonly SuppressedFinding[];
   readonly approvers: Approvers;
   /** Id of the leak in the report -> where its story stands. */
   readonly places: ReadonlyMap<string, PrivatePlace>;

@@ -4,7 +4,7 @@
  */
 import type { Dataset, Leak, Report } from '../../rules/index.ts';
 import type { PublicTimes } from '../public-times.ts';
-import { missingByReason, partsOf, pathOf, type Missing } from '../words.ts';
+import { missingByReason, partsOf, pathOf, type SkipGroup } from '../words.ts';
 
 export interface Breach {
   readonly schema: 1;
@@ -23,7 +23,7 @@ export interface Breach {
   readonly secrets: number;
   /** False: not everything could be scanned, so there may be more. */
   readonly complete: boolean;
-  readonly notCovered: readonly Missing[];
+  readonly notCovered: readonly SkipGroup[];
   readonly notices: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { addUp, isCounted, mostByIdentifier, type Breach, type BreachEvent, type
 
 const mostNamed = 5;
 
-export interface Watched {
+export interface WatchedScope {
   /** What was asked for, as the title of the page. */
   readonly scope: string;
   readonly leaks: readonly WatchedLeak[];
@@ -65,7 +65,7 @@ export interface WatchedRepository {
   readonly notCovered: readonly { readonly path: string; readonly reason: string }[];
 }
 
-export function toWatchedBreach(watched: Watched): Breach {
+export function toWatchedBreach(watched: WatchedScope): Breach {
   const { scope, repositories, secrets } = watched;
   const people = watched.leaks.filter(isCounted);
   const leaks = people.filter(({ state }) => state !== 'false-positive');
@@ -178,7 +178,7 @@ interface Counted {
   readonly falsePositives: number;
 }
 
-function noticesOf({ repositories }: Watched, { leaks, tables, falsePositives }: Counted): readonly string[] {
+function noticesOf({ repositories }: WatchedScope, { leaks, tables, falsePositives }: Counted): readonly string[] {
   const single = leaks.filter(({ datasets }) => datasets.length === 0).length;
   const old = tables.filter(({ jurisdictions }) => jurisdictions === null).length;
   const quiet = leaks.filter(({ followed }) => !followed).length;

@@ -2,7 +2,7 @@
 import { parse, TomlError, type TomlTable, type TomlValue } from 'smol-toml';
 import { closest, didYouMean } from '../closest.ts';
 import { PackError } from '../yaml.ts';
-import { findLines, type LineOf, type TomlPath } from './toml-places.ts';
+import { findLines, type LineFinder, type TomlPath } from './toml-places.ts';
 
 export interface GitleaksLine {
   readonly file: string;
@@ -23,7 +23,7 @@ export interface Allowlist {
   readonly targetRules: readonly string[];
 }
 
-export interface Required {
+export interface RequiredRule {
   readonly placeOf: PlaceOf;
   readonly id: string;
   readonly lines: number | null;
@@ -41,7 +41,7 @@ export interface GitleaksRule {
   readonly keywords: readonly string[];
   readonly tags: readonly string[];
   readonly allowlists: readonly Allowlist[];
-  readonly required: readonly Required[];
+  readonly required: readonly RequiredRule[];
   readonly skipReport: boolean;
 }
 
@@ -89,7 +89,7 @@ class Reader {
   readonly #text: string;
   readonly #file: string;
   readonly #say: (line: number, what: string) => void;
-  #lineOf: LineOf = () => 1;
+  #lineOf: LineFinder = () => 1;
   /** The table that is being read, and what it is called in messages: a rule, or the file. */
   #path: TomlPath = [];
   #name = '';
@@ -181,7 +181,7 @@ class Reader {
     return read;
   }
 
-  #required(table: TomlTable): Required {
+  #required(table: TomlTable): RequiredRule {
     const required = this.#keys(table, 'required');
     const id = this.#string(required['id'], 'id');
     if (id === '') this.#refuse('`required` without the id of a rule');

@@ -12,7 +12,7 @@ import {
 } from './gitleaks-config.ts';
 import { countGroups, nameGroups } from './groups.ts';
 
-export interface Imported {
+export interface GitleaksImport {
   readonly rules: readonly CompiledRule[];
   readonly notices: readonly string[];
   /** Rules of ours (`secrets/<name>`) that `extend.disabledRules` switches off beside `extend.useDefault`. */
@@ -25,7 +25,7 @@ export type ReadExtended = (path: string) => string | null;
 const deepestExtends = 2;
 
 /** Throws PackError where the file is no TOML, an expression cannot run, or gitleaks would refuse it. */
-export function importGitleaks(text: string, file: string, readExtended: ReadExtended = () => null): Imported {
+export function importGitleaks(text: string, file: string, readExtended: ReadExtended = () => null): GitleaksImport {
   const notices: string[] = [];
   const config = readChain({ text, file }, readExtended, notices, 0);
   const rules = config.rules.flatMap((rule) =>

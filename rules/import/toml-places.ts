@@ -3,10 +3,10 @@
 export type TomlPath = readonly (string | number)[];
 
 /** The line of what stands at a path, or of the nearest table around it. */
-export type LineOf = (path: TomlPath) => number;
+export type LineFinder = (path: TomlPath) => number;
 
 /** The text is TOML that a parser took. */
-export function findLines(text: string): LineOf {
+export function findLines(text: string): LineFinder {
   const lines = new Map<string, number>();
   /** Of arrays of tables the index of the last one. */
   const last = new Map<string, number>();

@@ -11,7 +11,7 @@ export {
   type ConfigText,
 } from './load.ts';
 export { modeAt } from './mode.ts';
-export { ConfigError, type LoadedConfig, type ReadText } from './read.ts';
+export { ConfigError, type LoadedConfig, type TextReader } from './read.ts';
 export { exposures } from '../model/config.ts';
 export type {
   AllowEntry,

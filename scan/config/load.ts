@@ -4,10 +4,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
 import { topOf } from '../sources/discover.ts';
-import { openStored, type Stored } from '../sources/facts.ts';
+import { openStored, type StoredTree } from '../sources/facts.ts';
 import { defaultConfig } from './defaults.ts';
 import { applyFloor, strictestOf } from './floor.ts';
-import { readConfig, type LoadedConfig, type ReadText } from './read.ts';
+import { readConfig, type LoadedConfig, type TextReader } from './read.ts';
 
 /** Where a configuration may stand in a repository; the first one there is holds. */
 export const configPaths: readonly string[] = [
@@ -28,7 +28,7 @@ export interface ConfigText {
   /** Stands before the path in messages: `acme/.github`. */
   readonly label?: string;
   /** Reads another file of the same commit, for `extends` and the dictionary. */
-  readonly readText?: ReadText;
+  readonly readText?: TextReader;
 }
 
 export interface ConfigSources {
@@ -120,7 +120,11 @@ export async function loadConfig(path: string, file: string | null, options: Dis
  * What the commit at HEAD says, or the index: for whom the files on disk are nobody's, somebody else's, or not what is
  * about to be published. Throws ConfigError.
  */
-export async function loadStoredConfig(path: string, where: Stored, rules: readonly RuleInfo[]): Promise<LoadedConfig> {
+export async function loadStoredConfig(
+  path: string,
+  where: StoredTree,
+  rules: readonly RuleInfo[],
+): Promise<LoadedConfig> {
   const readText = await openStored(path, where);
   const texts = await Promise.all(configPaths.map(readText));
   const at = texts.findIndex((text) => text !== null);
@@ -132,7 +136,7 @@ export async function loadStoredConfig(path: string, where: Stored, rules: reado
 /** Who changes the file on disk and nothing happens should know why. */
 function differenceNotices(
   root: string,
-  stored: { readonly where: Stored; readonly file: string; readonly text: string },
+  stored: { readonly where: StoredTree; readonly file: string; readonly text: string },
 ): readonly string[] {
   const onDisk = configPaths.find((name) => isThere(join(root, name)));
   if (onDisk === undefined) return [];

@@ -22,10 +22,10 @@ export interface LoadedConfig {
  * How a file is got by its path below the root: from disk, or from a commit. Null where there is none. `largest`: bytes
  * that are expected of it, where that is more than of a configuration.
  */
-export type ReadText = (path: string, largest?: number) => string | null | Promise<string | null>;
+export type TextReader = (path: string, largest?: number) => string | null | Promise<string | null>;
 
 export interface ConfigSource {
-  readonly readText: ReadText;
+  readonly readText: TextReader;
   /** Absent where nobody knows. */
   readonly isFolder?: (path: string) => boolean;
   /** How a path is called in messages. */

@@ -1,6 +1,6 @@
 /** One document with everything inside it, in pieces of any size: a text is matched, a container is opened. */
 import { headSize, recogniseDocument, type ContainerFormat } from '../formats/formats.ts';
-import { BehindFinder, type Behind } from '../formats/media/behind.ts';
+import { BehindFinder, type TrailingContent } from '../formats/media/behind.ts';
 import { Channel } from '../formats/thread/channel.ts';
 import type { InnerSkip } from '../model/hit.ts';
 import type { NestResult } from './nest-result.ts';
@@ -84,7 +84,10 @@ export class DocumentScan {
   }
 
   /** Containers stay here: what is sent to another thread holds no functions. */
-  async #openInside({ containers = [], ...own }: PartResult, behind: readonly Behind[]): Promise<DocumentResult> {
+  async #openInside(
+    { containers = [], ...own }: PartResult,
+    behind: readonly TrailingContent[],
+  ): Promise<DocumentResult> {
     const nest = await loadNest(this.#context);
     const { hits, tables, exceeded, unlisted, ...rest } = await nest.runInside(containers, behind);
     return {

@@ -3,12 +3,12 @@ import { mostPlaces, type FindingLimit, type Standing } from '../match/finding-l
 import type { HitContext } from '../match/hit.ts';
 import type { Hit } from '../model/hit.ts';
 
-type Judged = Pick<
+type JudgedHit = Pick<
   Hit,
   'rule' | 'value' | 'confidence' | 'provenance' | 'inline' | 'domainAllow' | 'fingerprint' | 'lineFingerprint'
 >;
 
-interface Kept {
+interface KeptValue {
   places: number;
   confidence: number;
   /** Places that are left out. */
@@ -20,20 +20,20 @@ interface Kept {
 export class Keeper {
   readonly #context: HitContext;
   readonly #limit: FindingLimit;
-  readonly #values = new Map<string, Kept>();
+  readonly #values = new Map<string, KeptValue>();
 
   constructor(context: HitContext, limit: FindingLimit) {
     [this.#context, this.#limit] = [context, limit];
   }
 
   /** It only informs, and there is no room for it: nothing more need be known of it. */
-  isSpare({ rule, value, provenance }: Pick<Judged, 'rule' | 'value' | 'provenance'>): boolean {
+  isSpare({ rule, value, provenance }: Pick<JudgedHit, 'rule' | 'value' | 'provenance'>): boolean {
     if (this.#context.counts(provenance) || this.#limit.hasRoom(rule, value, 'informs')) return false;
     this.#limit.leaveOut();
     return true;
   }
 
-  takes(hit: Judged): boolean {
+  takes(hit: JudgedHit): boolean {
     const key = keyOf(hit);
     const excuse = this.#excuseOf(hit);
     const known = this.#values.get(key);
@@ -56,7 +56,7 @@ export class Keeper {
   }
 
   /** The first hit of each value says how many of its places are left out. */
-  withCounts<T extends Judged>(hits: readonly T[]): readonly T[] {
+  withCounts<T extends JudgedHit>(hits: readonly T[]): readonly T[] {
     const left = new Map([...this.#values].filter(([, { more }]) => more > 0));
     if (left.size === 0) return hits;
     return hits.map((hit) => {
@@ -66,13 +66,13 @@ export class Keeper {
     });
   }
 
-  #standingOf({ provenance }: Judged, excuse: string): Standing {
+  #standingOf({ provenance }: JudgedHit, excuse: string): Standing {
     if (!this.#context.counts(provenance)) return 'informs';
     return excuse === '' ? 'counts' : 'excused';
   }
 
   /** Empty where nothing excuses this place. */
-  #excuseOf({ rule, inline, domainAllow, fingerprint, lineFingerprint }: Judged): string {
+  #excuseOf({ rule, inline, domainAllow, fingerprint, lineFingerprint }: JudgedHit): string {
     const { baseline, matcher } = this.#context;
     const id = matcher.rules[rule]?.id ?? '';
     return [
@@ -84,6 +84,6 @@ export class Keeper {
   }
 }
 
-function keyOf({ rule, value }: Judged): string {
+function keyOf({ rule, value }: JudgedHit): string {
   return `${rule}:${value}`;
 }

@@ -4,7 +4,7 @@
 const between = /^["']?[ \t]{0,8}[+\\,]?[ \t]{0,8}(?:\r?\n|(?:\\r)?\\n)[ \t>#*]{0,40}["']?/;
 export const longestBetween = 64;
 
-export interface Joined {
+export interface JoinedLines {
   /** Without what stands between the lines. */
   readonly bytes: Buffer;
   readonly lines: number;
@@ -22,7 +22,7 @@ interface Piece {
 }
 
 /** The lines after [start, end) belong to it while they are of one width; the last one may be shorter. */
-export function joinLines(text: Buffer, start: number, end: number, most = Number.POSITIVE_INFINITY): Joined {
+export function joinLines(text: Buffer, start: number, end: number, most = Number.POSITIVE_INFINITY): JoinedLines {
   const pieces: Piece[] = [{ start, end, at: 0 }];
   let [length, width] = [end - start, 0];
   for (let last = end; length < most;) {

@@ -1,12 +1,12 @@
 /** What is gathered of a document that holds others, over all its parts. */
-import type { Exceeded, Hit, InnerSkip, Within } from '../model/hit.ts';
+import type { ExceededRule, Hit, InnerSkip, Within } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
 import type { PartResult } from './part-types.ts';
 
 export interface NestResult {
   readonly hits: readonly Hit[];
   readonly tables: readonly Table[];
-  readonly exceeded: readonly Exceeded[];
+  readonly exceeded: readonly ExceededRule[];
   readonly unlisted: number;
   readonly skips: readonly InnerSkip[];
   /** Parts that hold nothing to read and are not in `skips`. */
@@ -27,7 +27,7 @@ export interface Mark {
 export class NestResults {
   readonly #hits: Hit[] = [];
   readonly #tables: Table[] = [];
-  readonly #exceeded: Exceeded[] = [];
+  readonly #exceeded: ExceededRule[] = [];
   readonly #skips: InnerSkip[] = [];
   readonly #skipped = { 'not-covered': 0, 'nothing-to-read': 0 };
   #unlisted = 0;

@@ -7,7 +7,7 @@ import { ByteReader, inPieces, readHead } from '../formats/bytes.ts';
 import { inflateZlib } from '../formats/compression/inflate.ts';
 import { DecodeError, LimitError } from '../formats/errors.ts';
 import { headSize, recogniseDocument, type ContainerFormat } from '../formats/formats.ts';
-import { BehindFinder, type Behind } from '../formats/media/behind.ts';
+import { BehindFinder, type TrailingContent } from '../formats/media/behind.ts';
 import { Sheet } from '../formats/office/sheet.ts';
 import { withoutTitles } from '../formats/office/titles.ts';
 import { toTrailing } from '../formats/trailing.ts';
@@ -46,7 +46,7 @@ export class Nest {
   }
 
   /** What stands encoded in a document that is no container, and what was found behind it. */
-  async runInside(containers: readonly Container[], behind: readonly Behind[]): Promise<NestResult> {
+  async runInside(containers: readonly Container[], behind: readonly TrailingContent[]): Promise<NestResult> {
     await this.#openEncoded(containers, [], 1);
     for (const each of behind) {
       if (this.#isStopped) break;
@@ -156,7 +156,7 @@ export class Nest {
     for (const behind of finder.finish()) await this.#takeBehind(behind, within, depth);
   }
 
-  async #takeBehind({ where, bytes, isCut }: Behind, within: Within, depth: number): Promise<void> {
+  async #takeBehind({ where, bytes, isCut }: TrailingContent, within: Within, depth: number): Promise<void> {
     this.#budget.hold(bytes.length);
     const content =
       where === 'compressed text' ? inflateZlib(new ByteReader(inPieces(bytes)), this.#budget) : inPieces(bytes);

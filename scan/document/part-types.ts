@@ -5,7 +5,7 @@ import type { FindingLimit } from '../match/finding-limit.ts';
 import type { HitContext } from '../match/hit.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Limits } from '../model/config.ts';
-import type { Exceeded, Hit } from '../model/hit.ts';
+import type { ExceededRule, Hit } from '../model/hit.ts';
 import type { RecordList } from '../model/records.ts';
 import type { Table, TableContext } from '../model/table.ts';
 import type { PlaceInDocument } from './places.ts';
@@ -19,7 +19,7 @@ export interface PartResult {
   /** Encoded containers in it that are still to be opened. */
   readonly containers?: readonly Container[];
   /** Rules of which not everything that counts is among the hits. */
-  readonly exceeded?: readonly Exceeded[];
+  readonly exceeded?: readonly ExceededRule[];
   /** Matches that only inform and are not among the hits. */
   readonly unlisted?: number;
   /** Whose data the hits are. */

@@ -2,7 +2,7 @@
 import type { Budget } from './budget.ts';
 import type { Bytes } from './types.ts';
 
-export interface WithHead {
+export interface HeadedBytes {
   /** At least `size` bytes, or all there are. */
   readonly head: Uint8Array;
   /** Everything, the head included; to be gone through once. */
@@ -11,7 +11,7 @@ export interface WithHead {
   readonly close: () => Promise<void>;
 }
 
-export async function readHead(bytes: Bytes, size: number): Promise<WithHead> {
+export async function readHead(bytes: Bytes, size: number): Promise<HeadedBytes> {
   const iterator = bytes[Symbol.asyncIterator]();
   const pieces: Uint8Array[] = [];
   let length = 0;

@@ -3,7 +3,7 @@
  * from what does, and whatever counts and is not kept is said: see docs/limits.md.
  */
 import type { Provenance } from '../../rules/index.ts';
-import type { Exceeded } from '../model/hit.ts';
+import type { ExceededRule } from '../model/hit.ts';
 
 /** Excused: by a comment, a domain or the baseline, as far as the document alone can tell. Informs: by its provenance. */
 export type Standing = 'counts' | 'excused' | 'informs';
@@ -63,7 +63,7 @@ export class FindingLimit {
   }
 
   /** What was left out since this was last asked. */
-  takeExceeded(): Pick<Exceeded, 'rule' | 'provenance'>[] {
+  takeExceeded(): Pick<ExceededRule, 'rule' | 'provenance'>[] {
     const here = [...this.#here].map(([rule, provenance]) => ({ rule, provenance }));
     this.#here.clear();
     return here;

@@ -6,11 +6,11 @@ import { pathsOf } from './within.ts';
 const toTest = (globs: readonly string[]): GlobTest => toGlobTest(globs, { nocase: true });
 
 /** Does an RE2 source match anywhere in the text? */
-export type Holds = (source: string, text: string) => boolean;
+export type ExpressionTest = (source: string, text: string) => boolean;
 
 /** Does the rule hold at this path? Globs are compiled once per rule, answers kept per path. */
 export function createWhereTest(
-  holds: Holds,
+  holds: ExpressionTest,
 ): (rule: CompiledRule, path: string, within: readonly string[]) => boolean {
   const tests = new Map<CompiledRule, (paths: readonly string[]) => boolean>();
   return (rule, path, within) => {
@@ -46,7 +46,7 @@ function toWhereTest(
 
 /** Is the hit excused at these paths by what its value was excused for elsewhere? */
 export function createExcuseTest(
-  holds: Holds,
+  holds: ExpressionTest,
 ): (rule: CompiledRule, hit: Pick<Hit, 'excusedWhere'>, paths: readonly string[]) => boolean {
   return ({ text }, { excusedWhere = [] }, paths) =>
     excusedWhere.some((index) =>
@@ -60,7 +60,10 @@ export function isBrokenByName({ path }: CompiledRule): boolean {
 }
 
 /** The `path` rules whose names a file has; some of them want its content to be encrypted as well. */
-export function createPathTest(rules: readonly CompiledRule[], holds: Holds): (path: string) => readonly number[] {
+export function createPathTest(
+  rules: readonly CompiledRule[],
+  holds: ExpressionTest,
+): (path: string) => readonly number[] {
   const tests = [...rules.entries()].flatMap(([index, { path, where }]) => {
     if (!path) return [];
     const [globs, not] = [path.globs, path.not].map((list) => (list.length > 0 ? toTest(list) : null));

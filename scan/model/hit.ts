@@ -70,7 +70,7 @@ export interface InnerSkip {
 }
 
 /** A rule that holds oftener in a document, or a part of one, than is kept: see `limits.findingsPerDocument`. */
-export interface Exceeded {
+export interface ExceededRule {
   readonly rule: number;
   readonly within?: Within;
   /** Of what was left out, as far as it was judged. */

@@ -5,7 +5,7 @@ import type { RecordPart } from './record-reader.ts';
 /** Of more people no entry holds anything. */
 const mostPeople = 20_000;
 
-export class Marks {
+export class PersonMarks {
   /** Person -> a hash without a key, which stays in this thread. Null: too many. */
   #values: Map<number, string> | null = new Map();
 

@@ -8,7 +8,7 @@ import type { Slot } from '../model/records.ts';
 const empty =
   /^(?:|null|nil|none|undefined|nan|n\/?a|#n\/a|-+|\.+|\?+|unknown|unbekannt|inconnu|desconocido|test|0+|x+)$/i;
 
-export interface Written {
+export interface RecordLocale {
   /** ISO 3166 code of the record's country, null where it says none. */
   readonly region: string | null;
   /** Which part of `1/2/1990` is the day; null: nothing in the table says it. */
@@ -16,7 +16,7 @@ export interface Written {
 }
 
 /** May lead to another slot: `info@` is a mailbox, a name of one word is a short one. */
-export function normalise(slot: Slot, value: string, { region, dayAt }: Written): readonly [Slot, string] | null {
+export function normalise(slot: Slot, value: string, { region, dayAt }: RecordLocale): readonly [Slot, string] | null {
   const text = value.trim();
   if (empty.test(text)) return null;
   switch (slot) {
@@ -115,7 +115,7 @@ export function plainText(text: string): string {
 
 // ---------------------------------------------------------------- dates
 
-function normaliseDate(text: string, dayAt: Written['dayAt']): readonly [Slot, string] | null {
+function normaliseDate(text: string, dayAt: RecordLocale['dayAt']): readonly [Slot, string] | null {
   const iso = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:\D|$)/.exec(text);
   if (iso) return toDate(iso[1], iso[2], iso[3]);
   const parts = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})(?:\D|$)/.exec(text);
@@ -129,7 +129,7 @@ function normaliseDate(text: string, dayAt: Written['dayAt']): readonly [Slot, s
 }
 
 /** Points stand between day, month and year wherever they are used. */
-function dayOf(first: number, second: number, usual: Written['dayAt']): Written['dayAt'] {
+function dayOf(first: number, second: number, usual: RecordLocale['dayAt']): RecordLocale['dayAt'] {
   if (first > 12) return 'first';
   if (second > 12) return 'second';
   return first === second ? 'first' : usual;
@@ -148,7 +148,7 @@ function toDate(
 }
 
 /** What the dates of a column say of their order. */
-export function findDayOrder(values: readonly string[]): Written['dayAt'] {
+export function findDayOrder(values: readonly string[]): RecordLocale['dayAt'] {
   for (const value of values) {
     const [, first = '', second = ''] = /^(\d{1,2})[-/](\d{1,2})[-/]\d{4}/.exec(value.trim()) ?? [];
     if (Number(first) > 12) return 'first';

@@ -2,7 +2,7 @@
 import type { IdentifierId } from '../../rules/index.ts';
 import type { Slot } from '../model/records.ts';
 import type { TypedColumn } from '../model/table.ts';
-import { findDayOrder, normalise, type Written } from './normalise.ts';
+import { findDayOrder, normalise, type RecordLocale } from './normalise.ts';
 import { toRegion } from './regions.ts';
 import { slotNumber, slotOfRecord } from './slots.ts';
 
@@ -26,7 +26,7 @@ export class RecordReader {
   readonly #sources: readonly Source[];
   readonly #names: readonly number[];
   readonly #indexOf: (identifier: IdentifierId) => number;
-  readonly #dayAt: Written['dayAt'];
+  readonly #dayAt: RecordLocale['dayAt'];
 
   /** `identifying`: identifiers besides the known ones whose values belong to one person. */
   constructor(

@@ -7,7 +7,7 @@
 import { hash } from 'node:crypto';
 import type { RecordEntry, PersonHash, RecordList } from '../model/records.ts';
 import { hashRange, toPersonText } from './hash.ts';
-import { Marks } from './marks.ts';
+import { PersonMarks } from './marks.ts';
 import { mix, NumberTable } from './number-table.ts';
 import { primaryEntries, primaryHash } from './primary.ts';
 import { entriesOf, RecordWriter } from './record-list.ts';
@@ -28,12 +28,12 @@ export class TableRecords {
   /** Eight bits over all people, whatever their order: what may be committed of them (docs/promises.md, 2). */
   #mark = 0;
 
-  readonly #marks: Marks | null;
+  readonly #marks: PersonMarks | null;
 
   /** @param isMarking 8 bits of each person are wanted as well */
   constructor(personHash: PersonHash, most = mostRecords, isMarking = false) {
     [this.#hash, this.#most] = [personHash, most];
-    this.#marks = isMarking ? new Marks() : null;
+    this.#marks = isMarking ? new PersonMarks() : null;
   }
 
   /** Distinct people, by what each record is known by first; about, where `share` is below 1. */

@@ -1,15 +1,15 @@
 /** Rules that only look at names and sizes. */
 import { toPathHit } from '../match/path-hit.ts';
-import { createPathTest, isBrokenByName, type Holds } from '../match/paths.ts';
+import { createPathTest, isBrokenByName, type ExpressionTest } from '../match/paths.ts';
 import type { ScanRequest } from '../model/request.ts';
-import type { Collected } from '../run/collected.ts';
+import type { ScanResults } from '../run/collected.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** Rules that only look at names and sizes. */
 export function findByPath(
-  collected: Collected,
+  collected: ScanResults,
   request: ScanRequest,
-  { holds, place }: { readonly holds: Holds; readonly place: (path: string) => string },
+  { holds, place }: { readonly holds: ExpressionTest; readonly place: (path: string) => string },
 ): Occurrence[] {
   const breaks = createPathTest(request.rules, holds);
   const paths = new Map<string, string | null>();

@@ -1,7 +1,7 @@
 /** What was found, as allow entries, baselines and comments speak of it. */
 import type { ScanRequest } from '../model/request.ts';
 import type { BaseComments } from '../run/base.ts';
-import type { Candidate, TableNow } from '../suppress/index.ts';
+import type { Candidate, CurrentCover } from '../suppress/index.ts';
 import { tableRule } from '../tables/table-rule.ts';
 import type { Occurrence, FoundTable } from './occurrences.ts';
 
@@ -29,7 +29,7 @@ export function toJudgedCandidate(base: BaseComments, { rules }: ScanRequest): (
   });
 }
 
-export function toTableCandidate(nows: ReadonlyMap<FoundTable, TableNow | null>): (found: FoundTable) => Candidate {
+export function toTableCandidate(nows: ReadonlyMap<FoundTable, CurrentCover | null>): (found: FoundTable) => Candidate {
   return (found) => {
     const now = nows.get(found);
     return { ...toBareCandidate(found), ...(now && { people: now }) };

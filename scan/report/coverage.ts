@@ -4,7 +4,7 @@ import { nameWithin, pathsOf } from '../match/within.ts';
 import type { InnerSkip } from '../model/hit.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
-import type { Collected } from '../run/collected.ts';
+import type { ScanResults } from '../run/collected.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import type { Location } from '../run/locate.ts';
 import { readShallowBoundary } from '../sources/index.ts';
@@ -12,7 +12,7 @@ import type { ExceededTest } from './exceeded.ts';
 import type { ReportInput } from './input.ts';
 
 /** Commits whose parents were not fetched are among those that were asked for. */
-function isCutOff({ history }: Collected, request: ScanRequest, repository: LocalRepository): boolean {
+function isCutOff({ history }: ScanResults, request: ScanRequest, repository: LocalRepository): boolean {
   if (request.history?.kind === 'all') return true;
   const boundary = new Set(readShallowBoundary(repository));
   return Array.from({ length: history.commitCount }, (_, index) => history.commitId(index)).some((id) =>

@@ -2,9 +2,9 @@
 import type { Dataset, Finding } from '../../rules/index.ts';
 import { mostPlaces } from '../match/finding-limit.ts';
 import { counts } from '../match/severity.ts';
-import { toTableCover, type TableNow } from '../suppress/index.ts';
-import type { ToCompare } from './change/index.ts';
-import type { Excused } from './excuse.ts';
+import { toTableCover, type CurrentCover } from '../suppress/index.ts';
+import type { ComparisonInput } from './change/index.ts';
+import type { AppliedExcuses } from './excuse.ts';
 import { toDataset, toFinding, type DatasetContext } from './findings.ts';
 import { createFirstDescriber } from './first-seen.ts';
 import { findFirsts } from './firsts.ts';
@@ -20,8 +20,8 @@ interface Described {
 }
 
 export async function describe(
-  { singles, tables, nows, wholes }: Excused,
-  news: ToCompare,
+  { singles, tables, nows, wholes }: AppliedExcuses,
+  news: ComparisonInput,
   view: View,
 ): Promise<Described> {
   const { input, request } = view;
@@ -60,7 +60,7 @@ function withPath<T extends { readonly item: { readonly path: string } }>(
   return { ...member, item: { ...member.item, path: show(member.item.path) } };
 }
 
-function withCover(member: Member<Dataset>, now: TableNow | null | false | undefined): Member<Dataset> {
+function withCover(member: Member<Dataset>, now: CurrentCover | null | false | undefined): Member<Dataset> {
   const covers = now ? toTableCover(now.bits, now.severity) : null;
   return covers ? { ...member, item: { ...member.item, covers } } : member;
 }

@@ -2,14 +2,14 @@
 import type { CompiledRule } from '../../rules/index.ts';
 import { createCount } from '../match/severity.ts';
 import { nameWithin, wholePath } from '../match/within.ts';
-import type { Exceeded, InnerSkip } from '../model/hit.ts';
+import type { ExceededRule, InnerSkip } from '../model/hit.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import { createAllowTest, isExpired } from '../suppress/index.ts';
 import { judgePath } from './provenance.ts';
 
 /** What is not covered of a document at this path. */
-export type ExceededTest = (path: string, exceeded: readonly Exceeded[]) => readonly Omit<InnerSkip, 'encrypted'>[];
+export type ExceededTest = (path: string, exceeded: readonly ExceededRule[]) => readonly Omit<InnerSkip, 'encrypted'>[];
 
 /** `holdsAt`: whether a rule speaks of a path at all. */
 export function createExceededTest(
@@ -21,7 +21,7 @@ export function createExceededTest(
   const reason = `more findings of one rule than limits.findingsPerDocument (${config.limits.findingsPerDocument})`;
   const isExcused = (rule: string, path: string, within: readonly string[]): boolean =>
     findAllows({ rule, path, within, fingerprints: [], domainAllow: null }).some((entry) => !isExpired(entry, today));
-  const mayCount = ({ rule: index, provenance, within }: Exceeded, path: string): boolean => {
+  const mayCount = ({ rule: index, provenance, within }: ExceededRule, path: string): boolean => {
     const rule = rules[index];
     const inner = nameWithin(path, within);
     if (!rule || rule.severity === 'info' || !holdsAt(rule, path, inner) || isExcused(rule.id, path, inner))

@@ -1,23 +1,23 @@
 /** What allow entries, baselines and comments excuse of what was found. */
 import { joinOnePersonFiles } from './one-person-files.ts';
 import { judgeTable, type DatasetContext } from './findings.ts';
-import { suppress, type Candidate, type Suppression, type TableNow } from '../suppress/index.ts';
+import { suppress, type Candidate, type Suppression, type CurrentCover } from '../suppress/index.ts';
 import { toCandidate, toJudgedCandidate, toTableCandidate } from './candidates.ts';
-import type { ToCompare } from './change/index.ts';
+import type { ComparisonInput } from './change/index.ts';
 import type { Occurrence, FoundTable } from './occurrences.ts';
 import { tableNow } from './people-of-tables.ts';
 import type { View } from './view.ts';
 
-export interface Excused {
+export interface AppliedExcuses {
   readonly singles: Suppression<Occurrence>;
   readonly tables: Suppression<FoundTable>;
   /** The tables that files of one person each are together. */
   readonly wholes: DatasetContext['wholes'];
   /** Who is in a table now, as an entry of a baseline would say it. */
-  readonly nows: ReadonlyMap<FoundTable, TableNow | null>;
+  readonly nows: ReadonlyMap<FoundTable, CurrentCover | null>;
 }
 
-export function excuse(news: ToCompare, view: View): Excused {
+export function excuse(news: ComparisonInput, view: View): AppliedExcuses {
   const { request, input } = view;
   const { allow, allowForeign } = request.config;
   const excuses = { allow, allowForeign, baseline: request.baseline, today: request.today };

@@ -4,7 +4,7 @@ import {
   type CompiledRule,
   type Dataset,
   type Finding,
-  type FirstSeen,
+  type FirstAppearance,
   type Place,
   type Provenance,
   type Severity,
@@ -19,13 +19,13 @@ import { datasetSeverity, tagsOf, type SeverityContext } from '../tables/index.t
 import { inAll, type PeopleCounter } from './people-counter.ts';
 import type { Member } from './leaks.ts';
 import type { Occurrence, FoundTable } from './occurrences.ts';
-import { membersOf, type Whole } from './one-person-files.ts';
+import { membersOf, type JoinedTable } from './one-person-files.ts';
 import { judgePath, type PathWord } from './provenance.ts';
 import type { Removals } from './removals.ts';
 
 export function toFinding(
   { rule, path, within, value, hits }: Occurrence,
-  first: FirstSeen,
+  first: FirstAppearance,
   { isCounted, placesListed }: { readonly isCounted: Count; readonly placesListed: number },
 ): Member<Finding> {
   const best = hits.reduce((a, b) => (b.hit.confidence > a.hit.confidence ? b : a)).hit;
@@ -94,12 +94,12 @@ export interface DatasetContext extends SeverityContext {
   readonly isKeyed: boolean;
   readonly counter: PeopleCounter;
   readonly removals: Removals;
-  readonly wholes: ReadonlyMap<FoundTable, Whole>;
+  readonly wholes: ReadonlyMap<FoundTable, JoinedTable>;
 }
 
 export function toDataset(
   found: FoundTable,
-  first: FirstSeen,
+  first: FirstAppearance,
   { isCounted, placesListed, isKeyed, counter, removals, wholes, ...context }: DatasetContext,
 ): Member<Dataset> {
   const { path, within, table, versions } = found;

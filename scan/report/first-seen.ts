@@ -1,18 +1,18 @@
 /** Who brought what was found, and when. */
 import { objectKey } from '../model/document-key.ts';
-import type { FirstSeen } from '../../rules/index.ts';
+import type { FirstAppearance } from '../../rules/index.ts';
 import { readCommitFacts } from '../sources/index.ts';
-import type { Firsts } from './firsts.ts';
+import type { FirstCommits } from './firsts.ts';
 import type { ReportInput } from './input.ts';
 import type { Occurrence, FoundTable } from './occurrences.ts';
 
-type DescribeFirst = (each: Occurrence | FoundTable) => FirstSeen;
+type DescribeFirst = (each: Occurrence | FoundTable) => FirstAppearance;
 
-const notInGit: FirstSeen = { commit: null, author: null, date: null };
+const notInGit: FirstAppearance = { commit: null, author: null, date: null };
 
 export async function createFirstDescriber(
   kept: readonly (Occurrence | FoundTable)[],
-  firsts: Firsts,
+  firsts: FirstCommits,
   { collected, repository, request }: ReportInput,
 ): Promise<DescribeFirst> {
   const { history } = collected;

@@ -3,12 +3,12 @@ import type { Location } from '../run/locate.ts';
 import { joinDatasets } from './identity.ts';
 import type { Occurrence, FoundTable } from './occurrences.ts';
 
-export interface Firsts {
+export interface FirstCommits {
   /** Number of the commit; undefined outside history. */
   readonly of: (each: Occurrence | FoundTable) => number | undefined;
 }
 
-export function findFirsts(found: readonly Occurrence[], tables: readonly FoundTable[]): Firsts {
+export function findFirsts(found: readonly Occurrence[], tables: readonly FoundTable[]): FirstCommits {
   const names = joinDatasets(tables.map(toMember));
   const nameOf = new Map<Occurrence | FoundTable, string>(
     tables.map((table, at) => [table, `table ${names[at] ?? ''}`]),

@@ -18,7 +18,7 @@ export interface Member<T> {
   readonly all?: Members;
 }
 
-export interface Grouped {
+export interface LeakGroups {
   readonly leaks: readonly Leak[];
   readonly findings: readonly Finding[];
   readonly datasets: readonly Dataset[];
@@ -34,7 +34,7 @@ export function groupLeaks(
   findings: readonly Member<Finding>[],
   datasets: readonly Member<Dataset>[],
   context: LeakContext,
-): Grouped {
+): LeakGroups {
   const groups = new Map<string, { findings: number[]; datasets: number[] }>();
   const groupOf = (name: string): { findings: number[]; datasets: number[] } => {
     const known = groups.get(name) ?? { findings: [], datasets: [] };

@@ -4,7 +4,7 @@ import { tableRule } from '../tables/table-rule.ts';
 import { keyId } from '../values/fingerprint.ts';
 import { noticeComments } from './comments.ts';
 import { unlistedNotice } from './exceeded.ts';
-import type { Excused } from './excuse.ts';
+import type { AppliedExcuses } from './excuse.ts';
 import { noticeUnused } from './unused.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +35,7 @@ interface NoticeContext extends View {
 
 export function listNotices(
   news: { readonly notices: readonly string[] },
-  { singles, tables }: Excused,
+  { singles, tables }: AppliedExcuses,
   { input, request, results, engine, show, place, complete }: NoticeContext,
 ): readonly string[] {
   const commented = tables.kept.filter(({ table }) => table.isCommented);

@@ -1,7 +1,7 @@
 /** Gives every hit its paths and commits: blobs were matched without them (ARCHITECTURE.md, “How a scan goes”). */
 import type { CompiledRule } from '../../rules/index.ts';
 import { withoutWeaker } from '../match/overlaps.ts';
-import type { createExcuseTest, createWhereTest, Holds } from '../match/paths.ts';
+import type { createExcuseTest, createWhereTest, ExpressionTest } from '../match/paths.ts';
 import { nameWithin, pathsOf } from '../match/within.ts';
 import type { Hit } from '../model/hit.ts';
 import type { Members } from '../model/records.ts';
@@ -27,7 +27,7 @@ export interface FoundTable {
   readonly table: Table;
   readonly versions: TableVersion[];
   /** What of it was not there before; all of it where absent. */
-  readonly news?: News;
+  readonly news?: NewPeople;
 }
 
 export interface TableVersion {
@@ -36,7 +36,7 @@ export interface TableVersion {
 }
 
 /** Records whose people are new, and by identifier those of whom such data was not there. */
-export interface News {
+export interface NewPeople {
   readonly members: Members;
   readonly newcomers: Members;
   readonly byIdentifier: ReadonlyMap<string, Members>;
@@ -49,7 +49,7 @@ export interface Occurrences {
 
 /** What only a path decides. */
 export interface PathTests {
-  readonly holds: Holds;
+  readonly holds: ExpressionTest;
   readonly holdsAt: ReturnType<typeof createWhereTest>;
   readonly isExcused: ReturnType<typeof createExcuseTest>;
 }

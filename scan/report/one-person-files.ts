@@ -2,7 +2,7 @@
 import type { Members } from '../model/records.ts';
 import { joinMembers } from '../people/index.ts';
 import type { PeopleCounter } from './people-counter.ts';
-import type { FoundTable, News } from './occurrences.ts';
+import type { FoundTable, NewPeople } from './occurrences.ts';
 
 /** So many people are more than a note in a table as well: `people.severity`. */
 const many = 5;
@@ -10,15 +10,15 @@ const many = 5;
 const mostShapes = 500;
 
 /** All files of one shape, as the one table that they are. */
-export type Whole = Pick<FoundTable, 'table' | 'news'> & { readonly name: string; readonly members: Members };
+export type JoinedTable = Pick<FoundTable, 'table' | 'news'> & { readonly name: string; readonly members: Members };
 
 /** From each file that is a row of such a table to the table. */
 export function joinOnePersonFiles(
   tables: readonly FoundTable[],
   { counter, isCounted }: { readonly counter: PeopleCounter; readonly isCounted: (table: FoundTable) => boolean },
-): ReadonlyMap<FoundTable, Whole> {
+): ReadonlyMap<FoundTable, JoinedTable> {
   const single = tables.filter((found) => found.table.subjects === 1 && found.table.rows === 1 && isCounted(found));
-  const wholes = new Map<FoundTable, Whole>();
+  const wholes = new Map<FoundTable, JoinedTable>();
   for (const files of single.length < many ? [] : byShape(single)) {
     const whole = toWhole(files);
     if (!whole || files.length < many || counter.of([whole.members], 1) < many) continue;
@@ -45,7 +45,7 @@ function byShape(files: readonly FoundTable[]): readonly (readonly FoundTable[])
   return joined.map(({ files: all }) => all);
 }
 
-function toWhole(files: readonly FoundTable[]): Whole | null {
+function toWhole(files: readonly FoundTable[]): JoinedTable | null {
   const [widest] = files;
   if (!widest) return null;
   const members = joinMembers(files.flatMap(membersOf));
@@ -58,7 +58,7 @@ export function membersOf({ news, versions }: FoundTable): readonly Members[] {
 }
 
 /** Of files that were not there before, everybody is news. */
-function joinNews(files: readonly FoundTable[]): News {
+function joinNews(files: readonly FoundTable[]): NewPeople {
   const join = (toMembers: (file: FoundTable) => Members | readonly Members[] | undefined): Members =>
     joinMembers(files.flatMap((file) => toMembers(file) ?? []));
   const identifiers = new Set(files.flatMap(({ news }) => [...(news?.byIdentifier.keys() ?? [])]));

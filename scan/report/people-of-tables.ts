@@ -1,13 +1,13 @@
 /** Whose data tables hold, as decisions are held against it: see `TablePeople`. */
-import type { PeopleSet, Severity, TablePeople, TableThen } from '../../rules/index.ts';
+import type { PeopleSet, Severity, TablePeople, DecidedState } from '../../rules/index.ts';
 import { worst, type Count } from '../match/severity.ts';
 import { nameWithin } from '../match/within.ts';
 import type { Table } from '../model/table.ts';
 import { entriesOf, hashesBeside, joinMembers, numbersOf, primaryHash, type RecordIndex } from '../people/index.ts';
 import type { KeyedResult } from '../run/jobs.ts';
 import type { TableHistories, TableHistory } from '../run/table-history.ts';
-import { joinPeople, kindsOf, toPeopleSet, type Beside } from '../suppress/decided.ts';
-import type { TableNow } from '../suppress/index.ts';
+import { joinPeople, kindsOf, toPeopleSet, type PersonValue } from '../suppress/decided.ts';
+import type { CurrentCover } from '../suppress/index.ts';
 import { datasetSeverity, type SeverityContext } from '../tables/index.ts';
 import type { PeopleCounter } from './people-counter.ts';
 import { judgeTable } from './findings.ts';
@@ -35,13 +35,13 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
       numbers.flatMap((number, at) => {
         const person = people[at] ?? 0;
         if (person >= below) return [];
-        return hashesBeside(entriesOf(records, number)).map((value): Beside => [person, value]);
+        return hashesBeside(entriesOf(records, number)).map((value): PersonValue => [person, value]);
       }),
     );
   };
   return tables.map((found) => {
     const all = toSet(found.versions.map(({ table }) => table));
-    const toThen = ({ decided, later }: TableHistory): TableThen => {
+    const toThen = ({ decided, later }: TableHistory): DecidedState => {
       const tables = tablesLike(found, decided);
       return {
         decided: toSet(tables),
@@ -71,7 +71,7 @@ export function peopleOf(tables: readonly FoundTable[], context: PeopleContext):
 export function tableNow(
   found: FoundTable,
   context: Pick<PeopleContext, 'recordIndex' | 'counter' | 'isCounted'> & SeverityContext,
-): TableNow | null {
+): CurrentCover | null {
   const { records } = context.recordIndex;
   const bits = new Map<number, number>();
   const versions = found.versions.map(({ table }) => table);

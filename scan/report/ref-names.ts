@@ -3,12 +3,12 @@
  * hold a note, whose path is the id of the object it speaks of. Git is asked only where there is such a finding.
  */
 import type { LocalRepository } from '../model/repository.ts';
-import type { Collected } from '../run/collected.ts';
+import type { ScanResults } from '../run/collected.ts';
 import { listReached, listRefs } from '../sources/index.ts';
 import type { Occurrence } from './occurrences.ts';
 
 interface RefContext {
-  readonly history: Collected['history'];
+  readonly history: ScanResults['history'];
   /** Null where Git is not asked. */
   readonly repository: LocalRepository | null;
   /** How a name is called in messages. */

@@ -1,5 +1,5 @@
 /** Since when datasets that are no more in HEAD are gone from it: a breach notification says until when it was there. */
-import type { FirstSeen } from '../../rules/index.ts';
+import type { FirstAppearance } from '../../rules/index.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import { findRemoval, GitError, readCommitFacts } from '../sources/index.ts';
 import type { FoundTable } from './occurrences.ts';
@@ -7,7 +7,7 @@ import type { FoundTable } from './occurrences.ts';
 /** Each takes a walk over the history. */
 const mostLookedFor = 20;
 
-export type Removals = ReadonlyMap<FoundTable, FirstSeen>;
+export type Removals = ReadonlyMap<FoundTable, FirstAppearance>;
 
 export async function findRemovals(tables: readonly FoundTable[], repository: LocalRepository): Promise<Removals> {
   const gone = tables

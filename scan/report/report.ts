@@ -5,7 +5,7 @@ import type { ScanRequest } from '../model/request.ts';
 import { tableRule } from '../tables/table-rule.ts';
 import { keyId } from '../values/fingerprint.ts';
 import { findByPath } from './by-path.ts';
-import { findNews, type ToCompare } from './change/index.ts';
+import { findNews, type ComparisonInput } from './change/index.ts';
 import { collectSkips } from './coverage.ts';
 import { describe } from './describe.ts';
 import { findEncrypted } from './encrypted.ts';
@@ -55,7 +55,7 @@ export async function toReport(input: ReportInput, seconds: number): Promise<Rep
   };
 }
 
-function findAll({ input, request, results, locate, tests, place }: View): ToCompare {
+function findAll({ input, request, results, locate, tests, place }: View): ComparisonInput {
   const isTold = ({ rule }: Occurrence): boolean => request.told?.includes(rule.id) !== false;
   const { found, tables } = joinOccurrences(results, locate, tests, request.rules);
   const byPath = [

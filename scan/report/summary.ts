@@ -1,7 +1,7 @@
 /** How much was found. */
 import type { Dataset, Finding, Report } from '../../rules/index.ts';
 import type { PeopleCounter } from './people-counter.ts';
-import { membersOf, type Grouped, type Member } from './leaks.ts';
+import { membersOf, type LeakGroups, type Member } from './leaks.ts';
 
 export function summarise({
   leaks,
@@ -19,7 +19,7 @@ interface Counted {
 }
 
 /** Everybody once, in however many leaks; what only informs is not counted. */
-export function countAll({ leaks }: Grouped, { findings, datasets, counter }: Counted): number {
+export function countAll({ leaks }: LeakGroups, { findings, datasets, counter }: Counted): number {
   const counted = leaks.filter(({ severity }) => severity !== 'info');
   const members = counted.flatMap((leak) => membersOf(leak, findings, datasets));
   return counter.of(members, Math.max(0, ...counted.map(({ subjects }) => subjects)));

@@ -8,8 +8,8 @@ import type { Hit, InlineAllow } from '../model/hit.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import { GitError, listAbsent, listHead } from '../sources/index.ts';
-import type { Collected } from './collected.ts';
-import type { Compared } from './compared.ts';
+import type { ScanResults } from './collected.ts';
+import type { ScanComparison } from './compared.ts';
 import type { KeyedResult } from './jobs.ts';
 import { createLocator } from './locate.ts';
 
@@ -27,7 +27,12 @@ export interface BaseComments {
 export const noBase: BaseComments = { commentsOf: () => [], notices: [] };
 
 /** Scans the base's version of those paths only that hold a comment now. */
-export async function readBaseComments({ collected, request, repository, pool }: Compared): Promise<BaseComments> {
+export async function readBaseComments({
+  collected,
+  request,
+  repository,
+  pool,
+}: ScanComparison): Promise<BaseComments> {
   const paths = commentedPaths(collected, request);
   if (request.base === null || paths.size === 0) return noBase;
   const tree = await listTree({ ...repository, head: request.base }, request.portable);
@@ -42,7 +47,7 @@ export async function readBaseComments({ collected, request, repository, pool }:
   return toComments(blobs, results, absent);
 }
 
-function commentedPaths(collected: Collected, request: ScanRequest): ReadonlySet<string> {
+function commentedPaths(collected: ScanResults, request: ScanRequest): ReadonlySet<string> {
   const locate = createLocator(collected, request);
   const commented = [...collected.results.values()].flat().filter(({ hits }) => hits.some(({ inline }) => inline));
   return new Set(commented.flatMap((result) => locate(result).map(({ path }) => path)));

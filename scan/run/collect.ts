@@ -5,7 +5,7 @@ import { ScanError } from '../model/errors.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import type { Progress, ScanRequest } from '../model/request.ts';
 import { commonFolderOf } from '../sources/index.ts';
-import type { Collected } from './collected.ts';
+import type { ScanResults } from './collected.ts';
 import { ResultIntake } from './intake.ts';
 import type { FileToScan, ScanJob, JobResult, KeyedResult, Pool, TextToScan } from './jobs.ts';
 import type { HistoryAtHead, Plan } from './plan.ts';
@@ -20,7 +20,7 @@ export interface CollectContext {
 }
 
 /** @throws ScanError where a document that was planned was not looked at */
-export async function collect(plan: Plan, pool: Pool, context: CollectContext): Promise<Collected> {
+export async function collect(plan: Plan, pool: Pool, context: CollectContext): Promise<ScanResults> {
   const { request } = context;
   const intake = new ResultIntake(plan);
   const tell = (phase: Progress['phase']): void => tellProgress(request, plan, intake, phase);
@@ -48,7 +48,7 @@ export async function collect(plan: Plan, pool: Pool, context: CollectContext): 
 }
 
 /** Of one document from standard input, and its name. */
-export function collectResults(plan: Plan, read: HistoryAtHead, results: readonly JobResult[]): Collected {
+export function collectResults(plan: Plan, read: HistoryAtHead, results: readonly JobResult[]): ScanResults {
   const intake = new ResultIntake(plan);
   for (const result of results) intake.take(result);
   return {

@@ -6,7 +6,7 @@ import type { History, NestedFolder } from '../sources/index.ts';
 import type { JobResult, KeyedResult } from './jobs.ts';
 import type { LargeFiles } from './unread.ts';
 
-export interface Collected {
+export interface ScanResults {
   readonly results: ReadonlyMap<DocumentKey, readonly KeyedResult[]>;
   readonly skips: readonly Skip[];
   readonly notices: readonly string[];

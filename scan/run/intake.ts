@@ -6,7 +6,7 @@ import type { DocumentKey } from '../model/document-key.ts';
 import type { Hit } from '../model/hit.ts';
 import type { Table } from '../model/table.ts';
 import { RecordIndex, release, toMembers } from '../people/index.ts';
-import type { Collected } from './collected.ts';
+import type { ScanResults } from './collected.ts';
 import type { JobResult, KeyedResult } from './jobs.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,7 +26,7 @@ export class ResultIntake {
     this.#plan = plan;
   }
 
-  get collected(): Pick<Collected, 'results' | 'documents' | 'bytes' | 'authors' | 'sameAsIndex' | 'recordIndex'> {
+  get collected(): Pick<ScanResults, 'results' | 'documents' | 'bytes' | 'authors' | 'sameAsIndex' | 'recordIndex'> {
     return {
       results: this.#results,
       documents: this.documents,

@@ -1,7 +1,7 @@
 /** Where a scanned document stands: every path and commit of a blob, or the one place of a file, a name, a message. */
 import { parseKey } from '../model/document-key.ts';
 import type { ScanRequest } from '../model/request.ts';
-import type { Collected } from './collected.ts';
+import type { ScanResults } from './collected.ts';
 import type { KeyedResult } from './jobs.ts';
 
 const messagePaths: Partial<Record<KeyedResult['type'], string>> = {
@@ -14,7 +14,7 @@ const messagePaths: Partial<Record<KeyedResult['type'], string>> = {
 const outsideGit = { blob: null, commits: [] } as const;
 
 export function createLocator(
-  collected: Collected,
+  collected: ScanResults,
   request: ScanRequest,
 ): (result: KeyedResult) => readonly Location[] {
   const { history, head, filePaths, textNames, sameAsIndex } = collected;

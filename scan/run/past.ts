@@ -11,17 +11,17 @@ import {
   readBlobsAtEnds,
   readMergeBases,
   readMergeHeads,
-  type AtEnds,
-  type BlobsAt,
+  type EndsQuery,
+  type BlobsByPath,
   type PathChange,
   type Changes,
 } from '../sources/index.ts';
-import type { Collected } from './collected.ts';
-import type { Compared } from './compared.ts';
+import type { ScanResults } from './collected.ts';
+import type { ScanComparison } from './compared.ts';
 import type { KeyedResult, Pool } from './jobs.ts';
 import { toUnread } from './unread.ts';
 
-export interface Past {
+export interface PastVersions {
   readonly changes: Changes;
   /** What was found in a version: empty where there is nothing; null where it was not looked at. */
   readonly resultsOf: (blob: string) => readonly KeyedResult[] | null;
@@ -46,7 +46,7 @@ const mostSources = 2_000;
 const perJob = 500;
 
 /** Null where nothing is measured against anything. */
-export async function readPast({ collected, request, repository, pool }: Compared): Promise<Past | null> {
+export async function readPast({ collected, request, repository, pool }: ScanComparison): Promise<PastVersions | null> {
   const { changes } = collected.history;
   if (!changes || !request.history) return null;
   const versions = new Versions(collected, repository, { pool, portable: request.portable });
@@ -75,7 +75,7 @@ export async function readPast({ collected, request, repository, pool }: Compare
 }
 
 /** Changes that left something that was found. */
-function findTouched({ results, history }: Collected, changes: Changes): PathChange[] {
+function findTouched({ results, history }: ScanResults, changes: Changes): PathChange[] {
   const blobsByPath = new Map<string, Set<string>>();
   for (const result of [...results.values()].flat().filter(holdsSomething)) {
     const blob = objectOf(result.key);
@@ -101,7 +101,7 @@ async function readOtherParents(
   repository: LocalRepository,
   selection: HistorySelection,
   touched: readonly PathChange[],
-): Promise<BlobsAt> {
+): Promise<BlobsByPath> {
   const heads = selection.kind === 'staged' && touched.length > 0 ? await readMergeHeads(repository) : [];
   const unknown = heads.map(() => null);
   const found = await readBlobsAt(repository, heads, pathsOf(touched));
@@ -127,7 +127,7 @@ async function createMergeFinder(
   return ({ path }) => ({ keeps: bases.get(path) ?? [], loses: [] });
 }
 
-async function readAtEnds(repository: LocalRepository, portable: boolean, asked: AtEnds): Promise<BlobsAt> {
+async function readAtEnds(repository: LocalRepository, portable: boolean, asked: EndsQuery): Promise<BlobsByPath> {
   const read = portable ? (await import('../sources/portable.ts')).readPortableBlobsAtEnds : readBlobsAtEnds;
   return read(repository, asked);
 }
@@ -159,7 +159,7 @@ async function readEndsOfSources(
   { history, portable }: ScanRequest,
   changes: Changes,
   versions: Versions,
-): Promise<BlobsAt> {
+): Promise<BlobsByPath> {
   if (!history || history.kind === 'staged') return new Map();
   const holds = (blob: string | null): boolean =>
     blob !== null && (versions.resultsOf(blob) ?? []).some(holdsSomething);
@@ -171,14 +171,14 @@ async function readEndsOfSources(
 }
 
 class Versions {
-  readonly #collected: Collected;
+  readonly #collected: ScanResults;
   readonly #repository: LocalRepository;
   readonly #pool: Pool;
   readonly #portable: boolean;
   readonly #read = new Map<string, KeyedResult[]>();
 
   constructor(
-    collected: Collected,
+    collected: ScanResults,
     repository: LocalRepository,
     { pool, portable }: { readonly pool: Pool; readonly portable: boolean },
   ) {

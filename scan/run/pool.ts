@@ -1,12 +1,12 @@
 /** Spreads jobs over worker threads, or runs them here when there is little to do. */
 import type { Pool, Session, SessionSetup } from './jobs.ts';
-import { createSession, type Prepared } from './session.ts';
+import { createSession, type PreparedMatcher } from './session.ts';
 
 export interface PoolOptions {
   readonly threads: number;
   readonly workerUrl: URL;
   /** What was made ahead for a scan of little work; workers make their own. */
-  readonly prepared: Prepared | null;
+  readonly prepared: PreparedMatcher | null;
 }
 
 /** One thread for little work: a worker costs 25 to 30 ms. */

@@ -15,18 +15,18 @@ import type { Session, SessionSetup } from './jobs.ts';
 import { scanObjects } from './objects.ts';
 
 /** What costs time to make and needs no repository: made while Git is still answering. */
-export interface Prepared {
+export interface PreparedMatcher {
   readonly engine: ExpressionEngine;
   readonly matcher: Matcher;
 }
 
-export async function prepare(rules: readonly CompiledRule[], portable: boolean): Promise<Prepared> {
+export async function prepare(rules: readonly CompiledRule[], portable: boolean): Promise<PreparedMatcher> {
   const engine = await loadExpressionEngine(portable);
   return { engine, matcher: new Matcher(rules, engine) };
 }
 
 /** `prepared` belongs to this session from now on. */
-export async function createSession(setup: SessionSetup, prepared: Prepared | null = null): Promise<Session> {
+export async function createSession(setup: SessionSetup, prepared: PreparedMatcher | null = null): Promise<Session> {
   const { engine, matcher } = prepared ?? (await prepare(setup.rules, setup.portable));
   const context = toContext(setup, matcher);
   let reader: ObjectReader | null = null;

@@ -6,8 +6,8 @@ import { objectKey } from '../model/document-key.ts';
 import type { LocalRepository } from '../model/repository.ts';
 import type { ScanRequest } from '../model/request.ts';
 import { commitsHere, GitError, listAbsent, listVersions } from '../sources/index.ts';
-import type { Collected } from './collected.ts';
-import type { Compared } from './compared.ts';
+import type { ScanResults } from './collected.ts';
+import type { ScanComparison } from './compared.ts';
 import type { KeyedResult, Pool } from './jobs.ts';
 import { createLocator } from './locate.ts';
 
@@ -20,7 +20,12 @@ export interface TableHistory {
 /** By commit, then by path. A commit that cannot be read is missing. */
 export type TableHistories = ReadonlyMap<string, ReadonlyMap<string, TableHistory>>;
 
-export async function readTableHistories({ collected, request, repository, pool }: Compared): Promise<TableHistories> {
+export async function readTableHistories({
+  collected,
+  request,
+  repository,
+  pool,
+}: ScanComparison): Promise<TableHistories> {
   const wanted = request.people?.at ?? [];
   const paths = pathsOfTables(collected, request);
   if (wanted.length === 0 || paths.length === 0 || request.portable) return new Map();
@@ -42,7 +47,7 @@ export async function readTableHistories({ collected, request, repository, pool 
   );
 }
 
-function pathsOfTables(collected: Collected, request: ScanRequest): readonly string[] {
+function pathsOfTables(collected: ScanResults, request: ScanRequest): readonly string[] {
   const locate = createLocator(collected, request);
   const withTables = [...collected.results.values()].flat().filter(({ tables }) => tables.length > 0);
   return [...new Set(withTables.flatMap((result) => locate(result).map(({ path }) => path)))];
@@ -77,7 +82,7 @@ async function readVersions(
 const perJob = 500;
 
 async function readResults(
-  collected: Collected,
+  collected: ScanResults,
   repository: LocalRepository,
   pool: Pool,
   blobs: readonly string[],

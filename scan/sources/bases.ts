@@ -9,7 +9,7 @@ import { commitsHere } from './nested.ts';
 import { isObjectId } from './revisions.ts';
 
 /** By path, one a commit: the blob, or null where there is no file or nobody can know. */
-export type BlobsAt = ReadonlyMap<string, readonly (string | null)[]>;
+export type BlobsByPath = ReadonlyMap<string, readonly (string | null)[]>;
 
 /** A repository may have thousands of refs that a range is measured against. */
 const mostQuestions = 50_000;
@@ -19,7 +19,7 @@ export async function readBlobsAt(
   repository: LocalRepository,
   commits: readonly string[],
   paths: readonly string[],
-): Promise<BlobsAt> {
+): Promise<BlobsByPath> {
   const asked = paths.filter((path) => !path.includes('\n'));
   if (commits.length === 0 || asked.length * commits.length > mostQuestions) return new Map();
   const questions = asked.flatMap((path) => commits.map((commit) => `${commit}:${path}\n`)).join('');
@@ -35,12 +35,12 @@ function blobOf(line: string): string | null {
 /** What the commits hold that the selection is measured against, or those that it ends at. */
 export async function readBlobsAtEnds(
   repository: LocalRepository,
-  { selection, which, paths }: AtEnds,
-): Promise<BlobsAt> {
+  { selection, which, paths }: EndsQuery,
+): Promise<BlobsByPath> {
   return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths);
 }
 
-export interface AtEnds {
+export interface EndsQuery {
   readonly selection: HistorySelection;
   readonly which: 'bases' | 'tips';
   readonly paths: readonly string[];

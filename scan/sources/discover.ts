@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-export interface Discovered {
+export interface GitFolders {
   readonly gitDir: string;
   /** Null for a bare repository. */
   readonly workTree: string | null;
 }
 
-export function discover(path: string): Discovered | null {
+export function discover(path: string): GitFolders | null {
   for (let folder = folderOf(path); ; folder = dirname(folder)) {
     const gitDir = gitDirOf(folder);
     if (gitDir) return { gitDir, workTree: gitDir === folder ? null : folder };

@@ -46,10 +46,10 @@ export function toIsoDate(seconds: number, zone: string): string {
 }
 
 /** What a file is read from that is not read from disk: the commit at HEAD, or what is staged. */
-export type Stored = 'HEAD' | 'index';
+export type StoredTree = 'HEAD' | 'index';
 
 /** Reads files by their paths; null for those that are not there. */
-export async function openStored(path: string, where: Stored): Promise<(file: string) => Promise<string | null>> {
+export async function openStored(path: string, where: StoredTree): Promise<(file: string) => Promise<string | null>> {
   const repository = await openRepository(path);
   return async (file) => {
     if (!repository || file.includes('\n') || (where === 'HEAD' && repository.head === null)) return null;

@@ -23,10 +23,10 @@ export interface WorkFile {
   readonly indexOid: string | null;
 }
 
-export type Listed = WorkFile | { readonly skip: Skip } | { readonly nested: NestedFolder };
+export type ListedFile = WorkFile | { readonly skip: Skip } | { readonly nested: NestedFolder };
 
 /** In a repository what is asked for of it, by paths relative to its work tree; else everything below `path`. */
-export async function* listFiles(path: string, repository: LocalRepository | null): AsyncGenerator<Listed> {
+export async function* listFiles(path: string, repository: LocalRepository | null): AsyncGenerator<ListedFile> {
   const start = resolve(path);
   if (repository?.workTree) yield* listWorkTree(repository, repository.workTree);
   else if (isGitDir(start, repository)) return;
@@ -39,7 +39,7 @@ export function isGitDir(path: string, repository: LocalRepository | null): bool
   return repository?.workTree === null && realpathSync(path) === realpathSync(repository.gitDir);
 }
 
-async function* listWorkTree(repository: LocalRepository, workTree: string): AsyncGenerator<Listed> {
+async function* listWorkTree(repository: LocalRepository, workTree: string): AsyncGenerator<ListedFile> {
   const left = new Set(repository.scope);
   for await (const found of listKnown(repository, workTree)) {
     if ('path' in found) for (const name of left) if (isBelow(found.path, new Set([name]))) left.delete(name);
@@ -54,7 +54,7 @@ async function* listWorkTree(repository: LocalRepository, workTree: string): Asy
 }
 
 /** What the index names, and what nobody ignores. */
-async function* listKnown(repository: LocalRepository, workTree: string): AsyncGenerator<Listed> {
+async function* listKnown(repository: LocalRepository, workTree: string): AsyncGenerator<ListedFile> {
   const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
   const folders = new Folders(workTree);
@@ -75,7 +75,7 @@ async function* listKnown(repository: LocalRepository, workTree: string): AsyncG
   }
 }
 
-function* toUntracked(workTree: string, bytes: Buffer, folders: Folders): Generator<Listed> {
+function* toUntracked(workTree: string, bytes: Buffer, folders: Folders): Generator<ListedFile> {
   const name = nameOf(bytes);
   // A repository inside this one is listed as a folder.
   if (name.endsWith('/')) return yield toNested(workTree, name.slice(0, -1), null);
@@ -83,7 +83,7 @@ function* toUntracked(workTree: string, bytes: Buffer, folders: Folders): Genera
   if (!folders.isNested(name)) yield* toFile(inside(workTree, bytes), name, null);
 }
 
-function toNested(root: string, path: string, commit: string | null): Listed {
+function toNested(root: string, path: string, commit: string | null): ListedFile {
   return { nested: { path, absolute: join(root, path), commit } };
 }
 
@@ -98,7 +98,7 @@ class Folders {
   }
 
   /** What is new among the folders that a file lies in. */
-  *above(path: string): Generator<Listed> {
+  *above(path: string): Generator<ListedFile> {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const folder = path.slice(0, end);
       if (this.#known.has(folder)) return;
@@ -111,7 +111,7 @@ class Folders {
     return this.#nested.size > 0 && createScopeTest([...this.#nested])(path);
   }
 
-  *#look(folder: string): Generator<Listed> {
+  *#look(folder: string): Generator<ListedFile> {
     const kind = nestedAt(join(this.#root, folder));
     if (kind === 'broken') yield { skip: toBroken(folder) };
     if (kind !== 'repository') return;
@@ -125,7 +125,7 @@ function toBroken(folder: string): Skip {
   return { path: `${folder}/.git`, blob: null, commit: null, class: 'not-covered', reason };
 }
 
-function* walk(folder: Buffer, path: string): Generator<Listed> {
+function* walk(folder: Buffer, path: string): Generator<ListedFile> {
   let entries: Buffer[];
   try {
     entries = readNames(folder);
@@ -143,7 +143,7 @@ function* walk(folder: Buffer, path: string): Generator<Listed> {
   }
 }
 
-function* walkInner(folder: Buffer, path: string): Generator<Listed> {
+function* walkInner(folder: Buffer, path: string): Generator<ListedFile> {
   const absolute = folder.toString();
   const kind = nestedAt(absolute);
   if (kind === 'broken') yield { skip: toBroken(path) };
@@ -155,7 +155,7 @@ function readNames(folder: Buffer): Buffer[] {
   return readdirSync(folder, { encoding: 'buffer' }).toSorted((a, b) => a.compare(b));
 }
 
-function* toFile(absolute: Buffer, path: string, indexOid: string | null): Generator<Listed> {
+function* toFile(absolute: Buffer, path: string, indexOid: string | null): Generator<ListedFile> {
   try {
     const stats = lstatSync(absolute);
     if (stats.isSymbolicLink()) return; // never followed: it may lead out

@@ -3,7 +3,7 @@
  * Filled while objects are scanned elsewhere; asked afterwards, only for blobs that hold something.
  */
 import type { Changes } from './changes.ts';
-import type { Kept } from './kept.ts';
+import type { MergedBlob } from './kept.ts';
 import type { Link } from './nested.ts';
 import { ObjectIds } from './object-ids.ts';
 
@@ -92,7 +92,7 @@ export class History {
   }
 
   /** It stands there at the end of a range that ends with that commit, and no commit of the range brought it. */
-  addKept({ path, blob, before }: Kept, commit: number): void {
+  addKept({ path, blob, before }: MergedBlob, commit: number): void {
     this.addEntry(blob, path, commit);
     this.changes?.add({ path, blob, parents: before, commit });
   }

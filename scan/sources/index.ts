@@ -1,9 +1,16 @@
 export { discover, folderOf, isInside, topOf } from './discover.ts';
-export { readBlobsAt, readBlobsAtEnds, readMergeBases, readMergeHeads, type AtEnds, type BlobsAt } from './bases.ts';
+export {
+  readBlobsAt,
+  readBlobsAtEnds,
+  readMergeBases,
+  readMergeHeads,
+  type EndsQuery,
+  type BlobsByPath,
+} from './bases.ts';
 export { Changes, type PathChange } from './changes.ts';
 export { readShallowBoundary } from './common.ts';
 export { listHead, readCommitFacts, type CommitFacts } from './facts.ts';
-export { isGitDir, listFiles, type Listed, type WorkFile } from './files.ts';
+export { isGitDir, listFiles, type ListedFile, type WorkFile } from './files.ts';
 export { endGit, GitError } from './git.ts';
 export { headOf } from './head.ts';
 export { History } from './history.ts';

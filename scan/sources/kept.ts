@@ -8,7 +8,7 @@ import { runGit } from './git.ts';
 import { readFileDifferences, type FileDifference } from './raw-diff.ts';
 import { isObjectId } from './revisions.ts';
 
-export interface Kept {
+export interface MergedBlob {
   readonly path: string;
   readonly blob: string;
   /** What is there where the range and its base met. */
@@ -27,7 +27,7 @@ export function noteUnkept(tips: readonly string[], bases: readonly string[]): s
 }
 
 /** No commit brought it, or it was edited from a version that the base changed, and no merge joined the two. */
-export function isUntold({ path, blob, before }: Kept, changes: Changes | null): boolean {
+export function isUntold({ path, blob, before }: MergedBlob, changes: Changes | null): boolean {
   const own = changes?.at(path) ?? [];
   if (!own.some((change) => change.blob === blob)) return true;
   if (own.some(({ parents }) => parents.length > 1)) return false;
@@ -40,7 +40,7 @@ export async function readKept(
   repository: LocalRepository,
   tip: string,
   bases: readonly string[],
-): Promise<readonly Kept[]> {
+): Promise<readonly MergedBlob[]> {
   if (bases.length === 0 || bases.length > mostBases) return [];
   const merges = ['rev-list', '--merges', '--max-count=1', tip, ...bases.map((base) => `^${base}`)];
   if ((await runGit(repository, merges)).length === 0) return [];

@@ -3,12 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore from 'ignore';
 import type { LocalRepository } from '../model/repository.ts';
-import { isGitDir, listFiles, type Listed } from './files.ts';
+import { isGitDir, listFiles, type ListedFile } from './files.ts';
 import { PortableObjects } from './portable-objects.ts';
 import { createScopeTest } from './scope.ts';
 
 /** Tracked files, and untracked ones that no .gitignore of the work tree names. */
-export async function* listPortableFiles(path: string, repository: LocalRepository | null): AsyncGenerator<Listed> {
+export async function* listPortableFiles(path: string, repository: LocalRepository | null): AsyncGenerator<ListedFile> {
   if (!repository?.workTree) {
     if (!isGitDir(path, repository)) yield* listFiles(path, null);
     return;

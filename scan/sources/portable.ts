@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
 import type { HistorySelection, LocalRepository } from '../model/repository.ts';
-import type { AtEnds, BlobsAt } from './bases.ts';
+import type { EndsQuery, BlobsByPath } from './bases.ts';
 import { Changes } from './changes.ts';
 import { commonFolderOf } from './common.ts';
 import { discover } from './discover.ts';
 import type { CommitFacts } from './facts.ts';
 import { GitError } from './git.ts';
 import { History } from './history.ts';
-import { isUntold, mostTips, noteUnkept, type Kept } from './kept.ts';
+import { isUntold, mostTips, noteUnkept, type MergedBlob } from './kept.ts';
 import { createPortableFs } from './portable-fs.ts';
 import { PortableObjects, TreeDiff } from './portable-objects.ts';
 import { assertPortableSize } from './portable-size.ts';
@@ -104,7 +104,11 @@ async function addKept(reader: PortableObjects, { tip, hidden, isInScope }: Rang
 }
 
 /** As `readKept` of kept.ts. */
-async function readPortableKept(reader: PortableObjects, tip: string, hidden: ReadonlySet<string>): Promise<Kept[]> {
+async function readPortableKept(
+  reader: PortableObjects,
+  tip: string,
+  hidden: ReadonlySet<string>,
+): Promise<MergedBlob[]> {
   const range = await reader.commits([tip], hidden);
   const end = range.find(({ id }) => id === tip);
   if (!end || !range.some(({ parents }) => parents.length > 1)) return [];
@@ -147,8 +151,8 @@ export async function portableCommitsHere(
 /** As `readBlobsAtEnds`. */
 export async function readPortableBlobsAtEnds(
   repository: LocalRepository,
-  { selection, which, paths }: AtEnds,
-): Promise<BlobsAt> {
+  { selection, which, paths }: EndsQuery,
+): Promise<BlobsByPath> {
   const reader = new PortableObjects(repository);
   const { include, exclude } = await reader.tips(selection);
   const commits = which === 'tips' ? include : exclude;

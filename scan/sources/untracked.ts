@@ -9,7 +9,7 @@ import { nestedAt } from './nested.ts';
 import { splitRecords } from './records.ts';
 import { limitTo, literally } from './scope.ts';
 
-export type Untracked =
+export type UntrackedEntry =
   /** As Git prints it: that of a repository ends with `/`. */
   | { readonly name: Buffer }
   /** A folder that has something of a repository, or none that can be read. */
@@ -18,7 +18,7 @@ export type Untracked =
 const others = [literally, 'ls-files', '--others', '--exclude-standard', '-z'];
 
 /** Files are all that Git lists of a folder, so one that holds nothing but a damaged `.git` is looked for apart. */
-export async function* listUntracked(repository: LocalRepository, workTree: string): AsyncGenerator<Untracked> {
+export async function* listUntracked(repository: LocalRepository, workTree: string): AsyncGenerator<UntrackedEntry> {
   const place = { ...repository, folder: workTree };
   const limit = limitTo(repository);
   const names: Buffer[] = [];
@@ -33,7 +33,11 @@ export async function* listUntracked(repository: LocalRepository, workTree: stri
   yield* listTelling(place, workTree, folders);
 }
 
-async function* listTelling(place: GitPlace, workTree: string, folders: readonly string[]): AsyncGenerator<Untracked> {
+async function* listTelling(
+  place: GitPlace,
+  workTree: string,
+  folders: readonly string[],
+): AsyncGenerator<UntrackedEntry> {
   const found = folders.flatMap((folder) => [...walk(workTree, folder.slice(0, -1))]);
   if (found.length === 0) return;
   const asked = found.map(({ folder }) => `${folder}\0`).join('');

@@ -2,7 +2,7 @@
 import type { LocalRepository } from '../model/repository.ts';
 import { runGit } from './git.ts';
 
-export interface VersionsOf {
+export interface VersionQuery {
   /** Commits whose history is left out. */
   readonly from: readonly string[];
   readonly to: string;
@@ -12,7 +12,7 @@ export interface VersionsOf {
 /** Ids of the blobs of each path. Throws GitError where a part of that history is not in this clone. */
 export async function listVersions(
   repository: LocalRepository,
-  { from, to, paths }: VersionsOf,
+  { from, to, paths }: VersionQuery,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const format = ['--format=', '-z', '--raw', '--no-abbrev', '--no-renames', '-m', '--full-history'];
   const range = [to, ...from.map((commit) => `^${commit}`)];

@@ -1,7 +1,7 @@
 /** `allow` entries of the configuration. */
 import { toGlobTest } from '../../rules/index.ts';
 import type { AllowEntry } from '../model/config.ts';
-import type { TableNow } from './table-cover.ts';
+import type { CurrentCover } from './table-cover.ts';
 
 /** Index of the entry whose e-mail domain (or a parent of it) this address has, or null. */
 export function domainAllows(address: string, entries: readonly AllowEntry[]): number | null {
@@ -26,7 +26,7 @@ export interface AllowSubject {
   readonly fingerprints: readonly string[];
   readonly domainAllow: number | null;
   /** Who is in it, where it is a table and somebody wants to know. */
-  readonly people?: TableNow;
+  readonly people?: CurrentCover;
 }
 
 /** `table:<columns>`, without the people. */

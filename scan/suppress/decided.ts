@@ -2,7 +2,7 @@
  * What a decision on a table covers: the people that were in it. New ones count against that for good, however they
  * came, so that nobody is brought in drop by drop. App, Action and command line all ask here. Pure.
  */
-import { severities, type Column, type Outgrown, type PeopleSet, type Severity } from '../../rules/index.ts';
+import { severities, type Column, type DecisionLapse, type PeopleSet, type Severity } from '../../rules/index.ts';
 import { hashRange } from '../people/index.ts';
 
 /** So many new people, or such a share of those that were decided about, whichever is more, change nothing. */
@@ -38,7 +38,7 @@ export function kindsOf(tables: readonly (readonly Pick<Column, 'identifier'>[])
 }
 
 /** Null: it holds. */
-export function outgrows({ people, severity, identifiers }: DecidedTable, present: PresentTable): Outgrown | null {
+export function outgrows({ people, severity, identifiers }: DecidedTable, present: PresentTable): DecisionLapse | null {
   const counts = { decided: people, now: people + present.fresh };
   if (present.fresh > Math.max(fewPeople, people * fewShare)) return { because: 'people', ...counts };
   if (identifiers && present.identifiers.some((each) => !identifiers.includes(each)))
@@ -55,7 +55,7 @@ const mostKept = 10_000;
 const mostBeside = 16;
 
 /** Person and value. */
-export type Beside = readonly [person: number, value: number];
+export type PersonValue = readonly [person: number, value: number];
 
 /**
  * @param share of all people, those with the smallest hashes: see `PeopleSet`
@@ -64,7 +64,7 @@ export type Beside = readonly [person: number, value: number];
 export function toPeopleSet(
   hashes: Iterable<number>,
   share = 1,
-  toBeside: (below: number) => Iterable<Beside> | null = () => null,
+  toBeside: (below: number) => Iterable<PersonValue> | null = () => null,
 ): PeopleSet {
   const sorted = new Float64Array(new Set(hashes)).toSorted();
   const kept = sorted.subarray(0, endOf(sorted, share));
@@ -77,7 +77,7 @@ export function toPeopleSet(
   return { ...people, beside: beside && pack(beside) };
 }
 
-function pack(beside: Iterable<Beside>): Float64Array {
+function pack(beside: Iterable<PersonValue>): Float64Array {
   const byPerson = new Map<number, Set<number>>();
   for (const [person, value] of beside) {
     const values = byPerson.get(person);
@@ -95,7 +95,7 @@ function pack(beside: Iterable<Beside>): Float64Array {
   );
 }
 
-function* unpack(beside: Float64Array): Generator<Beside> {
+function* unpack(beside: Float64Array): Generator<PersonValue> {
   for (let at = 0; at < beside.length; at += 2) yield [beside[at] ?? 0, beside[at + 1] ?? 0];
 }
 

@@ -1,5 +1,5 @@
 /** Decides what is kept and what somebody excused, and says who did and until when. */
-import { toCurrentId, type Outgrown, type Suppressed, type TableCover } from '../../rules/index.ts';
+import { toCurrentId, type DecisionLapse, type SuppressedFinding, type TableCover } from '../../rules/index.ts';
 import type { Baseline, BaselineEntry } from '../model/baseline.ts';
 import type { AllowEntry } from '../model/config.ts';
 import type { InlineAllow } from '../model/hit.ts';
@@ -25,15 +25,15 @@ export interface Excuses {
 
 export interface Suppression<T> {
   readonly kept: readonly T[];
-  readonly suppressed: readonly Suppressed[];
+  readonly suppressed: readonly SuppressedFinding[];
   /** Kept, though a comment excuses them: the base does not hold that comment. */
-  readonly claimed: readonly Suppressed[];
+  readonly claimed: readonly SuppressedFinding[];
   readonly notices: readonly string[];
   /** What fits something that is there, whatever excuses that in the end. */
   readonly fitting: ReadonlySet<AllowEntry>;
 }
 
-type Excuse = Pick<Suppressed, 'by' | 'reason' | 'until'>;
+type Excuse = Pick<SuppressedFinding, 'by' | 'reason' | 'until'>;
 
 interface Word {
   readonly excuse: Excuse | null;
@@ -51,8 +51,8 @@ export function suppress<T>(
   const findAllows = createAllowTest(excuses.allow);
   const findExcuse = createExcuseFinder(excuses, (notice) => notices.add(notice));
   const kept: T[] = [];
-  const suppressed: Suppressed[] = [];
-  const claimed: Suppressed[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const claimed: SuppressedFinding[] = [];
   for (const item of items) {
     const candidate = toCandidate(item);
     const allows = findAllows(candidate);
@@ -65,7 +65,7 @@ export function suppress<T>(
   return { kept, suppressed, claimed, notices: [...notices], fitting };
 }
 
-function toSuppressed({ fingerprints, rule, path }: Candidate, excuse: Excuse): Suppressed {
+function toSuppressed({ fingerprints, rule, path }: Candidate, excuse: Excuse): SuppressedFinding {
   return { fingerprint: fingerprints[0] ?? '', rule, path, ...excuse };
 }
 
@@ -152,7 +152,7 @@ function findCovering<T extends { readonly covers?: TableCover }>(
   return null;
 }
 
-function countWords({ because, decided, now }: Outgrown): string {
+function countWords({ because, decided, now }: DecisionLapse): string {
   const people = `${decided} ${decided === 1 ? 'person' : 'people'}`;
   return because === 'people' ? `${people}, now ${now}` : `${people}; now they are graver`;
 }

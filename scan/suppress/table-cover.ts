@@ -4,7 +4,7 @@
  * first, so that other data beside known addresses goes unnoticed here: bits over all that a person has would change
  * with every number that is corrected or taken out, and bits of each value would say too much. Pure.
  */
-import type { Outgrown, Severity, TableCover } from '../../rules/index.ts';
+import type { DecisionLapse, Severity, TableCover } from '../../rules/index.ts';
 import { outgrows } from './decided.ts';
 
 const mostBits = 500;
@@ -27,13 +27,13 @@ export function toTableCover(bits: Uint8Array, severity: Severity): TableCover |
   };
 }
 
-export interface TableNow {
+export interface CurrentCover {
   readonly bits: Uint8Array;
   readonly severity: Severity;
 }
 
 /** Null: the entry holds. Columns are a part of the fingerprint, so that a new kind of data is another table. */
-export function outgrowsEntry(entry: TableCover, { bits, severity }: TableNow): Outgrown | null {
+export function outgrowsEntry(entry: TableCover, { bits, severity }: CurrentCover): DecisionLapse | null {
   const decided = { people: entry.people, severity: entry.severity, identifiers: null };
   return outgrows(decided, { fresh: countFreshBits(entry, bits), severity, identifiers: [] });
 }

@@ -3,7 +3,7 @@ import {
   toBreachJson,
   toBreachMarkdown,
   toWatchedBreach,
-  type Watched,
+  type WatchedScope,
   type WatchedDataset,
   type WatchedLeak,
   type WatchedRepository,
@@ -60,9 +60,9 @@ const shop: WatchedRepository = {
   notCovered: [],
 };
 
-const watched: Watched = { scope: 'acme/shop', leaks: [leak], repositories: [shop], secrets: 1 };
-const view = (change: Partial<Watched> = {}) => toWatchedBreach({ ...watched, ...change });
-const moments = (change: Partial<Watched> = {}) => view(change).timeline.map(({ what }) => what);
+const watched: WatchedScope = { scope: 'acme/shop', leaks: [leak], repositories: [shop], secrets: 1 };
+const view = (change: Partial<WatchedScope> = {}) => toWatchedBreach({ ...watched, ...change });
+const moments = (change: Partial<WatchedScope> = {}) => view(change).timeline.map(({ what }) => what);
 
 test('the timeline tells in order what the App saw', () => {
   expect(moments()).toEqual([

@@ -5,7 +5,7 @@ import {
   publicTimesOf,
   type StatedDecision,
   type PublicTimes,
-  type Remains,
+  type RemainingCopies,
   type RemediationFacts,
   type RepositoryFacts,
 } from '../../../report/index.ts';
@@ -107,7 +107,7 @@ export function remainsOf(
   place: RepositoryAccess,
   { pull_number: pull }: Pick<StoredLeak, 'pull_number'>,
   sights: readonly { readonly inPulls: boolean }[],
-): Remains {
+): RemainingCopies {
   const isInPulls = sights.some(({ inPulls }) => inPulls);
   const elsewhere = isInPulls && pull === null ? ['refs of closed pull requests'] : [];
   return { pulls: isInPulls && pull !== null ? [pull] : [], forks: place.present.forks, elsewhere };

@@ -2,7 +2,7 @@
 import { headSize, recogniseFormat, recogniseUnopened } from '../formats.ts';
 import { encodings } from './kinds.ts';
 
-export interface Decoded {
+export interface DecodedText {
   readonly bytes: Uint8Array;
   /** Span of the encoded text, relative to its start, that holds the decoded bytes [start, end). */
   readonly spanOf: (start: number, end: number) => readonly [start: number, end: number];
@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /** Decodes `encoded` by the candidate id of the prefilter; null where it is no such text after all. */
-export function decode(id: number, encoded: Buffer): Decoded | null {
+export function decode(id: number, encoded: Buffer): DecodedText | null {
   switch (id) {
     case encodings.base64:
       return ifText(Buffer.from(encoded.toString('latin1'), 'base64'), (bytes) => ({
@@ -48,7 +48,7 @@ export function hidesFile(id: number, decoded: Uint8Array): boolean {
 /** No container is smaller that holds anything; a shorter run is a magic number in a program. */
 const leastFile = 64;
 
-function ifText(bytes: Uint8Array, make: (bytes: Uint8Array) => Decoded): Decoded | null {
+function ifText(bytes: Uint8Array, make: (bytes: Uint8Array) => DecodedText): DecodedText | null {
   return isText(bytes) ? make(bytes) : null;
 }
 
@@ -91,7 +91,7 @@ function hexByte(text: Buffer, at: number): number | null {
   return /^[0-9a-fA-F]{2}$/.test(digits) ? Number.parseInt(digits, 16) : null;
 }
 
-function decodeEscapes(encoded: Buffer, escape: Escape, name: string): Decoded | null {
+function decodeEscapes(encoded: Buffer, escape: Escape, name: string): DecodedText | null {
   const bytes = new Uint8Array(encoded.length);
   const origins = new Uint32Array(encoded.length + 1);
   let length = 0;

@@ -9,7 +9,7 @@ import { PngTexts } from './png-texts.ts';
 import { ShortTexts } from './short-texts.ts';
 import { TextInside } from './text-inside.ts';
 
-export interface Behind {
+export interface TrailingContent {
   /** `short texts`: whatever is printable, of which only what proves itself counts; `compressed text`: as zlib wrote it. */
   readonly where: 'trailing data' | 'text inside' | 'short texts' | 'compressed text';
   readonly bytes: Uint8Array;
@@ -58,7 +58,7 @@ export class BehindFinder {
     else this.#findZip(piece);
   }
 
-  finish(): readonly Behind[] {
+  finish(): readonly TrailingContent[] {
     this.#ends?.end();
     this.#inside?.end();
     const behind = this.#afterEnd.size > 0 ? this.#afterEnd.take('trailing data') : this.#takeZip();
@@ -67,14 +67,14 @@ export class BehindFinder {
   }
 
   /** Last: what was found elsewhere is not told again. */
-  #takeNotes(): Behind[] {
+  #takeNotes(): TrailingContent[] {
     this.#short?.end();
     const isCut = this.#png?.isCut ?? false;
     const compressed = (this.#png?.found ?? []).map((bytes) => ({ where: 'compressed text', bytes, isCut }) as const);
     return [...compressed, ...(this.#notes.size > 0 ? [this.#notes.take('short texts')] : [])];
   }
 
-  #takeZip(): Behind | null {
+  #takeZip(): TrailingContent | null {
     if (!this.#isZip || !this.#zip.tail().includes(endMark)) return null;
     const found = this.#zip.take('trailing data');
     return found.isCut || hasZip(found.bytes) ? found : null;
@@ -150,7 +150,7 @@ class Hold {
     return Buffer.concat(lastOf([...this.#pieces.slice(-1_000), ...this.#tail])).subarray(-tailSize);
   }
 
-  take(where: Behind['where']): Behind {
+  take(where: TrailingContent['where']): TrailingContent {
     const bytes = Buffer.concat(this.#pieces);
     this.#pieces = [];
     return { where, bytes, isCut: this.size > this.#most };

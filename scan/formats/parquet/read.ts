@@ -11,9 +11,9 @@ import { compressors } from 'hyparquet-compressors';
 import { isDecimal, toDecimal, toWhole } from '../decimal.ts';
 import { Binaries } from '../thread/binaries.ts';
 import { inBatches, toCell } from '../thread/cells.ts';
-import type { Said } from '../thread/thread.ts';
+import type { ThreadMessage } from '../thread/thread.ts';
 
-export async function* decodeParquet(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
+export async function* decodeParquet(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<ThreadMessage> {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, 4).toString('latin1') === 'PARE') {
     yield { kind: 'failed', reason: 'encrypted', isEncrypted: true };
     return;
@@ -32,7 +32,7 @@ export async function* decodeParquet(bytes: Uint8Array<ArrayBuffer>): AsyncGener
 }
 
 /** What programs note in a file; the schema of Arrow says the same once more, packed. */
-function* readNotes({ key_value_metadata: notes = [] }: FileMetaData): Generator<Said> {
+function* readNotes({ key_value_metadata: notes = [] }: FileMetaData): Generator<ThreadMessage> {
   const lines = notes.filter(({ key }) => key !== 'ARROW:schema').map(({ key, value = '' }) => `${key}: ${value}\n`);
   if (lines.length > 0) yield { kind: 'text', name: 'metadata', text: lines.join('') };
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { getDocumentProxy } from 'unpdf';
-import type { Said } from '../thread/thread.ts';
+import type { ThreadMessage } from '../thread/thread.ts';
 import { fileNameOf, readNotes, textsIn, type AttachedFile } from './pdf-notes.ts';
 import { isEncryptedPdf, readObjects, type PdfObjects } from './pdf-objects.ts';
 import { olderVersions } from './pdf-versions.ts';
@@ -19,7 +19,7 @@ const options = {
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-export async function* decodePdf(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
+export async function* decodePdf(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<ThreadMessage> {
   const told = new Told(isEncryptedPdf(bytes));
   try {
     // The library takes what it is given.
@@ -58,12 +58,12 @@ class Told {
   }
 }
 
-function skip(name: string, reason: string, isEncrypted = false): Said {
+function skip(name: string, reason: string, isEncrypted = false): ThreadMessage {
   return { kind: 'skip', name, reason, isEncrypted };
 }
 
 /** `version`: in front of the names of its parts. */
-async function* readDocument(document: Document, version: string, told: Told): AsyncGenerator<Said> {
+async function* readDocument(document: Document, version: string, told: Told): AsyncGenerator<ThreadMessage> {
   const files: AttachedFile[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number, told);
@@ -135,7 +135,7 @@ async function* readAttachments(
   document: Document,
   ofPages: readonly AttachedFile[],
   told: Told,
-): AsyncGenerator<Said> {
+): AsyncGenerator<ThreadMessage> {
   const listed = (await document.getAttachments()) as ReadonlyMap<string, unknown> | null;
   const ofDocument = [...(listed ?? [])].map(([id, file]) => ({ id, name: fileNameOf(file) }));
   for (const { id, name } of [...ofDocument, ...ofPages]) {
@@ -145,7 +145,7 @@ async function* readAttachments(
   }
 }
 
-async function* readOlder(bytes: Uint8Array<ArrayBuffer>, told: Told): AsyncGenerator<Said> {
+async function* readOlder(bytes: Uint8Array<ArrayBuffer>, told: Told): AsyncGenerator<ThreadMessage> {
   const { versions, more } = olderVersions(bytes);
   for (const [at, version] of versions.entries()) {
     const name = `version ${more + at + 1}`;
@@ -162,7 +162,7 @@ async function* readOlder(bytes: Uint8Array<ArrayBuffer>, told: Told): AsyncGene
 const mostUndone = 200_000_000;
 
 /** What nothing leads to, and the forms that the library does not show. */
-function* readRest(bytes: Uint8Array, told: Told): Generator<Said> {
+function* readRest(bytes: Uint8Array, told: Told): Generator<ThreadMessage> {
   let objects: PdfObjects;
   try {
     objects = readObjects(bytes, mostUndone);
@@ -176,7 +176,7 @@ function* readRest(bytes: Uint8Array, told: Told): Generator<Said> {
   if (objects.unread > 0) yield skip('objects', `${objects.unread} of its streams cannot be undone`);
 }
 
-function* newDocuments(name: string, documents: readonly Uint8Array[], told: Told): Generator<Said> {
+function* newDocuments(name: string, documents: readonly Uint8Array[], told: Told): Generator<ThreadMessage> {
   for (const [at, bytes] of documents.entries())
     if (told.isNew(bytes)) yield { kind: 'document', name: `${name} ${at + 1}`, bytes };
 }

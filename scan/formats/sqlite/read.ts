@@ -5,19 +5,19 @@
 import { constants, DatabaseSync } from 'node:sqlite';
 import { Binaries } from '../thread/binaries.ts';
 import { inBatches, toCell } from '../thread/cells.ts';
-import type { Said } from '../thread/thread.ts';
+import type { ThreadMessage } from '../thread/thread.ts';
 import { readDeleted, readPages } from './remains.ts';
 import { readJournal, readWriteAheadLog } from './sqlite-log.ts';
 import { pageSizeOf, sizeOf } from './sqlite-pages.ts';
 
-export async function* decodeSqlite(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
+export async function* decodeSqlite(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<ThreadMessage> {
   const log = readWriteAheadLog(bytes) ?? readJournal(bytes);
   if (!log) return yield* decodeDatabase(bytes);
   if (log.database) yield* decodeDatabase(log.database);
   yield* readPages('pages', log.others, log.database ?? new Uint8Array(0));
 }
 
-async function* decodeDatabase(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Said> {
+async function* decodeDatabase(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<ThreadMessage> {
   const database = new DatabaseSync(':memory:', { allowExtension: false, enableForeignKeyConstraints: false });
   try {
     // Node before 24.16 cannot read a database that is no file.
@@ -32,7 +32,7 @@ async function* decodeDatabase(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<S
   if (isCut(bytes)) yield failed('ends too early');
 }
 
-function failed(reason: string): Said {
+function failed(reason: string): ThreadMessage {
   return { kind: 'failed', reason, isEncrypted: false };
 }
 
@@ -60,7 +60,7 @@ function harden(database: DatabaseSync): void {
   });
 }
 
-async function* readTables(database: DatabaseSync): AsyncGenerator<Said> {
+async function* readTables(database: DatabaseSync): AsyncGenerator<ThreadMessage> {
   const damaged: string[] = [];
   const schema = schemaOf(database);
   if (schema !== '') yield { kind: 'text', name: 'schema', text: schema };

@@ -1,6 +1,6 @@
 /** Runs in the decoders' thread: what a database no longer shows or does not show yet, row by row as far as it can be. */
 import { inBatches, toCell } from '../thread/cells.ts';
-import type { Said } from '../thread/thread.ts';
+import type { ThreadMessage } from '../thread/thread.ts';
 import {
   encodingOf,
   freePages,
@@ -12,7 +12,7 @@ import {
 } from './sqlite-pages.ts';
 
 /** Pages in no use, and what was deleted from the others. */
-export async function* readDeleted(database: Uint8Array): AsyncGenerator<Said> {
+export async function* readDeleted(database: Uint8Array): AsyncGenerator<ThreadMessage> {
   const { used, free } = pagesOf(database);
   yield* readPages('deleted rows', free, database);
   const text = toText(used.flatMap(gapsOfPage), encodingOf(database));
@@ -20,7 +20,11 @@ export async function* readDeleted(database: Uint8Array): AsyncGenerator<Said> {
 }
 
 /** Rows of these pages that the database does not show, as a table without names; what is no leaf as text. */
-export async function* readPages(name: string, pages: readonly Page[], database: Uint8Array): AsyncGenerator<Said> {
+export async function* readPages(
+  name: string,
+  pages: readonly Page[],
+  database: Uint8Array,
+): AsyncGenerator<ThreadMessage> {
   const encoding = encodingOf(database);
   const rows = new Map<string, string[]>();
   const rest: Uint8Array[] = [];

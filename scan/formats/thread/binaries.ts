@@ -1,6 +1,6 @@
 /** Runs in the decoders' thread: cells that hold a document of their own are opened behind the table they stand in. */
 import { recogniseMagic, recogniseUnopened } from '../formats.ts';
-import type { Said } from './thread.ts';
+import type { ThreadMessage } from './thread.ts';
 
 /** Held at a time, of one table. */
 const most = { documents: 1_000, bytes: 50_000_000 };
@@ -42,7 +42,7 @@ export class Binaries {
   }
 
   /** Once, behind the table. */
-  *read(table: string): Generator<Said> {
+  *read(table: string): Generator<ThreadMessage> {
     for (const { row, bytes } of this.#documents.splice(0))
       yield { kind: 'document', name: `${table} ${row}`.trim(), bytes };
     for (const cells of this.#unopened.values()) yield { kind: 'document', name: table, bytes: Buffer.concat(cells) };

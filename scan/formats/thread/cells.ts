@@ -1,7 +1,7 @@
 /** Values of databases as text, and rows in messages of bounded size. */
 import { isUtf8 } from 'node:buffer';
 import { openDecoder, recogniseEncoding } from '../encodings/encodings.ts';
-import type { Said } from './thread.ts';
+import type { ThreadMessage } from './thread.ts';
 
 export function toCell(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -29,7 +29,7 @@ function bytesToText(bytes: Uint8Array): string {
 
 const most = { rows: 1_000, characters: 500_000 };
 
-export async function* inBatches(rows: AsyncIterable<string[]> | Iterable<string[]>): AsyncGenerator<Said> {
+export async function* inBatches(rows: AsyncIterable<string[]> | Iterable<string[]>): AsyncGenerator<ThreadMessage> {
   let batch: string[][] = [];
   let characters = 0;
   for await (const row of rows) {

@@ -19,7 +19,7 @@ export type Order =
   | { readonly kind: 'next' };
 
 /** What it says, one at a time, each after it was asked for. */
-export type Said =
+export type ThreadMessage =
   | { readonly kind: 'text'; readonly name: string; readonly text: string }
   | { readonly kind: 'document'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'table'; readonly name: string; readonly header: readonly string[]; readonly format: TableFormat }
@@ -75,7 +75,7 @@ function* behind(bytes: Buffer, end: number): Generator<ContainerPart> {
   yield toTrailing(inPieces(hasZip(bytes) ? bytes.subarray(Math.max(0, bytes.indexOf('PK\x03\x04'))) : rest));
 }
 
-function toDocument({ name, bytes }: Extract<Said, { kind: 'document' }>): ContainerPart {
+function toDocument({ name, bytes }: Extract<ThreadMessage, { kind: 'document' }>): ContainerPart {
   const pieces = (async function* () {
     yield bytes;
   })();
@@ -85,7 +85,7 @@ function toDocument({ name, bytes }: Extract<Said, { kind: 'document' }>): Conta
 /** The rows of one table, and what is said behind them. */
 class Rows {
   readonly #conversation: Conversation;
-  #behind: Said | null = null;
+  #behind: ThreadMessage | null = null;
   #number = 0;
 
   constructor(conversation: Conversation) {
@@ -103,7 +103,7 @@ class Rows {
     }
   }
 
-  async skipRest(): Promise<Said> {
+  async skipRest(): Promise<ThreadMessage> {
     while (!this.#behind) {
       const said = await this.#conversation.next();
       if (said.kind !== 'rows') this.#behind = said;
@@ -123,11 +123,11 @@ class Conversation {
     this.#worker.ref();
   }
 
-  next(): Promise<Said> {
+  next(): Promise<ThreadMessage> {
     return this.tell({ kind: 'next' });
   }
 
-  async tell(order: Order, transfer: readonly ArrayBuffer[] = []): Promise<Said> {
+  async tell(order: Order, transfer: readonly ArrayBuffer[] = []): Promise<ThreadMessage> {
     const worker = this.#worker;
     if (!worker) throw new DecodeError('damaged');
     const stop = new AbortController();
@@ -139,7 +139,7 @@ class Conversation {
       ]);
       worker.postMessage(order, [...transfer]);
       const said: unknown[] | null = await answer;
-      if (said) return said[0] as Said;
+      if (said) return said[0] as ThreadMessage;
     } catch {
       // Ended by the clock, or by its own fault: the thread is given up in both cases.
       if (this.#timeLeft() <= 0) throw new LimitError('took longer than limits.documentTime');

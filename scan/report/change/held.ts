@@ -120,7 +120,7 @@ function addRecord(pairs: Pairs, record: number, kinds: readonly string[], perso
 }
 
 /** A thing that one person owns: known by its hash, whoever has it. */
-export interface Owned {
+export interface OwnedValue {
   readonly kind: OwnedKind;
   readonly hash: number;
   readonly data: readonly string[];
@@ -132,7 +132,7 @@ export function isOwnedKind(kind: string): kind is OwnedKind {
   return kind.startsWith('value of ');
 }
 
-export function ownedBy(record: number, personIndex: PersonIndex): Owned[] {
+export function ownedBy(record: number, personIndex: PersonIndex): OwnedValue[] {
   return personIndex.entriesOf(record).flatMap(({ slot, hash }) => {
     const data = ownedDataOf(slot);
     return data ? [{ kind: `value of ${slot}` as const, hash, data }] : [];

@@ -5,7 +5,7 @@
 import type { Count } from '../../match/severity.ts';
 import type { ScanRequest } from '../../model/request.ts';
 import type { PersonIndex } from '../../people/index.ts';
-import type { Past } from '../../run/past.ts';
+import type { PastVersions } from '../../run/past.ts';
 import { columnKindsOf } from '../../tables/index.ts';
 import type { Occurrence, FoundTable, Occurrences } from '../occurrences.ts';
 import { nothingHeld, readHeld, type PastFindings, type HeldContext } from './held.ts';
@@ -16,13 +16,13 @@ import { findNewSingles } from './singles.ts';
 import { findNewTables } from './tables.ts';
 import { createWeigh } from './weigh.ts';
 
-export interface ToCompare extends Occurrences {
+export interface ComparisonInput extends Occurrences {
   /** What a name alone says. */
   readonly byPath: readonly Occurrence[];
 }
 
 export interface CompareContext {
-  readonly past: Past | null;
+  readonly past: PastVersions | null;
   readonly request: ScanRequest;
   readonly tests: HeldContext['tests'];
   readonly personIndex: PersonIndex;
@@ -30,7 +30,10 @@ export interface CompareContext {
 }
 
 /** The part of it that is news, with the commits that brought it; all of it where nothing came before. */
-export function findNews(all: ToCompare, context: CompareContext): ToCompare & { readonly notices: readonly string[] } {
+export function findNews(
+  all: ComparisonInput,
+  context: CompareContext,
+): ComparisonInput & { readonly notices: readonly string[] } {
   const { past, request, tests, personIndex, isCounted } = context;
   if (!past) return { ...all, notices: [] };
   const { config, today, rules, below = '' } = request;
@@ -70,7 +73,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function createHeldAt(past: Past, context: HeldContext): HeldAt {
+function createHeldAt(past: PastVersions, context: HeldContext): HeldAt {
   const known = new Map<string, PastFindings>();
   return (blob, path) => {
     const results = blob === null ? null : past.resultsOf(blob);
@@ -92,7 +95,7 @@ function withNewNames(found: Occurrence, context: PathsContext): Occurrence[] {
 }
 
 /** Where it matters: in a file of which something is told. */
-function unreadNotices(told: readonly (Occurrence | FoundTable)[], past: Past): string[] {
+function unreadNotices(told: readonly (Occurrence | FoundTable)[], past: PastVersions): string[] {
   const paths = new Set(told.map(({ path }) => path));
   return [...paths].flatMap((path) => {
     const before = past.changes.at(path).flatMap((change) => past.parentsOf(change));

@@ -1,5 +1,5 @@
 /** Where something may have moved from: another file of the same change, which holds it no more. */
-import type { Past } from '../../run/past.ts';
+import type { PastVersions } from '../../run/past.ts';
 import type { PathChange } from '../../sources/index.ts';
 import type { PastFindings } from './held.ts';
 
@@ -17,7 +17,7 @@ export interface MoveSource {
 }
 
 /** Files that changed and whose earlier versions hold something; a version that could not be read is still there. */
-export function findSources(past: Past, heldAt: HeldAt): readonly MoveSource[] {
+export function findSources(past: PastVersions, heldAt: HeldAt): readonly MoveSource[] {
   const { changes, parentsOf, resultsOf } = past;
   const found: MoveSource[] = [];
   const takenAt = new Map<string, Map<string, string>>();
@@ -40,7 +40,7 @@ export function hasLeft({ after, ends }: MoveSource, holds: (held: PastFindings)
 }
 
 /** Whether it was read to its end; no file is. */
-export function isWhole(blob: string | null, resultsOf: Past['resultsOf']): boolean {
+export function isWhole(blob: string | null, resultsOf: PastVersions['resultsOf']): boolean {
   if (blob === null) return true;
   const isCovered = (each: { readonly status?: string; readonly class?: string }): boolean =>
     each.status !== 'not-covered' && each.class !== 'not-covered';
@@ -63,7 +63,7 @@ export function indexByValue(sources: readonly MoveSource[]): ReadonlyMap<string
  * Whether what stood in the source may be what came in `arrival`: it left in the same commit or later, and the source
  * did not change in between, so that it was there when the arrival came.
  */
-export function mayMove({ change }: MoveSource, arrival: PathChange, { changes }: Past): boolean {
+export function mayMove({ change }: MoveSource, arrival: PathChange, { changes }: PastVersions): boolean {
   if (change.commit < arrival.commit) return false;
   if (change.commit === arrival.commit) return true;
   return !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
@@ -80,7 +80,7 @@ export function take({ taken }: MoveSource, thing: string, path: string): boolea
 /** Commit after commit; a file that moved as it is comes before copies that were edited. */
 export function inOrder<T extends { readonly change: PathChange }>(
   events: readonly T[],
-  { changes }: Past,
+  { changes }: PastVersions,
 ): readonly T[] {
   const gone = new Set<string>();
   for (const { blob, parents } of changes.all())

@@ -1,12 +1,12 @@
 /** Whether a thing was there before: in every parent, and of a merge as its sides and their past say. */
-import type { Past } from '../../run/past.ts';
+import type { PastVersions } from '../../run/past.ts';
 import type { PathChange } from '../../sources/index.ts';
 import { isWhole } from './moves.ts';
 
 /** `holds` is asked of versions of the file that changed. */
-export type WasThere = (change: PathChange, holds: (blob: string) => boolean) => boolean;
+export type PresenceTest = (change: PathChange, holds: (blob: string) => boolean) => boolean;
 
-export function createParentTest({ parentsOf, mergeOf, resultsOf }: Past): WasThere {
+export function createParentTest({ parentsOf, mergeOf, resultsOf }: PastVersions): PresenceTest {
   return (change, holds) => {
     const holdsAt = (blob: string | null): boolean => blob !== null && holds(blob);
     const parents = parentsOf(change);

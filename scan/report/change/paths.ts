@@ -1,20 +1,20 @@
 /** Files that should not be in Git, and names that hold something: news where there was no such file. */
 import type { CompiledRule } from '../../../rules/index.ts';
-import { createPathTest, type Holds } from '../../match/paths.ts';
+import { createPathTest, type ExpressionTest } from '../../match/paths.ts';
 import type { Location } from '../../run/locate.ts';
-import type { Past } from '../../run/past.ts';
+import type { PastVersions } from '../../run/past.ts';
 import type { PathChange } from '../../sources/index.ts';
 import { findEncrypted } from '../encrypted.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { inOrder } from './moves.ts';
-import type { WasThere } from './parents.ts';
+import type { PresenceTest } from './parents.ts';
 import type { Weigh } from './weigh.ts';
 
 export interface PathsContext {
-  readonly past: Past;
+  readonly past: PastVersions;
   readonly rules: readonly CompiledRule[];
-  readonly holds: Holds;
-  readonly wasThere: WasThere;
+  readonly holds: ExpressionTest;
+  readonly wasThere: PresenceTest;
   readonly weigh: Weigh;
   /** What is staged belongs to no commit. */
   readonly isStaged: boolean;

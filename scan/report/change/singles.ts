@@ -1,17 +1,17 @@
 /** Which findings a change brought in, and by which of its commits. */
 import type { Location } from '../../run/locate.ts';
-import type { Past } from '../../run/past.ts';
+import type { PastVersions } from '../../run/past.ts';
 import type { PathChange, Changes } from '../../sources/index.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { keyOf, valueOf, type PastFindings } from './held.ts';
 import { hasLeft, inOrder, mayMove, take, type HeldAt, type SourceOfValue } from './moves.ts';
-import type { WasThere } from './parents.ts';
+import type { PresenceTest } from './parents.ts';
 import { absent, type Weigh } from './weigh.ts';
 
 export interface SinglesContext {
-  readonly past: Past;
+  readonly past: PastVersions;
   readonly heldAt: HeldAt;
-  readonly wasThere: WasThere;
+  readonly wasThere: PresenceTest;
   readonly weigh: Weigh;
   readonly sourcesOf: (value: string) => readonly SourceOfValue[];
 }

@@ -1,8 +1,8 @@
 /** Whose data a change brought in with its tables: people, kinds of data and things of one person that were not there. */
 import { dataOfIdentifier, numbersOf, slotsThatAre, toMembers } from '../../people/index.ts';
-import type { Past } from '../../run/past.ts';
+import type { PastVersions } from '../../run/past.ts';
 import type { PathChange } from '../../sources/index.ts';
-import type { FoundTable, News, TableVersion } from '../occurrences.ts';
+import type { FoundTable, NewPeople, TableVersion } from '../occurrences.ts';
 import {
   isOwnedKind,
   kindsOfRow,
@@ -11,16 +11,16 @@ import {
   somebody,
   type PastFindings,
   type HeldContext,
-  type Owned,
+  type OwnedValue,
 } from './held.ts';
 import { hasLeft, inOrder, mayMove, take, type HeldAt, type MoveSource } from './moves.ts';
-import type { WasThere } from './parents.ts';
+import type { PresenceTest } from './parents.ts';
 import { isOfChange, withCommits } from './singles.ts';
 
 export interface TablesContext extends HeldContext {
-  readonly past: Past;
+  readonly past: PastVersions;
   readonly heldAt: HeldAt;
-  readonly wasThere: WasThere;
+  readonly wasThere: PresenceTest;
   readonly sources: () => readonly MoveSource[];
 }
 
@@ -99,7 +99,7 @@ const namesBy = new Set<string>(slotsThatAre('own'));
 const names = (data: string): boolean => namesBy.has(data);
 
 /** What of a record nobody had; of many records with one thing the first. */
-function createOwnedTest(isFresh: IsFresh, { personIndex }: TablesContext): (record: number) => readonly Owned[] {
+function createOwnedTest(isFresh: IsFresh, { personIndex }: TablesContext): (record: number) => readonly OwnedValue[] {
   const met = new Pairs();
   return (record) =>
     ownedBy(record, personIndex).filter(({ kind, hash }) => {
@@ -151,7 +151,7 @@ class Tally {
     return [{ ...found, table: this.#best.version.table, versions, news: this.#toNews() }];
   }
 
-  #toNews(): News {
+  #toNews(): NewPeople {
     const all = new Set([...this.#newcomers, ...[...this.#byIdentifier.values()].flatMap((records) => [...records])]);
     return {
       members: toMembers(all),

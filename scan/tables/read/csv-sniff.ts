@@ -2,7 +2,7 @@
 import { CsvCells, type Dialect } from './csv-cells.ts';
 import type { DocumentHead } from './types.ts';
 
-export interface Sniffed {
+export interface SniffResult {
   readonly dialect: Dialect;
   /** Cells of most rows. */
   readonly width: number;
@@ -28,7 +28,7 @@ export interface SniffOptions {
 export function sniffCsv(
   { text, lines }: Pick<DocumentHead, 'text' | 'lines'>,
   options: SniffOptions = {},
-): Sniffed | null {
+): SniffResult | null {
   return sniffIn(text.slice(0, mostSniffed), lines, options);
 }
 
@@ -36,7 +36,7 @@ export function sniffCsv(
 const longest = 8_388_608;
 
 /** Notes fill many pages, and exports have thousands of columns: where the first line names columns, or a row is long, more is looked at. */
-export function sniffLongRows({ text, upTo }: DocumentHead, options: SniffOptions): Sniffed | null {
+export function sniffLongRows({ text, upTo }: DocumentHead, options: SniffOptions): SniffResult | null {
   const areLong = !isMinified(text) && hasLongRow(text.slice(0, mostSniffed));
   for (let size = mostSniffed * 8; ; size *= 8) {
     const more = upTo(size);
@@ -73,7 +73,7 @@ function namesColumns(header: string, { isKnownName = () => false }: SniffOption
   return delimiters.some((delimiter) => header.split(delimiter).filter(isKnownName).length >= 2);
 }
 
-function sniffIn(text: string, lines: readonly string[], options: SniffOptions): Sniffed | null {
+function sniffIn(text: string, lines: readonly string[], options: SniffOptions): SniffResult | null {
   const some = lines.slice(0, 40).filter((line) => line.trim() !== '');
   const named = /^\s*sep=(.)\r?\n/i.exec(text)?.[1];
   const sniffed = (named ? [named] : delimiters)
@@ -88,7 +88,7 @@ function trial(
   text: string,
   delimiter: string,
   { isKnownName = () => false, fewestRows = 2, evenEnough = 0.8 }: SniffOptions,
-): (Sniffed & { score: number }) | null {
+): (SniffResult & { score: number }) | null {
   const dialect = dialectOf(text, delimiter);
   const rows = rowsOf(text, dialect);
   const knownIn = (row: readonly string[]): number => row.filter(isKnownName).length;

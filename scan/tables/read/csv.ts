@@ -1,11 +1,11 @@
 /** Tables cut by a delimiter: titles and comments above the header are left out, a new header begins a new table. */
 import { normaliseName } from '../../../rules/index.ts';
 import { CsvCells, defaultDialect, type Dialect } from './csv-cells.ts';
-import { mostSniffed, sniffCsv, sniffLongRows, type Sniffed } from './csv-sniff.ts';
+import { mostSniffed, sniffCsv, sniffLongRows, type SniffResult } from './csv-sniff.ts';
 import type { OpenTable, TableSink } from './sink.ts';
 import type { RowReader, ReaderContext, TableShape } from './types.ts';
 
-const sniffs = new WeakMap<object, Sniffed | null>();
+const sniffs = new WeakMap<object, SniffResult | null>();
 
 export const csv: TableShape = {
   name: 'csv',
@@ -43,7 +43,7 @@ class CsvReader implements RowReader {
   #wasBlank = false;
   #table: OpenTable | null = null;
 
-  constructor({ sink, isKnownName }: ReaderContext, sniffed: Sniffed | null) {
+  constructor({ sink, isKnownName }: ReaderContext, sniffed: SniffResult | null) {
     this.#dialect = sniffed?.dialect ?? defaultDialect;
     [this.#sink, this.#isKnownName, this.#width] = [sink, isKnownName, sniffed?.width ?? 0];
     this.#cells = this.#beginCells(0);

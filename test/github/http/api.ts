@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import { graphRoutes } from '../routes/graph.ts';
 import { routes } from '../routes/index.ts';
 import { fullName, type Repository } from '../state/model.ts';
-import type { Actor, Answer, Body, Call } from './call.ts';
+import type { Actor, ScanAnswer, Body, Call } from './call.ts';
 import { checkAnswer, checkRequest, operationIdOf } from './contract.ts';
 import type { FaultAnswer, Faults } from './faults.ts';
 import { primaryAnswer, secondaryAnswer } from './limits.ts';
@@ -67,7 +67,7 @@ async function delayOf(fault: FaultAnswer | null, signal: AbortSignal): Promise<
   }
 }
 
-function faultAnswer(fault: FaultAnswer | null): Answer | null {
+function faultAnswer(fault: FaultAnswer | null): ScanAnswer | null {
   if (fault === 'primary-limit') return primaryAnswer('installation', {});
   if (fault === 'secondary-limit') return secondaryAnswer(1);
   return typeof fault === 'object' && fault !== null && 'status' in fault ? fault : null;
@@ -79,7 +79,7 @@ async function answerTo(
   target: URL,
   raw: Buffer,
   entry: LoggedRequest,
-): Promise<Answer> {
+): Promise<ScanAnswer> {
   try {
     const actor = api.world.tokens.actorOf(request.headers.authorization);
     entry.actor = nameOf(actor);
@@ -148,7 +148,7 @@ function toCall(api: Api, request: IncomingMessage, target: URL, { actor, matche
   };
 }
 
-async function perform(api: Api, { route }: Matched, call: Call): Promise<Answer> {
+async function perform(api: Api, { route }: Matched, call: Call): Promise<ScanAnswer> {
   const { world } = api;
   const repository = repositoryOf(world, call);
   if (repository === null) assertMayCall(call.actor, route.needs);
@@ -159,7 +159,7 @@ async function perform(api: Api, { route }: Matched, call: Call): Promise<Answer
   const wrong = checkRequest(route.operation, call.query, call.body);
   hold(api, `request to ${route.operation}`, wrong);
   if (wrong.length > 0) throw new Refusal(422, `Invalid request.\n\n${wrong.join('\n')}`);
-  const handle = async (): Promise<Answer> =>
+  const handle = async (): Promise<ScanAnswer> =>
     route.handle({ ...call, ...(repository === null ? {} : { repository }) }, world);
   return repository === null || call.method === 'GET' ? handle() : world.turns.take(repository.id, handle);
 }
@@ -185,7 +185,7 @@ function hold({ problems }: Api, what: string, found: readonly string[]): void {
 }
 
 /** The client has this answer at hand, and names it by its tag. */
-function isKnown(request: IncomingMessage, { status, body }: Answer): boolean {
+function isKnown(request: IncomingMessage, { status, body }: ScanAnswer): boolean {
   return request.method === 'GET' && status === 200 && request.headers['if-none-match'] === tagOf(contentOf(body));
 }
 
@@ -196,7 +196,7 @@ function contentOf(body: unknown): Buffer {
   return body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function send(request: IncomingMessage, response: ServerResponse, answer: ScanAnswer): void {
   const { status, body, headers = {} } = answer;
   const content = contentOf(body);
   const etag = tagOf(content);

@@ -35,16 +35,16 @@ export interface RepositoryCall extends Call {
   readonly repository: Repository;
 }
 
-export interface Answer {
+export interface ScanAnswer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const created = (body: unknown): Answer => ({ status: 201, body });
-export const accepted = (body: unknown = {}): Answer => ({ status: 202, body });
-export const noContent: Answer = { status: 204 };
+export const ok = (body: unknown): ScanAnswer => ({ status: 200, body });
+export const created = (body: unknown): ScanAnswer => ({ status: 201, body });
+export const accepted = (body: unknown = {}): ScanAnswer => ({ status: 202, body });
+export const noContent: ScanAnswer = { status: 204 };
 
 /** Who writes: a person, or an App's bot. */
 export function authorOf(actor: Actor): Author {

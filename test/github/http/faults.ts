@@ -1,9 +1,9 @@
 /** Failures on demand. */
-import type { Answer } from './call.ts';
+import type { ScanAnswer } from './call.ts';
 
 /** `drop-answer`: it is done, and nobody hears of it. `drop-request`: it is not done. Delays come before it is done. */
 export type FaultAnswer =
-  | Answer
+  | ScanAnswer
   | 'drop-answer'
   | 'drop-request'
   | 'primary-limit'

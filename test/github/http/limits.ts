@@ -1,5 +1,5 @@
 /** GitHub's rate limits: so many requests an hour, so much content a minute. */
-import type { Actor, Answer } from './call.ts';
+import type { Actor, ScanAnswer } from './call.ts';
 
 export interface LimitOptions {
   /** Requests an hour for each installation, App or person. */
@@ -42,7 +42,7 @@ export class Limits {
   }
 
   /** Counts one request; an answer when it is one too many. */
-  count(actor: Actor, isContent: boolean): Answer | null {
+  count(actor: Actor, isContent: boolean): ScanAnswer | null {
     const bucket = this.#bucket(keyOf(actor));
     if (bucket.used >= bucket.limit) return primaryAnswer(keyOf(actor), this.headers(actor));
     bucket.used += 1;
@@ -68,7 +68,7 @@ export class Limits {
     this.#bucket(keyOf(actor)).used -= 1;
   }
 
-  #countContent(bucket: Bucket): Answer | null {
+  #countContent(bucket: Bucket): ScanAnswer | null {
     const most = this.#options.contentPerMinute;
     if (most === undefined) return null;
     const recent = bucket.written.filter((at) => at > Date.now() - 60_000);
@@ -115,7 +115,7 @@ function keyOf(actor: Actor): string {
   return actor.kind === 'app' ? `app ${actor.app.id}` : 'anonymous';
 }
 
-export function primaryAnswer(who: string, headers: Readonly<Record<string, string>>): Answer {
+export function primaryAnswer(who: string, headers: Readonly<Record<string, string>>): ScanAnswer {
   const exhausted = { 'x-ratelimit-reset': String(seconds() + hour), ...headers, 'x-ratelimit-remaining': '0' };
   return {
     status: 403,
@@ -124,7 +124,7 @@ export function primaryAnswer(who: string, headers: Readonly<Record<string, stri
   };
 }
 
-export function secondaryAnswer(retryAfter: number): Answer {
+export function secondaryAnswer(retryAfter: number): ScanAnswer {
   const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
   return {
     status: 403,

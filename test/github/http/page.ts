@@ -1,5 +1,5 @@
 /** Lists in pages, with the Link header that clients follow. */
-import type { Answer, Call } from './call.ts';
+import type { ScanAnswer, Call } from './call.ts';
 
 export const pageSizeOf = (call: Call): number => within(call.query.get('per_page'), 30, 100);
 
@@ -14,7 +14,7 @@ export async function page<T>(
   items: readonly T[],
   show: (item: T) => unknown,
   wrap: (shown: readonly unknown[]) => unknown = (shown) => shown,
-): Promise<Answer> {
+): Promise<ScanAnswer> {
   const size = pageSizeOf(call);
   const number = within(call.query.get('page'), 1, Number.MAX_SAFE_INTEGER);
   const shown: unknown[] = [];
@@ -29,7 +29,7 @@ export async function cursorPage<T>(
   items: readonly T[],
   nameOf: (item: T) => string,
   show: (item: T) => unknown,
-): Promise<Answer> {
+): Promise<ScanAnswer> {
   const after = call.query.get('after');
   const rest = after === null ? items : items.slice(items.findIndex((item) => nameOf(item) === after) + 1);
   const shown = rest.slice(0, pageSizeOf(call));
@@ -48,7 +48,7 @@ export async function countedPage<T>(
   items: readonly T[],
   show: (item: T) => unknown,
   more: Readonly<Record<string, unknown>> = {},
-): Promise<Answer> {
+): Promise<ScanAnswer> {
   return page(call, items, show, (shown) => ({ total_count: items.length, ...more, [name]: shown }));
 }
 

@@ -1,6 +1,6 @@
 /** What a route is: an operation of GitHub's description, the permission it needs, and what it does. */
 import type { World } from '../world.ts';
-import type { Answer, Call, RepositoryCall } from './call.ts';
+import type { ScanAnswer, Call, RepositoryCall } from './call.ts';
 
 /** `checks:write`, or several of which one is enough. `app`: a JWT. `any`: whoever. */
 export type Need = 'app' | 'any' | 'installation' | `${string}:${'read' | 'write'}`;
@@ -9,7 +9,7 @@ export interface Route {
   /** Method and path as the OpenAPI description writes them. */
   readonly operation: string;
   readonly needs: readonly Need[];
-  readonly handle: (call: Call, world: World) => Promise<Answer> | Answer;
+  readonly handle: (call: Call, world: World) => Promise<ScanAnswer> | ScanAnswer;
 }
 
 export function route(operation: string, needs: Need | readonly Need[], handle: Route['handle']): Route {
@@ -20,7 +20,7 @@ export function route(operation: string, needs: Need | readonly Need[], handle: 
 export function repositoryRoute(
   operation: `${string} /${string}` | `${string} `,
   needs: Need | readonly Need[],
-  handle: (call: RepositoryCall, world: World) => Promise<Answer> | Answer,
+  handle: (call: RepositoryCall, world: World) => Promise<ScanAnswer> | ScanAnswer,
 ): Route {
   const [method, path = ''] = operation.split(' ');
   // The router resolves the repository of every path that begins like this.

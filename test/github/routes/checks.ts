@@ -1,7 +1,7 @@
 /** Check runs, check suites and commit statuses. */
 import { addStatus, createRun, rerequestRun, updateRun } from '../act/checks.ts';
 import { emitSuite, suiteFor } from '../act/refs.ts';
-import { authorOf, created, numberParam, ok, param, text, type Answer, type RepositoryCall } from '../http/call.ts';
+import { authorOf, created, numberParam, ok, param, text, type ScanAnswer, type RepositoryCall } from '../http/call.ts';
 import { countedPage, page } from '../http/page.ts';
 import { forbidden, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
@@ -114,7 +114,7 @@ function suiteOf(call: RepositoryCall): CheckSuite {
 }
 
 /** `filter=latest`: of runs with the same name in a suite only the newest. */
-function listRuns({ query, ...call }: RepositoryCall, world: World, runs: readonly CheckRun[]): Promise<Answer> {
+function listRuns({ query, ...call }: RepositoryCall, world: World, runs: readonly CheckRun[]): Promise<ScanAnswer> {
   const app = query.get('app_id');
   const name = query.get('check_name');
   const status = query.get('status');

@@ -1,5 +1,5 @@
 /** Commits, comparisons and contents. */
-import { ok, param, type Answer, type RepositoryCall } from '../http/call.ts';
+import { ok, param, type ScanAnswer, type RepositoryCall } from '../http/call.ts';
 import { pageSizeOf, page } from '../http/page.ts';
 import { Refusal, conflict, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
@@ -51,7 +51,7 @@ async function holdsCommit(head: string, sha: string, { gitDir }: Repository): P
   return (await mergeBase(gitDir, head, sha)) === sha;
 }
 
-async function listCommits(call: RepositoryCall, world: World): Promise<Answer> {
+async function listCommits(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const { gitDir, defaultBranch } = call.repository;
   const name = call.query.get('sha') ?? defaultBranch;
   const head = await findCommit(gitDir, name);
@@ -66,7 +66,7 @@ async function listCommits(call: RepositoryCall, world: World): Promise<Answer> 
   return page(call, commits, (commit) => showCommit(world, call.repository, commit));
 }
 
-async function compare(call: RepositoryCall, world: World): Promise<Answer> {
+async function compare(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const { repository } = call;
   const { gitDir } = repository;
   const [baseName = '', headName = ''] = param(call, 'basehead').split('...');

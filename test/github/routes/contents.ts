@@ -1,6 +1,6 @@
 /** Files by their path. */
 import { moveRef } from '../act/refs.ts';
-import { authorOf, created, ok, param, text, type Answer, type RepositoryCall } from '../http/call.ts';
+import { authorOf, created, ok, param, text, type ScanAnswer, type RepositoryCall } from '../http/call.ts';
 import { Refusal, conflict, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
 import { findEntry, readBlob, readCommit, readTree, type TreeEntry } from '../git/read.ts';
@@ -21,7 +21,7 @@ export const contentRoutes = [
 const inlineLimit = 1 << 20;
 const largest = 100 << 20;
 
-async function getContents(call: RepositoryCall, world: World): Promise<Answer> {
+async function getContents(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const { repository } = call;
   const { gitDir, defaultBranch } = repository;
   const ref = call.query.get('ref') ?? defaultBranch;
@@ -40,7 +40,7 @@ async function getContents(call: RepositoryCall, world: World): Promise<Answer> 
   return showContent(call, world, ref, entry);
 }
 
-async function showContent(call: RepositoryCall, world: World, ref: string, entry: TreeEntry): Promise<Answer> {
+async function showContent(call: RepositoryCall, world: World, ref: string, entry: TreeEntry): Promise<ScanAnswer> {
   const content = await readBlob(call.repository.gitDir, entry.sha);
   if (content === null) throw notFound();
   if (/raw/.test(call.headers.accept ?? '')) {
@@ -78,7 +78,7 @@ function showEntry(
   };
 }
 
-async function putContents(call: RepositoryCall, world: World): Promise<Answer> {
+async function putContents(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const { repository, body } = call;
   const { account } = authorOf(call.actor);
   const branch = text(body, 'branch') ?? repository.defaultBranch;

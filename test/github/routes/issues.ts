@@ -18,7 +18,7 @@ import {
   param,
   text,
   texts,
-  type Answer,
+  type ScanAnswer,
   type RepositoryCall,
 } from '../http/call.ts';
 import { page } from '../http/page.ts';
@@ -184,13 +184,13 @@ function accountsNamed({ state }: World, { repository }: RepositoryCall, names: 
   });
 }
 
-async function relabel(call: RepositoryCall, world: World, names: readonly string[]): Promise<Answer> {
+async function relabel(call: RepositoryCall, world: World, names: readonly string[]): Promise<ScanAnswer> {
   const issue = issueOf(call);
   setLabels(world, issue, names, authorOf(call.actor).account);
   return ok(showLabels(world, issue));
 }
 
-async function updateIssue(call: RepositoryCall, world: World): Promise<Answer> {
+async function updateIssue(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const issue = issueOf(call);
   const { account } = authorOf(call.actor);
   assertMayEdit(call, world, issue);
@@ -244,7 +244,7 @@ async function changeState(
   else reopenIssue(world, issue, sender);
 }
 
-export function answerReaction(call: RepositoryCall, world: World, reactions: Issue['reactions']): Answer {
+export function answerReaction(call: RepositoryCall, world: World, reactions: Issue['reactions']): ScanAnswer {
   const content = text(call.body, 'content') ?? '';
   if (!reactionKinds.some((kind) => kind === content))
     throw invalid({ resource: 'Reaction', field: 'content', code: 'invalid' });

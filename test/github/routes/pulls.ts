@@ -1,6 +1,15 @@
 /** Pull requests. */
 import { closePull, emitPull, mergePull, openPull, reopenPull } from '../act/pulls.ts';
-import { authorOf, created, noContent, numberParam, ok, text, type Answer, type RepositoryCall } from '../http/call.ts';
+import {
+  authorOf,
+  created,
+  noContent,
+  numberParam,
+  ok,
+  text,
+  type ScanAnswer,
+  type RepositoryCall,
+} from '../http/call.ts';
 import { page } from '../http/page.ts';
 import { invalid, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
@@ -70,7 +79,7 @@ function sorted({ query }: RepositoryCall, pulls: readonly Pull[]): Pull[] {
   return query.get('direction') === 'asc' ? ascending : ascending.toReversed();
 }
 
-async function createPull(call: RepositoryCall, world: World): Promise<Answer> {
+async function createPull(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const { repository, body } = call;
   const head = await headOf(world, repository, text(body, 'head') ?? '');
   const base = text(body, 'base') ?? '';
@@ -107,7 +116,7 @@ async function headOf(world: World, repository: Repository, name: string): Promi
   return from === undefined || sha === null ? null : { repository: from, ref, sha };
 }
 
-async function updatePull(call: RepositoryCall, world: World): Promise<Answer> {
+async function updatePull(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const pull = pullOf(call);
   const { account } = authorOf(call.actor);
   await editPull(world, pull, account, {
@@ -152,14 +161,14 @@ export async function editPull(
   await emitPull(world, pull, 'edited', sender, { changes });
 }
 
-async function listCommits(call: RepositoryCall, world: World): Promise<Answer> {
+async function listCommits(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const pull = pullOf(call);
   const { gitDir } = call.repository;
   const commits = await readCommits(gitDir, ['--reverse', '--topo-order', pull.head.sha, `^${await baseShaOf(pull)}`]);
   return page(call, commits.slice(0, mostCommits), (commit) => showCommit(world, call.repository, commit));
 }
 
-async function listFiles(call: RepositoryCall, world: World): Promise<Answer> {
+async function listFiles(call: RepositoryCall, world: World): Promise<ScanAnswer> {
   const pull = pullOf(call);
   const { gitDir } = call.repository;
   const base = await baseShaOf(pull);
