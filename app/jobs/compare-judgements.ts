@@ -12,10 +12,10 @@ declare module '../queue/job.ts' {
 }
 
 export async function compareJudgements(context: JobContext, job: Job<'compare-judgements'>): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
-  const configuration = await loadConfiguration(context, place);
+  const access = await openRepository(context, job);
+  if (!access) return;
+  const configuration = await loadConfiguration(context, access);
   const { installation, repository } = job;
-  for (const head of await findUnjudged(context, place, configuration))
+  for (const head of await findUnjudged(context, access, configuration))
     await context.queue.send({ kind: 'rejudge-head', installation, repository, head });
 }

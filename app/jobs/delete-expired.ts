@@ -61,9 +61,9 @@ async function endIssue(context: JobContext, leak: StoredLeak): Promise<void> {
   const installation = await findInstallation(context.db, id);
   if (installation?.state !== 'active' || repository === null || number === null) return;
   const github = await context.clients.installation(id);
-  const place = await readRepository(github, repository);
-  if (!place || place.visibility === 'public') return;
-  const where = { owner: place.owner, repo: place.repo };
+  const present = await readRepository(github, repository);
+  if (!present || present.visibility === 'public') return;
+  const where = { owner: present.owner, repo: present.repo };
   const key = `${leak.id}:forgotten`;
   await comment(github, where, number, {
     key,

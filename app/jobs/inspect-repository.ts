@@ -16,15 +16,15 @@ declare module '../queue/job.ts' {
 type InspectJob = Job<'inspect-repository'>;
 
 export async function inspectRepository(context: JobContext, job: InspectJob): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
+  const access = await openRepository(context, job);
+  if (!access) return;
   const where = { installation: job.installation, repository: job.repository };
-  if (needsHistoryScan(place.row)) await context.queue.send({ kind: 'scan-history', ...where });
+  if (needsHistoryScan(access.row)) await context.queue.send({ kind: 'scan-history', ...where });
   // Any ids do: what is new is found by comparing refs.
   else await context.queue.send({ kind: 'scan-push', ...where, before: '', after: '' });
-  if (place.row.blocking_at === null) await context.queue.send({ kind: 'require-check', ...where });
-  await noticeOrganisation(context, place);
-  for (const head of await findUnjudged(context, place, await loadConfiguration(context, place)))
+  if (access.row.blocking_at === null) await context.queue.send({ kind: 'require-check', ...where });
+  await noticeOrganisation(context, access);
+  for (const head of await findUnjudged(context, access, await loadConfiguration(context, access)))
     await context.queue.send({ kind: 'judge-head', ...where, head, base: null });
 }
 

@@ -17,13 +17,13 @@ declare module '../queue/job.ts' {
 }
 
 export async function readDiscussion(context: JobContext, job: Job<'read-discussion'>): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
+  const access = await openRepository(context, job);
+  if (!access) return;
   // Comments stand under issues too, which are not judged.
-  const found = await readPull(place.github, place.where, job.number);
+  const found = await readPull(access.github, access.where, job.number);
   if (!found) return;
   const { installation, repository } = job;
-  if (found.state === 'closed') return readClosed(context, place, found);
+  if (found.state === 'closed') return readClosed(context, access, found);
   await context.queue.send({ kind: 'judge-head', installation, repository, head: found.head.sha, base: null });
 }
 
@@ -31,14 +31,14 @@ export async function readDiscussion(context: JobContext, job: Job<'read-discuss
 const patience = 60;
 
 /** What it says can be read by everybody who could before; and nobody has to merge it for that. */
-async function readClosed(context: JobContext, place: RepositoryAccess, found: Pull): Promise<void> {
-  const configuration = await loadConfiguration(context, place);
+async function readClosed(context: JobContext, access: RepositoryAccess, found: Pull): Promise<void> {
+  const configuration = await loadConfiguration(context, access);
   if (configuration.config === null) {
     const later = new Date(context.now().getTime() + patience * 60_000);
     throw new RetryAt(later, 'there is no configuration to read a closed pull request by');
   }
   const prefix = prefixOf(found.number);
-  const texts = await readTexts(place.github, place.where, found, context.login);
+  const texts = await readTexts(access.github, access.where, found, context.login);
   const report = await context.scanner.scan(
     toScanOrder(context, configuration, {
       path: context.settings.data,
@@ -52,12 +52,12 @@ async function readClosed(context: JobContext, place: RepositoryAccess, found: P
     { signal: context.signal, timeLimit: longestScan },
   );
   const { config } = configuration;
-  const leaks = wouldBlock({ report, config, failOn: null, since: place.since, now: context.now() });
-  await remember(context, place, configuration, {
+  const leaks = wouldBlock({ report, config, failOn: null, since: access.since, now: context.now() });
+  await remember(context, access, configuration, {
     report,
     leaks,
     origin: 'change',
     textsOf: prefix,
-    broughtBy: leaks.size > 0 ? await readBringer(place, found) : null,
+    broughtBy: leaks.size > 0 ? await readBringer(access, found) : null,
   });
 }

@@ -16,12 +16,12 @@ declare module '../queue/job.ts' {
 }
 
 export async function redactChecks(context: JobContext, job: Job<'redact-checks'>): Promise<void> {
-  const place = await openRepository(context, job);
-  if (place?.present.visibility !== 'public') return;
-  await takeBackSummary(place);
-  for (const sha of await listChecked(context.db, place.row.id)) {
-    await takeBack(context, place, sha);
-    const pulls = await pullsOfHead(place.github, place.where, sha);
+  const access = await openRepository(context, job);
+  if (access?.present.visibility !== 'public') return;
+  await takeBackSummary(access);
+  for (const sha of await listChecked(context.db, access.row.id)) {
+    await takeBack(context, access, sha);
+    const pulls = await pullsOfHead(access.github, access.where, sha);
     const [installation, repository] = [job.installation, job.repository];
     if (pulls.length > 0)
       await context.queue.send({ kind: 'judge-head', installation, repository, head: sha, base: null });

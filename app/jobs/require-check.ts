@@ -14,14 +14,14 @@ declare module '../queue/job.ts' {
 }
 
 export async function requireCheck(context: JobContext, job: Job<'require-check'>): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
-  const configuration = await loadConfiguration(context, place);
+  const access = await openRepository(context, job);
+  if (!access) return;
+  const configuration = await loadConfiguration(context, access);
   const wants = configuration.config?.enforce.require ?? false;
-  const before = await look(context, place);
+  const before = await look(context, access);
   const isEnough = before.required === 'yes' && before.pinned === 'yes';
-  const facts = wants && !isEnough ? await require(context, place, before) : before;
-  await setBlocking(context.db, place.row.id, facts, context.now());
+  const facts = wants && !isEnough ? await require(context, access, before) : before;
+  await setBlocking(context.db, access.row.id, facts, context.now());
   await context.queue.send({ kind: 'write-summary', installation: job.installation });
 }
 
@@ -29,10 +29,10 @@ function look({ settings }: JobContext, { github, where, present }: RepositoryAc
   return readRequiredCheck(github, where, { branch: present.defaultBranch, appId: settings.appId, name: checkName });
 }
 
-async function require(context: JobContext, place: RepositoryAccess, before: RequiredCheck): Promise<RequiredCheck> {
+async function require(context: JobContext, access: RepositoryAccess, before: RequiredCheck): Promise<RequiredCheck> {
   try {
-    await ensureRuleset(place.github, place.where, { name: checkName, appId: context.settings.appId });
-    return await look(context, place);
+    await ensureRuleset(access.github, access.where, { name: checkName, appId: context.settings.appId });
+    return await look(context, access);
   } catch (error) {
     if (!isProblem(error, 'forbidden', 'not-found')) throw error;
     const why =

@@ -27,12 +27,12 @@ declare module '../queue/job.ts' {
 type HistoryJob = Job<'scan-history'>;
 
 export async function scanHistory(context: JobContext, job: HistoryJob): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
-  const configuration = await loadConfiguration(context, place);
+  const access = await openRepository(context, job);
+  if (!access) return;
+  const configuration = await loadConfiguration(context, access);
   if (configuration.config === null) return;
-  const swept = await scanAll(context, place, configuration);
-  await setHistoryScanned(context.db, place.row.id, { at: context.now(), policy: configuration.policy, ...swept });
+  const swept = await scanAll(context, access, configuration);
+  await setHistoryScanned(context.db, access.row.id, { at: context.now(), policy: configuration.policy, ...swept });
   const where = { installation: job.installation, repository: job.repository };
   await context.queue.send({ kind: 'verify-leaks', ...where });
   await context.queue.send({ kind: 'write-summary', installation: job.installation });
@@ -43,18 +43,18 @@ type ScannedRefs = Pick<HistoryScan, 'commits' | 'notCovered'>;
 /** Returns what branches and tags point to. Pull requests go on meanwhile, from a cache of their own. */
 function scanAll(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
 ): Promise<ScannedRefs> {
   return context.mirrors.useAll(
-    place.row.id,
-    remoteOf(context, place),
+    access.row.id,
+    remoteOf(context, access),
     async (mirror) => {
       const refs = await mirror.remoteRefs();
       if (refs.size === 0) return { commits: [], notCovered: [] };
       await mirror.fetchAll();
       const live = [...refs].filter(([name]) => !name.startsWith('refs/pull/'));
-      const notCovered = await scanSteps(context, place, configuration, { mirror, refs });
+      const notCovered = await scanSteps(context, access, configuration, { mirror, refs });
       return { commits: [...new Set(live.map(([, commit]) => commit))], notCovered };
     },
     context.signal,
@@ -72,27 +72,27 @@ interface RefsToScan {
  */
 async function scanSteps(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   { mirror, refs }: RefsToScan,
 ): Promise<HistoryScan['notCovered']> {
-  const head = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
+  const head = refs.get(`refs/heads/${access.present.defaultBranch}`) ?? null;
   const { policy } = configuration;
-  const begun = place.row.sweep_state?.policy === policy ? place.row.sweep_state : null;
+  const begun = access.row.sweep_state?.policy === policy ? access.row.sweep_state : null;
   const done = begun ? [...(await mirror.present(begun.done))] : [];
   const { stops, commits } = await planSteps(context, mirror, { head, done });
   let notCovered = begun?.notCovered ?? [];
   let scanned = begun?.scanned ?? 0;
   for (const to of stops) {
     const history: HistorySelection = { kind: 'between', from: [...done], to: [to] };
-    notCovered = joinNotCovered(notCovered, await scanStep(context, place, configuration, { mirror, history, head }));
+    notCovered = joinNotCovered(notCovered, await scanStep(context, access, configuration, { mirror, history, head }));
     done.push(to);
     scanned += context.historyStep;
-    await setHistoryState(context.db, place.row.id, { policy, done, scanned, commits, notCovered });
+    await setHistoryState(context.db, access.row.id, { policy, done, scanned, commits, notCovered });
   }
   const rest: HistorySelection =
     done.length === 0 ? { kind: 'all' } : { kind: 'between', from: done, to: [...new Set(refs.values())] };
-  return joinNotCovered(notCovered, await scanStep(context, place, configuration, { mirror, history: rest, head }));
+  return joinNotCovered(notCovered, await scanStep(context, access, configuration, { mirror, history: rest, head }));
 }
 
 interface Step {
@@ -103,7 +103,7 @@ interface Step {
 
 async function scanStep(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   { mirror, history, head }: Step,
 ): Promise<Report> {
@@ -113,14 +113,14 @@ async function scanStep(
       history,
       head,
       onlyNews: false,
-      decidedAt: await findUnfilled(context.db, place.row.id),
+      decidedAt: await findUnfilled(context.db, access.row.id),
       texts: [],
       base: head,
     }),
-    { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, place) },
+    { signal: context.signal, timeLimit: longestScan, onProgress: reportProgress(context, access) },
   );
   const leaks = blockingLeaks(report, configuration.config);
-  await remember(context, place, configuration, { report, leaks, origin: originOf(place), textsOf: null });
+  await remember(context, access, configuration, { report, leaks, origin: originOf(access), textsOf: null });
   return report;
 }
 
@@ -147,12 +147,12 @@ async function planSteps(
 /** Milliseconds between two notes of how far it is. */
 const progressEvery = 5_000;
 
-function reportProgress(context: JobContext, place: RepositoryAccess): (progress: Progress) => void {
+function reportProgress(context: JobContext, access: RepositoryAccess): (progress: Progress) => void {
   let last = 0;
   return ({ documents, documentsTotal }) => {
     if (Date.now() - last < progressEvery) return;
     last = Date.now();
-    void setHistoryProgress(context.db, place.row.id, { documents, total: documentsTotal }).catch(() => undefined);
+    void setHistoryProgress(context.db, access.row.id, { documents, total: documentsTotal }).catch(() => undefined);
   };
 }
 

@@ -23,20 +23,20 @@ declare module '../queue/job.ts' {
 type PushJob = Job<'scan-push'>;
 
 export async function scanPush(context: JobContext, job: PushJob): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
+  const access = await openRepository(context, job);
+  if (!access) return;
   const where = { installation: job.installation, repository: job.repository };
-  await noticeOrganisation(context, place);
-  const configuration = await loadConfiguration(context, place);
+  await noticeOrganisation(context, access);
+  const configuration = await loadConfiguration(context, access);
   // Without a configuration nothing can be judged; the scan of the history that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
-  const { commits, stale, failed } = await scanNews(context, place, configuration, job.after);
+  const { commits, stale, failed } = await scanNews(context, access, configuration, job.after);
   // The scan of the history sees what the refs point to; what was pushed away again was scanned right now.
-  if (place.row.known_commits === null) return context.queue.send({ kind: 'scan-history', ...where });
-  await setKnownCommits(context.db, place.row.id, commits);
+  if (access.row.known_commits === null) return context.queue.send({ kind: 'scan-history', ...where });
+  await setKnownCommits(context.db, access.row.id, commits);
   await context.queue.send({ kind: 'verify-leaks', ...where });
   // Also where nothing was new: an earlier attempt may have ended right before.
-  await rejudge(context, place, configuration, stale);
+  await rejudge(context, access, configuration, stale);
   if (failed !== null) throw failed.error;
 }
 
@@ -54,26 +54,26 @@ interface Failure {
 
 function scanNews(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   after: string,
 ): Promise<PushOutcome> {
   return context.mirrors.use(
-    place.row.id,
-    remoteOf(context, place),
+    access.row.id,
+    remoteOf(context, access),
     async (mirror) => {
       const refs = await mirror.remoteRefs();
       const commits = [...new Set([...refs].filter(([name]) => !isPull(name)).map(([, commit]) => commit))];
-      const known = place.row.known_commits ?? commits;
+      const known = access.row.known_commits ?? commits;
       const news = commits.filter((commit) => !known.includes(commit));
-      const tip = refs.get(`refs/heads/${place.present.defaultBranch}`) ?? null;
+      const tip = refs.get(`refs/heads/${access.present.defaultBranch}`) ?? null;
       const look = async (some: readonly string[], pushed: string): Promise<void> => {
-        const wanted = await fetchNews(mirror, place, { news: some, known, after: pushed });
-        if (wanted.length > 0) await scanCommits(context, place, configuration, { mirror, known, wanted, tip });
+        const wanted = await fetchNews(mirror, access, { news: some, known, after: pushed });
+        if (wanted.length > 0) await scanCommits(context, access, configuration, { mirror, known, wanted, tip });
       };
       const isMoved = tip !== null && (news.includes(tip) || after === tip || after === '');
       const findStale = (): Promise<ReadonlySet<string>> =>
-        findStaleHeads(context, place, mirror, isMoved ? tip : null);
+        findStaleHeads(context, access, mirror, isMoved ? tip : null);
       try {
         await look(news, after);
         return { commits, stale: await findStale(), failed: null };
@@ -139,7 +139,7 @@ interface PushRange {
 
 async function scanCommits(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   { mirror, known, wanted, tip }: PushRange,
 ): Promise<void> {
@@ -150,16 +150,16 @@ async function scanCommits(
       history: { kind: 'between', from: await mirror.present(known), to: wanted },
       head,
       onlyNews: false,
-      decidedAt: await findUnfilled(context.db, place.row.id),
+      decidedAt: await findUnfilled(context.db, access.row.id),
       texts: [],
       base: tip,
     }),
     { signal: context.signal, timeLimit: longestScan },
   );
-  await rememberNotCovered(context, place, report);
+  await rememberNotCovered(context, access, report);
   const leaks = blockingLeaks(report, configuration.config);
   const isMerged = tip !== null && wanted.includes(tip);
-  await remember(context, place, configuration, {
+  await remember(context, access, configuration, {
     report,
     leaks,
     origin: 'change',
@@ -216,15 +216,15 @@ async function fetchNews(
 /** A new configuration on the default branch changes what open pull requests are judged by, and so does a new history. */
 async function rejudge(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   stale: ReadonlySet<string>,
 ): Promise<void> {
-  const judged = await findJudgements(context.db, place.row.id);
+  const judged = await findJudgements(context.db, access.row.id);
   // None judged: perhaps there was no configuration until now that they could be judged by.
   const isSame = judged.length > 0 && judged.every(({ policy }) => policy === configuration.policy);
-  const unjudged = isSame ? [] : await findUnjudged(context, place, configuration);
-  const [installation, repository] = [place.installation.id, place.row.id];
+  const unjudged = isSame ? [] : await findUnjudged(context, access, configuration);
+  const [installation, repository] = [access.installation.id, access.row.id];
   for (const head of new Set([...unjudged, ...stale]))
     await context.queue.send({ kind: 'judge-head', installation, repository, head, base: null });
 }

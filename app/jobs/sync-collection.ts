@@ -33,10 +33,10 @@ declare module '../queue/job.ts' {
 export async function syncCollection(context: JobContext, job: Job<'sync-collection'>): Promise<void> {
   const scene = await openScene(context, job);
   if (!scene || scene.home.kind === 'none') return;
-  const facts = await readFacts(context, scene.place, scene.configuration.config);
+  const facts = await readFacts(context, scene.access, scene.configuration.config);
   await (scene.home.kind === 'issue'
     ? tellByIssue(context, scene, facts)
-    : tellByAdvisory(context, scene.place, facts));
+    : tellByAdvisory(context, scene.access, facts));
 }
 
 type Scene = NonNullable<Awaited<ReturnType<typeof openScene>>>;
@@ -45,39 +45,40 @@ const isWanted = ({ leaks, folded }: CollectionFacts): boolean => leaks.length +
 
 async function tellByIssue(
   context: JobContext,
-  { place, home, configuration }: Scene,
+  { access, home, configuration }: Scene,
   facts: CollectionFacts,
 ): Promise<void> {
-  const known = await findCollection(context.db, place.row.id);
-  if (known === null) await leaveAdvisory(context, place, facts);
+  const known = await findCollection(context.db, access.row.id);
+  if (known === null) await leaveAdvisory(context, access, facts);
   if (!isWanted(facts) && known === null) return;
   const text = formatCollection(facts);
-  const found = await ensureIssue(place.github, home.where, {
+  const found = await ensureIssue(access.github, home.where, {
     marker: markerOf('collection', facts.key),
     creator: context.login,
     ...text,
     labels: [...new Set([...text.labels, ...configuration.config.report.labels])],
     knownNumber: known?.issueRepository === home.repository ? known.issue : null,
-    intent: await intentOf(context, `collection:${place.row.id}`),
+    intent: await intentOf(context, `collection:${access.row.id}`),
     now: context.now(),
   });
   await saveCollection(context.db, {
-    repository: place.row.id,
+    repository: access.row.id,
     issueRepository: home.repository,
     issue: found.number,
   });
   if (found.body !== text.body || found.title !== text.title)
-    await updateIssue(place.github, home.where, found.number, { title: text.title, body: text.body });
-  if (isWanted(facts) && found.state === 'closed') await reopenIssue(place.github, home.where, found.number);
-  if (!isWanted(facts) && found.state === 'open') await closeIssue(place.github, home.where, found.number, 'completed');
+    await updateIssue(access.github, home.where, found.number, { title: text.title, body: text.body });
+  if (isWanted(facts) && found.state === 'closed') await reopenIssue(access.github, home.where, found.number);
+  if (!isWanted(facts) && found.state === 'open')
+    await closeIssue(access.github, home.where, found.number, 'completed');
 }
 
 /** Its id is not kept: once one was begun it is looked for by its marker. */
-async function tellByAdvisory(context: JobContext, place: RepositoryAccess, facts: CollectionFacts): Promise<void> {
-  const intent = await advisoryIntent(context, place);
+async function tellByAdvisory(context: JobContext, access: RepositoryAccess, facts: CollectionFacts): Promise<void> {
+  const intent = await advisoryIntent(context, access);
   if (!isWanted(facts) && intent.at === null) return;
   const { summary, description, severity } = formatCollectionAdvisory(facts);
-  const found = await ensureAdvisory(place.github, place.where, {
+  const found = await ensureAdvisory(access.github, access.where, {
     marker: markerOf('collection', facts.key),
     summary,
     description,
@@ -91,7 +92,7 @@ async function tellByAdvisory(context: JobContext, place: RepositoryAccess, fact
   const state = isWanted(facts) ? ('draft' as const) : ('closed' as const);
   if (found.description === description && found.state === state) return;
   const isKept = found.state === state || found.state === 'triage';
-  await updateAdvisory(place.github, place.where, found.id, { description, ...(isKept ? {} : { state }) });
+  await updateAdvisory(access.github, access.where, found.id, { description, ...(isKept ? {} : { state }) });
 }
 
 function advisoryIntent(context: JobContext, { row }: RepositoryAccess): ReturnType<typeof intentOf> {
@@ -99,16 +100,16 @@ function advisoryIntent(context: JobContext, { row }: RepositoryAccess): ReturnT
 }
 
 /** Configuration names a repository for it now. */
-async function leaveAdvisory(context: JobContext, place: RepositoryAccess, facts: CollectionFacts): Promise<void> {
-  const intent = await advisoryIntent(context, place);
+async function leaveAdvisory(context: JobContext, access: RepositoryAccess, facts: CollectionFacts): Promise<void> {
+  const intent = await advisoryIntent(context, access);
   if (intent.at === null) return;
-  await tellByAdvisory(context, place, { ...facts, leaks: [], folded: [] }).catch((error: unknown) => {
+  await tellByAdvisory(context, access, { ...facts, leaks: [], folded: [] }).catch((error: unknown) => {
     if (!isProblem(error, 'not-found', 'forbidden', 'invalid')) throw error;
   });
 }
 
-async function readFacts(context: JobContext, place: RepositoryAccess, config: Config): Promise<CollectionFacts> {
-  const leaks = await findCollected(context.db, place.row.id);
+async function readFacts(context: JobContext, access: RepositoryAccess, config: Config): Promise<CollectionFacts> {
+  const leaks = await findCollected(context.db, access.row.id);
   const paths = await findFirstPaths(
     context.db,
     leaks.map(({ id }) => id),
@@ -117,8 +118,8 @@ async function readFacts(context: JobContext, place: RepositoryAccess, config: C
     remains !== null && pull !== null;
   const folded = Map.groupBy(leaks.filter(isFolded), ({ pull_number: pull }) => pull ?? 0);
   return {
-    key: `${place.row.id}`,
-    repository: toFacts(context, place),
+    key: `${access.row.id}`,
+    repository: toFacts(context, access),
     leaks: leaks
       .filter((leak) => !isFolded(leak))
       .map(({ id, title, severity, pull_number: pull }) => ({

@@ -31,26 +31,26 @@ declare module '../queue/job.ts' {
 type VerifyJob = Job<'verify-leaks'>;
 
 export async function verifyLeaks(context: JobContext, job: VerifyJob): Promise<void> {
-  const place = await openRepository(context, job);
+  const access = await openRepository(context, job);
   // Before the first scan of the history it is not known where a leak stands: it counts as present.
-  if (!place || place.row.swept_at === null) return;
-  const leaks = await findLeaksOf(context.db, place.row.id);
+  if (!access || access.row.swept_at === null) return;
+  const leaks = await findLeaksOf(context.db, access.row.id);
   if (leaks.length === 0) return;
   const placesOf = new Map<StoredLeak, StoredPlace[]>();
   for (const leak of leaks) {
     const all = await findPlaces(context.db, leak.id);
     placesOf.set(
       leak,
-      all.filter(({ repository_id }) => repository_id === place.row.id),
+      all.filter(({ repository_id }) => repository_id === access.row.id),
     );
   }
   const followed = new Set([...placesOf].flatMap(([{ state }, places]) => (state === 'open' ? places : [])));
-  const seen = await look(context, place, [...placesOf.values()].flat(), followed);
-  await readClosedAgain(context, place, followed, seen);
+  const seen = await look(context, access, [...placesOf.values()].flat(), followed);
+  await readClosedAgain(context, access, followed, seen);
   const changed: string[] = [];
   for (const [leak, places] of placesOf) {
     const sight = { present: places.some(seen.isPresent), inPulls: places.some(seen.isInPulls) };
-    await saveSight(context.db, { leak: leak.id, repository: place.row.id, ...sight });
+    await saveSight(context.db, { leak: leak.id, repository: access.row.id, ...sight });
     const isMerged = leak.unmerged !== null && places.some(seen.isMerged);
     if (isMerged) await setMerged(context.db, leak.id);
     // The others are where they are thought to be: thousands of them would all be synchronised after each push.
@@ -84,27 +84,27 @@ interface RepositoryView {
 /** @param followed those of leaks that are open */
 async function look(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   places: readonly StoredPlace[],
   followed: ReadonlySet<StoredPlace>,
 ): Promise<RepositoryView> {
   const objects = [...new Set(places.flatMap(({ blobs }) => blobs))];
   const open = new Set<string>();
-  for await (const pull of listOpenPulls(place.github, place.where)) open.add(`refs/pull/${pull.number}/head`);
-  return context.mirrors.useAll(place.row.id, remoteOf(context, place), async (mirror) => {
+  for await (const pull of listOpenPulls(access.github, access.where)) open.add(`refs/pull/${pull.number}/head`);
+  return context.mirrors.useAll(access.row.id, remoteOf(context, access), async (mirror) => {
     const refs = await mirror.remoteRefs();
     await mirror.fetchAll();
     const isLive = (name: string): boolean => !isPull(name) || open.has(name);
     const inLive = await reachable(mirror, objects, refs, isLive);
     const inPulls = await reachable(mirror, objects, refs, isPull);
-    const main = `refs/heads/${place.present.defaultBranch}`;
+    const main = `refs/heads/${access.present.defaultBranch}`;
     const inMain = await reachable(mirror, objects, refs, (name) => name === main);
     const has = (set: ReadonlySet<string>, { blobs }: StoredPlace): boolean => blobs.some((blob) => set.has(blob));
     // A name of a file has no object either, and cannot be looked up: it is shown without what it tells.
     const isName = (each: StoredPlace): boolean =>
       each.blobs.length === 0 && pullOf(each.path) === null && followed.has(each);
     const doubtful = places.some((each) => isName(each) || (each.has_more && !has(inLive, each)));
-    const isElsewhere = doubtful ? await lookForOthers(context, place, mirror, tipsOf(refs, isLive)) : () => false;
+    const isElsewhere = doubtful ? await lookForOthers(context, access, mirror, tipsOf(refs, isLive)) : () => false;
     const isPresent = (each: StoredPlace): boolean => {
       // Texts stand where they were last seen.
       if (each.blobs.length === 0 && !isName(each)) return each.in_head;
@@ -140,11 +140,11 @@ function tipsOf(refs: ReadonlyMap<string, string>, counts: (ref: string) => bool
  */
 async function lookForOthers(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   mirror: Mirror,
   tips: readonly string[],
 ): Promise<(place: StoredPlace) => boolean> {
-  const configuration = await loadConfiguration(context, place);
+  const configuration = await loadConfiguration(context, access);
   if (configuration.config === null) return isUnlisted;
   const report = await context.historyScanner.scan(
     toScanOrder(context, configuration, {
@@ -158,7 +158,7 @@ async function lookForOthers(
     { signal: context.signal, timeLimit: longestScan },
   );
   const leaks = blockingLeaks(report, configuration.config);
-  await remember(context, place, configuration, { report, leaks, origin: 'change', textsOf: null });
+  await remember(context, access, configuration, { report, leaks, origin: 'change', textsOf: null });
   const found = new Set(toFoundLeaks(report, leaks, 'change').flatMap(({ places }) => places.map(nameOf)));
   return (each) => isUnlisted(each) && (!report.complete || found.has(nameOf(each)));
 }

@@ -29,13 +29,13 @@ export interface LeaksToStore {
 /** Returns the leaks that count. */
 export async function remember(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   { config }: RepositoryConfiguration,
   { report, leaks, origin, textsOf, broughtBy = null, unmerged }: LeaksToStore,
 ): Promise<readonly JudgedLeak[]> {
   const home = {
-    installation: place.installation.id,
-    repository: place.row.id,
+    installation: access.installation.id,
+    repository: access.row.id,
     isShared: config.report.repository !== null,
     isLanded: textsOf === null,
   };
@@ -48,15 +48,15 @@ export async function remember(
   const isNews = ({ isNew, isWorse, hasTurned, newPlaces, merged, leak }: RememberedLeak): boolean =>
     isTold(leak)
       ? isNew || isWorse || hasTurned || newPlaces > 0 || merged.length > 0
-      : isIssueDue(leak, config, place.since, context.now());
+      : isIssueDue(leak, config, access.since, context.now());
   // With what is to be done about it, or not at all: a second attempt would not see what is new.
   return context.db.transaction().execute(async (within) => {
     const remembered = await rememberLeaks(within, home, found);
-    const changed = textsOf === null ? [] : await forgetTexts(within, place.row.id, textsOf, kept);
+    const changed = textsOf === null ? [] : await forgetTexts(within, access.row.id, textsOf, kept);
     const ids = remembered.map(({ leak: { id } }) => id);
-    const back = textsOf === null ? [] : await markPresent(within, place.row.id, ids);
+    const back = textsOf === null ? [] : await markPresent(within, access.row.id, ids);
     const news = remembered.filter(isNews).map(({ leak: { id } }) => id);
-    const { judged, outgrown } = await holdCovers(within, place.row.id, remembered, found);
+    const { judged, outgrown } = await holdCovers(within, access.row.id, remembered, found);
     const merged = remembered.flatMap((each) => each.merged);
     const all = new Set([...changed, ...back, ...news, ...merged, ...outgrown]);
     await syncLater(context, home.installation, [...all], within);

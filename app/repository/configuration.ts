@@ -33,22 +33,22 @@ export interface NoConfiguration {
 
 export async function loadConfiguration(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
 ): Promise<RepositoryConfiguration | NoConfiguration> {
-  const { github, where, present } = place;
+  const { github, where, present } = access;
   const [commit, floor] = await Promise.all([
     readTip(github, where, present.defaultBranch),
-    readFloorOf(context, place, where.repo).catch(toBroken),
+    readFloorOf(context, access, where.repo).catch(toBroken),
   ]);
   if (floor && 'broken' in floor) return floor;
   const loading = { rules: context.rules, exposure: present.visibility, floor };
   try {
-    const loaded = await loadAt(context, place, loading, commit);
-    await rememberGood(context, place, { commit, retentionDays: loaded.config.retention.days });
+    const loaded = await loadAt(context, access, loading, commit);
+    await rememberGood(context, access, { commit, retentionDays: loaded.config.retention.days });
     return { ...loaded, commit, broken: null };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return loadLastGood(context, place, loading, { commit, broken: error.message });
+    return loadLastGood(context, access, loading, { commit, broken: error.message });
   }
 }
 
@@ -70,14 +70,14 @@ async function rememberGood(
 
 async function loadLastGood(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   loading: ConfigurationSources,
   { commit, broken }: Pick<RepositoryConfiguration, 'commit'> & { readonly broken: string },
 ): Promise<RepositoryConfiguration | NoConfiguration> {
-  const good = place.row.config_commit;
+  const good = access.row.config_commit;
   if (good === null) return { config: null, broken };
   try {
-    return { ...(await loadAt(context, place, loading, good)), commit, broken };
+    return { ...(await loadAt(context, access, loading, good)), commit, broken };
   } catch (error) {
     // The organisation's file is what is broken: without it the floor would be missing.
     if (error instanceof ConfigError) return { config: null, broken: error.message };
@@ -101,10 +101,10 @@ async function loadAt(
 /** @param own name of the repository that is judged, which is not its own floor; null: none is */
 export function readFloorOf(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   own: string | null,
 ): Promise<LoadedConfig | null> {
-  const { github, where, installation } = place;
+  const { github, where, installation } = access;
   return readFloor(context, {
     github,
     installation: installation.id,

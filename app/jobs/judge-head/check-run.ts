@@ -20,21 +20,21 @@ export interface OpenCheck {
 /** Finds or creates it, and says that work goes on. @param base of a group of a merge queue */
 export async function beginCheck(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   { sha, base }: { readonly sha: string; readonly base: string | null },
 ): Promise<OpenCheck> {
-  const head = { repository: place.row.id, sha };
+  const head = { repository: access.row.id, sha };
   const { checkRun, intentAt: before } = await openCheck(context.db, head, base);
-  const run = await ensureCheckRun(place.github, place.where, {
+  const run = await ensureCheckRun(access.github, access.where, {
     head: sha,
     appId: context.settings.appId,
     name: checkName,
-    externalId: `leakwarden:${place.row.id}:${sha}`,
+    externalId: `leakwarden:${access.row.id}:${sha}`,
     knownId: checkRun,
     intent: { at: before, announce: (now) => announceCheck(context.db, head, { before, now }) },
     now: context.now(),
   });
-  const open = run.conclusion === 'success' ? await write(context, place, run.id, judgedAgain) : run;
+  const open = run.conclusion === 'success' ? await write(context, access, run.id, judgedAgain) : run;
   await changeCheck(context.db, head, { check_run_id: open.id, conclusion: null });
   return { head, id: open.id };
 }
@@ -47,11 +47,11 @@ const judgedAgain = { ...formatProgress(), text: null, annotations: [], conclusi
 
 export async function endCheck(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   check: OpenCheck,
   text: CheckText,
 ): Promise<void> {
-  const run = await write(context, place, check.id, text);
+  const run = await write(context, access, check.id, text);
   await changeCheck(context.db, check.head, { check_run_id: run.id, conclusion: text.conclusion });
 }
 

@@ -41,76 +41,76 @@ export function rejudgeHead(context: JobContext, job: Job<'rejudge-head'>): Prom
 }
 
 export async function judgeHead(context: JobContext, job: JudgeJob): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
-  const pulls = await pullsOfHead(place.github, place.where, job.head);
-  const base = job.base ?? (await findCheck(context.db, { repository: place.row.id, sha: job.head }))?.base ?? null;
-  if (pulls.length === 0 && base === null) return leave(context, place, job.head);
-  const configuration = early(loadConfiguration(context, place));
-  const check = await beginCheck(context, place, { sha: job.head, base });
+  const access = await openRepository(context, job);
+  if (!access) return;
+  const pulls = await pullsOfHead(access.github, access.where, job.head);
+  const base = job.base ?? (await findCheck(context.db, { repository: access.row.id, sha: job.head }))?.base ?? null;
+  if (pulls.length === 0 && base === null) return leave(context, access, job.head);
+  const configuration = early(loadConfiguration(context, access));
+  const check = await beginCheck(context, access, { sha: job.head, base });
   try {
-    const text = await judgePulls(context, place, await configuration, { ...job, base, pulls });
+    const text = await judgePulls(context, access, await configuration, { ...job, base, pulls });
     context.signal.throwIfAborted();
-    await endCheck(context, place, check, text);
+    await endCheck(context, access, check, text);
   } catch (error) {
     // Another process judges this head by now, or will: what this one has to say would come on top of it.
     if (context.signal.aborted) throw error;
     // Fail closed at once; the queue tries again, and a later success replaces this.
-    await failCheck(context, place, check, error);
+    await failCheck(context, access, check, error);
     throw error;
   }
 }
 
 /** A head that nobody wants to merge any more keeps what was said of it, and is not left in progress. Its leaks may be gone with it. */
-async function leave(context: JobContext, place: RepositoryAccess, sha: string): Promise<void> {
-  const head = { repository: place.row.id, sha };
-  await context.queue.send({ kind: 'verify-leaks', installation: place.installation.id, repository: place.row.id });
+async function leave(context: JobContext, access: RepositoryAccess, sha: string): Promise<void> {
+  const head = { repository: access.row.id, sha };
+  await context.queue.send({ kind: 'verify-leaks', installation: access.installation.id, repository: access.row.id });
   const stored = await findCheck(context.db, head);
   if (!stored || stored.conclusion !== null) return;
   // Where one was about to be made it may be there, begun and never ended.
   if (stored.checkRun === null && stored.intentAt === null) return forgetCheck(context.db, head);
-  const check = await beginCheck(context, place, { sha, base: null });
+  const check = await beginCheck(context, access, { sha, base: null });
   const text = failedText(
     new Error('no pull request has this head any more'),
     sha.slice(0, 12),
-    place.present.visibility,
+    access.present.visibility,
   );
-  if (text) await endCheck(context, place, check, text);
+  if (text) await endCheck(context, access, check, text);
 }
 
 async function failCheck(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   check: OpenCheck,
   error: unknown,
 ): Promise<void> {
   // Whoever has the job now, or will have it, says how it ends: a late word of ours must not stand over theirs.
   if (context.signal.aborted) return;
-  const text = failedText(error, check.head.sha.slice(0, 12), place.present.visibility);
+  const text = failedText(error, check.head.sha.slice(0, 12), access.present.visibility);
   // GitHub may be what fails: the first error says more than the second.
-  if (text) await endCheck(context, place, check, text).catch(() => undefined);
+  if (text) await endCheck(context, access, check, text).catch(() => undefined);
 }
 
 async function judgePulls(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration | NoConfiguration,
   { head, base, pulls }: JudgeJob & { readonly pulls: readonly Pull[] },
 ): Promise<CheckText> {
-  const { visibility } = place.present;
+  const { visibility } = access.present;
   if (configuration.config === null) {
     // It is not judged any more: as soon as there is a configuration again it has to be.
-    await saveJudgements(context.db, { repository: place.row.id, sha: head }, []);
+    await saveJudgements(context.db, { repository: access.row.id, sha: head }, []);
     return describeBroken(configuration.broken, { door: 'app', byThisHead: false, visibility });
   }
   const wanted = pulls.length > 0 ? pulls.map((pull) => ({ pull, base: null })) : [{ pull: null, base }];
   const judged: JudgedPull[] = [];
   for (const each of wanted) {
-    const one = await judgePull(context, place, configuration, { head, ...each });
+    const one = await judgePull(context, access, configuration, { head, ...each });
     if (one.mistake !== null) return describeBroken(one.mistake, { door: 'app', byThisHead: true, visibility });
     judged.push(one);
   }
-  const key = { repository: place.row.id, sha: head };
+  const key = { repository: access.row.id, sha: head };
   await saveJudgements(
     context.db,
     key,
@@ -125,7 +125,7 @@ async function judgePulls(
   );
   const worst = worstOf(judged);
   if (!worst) throw new TypeError('a head is judged against at least one base');
-  return toText(context, place, configuration, { head, pulls, worst });
+  return toText(context, access, configuration, { head, pulls, worst });
 }
 
 interface HeadToJudge {
@@ -136,33 +136,33 @@ interface HeadToJudge {
 
 async function judgePull(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   wanted: HeadToJudge,
 ): Promise<JudgedPull> {
-  const scanned = await scanHead(context, place, { ...wanted, configuration });
+  const scanned = await scanHead(context, access, { ...wanted, configuration });
   const { report } = scanned;
   const judging = {
     report,
     config: configuration.config,
     failOn: null,
-    since: place.since,
+    since: access.since,
     now: context.now(),
   };
-  const remembered = await remember(context, place, configuration, {
+  const remembered = await remember(context, access, configuration, {
     report,
     leaks: wouldBlock(judging),
     origin: 'change',
     textsOf: wanted.pull ? prefixOf(wanted.pull.number) : null,
-    broughtBy: wanted.pull && report.leaks.length > 0 ? await readBringer(place, wanted.pull) : null,
+    broughtBy: wanted.pull && report.leaks.length > 0 ? await readBringer(access, wanted.pull) : null,
     ...(wanted.pull && { unmerged: { pull: wanted.pull.number, head: wanted.head, branch: scanned.branch } }),
   });
   if (
     scanned.laxer.length > 0 &&
-    place.present.visibility === 'public' &&
-    isHome(context, place.where.owner, place.where.repo)
+    access.present.visibility === 'public' &&
+    isHome(context, access.where.owner, access.where.repo)
   )
-    await recordProposal(context, place, { ...wanted, laxer: scanned.laxer });
+    await recordProposal(context, access, { ...wanted, laxer: scanned.laxer });
   const judged = judgeReport(judging, await grantsOf(context, remembered));
   return { ...scanned, ...judged, pull: wanted.pull, remembered };
 }

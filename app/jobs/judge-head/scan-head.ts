@@ -28,22 +28,26 @@ export interface HeadToScan {
   readonly configuration: RepositoryConfiguration;
 }
 
-export async function scanHead(context: JobContext, place: RepositoryAccess, wanted: HeadToScan): Promise<ScannedHead> {
+export async function scanHead(
+  context: JobContext,
+  access: RepositoryAccess,
+  wanted: HeadToScan,
+): Promise<ScannedHead> {
   const { pull, head, configuration } = wanted;
-  const texts = pull ? early(readTexts(place.github, place.where, pull, context.login)) : [];
+  const texts = pull ? early(readTexts(access.github, access.where, pull, context.login)) : [];
   return context.mirrors.use(
-    place.row.id,
-    remoteOf(context, place),
+    access.row.id,
+    remoteOf(context, access),
     async (mirror) => {
-      const bases = await basesOf(place, wanted, mirror);
-      await mirror.fetchRange({ heads: [head], bases, size: place.present.size });
+      const bases = await basesOf(access, wanted, mirror);
+      await mirror.fetchRange({ heads: [head], bases, size: access.present.size });
       const scan = context.scanner.scan(
         toScanOrder(context, configuration, {
           path: mirror.gitDir,
           history: { kind: 'between', from: bases, to: [head] },
           head,
           onlyNews: true,
-          decidedAt: await fetchDecided(context, place, mirror),
+          decidedAt: await fetchDecided(context, access, mirror),
           texts: await texts,
           base: bases[0] ?? null,
         }),

@@ -27,29 +27,29 @@ export interface HeadOutcome {
 
 export async function toText(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   configuration: RepositoryConfiguration,
   say: HeadOutcome,
 ): Promise<CheckText> {
-  const home = await findHome(place, configuration.config);
-  const text = await judgedText(context, place, configuration, say, home);
-  const override = await findOverride(context.db, { repository: place.row.id, sha: say.head });
+  const home = await findHome(access, configuration.config);
+  const text = await judgedText(context, access, configuration, say, home);
+  const override = await findOverride(context.db, { repository: access.row.id, sha: say.head });
   return override ? passOver(text) : text;
 }
 
 async function judgedText(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   { config, notices, broken }: RepositoryConfiguration,
   { head, pulls, worst }: HeadOutcome,
   home: Home,
 ): Promise<CheckText> {
-  const isFloor = isHome(context, place.where.owner, place.where.repo);
+  const isFloor = isHome(context, access.where.owner, access.where.repo);
   const leaks = new Map(worst.remembered.map(({ key, leak }) => [key, leak]));
-  const hasNowhere = place.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0;
+  const hasNowhere = access.present.visibility === 'public' && home.kind === 'none' && worst.blocking.size > 0;
   if (hasNowhere && worst.mode === 'block') return blockedWithoutPlace(leaks.values());
   const text = formatCheck({
-    repository: toFacts(context, place),
+    repository: toFacts(context, access),
     head,
     base: worst.base,
     pulls: pulls.map(({ number, head: { fork } }) => ({ number, fromFork: fork })),
@@ -67,8 +67,8 @@ async function judgedText(
     notices: [
       ...notices,
       ...describeOutgrownIn(worst),
-      ...describeLaxer(worst.laxer, isFloor ? await describeReach(context, place) : 'here'),
-      ...(place.present.visibility === 'public' ? [] : await findImpostors(context, place, head)),
+      ...describeLaxer(worst.laxer, isFloor ? await describeReach(context, access) : 'here'),
+      ...(access.present.visibility === 'public' ? [] : await findImpostors(context, access, head)),
       ...(broken === null
         ? []
         : [`the newest configuration is broken and does not count: ${broken.replaceAll('\n', '; ')}`]),

@@ -16,16 +16,16 @@ const token = /\b(?:gh[pousr]_[A-Za-z0-9_]{36,251}|github_pat_[A-Za-z0-9_]{60,24
 
 export async function readCredentials(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   leak: StoredLeak,
 ): Promise<readonly string[]> {
   const places = (await findPlaces(context.db, leak.id)).filter(
-    ({ rule, repository_id: id }) => isRevocable(rule) && id === place.row.id,
+    ({ rule, repository_id: id }) => isRevocable(rule) && id === access.row.id,
   );
   if (places.length === 0) return [];
   return context.mirrors.useAll(
-    place.row.id,
-    remoteOf(context, place),
+    access.row.id,
+    remoteOf(context, access),
     async (mirror) => {
       await mirror.fetchAll();
       const found = new Set<string>();

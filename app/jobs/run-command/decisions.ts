@@ -93,7 +93,7 @@ async function accept(
   const state = excuse && { state: excuse.state, accepted_until: excuse.until, closed_at: context.now() };
   await change(context, request, leak, state ?? {});
   const decision: StatedDecision = { action, by: request.author.login, reason, until };
-  const isPublic = request.place.present.visibility === 'public';
+  const isPublic = request.access.present.visibility === 'public';
   return { kind: 'decided', decision, reference: referenceOf(leak.id), isPublic };
 }
 
@@ -182,10 +182,10 @@ async function assignTo(
   logins: readonly string[],
   refuse: (because: Refusal) => IssueChange,
 ): Promise<IssueChange> {
-  const { place, number, pull } = request;
+  const { access, number, pull } = request;
   const right = await mayAsk(request);
   if (right !== 'yes' || pull) return refuse(right === 'yes' ? 'not-here' : right);
-  const { assigned, refused } = await assign(place.github, place.where, number, logins);
+  const { assigned, refused } = await assign(access.github, access.where, number, logins);
   return { kind: 'assigned', logins: assigned, failed: refused };
 }
 

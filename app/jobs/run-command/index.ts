@@ -22,20 +22,20 @@ declare module '../../queue/job.ts' {
 type CommandJob = Job<'run-command'>;
 
 export async function runCommand(context: JobContext, job: CommandJob): Promise<void> {
-  const place = await openRepository(context, job);
-  if (!place) return;
-  const comment = await readComment(place.github, place.where, 'comment', job.comment);
+  const access = await openRepository(context, job);
+  if (!access) return;
+  const comment = await readComment(access.github, access.where, 'comment', job.comment);
   if (!comment?.author || comment.author.isBot || comment.number !== job.number) return;
   const { commands, mistakes } = parseCommands(comment.body, today(context));
   if (commands.length === 0 && mistakes.length === 0) return;
-  const pull = await readPull(place.github, place.where, job.number);
-  const leaking = pull ? place : await openLeaking(context, place, job.number);
+  const pull = await readPull(access.github, access.where, job.number);
+  const leaking = pull ? access : await openLeaking(context, access, job.number);
   // What is not ours is not answered: a public repository may be read by anybody.
   if (!leaking) return;
   const configuration = await loadConfiguration(context, leaking);
   if (configuration.config === null) return;
   const request: CommandRequest = {
-    place,
+    access,
     leaking,
     configuration,
     comment,
@@ -47,7 +47,7 @@ export async function runCommand(context: JobContext, job: CommandJob): Promise<
   if (await holdsValue(context, configuration, comment.body))
     return answer(context, request, 'value', {
       kind: 'mistakes',
-      mistakes: [valueMistake(place.present.visibility === 'public')],
+      mistakes: [valueMistake(access.present.visibility === 'public')],
     });
   for (const [index, each] of commands.entries()) await run(context, request, each, index);
   if (mistakes.length > 0) await answer(context, request, 'mistakes', { kind: 'mistakes', mistakes });
@@ -56,14 +56,14 @@ export async function runCommand(context: JobContext, job: CommandJob): Promise<
 /** The repository of the leak that an issue is about. */
 async function openLeaking(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   issue: number,
 ): Promise<RepositoryAccess | null> {
-  const listed = await findCollecting(context.db, place.row.id, issue);
-  if (listed !== null) return openRepository(context, { installation: place.installation.id, repository: listed });
-  const leak = await findByIssue(context.db, place.row.id, issue);
+  const listed = await findCollecting(context.db, access.row.id, issue);
+  if (listed !== null) return openRepository(context, { installation: access.installation.id, repository: listed });
+  const leak = await findByIssue(context.db, access.row.id, issue);
   if (!leak) return null;
-  if (leak.repository_id === place.row.id) return place;
+  if (leak.repository_id === access.row.id) return access;
   return openRepository(context, { installation: leak.installation_id, repository: leak.repository_id });
 }
 
@@ -75,7 +75,7 @@ async function run(context: JobContext, request: CommandRequest, each: Command, 
 async function act(context: JobContext, request: CommandRequest, each: Command, index: number): Promise<IssueChange> {
   const approvers = toApprovers(request.configuration.config);
   if (each.kind === 'help') return { kind: 'help', approvers };
-  const edited = (await findEdited(request.place.github, [request.comment])).get(request.comment.id);
+  const edited = (await findEdited(request.access.github, [request.comment])).get(request.comment.id);
   if (edited) return { kind: 'refused', command: each.kind, because: edited, approvers };
   if (each.kind !== 'rescan') return decideOn(context, request, { command: each, index, approvers });
   const right = await mayAsk(request);
@@ -84,15 +84,15 @@ async function act(context: JobContext, request: CommandRequest, each: Command, 
     : { kind: 'refused', command: each.kind, because: right, approvers };
 }
 
-async function rescan(context: JobContext, { place, leaking, pull, number }: CommandRequest): Promise<IssueChange> {
+async function rescan(context: JobContext, { access, leaking, pull, number }: CommandRequest): Promise<IssueChange> {
   const where = { installation: leaking.installation.id, repository: leaking.row.id };
   if (pull) await context.queue.send({ kind: 'judge-head', ...where, head: pull.head.sha, base: null });
   else {
     await context.queue.send({ kind: 'verify-leaks', ...where });
     await context.queue.send({
       kind: 'follow-issue',
-      installation: place.installation.id,
-      repository: place.row.id,
+      installation: access.installation.id,
+      repository: access.row.id,
       number,
     });
   }
@@ -101,7 +101,7 @@ async function rescan(context: JobContext, { place, leaking, pull, number }: Com
 
 async function answer(context: JobContext, request: CommandRequest, part: string, change: IssueChange): Promise<void> {
   const key = `${request.comment.id}:${part}`;
-  await writeComment(request.place.github, request.place.where, request.number, {
+  await writeComment(request.access.github, request.access.where, request.number, {
     key,
     body: formatIssueComment(change, key),
     creator: context.login,

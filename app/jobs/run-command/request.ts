@@ -5,7 +5,7 @@ import type { RepositoryAccess } from '../../repository/open.ts';
 /** Who asked for what, where. */
 export interface CommandRequest {
   /** Where it was said, and is answered. */
-  readonly place: RepositoryAccess;
+  readonly access: RepositoryAccess;
   /** The repository that leaks: its people and its configuration decide, wherever its issues stand. */
   readonly leaking: RepositoryAccess;
   readonly configuration: RepositoryConfiguration;

@@ -12,10 +12,10 @@ import { findTarget } from './target.ts';
 import { traceLeaks } from './trace.ts';
 
 /** Looking again and assigning change no verdict: who may write may ask for them. */
-export async function mayAsk({ place, author, pull }: CommandRequest): Promise<'yes' | Refusal> {
+export async function mayAsk({ access, author, pull }: CommandRequest): Promise<'yes' | Refusal> {
   if (pull?.author?.id === author.id) return 'yes';
   try {
-    return hasRight(await readRights(place.github, place.where, author.login), 'write') ? 'yes' : 'no-right';
+    return hasRight(await readRights(access.github, access.where, author.login), 'write') ? 'yes' : 'no-right';
   } catch (error) {
     if (isProblem(error, 'forbidden')) return 'unknown-right';
     throw error;
@@ -140,9 +140,9 @@ function onceOnly<T>(read: () => Promise<T>): () => Promise<T> {
 
 /** On a public repository everybody may comment, and each answer to nobody would be one more comment of ours. */
 export async function isStranger(request: CommandRequest): Promise<boolean> {
-  const { place, author, pull } = request;
-  if (place.present.visibility !== 'public' || pull?.author?.id === author.id) return false;
-  if (hasRight(await readRights(place.github, place.where, author.login), 'triage')) return false;
+  const { access, author, pull } = request;
+  if (access.present.visibility !== 'public' || pull?.author?.id === author.id) return false;
+  if (hasRight(await readRights(access.github, access.where, author.login), 'triage')) return false;
   return (await askRight(toSpeaker(request))) !== 'yes';
 }
 

@@ -15,20 +15,20 @@ export function findTarget(context: JobContext, request: CommandRequest): Promis
   return request.pull ? blockingHead(context, request, request.pull.head.sha) : ofIssue(context, request);
 }
 
-async function ofIssue(context: JobContext, { place, number }: CommandRequest): Promise<readonly StoredLeak[]> {
-  const listed = await findCollecting(context.db, place.row.id, number);
+async function ofIssue(context: JobContext, { access, number }: CommandRequest): Promise<readonly StoredLeak[]> {
+  const listed = await findCollecting(context.db, access.row.id, number);
   if (listed !== null) return findCollected(context.db, listed);
-  const leak = await findByIssue(context.db, place.row.id, number);
+  const leak = await findByIssue(context.db, access.row.id, number);
   const teller = leak?.merged_into ? await findLeak(context.db, leak.merged_into) : leak;
   return teller ? [teller] : [];
 }
 
 async function blockingHead(
   context: JobContext,
-  { place }: CommandRequest,
+  { access }: CommandRequest,
   head: string,
 ): Promise<readonly StoredLeak[]> {
-  const ids = await findBlocking(context.db, { repository: place.row.id, sha: head });
+  const ids = await findBlocking(context.db, { repository: access.row.id, sha: head });
   const leaks: StoredLeak[] = [];
   for (const id of ids) {
     const leak = await findLeak(context.db, id);

@@ -137,18 +137,18 @@ async function findTexts({ github, where }: RepositoryAccess, places: readonly S
 /** @param pull null: the default branch */
 async function followPull(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   pull: Pull | null,
   objects: ReadonlySet<string>,
 ): Promise<Trail | null> {
-  const { github, where, present, row } = place;
+  const { github, where, present, row } = access;
   const head = pull ? pull.head.sha : await readBranchHead(github, where, present.defaultBranch);
   if (head === null) return null;
   const read = async (pushed: PushedCommits): ReturnType<typeof readSteps> => {
-    const from = pull ? await baseOf(context, place, pull) : [pushed.oldest].filter((each) => each !== null);
+    const from = pull ? await baseOf(context, access, pull) : [pushed.oldest].filter((each) => each !== null);
     return context.mirrors.use(
       row.id,
-      remoteOf(context, place),
+      remoteOf(context, access),
       async (mirror) => {
         const bases = await fetchEach(mirror, { head, from, wanted: pull ? pushed.own : [], size: present.size });
         return readSteps(mirror, { head, from: bases, pushed, objects });

@@ -44,12 +44,12 @@ export async function sayWorse(context: JobContext, telling: LeakPublication, is
 
 async function say(
   context: JobContext,
-  { place, home, leak }: LeakPublication,
+  { access, home, leak }: LeakPublication,
   issue: number,
   { key, change }: KeyedChange,
 ): Promise<void> {
   const whole = `${leak.id}:${key}`;
-  await comment(place.github, home.where, issue, {
+  await comment(access.github, home.where, issue, {
     key: whole,
     body: formatIssueComment(change, whole),
     creator: context.login,
@@ -59,18 +59,18 @@ async function say(
 }
 
 async function stateChange(context: JobContext, telling: LeakPublication, issue: Issue): Promise<KeyedChange | null> {
-  const { place, leak, decided, config } = telling;
-  const repository = toFacts(context, place);
+  const { access, leak, decided, config } = telling;
+  const repository = toFacts(context, access);
   const key = `${leak.turn}:${decided.change}`;
   switch (decided.change) {
     case 'closed': {
       const { acknowledgedBy } = telling.facts.progress;
-      const remains = remainsOf(place, leak, await findSights(context.db, leak.id));
+      const remains = remainsOf(access, leak, await findSights(context.db, leak.id));
       const checkedAt = context.now().toISOString();
       return { key, change: { kind: 'closed', because: 'gone', repository, checkedAt, remains, acknowledgedBy } };
     }
     case 'remains': {
-      const remains = remainsOf(place, leak, await findSights(context.db, leak.id));
+      const remains = remainsOf(access, leak, await findSights(context.db, leak.id));
       return { key, change: { kind: 'remains', repository, remains, approvers: toApprovers(config) } };
     }
     case 'reappeared':
@@ -122,7 +122,7 @@ function closedByHand({ leak, decided, config }: LeakPublication, issue: Issue):
 
 async function newPlaces(
   context: JobContext,
-  { place, leak, decided, facts }: LeakPublication,
+  { access, leak, decided, facts }: LeakPublication,
 ): Promise<KeyedChange | null> {
   const total = countPlaces(facts);
   if (decided.state !== 'open' || total <= leak.places_told) return null;
@@ -130,7 +130,7 @@ async function newPlaces(
   const fresh = places.slice(leak.places_told).map(toFoundPlace).map(toLeakPlace);
   return {
     key: `places:${total}`,
-    change: { kind: 'new-places', repository: toFacts(context, place), places: fresh },
+    change: { kind: 'new-places', repository: toFacts(context, access), places: fresh },
   };
 }
 

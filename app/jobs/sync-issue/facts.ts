@@ -26,7 +26,7 @@ import {
 } from '../../store/index.ts';
 
 export interface IssueContext {
-  readonly place: RepositoryAccess;
+  readonly access: RepositoryAccess;
   readonly home: Home;
   readonly config: Config;
   readonly configuration: RepositoryConfiguration;
@@ -37,7 +37,7 @@ export interface IssueContext {
 }
 
 export async function readFacts(context: JobContext, reading: IssueContext): Promise<RemediationFacts> {
-  const { place, home, config, leak } = reading;
+  const { access, home, config, leak } = reading;
   const places = await findPlaces(context.db, leak.id);
   const decisions = await findDecisions(context.db, { leak: leak.id });
   const sights = await findSights(context.db, leak.id);
@@ -48,7 +48,7 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
     configuration: reading.configuration,
     version: context.version,
     key: leak.id,
-    repository: toFacts(context, place),
+    repository: toFacts(context, access),
     home: home.fullName,
     leak: {
       ...leak,
@@ -61,8 +61,8 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
         : { pull: leak.pull_number, author: leak.author_id, isOutsider: leak.is_outsider },
     unmerged: isPresent ? leak.unmerged : null,
     rules: context.rules,
-    places: await nameRepositories(context, place, places),
-    exposure: { public: await readPublicTimes(context, place, leak), ...remainsOf(place, leak, sights) },
+    places: await nameRepositories(context, access, places),
+    exposure: { public: await readPublicTimes(context, access, leak), ...remainsOf(access, leak, sights) },
     owners: await readOwners(context, reading),
     foundAt: leak.opened_at,
     progress: {
@@ -104,13 +104,13 @@ async function readPublicTimes({ db }: JobContext, { row }: RepositoryAccess, le
 
 /** What nobody but GitHub, or nobody at all, can delete. */
 export function remainsOf(
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   { pull_number: pull }: Pick<StoredLeak, 'pull_number'>,
   sights: readonly { readonly inPulls: boolean }[],
 ): RemainingCopies {
   const isInPulls = sights.some(({ inPulls }) => inPulls);
   const elsewhere = isInPulls && pull === null ? ['refs of closed pull requests'] : [];
-  return { pulls: isInPulls && pull !== null ? [pull] : [], forks: place.present.forks, elsewhere };
+  return { pulls: isInPulls && pull !== null ? [pull] : [], forks: access.present.forks, elsewhere };
 }
 
 /** https://docs.github.com/en/rest/credentials/revoke: tokens of people and of OAuth apps. */
@@ -131,7 +131,7 @@ export function toFoundPlace({ cell, people: _people, ...place }: StoredPlace): 
 
 async function readOwners(
   { memory }: JobContext,
-  { place: { github, where, row }, commit }: IssueContext,
+  { access: { github, where, row }, commit }: IssueContext,
 ): Promise<readonly OwnerRule[]> {
   return commit === null ? [] : memory.owners.get(`${row.id}:${commit}`, () => readCodeowners(github, where, commit));
 }

@@ -41,7 +41,7 @@ export async function syncIssue(context: JobContext, job: SyncJob): Promise<void
 
 /** What the leaks of a repository share. */
 export interface Scene {
-  readonly place: RepositoryAccess;
+  readonly access: RepositoryAccess;
   readonly configuration: RepositoryConfiguration;
   readonly home: Home;
 }
@@ -50,41 +50,41 @@ export async function openScene(
   context: JobContext,
   where: { readonly installation: number; readonly repository: number },
 ): Promise<Scene | null> {
-  const place = await openRepository(context, where);
-  if (!place) return null;
-  const configuration = await loadConfiguration(context, place);
+  const access = await openRepository(context, where);
+  if (!access) return null;
+  const configuration = await loadConfiguration(context, access);
   if (configuration.config === null) return null;
-  return { place, configuration, home: await findHome(place, configuration.config) };
+  return { access, configuration, home: await findHome(access, configuration.config) };
 }
 
 export async function syncIssueIn(context: JobContext, scene: Scene, leak: StoredLeak): Promise<void> {
-  const { place } = scene;
-  if (leak.merged_into !== null) return leaveForOther(context, place, leak, leak.merged_into);
+  const { access } = scene;
+  if (leak.merged_into !== null) return leaveForOther(context, access, leak, leak.merged_into);
   const decided = decideState(
     leak,
-    await readSight(context, place, leak),
+    await readSight(context, access, leak),
     await readCovers(context.db, leak.id),
     today(context),
   );
   const told = await tell(context, scene, { leak, decided });
   await changeLeak(context.db, leak.id, toChange(context, leak, decided, told), leak.state);
   if (leak.collected || told?.collected) await collectAgain(context, leak);
-  if (decided.change === 'expired' || decided.change === 'uncovered') await judgeAgain(context, place, leak);
+  if (decided.change === 'expired' || decided.change === 'uncovered') await judgeAgain(context, access, leak);
 }
 
 /** It turned out to be a part of another leak, whose issue tells of it. */
 async function leaveForOther(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   leak: StoredLeak,
   into: string,
 ): Promise<void> {
   const other = await findLeak(context.db, into);
   if (other?.issue_kind !== 'issue' || other.issue_number === null) return;
-  const home = await readRepository(place.github, other.issue_repository_id ?? place.row.id);
+  const home = await readRepository(access.github, other.issue_repository_id ?? access.row.id);
   if (!home) return;
   const url = `${context.settings.serverUrl}/${home.owner}/${home.repo}/issues/${other.issue_number}`;
-  await pointTo(context, place, leak, { key: `merged:${into}`, change: { kind: 'merged', url } });
+  await pointTo(context, access, leak, { key: `merged:${into}`, change: { kind: 'merged', url } });
 }
 
 interface Deciding {
@@ -102,19 +102,19 @@ function collectAgain(
 
 async function tell(
   context: JobContext,
-  { place, configuration, home }: Scene,
+  { access, configuration, home }: Scene,
   { leak, decided }: Deciding,
 ): Promise<LeakChange | null> {
   const { config, commit } = configuration;
   const isKnown = isTold(leak);
   // One that is gone before anybody was told has leaked all the same: its issue is opened, and closed at once.
   const isNews = leak.state === 'open' || decided.state === 'open';
-  if (!isKnown && !(isNews && isIssueDue(leak, config, place.since, context.now()))) return null;
-  const taken = await takeBack(context, place, leak, home);
+  if (!isKnown && !(isNews && isIssueDue(leak, config, access.since, context.now()))) return null;
+  const taken = await takeBack(context, access, leak, home);
   if (home.kind === 'none') return taken;
   const quota = isKnown ? 'open' : await readQuota(context, leak, config);
   if (quota !== 'open') return quota === 'list' ? { collected: true } : null;
-  const reading = { place, home, config, configuration, commit, leak, decided };
+  const reading = { access, home, config, configuration, commit, leak, decided };
   const facts = await readFacts(context, reading);
   return tellOf(context, { ...reading, facts });
 }

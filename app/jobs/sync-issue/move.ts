@@ -29,12 +29,12 @@ export function isMoving(
 /** After the new one is there, and before it is remembered: a crash in between does it again. */
 export function leaveOld(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   leak: StoredLeak,
   target: Issue | null,
 ): Promise<void> {
-  return pointTo(context, place, leak, {
-    key: `moved:${target?.url.split('/').at(-1) ?? 'advisory'}:${place.row.id}`,
+  return pointTo(context, access, leak, {
+    key: `moved:${target?.url.split('/').at(-1) ?? 'advisory'}:${access.row.id}`,
     change: { kind: 'moved', reference: referenceOf(leak.id), url: target?.url ?? null },
   });
 }
@@ -48,27 +48,27 @@ export interface Pointer {
 /** Says where the story is told from now on, and closes the issue. */
 export async function pointTo(
   context: JobContext,
-  place: RepositoryAccess,
+  access: RepositoryAccess,
   leak: StoredLeak,
   pointer: Pointer,
 ): Promise<void> {
   const { issue_number: number, issue_repository_id: repository } = leak;
   if (number === null || repository === null) return;
-  const old = await readRepository(place.github, repository).catch(nothingToReach);
+  const old = await readRepository(access.github, repository).catch(nothingToReach);
   if (!old) return;
   const where = { owner: old.owner, repo: old.repo };
-  if (old.visibility === 'public') return retract(context, place.github, where, leak);
-  const issue = await readIssue(place.github, where, number).catch(nothingToReach);
+  if (old.visibility === 'public') return retract(context, access.github, where, leak);
+  const issue = await readIssue(access.github, where, number).catch(nothingToReach);
   if (!issue) return;
   const key = `${leak.id}:${pointer.key}`;
-  await comment(place.github, where, number, {
+  await comment(access.github, where, number, {
     key,
     body: formatIssueComment(pointer.change, key),
     creator: context.login,
     intent: await intentOf(context, `comment:${key}`),
     now: context.now(),
   });
-  if (issue.state === 'open') await closeIssue(place.github, where, number, 'not_planned');
+  if (issue.state === 'open') await closeIssue(access.github, where, number, 'not_planned');
 }
 
 /** The draft says nothing new; what was published stays what it is. */

@@ -26,9 +26,9 @@ export function tellOf(context: JobContext, telling: LeakPublication): Promise<L
 }
 
 async function tellByIssue(context: JobContext, telling: LeakPublication): Promise<LeakChange> {
-  const { place, home, leak, facts, config } = telling;
+  const { access, home, leak, facts, config } = telling;
   const text = formatIssue(facts);
-  const found = await ensureIssue(place.github, home.where, {
+  const found = await ensureIssue(access.github, home.where, {
     marker: markerOf('leak', leak.id),
     creator: context.login,
     ...text,
@@ -41,9 +41,9 @@ async function tellByIssue(context: JobContext, telling: LeakPublication): Promi
   const isNew = leak.issue_number === null || isMoved;
   // Before it is remembered: afterwards it is no longer new, and what was left out would stay so.
   if (isNew && config.report.assignees.length > 0)
-    await assign(place.github, home.where, found.number, config.report.assignees);
-  if (isMoved) await leaveOld(context, place, leak, found);
-  if (leak.advisory_id !== null) await leaveAdvisory(place, leak);
+    await assign(access.github, home.where, found.number, config.report.assignees);
+  if (isMoved) await leaveOld(context, access, leak, found);
+  if (leak.advisory_id !== null) await leaveAdvisory(access, leak);
   if (leak.issue_number !== found.number || isMoved) await rememberIssue(context, telling, found.number);
   // Before the text, which holds what was told last: said after it, it would be lost with the process.
   if (!isNew) await sayWorse(context, telling, found);
@@ -79,38 +79,38 @@ function intentOf({ db }: JobContext, { leak: { id, issue_intent_at: before } }:
 }
 
 /** What people ticked stays ticked. */
-async function update({ place, home }: LeakPublication, issue: Issue, { title, body }: IssueText): Promise<void> {
+async function update({ access, home }: LeakPublication, issue: Issue, { title, body }: IssueText): Promise<void> {
   const wanted = keepTicks(body, issue.body);
   if (issue.body !== wanted || issue.title !== title)
-    await updateIssue(place.github, home.where, issue.number, { title, body: wanted });
+    await updateIssue(access.github, home.where, issue.number, { title, body: wanted });
 }
 
-async function setState({ place, home, decided }: LeakPublication, issue: Issue): Promise<void> {
+async function setState({ access, home, decided }: LeakPublication, issue: Issue): Promise<void> {
   const isWanted = decided.state === 'open';
-  if (isWanted && issue.state === 'closed') await reopenIssue(place.github, home.where, issue.number);
+  if (isWanted && issue.state === 'closed') await reopenIssue(access.github, home.where, issue.number);
   if (isWanted || issue.state === 'closed') return;
   const isSolved = decided.state === 'gone' || decided.state === 'revoked';
-  await closeIssue(place.github, home.where, issue.number, isSolved ? 'completed' : 'not_planned');
+  await closeIssue(access.github, home.where, issue.number, isSolved ? 'completed' : 'not_planned');
 }
 
 /** An advisory has no comments that the API could write: its text says it all. */
 async function tellByAdvisory(context: JobContext, telling: LeakPublication): Promise<LeakChange> {
-  const { place, home, leak, decided, facts } = telling;
+  const { access, home, leak, decided, facts } = telling;
   const text = formatAdvisory(facts);
-  const found = await ensureAdvisory(place.github, home.where, {
+  const found = await ensureAdvisory(access.github, home.where, {
     marker: markerOf('leak', leak.id),
     ...text,
     knownId: leak.advisory_id,
     intent: intentOf(context, telling),
     now: context.now(),
   });
-  if (isMoving(leak, -1)) await leaveOld(context, place, leak, null);
+  if (isMoving(leak, -1)) await leaveOld(context, access, leak, null);
   // What is published is public: nothing more is written there.
   if (found.state === 'published') return { issue_kind: 'advisory', advisory_id: found.id };
   const state = decided.state === 'open' ? 'draft' : 'closed';
   const isSame = found.summary === text.summary && found.description === text.description && found.state === state;
   if (!isSame)
-    await updateAdvisory(place.github, home.where, found.id, {
+    await updateAdvisory(access.github, home.where, found.id, {
       summary: text.summary,
       description: text.description,
       ...(found.state === state || found.state === 'triage' ? {} : { state }),

@@ -39,9 +39,9 @@ export async function writeSummary(context: JobContext, job: Job<'write-summary'
   const repositories = await listRepositories(context.db, { installation: job.installation });
   const [first] = repositories;
   if (installation?.state !== 'active' || !first) return;
-  const place = await openRepository(context, { installation: job.installation, repository: first.id });
-  const configuration = place && (await loadConfiguration(context, place));
-  if (!place || !configuration?.config) return;
+  const access = await openRepository(context, { installation: job.installation, repository: first.id });
+  const configuration = access && (await loadConfiguration(context, access));
+  if (!access || !configuration?.config) return;
   const home = await findSummaryHome(context, installation, configuration.config, repositories);
   if (!home) return;
   const facts = await readSummary(context, installation, repositories, configuration.config);
