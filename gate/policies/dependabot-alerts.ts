@@ -10,7 +10,7 @@ export const dependabotAlerts: RepositoryPolicy = {
   fix: 'Switch on Dependabot alerts in the security settings.',
   docs: 'https://docs.github.com/en/code-security/dependabot/dependabot-alerts/configuring-dependabot-alerts',
   page: 'settings/security_analysis',
-  needs: 'administration:read',
+  needs: 'vulnerability_alerts:read',
   judge(settings, circumstances) {
     if (settings.archived) return notApplicable('archived: nothing is updated');
     return whenKnown(settings.dependabotAlerts, (isOn) =>

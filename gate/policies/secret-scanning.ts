@@ -1,6 +1,6 @@
 /** GitHub's own scanner: it knows which tokens are live, and stops them while they are pushed. */
 import type { RepositorySettings } from '../../github/index.ts';
-import { fail, notApplicable, pass, weigh, whenKnown, type RepositoryPolicy } from './policy.ts';
+import { fail, notApplicable, pass, weigh, type RepositoryPolicy } from './policy.ts';
 import { whenOffered } from './when-actions.ts';
 
 export const secretScanning: RepositoryPolicy = {
@@ -17,7 +17,7 @@ export const secretScanning: RepositoryPolicy = {
     if (settings.archived) return notApplicable('archived: nothing can be pushed');
     return whenOffered(settings.secretScanning, 'secret scanning', (isOn) => {
       if (!isOn) return fail(weigh(severityOf(settings), settings, circumstances), 'secret scanning is off');
-      return whenKnown(settings.pushProtection, (isProtected) =>
+      return whenOffered(settings.pushProtection, 'push protection', (isProtected) =>
         isProtected
           ? pass('both are on')
           : fail(weigh('medium', settings, circumstances), 'push protection is off: tokens are found after the push'),

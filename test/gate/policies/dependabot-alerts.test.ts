@@ -10,8 +10,8 @@ judgedRepository(dependabotAlerts, [
   ['off where people are', off, ['high'], { people: 40_000 }],
   [
     'unreadable',
-    { dependabotAlerts: unknown('permission', 'administration:read') },
-    ['unknown', /administration:read/],
+    { dependabotAlerts: unknown('permission', 'vulnerability_alerts:read') },
+    ['unknown', /vulnerability_alerts:read/],
   ],
   ['archived', { ...off, archived: true }, ['not-applicable']],
 ]);

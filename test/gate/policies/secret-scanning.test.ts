@@ -11,6 +11,7 @@ judgedRepository(secretScanning, [
   ['scanning is off where people are', off, ['critical'], { people: 40_000 }],
   ['push protection is off', { pushProtection: known(false) }, ['medium', /^push protection is off/]],
   ['not offered on the plan', { secretScanning: unknown('plan') }, ['not-applicable', /does not offer/]],
+  ['the half is not offered on the plan', { pushProtection: unknown('plan') }, ['not-applicable', /push protection/]],
   ['unreadable', { secretScanning: unknown('permission', 'administration:read') }, ['unknown']],
   ['the half is unreadable', { pushProtection: unknown('permission', 'administration:read') }, ['unknown']],
   ['archived', { ...off, archived: true }, ['not-applicable']],
