@@ -165,6 +165,8 @@ describe('limits end in unknown, never in a pass', () => {
 describe('few requests', () => {
   test('a second look costs the repository nothing where nothing changed', async () => {
     const { client, github, shop } = await makeShop();
+    const errors: string[] = [];
+    client.log.error = (message) => errors.push(message);
     const cache = memoryCache();
     const first = openSettings(client, cache);
     const before = await readRepositorySettings(first, where);
@@ -175,6 +177,7 @@ describe('few requests', () => {
     const third = openSettings(client, cache);
     expect(await readRepositorySettings(third, where)).toMatchObject({ webhooks: known([]) });
     expect(third.requests).toMatchObject({ rest: 1 });
+    expect(errors).toEqual([]);
   });
 
   test('after an event only what it concerns is read again', async () => {
