@@ -384,6 +384,7 @@ test('checks are asked for again; an installation is suspended, and ended', asyn
   await rest.issues.getLabel({ ...where, name: 'l' });
   await rest.git.createBlob({ ...where, content: 'b' });
   await rest.git.getCommit({ ...where, commit_sha: head_sha });
+  await expect(rest.git.getTag({ ...where, tag_sha: head_sha })).rejects.toMatchObject({ status: 404 });
   await rest.repos.delete(where);
   await rest.apps.revokeInstallationAccessToken();
   await asApp.rest.apps.updateWebhookConfigForApp({ secret: 'another secret of this test' });
