@@ -26,6 +26,8 @@ export interface Output {
 export interface OutputWishes {
   /** `X` or `X=FILE`. */
   readonly formats: readonly string[];
+  /** All formats there are, by name; nothing: those of a scan. */
+  readonly known?: ReadonlyMap<string, unknown>;
   /** Where the report without a file goes. */
   readonly output: string | undefined;
   /** Other files the run writes. */
@@ -39,8 +41,8 @@ export interface OutputWishes {
 
 /** Throws UsageError where a report would be lost: two in one place, or a place that cannot be written. */
 export function planOutputs(wishes: OutputWishes): Output[] {
-  const { formats: wanted, output, written, read, isTerminal } = wishes;
-  const named = (wanted.length > 0 ? wanted : ['text']).map(toOutput);
+  const { formats: wanted, known = formats, output, written, read, isTerminal } = wishes;
+  const named = (wanted.length > 0 ? wanted : ['text']).map((text) => toOutput(text, known));
   const loose = named.filter(({ file }) => file === null);
   if (loose.length > 1 && !(output === undefined && isForLog(loose)))
     throw new UsageError(
@@ -64,10 +66,10 @@ function isForLog(loose: readonly Output[]): boolean {
   return names.join() === 'github,text';
 }
 
-function toOutput(text: string): Output {
+function toOutput(text: string, known: ReadonlyMap<string, unknown>): Output {
   const [format = '', ...rest] = text.split('=');
-  if (!formats.has(format))
-    throw new UsageError(`--format ${format}: there is no such format; there are ${[...formats.keys()].join(', ')}`);
+  if (!known.has(format))
+    throw new UsageError(`--format ${format}: there is no such format; there are ${[...known.keys()].join(', ')}`);
   const file = rest.length > 0 ? rest.join('=') : null;
   if (file === '') throw new UsageError(`--format ${text}: the file behind the = is missing`);
   return { format, file };

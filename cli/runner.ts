@@ -10,6 +10,7 @@ import { addPurgeCommand } from './commands/purge.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScanCommand } from './commands/scan.ts';
 import { addServerCommands } from './commands/server.ts';
+import { addSettingsCommand } from './commands/settings.ts';
 import type { Outcome } from './outcome.ts';
 import { version } from './version.ts';
 
@@ -53,6 +54,7 @@ export function createProgram(outcome: Outcome): Command {
   addHookCommand(program, outcome);
   addEmailsCommand(program, outcome);
   addPurgeCommand(program, outcome);
+  addSettingsCommand(program, outcome);
   addServerCommands(program, outcome);
   addDemoCommand(program, outcome);
   addCompletionCommand(program);

@@ -55,3 +55,5 @@ export { readPlan, readReport, toPurged, type Purged } from './purge/read.ts';
 export { findMeantLeaks, type LeakWishes } from './purge/select.ts';
 export { targetsOf, type PurgeTargets } from './purge/targets.ts';
 export { lookHere, lookOnGitHub, proveGone } from './purge/verify.ts';
+export { auditSettings, type Audit, type AuditOrder } from './policies/audit.ts';
+export { checkName } from './names.ts';

@@ -71,3 +71,4 @@ export { readOrganisationSettings } from './read/settings/organisation.ts';
 export { memoryCache, openSettings } from './read/settings/reader.ts';
 export type { AnswerCache, CachedAnswer, SettingsReader, SettingsRequests } from './read/settings/reader.ts';
 export { readRepositorySettings, type Again, type SettingsPart } from './read/settings/repository.ts';
+export { writeSetting, type SettingsWrite } from './write/settings.ts';

@@ -1,7 +1,7 @@
 /** Is the merge really refused while the check is red? Found out, stored, and mended where configuration asks for it. */
+import { checkName } from '../../gate/index.ts';
 import { ensureRuleset, isProblem, readRequiredCheck, type RequiredCheck } from '../../github/index.ts';
 import type { JobContext } from '../job-context.ts';
-import { checkName } from '../names.ts';
 import type { Job } from '../queue/index.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
 import { openRepository, type RepositoryAccess } from '../repository/open.ts';

@@ -1,9 +1,9 @@
 /** Lets one head pass when the App or GitHub fails. Written into the audit log first, then into the check. */
+import { checkName } from '../../gate/index.ts';
 import { ensureCheckRun, findRepository, updateCheckRun } from '../../github/index.ts';
 import { formatProgress } from '../../report/index.ts';
 import { OperatorError } from '../errors.ts';
 import { overrideAction, passOver } from '../jobs/judge-head/override.ts';
-import { checkName } from '../names.ts';
 import { announceCheck, changeCheck, decide, findRepositoryByName, openCheck } from '../store/index.ts';
 import type { OperateContext } from './context.ts';
 

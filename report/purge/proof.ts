@@ -74,7 +74,7 @@ function keepersOf({ refs, isInRefs, isInReflog, isStaged, stores }: FoundHere):
   return [
     ...(isInRefs ? [`refs lead to it${refs.length > 0 ? `: ${refs.map(toPlain).join(', ')}` : ''}`] : []),
     ...(has('refs/stash') ? ['the stash: git stash clear'] : []),
-    ...(has('refs/notes/') ? ['notes: fetch them anew, or delete that ref'] : []),
+    ...(has('refs/notes/') ? ['notes: fetch them again, or delete that ref'] : []),
     ...(has('refs/remotes/') ? ['a remote-tracking branch: git fetch --prune'] : []),
     ...(has('refs/heads/') || has('refs/tags/') ? ['a branch or tag: rewrite it too, or fetch the new one'] : []),
     ...(isInReflog ? ['a reflog: git reflog expire --expire=now --expire-unreachable=now --all'] : []),

@@ -63,7 +63,7 @@ function removedSection({ blobs, texts, names, loose, beside }: PurgePlan, { oth
         : []),
       ...(whole.length > 0 ? [`${versions(whole.length)} removed as a whole: ${pathsOf(whole, other)}`] : []),
       ...(whole.some(({ inHead }) => inHead)
-        ? ['Some of these are in the present files and vanish there too: copy what is to stay']
+        ? ['Some of these are current files and are removed there too: copy first what has to stay']
         : []),
       ...(messages('commit') > 0 ? [`Messages or author lines of ${plural(messages('commit'), 'commit')}`] : []),
       ...(messages('tag') > 0 ? [`Messages or tagger lines of ${plural(messages('tag'), 'annotated tag')}`] : []),
@@ -77,11 +77,11 @@ function removedSection({ blobs, texts, names, loose, beside }: PurgePlan, { oth
         : []),
       ...(beside.refNames.length > 0
         ? [
-            `Delete by hand in purge.git before you push (git for-each-ref shows them), for their own names hold it: ${beside.refNames.map(other).join(', ')}`,
+            `Delete by hand in purge.git before you push (git for-each-ref shows them), because their own names contain it: ${beside.refNames.map(other).join(', ')}`,
           ]
         : []),
       ...(beside.files.length > 0
-        ? [`Mend by hand, for they are on this disk and in no commit: ${beside.files.map(other).join(', ')}`]
+        ? [`Correct by hand, because they are on this disk and in no commit: ${beside.files.map(other).join(', ')}`]
         : []),
     ],
     commands: [],

@@ -75,6 +75,8 @@ export const calls: Readonly<Record<string, Call>> = {
   readHeadStatuses: (github) => all.readHeadStatuses(github, where, sha, 'leakwarden'),
   readRequiredCheck: (github) =>
     all.readRequiredCheck(github, where, { branch: 'main', appId: 42, name: 'leakwarden' }),
+  writeSetting: (github) =>
+    all.writeSetting(github, { route: 'PATCH /repos/{owner}/{repo}', parameters: { ...where, has_wiki: false } }),
   readRepositorySettings: (github) => all.readRepositorySettings(all.openSettings(github), where),
   readOrganisationSettings: (github) => all.readOrganisationSettings(all.openSettings(github), 'acme'),
   readAllSettings: (github) =>

@@ -1,4 +1,5 @@
 /** The one check run of a head: begun at once, ended with a conclusion, never green in between. */
+import { checkName } from '../../../gate/index.ts';
 import {
   ensureCheckRun,
   rescanAction,
@@ -8,7 +9,6 @@ import {
 } from '../../../github/index.ts';
 import { formatProgress, type Annotation, type CheckText } from '../../../report/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import { checkName } from '../../names.ts';
 import type { RepositoryAccess } from '../../repository/open.ts';
 import { announceCheck, changeCheck, openCheck, type Head } from '../../store/index.ts';
 

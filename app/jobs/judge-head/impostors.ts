@@ -1,7 +1,7 @@
 /** Others may post a check or a status of our name. Where the required check is not pinned to the App, that one counts. */
+import { checkName } from '../../../gate/index.ts';
 import { isProblem, readHeadCheck, readHeadStatuses } from '../../../github/index.ts';
 import type { JobContext } from '../../job-context.ts';
-import { checkName } from '../../names.ts';
 import type { RepositoryAccess } from '../../repository/open.ts';
 
 /** What people should know of them; nothing where they have no effect. */

@@ -1,4 +1,5 @@
 /** Repositories and their forks. */
+import { changeSettings } from '../act/settings.ts';
 import { deleteRepository, renameRepository, setVisibility, emitRepository } from '../act/repositories.ts';
 import { authorOf, noContent, ok, text, type RepositoryCall } from '../http/call.ts';
 import { page } from '../http/page.ts';
@@ -66,6 +67,17 @@ async function updateRepository(call: RepositoryCall, world: World): Promise<Ret
     emitRepository(world, repository, 'edited', sender, { changes: { default_branch: { from } } });
   }
   if (typeof body['has_issues'] === 'boolean') repository.hasIssues = body['has_issues'];
+  const { hasWiki, forkingAllowed } = repository.settings;
+  const settings = {
+    hasWiki: flag(body, 'has_wiki', hasWiki),
+    forkingAllowed: flag(body, 'allow_forking', forkingAllowed),
+  };
+  await changeSettings(world, repository, settings, sender);
   repository.description = text(body, 'description') ?? repository.description;
   return ok(await showFullRepository(world, repository));
+}
+
+function flag(body: RepositoryCall['body'], name: string, present: boolean): boolean {
+  const wanted = body[name];
+  return typeof wanted === 'boolean' ? wanted : present;
 }

@@ -1,0 +1,158 @@
+/** `leakwarden settings` against the stand-in GitHub: what is typed, what is printed, how it ends. */
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from '../../cli/runner.ts';
+import type { SettingsReport } from '../../report/index.ts';
+import { makeShop, type Shop } from '../github-api/read/settings/scene.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'leakwarden-settings-'));
+  vi.stubEnv('GH_TOKEN', '');
+  vi.stubEnv('GITHUB_TOKEN', '');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+async function run(shop: Shop | null, ...args: readonly string[]): Promise<Ran> {
+  if (shop) {
+    vi.stubEnv('GITHUB_API_URL', shop.github.apiUrl);
+    vi.stubEnv('GH_TOKEN', shop.github.tokenOf(shop.owner));
+  }
+  const said = { output: '', errors: '' };
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.output += String(text)), true));
+  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.errors += String(text)), true));
+  const code = await main(['settings', ...args]);
+  out.mockRestore();
+  err.mockRestore();
+  return { code, ...said };
+}
+
+const outcomes = ({ output }: Ran, subject: string): Record<string, string> => {
+  const report = JSON.parse(output) as SettingsReport;
+  const results = report.subjects.find(({ name }) => name === subject)?.results ?? [];
+  return Object.fromEntries(results.map(({ policy, outcome }) => [policy, outcome]));
+};
+
+describe('an audit', () => {
+  test('of one repository names what is lax, and fails', async () => {
+    const ran = await run(await makeShop(), 'acme/shop', '--format', 'json');
+    expect(ran.errors).toBe('');
+    expect(outcomes(ran, 'acme/shop')).toMatchObject({
+      'deploy-keys': 'fail',
+      webhooks: 'fail',
+      'foreign-code': 'fail',
+      'dependabot-alerts': 'pass',
+    });
+    expect(ran.code).toBe(1);
+  });
+
+  test('of an organisation has the organisation first, and leaves out what is archived', async () => {
+    const shop = await makeShop();
+    const old = await shop.github.createRepository({ owner: shop.organization, name: 'old' });
+    old.archived = true;
+    const ran = await run(shop, 'acme', '--format', 'json');
+    const { subjects, skipped } = JSON.parse(ran.output) as SettingsReport;
+    expect(subjects.map(({ name }) => name)).toEqual(['acme', 'acme/shop']);
+    expect(skipped).toEqual([{ name: 'acme/old', reason: 'archived' }]);
+  });
+
+  test('with a token that may not read everything is incomplete, and says what is missing', async () => {
+    const shop = await makeShop();
+    const stranger = shop.github.createUser('stranger');
+    vi.stubEnv('GITHUB_API_URL', shop.github.apiUrl);
+    vi.stubEnv('GH_TOKEN', shop.github.tokenOf(stranger));
+    const ran = await run(null, 'acme/shop');
+    expect(ran.code).toBe(3);
+    expect(ran.output).toContain('Incomplete: ');
+    expect(ran.output).toContain('Unknown, and so not passed:');
+    expect(ran.output).toContain('administration:read: ');
+  });
+
+  test('weighs what the repository contains', async () => {
+    const shop = await makeShop('private');
+    const scanned = join(folder, 'scan.json');
+    writeFileSync(scanned, JSON.stringify({ summary: { subjects: 40_000 }, leaks: [] }));
+    const severity = async (...args: readonly string[]): Promise<unknown> => {
+      const { output } = await run(shop, 'acme/shop', '--policy', 'deploy-keys', '--format', 'json', ...args);
+      const report = JSON.parse(output) as SettingsReport;
+      return report.subjects[0]?.results.find(({ policy }) => policy === 'deploy-keys')?.severity;
+    };
+    expect(await severity()).toBe('medium');
+    expect(await severity('--scan-report', scanned)).toBe('critical');
+  });
+
+  test("follows the repository's own configuration on GitHub", async () => {
+    const shop = await makeShop();
+    await shop.github.push(shop.shop, 'main', {
+      '.github/leakwarden.yml':
+        'settings:\n  exceptions:\n    - { policy: deploy-keys, reason: the mirror needs it, until: 2099-01-31 }\n',
+    });
+    const ran = await run(shop, 'acme/shop', '--format', 'json');
+    expect(outcomes(ran, 'acme/shop')).toMatchObject({ 'deploy-keys': 'excepted' });
+  });
+});
+
+describe('what cannot work', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ['no token', ['acme'], /a token is needed/],
+    ['a name that is none', ['acme/shop/tree', '--token-file', '/dev/null'], /is not the name of an organisation/],
+    ['an address without TLS', ['acme', '--api-url', 'http://github.example'], /a token is needed|is not the address/],
+    ['an unknown format', ['acme', '--format', 'breach'], /there is no such format/],
+    ['two things at once', ['acme', '--fix', '--dry-run'], /use one of them/],
+  ])('%s ends with 2', async (_, args, words) => {
+    const ran = await run(null, ...args);
+    expect(ran.code).toBe(2);
+    expect(ran.errors).toMatch(words);
+  });
+
+  test('a policy that nobody knows, and a repository that is not there', async () => {
+    const shop = await makeShop();
+    expect(await run(shop, 'acme/shop', '--policy', 'nonsense')).toMatchObject({ code: 2 });
+    expect(await run(shop, 'acme/missing')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('does not exist') as string,
+    });
+  });
+});
+
+describe('a change', () => {
+  test('is shown by a dry run with what undoes it, and made by nobody', async () => {
+    const shop = await makeShop();
+    shop.shop.settings = { ...shop.shop.settings, dependabotAlerts: false };
+    const ran = await run(shop, 'acme/shop', '--policy', 'dependabot-alerts', '--dry-run');
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.output).toContain('change  PUT /repos/acme/shop/vulnerability-alerts');
+    expect(ran.output).toContain('undo    DELETE /repos/acme/shop/vulnerability-alerts');
+    expect(shop.shop.settings.dependabotAlerts).toBe(false);
+  });
+
+  test('is made, logged, and undone by the log', async () => {
+    const shop = await makeShop();
+    const log = join(folder, 'undo.json');
+    const fixed = await run(shop, 'acme/shop', '--policy', 'wiki', '--fix', '--undo-log', log, '--format', 'json');
+    expect(fixed.errors).toContain('acme/shop: ');
+    expect(outcomes(fixed, 'acme/shop')).toMatchObject({ wiki: 'pass' });
+    expect(JSON.parse(readFileSync(log, 'utf8'))).toHaveLength(1);
+    expect(await run(shop, 'acme/shop', '--undo', log)).toMatchObject({ code: 0, output: '1 change undone.\n' });
+    const again = await run(shop, 'acme/shop', '--policy', 'wiki', '--format', 'json');
+    expect(outcomes(again, 'acme/shop')).toMatchObject({ wiki: 'fail' });
+  });
+
+  test('a log that asks for something else is refused', async () => {
+    const log = join(folder, 'evil.json');
+    writeFileSync(log, JSON.stringify([{ undo: { route: 'DELETE /user/keys/{id}', parameters: { id: 1 } } }]));
+    expect(await run(await makeShop(), 'acme/shop', '--undo', log)).toMatchObject({ code: 2 });
+    expect(existsSync(log)).toBe(true);
+  });
+});
