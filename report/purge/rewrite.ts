@@ -14,10 +14,12 @@ export interface RewriteWishes {
   readonly paths: readonly string[];
   /** The clone has a stash, which git-filter-repo takes for somebody's work. */
   readonly isForced: boolean;
+  /** Commits of other repositories end its look for Git LFS objects with an error (2.47), so that it is not asked to look. */
+  readonly hasModules: boolean;
 }
 
 /** Nothing where there is nothing to rewrite. One run does it all: a second one would fetch again what the first took out. */
-export function rewriteLines(all: Rewrite, { most, paths, isForced }: RewriteWishes): string[] {
+export function rewriteLines(all: Rewrite, { most, paths, isForced, hasModules }: RewriteWishes): string[] {
   const whole = all.blobs.filter(({ spans }) => spans === null).map(({ id }) => id);
   const files = callbacksOf(all, most);
   const options = [
@@ -25,7 +27,11 @@ export function rewriteLines(all: Rewrite, { most, paths, isForced }: RewriteWis
     ...(whole.length === 0 && paths.length > 0 ? [pathOption(paths)] : []),
     ...files.map(({ option, file }) => `${option} ../${file}`),
   ];
-  const command = ['git filter-repo --sensitive-data-removal', ...(isForced ? ['--force'] : []), ...options];
+  const command = [
+    `git filter-repo${hasModules ? '' : ' --sensitive-data-removal'}`,
+    ...(isForced ? ['--force'] : []),
+    ...options,
+  ];
   return [
     ...(whole.length > 0 ? writeFile('blobs.txt', whole.slice(0, most)) : []),
     ...restOf(whole, most, 'blob'),

@@ -16,7 +16,12 @@ export function planRewriteLines(plan: PurgePlan): string[] {
   return rewriteLines(
     { blobs, texts, names, loose: [...new Set(loose.map(({ id }) => id))] },
     // Whether the clone has one is not known: a stash of this disk is in no clone of a server.
-    { most: Number.POSITIVE_INFINITY, paths: [], isForced: beside.hasStash && plan.repository.origin === null },
+    {
+      most: Number.POSITIVE_INFINITY,
+      paths: [],
+      isForced: beside.hasStash && plan.repository.origin === null,
+      hasModules: beside.modules.length > 0,
+    },
   );
 }
 
@@ -43,7 +48,10 @@ export function proofLines(plan: PurgePlan): string[] {
   ];
 }
 
-export const pushLine = 'git push --force --mirror origin   # GitHub refuses refs/pull/*; that is expected';
+/** By its address, since git-filter-repo may have forgotten it. */
+export function pushLine(origin: string): string {
+  return `git push --force --mirror ${quote(origin)}   # GitHub refuses refs/pull/*; that is expected`;
+}
 
 /** Runs in an empty folder and ends before anything is pushed. */
 export function formatScript(plan: PurgePlan): string {
@@ -57,8 +65,12 @@ export function formatScript(plan: PurgePlan): string {
     ...rewrite,
     ...noteLines(plan),
     ...proofLines(plan),
-    ...(plan.repository.origin === null
-      ? []
-      : ['echo "It is gone from purge.git. To publish that, in purge.git:"', `echo ${quote(pushLine)}`]),
+    ...published(plan.repository.origin),
   ].join('\n')}\n`;
+}
+
+function published(origin: string | null): string[] {
+  return origin === null
+    ? []
+    : ["echo 'It is gone from purge.git. To publish that, in purge.git:'", `echo ${quote(pushLine(origin))}`];
 }

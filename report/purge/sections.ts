@@ -7,7 +7,6 @@ import { objectsOf, type PurgePlan } from './types.ts';
 import {
   aboutForks,
   beforeRewrite,
-  keepFirstCommits,
   whatItNeeds,
   whoHasClones,
   whomToAsk,
@@ -155,7 +154,11 @@ function pushSection({ repository }: PurgePlan): Section {
         lines: ['This repository was cloned from nowhere: go on with a clone of purge.git, and delete the old one'],
         commands: [],
       }
-    : { title: 'Publish', lines: [keepFirstCommits], commands: [pushLine] };
+    : {
+        title: 'Publish',
+        lines: ['Keep filter-repo/first-changed-commits: GitHub Support asks for what it names'],
+        commands: [pushLine(repository.origin)],
+      };
 }
 
 function unreachedSection(plan: PurgePlan, { link, other }: Voice, rewrites: boolean): Section {
