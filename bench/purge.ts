@@ -4,7 +4,7 @@
  * Python 3 and its package index.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectsOf, type PurgePlan } from '../report/index.ts';
 import { gitIn } from './make/git.ts';
@@ -44,9 +44,16 @@ function runCase({ name, build }: PurgeCase, { key, tools, makeFolder, number }:
   const [source, work] = [join(folder, 'source'), join(folder, 'work')];
   for (const each of [source, work]) mkdirSync(each);
   build(openCase(source), key);
-  const planning = run(['purge', 'plan', source, '--format', 'json', '--output', join(folder, 'plan.json')]);
+  const planning = run([
+    'purge',
+    'plan',
+    source,
+    '--format',
+    `json=${join(folder, 'plan.json')}`,
+    '--format',
+    `sh=${join(work, 'plan.sh')}`,
+  ]);
   const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as PurgePlan;
-  writeFileSync(join(work, 'plan.sh'), run(['purge', 'plan', source, '--format', 'sh']).stdout);
   const before = blobsOf(source);
   const start = performance.now();
   const env = { ...process.env, PATH: `${tools}:${process.env['PATH'] ?? ''}` };

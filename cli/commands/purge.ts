@@ -20,10 +20,13 @@ export function addPurgeCommand(program: Command, outcome: Outcome): void {
     .option('--key-file <file>', 'key for fingerprints of guessable values (or LEAKWARDEN_KEY)')
     .option('--config <file>', 'configuration (default: .github/leakwarden.yml)')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])
-    .addOption(
-      new Option('--format <format>', 'how it is written').choices(['text', 'markdown', 'json', 'sh']).default('text'),
+    .option(
+      '--format <format[=file]>',
+      'text, markdown, json, sh (a script); with =FILE it goes there (may be repeated)',
+      collect,
+      [],
     )
-    .option('--output <file>', 'where it goes')
+    .option('--output <file>', 'where the plan without a file goes')
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', planHelp)
     .action(async (path: string | undefined, options: PlanOptions) => {
@@ -52,9 +55,8 @@ export function addPurgeCommand(program: Command, outcome: Outcome): void {
 
 const planHelp = `
 Examples:
-  leakwarden purge plan --leak 3f2a9c81d0be                      what to do, in order, with all commands
-  leakwarden purge plan --leak LW-3f2a9c81 --format json --output plan.json
-  leakwarden purge plan --leak 3f2a9c81d0be --format sh > ../purge.sh
+  leakwarden purge plan --leak 3f2a9c81d0be       what to do, in order, with all commands
+  leakwarden purge plan --leak LW-3f2a9c81 --format text --format json=plan.json --format sh=purge.sh
 
 Exit codes: 0 a plan, 2 wrong usage, 3 a plan that may leave something out, and says what
 `;

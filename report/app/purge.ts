@@ -12,7 +12,12 @@ const pathsListed = 10;
 const longestWord = 1000;
 
 export function purgeLines(facts: RemediationFacts): string[] {
-  const commands = rewriteLines(rewriteOf(facts), { most: listed, paths: wholeFiles(facts), isForced: false, hasModules: false });
+  const commands = rewriteLines(rewriteOf(facts), {
+    most: listed,
+    paths: wholeFiles(facts),
+    isForced: false,
+    hasModules: false,
+  });
   if (commands.length === 0) return [];
   return [
     `Do the steps above first: each version of a file that holds it vanishes from every commit. ${beforeRewrite} ${whatItNeeds(markdownLink)}`,

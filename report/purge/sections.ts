@@ -126,7 +126,7 @@ function rewriteSection(plan: PurgePlan, { code }: Voice, rewrite: readonly stri
   return {
     title: 'Rewrite',
     lines: [
-      `In an empty folder; ${code('leakwarden purge plan … --format sh')} gives the same as one script`,
+      `In an empty folder; ${code('--format sh=purge.sh')} writes the same as one script`,
       'Later commits get new ids; merges, tags and tags of tags go along',
       ...(signed > 0
         ? [
@@ -241,7 +241,7 @@ function proofSection(plan: PurgePlan, { code }: Voice): Section {
   return {
     title: 'Proof',
     lines: [
-      `Keep this plan (${code('--format json --output plan.json')}): it names ${plural(objects, 'object')} that must not be found any more`,
+      `Keep this plan (${code('--format json=plan.json')}): it names ${plural(objects, 'object')} that must not be found any more`,
       'And scan again: what was replaced by its place may stand elsewhere in another form',
     ],
     commands: [

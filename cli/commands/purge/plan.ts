@@ -4,7 +4,7 @@ import { planPurge, readFacts, showNames, targetsOf } from '../../../gate/index.
 import { planFormats } from '../../../report/index.ts';
 import { openRepository } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
-import { writeOutput } from '../../outputs.ts';
+import { assertNotTracked, planOutputs, writeOutputs, type Output } from '../../outputs.ts';
 import { version } from '../../version.ts';
 import { existing, meantLeaks, readReportFile, scanEvery, toRequest, type ScanWishes } from './report.ts';
 
@@ -12,13 +12,15 @@ export interface PlanOptions extends ScanWishes {
   readonly leak: readonly string[];
   readonly fingerprint: readonly string[];
   readonly from?: string;
-  readonly format: string;
+  readonly format: readonly string[];
   readonly output?: string;
 }
 
 /** Returns the exit code: 0 a plan, 3 one that may leave something out. */
 export async function runPlan(path: string, options: PlanOptions): Promise<number> {
-  const { from, leak, fingerprint, format, output } = options;
+  const { from, leak, fingerprint } = options;
+  const outputs = outputsOf(options);
+  await assertNotTracked(outputs, undefined);
   const repository = await openRepository(existing(path));
   if (!repository) throw new UsageError(`${path}: there is no Git repository here, and no history to purge`);
   const request = await toRequest(path, options);
@@ -36,7 +38,20 @@ export async function runPlan(path: string, options: PlanOptions): Promise<numbe
     facts,
     show: (name) => shown.get(name) ?? '****',
   });
-  writeOutput(output ?? null, planFormats.get(format)?.(plan) ?? '');
+  writeOutputs(outputs.map(({ format, file }) => ({ file, text: () => planFormats.get(format)?.(plan) ?? '' })));
   for (const missing of plan.missing) process.stderr.write(`leakwarden: the plan is incomplete: ${missing}\n`);
   return plan.complete ? 0 : 3;
+}
+
+/** Settled before the scan, which may take an hour. */
+function outputsOf({ format, output, from, config, keyFile, packs }: PlanOptions): Output[] {
+  return planOutputs({
+    known: planFormats,
+    formats: format,
+    output,
+    written: [],
+    read: [from, config, keyFile, ...packs].flatMap((file) => file ?? []),
+    isTerminal: process.stdout.isTTY,
+    standardOutput: 1,
+  });
 }

@@ -67,7 +67,7 @@ describe('here', () => {
     const { folder, git } = makeRewritten();
     git('notes', 'add', '-m', 'leaked note');
     const [blob = ''] = git('notes', 'list').split(' ');
-    expect((await lookIn(folder, blobs(blob))).text).toContain('notes: fetch them anew');
+    expect((await lookIn(folder, blobs(blob))).text).toContain('notes: fetch them again');
   });
 
   test('a reflog, then nothing at all but a loose object, then a pack that is kept', async () => {
