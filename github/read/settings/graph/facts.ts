@@ -56,12 +56,15 @@ async function readBatch(
       ...(await readBatch(reader, ids.slice(half), fieldsAsked)),
     ];
   }
-  const fatal = fatalField(answer, fieldsAsked.asked);
-  if (fatal !== null) {
-    const asked = fieldsAsked.asked.filter((field) => field !== fatal);
-    return readBatch(reader, ids, { asked, hidden: [...fieldsAsked.hidden, fatal] });
-  }
-  return ids.map((id, at) => [id, toFacts(answer, at, fieldsAsked.hidden)]);
+  const fatal = ids.map((_, at) => fatalField(answer, at, fieldsAsked.asked));
+  const whole = ids.flatMap((id, at) =>
+    fatal[at] === null ? [[id, toFacts(answer, at, fieldsAsked.hidden)] as const] : [],
+  );
+  const refused = fatal.find((field) => field !== null) ?? null;
+  if (refused === null) return whole;
+  const lost = ids.filter((_, at) => fatal[at] !== null);
+  const asked = fieldsAsked.asked.filter((field) => field !== refused);
+  return [...whole, ...(await readBatch(reader, lost, { asked, hidden: [...fieldsAsked.hidden, refused] }))];
 }
 
 async function ask(
@@ -94,14 +97,10 @@ export async function askOnce<T extends { readonly rateLimit?: { readonly cost: 
 }
 
 /** Of a repository that is there, but came as null: the field that is named by the error. */
-function fatalField({ data, errors }: GraphAnswer<RawAnswer>, asked: readonly Field[]): Field | null {
-  for (const { path } of errors) {
-    const [, at, field] = path ?? [];
-    const isGone = typeof at === 'number' && (data?.nodes?.[at] ?? null) === null;
-    const found = asked.find((name) => name === field);
-    if (isGone && found !== undefined) return found;
-  }
-  return null;
+function fatalField({ data, errors }: GraphAnswer<RawAnswer>, at: number, asked: readonly Field[]): Field | null {
+  if ((data?.nodes?.[at] ?? null) !== null) return null;
+  const refused = errors.filter(({ path }) => path?.[0] === 'nodes' && path[1] === at).map(({ path }) => path?.[2]);
+  return asked.find((field) => refused.includes(field)) ?? null;
 }
 
 function toFacts({ data, errors }: GraphAnswer<RawAnswer>, at: number, hidden: readonly Field[]): GraphFacts {

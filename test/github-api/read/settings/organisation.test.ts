@@ -6,7 +6,7 @@ import {
   readOrganisationSettings,
   type RepositorySettings,
 } from '../../../../github/index.ts';
-import { makeScene } from '../../../github/support.ts';
+import { clientWith, makeScene } from '../../../github/support.ts';
 import { drain } from '../../support.ts';
 import { makeShop, reading } from './scene.ts';
 
@@ -78,6 +78,23 @@ describe('all repositories of an organisation', () => {
     github.selectRepositories(installation, [shop]);
     const all = await drain(readAllSettings(openSettings(client), asInstallation));
     expect(all.map(({ repo }) => repo)).toEqual(['shop']);
+  });
+
+  test('what is refused in one repository is read in the others', async () => {
+    const { github, organization, shop } = await makeShop();
+    await github.createRepository({ owner: organization, name: 'strange', visibility: 'public' });
+    const cleo = github.createUser('cleo');
+    github.grant(shop, cleo, 'admin');
+    const asCleo = openSettings(clientWith(github, github.tokenOf(cleo)));
+    const all = await drain(readAllSettings(asCleo, { login: 'acme', isInstallation: false }));
+    expect(all).toMatchObject([
+      { repo: 'shop', dependabotAlerts: known(true), webhooks: known([{}, {}]) },
+      {
+        repo: 'strange',
+        dependabotAlerts: needs('vulnerability_alerts:read'),
+        webhooks: needs('repository_hooks:read'),
+      },
+    ]);
   });
 
   test('what the organisation forbids is not asked of each', async () => {
