@@ -99,8 +99,8 @@ export async function askOnce<T extends { readonly rateLimit?: { readonly cost: 
 /** Of a repository that is there, but came as null: the field that is named by the error. */
 function fatalField({ data, errors }: GraphAnswer<RawAnswer>, at: number, asked: readonly Field[]): Field | null {
   if ((data?.nodes?.[at] ?? null) !== null) return null;
-  const refused = errors.filter(({ path }) => path?.[0] === 'nodes' && path[1] === at).map(({ path }) => path?.[2]);
-  return asked.find((field) => refused.includes(field)) ?? null;
+  const own = errors.filter(({ path }) => path?.[0] === 'nodes' && path[1] === at);
+  return asked.find((field) => own.some(({ path }) => path?.[2] === field)) ?? null;
 }
 
 function toFacts({ data, errors }: GraphAnswer<RawAnswer>, at: number, hidden: readonly Field[]): GraphFacts {
