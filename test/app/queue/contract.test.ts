@@ -8,6 +8,7 @@ import { openQueue, type Queue, RetryAt, type Tuning } from '../../../app/queue/
 import type { Store } from '../../../app/store/index.ts';
 import { describeOnBothStores } from '../../support/stores.ts';
 import { until } from '../../support/until.ts';
+import { fail } from './fail.ts';
 
 const judge = (head: string, installation = 1): Job => ({
   kind: 'judge-head',
@@ -207,7 +208,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     queue.work(
       async () => {
         runs++;
-        throw new TypeError('a text that is not kept');
+        fail();
       },
       { onDead: async (job) => void buried.push(job) },
     );
@@ -219,7 +220,7 @@ describeOnBothStores('the queue', ({ openNew }) => {
     });
     expect(runs).toBe(12);
     expect(await queue.dead()).toMatchObject([
-      { job: judge('a'), problem: expect.stringMatching(/^TypeError at contract\.test\.ts:\d+:\d+$/) },
+      { job: judge('a'), problem: expect.stringMatching(/^TypeError at fail\.ts:\d+:\d+$/) },
     ]);
     expect(await queue.counts()).toMatchObject([{ kind: 'judge-head', state: 'dead', count: 1 }]);
     const { rows } = await sql`select * from pgboss.job where job::text like '%not kept%'`.execute(store.db);
