@@ -26,7 +26,7 @@ export function addPurgeCommand(program: Command, outcome: Outcome): void {
       collect,
       [],
     )
-    .option('--output <file>', 'where the plan without a file goes')
+    .option('--output <file>', 'write the plan to this file')
     .option('--no-progress', 'no progress on the terminal')
     .addHelpText('after', planHelp)
     .action(async (path: string | undefined, options: PlanOptions) => {
@@ -45,7 +45,7 @@ export function addPurgeCommand(program: Command, outcome: Outcome): void {
     .option('--fingerprint <fingerprint>', 'of that report only the leak with this one (may be repeated)', collect, [])
     .option('--repository <owner/name>', 'ask GitHub too, with the token in GITHUB_TOKEN')
     .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
-    .option('--output <file>', 'where it goes')
+    .option('--output <file>', 'write the result to this file')
     .addHelpText('after', verifyHelp)
     .action(async (path: string | undefined, options: VerifyOptions) => {
       const { runVerify } = await import('./purge/verify.ts');

@@ -1,6 +1,6 @@
 /** Plans and reports that come from a file: whoever wrote it may be anybody, and what is in it goes into commands. Pure. */
 import { objectsOf, type PurgedObject, type PurgePlan } from '../../report/index.ts';
-import type { Report } from '../../rules/index.ts';
+import { severities, type Report } from '../../rules/index.ts';
 import { isObjectId } from '../../scan/index.ts';
 import type { PurgeTargets } from './targets.ts';
 
@@ -59,7 +59,14 @@ export function readReport(text: string): Report | null {
 }
 
 function isLeak({ id, title, severity, kind, findings, datasets }: Loose): boolean {
-  return [id, title, severity, kind].every(isString) && isList(findings, isCount) && isList(datasets, isCount);
+  return (
+    [title, kind].every(isString) &&
+    isString(id) &&
+    /^[0-9a-f]{12}$/.test(id) &&
+    severities.some((each) => each === severity) &&
+    isList(findings, isCount) &&
+    isList(datasets, isCount)
+  );
 }
 
 function isFinding({ path, preview, fingerprint, within, places, placesTotal, inHead, first }: Loose): boolean {

@@ -1,7 +1,7 @@
 /** Commands that take a leak out of a history, in the text of its issue: by whole versions, since nobody knows the places here. */
 import { rewriteLines } from '../purge/rewrite.ts';
 import type { Rewrite, RewrittenText } from '../purge/types.ts';
-import { beforeRewrite, keepFirstCommits, whatItNeeds, whoHasClones } from '../purge/words.ts';
+import { beforeRewrite, finerPlan, keepFirstCommits, whatItNeeds, whoHasClones } from '../purge/words.ts';
 import { quote, shellBlock } from '../shell.ts';
 import { isFile, markdownLink, urlOf } from './markdown.ts';
 import type { RemediationFacts } from './issue-types.ts';
@@ -27,7 +27,7 @@ export function purgeLines(facts: RemediationFacts): string[] {
       ...commands,
       'git push --force --mirror origin   # GitHub refuses refs/pull/*; that is expected',
     ]),
-    `${keepFirstCommits} ${whoHasClones}`,
+    `${keepFirstCommits} ${whoHasClones} ${finerPlan}`,
   ];
 }
 

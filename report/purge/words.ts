@@ -16,6 +16,9 @@ export function whatItNeeds(link: WriteLink): string {
 
 export const keepFirstCommits = 'It prints the “First Changed Commit(s)”: keep them for GitHub Support.';
 
+export const finerPlan =
+  'In a clone, `leakwarden purge plan` writes commands that keep text files and replace only the value in them, and `leakwarden purge verify` proves afterwards that it is gone.';
+
 export const whoHasClones = 'Whoever has a clone makes a new one, or their next push brings it back.';
 
 export function whyPurge(isSecret: boolean): string {

@@ -45,7 +45,8 @@ export async function readOrigin(repository: LocalRepository): Promise<string | 
     url.hash = '';
     return url.href;
   }
-  return /^[\w.-]+@[\w.-]+:[\w./~-]+$/.test(text) ? text : null;
+  // Neither name begins with a dash, which would make an option of it.
+  return /^\w[\w.-]*@\w[\w.-]*:[\w./~-]+$/.test(text) ? text : null;
 }
 
 /** The how-manieth file of a commit a path is, as `git ls-tree -r --name-only` lists them, from 0; null where it is none. */

@@ -85,8 +85,8 @@ test.each([
   ['no repository', ['plan', makeFolder()], /no Git repository here/],
   ['a format that is none', ['plan', leaking.folder, '--format', 'sarif'], /there are text, markdown, json, sh/],
   ['nothing to look for', ['verify', leaking.folder], /--plan plan\.json/],
-  ['a plan that is none', ['verify', leaking.folder, '--plan', join(leaking.folder, 'a.env')], /is no plan/],
-  ['a report that is none', ['plan', leaking.folder, '--from', join(leaking.folder, 'a.env')], /is no report/],
+  ['a plan that is none', ['verify', leaking.folder, '--plan', join(leaking.folder, 'a.env')], /is not a plan/],
+  ['a report that is none', ['plan', leaking.folder, '--from', join(leaking.folder, 'a.env')], /is not a report/],
 ])('2 where %s', (_, args, message) => {
   const { code, stderr, stdout } = run(['purge', ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -23,11 +23,11 @@ const leaksListed = 20;
 export function readReportFile(file: string): Report {
   const report = readReport(readText('--from', file));
   if (report) return report;
-  throw new UsageError(`--from ${file}: is no report of \`leakwarden scan --format json\``);
+  throw new UsageError(`--from ${file}: is not a report of \`leakwarden scan --format json\``);
 }
 
 export function readText(option: string, file: string): string {
-  if (!existsSync(file)) throw new UsageError(`${option} ${file}: there is no such file`);
+  if (!existsSync(file)) throw new UsageError(`${option}: file not found: ${file}`);
   return readFileSync(file, 'utf8');
 }
 
@@ -85,5 +85,5 @@ function listOf({ leaks }: Report): string {
 
 export function existing(path: string): string {
   if (existsSync(path)) return path;
-  throw new UsageError(`${path}: there is no such folder`);
+  throw new UsageError(`folder not found: ${path}`);
 }

@@ -65,7 +65,7 @@ function readPurged({ plan, from, leak, fingerprint }: VerifyOptions): Purged {
 function ofPlan(file: string): Purged {
   const plan = readPlan(readText('--plan', file));
   if (plan) return plan;
-  throw new UsageError(`--plan ${file}: is no plan of \`leakwarden purge plan --format json\``);
+  throw new UsageError(`--plan ${file}: is not a plan of \`leakwarden purge plan --format json\``);
 }
 
 function ofReport(file: string, wishes: Parameters<typeof meantLeaks>[1]): Purged {

@@ -45,6 +45,14 @@ test.each([
   expect(readReport(JSON.stringify({ ...report, findings: [wrong] }))).toBeNull();
 });
 
+test.each([
+  ['an id that is no hash', { id: '\u001b[2J' }],
+  ['a severity that is none', { severity: 'high\nrm -rf ~' }],
+])('a report is refused whose leak has %s', (_, wrong) => {
+  const leaks = report.leaks.map((leak) => ({ ...leak, ...wrong }));
+  expect(readReport(JSON.stringify({ ...report, leaks }))).toBeNull();
+});
+
 test('a leak goes by its id, its reference and its fingerprint; without any of them only where there is one', () => {
   const [leak] = report.leaks;
   const fingerprint = report.findings[leak?.findings[0] ?? 0]?.fingerprint ?? '';
