@@ -15,6 +15,8 @@ export interface ActionInputs {
   /** `merged`: of what branches hold; `all`: of changes that are proposed, too. */
   readonly issues: 'none' | 'merged' | 'all';
   readonly sarif: boolean;
+  /** Judge the settings of the repository, too. */
+  readonly settings: boolean;
   /** `public`: on a public repository too. */
   readonly artifact: 'no' | 'private' | 'public';
   readonly key: Buffer | null;
@@ -32,6 +34,7 @@ export function readInputs(environment: Environment): ActionInputs {
     comment: toBoolean('comment', read('comment'), false),
     issues: toIssues(read('issues')),
     sarif: toBoolean('sarif', read('sarif'), true),
+    settings: toBoolean('settings', read('settings'), false),
     artifact: toArtifact(read('artifact')),
     key: toKey(read('fingerprint-key') || (environment['LEAKWARDEN_KEY'] ?? '').trim()),
   };

@@ -3,6 +3,7 @@ import * as http from 'node:http';
 import { describeBroken, UnreadableError } from '../gate/index.ts';
 import { createTokenClient, isProblem, type RateLimit } from '../github/index.ts';
 import { hasGit, MirrorError } from '../mirror/index.ts';
+import { judgeSettings } from './settings.ts';
 import { loadBuiltInRules } from '../rules/index.ts';
 import { ConfigError, GitError, ScanError } from '../scan/index.ts';
 import { annotate, say, writeOutputs, writeSummary } from './commands.ts';
@@ -79,7 +80,8 @@ async function perform(run: Run): Promise<number> {
     return 0;
   }
   const findings = await look(run, task);
-  return publish(run, await decide(run, findings));
+  const code = await publish(run, await decide(run, findings));
+  return run.inputs.settings ? Math.max(code, await judgeSettings(run)) : code;
 }
 
 const noOutputs = { verdict: 'error', findings: '', subjects: '', leaks: '', report: '', sarif: '' };
