@@ -254,6 +254,30 @@ test('check runs: annotations are added, at most 50 at once; other Apps may use 
   expect((await rest.repos.getCombinedStatusForRef({ ...where, ref: head_sha })).data.state).toBe('success');
 });
 
+test("an organisation's rulesets are shown to and changed by its owners", async () => {
+  const { github, organization, owner } = await makeScene();
+  const { rest } = clientWith(github, github.tokenOf(owner));
+  const org = organization.login;
+  const rules = [{ type: 'max_file_size' as const, parameters: { max_file_size: 20 } }];
+  const wanted = { org, name: 'sizes', target: 'push' as const, enforcement: 'active' as const, rules };
+  const { data: ruleset } = await rest.repos.createOrgRuleset(wanted);
+  const id = { org, ruleset_id: ruleset.id };
+  expect((await rest.repos.getOrgRulesets({ org })).data.map(({ name }) => name)).toEqual(['sizes']);
+  await rest.repos.updateOrgRuleset({ ...id, enforcement: 'disabled' });
+  expect((await rest.repos.getOrgRuleset(id)).data).toMatchObject({ enforcement: 'disabled', rules });
+  const stranger = clientWith(github, github.tokenOf(github.createUser('stranger')));
+  await expect(stranger.rest.repos.getOrgRulesets({ org })).rejects.toMatchObject({ status: 404 });
+  await rest.repos.deleteOrgRuleset(id);
+  expect((await rest.repos.getOrgRulesets({ org })).data).toEqual([]);
+});
+
+test('push rulesets are refused on public repositories', async () => {
+  const { github, client, organization } = await makeScene();
+  await github.createRepository({ owner: organization, name: 'shop', visibility: 'public' });
+  const wanted = { ...where, name: 'sizes', target: 'push' as const, enforcement: 'active' as const };
+  await expect(client.rest.repos.createRepoRuleset(wanted)).rejects.toMatchObject({ status: 422 });
+});
+
 test('rulesets tell who may bypass only to those who may change them', async () => {
   const { github, client, organization, app, installation } = await makeScene();
   await github.createRepository({ owner: organization, name: 'shop', files: {} });

@@ -69,7 +69,7 @@ function organizationOf(call: Call, { state }: World): Account {
 }
 
 /** Of an organisation whose settings the actor may read. People who may not are told that it does not exist. */
-function owned(call: Call, world: World, need: Need = 'organization_administration:read'): Account {
+export function owned(call: Call, world: World, need: Need = 'organization_administration:read'): Account {
   const organization = organizationOf(call, world);
   if (mayAdminister(call.actor, organization, need)) return organization;
   throw call.actor.kind === 'installation' ? forbidden() : notFound();
