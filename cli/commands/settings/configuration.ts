@@ -6,7 +6,7 @@ import { loadConfig, loadFloor, type SettingsAction, type SettingsConfig } from 
 import { UsageError } from '../../errors.ts';
 import { loadRules } from '../../packs.ts';
 import type { SettingsOptions } from './options.ts';
-import type { AuditTarget } from './target.ts';
+import type { GitHubTarget } from '../../target.ts';
 
 export interface LoadedSettings {
   readonly config: SettingsConfig;
@@ -16,7 +16,7 @@ export interface LoadedSettings {
 /** @throws ConfigError, UsageError, GitHubProblem */
 export async function loadSettings(
   github: GitHub,
-  target: AuditTarget,
+  target: GitHubTarget,
   options: SettingsOptions,
 ): Promise<LoadedSettings> {
   const { rules } = await loadRules([]);
@@ -27,8 +27,8 @@ export async function loadSettings(
   return { config: narrow(config.settings, options), notices };
 }
 
-async function loadFromGitHub(github: GitHub, { owner, repo }: AuditTarget, rules: Rules): Promise<LoadedFrom> {
-  const filesOf = (home: AuditTarget & { readonly repo: string }, at: string) => filesFromApi(github, home, at);
+async function loadFromGitHub(github: GitHub, { owner, repo }: GitHubTarget, rules: Rules): Promise<LoadedFrom> {
+  const filesOf = (home: GitHubTarget & { readonly repo: string }, at: string) => filesFromApi(github, home, at);
   const homes = await readHomes({ github, policies: [], filesOf }, owner, repo);
   const unreadable = homes.find((home) => home.state === 'unreadable');
   if (unreadable) throw unreadable.error;

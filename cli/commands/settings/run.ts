@@ -10,8 +10,8 @@ import { assertNotTracked, planOutputs, writeOutputs, type Output } from '../../
 import { version } from '../../version.ts';
 import { loadSettings } from './configuration.ts';
 import type { SettingsOptions } from './options.ts';
-import { openClient, toTarget, type AuditTarget, type Credential } from './target.ts';
-import { applyChanges, describeChanges, undoChanges } from './undo.ts';
+import { openClient, toTarget, type GitHubTarget, type Credential } from '../../target.ts';
+import { applyChanges, describeChanges, undoChanges } from '../../undo.ts';
 
 /** 0 no setting fails, 1 settings to fix, 2 wrong usage, 3 something could not be read. */
 export async function runSettings(text: string, options: SettingsOptions): Promise<number> {
@@ -64,7 +64,7 @@ function planReports({
   });
 }
 
-async function readAudit(credential: Credential, target: AuditTarget, options: SettingsOptions): Promise<Audit> {
+async function readAudit(credential: Credential, target: GitHubTarget, options: SettingsOptions): Promise<Audit> {
   const { github, isInstallation } = credential;
   const { config, notices } = await loadSettings(github, target, options);
   for (const notice of notices) process.stderr.write(`leakwarden: ${toPlain(notice)}\n`);
@@ -88,7 +88,7 @@ async function readAudit(credential: Credential, target: AuditTarget, options: S
 type Holdings = ReturnType<Parameters<typeof auditSettings>[0]['holdings']>;
 
 /** @throws UsageError where the file is no report of a scan */
-function readHoldings({ repo }: AuditTarget, file: string | undefined): Holdings {
+function readHoldings({ repo }: GitHubTarget, file: string | undefined): Holdings {
   if (file === undefined) return { people: 0, secrets: 0 };
   if (repo === null)
     throw new UsageError('--scan-report belongs to one repository: name it (acme/shop), or leave --scan-report away');

@@ -1,10 +1,16 @@
-/** The log that undoes what `--fix` changed: one file, written as each change is made. */
+/** The log that undoes what was changed on GitHub: one file, written as each change is made. */
 import { readFileSync } from 'node:fs';
-import { describeCall, type PlannedChange, type SettingsCall } from '../../../gate/index.ts';
-import { writeSetting, type GitHub } from '../../../github/index.ts';
-import { toPlain } from '../../../report/index.ts';
-import { UsageError } from '../../errors.ts';
-import { writeOutput } from '../../outputs.ts';
+import { describeCall, type Change, type SettingsCall } from '../gate/index.ts';
+import { writeSetting, type GitHub } from '../github/index.ts';
+import { toPlain } from '../report/index.ts';
+import { UsageError } from './errors.ts';
+import { writeOutput } from './outputs.ts';
+
+/** A change, of what, and for which policy or command. */
+export interface LoggedChange extends Change {
+  readonly subject: string;
+  readonly policy: string;
+}
 
 interface UndoEntry {
   /** ISO 8601. */
@@ -16,7 +22,7 @@ interface UndoEntry {
 }
 
 /** What a dry run prints. */
-export function describeChanges(changes: readonly PlannedChange[]): string {
+export function describeChanges(changes: readonly LoggedChange[]): string {
   if (changes.length === 0) return 'Nothing to change.\n';
   const lines = changes.map(
     ({ subject, title, apply, undo }) =>
@@ -26,7 +32,7 @@ export function describeChanges(changes: readonly PlannedChange[]): string {
 }
 
 /** Each change is in the log before the next is made, so that nothing is lost when GitHub refuses one. */
-export async function applyChanges(github: GitHub, changes: readonly PlannedChange[], log: string): Promise<void> {
+export async function applyChanges(github: GitHub, changes: readonly LoggedChange[], log: string): Promise<void> {
   const done: UndoEntry[] = [];
   for (const { subject, policy, title, apply, undo, undoTakes } of changes) {
     const answer = await writeSetting(github, apply);
@@ -37,7 +43,7 @@ export async function applyChanges(github: GitHub, changes: readonly PlannedChan
 }
 
 /** What only the answer tells, such as the id of a ruleset that was made. */
-function complete(undo: SettingsCall, takes: PlannedChange['undoTakes'], answer: unknown): SettingsCall {
+function complete(undo: SettingsCall, takes: Change['undoTakes'], answer: unknown): SettingsCall {
   const fields = answer as Readonly<Record<string, unknown>>;
   const taken = Object.entries(takes ?? {}).map(([parameter, field]) => [parameter, fields[field]]);
   return { ...undo, parameters: { ...undo.parameters, ...Object.fromEntries(taken) } };
@@ -63,5 +69,5 @@ function readLog(file: string): readonly UndoEntry[] {
   } catch {
     // Said below.
   }
-  throw new UsageError(`${file}: is not a log that --fix has written; nothing was changed`);
+  throw new UsageError(`${file}: is not a log of changes that leakwarden has written; nothing was changed`);
 }

@@ -1,22 +1,27 @@
-/** What is audited, and with which credential. */
+/** Which organisation or repository on GitHub is meant, and with which credential. */
 import { readFileSync } from 'node:fs';
-import { createTokenClient, type GitHub } from '../../../github/index.ts';
-import { UsageError } from '../../errors.ts';
-import { version } from '../../version.ts';
-import type { SettingsOptions } from './options.ts';
+import { createTokenClient, type GitHub } from '../github/index.ts';
+import { UsageError } from './errors.ts';
+import { version } from './version.ts';
 
-export interface AuditTarget {
+export interface GitHubTarget {
   readonly owner: string;
   /** Null: an organisation with all its repositories. */
   readonly repo: string | null;
 }
 
 /** `acme`, `acme/shop`, or the address of either. @throws UsageError */
-export function toTarget(text: string): AuditTarget {
+export function toTarget(text: string): GitHubTarget {
   const path = text.replace(/^https?:\/\/[^/]+\//, '').replace(/(?:\.git)?\/?$/, '');
   const [, owner, repo] = /^([\w.-]+)(?:\/([\w.-]+))?$/.exec(path) ?? [];
   if (owner !== undefined) return { owner, repo: repo ?? null };
   throw new UsageError(`${text}: is not the name of an organisation (acme) or repository (acme/shop)`);
+}
+
+/** As typed. */
+export interface CredentialOptions {
+  readonly tokenFile?: string;
+  readonly apiUrl?: string;
 }
 
 export interface Credential {
@@ -26,10 +31,10 @@ export interface Credential {
 }
 
 /** @throws UsageError without a token, or with an address that would send it in the clear */
-export async function openClient({ tokenFile, apiUrl }: SettingsOptions): Promise<Credential> {
+export async function openClient({ tokenFile, apiUrl }: CredentialOptions): Promise<Credential> {
   const token = tokenFile === undefined ? fromEnvironment() : readToken(tokenFile);
   if (token === '')
-    throw new UsageError('a token is needed to read settings: set GH_TOKEN or GITHUB_TOKEN, or use --token-file FILE');
+    throw new UsageError('a token is needed to ask GitHub: set GH_TOKEN or GITHUB_TOKEN, or use --token-file FILE');
   const url = toApiUrl(apiUrl ?? process.env['GITHUB_API_URL'] ?? 'https://api.github.com');
   return { github: await createTokenClient({ apiUrl: url, token, version }), isInstallation: token.startsWith('ghs_') };
 }
