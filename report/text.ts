@@ -18,6 +18,7 @@ import {
   plural,
   verdictOf,
   worstFirst,
+  wrapPlain,
   type LeakParts,
 } from './words.ts';
 
@@ -184,18 +185,4 @@ function formatMissing(report: Report, colors: Colors): string[] {
   ];
 }
 
-/** Breaks at spaces; the indent of the first line is kept as blanks below it. */
-function wrap(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of toPlain(text).split(' ')) {
-    if (line !== '' && indent.length + line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  if (line !== '') lines.push(line);
-  // A word of others may now stand at the start of a line.
-  return lines.map((each, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + toPlain(each));
-}
+const wrap = (text: string, indent: string): string[] => wrapPlain(text, indent, width);

@@ -9,6 +9,7 @@ import {
   type Severity,
   type Skip,
 } from '../rules/index.ts';
+import { toPlain } from './neutralise.ts';
 import type { ReportContext } from './types.ts';
 
 /** The rule of datasets: what stands where a finding has its own. */
@@ -157,4 +158,20 @@ export function groupByReason(
   return [...groups]
     .map(([reason, paths]) => ({ reason, paths: [...new Set(paths)].slice(0, mostPaths), count: paths.length }))
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** Text of others in lines of so many characters, broken at spaces; the indent of the first is kept as blanks below. */
+export function wrapPlain(text: string, indent: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of toPlain(text).split(' ')) {
+    if (line !== '' && indent.length + line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  if (line !== '') lines.push(line);
+  // A word of others may now stand at the start of a line.
+  return lines.map((each, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + toPlain(each));
 }

@@ -105,7 +105,9 @@ export const outsideInvitations = flag({
   get: ({ membersInviteOutsideCollaborators }) => membersInviteOutsideCollaborators,
   severity: 'low',
   fact({ outsideCollaborators: outside }) {
-    const now = outside.known ? `; there are ${count(outside.value.length, 'outside collaborator')}` : '';
+    const now = outside.known
+      ? `; there ${outside.value.length === 1 ? 'is' : 'are'} ${count(outside.value.length, 'outside collaborator')}`
+      : '';
     return `every administrator of a repository can invite outsiders${now}`;
   },
 });

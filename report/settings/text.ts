@@ -2,7 +2,7 @@
 import picocolors from 'picocolors';
 import type { Severity } from '../../rules/index.ts';
 import { toPlain } from '../neutralise.ts';
-import { plural } from '../words.ts';
+import { plural, wrapPlain } from '../words.ts';
 import type { SettingsReport } from './types.ts';
 import {
   auditCoverage,
@@ -17,6 +17,9 @@ import {
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
+const width = 100;
+const namesShown = 8;
+
 export function formatSettingsText(report: SettingsReport, context: SettingsContext): string {
   const colors = picocolors.createColors(context.color);
   const failures = failuresOf(report);
@@ -25,36 +28,55 @@ export function formatSettingsText(report: SettingsReport, context: SettingsCont
   const said = new Set<string>();
   const paint = report.verdict === 'pass' && report.complete ? colors.green : colors.red;
   const lines = [
-    ...listed.map((failure) => formatFailure(failure, colors, said)),
+    ...alike(listed).map((group) => formatGroup(group, colors, said)),
     ...(hidden > 0
       ? [colors.dim(`+ ${plural(hidden, 'more setting')} of lower severity (--show low lists them)\n`)]
       : []),
     paint(colors.bold(toPlain(settingsVerdict(report)))),
     colors.dim(auditCoverage(report)),
     ...formatUnknown(report, colors),
-    ...resultsOf(report, 'excepted').map(({ subject, result }) =>
-      colors.dim(
-        toPlain(
-          `Excepted: ${result.policy} in ${subject.name}: ${result.exception?.reason ?? ''}${result.exception?.until ? ` (until ${result.exception.until})` : ''}`,
-        ),
-      ),
-    ),
+    ...resultsOf(report, 'excepted').flatMap(formatException),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** What is the same in several repositories is one thing to fix. */
+function alike(failures: readonly SubjectResult[]): readonly (readonly SubjectResult[])[] {
+  const key = ({ result }: SubjectResult): string => JSON.stringify([result.severity, result.policy, result.fact]);
+  return [...Map.groupBy(failures, key).values()];
+}
+
 /** Advice is given once, under the first failure of a policy. */
-function formatFailure({ subject, result }: SubjectResult, colors: Colors, said: Set<string>): string {
-  const visibility = subject.visibility === null ? '' : ` (${subject.visibility})`;
-  const advice = said.has(result.policy) ? [] : [`      ${result.why}`, `      → ${result.fix}`];
+function formatGroup(group: readonly SubjectResult[], colors: Colors, said: Set<string>): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { result } = first;
+  const advice = said.has(result.policy) ? [] : [...wrap(result.why, indent), ...wrap(result.fix, `${indent}→ `)];
   said.add(result.policy);
+  const fixable = result.call === null ? '' : `  --policy ${result.policy} --fix changes it`;
   const lines = [
-    `${badge(result.severity ?? 'low', colors)} ${colors.bold(toPlain(subject.name))}${visibility}  ${toPlain(result.fact)}`,
-    ...advice.map(toPlain),
-    ...(result.link === null ? [] : [`      ${colors.underline(toPlain(result.link))}`]),
-    colors.dim(toPlain(`      settings/${result.policy}${result.call === null ? '' : `  ${result.call}`}`)),
+    `${badge(result.severity ?? 'low', colors)} ${colors.bold(toPlain(result.title))}: ${toPlain(result.fact)}`,
+    ...wrap(namesOf(group), indent).map((line) => colors.bold(line)),
+    ...advice,
+    ...(result.link === null || group.length > 1 ? [] : [`${indent}${colors.underline(toPlain(result.link))}`]),
+    colors.dim(toPlain(`${indent}settings/${result.policy}${fixable}`)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const indent = '      ';
+
+function namesOf(group: readonly SubjectResult[]): string {
+  const names = group.map(({ subject: { name, visibility } }) =>
+    visibility === null ? name : `${name} (${visibility})`,
+  );
+  const more = names.length - namesShown;
+  return [...names.slice(0, namesShown), ...(more > 0 ? [`${more.toLocaleString('en')} more`] : [])].join(', ');
+}
+
+function formatException({ subject, result: { policy, exception } }: SubjectResult): string[] {
+  const end = exception?.until ? ` (until ${exception.until})` : '';
+  return wrap(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ''}${end}`, '');
 }
 
 function badge(severity: Severity, colors: Colors): string {
@@ -73,8 +95,10 @@ function formatUnknown(report: SettingsReport, colors: Colors): string[] {
   if (missing.length === 0) return [];
   return [
     colors.yellow('Unknown, and so not passed:'),
-    ...missing.map(({ needs, policies, subjects }) =>
-      toPlain(`  ${needs}: ${policies.join(', ')} (${plural(subjects, 'place')})`),
+    ...missing.flatMap(({ needs, policies, subjects }) =>
+      wrap(`${needs}: ${policies.join(', ')} (${plural(subjects, 'place')})`, '  '),
     ),
   ];
 }
+
+const wrap = (text: string, before: string): string[] => wrapPlain(text, before, width);

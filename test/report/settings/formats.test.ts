@@ -87,13 +87,29 @@ describe.each([...settingsFormats.keys()])('%s', (name) => {
   });
 });
 
-test('text lists the worst first, with advice, link and call, and folds what is milder', () => {
+test('text lists the worst first, says what may be changed, and folds what is milder', () => {
   const text = format('text', 'high');
-  expect(text).toMatch(/^CRITICAL acme {2}every member administers/);
-  expect(text).toContain('PATCH /orgs/acme {"default_repository_permission":"read"}');
+  expect(text).toMatch(/^CRITICAL Deploy keys only read: every member administers every repository\n {6}acme\n/);
+  expect(text).toContain('settings/base-permission  --policy base-permission --fix changes it');
   expect(text).toContain('+ 1 more setting of lower severity');
   expect(text).toContain('Unknown, and so not passed:\n  webhooks:read: webhooks (1 place)');
   expect(text).toContain('Excepted: wiki in acme/shop: it is a handbook (until 2027-01-31)');
+});
+
+test('text says once what is the same in many repositories', () => {
+  const one = result({ policy: 'wiki', outcome: 'fail', severity: 'low', fact: 'the wiki is on' });
+  const names = Array.from({ length: 40 }, (_, index) => `acme/r${index}`);
+  const subjects = names.map((name) => ({
+    kind: 'repository' as const,
+    name,
+    url: '',
+    visibility: null,
+    results: [one],
+  }));
+  const text = settingsFormats.get('text')?.({ ...report, subjects }, { color: false, show: 'low' }) ?? '';
+  expect(text.match(/the wiki is on/g)).toHaveLength(1);
+  expect(text).toContain('acme/r0, acme/r1');
+  expect(text).toContain('32 more');
 });
 
 test('SARIF has a rule for each policy that fails, and is not successful when something is unknown', () => {
