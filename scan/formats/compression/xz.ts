@@ -1,9 +1,12 @@
 /** xz (LZMA2), by the decoder of the Linux kernel in WebAssembly: streams one after the other are one content. */
-import { XzReadableStream } from 'xz-decompress';
+import xzDecompress from 'xz-decompress';
 import type { Budget } from '../budget.ts';
 import { DecodeError, LimitError } from '../errors.ts';
 import { toContent } from '../trailing.ts';
 import type { Bytes, Input, ContainerPart } from '../types.ts';
+
+// Node does not see by its name what this module exports.
+const { XzReadableStream } = xzDecompress;
 
 export async function* readXz(input: Input): AsyncGenerator<ContainerPart> {
   yield toContent(unpackXz(input.bytes, input.budget));
@@ -30,7 +33,7 @@ export async function* unpackXz(bytes: Bytes, budget: Budget): Bytes {
  * The library has one memory for all its streams and opens one at a time, so that an xz inside another one would wait
  * forever. Without what it keeps, each stream gets a memory of its own.
  */
-function openDecoder(bytes: Bytes): XzReadableStream {
+function openDecoder(bytes: Bytes): InstanceType<typeof XzReadableStream> {
   const lock = { acquire: async () => {}, release() {} };
   Object.assign(XzReadableStream, { _contextMutex: lock, _moduleInstance: null, _moduleInstancePromise: null });
   return new XzReadableStream(ReadableStream.from(bytes));
