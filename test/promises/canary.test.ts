@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { formats } from '../../report/index.ts';
 import { createCanary } from '../support/canary.ts';
 import {
   customerTable,
@@ -22,8 +23,6 @@ import {
 import { run, runJson } from '../support/cli.ts';
 import { makeFolder, makeRepository, writeTree } from '../support/repository.ts';
 import { awsKey, card, customers, databaseUrl, make, personMail, slackToken } from '../support/secrets.ts';
-
-const formats = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'csv', 'junit', 'github'] as const;
 
 const password = make('{{base62:15}}7Q', 'password');
 const people = customers(30, 'canary');
@@ -187,13 +186,13 @@ describe('no output holds a piece of a planted value', () => {
   ];
   test.each(doors)('%s', (_, args, input) => {
     const folder = makeFolder();
-    const outputs = formats.flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
+    const outputs = [...formats.keys()].flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
     const result = run([...args, ...outputs, '--show', 'info', '--write-baseline', join(folder, 'baseline')], {
       input: input ?? '',
     });
     expect(leaksIn(result.stderr + result.stdout), 'stderr').toEqual([]);
     const written = readdirSync(folder);
-    expect(written).toHaveLength(formats.length + 1);
+    expect(written).toHaveLength(formats.size + 1);
     for (const name of written) {
       expect(statSync(join(folder, name)).size).toBeGreaterThan(10);
       expect(leaksIn(readFileSync(join(folder, name), 'utf8')), name).toEqual([]);

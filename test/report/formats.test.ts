@@ -1,4 +1,6 @@
 /** What holds for every format. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../report/index.ts';
 import { cleanReport, context, format, report, unsafe } from './fixture.ts';
@@ -45,4 +47,9 @@ describe.each(names)('%s', (name) => {
 test('colours come only where they are asked for', () => {
   const colored = names.filter((name) => format(name, report, { color: true }) !== format(name, report, context));
   expect(colored).toEqual(['text']);
+});
+
+test('the README names every one', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`\`--format ${names.join(String.raw`\|`)}\``);
 });
