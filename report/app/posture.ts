@@ -17,10 +17,12 @@ export interface PostureFacts {
   readonly report: SettingsReport;
   /** Policies that were to be fixed when this was written before and pass now. */
   readonly fixed: readonly string[];
+  /** Policies that Leakwarden fixed within the last day, and that somebody changed back. */
+  readonly changedBack: readonly string[];
 }
 
 export function formatPosture(facts: PostureFacts): IssueText {
-  const { key, report, fixed } = facts;
+  const { key, report, fixed, changedBack } = facts;
   const failures = failuresOf(report);
   const unknown = resultsOf(report, 'unknown');
   const passed = resultsOf(report, 'pass');
@@ -35,7 +37,7 @@ export function formatPosture(facts: PostureFacts): IssueText {
         '',
       ].join('\n'),
       blocks: [
-        ...failures.map(failureItem),
+        ...failures.map((each) => failureItem(each, changedBack)),
         ...unknown.map(({ result }) => `- [ ] ${prose(result.title)}: ${prose(result.fact)}`),
         ...done.map(({ result }) => `- [x] ${prose(result.title)}: ${prose(result.fact)}`),
       ],
@@ -52,11 +54,15 @@ function headline(failures: number, unknown: number): string {
   return failures === 0 ? 'all settings are as they should be' : `${plural(failures, 'setting')} to fix`;
 }
 
-function failureItem({ result }: SubjectResult): string {
+function failureItem({ result }: SubjectResult, changedBack: readonly string[]): string {
   const { title, fact, why, fix, link, policy } = result;
   const where = link === null ? '' : ` ${webLink(link, 'Open the settings')}.`;
+  const again = changedBack.includes(policy)
+    ? ['  **Leakwarden fixed this within the last day, and it was changed back. It is left as it is for a day.**']
+    : [];
   return [
     `- [ ] **${result.severity ?? 'low'}** ${prose(title)}: ${prose(fact)}`,
+    ...again,
     `  ${prose(why)} **${prose(fix)}**${where} ${code(`settings/${policy}`)}`,
   ].join('\n');
 }

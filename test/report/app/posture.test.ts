@@ -41,7 +41,7 @@ const failing = (policy: string, severity: 'low' | 'high' = 'high'): PolicyResul
 
 test('what fails is open, the worst first; what was fixed since is ticked; what passes is counted', () => {
   const now = report(failing('wiki', 'low'), failing('pages'), result('deploy-keys', {}), result('webhooks', {}));
-  const { title, body, labels } = formatPosture({ key: '7', report: now, fixed: ['deploy-keys'] });
+  const { title, body, labels } = formatPosture({ key: '7', report: now, fixed: ['deploy-keys'], changedBack: [] });
   expect(title).toBe('Leakwarden: 2 settings to fix in acme/shop');
   expect(readMarker(body, 'posture')).toBe('7');
   expect(body.match(/^- \[.\] .*$/gm)).toEqual([
@@ -55,13 +55,18 @@ test('what fails is open, the worst first; what was fixed since is ticked; what 
 
 test('what is unknown is open, and the title never says that all is well', () => {
   const now = report(result('webhooks', { outcome: 'unknown', fact: 'unknown, needs webhooks:read' }));
-  const { title, body } = formatPosture({ key: '7', report: now, fixed: [] });
+  const { title, body } = formatPosture({ key: '7', report: now, fixed: [], changedBack: [] });
   expect(title).toBe('Leakwarden: 1 setting unknown in acme/shop');
   expect(body).toContain('- [ ] Title of webhooks: unknown, needs webhooks:read');
 });
 
 test('the issue remembers what it said, and a comment tells only what is worse', () => {
-  const { body } = formatPosture({ key: '7', report: report(failing('wiki', 'low'), failing('pages')), fixed: [] });
+  const { body } = formatPosture({
+    key: '7',
+    report: report(failing('wiki', 'low'), failing('pages')),
+    fixed: [],
+    changedBack: [],
+  });
   const before = readPosture(body) ?? new Map();
   expect([...before]).toEqual([
     ['pages', 'high'],
@@ -74,4 +79,9 @@ test('the issue remembers what it said, and a comment tells only what is worse',
 
 test('a body that others wrote says nothing', () => {
   expect(readPosture('> <!-- leakwarden:posture=7 -->\n<!-- leakwarden:failing=pages:high -->')).toBeNull();
+});
+
+test('what was fixed and changed back is said, and that nobody fights over it', () => {
+  const { body } = formatPosture({ key: '7', report: report(failing('wiki')), fixed: [], changedBack: ['wiki'] });
+  expect(body).toContain('- [ ] **high** Title of wiki: wiki is lax\n  **Leakwarden fixed this within the last day');
 });
