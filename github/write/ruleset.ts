@@ -9,6 +9,8 @@ const rulesetName = 'leakwarden';
 export interface EnsuredRuleset {
   readonly id: number;
   readonly done: 'created' | 'repaired' | 'kept';
+  /** As it was before it was repaired, for `PUT`; null: it was not. */
+  readonly before: RulesetContent | null;
 }
 
 /**
@@ -25,10 +27,27 @@ export async function ensureRuleset(
   const present = await findOwn(github, where);
   if (present === null) return create(github, where, check);
   const id = toId(present.id);
-  if (isInForce(present, check)) return { id, done: 'kept' };
+  if (isInForce(present, check)) return { id, done: 'kept', before: null };
   const route = 'PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}';
   await call(github, 'repair the ruleset', route, { ...where, ruleset_id: id, ...toRepaired(present, check) });
-  return { id, done: 'repaired' };
+  return { id, done: 'repaired', before: toContent(present) };
+}
+
+/** What can be written of a ruleset. */
+export type RulesetContent = Pick<
+  Ruleset,
+  'name' | 'target' | 'enforcement' | 'conditions' | 'rules' | 'bypass_actors'
+>;
+
+function toContent({ name, target, enforcement, conditions, rules, bypass_actors: actors }: Ruleset): RulesetContent {
+  return {
+    name,
+    enforcement,
+    ...(target !== undefined && { target }),
+    ...(conditions !== undefined && { conditions }),
+    ...(rules !== undefined && { rules }),
+    ...(actors !== undefined && { bypass_actors: actors }),
+  };
 }
 
 interface WantedCheck {
@@ -57,7 +76,7 @@ async function create(github: GitHub, where: Where, check: WantedCheck): Promise
     conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
     rules: [toRule(check, undefined)],
   });
-  return { id: toId(created.id), done: 'created' };
+  return { id: toId(created.id), done: 'created', before: null };
 }
 
 function isInForce(ruleset: Ruleset, check: WantedCheck): boolean {

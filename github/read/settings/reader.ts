@@ -39,10 +39,17 @@ export interface SettingsReader {
   readonly requests: SettingsRequests;
   /** What is used up: nothing more is asked of it, and what it would have told is unknown. */
   readonly usedUp: Set<Resource>;
+  /** What is left of the hour is for others: from then on it is as if it were used up. */
+  readonly isReserved: () => boolean;
 }
 
-export function openSettings(github: GitHub, cache: AnswerCache | null = null): SettingsReader {
-  return { github, cache, requests: { rest: 0, unchanged: 0, graph: 0, points: 0 }, usedUp: new Set() };
+export function openSettings(
+  github: GitHub,
+  cache: AnswerCache | null = null,
+  isReserved: SettingsReader['isReserved'] = () => false,
+): SettingsReader {
+  const requests = { rest: 0, unchanged: 0, graph: 0, points: 0 };
+  return { github, cache, requests, usedUp: new Set(), isReserved };
 }
 
 /** @param most answers; the one that was set first goes first. */
@@ -135,6 +142,7 @@ export async function toSetting<T>(
   needs: string | null,
   work: () => Promise<T>,
 ): Promise<Setting<T>> {
+  if (reader.isReserved()) reader.usedUp.add('rest');
   if (reader.usedUp.has('rest')) return unknown('limit');
   try {
     return known(await work());
