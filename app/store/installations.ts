@@ -1,6 +1,7 @@
 /** Where the App is installed. */
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './database.ts';
+import { forgetPosture } from './posture.ts';
 import type { InstallationTable } from './tables.ts';
 
 export type StoredInstallation = Selectable<InstallationTable>;
@@ -85,5 +86,6 @@ export async function purgeInstallations(db: Database, before: Date): Promise<nu
     .execute();
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) await db.deleteFrom('floor').where('installation_id', 'in', ids).execute();
+  for (const id of ids) await forgetPosture(db, `organisation:${id}`);
   return ids;
 }

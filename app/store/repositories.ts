@@ -1,6 +1,7 @@
 /** Repositories the App may read. */
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './database.ts';
+import { forgetPosture } from './posture.ts';
 import type { BlockingFacts, NotCovered, RepositoryTable, HistoryState } from './tables.ts';
 
 export type StoredRepository = Selectable<RepositoryTable>;
@@ -119,6 +120,7 @@ export async function findRetired(db: Database, { now, days }: RetentionLimit): 
 /** For good. What belongs to it goes before: without the row nothing would find it any more. */
 export async function deleteRepository(db: Database, id: number): Promise<void> {
   await db.deleteFrom('repository').where('id', '=', id).where('state', '=', 'removed').execute();
+  await forgetPosture(db, `repository:${id}`);
 }
 
 export interface HistoryScan {

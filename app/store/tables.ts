@@ -3,8 +3,8 @@
  * and deliveries and jobs hold ids only (docs/promises.md, 1).
  */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { DatasetFacts } from '../../gate/index.ts';
-import type { UnmergedPull } from '../../report/index.ts';
+import type { DatasetFacts, SettingsCall } from '../../gate/index.ts';
+import type { FailureSeverity, UnmergedPull } from '../../report/index.ts';
 import type { DecisionLapse, Severity } from '../../rules/index.ts';
 import type { StoredPeople } from './people.ts';
 
@@ -28,6 +28,8 @@ export interface Tables {
   cover: CoverTable;
   intent: IntentTable;
   floor: FloorTable;
+  posture: PostureTable;
+  settings_change: SettingsChangeTable;
 }
 
 /** One row per fact about the installation of Leakwarden itself: schema version, id of the fingerprint key. */
@@ -336,4 +338,53 @@ export interface FloorTable {
   commit: string;
   since: Timestamp;
   changed_at: Timestamp;
+}
+
+/** What was told about the settings of one repository or organisation. */
+export interface PostureTable {
+  /** `repository:<id>`, `organisation:<id of the installation>`. */
+  subject: string;
+  installation_id: number;
+  /** Null: an organisation. */
+  repository_id: number | null;
+  /** Names the configuration by which it was judged for itself; null: it was only counted. */
+  config: string | null;
+  /** Names what all policies say of it, whatever configuration makes of that. */
+  state: string | null;
+  /** Settings that fail, those that are only reported among them. */
+  failing: Generated<number>;
+  /** Something is to be told, and there is no private place for it. */
+  untold: Generated<boolean>;
+  issue_repository_id: number | null;
+  issue_number: number | null;
+  /** The issue as it was left. */
+  is_open: Generated<boolean>;
+  /** Policies that failed since the issue was opened. */
+  listed: JSONColumnType<readonly string[], string | undefined>;
+  /** What people were told of by the issue or a comment, and fails still. */
+  said: JSONColumnType<Readonly<Record<string, FailureSeverity>>, string | undefined>;
+  /** Comments there were. */
+  news: Generated<number>;
+  /** How often the wait between two comments was doubled. */
+  news_step: Generated<number>;
+  news_at: MaybeTimestamp;
+  /** From when on it is to be judged again though nothing changed. */
+  due_at: MaybeTimestamp;
+}
+
+/** What the action `fix` changed. A row without `done_at`: whether GitHub took it is not known. */
+export interface SettingsChangeTable {
+  id: Generated<number>;
+  installation_id: number;
+  subject: string;
+  /** `acme/shop`; of an organisation `acme`. */
+  name: string;
+  policy: string;
+  title: string;
+  apply: JSONColumnType<SettingsCall>;
+  /** Null: there is no call that brings back what was. */
+  undo: JSONColumnType<SettingsCall> | null;
+  begun_at: Timestamp;
+  done_at: MaybeTimestamp;
+  undone_at: MaybeTimestamp;
 }

@@ -10,6 +10,7 @@ import { floor } from './0010-floor.ts';
 import { cover } from './0012-cover.ts';
 import { floods } from './0014-floods.ts';
 import { unmerged } from './0015-unmerged.ts';
+import { posture } from './0016-posture.ts';
 import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-incidents': incidents,
   '0014-floods': floods,
   '0015-unmerged': unmerged,
+  '0016-posture': posture,
 };
