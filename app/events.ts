@@ -52,31 +52,43 @@ const inRepositories: Readonly<Record<string, ToJobs>> = {
   'issues.reopened': followIssue,
   'issues.deleted': followIssue,
   'issues.transferred': followIssue,
-  public: inspectRepository,
+  public: (event) => [...inspectRepository(event), ...auditSettings(event)],
   'repository.created': inspectRepository,
-  'repository.publicized': inspectRepository,
-  'repository.privatized': inspectRepository,
+  'repository.publicized': (event) => [...inspectRepository(event), ...auditSettings(event)],
+  'repository.privatized': (event) => [...inspectRepository(event), ...auditSettings(event)],
   'repository.renamed': inspectRepository,
-  'repository.transferred': inspectRepository,
-  'repository.archived': inspectRepository,
-  'repository.unarchived': inspectRepository,
+  'repository.transferred': (event) => [...inspectRepository(event), ...auditSettings(event)],
+  'repository.archived': (event) => [...inspectRepository(event), ...auditSettings(event)],
+  'repository.unarchived': (event) => [...inspectRepository(event), ...auditSettings(event)],
   'repository.deleted': inspectRepository,
-  'repository.edited': inspectRepository,
+  'repository.edited': (event) => [...inspectRepository(event), ...auditSettings(event)],
   create: inspectRepository,
   delete: inspectRepository,
-  repository_ruleset: requireCheck,
-  branch_protection_rule: requireCheck,
-  branch_protection_configuration: requireCheck,
+  repository_ruleset: (event) => [...requireCheck(event), ...auditSettings(event)],
+  branch_protection_rule: (event) => [...requireCheck(event), ...auditSettings(event)],
+  branch_protection_configuration: (event) => [...requireCheck(event), ...auditSettings(event)],
+  // Who may do what in it, and what else is set there.
+  member: auditSettings,
+  team_add: auditSettings,
+  team: auditSettings,
+  deploy_key: auditSettings,
+  security_and_analysis: auditSettings,
 };
 
 const ofInstallations: ReadonlySet<string> = new Set(['installation', 'installation_repositories']);
 
 export function jobsFor(event: DeliveredEvent): readonly Job[] {
   if (event.installation === null) return [];
-  if (ofInstallations.has(event.event)) return [{ kind: 'sync-repositories', installation: event.installation }];
+  const { installation } = event;
+  if (ofInstallations.has(event.event))
+    return [
+      { kind: 'sync-repositories', installation },
+      { kind: 'audit-organisation', installation },
+    ];
+  if (event.event === 'organization') return [{ kind: 'audit-organisation', installation }];
   if (event.repository === null) return [];
   const toJobs = inRepositories[`${event.event}.${event.action ?? ''}`] ?? inRepositories[event.event];
-  return toJobs?.({ ...event, installation: event.installation, repository: event.repository }) ?? [];
+  return toJobs?.({ ...event, installation, repository: event.repository }) ?? [];
 }
 
 function judgeHead({ installation, repository, after }: RepositoryEvent): Job[] {
@@ -112,6 +124,10 @@ function inspectRepository({ installation, repository }: RepositoryEvent): Job[]
 
 function verifyLeaks({ installation, repository }: RepositoryEvent): Job[] {
   return [{ kind: 'verify-leaks', installation, repository }];
+}
+
+function auditSettings({ installation, repository }: RepositoryEvent): Job[] {
+  return [{ kind: 'audit-settings', installation, repository }];
 }
 
 function requireCheck({ installation, repository }: RepositoryEvent): Job[] {

@@ -8,6 +8,7 @@ import { addLeaksCommand } from './commands/leaks.ts';
 import { addOverrideCommand } from './commands/override.ts';
 import { addRotateKeyCommand } from './commands/rotate-key.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addUndoCommand } from './commands/undo.ts';
 import { OperatorError } from './errors.ts';
 import { describeProblem } from './queue/index.ts';
 
@@ -28,6 +29,7 @@ function createProgram(): Command {
   addBreachCommand(program);
   addOverrideCommand(program);
   addFloorCommand(program);
+  addUndoCommand(program);
   addAuditCommand(program);
   addBackupCommands(program);
   addRotateKeyCommand(program);

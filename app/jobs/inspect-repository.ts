@@ -1,6 +1,7 @@
 /** Compares what is stored of one repository with what it is now, and asks for whatever is missing. */
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
+import { noticePolicies } from '../posture/notice.ts';
 import { loadConfiguration } from '../repository/configuration.ts';
 import { openRepository } from '../repository/open.ts';
 import { noticeOrganisation } from '../repository/organisation.ts';
@@ -24,7 +25,9 @@ export async function inspectRepository(context: JobContext, job: InspectJob): P
   else await context.queue.send({ kind: 'scan-push', ...where, before: '', after: '' });
   if (access.row.blocking_at === null) await context.queue.send({ kind: 'require-check', ...where });
   await noticeOrganisation(context, access);
-  for (const head of await findUnjudged(context, access, await loadConfiguration(context, access)))
+  const configuration = await loadConfiguration(context, access);
+  await noticePolicies(context, access, configuration);
+  for (const head of await findUnjudged(context, access, configuration))
     await context.queue.send({ kind: 'judge-head', ...where, head, base: null });
 }
 

@@ -1,4 +1,4 @@
-/** Once a day every open leak is looked at: due dates, ended acceptances, whether its check still blocks. */
+/** Once a day every open leak is looked at: due dates, ended acceptances, whether its check still blocks; and all settings. */
 import { isTold } from '../decide/rollout.ts';
 import type { JobContext } from '../job-context.ts';
 import { syncLater } from '../leaks/sync-later.ts';
@@ -23,6 +23,8 @@ export async function reviewLeaks(context: JobContext): Promise<void> {
       id,
       leaks.map((leak) => leak.id),
     );
+    await context.queue.send({ kind: 'audit-organisation', installation: id });
+    await context.queue.send({ kind: 'audit-repositories', installation: id });
     for (const repository of await listRepositories(context.db, { installation: id })) {
       // The quarter-hourly look goes by the time of the last push, which not everything changes.
       await context.queue.send({ kind: 'inspect-repository', installation: id, repository: repository.id });

@@ -5,6 +5,7 @@ import { blockingLeaks } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
+import { noticePolicies } from '../posture/notice.ts';
 import { loadConfiguration, type RepositoryConfiguration } from '../repository/configuration.ts';
 import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { noticeOrganisation } from '../repository/organisation.ts';
@@ -30,6 +31,7 @@ export async function scanPush(context: JobContext, job: PushJob): Promise<void>
   const configuration = await loadConfiguration(context, access);
   // Without a configuration nothing can be judged; the scan of the history that follows its repair finds what came meanwhile.
   if (configuration.config === null) return;
+  await noticePolicies(context, access, configuration);
   const { commits, stale, failed } = await scanNews(context, access, configuration, job.after);
   // The scan of the history sees what the refs point to; what was pushed away again was scanned right now.
   if (access.row.known_commits === null) return context.queue.send({ kind: 'scan-history', ...where });

@@ -2,6 +2,9 @@
 import type { JobContext } from '../job-context.ts';
 import type { Job, JobKind, JobPlan, Lane, Share } from '../queue/index.ts';
 import { requireCheck } from './require-check.ts';
+import { auditOrganisation } from './audit-organisation.ts';
+import { auditRepositories } from './audit-repositories.ts';
+import { auditSettings } from './audit-settings.ts';
 import { syncCollection } from './sync-collection.ts';
 import { runCommand } from './run-command/index.ts';
 import { compareJudgements } from './compare-judgements.ts';
@@ -66,11 +69,14 @@ const jobs: JobTable = {
   'sync-collection': { priority: 58, key: ofRepository, run: syncCollection },
   'sync-repositories': { priority: 50, key: ofInstallation, run: syncRepositories, isUrgent: true },
   'require-check': { priority: 30, key: ofRepository, run: requireCheck },
+  'audit-settings': { priority: 29, key: ofRepository, run: auditSettings },
   'write-summary': { priority: 28, key: ofInstallation, run: writeSummary },
   'report-audit': { priority: 26, key: alone, run: reportAudit },
   reconcile: { priority: 25, key: alone, run: reconcile },
+  'audit-organisation': { priority: 24, key: ofInstallation, run: auditOrganisation },
   'review-leaks': { priority: 20, key: alone, run: reviewLeaks },
   'compare-repositories': { priority: 18, key: ofInstallation, run: compareRepositories },
+  'audit-repositories': { priority: 16, key: ofInstallation, run: auditRepositories, share: 'background' },
   'compare-judgements': { priority: 14, key: ofRepository, run: compareJudgements, share: 'background' },
   'rejudge-head': { priority: 12, key: ofHead, run: rejudgeHead, share: 'background' },
   'scan-history': { priority: 10, key: ofRepository, run: scanHistory, lane: 'sweep' },

@@ -8,6 +8,7 @@ import { breachView, type BreachQuery } from './breach.ts';
 import type { OperateContext } from './context.ts';
 import { listedLeaks, type LeakQuery } from './leaks.ts';
 import { floor, type FloorOrder } from './floor.ts';
+import { undo, type UndoOrder } from './undo.ts';
 import { override, type OverrideOrder } from './override.ts';
 
 export interface Operations {
@@ -16,6 +17,7 @@ export interface Operations {
   readonly audit: AuditQuery;
   readonly override: OverrideOrder;
   readonly floor: FloorOrder;
+  readonly undo: UndoOrder;
   readonly backup: BackupOrder;
 }
 
@@ -29,6 +31,7 @@ const operations: {
   audit: auditLog,
   override,
   floor,
+  undo,
   backup,
 };
 

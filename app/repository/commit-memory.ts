@@ -1,8 +1,9 @@
 /**
- * What stands in a commit never changes: the small files that are read for every job are asked for once. Kept in this
+ * What stands in a commit never changes: the small files that are read for every job are asked for once. Answers about
+ * settings are kept as well, by installation, because GitHub does not count the question whether they changed. In this
  * process alone; who may see the repository is asked anew each time.
  */
-import type { OwnerRule } from '../../github/index.ts';
+import { memoryCache, type AnswerCache, type OwnerRule } from '../../github/index.ts';
 import type { TreeEntry } from '../../mirror/index.ts';
 
 const most = 500;
@@ -13,6 +14,8 @@ export interface Memory {
   readonly files: CommitMemory<string | null>;
   readonly folders: CommitMemory<readonly TreeEntry[]>;
   readonly owners: CommitMemory<readonly OwnerRule[]>;
+  /** Answers about settings, to ask only whether they changed. */
+  readonly answersOf: (installation: number) => AnswerCache;
 }
 
 export function createMemory(): Memory {
@@ -20,6 +23,22 @@ export function createMemory(): Memory {
     files: new CommitMemory((text) => (text?.length ?? 0) <= longest),
     folders: new CommitMemory((entries) => entries.length <= most),
     owners: new CommitMemory((rules) => rules.length <= most),
+    answersOf: rememberAnswers(),
+  };
+}
+
+/** Installations whose answers are kept. */
+const mostInstallations = 20;
+
+function rememberAnswers(): Memory['answersOf'] {
+  const all = new Map<number, AnswerCache>();
+  return (installation) => {
+    const known = all.get(installation) ?? memoryCache();
+    all.delete(installation);
+    all.set(installation, known);
+    const [oldest] = all.keys();
+    if (all.size > mostInstallations && oldest !== undefined) all.delete(oldest);
+    return known;
   };
 }
 

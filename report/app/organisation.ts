@@ -21,7 +21,13 @@ export function formatSummaryIssue(facts: SummaryFacts): IssueText {
         row('---', ...worstFirst.map(() => '---:'), '---:', '---'),
       ].join('\n'),
       blocks: rows,
-      tail: ['', ...worstLines(facts.rows), ...nextLines(facts), formatBlockingReport(facts.blocking)].join('\n'),
+      tail: [
+        '',
+        ...worstLines(facts.rows),
+        ...nextLines(facts),
+        formatBlockingReport(facts.blocking),
+        ...settingsLines(facts),
+      ].join('\n'),
       limit: bodyLimit,
       more: (count) => row(`and ${count.toLocaleString('en')} more`, ...worstFirst.map(() => ''), '', ''),
     }),
@@ -124,6 +130,23 @@ function nextLines({ mode, blocksFrom, issuesPerDay }: SummaryFacts): string[] {
       'This text is updated while the scan runs; nobody is notified of it.',
     ]),
   );
+}
+
+function settingsLines({ account, settings: { failing, repositories, untold } }: SummaryFacts): string[] {
+  if (failing === 0) return [];
+  const shown = [
+    ...untold.slice(0, namesShown).map(code),
+    ...(untold.length > namesShown ? [`${untold.length - namesShown} more`] : []),
+  ];
+  return section('Settings', [
+    `${plural(failing, 'setting')} to fix in ${plural(repositories, 'repository', 'repositories')}: \`leakwarden settings ${account}\` lists them.`,
+    ...(untold.length > 0
+      ? [
+          '',
+          `Nobody is told of those of ${listOf(shown)}: there is no private place. Name one by \`report.repository\`.`,
+        ]
+      : []),
+  ]);
 }
 
 /** Whether the check can be passed by, repository by repository. */

@@ -167,6 +167,16 @@ export interface SummaryFacts {
   /** Most issues a day during the first scan. */
   readonly issuesPerDay: number;
   readonly blocking: readonly BlockingRow[];
+  readonly settings: SettingsFacts;
+}
+
+/** How the settings of an installation's repositories are. */
+export interface SettingsFacts {
+  /** Settings that fail, those that are only reported among them. */
+  readonly failing: number;
+  readonly repositories: number;
+  /** `owner/name` of those whose failures are to be told, and have no private place for it. */
+  readonly untold: readonly string[];
 }
 
 export interface BlockingRow {

@@ -43,7 +43,7 @@ test('each event it subscribes to leads to work', () => {
       .map(({ name }) => name),
   );
   // GitHub's examples lack these.
-  for (const event of ['repository_ruleset', 'branch_protection_configuration']) {
+  for (const event of ['repository_ruleset', 'branch_protection_configuration', 'security_and_analysis']) {
     if (leadsToWork(event, { repository: { id: 1 } })) working.add(event);
   }
   expect(observe.default_events.filter((event) => !working.has(event))).toEqual([]);

@@ -10,6 +10,7 @@ import { toDelivery } from '../../app/front/ids.ts';
 import { createHandler, planOf, type JobContext } from '../../app/jobs/index.ts';
 import { createMemory } from '../../app/repository/commit-memory.ts';
 
+import type { OperateContext } from '../../app/operate/context.ts';
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';
 import type { AuditWebhook } from '../../app/settings/index.ts';
@@ -24,6 +25,8 @@ const manifest = parse(readFileSync(join(import.meta.dirname, '../../app.yml'), 
   readonly default_permissions: Readonly<Record<string, 'read' | 'write'>>;
   readonly default_events: readonly string[];
 };
+
+export const manifestPermissions = manifest.default_permissions;
 
 const closers: (() => Promise<void>)[] = [];
 afterAll(closeAll);
@@ -52,6 +55,8 @@ export interface TestApp {
   readonly app: App;
   readonly db: Database;
   readonly metrics: Metrics;
+  /** For what an operator asks. */
+  readonly operate: OperateContext;
   /** Runs all jobs that wait, and those they ask for, until nothing is left to do now. */
   readonly work: () => Promise<void>;
   /** What waits for a later time. */
@@ -88,7 +93,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await github.createApp({
     owner,
     name: 'Leakwarden',
-    permissions: options.permissions ?? manifest.default_permissions,
+    // Without it GitHub refuses the subscription to deploy keys.
+    permissions: { deployments: 'read', ...(options.permissions ?? manifest.default_permissions) },
     events: manifest.default_events,
   });
   await layFreshStore(folder);
@@ -151,6 +157,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     app,
     db: store.db,
     metrics,
+    operate: context,
     failures,
     send: (job) => queue.send(job),
     deliver: (event) => context.receive('', event),

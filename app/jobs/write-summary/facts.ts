@@ -4,11 +4,13 @@ import { modeAt, type Config } from '../../../scan/index.ts';
 import type { JobContext } from '../../job-context.ts';
 import {
   countOpenLeaks,
+  listPostures,
   listWorstLeaks,
   type StoredInstallation,
   type OpenLeaks,
   type StoredRepository,
   type StoredLeak,
+  type StoredPosture,
   type WorstLeak,
 } from '../../store/index.ts';
 import { mostNamed } from '../../repository/not-covered.ts';
@@ -27,6 +29,7 @@ export async function readSummary(
   const mode = modeAt(config, installation.installed_at, context.now());
   const blocksFrom = new Date(installation.installed_at.getTime() + enforce.rollout.days * 86_400_000);
   const counts = Map.groupBy(await countOpenLeaks(context.db, installation.id), ({ repository }) => repository);
+  const postures = (await listPostures(context.db, installation.id)).filter(({ failing }) => failing > 0);
   const worst = Map.groupBy(
     await listWorstLeaks(context.db, installation.id, mostListed),
     ({ repository }) => repository,
@@ -43,6 +46,20 @@ export async function readSummary(
     blocking: repositories.flatMap(({ owner, name, blocking }) =>
       blocking === null ? [] : [{ repository: `${owner}/${name}`, ...blocking }],
     ),
+    settings: toSettings(postures, repositories),
+  };
+}
+
+function toSettings(
+  postures: readonly StoredPosture[],
+  repositories: readonly StoredRepository[],
+): SummaryFacts['settings'] {
+  const known = Map.groupBy(postures, ({ repository_id: id }) => id);
+  const failing = repositories.flatMap((row) => (known.get(row.id) ?? []).map((posture) => ({ row, posture })));
+  return {
+    failing: failing.reduce((sum, { posture }) => sum + posture.failing, 0),
+    repositories: failing.length,
+    untold: failing.flatMap(({ row, posture }) => (posture.untold ? [`${row.owner}/${row.name}`] : [])),
   };
 }
 

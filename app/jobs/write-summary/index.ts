@@ -3,18 +3,13 @@
  * repository that configuration names, else in the organisation's `.github-private`, else in the only repository there is;
  * where none is private, nowhere: `leakwarden leaks` tells the operator.
  */
-import {
-  ensureIssue,
-  findRepository as findPresent,
-  isProblem,
-  updateIssue,
-  type Repository,
-} from '../../../github/index.ts';
+import { ensureIssue, updateIssue, type Repository } from '../../../github/index.ts';
 import { formatSummaryIssue, markerOf } from '../../../report/index.ts';
 import type { Config } from '../../../scan/index.ts';
 import { intentOf } from '../../intent.ts';
 import type { JobContext } from '../../job-context.ts';
 import type { Job } from '../../queue/index.ts';
+import { findPrivate } from '../../posture/place.ts';
 import { loadConfiguration } from '../../repository/configuration.ts';
 import { openRepository } from '../../repository/open.ts';
 import { findWeakenings, tellWeakenings } from '../../repository/weakenings.ts';
@@ -47,7 +42,8 @@ export async function writeSummary(context: JobContext, job: Job<'write-summary'
   const facts = await readSummary(context, installation, repositories, configuration.config);
   // Nothing to tell: no issue.
   const weakenings = await findWeakenings(context, installation.id);
-  const isNews = weakenings.length > 0 || (await hasOldLeaks(context.db, installation.id));
+  const isNews =
+    facts.settings.untold.length > 0 || weakenings.length > 0 || (await hasOldLeaks(context.db, installation.id));
   if (installation.summary_issue === null && !isNews) return;
   const text = formatSummaryIssue(facts);
   const key = `summary:${installation.id}`;
@@ -75,13 +71,5 @@ async function findSummaryHome(
   const github = await context.clients.installation(id);
   const only = repositories.length === 1 && repositories[0] ? [`${repositories[0].owner}/${repositories[0].name}`] : [];
   const names = [...(report.repository === null ? [] : [report.repository]), `${account}/.github-private`, ...only];
-  for (const name of names) {
-    const [owner = account, repo = ''] = name.split('/');
-    const found = await findPresent(github, { owner, repo }).catch((error: unknown) => {
-      if (isProblem(error, 'forbidden', 'gone')) return null;
-      throw error;
-    });
-    if (found && found.visibility !== 'public' && found.hasIssues) return found;
-  }
-  return null;
+  return findPrivate(github, account, names);
 }

@@ -44,7 +44,7 @@ test('asks the store a few things, and adds up', async () => {
   const context = { db, settings, now: () => new Date() } as Parameters<typeof readSummary>[0];
   const { rows } = await readSummary(context, installation, repositories, defaultConfig);
   expect(await hasOldLeaks(db, 1)).toBe(true);
-  expect(statements).toBe(3);
+  expect(statements).toBe(4);
   expect(rows).toHaveLength(count);
   expect(rows[0]).toMatchObject({ bySeverity: { critical: 0, high: 1, low: 0 }, subjects: 1, scan: 'waiting' });
   expect(rows[1]).toMatchObject({ bySeverity: { critical: 0, high: 1, low: 1 }, subjects: 3, scan: 'done' });

@@ -255,6 +255,7 @@ export const summaryFacts: SummaryFacts = {
   mode: 'warn',
   blocksFrom: '2026-06-15T00:00:00Z',
   issuesPerDay: 20,
+  settings: { failing: 0, repositories: 0, untold: [] },
   blocking: [
     { repository: 'acme/shop', required: 'yes', pinned: 'yes', bypass: ['acme/admins (team)'], note: '' },
     {

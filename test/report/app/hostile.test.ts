@@ -186,6 +186,7 @@ describe('text of others', () => {
         const summary = formatSummaryIssue({
           ...summaryFacts,
           rows: summaryFacts.rows.map((each) => ({ ...each, worst })),
+          settings: { failing: 1, repositories: 1, untold: [text] },
           blocking: [{ repository: 'acme/shop', required: 'yes', pinned: 'no', bypass: [text], note: text }],
         });
         expectOurs(summary.body, '<!-- leakwarden:summary=acme -->');

@@ -1,0 +1,196 @@
+/** The one issue about the settings of a repository: what it lists, when it closes, what is news, where it may stand. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { undo } from '../../../app/operate/undo.ts';
+import { findDecisions, findPosture, listSettingsChanges } from '../../../app/store/index.ts';
+import { manifestPermissions, startTestApp, type TestApp } from '../../support/jobs.ts';
+import type { Account, Comment, Installation, Issue, Repository, Visibility } from '../../github/index.ts';
+
+const file = '.github/leakwarden.yml';
+const key = (id: number, title: string) => ({
+  id,
+  title,
+  readOnly: false,
+  createdAt: '2026-01-02T03:04:05Z',
+  lastUsed: null,
+  enabled: true,
+});
+
+let app: TestApp;
+let acme: Account;
+let installation: Installation;
+
+async function start(permissions?: Readonly<Record<string, 'read' | 'write'>>): Promise<void> {
+  app = await startTestApp(permissions && { permissions });
+  acme = app.github.createOrganization('acme', app.github.createUser('olga'));
+  installation = app.github.installApp(app.app, acme);
+}
+
+async function enrol(configuration: string, visibility: Visibility = 'private'): Promise<Repository> {
+  const files = { [file]: configuration };
+  const shop = await app.github.createRepository({ owner: acme, name: 'shop', visibility, files });
+  await app.github.changeSettings(shop, { dependabotAlerts: true });
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
+  await app.work();
+  await app.hear('ping');
+  expect(app.failures).toEqual([]);
+  return shop;
+}
+
+const issuesIn = (place: Repository): Issue[] =>
+  [...place.issues.values()].filter(({ pull, title }) => pull === null && !title.includes('first scan'));
+const commentsIn = (place: Repository): Comment[] => [...place.comments.values()];
+const ticks = ({ body }: Issue): readonly string[] => (body ?? '').match(/^- \[.\] .*$/gm) ?? [];
+
+async function audit(shop: Repository): Promise<void> {
+  await app.send({ kind: 'audit-settings', installation: installation.id, repository: shop.id });
+  await app.work();
+  expect(app.failures).toEqual([]);
+}
+
+const issues = 'settings: { policies: { deploy-keys: issue, dependabot-alerts: issue } }\n';
+
+describe('in a private repository', () => {
+  let shop: Repository;
+  beforeEach(async () => {
+    await start();
+    shop = await enrol(issues);
+    expect(issuesIn(shop)).toHaveLength(0);
+  });
+
+  test('what fails is one issue, and looking again changes nothing', async () => {
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    const [issue] = issuesIn(shop);
+    expect(issue).toMatchObject({ state: 'open', title: 'Leakwarden: 1 setting to fix in acme/shop' });
+    const before = app.github.requests.length;
+    await audit(shop);
+    const written = app.github.requests.slice(before).filter(({ method }) => method !== 'GET');
+    expect(written.filter(({ path }) => path !== '/graphql')).toEqual([]);
+    expect(issuesIn(shop)).toHaveLength(1);
+    expect(commentsIn(shop)).toHaveLength(0);
+  });
+
+  test('what was fixed is ticked, and the issue closes; it opens again with what fails again', async () => {
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')], dependabotAlerts: false });
+    await app.hear();
+    await app.github.changeSettings(shop, { keys: [] });
+    await app.hear();
+    const [issue] = issuesIn(shop);
+    expect(issue && ticks(issue).filter((line) => line.startsWith('- [x]'))).toHaveLength(1);
+    await app.github.changeSettings(shop, { dependabotAlerts: true });
+    await audit(shop);
+    expect(issuesIn(shop)).toMatchObject([{ state: 'closed' }]);
+    await app.github.changeSettings(shop, { keys: [key(72, 'CI')] });
+    await app.hear();
+    expect(issuesIn(shop)).toMatchObject([{ state: 'open' }]);
+  });
+
+  test('what became worse is one comment, and the next one waits for its day', async () => {
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    expect(commentsIn(shop)).toHaveLength(0);
+    await app.github.changeSettings(shop, { dependabotAlerts: false });
+    await audit(shop);
+    expect(commentsIn(shop)).toMatchObject([{ body: expect.stringContaining('1 setting became worse') }]);
+    await app.github.changeSettings(shop, { dependabotAlerts: true });
+    await audit(shop);
+    await app.github.changeSettings(shop, { dependabotAlerts: false });
+    await audit(shop);
+    expect(commentsIn(shop)).toHaveLength(1);
+    app.pass(25);
+    await app.send({ kind: 'audit-repositories', installation: installation.id });
+    await app.work();
+    expect(commentsIn(shop)).toHaveLength(2);
+  });
+
+  test('what is only reported is in no issue', async () => {
+    await app.github.changeSettings(shop, { forkingAllowed: true });
+    await audit(shop);
+    expect(issuesIn(shop)).toHaveLength(0);
+  });
+
+  test('what cannot be read any more is unknown, and the issue stays open', async () => {
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    await app.github.changeSettings(shop, { keys: [] });
+    app.github.faults.add({ path: /\/keys$/, answer: { status: 403, body: {} }, times: 100 });
+    app.github.faults.add({ path: /\/graphql$/, answer: { status: 502, body: {} }, times: 100 });
+    await audit(shop);
+    const [issue] = issuesIn(shop);
+    expect(issue).toMatchObject({ state: 'open', title: expect.stringContaining('unknown') });
+  });
+
+  test('made public: the issue is taken back', async () => {
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    await app.github.changeSettings(shop, { dependabotAlerts: false });
+    await audit(shop);
+    app.github.setVisibility(shop, 'public');
+    await app.hear();
+    expect(issuesIn(shop)).toMatchObject([{ state: 'closed', title: 'Leakwarden' }]);
+    expect(issuesIn(shop)[0]?.body).not.toContain('deploy');
+    expect(commentsIn(shop)).toHaveLength(0);
+  });
+});
+
+describe('in a public repository', () => {
+  test('without a private place nothing is written, and the operator is told where people can read it', async () => {
+    await start();
+    const home = await app.github.createRepository({ owner: acme, name: '.github-private', visibility: 'private' });
+    const shop = await enrol(issues, 'public');
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    expect(issuesIn(shop)).toHaveLength(0);
+    expect([...shop.advisories.values()]).toEqual([]);
+    expect(await findPosture(app.db, `repository:${shop.id}`)).toMatchObject({ untold: true });
+    const summary = [...home.issues.values()].find(({ title }) => title.includes('first scan'));
+    expect(summary?.body).toContain('Nobody is told of those of `acme/shop`');
+  });
+
+  test('the issue stands in the repository that configuration names', async () => {
+    await start();
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(`report: { repository: acme/leaks }\n${issues}`, 'public');
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    expect(issuesIn(shop)).toHaveLength(0);
+    expect(issuesIn(place)).toMatchObject([{ title: expect.stringContaining('acme/shop') }]);
+  });
+});
+
+describe('the action fix', () => {
+  const fix = 'report: { repository: acme/leaks }\nsettings: { policies: { wiki: fix } }\n';
+
+  test('changes the setting, writes it down, and an operator undoes it; changed back, it is left for a day', async () => {
+    await start({ ...manifestPermissions, administration: 'write' });
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(fix, 'public');
+    expect(shop.settings.hasWiki).toBe(false);
+    expect(issuesIn(place)).toEqual([]);
+    const [change] = await listSettingsChanges(app.db);
+    expect(change).toMatchObject({ name: 'acme/shop', policy: 'wiki' });
+    expect(await findDecisions(app.db, { actions: ['settings-fixed'] })).toHaveLength(1);
+
+    const left = await undo(app.operate, { id: change?.id ?? 0, actor: 'olga' });
+    expect(left).toEqual([]);
+    expect(shop.settings.hasWiki).toBe(true);
+    expect(await findDecisions(app.db, { actions: ['settings-undone'] })).toMatchObject([{ actor: 'olga' }]);
+
+    await audit(shop);
+    expect(shop.settings.hasWiki).toBe(true);
+    expect(issuesIn(place)).toMatchObject([{ body: expect.stringContaining('it was changed back') }]);
+    app.pass(25);
+    await audit(shop);
+    expect(shop.settings.hasWiki).toBe(false);
+    expect(issuesIn(place)).toMatchObject([{ state: 'closed' }]);
+  });
+
+  test('without the permission nothing is changed, and the issue says what fails', async () => {
+    await start();
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(fix, 'public');
+    expect(shop.settings.hasWiki).toBe(true);
+    expect(issuesIn(place)).toHaveLength(1);
+    await expect(undo(app.operate, { id: 7, actor: 'olga' })).rejects.toThrow('there is no change 7');
+  });
+});
