@@ -7,6 +7,7 @@ export function toSettingsPage(): string {
   const of = (scope: Policy['scope']) => policies.filter((policy) => policy.scope === scope);
   return [
     introduction,
+    onTheCommandLine,
     '## Repositories',
     ...tableOf(of('repository')),
     '',
@@ -40,6 +41,20 @@ A repository full of clean code is made public by one click, and a check that no
 - **Archived repositories** are judged only if the scope says so, and only by what still matters: who can read them.
 - What the organisation forbids, no repository has to forbid.
 - **Changed by the API** are the settings that \`fix\` can set. Each change has one that undoes it, and none loosens anything. Branch rules are added as a ruleset beside those that are there. A repository is never made private by \`fix\`, since that loses stars and watchers; containment does it only after a leak (\`settings.contain\`).
+`;
+
+const onTheCommandLine = `## On the command line, and in the Action
+\`\`\`console
+$ export GH_TOKEN=…                                      # or GITHUB_TOKEN, or --token-file FILE
+$ leakwarden settings acme                               # an organisation and all its repositories
+$ leakwarden settings acme/shop --format html=settings.html
+$ leakwarden settings acme/shop --scan-report scan.json  # what a scan found in it raises severities
+$ leakwarden settings acme/shop --policy wiki --dry-run  # what --fix would change, and what undoes it
+$ leakwarden settings acme/shop --policy wiki --fix      # writes leakwarden-settings-undo.json
+$ leakwarden settings acme/shop --undo leakwarden-settings-undo.json
+\`\`\`
+
+Formats and exit codes are those of a scan: 0 nothing at or above \`--fail-on\` (default \`high\`), 1 settings to fix, 2 wrong usage or configuration, 3 something could not be read. The configuration is read from GitHub: the organisation's, and above it that of the one repository; \`--config FILE\` takes another. A classic token needs \`repo\`, \`read:org\` and \`admin:org_hook\`; fine-grained ones and those of an App need the permissions below. A user's account is audited repository by repository. In the Action, \`settings: true\` judges its own repository ([action.md](action.md)).
 `;
 
 const alone = policies

@@ -116,6 +116,11 @@ describe('what cannot work', () => {
     expect(ran.errors).toMatch(words);
   });
 
+  test('a user is no organisation', async () => {
+    const ran = await run(await makeShop(), 'olivia');
+    expect(ran).toMatchObject({ code: 2, errors: expect.stringContaining('name one repository') as string });
+  });
+
   test('a policy that nobody knows, and a repository that is not there', async () => {
     const shop = await makeShop();
     expect(await run(shop, 'acme/shop', '--policy', 'nonsense')).toMatchObject({ code: 2 });

@@ -31,6 +31,7 @@ export async function runSettings(text: string, options: SettingsOptions): Promi
     return report(options.fix ? await readAudit(credential, target, options) : audit, outputs, options);
   } catch (error) {
     if (!isProblem(error)) throw error;
+    if (target.repo === null && error.kind === 'not-found') throw notAnOrganisation(target);
     process.stderr.write(`leakwarden: ${error.message}\n`);
     return 3;
   }
@@ -83,6 +84,12 @@ async function readAudit(credential: Credential, target: GitHubTarget, options: 
   });
   if (audit !== null) return audit;
   throw new UsageError(`${target.owner}/${target.repo ?? ''}: does not exist, or the token may not see it`);
+}
+
+function notAnOrganisation({ owner }: GitHubTarget): UsageError {
+  return new UsageError(
+    `${owner}: is not an organisation, or the token may not see it; name one repository (${owner}/NAME) of a user`,
+  );
 }
 
 type Holdings = ReturnType<Parameters<typeof auditSettings>[0]['holdings']>;
