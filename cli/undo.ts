@@ -1,5 +1,5 @@
 /** The log that undoes what was changed on GitHub: one file, written as each change is made. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describeCall, type Change, type SettingsCall } from '../gate/index.ts';
 import { writeSetting, type GitHub } from '../github/index.ts';
 import { toPlain } from '../report/index.ts';
@@ -31,9 +31,12 @@ export function describeChanges(changes: readonly LoggedChange[]): string {
   return `${lines.map((line) => line.split('\n').map(toPlain).join('\n')).join('\n')}\n`;
 }
 
-/** Each change is in the log before the next is made, so that nothing is lost when GitHub refuses one. */
+/**
+ * Each change is in the log before the next is made, so that nothing is lost when GitHub refuses one. What a log holds of
+ * earlier runs stays in it. @throws UsageError where the file is there and no log
+ */
 export async function applyChanges(github: GitHub, changes: readonly LoggedChange[], log: string): Promise<void> {
-  const done: UndoEntry[] = [];
+  const done: UndoEntry[] = existsSync(log) ? [...readLog(log)] : [];
   for (const { subject, policy, title, apply, undo, undoTakes } of changes) {
     const answer = await writeSetting(github, apply);
     done.push({ at: new Date().toISOString(), subject, policy, title, undo: complete(undo, undoTakes, answer) });
@@ -49,13 +52,15 @@ function complete(undo: SettingsCall, takes: Change['undoTakes'], answer: unknow
   return { ...undo, parameters: { ...undo.parameters, ...Object.fromEntries(taken) } };
 }
 
-/** The newest change first. @throws UsageError where the file is no log */
+/** The newest change first; what is undone leaves the log, and an empty one is gone. @throws UsageError where the file is no log */
 export async function undoChanges(github: GitHub, file: string): Promise<number> {
   const entries = readLog(file);
-  for (const { subject, title, undo } of entries.toReversed()) {
+  for (const [index, { subject, title, undo }] of [...entries.entries()].toReversed()) {
     await writeSetting(github, undo);
+    writeOutput(file, `${JSON.stringify(entries.slice(0, index), null, 1)}\n`);
     process.stderr.write(`leakwarden: undone: ${toPlain(`${subject}: ${title}`)}\n`);
   }
+  rmSync(file, { force: true });
   return entries.length;
 }
 

@@ -150,8 +150,24 @@ describe('a change', () => {
     expect(outcomes(fixed, 'acme/shop')).toMatchObject({ wiki: 'pass' });
     expect(JSON.parse(readFileSync(log, 'utf8'))).toHaveLength(1);
     expect(await run(shop, 'acme/shop', '--undo', log)).toMatchObject({ code: 0, output: '1 change undone.\n' });
+    expect(existsSync(log)).toBe(false);
     const again = await run(shop, 'acme/shop', '--policy', 'wiki', '--format', 'json');
     expect(outcomes(again, 'acme/shop')).toMatchObject({ wiki: 'fail' });
+  });
+
+  test('is added to the log of an earlier run, and never replaces a file that is none', async () => {
+    const shop = await makeShop();
+    const log = join(folder, 'undo.json');
+    const fix = async (): Promise<Ran> => {
+      await shop.asOwner.rest.repos.update({ owner: 'acme', repo: 'shop', has_wiki: true });
+      return run(shop, 'acme/shop', '--policy', 'wiki', '--fix', '--undo-log', log);
+    };
+    await fix();
+    await fix();
+    expect(JSON.parse(readFileSync(log, 'utf8'))).toHaveLength(2);
+    writeFileSync(log, '{"not": "a log"}');
+    expect(await fix()).toMatchObject({ code: 2 });
+    expect(readFileSync(log, 'utf8')).toBe('{"not": "a log"}');
   });
 
   test('a log that asks for something else is refused', async () => {
