@@ -8,6 +8,7 @@ import { addEmailsCommand } from './commands/emails.ts';
 import { addHookCommand } from './commands/hook.ts';
 import { addPurgeCommand } from './commands/purge.ts';
 import { addRulesCommand } from './commands/rules.ts';
+import { addRulesetsCommand } from './commands/rulesets.ts';
 import { addScanCommand } from './commands/scan.ts';
 import { addServerCommands } from './commands/server.ts';
 import { addSettingsCommand } from './commands/settings.ts';
@@ -55,6 +56,7 @@ export function createProgram(outcome: Outcome): Command {
   addEmailsCommand(program, outcome);
   addPurgeCommand(program, outcome);
   addSettingsCommand(program, outcome);
+  addRulesetsCommand(program, outcome);
   addServerCommands(program, outcome);
   addDemoCommand(program, outcome);
   addCompletionCommand(program);

@@ -35,6 +35,8 @@ export { findRepository, listInstallationRepositories, readRepository } from './
 export type { Repository, RepositoryVisibility } from './read/repositories.ts';
 export { findRelease, listDrafts, openAsset } from './read/releases.ts';
 export type { Asset, Release } from './read/releases.ts';
+export { findPushRuleset, readPlanName, type RepositoryRule } from './read/push-rulesets.ts';
+export type { Ruleset } from './read/rulesets.ts';
 export { readRequiredCheck } from './read/required-check.ts';
 export type { RequiredCheck } from './read/required-check.ts';
 export type { CheckOnBranch } from './read/requirement.ts';

@@ -98,6 +98,8 @@ export const calls: Readonly<Record<string, Call>> = {
   ensureAdvisory: (github) =>
     all.ensureAdvisory(github, where, { ...advisory, knownId: null, intent: intendedAt(null) }),
   updateAdvisory: (github) => all.updateAdvisory(github, where, 'GHSA-1', { state: 'closed' }),
+  findPushRuleset: (github) => all.findPushRuleset(github, where, 'leakwarden: pushes'),
+  readPlanName: (github) => all.readPlanName(github, 'acme'),
   ensureRuleset: (github) => all.ensureRuleset(github, where, { name: 'leakwarden', appId: 42 }),
   makePrivate: (github) => all.makePrivate(github, where),
   revokeCredentials: (github) => all.revokeCredentials(github, ['x']),

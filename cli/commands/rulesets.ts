@@ -1,0 +1,47 @@
+/** `leakwarden rulesets plan|apply|drift`. */
+import type { Command } from 'commander';
+import type { Outcome } from '../outcome.ts';
+import type { RulesetVerb, RulesetsOptions } from './rulesets/run.ts';
+
+const collect = (value: string, list: readonly string[]): string[] => [...list, value];
+
+export function addRulesetsCommand(program: Command, outcome: Outcome): void {
+  const rulesets = program.command('rulesets').description('what GitHub itself can refuse, made from the rules');
+  addPushCommand(rulesets, outcome, 'plan', 'print the push ruleset that the path rules ask for, as GitHub takes it');
+  addPushCommand(rulesets, outcome, 'drift', 'compare the push ruleset on GitHub with what the rules ask for');
+  addPushCommand(rulesets, outcome, 'apply', 'create or update the push ruleset; what people added to it stays').option(
+    '--undo-log <file>',
+    'where what undoes the change is written',
+    'leakwarden-rulesets-undo.json',
+  );
+}
+
+function addPushCommand(rulesets: Command, outcome: Outcome, verb: RulesetVerb, description: string): Command {
+  return rulesets
+    .command(verb)
+    .description(description)
+    .argument('<owner[/repository]>', 'an organisation (its private and internal repositories), or one repository')
+    .option('--wider', 'with rules whose exceptions a ruleset cannot have: it refuses those files as well')
+    .option('--max-size <megabytes>', 'refuse files of more than this, 1 to 100', Number)
+    .option('--packs <file>', 'more rules (may be repeated)', collect, [])
+    .option('--token-file <file>', 'file that contains a token (default: GH_TOKEN or GITHUB_TOKEN)')
+    .option('--api-url <url>', 'GitHub Enterprise Server: its API (default: GITHUB_API_URL, or api.github.com)')
+    .addHelpText('after', pushHelp)
+    .action(async (target: string, options: RulesetsOptions) => {
+      const { runRulesets } = await import('./rulesets/run.ts');
+      outcome.exitCode = await runRulesets(verb, target, options);
+    });
+}
+
+const pushHelp = `
+Standard output is JSON or what differs; what a ruleset cannot say is listed on standard error.
+
+Examples:
+  leakwarden rulesets plan acme/shop > ruleset.json
+  leakwarden rulesets apply acme --max-size 20
+  leakwarden rulesets drift acme/shop
+  leakwarden settings acme/shop --undo leakwarden-rulesets-undo.json
+
+Exit codes: 0 planned, applied, or the same; 1 GitHub offers no push ruleset there, or it differs; 2 wrong usage;
+3 something could not be read or written
+`;
