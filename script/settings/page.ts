@@ -8,6 +8,7 @@ export function toSettingsPage(): string {
   return [
     introduction,
     onTheCommandLine,
+    inTheApp,
     '## Repositories',
     ...tableOf(of('repository')),
     '',
@@ -55,6 +56,20 @@ $ leakwarden settings acme/shop --undo leakwarden-settings-undo.json
 \`\`\`
 
 Formats and exit codes are those of a scan: 0 nothing at or above \`--fail-on\` (default \`high\`), 1 settings to fix, 2 wrong usage or configuration, 3 something could not be read. The configuration is read from GitHub: the organisation's, and above it that of the one repository; \`--config FILE\` takes another. A classic token needs \`repo\`, \`read:org\` and \`admin:org_hook\`; fine-grained ones and those of an App need the permissions below. A user's account is audited repository by repository. In the Action, \`settings: true\` judges its own repository ([action.md](action.md)).
+`;
+
+const inTheApp = `## In the App
+It judges a repository when GitHub tells of a change (access of people and teams, deploy keys, branch rules, security features, visibility, the repository itself), an organisation when its members or its installation change, and everything once a day: GitHub tells no App of webhooks, invitations, Actions settings and runners. All repositories of an organisation are read in few requests, which ask only whether an answer changed; those in which something did are judged for themselves. A fifth of the hourly requests is kept for checks. What a limit leaves unread is tried again when the hour is over, and is never a pass.
+
+| action | what follows |
+|---|---|
+| \`report\` | a number in the summary issue; \`leakwarden settings OWNER\` lists what it is |
+| \`issue\` | one issue a repository, labelled \`leakwarden-settings\`: a list whose boxes tick themselves, closed when nothing fails and nothing is unknown, opened again when something fails again |
+| \`fix\` | the setting is changed if the App may write it (\`administration: write\`; of an organisation \`organization_administration: write\`), else it is told like \`issue\` |
+
+A comment is written only when something became worse: the first at once, further ones after 1, 2, 4, 8 and more days. The issue says how to get in, so that it stands in \`report.repository\` or, where the repository is not public, in the repository itself; without such a place nothing is written, and the summary names the repository. When a repository is made public, its issue loses its text and the App's comments, and is closed; GitHub keeps earlier versions of texts. The organisation's issue stands in \`report.repository\` or \`.github-private\`.
+
+Each fix is in the audit log (\`settings-fixed\`), and [\`leakwarden undo\`](operate.md#when-something-fails) takes it back. What somebody changes back within a day is told in the issue and left for that day; set the policy to \`issue\`, or make an exception, to leave it for good.
 `;
 
 const alone = policies
