@@ -1,6 +1,7 @@
-/** `leakwarden rulesets plan|apply|drift`. */
-import type { Command } from 'commander';
+/** `leakwarden rulesets plan|apply|drift|patterns`. */
+import { Option, type Command } from 'commander';
 import type { Outcome } from '../outcome.ts';
+import type { PatternOptions } from './rulesets/patterns.ts';
 import type { RulesetVerb, RulesetsOptions } from './rulesets/run.ts';
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -14,6 +15,21 @@ export function addRulesetsCommand(program: Command, outcome: Outcome): void {
     'where what undoes the change is written',
     'leakwarden-rulesets-undo.json',
   );
+  rulesets
+    .command('patterns')
+    .description("print custom patterns for GitHub's secret scanning, made from the token rules")
+    .addOption(
+      new Option('--for <level>', 'whose limit of patterns counts')
+        .choices(['repository', 'organisation'])
+        .default('repository'),
+    )
+    .option('--rule <id>', 'only this rule (may be repeated)', collect, [])
+    .option('--packs <file>', 'more rules (may be repeated)', collect, [])
+    .addHelpText('after', patternsHelp)
+    .action(async (options: PatternOptions) => {
+      const { runPatterns } = await import('./rulesets/patterns.ts');
+      outcome.exitCode = await runPatterns(options);
+    });
 }
 
 function addPushCommand(rulesets: Command, outcome: Outcome, verb: RulesetVerb, description: string): Command {
@@ -44,4 +60,14 @@ Examples:
 
 Exit codes: 0 planned, applied, or the same; 1 GitHub offers no push ruleset there, or it differs; 2 wrong usage;
 3 something could not be read or written
+`;
+
+const patternsHelp = `
+Never from rules of personal data: an alert of GitHub keeps the value, and alerts cannot be deleted.
+
+Examples:
+  leakwarden rulesets patterns --rule secrets/age-secret-key > patterns.json
+  gh api --method POST /repos/acme/shop/secret-scanning/custom-patterns --input patterns.json
+
+Exit codes: 0 printed, 2 wrong usage
 `;

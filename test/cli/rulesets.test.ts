@@ -149,8 +149,25 @@ test.each<[string, readonly string[], RegExp]>([
   ['no token', ['plan', 'acme'], /a token is needed/],
   ['a size beyond what GitHub takes', ['plan', 'acme', '--max-size', '101'], /1 to 100/],
   ['a size that is none', ['plan', 'acme', '--max-size', 'big'], /1 to 100/],
+  ['a rule that nobody knows', ['patterns', '--rule', 'slack-webhok'], /did you mean "secrets\/slack-webhook"/],
 ])('%s ends with 2', async (_, args, words) => {
   const ran = await run(null, 'rulesets', ...args);
   expect(ran.code).toBe(2);
   expect(ran.errors).toMatch(words);
+});
+
+describe('patterns', () => {
+  test('are the body of one request, as many as a repository may have', async () => {
+    const ran = await run(null, 'rulesets', 'patterns');
+    const { patterns } = JSON.parse(ran.output) as { readonly patterns: readonly object[] };
+    expect(patterns).toHaveLength(100);
+    expect(ran.errors).toContain('finds personal data: an alert of GitHub would keep the value');
+    const more = JSON.parse((await run(null, 'rulesets', 'patterns', '--for', 'organisation')).output) as object;
+    expect(more).toHaveProperty('patterns.150');
+  });
+
+  test('of one rule', async () => {
+    const ran = await run(null, 'rulesets', 'patterns', '--rule', 'secrets/slack-webhook');
+    expect(JSON.parse(ran.output)).toMatchObject({ patterns: [{ name: 'leakwarden slack-webhook' }] });
+  });
 });
