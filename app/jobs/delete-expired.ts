@@ -4,6 +4,7 @@ import { referenceOf } from '../../report/index.ts';
 import { defaultConfig } from '../../scan/index.ts';
 import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
+import { leaveForgotten } from '../posture/leave.ts';
 import {
   deleteRepository,
   findInstallation,
@@ -32,6 +33,7 @@ export async function deleteExpired(context: JobContext): Promise<void> {
   for (const repository of await findRetired(context.db, { now, days })) {
     await rehomeLeaks(context.db, repository);
     await endTold(context, repository);
+    await leaveForgotten(context, repository);
     await purgeLeaksOf(context.db, repository);
     await context.mirrors.drop(repository);
     await deleteRepository(context.db, repository);

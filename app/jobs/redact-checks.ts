@@ -1,10 +1,12 @@
 /**
  * The repository became public, and with it what its checks told. Open pull requests are judged again, by what may be
- * said in public; of all others, and of the summary, the text is taken back. Annotations stay: GitHub has no way to remove them.
+ * said in public; of all others, of the summary and of issues about settings the text is taken back. Annotations stay:
+ * GitHub has no way to remove them.
  */
 import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from '../../github/index.ts';
 import { formatTakenBack, markerOf } from '../../report/index.ts';
 import type { JobContext } from '../job-context.ts';
+import { leaveIssuesIn } from '../posture/leave.ts';
 import type { Job } from '../queue/index.ts';
 import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
@@ -19,6 +21,7 @@ export async function redactChecks(context: JobContext, job: Job<'redact-checks'
   const access = await openRepository(context, job);
   if (access?.present.visibility !== 'public') return;
   await takeBackSummary(access);
+  await leaveIssuesIn(context, access.row.id);
   for (const sha of await listChecked(context.db, access.row.id)) {
     await takeBack(context, access, sha);
     const pulls = await pullsOfHead(access.github, access.where, sha);

@@ -3,8 +3,46 @@ import { closeIssue, deleteComment, isProblem, listComments, readRepository, upd
 import { markerOf } from '../../report/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { collect } from '../parallel.ts';
+import { findInstallation, findPosture, findPosturesIn, savePosture, type StoredPosture } from '../store/index.ts';
 
-export interface LeftIssue {
+/** Of which nothing is written any more. */
+const noIssue = { issue_repository_id: null, issue_number: null, is_open: false, listed: [], said: {} } as const;
+
+/** Returns what is to be remembered from now on. */
+export async function leaveKnown(
+  context: JobContext,
+  { installation_id: installation, subject }: Pick<StoredPosture, 'installation_id' | 'subject'>,
+  {
+    issue_repository_id: repository,
+    issue_number: number,
+  }: Pick<StoredPosture, 'issue_repository_id' | 'issue_number'>,
+): Promise<typeof noIssue> {
+  if (repository !== null && number !== null) await leaveIssue(context, { installation, repository, number, subject });
+  return noIssue;
+}
+
+/** The repository became public: at once, since everybody can read how to get in. */
+export async function leaveIssuesIn(context: JobContext, repository: number): Promise<void> {
+  for (const posture of await findPosturesIn(context.db, repository)) {
+    await savePosture(context.db, posture, await leaveKnown(context, posture, posture));
+    const { installation_id: installation, repository_id: of } = posture;
+    await context.queue.send(
+      of === null
+        ? { kind: 'audit-organisation', installation }
+        : { kind: 'audit-settings', installation, repository: of },
+    );
+  }
+}
+
+/** The repository is forgotten: nobody would look after its issue in another one. */
+export async function leaveForgotten(context: JobContext, repository: number): Promise<void> {
+  const posture = await findPosture(context.db, `repository:${repository}`);
+  if (posture === null || posture.issue_repository_id === repository) return;
+  const installation = await findInstallation(context.db, posture.installation_id);
+  if (installation?.state === 'active') await leaveKnown(context, posture, posture);
+}
+
+interface LeftIssue {
   readonly installation: number;
   readonly repository: number;
   readonly number: number;
@@ -12,8 +50,8 @@ export interface LeftIssue {
 }
 
 /** Its text goes, since it says how to get in; GitHub keeps earlier versions for those who can read the repository. */
-export async function leaveIssue(
-  context: Pick<JobContext, 'clients' | 'login'>,
+async function leaveIssue(
+  context: JobContext,
   { installation, repository, number, subject }: LeftIssue,
 ): Promise<void> {
   const github = await context.clients.installation(installation);

@@ -16,7 +16,7 @@ import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
 import { findPosture, savePosture, type PostureSubject, type StoredPosture } from '../store/index.ts';
 import { failingIn, type Failing } from './judged.ts';
-import { leaveIssue } from './leave.ts';
+import { leaveKnown } from './leave.ts';
 
 export interface PosturePlace {
   readonly github: GitHub;
@@ -82,11 +82,9 @@ async function leavePlace(
   known: Told,
   { place, posture }: { readonly place: PosturePlace | null; readonly posture: Posture },
 ): Promise<Told> {
-  const { issue_repository_id: repository, issue_number: number } = known;
-  if (repository === null || number === null || place?.repository === repository) return known;
-  const { installation_id: installation, subject } = posture.of;
-  await leaveIssue(context, { installation, repository, number, subject });
-  return { ...nothing, news: known.news, news_step: known.news_step, news_at: known.news_at };
+  const { issue_repository_id: repository } = known;
+  if (repository === null || place?.repository === repository) return known;
+  return { ...known, due_at: null, ...(await leaveKnown(context, posture.of, known)) };
 }
 
 async function tell(context: JobContext, place: PosturePlace, { known, posture }: Telling): Promise<Told> {

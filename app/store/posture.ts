@@ -20,6 +20,11 @@ export function listPostures(db: Kysely<Tables>, installation: number): Promise<
     .execute();
 }
 
+/** Those whose issue stands in this repository. */
+export function findPosturesIn(db: Kysely<Tables>, repository: number): Promise<StoredPosture[]> {
+  return db.selectFrom('posture').selectAll().where('issue_repository_id', '=', repository).execute();
+}
+
 /** What is not given stays as it is. */
 export async function savePosture(
   db: Kysely<Tables>,

@@ -126,7 +126,9 @@ describe('in a private repository', () => {
     await app.github.changeSettings(shop, { dependabotAlerts: false });
     await audit(shop);
     app.github.setVisibility(shop, 'public');
-    await app.hear();
+    // Before anything else, also where no request is left for what nobody waits for.
+    await app.send({ kind: 'redact-checks', installation: installation.id, repository: shop.id });
+    await app.work();
     expect(issuesIn(shop)).toMatchObject([{ state: 'closed', title: 'Leakwarden' }]);
     expect(issuesIn(shop)[0]?.body).not.toContain('deploy');
     expect(commentsIn(shop)).toHaveLength(0);
@@ -155,6 +157,11 @@ describe('in a public repository', () => {
     await app.hear();
     expect(issuesIn(shop)).toHaveLength(0);
     expect(issuesIn(place)).toMatchObject([{ title: expect.stringContaining('acme/shop') }]);
+    app.github.setVisibility(place, 'public');
+    await app.hear();
+    expect(issuesIn(place)).toMatchObject([{ state: 'closed', title: 'Leakwarden' }]);
+    expect(issuesIn(shop)).toHaveLength(0);
+    expect(await findPosture(app.db, `repository:${shop.id}`)).toMatchObject({ untold: true });
   });
 });
 
@@ -183,6 +190,25 @@ describe('the action fix', () => {
     await audit(shop);
     expect(shop.settings.hasWiki).toBe(false);
     expect(issuesIn(place)).toMatchObject([{ state: 'closed' }]);
+  });
+
+  test('the ruleset that requires the check is made, and repaired a day after somebody switched it off', async () => {
+    await start({ ...manifestPermissions, administration: 'write' });
+    const shop = await enrol('settings: { policies: { required-check: fix } }\n');
+    const enforcements = (): readonly string[] => [...shop.rulesets.values()].map(({ content }) => content.enforcement);
+    expect(enforcements()).toEqual(['active']);
+    for (const ruleset of shop.rulesets.values()) app.github.updateRuleset(ruleset, { enforcement: 'disabled' }, acme);
+    await audit(shop);
+    expect(enforcements()).toEqual(['disabled']);
+    expect(issuesIn(shop)).toMatchObject([{ body: expect.stringContaining('it was changed back') }]);
+    app.pass(25);
+    await audit(shop);
+    expect(enforcements()).toEqual(['active']);
+    const [repaired, made] = await listSettingsChanges(app.db);
+    await undo(app.operate, { id: repaired?.id ?? 0, actor: 'olga' });
+    expect(enforcements()).toEqual(['disabled']);
+    await undo(app.operate, { id: made?.id ?? 0, actor: 'olga' });
+    expect(enforcements()).toEqual([]);
   });
 
   test('without the permission nothing is changed, and the issue says what fails', async () => {
