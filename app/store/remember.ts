@@ -15,7 +15,7 @@ export interface FoundLeak {
   readonly key: string;
   readonly facts: Pick<
     NewLeak,
-    'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin' | 'followed'
+    'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin' | 'followed' | 'proven'
   >;
   readonly places: readonly FoundPlace[];
   /** Null, or nothing: no pull request did. */
@@ -236,6 +236,7 @@ async function refresh(
       ...(isMore || ((isGraver || isMerged) && facts.subjects === known.subjects) ? { title: facts.title } : {}),
       ...(isGraver ? { severity: facts.severity } : {}),
       ...(isMore ? { subjects: facts.subjects } : {}),
+      ...(facts.proven ? { proven: true } : {}),
       origin,
       since,
     })

@@ -178,6 +178,8 @@ export interface LeakTable {
   kind: string;
   severity: 'info' | 'low' | 'medium' | 'high' | 'critical';
   provenance: string;
+  /** Real beyond doubt, at its worst. False: or no scan has said so yet. */
+  proven: Generated<boolean>;
   subjects: number;
   since: string | null;
   /** False: a table below what blocks, kept for the breach view alone. Nobody is told of it. */

@@ -11,6 +11,7 @@ import { cover } from './0012-cover.ts';
 import { floods } from './0014-floods.ts';
 import { unmerged } from './0015-unmerged.ts';
 import { posture } from './0016-posture.ts';
+import { proven } from './0017-proven.ts';
 import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-floods': floods,
   '0015-unmerged': unmerged,
   '0016-posture': posture,
+  '0017-proven': proven,
 };
