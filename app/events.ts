@@ -52,9 +52,9 @@ const inRepositories: Readonly<Record<string, ToJobs>> = {
   'issues.reopened': followIssue,
   'issues.deleted': followIssue,
   'issues.transferred': followIssue,
-  public: (event) => [...inspectRepository(event), ...auditSettings(event)],
+  public: publish,
   'repository.created': inspectRepository,
-  'repository.publicized': (event) => [...inspectRepository(event), ...auditSettings(event)],
+  'repository.publicized': publish,
   'repository.privatized': (event) => [...inspectRepository(event), ...auditSettings(event)],
   'repository.renamed': inspectRepository,
   'repository.transferred': (event) => [...inspectRepository(event), ...auditSettings(event)],
@@ -120,6 +120,16 @@ function followIssue({ installation, repository, number }: RepositoryEvent): Job
 
 function inspectRepository({ installation, repository }: RepositoryEvent): Job[] {
   return [{ kind: 'inspect-repository', installation, repository }];
+}
+
+/** Before it is looked at for anything else. */
+function publish(event: RepositoryEvent): Job[] {
+  const { installation, repository } = event;
+  return [
+    { kind: 'guard-publication', installation, repository },
+    ...inspectRepository(event),
+    ...auditSettings(event),
+  ];
 }
 
 function verifyLeaks({ installation, repository }: RepositoryEvent): Job[] {

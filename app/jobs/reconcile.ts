@@ -8,6 +8,7 @@ import {
   findDelivery,
   findStuckDeliveries,
   findUnfinished,
+  noteFirstAttempt,
   listInstallations as listKnown,
   listRepositories,
   readMeta,
@@ -51,9 +52,10 @@ async function inspectAll(context: JobContext): Promise<void> {
 
 async function redeliverMissed(context: JobContext, since: Date): Promise<void> {
   const app = context.clients.app();
-  for await (const { id, guid } of listMissedDeliveries(app, since)) {
+  for await (const { id, guid, deliveredAt } of listMissedDeliveries(app, since)) {
     // What arrived although GitHub did not see our answer is known by its GUID.
     if (await findDelivery(context.db, guid)) continue;
+    await noteFirstAttempt(context.db, guid, deliveredAt);
     await redeliver(app, id);
     context.log.info({ guid }, 'delivery asked for again');
   }

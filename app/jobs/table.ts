@@ -11,6 +11,7 @@ import { compareJudgements } from './compare-judgements.ts';
 import { handleDelivery } from './handle-delivery.ts';
 import { syncRepositories } from './sync-repositories.ts';
 import { redactChecks } from './redact-checks.ts';
+import { guardPublication } from './guard-publication/index.ts';
 import { inspectRepository } from './inspect-repository.ts';
 import { followIssue } from './follow-issue.ts';
 import { judgeHead, rejudgeHead } from './judge-head/index.ts';
@@ -56,6 +57,8 @@ const ofHead = (job: { readonly repository: number; readonly head: string }): [n
 // oxfmt-ignore
 const jobs: JobTable = {
   'handle-delivery': { priority: 100, key: ({ guid }) => [guid], run: handleDelivery, isUrgent: true, share: 'deliveries' },
+  'guard-publication': { priority: 97, key: ofRepository, run: guardPublication, isUrgent: true },
+  'report-audit': { priority: 96, key: alone, run: reportAudit },
   'redact-checks': { priority: 95, key: ofRepository, run: redactChecks, isUrgent: true },
   'run-command': { priority: 90, key: ({ repository, comment }) => [repository, comment], run: runCommand, isUrgent: true },
   'inspect-repository': { priority: 85, key: ofRepository, run: inspectRepository, isUrgent: true },
@@ -71,7 +74,6 @@ const jobs: JobTable = {
   'require-check': { priority: 30, key: ofRepository, run: requireCheck },
   'audit-settings': { priority: 29, key: ofRepository, run: auditSettings },
   'write-summary': { priority: 28, key: ofInstallation, run: writeSummary },
-  'report-audit': { priority: 26, key: alone, run: reportAudit },
   reconcile: { priority: 25, key: alone, run: reconcile },
   'audit-organisation': { priority: 24, key: ofInstallation, run: auditOrganisation },
   'review-leaks': { priority: 20, key: alone, run: reviewLeaks },

@@ -94,8 +94,10 @@ export async function loseRepository(context: JobContext, installation: number, 
 export async function noticeExposure(context: JobContext, present: Repository, installation: number): Promise<void> {
   const before = await findRepository(context.db, present.id);
   if (!before || before.visibility === present.visibility) return;
-  if (present.visibility === 'public')
+  if (present.visibility === 'public') {
+    await context.queue.send({ kind: 'guard-publication', installation, repository: present.id });
     await context.queue.send({ kind: 'redact-checks', installation, repository: present.id });
+  }
   const told = (await findLeaksOf(context.db, present.id)).filter(({ followed }) => followed);
   await syncLater(
     context,

@@ -18,6 +18,7 @@ export * from './meta.ts';
 export { fromStoredPeople } from './people.ts';
 export { findPlaces, forgetTexts, isBranchName, type StoredPlace } from './places.ts';
 export * from './posture.ts';
+export * from './publications.ts';
 export * from './remember.ts';
 export * from './repositories.ts';
 export * from './rotate.ts';

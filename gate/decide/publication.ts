@@ -5,7 +5,7 @@ import type { Finding, Leak, Report, Severity } from '../../rules/index.ts';
 export const containWithin = 60 * 60 * 1000;
 
 /** For so long whoever makes it public again after it was made private has decided. */
-export const leaveAloneFor = 24 * 60 * 60 * 1000;
+const leaveAloneFor = 24 * 60 * 60 * 1000;
 
 /** A leak that everybody can read now: found by a scan of all that is public, or known from when it was private. */
 export interface PublishedLeak {
@@ -42,6 +42,7 @@ export type PageReason =
   | 'it has been public for more than an hour'
   | 'it was made public again after Leakwarden had made it private'
   | 'the App may not change the repository'
+  | 'somebody made it private again'
   | 'the scan is incomplete';
 
 /** Making private loses stars and forks for good: it takes proof, and somebody's word beforehand. */

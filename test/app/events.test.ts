@@ -120,7 +120,7 @@ describe('events', () => {
     ['issues', 'closed', ['follow-issue']],
     ['installation', 'created', ['sync-repositories', 'audit-organisation']],
     ['installation_repositories', 'added', ['sync-repositories', 'audit-organisation']],
-    ['repository', 'publicized', ['inspect-repository', 'audit-settings']],
+    ['repository', 'publicized', ['guard-publication', 'inspect-repository', 'audit-settings']],
     ['repository_ruleset', 'edited', ['require-check', 'audit-settings']],
     ['deploy_key', 'created', ['audit-settings']],
     ['security_and_analysis', null, ['audit-settings']],

@@ -14,7 +14,13 @@ import type { OperateContext } from '../../app/operate/context.ts';
 import { createMetrics, type Metrics } from '../../app/metrics.ts';
 import { RetryAt, type Job, type Queue, type SendOptions } from '../../app/queue/index.ts';
 import type { AuditWebhook } from '../../app/settings/index.ts';
-import { changeFingerprintKey, openStore, type Database } from '../../app/store/index.ts';
+import {
+  changeFingerprintKey,
+  openStore,
+  receiveDeliveries,
+  setDeliveryState,
+  type Database,
+} from '../../app/store/index.ts';
 import { openMirrors } from '../../mirror/index.ts';
 import { createScanner, keyId, type ScanOrder, type Scanner } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
@@ -169,7 +175,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     work,
     logged,
-    hear: createHearing(github, app, context.receive, work),
+    hear: createHearing({ github, app, db: store.db }, context.receive, work),
   };
 }
 
@@ -179,7 +185,11 @@ function withErrors(_key: string, value: unknown): unknown {
 }
 
 /** The App's own writes lead to webhooks too: it ends when there are no new ones. */
-function createHearing(github: StandIn, app: App, receive: JobContext['receive'], work: () => Promise<void>) {
+function createHearing(
+  { github, app, db }: Pick<TestApp, 'github' | 'app' | 'db'>,
+  receive: JobContext['receive'],
+  work: () => Promise<void>,
+) {
   let heard = 0;
   return async (...events: readonly string[]): Promise<void> => {
     const isHeard = (event: string): boolean => events.length === 0 || events.includes(event);
@@ -188,7 +198,10 @@ function createHearing(github: StandIn, app: App, receive: JobContext['receive']
       const fresh = github.deliveries.slice(heard).filter((each) => each.app === app && isHeard(each.event));
       heard = github.deliveries.length;
       for (const { guid, event, body } of fresh) {
-        await receive(guid, toEvent(toDelivery(guid, event, JSON.parse(body))));
+        const row = toDelivery(guid, event, JSON.parse(body));
+        await receiveDeliveries(db, [row]);
+        await receive(guid, toEvent(row));
+        await setDeliveryState(db, guid, 'done');
       }
       await work();
       if (github.deliveries.length === heard) return;

@@ -1,4 +1,5 @@
 /** Secrets and personal data that look real, made while the test runs: nothing of the kind stands in the repository. */
+import { crc32 } from 'node:zlib';
 import { createRandom, expandTemplate } from '../../rules/authoring.ts';
 
 /** Expands a template of rules/generate.ts (`{{base62:36}}`, `{{card}}`); the same text for the same seed. */
@@ -8,6 +9,16 @@ export function make(template: string, seed = 'test'): string {
 
 /** AWS long-term key id: recognised with certainty, and strong. */
 export const awsKey = (seed = 'aws'): string => `AKIA${make('{{base32:16}}', seed)}`;
+
+/** A classic token of GitHub, with the checksum that proves it. */
+export function githubToken(seed = 'github'): string {
+  const body = make('{{base62:30}}', seed);
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  let check = '';
+  for (let rest = crc32(body); rest > 0; rest = Math.floor(rest / 62)) check = `${digits[rest % 62]}${check}`;
+  return `ghp_${body}${check.padStart(6, '0')}`;
+}
+
 export const slackToken = (seed = 'slack'): string =>
   ['xo', 'xb-', make('{{digits:12}}-{{digits:12}}-{{base62:24}}', seed)].join('');
 export const databaseUrl = (seed = 'db'): string =>
