@@ -8,6 +8,7 @@ const commands: readonly { readonly name: string; readonly description: string }
   { name: 'breach', description: 'print what a notice of a breach has to say' },
   { name: 'override', description: 'let one commit pass the check of the App, with a reason' },
   { name: 'floor', description: 'list the configurations of organisations that hold, or drop one that is gone' },
+  { name: 'undo', description: 'list the settings that the App changed, or take one change back' },
   { name: 'audit', description: 'print who decided what about leaks' },
   { name: 'backup', description: 'write the embedded store into one file' },
   { name: 'restore', description: 'make an embedded store from a backup' },
