@@ -41,7 +41,7 @@ describe('ensureRuleset', () => {
     nock(api)
       .post(path, wanted)
       .reply(201, { ...wanted, id });
-    expect(await ensureRuleset(github, where, check)).toEqual({ id: 7, done: 'created' });
+    expect(await ensureRuleset(github, where, check)).toEqual({ id: 7, done: 'created', before: null });
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('ensureRuleset', () => {
     ],
   ])('keeps one that is in force: %s', async (_, facts) => {
     present(facts);
-    expect(await ensureRuleset(github, where, check)).toEqual({ id: 7, done: 'kept' });
+    expect(await ensureRuleset(github, where, check)).toEqual({ id: 7, done: 'kept', before: null });
   });
 
   test.each([
@@ -73,7 +73,11 @@ describe('ensureRuleset', () => {
     nock(api)
       .put(`${path}/7`, wanted)
       .reply(200, { ...wanted, id });
-    expect(await ensureRuleset(github, where, check)).toEqual({ id: 7, done: 'repaired' });
+    expect(await ensureRuleset(github, where, check)).toMatchObject({
+      id: 7,
+      done: 'repaired',
+      before: { name: 'leakwarden' },
+    });
   });
 
   test('repairing keeps what people added', async () => {
