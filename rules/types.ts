@@ -46,6 +46,8 @@ export interface Place {
   readonly length: number;
   /** In tables that have no lines of their own (sheets, databases): where the value begins. */
   readonly cell?: Cell;
+  /** It stands in the Git LFS object that this blob points to; absent otherwise. */
+  readonly lfs?: true;
 }
 
 export interface Cell {
@@ -151,6 +153,8 @@ export interface Dataset {
   readonly inHead: boolean;
   readonly first: FirstAppearance;
   readonly blobs: readonly string[];
+  /** Some of these blobs only point to the Git LFS object that holds it; absent otherwise. */
+  readonly lfs?: true;
   /** Some of its people under the fingerprint key, to know it again; absent where no key was given. */
   readonly people?: readonly string[];
   readonly columns: readonly Column[];

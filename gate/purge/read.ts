@@ -1,5 +1,5 @@
 /** Plans and reports that come from a file: whoever wrote it may be anybody, and what is in it goes into commands. Pure. */
-import { objectsOf, type PurgedObject, type PurgePlan } from '../../report/index.ts';
+import { objectsOf, plural, type BesidePlan, type PurgedObject, type PurgePlan } from '../../report/index.ts';
 import { severities, type Report } from '../../rules/index.ts';
 import { isObjectId } from '../../scan/index.ts';
 import type { PurgeTargets } from './targets.ts';
@@ -9,12 +9,12 @@ export interface Purged {
   readonly objects: readonly PurgedObject[];
   /** SHA-256 of Git LFS objects. */
   readonly lfs: readonly string[];
-  /** Nothing of the leak is known to be left out of the list. */
-  readonly complete: boolean;
+  /** Why something of the leak may be left, though all of these are gone: what no id leads to. */
+  readonly unasked: readonly string[];
 }
 
 /** Of a report, which knows the commits that brought it only by the first of them. */
-export function toPurged({ blobs, texts, missing }: PurgeTargets): Purged {
+export function toPurged({ blobs, texts, names, refNames, files, elsewhere, inLfs, missing }: PurgeTargets): Purged {
   const objects = [
     ...blobs.map(({ id }) => ({ id, type: 'blob' as const })),
     ...texts.map(({ id, type }) => ({ id, type })),
@@ -22,8 +22,40 @@ export function toPurged({ blobs, texts, missing }: PurgeTargets): Purged {
   return {
     objects: [...new Map(objects.map((object) => [object.id, object])).values()],
     lfs: [],
-    complete: missing.length === 0,
+    unasked: [
+      ...(inLfs
+        ? ['it stood in Git LFS objects, which a report does not name: look for them with a plan from before (--plan)']
+        : []),
+      ...(names.length > 0
+        ? [
+            `${plural(names.length, 'file name')} that contained it: a report does not say in which commits; use a plan from before (--plan)`,
+          ]
+        : []),
+      ...besideHistory({ refNames, files, texts: elsewhere }),
+      ...(missing.length > 0 ? [leftOut] : []),
+    ],
   };
+}
+
+const leftOut = 'the plan or report does not list all that was there';
+
+/** These are known by what may be shown of their names, by which they cannot be found again. */
+function besideHistory({ refNames, files, texts }: Pick<BesidePlan, 'refNames' | 'files' | 'texts'>): string[] {
+  return [
+    ...(refNames.length > 0
+      ? [
+          `${plural(refNames.length, 'name')} of branches or tags that contained it: see for yourself that they are gone (git for-each-ref), here and on the server`,
+        ]
+      : []),
+    ...(files.length > 0
+      ? [
+          `${plural(files.length, 'file')} on disk that no commit holds: see for yourself that they no longer contain it`,
+        ]
+      : []),
+    ...(texts.length > 0
+      ? [`${plural(texts.length, 'text')} outside the history: see for yourself that they no longer contain it`]
+      : []),
+  ];
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -39,10 +71,15 @@ export function readPlan(text: string): Purged | null {
     isListOf(names, ({ commit }) => isId(commit)) &&
     isList(commits, isId) &&
     isRecord(beside) &&
+    ['refNames', 'files', 'texts'].every((list) => isList(beside[list], isString)) &&
     isList(beside['lfs'], (oid) => isString(oid) && /^[0-9a-f]{64}$/.test(oid));
   if (!isSound) return null;
   const sound = plan as unknown as PurgePlan;
-  return { objects: objectsOf(sound), lfs: sound.beside.lfs, complete: plan?.['complete'] === true };
+  return {
+    objects: objectsOf(sound),
+    lfs: sound.beside.lfs,
+    unasked: [...besideHistory(sound.beside), ...(plan?.['complete'] === true ? [] : [leftOut])],
+  };
 }
 
 /** Null where it is no report of ours, as far as a purge reads it. */

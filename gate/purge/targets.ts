@@ -35,6 +35,8 @@ export interface PurgeTargets {
   readonly refNames: readonly string[];
   /** Titles, comments and the like. */
   readonly elsewhere: readonly string[];
+  /** It stands in Git LFS objects too, whose pointers are among the blobs. */
+  readonly inLfs: boolean;
   /** Why something may be left out. */
   readonly missing: readonly string[];
 }
@@ -55,6 +57,7 @@ export function targetsOf(report: Report, leaks: readonly Leak[], isEvery: boole
     files: pathsOf([...file.filter(isOnDisk), ...datasets.filter(({ blobs }) => blobs.length === 0)]),
     refNames: pathsOf(ref),
     elsewhere: pathsOf(elsewhere),
+    inLfs: datasets.some(({ lfs }) => lfs) || findings.some(({ places }) => places.some(({ lfs }) => lfs)),
     missing: [
       ...(!isEvery && isCut(findings, datasets)
         ? ['the report lists the newest hundred places and not all; leave --from away, so that all are looked for']

@@ -1,6 +1,6 @@
 /** Whether what was purged is gone: here by Git, on GitHub by its API. What could not be asked is never taken for gone. */
 import { isProblem, isServed, readBranchHead, findRepository, type GitHub, type Where } from '../../github/index.ts';
-import type { PurgedObject, PurgeProof } from '../../report/index.ts';
+import { plural, type PurgedObject, type PurgeProof } from '../../report/index.ts';
 import { commonFolderOf, findLfsObject, readStandings, type LocalRepository } from '../../scan/index.ts';
 import type { Purged } from './read.ts';
 
@@ -83,7 +83,12 @@ export function proveGone(
   const unknown = [
     ...(here?.unknown ?? []),
     ...(github?.unknown ?? []),
-    ...(purged.complete ? [] : ['the plan or report does not list all that was there']),
+    ...(github && purged.lfs.length > 0
+      ? [
+          `${plural(purged.lfs.length, 'Git LFS object')} on GitHub, which has no request for them: ask GitHub Support whether they are deleted`,
+        ]
+      : []),
+    ...purged.unasked,
   ];
   const isThere =
     (here?.found.found.length ?? 0) + (here?.found.lfs.length ?? 0) + (github?.found.served.length ?? 0) > 0;

@@ -36,6 +36,9 @@ export function parseKey(key: DocumentKey): KeyedDocument {
   return { kind: 'object', id: key };
 }
 
+/** What is meant is the content that a pointer stands for. */
+export const isLargeFile = (key: DocumentKey): boolean => isKind(key, 'lfs:');
+
 /** The id of the object that stands at a path; null: it is none. */
 export function objectOf(key: DocumentKey): string | null {
   const document = parseKey(key);

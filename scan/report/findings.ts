@@ -80,7 +80,17 @@ function newestFirst(a: Occurrence['hits'][number], b: Occurrence['hits'][number
 
 function toPlace({ hit, location }: Occurrence['hits'][number]): Place {
   const { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
-  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...(cell ? { cell } : {}) };
+  return {
+    blob: location.blob,
+    line,
+    column,
+    endLine,
+    endColumn,
+    offset,
+    length,
+    ...(cell ? { cell } : {}),
+    ...(location.isLarge ? { lfs: true } : {}),
+  };
 }
 
 function commitsOf(locations: readonly Location[]): number[] {
@@ -133,6 +143,7 @@ export function toDataset(
       inHead: locations.some(({ inHead }) => inHead),
       first,
       blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, placesListed),
+      ...(locations.some(({ isLarge }) => isLarge) ? { lfs: true } : {}),
       ...(isKeyed ? { people: table.people } : {}),
       columns: table.columns,
       ...(removed ? { removed } : {}),

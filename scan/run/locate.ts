@@ -1,5 +1,5 @@
 /** Where a scanned document stands: every path and commit of a blob, or the one place of a file, a name, a message. */
-import { parseKey } from '../model/document-key.ts';
+import { isLargeFile, parseKey } from '../model/document-key.ts';
 import type { ScanRequest } from '../model/request.ts';
 import type { ScanResults } from './collected.ts';
 import type { KeyedResult } from './jobs.ts';
@@ -56,8 +56,10 @@ export function createLocator(
         ];
       case 'name':
         return [{ ...outsideGit, path: document.path, inHead: isPresent(document.path), isName: true }];
-      case 'object':
-        return ofMessage(document.id, type) ?? ofBlob(document.id);
+      case 'object': {
+        const locations = ofMessage(document.id, type) ?? ofBlob(document.id);
+        return isLargeFile(key) ? locations.map((location) => ({ ...location, isLarge: true })) : locations;
+      }
     }
   };
 }
@@ -71,4 +73,6 @@ export interface Location {
   readonly inHead: boolean;
   /** The document is the name itself. */
   readonly isName?: true;
+  /** The document is the Git LFS object that the blob points to. */
+  readonly isLarge?: true;
 }

@@ -1,10 +1,11 @@
 /** Files that name what is purged may come from anybody, and what they hold goes into commands. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { findMeantLeaks, readPlan, readReport, targetsOf } from '../../../gate/index.ts';
-import { makeRepository } from '../../support/repository.ts';
+import { findMeantLeaks, readPlan, readReport, targetsOf, toPurged } from '../../../gate/index.ts';
+import { makeRepository, writeTree } from '../../support/repository.ts';
 import { scanPath } from '../../support/scan.ts';
-import { awsKey, slackToken } from '../../support/secrets.ts';
+import { awsKey, customerCsv, slackToken } from '../../support/secrets.ts';
 import { planOf } from './support.ts';
 
 const repository = makeRepository();
@@ -14,7 +15,7 @@ const plan = await planOf(repository.folder);
 
 test('a plan of ours is read as it was written', () => {
   const read = readPlan(JSON.stringify(plan));
-  expect(read?.complete).toBe(true);
+  expect(read?.unasked).toEqual([]);
   expect(read?.objects.map(({ type }) => type)).toEqual(['blob', 'blob', 'commit']);
 });
 
@@ -28,8 +29,59 @@ test.each([
   ['a commit that is none', JSON.stringify({ ...plan, commits: ['HEAD'] })],
   ['an item that is none', JSON.stringify({ ...plan, texts: [null] })],
   ['a Git LFS object that is none', JSON.stringify({ ...plan, beside: { ...plan.beside, lfs: ['../../etc'] } })],
+  ['names of branches that are none', JSON.stringify({ ...plan, beside: { ...plan.beside, refNames: [1] } })],
 ])('a plan is refused: %s', (_, text) => {
   expect(readPlan(text)).toBeNull();
+});
+
+test.each([
+  ['a plan that leaves something out', { complete: false }, /does not list all/],
+  [
+    'a name of a branch',
+    { beside: { ...plan.beside, refNames: ['refs/heads/AK****'] } },
+    /^1 name of branches or tags/,
+  ],
+  ['a file of no commit', { beside: { ...plan.beside, files: ['a', 'b'] } }, /^2 files on disk that no commit holds/],
+  ['a text', { beside: { ...plan.beside, texts: ['(title)'] } }, /^1 text outside the history/],
+])('what a plan knows of and no id leads to is told: %s', (_, change, reason) => {
+  const { unasked = [] } = readPlan(JSON.stringify({ ...plan, ...change })) ?? {};
+  expect(unasked).toEqual([expect.stringMatching(reason)]);
+});
+
+test('what a report knows of and no id leads to is told', async () => {
+  const key = awsKey('unasked');
+  const content = `aws_access_key_id=${key}\n${'x\n'.repeat(50)}`;
+  const oid = createHash('sha256').update(content).digest('hex');
+  const other = makeRepository();
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
+  other.commit({ 'large.env': pointer, [`${key}.txt`]: 'named\n' });
+  other.git('branch', `from-${key}`);
+  writeTree(other.folder, {
+    [`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`]: content,
+    'untracked.env': `aws_access_key_id=${key}\n`,
+  });
+  const found = readReport(JSON.stringify(await scanPath(other.folder)));
+  const { objects, unasked } = toPurged(targetsOf(found ?? report, found?.leaks ?? [], false));
+  expect(objects).toEqual([{ id: other.git('rev-parse', 'HEAD:large.env'), type: 'blob' }]);
+  expect(unasked).toEqual([
+    expect.stringContaining('Git LFS'),
+    expect.stringContaining('1 file name that contained it'),
+    expect.stringContaining('1 name of branches or tags'),
+    expect.stringContaining('1 file on disk'),
+  ]);
+});
+
+test('a table of people in a Git LFS object too', async () => {
+  const content = customerCsv(30);
+  const oid = createHash('sha256').update(content).digest('hex');
+  const other = makeRepository();
+  other.commit({
+    'people.csv': `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`,
+  });
+  writeTree(other.folder, { [`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`]: content });
+  const found = await scanPath(other.folder);
+  expect(found.datasets).toMatchObject([{ path: 'people.csv', lfs: true }]);
+  expect(toPurged(targetsOf(found, found.leaks, false)).unasked).toEqual([expect.stringContaining('Git LFS')]);
 });
 
 const [finding] = report.findings;

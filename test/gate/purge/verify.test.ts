@@ -12,7 +12,7 @@ import { gitEnvironment, makeFolder, makeRepository, writeTree } from '../../sup
 const blobs = (...ids: readonly string[]): Purged => ({
   objects: ids.map((id) => ({ id, type: 'blob' })),
   lfs: [],
-  complete: true,
+  unasked: [],
 });
 
 async function lookIn(folder: string, purged: Purged) {
@@ -129,7 +129,7 @@ describe('here', () => {
     execFileSync('git', ['clone', '-q', '--no-checkout', '--filter=blob:none', `file://${folder}`, clone], options);
     expect(readdirSync(join(clone, '.git/objects/pack')).some((name) => name.endsWith('.promisor'))).toBe(true);
     expect((await lookIn(clone, blobs('f'.repeat(40)))).proof.verdict).toBe('unknown');
-    const { proof } = await lookIn(folder, { ...blobs('f'.repeat(40)), complete: false });
+    const { proof } = await lookIn(folder, { ...blobs('f'.repeat(40)), unasked: ['more'] });
     expect(proof.verdict).toBe('unknown');
   });
 });
@@ -155,6 +155,14 @@ describe('on GitHub', () => {
     const proof = verdictOf(both, await lookOnGitHub(client, where, both.objects));
     expect(proof).toMatchObject({ verdict: 'still-there', github: { gone: 1, served: [{ id: blob }] } });
     expect(proofFormats.get('text')?.(proof)).toMatch(/still serves 1 of 2 objects[^]*ask GitHub Support/);
+  });
+
+  test('Git LFS objects, which nobody can ask GitHub for, are no pass', async () => {
+    const { client } = await makeShop();
+    const gone = { ...blobs('f'.repeat(40)), lfs: ['ab'.repeat(32)] };
+    const proof = verdictOf(gone, await lookOnGitHub(client, where, gone.objects));
+    expect(proof).toMatchObject({ verdict: 'unknown', github: { gone: 1, served: [] } });
+    expect(proof.unknown.join()).toContain('1 Git LFS object on GitHub');
   });
 
   test.each([
