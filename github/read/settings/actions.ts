@@ -6,6 +6,7 @@ import type { ActionsSettings, OrganisationActions, PrivateForkWorkflows } from 
 
 const needs = 'administration:read';
 const allowed = { all: 'all', local_only: 'local-only', selected: 'selected' } as const;
+const permissions = { read: 'read', write: 'write' } as const;
 
 /** What the organisation sets, beside what every report shows of it. */
 export interface OrganisationFloor {
@@ -37,7 +38,10 @@ async function readPermissions(
   return {
     enabled: map(found, ({ enabled }) => enabled),
     // Left out where Actions are off.
-    allowed: map(found, ({ allowed_actions: which }) => allowed[which ?? 'all']),
+    allowed: translate(
+      allowed,
+      map(found, ({ allowed_actions: which }) => which ?? 'all'),
+    ),
     requiresShaPinning: map(found, ({ sha_pinning_required: isRequired }) => isRequired ?? false),
   };
 }
@@ -63,7 +67,10 @@ interface RawToken {
 }
 
 const toToken = (found: Setting<RawToken>): Token => ({
-  tokenPermission: map(found, ({ default_workflow_permissions: permission }) => permission),
+  tokenPermission: translate(
+    permissions,
+    map(found, ({ default_workflow_permissions: permission }) => permission),
+  ),
   mayApprovePullRequests: map(found, ({ can_approve_pull_request_reviews: may }) => may),
 });
 
@@ -74,11 +81,15 @@ const approvals = {
 } as const;
 
 /** The organisation's own is no floor here: "modifying this setting overrides the configuration set at the organization". */
-function readForkApproval(reader: SettingsReader, where: Where): Promise<ActionsSettings['forkApproval']> {
-  return toSetting(reader, needs, async () => {
-    const route = 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval';
-    return approvals[(await get(reader, 'read whose workflows wait for approval', route, where)).approval_policy];
-  });
+async function readForkApproval(reader: SettingsReader, where: Where): Promise<ActionsSettings['forkApproval']> {
+  const route = 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval';
+  const found = await toSetting(reader, needs, () =>
+    get(reader, 'read whose workflows wait for approval', route, where),
+  );
+  return translate(
+    approvals,
+    map(found, ({ approval_policy: policy }) => policy),
+  );
 }
 
 /** "If a policy is disabled for an organization, it cannot be enabled for a repository": https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#enabling-workflows-for-forks-of-private-repositories */
@@ -110,7 +121,7 @@ const toPrivateForks = (raw: RawPrivateForks): PrivateForkWorkflows => ({
 
 export async function readOrganisationFloor(reader: SettingsReader, org: string): Promise<OrganisationFloor> {
   const ownNeeds = 'organization_administration:read';
-  const permissions = await toSetting(reader, ownNeeds, () =>
+  const found = await toSetting(reader, ownNeeds, () =>
     get(reader, 'read the permissions of Actions', 'GET /orgs/{org}/actions/permissions', { org }),
   );
   const token = await toSetting(reader, ownNeeds, () =>
@@ -119,8 +130,11 @@ export async function readOrganisationFloor(reader: SettingsReader, org: string)
   const forks = 'GET /orgs/{org}/actions/permissions/fork-pr-workflows-private-repos';
   return {
     actions: {
-      allowed: map(permissions, ({ allowed_actions: which }) => allowed[which ?? 'all']),
-      requiresShaPinning: map(permissions, ({ sha_pinning_required: isRequired }) => isRequired ?? false),
+      allowed: translate(
+        allowed,
+        map(found, ({ allowed_actions: which }) => which ?? 'all'),
+      ),
+      requiresShaPinning: map(found, ({ sha_pinning_required: isRequired }) => isRequired ?? false),
       ...toToken(token),
     },
     privateForks: await toSetting(reader, ownNeeds, async () =>
@@ -131,4 +145,11 @@ export async function readOrganisationFloor(reader: SettingsReader, org: string)
 
 function map<T, U>(setting: Setting<T>, to: (value: T) => U): Setting<U> {
   return setting.known ? known(to(setting.value)) : (setting satisfies Unknown);
+}
+
+/** A word that GitHub has and the table has not says nothing, so it is not known. */
+function translate<T extends string>(table: Readonly<Record<string, T>>, word: Setting<string>): Setting<T> {
+  if (!word.known) return word;
+  const own = Object.hasOwn(table, word.value) ? table[word.value] : undefined;
+  return own === undefined ? unknown('failed') : known(own);
 }

@@ -15,5 +15,7 @@ const roles: Readonly<Record<string, RepositoryRole>> = {
 /** @param flags what a role of the organisation's own includes; one that is not known at all counts as reading. */
 export function toRole(name: string, flags: Readonly<Record<string, boolean>> = {}): RepositoryRole {
   const highest = ['admin', 'maintain', 'push', 'triage'].find((flag) => flags[flag] === true);
-  return roles[name.toLowerCase()] ?? roles[highest ?? 'pull'] ?? 'read';
+  const word = name.toLowerCase();
+  // An organisation may call a role of its own `constructor`, which every object has.
+  return (Object.hasOwn(roles, word) ? roles[word] : roles[highest ?? 'pull']) ?? 'read';
 }

@@ -5,6 +5,7 @@ import {
   readRepositorySettings,
   type RepositorySettings,
 } from '../../../../github/index.ts';
+import { readOrganisationFloor } from '../../../../github/read/settings/actions.ts';
 import { clientWith, type Client } from '../../../github/support.ts';
 import { at, makeShop, reading, where } from './scene.ts';
 
@@ -159,6 +160,27 @@ describe('limits end in unknown, never in a pass', () => {
     const { github, client } = await makeShop();
     github.faults.add({ method: 'GET', path: /\/hooks$/, answer: { status: 502, body: {} } });
     expect(await read(client)).toMatchObject({ webhooks: { because: 'failed' }, invitations: known([{}]) });
+  });
+
+  test('words that GitHub may add to a list say nothing', async () => {
+    const { github, client } = await makeShop('public');
+    const words: readonly (readonly [path: RegExp, body: object])[] = [
+      [/permissions$/, { enabled: true, allowed_actions: 'verified_only' }],
+      [/workflow$/, { default_workflow_permissions: 'most', can_approve_pull_request_reviews: false }],
+      [/approval$/, { approval_policy: 'constructor' }],
+    ];
+    for (const [path, body] of words) github.faults.add({ path, times: 2, answer: { status: 200, body } });
+    const failed = { known: false, because: 'failed', needs: null };
+    expect((await read(client)).actions).toMatchObject({
+      enabled: known(true),
+      allowed: failed,
+      tokenPermission: failed,
+      mayApprovePullRequests: known(false),
+      forkApproval: failed,
+    });
+    expect(await readOrganisationFloor(openSettings(client), 'acme')).toMatchObject({
+      actions: { allowed: failed, tokenPermission: failed },
+    });
   });
 });
 
