@@ -117,7 +117,10 @@ const hidden = {
   },
 };
 
-/** By the visibility, or by the names of all of them. */
+/**
+ * By the visibility, or by the names of all of them. A property narrows what the others cover, one of the
+ * organisation's own may be called `visibility` too, and so more than one entry is never taken for all of them.
+ */
 function coversPrivate({ conditions }: Ruleset): boolean {
   if (!conditions) return false;
   if ('repository_name' in conditions) {
@@ -126,9 +129,10 @@ function coversPrivate({ conditions }: Ruleset): boolean {
   }
   if (!('repository_property' in conditions)) return false;
   const { include, exclude } = conditions.repository_property;
-  const named = (include ?? []).filter(({ name }) => name === 'visibility');
-  const values = new Set(named.flatMap((each) => each.property_values));
-  return (exclude ?? []).length === 0 && ['private', 'internal'].every((value) => values.has(value));
+  const [only, ...others] = include ?? [];
+  if (only === undefined || others.length > 0 || (exclude ?? []).length > 0) return false;
+  const isVisibility = only.name === 'visibility' && only.source === 'system';
+  return isVisibility && ['private', 'internal'].every((value) => only.property_values.includes(value));
 }
 
 function asItWas({ name, target, enforcement, conditions, rules, bypass_actors: actors }: Ruleset): object {

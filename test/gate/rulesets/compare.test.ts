@@ -10,6 +10,7 @@ const paths = (...list: readonly string[]): RepositoryRule => ({
   parameters: { restricted_file_paths: [...list] },
 });
 const size = (limit: number): RepositoryRule => ({ type: 'max_file_size', parameters: { max_file_size: limit } });
+type Property = Extract<Ruleset['conditions'], { repository_property: unknown }>['repository_property'];
 const wanted = [paths('**/dump.sql'), size(20)];
 const there = (rules: RepositoryRule[], more: Partial<Ruleset> = {}): Ruleset => ({
   id: 7,
@@ -67,4 +68,22 @@ test("an organisation's holds for private and internal repositories", () => {
   expect(findDrift({ ...sent, conditions: some }, wanted, all)).toEqual([
     'it does not hold for all private and internal repositories',
   ]);
+});
+
+const both = ['private', 'internal'];
+const system = { name: 'visibility', source: 'system' as const };
+const tier = { name: 'tier', source: 'custom' as const, property_values: ['one'] };
+
+test.each<[string, NonNullable<Property['include']>, NonNullable<Property['exclude']>]>([
+  ['a second property', [{ ...system, property_values: both }, tier], []],
+  ['the visibility in two entries', both.map((value) => ({ ...system, property_values: [value] })), []],
+  ['one visibility', [{ ...system, property_values: ['private'] }], []],
+  ["the organisation's own property of that name", [{ name: 'visibility', property_values: both }], []],
+  ['an exception', [{ ...system, property_values: both }], [tier]],
+  ['nothing', [], []],
+])("%s narrows an organisation's, which is drift and set right", (_, include, exclude) => {
+  const narrowed = there([...wanted], { conditions: { repository_property: { include, exclude } } });
+  expect(findDrift(narrowed, wanted, all)).toEqual(['it does not hold for all private and internal repositories']);
+  const sent = there([...wanted], toRulesetChange(narrowed, wanted, all)?.apply.parameters);
+  expect(findDrift(sent, wanted, all)).toEqual([]);
 });
