@@ -16,10 +16,13 @@ export const foreignCode: RepositoryPolicy = {
   judge(settings, circumstances) {
     return whenActionsRun(settings, () =>
       whenKnown(settings.workflows, (workflows) => {
-        const dangerous = workflows.filter(({ checksOutForeignHead }) => checksOutForeignHead);
-        if (dangerous.length === 0) return pass('no such workflow');
+        const pathsOf = (is: boolean | null): readonly string[] =>
+          workflows.filter(({ checksOutForeignHead }) => checksOutForeignHead === is).map(({ path }) => path);
+        const [dangerous, unread] = [pathsOf(true), pathsOf(null)];
         const base = raise('medium', settings.visibility === 'public' ? 1 : 0);
-        return fail(weigh(base, settings, circumstances), list(dangerous.map(({ path }) => path)));
+        if (dangerous.length > 0) return fail(weigh(base, settings, circumstances), list(dangerous));
+        if (unread.length === 0) return pass('no such workflow');
+        return { outcome: 'unknown', fact: `not readable: ${list(unread)}`, needs: null, because: 'failed' };
       }),
     );
   },

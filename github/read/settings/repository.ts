@@ -7,7 +7,7 @@ import { toVisibility } from '../repositories.ts';
 import { readActions, type OrganisationFloor } from './actions.ts';
 import { nothingLearnt, readBranchRules, type Learnt } from './branch-rules.ts';
 import { checksOutForeignHead } from './foreign-head.ts';
-import type { RawWorkflows } from './graph/answers.ts';
+import type { RawEntry, RawWorkflows } from './graph/answers.ts';
 import { readGraphFacts, type GraphFacts } from './graph/facts.ts';
 import type { Field } from './graph/query.ts';
 import { addBypasses } from './graph/rulesets.ts';
@@ -166,14 +166,25 @@ async function readDirect({ reader, raw, facts }: Look): Promise<Setting<readonl
 
 function toWorkflows(found: Setting<RawWorkflows | null>): Setting<readonly Workflow[]> {
   if (!found.known) return found;
-  const files = (found.value?.entries ?? []).filter(({ name }) => /\.ya?ml$/i.test(name));
+  if (found.value?.entries === null) return unknown('failed');
+  const entries = found.value?.entries ?? [];
+  // A folder has no text at all.
+  const files = entries.filter(
+    ({ name, object }) => /\.ya?ml$/i.test(name) && (object === null || object.text !== undefined),
+  );
   return known(
     files.map(({ name, object }) => ({
       path: `.github/workflows/${name}`,
-      // What is cut off hides the rest; nobody writes so much by hand.
-      checksOutForeignHead: object?.isTruncated === true || checksOutForeignHead(object?.text ?? ''),
+      checksOutForeignHead: judgeWorkflow(object),
     })),
   );
+}
+
+function judgeWorkflow(file: RawEntry['object']): boolean | null {
+  // What is cut off hides the rest; nobody writes so much by hand.
+  if (file?.isTruncated === true) return true;
+  const text = file?.text ?? null;
+  return text === null ? null : checksOutForeignHead(text);
 }
 
 type OwnRecord = Omit<RepositorySettings, SettingsPart>;

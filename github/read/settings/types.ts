@@ -133,8 +133,8 @@ export interface SelfHostedRunner {
 
 export interface Workflow {
   readonly path: string;
-  /** Runs on `pull_request_target` or `workflow_run` and checks out what the pull request brings. */
-  readonly checksOutForeignHead: boolean;
+  /** Runs on `pull_request_target` or `workflow_run` and checks out what the pull request brings; null: its text is not shown. */
+  readonly checksOutForeignHead: boolean | null;
 }
 
 export interface DeployKey {

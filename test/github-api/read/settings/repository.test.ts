@@ -162,6 +162,30 @@ describe('limits end in unknown, never in a pass', () => {
     expect(await read(client)).toMatchObject({ webhooks: { because: 'failed' }, invitations: known([{}]) });
   });
 
+  test('a workflow whose text is not shown is not taken for an empty one', async () => {
+    const { github, client } = await makeShop();
+    const shown = (entries: object | null): void => {
+      const nodes = [{ id: 'R_1', viewerCanAdminister: true, workflows: { entries } }];
+      github.faults.add({ path: /graphql$/, answer: { status: 200, body: { data: { nodes } } } });
+    };
+    const path = (name: string): string => `.github/workflows/${name}`;
+    shown([
+      { name: 'lost.yml', object: null },
+      { name: 'binary.yml', object: { text: null, byteSize: 9, isTruncated: false } },
+      { name: 'folder.yml', object: {} },
+      { name: 'empty.yml', object: { text: '', byteSize: 0, isTruncated: false } },
+    ]);
+    expect((await read(client)).workflows).toEqual(
+      known([
+        { path: path('lost.yml'), checksOutForeignHead: null },
+        { path: path('binary.yml'), checksOutForeignHead: null },
+        { path: path('empty.yml'), checksOutForeignHead: false },
+      ]),
+    );
+    shown(null);
+    expect((await read(client)).workflows).toMatchObject({ because: 'failed' });
+  });
+
   test('words that GitHub may add to a list say nothing', async () => {
     const { github, client } = await makeShop('public');
     const words: readonly (readonly [path: RegExp, body: object])[] = [
