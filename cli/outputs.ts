@@ -76,7 +76,7 @@ function toOutput(text: string, known: ReadonlyMap<string, unknown>): Output {
 }
 
 /** Only trying tells: rights, read-only disks and full quotas all have a say. Leaves everything as it was. */
-function assertWritable(file: string): void {
+export function assertWritable(file: string): void {
   if (!existsSync(dirname(resolve(file))))
     throw new UsageError(`${file}: cannot be written, its folder is not there; make it first`);
   const isNew = !existsSync(file);

@@ -1,6 +1,7 @@
 /** Which organisation or repository on GitHub is meant, and with which credential. */
 import { readFileSync } from 'node:fs';
 import { createTokenClient, type GitHub } from '../github/index.ts';
+import { toPlain } from '../report/index.ts';
 import { UsageError } from './errors.ts';
 import { version } from './version.ts';
 
@@ -10,12 +11,26 @@ export interface GitHubTarget {
   readonly repo: string | null;
 }
 
-/** `acme`, `acme/shop`, or the address of either. @throws UsageError */
-export function toTarget(text: string): GitHubTarget {
-  const path = text.replace(/^https?:\/\/[^/]+\//, '').replace(/(?:\.git)?\/?$/, '');
-  const [, owner, repo] = /^([\w.-]+)(?:\/([\w.-]+))?$/.exec(path) ?? [];
+/**
+ * `acme`, `acme/shop`, or the address of either on the server that is asked. @throws UsageError, which repeats no address:
+ * one that Git uses may hold a token
+ */
+export function toTarget(text: string, options: CredentialOptions): GitHubTarget {
+  const url = /^[a-z]+:\/\//i.test(text) ? URL.parse(text) : null;
+  if (url !== null && url.host !== webHostOf(apiUrlOf(options)))
+    throw new UsageError(
+      `${toPlain(url.host)} is not the server that is asked; name its API with --api-url (https://HOST/api/v3)`,
+    );
+  const path = (url?.pathname.slice(1) ?? text).replace(/(?:\.git)?\/?$/, '');
+  const [, owner, repo] = /^(\w[\w.-]*)(?:\/(\w[\w.-]*|\.[\w-][\w.-]*))?$/.exec(path) ?? [];
   if (owner !== undefined) return { owner, repo: repo ?? null };
-  throw new UsageError(`${text}: is not the name of an organisation (acme) or repository (acme/shop)`);
+  throw new UsageError(`${toPlain(path)}: is not the name of an organisation (acme) or repository (acme/shop)`);
+}
+
+/** https://docs.github.com/en/enterprise-server@latest/rest/using-the-rest-api/getting-started-with-the-rest-api#about-requests */
+function webHostOf(apiUrl: string): string {
+  const { host } = new URL(apiUrl);
+  return host === 'api.github.com' ? 'github.com' : host;
 }
 
 /** As typed. */
@@ -35,8 +50,13 @@ export async function openClient({ tokenFile, apiUrl }: CredentialOptions): Prom
   const token = tokenFile === undefined ? fromEnvironment() : readToken(tokenFile);
   if (token === '')
     throw new UsageError('a token is needed to ask GitHub: set GH_TOKEN or GITHUB_TOKEN, or use --token-file FILE');
-  const url = toApiUrl(apiUrl ?? process.env['GITHUB_API_URL'] ?? 'https://api.github.com');
-  return { github: await createTokenClient({ apiUrl: url, token, version }), isInstallation: token.startsWith('ghs_') };
+  const client = await createTokenClient({ apiUrl: apiUrlOf({ apiUrl }), token, version });
+  return { github: client, isInstallation: token.startsWith('ghs_') };
+}
+
+/** @throws UsageError for an address that would send the token in the clear */
+export function apiUrlOf({ apiUrl }: { readonly apiUrl?: string | undefined }): string {
+  return toApiUrl(apiUrl ?? process.env['GITHUB_API_URL'] ?? 'https://api.github.com');
 }
 
 function fromEnvironment(): string {
@@ -54,9 +74,9 @@ function readToken(file: string): string {
 function toApiUrl(text: string): string {
   const url = URL.parse(text);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url && isSafe && url.username === '') return text.replace(/\/+$/, '');
+  if (url && isSafe && url.username === '' && url.password === '') return text.replace(/\/+$/, '');
   throw new UsageError(
-    `--api-url ${text}: is not the address of an API; it looks like https://github.example.com/api/v3`,
+    'the address of the API (--api-url, or GITHUB_API_URL) has to look like https://github.example.com/api/v3, without a user or password',
   );
 }
 

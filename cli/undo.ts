@@ -5,6 +5,7 @@ import { writeSetting, type GitHub } from '../github/index.ts';
 import { toPlain } from '../report/index.ts';
 import { UsageError } from './errors.ts';
 import { writeOutput } from './outputs.ts';
+import type { GitHubTarget } from './target.ts';
 
 /** A change, of what, and for which policy or command. */
 export interface LoggedChange extends Change {
@@ -18,6 +19,8 @@ interface UndoEntry {
   readonly subject: string;
   readonly policy: string;
   readonly title: string;
+  /** Of the server on which it was changed. */
+  readonly api: string;
   readonly undo: SettingsCall;
 }
 
@@ -39,7 +42,8 @@ export async function applyChanges(github: GitHub, changes: readonly LoggedChang
   const done: UndoEntry[] = existsSync(log) ? [...readLog(log)] : [];
   for (const { subject, policy, title, apply, undo, undoTakes } of changes) {
     const answer = await writeSetting(github, apply);
-    done.push({ at: new Date().toISOString(), subject, policy, title, undo: complete(undo, undoTakes, answer) });
+    const entry = { at: new Date().toISOString(), subject, policy, title, api: apiOf(github) };
+    done.push({ ...entry, undo: complete(undo, undoTakes, answer) });
     writeOutput(log, `${JSON.stringify(done, null, 1)}\n`);
     process.stderr.write(`leakwarden: ${toPlain(`${subject}: ${title}`)}\n`);
   }
@@ -52,25 +56,62 @@ function complete(undo: SettingsCall, takes: Change['undoTakes'], answer: unknow
   return { ...undo, parameters: { ...undo.parameters, ...Object.fromEntries(taken) } };
 }
 
-/** The newest change first; what is undone leaves the log, and an empty one is gone. @throws UsageError where the file is no log */
-export async function undoChanges(github: GitHub, file: string): Promise<number> {
-  const entries = readLog(file);
-  for (const [index, { subject, title, undo }] of [...entries.entries()].toReversed()) {
-    await writeSetting(github, undo);
-    writeOutput(file, `${JSON.stringify(entries.slice(0, index), null, 1)}\n`);
-    process.stderr.write(`leakwarden: undone: ${toPlain(`${subject}: ${title}`)}\n`);
+const apiOf = (github: GitHub): string => github.request.endpoint.DEFAULTS.baseUrl;
+
+/**
+ * Those of one organisation with its repositories, or of one repository; the newest change first. What is undone leaves
+ * the log, and an empty one is gone. @throws UsageError where the file is no log
+ */
+export async function undoChanges(github: GitHub, target: GitHubTarget, file: string): Promise<number> {
+  const entries = [...readLog(file)];
+  const meant = entries.filter((entry) => isOf(entry, target, apiOf(github)));
+  for (const entry of meant.toReversed()) {
+    await writeSetting(github, entry.undo);
+    entries.splice(entries.indexOf(entry), 1);
+    writeOutput(file, `${JSON.stringify(entries, null, 1)}\n`);
+    process.stderr.write(`leakwarden: undone: ${toPlain(`${entry.subject}: ${entry.title}`)}\n`);
   }
-  rmSync(file, { force: true });
-  return entries.length;
+  if (entries.length === 0) rmSync(file, { force: true });
+  return meant.length;
 }
 
-/** Only what the API of repositories and organisations changes: the file may have been edited. */
-const known = /^(?:PATCH|PUT|POST|DELETE) \/(?:repos\/\{owner\}\/\{repo\}|orgs\/\{org\})(?:\/[\w/{}-]*)?$/;
+/** By what the call itself names, on the server on which it was changed: the file may have been edited. */
+function isOf({ api, undo: { parameters } }: UndoEntry, { owner, repo }: GitHubTarget, asked: string): boolean {
+  const names = [parameters['owner'] ?? parameters['org'], parameters['repo'] ?? null].map(lower);
+  const isRepository = repo === null || names[1] === lower(repo);
+  return api === asked && names[0] === lower(owner) && isRepository;
+}
+
+const lower = (name: unknown): unknown => (typeof name === 'string' ? name.toLowerCase() : name);
+
+/** What policies and rulesets undo, and nothing else. */
+const routes = [
+  /^PATCH \/(?:repos\/\{owner\}\/\{repo\}|orgs\/\{org\})$/,
+  /^PUT \/(?:repos\/\{owner\}\/\{repo\}|orgs\/\{org\})\/actions\/permissions(?:\/[a-z-]+)?$/,
+  /^(?:PUT|DELETE) \/repos\/\{owner\}\/\{repo\}\/(?:vulnerability-alerts|private-vulnerability-reporting)$/,
+  /^(?:PUT|DELETE) \/(?:repos\/\{owner\}\/\{repo\}|orgs\/\{org\})\/rulesets\/\{ruleset_id\}$/,
+];
+/** Of a repository's or organisation's record. Its name, owner and visibility are not among them. */
+const fields =
+  /^(?:owner|repo|org|has_wiki|allow_forking|security_and_analysis|default_repository_permission|members_\w+|\w+_for_new_repositories)$/;
+
+function isUndo({ api, undo }: UndoEntry): boolean {
+  const { route, parameters } = undo;
+  const names = Object.keys(parameters);
+  return (
+    typeof api === 'string' &&
+    routes.some((each) => each.test(route)) &&
+    (!route.startsWith('PATCH ') || names.every((name) => fields.test(name))) &&
+    ['owner', 'repo', 'org'].every((name) => parameters[name] === undefined || isName(parameters[name]))
+  );
+}
+
+const isName = (name: unknown): boolean => typeof name === 'string' && /^[\w.-]+$/.test(name) && !/^\.+$/.test(name);
 
 function readLog(file: string): readonly UndoEntry[] {
   try {
     const entries = JSON.parse(readFileSync(file, 'utf8')) as readonly UndoEntry[];
-    if (entries.every(({ undo }) => known.test(undo.route) && typeof undo.parameters === 'object')) return entries;
+    if (entries.every(isUndo)) return entries;
   } catch {
     // Said below.
   }

@@ -34,6 +34,7 @@ export async function send<T>(
   route: string,
   parameters: RequestParameters,
 ): Promise<ApiAnswer<T>> {
+  assertPlain(parameters);
   const answer = await attempt(operation, () =>
     github.request(route, { ...parameters, request: { retries: 0, fetch: timed(github) } }),
   );
@@ -52,6 +53,7 @@ export async function sendIfChanged<T>(
   parameters: RequestParameters & { readonly etag: string },
 ): Promise<ApiAnswer<T> | null> {
   const { etag, ...rest } = parameters;
+  assertPlain(rest);
   const headers = { 'if-none-match': etag };
   const answer = await attempt(operation, () =>
     github.request(route, { ...rest, headers, request: { retries: 0, fetch: withoutError(timed(github)) } }),
@@ -59,6 +61,14 @@ export async function sendIfChanged<T>(
   if (answer.status === unchanged) return null;
   assertReadable(operation, answer);
   return answer as ApiAnswer<T>;
+}
+
+/** To Octokit these are not parameters: they say where a request goes, and the token would go with it. */
+const reserved = ['baseUrl', 'url', 'method', 'headers', 'mediaType', 'request'];
+
+function assertPlain(parameters: RequestParameters): void {
+  const name = reserved.find((each) => Object.hasOwn(parameters, each));
+  if (name !== undefined) throw new TypeError(`a parameter of a request must not be called ${name}`);
 }
 
 const unchanged = 204;
@@ -135,10 +145,14 @@ export async function* pages<R extends Route>(
   }
 }
 
+/** What else stands in a link is not for us to repeat. */
+const ofPages: ReadonlySet<string> = new Set(['page', 'per_page', 'after', 'before', 'cursor', 'since']);
+
 /** The query of the link to the next page: `page`, `after` or `cursor`, as the route likes. */
 export function nextPage(link: string): Readonly<Record<string, string>> | null {
   const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
-  return url === undefined ? null : Object.fromEntries(new URL(url).searchParams);
+  if (url === undefined) return null;
+  return Object.fromEntries([...new URL(url).searchParams].filter(([name]) => ofPages.has(name)));
 }
 
 /**

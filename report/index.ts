@@ -31,6 +31,7 @@ export { cellIn, plural } from './words.ts';
 export { publicTimesOf, type PublicTimes } from './public-times.ts';
 export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
+export { quote } from './shell.ts';
 export type { Format, ReportContext } from './types.ts';
 export * from './app/index.ts';
 export * from './settings/index.ts';

@@ -82,7 +82,7 @@ describe('an audit', () => {
   test('weighs what the repository contains', async () => {
     const shop = await makeShop('private');
     const scanned = join(folder, 'scan.json');
-    writeFileSync(scanned, JSON.stringify({ summary: { subjects: 40_000 }, leaks: [] }));
+    writeFileSync(scanned, JSON.stringify({ schema: 1, complete: true, summary: { subjects: 40_000 }, leaks: [] }));
     const severity = async (...args: readonly string[]): Promise<unknown> => {
       const { output } = await run(shop, 'acme/shop', '--policy', 'deploy-keys', '--format', 'json', ...args);
       const report = JSON.parse(output) as SettingsReport;
@@ -90,6 +90,8 @@ describe('an audit', () => {
     };
     expect(await severity()).toBe('medium');
     expect(await severity('--scan-report', scanned)).toBe('critical');
+    writeFileSync(scanned, JSON.stringify({ summary: {}, leaks: [] }));
+    expect(await run(shop, 'acme/shop', '--scan-report', scanned)).toMatchObject({ code: 2 });
   });
 
   test("follows the repository's own configuration on GitHub", async () => {
@@ -108,6 +110,9 @@ describe('what cannot work', () => {
     ['no token', ['acme'], /a token is needed/],
     ['a name that is none', ['acme/shop/tree', '--token-file', '/dev/null'], /is not the name of an organisation/],
     ['an address without TLS', ['acme', '--api-url', 'http://github.example'], /a token is needed|is not the address/],
+    ['the address of another server', ['https://ghe.example/acme/shop'], /is not the server that is asked/],
+    ['a token in an address', ['acme', '--api-url', 'https://x:ghp_secret@ghe.example/api'], /^(?!.*ghp_secret)/s],
+    ['a report of something else', ['acme/shop', '--token-file', '/dev/null', '--scan-report', '/'], /./],
     ['an unknown format', ['acme', '--format', 'breach'], /there is no such format/],
     ['two things at once', ['acme', '--fix', '--dry-run'], /use one of them/],
   ])('%s ends with 2', async (_, args, words) => {
@@ -170,10 +175,32 @@ describe('a change', () => {
     expect(readFileSync(log, 'utf8')).toBe('{"not": "a log"}');
   });
 
-  test('a log that asks for something else is refused', async () => {
+  test.each<[string, object]>([
+    ['another route', { route: 'DELETE /user/keys/{id}', parameters: { id: 1 } }],
+    ['the whole repository', { route: 'DELETE /repos/{owner}/{repo}', parameters: { owner: 'acme', repo: 'shop' } }],
+    ['another host', { route: 'PUT /repos/{owner}/{repo}/x', parameters: { baseUrl: 'https://evil.example' } }],
+    [
+      'who can read it',
+      { route: 'PATCH /repos/{owner}/{repo}', parameters: { owner: 'acme', repo: 'shop', visibility: 'public' } },
+    ],
+    ['a path', { route: 'PATCH /repos/{owner}/{repo}', parameters: { owner: '..', repo: 'shop', has_wiki: true } }],
+    ['nothing', { route: 'PATCH /repos/{owner}/{repo}', parameters: null }],
+  ])('a log that asks for %s is refused', async (_, undo) => {
+    const shop = await makeShop();
     const log = join(folder, 'evil.json');
-    writeFileSync(log, JSON.stringify([{ undo: { route: 'DELETE /user/keys/{id}', parameters: { id: 1 } } }]));
-    expect(await run(await makeShop(), 'acme/shop', '--undo', log)).toMatchObject({ code: 2 });
+    writeFileSync(log, JSON.stringify([{ api: shop.github.apiUrl, undo }]));
+    expect(await run(shop, 'acme/shop', '--undo', log)).toMatchObject({ code: 2 });
+    expect(existsSync(log)).toBe(true);
+  });
+
+  test('a log undoes what is named, where it was changed, and keeps the rest', async () => {
+    const shop = await makeShop();
+    const log = join(folder, 'undo.json');
+    await run(shop, 'acme/shop', '--policy', 'wiki', '--fix', '--undo-log', log);
+    expect(await run(shop, 'acme/other', '--undo', log)).toMatchObject({ output: '0 changes undone.\n' });
+    const [entry] = JSON.parse(readFileSync(log, 'utf8')) as object[];
+    writeFileSync(log, JSON.stringify([{ ...entry, api: 'https://github.example/api/v3' }]));
+    expect(await run(shop, 'acme/shop', '--undo', log)).toMatchObject({ output: '0 changes undone.\n' });
     expect(existsSync(log)).toBe(true);
   });
 });

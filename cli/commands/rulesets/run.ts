@@ -19,9 +19,9 @@ import {
   type GitHub,
   type Ruleset,
 } from '../../../github/index.ts';
-import { toPlain } from '../../../report/index.ts';
+import { quote, toPlain } from '../../../report/index.ts';
 import { UsageError } from '../../errors.ts';
-import { assertNotTracked } from '../../outputs.ts';
+import { assertNotTracked, assertWritable } from '../../outputs.ts';
 import { loadRules } from '../../packs.ts';
 import { openClient, toTarget, type CredentialOptions, type GitHubTarget } from '../../target.ts';
 import { applyChanges } from '../../undo.ts';
@@ -40,9 +40,9 @@ export interface RulesetsOptions extends CredentialOptions {
 
 /** 0 planned, applied or the same; 1 not to be had there, or drifted; 3 GitHub could not be read or written. */
 export async function runRulesets(verb: RulesetVerb, text: string, options: RulesetsOptions): Promise<number> {
-  const target = toTarget(text);
+  const target = toTarget(text, options);
   const wanted = await loadWanted(options);
-  if (options.undoLog !== undefined) await assertNotTracked([{ file: options.undoLog, format: 'json' }], undefined);
+  if (options.undoLog !== undefined) await assertLog(options.undoLog);
   const { github } = await openClient(options);
   try {
     return await act(verb, { github, target, wanted, undoLog: options.undoLog ?? null });
@@ -51,6 +51,12 @@ export async function runRulesets(verb: RulesetVerb, text: string, options: Rule
     process.stderr.write(`leakwarden: ${error.message}\n`);
     return 3;
   }
+}
+
+/** Before anything is changed: what undoes a change must not be lost. */
+async function assertLog(file: string): Promise<void> {
+  assertWritable(file);
+  await assertNotTracked([{ file, format: 'json' }], undefined);
 }
 
 async function loadWanted({ wider = false, maxSize: size, packs }: RulesetsOptions): Promise<PushRules> {
@@ -143,7 +149,7 @@ async function apply(
   const subject = nameOf(target);
   await applyChanges(github, [{ ...change, subject, policy: 'rulesets' }], undoLog);
   for (const each of drift) process.stdout.write(`  before: ${toPlain(each)}\n`);
-  process.stdout.write(`Undo: leakwarden settings ${subject} --undo ${undoLog}\n`);
+  process.stdout.write(`Undo: leakwarden settings ${subject} --undo ${quote(undoLog)}\n`);
   return 0;
 }
 

@@ -16,22 +16,22 @@ import { applyChanges, describeChanges, undoChanges } from '../../undo.ts';
 /** 0 no setting fails, 1 settings to fix, 2 wrong usage, 3 something could not be read. */
 export async function runSettings(text: string, options: SettingsOptions): Promise<number> {
   assertSensible(options);
-  const target = toTarget(text);
+  const target = toTarget(text, options);
   const outputs = planReports(options);
   await assertNotTracked(outputs, undefined);
   const credential = await openClient(options);
   try {
-    if (options.undo !== undefined) return await undo(credential, options.undo);
+    if (options.undo !== undefined) return await undo(credential, target, options.undo);
     const audit = await readAudit(credential, target, options);
     if (options.dryRun) {
       process.stdout.write(describeChanges(audit.changes));
-      return 0;
+      // What is unknown may have to be changed as well.
+      return audit.report.complete ? 0 : 3;
     }
     if (options.fix) await applyChanges(credential.github, audit.changes, options.undoLog);
     return report(options.fix ? await readAudit(credential, target, options) : audit, outputs, options);
   } catch (error) {
     if (!isProblem(error)) throw error;
-    if (target.repo === null && error.kind === 'not-found') throw notAnOrganisation(target);
     process.stderr.write(`leakwarden: ${error.message}\n`);
     return 3;
   }
@@ -70,7 +70,7 @@ async function readAudit(credential: Credential, target: GitHubTarget, options: 
   const { config, notices } = await loadSettings(github, target, options);
   for (const notice of notices) process.stderr.write(`leakwarden: ${toPlain(notice)}\n`);
   const holds = readHoldings(target, options.scanReport);
-  const audit = await auditSettings({
+  const auditing = auditSettings({
     ...target,
     reader: openSettings(github),
     isInstallation,
@@ -81,6 +81,9 @@ async function readAudit(credential: Credential, target: GitHubTarget, options: 
     failOn: options.failOn,
     version,
     now: new Date(),
+  });
+  const audit = await auditing.catch((error: unknown) => {
+    throw target.repo === null && isProblem(error, 'not-found') ? notAnOrganisation(target) : error;
   });
   if (audit !== null) return audit;
   throw new UsageError(`${target.owner}/${target.repo ?? ''}: does not exist, or the token may not see it`);
@@ -99,17 +102,42 @@ function readHoldings({ repo }: GitHubTarget, file: string | undefined): Holding
   if (file === undefined) return { people: 0, secrets: 0 };
   if (repo === null)
     throw new UsageError('--scan-report belongs to one repository: name it (acme/shop), or leave --scan-report away');
-  try {
-    const { summary, leaks } = JSON.parse(readFileSync(file, 'utf8')) as Pick<Report, 'summary' | 'leaks'>;
-    const grave = leaks.filter(({ kind, severity }) => kind === 'secret' && ['critical', 'high'].includes(severity));
-    return { people: summary.subjects, secrets: grave.length };
-  } catch {
+  const report = parseReport(readFile(file));
+  if (report === null)
     throw new UsageError(`${file}: is not a report of a scan; make one with leakwarden scan --format json=${file}`);
+  if (!report.complete)
+    process.stderr.write(
+      `leakwarden: ${toPlain(file)}: the scan is incomplete, and may have missed people or secrets\n`,
+    );
+  return report.holdings;
+}
+
+interface ScanHoldings {
+  readonly complete: boolean;
+  readonly holdings: Holdings;
+}
+
+function parseReport(text: string): ScanHoldings | null {
+  try {
+    const { schema, complete, summary, leaks } = JSON.parse(text) as Report;
+    const grave = leaks.filter(({ kind, severity }) => kind === 'secret' && ['critical', 'high'].includes(severity));
+    const isReport = schema === 1 && typeof complete === 'boolean' && Number.isInteger(summary.subjects);
+    return isReport ? { complete, holdings: { people: summary.subjects, secrets: grave.length } } : null;
+  } catch {
+    return null;
   }
 }
 
-async function undo({ github }: Credential, file: string): Promise<number> {
-  const count = await undoChanges(github, file);
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${file}: cannot be read; name a JSON report of a scan`);
+  }
+}
+
+async function undo({ github }: Credential, target: GitHubTarget, file: string): Promise<number> {
+  const count = await undoChanges(github, target, file);
   process.stdout.write(`${count === 1 ? '1 change' : `${count} changes`} undone.\n`);
   return 0;
 }
