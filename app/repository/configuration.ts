@@ -3,11 +3,12 @@ import {
   filesFromApi,
   loadConfigurationAt,
   readTip,
+  UnreadableError,
   type CommitFiles,
   type Configuration,
   type ConfigurationSources,
 } from '../../gate/index.ts';
-import type { GitHub, Repository } from '../../github/index.ts';
+import { isProblem, type GitHub, type Repository } from '../../github/index.ts';
 import { ConfigError, modeAt, policyHash, type LoadedConfig } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';
 import { setGoodConfiguration } from '../store/index.ts';
@@ -50,6 +51,34 @@ export async function loadConfiguration(
     if (!(error instanceof ConfigError)) throw error;
     return loadLastGood(context, access, loading, { commit, broken: error.message });
   }
+}
+
+/**
+ * For what a repository may not switch off by breaking its own file: then what its organisation says holds alone.
+ * Null: that was never a good one either.
+ */
+export async function loadConfigurationOrFloor(
+  context: JobContext,
+  access: RepositoryAccess,
+): Promise<RepositoryConfiguration | null> {
+  try {
+    const loaded = await loadConfiguration(context, access);
+    return loaded.config ? loaded : await loadFloorAlone(context, access, loaded.broken);
+  } catch (error) {
+    if (!(error instanceof UnreadableError) && !isProblem(error, 'invalid')) throw error;
+    return loadFloorAlone(context, access, error.message);
+  }
+}
+
+async function loadFloorAlone(
+  context: JobContext,
+  access: RepositoryAccess,
+  broken: string,
+): Promise<RepositoryConfiguration | null> {
+  const floor = await readFloorOf(context, access, access.where.repo).catch(toBroken);
+  if (floor && 'broken' in floor) return null;
+  const loading = { rules: context.rules, exposure: access.present.visibility, floor };
+  return { ...(await loadAt(context, access, loading, null)), commit: null, broken };
 }
 
 /** Without the floor of the organisation nothing can be judged. */

@@ -10,7 +10,7 @@ import { publicationOf, type Publication } from '../../decide/publication.ts';
 import type { JobContext } from '../../job-context.ts';
 import { scanWhole } from '../../leaks/scan-whole.ts';
 import { RetryAt, type Job } from '../../queue/index.ts';
-import { loadConfiguration, readFloorOf } from '../../repository/configuration.ts';
+import { loadConfigurationOrFloor, type RepositoryConfiguration } from '../../repository/configuration.ts';
 import { openRepository, type RepositoryAccess } from '../../repository/open.ts';
 import { announceIntent, findDecisions, findIntent, findPublicationEvent, findVisibility } from '../../store/index.ts';
 import { findPublishedLeaks } from './leaks.ts';
@@ -32,11 +32,10 @@ export async function guardPublication(context: JobContext, job: Job<'guard-publ
   if (await isDone(context, scene.publication)) return;
   waitForEvent(context, scene.publication);
   if (await act(context, scene, { found: new Set(), isComplete: true })) return;
-  const configuration = await loadConfiguration(context, scene.access);
-  const scanned =
-    configuration.config === null
-      ? { leaks: new Set<string>(), isComplete: false }
-      : await scanWhole(context, { access: scene.access, configuration, scanner: context.scanner });
+  const { access, configuration } = scene;
+  const scanned = configuration
+    ? await scanWhole(context, { access, configuration, scanner: context.scanner })
+    : { leaks: new Set<string>(), isComplete: false };
   // Meanwhile it may have been renamed, or made private.
   const after = await openScene(context, job);
   if (!after) return;
@@ -47,6 +46,8 @@ export async function guardPublication(context: JobContext, job: Job<'guard-publ
 
 interface Scene {
   readonly access: RepositoryAccess;
+  /** A repository that breaks its own file is held to what its organisation says. Null: that is broken too. */
+  readonly configuration: RepositoryConfiguration | null;
   readonly config: Config;
   readonly publication: Publication;
 }
@@ -56,15 +57,9 @@ async function openScene(context: JobContext, job: Job<'guard-publication'>): Pr
   if (!access) return null;
   const seen = await findVisibility(context.db, [access.row.id]);
   const publication = publicationOf(seen, await findPublicationEvent(context.db, access.row.id));
-  return publication && { access, publication, config: await readConfig(context, access) };
-}
-
-/** A repository that breaks its own file is held to what its organisation says. */
-async function readConfig(context: JobContext, access: RepositoryAccess): Promise<Config> {
-  const { config } = await loadConfiguration(context, access);
-  if (config) return config;
-  const floor = await readFloorOf(context, access, access.where.repo).catch(() => null);
-  return floor?.config ?? defaultConfig;
+  if (!publication) return null;
+  const configuration = await loadConfigurationOrFloor(context, access);
+  return { access, publication, configuration, config: configuration?.config ?? defaultConfig };
 }
 
 function waitForEvent({ now }: JobContext, { publishedAt, seenAt }: Publication): void {

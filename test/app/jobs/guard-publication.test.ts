@@ -111,6 +111,23 @@ describe('where the organisation asks for it', () => {
     expect(shop.visibility).toBe('private');
   });
 
+  test('nor does one that was broken from the first commit on', async () => {
+    const shop = await makeRepository({ '.github/leakwarden.yml': 'settings: [\n' });
+    await hear();
+    await publish(shop);
+    expect(shop.visibility).toBe('private');
+    expect(storiesIn(shop)).toHaveLength(1);
+  });
+
+  test('nor does one that GitHub does not show', async () => {
+    const shop = await makeRepository({ '.github/leakwarden.yml': 'report: { labels: [leak] }\n' });
+    await app.github.idle();
+    app.github.setVisibility(shop, 'public');
+    app.github.faults.add({ path: /^\/repos\/acme\/shop\/contents\//, answer: { status: 403, body: {} }, times: 100 });
+    await app.hear('public', 'repository');
+    expect(shop.visibility).toBe('private');
+  });
+
   test('made public again by a person it stays public, and that is told', async () => {
     const shop = await makeRepository();
     await publish(shop);
