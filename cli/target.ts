@@ -24,7 +24,8 @@ export function toTarget(text: string, options: CredentialOptions): GitHubTarget
   const path = (url?.pathname.slice(1) ?? text).replace(/(?:\.git)?\/?$/, '');
   const [, owner, repo] = /^(\w[\w.-]*)(?:\/(\w[\w.-]*|\.[\w-][\w.-]*))?$/.exec(path) ?? [];
   if (owner !== undefined) return { owner, repo: repo ?? null };
-  throw new UsageError(`${toPlain(path)}: is not the name of an organisation (acme) or repository (acme/shop)`);
+  const shown = toPlain(path.replace(/^.*@/s, ''));
+  throw new UsageError(`${shown}: is not the name of an organisation (acme) or repository (acme/shop)`);
 }
 
 /** https://docs.github.com/en/enterprise-server@latest/rest/using-the-rest-api/getting-started-with-the-rest-api#about-requests */
@@ -56,11 +57,11 @@ export async function openClient({ tokenFile, apiUrl }: CredentialOptions): Prom
 
 /** @throws UsageError for an address that would send the token in the clear */
 export function apiUrlOf({ apiUrl }: { readonly apiUrl?: string | undefined }): string {
-  return toApiUrl(apiUrl ?? process.env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  return toApiUrl(apiUrl ?? (process.env['GITHUB_API_URL'] || 'https://api.github.com'));
 }
 
 function fromEnvironment(): string {
-  return (process.env['GH_TOKEN'] ?? process.env['GITHUB_TOKEN'] ?? '').trim();
+  return (process.env['GH_TOKEN'] || process.env['GITHUB_TOKEN'] || '').trim();
 }
 
 function readToken(file: string): string {

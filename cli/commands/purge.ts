@@ -43,7 +43,9 @@ export function addPurgeCommand(program: Command, outcome: Outcome): void {
     .option('--from <report.json>', 'or a report from before the purge')
     .option('--leak <id>', 'of that report only this leak (may be repeated)', collect, [])
     .option('--fingerprint <fingerprint>', 'of that report only the leak with this one (may be repeated)', collect, [])
-    .option('--repository <owner/name>', 'ask GitHub too, with the token in GITHUB_TOKEN')
+    .option('--repository <owner/name>', 'ask GitHub too, with a token that may read contents')
+    .option('--token-file <file>', 'file that contains a token (default: GH_TOKEN or GITHUB_TOKEN)')
+    .option('--api-url <url>', 'GitHub Enterprise Server: its API (default: GITHUB_API_URL, or api.github.com)')
     .addOption(new Option('--format <format>', 'how it is written').choices(['text', 'json']).default('text'))
     .option('--output <file>', 'write the result to this file')
     .addHelpText('after', verifyHelp)
@@ -64,7 +66,7 @@ Exit codes: 0 a plan, 2 wrong usage, 3 a plan that may leave something out, and 
 const verifyHelp = `
 Examples:
   leakwarden purge verify --plan plan.json
-  GITHUB_TOKEN=… leakwarden purge verify --plan plan.json --repository acme/shop
+  GH_TOKEN=… leakwarden purge verify --plan plan.json --repository acme/shop
   leakwarden purge verify --from report.json --leak 3f2a9c81d0be
 
 Exit codes: 0 nothing can be found, 1 something can, 2 wrong usage, 3 something could not be looked for

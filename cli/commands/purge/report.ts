@@ -28,7 +28,11 @@ export function readReportFile(file: string): Report {
 
 export function readText(option: string, file: string): string {
   if (!existsSync(file)) throw new UsageError(`${option}: file not found: ${file}`);
-  return readFileSync(file, 'utf8');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${option} ${file}: cannot be read; name a file`);
+  }
 }
 
 /** What every scan of this command is asked for. */

@@ -9,15 +9,16 @@ import {
   toPurged,
   type Purged,
 } from '../../../gate/index.ts';
-import { createTokenClient, type GitHub, type Where } from '../../../github/index.ts';
+import type { Where } from '../../../github/index.ts';
 import { proofFormats, type PurgeProof } from '../../../report/index.ts';
 import { openRepository } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
-import { writeOutput } from '../../outputs.ts';
+import { assertNotTracked, planOutputs, writeOutputs, type Output } from '../../outputs.ts';
+import { openClient, toTarget, type CredentialOptions } from '../../target.ts';
 import { version } from '../../version.ts';
 import { existing, meantLeaks, readReportFile, readText, toRequest } from './report.ts';
 
-export interface VerifyOptions {
+export interface VerifyOptions extends CredentialOptions {
   readonly plan?: string;
   readonly from?: string;
   readonly leak: readonly string[];
@@ -30,25 +31,32 @@ export interface VerifyOptions {
 const exitCodes: Readonly<Record<PurgeProof['verdict'], number>> = { gone: 0, 'still-there': 1, unknown: 3 };
 
 export async function runVerify(path: string, options: VerifyOptions): Promise<number> {
+  const outputs = outputsOf(options);
+  await assertNotTracked(outputs, undefined);
   const purged = readPurged(options);
-  const where = options.repository === undefined ? null : toWhere(options.repository);
-  const client = where ? await createClient() : null;
+  const where = options.repository === undefined ? null : toWhere(options.repository, options);
+  const client = where ? (await openClient(options)).github : null;
   const repository = await openRepository(existing(path));
   if (!repository && !where)
     throw new UsageError(`${path}: there is no Git repository here; name one, or --repository`);
   const here = repository ? await lookHere(repository, purged) : null;
   const github = client && where ? await lookOnGitHub(client, where, purged.objects) : null;
   const proof = await showRefs(path, proveGone(version, purged, { here, github }));
-  writeOutput(options.output ?? null, proofFormats.get(options.format)?.(proof) ?? '');
+  writeOutputs(outputs.map(({ format, file }) => ({ file, text: () => proofFormats.get(format)?.(proof) ?? '' })));
   return exitCodes[proof.verdict];
 }
 
-/** As GitHub's own command line and workflows name them. */
-async function createClient(): Promise<GitHub> {
-  const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL } = process.env;
-  const token = GITHUB_TOKEN || GH_TOKEN;
-  if (!token) throw new UsageError('GitHub is asked with a token: set GITHUB_TOKEN (it needs to read contents)');
-  return createTokenClient({ apiUrl: GITHUB_API_URL || 'https://api.github.com', token, version });
+/** What it reads is the only list of what has to be gone. */
+function outputsOf({ format, output, plan, from, tokenFile }: VerifyOptions): Output[] {
+  return planOutputs({
+    known: proofFormats,
+    formats: [format],
+    output,
+    written: [],
+    read: [plan, from, tokenFile].flatMap((file) => file ?? []),
+    isTerminal: process.stdout.isTTY,
+    standardOutput: 1,
+  });
 }
 
 /** After a purge a scan finds nothing any more, so that what is looked for has to have been written down before. */
@@ -73,10 +81,10 @@ function ofReport(file: string, wishes: Parameters<typeof meantLeaks>[1]): Purge
   return toPurged(targetsOf(report, meantLeaks(report, wishes), false));
 }
 
-function toWhere(text: string): Where {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-  if (owner !== undefined && repo !== undefined) return { owner, repo };
-  throw new UsageError(`--repository takes OWNER/NAME, not "${text}"`);
+function toWhere(text: string, options: CredentialOptions): Where {
+  const { owner, repo } = toTarget(text, options);
+  if (repo !== null) return { owner, repo };
+  throw new UsageError(`--repository takes OWNER/NAME: ${owner} has no name of a repository`);
 }
 
 /** A branch may be named after whom it is about. */
