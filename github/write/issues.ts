@@ -4,6 +4,7 @@ import type { GitHub, Where } from '../client.ts';
 import { clip, limits } from '../limits.ts';
 import { isProblem } from '../problems.ts';
 import { findIssue, readIssue, toIssue, type Issue } from '../read/issues.ts';
+import { findRepository } from '../read/repositories.ts';
 import { beginWrite, type Intent } from './intent.ts';
 
 export interface WantedIssue {
@@ -43,15 +44,27 @@ export async function ensureIssue(github: GitHub, where: Where, wanted: WantedIs
   return toIssue(issue);
 }
 
-/** One that was deleted is looked for, and then written, anew. */
+/**
+ * One that was deleted, or transferred, is looked for, and then written, anew. GitHub redirects from a transferred one,
+ * and its new number belongs to something else here: https://docs.github.com/en/rest/issues/issues#get-an-issue
+ */
 async function readKnown(github: GitHub, where: Where, { knownNumber }: WantedIssue): Promise<Issue | null> {
   if (knownNumber === null) return null;
   try {
-    return await readIssue(github, where, knownNumber);
+    const found = await readIssue(github, where, knownNumber);
+    return found && (await isIn(github, where, found)) ? found : null;
   } catch (error) {
     if (isProblem(error, 'gone')) return null;
     throw error;
   }
+}
+
+/** By today's name as well: `where` may be the name from before. */
+async function isIn(github: GitHub, where: Where, { url }: Issue): Promise<boolean> {
+  const [owner, repo] = new URL(url).pathname.split('/').slice(-4);
+  const isHere = (named: Where | null): boolean =>
+    `${named?.owner}/${named?.repo}`.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  return isHere(where) || isHere(await findRepository(github, where));
 }
 
 async function findLost(github: GitHub, where: Where, wanted: WantedIssue): Promise<Issue | null> {

@@ -69,3 +69,24 @@ export function rawRun(overrides: Readonly<Record<string, unknown>> = {}): Recor
     ...overrides,
   };
 }
+
+export function rawRepository(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    id: 1,
+    name: 'shop',
+    owner: { id: 2, login: 'acme', type: 'Organization' },
+    private: true,
+    visibility: 'private',
+    default_branch: 'main',
+    size: 120,
+    archived: false,
+    fork: false,
+    forks_count: 3,
+    created_at: '2026-01-02T03:04:05Z',
+    pushed_at: '2026-03-01T11:00:00Z',
+    has_pages: true,
+    has_issues: true,
+    html_url: 'https://github.test/acme/shop',
+    ...overrides,
+  };
+}

@@ -10,27 +10,12 @@ import {
   readRepository,
 } from '../../../github/index.ts';
 import { repository } from '../every-function.ts';
+import { rawRepository } from '../raw.ts';
 import { api, drain, github, page, useNock, where } from '../support.ts';
 
 useNock();
 
-const raw = {
-  id: 1,
-  name: 'shop',
-  owner: { id: 2, login: 'acme', type: 'Organization' },
-  private: true,
-  visibility: 'private',
-  default_branch: 'main',
-  size: 120,
-  archived: false,
-  fork: false,
-  forks_count: 3,
-  created_at: '2026-01-02T03:04:05Z',
-  pushed_at: '2026-03-01T11:00:00Z',
-  has_pages: true,
-  has_issues: true,
-  html_url: 'https://github.test/acme/shop',
-};
+const raw = rawRepository();
 
 describe('repositories', () => {
   test('by id', async () => {

@@ -11,7 +11,7 @@ import {
   updateIssue,
 } from '../../../github/index.ts';
 import { creator, issue, marker } from '../every-function.ts';
-import { ada, bot, rawComment, rawIssue } from '../raw.ts';
+import { ada, bot, rawComment, rawIssue, rawRepository } from '../raw.ts';
 import { ago, api, github, intendedAt, now, useNock, where } from '../support.ts';
 
 useNock();
@@ -44,6 +44,37 @@ describe('ensureIssue', () => {
       .get(`${issues}/5`)
       .reply(200, rawIssue({ state: 'closed' }));
     expect(await ensureIssue(github, where, { ...first, knownNumber: 5 })).toMatchObject({ state: 'closed' });
+  });
+
+  const movedTo = (fullName: string): void => {
+    const moved = rawIssue({ number: 12, html_url: `https://github.test/${fullName}/issues/12` });
+    nock(api)
+      .get(`${issues}/5`)
+      .reply(301, {}, { location: `${api}/repositories/8/issues/12` });
+    nock(api).get('/repositories/8/issues/12').reply(200, moved);
+  };
+
+  test('one that was transferred is written anew: its number there is of something else here', async () => {
+    movedTo('acme/archive');
+    nock(api).get('/repos/acme/shop').reply(200, rawRepository());
+    nock(api)
+      .post(issues)
+      .reply(201, rawIssue({ number: 13 }));
+    expect(await ensureIssue(github, where, { ...first, knownNumber: 5 })).toMatchObject({ number: 13 });
+  });
+
+  test('one in a repository that was renamed meanwhile is still the one', async () => {
+    movedTo('acme/store');
+    nock(api)
+      .get('/repos/acme/shop')
+      .reply(200, rawRepository({ name: 'store' }));
+    expect(await ensureIssue(github, where, { ...first, knownNumber: 5 })).toMatchObject({ number: 12 });
+  });
+
+  test('the case of names does not matter', async () => {
+    nock(api).get('/repos/Acme/Shop/issues/5').reply(200, rawIssue());
+    const named = { owner: 'Acme', repo: 'Shop' };
+    expect(await ensureIssue(github, named, { ...first, knownNumber: 5 })).toMatchObject({ number: 5 });
   });
 
   test('finds the one whose answer was lost', async () => {
