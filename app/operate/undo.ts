@@ -1,6 +1,6 @@
 /** What the action `fix` changed on GitHub, and the order that takes one of it back. */
 import { describeCall } from '../../gate/index.ts';
-import { isProblem, writeSetting } from '../../github/index.ts';
+import { isProblem, readRepository, writeSetting, type GitHub } from '../../github/index.ts';
 import { OperatorError } from '../errors.ts';
 import {
   decide,
@@ -69,15 +69,27 @@ function toRepository(subject: string): number | null {
   return id === undefined ? null : Number(id);
 }
 
-async function send(
-  { clients }: OperateContext,
-  { installation_id: installation, id, name }: StoredSettingsChange,
-  call: NonNullable<StoredSettingsChange['undo']>,
-): Promise<void> {
+type Call = NonNullable<StoredSettingsChange['undo']>;
+
+async function send({ clients }: OperateContext, change: StoredSettingsChange, call: Call): Promise<void> {
   try {
-    await writeSetting(await clients.installation(installation), call);
+    const github = await clients.installation(change.installation_id);
+    await writeSetting(github, await withNamesOfNow(github, change, call));
   } catch (error) {
     if (!isProblem(error)) throw error;
-    throw new OperatorError(`GitHub refused to undo change ${id} in ${name}: ${error.message}`);
+    throw new OperatorError(`GitHub refused to undo change ${change.id} in ${change.name}: ${error.message}`);
   }
+}
+
+/** The repository may have been renamed since, and another one may have its name now. */
+async function withNamesOfNow(
+  github: GitHub,
+  { subject, id, name }: StoredSettingsChange,
+  { route, parameters }: Call,
+): Promise<Call> {
+  const repository = toRepository(subject);
+  if (repository === null) return { route, parameters };
+  const present = await readRepository(github, repository);
+  if (!present) throw new OperatorError(`there is nothing to undo of change ${id}: ${name} is gone`);
+  return { route, parameters: { ...parameters, owner: present.owner, repo: present.repo } };
 }
