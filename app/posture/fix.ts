@@ -64,7 +64,7 @@ async function fixOne(context: JobContext, github: GitHub, { of, change }: Order
   } catch (error) {
     if (isProblem(error, 'unavailable')) throw error;
     await dropSettingsChange(context.db, id);
-    if (!isProblem(error, 'forbidden', 'not-found', 'invalid')) throw error;
+    if (!isProblem(error, 'forbidden', 'not-found', 'invalid', 'conflict', 'gone')) throw error;
     return false;
   }
   await decide(context.db, {

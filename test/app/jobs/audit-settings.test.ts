@@ -192,6 +192,19 @@ describe('the action fix', () => {
     expect(issuesIn(place)).toMatchObject([{ state: 'closed' }]);
   });
 
+  // A 409 is what GitHub answers to a setting that the organisation does not allow.
+  test.each([409, 410])('what GitHub refuses with %i is told like what only has an issue', async (status) => {
+    await start({ ...manifestPermissions, administration: 'write' });
+    app.github.faults.add({ method: 'PATCH', path: /\/shop$/, answer: { status, body: {} } });
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(fix, 'public');
+    expect(shop.settings.hasWiki).toBe(true);
+    expect(issuesIn(place)).toMatchObject([{ title: 'Leakwarden: 1 setting to fix in acme/shop' }]);
+    expect(await listSettingsChanges(app.db)).toEqual([]);
+    await audit(shop);
+    expect(shop.settings.hasWiki).toBe(false);
+  });
+
   test('the ruleset that requires the check is made, and repaired a day after somebody switched it off', async () => {
     await start({ ...manifestPermissions, administration: 'write' });
     const shop = await enrol('settings: { policies: { required-check: fix } }\n');
