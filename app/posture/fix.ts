@@ -24,7 +24,7 @@ export interface Fixing {
 export interface Fixed {
   /** Settings are not any more what was read. */
   readonly isChanged: boolean;
-  /** What was fixed within a day and is as before again: nobody is fought. */
+  /** What was fixed and, within a day, is as before again: nobody is fought. */
   readonly changedBack: readonly string[];
 }
 

@@ -44,7 +44,7 @@ export async function findSettingsChange(db: Kysely<Tables>, id: number): Promis
   return (await db.selectFrom('settings_change').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-/** Policies by which something was changed there since then, as far as GitHub said that it was. */
+/** Policies by which something was changed, or a change undone, there since then, as far as GitHub said that it was. */
 export async function findChangedPolicies(
   db: Kysely<Tables>,
   subject: string,
@@ -54,7 +54,7 @@ export async function findChangedPolicies(
     .selectFrom('settings_change')
     .select('policy')
     .where('subject', '=', subject)
-    .where('done_at', '>', since)
+    .where((where) => where.or([where('done_at', '>', since), where('undone_at', '>', since)]))
     .execute();
   return new Set(rows.map(({ policy }) => policy));
 }

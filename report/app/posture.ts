@@ -17,7 +17,7 @@ export interface PostureFacts {
   readonly report: SettingsReport;
   /** Policies that were to be fixed when this was written before and pass now. */
   readonly fixed: readonly string[];
-  /** Policies that Leakwarden fixed within the last day, and that somebody changed back. */
+  /** Policies that Leakwarden fixed, and that somebody changed back within the last day. */
   readonly changedBack: readonly string[];
 }
 
@@ -58,7 +58,7 @@ function failureItem({ result }: SubjectResult, changedBack: readonly string[]):
   const { title, fact, why, fix, link, policy } = result;
   const where = link === null ? '' : ` ${webLink(link, 'Open the settings')}.`;
   const again = changedBack.includes(policy)
-    ? ['  **Leakwarden fixed this within the last day, and it was changed back. It is left as it is for a day.**']
+    ? ['  **Leakwarden fixed this, and within the last day it was changed back. It is left as it is for a day.**']
     : [];
   return [
     `- [ ] **${result.severity ?? 'low'}** ${prose(title)}: ${prose(fact)}`,

@@ -192,6 +192,21 @@ describe('the action fix', () => {
     expect(issuesIn(place)).toMatchObject([{ state: 'closed' }]);
   });
 
+  test('what an operator undoes stays so for a day, however old the fix is', async () => {
+    await start({ ...manifestPermissions, administration: 'write' });
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(fix, 'public');
+    app.pass(25);
+    const [change] = await listSettingsChanges(app.db);
+    await undo(app.operate, { id: change?.id ?? 0, actor: 'olga' });
+    await audit(shop);
+    expect(shop.settings.hasWiki).toBe(true);
+    expect(issuesIn(place)).toMatchObject([{ body: expect.stringContaining('it was changed back') }]);
+    app.pass(25);
+    await audit(shop);
+    expect(shop.settings.hasWiki).toBe(false);
+  });
+
   // A 409 is what GitHub answers to a setting that the organisation does not allow.
   test.each([409, 410])('what GitHub refuses with %i is told like what only has an issue', async (status) => {
     await start({ ...manifestPermissions, administration: 'write' });

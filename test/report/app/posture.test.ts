@@ -83,5 +83,7 @@ test('a body that others wrote says nothing', () => {
 
 test('what was fixed and changed back is said, and that nobody fights over it', () => {
   const { body } = formatPosture({ key: '7', report: report(failing('wiki')), fixed: [], changedBack: ['wiki'] });
-  expect(body).toContain('- [ ] **high** Title of wiki: wiki is lax\n  **Leakwarden fixed this within the last day');
+  expect(body).toContain(
+    '- [ ] **high** Title of wiki: wiki is lax\n  **Leakwarden fixed this, and within the last day it was changed back',
+  );
 });
