@@ -1,12 +1,10 @@
 /**
  * The repository became public, and with it what its checks told. Open pull requests are judged again, by what may be
- * said in public; of all others, of the summary and of issues about settings the text is taken back. Annotations stay:
- * GitHub has no way to remove them.
+ * said in public; of all others the text is taken back. Annotations stay: GitHub has no way to remove them.
  */
-import { closeIssue, isProblem, pullsOfHead, updateCheckRun, updateIssue } from '../../github/index.ts';
-import { formatTakenBack, markerOf } from '../../report/index.ts';
+import { isProblem, pullsOfHead, updateCheckRun } from '../../github/index.ts';
+import { formatTakenBack } from '../../report/index.ts';
 import type { JobContext } from '../job-context.ts';
-import { leaveIssuesIn } from '../posture/leave.ts';
 import type { Job } from '../queue/index.ts';
 import { openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { changeCheck, findCheck, listChecked } from '../store/index.ts';
@@ -20,8 +18,6 @@ declare module '../queue/job.ts' {
 export async function redactChecks(context: JobContext, job: Job<'redact-checks'>): Promise<void> {
   const access = await openRepository(context, job);
   if (access?.present.visibility !== 'public') return;
-  await takeBackSummary(access);
-  await leaveIssuesIn(context, access.row.id);
   for (const sha of await listChecked(context.db, access.row.id)) {
     await takeBack(context, access, sha);
     const pulls = await pullsOfHead(access.github, access.where, sha);
@@ -29,15 +25,6 @@ export async function redactChecks(context: JobContext, job: Job<'redact-checks'
     if (pulls.length > 0)
       await context.queue.send({ kind: 'judge-head', installation, repository, head: sha, base: null });
   }
-}
-
-/** The one of the first scan may stand here. */
-async function takeBackSummary({ github, where, row, installation }: RepositoryAccess): Promise<void> {
-  const { summary_repository_id: repository, summary_issue: number, account } = installation;
-  if (repository !== row.id || number === null) return;
-  const body = `${markerOf('summary', account)}\nThis repository is public now: what stood here does not any more.`;
-  await updateIssue(github, where, number, { title: 'Leakwarden', body });
-  await closeIssue(github, where, number, 'not_planned');
 }
 
 /** It stays as red or green as it was. */

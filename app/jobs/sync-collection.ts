@@ -21,7 +21,15 @@ import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
 import type { Job } from '../queue/index.ts';
 import { toFacts, type RepositoryAccess } from '../repository/open.ts';
-import { findCollected, findCollection, findFirstPaths, saveCollection, type StoredLeak } from '../store/index.ts';
+import {
+  findCollected,
+  findCollection,
+  findFirstPaths,
+  saveCollection,
+  type Collection,
+  type StoredLeak,
+} from '../store/index.ts';
+import { takeBackIn } from '../repository/take-back.ts';
 import { openScene } from './sync-issue/index.ts';
 
 declare module '../queue/job.ts' {
@@ -50,7 +58,8 @@ async function tellByIssue(
 ): Promise<void> {
   const known = await findCollection(context.db, access.row.id);
   if (known === null) await leaveAdvisory(context, access, facts);
-  if (!isWanted(facts) && known === null) return;
+  await leaveIssue(context, access, { known, home: home.repository });
+  if (!isWanted(facts) && known?.issueRepository !== home.repository) return;
   const text = formatCollection(facts);
   const found = await ensureIssue(access.github, home.where, {
     marker: markerOf('collection', facts.key),
@@ -71,6 +80,17 @@ async function tellByIssue(
   if (isWanted(facts) && found.state === 'closed') await reopenIssue(access.github, home.where, found.number);
   if (!isWanted(facts) && found.state === 'open')
     await closeIssue(access.github, home.where, found.number, 'completed');
+}
+
+/** It stands elsewhere now. */
+async function leaveIssue(
+  context: JobContext,
+  { github, row }: RepositoryAccess,
+  { known, home }: { readonly known: Collection | null; readonly home: number },
+): Promise<void> {
+  const { issueRepository: repository = null, issue: number = null } = known ?? {};
+  if (repository === null || number === null || repository === home) return;
+  await takeBackIn(context, github, { repository, number, marker: markerOf('collection', `${row.id}`) });
 }
 
 /** Its id is not kept: once one was begun it is looked for by its marker. */

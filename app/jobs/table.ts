@@ -11,6 +11,7 @@ import { compareJudgements } from './compare-judgements.ts';
 import { handleDelivery } from './handle-delivery.ts';
 import { syncRepositories } from './sync-repositories.ts';
 import { redactChecks } from './redact-checks.ts';
+import { redactIssues } from './redact-issues.ts';
 import { guardPublication } from './guard-publication/index.ts';
 import { inspectRepository } from './inspect-repository.ts';
 import { followIssue } from './follow-issue.ts';
@@ -59,6 +60,7 @@ const jobs: JobTable = {
   'handle-delivery': { priority: 100, key: ({ guid }) => [guid], run: handleDelivery, isUrgent: true, share: 'deliveries' },
   'guard-publication': { priority: 97, key: ofRepository, run: guardPublication, isUrgent: true },
   'report-audit': { priority: 96, key: alone, run: reportAudit },
+  'redact-issues': { priority: 96, key: ofRepository, run: redactIssues, isUrgent: true },
   'redact-checks': { priority: 95, key: ofRepository, run: redactChecks, isUrgent: true },
   'run-command': { priority: 90, key: ({ repository, comment }) => [repository, comment], run: runCommand, isUrgent: true },
   'inspect-repository': { priority: 85, key: ofRepository, run: inspectRepository, isUrgent: true },

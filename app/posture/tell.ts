@@ -16,7 +16,7 @@ import { intentOf } from '../intent.ts';
 import type { JobContext } from '../job-context.ts';
 import { findPosture, savePosture, type PostureSubject, type StoredPosture } from '../store/index.ts';
 import { failingIn, type Failing } from './judged.ts';
-import { leaveKnown } from './leave.ts';
+import { leaveKnown, noIssue } from './leave.ts';
 
 export interface PosturePlace {
   readonly github: GitHub;
@@ -84,7 +84,9 @@ async function leavePlace(
 ): Promise<Told> {
   const { issue_repository_id: repository } = known;
   if (repository === null || place?.repository === repository) return known;
-  return { ...known, due_at: null, ...(await leaveKnown(context, posture.of, known)) };
+  const isLeft = await leaveKnown(context, posture.of, known);
+  // Refused: the next audit tries again. Where it is told in a new place it is found by its marker, should it become public.
+  return isLeft || place ? { ...known, due_at: null, ...noIssue } : known;
 }
 
 async function tell(context: JobContext, place: PosturePlace, { known, posture }: Telling): Promise<Told> {

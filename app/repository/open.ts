@@ -96,6 +96,7 @@ export async function noticeExposure(context: JobContext, present: Repository, i
   if (!before || before.visibility === present.visibility) return;
   if (present.visibility === 'public') {
     await context.queue.send({ kind: 'guard-publication', installation, repository: present.id });
+    await context.queue.send({ kind: 'redact-issues', installation, repository: present.id });
     await context.queue.send({ kind: 'redact-checks', installation, repository: present.id });
   }
   const told = (await findLeaksOf(context.db, present.id)).filter(({ followed }) => followed);

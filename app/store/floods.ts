@@ -133,6 +133,16 @@ export async function findCollecting(
   return row?.repository_id ?? null;
 }
 
+/** Repositories whose list stands in this one. */
+export async function findCollectedIn(db: Kysely<Tables>, issueRepository: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('collection')
+    .select('repository_id')
+    .where('issue_repository_id', '=', issueRepository)
+    .execute();
+  return rows.map(({ repository_id: repository }) => repository);
+}
+
 export async function saveCollection(
   db: Kysely<Tables>,
   { repository, issueRepository, issue }: Collection,

@@ -79,6 +79,18 @@ export function findToldElsewhere(db: Kysely<Tables>, repository: number): Promi
     .execute();
 }
 
+/** The issues in this repository say nothing any more: they are written anew, there or elsewhere. Returns their leaks. */
+export async function forgetWordsIn(db: Kysely<Tables>, issueRepository: number): Promise<string[]> {
+  const rows = await db
+    .updateTable('leak')
+    .set({ issue_hash: null })
+    .where('issue_kind', '=', 'issue')
+    .where('issue_repository_id', '=', issueRepository)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** With everything that was known of a repository; leaks that stand elsewhere too stay. */
 export async function purgeLeaksOf(db: Kysely<Tables>, repository: number): Promise<void> {
   await db.deleteFrom('leak_place').where('repository_id', '=', repository).execute();

@@ -18,6 +18,8 @@ export { describeOutgrown } from './outgrown.ts';
 export { formatPosture, formatPostureNews, readPosture, type PostureFacts, type StatedPosture } from './posture.ts';
 export { formatPublication, formatPublicationAdvisory, type PublicationIssueFacts } from './publication.ts';
 export {
+  formatTakenBackIssue,
+  markerLineOf,
   markerOf,
   placeOfStory,
   readMarker,

@@ -25,6 +25,19 @@ export function readMarker(body: string, kind: MarkerKind): string | null {
   return found === kind && key !== undefined ? key : null;
 }
 
+/** The first line of a body that is ours; null: it is not. */
+export function markerLineOf(body: string): string | null {
+  const kind = markerKinds.find((each) => readMarker(body, each) !== null);
+  return kind ? markerOf(kind, readMarker(body, kind) ?? '') : null;
+}
+
+/** What stays of an issue: its marker, and of a leak the reference. */
+export function formatTakenBackIssue(marker: string): { readonly title: string; readonly body: string } {
+  const leak = readMarker(marker, 'leak');
+  const body = `${marker}\nWhat stood here is told in a private place, or in none: see \`report.repository\` in the configuration.`;
+  return { title: leak === null ? 'Leakwarden' : `Leakwarden ${referenceOf(leak)}`, body };
+}
+
 /** What an issue told when it was written last. */
 export interface StatedExtent {
   readonly severity: Severity;

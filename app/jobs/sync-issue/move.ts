@@ -57,7 +57,10 @@ export async function pointTo(
   const old = await readRepository(access.github, repository).catch(nothingToReach);
   if (!old) return;
   const where = { owner: old.owner, repo: old.repo };
-  if (old.visibility === 'public') return retract(context, access.github, where, leak);
+  if (old.visibility === 'public') {
+    await retract(context, access.github, where, leak);
+    return;
+  }
   const issue = await readIssue(access.github, where, number).catch(nothingToReach);
   if (!issue) return;
   const key = `${leak.id}:${pointer.key}`;

@@ -3,7 +3,7 @@
  * repository that configuration names, else in the organisation's `.github-private`, else in the only repository there is;
  * where none is private, nowhere: `leakwarden leaks` tells the operator.
  */
-import { ensureIssue, updateIssue, type Repository } from '../../../github/index.ts';
+import { ensureIssue, updateIssue, type GitHub, type Repository } from '../../../github/index.ts';
 import { formatSummaryIssue, markerOf } from '../../../report/index.ts';
 import type { Config } from '../../../scan/index.ts';
 import { intentOf } from '../../intent.ts';
@@ -12,6 +12,7 @@ import type { Job } from '../../queue/index.ts';
 import { findPrivate } from '../../posture/place.ts';
 import { loadConfiguration } from '../../repository/configuration.ts';
 import { openRepository } from '../../repository/open.ts';
+import { takeBackIn } from '../../repository/take-back.ts';
 import { findWeakenings, tellWeakenings } from '../../repository/weakenings.ts';
 import {
   findInstallation,
@@ -57,9 +58,21 @@ export async function writeSummary(context: JobContext, job: Job<'write-summary'
     intent: await intentOf(context, key),
     now: context.now(),
   });
+  await leaveOld(context, github, installation, home.id);
   await setSummaryIssue(context.db, installation.id, { repository: home.id, number: issue.number });
   if (issue.body !== text.body || issue.title !== text.title) await updateIssue(github, where, issue.number, text);
   await tellWeakenings(context, { github, where, issue: issue.number }, weakenings);
+}
+
+/** Before the new one is remembered: a crash in between does it again. */
+async function leaveOld(
+  context: JobContext,
+  github: GitHub,
+  { summary_repository_id: repository, summary_issue: number, account }: StoredInstallation,
+  home: number,
+): Promise<void> {
+  if (repository === null || number === null || repository === home) return;
+  await takeBackIn(context, github, { repository, number, marker: markerOf('summary', account) });
 }
 
 async function findSummaryHome(

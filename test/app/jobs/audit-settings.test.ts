@@ -127,7 +127,7 @@ describe('in a private repository', () => {
     await audit(shop);
     app.github.setVisibility(shop, 'public');
     // Before anything else, also where no request is left for what nobody waits for.
-    await app.send({ kind: 'redact-checks', installation: installation.id, repository: shop.id });
+    await app.send({ kind: 'redact-issues', installation: installation.id, repository: shop.id });
     await app.work();
     expect(issuesIn(shop)).toMatchObject([{ state: 'closed', title: 'Leakwarden' }]);
     expect(issuesIn(shop)[0]?.body).not.toContain('deploy');
@@ -136,6 +136,29 @@ describe('in a private repository', () => {
 });
 
 describe('in a public repository', () => {
+  test('an issue that GitHub does not let change is not forgotten, and taken back as soon as it may be', async () => {
+    await start();
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(`report: { repository: acme/leaks }\n${issues}`, 'public');
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    place.hasIssues = false;
+    await audit(shop);
+    const [issue] = issuesIn(place);
+    const known = { issue_repository_id: place.id, issue_number: issue?.number };
+    expect(await findPosture(app.db, `repository:${shop.id}`)).toMatchObject(known);
+    app.github.setVisibility(place, 'public');
+    await app.hear();
+    expect(app.failures).toEqual([]);
+    expect(issue).toMatchObject({ state: 'open' });
+    expect(app.later()).toMatchObject([{ job: { kind: 'redact-issues', repository: place.id } }]);
+    place.hasIssues = true;
+    app.pass(2);
+    await app.hear();
+    expect(issue).toMatchObject({ state: 'closed', title: 'Leakwarden' });
+    expect(await findPosture(app.db, `repository:${shop.id}`)).toMatchObject({ issue_repository_id: null });
+  });
+
   test('without a private place nothing is written, and the operator is told where people can read it', async () => {
     await start();
     const home = await app.github.createRepository({ owner: acme, name: '.github-private', visibility: 'private' });
@@ -147,6 +170,30 @@ describe('in a public repository', () => {
     expect(await findPosture(app.db, `repository:${shop.id}`)).toMatchObject({ untold: true });
     const summary = [...home.issues.values()].find(({ title }) => title.includes('first scan'));
     expect(summary?.body).toContain('Nobody is told of those of `acme/shop`');
+  });
+
+  test('the summary is taken back where it moves away, and where it became public', async () => {
+    await start();
+    const home = await app.github.createRepository({ owner: acme, name: '.github-private', visibility: 'private' });
+    const place = await app.github.createRepository({ owner: acme, name: 'leaks', visibility: 'private' });
+    const shop = await enrol(issues, 'public');
+    await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+    await app.hear();
+    const summaryIn = ({ issues: all }: Repository): Issue | undefined =>
+      [...all.values()].find(({ body }) => body?.startsWith('<!-- leakwarden:summary='));
+    const takenBack = { state: 'closed', title: 'Leakwarden', body: expect.not.stringContaining('shop') };
+    expect(summaryIn(home)).toMatchObject({ state: 'open', body: expect.stringContaining('shop') });
+    await app.github.push(home, 'main', { [file]: 'report: { repository: acme/leaks }\n' });
+    await app.hear();
+    await app.send({ kind: 'write-summary', installation: installation.id });
+    app.pass(1);
+    await app.work();
+    expect(summaryIn(home)).toMatchObject(takenBack);
+    expect(summaryIn(place)).toMatchObject({ state: 'open', body: expect.stringContaining('shop') });
+    app.github.setVisibility(place, 'public');
+    await app.hear();
+    expect(app.failures).toEqual([]);
+    expect(summaryIn(place)).toMatchObject(takenBack);
   });
 
   test('the issue stands in the repository that configuration names', async () => {

@@ -130,3 +130,15 @@ test('who may write has ten times as much', async () => {
   expect(issuesOf(repository)).toHaveLength(21);
   expect(listOf(repository)?.title).toMatch(/: 5 more leaks/);
 });
+
+test('made public: the list is taken back with the issues', async () => {
+  const repository = await makeRepository('report: { perDay: 1 }\n');
+  await openFromWriter(repository, keys(3, 'published'));
+  expect(listOf(repository)?.body).toMatch(/`LW-\w+`/);
+  app.github.setVisibility(repository, 'public');
+  await app.hear();
+  expect(app.failures).toEqual([]);
+  expect(listOf(repository)).toMatchObject({ state: 'closed', title: 'Leakwarden' });
+  expect(listOf(repository)?.body).not.toMatch(/LW-|keys/);
+  expect(issuesOf(repository).filter(({ state }) => state === 'open')).toEqual([]);
+});

@@ -140,6 +140,9 @@ describe('where the organisation asks for it', () => {
     expect(storiesIn(home).map(({ body }) => body)).toEqual([
       expect.stringContaining('made public again after Leakwarden had made it private'),
     ]);
+    // Written there while it was private.
+    expect(storiesIn(shop)).toMatchObject([{ state: 'closed', title: 'Leakwarden' }]);
+    expect(storiesIn(shop)[0]?.body).not.toMatch(/LW-|critical/);
   });
 
   test('an event that comes an hour late leads to no change', async () => {
