@@ -34,10 +34,11 @@ export async function auditRepositories(context: JobContext, job: Job<'audit-rep
   for (const row of organisation.repositories) {
     const [now, before] = [seen.get(row.id), known.get(row.id)];
     if (!now) continue;
+    // Also of one that is judged for itself: it counts if that comes to nothing.
+    if (before === undefined || before.config === null)
+      await savePosture(context.db, ofRepository(row), { failing: now.failing });
     if (isToBeJudged(now, before, context.now()))
       await context.queue.send({ kind: 'audit-settings', installation: job.installation, repository: row.id });
-    else if (before === undefined || before.config === null)
-      await savePosture(context.db, ofRepository(row), { failing: now.failing });
   }
   await context.queue.send({ kind: 'write-summary', installation: job.installation });
 }

@@ -17,7 +17,7 @@ import { ofRepository } from '../posture/notice.ts';
 import { assertWhole, openReader } from '../posture/read.ts';
 import { tellPosture } from '../posture/tell.ts';
 import type { Job } from '../queue/index.ts';
-import { loadConfiguration } from '../repository/configuration.ts';
+import { loadConfigurationOrFloor } from '../repository/configuration.ts';
 import { findHome, openRepository, type RepositoryAccess } from '../repository/open.ts';
 import { findHoldings, findPosture, savePosture } from '../store/index.ts';
 
@@ -29,8 +29,8 @@ declare module '../queue/job.ts' {
 
 export async function auditSettings(context: JobContext, job: Job<'audit-settings'>): Promise<void> {
   const access = await openRepository(context, job);
-  const configuration = access && (await loadConfiguration(context, access));
-  if (!access || !configuration?.config) return;
+  const configuration = access && (await loadConfigurationOrFloor(context, access));
+  if (!access || !configuration) return;
   const { settings, report } = configuration.config;
   const of = ofRepository(access.row);
   const before = await findPosture(context.db, of.subject);

@@ -135,6 +135,15 @@ describe('in a private repository', () => {
   });
 });
 
+test('a file that was broken from the first commit on does not switch off what the organisation asks for', async () => {
+  await start();
+  await app.github.createRepository({ owner: acme, name: '.github-private', files: { [file]: issues } });
+  const shop = await enrol('settings: [\n');
+  await app.github.changeSettings(shop, { keys: [key(71, 'CI')] });
+  await audit(shop);
+  expect(issuesIn(shop).map(({ body }) => body)).toContainEqual(expect.stringContaining('deploy'));
+});
+
 describe('in a public repository', () => {
   test('an issue that GitHub does not let change is not forgotten, and taken back as soon as it may be', async () => {
     await start();
