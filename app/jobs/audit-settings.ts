@@ -41,7 +41,10 @@ export async function auditSettings(context: JobContext, job: Job<'audit-setting
   const { github, installation } = access;
   const { changedBack, isChanged } = await fixSettings(context, { github, installation, of, changes: read.changes });
   const judged = isChanged ? ((await judge(context, access, settings)) ?? read) : read;
-  const home = await findHome(access, configuration.config);
+  // Who can read it decides where its weak points may be written, and all that was before took its time.
+  const after = await openRepository(context, job);
+  if (!after) return;
+  const home = await findHome(after, configuration.config);
   await tellPosture(context, home.kind === 'issue' ? { github, ...home } : null, {
     of,
     report: toReport(context, judged.subject, settings),

@@ -22,7 +22,7 @@ declare module '../../queue/job.ts' {
   }
 }
 
-/** Another job may see that it is public before the event is here. Milliseconds. */
+/** What GitHub says and the event of it come in any order. Milliseconds. */
 const eventPatience = 10_000;
 
 export async function guardPublication(context: JobContext, job: Job<'guard-publication'>): Promise<void> {
@@ -132,9 +132,17 @@ async function tellOfMoment(context: JobContext, scene: Scene): Promise<void> {
   // GitHub sends two events of one act: the second may come when it is over.
   const contained = await findContained(context, access);
   const isOurs = contained !== null && Math.abs(contained.getTime() - publication.seenAt.getTime()) < 10 * 60_000;
-  if (!isOurs && leaks.length > 0)
+  if (!isOurs && leaks.length > 0) {
+    waitForNews(context, publication);
     await tellOutcome(context, { ...scene, leaks, because: 'somebody made it private again' });
+  }
   await markDone(context, publication);
+}
+
+/** The event may be here before GitHub says that it is public: what is told in the repository itself would be too. */
+function waitForNews({ now }: JobContext, { seenAt }: Publication): void {
+  const until = new Date(seenAt.getTime() + eventPatience);
+  if (now() < until) throw new RetryAt(until, 'GitHub may not say yet that the repository is public');
 }
 
 function containing({ key }: Publication): string {

@@ -179,6 +179,10 @@ describe('where the organisation asks for it', () => {
     app.github.setVisibility(shop, 'public');
     app.github.setVisibility(shop, 'private');
     await hear();
+    // GitHub may say private when it is public already.
+    expect(storiesIn(shop)).toEqual([]);
+    app.pass(0.01);
+    await app.work();
     expect(await decisions()).toMatchObject([{ action: 'publication-reported' }]);
     expect(storiesIn(shop).map(({ body }) => body)).toEqual([
       expect.stringContaining('somebody made it private again'),
