@@ -9,6 +9,10 @@ export interface SeenLeak {
   readonly inPulls: boolean;
 }
 
+export interface StoredSight extends SeenLeak {
+  readonly lookedAt: Date;
+}
+
 export async function saveSight(db: Kysely<Tables>, seen: SeenLeak): Promise<void> {
   const facts = { present: seen.present, in_pulls: seen.inPulls };
   await db
@@ -38,12 +42,13 @@ export async function markPresent(
   return rows.map(({ leak_id }) => leak_id);
 }
 
-export async function findSights(db: Kysely<Tables>, leak: string): Promise<readonly SeenLeak[]> {
+export async function findSights(db: Kysely<Tables>, leak: string): Promise<readonly StoredSight[]> {
   const rows = await db.selectFrom('leak_sight').selectAll().where('leak_id', '=', leak).execute();
   return rows.map((row) => ({
     leak: row.leak_id,
     repository: row.repository_id,
     present: row.present,
     inPulls: row.in_pulls,
+    lookedAt: row.looked_at,
   }));
 }

@@ -31,7 +31,7 @@ export async function guardPublication(context: JobContext, job: Job<'guard-publ
   if (!scene.publication.isPublic) return tellOfMoment(context, scene);
   if (await isDone(context, scene.publication)) return;
   waitForEvent(context, scene.publication);
-  if (await act(context, scene, { found: new Set(), isComplete: true })) return;
+  if (await act(context, scene, { found: null, isComplete: true })) return;
   const { access, configuration } = scene;
   const scanned = configuration
     ? await scanWhole(context, { access, configuration, scanner: context.scanner })
@@ -68,24 +68,27 @@ function waitForEvent({ now }: JobContext, { publishedAt, seenAt }: Publication)
 }
 
 interface Known {
-  /** Ids of leaks that a scan has just found. */
-  readonly found: ReadonlySet<string>;
+  /** Ids of leaks that a scan has just found; null: it is still to come. */
+  readonly found: ReadonlySet<string> | null;
   readonly isComplete: boolean;
 }
 
 /** Returns whether it was made private. */
 async function act(context: JobContext, scene: Scene, { found, isComplete }: Known): Promise<boolean> {
   const { access, config, publication } = scene;
+  const leaks = await findPublishedLeaks(context, access, found ?? new Set());
   const decided = decidePublication({
     now: context.now(),
     publishedAt: publication.publishedAt,
     containedAt: await findContained(context, access),
     contain: config.settings.contain,
     mayContain: access.installation.permissions['administration'] === 'write',
-    leaks: await findPublishedLeaks(context, access.row.id, found),
+    leaks: found ? leaks.map((leak) => ({ ...leak, isProven: leak.isProven && leak.isSure })) : leaks,
     isComplete,
   });
   if (decided.step === 'nothing') return false;
+  // What was pushed since may have taken it away: the scan says.
+  if (decided.step === 'contain' && !decided.leaks.some(({ isSure }) => isSure)) return false;
   const outcome = { ...scene, leaks: decided.leaks };
   if (decided.step === 'contain') return contain(context, outcome);
   await tellOutcome(context, { ...outcome, because: decided.because });
@@ -124,7 +127,7 @@ async function finish(context: JobContext, outcome: Omit<PublicationOutcome, 'be
 async function tellOfMoment(context: JobContext, scene: Scene): Promise<void> {
   const { access, publication } = scene;
   if (await wasDone(context, publication)) return;
-  const leaks = (await findPublishedLeaks(context, access.row.id, new Set())).filter(
+  const leaks = (await findPublishedLeaks(context, access, new Set())).filter(
     ({ severity }) => severity === 'critical' || severity === 'high',
   );
   if ((await findIntent(context.db, containing(publication))) !== null)

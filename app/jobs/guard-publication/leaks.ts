@@ -1,11 +1,21 @@
 /** The leaks of a repository that everybody can read once it is public. */
 import type { PublishedLeak } from '../../../gate/index.ts';
 import { today, type JobContext } from '../../job-context.ts';
-import { findCoversOf, findLeaksOf, findSights, type StoredCover, type StoredLeak } from '../../store/index.ts';
+import type { RepositoryAccess } from '../../repository/open.ts';
+import {
+  findCoversOf,
+  findLeaksOf,
+  findSights,
+  type StoredSight,
+  type StoredCover,
+  type StoredLeak,
+} from '../../store/index.ts';
 
 export interface StoredPublishedLeak extends PublishedLeak {
   readonly id: string;
   readonly title: string;
+  /** Seen since something was pushed last. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -15,7 +25,7 @@ export interface StoredPublishedLeak extends PublishedLeak {
  */
 export async function findPublishedLeaks(
   context: JobContext,
-  repository: number,
+  { row: { id: repository }, present: { pushedAt } }: RepositoryAccess,
   found: ReadonlySet<string>,
 ): Promise<readonly StoredPublishedLeak[]> {
   const all = (await findLeaksOf(context.db, repository)).filter(
@@ -29,8 +39,11 @@ export async function findPublishedLeaks(
   const published: StoredPublishedLeak[] = [];
   for (const leak of all) {
     if (holds(covers.get(leak.id), today(context))) continue;
-    const isThere = found.has(leak.id) ? leak.state !== 'revoked' : await isSeen(context, repository, leak);
-    if (isThere) published.push({ id: leak.id, title: leak.title, severity: leak.severity, isProven: leak.proven });
+    const sight = (await findSights(context.db, leak.id)).find((each) => each.repository === repository) ?? null;
+    if (found.has(leak.id) ? leak.state === 'revoked' : !isSeen(leak, sight)) continue;
+    const isSure = found.has(leak.id) || isSince(sight?.lookedAt ?? leak.opened_at, pushedAt);
+    const { id, title, severity } = leak;
+    published.push({ id, title, severity, isProven: leak.proven && isLanded(leak, sight), isSure });
   }
   return published;
 }
@@ -40,8 +53,15 @@ function holds(cover: StoredCover | undefined, day: string): boolean {
 }
 
 /** With the last look, or nobody has looked since it was found. */
-async function isSeen({ db }: JobContext, repository: number, { id, state }: StoredLeak): Promise<boolean> {
-  if (state !== 'open') return false;
-  const here = (await findSights(db, id)).find((sight) => sight.repository === repository);
-  return here === undefined || here.present || here.inPulls;
+function isSeen({ state }: StoredLeak, sight: StoredSight | null): boolean {
+  return state === 'open' && (sight === null || sight.present || sight.inPulls);
+}
+
+/** Anybody opens a pull request with a token of their own making: that is no reason to make a repository private. */
+function isLanded({ unmerged }: StoredLeak, sight: StoredSight | null): boolean {
+  return unmerged === null && (sight === null || sight.present);
+}
+
+function isSince(looked: Date, pushedAt: string | null): boolean {
+  return pushedAt === null || looked >= new Date(pushedAt);
 }

@@ -128,6 +128,32 @@ describe('where the organisation asks for it', () => {
     expect(shop.visibility).toBe('private');
   });
 
+  test('what only a pull request holds is no proof', async () => {
+    const shop = await makeRepository();
+    await hear();
+    const unmerged = JSON.stringify({ pull: 1, head: 'a'.repeat(40), branch: 'topic' });
+    await app.db.updateTable('leak').set({ unmerged }).execute();
+    await publish(shop);
+    expect(shop.visibility).toBe('public');
+    expect(storiesIn(home)).toHaveLength(1);
+  });
+
+  test('nor is what was pushed away before it was made public', async () => {
+    const shop = await app.github.createRepository({ owner: acme, name: 'shop', files: { 'README.md': '# Shop\n' } });
+    await app.github.push(shop, 'old', { 'old.env': `TOKEN=${githubToken('history')}\n` });
+    await hear();
+    // As if the last look had been before.
+    await app.db
+      .updateTable('leak_sight')
+      .set({ looked_at: new Date(0) })
+      .execute();
+    await app.github.setBranch(shop, 'old', null);
+    await app.github.idle();
+    app.github.setVisibility(shop, 'public');
+    await hear('public', 'repository');
+    expect(shop.visibility).toBe('public');
+  });
+
   test('made public again by a person it stays public, and that is told', async () => {
     const shop = await makeRepository();
     await publish(shop);
