@@ -82,3 +82,15 @@ test('a limit ends in another try, and never in a pass', async () => {
   await app.work();
   expect([...shop.issues.values()]).toMatchObject([{ state: 'closed' }]);
 });
+
+test("a repository that was transferred does not bring its new owner's configuration", async () => {
+  const home = await createHome('.github-private');
+  await app.send({ kind: 'sync-repositories', installation: installation.id });
+  await app.work();
+  app.github.setVisibility(shop, 'public');
+  shop.owner = app.github.createOrganization('other', app.github.createUser('otto'));
+  app.github.changeOrganization(acme, { defaultRepositoryPermission: 'write' });
+  await app.send({ kind: 'audit-organisation', installation: installation.id });
+  await app.work();
+  expect(issueIn(home)).toMatchObject({ state: 'open' });
+});
