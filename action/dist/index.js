@@ -1,5 +1,17 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
+  createExcuseTest,
+  createPathPrinter,
+  createPathTest,
+  createWhereTest,
+  isBrokenByName,
+  nameWithin,
+  pathsOf,
+  toNameDocument,
+  toPathHit,
+  wholePath
+} from "./chunk-OQUYJI3A.js";
+import {
   commitsHere,
   isGitDir,
   isItself,
@@ -12,21 +24,43 @@ import {
   storeOf
 } from "./chunk-SMZG4Q66.js";
 import {
-  createExcuseTest,
-  createPathPrinter,
-  createPathTest,
-  createWhereTest,
-  isBrokenByName,
-  nameWithin,
-  pathsOf,
-  toNameDocument,
-  toPathHit,
-  wholePath
-} from "./chunk-7M3VYNK4.js";
+  MirrorError,
+  assertGit,
+  assertIds,
+  chunksOf,
+  fetchEverything,
+  fetchObjects,
+  fetchTips,
+  hasGit,
+  isComplete,
+  isNullId,
+  linesOf,
+  listRemote,
+  openBare,
+  packCount,
+  pipeGit,
+  readRefs,
+  removeBare,
+  runGit,
+  sizeOf,
+  splitAt,
+  streamGit,
+  tipRefs,
+  toGitName,
+  toKind,
+  toName,
+  toSafeUrl,
+  toText,
+  writeHead,
+  writeRefs
+} from "./chunk-5JRDVWBS.js";
+import {
+  require_dist
+} from "./chunk-TS3OC7D6.js";
 import {
   defaultConfig
-} from "./chunk-FANIPO6Q.js";
-import "./chunk-OI564NOX.js";
+} from "./chunk-IY22Y4BG.js";
+import "./chunk-ZI7LI3KR.js";
 import {
   Changes,
   History,
@@ -66,47 +100,49 @@ import {
 import {
   DictionaryError,
   assertDictionary,
-  countFresh,
-  countPeople,
   counts,
-  createAllowTest,
   createCount,
   createHolds,
   createSession,
   findLfsObject,
-  identifierOfRule,
-  isExpired,
   isLfsObject,
-  joinPeople,
-  keyId,
-  kindsOf as kindsOf2,
   knownCustomerRule,
   largestDictionary,
   loadExpressionEngine,
   milder,
   openDictionary,
-  outgrows,
   prepare,
   rankOf,
-  suppress,
-  toPeopleSet,
-  toTableCover,
-  withoutWeaker,
   worst
-} from "./chunk-Q33IBP6G.js";
+} from "./chunk-5K754BJL.js";
 import {
+  countFresh,
+  countPeople,
+  createAllowTest,
   fileKey,
+  identifierOfRule,
+  isExpired,
+  isLargeFile,
+  joinPeople,
+  keyId,
+  kindsOf as kindsOf2,
   largeFileKey,
   objectKey,
   objectOf,
+  outgrows,
   parseKey,
-  textKey
-} from "./chunk-TS675T46.js";
-import "./chunk-VQSOVGI2.js";
+  suppress,
+  textKey,
+  toPeopleSet,
+  toTableCover,
+  withoutWeaker
+} from "./chunk-SSBZBZH5.js";
+import "./chunk-Z2SWCM7U.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-VHM6FU65.js";
-import "./chunk-RWNP3M7R.js";
+import "./chunk-SUYR6C3T.js";
+import "./chunk-QXNWPW4N.js";
+import "./chunk-XHR5VFKA.js";
 import {
   PersonIndex,
   RecordIndex,
@@ -119,10 +155,12 @@ import {
   hashesBeside,
   joinMembers,
   kindsOf,
+  loadBuiltInRules,
   numbersOf,
   ownedDataOf,
   primaryHash,
   release,
+  settingsPolicyIds,
   severities,
   sharesPeople,
   slotOf,
@@ -131,7 +169,7 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-J6TCQ47V.js";
+} from "./chunk-LPFDBEB4.js";
 import {
   closest,
   didYouMean,
@@ -142,66 +180,1038 @@ import {
   shownName,
   toGlobTest,
   wellKnownProviders
-} from "./chunk-EFDXCIZZ.js";
+} from "./chunk-RPADOVAJ.js";
+import "./chunk-5KFK3NRO.js";
 import {
   PortableLimitError
 } from "./chunk-7RYCZJRF.js";
 import {
   GitError,
   commonFolderOf,
-  pipeGit,
+  pipeGit as pipeGit2,
   readShallowBoundary,
-  runGit,
-  streamGit
+  runGit as runGit2,
+  streamGit as streamGit2
 } from "./chunk-YNPUAJSH.js";
 import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
-import "./chunk-XHR5VFKA.js";
-import "./chunk-5KFK3NRO.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
 import {
-  assign,
-  closeIssue,
-  comment,
-  ensureIssue,
-  findRelease,
-  findRepository,
-  hasRight,
-  isTeamMember,
-  listComments,
-  listDrafts,
-  listMarked,
-  openAsset,
-  openClone,
-  openMirrors,
-  ownersOf,
-  readBranchHead,
-  readCodeowners,
-  readCommitAccounts,
-  readEditors,
-  readEdits,
-  readHeadCheck,
-  readLogin,
-  readPull,
-  readPushes,
-  readRights,
-  readText,
-  reopenIssue,
-  updateComment,
-  updateIssue,
-  uploadSarif
-} from "./chunk-ENFOVH6F.js";
-import {
-  MirrorError,
-  hasGit,
-  isProblem,
-  readTree
-} from "./chunk-AG6AUAGE.js";
-import {
   __commonJS,
+  __require,
   __toESM
 } from "./chunk-BNZWS2YR.js";
+
+// node_modules/graceful-fs/polyfills.js
+var require_polyfills = __commonJS({
+  "node_modules/graceful-fs/polyfills.js"(exports, module) {
+    var constants = __require("constants"), origCwd = process.cwd, cwd = null, platform = process.env.GRACEFUL_FS_PLATFORM || process.platform;
+    process.cwd = function() {
+      return cwd || (cwd = origCwd.call(process)), cwd;
+    };
+    try {
+      process.cwd();
+    } catch {
+    }
+    typeof process.chdir == "function" && (chdir = process.chdir, process.chdir = function(d) {
+      cwd = null, chdir.call(process, d);
+    }, Object.setPrototypeOf && Object.setPrototypeOf(process.chdir, chdir));
+    var chdir;
+    module.exports = patch3;
+    function patch3(fs) {
+      constants.hasOwnProperty("O_SYMLINK") && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./) && patchLchmod(fs), fs.lutimes || patchLutimes(fs), fs.chown = chownFix(fs.chown), fs.fchown = chownFix(fs.fchown), fs.lchown = chownFix(fs.lchown), fs.chmod = chmodFix(fs.chmod), fs.fchmod = chmodFix(fs.fchmod), fs.lchmod = chmodFix(fs.lchmod), fs.chownSync = chownFixSync(fs.chownSync), fs.fchownSync = chownFixSync(fs.fchownSync), fs.lchownSync = chownFixSync(fs.lchownSync), fs.chmodSync = chmodFixSync(fs.chmodSync), fs.fchmodSync = chmodFixSync(fs.fchmodSync), fs.lchmodSync = chmodFixSync(fs.lchmodSync), fs.stat = statFix(fs.stat), fs.fstat = statFix(fs.fstat), fs.lstat = statFix(fs.lstat), fs.statSync = statFixSync(fs.statSync), fs.fstatSync = statFixSync(fs.fstatSync), fs.lstatSync = statFixSync(fs.lstatSync), fs.chmod && !fs.lchmod && (fs.lchmod = function(path, mode, cb) {
+        cb && process.nextTick(cb);
+      }, fs.lchmodSync = function() {
+      }), fs.chown && !fs.lchown && (fs.lchown = function(path, uid, gid, cb) {
+        cb && process.nextTick(cb);
+      }, fs.lchownSync = function() {
+      }), platform === "win32" && (fs.rename = typeof fs.rename != "function" ? fs.rename : (function(fs$rename) {
+        function rename(from, to, cb) {
+          var start = Date.now(), backoff = 0;
+          fs$rename(from, to, function CB(er) {
+            if (er && (er.code === "EACCES" || er.code === "EPERM" || er.code === "EBUSY") && Date.now() - start < 6e4) {
+              setTimeout(function() {
+                fs.stat(to, function(stater, st) {
+                  stater && stater.code === "ENOENT" ? fs$rename(from, to, CB) : cb(er);
+                });
+              }, backoff), backoff < 100 && (backoff += 10);
+              return;
+            }
+            cb && cb(er);
+          });
+        }
+        return Object.setPrototypeOf && Object.setPrototypeOf(rename, fs$rename), rename;
+      })(fs.rename)), fs.read = typeof fs.read != "function" ? fs.read : (function(fs$read) {
+        function read2(fd, buffer, offset, length, position2, callback_) {
+          var callback;
+          if (callback_ && typeof callback_ == "function") {
+            var eagCounter = 0;
+            callback = function(er, _, __) {
+              if (er && er.code === "EAGAIN" && eagCounter < 10)
+                return eagCounter++, fs$read.call(fs, fd, buffer, offset, length, position2, callback);
+              callback_.apply(this, arguments);
+            };
+          }
+          return fs$read.call(fs, fd, buffer, offset, length, position2, callback);
+        }
+        return Object.setPrototypeOf && Object.setPrototypeOf(read2, fs$read), read2;
+      })(fs.read), fs.readSync = typeof fs.readSync != "function" ? fs.readSync : /* @__PURE__ */ (function(fs$readSync) {
+        return function(fd, buffer, offset, length, position2) {
+          for (var eagCounter = 0; ; )
+            try {
+              return fs$readSync.call(fs, fd, buffer, offset, length, position2);
+            } catch (er) {
+              if (er.code === "EAGAIN" && eagCounter < 10) {
+                eagCounter++;
+                continue;
+              }
+              throw er;
+            }
+        };
+      })(fs.readSync);
+      function patchLchmod(fs2) {
+        fs2.lchmod = function(path, mode, callback) {
+          fs2.open(
+            path,
+            constants.O_WRONLY | constants.O_SYMLINK,
+            mode,
+            function(err, fd) {
+              if (err) {
+                callback && callback(err);
+                return;
+              }
+              fs2.fchmod(fd, mode, function(err2) {
+                fs2.close(fd, function(err22) {
+                  callback && callback(err2 || err22);
+                });
+              });
+            }
+          );
+        }, fs2.lchmodSync = function(path, mode) {
+          var fd = fs2.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode), threw = !0, ret;
+          try {
+            ret = fs2.fchmodSync(fd, mode), threw = !1;
+          } finally {
+            if (threw)
+              try {
+                fs2.closeSync(fd);
+              } catch {
+              }
+            else
+              fs2.closeSync(fd);
+          }
+          return ret;
+        };
+      }
+      function patchLutimes(fs2) {
+        constants.hasOwnProperty("O_SYMLINK") && fs2.futimes ? (fs2.lutimes = function(path, at, mt, cb) {
+          fs2.open(path, constants.O_SYMLINK, function(er, fd) {
+            if (er) {
+              cb && cb(er);
+              return;
+            }
+            fs2.futimes(fd, at, mt, function(er2) {
+              fs2.close(fd, function(er22) {
+                cb && cb(er2 || er22);
+              });
+            });
+          });
+        }, fs2.lutimesSync = function(path, at, mt) {
+          var fd = fs2.openSync(path, constants.O_SYMLINK), ret, threw = !0;
+          try {
+            ret = fs2.futimesSync(fd, at, mt), threw = !1;
+          } finally {
+            if (threw)
+              try {
+                fs2.closeSync(fd);
+              } catch {
+              }
+            else
+              fs2.closeSync(fd);
+          }
+          return ret;
+        }) : fs2.futimes && (fs2.lutimes = function(_a, _b, _c, cb) {
+          cb && process.nextTick(cb);
+        }, fs2.lutimesSync = function() {
+        });
+      }
+      function chmodFix(orig) {
+        return orig && function(target, mode, cb) {
+          return orig.call(fs, target, mode, function(er) {
+            chownErOk(er) && (er = null), cb && cb.apply(this, arguments);
+          });
+        };
+      }
+      function chmodFixSync(orig) {
+        return orig && function(target, mode) {
+          try {
+            return orig.call(fs, target, mode);
+          } catch (er) {
+            if (!chownErOk(er)) throw er;
+          }
+        };
+      }
+      function chownFix(orig) {
+        return orig && function(target, uid, gid, cb) {
+          return orig.call(fs, target, uid, gid, function(er) {
+            chownErOk(er) && (er = null), cb && cb.apply(this, arguments);
+          });
+        };
+      }
+      function chownFixSync(orig) {
+        return orig && function(target, uid, gid) {
+          try {
+            return orig.call(fs, target, uid, gid);
+          } catch (er) {
+            if (!chownErOk(er)) throw er;
+          }
+        };
+      }
+      function statFix(orig) {
+        return orig && function(target, options, cb) {
+          typeof options == "function" && (cb = options, options = null);
+          function callback(er, stats) {
+            stats && (stats.uid < 0 && (stats.uid += 4294967296), stats.gid < 0 && (stats.gid += 4294967296)), cb && cb.apply(this, arguments);
+          }
+          return options ? orig.call(fs, target, options, callback) : orig.call(fs, target, callback);
+        };
+      }
+      function statFixSync(orig) {
+        return orig && function(target, options) {
+          var stats = options ? orig.call(fs, target, options) : orig.call(fs, target);
+          return stats && (stats.uid < 0 && (stats.uid += 4294967296), stats.gid < 0 && (stats.gid += 4294967296)), stats;
+        };
+      }
+      function chownErOk(er) {
+        if (!er || er.code === "ENOSYS")
+          return !0;
+        var nonroot = !process.getuid || process.getuid() !== 0;
+        return !!(nonroot && (er.code === "EINVAL" || er.code === "EPERM"));
+      }
+    }
+  }
+});
+
+// node_modules/graceful-fs/legacy-streams.js
+var require_legacy_streams = __commonJS({
+  "node_modules/graceful-fs/legacy-streams.js"(exports, module) {
+    var Stream = __require("stream").Stream;
+    module.exports = legacy;
+    function legacy(fs) {
+      return {
+        ReadStream,
+        WriteStream
+      };
+      function ReadStream(path, options) {
+        if (!(this instanceof ReadStream)) return new ReadStream(path, options);
+        Stream.call(this);
+        var self = this;
+        this.path = path, this.fd = null, this.readable = !0, this.paused = !1, this.flags = "r", this.mode = 438, this.bufferSize = 64 * 1024, options = options || {};
+        for (var keys = Object.keys(options), index = 0, length = keys.length; index < length; index++) {
+          var key2 = keys[index];
+          this[key2] = options[key2];
+        }
+        if (this.encoding && this.setEncoding(this.encoding), this.start !== void 0) {
+          if (typeof this.start != "number")
+            throw TypeError("start must be a Number");
+          if (this.end === void 0)
+            this.end = 1 / 0;
+          else if (typeof this.end != "number")
+            throw TypeError("end must be a Number");
+          if (this.start > this.end)
+            throw new Error("start must be <= end");
+          this.pos = this.start;
+        }
+        if (this.fd !== null) {
+          process.nextTick(function() {
+            self._read();
+          });
+          return;
+        }
+        fs.open(this.path, this.flags, this.mode, function(err, fd) {
+          if (err) {
+            self.emit("error", err), self.readable = !1;
+            return;
+          }
+          self.fd = fd, self.emit("open", fd), self._read();
+        });
+      }
+      function WriteStream(path, options) {
+        if (!(this instanceof WriteStream)) return new WriteStream(path, options);
+        Stream.call(this), this.path = path, this.fd = null, this.writable = !0, this.flags = "w", this.encoding = "binary", this.mode = 438, this.bytesWritten = 0, options = options || {};
+        for (var keys = Object.keys(options), index = 0, length = keys.length; index < length; index++) {
+          var key2 = keys[index];
+          this[key2] = options[key2];
+        }
+        if (this.start !== void 0) {
+          if (typeof this.start != "number")
+            throw TypeError("start must be a Number");
+          if (this.start < 0)
+            throw new Error("start must be >= zero");
+          this.pos = this.start;
+        }
+        this.busy = !1, this._queue = [], this.fd === null && (this._open = fs.open, this._queue.push([this._open, this.path, this.flags, this.mode, void 0]), this.flush());
+      }
+    }
+  }
+});
+
+// node_modules/graceful-fs/clone.js
+var require_clone = __commonJS({
+  "node_modules/graceful-fs/clone.js"(exports, module) {
+    "use strict";
+    module.exports = clone;
+    var getPrototypeOf = Object.getPrototypeOf || function(obj) {
+      return obj.__proto__;
+    };
+    function clone(obj) {
+      if (obj === null || typeof obj != "object")
+        return obj;
+      if (obj instanceof Object)
+        var copy = { __proto__: getPrototypeOf(obj) };
+      else
+        var copy = /* @__PURE__ */ Object.create(null);
+      return Object.getOwnPropertyNames(obj).forEach(function(key2) {
+        Object.defineProperty(copy, key2, Object.getOwnPropertyDescriptor(obj, key2));
+      }), copy;
+    }
+  }
+});
+
+// node_modules/graceful-fs/graceful-fs.js
+var require_graceful_fs = __commonJS({
+  "node_modules/graceful-fs/graceful-fs.js"(exports, module) {
+    var fs = __require("fs"), polyfills = require_polyfills(), legacy = require_legacy_streams(), clone = require_clone(), util = __require("util"), gracefulQueue, previousSymbol;
+    typeof Symbol == "function" && typeof Symbol.for == "function" ? (gracefulQueue = /* @__PURE__ */ Symbol.for("graceful-fs.queue"), previousSymbol = /* @__PURE__ */ Symbol.for("graceful-fs.previous")) : (gracefulQueue = "___graceful-fs.queue", previousSymbol = "___graceful-fs.previous");
+    function noop() {
+    }
+    function publishQueue(context, queue2) {
+      Object.defineProperty(context, gracefulQueue, {
+        get: function() {
+          return queue2;
+        }
+      });
+    }
+    var debug = noop;
+    util.debuglog ? debug = util.debuglog("gfs4") : /\bgfs4\b/i.test(process.env.NODE_DEBUG || "") && (debug = function() {
+      var m = util.format.apply(util, arguments);
+      m = "GFS4: " + m.split(/\n/).join(`
+GFS4: `), console.error(m);
+    });
+    fs[gracefulQueue] || (queue = global[gracefulQueue] || [], publishQueue(fs, queue), fs.close = (function(fs$close) {
+      function close(fd, cb) {
+        return fs$close.call(fs, fd, function(err) {
+          err || resetQueue(), typeof cb == "function" && cb.apply(this, arguments);
+        });
+      }
+      return Object.defineProperty(close, previousSymbol, {
+        value: fs$close
+      }), close;
+    })(fs.close), fs.closeSync = (function(fs$closeSync) {
+      function closeSync(fd) {
+        fs$closeSync.apply(fs, arguments), resetQueue();
+      }
+      return Object.defineProperty(closeSync, previousSymbol, {
+        value: fs$closeSync
+      }), closeSync;
+    })(fs.closeSync), /\bgfs4\b/i.test(process.env.NODE_DEBUG || "") && process.on("exit", function() {
+      debug(fs[gracefulQueue]), __require("assert").equal(fs[gracefulQueue].length, 0);
+    }));
+    var queue;
+    global[gracefulQueue] || publishQueue(global, fs[gracefulQueue]);
+    module.exports = patch3(clone(fs));
+    process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !fs.__patched && (module.exports = patch3(fs), fs.__patched = !0);
+    function patch3(fs2) {
+      polyfills(fs2), fs2.gracefulify = patch3, fs2.createReadStream = createReadStream, fs2.createWriteStream = createWriteStream;
+      var fs$readFile = fs2.readFile;
+      fs2.readFile = readFile2;
+      function readFile2(path, options, cb) {
+        return typeof options == "function" && (cb = options, options = null), go$readFile(path, options, cb);
+        function go$readFile(path2, options2, cb2, startTime) {
+          return fs$readFile(path2, options2, function(err) {
+            err && (err.code === "EMFILE" || err.code === "ENFILE") ? enqueue([go$readFile, [path2, options2, cb2], err, startTime || Date.now(), Date.now()]) : typeof cb2 == "function" && cb2.apply(this, arguments);
+          });
+        }
+      }
+      var fs$writeFile = fs2.writeFile;
+      fs2.writeFile = writeFile2;
+      function writeFile2(path, data, options, cb) {
+        return typeof options == "function" && (cb = options, options = null), go$writeFile(path, data, options, cb);
+        function go$writeFile(path2, data2, options2, cb2, startTime) {
+          return fs$writeFile(path2, data2, options2, function(err) {
+            err && (err.code === "EMFILE" || err.code === "ENFILE") ? enqueue([go$writeFile, [path2, data2, options2, cb2], err, startTime || Date.now(), Date.now()]) : typeof cb2 == "function" && cb2.apply(this, arguments);
+          });
+        }
+      }
+      var fs$appendFile = fs2.appendFile;
+      fs$appendFile && (fs2.appendFile = appendFile);
+      function appendFile(path, data, options, cb) {
+        return typeof options == "function" && (cb = options, options = null), go$appendFile(path, data, options, cb);
+        function go$appendFile(path2, data2, options2, cb2, startTime) {
+          return fs$appendFile(path2, data2, options2, function(err) {
+            err && (err.code === "EMFILE" || err.code === "ENFILE") ? enqueue([go$appendFile, [path2, data2, options2, cb2], err, startTime || Date.now(), Date.now()]) : typeof cb2 == "function" && cb2.apply(this, arguments);
+          });
+        }
+      }
+      var fs$copyFile = fs2.copyFile;
+      fs$copyFile && (fs2.copyFile = copyFile);
+      function copyFile(src, dest, flags, cb) {
+        return typeof flags == "function" && (cb = flags, flags = 0), go$copyFile(src, dest, flags, cb);
+        function go$copyFile(src2, dest2, flags2, cb2, startTime) {
+          return fs$copyFile(src2, dest2, flags2, function(err) {
+            err && (err.code === "EMFILE" || err.code === "ENFILE") ? enqueue([go$copyFile, [src2, dest2, flags2, cb2], err, startTime || Date.now(), Date.now()]) : typeof cb2 == "function" && cb2.apply(this, arguments);
+          });
+        }
+      }
+      var fs$readdir = fs2.readdir;
+      fs2.readdir = readdir2;
+      var noReaddirOptionVersions = /^v[0-5]\./;
+      function readdir2(path, options, cb) {
+        typeof options == "function" && (cb = options, options = null);
+        var go$readdir = noReaddirOptionVersions.test(process.version) ? function(path2, options2, cb2, startTime) {
+          return fs$readdir(path2, fs$readdirCallback(
+            path2,
+            options2,
+            cb2,
+            startTime
+          ));
+        } : function(path2, options2, cb2, startTime) {
+          return fs$readdir(path2, options2, fs$readdirCallback(
+            path2,
+            options2,
+            cb2,
+            startTime
+          ));
+        };
+        return go$readdir(path, options, cb);
+        function fs$readdirCallback(path2, options2, cb2, startTime) {
+          return function(err, files) {
+            err && (err.code === "EMFILE" || err.code === "ENFILE") ? enqueue([
+              go$readdir,
+              [path2, options2, cb2],
+              err,
+              startTime || Date.now(),
+              Date.now()
+            ]) : (files && files.sort && files.sort(), typeof cb2 == "function" && cb2.call(this, err, files));
+          };
+        }
+      }
+      if (process.version.substr(0, 4) === "v0.8") {
+        var legStreams = legacy(fs2);
+        ReadStream = legStreams.ReadStream, WriteStream = legStreams.WriteStream;
+      }
+      var fs$ReadStream = fs2.ReadStream;
+      fs$ReadStream && (ReadStream.prototype = Object.create(fs$ReadStream.prototype), ReadStream.prototype.open = ReadStream$open);
+      var fs$WriteStream = fs2.WriteStream;
+      fs$WriteStream && (WriteStream.prototype = Object.create(fs$WriteStream.prototype), WriteStream.prototype.open = WriteStream$open), Object.defineProperty(fs2, "ReadStream", {
+        get: function() {
+          return ReadStream;
+        },
+        set: function(val) {
+          ReadStream = val;
+        },
+        enumerable: !0,
+        configurable: !0
+      }), Object.defineProperty(fs2, "WriteStream", {
+        get: function() {
+          return WriteStream;
+        },
+        set: function(val) {
+          WriteStream = val;
+        },
+        enumerable: !0,
+        configurable: !0
+      });
+      var FileReadStream = ReadStream;
+      Object.defineProperty(fs2, "FileReadStream", {
+        get: function() {
+          return FileReadStream;
+        },
+        set: function(val) {
+          FileReadStream = val;
+        },
+        enumerable: !0,
+        configurable: !0
+      });
+      var FileWriteStream = WriteStream;
+      Object.defineProperty(fs2, "FileWriteStream", {
+        get: function() {
+          return FileWriteStream;
+        },
+        set: function(val) {
+          FileWriteStream = val;
+        },
+        enumerable: !0,
+        configurable: !0
+      });
+      function ReadStream(path, options) {
+        return this instanceof ReadStream ? (fs$ReadStream.apply(this, arguments), this) : ReadStream.apply(Object.create(ReadStream.prototype), arguments);
+      }
+      function ReadStream$open() {
+        var that = this;
+        open3(that.path, that.flags, that.mode, function(err, fd) {
+          err ? (that.autoClose && that.destroy(), that.emit("error", err)) : (that.fd = fd, that.emit("open", fd), that.read());
+        });
+      }
+      function WriteStream(path, options) {
+        return this instanceof WriteStream ? (fs$WriteStream.apply(this, arguments), this) : WriteStream.apply(Object.create(WriteStream.prototype), arguments);
+      }
+      function WriteStream$open() {
+        var that = this;
+        open3(that.path, that.flags, that.mode, function(err, fd) {
+          err ? (that.destroy(), that.emit("error", err)) : (that.fd = fd, that.emit("open", fd));
+        });
+      }
+      function createReadStream(path, options) {
+        return new fs2.ReadStream(path, options);
+      }
+      function createWriteStream(path, options) {
+        return new fs2.WriteStream(path, options);
+      }
+      var fs$open = fs2.open;
+      fs2.open = open3;
+      function open3(path, flags, mode, cb) {
+        return typeof mode == "function" && (cb = mode, mode = null), go$open(path, flags, mode, cb);
+        function go$open(path2, flags2, mode2, cb2, startTime) {
+          return fs$open(path2, flags2, mode2, function(err, fd) {
+            err && (err.code === "EMFILE" || err.code === "ENFILE") ? enqueue([go$open, [path2, flags2, mode2, cb2], err, startTime || Date.now(), Date.now()]) : typeof cb2 == "function" && cb2.apply(this, arguments);
+          });
+        }
+      }
+      return fs2;
+    }
+    function enqueue(elem) {
+      debug("ENQUEUE", elem[0].name, elem[1]), fs[gracefulQueue].push(elem), retry();
+    }
+    var retryTimer;
+    function resetQueue() {
+      for (var now = Date.now(), i = 0; i < fs[gracefulQueue].length; ++i)
+        fs[gracefulQueue][i].length > 2 && (fs[gracefulQueue][i][3] = now, fs[gracefulQueue][i][4] = now);
+      retry();
+    }
+    function retry() {
+      if (clearTimeout(retryTimer), retryTimer = void 0, fs[gracefulQueue].length !== 0) {
+        var elem = fs[gracefulQueue].shift(), fn = elem[0], args = elem[1], err = elem[2], startTime = elem[3], lastTime = elem[4];
+        if (startTime === void 0)
+          debug("RETRY", fn.name, args), fn.apply(null, args);
+        else if (Date.now() - startTime >= 6e4) {
+          debug("TIMEOUT", fn.name, args);
+          var cb = args.pop();
+          typeof cb == "function" && cb.call(null, err);
+        } else {
+          var sinceAttempt = Date.now() - lastTime, sinceStart = Math.max(lastTime - startTime, 1), desiredDelay = Math.min(sinceStart * 1.2, 100);
+          sinceAttempt >= desiredDelay ? (debug("RETRY", fn.name, args), fn.apply(null, args.concat([startTime]))) : fs[gracefulQueue].push(elem);
+        }
+        retryTimer === void 0 && (retryTimer = setTimeout(retry, 0));
+      }
+    }
+  }
+});
+
+// node_modules/retry/lib/retry_operation.js
+var require_retry_operation = __commonJS({
+  "node_modules/retry/lib/retry_operation.js"(exports, module) {
+    function RetryOperation(timeouts, options) {
+      typeof options == "boolean" && (options = { forever: options }), this._originalTimeouts = JSON.parse(JSON.stringify(timeouts)), this._timeouts = timeouts, this._options = options || {}, this._maxRetryTime = options && options.maxRetryTime || 1 / 0, this._fn = null, this._errors = [], this._attempts = 1, this._operationTimeout = null, this._operationTimeoutCb = null, this._timeout = null, this._operationStart = null, this._options.forever && (this._cachedTimeouts = this._timeouts.slice(0));
+    }
+    module.exports = RetryOperation;
+    RetryOperation.prototype.reset = function() {
+      this._attempts = 1, this._timeouts = this._originalTimeouts;
+    };
+    RetryOperation.prototype.stop = function() {
+      this._timeout && clearTimeout(this._timeout), this._timeouts = [], this._cachedTimeouts = null;
+    };
+    RetryOperation.prototype.retry = function(err) {
+      if (this._timeout && clearTimeout(this._timeout), !err)
+        return !1;
+      var currentTime = (/* @__PURE__ */ new Date()).getTime();
+      if (err && currentTime - this._operationStart >= this._maxRetryTime)
+        return this._errors.unshift(new Error("RetryOperation timeout occurred")), !1;
+      this._errors.push(err);
+      var timeout = this._timeouts.shift();
+      if (timeout === void 0)
+        if (this._cachedTimeouts)
+          this._errors.splice(this._errors.length - 1, this._errors.length), this._timeouts = this._cachedTimeouts.slice(0), timeout = this._timeouts.shift();
+        else
+          return !1;
+      var self = this, timer = setTimeout(function() {
+        self._attempts++, self._operationTimeoutCb && (self._timeout = setTimeout(function() {
+          self._operationTimeoutCb(self._attempts);
+        }, self._operationTimeout), self._options.unref && self._timeout.unref()), self._fn(self._attempts);
+      }, timeout);
+      return this._options.unref && timer.unref(), !0;
+    };
+    RetryOperation.prototype.attempt = function(fn, timeoutOps) {
+      this._fn = fn, timeoutOps && (timeoutOps.timeout && (this._operationTimeout = timeoutOps.timeout), timeoutOps.cb && (this._operationTimeoutCb = timeoutOps.cb));
+      var self = this;
+      this._operationTimeoutCb && (this._timeout = setTimeout(function() {
+        self._operationTimeoutCb();
+      }, self._operationTimeout)), this._operationStart = (/* @__PURE__ */ new Date()).getTime(), this._fn(this._attempts);
+    };
+    RetryOperation.prototype.try = function(fn) {
+      console.log("Using RetryOperation.try() is deprecated"), this.attempt(fn);
+    };
+    RetryOperation.prototype.start = function(fn) {
+      console.log("Using RetryOperation.start() is deprecated"), this.attempt(fn);
+    };
+    RetryOperation.prototype.start = RetryOperation.prototype.try;
+    RetryOperation.prototype.errors = function() {
+      return this._errors;
+    };
+    RetryOperation.prototype.attempts = function() {
+      return this._attempts;
+    };
+    RetryOperation.prototype.mainError = function() {
+      if (this._errors.length === 0)
+        return null;
+      for (var counts2 = {}, mainError = null, mainErrorCount = 0, i = 0; i < this._errors.length; i++) {
+        var error = this._errors[i], message = error.message, count4 = (counts2[message] || 0) + 1;
+        counts2[message] = count4, count4 >= mainErrorCount && (mainError = error, mainErrorCount = count4);
+      }
+      return mainError;
+    };
+  }
+});
+
+// node_modules/retry/lib/retry.js
+var require_retry = __commonJS({
+  "node_modules/retry/lib/retry.js"(exports) {
+    var RetryOperation = require_retry_operation();
+    exports.operation = function(options) {
+      var timeouts = exports.timeouts(options);
+      return new RetryOperation(timeouts, {
+        forever: options && options.forever,
+        unref: options && options.unref,
+        maxRetryTime: options && options.maxRetryTime
+      });
+    };
+    exports.timeouts = function(options) {
+      if (options instanceof Array)
+        return [].concat(options);
+      var opts = {
+        retries: 10,
+        factor: 2,
+        minTimeout: 1 * 1e3,
+        maxTimeout: 1 / 0,
+        randomize: !1
+      };
+      for (var key2 in options)
+        opts[key2] = options[key2];
+      if (opts.minTimeout > opts.maxTimeout)
+        throw new Error("minTimeout is greater than maxTimeout");
+      for (var timeouts = [], i = 0; i < opts.retries; i++)
+        timeouts.push(this.createTimeout(i, opts));
+      return options && options.forever && !timeouts.length && timeouts.push(this.createTimeout(i, opts)), timeouts.sort(function(a, b) {
+        return a - b;
+      }), timeouts;
+    };
+    exports.createTimeout = function(attempt2, opts) {
+      var random = opts.randomize ? Math.random() + 1 : 1, timeout = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt2));
+      return timeout = Math.min(timeout, opts.maxTimeout), timeout;
+    };
+    exports.wrap = function(obj, options, methods) {
+      if (options instanceof Array && (methods = options, options = null), !methods) {
+        methods = [];
+        for (var key2 in obj)
+          typeof obj[key2] == "function" && methods.push(key2);
+      }
+      for (var i = 0; i < methods.length; i++) {
+        var method = methods[i], original = obj[method];
+        obj[method] = function(original2) {
+          var op = exports.operation(options), args = Array.prototype.slice.call(arguments, 1), callback = args.pop();
+          args.push(function(err) {
+            op.retry(err) || (err && (arguments[0] = op.mainError()), callback.apply(this, arguments));
+          }), op.attempt(function() {
+            original2.apply(obj, args);
+          });
+        }.bind(obj, original), obj[method].options = options;
+      }
+    };
+  }
+});
+
+// node_modules/retry/index.js
+var require_retry2 = __commonJS({
+  "node_modules/retry/index.js"(exports, module) {
+    module.exports = require_retry();
+  }
+});
+
+// node_modules/signal-exit/signals.js
+var require_signals = __commonJS({
+  "node_modules/signal-exit/signals.js"(exports, module) {
+    module.exports = [
+      "SIGABRT",
+      "SIGALRM",
+      "SIGHUP",
+      "SIGINT",
+      "SIGTERM"
+    ];
+    process.platform !== "win32" && module.exports.push(
+      "SIGVTALRM",
+      "SIGXCPU",
+      "SIGXFSZ",
+      "SIGUSR2",
+      "SIGTRAP",
+      "SIGSYS",
+      "SIGQUIT",
+      "SIGIOT"
+      // should detect profiler and enable/disable accordingly.
+      // see #21
+      // 'SIGPROF'
+    );
+    process.platform === "linux" && module.exports.push(
+      "SIGIO",
+      "SIGPOLL",
+      "SIGPWR",
+      "SIGSTKFLT",
+      "SIGUNUSED"
+    );
+  }
+});
+
+// node_modules/signal-exit/index.js
+var require_signal_exit = __commonJS({
+  "node_modules/signal-exit/index.js"(exports, module) {
+    var process2 = global.process, processOk = function(process3) {
+      return process3 && typeof process3 == "object" && typeof process3.removeListener == "function" && typeof process3.emit == "function" && typeof process3.reallyExit == "function" && typeof process3.listeners == "function" && typeof process3.kill == "function" && typeof process3.pid == "number" && typeof process3.on == "function";
+    };
+    processOk(process2) ? (assert = __require("assert"), signals = require_signals(), isWin = /^win/i.test(process2.platform), EE = __require("events"), typeof EE != "function" && (EE = EE.EventEmitter), process2.__signal_exit_emitter__ ? emitter = process2.__signal_exit_emitter__ : (emitter = process2.__signal_exit_emitter__ = new EE(), emitter.count = 0, emitter.emitted = {}), emitter.infinite || (emitter.setMaxListeners(1 / 0), emitter.infinite = !0), module.exports = function(cb, opts) {
+      if (!processOk(global.process))
+        return function() {
+        };
+      assert.equal(typeof cb, "function", "a callback must be provided for exit handler"), loaded === !1 && load();
+      var ev = "exit";
+      opts && opts.alwaysLast && (ev = "afterexit");
+      var remove = function() {
+        emitter.removeListener(ev, cb), emitter.listeners("exit").length === 0 && emitter.listeners("afterexit").length === 0 && unload();
+      };
+      return emitter.on(ev, cb), remove;
+    }, unload = function() {
+      !loaded || !processOk(global.process) || (loaded = !1, signals.forEach(function(sig) {
+        try {
+          process2.removeListener(sig, sigListeners[sig]);
+        } catch {
+        }
+      }), process2.emit = originalProcessEmit, process2.reallyExit = originalProcessReallyExit, emitter.count -= 1);
+    }, module.exports.unload = unload, emit = function(event, code2, signal) {
+      emitter.emitted[event] || (emitter.emitted[event] = !0, emitter.emit(event, code2, signal));
+    }, sigListeners = {}, signals.forEach(function(sig) {
+      sigListeners[sig] = function() {
+        if (processOk(global.process)) {
+          var listeners = process2.listeners(sig);
+          listeners.length === emitter.count && (unload(), emit("exit", null, sig), emit("afterexit", null, sig), isWin && sig === "SIGHUP" && (sig = "SIGINT"), process2.kill(process2.pid, sig));
+        }
+      };
+    }), module.exports.signals = function() {
+      return signals;
+    }, loaded = !1, load = function() {
+      loaded || !processOk(global.process) || (loaded = !0, emitter.count += 1, signals = signals.filter(function(sig) {
+        try {
+          return process2.on(sig, sigListeners[sig]), !0;
+        } catch {
+          return !1;
+        }
+      }), process2.emit = processEmit, process2.reallyExit = processReallyExit);
+    }, module.exports.load = load, originalProcessReallyExit = process2.reallyExit, processReallyExit = function(code2) {
+      processOk(global.process) && (process2.exitCode = code2 || /* istanbul ignore next */
+      0, emit("exit", process2.exitCode, null), emit("afterexit", process2.exitCode, null), originalProcessReallyExit.call(process2, process2.exitCode));
+    }, originalProcessEmit = process2.emit, processEmit = function(ev, arg) {
+      if (ev === "exit" && processOk(global.process)) {
+        arg !== void 0 && (process2.exitCode = arg);
+        var ret = originalProcessEmit.apply(this, arguments);
+        return emit("exit", process2.exitCode, null), emit("afterexit", process2.exitCode, null), ret;
+      } else
+        return originalProcessEmit.apply(this, arguments);
+    }) : module.exports = function() {
+      return function() {
+      };
+    };
+    var assert, signals, isWin, EE, emitter, unload, emit, sigListeners, loaded, load, originalProcessReallyExit, processReallyExit, originalProcessEmit, processEmit;
+  }
+});
+
+// node_modules/proper-lockfile/lib/mtime-precision.js
+var require_mtime_precision = __commonJS({
+  "node_modules/proper-lockfile/lib/mtime-precision.js"(exports, module) {
+    "use strict";
+    var cacheSymbol = /* @__PURE__ */ Symbol();
+    function probe(file, fs, callback) {
+      let cachedPrecision = fs[cacheSymbol];
+      if (cachedPrecision)
+        return fs.stat(file, (err, stat2) => {
+          if (err)
+            return callback(err);
+          callback(null, stat2.mtime, cachedPrecision);
+        });
+      let mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
+      fs.utimes(file, mtime, mtime, (err) => {
+        if (err)
+          return callback(err);
+        fs.stat(file, (err2, stat2) => {
+          if (err2)
+            return callback(err2);
+          let precision = stat2.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
+          Object.defineProperty(fs, cacheSymbol, { value: precision }), callback(null, stat2.mtime, precision);
+        });
+      });
+    }
+    function getMtime(precision) {
+      let now = Date.now();
+      return precision === "s" && (now = Math.ceil(now / 1e3) * 1e3), new Date(now);
+    }
+    module.exports.probe = probe;
+    module.exports.getMtime = getMtime;
+  }
+});
+
+// node_modules/proper-lockfile/lib/lockfile.js
+var require_lockfile = __commonJS({
+  "node_modules/proper-lockfile/lib/lockfile.js"(exports, module) {
+    "use strict";
+    var path = __require("path"), fs = require_graceful_fs(), retry = require_retry2(), onExit = require_signal_exit(), mtimePrecision = require_mtime_precision(), locks = {};
+    function getLockFile(file, options) {
+      return options.lockfilePath || `${file}.lock`;
+    }
+    function resolveCanonicalPath(file, options, callback) {
+      if (!options.realpath)
+        return callback(null, path.resolve(file));
+      options.fs.realpath(file, callback);
+    }
+    function acquireLock(file, options, callback) {
+      let lockfilePath = getLockFile(file, options);
+      options.fs.mkdir(lockfilePath, (err) => {
+        if (!err)
+          return mtimePrecision.probe(lockfilePath, options.fs, (err2, mtime, mtimePrecision2) => {
+            if (err2)
+              return options.fs.rmdir(lockfilePath, () => {
+              }), callback(err2);
+            callback(null, mtime, mtimePrecision2);
+          });
+        if (err.code !== "EEXIST")
+          return callback(err);
+        if (options.stale <= 0)
+          return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
+        options.fs.stat(lockfilePath, (err2, stat2) => {
+          if (err2)
+            return err2.code === "ENOENT" ? acquireLock(file, { ...options, stale: 0 }, callback) : callback(err2);
+          if (!isLockStale(stat2, options))
+            return callback(Object.assign(new Error("Lock file is already being held"), { code: "ELOCKED", file }));
+          removeLock(file, options, (err3) => {
+            if (err3)
+              return callback(err3);
+            acquireLock(file, { ...options, stale: 0 }, callback);
+          });
+        });
+      });
+    }
+    function isLockStale(stat2, options) {
+      return stat2.mtime.getTime() < Date.now() - options.stale;
+    }
+    function removeLock(file, options, callback) {
+      options.fs.rmdir(getLockFile(file, options), (err) => {
+        if (err && err.code !== "ENOENT")
+          return callback(err);
+        callback();
+      });
+    }
+    function updateLock(file, options) {
+      let lock2 = locks[file];
+      lock2.updateTimeout || (lock2.updateDelay = lock2.updateDelay || options.update, lock2.updateTimeout = setTimeout(() => {
+        lock2.updateTimeout = null, options.fs.stat(lock2.lockfilePath, (err, stat2) => {
+          let isOverThreshold = lock2.lastUpdate + options.stale < Date.now();
+          if (err)
+            return err.code === "ENOENT" || isOverThreshold ? setLockAsCompromised(file, lock2, Object.assign(err, { code: "ECOMPROMISED" })) : (lock2.updateDelay = 1e3, updateLock(file, options));
+          if (!(lock2.mtime.getTime() === stat2.mtime.getTime()))
+            return setLockAsCompromised(
+              file,
+              lock2,
+              Object.assign(
+                new Error("Unable to update lock within the stale threshold"),
+                { code: "ECOMPROMISED" }
+              )
+            );
+          let mtime = mtimePrecision.getMtime(lock2.mtimePrecision);
+          options.fs.utimes(lock2.lockfilePath, mtime, mtime, (err2) => {
+            let isOverThreshold2 = lock2.lastUpdate + options.stale < Date.now();
+            if (!lock2.released) {
+              if (err2)
+                return err2.code === "ENOENT" || isOverThreshold2 ? setLockAsCompromised(file, lock2, Object.assign(err2, { code: "ECOMPROMISED" })) : (lock2.updateDelay = 1e3, updateLock(file, options));
+              lock2.mtime = mtime, lock2.lastUpdate = Date.now(), lock2.updateDelay = null, updateLock(file, options);
+            }
+          });
+        });
+      }, lock2.updateDelay), lock2.updateTimeout.unref && lock2.updateTimeout.unref());
+    }
+    function setLockAsCompromised(file, lock2, err) {
+      lock2.released = !0, lock2.updateTimeout && clearTimeout(lock2.updateTimeout), locks[file] === lock2 && delete locks[file], lock2.options.onCompromised(err);
+    }
+    function lock(file, options, callback) {
+      options = {
+        stale: 1e4,
+        update: null,
+        realpath: !0,
+        retries: 0,
+        fs,
+        onCompromised: (err) => {
+          throw err;
+        },
+        ...options
+      }, options.retries = options.retries || 0, options.retries = typeof options.retries == "number" ? { retries: options.retries } : options.retries, options.stale = Math.max(options.stale || 0, 2e3), options.update = options.update == null ? options.stale / 2 : options.update || 0, options.update = Math.max(Math.min(options.update, options.stale / 2), 1e3), resolveCanonicalPath(file, options, (err, file2) => {
+        if (err)
+          return callback(err);
+        let operation = retry.operation(options.retries);
+        operation.attempt(() => {
+          acquireLock(file2, options, (err2, mtime, mtimePrecision2) => {
+            if (operation.retry(err2))
+              return;
+            if (err2)
+              return callback(operation.mainError());
+            let lock2 = locks[file2] = {
+              lockfilePath: getLockFile(file2, options),
+              mtime,
+              mtimePrecision: mtimePrecision2,
+              options,
+              lastUpdate: Date.now()
+            };
+            updateLock(file2, options), callback(null, (releasedCallback) => {
+              if (lock2.released)
+                return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
+              unlock(file2, { ...options, realpath: !1 }, releasedCallback);
+            });
+          });
+        });
+      });
+    }
+    function unlock(file, options, callback) {
+      options = {
+        fs,
+        realpath: !0,
+        ...options
+      }, resolveCanonicalPath(file, options, (err, file2) => {
+        if (err)
+          return callback(err);
+        let lock2 = locks[file2];
+        if (!lock2)
+          return callback(Object.assign(new Error("Lock is not acquired/owned by you"), { code: "ENOTACQUIRED" }));
+        lock2.updateTimeout && clearTimeout(lock2.updateTimeout), lock2.released = !0, delete locks[file2], removeLock(file2, options, callback);
+      });
+    }
+    function check(file, options, callback) {
+      options = {
+        stale: 1e4,
+        realpath: !0,
+        fs,
+        ...options
+      }, options.stale = Math.max(options.stale || 0, 2e3), resolveCanonicalPath(file, options, (err, file2) => {
+        if (err)
+          return callback(err);
+        options.fs.stat(getLockFile(file2, options), (err2, stat2) => err2 ? err2.code === "ENOENT" ? callback(null, !1) : callback(err2) : callback(null, !isLockStale(stat2, options)));
+      });
+    }
+    function getLocks() {
+      return locks;
+    }
+    onExit(() => {
+      for (let file in locks) {
+        let options = locks[file].options;
+        try {
+          options.fs.rmdirSync(getLockFile(file, options));
+        } catch {
+        }
+      }
+    });
+    module.exports.lock = lock;
+    module.exports.unlock = unlock;
+    module.exports.check = check;
+    module.exports.getLocks = getLocks;
+  }
+});
+
+// node_modules/proper-lockfile/lib/adapter.js
+var require_adapter = __commonJS({
+  "node_modules/proper-lockfile/lib/adapter.js"(exports, module) {
+    "use strict";
+    var fs = require_graceful_fs();
+    function createSyncFs(fs2) {
+      let methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"], newFs = { ...fs2 };
+      return methods.forEach((method) => {
+        newFs[method] = (...args) => {
+          let callback = args.pop(), ret;
+          try {
+            ret = fs2[`${method}Sync`](...args);
+          } catch (err) {
+            return callback(err);
+          }
+          callback(null, ret);
+        };
+      }), newFs;
+    }
+    function toPromise(method) {
+      return (...args) => new Promise((resolve3, reject) => {
+        args.push((err, result) => {
+          err ? reject(err) : resolve3(result);
+        }), method(...args);
+      });
+    }
+    function toSync(method) {
+      return (...args) => {
+        let err, result;
+        if (args.push((_err, _result) => {
+          err = _err, result = _result;
+        }), method(...args), err)
+          throw err;
+        return result;
+      };
+    }
+    function toSyncOptions(options) {
+      if (options = { ...options }, options.fs = createSyncFs(options.fs || fs), typeof options.retries == "number" && options.retries > 0 || options.retries && typeof options.retries.retries == "number" && options.retries.retries > 0)
+        throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
+      return options;
+    }
+    module.exports = {
+      toPromise,
+      toSync,
+      toSyncOptions
+    };
+  }
+});
+
+// node_modules/proper-lockfile/index.js
+var require_proper_lockfile = __commonJS({
+  "node_modules/proper-lockfile/index.js"(exports, module) {
+    "use strict";
+    var lockfile2 = require_lockfile(), { toPromise, toSync, toSyncOptions } = require_adapter();
+    async function lock(file, options) {
+      let release2 = await toPromise(lockfile2.lock)(file, options);
+      return toPromise(release2);
+    }
+    function lockSync(file, options) {
+      let release2 = toSync(lockfile2.lock)(file, toSyncOptions(options));
+      return toSync(release2);
+    }
+    function unlock(file, options) {
+      return toPromise(lockfile2.unlock)(file, options);
+    }
+    function unlockSync(file, options) {
+      return toSync(lockfile2.unlock)(file, toSyncOptions(options));
+    }
+    function check(file, options) {
+      return toPromise(lockfile2.check)(file, options);
+    }
+    function checkSync(file, options) {
+      return toSync(lockfile2.check)(file, toSyncOptions(options));
+    }
+    module.exports = lock;
+    module.exports.lock = lock;
+    module.exports.unlock = unlock;
+    module.exports.lockSync = lockSync;
+    module.exports.unlockSync = unlockSync;
+    module.exports.check = check;
+    module.exports.checkSync = checkSync;
+  }
+});
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -270,6 +1280,2558 @@ var require_picocolors = __commonJS({
 // action/runner.ts
 const http = globalThis.process.getBuiltinModule("node:http");
 
+// github/limits.ts
+var limits = {
+  /** Milliseconds for one request, its body included. GitHub itself gives up after 10 s; Enterprise Server after 30. */
+  request: 3e4,
+  /**
+   * Seconds after an intent during which "not found in a list" proves nothing: lists are eventually consistent, and a
+   * request whose answer was lost may still be at work.
+   */
+  settle: 30,
+  /** Seconds by which our clock may be wrong: what is looked for by its time is looked for from so much earlier. */
+  skew: 3600,
+  /** Entries of one page. */
+  page: 100,
+  /** Seconds to wait at a secondary limit that names none: "wait for at least one minute" (docs, Rate limits for the REST API). */
+  secondaryWait: 60,
+  /** Annotations of one request; further requests append. */
+  annotations: 50,
+  /** Characters of `output.title`, as the page shows them, and of `output.summary` and `output.text`. */
+  checkTitle: 255,
+  checkText: 65535,
+  /** Characters of an issue's title and of the body of an issue, comment or advisory. */
+  issueTitle: 256,
+  body: 65536,
+  advisorySummary: 1024,
+  /** People assigned to one issue (docs, Assigning issues). */
+  assignees: 10,
+  /** Characters of a label's description. */
+  labelDescription: 100,
+  /** Credentials of one request to revoke. */
+  credentials: 1e3,
+  /** Bytes: a larger CODEOWNERS is not loaded by GitHub (docs, About code owners). */
+  codeowners: 3145728
+};
+function clip(text2, length) {
+  return text2.length <= length ? text2 : `${text2.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+
+// github/problems.ts
+var remedies = {
+  unauthorized: "GitHub does not accept the credentials; check the App id and its private key, the clock, and that the installation is not suspended",
+  forbidden: "the App lacks the permission, or a policy forbids it; review the installation's permissions",
+  "not-found": "it does not exist, or the App has no access to it",
+  gone: "it was deleted, or the feature (issues, for example) is switched off there",
+  conflict: "it changed in between; it will be tried again",
+  invalid: "GitHub refused the request as invalid",
+  limited: "the rate limit is used up",
+  unavailable: "GitHub did not answer, or not with what can be read; whether a change was made is unknown"
+}, GitHubProblem = class extends Error {
+  name = "GitHubProblem";
+  kind;
+  operation;
+  status;
+  resumeAt;
+  reason;
+  requestId;
+  constructor(facts) {
+    super(toMessage(facts)), this.kind = facts.kind, this.operation = facts.operation, this.status = facts.status, this.resumeAt = facts.resumeAt, this.reason = facts.reason, this.requestId = facts.requestId;
+  }
+}, SettleLater = class extends Error {
+  name = "SettleLater";
+  until;
+  constructor(what, until) {
+    super(`whether the ${what} was written is not known before ${until.toISOString()}`), this.until = until;
+  }
+};
+function assertSettled(what, intentAt, now) {
+  if (intentAt === null) return;
+  let until = new Date(intentAt.getTime() + limits.settle * 1e3);
+  if (now < until) throw new SettleLater(what, until);
+}
+function isProblem(error, ...kinds) {
+  return error instanceof GitHubProblem && (kinds.length === 0 || kinds.includes(error.kind));
+}
+async function orNull(work) {
+  try {
+    return await work;
+  } catch (error) {
+    if (isProblem(error, "not-found")) return null;
+    throw error;
+  }
+}
+function toProblem(error, operation, now) {
+  if (error instanceof GitHubProblem || !isHttpError(error)) return error;
+  if (error.response === void 0) return unreadable(operation, null, codeOf(error));
+  let { headers, data } = error.response, words3 = wordsOf(data), kind = kindOf(error.status, headers, words3);
+  return new GitHubProblem({
+    kind,
+    operation,
+    status: error.status,
+    resumeAt: resumeAt(kind, headers, now),
+    reason: reasonOf(error.status, words3),
+    requestId: requestIdOf(headers)
+  });
+}
+function unreadable(operation, status = null, code2 = null) {
+  let nothing3 = { resumeAt: null, reason: null, requestId: null };
+  return new GitHubProblem({ kind: "unavailable", operation, status, code: code2, ...nothing3 });
+}
+function codeOf(error, depth = 0) {
+  if (!(error instanceof Error) || depth > 4) return null;
+  let code2 = "code" in error ? error.code : null;
+  return typeof code2 == "string" && /^[A-Z][A-Z0-9_]{2,60}$/.test(code2) ? code2 : codeOf(error.cause, depth + 1);
+}
+function isHttpError(error) {
+  return error instanceof Error ? error.name === "HttpError" || error.name === "AbortError" || error.name === "TimeoutError" : !1;
+}
+var plain = {
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not-found",
+  408: "unavailable",
+  409: "conflict",
+  410: "gone",
+  429: "limited",
+  // Unavailable for legal reasons: a repository GitHub took down.
+  451: "forbidden"
+};
+function kindOf(status, headers, words3) {
+  return status === 403 && isLimit(headers, words3) || status === 422 && /submitted too quickly/i.test(words3) ? "limited" : plain[status] ?? (status >= 500 ? "unavailable" : "invalid");
+}
+function isLimit(headers, words3) {
+  return String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0 || /secondary rate|abuse detection/i.test(words3);
+}
+function reasonOf(status, words3) {
+  return status === 403 && /upgrade to github|make this repository public/i.test(words3) ? "plan" : status === 422 && /already[_ ]exists/i.test(words3) ? "exists" : null;
+}
+function resumeAt(kind, headers, now) {
+  let wait3 = retryAfter(headers, now) ?? (kind === "limited" ? untilReset(headers, now) : null);
+  return wait3 !== null ? new Date(now.getTime() + Math.max(1, wait3) * 1e3) : kind === "limited" ? new Date(now.getTime() + limits.secondaryWait * 1e3) : null;
+}
+function retryAfter(headers, now) {
+  let value2 = textOf(headers["retry-after"]);
+  if (value2 === null) return null;
+  if (/^\d+$/.test(value2)) return Number(value2);
+  let date2 = Date.parse(value2);
+  return Number.isNaN(date2) ? null : Math.ceil((date2 - dateOf(headers, now).getTime()) / 1e3);
+}
+function untilReset(headers, now) {
+  let reset = Number(headers["x-ratelimit-reset"]);
+  return String(headers["x-ratelimit-remaining"]) !== "0" || !Number.isFinite(reset) ? null : Math.ceil(reset - dateOf(headers, now).getTime() / 1e3) + 1;
+}
+function dateOf(headers, fallback) {
+  let date2 = Date.parse(textOf(headers.date) ?? "");
+  return Number.isNaN(date2) ? fallback : new Date(date2);
+}
+function wordsOf(data) {
+  return typeof data == "string" ? data : JSON.stringify(data) ?? "";
+}
+function requestIdOf(headers) {
+  return /^[\w:-]{1,80}$/.exec(textOf(headers["x-github-request-id"]) ?? "")?.[0] ?? null;
+}
+function textOf(value2) {
+  return value2 === void 0 ? null : String(value2);
+}
+function toMessage({ kind, operation, status, resumeAt: resumeAt2, reason, requestId, code: code2 = null }) {
+  let remedy3 = reason === "plan" ? "the repository's plan does not have this feature" : remedies[kind], facts = [
+    code2 === null ? null : explainCode(code2),
+    status === null ? null : `status ${status}`,
+    resumeAt2 === null ? null : `again at ${resumeAt2.toISOString()}`,
+    requestId === null ? null : `request ${requestId}`
+  ].filter((fact) => fact !== null);
+  return `GitHub: could not ${operation}: ${remedy3}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
+}
+function explainCode(code2) {
+  return code2 === "REDIRECTED_ELSEWHERE" ? `${code2}: it redirects to another server, which is not followed; name that one by GITHUB_API_URL if it is yours` : /CERT|SIGNATURE|ISSUER|SELF_SIGNED|ALTNAME/.test(code2) ? `${code2}: its certificate is not trusted here; NODE_EXTRA_CA_CERTS names your own authority` : `${code2}: check GITHUB_API_URL, the proxy, and the way there`;
+}
+
+// github/call.ts
+async function call(github, operation, route, parameters) {
+  return (await send(github, operation, route, parameters)).data;
+}
+async function send(github, operation, route, parameters) {
+  assertPlain(parameters);
+  let answer = await attempt(
+    operation,
+    () => github.request(route, { ...parameters, request: { retries: 0, fetch: timed(github) } })
+  );
+  return assertReadable(operation, answer), answer;
+}
+async function sendIfChanged(github, operation, route, parameters) {
+  let { etag, ...rest } = parameters;
+  assertPlain(rest);
+  let headers = { "if-none-match": etag }, answer = await attempt(
+    operation,
+    () => github.request(route, { ...rest, headers, request: { retries: 0, fetch: withoutError(timed(github)) } })
+  );
+  return answer.status === unchanged ? null : (assertReadable(operation, answer), answer);
+}
+var reserved = ["baseUrl", "url", "method", "headers", "mediaType", "request"];
+function assertPlain(parameters) {
+  let name2 = reserved.find((each) => Object.hasOwn(parameters, each));
+  if (name2 !== void 0) throw new TypeError(`a parameter of a request must not be called ${name2}`);
+}
+var unchanged = 204;
+function withoutError(fetch2) {
+  return async (url, init) => {
+    let answer = await fetch2(url, init);
+    return answer.status !== 304 ? answer : (await answer.body?.cancel(), new Response(null, { status: unchanged, headers: answer.headers }));
+  };
+}
+async function download(github, operation, route, parameters) {
+  let { limit: limit2, ...rest } = parameters;
+  return attempt(operation, async () => {
+    let request = { retries: 0, fetch: timed(github), parseSuccessResponseBody: !1 }, { data, headers } = await github.request(route, { ...rest, request });
+    return {
+      bytes: await readBody(operation, data, limit2),
+      isJson: String(headers["content-type"]).startsWith("application/json")
+    };
+  });
+}
+async function openBody(github, operation, route, parameters, timeout) {
+  let body = await attempt(operation, async () => {
+    let request = { retries: 0, fetch: timed(github, timeout), parseSuccessResponseBody: !1 }, { data } = await github.request(route, { ...parameters, request });
+    return data;
+  });
+  return piecesOf(operation, body);
+}
+async function* piecesOf(operation, body) {
+  try {
+    yield* body ?? [];
+  } catch {
+    throw unreadable(operation);
+  }
+}
+async function* pages(github, operation, route, parameters) {
+  let next = {};
+  for (; next !== null; ) {
+    let all = { per_page: limits.page, ...parameters, ...next }, { data, headers } = await send(github, operation, route, all);
+    yield data, next = nextPage(String(headers.link ?? ""));
+  }
+}
+var ofPages = /* @__PURE__ */ new Set(["page", "per_page", "after", "before", "cursor", "since"]);
+function nextPage(link) {
+  let url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
+  return url === void 0 ? null : Object.fromEntries([...new URL(url).searchParams].filter(([name2]) => ofPages.has(name2)));
+}
+async function attempt(operation, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw toProblem(error, operation, /* @__PURE__ */ new Date());
+  }
+}
+function timed(github, timeout) {
+  let own = github.request.endpoint.DEFAULTS.request ?? {};
+  return timedFetch(own.fetch ?? globalThis.fetch, timeout ?? Number(own.timeout ?? limits.request));
+}
+function timedFetch(fetch2, timeout = limits.request) {
+  return (url, init) => fetchAtHome(fetch2, url, { ...init, signal: AbortSignal.timeout(timeout) });
+}
+var mostRedirects = 5;
+async function fetchAtHome(fetch2, url, init) {
+  let home = new URL(url).origin, next = url;
+  for (let count4 = 0; ; count4++) {
+    let answer = await fetch2(next, { ...init, redirect: "manual" }), location = [301, 302, 307, 308].includes(answer.status) ? answer.headers.get("location") : null;
+    if (location === null) return answer;
+    await answer.body?.cancel();
+    let target = URL.parse(location, next);
+    if (target?.origin !== home || count4 >= mostRedirects)
+      throw Object.assign(new Error("GitHub redirects to elsewhere"), { code: "REDIRECTED_ELSEWHERE" });
+    next = target.href;
+  }
+}
+function assertReadable(operation, { data, status }) {
+  if (!(status === 202 || status === 204 || status === 205) && (typeof data != "object" || data === null)) throw unreadable(operation, status);
+}
+async function readBody(operation, body, limit2) {
+  let chunks = [], length = 0;
+  try {
+    for await (let chunk of body ?? []) {
+      if (length += chunk.length, length > limit2) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw unreadable(operation);
+  }
+  return Buffer.concat(chunks);
+}
+
+// github/read/branches.ts
+async function readBranchHead(github, where, branch) {
+  return (await orNull(call(github, "read a branch", "GET /repos/{owner}/{repo}/branches/{branch}", { ...where, branch })))?.commit.sha ?? findInRefs(github, where, branch);
+}
+async function findInRefs(github, where, branch) {
+  let route = "GET /repos/{owner}/{repo}/git/matching-refs/{ref}";
+  try {
+    return (await call(github, "list the branches", route, { ...where, ref: `heads/${branch}` })).find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null;
+  } catch (error) {
+    if (isProblem(error, "conflict")) return null;
+    throw error;
+  }
+}
+
+// github/rate-limit.ts
+function watchRateLimit(github, onRateLimit) {
+  github.hook.after("request", ({ headers }) => {
+    let { "x-ratelimit-resource": resource = "core" } = headers, numberOf2 = (name2) => Number(headers[`x-ratelimit-${name2}`] ?? Number.NaN), [limit2, remaining, reset] = [numberOf2("limit"), numberOf2("remaining"), numberOf2("reset")];
+    resource === "core" && [limit2, remaining, reset].every(Number.isInteger) && onRateLimit({ limit: limit2, remaining, resetAt: new Date(reset * 1e3) });
+  });
+}
+
+// github/token-client.ts
+async function createTokenClient({ apiUrl, token, version: version2, onRateLimit }) {
+  let { Octokit } = await import("./dist-src-RKBHSKFW.js"), client = new Octokit({
+    baseUrl: apiUrl,
+    userAgent: `leakwarden/${version2}`,
+    auth: token,
+    request: { fetch: timedFetch(fetch) },
+    log: silent
+  });
+  return onRateLimit && watchRateLimit(client, onRateLimit), client;
+}
+var silent = { debug: () => {
+}, info: () => {
+}, warn: () => {
+}, error: () => {
+} };
+
+// github/ids.ts
+function toId(id) {
+  let number = Number(id);
+  if (!Number.isSafeInteger(number)) throw new RangeError("GitHub gave an id of more than 53 bits");
+  return number;
+}
+
+// github/read/checks.ts
+async function readHeadCheck(github, where, head, name2) {
+  return listCheckRuns(github, { ...where, ref: head, check_name: name2 });
+}
+async function listCheckRuns(github, query) {
+  let route = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", runs = [];
+  for await (let page of pages(github, "list the check runs of a commit", route, { ...query, filter: "all" }))
+    runs.push(...page.check_runs.map(toCheckRun));
+  return runs.filter(({ name: name2 }) => name2 === query.check_name).toSorted((a, b) => b.id - a.id);
+}
+function toCheckRun(run) {
+  return {
+    id: toId(run.id),
+    head: run.head_sha,
+    name: run.name,
+    app: run.app && { id: toId(run.app.id), slug: run.app.slug ?? "" },
+    externalId: run.external_id,
+    isCompleted: run.status === "completed",
+    conclusion: run.conclusion,
+    annotations: run.output.annotations_count,
+    url: run.html_url
+  };
+}
+
+// github/read/codeowners-pattern.ts
+function matchPath(pattern, path) {
+  let wanted = toSegments(pattern);
+  return wanted.length > 0 && matchSegments(wanted, path.split("/"));
+}
+function toSegments(pattern) {
+  let segments = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  if (segments.length === 1 && segments[0] === "") return [];
+  let start = pattern.startsWith("/") || segments.length > 1 ? segments : ["**", ...segments];
+  return pattern.endsWith("/") ? [...start, "**", "*"] : start;
+}
+function matchSegments(wanted, path) {
+  let reached = skipStars(wanted, /* @__PURE__ */ new Set([0]));
+  for (let [index, segment] of path.entries()) {
+    reached = skipStars(wanted, step(wanted, reached, segment));
+    let isLast = index === path.length - 1;
+    if (reached.has(wanted.length) && (isLast || reachesIntoFolders(wanted))) return !0;
+  }
+  return !1;
+}
+function step(wanted, reached, segment) {
+  let next = /* @__PURE__ */ new Set();
+  for (let index of reached) {
+    let pattern = wanted[index];
+    pattern === "**" ? next.add(index) : pattern !== void 0 && matchSegment(pattern, segment) && next.add(index + 1);
+  }
+  return next;
+}
+function skipStars(wanted, reached) {
+  for (let index = 0; index < wanted.length; index += 1)
+    reached.has(index) && wanted[index] === "**" && reached.add(index + 1);
+  return reached;
+}
+function reachesIntoFolders(wanted) {
+  return wanted.at(-1) !== "*" || wanted.at(-2) === "**";
+}
+function matchSegment(pattern, text2) {
+  let at = 0, star = -1, resume = 0;
+  for (let index = 0; index < text2.length; )
+    if (pattern[at] === "*")
+      star = at, at += 1, resume = index;
+    else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text2[index]))
+      at += 1, index += 1;
+    else if (star !== -1)
+      at = star + 1, resume += 1, index = resume;
+    else return !1;
+  return /^\**$/.test(pattern.slice(at));
+}
+
+// github/read/files.ts
+async function readText(github, where, { path, ref, limit: limit2 }) {
+  let parameters = { ...where, path, ...ref === null ? {} : { ref }, limit: limit2 };
+  try {
+    let { bytes, isJson } = await download(github, "read a file", "GET /repos/{owner}/{repo}/contents/{path}", {
+      ...parameters,
+      headers: { accept: "application/vnd.github.raw+json" }
+    });
+    if (isJson) return null;
+    if (bytes === null) throw tooLong(limit2);
+    return new TextDecoder().decode(bytes);
+  } catch (error) {
+    if (isProblem(error, "not-found")) return null;
+    throw error;
+  }
+}
+function tooLong(limit2) {
+  let operation = `read a file, which is longer than ${limit2} bytes`;
+  return new GitHubProblem({ kind: "invalid", operation, status: null, resumeAt: null, reason: null, requestId: null });
+}
+
+// github/read/codeowners.ts
+var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+async function readCodeowners(github, where, ref) {
+  for (let path of places) {
+    let text2 = await readOrEmpty(github, where, { path, ref, limit: limits.codeowners });
+    if (text2 !== null) return parseCodeowners(text2);
+  }
+  return [];
+}
+async function readOrEmpty(github, where, file) {
+  try {
+    return await readText(github, where, file);
+  } catch (error) {
+    if (isProblem(error, "invalid") && error.status === null) return "";
+    throw error;
+  }
+}
+function parseCodeowners(text2) {
+  return text2.split(/\r?\n/).map(parseLine).filter((rule) => rule !== null);
+}
+function parseLine(line) {
+  let [pattern, ...words3] = toWords(line);
+  if (pattern === void 0 || pattern.startsWith("#") || /^!|[[\]]|^\\#/.test(pattern)) return null;
+  let comment2 = words3.findIndex((word) => word.startsWith("#")), owners2 = comment2 === -1 ? words3 : words3.slice(0, comment2);
+  return owners2.every(isOwner) ? { pattern: pattern.replaceAll("\\ ", " "), owners: owners2 } : null;
+}
+function toWords(line) {
+  return line.match(/(?:\\ |\S)+/g) ?? [];
+}
+function isOwner(word) {
+  return /^@[\w.-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+$/.test(word);
+}
+function ownersOf(rules2, path) {
+  return rules2.findLast(({ pattern }) => matchPath(pattern, path))?.owners ?? [];
+}
+
+// github/read/users.ts
+function toPerson(user) {
+  return user ? { id: toId(user.id), login: user.login, isBot: user.type === "Bot" } : null;
+}
+async function readLogin(github) {
+  try {
+    return (await call(github, "read whose token this is", "GET /user", {})).login;
+  } catch (error) {
+    if (isProblem(error, "forbidden", "not-found")) return "github-actions[bot]";
+    throw error;
+  }
+}
+
+// github/read/comments.ts
+async function* listComments(github, where, number, since2 = null) {
+  let after = since2 === null ? {} : { since: since2.toISOString() }, route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  for await (let page of pages(github, "list the comments", route, { ...where, issue_number: number, ...after }))
+    yield* page.map(toComment);
+}
+function toComment(comment2) {
+  let isReview = "pull_request_url" in comment2;
+  return {
+    id: toId(comment2.id),
+    nodeId: comment2.node_id,
+    kind: isReview ? "review" : "comment",
+    number: numberOf(isReview ? comment2.pull_request_url : comment2.issue_url),
+    body: comment2.body ?? "",
+    author: toPerson(comment2.user),
+    createdAt: new Date(comment2.created_at),
+    updatedAt: new Date(comment2.updated_at),
+    url: comment2.html_url
+  };
+}
+function numberOf(url) {
+  return Number(url.slice(url.lastIndexOf("/") + 1));
+}
+
+// github/graph.ts
+async function askGraph(github, operation, query, variables) {
+  let { data } = await send(github, operation, `POST ${addressOf(github)}`, {
+    query,
+    variables
+  }), errors = data.errors ?? [];
+  if (errors.some(({ type }) => type === "RATE_LIMITED" || type === "RATE_LIMIT")) throw limited(operation);
+  return { data: data.data ?? null, errors };
+}
+async function askNodes(github, operation, query, ids2) {
+  let found = [];
+  for (let at = 0; at < ids2.length; at += limits.page) {
+    let variables = { ids: ids2.slice(at, at + limits.page) }, { data } = await askGraph(github, operation, query, variables);
+    found.push(...data?.nodes ?? []);
+  }
+  return found;
+}
+function addressOf(github) {
+  return `${github.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+}
+function limited(operation) {
+  let resumeAt2 = new Date(Date.now() + limits.secondaryWait * 1e3);
+  return new GitHubProblem({ kind: "limited", operation, status: 200, resumeAt: resumeAt2, reason: null, requestId: null });
+}
+
+// github/read/edits.ts
+var lastEdits = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { databaseId lastEditedAt } } }";
+async function readEdits(github, comments) {
+  let edited = /* @__PURE__ */ new Map(), ids2 = comments.map(({ nodeId }) => nodeId);
+  for (let node of await askNodes(github, "read whether a comment was changed", lastEdits, ids2))
+    node?.databaseId !== void 0 && node.lastEditedAt !== void 0 && edited.set(node.databaseId, node.lastEditedAt !== null);
+  return edited;
+}
+var byUsers = "userContentEdits(first: 100) { totalCount nodes { editor { ... on User { databaseId } } } }", editors = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on PullRequest { ${byUsers} timelineItems(first: 100, itemTypes: [RENAMED_TITLE_EVENT]) { totalCount nodes { ... on RenamedTitleEvent { actor { ... on User { databaseId } } } } } } ... on IssueComment { ${byUsers} } } }`;
+async function readEditors(github, ids2) {
+  let found = await askNodes(github, "read who changed a text", editors, ids2), connections = [];
+  for (let node of found) {
+    if (!node?.userContentEdits) return null;
+    connections.push(node.userContentEdits, ...node.timelineItems ? [node.timelineItems] : []);
+  }
+  return found.length < ids2.length || connections.some(isCut) ? null : connections.flatMap(({ nodes = [] }) => nodes.map((node) => node?.editor ?? node?.actor)).flatMap((person) => person?.databaseId ?? []);
+}
+function isCut({ totalCount, nodes }) {
+  return totalCount === void 0 || nodes === void 0 || totalCount > nodes.length;
+}
+
+// github/read/activity.ts
+async function readPushes(github, where, { branch, most: most3 }) {
+  let route = "GET /repos/{owner}/{repo}/activity", asked = { ...where, ...branch === null ? {} : { ref: `refs/heads/${branch}` } }, found = [];
+  for await (let page of pages(github, "read who pushed", route, asked)) {
+    for (let { actor: actor2, ref, before, after, timestamp, activity_type: type } of page)
+      found.push({
+        by: toPerson(actor2)?.id ?? null,
+        ref,
+        before,
+        after,
+        at: new Date(timestamp),
+        isMerge: type === "pr_merge" || type === "merge_queue_merge"
+      });
+    if (found.length >= most3) break;
+  }
+  return found;
+}
+
+// github/read/commits.ts
+var authors = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Commit { authors(first: 100) { totalCount nodes { user { databaseId } } } } } }";
+async function readCommitAccounts(github, where, sha) {
+  try {
+    let route = "GET /repos/{owner}/{repo}/commits", [commit] = await call(github, "read who made a commit", route, { ...where, sha, per_page: 1 }), mayHaveMore = /co-authored-by/i.test(commit?.commit.message ?? "");
+    return {
+      author: idOf(commit?.author),
+      committer: idOf(commit?.committer),
+      coAuthors: commit && mayHaveMore ? await readAuthors(github, commit.node_id) : []
+    };
+  } catch (error) {
+    if (isProblem(error, "not-found", "conflict", "invalid")) return { author: null, committer: null, coAuthors: [] };
+    throw error;
+  }
+}
+async function readAuthors(github, id) {
+  let [found] = await askNodes(github, "read who made a commit", authors, [id]);
+  return !found?.authors || found.authors.totalCount > found.authors.nodes.length ? null : found.authors.nodes.flatMap((actor2) => actor2?.user?.databaseId ?? []);
+}
+function idOf(account) {
+  return account?.id === void 0 ? null : toId(account.id);
+}
+
+// github/read/issues.ts
+async function readIssue(github, where, number) {
+  let issue = await orNull(call(github, "read an issue", "GET /repos/{owner}/{repo}/issues/{issue_number}", { ...where, issue_number: number }));
+  return issue && toIssue(issue);
+}
+async function findIssue(github, where, search) {
+  let { marker, creator, since: since2 } = search, route = "GET /repos/{owner}/{repo}/issues", filter = { state: "all", sort: "created", direction: "asc" }, after = since2 === null ? {} : { since: since2.toISOString() };
+  for await (let page of pages(github, "look for an issue", route, { ...where, ...filter, ...after })) {
+    let found = page.find((issue) => issue.user?.login === creator && (issue.body ?? "").includes(marker));
+    if (found) return toIssue(found);
+  }
+  return null;
+}
+async function listMarked(github, where, { creator, isOurs }) {
+  let route = "GET /repos/{owner}/{repo}/issues", filter = { state: "all", sort: "created", direction: "asc" }, found = [];
+  for await (let page of pages(github, "list the issues", route, { ...where, ...filter }))
+    found.push(...page.filter((each) => each.user?.login === creator && isOurs(each.body ?? "")).map(toIssue));
+  return found;
+}
+function toIssue(issue) {
+  return {
+    id: toId(issue.id),
+    number: issue.number,
+    state: issue.state === "open" ? "open" : "closed",
+    stateReason: issue.state_reason ?? null,
+    isPull: issue.pull_request !== void 0,
+    locked: issue.locked,
+    title: issue.title,
+    body: issue.body ?? "",
+    labels: issue.labels.map((label) => typeof label == "string" ? label : label.name ?? ""),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
+    author: toPerson(issue.user),
+    createdAt: new Date(issue.created_at),
+    updatedAt: new Date(issue.updated_at),
+    closedAt: issue.closed_at === null ? null : new Date(issue.closed_at),
+    url: issue.html_url
+  };
+}
+
+// github/read/pulls.ts
+async function readPull(github, where, number) {
+  let pull = await orNull(call(github, "read a pull request", "GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...where, pull_number: number }));
+  return pull && toPull(pull);
+}
+function toPull(pull) {
+  let source = pull.head.repo, [owner = "", repo = ""] = source?.full_name.split("/") ?? [], repositoryId = source && toId(source.id);
+  return {
+    number: pull.number,
+    nodeId: pull.node_id,
+    state: pull.state === "open" ? "open" : "closed",
+    draft: pull.draft ?? !1,
+    merged: pull.merged_at !== null,
+    head: {
+      sha: pull.head.sha,
+      repositoryId,
+      where: source && { owner, repo },
+      fork: repositoryId !== toId(pull.base.repo.id)
+    },
+    base: { sha: pull.base.sha, ref: pull.base.ref },
+    title: pull.title,
+    body: pull.body ?? "",
+    branch: pull.head.ref,
+    author: toPerson(pull.user),
+    updatedAt: new Date(pull.updated_at),
+    url: pull.html_url
+  };
+}
+
+// github/read/repositories.ts
+async function findRepository(github, where) {
+  let answer = send(github, "read the repository", "GET /repos/{owner}/{repo}", { ...where });
+  return toRepositoryOrNull(await orNull(answer));
+}
+function toRepositoryOrNull(answer) {
+  return answer && toRepository(answer.data);
+}
+function toRepository(raw) {
+  return {
+    id: toId(raw.id),
+    owner: raw.owner.login,
+    repo: raw.name,
+    ownerId: toId(raw.owner.id),
+    ownerIsOrganisation: raw.owner.type === "Organization",
+    visibility: toVisibility(raw),
+    defaultBranch: raw.default_branch,
+    size: raw.size,
+    archived: raw.archived,
+    fork: raw.fork,
+    forks: raw.forks_count,
+    hasPages: raw.has_pages,
+    hasIssues: raw.has_issues,
+    createdAt: raw.created_at ? new Date(raw.created_at) : null,
+    pushedAt: raw.pushed_at ?? null,
+    url: raw.html_url
+  };
+}
+function toVisibility(raw) {
+  return raw.visibility === "internal" ? "internal" : raw.private ? "private" : "public";
+}
+
+// github/read/releases.ts
+async function findRelease(github, where, id) {
+  let release2 = await orNull(call(github, "read a release", "GET /repos/{owner}/{repo}/releases/{release_id}", { ...where, release_id: id }));
+  return release2 && toRelease(github, where, release2);
+}
+async function listDrafts(github, where) {
+  let drafts = [];
+  for await (let page of pages(github, "list the releases", "GET /repos/{owner}/{repo}/releases", { ...where }))
+    for (let release2 of page) release2.draft && drafts.push(await toRelease(github, where, release2));
+  return drafts;
+}
+function openAsset(github, where, { id }, timeout) {
+  return openBody(github, "read an asset of a release", "GET /repos/{owner}/{repo}/releases/assets/{asset_id}", { ...where, asset_id: id, headers: { accept: "application/octet-stream" } }, timeout);
+}
+async function toRelease(github, where, raw) {
+  let route = "GET /repos/{owner}/{repo}/releases/{release_id}/assets", assets = [];
+  for await (let page of pages(github, "list the assets of a release", route, { ...where, release_id: raw.id }))
+    assets.push(...page.map(({ id, name: name2, size }) => ({ id: toId(id), name: name2, size })));
+  return {
+    id: toId(raw.id),
+    tag: raw.tag_name,
+    name: raw.name ?? "",
+    body: raw.body ?? "",
+    isDraft: raw.draft,
+    assets
+  };
+}
+
+// github/read/rights.ts
+var rights = ["none", "read", "triage", "write", "maintain", "admin"];
+async function readRights(github, where, login) {
+  let answer = await orNull(call(github, "read the rights of a person", "GET /repos/{owner}/{repo}/collaborators/{username}/permission", { ...where, username: login }));
+  return answer === null ? "none" : toRight(answer.role_name) ?? toRight(answer.permission) ?? "none";
+}
+function hasRight(has, needed) {
+  return rights.indexOf(has) >= rights.indexOf(needed);
+}
+function toRight(name2) {
+  return rights.find((right) => right === name2) ?? null;
+}
+async function isTeamMember(github, { organisation, slug }, login) {
+  return (await orNull(call(github, "read the membership of a person", "GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org: organisation, team_slug: slug, username: login })))?.state === "active";
+}
+
+// mirror/diff.ts
+var patch = [
+  "diff-tree",
+  "-r",
+  "-p",
+  "-U0",
+  "-M",
+  "-l2000",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--ignore-submodules=all",
+  "--src-prefix=a/",
+  "--dst-prefix=b/"
+];
+async function readAddedLines(gitDir, [before, after], outputBytes, signal) {
+  let parser = new PatchParser();
+  try {
+    let output = streamGit(gitDir, [...patch, before, after, "--"], { signal, outputBytes });
+    for await (let line of splitAt(10, output)) parser.push(line);
+  } catch (error) {
+    if (!(error instanceof MirrorError) || error.kind !== "too-large") throw error;
+    return { ranges: parser.ranges, isComplete: !1 };
+  }
+  return { ranges: parser.ranges, isComplete: !0 };
+}
+async function blobsOfDiff(gitDir, [before, after], signal) {
+  let raw = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", before, after, "--"], blobs = /* @__PURE__ */ new Set();
+  for await (let record of splitAt(0, streamGit(gitDir, raw, { signal }))) {
+    let [, oldMode, newMode, oldId = "", newId = ""] = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) [A-Z]$/.exec(record.toString("latin1")) ?? [];
+    oldMode?.startsWith("1") && oldMode !== "160000" && blobs.add(oldId), newMode?.startsWith("1") && newMode !== "160000" && blobs.add(newId);
+  }
+  return blobs;
+}
+var PatchParser = class {
+  ranges = /* @__PURE__ */ new Map();
+  #path = null;
+  #removed = 0;
+  #added = 0;
+  push(line) {
+    this.#removed > 0 || this.#added > 0 ? this.#passOver(line[0]) : startsWith(line, "diff --git ") ? this.#path = null : startsWith(line, "+++ ") ? this.#path = pathOf(line.subarray(4)) : startsWith(line, "@@ ") && this.#startHunk(line.toString("latin1", 0, 100));
+  }
+  #passOver(first) {
+    first === 45 ? this.#removed-- : first === 43 && this.#added--;
+  }
+  #startHunk(header3) {
+    let [, removed = "1", first = "0", added = "1"] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header3) ?? [];
+    if (this.#removed = Number(removed), this.#added = Number(added), this.#path === null || this.#added === 0) return;
+    let known3 = this.ranges.get(this.#path) ?? [];
+    known3.push([Number(first), Number(first) + this.#added - 1]), this.ranges.set(this.#path, known3);
+  }
+};
+function startsWith(line, text2) {
+  return line.toString("latin1", 0, text2.length) === text2;
+}
+function pathOf(written) {
+  let text2 = written.toString("latin1").replace(/\t$/, ""), name2 = text2.startsWith('"') ? unquote(text2.slice(1, -1)) : text2;
+  return name2.startsWith("b/") ? toName(Buffer.from(name2.slice(2), "latin1")) : null;
+}
+var escapes = {
+  a: "\x07",
+  b: "\b",
+  t: "	",
+  n: `
+`,
+  v: "\v",
+  f: "\f",
+  r: "\r"
+};
+function unquote(text2) {
+  return text2.replace(
+    /\\([0-7]{3}|.)/gs,
+    (_, code2) => code2.length === 3 ? String.fromCharCode(Number.parseInt(code2, 8)) : escapes[code2] ?? code2
+  );
+}
+
+// mirror/read.ts
+function startReading(gitDir, signal) {
+  return { gitDir, signal, found: /* @__PURE__ */ new Set(), bases: /* @__PURE__ */ new Map() };
+}
+async function findCommits({ gitDir, signal, found }, ids2) {
+  let unknown4 = [...new Set(ids2)].filter((id) => !found.has(id));
+  for (let [id, type] of await typesOf(gitDir, unknown4, signal)) type === "commit" && found.add(id);
+  return found;
+}
+async function typesOf(gitDir, ids2, signal) {
+  if (assertIds(ids2), ids2.length === 0) return /* @__PURE__ */ new Map();
+  let input = ids2.map((id) => `${id}
+`).join(""), types = (await runGit(gitDir, ["cat-file", "--batch-check=%(objecttype)"], { input, signal })).toString("latin1").split(`
+`);
+  return new Map(ids2.map((id, at) => [id, types[at] ?? ""]).filter(([, type]) => /^[a-z]+$/.test(type)));
+}
+async function assertObjects({ gitDir, signal }, ids2) {
+  let found = await typesOf(gitDir, ids2, signal), missing4 = ids2.find((id) => !found.has(id));
+  if (missing4 !== void 0) throw new MirrorError("missing", `there is no object ${missing4} in this cache`);
+}
+async function presentOf(reading, ids2) {
+  let found = await findCommits(reading, ids2);
+  return ids2.filter((id) => found.has(id));
+}
+async function containsCommit(reading, id) {
+  return (await presentOf(reading, [id])).length > 0;
+}
+async function assertCommits(reading, ids2) {
+  let found = await findCommits(reading, ids2), missing4 = ids2.find((id) => !found.has(id));
+  if (missing4 !== void 0) throw new MirrorError("missing", `there is no commit ${missing4} in this cache`);
+}
+async function mergeBaseOf(reading, a, b) {
+  let key2 = `${a} ${b}`, known3 = reading.bases.get(key2);
+  if (known3 !== void 0) return known3;
+  await assertCommits(reading, [a, b]);
+  let answer = await runGit(reading.gitDir, ["merge-base", a, b], { signal: reading.signal, accept: [1] }), base = /^[0-9a-f]{40}/.exec(answer.toString("latin1"))?.[0] ?? null;
+  return reading.bases.set(key2, base), base;
+}
+async function commitsOf(reading, { from, to, onlyMerges }) {
+  await assertCommits(reading, [to, ...from]);
+  let input = [to, ...from.map((id) => `^${id}`)].map((line) => `${line}
+`).join(""), list5 = ["rev-list", "--topo-order", ...onlyMerges ? ["--merges"] : [], "--stdin"];
+  return (await runGit(reading.gitDir, list5, { input, signal: reading.signal })).toString("latin1").split(`
+`).filter(Boolean);
+}
+async function stepsOf(reading, { from, to, objects }) {
+  await assertCommits(reading, [...to, ...from]);
+  let input = [...to, ...from.map((id) => `^${id}`)].map((line) => `${line}
+`).join(""), shown5 = ["-c", "--root", "--raw", "--no-abbrev", "--no-renames", "--format=>%H %P"], output = streamGit(reading.gitDir, ["log", ...shown5, "--stdin"], { input, signal: reading.signal }), steps2 = [];
+  for await (let line of linesOf(output)) {
+    let [id = "", ...parents] = line.startsWith(">") ? line.slice(1).split(" ").filter(Boolean) : [];
+    id !== "" && steps2.push({ id, parents, brings: objects.has(id) ? [id] : [] });
+    let object = newObject(line);
+    object !== null && objects.has(object) && steps2.at(-1)?.brings.push(object);
+  }
+  return steps2;
+}
+function newObject(line) {
+  return /^:+(?:\d{6} )+((?:[0-9a-f]{40} )+)/.exec(line)?.[1]?.trimEnd().split(" ").at(-1) ?? null;
+}
+async function listFolder({ gitDir, signal }, tree, folder) {
+  let isRoot = folder === "";
+  return !isRoot && !isPlain(folder) ? [] : (await runGit(gitDir, ["ls-tree", "-z", tree, ...isRoot ? [] : ["--", `${folder}/`]], { signal })).toString("utf8").split("\0").filter(Boolean).flatMap((line) => {
+    let [, mode = "", id = "", path = ""] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t([\s\S]+)$/.exec(line) ?? [], name2 = isRoot ? path : path.slice(folder.length + 1);
+    return name2 === "" ? [] : [{ name: name2, kind: toKind(mode), id }];
+  });
+}
+function isPlain(path) {
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !part.includes("\0"));
+}
+async function findFile({ gitDir, signal }, tree, path) {
+  if (!isPlain(path)) return null;
+  let answer = await runGit(gitDir, ["ls-tree", "-z", tree, "--", path], { signal }), [, id, name2] = /^100[0-7]{3} blob ([0-9a-f]{40})\t([^\0]+)\0$/.exec(answer.toString("utf8")) ?? [];
+  return name2 === path ? id ?? null : null;
+}
+var longestFrame = 64;
+async function readBlob({ gitDir, signal }, id, limit2) {
+  let output = streamGit(gitDir, ["cat-file", "--batch"], { input: `${id}
+`, signal }), chunks = [], bytes = 0;
+  for await (let chunk of output)
+    if (chunks.push(chunk), bytes += chunk.length, bytes > limit2 + longestFrame) break;
+  let answer = Buffer.concat(chunks), start = answer.indexOf(10) + 1, [, size = ""] = /^[0-9a-f]+ blob (\d+)$/.exec(answer.toString("latin1", 0, start - 1)) ?? [];
+  if (size === "") throw new MirrorError("missing", "a file of a commit is not in this cache");
+  if (Number(size) > limit2) throw new MirrorError("too-large", `a file has ${size} bytes; ${limit2} are read at most`);
+  return answer.subarray(start, start + Number(size));
+}
+async function reachableOf(gitDir, objects, from, signal) {
+  let wanted = new Set(objects), found = /* @__PURE__ */ new Set(), starts = await toIds(gitDir, from);
+  if (wanted.size === 0 || starts.length === 0) return found;
+  let walk = ["rev-list", "--objects", "--no-object-names", "--in-commit-order", "--stdin"], input = `${starts.join(`
+`)}
+`;
+  for await (let id of linesOf(streamGit(gitDir, walk, { input, signal, seconds: 1800 })))
+    if (wanted.has(id) && found.add(id), found.size === wanted.size) break;
+  return found;
+}
+async function toIds(gitDir, from) {
+  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map();
+  return from.map((start) => {
+    let id = start.startsWith("refs/") ? refs.get(toGitName(start)) : start;
+    if (id === void 0) throw new MirrorError("missing", "a ref to start from is not in this cache; fetch again");
+    return assertIds([id]), id;
+  });
+}
+
+// mirror/sound.ts
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+var perRead = 2e4;
+async function isSound(gitDir, toProve, signal) {
+  let reading = { gitDir, signal }, ids2 = /* @__PURE__ */ new Set();
+  for (let walk of await walksOf(reading, toProve)) for await (let id of list(reading, walk)) ids2.add(id);
+  for (let chunk of chunksOf([...ids2], perRead)) {
+    let input = `${chunk.join(`
+`)}
+`, answer = await runGit(gitDir, ["cat-file", "--batch", "--buffer"], { input, signal });
+    if (!areAsNamed(answer, chunk)) return !1;
+  }
+  return !0;
+}
+async function walksOf(where, { starts, range: range2 }) {
+  let trees = ["--objects", "--no-object-names", "--filter=blob:none"];
+  if (range2 === null) return [{ options: trees, starts }];
+  let revisions = [range2.head, ...range2.from.map((id) => `^${id}`)], inside = [range2.head, ...range2.from, ...starts];
+  for await (let id of list(where, { options: ["--boundary"], starts: revisions })) inside.push(id.replace("-", ""));
+  return [
+    { options: [], starts },
+    { options: [...trees, "--no-walk=unsorted"], starts: inside }
+  ];
+}
+async function* list({ gitDir, signal }, { options, starts }) {
+  if (starts.length === 0) return;
+  let input = `${starts.join(`
+`)}
+`;
+  yield* linesOf(streamGit(gitDir, ["rev-list", ...options, "--stdin"], { input, signal, seconds: 3600 }));
+}
+function areAsNamed(answer, ids2) {
+  let at = 0;
+  for (let id of ids2) {
+    let start = answer.indexOf(10, at) + 1, [, named, head = "", size = ""] = /^([0-9a-f]{40}) ([a-z]+ (\d+))$/.exec(answer.toString("latin1", at, Math.max(at, start - 1))) ?? [], content = answer.subarray(start, start + Number(size));
+    if (named !== id || hashOf(head, content) !== id) return !1;
+    at = start + content.length + 1;
+  }
+  return !0;
+}
+function hashOf(head, content) {
+  return createHash("sha1").update(`${head}\0`).update(content).digest("hex");
+}
+
+// mirror/clone.ts
+var diffBytes = 1024 ** 3 / 8;
+function openClone(gitDir, signal) {
+  let reading = startReading(gitDir, signal);
+  return {
+    gitDir,
+    contains: (commit) => containsCommit(reading, commit),
+    present: (commits) => presentOf(reading, commits),
+    isSound: (toProve) => isSound(gitDir, toProve, signal),
+    containsAll: (objects) => containsAll(reading, objects),
+    mergeBase: (a, b) => mergeBaseOf(reading, a, b),
+    commits: (asked) => commitsOf(reading, asked),
+    steps: (asked) => stepsOf(reading, asked),
+    list: (commit, folder) => list2(reading, commit, folder),
+    readFile: (commit, path, limit2) => readFile(reading, { commit, path, limit: limit2 }),
+    addedLines: (base, head) => addedLines(reading, base, head)
+  };
+}
+async function containsAll({ gitDir, signal }, objects) {
+  let input = objects.map((id) => `${id}
+`).join(""), answer = await runGit(gitDir, ["cat-file", "--batch-check=%(objecttype)"], { input, signal });
+  return !/ missing$/m.test(answer.toString("latin1"));
+}
+async function list2(reading, commit, folder) {
+  return await assertCommits(reading, [commit]), listFolder(reading, commit, folder);
+}
+async function readFile(reading, { commit, path, limit: limit2 }) {
+  await assertCommits(reading, [commit]);
+  let blob = await findFile(reading, commit, path);
+  return blob === null ? null : readBlob(reading, blob, limit2);
+}
+async function addedLines(reading, base, head) {
+  let common = await mergeBaseOf(reading, base, head);
+  if (common === null) throw new MirrorError("missing", "two commits of this clone have no commit in common");
+  return readAddedLines(reading.gitDir, [common, head], diffBytes, reading.signal);
+}
+
+// mirror/mirrors.ts
+import { mkdir, readdir, rm, stat, statfs, utimes } from "node:fs/promises";
+const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+import { setTimeout as wait2 } from "node:timers/promises";
+
+// mirror/git-mirror.ts
+const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+
+// mirror/partial.ts
+var perFetch = 2e4;
+async function fetchPartialRange(partial, heads, bases) {
+  await fetchCommits(partial, [...heads, ...bases]), await fetchLoose(partial, heads);
+  let revisions = `${heads.join(`
+`)}
+${bases.map((id) => `^${id}
+`).join("")}`;
+  await fetchExact(partial, await treesOf(partial, revisions, heads));
+  let { now, before } = await blobsOf2(partial, revisions);
+  for (let head of heads)
+    for (let [old, kept] of await keptOf(partial, head, bases))
+      now.add(kept), isNullId(old) || before.add(old);
+  await fetchExact(partial, now), await fetchExact(partial, before).catch(withoutBefore);
+}
+function withoutBefore(error) {
+  if (!(error instanceof MirrorError && (error.kind === "missing" || error.kind === "too-large")))
+    throw error;
+}
+async function fetchCommits({ gitDir, connection, limits: limits3 }, ids2) {
+  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known3 = new Set(refs.values()), wanted = [...new Set(ids2)].filter((id) => !known3.has(id));
+  if (wanted.length === 0) return;
+  let how = { filter: "tree:0", negotiate: !0, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
+  await fetchObjects(gitDir, connection, { ids: wanted, ...how }), await writeRefs(gitDir, new Map([...refs, ...wanted.map((id) => [`${tipRefs}${id}`, id])]));
+}
+async function fetchLoose({ gitDir, connection, limits: limits3 }, heads) {
+  let commits = new Map(heads.map((id) => [`${id}^{commit}`, id])), ids2 = (await absentOf(gitDir, new Set(commits.keys()), connection.signal)).flatMap((name2) => commits.get(name2) ?? []), how = { filter: null, negotiate: !1, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
+  ids2.length > 0 && await fetchObjects(gitDir, connection, { ids: ids2, ...how });
+}
+async function treesOf({ gitDir, connection: { signal } }, revisions, heads) {
+  let trees = /* @__PURE__ */ new Set(), inside = /* @__PURE__ */ new Set(), parents = new Set(heads), list5 = ["rev-list", "--no-commit-header", "--format=%H %T %P", "--stdin"];
+  for await (let line of linesOf(streamGit(gitDir, list5, { input: revisions, signal }))) {
+    let [id = "", tree = "", ...rest] = line.trim().split(" ");
+    inside.add(id), trees.add(tree);
+    for (let parent of rest) parents.add(parent);
+  }
+  let edge = [...parents].filter((id) => !inside.has(id));
+  for (let tree of (await rootTrees(gitDir, edge, signal)).values()) trees.add(tree);
+  return trees;
+}
+async function rootTrees(gitDir, commits, signal) {
+  let trees = /* @__PURE__ */ new Map();
+  if (commits.length === 0) return trees;
+  let show2 = ["rev-list", "--no-walk=unsorted", "--no-commit-header", "--format=%H %T", "--stdin"], input = `${commits.join(`
+`)}
+`;
+  for await (let line of linesOf(streamGit(gitDir, show2, { input, signal }))) {
+    let [id = "", tree = ""] = line.split(" ");
+    trees.set(id, tree);
+  }
+  return trees;
+}
+var diffTree = [
+  "diff-tree",
+  "--stdin",
+  "-r",
+  "-c",
+  "--root",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--always"
+], mostBases = 1e3;
+async function keptOf({ gitDir, connection: { signal } }, head, bases) {
+  if (bases.length === 0 || bases.length > mostBases) return [];
+  let input = `${head}
+${bases.map((id) => `^${id}
+`).join("")}`;
+  if ((await runGit(gitDir, ["rev-list", "--merges", "--max-count=1", "--stdin"], { input, signal })).length === 0)
+    return [];
+  let met = await runGit(gitDir, ["merge-base", "--all", head, ...bases], { signal, accept: [1] }), kept = [];
+  for (let start of met.toString("latin1").split(`
+`).filter(Boolean)) {
+    let lines2 = (await runGit(gitDir, ["diff-tree", "-r", "--raw", "--no-renames", "--no-abbrev", start, head], { signal })).toString("latin1").split(`
+`);
+    for (let line of lines2) {
+      let [, mode = "", old = "", blob] = /^:(\d+) 1[02]0\d{3} ([0-9a-f]+) ([0-9a-f]+) /.exec(line) ?? [];
+      blob !== void 0 && kept.push([mode === "160000" ? "0" : old, blob]);
+    }
+  }
+  return kept;
+}
+async function blobsOf2(partial, revisions) {
+  let { gitDir, connection } = partial, now = /* @__PURE__ */ new Set(), before = /* @__PURE__ */ new Set(), all = pipeGit(gitDir, ["rev-list", "--stdin"], diffTree, { input: revisions, signal: connection.signal }), isPath = !1;
+  for await (let record of splitAt(0, all)) {
+    let isHeader = !isPath && record[0] === 58, [blob = null, ...parents] = isHeader ? toSides(record.toString("latin1")) : [];
+    blob !== null && now.add(blob);
+    for (let parent of parents) parent !== null && before.add(parent);
+    isPath = isHeader;
+  }
+  return { now, before };
+}
+function toSides(header3) {
+  let parents = /^:+/.exec(header3)?.[0].length ?? 1, words3 = header3.slice(parents).split(" "), sides = Array.from({ length: parents + 1 }, (_, side) => {
+    let [mode, id] = [words3[side], words3[parents + 1 + side]];
+    return id !== void 0 && mode !== "160000" && mode !== "000000" ? id : null;
+  });
+  return [sides.at(-1) ?? null, ...sides.slice(0, -1)];
+}
+async function fetchExact({ gitDir, connection, limits: limits3 }, ids2) {
+  let how = {
+    filter: "blob:none",
+    negotiate: !1,
+    bytes: limits3.fetchBytes,
+    seconds: limits3.rangeSeconds
+  }, absent2 = await absentOf(gitDir, ids2, connection.signal);
+  for (let chunk of chunksOf(absent2, perFetch)) await fetchObjects(gitDir, connection, { ids: chunk, ...how });
+  let still = absent2.length === 0 ? [] : await absentOf(gitDir, new Set(absent2), connection.signal);
+  if (still.length > 0)
+    throw new MirrorError("missing", `the server did not send ${still.length} objects of the range`);
+}
+async function absentOf(gitDir, ids2, signal) {
+  if (ids2.size === 0) return [];
+  let input = `${[...ids2].join(`
+`)}
+`, absent2 = [];
+  for await (let line of linesOf(streamGit(gitDir, ["cat-file", "--batch-check", "--buffer"], { input, signal })))
+    line.endsWith(" missing") && absent2.push(line.slice(0, -8));
+  return absent2;
+}
+
+// mirror/git-mirror.ts
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, wholeName = "whole.git", partialName = "partial.git", GitMirror = class _GitMirror {
+  #whole;
+  #partial;
+  #connection;
+  #limits;
+  /** Folders that are ours for this use. */
+  #places;
+  #reading;
+  constructor(folder, connection, limits3, places2) {
+    this.#whole = join(folder, wholeName), this.#partial = join(folder, partialName), this.#places = places2, this.#connection = connection, this.#limits = limits3, this.#reading = startReading(this.#whole, connection.signal);
+  }
+  /** Mends what the last use left behind, in the folders that nobody else uses now. */
+  static async open(folder, connection, limits3, places2) {
+    let mirror = new _GitMirror(folder, connection, limits3, places2);
+    return mirror.#has("whole") && await openBare(mirror.#whole), mirror.#has("partial") && (existsSync(mirror.#partial) || !mirror.#has("whole")) && await openBare(mirror.#partial), await mirror.#prefersPartial(existsSync(mirror.#partial)) && mirror.#use(mirror.#partial), mirror;
+  }
+  get gitDir() {
+    return this.#current;
+  }
+  get isComplete() {
+    return this.#has("whole") && isComplete(this.#whole);
+  }
+  async fetchRange({ heads, bases, size }) {
+    assertIds([...heads, ...bases]);
+    let isPartial = await this.#prefersPartial(size > this.#limits.partialAbove);
+    this.#use(isPartial ? this.#partial : this.#whole), isPartial && await this.#startPartial();
+    let fetch2 = async () => {
+      isPartial ? await fetchPartialRange(this.#toPartial(), heads, bases) : await fetchTips(this.#whole, this.#connection, this.#limits, [...heads, ...bases]), await assertObjects(this.#reading, [...heads, ...bases]);
+    };
+    await this.#orAnew(fetch2);
+    let [first] = await this.present(heads);
+    first !== void 0 && await writeHead(this.#current, first);
+  }
+  async fetchAll(wanted = { pulls: !0 }) {
+    if (!this.#has("whole")) throw busy();
+    let before = this.#current;
+    this.#use(this.#whole);
+    try {
+      await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted)), this.#has("partial") && await removeBare(this.#partial);
+    } catch (error) {
+      throw await this.#isWholeEmpty() && this.#use(before), error;
+    }
+  }
+  async remoteRefs() {
+    let { refs } = await listRemote(this.#current, this.#connection, this.#limits.rangeSeconds), told2 = [...refs].filter(([name2]) => /^refs\/(?:heads|tags|pull)\//.test(name2));
+    return new Map(told2.map(([name2, id]) => [toText(name2), id]));
+  }
+  contains(commit) {
+    return containsCommit(this.#reading, commit);
+  }
+  present(commits) {
+    return presentOf(this.#reading, commits);
+  }
+  mergeBase(a, b) {
+    return mergeBaseOf(this.#reading, a, b);
+  }
+  commits(asked) {
+    return commitsOf(this.#reading, asked);
+  }
+  steps(asked) {
+    return stepsOf(this.#reading, asked);
+  }
+  async list(commit, folder) {
+    return await assertCommits(this.#reading, [commit]), listFolder(this.#reading, await this.#bringTree(commit), folder);
+  }
+  async readFile(commit, path, limit2) {
+    await assertCommits(this.#reading, [commit]);
+    let tree = await this.#bringTree(commit), blob = await findFile(this.#reading, tree, path);
+    return blob === null ? null : (await this.#bring(/* @__PURE__ */ new Set([blob])), readBlob(this.#reading, blob, limit2));
+  }
+  async addedLines(base, head) {
+    let common = await this.mergeBase(base, head), after = await this.#bringTree(head), before = common === null ? emptyTree : await this.#bringTree(common);
+    return this.#isPartial && await this.#bring(await blobsOfDiff(this.#current, [before, after], this.#signal)), readAddedLines(this.#current, [before, after], this.#limits.diffBytes, this.#signal);
+  }
+  async reachable(objects, from) {
+    if (assertIds(objects), !this.#has("whole")) throw busy();
+    if (!this.isComplete) throw new MirrorError("missing", "not all of the repository is here yet: fetchAll first");
+    return reachableOf(this.#whole, objects, from, this.#signal);
+  }
+  async discard() {
+    for (let name2 of this.#places) await removeBare(name2 === "whole" ? this.#whole : this.#partial);
+    this.#use(this.#has("whole") ? this.#whole : this.#partial), await openBare(this.#current);
+  }
+  // ---------------------------------------------------------------- inside
+  get #current() {
+    return this.#reading.gitDir;
+  }
+  /** Forgets what the folder answered before: it may have been made anew. */
+  #use(gitDir) {
+    this.#reading = startReading(gitDir, this.#signal);
+  }
+  get #signal() {
+    return this.#connection.signal;
+  }
+  get #isPartial() {
+    return this.#current === this.#partial;
+  }
+  #has(name2) {
+    return this.#places.includes(name2);
+  }
+  /** As long as nothing whole is here; whole is also what a `fetchAll` that was broken off after a step left. */
+  async #prefersPartial(isWanted) {
+    return !this.#has("whole") || !this.#has("partial") ? this.#has("partial") : isWanted && await this.#isWholeEmpty();
+  }
+  async #isWholeEmpty() {
+    return !this.isComplete && ((await readRefs(this.#whole))?.size ?? 0) === 0;
+  }
+  async #startPartial() {
+    await packCount(this.#partial) > manyPacks && await removeBare(this.#partial), await openBare(this.#partial);
+  }
+  #toPartial() {
+    return { gitDir: this.#partial, connection: this.#connection, limits: this.#limits };
+  }
+  /** What Git cannot work on any longer is thrown away once: everything in it can be fetched again. */
+  async #orAnew(fetch2) {
+    let wasEmpty = await packCount(this.#current) === 0;
+    try {
+      await fetch2();
+    } catch (error) {
+      if (wasEmpty || !(error instanceof MirrorError) || error.kind !== "git") throw error;
+      await removeBare(this.#current), await openBare(this.#current), this.#use(this.#current), await fetch2();
+    }
+  }
+  /** The root tree of a commit, here with all that is below; where everything is, the commit stands for it. */
+  async #bringTree(commit) {
+    if (!this.#isPartial) return commit;
+    let tree = (await rootTrees(this.#current, [commit], this.#signal)).get(commit);
+    if (tree === void 0) throw new MirrorError("git", "a commit of this cache has no tree");
+    return await this.#bring(/* @__PURE__ */ new Set([tree])), tree;
+  }
+  async #bring(ids2) {
+    this.#isPartial && await fetchExact(this.#toPartial(), ids2);
+  }
+};
+function busy() {
+  return new MirrorError("unavailable", "the whole history of this repository is in use; try again later");
+}
+
+// mirror/lock.ts
+var import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
+import { setTimeout as wait } from "node:timers/promises";
+var stale = 1e4, update = 2e3, longestPause = 500, queues = /* @__PURE__ */ new Map();
+async function withLock(path, signal, work) {
+  let before = queues.get(path) ?? Promise.resolve(), turn = untilAborted(before, signal).then(() => lockAndWork(path, signal, work)), settled = turn.catch(() => {
+  });
+  queues.set(path, settled);
+  try {
+    return await turn;
+  } finally {
+    queues.get(path) === settled && queues.delete(path);
+  }
+}
+async function withLockIfFree(path, signal, work) {
+  if (queues.has(path)) return null;
+  let lost = new AbortController(), release2 = await tryLock(path, () => lost.abort(takenOver()));
+  return release2 ? { value: await workAndRelease(release2, both(signal, lost.signal), work) } : null;
+}
+function untilAborted(turn, signal) {
+  if (!signal) return turn;
+  let { promise, reject } = Promise.withResolvers(), leave = () => reject(signal.reason);
+  return signal.aborted && leave(), signal.addEventListener("abort", leave, { once: !0 }), Promise.race([turn, promise]).finally(() => signal.removeEventListener("abort", leave));
+}
+async function lockAndWork(path, signal, work) {
+  let lost = new AbortController(), release2 = await waitForLock(path, signal, () => lost.abort(takenOver()));
+  return workAndRelease(release2, both(signal, lost.signal), work);
+}
+async function workAndRelease(release2, signal, work) {
+  try {
+    return await work(signal);
+  } finally {
+    await release2().catch(() => {
+    });
+  }
+}
+function both(signal, lost) {
+  return signal ? AbortSignal.any([signal, lost]) : lost;
+}
+function takenOver() {
+  return new MirrorError("unavailable", "another process took over this cache");
+}
+async function waitForLock(path, signal, onLost) {
+  for (let pause2 = 20; ; pause2 = Math.min(longestPause, pause2 * 2)) {
+    signal?.throwIfAborted();
+    let release2 = await tryLock(path, onLost);
+    if (release2) return release2;
+    await wait(pause2 * (0.5 + Math.random()), void 0, { signal });
+  }
+}
+async function tryLock(path, onLost) {
+  try {
+    return await import_proper_lockfile.default.lock(path, {
+      lockfilePath: `${path}.lock`,
+      realpath: !1,
+      stale,
+      update,
+      onCompromised: onLost
+    });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ELOCKED") return null;
+    throw error;
+  }
+}
+
+// mirror/mirrors.ts
+var gigabyte = 1024 ** 3, usualLimits = {
+  partialAbove: 1e5,
+  fetchBytes: 16 * gigabyte,
+  rangeSeconds: 600,
+  allSeconds: 3600,
+  diffBytes: gigabyte / 8,
+  portableBytes: gigabyte / 8
+};
+function openMirrors(options) {
+  return new Caches(options);
+}
+var Caches = class {
+  #options;
+  #limits;
+  #folder;
+  constructor(options) {
+    let own = { ...usualLimits, ...options.limits };
+    this.#options = options, this.#limits = { ...own, fetchBytes: Math.min(own.fetchBytes, options.limitBytes) }, this.#folder = join2(options.folder, "mirrors");
+  }
+  use(id, remote, work, signal) {
+    return this.#inTurn(id, remote, async ({ folder, open: open3 }) => {
+      let locks = locksOf(folder);
+      return this.#options.portable ? withLock(locks.whole, signal, (signal2) => open3(signal2, work, ["whole"])) : withLock(locks.partial, signal, async (signal2) => {
+        let tryWhole = () => withLockIfFree(locks.whole, signal2, (signal3) => open3(signal3, work, ["whole", "partial"])), free = await tryWhole() ?? await soon(tryWhole, signal2);
+        return free ? free.value : open3(signal2, work, ["partial"]);
+      });
+    });
+  }
+  useAll(id, remote, work, signal) {
+    return this.#inTurn(id, remote, async ({ folder, open: open3 }) => {
+      let locks = locksOf(folder);
+      return withLock(locks.whole, signal, async (signal2) => {
+        let result = await open3(signal2, work, ["whole"]), partial = join2(folder, partialName);
+        return isComplete(join2(folder, wholeName)) && await withLockIfFree(locks.partial, signal2, () => removeBare(partial)), result;
+      });
+    });
+  }
+  /** Around each use: the folder, when it was used, and what it costs others. */
+  async #inTurn(id, remote, use) {
+    toSafeUrl(remote.url);
+    let folder = this.#folderOf(id);
+    await mkdir(this.#folder, { recursive: !0, mode: 448 });
+    let before = await sizeOf(folder), open3 = async (signal, work, places2) => (await mkdir(folder, { recursive: !0, mode: 448 }), work(await this.#open(folder, { remote, options: this.#options, signal }, places2)));
+    try {
+      return await use({ folder, open: open3 });
+    } finally {
+      await utimes(folder, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {
+      }), await sizeOf(folder) > before && await this.evict();
+    }
+  }
+  async drop(repositoryId) {
+    let folder = this.#folderOf(repositoryId);
+    await mkdir(this.#folder, { recursive: !0, mode: 448 });
+    let { partial, whole } = locksOf(folder);
+    await withLock(partial, void 0, () => withLock(whole, void 0, () => removeBare(folder)));
+  }
+  async evict() {
+    let caches = await this.#list(), bytes = caches.reduce((sum, each) => sum + each.bytes, 0), limit2 = Math.min(this.#options.limitBytes, bytes + await freeBytes(this.#folder) - reserve);
+    for (let { folder, bytes: own } of caches) {
+      if (bytes <= limit2) return;
+      await removeIfFree(folder) && (bytes -= own);
+    }
+  }
+  /** Least recently used first. What a killed removal left is removed. */
+  async #list() {
+    let found = [];
+    for (let name2 of await readdir(this.#folder).catch(() => [])) {
+      let folder = join2(this.#folder, name2);
+      if (name2.endsWith(".removed") && await rm(folder, { recursive: !0, force: !0 }), !/^\d+$/.test(name2)) continue;
+      let used = await stat(folder).catch(() => null);
+      used && found.push({ folder, bytes: await sizeOf(folder), used: used.mtimeMs });
+    }
+    return found.toSorted((a, b) => a.used - b.used);
+  }
+  #folderOf(repositoryId) {
+    if (!Number.isSafeInteger(repositoryId) || repositoryId < 0)
+      throw new TypeError("a repository id is a whole number");
+    return join2(this.#folder, String(repositoryId));
+  }
+  /** isomorphic-git takes its time to load: only where it is needed. */
+  async #open(folder, connection, places2) {
+    if (!this.#options.portable)
+      return await assertGit(), GitMirror.open(folder, connection, this.#limits, places2);
+    let { PortableMirror } = await import("./mirror-3EZROFB5.js");
+    return PortableMirror.open(folder, connection, this.#limits);
+  }
+}, reserve = 256 * 1024 ** 2;
+async function freeBytes(folder) {
+  let { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+var patience = 1e3, pause = 100;
+async function soon(attempt2, signal) {
+  for (let waited = 0; waited < patience; waited += pause) {
+    await wait2(pause, void 0, { signal });
+    let result = await attempt2();
+    if (result !== null) return result;
+  }
+  return null;
+}
+function locksOf(folder) {
+  return { partial: `${folder}.partial`, whole: `${folder}.whole` };
+}
+async function removeIfFree(folder) {
+  let { partial, whole } = locksOf(folder), removed = await withLockIfFree(
+    partial,
+    void 0,
+    () => withLockIfFree(whole, void 0, () => removeBare(folder))
+  );
+  return removed !== null && removed.value !== null;
+}
+
+// github/read/trees.ts
+async function readTree(github, where, id) {
+  let operation = "read a tree", route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree, truncated } = await call(github, operation, route, { ...where, tree_sha: id });
+  if (truncated)
+    throw new GitHubProblem({
+      kind: "invalid",
+      operation: `${operation}, which is longer than GitHub tells`,
+      status: null,
+      resumeAt: null,
+      reason: null,
+      requestId: null
+    });
+  return tree.map(({ path, mode, sha }) => ({ name: path, kind: toKind(mode), id: sha }));
+}
+
+// github/write/intent.ts
+async function beginWrite(what, intent, now) {
+  if (assertSettled(what, intent.at, now), !await intent.announce(now))
+    throw new SettleLater(what, new Date(now.getTime() + limits.settle * 1e3));
+}
+
+// github/write/assignees.ts
+async function assign(github, where, number, logins) {
+  let able = [];
+  for (let login of new Set(logins)) await canBeAssigned(github, where, login) && able.push(login);
+  let taken = able.slice(0, limits.assignees);
+  if (taken.length === 0) return { assigned: [], refused: [...new Set(logins)] };
+  let route = "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", parameters = { ...where, issue_number: number, assignees: taken }, { assignees } = toIssue(await call(github, "assign an issue", route, parameters)), now = new Set(assignees.map((login) => login.toLowerCase())), isAssigned = (login) => now.has(login.toLowerCase());
+  return {
+    assigned: taken.filter(isAssigned),
+    refused: [...new Set(logins)].filter((login) => !isAssigned(login))
+  };
+}
+async function canBeAssigned(github, where, login) {
+  try {
+    return await call(github, "ask who can be assigned", "GET /repos/{owner}/{repo}/assignees/{assignee}", { ...where, assignee: login }), !0;
+  } catch (error) {
+    if (isProblem(error, "not-found")) return !1;
+    throw error;
+  }
+}
+
+// github/write/marker.ts
+function toMarker(name2, key2) {
+  if (!/^[\w.:-]+$/.test(key2) || key2.includes("--"))
+    throw new TypeError("a marker key holds only letters, digits and . : _ -");
+  return `<!-- leakwarden:${name2}=${key2} -->`;
+}
+
+// github/write/comments.ts
+async function comment(github, where, number, wanted) {
+  let marker = toMarker("comment", wanted.key), found = wanted.intent.at && await findLost(github, where, number, { ...wanted, marker });
+  if (found) return found;
+  await beginWrite("comment", wanted.intent, wanted.now);
+  let route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", body = `${marker}
+${clip(wanted.body, limits.body - marker.length - 1)}`;
+  return toComment(await call(github, "write a comment", route, { ...where, issue_number: number, body }));
+}
+async function updateComment(github, where, id, body) {
+  let route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", content = { ...where, comment_id: id, body: clip(body, limits.body) };
+  return toComment(await call(github, "update a comment", route, content));
+}
+async function findLost(github, where, number, { marker, creator, intent }) {
+  let since2 = intent.at && new Date(intent.at.getTime() - limits.skew * 1e3);
+  for await (let each of listComments(github, where, number, since2))
+    if (each.author?.login === creator && each.body.includes(marker)) return each;
+  return null;
+}
+
+// github/write/issues.ts
+async function ensureIssue(github, where, wanted) {
+  if (!wanted.body.includes(wanted.marker)) throw new TypeError("the body of an issue holds its marker");
+  let found = await readKnown(github, where, wanted) ?? await findLost2(github, where, wanted);
+  if (found) return found;
+  await beginWrite("issue", wanted.intent, wanted.now);
+  let issue = await call(github, "create an issue", "POST /repos/{owner}/{repo}/issues", {
+    ...where,
+    title: clip(wanted.title, limits.issueTitle),
+    body: clip(wanted.body, limits.body),
+    labels: [...wanted.labels]
+  });
+  return toIssue(issue);
+}
+async function readKnown(github, where, { knownNumber }) {
+  if (knownNumber === null) return null;
+  try {
+    let found = await readIssue(github, where, knownNumber);
+    return found && await isIn(github, where, found) ? found : null;
+  } catch (error) {
+    if (isProblem(error, "gone")) return null;
+    throw error;
+  }
+}
+async function isIn(github, where, { url }) {
+  let [owner, repo] = new URL(url).pathname.split("/").slice(-4), isHere = (named) => `${named?.owner}/${named?.repo}`.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  return isHere(where) || isHere(await findRepository(github, where));
+}
+async function findLost2(github, where, wanted) {
+  if (wanted.intent.at === null) return null;
+  let since2 = new Date(wanted.intent.at.getTime() - limits.skew * 1e3);
+  return findIssue(github, where, { ...wanted, since: since2 });
+}
+async function updateIssue(github, where, number, { title: title4, body }) {
+  return patch2(github, where, number, "update an issue", {
+    ...title4 === void 0 ? {} : { title: clip(title4, limits.issueTitle) },
+    ...body === void 0 ? {} : { body: clip(body, limits.body) }
+  });
+}
+async function closeIssue(github, where, number, reason) {
+  return patch2(github, where, number, "close an issue", { state: "closed", state_reason: reason });
+}
+async function reopenIssue(github, where, number) {
+  return patch2(github, where, number, "reopen an issue", { state: "open", state_reason: "reopened" });
+}
+async function patch2(github, where, number, operation, change) {
+  return toIssue(await call(github, operation, "PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...where, issue_number: number, ...change }));
+}
+
+// github/write/sarif.ts
+const { gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+async function uploadSarif(github, where, { commit, ref, sarif }) {
+  await call(github, "upload results to code scanning", "POST /repos/{owner}/{repo}/code-scanning/sarifs", {
+    ...where,
+    commit_sha: commit,
+    ref,
+    sarif: gzipSync(sarif).toString("base64"),
+    tool_name: "Leakwarden"
+  });
+}
+
+// github/read/settings/setting.ts
+var known = (value2) => ({ known: !0, value: value2 }), unknown = (because, needs2 = null) => ({
+  known: !1,
+  because,
+  needs: needs2
+});
+
+// github/read/settings/reader.ts
+function openSettings(github, cache = null, isReserved = () => !1) {
+  return { github, cache, requests: { rest: 0, unchanged: 0, graph: 0, points: 0 }, usedUp: /* @__PURE__ */ new Set(), isReserved };
+}
+async function get(reader, operation, route, parameters) {
+  let { data } = await fetchOnce(reader, operation, route, parameters);
+  return data;
+}
+async function* pagesOf(reader, operation, route, parameters) {
+  let next = {};
+  for (; next !== null; ) {
+    let all = { per_page: limits.page, ...parameters, ...next }, { data, link } = await fetchOnce(reader, operation, route, all);
+    yield data, next = nextPage(link);
+  }
+}
+async function list3(reader, [operation, route, parameters], toItems) {
+  let all = [];
+  for await (let page of pagesOf(reader, operation, route, parameters)) all.push(...toItems(page));
+  return all;
+}
+async function fetchOnce(reader, operation, route, parameters) {
+  let { github, cache, requests } = reader, sent = parameters, address = github.request.endpoint(route, sent).url, atHand = cache?.get(address);
+  if (requests.rest += 1, atHand === void 0) return keep(cache, address, await send(github, operation, route, sent));
+  let answer = await sendIfChanged(github, operation, route, { ...sent, etag: atHand.etag });
+  return answer !== null ? keep(cache, address, answer) : (requests.rest -= 1, requests.unchanged += 1, atHand);
+}
+function keep(cache, address, { data, headers }) {
+  let { etag } = headers, link = String(headers.link ?? "");
+  return typeof etag == "string" && cache?.set(address, { etag, data, link }), { data, link };
+}
+async function toSetting(reader, needs2, work) {
+  if (reader.isReserved() && reader.usedUp.add("rest"), reader.usedUp.has("rest")) return unknown("limit");
+  try {
+    return known(await work());
+  } catch (error) {
+    return toUnknown(reader, "rest", needs2, error);
+  }
+}
+function toUnknown(reader, resource, needs2, error) {
+  if (!(error instanceof GitHubProblem) || error.kind === "unauthorized") throw error;
+  return error.kind === "limited" ? (reader.usedUp.add(resource), unknown("limit")) : error.reason === "plan" ? unknown("plan") : error.kind === "forbidden" || error.kind === "not-found" ? unknown("permission", needs2) : unknown("failed");
+}
+
+// github/read/settings/actions.ts
+var needs = "administration:read", allowed = { all: "all", local_only: "local-only", selected: "selected" }, permissions = { read: "read", write: "write" };
+async function readActions(reader, where, { isPublic: isPublic2, floor }) {
+  return {
+    ...await readPermissions(reader, where),
+    ...await readToken(reader, where, floor),
+    forkApproval: isPublic2 ? await readForkApproval(reader, where) : unknown("visibility"),
+    privateForks: isPublic2 ? unknown("visibility") : await readPrivateForks(reader, where, floor)
+  };
+}
+async function readPermissions(reader, where) {
+  let found = await toSetting(
+    reader,
+    needs,
+    () => get(reader, "read the permissions of Actions", "GET /repos/{owner}/{repo}/actions/permissions", where)
+  );
+  return {
+    enabled: map(found, ({ enabled }) => enabled),
+    // Left out where Actions are off.
+    allowed: translate(
+      allowed,
+      map(found, ({ allowed_actions: which }) => which ?? "all")
+    ),
+    requiresShaPinning: map(found, ({ sha_pinning_required: isRequired }) => isRequired ?? !1)
+  };
+}
+async function readToken(reader, where, floor) {
+  if (floor !== null && isStrictest(floor.actions)) {
+    let { tokenPermission, mayApprovePullRequests } = floor.actions;
+    return { tokenPermission, mayApprovePullRequests };
+  }
+  let route = "GET /repos/{owner}/{repo}/actions/permissions/workflow";
+  return toToken(await toSetting(reader, needs, () => get(reader, "read what workflows may do", route, where)));
+}
+var isStrictest = ({ tokenPermission: token, mayApprovePullRequests: approve }) => token.known && token.value === "read" && approve.known && !approve.value, toToken = (found) => ({
+  tokenPermission: translate(
+    permissions,
+    map(found, ({ default_workflow_permissions: permission }) => permission)
+  ),
+  mayApprovePullRequests: map(found, ({ can_approve_pull_request_reviews: may }) => may)
+}), approvals = {
+  first_time_contributors_new_to_github: "first-time-contributors-new-to-github",
+  first_time_contributors: "first-time-contributors",
+  all_external_contributors: "all-external"
+};
+async function readForkApproval(reader, where) {
+  let route = "GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval", found = await toSetting(
+    reader,
+    needs,
+    () => get(reader, "read whose workflows wait for approval", route, where)
+  );
+  return translate(
+    approvals,
+    map(found, ({ approval_policy: policy }) => policy)
+  );
+}
+async function readPrivateForks(reader, where, floor) {
+  return floor?.privateForks.known && !floor.privateForks.value.run ? floor.privateForks : toSetting(reader, needs, async () => toPrivateForks(await get(reader, "read what workflows of forks may do", "GET /repos/{owner}/{repo}/actions/permissions/fork-pr-workflows-private-repos", where)));
+}
+var toPrivateForks = (raw) => ({
+  run: raw.run_workflows_from_fork_pull_requests,
+  withWriteToken: raw.send_write_tokens_to_workflows,
+  withSecrets: raw.send_secrets_and_variables,
+  needApproval: raw.require_approval_for_fork_pr_workflows
+});
+async function readOrganisationFloor(reader, org) {
+  let ownNeeds = "organization_administration:read", found = await toSetting(
+    reader,
+    ownNeeds,
+    () => get(reader, "read the permissions of Actions", "GET /orgs/{org}/actions/permissions", { org })
+  ), token = await toSetting(
+    reader,
+    ownNeeds,
+    () => get(reader, "read what workflows may do", "GET /orgs/{org}/actions/permissions/workflow", { org })
+  ), forks = "GET /orgs/{org}/actions/permissions/fork-pr-workflows-private-repos";
+  return {
+    actions: {
+      allowed: translate(
+        allowed,
+        map(found, ({ allowed_actions: which }) => which ?? "all")
+      ),
+      requiresShaPinning: map(found, ({ sha_pinning_required: isRequired }) => isRequired ?? !1),
+      ...toToken(token)
+    },
+    privateForks: await toSetting(
+      reader,
+      ownNeeds,
+      async () => toPrivateForks(await get(reader, "read what workflows of forks may do", forks, { org }))
+    )
+  };
+}
+function map(setting, to) {
+  return setting.known ? known(to(setting.value)) : setting;
+}
+function translate(table, word) {
+  if (!word.known) return word;
+  let own = Object.hasOwn(table, word.value) ? table[word.value] : void 0;
+  return own === void 0 ? unknown("failed") : known(own);
+}
+
+// github/read/settings/graph/bypass.ts
+var administrators = { kind: "administrators", name: null, id: null, onlyByPullRequest: !1 };
+function toBypassActor(raw) {
+  let onlyByPullRequest = raw.bypassMode === "PULL_REQUEST", unnamed = { name: null, id: null, onlyByPullRequest };
+  if (raw.organizationAdmin) return { kind: "organisation-owners", ...unnamed };
+  if (raw.enterpriseOwner) return { kind: "enterprise-owners", ...unnamed };
+  if (raw.deployKey) return { kind: "deploy-keys", ...unnamed };
+  if (raw.actor !== null) return { ...toActor(raw.actor), onlyByPullRequest };
+  let { repositoryRoleName: name2, repositoryRoleDatabaseId: id } = raw;
+  return name2?.toLowerCase() === "admin" ? { kind: "administrators", ...unnamed } : { kind: "role", name: name2, id, onlyByPullRequest };
+}
+function toActor(actor2) {
+  let { __typename: type, databaseId: id = null } = actor2;
+  return type === "App" ? { kind: "app", name: actor2.slug ?? null, id, onlyByPullRequest: !1 } : type === "Team" ? { kind: "team", name: actor2.combinedSlug ?? null, id, onlyByPullRequest: !1 } : { kind: "user", name: actor2.login ?? null, id, onlyByPullRequest: !1 };
+}
+function inAll(lists) {
+  if (lists.some((each) => each?.length === 0)) return [];
+  let known3 = lists.filter((each) => each !== null);
+  return known3.length < lists.length ? null : known3.reduce((kept, each) => kept.filter((one) => each.some((other) => isSame(one, other))), known3[0] ?? []);
+}
+function inAny(lists) {
+  let all = [];
+  for (let each of lists) {
+    if (each === null) return null;
+    all.push(...each.filter((one) => !all.some((other) => isSame(one, other))));
+  }
+  return all;
+}
+var isSame = (a, b) => a.kind === b.kind && a.id === b.id && a.name === b.name;
+
+// github/read/settings/graph/branch.ts
+function toLayers({ branchProtectionRule, refUpdateRule, rules: rules2 }, bypasses) {
+  let rulesets = [...Map.groupBy(
+    (rules2?.nodes ?? []).filter((rule) => rule !== null),
+    (rule) => rule.repositoryRuleset?.id ?? ""
+  )].map(([id, own]) => toRulesetLayer(own, bypasses.get(id) ?? null));
+  return branchProtectionRule !== null ? [...rulesets, toClassicLayer(branchProtectionRule)] : refUpdateRule === null ? rulesets : [...rulesets, toBoundLayer(refUpdateRule)];
+}
+var nothing = {
+  requiresPullRequest: !1,
+  approvals: 0,
+  dismissesStaleReviews: !1,
+  requiresCodeOwners: !1,
+  requiresLastPushApproval: !1,
+  requiresSignatures: !1,
+  requiresLinearHistory: !1,
+  allowsForcePushes: !0,
+  allowsDeletion: !0,
+  checks: [],
+  requiresUpToDate: !1,
+  requiresConversationResolution: !1
+};
+function toRulesetLayer(rules2, bypass2) {
+  let has = (type) => rules2.some((rule) => rule.type === type), ruleset = rules2[0]?.repositoryRuleset, kind = ruleset?.source.__typename === "Repository" ? "ruleset" : "organisation ruleset";
+  return {
+    ...nothing,
+    ...toReviews(rules2.find(({ type }) => type === "PULL_REQUEST")),
+    ...toChecks(rules2),
+    source: ruleset ? `${kind} "${ruleset.name}"` : "a ruleset",
+    requiresSignatures: has("REQUIRED_SIGNATURES"),
+    requiresLinearHistory: has("REQUIRED_LINEAR_HISTORY"),
+    allowsForcePushes: !has("NON_FAST_FORWARD"),
+    allowsDeletion: !has("DELETION"),
+    bypass: bypass2
+  };
+}
+function toReviews(rule) {
+  if (rule === void 0) return {};
+  let { parameters } = rule;
+  return {
+    requiresPullRequest: !0,
+    approvals: parameters?.requiredApprovingReviewCount ?? 0,
+    dismissesStaleReviews: parameters?.dismissStaleReviewsOnPush ?? !1,
+    requiresCodeOwners: parameters?.requireCodeOwnerReview ?? !1,
+    requiresLastPushApproval: parameters?.requireLastPushApproval ?? !1,
+    requiresConversationResolution: parameters?.requiredReviewThreadResolution ?? !1
+  };
+}
+function toChecks(rules2) {
+  let all = rules2.flatMap(
+    ({ type, parameters }) => type === "REQUIRED_STATUS_CHECKS" && parameters ? [parameters] : []
+  );
+  return {
+    checks: all.flatMap(
+      ({ requiredStatusChecks: checks = [] }) => checks.map(({ context, integrationId }) => ({ name: context, appId: toAppId(integrationId) }))
+    ),
+    requiresUpToDate: all.some(({ strictRequiredStatusChecksPolicy: isStrict }) => isStrict === !0)
+  };
+}
+var toAppId = (id) => id === null || id < 0 ? null : id;
+function toClassicLayer(raw) {
+  let exempt = (raw.bypassPullRequestAllowances.nodes ?? []).flatMap(
+    (node) => node?.actor ? [toActor(node.actor)] : []
+  ), checks = raw.requiresStatusChecks ? raw.requiredStatusChecks ?? [] : [];
+  return {
+    source: "branch protection",
+    requiresPullRequest: raw.requiresApprovingReviews,
+    approvals: raw.requiresApprovingReviews ? raw.requiredApprovingReviewCount ?? 0 : 0,
+    dismissesStaleReviews: raw.dismissesStaleReviews,
+    requiresCodeOwners: raw.requiresCodeOwnerReviews,
+    requiresLastPushApproval: raw.requireLastPushApproval,
+    requiresSignatures: raw.requiresCommitSignatures,
+    requiresLinearHistory: raw.requiresLinearHistory,
+    allowsForcePushes: raw.allowsForcePushes,
+    allowsDeletion: raw.allowsDeletions,
+    checks: checks.map(({ context, app }) => ({ name: context, appId: toAppId(app?.databaseId ?? null) })),
+    requiresUpToDate: raw.requiresStatusChecks && raw.requiresStrictStatusChecks,
+    requiresConversationResolution: raw.requiresConversationResolution,
+    bypass: [...raw.isAdminEnforced ? [] : [administrators], ...exempt]
+  };
+}
+function toBoundLayer(raw) {
+  let contexts = (raw.requiredStatusCheckContexts ?? []).filter((context) => context !== null);
+  return {
+    ...nothing,
+    source: "branch protection",
+    requiresPullRequest: raw.requiredApprovingReviewCount !== null,
+    approvals: raw.requiredApprovingReviewCount ?? 0,
+    requiresCodeOwners: raw.requiresCodeOwnerReviews,
+    requiresSignatures: raw.requiresSignatures,
+    requiresLinearHistory: raw.requiresLinearHistory,
+    allowsForcePushes: raw.allowsForcePushes,
+    allowsDeletion: raw.allowsDeletions,
+    checks: contexts.map((name2) => ({ name: name2, appId: "unknown" })),
+    requiresConversationResolution: raw.requiresConversationResolution,
+    bypass: null
+  };
+}
+function joinLayers(layers) {
+  let some = (is) => layers.some(is);
+  return {
+    sources: layers.map(({ source }) => source),
+    requiresPullRequest: some((layer) => layer.requiresPullRequest),
+    approvals: Math.max(0, ...layers.map(({ approvals: approvals2 }) => approvals2)),
+    dismissesStaleReviews: some((layer) => layer.dismissesStaleReviews),
+    requiresCodeOwners: some((layer) => layer.requiresCodeOwners),
+    requiresLastPushApproval: some((layer) => layer.requiresLastPushApproval),
+    requiresSignatures: some((layer) => layer.requiresSignatures),
+    requiresLinearHistory: some((layer) => layer.requiresLinearHistory),
+    allowsForcePushes: layers.every((layer) => layer.allowsForcePushes),
+    allowsDeletion: layers.every((layer) => layer.allowsDeletion),
+    checks: joinChecks(layers.flatMap(({ checks }) => checks)),
+    requiresUpToDate: some((layer) => layer.requiresUpToDate),
+    requiresConversationResolution: some((layer) => layer.requiresConversationResolution),
+    bypass: joinBypass(layers)
+  };
+}
+function joinChecks(checks) {
+  return [...new Map(checks.map((check) => [`${check.appId} ${check.name}`, check])).values()];
+}
+function joinBypass(layers) {
+  let reviewing = layers.filter(({ requiresPullRequest }) => requiresPullRequest), checking = layers.filter(({ checks }) => checks.length > 0), gates = [reviewing, checking].filter(({ length }) => length > 0), asked = gates.length > 0 ? gates : [layers];
+  return inAny(asked.map((each) => inAll(each.map(({ bypass: bypass2 }) => bypass2))));
+}
+
+// github/read/settings/branch-rules.ts
+var nothingLearnt = () => ({ bypasses: /* @__PURE__ */ new Map(), privateCanHaveRules: null, seesProtection: !1 });
+async function readBranchRules(reader, learnt, asked) {
+  let branch = asked.facts.field("branch");
+  if (!branch.known) return branch;
+  if (branch.value === null) return known(joinLayers([]));
+  let { rules: rules2, branchProtectionRule } = branch.value;
+  if (rules2 === null) return unknown("permission", "metadata:read");
+  if (rules2.pageInfo.hasNextPage) return unknown("failed");
+  branchProtectionRule !== null && !asked.facts.administers && (learnt.seesProtection = !0);
+  let layers = toLayers(branch.value, learnt.bypasses);
+  return layers.length > 0 ? known(joinLayers(layers)) : await whyNothing(reader, learnt, { ...asked, branch: branch.value }) ?? known(joinLayers([]));
+}
+async function whyNothing(reader, learnt, { where, facts, isPublic: isPublic2, branch }) {
+  if (!isPublic2 && await canHaveRules(reader, learnt, where, branch.name) === !1) return unknown("plan");
+  if (facts.administers || learnt.seesProtection && !facts.isHidden("branch", "branchProtectionRule")) return null;
+  let shown5 = await toSetting(
+    reader,
+    "contents:read",
+    () => get(reader, "read the branch", "GET /repos/{owner}/{repo}/branches/{branch}", { ...where, branch: branch.name })
+  );
+  return shown5.known ? shown5.value.protected ? unknown("permission", "administration:read") : null : shown5;
+}
+async function canHaveRules(reader, learnt, where, branch) {
+  if (learnt.privateCanHaveRules !== null || reader.usedUp.has("rest")) return learnt.privateCanHaveRules;
+  try {
+    await get(reader, "read the rules of the branch", "GET /repos/{owner}/{repo}/rules/branches/{branch}", {
+      ...where,
+      branch
+    }), learnt.privateCanHaveRules = !0;
+  } catch (error) {
+    if (isProblem(error, "forbidden") && error.reason === "plan") learnt.privateCanHaveRules = !1;
+    else if (!isProblem(error)) throw error;
+  }
+  return learnt.privateCanHaveRules;
+}
+
+// github/read/settings/graph/query.ts
+var actor = "actor { __typename ... on App { databaseId slug } ... on Team { databaseId combinedSlug } }", classic = `branchProtectionRule {
+  isAdminEnforced requiresApprovingReviews requiredApprovingReviewCount dismissesStaleReviews requiresCodeOwnerReviews
+  requireLastPushApproval requiresCommitSignatures requiresLinearHistory allowsForcePushes allowsDeletions
+  requiresStatusChecks requiresStrictStatusChecks requiresConversationResolution
+  requiredStatusChecks { context app { databaseId } }
+  bypassPullRequestAllowances(first: 100) {
+    nodes { actor { __typename ... on App { databaseId slug } ... on Team { databaseId combinedSlug } ... on User { databaseId login } } }
+  }
+}`, bound = `refUpdateRule {
+  requiredApprovingReviewCount requiresCodeOwnerReviews requiresSignatures requiresLinearHistory allowsForcePushes
+  allowsDeletions requiresConversationResolution requiredStatusCheckContexts
+}`, rules = `rules(first: 100) {
+  pageInfo { hasNextPage }
+  nodes {
+    type
+    parameters {
+      ... on PullRequestParameters {
+        requiredApprovingReviewCount dismissStaleReviewsOnPush requireCodeOwnerReview requireLastPushApproval
+        requiredReviewThreadResolution
+      }
+      ... on RequiredStatusChecksParameters {
+        strictRequiredStatusChecksPolicy requiredStatusChecks { context integrationId }
+      }
+    }
+    repositoryRuleset { id name source { __typename } }
+  }
+}`, fields = {
+  dependabotAlerts: { ask: "dependabotAlerts: hasVulnerabilityAlertsEnabled", needs: "vulnerability_alerts:read" },
+  codeowners: { ask: "codeowners { errors { kind } }", needs: "contents:read" },
+  deployKeys: { ask: "deployKeys(first: 1) { totalCount }", needs: "administration:read" },
+  collaborators: {
+    ask: "collaborators(affiliation: DIRECT, first: 100) { pageInfo { hasNextPage } edges { permission node { login } } }",
+    needs: "metadata:read"
+  },
+  outside: {
+    ask: "outside: collaborators(affiliation: OUTSIDE, first: 100) { pageInfo { hasNextPage } nodes { login } }",
+    needs: "metadata:read"
+  },
+  branch: { ask: `branch: defaultBranchRef { name ${classic} ${bound} ${rules} }`, needs: "administration:read" },
+  workflows: {
+    ask: 'workflows: object(expression: "HEAD:.github/workflows") { ... on Tree { entries { name object { ... on Blob { text byteSize isTruncated } } } } }',
+    needs: "contents:read"
+  }
+}, toQuery = (asked) => `query($ids: [ID!]!) {
+  rateLimit { cost }
+  nodes(ids: $ids) { ... on Repository { id viewerCanAdminister ${asked.map((field) => fields[field].ask).join(" ")} } }
+}`, bypassQuery = `query($ids: [ID!]!) {
+  rateLimit { cost }
+  nodes(ids: $ids) {
+    ... on RepositoryRuleset {
+      id
+      bypassActors(first: 100) {
+        nodes {
+          bypassMode deployKey organizationAdmin enterpriseOwner repositoryRoleDatabaseId repositoryRoleName ${actor}
+        }
+      }
+    }
+  }
+}`, teamsQuery = `query($login: String!, $teams: String) {
+  rateLimit { cost }
+  organization(login: $login) {
+    teams(first: 50, after: $teams) {
+      pageInfo { hasNextPage endCursor }
+      nodes { slug repositories(first: 100) { pageInfo { hasNextPage endCursor } edges { permission node { id } } } }
+    }
+  }
+}`, teamQuery = `query($login: String!, $team: String!, $after: String) {
+  rateLimit { cost }
+  organization(login: $login) {
+    team(slug: $team) { repositories(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { permission node { id } } } }
+  }
+}`;
+
+// github/read/settings/graph/facts.ts
+async function readGraphFacts(reader, ids2, asked) {
+  let all = /* @__PURE__ */ new Map();
+  for (let at = 0; at < ids2.length; at += 25)
+    for (let [id, facts] of await readBatch(reader, ids2.slice(at, at + 25), { asked, hidden: [] }))
+      all.set(id, facts);
+  return all;
+}
+async function readBatch(reader, ids2, fieldsAsked) {
+  let answer = await ask(reader, ids2, fieldsAsked.asked);
+  if ("because" in answer) {
+    let half = Math.ceil(ids2.length / 2);
+    return answer.because !== "failed" || ids2.length === 1 ? ids2.map((id) => [id, nothingOf(answer)]) : [
+      ...await readBatch(reader, ids2.slice(0, half), fieldsAsked),
+      ...await readBatch(reader, ids2.slice(half), fieldsAsked)
+    ];
+  }
+  let fatal = ids2.map((_, at) => fatalField(answer, at, fieldsAsked.asked)), whole = ids2.flatMap(
+    (id, at) => fatal[at] === null ? [[id, toFacts(answer, at, fieldsAsked.hidden)]] : []
+  ), refused = fatal.find((field) => field !== null) ?? null;
+  if (refused === null) return whole;
+  let lost = ids2.filter((_, at) => fatal[at] !== null), asked = fieldsAsked.asked.filter((field) => field !== refused);
+  return [...whole, ...await readBatch(reader, lost, { asked, hidden: [...fieldsAsked.hidden, refused] })];
+}
+async function ask(reader, ids2, asked) {
+  if (reader.usedUp.has("graph")) return unknown("limit");
+  try {
+    let answer = await askOnce(reader, "read settings", toQuery(asked), { ids: ids2 });
+    return answer.data?.nodes ? answer : unknown("failed");
+  } catch (error) {
+    return isProblem(error, "forbidden", "not-found") ? unknown("permission", null) : toUnknown(reader, "graph", null, error);
+  }
+}
+async function askOnce(reader, operation, query, variables) {
+  reader.requests.graph += 1;
+  let answer = await askGraph(reader.github, operation, query, variables);
+  return reader.requests.points += answer.data?.rateLimit?.cost ?? 1, answer;
+}
+function fatalField({ data, errors }, at, asked) {
+  if ((data?.nodes?.[at] ?? null) !== null) return null;
+  let own = errors.filter(({ path }) => path?.[0] === "nodes" && path[1] === at);
+  return asked.find((field) => own.some(({ path }) => path?.[2] === field)) ?? null;
+}
+function toFacts({ data, errors }, at, hidden3) {
+  let raw = data?.nodes?.[at] ?? null, own = errors.filter(({ path }) => path?.[0] === "nodes" && path[1] === at);
+  return raw === null ? nothingOf(unknown("permission", "metadata:read")) : {
+    administers: raw.viewerCanAdminister,
+    field: (field) => {
+      let value2 = raw[field];
+      if (value2 != null) return known(value2);
+      let error = own.find(({ path }) => path?.[2] === field);
+      return error !== void 0 ? whyNot(error, field) : value2 === void 0 || hidden3.includes(field) ? unknown("permission", fields[field].needs) : known(value2);
+    },
+    isHidden: (field, below) => own.some(({ path }) => path?.[2] === field && path.includes(below))
+  };
+}
+var whyNot = ({ type }, field) => type === "FORBIDDEN" || type === "NOT_FOUND" || type === "INSUFFICIENT_SCOPES" ? unknown("permission", fields[field].needs) : unknown("failed");
+function nothingOf(why) {
+  return {
+    administers: !1,
+    field: (field) => why.because === "permission" ? unknown("permission", fields[field].needs) : why,
+    isHidden: () => !1
+  };
+}
+
+// github/read/settings/graph/rulesets.ts
+var most = 100;
+async function addBypasses(reader, branches, bypasses) {
+  let ids2 = branches.flatMap(
+    ({ rules: rules2 }) => (rules2?.nodes ?? []).flatMap((rule) => rule?.repositoryRuleset?.id ?? [])
+  ), wanted = [...new Set(ids2)].filter((id) => !bypasses.has(id));
+  for (let at = 0; at < wanted.length && !reader.usedUp.has("graph"); at += most) {
+    let part = wanted.slice(at, at + most);
+    for (let id of part) bypasses.set(id, null);
+    for (let found of await askFor(reader, part)) bypasses.set(found.id, toBypass(found));
+  }
+}
+async function askFor(reader, ids2) {
+  try {
+    let { data } = await askOnce(reader, "read who may pass by rules", bypassQuery, { ids: ids2 });
+    return (data?.nodes ?? []).filter((node) => node !== null);
+  } catch (error) {
+    return isProblem(error, "forbidden") || toUnknown(reader, "graph", null, error), [];
+  }
+}
+function toBypass({ bypassActors: actors }) {
+  return actors === null ? null : (actors.nodes ?? []).flatMap((raw) => raw === null ? [] : [toBypassActor(raw)]);
+}
+
+// github/read/settings/role.ts
+var roles = {
+  none: "none",
+  read: "read",
+  pull: "read",
+  triage: "triage",
+  write: "write",
+  push: "write",
+  maintain: "maintain",
+  admin: "admin"
+};
+function toRole(name2, flags = {}) {
+  let highest = ["admin", "maintain", "push", "triage"].find((flag2) => flags[flag2] === !0), word = name2.toLowerCase();
+  return (Object.hasOwn(roles, word) ? roles[word] : roles[highest ?? "pull"]) ?? "read";
+}
+
+// github/read/settings/graph/teams.ts
+async function readAllTeams(reader, login) {
+  if (reader.usedUp.has("graph")) return unknown("limit");
+  let found = /* @__PURE__ */ new Map();
+  try {
+    for await (let { slug, repositories } of listTeams(reader, login))
+      for await (let { id, role } of listReached2(reader, { login, slug, repositories }))
+        found.set(id, [...found.get(id) ?? [], { slug, role }]);
+    return known(found);
+  } catch (error) {
+    return toUnknown(reader, "graph", "members:read", error);
+  }
+}
+async function* listTeams(reader, login) {
+  let teams = null;
+  for (; ; ) {
+    let page = (await askOnce(reader, "list the teams", teamsQuery, { login, teams })).data?.organization?.teams;
+    if (page === void 0) throw hidden();
+    if (yield* (page.nodes ?? []).filter((team) => team !== null), !page.pageInfo.hasNextPage) return;
+    teams = page.pageInfo.endCursor;
+  }
+}
+async function* listReached2(reader, { login, slug: team, repositories }) {
+  let page = repositories;
+  for (; ; ) {
+    for (let edge of page.edges ?? []) edge !== null && (yield { id: edge.node.id, role: toRole(edge.permission) });
+    if (!page.pageInfo.hasNextPage) return;
+    let variables = { login, team, after: page.pageInfo.endCursor }, next = (await askOnce(reader, "list what a team reaches", teamQuery, variables)).data?.organization?.team?.repositories;
+    if (next === void 0) throw hidden();
+    page = next;
+  }
+}
+function hidden() {
+  let nothing3 = { status: 200, resumeAt: null, reason: null, requestId: null };
+  return new GitHubProblem({ kind: "forbidden", operation: "list the teams", ...nothing3 });
+}
+
+// github/read/settings/foreign-head.ts
+var import_yaml = __toESM(require_dist(), 1), trusting = ["pull_request_target", "workflow_run"], foreign = /github\.head_ref|github\.event\.pull_request\.(?:head|merge_commit_sha)|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.(?:number|pull_request\.number)/, fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|checkout|switch|pull|clone)\b/, mostText = 256 * 1024;
+function checksOutForeignHead(text2) {
+  if (!text2.includes("\\") && !namesTrusting(text2)) return !1;
+  let workflow = text2.length > mostText ? null : parse(text2);
+  if (workflow !== null) return isTrusting(workflow.on) && jobsOf(workflow).some(takesForeignInJob);
+  let shown5 = withoutEscapes(text2);
+  return namesTrusting(shown5) && isForeign(shown5, none);
+}
+var namesTrusting = (text2) => trusting.some((event) => text2.includes(event)), withoutEscapes = (text2) => text2.replaceAll(/\\\r?\n[\t ]*/g, "").replaceAll(
+  /\\(?:x|u00|U000000)([\dA-Fa-f]{2})/g,
+  (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))
+);
+function parse(text2) {
+  try {
+    let document = (0, import_yaml.parseDocument)(text2, { version: "1.2", logLevel: "silent" });
+    if (document.errors.length > 0) return null;
+    let value2 = document.toJS({ maxAliasCount: 100 });
+    return isMapping(value2) ? value2 : null;
+  } catch {
+    return null;
+  }
+}
+function isTrusting(on) {
+  return (typeof on == "string" ? [on] : Array.isArray(on) ? on : isMapping(on) ? Object.keys(on) : []).some((event) => typeof event == "string" && trusting.includes(event));
+}
+var none = /* @__PURE__ */ new Set();
+function jobsOf({ jobs, env }) {
+  let outer = addForeign(none, env);
+  return (isMapping(jobs) ? Object.values(jobs) : []).filter(isMapping).map((job) => ({
+    steps: Array.isArray(job.steps) ? job.steps.filter(isMapping) : [],
+    variables: addForeign(outer, job.env)
+  }));
+}
+function addForeign(around, env) {
+  if (!isMapping(env)) return around;
+  let set = Object.entries(env).map(([name2, value2]) => ({ name: name2.toLowerCase(), value: value2 })), replaced = new Set(set.map(({ name: name2 }) => name2)), added = set.filter(({ value: value2 }) => isForeign(value2, around));
+  return /* @__PURE__ */ new Set([...[...around].filter((name2) => !replaced.has(name2)), ...added.map(({ name: name2 }) => name2)]);
+}
+var takesForeignInJob = ({ steps: steps2, variables }) => steps2.some((step2) => takesForeign(step2, variables));
+function takesForeign({ uses, with: inputs, run, env }, around) {
+  let variables = addForeign(around, env);
+  if (typeof uses == "string" && /^actions\/checkout(?:@|$)/i.test(uses)) {
+    let { ref, repository } = isMapping(inputs) ? inputs : {};
+    return [ref, repository].some((value2) => isForeign(value2, variables));
+  }
+  return typeof run != "string" || !fetches.test(run) ? !1 : isMapping(env) && Object.values(env).some((value2) => isForeign(value2, around)) || isForeign(run, variables) || wordsOf2(run).some((word) => variables.has(word));
+}
+function isForeign(value2, variables) {
+  if (typeof value2 != "string") return !1;
+  let text2 = value2.replaceAll(/\s/g, "").replaceAll(/\['+([\w-]+)'+\]/g, ".$1").toLowerCase();
+  return foreign.test(text2) ? !0 : (variables.size === 0 ? [] : [...text2.matchAll(/\benv\.([\w-]+)/g)]).some(([, name2 = ""]) => variables.has(name2));
+}
+var wordsOf2 = (text2) => text2.toLowerCase().match(/\w+/g) ?? [], isMapping = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
+
+// github/read/settings/rest.ts
+function readTeams(reader, where) {
+  return toSetting(
+    reader,
+    "administration:read",
+    () => list3(
+      reader,
+      ["list the teams", "GET /repos/{owner}/{repo}/teams", where],
+      (page) => page.map(({ slug, permission, permissions: permissions2 }) => ({ slug, role: toRole(permission, permissions2) }))
+    )
+  );
+}
+function readInvitations(reader, where) {
+  return toSetting(
+    reader,
+    "administration:read",
+    () => list3(
+      reader,
+      ["list the invitations", "GET /repos/{owner}/{repo}/invitations", where],
+      (page) => page.filter(({ expired }) => expired !== !0).map(({ permissions: permissions2, created_at: createdAt }) => ({ role: toRole(permissions2), createdAt }))
+    )
+  );
+}
+async function readCollaborators(reader, where) {
+  let ask3 = (affiliation) => list3(
+    reader,
+    ["list the collaborators", "GET /repos/{owner}/{repo}/collaborators", { ...where, affiliation }],
+    (page) => page.map(({ login, role_name: role, permissions: permissions2 }) => ({
+      login,
+      role: toRole(role, { ...permissions2 })
+    }))
+  );
+  return toSetting(reader, "metadata:read", async () => {
+    let outside = new Set((await ask3("outside")).map(({ login }) => login));
+    return (await ask3("direct")).map((each) => ({ ...each, isOutside: outside.has(each.login) }));
+  });
+}
+async function readDeployKeys(reader, where, count4) {
+  return count4.known && count4.value === 0 ? known([]) : toSetting(
+    reader,
+    "administration:read",
+    () => list3(
+      reader,
+      ["list the deploy keys", "GET /repos/{owner}/{repo}/keys", where],
+      (page) => page.map((key2) => ({
+        id: toId(key2.id),
+        title: key2.title,
+        readOnly: key2.read_only,
+        createdAt: key2.created_at,
+        lastUsedAt: key2.last_used ?? null,
+        isEnabled: key2.enabled ?? null
+      }))
+    )
+  );
+}
+async function readPagesSite(reader, where, hasPages) {
+  return hasPages ? toSetting(reader, "pages:read", async () => {
+    let site = await get(reader, "read the Pages site", "GET /repos/{owner}/{repo}/pages", where);
+    return { isPublic: site.public, enforcesHttps: site.https_enforced ?? !1 };
+  }) : known(null);
+}
+async function readPrivateReporting(reader, where, isPublic2) {
+  return isPublic2 ? toSetting(reader, "metadata:read", async () => (await get(reader, "read whether flaws can be reported in private", "GET /repos/{owner}/{repo}/private-vulnerability-reporting", where)).enabled) : unknown("visibility");
+}
+async function readRunners(reader, where, isPublic2) {
+  return isPublic2 ? toSetting(
+    reader,
+    "administration:read",
+    () => list3(
+      reader,
+      ["list the runners", "GET /repos/{owner}/{repo}/actions/runners", where],
+      ({ runners }) => runners.map(({ name: name2 }) => ({ name: name2 }))
+    )
+  ) : unknown("visibility");
+}
+
+// github/read/settings/webhooks.ts
+function readWebhooks(reader, where) {
+  return toSetting(
+    reader,
+    "repository_hooks:read",
+    () => list3(reader, ["list the webhooks", "GET /repos/{owner}/{repo}/hooks", where], (page) => page.map(toWebhook))
+  );
+}
+function readOrganisationWebhooks(reader, org) {
+  return toSetting(
+    reader,
+    "organization_hooks:read",
+    () => list3(
+      reader,
+      ["list the webhooks of the organisation", "GET /orgs/{org}/hooks", { org }],
+      (page) => page.map(toWebhook)
+    )
+  );
+}
+function toWebhook({ id, active, config }) {
+  let url = URL.parse(config.url ?? "");
+  return {
+    id: toId(id),
+    host: url?.host ?? "",
+    usesTls: url?.protocol === "https:",
+    verifiesTls: String(config.insecure_ssl ?? "0") === "0",
+    hasSecret: (config.secret ?? "") !== "",
+    active
+  };
+}
+
+// github/read/settings/repository.ts
+async function readRepositorySettings(reader, where, again = null) {
+  let raw = await orNull(get(reader, "read the repository", "GET /repos/{owner}/{repo}", where));
+  if (raw === null) return null;
+  let facts = (await readGraphFacts(reader, [raw.node_id], fieldsOf(again?.parts ?? null))).get(raw.node_id);
+  if (facts === void 0) throw new TypeError("every id that is asked for has facts");
+  let look2 = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null }, branch = facts.field("branch");
+  return branch.known && branch.value !== null && await addBypasses(reader, [branch.value], look2.learnt.bypasses), readSettings(look2, again);
+}
+var graphFields = {
+  collaborators: ["collaborators", "outside"],
+  branch: ["branch"],
+  dependabotAlerts: ["dependabotAlerts"],
+  workflows: ["workflows"],
+  deployKeys: ["deployKeys"],
+  codeowners: ["codeowners"]
+};
+function fieldsOf(parts) {
+  return Object.entries(graphFields).filter(([part]) => parts === null || parts.some((each) => each === part)).flatMap(([, fields2]) => fields2);
+}
+async function readSettings(look2, again) {
+  let part = (name2) => again === null || again.parts.includes(name2) ? readers[name2](look2) : Promise.resolve(again.before[name2]);
+  return {
+    ...toRecord(look2.raw),
+    // One after the other: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests
+    branch: await part("branch"),
+    collaborators: await part("collaborators"),
+    teams: await part("teams"),
+    dependabotAlerts: await part("dependabotAlerts"),
+    workflows: await part("workflows"),
+    codeowners: await part("codeowners"),
+    actions: await part("actions"),
+    deployKeys: await part("deployKeys"),
+    webhooks: await part("webhooks"),
+    pages: await part("pages"),
+    invitations: await part("invitations"),
+    selfHostedRunners: await part("selfHostedRunners"),
+    privateReporting: await part("privateReporting")
+  };
+}
+var readers = {
+  branch: ({ reader, learnt, facts, raw }) => readBranchRules(reader, learnt, { where: whereOf(raw), facts, isPublic: isPublic(raw) }),
+  collaborators: readDirect,
+  teams: ({ reader, raw, teams }) => teams === null ? readTeams(reader, whereOf(raw)) : Promise.resolve(teams),
+  dependabotAlerts: ({ facts }) => Promise.resolve(facts.field("dependabotAlerts")),
+  workflows: ({ facts }) => Promise.resolve(toWorkflows(facts.field("workflows"))),
+  codeowners({ facts }) {
+    let found = facts.field("codeowners");
+    return !found.known || found.value === null ? Promise.resolve(found) : Promise.resolve(known({ errors: found.value.errors.length }));
+  },
+  actions: ({ reader, raw, floor }) => readActions(reader, whereOf(raw), { isPublic: isPublic(raw), floor }),
+  deployKeys: ({ reader, raw, facts }) => {
+    let count4 = facts.field("deployKeys");
+    return readDeployKeys(reader, whereOf(raw), count4.known ? known(count4.value.totalCount) : count4);
+  },
+  webhooks: ({ reader, raw }) => readWebhooks(reader, whereOf(raw)),
+  pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages === !0),
+  invitations: ({ reader, raw }) => readInvitations(reader, whereOf(raw)),
+  selfHostedRunners: ({ reader, raw }) => readRunners(reader, whereOf(raw), isPublic(raw)),
+  privateReporting: ({ reader, raw }) => readPrivateReporting(reader, whereOf(raw), isPublic(raw))
+}, whereOf = ({ owner, name: name2 }) => ({ owner: owner.login, repo: name2 }), isPublic = (raw) => toVisibility(raw) === "public";
+async function readDirect({ reader, raw, facts }) {
+  let direct = facts.field("collaborators"), outside = facts.field("outside");
+  if (!direct.known) return direct;
+  if (!outside.known) return outside;
+  if (direct.value === null || outside.value === null) return unknown("permission", "metadata:read");
+  if (direct.value.pageInfo.hasNextPage || outside.value.pageInfo.hasNextPage)
+    return readCollaborators(reader, whereOf(raw));
+  let strangers = new Set((outside.value.nodes ?? []).map((person) => person?.login)), edges = (direct.value.edges ?? []).filter((edge) => edge !== null);
+  return known(
+    edges.map(({ permission, node: { login } }) => ({
+      login,
+      role: toRole(permission),
+      isOutside: strangers.has(login)
+    }))
+  );
+}
+function toWorkflows(found) {
+  if (!found.known) return found;
+  if (found.value?.entries === null) return unknown("failed");
+  let files = (found.value?.entries ?? []).filter(
+    ({ name: name2, object }) => /\.ya?ml$/i.test(name2) && (object === null || object.text !== void 0)
+  );
+  return known(
+    files.map(({ name: name2, object }) => ({
+      path: `.github/workflows/${name2}`,
+      checksOutForeignHead: judgeWorkflow(object)
+    }))
+  );
+}
+function judgeWorkflow(file) {
+  if (file?.isTruncated === !0) return !0;
+  let text2 = file?.text ?? null;
+  return text2 === null ? null : checksOutForeignHead(text2);
+}
+function toRecord(raw) {
+  let { security_and_analysis: security } = raw;
+  return {
+    ...whereOf(raw),
+    id: toId(raw.id),
+    url: raw.html_url,
+    ownerIsOrganisation: raw.owner.type === "Organization",
+    visibility: toVisibility(raw),
+    archived: raw.archived === !0,
+    fork: raw.fork,
+    forks: raw.forks_count ?? 0,
+    topics: raw.topics ?? [],
+    properties: toProperties(raw),
+    defaultBranch: raw.default_branch ?? "",
+    pushedAt: raw.pushed_at ?? null,
+    forkingAllowed: shown(raw.allow_forking),
+    hasWiki: raw.has_wiki === !0,
+    secretScanning: toEnabled(security, "secret_scanning"),
+    pushProtection: toEnabled(security, "secret_scanning_push_protection")
+  };
+}
+var shown = (value2) => value2 === void 0 ? unknown("permission", "metadata:read") : known(value2);
+function toProperties({ owner, custom_properties: properties }) {
+  if (owner.type !== "Organization") return known({});
+  if (properties === void 0) return unknown("permission", "metadata:read");
+  let set = Object.entries(properties).filter(([, value2]) => typeof value2 == "string" || Array.isArray(value2));
+  return known(Object.fromEntries(set));
+}
+function toEnabled(security, name2) {
+  if (security == null) return unknown("permission", "administration:read");
+  let status = security[name2]?.status;
+  return status === void 0 ? unknown("plan") : known(status === "enabled");
+}
+
+// github/read/settings/all.ts
+async function* readAllSettings(reader, { login, isInstallation }) {
+  let learnt = { ...nothingLearnt(), privateCanHaveRules: await readPlan(reader, login) }, floor = await readOrganisationFloor(reader, login), teams = await readAllTeams(reader, login), covered = isInstallation ? await listCovered(reader) : null, listed3 = await list3(
+    reader,
+    ["list the repositories", "GET /orgs/{org}/repos", { org: login }],
+    (page) => page.filter(({ id }) => covered === null || covered.has(toId(id)))
+  );
+  for (let at = 0; at < listed3.length; at += together)
+    yield* readPage(listed3.slice(at, at + together), { reader, learnt, floor }, teams);
+}
+var together = 100;
+async function readPlan(reader, org) {
+  let { plan } = await get(reader, "read the organisation", "GET /orgs/{org}", { org });
+  return plan === void 0 ? null : plan.name !== "free";
+}
+async function listCovered(reader) {
+  let ids2 = await list3(
+    reader,
+    ["list the repositories", "GET /installation/repositories", {}],
+    (page) => page.repositories.map(({ id }) => toId(id))
+  );
+  return new Set(ids2);
+}
+async function* readPage(repositories, shared, teams) {
+  let { reader, learnt } = shared, ids2 = repositories.map(({ node_id: id }) => id), all = await readGraphFacts(reader, ids2, fieldsOf(null)), branches = [...all.values()].map((facts) => facts.field("branch"));
+  await addBypasses(
+    reader,
+    branches.flatMap((branch) => branch.known && branch.value !== null ? [branch.value] : []),
+    learnt.bypasses
+  );
+  for (let raw of repositories) {
+    let facts = all.get(raw.node_id);
+    if (facts === void 0) continue;
+    let own = teams.known ? known(teams.value.get(raw.node_id) ?? []) : teams;
+    yield await readSettings({ ...shared, raw, facts, teams: own }, null);
+  }
+}
+
+// github/read/settings/organisation.ts
+var administration = "organization_administration:read";
+async function readOrganisationSettings(reader, org) {
+  let raw = await get(reader, "read the organisation", "GET /orgs/{org}", { org }), role = shown2(raw.default_repository_permission);
+  return {
+    login: raw.login,
+    url: `${new URL(raw.html_url).origin}/organizations/${raw.login}`,
+    defaultRepositoryRole: role,
+    membersCreatePublicRepositories: shown2(raw.members_can_create_public_repositories),
+    membersChangeVisibility: shown2(raw.members_can_change_repo_visibility),
+    membersForkPrivateRepositories: shown2(raw.members_can_fork_private_repositories),
+    membersInviteOutsideCollaborators: shown2(raw.members_can_invite_outside_collaborators),
+    membersCreatePublicPages: shown2(raw.members_can_create_public_pages),
+    requiresTwoFactor: shown2(raw.two_factor_requirement_enabled),
+    withoutTwoFactor: await readWithoutTwoFactor(reader, org),
+    owners: await readMembers(reader, org, { role: "admin" }),
+    outsideCollaborators: await readOutside(reader, org),
+    ...await readDefaults(reader, raw, org),
+    actions: (await readOrganisationFloor(reader, org)).actions,
+    webhooks: await readOrganisationWebhooks(reader, org),
+    runnerGroups: await readRunnerGroups(reader, org),
+    apps: await readApps(reader, org)
+  };
+}
+var shown2 = (value2) => value2 == null ? unknown("permission", administration) : known(value2);
+function readMembers(reader, org, filter) {
+  return toSetting(
+    reader,
+    "members:read",
+    () => list3(
+      reader,
+      ["list the members", "GET /orgs/{org}/members", { org, ...filter }],
+      (page) => page.map(({ login }) => login)
+    )
+  );
+}
+async function readWithoutTwoFactor(reader, org) {
+  let none2 = await readMembers(reader, org, { filter: "2fa_disabled" });
+  if (!none2.known) return none2.because === "failed" ? unknown("permission", "members:read") : none2;
+  let insecure = await readMembers(reader, org, { filter: "2fa_insecure" });
+  return insecure.known ? known([.../* @__PURE__ */ new Set([...none2.value, ...insecure.value])]) : insecure.because === "failed" ? none2 : insecure;
+}
+function readOutside(reader, org) {
+  return toSetting(
+    reader,
+    "members:read",
+    () => list3(
+      reader,
+      ["list the outside collaborators", "GET /orgs/{org}/outside_collaborators", { org }],
+      (page) => page.map(({ login }) => login)
+    )
+  );
+}
+async function readDefaults(reader, raw, org) {
+  let found = await toSetting(reader, administration, async () => await get(reader, "read the defaults of new repositories", "GET /orgs/{org}/code-security/configurations/defaults", { org }) ?? []), of = (field, old) => found.known ? known(old === !0 || coversAll(found.value, field)) : old === void 0 ? found : known(old);
+  return {
+    secretScanningForNew: of("secret_scanning", raw.secret_scanning_enabled_for_new_repositories),
+    pushProtectionForNew: of(
+      "secret_scanning_push_protection",
+      raw.secret_scanning_push_protection_enabled_for_new_repositories
+    )
+  };
+}
+function coversAll(defaults, field) {
+  let covered = new Set(
+    defaults.filter(({ configuration }) => configuration?.[field] === "enabled").map(({ default_for_new_repos: which }) => which)
+  );
+  return covered.has("all") || covered.has("public") && covered.has("private_and_internal");
+}
+function readRunnerGroups(reader, org) {
+  return toSetting(
+    reader,
+    "organization_self_hosted_runners:read",
+    () => list3(
+      reader,
+      ["list the groups of runners", "GET /orgs/{org}/actions/runner-groups", { org }],
+      (page) => page.runner_groups.map((group) => ({
+        name: group.name,
+        allowsPublicRepositories: group.allows_public_repositories,
+        forAllRepositories: group.visibility === "all"
+      }))
+    )
+  );
+}
+function readApps(reader, org) {
+  return toSetting(
+    reader,
+    administration,
+    () => list3(
+      reader,
+      ["list the installed Apps", "GET /orgs/{org}/installations", { org }],
+      (page) => page.installations.map((installation) => ({
+        slug: installation.app_slug,
+        appId: toId(installation.app_id),
+        allRepositories: installation.repository_selection === "all",
+        writes: Object.entries(installation.permissions).filter(([, level]) => level !== "read").map(([name2]) => name2),
+        suspended: installation.suspended_at !== null
+      }))
+    )
+  );
+}
+
 // scan/report/identity.ts
 const { hash } = globalThis.process.getBuiltinModule("node:crypto");
 function identityOf(dataset) {
@@ -295,10 +3857,10 @@ function isSameDataset(a, b) {
 function hasSamePeople(a, b) {
   return sharesPeople(a.people ?? [], b.people ?? []);
 }
-function joinDatasets(members, isSame3 = isSameDataset) {
+function joinDatasets(members, isSame5 = isSameDataset) {
   let byPerson = /* @__PURE__ */ new Map();
   return members.map(({ item, group, people: people2 = [] }) => {
-    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSame3(other.set, set))?.name ?? group;
+    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSame5(other.set, set))?.name ?? group;
     for (let person of people2) byPerson.set(person, [...byPerson.get(person) ?? [], { name: name2, set }].slice(0, 50));
     return name2;
   });
@@ -327,9 +3889,9 @@ var tableRule = {
 };
 
 // scan/suppress/closest-rule.ts
-function closestRule(name2, ids) {
+function closestRule(name2, ids2) {
   let own = nameOf2(name2);
-  return closest(name2, ids) ?? ids.find((id) => nameOf2(id) === closest(own, ids.map(nameOf2))) ?? null;
+  return closest(name2, ids2) ?? ids2.find((id) => nameOf2(id) === closest(own, ids2.map(nameOf2))) ?? null;
 }
 function nameOf2(id) {
   return id.slice(id.indexOf("/") + 1);
@@ -337,24 +3899,24 @@ function nameOf2(id) {
 
 // scan/report/comments.ts
 function noticeComments(kept, context) {
-  let places = /* @__PURE__ */ new Map();
+  let places2 = /* @__PURE__ */ new Map();
   for (let found of kept)
     for (let { hit, location } of found.hits) {
       let mistake = location.inHead && location.isName !== !0 ? mistakeOf(hit, found.rule.id, context.ids) : null;
       if (mistake === null) continue;
-      let seen = places.get(mistake) ?? /* @__PURE__ */ new Set();
-      places.set(mistake, seen.add(placeOf(hit, found, context)));
+      let seen = places2.get(mistake) ?? /* @__PURE__ */ new Set();
+      places2.set(mistake, seen.add(placeOf(hit, found, context)));
     }
-  return [...places].map(([mistake, [first = "", ...others]]) => {
-    let more3 = others.length > 0 ? ` (and ${others.length} more of the kind)` : "";
-    return `${first}: ${mistake}${more3}`;
+  return [...places2].map(([mistake, [first = "", ...others]]) => {
+    let more4 = others.length > 0 ? ` (and ${others.length} more of the kind)` : "";
+    return `${first}: ${mistake}${more4}`;
   });
 }
 function placeOf(hit, { path, within: within2 }, { place }) {
   let where = [place(path), ...within2].join(" \u203A ");
   return hit.cell ? where : `${where}:${hit.idle?.isAbove ? hit.line - 1 : hit.line}`;
 }
-function mistakeOf({ inline, idle }, rule, ids) {
+function mistakeOf({ inline, idle }, rule, ids2) {
   if (inline?.reason === "")
     return `leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``;
   if (!idle) return null;
@@ -362,8 +3924,8 @@ function mistakeOf({ inline, idle }, rule, ids) {
   let { named } = idle;
   if (named === null) return `leakwarden:allow names no rule and excuses nothing; here it is ${rule}`;
   let current = toCurrentId(named);
-  if (ids.some((id) => id === current || id.endsWith(`/${current}`))) return null;
-  let close = closestRule(named, ids), hint = close === null ? `here it is ${rule}` : `did you mean "${close}"?`;
+  if (ids2.some((id) => id === current || id.endsWith(`/${current}`))) return null;
+  let close = closestRule(named, ids2), hint = close === null ? `here it is ${rule}` : `did you mean "${close}"?`;
   return `leakwarden:allow: there is no rule "${named}", so this comment excuses nothing; ${hint}`;
 }
 
@@ -399,9 +3961,9 @@ function judgePath(path, kind, provenance, isSure) {
 }
 
 // scan/report/exceeded.ts
-function createExceededTest({ rules, config, today: today2 }, holdsAt) {
+function createExceededTest({ rules: rules2, config, today: today2 }, holdsAt) {
   let findAllows = createAllowTest(config.allow), isCounted2 = createCount(config.enforce.provenance), reason = `more findings of one rule than limits.findingsPerDocument (${config.limits.findingsPerDocument})`, isExcused = (rule, path, within2) => findAllows({ rule, path, within: within2, fingerprints: [], domainAllow: null }).some((entry) => !isExpired(entry, today2)), mayCount = ({ rule: index, provenance, within: within2 }, path) => {
-    let rule = rules[index], inner = nameWithin(path, within2);
+    let rule = rules2[index], inner = nameWithin(path, within2);
     return !rule || rule.severity === "info" || !holdsAt(rule, path, inner) || isExcused(rule.id, path, inner) ? !1 : isCounted2(judgePath(wholePath(path, inner), rule.kind, provenance, !1).provenance);
   };
   return (path, exceeded) => {
@@ -412,7 +3974,7 @@ function createExceededTest({ rules, config, today: today2 }, holdsAt) {
 function unlistedNotice(results) {
   let counts2 = results.flatMap(({ unlisted = 0 }) => unlisted > 0 ? [unlisted] : []);
   if (counts2.length === 0) return [];
-  let sum = counts2.reduce((total, count3) => total + count3, 0).toLocaleString("en"), documents = counts2.length === 1 ? "one document" : `${counts2.length.toLocaleString("en")} documents`;
+  let sum = counts2.reduce((total, count4) => total + count4, 0).toLocaleString("en"), documents = counts2.length === 1 ? "one document" : `${counts2.length.toLocaleString("en")} documents`;
   return [`${sum} more matches that only inform (examples, tests, contacts) in ${documents} are not listed`];
 }
 
@@ -423,17 +3985,17 @@ function noticeUnused({ collected, request, repository, fitting }) {
   if (!(history?.kind === "all" && files && repository?.scope.length === 0 && collected.nested.size === 0) || told2 !== void 0 || ruleIds === void 0) return [];
   let isUnused = (entry) => !isExpired(entry, today2) && !fitting.some((set) => set.has(entry)) && mayFit(entry, ruleIds), paths2 = new Set(collected.filePaths.values()), unused = config.allow.filter((entry) => isUnused(entry) && !isMistaken(entry, paths2));
   if (unused.length === 0) return [];
-  let named = unused.slice(0, mostNamed).map(nameOf3).join("; "), more3 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
-  return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more3}`];
+  let named = unused.slice(0, mostNamed).map(nameOf3).join("; "), more4 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
+  return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more4}`];
 }
 function isMistaken({ path }, paths2) {
   return path === null ? !1 : findGlobMistake(path) !== null || [...paths2].some((each) => each.startsWith(`${path}/`));
 }
-function mayFit({ rule, fingerprint }, ids) {
+function mayFit({ rule, fingerprint }, ids2) {
   if (fingerprint !== null && !/^(?:sha256|path):/.test(fingerprint)) return !1;
   if (rule === null) return !0;
   let fits2 = toGlobTest([rule]);
-  return ids.some((id) => fits2(id) || fits2(id.slice(id.indexOf("/") + 1)));
+  return ids2.some((id) => fits2(id) || fits2(id.slice(id.indexOf("/") + 1)));
 }
 function nameOf3({ path, rule, domain, fingerprint, reason }) {
   return `${[path, rule, domain, fingerprint].filter((key2) => key2 !== null).join(", ")} (${reason})`;
@@ -455,7 +4017,7 @@ function commentedNotice(path) {
   return `${path}: an inline comment excuses a single value, and this is a table of several people: an entry under \`allow\` with its path, or a baseline, excuses it`;
 }
 function listNotices(news, { singles, tables }, { input, request, results, engine, show: show2, place, complete }) {
-  let commented = tables.kept.filter(({ table }) => table.isCommented), unlisted = unlistedNotice(results), fitting = [singles.fitting, tables.fitting], ids = request.ruleIds ?? [...request.rules, tableRule].map(({ id }) => id), notices2 = [
+  let commented = tables.kept.filter(({ table }) => table.isCommented), unlisted = unlistedNotice(results), fitting = [singles.fitting, tables.fitting], ids2 = request.ruleIds ?? [...request.rules, tableRule].map(({ id }) => id), notices2 = [
     ...engineNotices(engine, request),
     ...keyNotices(request),
     ...unlisted,
@@ -463,7 +4025,7 @@ function listNotices(news, { singles, tables }, { input, request, results, engin
     ...input.collected.notices,
     ...news.notices,
     ...singles.notices,
-    ...noticeComments(singles.kept, { ids, place }),
+    ...noticeComments(singles.kept, { ids: ids2, place }),
     ...tables.notices,
     ...complete && unlisted.length === 0 ? noticeUnused({ ...input, fitting }) : [],
     ...commented.map(({ path }) => commentedNotice(place(path)))
@@ -472,21 +4034,22 @@ function listNotices(news, { singles, tables }, { input, request, results, engin
 }
 
 // scan/config/clauses.ts
-const { isDeepStrictEqual: isDeepStrictEqual3 } = globalThis.process.getBuiltinModule("node:util");
+const { isDeepStrictEqual: isDeepStrictEqual4 } = globalThis.process.getBuiltinModule("node:util");
 
 // scan/model/config.ts
 var modes = ["observe", "warn", "block"];
+var settingsActions = ["off", "report", "issue", "fix"];
 
 // scan/config/clause.ts
 const { isDeepStrictEqual } = globalThis.process.getBuiltinModule("node:util");
-function value({ name: name2, get, put: put2, strictest, ...words2 }) {
-  let { permission, show: show2 = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words2;
+function value({ name: name2, get: get2, put: put2, strictest, ...words3 }) {
+  let { permission, show: show2 = (each) => JSON.stringify(each), excess = (_, wish) => wish } = words3;
   return {
     key: permission,
     hold(floor, wish) {
-      let [held, wished] = [get(floor), get(wish)], effective = strictest(held, wished);
+      let [held2, wished] = [get2(floor), get2(wish)], effective = strictest(held2, wished);
       if (isDeepStrictEqual(effective, wished)) return { config: wish, refused: [] };
-      let refusal = { key: name2, wished: show2(excess(effective, wished)), held: show2(held) };
+      let refusal = { key: name2, wished: show2(excess(effective, wished)), held: show2(held2) };
       return { config: put2(wish, effective, floor), refused: [refusal] };
     }
   };
@@ -494,15 +4057,15 @@ function value({ name: name2, get, put: put2, strictest, ...words2 }) {
 
 // scan/config/rule-clauses.ts
 const { isDeepStrictEqual: isDeepStrictEqual2 } = globalThis.process.getBuiltinModule("node:util");
-function holdRules(floor, wish, rules) {
-  let own = new Map([...rules, ...wish.custom].map((rule) => [rule.id, rule])), refused = [], held = Object.entries(wish.rules).map(([id, override]) => {
+function holdRules(floor, wish, rules2) {
+  let own = new Map([...rules2, ...wish.custom].map((rule) => [rule.id, rule])), refused = [], held2 = Object.entries(wish.rules).map(([id, override]) => {
     let before = { ...own.get(id), ...floor.rules[id] }, { override: effective, refused: keys } = holdOverride(before, override);
     return refused.push(...keys.map((refusal) => ({ ...refusal, key: `rules.${id}.${refusal.key}` }))), [id, effective];
   });
-  return { config: { ...wish, rules: Object.fromEntries(held) }, refused };
+  return { config: { ...wish, rules: Object.fromEntries(held2) }, refused };
 }
 function holdOverride(before, override) {
-  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse = (key2, wished, held) => (refused.push({ key: key2, wished: String(wished), held: String(held) }), !0), isOff = enabled && override.enabled === !1 && refuse("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse("confidence", override.confidence, confidence);
+  let { enabled = !0, severity = "info", confidence = 0 } = before, refused = [], refuse = (key2, wished, held2) => (refused.push({ key: key2, wished: String(wished), held: String(held2) }), !0), isOff = enabled && override.enabled === !1 && refuse("enabled", !1, !0), isMild = override.severity !== void 0 && severities.indexOf(override.severity) < severities.indexOf(severity) && refuse("severity", override.severity, severity), isUnsure = override.confidence !== void 0 && override.confidence < confidence && refuse("confidence", override.confidence, confidence);
   return {
     override: {
       ...override,
@@ -514,12 +4077,68 @@ function holdOverride(before, override) {
   };
 }
 function holdCustomRules(floor, wish) {
-  let taken = new Set(floor.custom.map(({ id }) => id)), isKept = (rule) => !taken.has(rule.id) || floor.custom.some((own) => own === rule || isDeepStrictEqual2(own, rule)), custom = wish.custom.filter(isKept), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
+  let taken = new Set(floor.custom.map(({ id }) => id)), ownOf = (rule) => floor.custom.find((own) => isSame2(own, rule)), isKept = (rule) => !taken.has(rule.id) || ownOf(rule) !== void 0, custom = wish.custom.filter(isKept).map((rule) => ownOf(rule) ?? { ...rule, onlyAdds: !0 }), refused = wish.custom.filter((rule) => !isKept(rule)).map(({ id }) => ({ key: "custom", wished: id, held: id }));
   return { config: { ...wish, custom }, refused };
 }
+function isSame2(a, b) {
+  return a === b || isDeepStrictEqual2({ ...a, onlyAdds: void 0 }, { ...b, onlyAdds: void 0 });
+}
+
+// scan/config/settings-clauses.ts
+const { isDeepStrictEqual: isDeepStrictEqual3 } = globalThis.process.getBuiltinModule("node:util");
+var settings = (config, change) => ({
+  ...config,
+  settings: { ...config.settings, ...change }
+}), more = (a, b) => settingsActions.indexOf(a) > settingsActions.indexOf(b) ? a : b, ofSettings = [
+  value({
+    name: "settings.default",
+    permission: "settings.default",
+    get: (config) => config.settings.default,
+    put: (config, action) => settings(config, { default: action }),
+    strictest: more,
+    show: (action) => action
+  }),
+  ...settingsPolicyIds.map(
+    (id) => value({
+      name: `settings.policies.${id}`,
+      permission: "settings.policies",
+      get: (config) => config.settings.policies[id] ?? config.settings.default,
+      put: (config, action) => settings(config, { policies: { ...config.settings.policies, [id]: action } }),
+      strictest: more,
+      show: (action) => action
+    })
+  ),
+  value({
+    name: "settings.exceptions",
+    permission: "settings.exceptions",
+    get: (config) => config.settings.exceptions,
+    put: (config, exceptions) => settings(config, { exceptions }),
+    strictest(floor, wish) {
+      let isHeld = (one) => floor.some((each) => isDeepStrictEqual3(each, one));
+      return wish.every(isHeld) ? wish : wish.filter(isHeld);
+    },
+    show: (list5) => list5.map(({ policy }) => policy).join(", ") || "none",
+    excess: (effective, wish) => wish.filter((each) => !effective.includes(each))
+  }),
+  value({
+    name: "settings.contain",
+    permission: "settings.contain",
+    get: (config) => config.settings.contain,
+    put: (config, contain) => settings(config, { contain }),
+    strictest: (floor, wish) => floor || wish
+  }),
+  // Which repositories are judged is nothing that one of them decides.
+  value({
+    name: "settings.scope",
+    permission: null,
+    get: (config) => config.settings.scope,
+    put: (config, scope) => settings(config, { scope }),
+    strictest: (floor, wish) => isDeepStrictEqual3(floor, wish) ? wish : floor
+  })
+];
 
 // scan/config/clauses.ts
-var later = (order, a, b) => order.indexOf(a) > order.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => holds(floor, each)) ? wish : wish.filter((each) => holds(floor, each)), holds = (list, one) => list.includes(one) || list.some((each) => isDeepStrictEqual3(each, one)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list) => `${list.length} ${list.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
+var later = (order2, a, b) => order2.indexOf(a) > order2.indexOf(b) ? a : b, stricterMode = (a, b) => later(modes, a, b), usualSeverity = "high", union = (floor, wish) => floor.every((each) => wish.includes(each)) ? wish : [.../* @__PURE__ */ new Set([...floor, ...wish])], within = (floor, wish) => wish.every((each) => holds(floor, each)) ? wish : wish.filter((each) => holds(floor, each)), holds = (list5, one) => list5.includes(one) || list5.some((each) => isDeepStrictEqual4(each, one)), without = (effective, wish) => wish.filter((each) => !effective.includes(each)), text = (word) => word, count = (list5) => `${list5.length} ${list5.length === 1 ? "entry" : "entries"}`, enforce = (config, change) => ({
   ...config,
   enforce: { ...config.enforce, ...change }
 }), report = (config, change) => ({
@@ -594,7 +4213,7 @@ function limit(name2) {
   return value({
     name: `limits.${name2}`,
     permission: "limits",
-    get: ({ limits: limits2 }) => limits2[name2],
+    get: ({ limits: limits3 }) => limits3[name2],
     put: (config, amount) => ({ ...config, limits: { ...config.limits, [name2]: amount } }),
     strictest: Math.max
   });
@@ -668,7 +4287,7 @@ var enforcing = [
     permission: null,
     get: ({ enforce: { repositoriesMay } }) => repositoriesMay,
     put: (config, repositoriesMay) => enforce(config, { repositoriesMay }),
-    strictest: (floor, wish) => isDeepStrictEqual3(floor, wish) ? wish : floor
+    strictest: (floor, wish) => isDeepStrictEqual4(floor, wish) ? wish : floor
   })
 ], people = (config, change) => ({
   ...config,
@@ -752,15 +4371,15 @@ function addPeople(floor, wish) {
   let assignees = union(floor.report.assignees, wish.report.assignees);
   return { config: report(wish, { assignees, labels: union(floor.report.labels, wish.report.labels) }), refused: [] };
 }
-var clauses = [...matching, ...ofPeople, ...enforcing, ...reporting];
+var clauses = [...matching, ...ofPeople, ...enforcing, ...reporting, ...ofSettings];
 
 // scan/config/floor.ts
-function applyFloor(floor, wish, rules) {
+function applyFloor(floor, wish, rules2) {
   if (!floor) return withoutGrants(wish);
   let effective = wish;
   for (let clause of clauses) {
     if (isPermitted(clause.key, floor.config)) continue;
-    let { config, refused } = clause.hold(floor.config, effective.config, rules);
+    let { config, refused } = clause.hold(floor.config, effective.config, rules2);
     effective = {
       config,
       origins: refused.reduce((origins, { key: key2 }) => revert(origins, floor.origins, key2), effective.origins),
@@ -769,29 +4388,29 @@ function applyFloor(floor, wish, rules) {
   }
   return effective;
 }
-function strictestOf(first, second, rules) {
-  let [ours, theirs] = [tighten(first.floor, first.above, rules), tighten(second.floor, second.above, rules)], joined = tighten(ours, theirs, rules), own = new Set(ours.config.custom.map(({ id }) => id)), custom = [...ours.config.custom, ...theirs.config.custom.filter(({ id }) => !own.has(id))], sides = [first.floor.config, second.floor.config], repositoriesMay = sides.flatMap(({ enforce: enforce3 }) => enforce3.repositoriesMay).filter((key2) => sides.every((each) => isPermitted(key2, each))), enforce2 = { ...joined.config.enforce, repositoriesMay: [...new Set(repositoriesMay)] };
+function strictestOf(first, second, rules2) {
+  let [ours, theirs] = [tighten(first.floor, first.above, rules2), tighten(second.floor, second.above, rules2)], joined = tighten(ours, theirs, rules2), own = new Set(ours.config.custom.map(({ id }) => id)), custom = [...ours.config.custom, ...theirs.config.custom.filter(({ id }) => !own.has(id))], sides = [first.floor.config, second.floor.config], repositoriesMay = sides.flatMap(({ enforce: enforce3 }) => enforce3.repositoriesMay).filter((key2) => sides.every((each) => isPermitted(key2, each))), enforce2 = { ...joined.config.enforce, repositoriesMay: [...new Set(repositoriesMay)] };
   return {
     config: { ...joined.config, custom, enforce: enforce2 },
     origins: joined.origins,
     notices: [...first.floor.notices, ...second.floor.notices]
   };
 }
-function tighten(floor, wish, rules) {
+function tighten(floor, wish, rules2) {
   let { config, origins } = wish;
   for (let { hold } of clauses) {
-    let held = hold(floor.config, config, rules);
-    config = held.config;
-    for (let { key: key2 } of held.refused) origins = revert(origins, floor.origins, key2);
+    let held2 = hold(floor.config, config, rules2);
+    config = held2.config;
+    for (let { key: key2 } of held2.refused) origins = revert(origins, floor.origins, key2);
   }
   return { ...wish, config, origins };
 }
-function findLaxer(before, after, rules) {
-  let whole = { ...after, rules: { ...asTheyAre(before, rules), ...after.rules } }, refused = clauses.flatMap(({ hold }) => hold(before, whole, rules).refused), left = new Set(after.custom.map(({ id }) => id)), gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `custom: ${id} is gone`);
-  return [...refused.map(({ key: key2, wished, held }) => `${key2}: ${wished} (was ${held})`), ...gone];
+function findLaxer(before, after, rules2) {
+  let whole = { ...after, rules: { ...asTheyAre(before, rules2), ...after.rules } }, refused = clauses.flatMap(({ hold }) => hold(before, whole, rules2).refused), left = new Set(after.custom.map(({ id }) => id)), gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `custom: ${id} is gone`);
+  return [...refused.map(({ key: key2, wished, held: held2 }) => `${key2}: ${wished} (was ${held2})`), ...gone];
 }
-function asTheyAre({ rules: overrides }, rules) {
-  let own = rules.filter(({ id }) => id in overrides);
+function asTheyAre({ rules: overrides }, rules2) {
+  let own = rules2.filter(({ id }) => id in overrides);
   return Object.fromEntries(own.map(({ id, severity }) => [id, { enabled: !0, severity }]));
 }
 function isPermitted(key2, { enforce: enforce2 }) {
@@ -804,9 +4423,9 @@ function revert(origins, floor, key2) {
     ...Object.entries(floor).filter(([name2]) => isBelow(name2))
   ]);
 }
-function toNotice({ key: key2, wished, held }, permission, floor, wish) {
+function toNotice({ key: key2, wished, held: held2 }, permission, floor, wish) {
   let where = originOf(key2, wish.origins) ?? "here", origin4 = originOf(key2, floor.origins) ?? "default", remedy3 = permission === null ? "only the organisation can say it" : `the organisation can allow it with \`enforce.repositoriesMay: [${permission}]\``;
-  return `${where}: \`${key2}: ${wished}\` is laxer than the organisation's \`${held}\` (${origin4}) and has no effect; ${remedy3}`;
+  return `${where}: \`${key2}: ${wished}\` is laxer than the organisation's \`${held2}\` (${origin4}) and has no effect; ${remedy3}`;
 }
 function originOf(key2, origins) {
   return origins[key2] ?? Object.entries(origins).find(([name2]) => name2.startsWith(`${key2}.`))?.[1];
@@ -830,13 +4449,13 @@ const { posix } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/config/merge.ts
 function merge(base, raw, { custom, dictionary }) {
-  let { foreign, entries } = allowOf(raw);
+  let { foreign: foreign2, entries } = allowOf(raw);
   return {
     packs: raw.packs ?? base.packs,
     rules: mergeRules(base.rules, raw.rules ?? {}),
     custom: [...base.custom, ...custom],
     allow: [...base.allow, ...entries.map(toAllow)],
-    allowForeign: foreign ?? base.allowForeign,
+    allowForeign: foreign2 ?? base.allowForeign,
     organisation: {
       domains: raw.organisation?.domains ?? base.organisation.domains,
       dictionary: dictionary ?? base.organisation.dictionary
@@ -849,7 +4468,8 @@ function merge(base, raw, { custom, dictionary }) {
       ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key2, value2]) => [key2, toNumber(value2)]))
     },
     report: mergeReport(base.report, raw.report ?? {}),
-    retention: { ...base.retention, ...raw.retention }
+    retention: { ...base.retention, ...raw.retention },
+    settings: mergeSettings(base.settings, raw.settings ?? {})
   };
 }
 function mergeRules(base, raw) {
@@ -876,6 +4496,16 @@ function mergeReport(base, raw) {
     ...raw,
     dueDays: { ...base.dueDays, ...raw.dueDays },
     remindEveryDays: { ...base.remindEveryDays, ...raw.remindEveryDays }
+  };
+}
+function mergeSettings(base, raw) {
+  let own = (raw.exceptions ?? []).map((each) => ({ repository: null, until: null, ...each }));
+  return {
+    ...base,
+    ...raw,
+    policies: { ...base.policies, ...raw.policies },
+    exceptions: [...base.exceptions, ...own],
+    scope: { ...base.scope, ...raw.scope }
   };
 }
 function allowOf({ allow }) {
@@ -908,20 +4538,62 @@ function toNumber(value2) {
   return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit]);
 }
 
+// scan/config/any-shape.ts
+function recordOf(value2) {
+  return typeof value2 == "object" && value2 !== null ? value2 : {};
+}
+var listOf = (value2) => Array.isArray(value2) ? value2 : [];
+function isDay(text2) {
+  let time = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text2);
+}
+
 // scan/config/parts.ts
-function toParts(rules) {
-  let identifiers = rules.flatMap(({ field, text: text2 }) => [field?.identifier ?? [], text2?.identifier ?? []].flat());
+function toParts(rules2) {
+  let identifiers = rules2.flatMap(({ field, text: text2 }) => [field?.identifier ?? [], text2?.identifier ?? []].flat());
   return /* @__PURE__ */ new Set([
-    ...rules.map(({ id }) => id),
+    ...rules2.map(({ id }) => id),
     ...[...identifiers, ...identifiersWhere(({ shape }) => shape !== void 0)].map((name2) => `field:${name2}`)
   ]);
 }
-function findUnknownParts({ id, together }, parts) {
-  return (together?.of ?? []).flat().filter((name2) => !parts.has(name2)).map((name2) => ({
+function findUnknownParts({ id, together: together2 }, parts) {
+  return (together2?.of ?? []).flat().filter((name2) => !parts.has(name2)).map((name2) => ({
     reason: `${id}: nothing is called ${shownName(name2) ?? name2.replace(/[^\w:./-]/g, "?")}${didYouMean(name2, parts)}`,
     remedy: "A part is a rule (pack/name) or field:<identifier>"
   }));
 }
+
+// scan/config/settings-references.ts
+var longestDays = 366;
+function checkSettings({ value: value2, placeOf: placeOf4 }, { findGlobMistake: findGlobMistake2 }, now) {
+  let { policies: policies2, exceptions, scope } = recordOf(recordOf(value2).settings), problems = [], notices2 = [], refuse = (path, reason, remedy3 = "") => {
+    problems.push({ ...placeOf4(["settings", ...path]), reason: `settings.${String(path[0])}: ${reason}`, remedy: remedy3 });
+  }, notice = (path, text2) => {
+    notices2.push({ ...placeOf4(["settings", ...path]), text: `\`settings.exceptions\`: ${text2}` });
+  }, known3 = (id, path) => {
+    typeof id == "string" && !ids.has(id) && refuse(path, ...describeUnknown(id));
+  }, matching2 = (glob, path) => {
+    let mistake = typeof glob == "string" ? findGlobMistake2(glob) : null;
+    mistake && refuse(path, `the glob "${String(glob)}" ${mistake.reason}, so it matches no repository`, remedyOf(mistake));
+  };
+  for (let id of Object.keys(recordOf(policies2))) known3(id, ["policies", id]);
+  for (let [index, glob] of listOf(recordOf(scope).repositories).entries())
+    matching2(glob, ["scope", "repositories", index]);
+  for (let [index, exception] of listOf(exceptions).entries()) {
+    let { policy, repository, until } = recordOf(exception);
+    known3(policy, ["exceptions", index, "policy"]), matching2(repository, ["exceptions", index, "repository"]), until === void 0 && notice(["exceptions", index], "without `until` this exception never ends"), !(typeof until != "string" || !/^\d{4}-\d{2}-\d{2}$/.test(until)) && (isDay(until) ? daysUntil(until, now) > longestDays && notice(
+      ["exceptions", index, "until"],
+      `${until} is more than a year away; check sooner whether it is still needed`
+    ) : refuse(["exceptions", index, "until"], `there is no day ${until}`));
+  }
+  return { problems, notices: notices2 };
+}
+var ids = new Set(settingsPolicyIds);
+function describeUnknown(id) {
+  let hint = didYouMean(id, ids);
+  return [`there is no policy ${shownName(id) ?? "of this name"}${hint}`, hint === "" ? "docs/settings.md lists them" : ""];
+}
+var remedyOf = ({ meant: meant2 }) => meant2 === null ? "" : `Write "${meant2}"`, daysUntil = (day3, now) => (Date.parse(`${day3}T00:00:00Z`) - now.getTime()) / (1440 * 60 * 1e3);
 
 // scan/config/references.ts
 var ReferenceCheck = class {
@@ -933,39 +4605,44 @@ var ReferenceCheck = class {
   #notices = [];
   constructor(source, facts) {
     this.#source = source, this.#facts = facts;
-    let { rules, base, custom } = facts;
-    this.#ids = rules && new Set([...rules, ...base, ...custom, knownCustomerRule].map(({ id }) => id));
+    let { rules: rules2, base, custom } = facts;
+    this.#ids = rules2 && new Set([...rules2, ...base, ...custom, knownCustomerRule].map(({ id }) => id));
   }
   run() {
     this.#ids && this.#rules(this.#ids);
-    for (let list of [["allow"], ["allow", "entries"]]) this.#each(list, (entry, path) => this.#allow(entry, path));
+    for (let list5 of [["allow"], ["allow", "entries"]]) this.#each(list5, (entry, path) => this.#allow(entry, path));
     for (let [name2, path] of this.#texts(["organisation", "domains"])) this.#ownDomain(name2, path);
-    return this.#each(["acceptNotCovered"], ({ path: glob }, path) => this.#accepted(glob, path)), { problems: this.#problems, notices: this.#notices };
+    this.#each(["acceptNotCovered"], ({ path: glob }, path) => this.#accepted(glob, path));
+    let settings2 = checkSettings(this.#source, this.#facts.globs, /* @__PURE__ */ new Date());
+    return {
+      problems: [...this.#problems, ...settings2.problems],
+      notices: [...this.#notices, ...settings2.notices]
+    };
   }
-  #rules(ids) {
-    let packs = [.../* @__PURE__ */ new Set([...[...ids].map((id) => id.slice(0, id.indexOf("/"))), "custom"])];
+  #rules(ids2) {
+    let packs = [.../* @__PURE__ */ new Set([...[...ids2].map((id) => id.slice(0, id.indexOf("/"))), "custom"])];
     for (let [name2, path] of this.#texts(["packs"])) this.#pack(name2, packs, path);
-    for (let id of Object.keys(recordOf(this.#at(["rules"])))) this.#overridden(id, ids);
-    this.#each(["allow"], ({ rule }, path) => this.#allowedRule(rule, ids, [...path, "rule"])), this.#each(["allow", "entries"], ({ rule }, path) => this.#allowedRule(rule, ids, [...path, "rule"])), this.#custom();
+    for (let id of Object.keys(recordOf(this.#at(["rules"])))) this.#overridden(id, ids2);
+    this.#each(["allow"], ({ rule }, path) => this.#allowedRule(rule, ids2, [...path, "rule"])), this.#each(["allow", "entries"], ({ rule }, path) => this.#allowedRule(rule, ids2, [...path, "rule"])), this.#custom();
   }
   #pack(name2, packs, path) {
     if (packs.includes(name2)) return;
-    let reason = `packs: there is no pack ${shown(name2)}`;
+    let reason = `packs: there is no pack ${shown3(name2)}`;
     this.#refuse(path, meant({ reason, remedy: `There are: ${packs.join(", ")}` }, name2, packs));
   }
-  #overridden(id, ids) {
-    if (ids.has(toCurrentId(id))) return;
-    let path = ["rules", id], reason = `rules: there is no rule ${shown(id)}`;
+  #overridden(id, ids2) {
+    if (ids2.has(toCurrentId(id))) return;
+    let path = ["rules", id], reason = `rules: there is no rule ${shown3(id)}`;
     if (id === tableRule.id)
       return this.#refuse(path, {
         reason: `${reason} to override`,
         remedy: "What a dataset weighs is said by `people`"
       });
-    this.#refuse(path, meant({ reason, remedy: "See `leakwarden rules list`" }, id, ids));
+    this.#refuse(path, meant({ reason, remedy: "See `leakwarden rules list`" }, id, ids2));
   }
   /** The names of own rules are checked with those of what is extended, and what they put together with all rules. */
   #custom() {
-    let { rules, base, floor, custom } = this.#facts, own = base.filter((rule) => !floor.includes(rule)), taken = new Set([...rules ?? [], ...own].map(({ id }) => id)), parts = toParts([...rules ?? [], ...base, ...custom]);
+    let { rules: rules2, base, floor, custom } = this.#facts, own = base.filter((rule) => !floor.includes(rule)), taken = new Set([...rules2 ?? [], ...own].map(({ id }) => id)), parts = toParts([...rules2 ?? [], ...base, ...custom]);
     for (let rule of custom) {
       let index = this.#indexOf(rule.id);
       taken.has(rule.id) && this.#refuse(["custom", index, "id"], {
@@ -977,8 +4654,8 @@ var ReferenceCheck = class {
     }
   }
   #indexOf(id) {
-    let list = this.#at(["custom"]);
-    return Array.isArray(list) ? list.findIndex((each) => `custom/${String(recordOf(each).id)}` === id) : 0;
+    let list5 = this.#at(["custom"]);
+    return Array.isArray(list5) ? list5.findIndex((each) => `custom/${String(recordOf(each).id)}` === id) : 0;
   }
   #allow(entry, path) {
     let { domain, fingerprint, until } = entry;
@@ -996,15 +4673,15 @@ var ReferenceCheck = class {
     this.#glob(glob, [...path, "path"]), !(typeof glob != "string" || !this.#facts.globs.matchesEverything(glob)) && this.#notice(path, `\`acceptNotCovered\`: the glob "${glob}" accepts every file that cannot be read`);
   }
   /** An unknown one excuses nothing: that cannot hide anything. */
-  #allowedRule(rule, known2, path) {
+  #allowedRule(rule, known3, path) {
     if (typeof rule != "string") return;
     let mistake = this.#facts.globs.findGlobMistake(rule);
     if (mistake)
-      return this.#notice(path, `\`allow\`: the rule ${shown(rule)} ${mistake.reason}, so this entry excuses nothing`);
-    let ids = [...known2, tableRule.id], current = toCurrentId(rule);
-    if (/[()[\]{}!+@|\\]/.test(current) || ids.some((id) => fits(current, id) || fits(current, nameOf2(id)))) return;
-    let close = closestRule(rule, ids), hint = close === null ? "" : `; did you mean "${close}"?`;
-    this.#notice(path, `\`allow\`: there is no rule ${shown(rule)}, so this entry excuses nothing${hint}`);
+      return this.#notice(path, `\`allow\`: the rule ${shown3(rule)} ${mistake.reason}, so this entry excuses nothing`);
+    let ids2 = [...known3, tableRule.id], current = toCurrentId(rule);
+    if (/[()[\]{}!+@|\\]/.test(current) || ids2.some((id) => fits(current, id) || fits(current, nameOf2(id)))) return;
+    let close = closestRule(rule, ids2), hint = close === null ? "" : `; did you mean "${close}"?`;
+    this.#notice(path, `\`allow\`: there is no rule ${shown3(rule)}, so this entry excuses nothing${hint}`);
   }
   #ownDomain(domain, path) {
     !this.#domain("organisation.domains", domain, path) || !isOfEverybody(domain) || this.#notice(
@@ -1028,25 +4705,20 @@ var ReferenceCheck = class {
     return path.reduce((value2, key2) => recordOf(value2)[String(key2)], this.#source.value);
   }
   *#texts(path) {
-    let list = this.#at(path);
-    for (let [index, text2] of Array.isArray(list) ? list.entries() : [])
+    for (let [index, text2] of listOf(this.#at(path)).entries())
       typeof text2 == "string" && (yield [text2, [...path, index]]);
   }
   #each(path, visit) {
-    let list = this.#at(path);
-    for (let [index, entry] of Array.isArray(list) ? list.entries() : []) visit(recordOf(entry), [...path, index]);
+    for (let [index, entry] of listOf(this.#at(path)).entries()) visit(recordOf(entry), [...path, index]);
   }
-  #refuse(path, words2) {
-    this.#problems.push({ ...this.#source.placeOf(path), ...words2 });
+  #refuse(path, words3) {
+    this.#problems.push({ ...this.#source.placeOf(path), ...words3 });
   }
   #notice(path, text2) {
     this.#notices.push({ ...this.#source.placeOf(path), text: text2 });
   }
 }, fingerprintShapes = /^(?:(?:sha256|hmac|path):[0-9a-f]{32}|line:[0-9a-f]{24}:[0-9a-f]{2}|table:[0-9a-f]{1,24}:[\w:.-]{1,80})$/;
-function recordOf(value2) {
-  return typeof value2 == "object" && value2 !== null ? value2 : {};
-}
-function shown(name2) {
+function shown3(name2) {
   return shownName(name2) ?? "of this name";
 }
 function meant({ reason, remedy: remedy3 }, name2, names2) {
@@ -1066,10 +4738,6 @@ function hasForm(pattern, text2) {
     else if (star >= 0) [at, index] = [star + 1, ++from];
     else return !1;
   return /^\**$/.test(pattern.slice(at));
-}
-function isDay(text2) {
-  let time = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text2);
 }
 function isOfEverybody(domain) {
   return wellKnownProviders.has(domain.toLowerCase());
@@ -1096,27 +4764,27 @@ var internalNames = /* @__PURE__ */ new Set([
 // scan/config/read.ts
 var ConfigError = class extends Error {
   name = "ConfigError";
-}, declaredForLater = ["settings", "email", "ai"], deepestExtends = 5;
+}, declaredForLater = ["email", "ai"], deepestExtends = 5;
 function readConfig(path, place, start) {
   return readLink(path, { ...place, start }, []);
 }
 async function readLink(path, context, chain) {
-  let shown3 = context.show(path), at = chain.at(-1)?.place ?? `${shown3}:1:1`;
+  let shown5 = context.show(path), at = chain.at(-1)?.place ?? `${shown5}:1:1`;
   if (chain.some((link2) => link2.path === path) || chain.length >= deepestExtends)
     throw new ConfigError(
       `${at}: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`
     );
   let text2 = await context.readText(path);
   if (text2 === null) throw new ConfigError(`${at}: ${await describeMissing(path, context)}`);
-  let parsed = await parse(text2, shown3), { source, raw } = parsed, place = (key2) => {
+  let parsed = await parse2(text2, shown5), { source, raw } = parsed, place = (key2) => {
     let { line: line2, column } = source.placeOf(key2.split("."));
-    return `${shown3}:${line2}:${column}`;
+    return `${shown5}:${line2}:${column}`;
   }, mistakes = [...parsed.mistakes], link = { path, place: place("extends") }, base = typeof raw.extends == "string" ? await collecting(
     mistakes,
     () => readLink(besides(path, raw.extends ?? "", place("extends")), context, [...chain, link])
   ) : context.start, dictionary = await collecting(mistakes, () => readDictionary(path, raw, context, place)), { problems, notices: notices2 } = await refer(parsed, base, context);
-  if (mistakes.push(...problems), mistakes.length > 0 || !base) throw new ConfigError(inOrder(mistakes, shown3));
-  let line = (key2) => `${shown3}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
+  if (mistakes.push(...problems), mistakes.length > 0 || !base) throw new ConfigError(inOrder(mistakes, shown5));
+  let line = (key2) => `${shown5}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
   return {
     config: merge(base.config, raw, { custom: parsed.custom, dictionary }),
     origins: { ...base.origins, ...originsOf(raw, line) },
@@ -1148,25 +4816,25 @@ async function describeMissing(path, { readText: readText2, show: show2 }) {
   let reason = `there is no file ${show2(path)}`, other = path.replace(/\.ya?ml$/, (ending) => ending === ".yml" ? ".yaml" : ".yml");
   return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
 }
-async function parse(text2, shown3) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-XFOHJXPF.js");
+async function parse2(text2, shown5) {
+  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-WVDVWI76.js");
   try {
-    let source = readYaml(text2, shown3), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
+    let source = readYaml(text2, shown5), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
     try {
       Array.isArray(raw.custom) && (custom = loadPackSource(toPack(raw.custom, source)));
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       problems.push(...error.problems.map((each) => ({ ...each, reason: each.reason.replace(/^rules\b/, "custom") })));
     }
-    let mistakes = problems.length > 0 ? [describeProblems(shown3, problems)] : [];
+    let mistakes = problems.length > 0 ? [describeProblems(shown5, problems)] : [];
     return { source, raw, custom, mistakes };
   } catch (error) {
     throw error instanceof PackError ? new ConfigError(error.message) : error;
   }
 }
-async function refer({ source, custom }, base, { rules, start, isFolder = () => !1 }) {
-  let { describeProblems, findGlobMistake: findGlobMistake2, matchesEverything } = await import("./authoring-XFOHJXPF.js"), check = new ReferenceCheck(source, {
-    rules,
+async function refer({ source, custom }, base, { rules: rules2, start, isFolder = () => !1 }) {
+  let { describeProblems, findGlobMistake: findGlobMistake2, matchesEverything } = await import("./authoring-WVDVWI76.js"), check = new ReferenceCheck(source, {
+    rules: rules2,
     base: (base ?? start).config.custom,
     floor: start.config.custom,
     custom,
@@ -1196,11 +4864,11 @@ async function readDictionary(path, { organisation }, { readText: readText2, sho
   }
   return { path: show2(file), text: text2 };
 }
-function toPack(rules, source) {
+function toPack(rules2, source) {
   let toPlace2 = (path) => path[0] === "rules" ? ["custom", ...path.slice(1)] : ["custom"];
   return {
     file: source.file,
-    value: { pack: "custom", title: "Own rules", rules },
+    value: { pack: "custom", title: "Own rules", rules: rules2 },
     placeOf: (path) => source.placeOf(toPlace2(path))
   };
 }
@@ -1220,25 +4888,25 @@ var configPaths = [
   ".leakwarden.yml",
   "leakwarden.yml"
 ], nothingSaid = { config: defaultConfig, origins: {}, notices: [] };
-async function loadConfigAbove(floor, { repository, rules }) {
+async function loadConfigAbove(floor, { repository, rules: rules2 }) {
   if (!repository) return floor ?? nothingSaid;
-  let wish = await readSource(repository, floor ?? nothingSaid, rules);
-  return applyFloor(floor, wish, [...rules, knownCustomerRule]);
+  let wish = await readSource(repository, floor ?? nothingSaid, rules2);
+  return applyFloor(floor, wish, [...rules2, knownCustomerRule]);
 }
-async function loadFloor([first, ...others], rules) {
+async function loadFloor([first, ...others], rules2) {
   if (!first) return null;
-  let floor = await readSource(first, nothingSaid, rules);
+  let floor = await readSource(first, nothingSaid, rules2);
   for (let other of others) {
-    let alone = await readSource(other, nothingSaid, rules), [above, below] = [await readSource(other, floor, rules), await readSource(first, alone, rules)];
-    floor = strictestOf({ floor, above }, { floor: alone, above: below }, [...rules, knownCustomerRule]);
+    let alone = await readSource(other, nothingSaid, rules2), [above, below] = [await readSource(other, floor, rules2), await readSource(first, alone, rules2)];
+    floor = strictestOf({ floor, above }, { floor: alone, above: below }, [...rules2, knownCustomerRule]);
   }
   return floor;
 }
-function readSource({ file, text: text2, label, readText: readText2 }, start, rules) {
+function readSource({ file, text: text2, label, readText: readText2 }, start, rules2) {
   return readConfig(
     file,
     {
-      rules,
+      rules: rules2,
       readText: (path, largest5) => path === file ? text2 : readText2?.(path, largest5) ?? null,
       show: (path) => label === void 0 ? path : `${label}: ${path}`
     },
@@ -1255,8 +4923,8 @@ function modeAt({ enforce: enforce2 }, since2, now) {
 
 // scan/config/select-rules.ts
 function selectRules(all, config, only) {
-  let isNamed = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed(tableRule) && kind !== "secret", known2 = config.organisation.dictionary ? [knownCustomerRule] : [];
-  return [...all, ...config.custom, ...known2].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed(rule) || isPart(rule)).map((rule) => {
+  let isNamed2 = createNameTest(only), isPart = ({ source, kind }) => source === "field" || isNamed2(tableRule) && kind !== "secret", known3 = config.organisation.dictionary ? [knownCustomerRule] : [];
+  return [...all, ...config.custom, ...known3].filter((rule) => config.packs.length === 0 || config.packs.includes(packOf(rule)) || packOf(rule) === "custom").filter((rule) => config.rules[rule.id]?.enabled !== !1).filter((rule) => only.length === 0 || isNamed2(rule) || isPart(rule)).map((rule) => {
     let { severity, confidence } = config.rules[rule.id] ?? {};
     return { ...rule, ...severity ? { severity } : {}, ...confidence === void 0 ? {} : { confidence } };
   });
@@ -1283,7 +4951,7 @@ function createPeopleCounter(personIndex) {
     partition: () => personIndex.partition()
   };
 }
-function inAll(all, subjects, counter) {
+function inAll2(all, subjects, counter) {
   let subjectsInAll = counter.of(all, subjects);
   return subjectsInAll > subjects ? { subjectsInAll } : {};
 }
@@ -1291,19 +4959,19 @@ function inAll(all, subjects, counter) {
 // scan/report/leaks.ts
 function groupLeaks(findings, datasets, context) {
   let groups = /* @__PURE__ */ new Map(), groupOf = (name2) => {
-    let known2 = groups.get(name2) ?? { findings: [], datasets: [] };
-    return groups.set(name2, known2), known2;
+    let known3 = groups.get(name2) ?? { findings: [], datasets: [] };
+    return groups.set(name2, known3), known3;
   }, names2 = joinSamePeople(findings, datasets, context);
   for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
   for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
-  let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
+  let ids2 = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
   return {
     leaks: [...groups].map(([name2, group]) => {
       let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
-      return ids.set(name2, id), { ...leak, id };
+      return ids2.set(name2, id), { ...leak, id };
     }).toSorted(byImportance),
-    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names2.findings[index] ?? "") ?? "" })),
-    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names2.datasets[index] ?? "") ?? "" }))
+    findings: findings.map(({ item }, index) => ({ ...item, leak: ids2.get(names2.findings[index] ?? "") ?? "" })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids2.get(names2.datasets[index] ?? "") ?? "" }))
   };
 }
 function joinSamePeople(findings, datasets, { counter }) {
@@ -1311,11 +4979,11 @@ function joinSamePeople(findings, datasets, { counter }) {
     group,
     members: joinMembers(same.map(({ members }) => members)),
     isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
-  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf7 = ({ item, group, members }) => {
+  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf8 = ({ item, group, members }) => {
     let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
     return part?.isCounted ? part.group : group;
   };
-  return { findings: findings.map(nameOf7), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
+  return { findings: findings.map(nameOf8), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
 }
 function isOfPeople(kind) {
   return kind !== "secret" && kind !== "exposure";
@@ -1326,16 +4994,16 @@ function freeId(id, taken) {
 function byImportance(a, b) {
   return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
 }
-function toLeak(group, findings, datasets, { rules, counter, columnKinds }) {
-  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? leadOf(finds), since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf(sets, finds, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), subjects = counter.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
+function toLeak(group, findings, datasets, { rules: rules2, counter, columnKinds }) {
+  let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? leadOf(finds), since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf2(sets, finds, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), subjects = counter.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
   return {
     id: nameLeak(finds, sets),
-    title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules),
+    title: sets.length > 0 ? titleOf(sets, finds, subjects) : ruleTitle(finds, rules2),
     kind,
     severity: worst(all.map(({ severity }) => severity)),
     provenance: all.find(({ provenance }) => counts(provenance))?.provenance ?? lead?.provenance ?? "unknown",
     subjects,
-    ...inAll(
+    ...inAll2(
       membersOf(group, findings, datasets, ({ all: all2, members: own }) => all2 ?? own),
       subjects,
       counter
@@ -1346,7 +5014,7 @@ function toLeak(group, findings, datasets, { rules, counter, columnKinds }) {
     datasets: group.datasets,
     tags: sortTags([
       ...sets.flatMap(({ tags = [] }) => tags),
-      ...finds.flatMap(({ rule }) => rules.get(rule)?.tags ?? [])
+      ...finds.flatMap(({ rule }) => rules2.get(rule)?.tags ?? [])
     ])
   };
 }
@@ -1360,9 +5028,9 @@ function nameLeak(finds, sets) {
   let when = ({ first }) => first.date ?? "9", oldest = sets.toSorted((a, b) => when(a) + identityOf(a) < when(b) + identityOf(b) ? -1 : 1)[0], name2 = oldest ? identityOf(oldest) : finds.map(({ fingerprint }) => fingerprint).toSorted()[0] ?? "";
   return toLeakId(name2);
 }
-function ruleTitle(finds, rules) {
+function ruleTitle(finds, rules2) {
   let rule = leadOf(finds)?.rule ?? "";
-  return rules.get(rule)?.title ?? rule;
+  return rules2.get(rule)?.title ?? rule;
 }
 function leadOf(finds) {
   return finds.toSorted((a, b) => rankOf(b.severity) - rankOf(a.severity) || b.confidence - a.confidence)[0];
@@ -1370,9 +5038,9 @@ function leadOf(finds) {
 var mostNamed2 = 4;
 function titleOf(sets, finds, subjects) {
   let what = [...new Set(sets.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)))];
-  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf(sets, finds)}: ${what.slice(0, mostNamed2).join(", ")}`;
+  return `${`${subjects} ${subjects === 1 ? "person" : "people"}`} in ${whereOf2(sets, finds)}: ${what.slice(0, mostNamed2).join(", ")}`;
 }
-function whereOf(sets, finds) {
+function whereOf2(sets, finds) {
   let all = [...sets, ...finds], present = all.filter(({ inHead }) => inHead), paths2 = [...new Set((present.length > 0 ? present : all).map(({ path: path2 }) => path2))], [path = ""] = paths2, lead = sets.find((set) => set.path === path);
   if (paths2.length === 1) return lead?.table || (lead?.within.at(-1) ?? path);
   let folder = commonFolder(paths2);
@@ -1383,7 +5051,7 @@ function commonFolder([first = "", ...others]) {
   return folders.slice(0, depth).join("/");
 }
 var gravest = ["special-category", "health", "financial", "identity"];
-function kindOf(sets, finds, columnKinds) {
+function kindOf2(sets, finds, columnKinds) {
   let inColumns = kindsOf({ columns: sets.flatMap(({ columns }) => columns) }, columnKinds), kinds = /* @__PURE__ */ new Set([...inColumns, ...finds.map(({ kind }) => kind)]);
   return gravest.find((kind) => kinds.has(kind)) ?? "contact";
 }
@@ -1408,10 +5076,10 @@ function joinReports(reports, target) {
   let findings = reports.flatMap((report2) => report2.findings), datasets = reports.flatMap((report2) => report2.datasets), groups = groupLeaks2(reports), taken = /* @__PURE__ */ new Set(), joined = groups.map((group) => {
     let leak = joinLeaks(group, { findings, datasets });
     return { ...leak, id: freeId(leak.id, taken) };
-  }), ids = { findings: /* @__PURE__ */ new Map(), datasets: /* @__PURE__ */ new Map() };
+  }), ids2 = { findings: /* @__PURE__ */ new Map(), datasets: /* @__PURE__ */ new Map() };
   for (let { id, ...leak } of joined) {
-    for (let index of leak.findings) ids.findings.set(index, id);
-    for (let index of leak.datasets) ids.datasets.set(index, id);
+    for (let index of leak.findings) ids2.findings.set(index, id);
+    for (let index of leak.datasets) ids2.datasets.set(index, id);
   }
   let leaks = joined.toSorted(byImportance), claimed = reports.flatMap((report2) => report2.claimed ?? []), complete = reports.every((report2) => report2.complete), fails = reports.some(({ verdict: verdict2 }) => verdict2 === "fail");
   return {
@@ -1424,8 +5092,8 @@ function joinReports(reports, target) {
     coverage: joinCoverage(reports),
     summary: { ...summarise({ leaks, findings }), subjects: countSubjects(reports, groups) },
     leaks,
-    findings: findings.map((finding, index) => ({ ...finding, leak: ids.findings.get(index) ?? "" })),
-    datasets: datasets.map((dataset, index) => ({ ...dataset, leak: ids.datasets.get(index) ?? "" })),
+    findings: findings.map((finding, index) => ({ ...finding, leak: ids2.findings.get(index) ?? "" })),
+    datasets: datasets.map((dataset, index) => ({ ...dataset, leak: ids2.datasets.get(index) ?? "" })),
     suppressed: reports.flatMap(({ suppressed }) => suppressed),
     ...claimed.length > 0 ? { claimed } : {},
     notices: [...new Set(reports.flatMap(({ notices: notices2 }) => notices2))]
@@ -1436,8 +5104,8 @@ function groupLeaks2(reports) {
   for (let report2 of reports) {
     let takenHere = /* @__PURE__ */ new Set();
     for (let leak of report2.leaks) {
-      let own = names2(report2, leak), known2 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known2 ?? [];
-      known2 || groups.push(group), takenHere.add(group), group.push({
+      let own = names2(report2, leak), known3 = own.map((name2) => byName.get(name2)).find((group2) => group2 && !takenHere.has(group2)), group = known3 ?? [];
+      known3 || groups.push(group), takenHere.add(group), group.push({
         ...leak,
         findings: leak.findings.map((index) => index + from.findings),
         datasets: leak.datasets.map((index) => index + from.datasets)
@@ -1488,7 +5156,7 @@ function countSubjects(reports, groups) {
   let own = reports.map(({ summary }) => summary.subjects), isCounted2 = ({ severity }) => rankOf(severity) > 0, twice = groups.map((group) => {
     let subjects = group.filter(isCounted2).map((leak) => leak.subjects);
     return subjects.reduce((sum2, each) => sum2 + each, 0) - Math.max(0, ...subjects);
-  }), sum = (list) => list.reduce((total, each) => total + each, 0);
+  }), sum = (list5) => list5.reduce((total, each) => total + each, 0);
   return Math.max(0, ...own, sum(own) - sum(twice));
 }
 function joinCoverage(reports) {
@@ -1508,8 +5176,8 @@ function joinCoverage(reports) {
 }
 
 // scan/sources/bases.ts
-const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/sources/ends.ts
 async function readEnds(repository, selection) {
@@ -1517,7 +5185,7 @@ async function readEnds(repository, selection) {
 }
 async function resolveIds(repository, revisions) {
   if (!revisions.some(isExclusion)) return { bases: [], tips: [] };
-  let lines2 = (await runGit(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
+  let lines2 = (await runGit2(repository, ["rev-parse", ...revisions])).toString("latin1").split(`
 `);
   return {
     bases: lines2.flatMap((line) => line.startsWith("^") ? [line.slice(1)] : []),
@@ -1531,21 +5199,21 @@ async function resolveSelection(repository, selection) {
   if (selection.kind === "all") return allRevisions(repository, selection.tips);
   if (selection.kind === "between") return resolveBetween(repository, selection, null);
   if (selection.kind === "pushed") {
-    let hidden = selection.hidden === null ? [] : ["--not", `--${selection.hidden}`];
-    return resolveBetween(repository, selection, hidden);
+    let hidden3 = selection.hidden === null ? [] : ["--not", `--${selection.hidden}`];
+    return resolveBetween(repository, selection, hidden3);
   }
   let range2 = rangeOf(selection);
-  return range2 ? resolveRange(repository, range2) : nothing;
+  return range2 ? resolveRange(repository, range2) : nothing2;
 }
-var nothing = { revisions: [], refs: [], notices: [] };
+var nothing2 = { revisions: [], refs: [], notices: [] };
 async function allRevisions(repository, tips = []) {
-  let refs = await listRefs(repository), heads = (await runGit(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter(isSomething), stashes = await runGit(repository, [
+  let refs = await listRefs(repository), heads = (await runGit2(repository, ["worktree", "list", "--porcelain", "-z"]).catch(() => Buffer.alloc(0))).toString("latin1").split("\0").flatMap((line) => /^HEAD ([0-9a-f]{40,64})$/.exec(line)?.[1] ?? []).filter(isSomething), stashes = await runGit2(repository, [
     "rev-list",
     "--walk-reflogs",
     "--ignore-missing",
     "refs/stash",
     "--"
-  ]).catch(() => Buffer.alloc(0)), ids = [
+  ]).catch(() => Buffer.alloc(0)), ids2 = [
     .../* @__PURE__ */ new Set([
       ...heads,
       ...tips,
@@ -1554,12 +5222,12 @@ async function allRevisions(repository, tips = []) {
 `).filter(Boolean)
     ])
   ];
-  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
+  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids2], refs, notices: [] };
 }
-async function resolveBetween(repository, ends, hidden) {
-  if (ends.to.length === 0) return nothing;
+async function resolveBetween(repository, ends, hidden3) {
+  if (ends.to.length === 0) return nothing2;
   let { to, from, refs } = await resolveEnds(repository, ends, { ofRefs: !0 });
-  return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden ?? []], refs, notices: [] };
+  return { revisions: to.length === 0 ? [] : [.../* @__PURE__ */ new Set([...to, ...from.map((id) => `^${id}`)]), ...hidden3 ?? []], refs, notices: [] };
 }
 
 // scan/sources/bases.ts
@@ -1569,7 +5237,7 @@ async function readBlobsAt(repository, commits, paths2) {
 `));
   if (commits.length === 0 || asked.length * commits.length > mostQuestions) return /* @__PURE__ */ new Map();
   let questions = asked.flatMap((path) => commits.map((commit) => `${commit}:${path}
-`)).join(""), blobs = (await runGit(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], questions)).toString("utf8").split(`
+`)).join(""), blobs = (await runGit2(repository, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], questions)).toString("utf8").split(`
 `).map(blobOf);
   return new Map(asked.map((path, at) => [path, blobs.slice(at * commits.length, (at + 1) * commits.length)]));
 }
@@ -1580,15 +5248,15 @@ async function readBlobsAtEnds(repository, { selection, which, paths: paths2 }) 
   return readBlobsAt(repository, (await readEnds(repository, selection))[which], paths2);
 }
 async function readMergeHeads(repository) {
-  let file = join(repository.gitDir, "MERGE_HEAD");
-  if (existsSync(file)) return readFileSync(file, "latin1").split(`
+  let file = join3(repository.gitDir, "MERGE_HEAD");
+  if (existsSync2(file)) return readFileSync(file, "latin1").split(`
 `).filter(isObjectId);
   let told2 = readMergedIds();
   return told2.length === 0 ? [] : commitsHere(repository, told2);
 }
 async function readMergeBases(repository, commits) {
   try {
-    return (await runGit(repository, ["merge-base", "--all", ...commits])).toString("latin1").split(`
+    return (await runGit2(repository, ["merge-base", "--all", ...commits])).toString("latin1").split(`
 `).filter(isObjectId);
   } catch (error) {
     return error instanceof GitError && error.message.endsWith("ended with code 1") ? [] : null;
@@ -1607,13 +5275,13 @@ async function resolvePortable(repository, revision) {
 
 // scan/sources/objects.ts
 async function* listObjects(repository) {
-  let list = [
+  let list5 = [
     "cat-file",
     "--batch-all-objects",
     "--unordered",
     "--batch-check=%(objecttype) %(objectname) %(objectsize)"
   ];
-  for await (let record of splitRecords(streamGit(repository, list), 10)) {
+  for await (let record of splitRecords(streamGit2(repository, list5), 10)) {
     if (record[0] === 116 && record[1] === 114) continue;
     let [type = "", id = "", size = "0"] = record.toString("latin1").split(" ");
     isObjectId(type) || (yield { id, size: Number(size) });
@@ -1621,34 +5289,34 @@ async function* listObjects(repository) {
 }
 
 // scan/sources/partial.ts
-const { existsSync: existsSync2, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
 var few = 2e3;
-async function listAbsent(repository, ids) {
-  let wanted = [...new Set(ids)];
+async function listAbsent(repository, ids2) {
+  let wanted = [...new Set(ids2)];
   return wanted.length === 0 || !isPartialClone(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
 }
 async function neverFetches(repository) {
-  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit(repository, ["version"])))?.map(Number) ?? [];
-  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit(repository, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
+  let [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(String(await runGit2(repository, ["version"])))?.map(Number) ?? [];
+  return major > 2 || major === 2 && minor >= 44 ? !0 : !(await runGit2(repository, ["config", "--list", "--name-only", "-z"])).toString("utf8").split("\0").some(
     (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
   );
 }
-async function askForEach(repository, ids) {
-  let answer = await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
+async function askForEach(repository, ids2) {
+  let answer = await runGit2(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids2.join(`
 `)}
 `), here = new Set(answer.toString("latin1").split(`
 `));
-  return new Set(ids.filter((id) => !here.has(id)));
+  return new Set(ids2.filter((id) => !here.has(id)));
 }
-async function listAll(repository, ids) {
-  let absent2 = new Set(ids);
+async function listAll(repository, ids2) {
+  let absent2 = new Set(ids2);
   for await (let { id } of listObjects(repository)) absent2.delete(id);
   return absent2;
 }
 function isPartialClone(repository) {
-  let folder = join2(commonFolderOf(repository), "objects", "pack");
-  return existsSync2(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
+  let folder = join4(commonFolderOf(repository), "objects", "pack");
+  return existsSync3(folder) && readdirSync(folder).some((name2) => name2.endsWith(".promisor"));
 }
 
 // scan/sources/removal.ts
@@ -1656,9 +5324,9 @@ var mostCommits = 2e3;
 async function findRemoval(repository, path, blobs) {
   let { head } = repository;
   if (head === null) return null;
-  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit(repository, [literal, ...listing]);
+  let literal = "--literal-pathspecs", listing = ["rev-list", "--first-parent", `--max-count=${mostCommits}`, head, "--", path], commits = await runGit2(repository, [literal, ...listing]);
   if (commits.length === 0) return null;
-  let changes = (await runGit(repository, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
+  let changes = (await runGit2(repository, [literal, ...["diff-tree", "--stdin", "-r", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--", path]], commits.toString("latin1"))).toString("latin1"), commit = null;
   for (let line of changes.split(`
 `)) {
     commit = /^[0-9a-f]{40,64}$/.exec(line)?.[0] ?? commit;
@@ -1670,16 +5338,16 @@ async function findRemoval(repository, path, blobs) {
 
 // scan/sources/versions.ts
 async function listVersions(repository, { from, to, paths: paths2 }) {
-  let format = ["--format=", "-z", "--raw", "--no-abbrev", "--no-renames", "-m", "--full-history"], range2 = [to, ...from.map((commit) => `^${commit}`)], answer = await runGit(repository, ["--literal-pathspecs", "log", ...format, ...range2, "--", ...paths2]), found = /* @__PURE__ */ new Map(), fields = answer.toString("utf8").split("\0");
-  for (let [at, field] of fields.entries()) {
-    let [, blob = ""] = /^\n*:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [], path = fields[at + 1];
+  let format = ["--format=", "-z", "--raw", "--no-abbrev", "--no-renames", "-m", "--full-history"], range2 = [to, ...from.map((commit) => `^${commit}`)], answer = await runGit2(repository, ["--literal-pathspecs", "log", ...format, ...range2, "--", ...paths2]), found = /* @__PURE__ */ new Map(), fields2 = answer.toString("utf8").split("\0");
+  for (let [at, field] of fields2.entries()) {
+    let [, blob = ""] = /^\n*:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field) ?? [], path = fields2[at + 1];
     blob !== "" && path !== void 0 && found.set(path, (found.get(path) ?? /* @__PURE__ */ new Set()).add(blob));
   }
   return found;
 }
 
 // scan/sources/walk.ts
-const { existsSync: existsSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
 
 // scan/sources/staged-merge.ts
 async function readKeptOfSides(repository) {
@@ -1695,7 +5363,7 @@ async function readKeptOfSides(repository) {
 }
 async function readNames(repository, from, to) {
   let diff = [literally, "diff-tree", ...plainDiff, "--name-only", from, to, ...limitTo(repository)], names2 = [];
-  for await (let record of splitRecords(streamGit(repository, diff), 0)) names2.push(nameOf(record));
+  for await (let record of splitRecords(streamGit2(repository, diff), 0)) names2.push(nameOf(record));
   return names2;
 }
 
@@ -1704,12 +5372,12 @@ async function readHistory(repository, selection) {
   let history = new History();
   return selection.kind === "staged" ? await readStaged(repository, history) : await readCommits(repository, selection, history), history;
 }
-var diffTree = [literally, "diff-tree", "--stdin", ...rawDiff, "-c", "--root", "--always"];
+var diffTree2 = [literally, "diff-tree", "--stdin", ...rawDiff, "-c", "--root", "--always"];
 async function readCommits(repository, selection, history) {
   let { revisions, refs, notices: notices2 } = await resolveSelection(repository, selection);
   if (revisions.some(isExclusion) && (history.changes = new Changes()), revisions.length > 0) {
     let revList = ["rev-list", "--date-order", "--reverse", ...revisions], asked = { lines: 0 };
-    if (await readDiffs(pipeGit(repository, revList, [...diffTree, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
+    if (await readDiffs(pipeGit2(repository, revList, [...diffTree2, ...limitTo(repository)], asked), history), history.commitCount !== asked.lines)
       throw new GitError(`git diff-tree told of ${history.commitCount} commits where ${asked.lines} were asked for`);
     history.changes && await addKept(repository, await resolveIds(repository, revisions), history), asked.lines === 0 && history.notices.push(...await noteEmpty(repository, selection));
   }
@@ -1745,21 +5413,21 @@ async function noteEmpty(repository, selection) {
   return [`the range holds no commit: nothing was scanned${from.length > 0 ? hint : ""}`];
 }
 async function readDiffs(chunks, history) {
-  let hasConflicts = !1, header2 = null;
+  let hasConflicts = !1, header3 = null;
   for await (let record of splitRecords(chunks, 0))
-    header2 !== null ? (addChange(header2, nameOf(record), history), header2 = null) : record[0] === 58 ? (header2 = record.toString("latin1"), hasConflicts ||= header2.endsWith(" U")) : history.addCommit(record.toString("latin1").trim());
+    header3 !== null ? (addChange(header3, nameOf(record), history), header3 = null) : record[0] === 58 ? (header3 = record.toString("latin1"), hasConflicts ||= header3.endsWith(" U")) : history.addCommit(record.toString("latin1").trim());
   return { hasConflicts };
 }
-function addChange(header2, path, history) {
-  let parents = header2.lastIndexOf(":", 64) + 1, words2 = header2.slice(parents).split(" "), mode = words2[parents] ?? "", id = words2[parents + 1 + parents] ?? "", isNamed = isObjectId(id), isLink = mode === linkMode, isFile2 = isNamed && /^(?:100|120)\d{3}$/.test(mode);
-  if (!header2.endsWith(" U")) {
-    let olds = words2.slice(0, parents).map((old, at) => toBlob(old, words2[parents + 1 + at]));
+function addChange(header3, path, history) {
+  let parents = header3.lastIndexOf(":", 64) + 1, words3 = header3.slice(parents).split(" "), mode = words3[parents] ?? "", id = words3[parents + 1 + parents] ?? "", isNamed2 = isObjectId(id), isLink = mode === linkMode, isFile2 = isNamed2 && /^(?:100|120)\d{3}$/.test(mode);
+  if (!header3.endsWith(" U")) {
+    let olds = words3.slice(0, parents).map((old, at) => toBlob(old, words3[parents + 1 + at]));
     history.addChange(path, isFile2 ? id : null, olds);
   }
-  if (!isFile2 && mode !== "000000" && !(isLink && isNamed))
+  if (!isFile2 && mode !== "000000" && !(isLink && isNamed2))
     throw new GitError("git told of a change in a way that is not understood");
-  if (!header2.includes(linkMode)) return;
-  let from = words2.slice(0, parents).flatMap((old, at) => old === linkMode ? words2[parents + 1 + at] ?? [] : []);
+  if (!header3.includes(linkMode)) return;
+  let from = words3.slice(0, parents).flatMap((old, at) => old === linkMode ? words3[parents + 1 + at] ?? [] : []);
   (isLink || from.length > 0) && history.addLink(path, from, isLink ? id : null);
 }
 function toBlob(mode, id = "") {
@@ -1767,12 +5435,12 @@ function toBlob(mode, id = "") {
 }
 var linkMode = "160000", blobEntry = /^(\d{6}) ([0-9a-f]{40,64}) \d\t/;
 async function addEntries(repository, which, history, { isOther = !1 } = {}) {
-  let known2 = new Set(history.blobs), list = [literally, "ls-files", which, "-z", ...limitTo(repository)];
-  for await (let record of splitRecords(streamGit(repository, list), 0)) {
+  let known3 = new Set(history.blobs), list5 = [literally, "ls-files", which, "-z", ...limitTo(repository)];
+  for await (let record of splitRecords(streamGit2(repository, list5), 0)) {
     let [head, mode, id] = blobEntry.exec(record.toString("latin1")) ?? [];
     if (!head || !id) continue;
     let path = nameOf(record.subarray(head.length));
-    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known2.has(id) || history.addStaged(id, path);
+    mode === linkMode && isOther ? history.addLink(path, [], id) : mode === linkMode ? history.addPresentLink(path, id) : known3.has(id) || history.addStaged(id, path);
   }
 }
 function withIndexOf(repository, gitDir) {
@@ -1794,14 +5462,14 @@ async function readStaged(repository, history) {
     repository.head ?? emptyTrees[repository.objectFormat],
     "--",
     ...repository.scope
-  ], { hasConflicts } = await readDiffs(streamGit(repository, diff), history);
+  ], { hasConflicts } = await readDiffs(streamGit2(repository, diff), history);
   hasConflicts && await addEntries(repository, "--unmerged", history);
   for (let [path, blob] of await readKeptOfSides(repository))
     history.changes.at(path).length === 0 && history.addChange(path, blob, [blob]);
 }
 function assertIndexIsThere({ environment }) {
   let index = environment.GIT_INDEX_FILE;
-  if (!(index === void 0 || existsSync3(index)))
+  if (!(index === void 0 || existsSync4(index)))
     throw new ScanError(
       `GIT_INDEX_FILE is set to ${index}, which is not there: what is staged cannot be seen; unset it, or start in the folder where Git started the hook`,
       3
@@ -1819,13 +5487,13 @@ var ScanRun = class {
     return !place || !this.stores.has(storeOf(place)) ? request : isLinked(place) ? { ...request, history: request.history && { kind: "staged" } } : null;
   }
   /** Of one session after the other, never of two at a time. */
-  prepare({ rules, portable }) {
-    return (this.#made?.of.rules !== rules || this.#made.of.portable !== portable) && (this.#made = { of: { rules, portable }, prepared: prepare(rules, portable) }), this.#made.prepared;
+  prepare({ rules: rules2, portable }) {
+    return (this.#made?.of.rules !== rules2 || this.#made.of.portable !== portable) && (this.#made = { of: { rules: rules2, portable }, prepared: prepare(rules2, portable) }), this.#made.prepared;
   }
 };
 
 // scan/nested.ts
-const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
 
 // scan/scan-one.ts
 const { randomBytes } = globalThis.process.getBuiltinModule("node:crypto");
@@ -1858,18 +5526,18 @@ function findByPath(collected, request, { holds: holds2, place }) {
 }
 
 // scan/report/occurrences.ts
-function joinOccurrences(results, locate, { holdsAt, isExcused }, rules) {
+function joinOccurrences(results, locate, { holdsAt, isExcused }, rules2) {
   let found = /* @__PURE__ */ new Map(), tables = /* @__PURE__ */ new Map();
   for (let result of results)
     if (!(result.hits.length === 0 && result.tables.length === 0))
       for (let location of locate(result)) {
         let isHeld = (hit, within2) => {
-          let rule = rules[hit.rule];
+          let rule = rules2[hit.rule];
           return rule === void 0 || !holdsAt(rule, location.path, within2) ? !1 : !hit.excusedWhere || !isExcused(rule, hit, pathsOf(location.path, within2));
         };
         for (let [within2, hits] of byPart(result.hits, location.path)) {
-          let held = hits.filter((hit) => isHeld(hit, within2));
-          for (let hit of withoutWeaker(held, rules)) addHit(found, rules[hit.rule], hit, { location, within: within2 });
+          let held2 = hits.filter((hit) => isHeld(hit, within2));
+          for (let hit of withoutWeaker(held2, rules2)) addHit(found, rules2[hit.rule], hit, { location, within: within2 });
         }
         for (let table of result.tables) addTable(tables, table, location);
       }
@@ -1878,18 +5546,18 @@ function joinOccurrences(results, locate, { holdsAt, isExcused }, rules) {
 function byPart(hits, path) {
   let parts = /* @__PURE__ */ new Map();
   for (let hit of hits) {
-    let key2 = hit.within?.join("\0") ?? "", known2 = parts.get(key2);
-    known2 ? known2[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
+    let key2 = hit.within?.join("\0") ?? "", known3 = parts.get(key2);
+    known3 ? known3[1].push(hit) : parts.set(key2, [nameWithin(path, hit.within), [hit]]);
   }
   return parts.values();
 }
 function addHit(found, rule, hit, { location, within: within2 }) {
   if (!rule) return;
-  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known2 = found.get(key2);
-  known2 ? known2.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
+  let key2 = [rule.id, hit.value, location.path, ...within2].join("\0"), known3 = found.get(key2);
+  known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path: location.path, within: within2, value: hit.value, hits: [{ hit, location }] });
 }
 function addTable(tables, table, location) {
-  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known2 = tables.get(key2), best = !known2 || table.subjects > known2.table.subjects ? table : known2.table, versions = known2?.versions ?? [];
+  let within2 = nameWithin(location.path, table.within), key2 = [location.path, ...within2, table.table, table.signature].join("\0"), known3 = tables.get(key2), best = !known3 || table.subjects > known3.table.subjects ? table : known3.table, versions = known3?.versions ?? [];
   versions.push({ table, location }), tables.set(key2, { path: location.path, within: within2, table: best, versions });
 }
 
@@ -1925,19 +5593,19 @@ function membersOf2({ news, versions }) {
   return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
 }
 function joinNews(files) {
-  let join9 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
+  let join13 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
   return {
-    members: join9(membersOf2),
-    newcomers: join9((file) => file.news?.newcomers ?? membersOf2(file)),
+    members: join13(membersOf2),
+    newcomers: join13((file) => file.news?.newcomers ?? membersOf2(file)),
     byIdentifier: new Map(
-      [...identifiers].map((identifier) => [identifier, join9(({ news }) => news?.byIdentifier.get(identifier))])
+      [...identifiers].map((identifier) => [identifier, join13(({ news }) => news?.byIdentifier.get(identifier))])
     )
   };
 }
 
 // scan/report/findings.ts
-function toFinding({ rule, path, within: within2, value: value2, hits }, first, isCounted2) {
-  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, { word, severity } = judgeHit(rule, best, { path, within: within2, isCounted: isCounted2 }), commits = commitsOf(hits.map(({ location }) => location)), fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
+function toFinding({ rule, path, within: within2, value: value2, hits }, first, { isCounted: isCounted2, placesListed }) {
+  let best = hits.reduce((a, b) => b.hit.confidence > a.hit.confidence ? b : a).hit, { word, severity } = judgeHit(rule, best, { path, within: within2, isCounted: isCounted2 }), commits = commitsOf2(hits.map(({ location }) => location)), fingerprints = hits.map(({ hit }) => hit.fingerprint).toSorted();
   return {
     group: rule.kind === "exposure" ? [rule.id, path, ...within2].join("\0") : value2,
     members: toMembers(hits.flatMap(({ hit }) => hit.person ?? [])),
@@ -1955,8 +5623,8 @@ function toFinding({ rule, path, within: within2, value: value2, hits }, first, 
       inHead: hits.some(({ location }) => location.inHead),
       first,
       commits: commits.length,
-      places: hits.toSorted(newestFirst).slice(0, 100).map(toPlace),
-      placesTotal: hits.reduce((sum, { hit: { more: more3 = 0 } }) => sum + 1 + more3, 0)
+      places: hits.toSorted(newestFirst).slice(0, placesListed).map(toPlace),
+      placesTotal: hits.reduce((sum, { hit: { more: more4 = 0 } }) => sum + 1 + more4, 0)
     }
   };
 }
@@ -1970,13 +5638,23 @@ function newestFirst(a, b) {
 }
 function toPlace({ hit, location }) {
   let { line, column, endLine, endColumn, offset, length, cell } = hit.encodedAt ?? hit;
-  return { blob: location.blob, line, column, endLine, endColumn, offset, length, ...cell ? { cell } : {} };
+  return {
+    blob: location.blob,
+    line,
+    column,
+    endLine,
+    endColumn,
+    offset,
+    length,
+    ...cell ? { cell } : {},
+    ...location.isLarge ? { lfs: !0 } : {}
+  };
 }
-function commitsOf(locations) {
+function commitsOf2(locations) {
   return [...new Set(locations.flatMap(({ commits }) => commits))].toSorted((a, b) => a - b);
 }
-function toDataset(found, first, { isCounted: isCounted2, isKeyed, counter, removals, wholes, ...context }) {
-  let { path, within: within2, table, versions } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf(locations), members = joinMembers([...new Set(membersOf2(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, whole = wholes.get(found), subjects = counter.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
+function toDataset(found, first, { isCounted: isCounted2, placesListed, isKeyed, counter, removals, wholes, ...context }) {
+  let { path, within: within2, table, versions } = found, locations = versions.map(({ location }) => location), removed = removals.get(found), { provenance, evidence } = judgeTable(table, path, within2), commits = commitsOf2(locations), members = joinMembers([...new Set(membersOf2(found))]), all = found.news ? joinMembers(versions.flatMap((version2) => version2.table.members ?? [])) : members, whole = wholes.get(found), subjects = counter.ofDataset(members, table.subjects), fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
   return {
     group: whole?.name ?? [path, ...within2, table.table, table.signature].join("\0"),
     members,
@@ -1988,14 +5666,15 @@ function toDataset(found, first, { isCounted: isCounted2, isKeyed, counter, remo
       format: table.format,
       rows: table.rows,
       subjects,
-      ...found.news && inAll([all], subjects, counter),
+      ...found.news && inAll2([all], subjects, counter),
       provenance,
       severity: isCounted2(provenance) ? severityOf(whole ?? found, whole ? counter.of([whole.members], 1) : subjects, counter, context) : "info",
       confidence: table.confidence,
       fingerprint,
       inHead: locations.some(({ inHead }) => inHead),
       first,
-      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, 100),
+      blobs: [...new Set(locations.flatMap(({ blob }) => blob ?? []))].slice(0, placesListed),
+      ...locations.some(({ isLarge }) => isLarge) ? { lfs: !0 } : {},
       ...isKeyed ? { people: table.people } : {},
       columns: table.columns,
       ...removed ? { removed } : {},
@@ -2048,8 +5727,8 @@ var Pairs = class {
     return this.#byKind.size === 0;
   }
   add(kind, person) {
-    let known2 = this.#byKind.get(kind);
-    known2 ? known2.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
+    let known3 = this.#byKind.get(kind);
+    known3 ? known3.add(person) : this.#byKind.set(kind, /* @__PURE__ */ new Set([person]));
   }
   has(kind, person) {
     return this.#byKind.get(kind)?.has(person) ?? !1;
@@ -2067,13 +5746,13 @@ function readHeld(results, path, context) {
     weightOf: (key2) => weights.get(key2) ?? absent,
     keys: () => weights.keys(),
     people(counting) {
-      let known2 = people2.get(counting) ?? findPeople(found, tables, counting, context);
-      return people2.set(counting, known2), known2;
+      let known3 = people2.get(counting) ?? findPeople(found, tables, counting, context);
+      return people2.set(counting, known3), known3;
     },
     hasEntries(record) {
       entries ??= new Set(tables.filter(context.weigh.isOpen).flatMap((each) => entriesOf2(each, context)));
-      let wanted = context.personIndex.entriesOf(record), known2 = entries;
-      return wanted.length > 0 && wanted.every(({ slot, hash: hash5 }) => known2.has(`${slot} ${hash5}`));
+      let wanted = context.personIndex.entriesOf(record), known3 = entries;
+      return wanted.length > 0 && wanted.every(({ slot, hash: hash5 }) => known3.has(`${slot} ${hash5}`));
     }
   };
 }
@@ -2084,7 +5763,7 @@ var nothingHeld = {
   hasEntries: () => !1
 };
 function findPeople(found, tables, counting, context) {
-  let { personIndex, weigh } = context, pairs = new Pairs(), isWanted = (each) => weigh.isOpen(each) && (!counting || weigh.isCounted(each));
+  let { personIndex, weigh: weigh2 } = context, pairs = new Pairs(), isWanted = (each) => weigh2.isOpen(each) && (!counting || weigh2.isCounted(each));
   for (let each of tables.filter(isWanted))
     for (let { table } of each.versions)
       for (let record of numbersOf(table.members ?? new Int32Array()))
@@ -2126,10 +5805,10 @@ function entriesOf2({ versions }, { personIndex }) {
 
 // scan/report/change/moves.ts
 function findSources(past, heldAt) {
-  let { changes, parentsOf, resultsOf } = past, found = [], takenAt = /* @__PURE__ */ new Map();
+  let { changes, parentsOf, resultsOf: resultsOf2 } = past, found = [], takenAt = /* @__PURE__ */ new Map();
   for (let change of changes.all()) {
     let parents = parentsOf(change).filter((blob) => blob !== null);
-    if (parents.length === 0 || !parents.some((blob) => (resultsOf(blob) ?? []).length > 0) || !isWhole(change.blob, resultsOf)) continue;
+    if (parents.length === 0 || !parents.some((blob) => (resultsOf2(blob) ?? []).length > 0) || !isWhole(change.blob, resultsOf2)) continue;
     let before = parents.map((blob) => heldAt(blob, change.path)), taken = takenAt.get(change.path) ?? /* @__PURE__ */ new Map();
     takenAt.set(change.path, taken);
     let ends = past.endsOf(change).map((blob) => heldAt(blob, change.path));
@@ -2140,10 +5819,10 @@ function findSources(past, heldAt) {
 function hasLeft({ after, ends }, holds2) {
   return !holds2(after) && !(ends.length > 0 && ends.every(holds2));
 }
-function isWhole(blob, resultsOf) {
+function isWhole(blob, resultsOf2) {
   if (blob === null) return !0;
   let isCovered = (each) => each.status !== "not-covered" && each.class !== "not-covered";
-  return resultsOf(blob)?.every((result) => isCovered(result) && (result.skips ?? []).every(isCovered)) ?? !1;
+  return resultsOf2(blob)?.every((result) => isCovered(result) && (result.skips ?? []).every(isCovered)) ?? !1;
 }
 function indexByValue(sources) {
   let all = sources.flatMap((source) => [...source.before[0]?.keys() ?? []].map((key2) => ({ source, key: key2 })));
@@ -2153,8 +5832,8 @@ function mayMove({ change }, arrival, { changes }) {
   return change.commit < arrival.commit ? !1 : change.commit === arrival.commit ? !0 : !changes.at(change.path).some(({ commit }) => commit >= arrival.commit && commit < change.commit);
 }
 function take({ taken }, thing, path) {
-  let known2 = taken.get(thing);
-  return known2 !== void 0 ? known2 === path : (taken.set(thing, path), !0);
+  let known3 = taken.get(thing);
+  return known3 !== void 0 ? known3 === path : (taken.set(thing, path), !0);
 }
 function inOrder2(events, { changes }) {
   let gone = /* @__PURE__ */ new Set();
@@ -2167,26 +5846,26 @@ function inOrder2(events, { changes }) {
 }
 
 // scan/report/change/parents.ts
-function createParentTest({ parentsOf, mergeOf, resultsOf }) {
+function createParentTest({ parentsOf, mergeOf, resultsOf: resultsOf2 }) {
   return (change, holds2) => {
     let holdsAt = (blob) => blob !== null && holds2(blob), parents = parentsOf(change);
     if (!parents.some(holdsAt)) return !1;
     if (parents.every(holdsAt)) return !0;
-    let { keeps, loses } = mergeOf(change), mayHold = (blob) => holdsAt(blob) || !isWhole(blob, resultsOf);
+    let { keeps, loses } = mergeOf(change), mayHold = (blob) => holdsAt(blob) || !isWhole(blob, resultsOf2);
     return keeps.some(holdsAt) && loses !== null && !loses.some(mayHold);
   };
 }
 
 // scan/report/encrypted.ts
-function findEncrypted(results, locate, rules, show2) {
+function findEncrypted(results, locate, rules2, show2) {
   let hasName = createPathTest(
-    rules.map((rule) => rule.path?.encrypted ? rule : { ...rule, path: null }),
+    rules2.map((rule) => rule.path?.encrypted ? rule : { ...rule, path: null }),
     () => !1
   ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
-    let rule = rules[index];
+    let rule = rules2[index];
     if (!rule?.path?.encrypted) return;
-    let { path } = location, shown3 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown3, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known2 = found.get(key2);
-    known2?.hits.some((each) => each.location === location) || (known2 ? known2.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
+    let { path } = location, shown5 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown5, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known3 = found.get(key2);
+    known3?.hits.some((each) => each.location === location) || (known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
   };
   for (let [result, each] of encryptedParts(results))
     for (let location of locate(result)) {
@@ -2230,28 +5909,28 @@ function findArrivals(group, breaks, context) {
     (found) => past.changes.at(found.path).flatMap((change) => change.blob === null ? [] : [{ found, change }])
   );
   for (let { found, change } of inOrder2(events, past)) {
-    let wasHere = context.wasThere(change, (blob) => isSame(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
+    let wasHere = context.wasThere(change, (blob) => isSame3(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
     source !== null && taken.set(source, found.path), !(wasHere || source !== null && !fresh.has(source)) && fresh.set(found.path, [...fresh.get(found.path) ?? [], change]);
   }
   return fresh;
 }
-function isSame({ rule, path, value: value2 }, blob, { past, rules }) {
+function isSame3({ rule, path, value: value2 }, blob, { past, rules: rules2 }) {
   if (rule.path?.encrypted !== !0) return !0;
   let location = { path, blob, commits: [], inHead: !1 };
   return findEncrypted(
     past.resultsOf(blob) ?? [],
     () => [location],
-    rules,
-    (shown3) => shown3
+    rules2,
+    (shown5) => shown5
   ).some((each) => each.value === value2);
 }
-function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh }) {
+function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh: weigh2 }) {
   let [first] = found.hits;
   if (!first) return null;
-  let weight = weigh.hit(found, first.hit);
+  let weight = weigh2.hit(found, first.hit);
   for (let change of past.changes.all()) {
     let isGone = change.blob === null && change.commit === commit && change.parents.every((parent) => parent === blob), isFree = (taken.get(change.path) ?? path) === path;
-    if (isGone && isFree && breaks(change.path) && weigh.hit({ ...found, path: change.path }, first.hit) >= weight)
+    if (isGone && isFree && breaks(change.path) && weigh2.hit({ ...found, path: change.path }, first.hit) >= weight)
       return change.path;
   }
   return null;
@@ -2271,25 +5950,25 @@ function findNews(group, context) {
     context.past
   ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf2(found), found]));
   for (let event of events) {
-    let known2 = fresh.get(event.found);
-    !known2 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known2 ?? /* @__PURE__ */ new Set()).add(nameOf4(event.change)));
+    let known3 = fresh.get(event.found);
+    !known3 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known3 ?? /* @__PURE__ */ new Set()).add(nameOf4(event.change)));
   }
   return fresh;
 }
 var placeOf2 = ({ path, within: within2 }) => [path, ...within2].join("\0");
-function eventsOf(found, { past: { changes }, weigh }) {
+function eventsOf(found, { past: { changes }, weigh: weigh2 }) {
   let byBlob = Map.groupBy(found.hits, ({ location }) => location.blob);
   return changes.at(found.path).flatMap((change) => {
     let hits = change.blob === null ? [] : (byBlob.get(change.blob) ?? []).map(({ hit }) => hit);
     if (hits.length === 0) return [];
-    let weight = Math.max(...hits.map((hit) => weigh.hit(found, hit)));
-    return [{ change, found, weight, isClaimed: hits.every((hit) => weigh.isClaimed(hit)) }];
+    let weight = Math.max(...hits.map((hit) => weigh2.hit(found, hit)));
+    return [{ change, found, weight, isClaimed: hits.every((hit) => weigh2.isClaimed(hit)) }];
   });
 }
 function isNew(event, isFresh, context) {
   let { change, found, weight, isClaimed } = event;
   if (isClaimed) return !0;
-  let key2 = keyOf(found), record = found.hits.find(({ location, hit }) => location.blob === change.blob && hit.person !== void 0)?.hit.person, holds2 = (held) => held.weightOf(key2) >= weight || record !== void 0 && held.hasEntries(record);
+  let key2 = keyOf(found), record = found.hits.find(({ location, hit }) => location.blob === change.blob && hit.person !== void 0)?.hit.person, holds2 = (held2) => held2.weightOf(key2) >= weight || record !== void 0 && held2.hasEntries(record);
   if (context.wasThere(change, (blob) => holds2(context.heldAt(blob, change.path)))) return !1;
   let source = findSource2(event, context);
   return source === null || isFresh(source);
@@ -2297,7 +5976,7 @@ function isNew(event, isFresh, context) {
 function findSource2({ change, found, weight }, { past, sourcesOf }) {
   let value2 = valueOf(found), target = placeOf2(found);
   for (let { source, key: key2 } of sourcesOf(value2)) {
-    let place = source.change.path + key2.slice(value2.length), isGone = hasLeft(source, (held) => held.weightOf(key2) !== absent) && source.before.every((held) => held.weightOf(key2) >= weight);
+    let place = source.change.path + key2.slice(value2.length), isGone = hasLeft(source, (held2) => held2.weightOf(key2) !== absent) && source.before.every((held2) => held2.weightOf(key2) >= weight);
     if (place !== target && isGone && mayMove(source, change, past) && take(source, key2, target)) return place;
   }
   return null;
@@ -2342,11 +6021,11 @@ function eventsOf2(found, changes) {
   );
 }
 function createNewsTest(event, fresh, context) {
-  let { change, found } = event, { personIndex, heldAt, past, sources, wasThere, weigh } = context, counting = weigh.isCounted({ ...found, versions: [event.version] }), own = fresh.get(change.path), knows = (held, kind, person) => {
-    let pairs = held.people(counting);
+  let { change, found } = event, { personIndex, heldAt, past, sources, wasThere, weigh: weigh2 } = context, counting = weigh2.isCounted({ ...found, versions: [event.version] }), own = fresh.get(change.path), knows = (held2, kind, person) => {
+    let pairs = held2.people(counting);
     return pairs.has(kind, person) ? !0 : !isOwnedKind(kind) && personIndex.possibleMatchesOf(person).some((other) => pairs.has(kind, other));
   }, nearby = null, findSource3 = (kind, person) => (nearby ??= sources().filter((source) => source.change.path !== change.path && mayMove(source, change, past)), nearby.find(
-    (source) => source.before.every((held) => knows(held, kind, person)) && hasLeft(source, (held) => held.people(!1).has(kind, person)) && take(source, `${kind} ${person}`, change.path)
+    (source) => source.before.every((held2) => knows(held2, kind, person)) && hasLeft(source, (held2) => held2.people(!1).has(kind, person)) && take(source, `${kind} ${person}`, change.path)
   ));
   return (kind, person) => {
     if (own?.has(kind, person)) return !0;
@@ -2402,20 +6081,20 @@ var Tally = class {
 function findNews2(all, context) {
   let { past, request, tests, personIndex, isCounted: isCounted2 } = context;
   if (!past) return { ...all, notices: [] };
-  let { config, today: today2, rules, below = "" } = request, weigh = createWeigh({ config, today: today2, below, isCounted: isCounted2, trustsComments: request.trust === "work-tree" }), held = { rules, tests, personIndex, weigh, columnKinds: columnKindsOf(rules) }, heldAt = createHeldAt(past, held), wasThere = createParentTest(past), sources = once(() => findSources(past, heldAt)), byValue = once(() => indexByValue(sources())), paths2 = {
+  let { config, today: today2, rules: rules2, below = "" } = request, weigh2 = createWeigh({ config, today: today2, below, isCounted: isCounted2, trustsComments: request.trust === "work-tree" }), held2 = { rules: rules2, tests, personIndex, weigh: weigh2, columnKinds: columnKindsOf(rules2) }, heldAt = createHeldAt(past, held2), wasThere = createParentTest(past), sources = once(() => findSources(past, heldAt)), byValue = once(() => indexByValue(sources())), paths2 = {
     past,
-    rules,
+    rules: rules2,
     holds: tests.holds,
     wasThere,
-    weigh,
+    weigh: weigh2,
     isStaged: request.history?.kind === "staged"
   }, inFiles = all.found.flatMap((found2) => withNewNames(found2, paths2)), found = findNewSingles(inFiles, {
     past,
     heldAt,
     wasThere,
-    weigh,
+    weigh: weigh2,
     sourcesOf: (value2) => byValue().get(value2) ?? []
-  }), isSample = personIndex.share < 1, tables = isSample ? all.tables : findNewTables(all.tables, { ...held, past, heldAt, wasThere, sources }), notices2 = [...past.notices, ...unreadNotices([...found, ...tables], past), ...isSample ? [sampled] : []];
+  }), isSample = personIndex.share < 1, tables = isSample ? all.tables : findNewTables(all.tables, { ...held2, past, heldAt, wasThere, sources }), notices2 = [...past.notices, ...unreadNotices([...found, ...tables], past), ...isSample ? [sampled] : []];
   return { found, tables, byPath: findNewPaths(all.byPath, paths2), notices: notices2 };
 }
 var sampled = "so many people were found that only a sample of them is kept: all people in tables that changed count as new";
@@ -2424,12 +6103,12 @@ function once(make) {
   return () => (made ??= { value: make() }).value;
 }
 function createHeldAt(past, context) {
-  let known2 = /* @__PURE__ */ new Map();
+  let known3 = /* @__PURE__ */ new Map();
   return (blob, path) => {
     let results = blob === null ? null : past.resultsOf(blob);
     if (!results || results.length === 0) return nothingHeld;
-    let key2 = `${blob} ${path}`, held = known2.get(key2) ?? readHeld(results, path, context);
-    return known2.set(key2, held), held;
+    let key2 = `${blob} ${path}`, held2 = known3.get(key2) ?? readHeld(results, path, context);
+    return known3.set(key2, held2), held2;
   };
 }
 function withNewNames(found, context) {
@@ -2501,28 +6180,28 @@ var mostHarmlessSkips2 = 1e3;
 // scan/report/first-seen.ts
 var notInGit = { commit: null, author: null, date: null };
 async function createFirstDescriber(kept, firsts, { collected, repository, request }) {
-  let { history } = collected, idOf = (each) => {
+  let { history } = collected, idOf2 = (each) => {
     let number = firsts.of(each);
     return number === void 0 ? "" : history.commitId(number);
-  }, wanted = [...new Set(kept.map(idOf))].filter(Boolean), read2 = request.portable ? (await import("./portable-UCZESXXD.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
+  }, wanted = [...new Set(kept.map(idOf2))].filter(Boolean), read2 = request.portable ? (await import("./portable-UCZESXXD.js")).readPortableCommitFacts : readCommitFacts, facts = repository ? await read2(repository, wanted) : /* @__PURE__ */ new Map(), mayTell = (id) => !collected.results.get(objectKey(id))?.some(({ type, hits }) => type === "commit-headers" && hits.length > 0);
   return (each) => {
-    let commit = idOf(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
+    let commit = idOf2(each), { author = null, date: date2 = null } = facts.get(commit) ?? {};
     return commit === "" ? notInGit : { commit, author: mayTell(commit) ? author : null, date: date2 };
   };
 }
 
 // scan/report/firsts.ts
 function findFirsts(found, tables) {
-  let names2 = joinDatasets(tables.map(toMember)), nameOf7 = new Map(
+  let names2 = joinDatasets(tables.map(toMember)), nameOf8 = new Map(
     tables.map((table, at) => [table, `table ${names2[at] ?? ""}`])
   );
-  for (let each of found) nameOf7.set(each, `value ${each.value}`);
+  for (let each of found) nameOf8.set(each, `value ${each.value}`);
   let firsts = /* @__PURE__ */ new Map();
-  for (let [each, name2] of nameOf7) {
+  for (let [each, name2] of nameOf8) {
     let first = firstOf(locationsOf(each));
     first !== void 0 && firsts.set(name2, Math.min(first, firsts.get(name2) ?? first));
   }
-  return { of: (each) => firsts.get(nameOf7.get(each) ?? "") };
+  return { of: (each) => firsts.get(nameOf8.get(each) ?? "") };
 }
 function toMember({ path, within: within2, table }) {
   let fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
@@ -2547,9 +6226,9 @@ async function createRefNamer(kept, { history, repository, show: show2 }) {
   for (let { id, name: name2 } of notes2 ? refs.filter((ref) => ref.name.startsWith("refs/notes/")) : [])
     for (let commit of await listReached(repository, id)) byCommit.set(commit, show2(name2));
   return (found) => {
-    let ids = found.hits.flatMap(
+    let ids2 = found.hits.flatMap(
       ({ location: { blob, commits } }) => isTag(found) ? blob ?? [] : commits.map((number) => history.commitId(number))
-    ), names2 = isTag(found) ? byTag : isNote(found) ? byCommit : null, named = [...new Set(ids.flatMap((id) => names2?.get(id) ?? []))];
+    ), names2 = isTag(found) ? byTag : isNote(found) ? byCommit : null, named = [...new Set(ids2.flatMap((id) => names2?.get(id) ?? []))];
     return named.length > 0 ? named.slice(0, mostNamed3).join(", ") : null;
   };
 }
@@ -2583,16 +6262,15 @@ function orUnknown(error) {
 
 // scan/report/describe.ts
 async function describe({ singles, tables, nows, wholes }, news, view) {
-  let { input, request, isCounted: isCounted2 } = view, { repository, collected } = input, firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, input), context = {
+  let { input, request } = view, { repository, collected } = input, firsts = findFirsts([...news.found, ...news.byPath], news.tables), describeFirst = await createFirstDescriber([...singles.kept, ...tables.kept], firsts, input), context = {
     ...view,
+    placesListed: request.everyPlace ? Number.POSITIVE_INFINITY : 100,
     isKeyed: request.key !== null,
     removals: repository && !request.portable ? await findRemovals(tables.kept, repository) : /* @__PURE__ */ new Map(),
     wholes
-  }, authors = request.trust === "base" ? /* @__PURE__ */ new Set() : collected.authors, git = request.portable ? null : repository, refOf = await createRefNamer(singles.kept, { history: collected.history, repository: git, show: view.show });
+  }, authors2 = request.trust === "base" ? /* @__PURE__ */ new Set() : collected.authors, git = request.portable ? null : repository, refOf = await createRefNamer(singles.kept, { history: collected.history, repository: git, show: view.show });
   return {
-    findings: singles.kept.map(
-      (found) => withRef(toFinding(toPublicContact(found, authors), describeFirst(found), isCounted2), refOf(found))
-    ).map((member) => withPath(member, view.place)),
+    findings: singles.kept.map((found) => withRef(toFinding(toPublicContact(found, authors2), describeFirst(found), context), refOf(found))).map((member) => withPath(member, view.place)),
     datasets: tables.kept.map((table) => withCover(toDataset(table, describeFirst(table), context), request.covers && nows.get(table))).map((member) => withPath(member, view.place))
   };
 }
@@ -2606,8 +6284,8 @@ function withCover(member, now) {
   let covers = now ? toTableCover(now.bits, now.severity) : null;
   return covers ? { ...member, item: { ...member.item, covers } } : member;
 }
-function toPublicContact(found, authors) {
-  if (found.rule.text?.shape !== "email" || !authors.has(found.value)) return found;
+function toPublicContact(found, authors2) {
+  if (found.rule.text?.shape !== "email" || !authors2.has(found.value)) return found;
   let hits = found.hits.map(({ hit, location }) => ({
     location,
     hit: counts(hit.provenance) ? {
@@ -2633,8 +6311,8 @@ function toCandidate({ rule, path, within: within2, hits }) {
     domainAllow: hits[0]?.hit.domainAllow ?? null
   };
 }
-function toJudgedCandidate(base, { rules }) {
-  let numbers = new Map(rules.map((rule, index) => [rule, index]));
+function toJudgedCandidate(base, { rules: rules2 }) {
+  let numbers = new Map(rules2.map((rule, index) => [rule, index]));
   return (found) => ({
     ...toCandidate(found),
     inlineOfBase: base.commentsOf(numbers.get(found.rule) ?? -1, found.value, found)
@@ -2659,8 +6337,8 @@ function toBareCandidate({ path, within: within2, table }) {
     domainAllow: null
   };
 }
-function unique(list) {
-  return [...new Set(list)].toSorted();
+function unique(list5) {
+  return [...new Set(list5)].toSorted();
 }
 
 // scan/report/people-of-tables.ts
@@ -2752,10 +6430,10 @@ function createLocator(collected, request) {
       let name2 = history.path(path);
       paths2.set(name2, [...paths2.get(name2) ?? [], ...commit === null ? [] : [commit]]);
     }
-    return [...paths2].map(([path, list]) => ({
+    return [...paths2].map(([path, list5]) => ({
       path,
       blob: id,
-      commits: history.commitCount > 0 ? list : [],
+      commits: history.commitCount > 0 ? list5 : [],
       inHead: isStaged || history.isStaged(id) || head.get(path) === id || sameAsIndex.get(path) === id
     }));
   }, ofMessage = (id, type) => {
@@ -2776,8 +6454,10 @@ function createLocator(collected, request) {
         ];
       case "name":
         return [{ ...outsideGit, path: document.path, inHead: isPresent(document.path), isName: !0 }];
-      case "object":
-        return ofMessage(document.id, type) ?? ofBlob(document.id);
+      case "object": {
+        let locations = ofMessage(document.id, type) ?? ofBlob(document.id);
+        return isLargeFile(key2) ? locations.map((location) => ({ ...location, isLarge: !0 })) : locations;
+      }
     }
   };
 }
@@ -2841,8 +6521,8 @@ function findAll({ input, request, results, locate, tests, place }) {
   ];
   return { found: found.filter(isTold), tables, byPath: byPath.filter(isTold) };
 }
-function rulesById({ rules }) {
-  return new Map([...rules, tableRule].map((rule) => [rule.id, rule]));
+function rulesById({ rules: rules2 }) {
+  return new Map([...rules2, tableRule].map((rule) => [rule.id, rule]));
 }
 function targetOf({ input, texts, history, files, path }, repository, show2) {
   let text2 = input?.name ?? (history === null && !files ? texts[0]?.name : void 0);
@@ -2851,7 +6531,12 @@ function targetOf({ input, texts, history, files, path }, repository, show2) {
 
 // scan/run/base.ts
 var noBase = { commentsOf: () => [], notices: [] };
-async function readBaseComments({ collected, request, repository, pool }) {
+async function readBaseComments({
+  collected,
+  request,
+  repository,
+  pool
+}) {
   let paths2 = commentedPaths(collected, request);
   if (request.base === null || paths2.size === 0) return noBase;
   let tree = await listTree({ ...repository, head: request.base }, request.portable);
@@ -2859,7 +6544,7 @@ async function readBaseComments({ collected, request, repository, pool }) {
     let notice = `the base ${request.base.slice(0, 12)} is not in this repository: no inline comment excuses anything`;
     return { ...noBase, notices: [notice] };
   }
-  let blobs = new Map([...paths2].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids = new Set(blobs.values()), absent2 = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids), { results } = await pool.run({ kind: "objects", ids: [...ids].filter((id) => !absent2.has(id)) });
+  let blobs = new Map([...paths2].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids2 = new Set(blobs.values()), absent2 = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids2), { results } = await pool.run({ kind: "objects", ids: [...ids2].filter((id) => !absent2.has(id)) });
   return toComments(blobs, results, absent2);
 }
 function commentedPaths(collected, request) {
@@ -2917,8 +6602,8 @@ var ResultIntake = class {
   all() {
     return [...this.#results.values()].flat();
   }
-  take({ documents, bytes, results, same, authors }) {
-    for (let author of authors) this.#authors.add(author);
+  take({ documents, bytes, results, same, authors: authors2 }) {
+    for (let author of authors2) this.#authors.add(author);
     this.documents += documents, this.bytes += bytes;
     for (let result of results)
       this.#results.set(result.key, [...this.#results.get(result.key) ?? [], this.#enter(result)]);
@@ -2962,12 +6647,12 @@ var ResultIntake = class {
     };
   }
   #text(text2) {
-    let known2 = this.#texts.get(text2);
-    return known2 === void 0 && this.#texts.set(text2, text2), known2 ?? text2;
+    let known3 = this.#texts.get(text2);
+    return known3 === void 0 && this.#texts.set(text2, text2), known3 ?? text2;
   }
   #list(evidence) {
-    let key2 = evidence.join("\0"), known2 = this.#evidence.get(key2);
-    return known2 === void 0 && this.#evidence.set(key2, evidence), known2 ?? evidence;
+    let key2 = evidence.join("\0"), known3 = this.#evidence.get(key2);
+    return known3 === void 0 && this.#evidence.set(key2, evidence), known3 ?? evidence;
   }
 };
 
@@ -2987,16 +6672,16 @@ function findLargeFiles(folders, results) {
 var missing = "Git LFS object that is not on this disk (git lfs fetch --all)", damaged = "Git LFS object on this disk that is damaged, or not what its id says (git lfs fsck)";
 
 // scan/run/collect.ts
-var batch = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 };
+var batch2 = { objects: 6e3, bytes: 16e7, files: 400, texts: 2e3 };
 async function collect(plan, pool, context) {
-  let { request } = context, intake = new ResultIntake(plan), tell2 = (phase) => tellProgress(request, plan, intake, phase), send = (jobs) => sendAll(pool, jobs, intake, () => tell2("scanning"));
-  await send(textJobs(plan.texts)), await send(objectJobs(plan)), await send(fileJobs(plan.files)), tell2("history");
+  let { request } = context, intake = new ResultIntake(plan), tell3 = (phase) => tellProgress(request, plan, intake, phase), send2 = (jobs) => sendAll(pool, jobs, intake, () => tell3("scanning"));
+  await send2(textJobs(plan.texts)), await send2(objectJobs(plan)), await send2(fileJobs(plan.files)), tell3("history");
   let read2 = await plan.history;
   for (let missing4 of findMissing(plan, read2, request)) intake.put(missing4);
-  await send(textJobs(listNames(plan, read2)));
+  await send2(textJobs(listNames(plan, read2)));
   let large = largeFilesOf(intake.all(), context);
   for (let absent2 of large.absent) intake.put(absent2);
-  return await send(fileJobs(large.here)), {
+  return await send2(fileJobs(large.here)), {
     ...plan,
     ...read2,
     ...intake.collected,
@@ -3023,16 +6708,16 @@ function tellProgress({ onProgress }, plan, { documents, bytes }, phase) {
   onProgress?.({ documents, documentsTotal: plan.documents || null, bytes, bytesTotal: plan.bytes || null, phase });
 }
 function* textJobs(texts) {
-  for (let part of inParts(texts, batch.texts)) yield { kind: "texts", texts: part };
+  for (let part of inParts(texts, batch2.texts)) yield { kind: "texts", texts: part };
 }
 function* fileJobs(files) {
-  for (let part of inParts(files, batch.files)) yield { kind: "files", files: part };
+  for (let part of inParts(files, batch2.files)) yield { kind: "files", files: part };
 }
 function* objectJobs({ objects, objectSizes }) {
-  let ids = [], bytes = 0, most = Math.max(500, Math.min(batch.objects, Math.ceil(objects.size / 8)));
+  let ids2 = [], bytes = 0, most3 = Math.max(500, Math.min(batch2.objects, Math.ceil(objects.size / 8)));
   for (let [number, size] of objectSizes.entries())
-    ids.push(objects.at(number)), bytes += size, !(ids.length < most && bytes < batch.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
-  ids.length > 0 && (yield { kind: "objects", ids });
+    ids2.push(objects.at(number)), bytes += size, !(ids2.length < most3 && bytes < batch2.bytes) && (yield { kind: "objects", ids: ids2 }, [ids2, bytes] = [[], 0]);
+  ids2.length > 0 && (yield { kind: "objects", ids: ids2 });
 }
 function inParts(items2, size) {
   return Array.from(
@@ -3051,9 +6736,9 @@ async function sendAll(pool, jobs, intake, onTaken) {
   await taken;
 }
 async function runWhole(pool, job) {
-  let listed2 = job.kind === "objects" ? job.ids.length : job.kind === "files" ? job.files.length : job.texts.length, result = await pool.run(job);
-  if (result.answered === listed2) return result;
-  throw new ScanError(`${listed2} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
+  let listed3 = job.kind === "objects" ? job.ids.length : job.kind === "files" ? job.files.length : job.texts.length, result = await pool.run(job);
+  if (result.answered === listed3) return result;
+  throw new ScanError(`${listed3} documents were listed and ${result.answered} looked at: the scan is not complete`, 3);
 }
 function listNames(plan, { history: { paths: paths2, links, refNames } }) {
   return [.../* @__PURE__ */ new Set([...paths2, ...refNames, ...links.keys(), ...plan.nested.keys(), ...plan.filePaths.values()])].map(toNameDocument);
@@ -3115,8 +6800,8 @@ function holdsSomething({ hits, tables, encrypted, skips = [] }) {
 }
 var pathsOf2 = (changes) => [...new Set(changes.map(({ path }) => path))];
 async function readOtherParents(repository, selection, touched) {
-  let heads = selection.kind === "staged" && touched.length > 0 ? await readMergeHeads(repository) : [], unknown = heads.map(() => null), found = await readBlobsAt(repository, heads, pathsOf2(touched));
-  return new Map(pathsOf2(touched).map((path) => [path, found.get(path) ?? unknown]));
+  let heads = selection.kind === "staged" && touched.length > 0 ? await readMergeHeads(repository) : [], unknown4 = heads.map(() => null), found = await readBlobsAt(repository, heads, pathsOf2(touched));
+  return new Map(pathsOf2(touched).map((path) => [path, found.get(path) ?? unknown4]));
 }
 async function createMergeFinder(repository, { history, portable }, merges) {
   if (merges.length === 0 || !history) return () => ({ keeps: [], loses: null });
@@ -3168,15 +6853,15 @@ var Versions = class {
   }
   /** Each once; those that the scan has read are known. */
   async read(blobs) {
-    let ids = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#portable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids);
-    for (let id of ids)
+    let ids2 = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#portable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids2);
+    for (let id of ids2)
       this.#read.set(id, absent2.has(id) ? [toUnread(objectKey(id), "blob", "not in this clone")] : []);
-    let present = ids.filter((id) => !absent2.has(id));
+    let present = ids2.filter((id) => !absent2.has(id));
     for (let from = 0; from < present.length; from += perJob)
       await this.#readObjects(present.slice(from, from + perJob));
   }
-  async #readObjects(ids) {
-    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
+  async #readObjects(ids2) {
+    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids: ids2 })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
     for (let result of [...results, ...absent2, ...large ? this.#collected.withPeople(large) : []])
       this.#read.get(objectOf(result.key) ?? "")?.push(result);
   }
@@ -3224,8 +6909,8 @@ var noFiles = {
   skips: []
 };
 async function listFilesOnDisk(request, repository) {
-  let list = request.portable ? (await import("./portable-files-45HPBV5A.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  for await (let found of list)
+  let list5 = request.portable ? (await import("./portable-files-45HPBV5A.js")).listPortableFiles(request.path, repository) : listFiles(request.path, repository), isCovered = request.history?.kind === "all", [files, skips] = [[], []], [filePaths, indexOids] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], [fileSizes, nested] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  for await (let found of list5)
     if ("skip" in found) skips.push(found.skip);
     else if ("nested" in found) nested.set(found.nested.path, found.nested);
     else {
@@ -3256,15 +6941,15 @@ async function ofWhole(repository, selection) {
   }));
   history.catch(() => {
   });
-  let [ids, sizes] = [new ObjectIds(), []];
-  for await (let { id, size } of listObjects(repository)) ids.add(id) === sizes.length && sizes.push(size);
-  return { ids, sizes, history };
+  let [ids2, sizes] = [new ObjectIds(), []];
+  for await (let { id, size } of listObjects(repository)) ids2.add(id) === sizes.length && sizes.push(size);
+  return { ids: ids2, sizes, history };
 }
 function ofHistory(read2, { scope }, absent2) {
-  let ids = new ObjectIds();
-  for (let id of read2.history.blobs) absent2.has(id) || ids.add(id);
-  if (scope.length === 0) for (let id of read2.history.messages()) ids.add(id);
-  return { ids, sizes: Array.from({ length: ids.size }, () => usualSize), history: Promise.resolve(read2) };
+  let ids2 = new ObjectIds();
+  for (let id of read2.history.blobs) absent2.has(id) || ids2.add(id);
+  if (scope.length === 0) for (let id of read2.history.messages()) ids2.add(id);
+  return { ids: ids2, sizes: Array.from({ length: ids2.size }, () => usualSize), history: Promise.resolve(read2) };
 }
 
 // scan/run/pool.ts
@@ -3289,7 +6974,12 @@ function toPool(session) {
 }
 
 // scan/run/table-history.ts
-async function readTableHistories({ collected, request, repository, pool }) {
+async function readTableHistories({
+  collected,
+  request,
+  repository,
+  pool
+}) {
   let wanted = request.people?.at ?? [], paths2 = pathsOfTables(collected, request);
   if (wanted.length === 0 || paths2.length === 0 || request.portable) return /* @__PURE__ */ new Map();
   let versions = /* @__PURE__ */ new Map();
@@ -3297,7 +6987,7 @@ async function readTableHistories({ collected, request, repository, pool }) {
     let read2 = await readVersions(repository, { commit, head: repository.head, paths: paths2 });
     read2 && versions.set(commit, read2);
   }
-  let results = await readResults(collected, repository, pool, [...versions.values()].flatMap(blobsOf2)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
+  let results = await readResults(collected, repository, pool, [...versions.values()].flatMap(blobsOf3)), toResults = (blobs = []) => [...blobs].flatMap((blob) => results.get(blob) ?? []);
   return new Map(
     [...versions].map(([commit, { decided, later: later2 }]) => [
       commit,
@@ -3311,7 +7001,7 @@ function pathsOfTables(collected, request) {
   let locate = createLocator(collected, request), withTables = [...collected.results.values()].flat().filter(({ tables }) => tables.length > 0);
   return [...new Set(withTables.flatMap((result) => locate(result).map(({ path }) => path)))];
 }
-var blobsOf2 = ({ decided, later: later2 }) => [...decided.values(), ...later2.values()].flatMap((blobs) => [...blobs]);
+var blobsOf3 = ({ decided, later: later2 }) => [...decided.values(), ...later2.values()].flatMap((blobs) => [...blobs]);
 async function readVersions(repository, { commit, head, paths: paths2 }) {
   try {
     let decided = await listVersions(repository, { from: [], to: commit, paths: paths2 }), later2 = head === null ? /* @__PURE__ */ new Map() : await listVersions(repository, { from: [commit], to: head, paths: paths2 });
@@ -3328,8 +7018,8 @@ async function readResults(collected, repository, pool, blobs) {
     collected.isScanned(blob) ? found.set(blob, collected.results.get(objectKey(blob)) ?? []) : unread.push(blob);
   let absent2 = await listAbsent(repository, unread), present = unread.filter((blob) => !absent2.has(blob));
   for (let from = 0; from < present.length; from += perJob2) {
-    let ids = present.slice(from, from + perJob2);
-    for (let result of collected.withPeople(await pool.run({ kind: "objects", ids })))
+    let ids2 = present.slice(from, from + perJob2);
+    for (let result of collected.withPeople(await pool.run({ kind: "objects", ids: ids2 })))
       found.set(result.key, [...found.get(result.key) ?? [], result]);
   }
   return found;
@@ -3399,9 +7089,9 @@ function isDamage({ message }) {
     message
   );
 }
-function toSetup({ rules, portable, verify = !1, config, key: key2, baseline, covers = !1 }, repository) {
+function toSetup({ rules: rules2, portable, verify = !1, config, key: key2, baseline, covers = !1 }, repository) {
   return {
-    rules,
+    rules: rules2,
     repository,
     portable,
     verify,
@@ -3444,7 +7134,7 @@ async function collectInput(request, { name: name2, stream }, setup, run) {
   return session.close(), collectResults(plan, await plan.history, results);
 }
 async function openPool(plan, request, setup, run) {
-  let most = request.jobs > 0 ? request.jobs : availableParallelism(), threads = plan.bytes < littleWork || plan.documents < 2 || request.portable ? 1 : most, workerUrl = request.workerUrl ?? new URL("./worker.js", import.meta.url);
+  let most3 = request.jobs > 0 ? request.jobs : availableParallelism(), threads = plan.bytes < littleWork || plan.documents < 2 || request.portable ? 1 : most3, workerUrl = new URL("./worker.js", import.meta.url);
   return createPool(setup, { threads, workerUrl, prepared: threads > 1 ? null : await run.prepare(request) });
 }
 
@@ -3522,10 +7212,10 @@ var remedy = "git submodule update --init", Planner = class {
     let before = from.filter((id) => here.has(id) && !to.includes(id));
     tips.length > 0 && this.#push(path, repository, { history: { kind: "between", from: before, to: tips }, files: !1 });
   }
-  async #commitsHere(repository, ids) {
-    if (!this.#request.portable) return commitsHere(repository, ids);
+  async #commitsHere(repository, ids2) {
+    if (!this.#request.portable) return commitsHere(repository, ids2);
     let { portableCommitsHere } = await import("./portable-UCZESXXD.js");
-    return portableCommitsHere(repository, ids);
+    return portableCommitsHere(repository, ids2);
   }
   /** Of a further work tree of one history only what is its own. */
   #addWhole(path, repository, tips) {
@@ -3541,8 +7231,8 @@ var remedy = "git submodule update --init", Planner = class {
     this.requests.push({ ...request, ...part, path: workTree ?? gitDir, whole: !0, texts: [], below: prefix });
   }
   #skip(path, kind, reason) {
-    let shown3 = `${this.#request.below ?? ""}${this.#show(path)}`;
-    this.skips.push({ path: shown3, blob: null, commit: null, class: kind, reason });
+    let shown5 = `${this.#request.below ?? ""}${this.#show(path)}`;
+    this.skips.push({ path: shown5, blob: null, commit: null, class: kind, reason });
   }
   #noticeElsewhere() {
     if (this.#elsewhere.length === 0) return;
@@ -3553,8 +7243,8 @@ var remedy = "git submodule update --init", Planner = class {
     let some = paths2.slice(0, 3).map((path) => `${this.#request.below ?? ""}${this.#show(path)}`);
     return `${some.join(", ")}${paths2.length > some.length ? ` and ${paths2.length - some.length} more` : ""}`;
   }
-  #noticeFormer(known2) {
-    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known2.has(path));
+  #noticeFormer(known3) {
+    let former = [...this.#scanned.collected.history.links.keys()].filter((path) => !known3.has(path));
     former.length === 0 || this.#request.trust === "base" || this.notices.push(`not looked into, since only former commits name these submodules: ${this.#name(former)}`);
   }
 };
@@ -3562,7 +7252,7 @@ async function toCandidates(commits, repository, modules) {
   if (commits.size === 0) return [];
   let names2 = repository.workTree === null ? /* @__PURE__ */ new Map() : await readModuleNames(repository, repository.workTree);
   return [...commits].map(([path, commit]) => {
-    let inside = repository.workTree === null ? null : join3(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
+    let inside = repository.workTree === null ? null : join5(repository.workTree, path), isFilled = inside !== null && nestedAt(inside) === "repository";
     return { path, commit, folder: isFilled ? inside : modules.get(names2.get(path) ?? path) ?? null };
   });
 }
@@ -3634,16 +7324,16 @@ var UnreadableError = class extends Error {
   name = "UnreadableError";
 };
 function filesFromApi(github, { owner, repo }, commit) {
-  let where = { owner, repo }, list = async (folder) => {
-    if (folder === "") return shown2(readTree(github, where, commit));
-    let entry = await findEntry({ list }, folder);
-    return entry?.kind === "folder" ? shown2(readTree(github, where, entry.id)) : [];
+  let where = { owner, repo }, list5 = async (folder) => {
+    if (folder === "") return shown4(readTree(github, where, commit));
+    let entry = await findEntry({ list: list5 }, folder);
+    return entry?.kind === "folder" ? shown4(readTree(github, where, entry.id)) : [];
   };
   return {
-    list,
+    list: list5,
     read: async (path, limit2) => {
       try {
-        return await shown2(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable();
+        return await shown4(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable2();
       } catch (error) {
         if (isProblem(error, "invalid") && error.status === null) return null;
         throw error;
@@ -3652,17 +7342,17 @@ function filesFromApi(github, { owner, repo }, commit) {
   };
 }
 function readTip(github, { owner, repo }, branch) {
-  return shown2(readBranchHead(github, { owner, repo }, branch));
+  return shown4(readBranchHead(github, { owner, repo }, branch));
 }
-async function shown2(answer) {
+async function shown4(answer) {
   try {
     return await answer;
   } catch (error) {
-    if (isProblem(error, "not-found", "forbidden")) return unreadable();
+    if (isProblem(error, "not-found", "forbidden")) return unreadable2();
     throw error;
   }
 }
-function unreadable() {
+function unreadable2() {
   throw new UnreadableError("GitHub does not show the files of a commit, so that the configuration is not known");
 }
 function filesFromGit(content, commit) {
@@ -3670,7 +7360,7 @@ function filesFromGit(content, commit) {
     list: (folder) => content.list(commit, folder),
     read: async (path, limit2) => {
       try {
-        return (await content.readFile(commit, path, limit2))?.toString("utf8") ?? unreadable();
+        return (await content.readFile(commit, path, limit2))?.toString("utf8") ?? unreadable2();
       } catch (error) {
         if (error instanceof MirrorError && error.kind === "too-large") return null;
         throw error;
@@ -3678,10 +7368,10 @@ function filesFromGit(content, commit) {
     }
   };
 }
-async function findEntry({ list }, path) {
+async function findEntry({ list: list5 }, path) {
   let parts = path.split("/");
   for (let [at, part] of parts.entries()) {
-    let entry = (await list(parts.slice(0, at).join("/"))).find(({ name: name2 }) => name2 === part), isLast = at === parts.length - 1;
+    let entry = (await list5(parts.slice(0, at).join("/"))).find(({ name: name2 }) => name2 === part), isLast = at === parts.length - 1;
     if (!entry || isLast) return entry ?? null;
     if (entry.kind !== "folder") return entry.kind === "file" ? null : entry;
   }
@@ -3715,9 +7405,9 @@ async function findConfig(files, reading, paths2 = configPaths) {
   }
   return null;
 }
-async function assertNoOtherSpelling({ list }, { show: show2 }, paths2) {
-  let root = await list(""), folders = root.filter(({ name: name2, kind }) => name2.toLowerCase() === ".github" && kind === "folder"), found = root.map(({ name: name2 }) => name2);
-  for (let { name: folder } of folders) found.push(...(await list(folder)).map(({ name: name2 }) => `${folder}/${name2}`));
+async function assertNoOtherSpelling({ list: list5 }, { show: show2 }, paths2) {
+  let root = await list5(""), folders = root.filter(({ name: name2, kind }) => name2.toLowerCase() === ".github" && kind === "folder"), found = root.map(({ name: name2 }) => name2);
+  for (let { name: folder } of folders) found.push(...(await list5(folder)).map(({ name: name2 }) => `${folder}/${name2}`));
   let wrong = found.find((path) => alike.test(path.replace(/^\.github\//i, "")) && !paths2.includes(path));
   if (wrong !== void 0)
     throw new ConfigError(`${show2(wrong)}:1:1: is not read under this name. Call it ${paths2[0] ?? ""}`);
@@ -3725,8 +7415,8 @@ async function assertNoOtherSpelling({ list }, { show: show2 }, paths2) {
 
 // gate/configuration/organisation.ts
 var usual = [".github-private", ".github"], paths = [".github/leakwarden.yml", ".github/leakwarden.yaml"];
-function homesOf(owner, policies) {
-  let named = policies.map((policy) => policy.split("/")).filter(([of]) => of?.toLowerCase() === owner.toLowerCase());
+function homesOf(owner, policies2) {
+  let named = policies2.map((policy) => policy.split("/")).filter(([of]) => of?.toLowerCase() === owner.toLowerCase());
   return named.length > 0 ? named.map(([, name2 = ""]) => name2) : usual;
 }
 async function readHomes(asking, owner, own) {
@@ -3766,15 +7456,15 @@ function keeping({ readText: readText2 }, texts) {
 
 // gate/configuration/load.ts
 var show = (path) => path;
-async function loadConfigurationAt({ rules, exposure, floor }, files) {
+async function loadConfigurationAt({ rules: rules2, exposure, floor }, files) {
   let seen = /* @__PURE__ */ new Map(), repository = files && await findConfig(files, { show, onRead: (path, id) => {
     seen.set(path, id);
-  } }), { config, notices: notices2 } = await loadConfigAbove(floor, { repository, rules });
+  } }), { config, notices: notices2 } = await loadConfigAbove(floor, { repository, rules: rules2 });
   return { config, exposure, notices: notices2, files: seen };
 }
 async function lookAhead(loading, { config, files }, head) {
   try {
-    if (await isSame2(files, head)) return { mistake: null, laxer: [] };
+    if (await isSame4(files, head)) return { mistake: null, laxer: [] };
     let proposed = await loadConfigurationAt(loading, head);
     return { mistake: null, laxer: findLaxer(config, proposed.config, loading.rules) };
   } catch (error) {
@@ -3782,7 +7472,7 @@ async function lookAhead(loading, { config, files }, head) {
     throw error;
   }
 }
-async function isSame2(files, head) {
+async function isSame4(files, head) {
   for (let [path, id] of files) if (((await findEntry(head, path))?.id ?? null) !== id) return !1;
   return !0;
 }
@@ -3835,8 +7525,8 @@ function toEscape(character) {
   let code2 = (character.codePointAt(0) ?? 0).toString(16);
   return code2.length > 4 ? `\\u{${code2}}` : `\\u${code2.padStart(4, "0")}`;
 }
-function toJson(value2, indent = 0) {
-  return JSON.stringify(value2, null, indent).replace(/[^\n\x20-\x7e]+/g, (text2) => text2.replace(unsafe, toJsonEscape)).replace(/<|##/g, toJsonEscape);
+function toJson(value2, indent2 = 0) {
+  return JSON.stringify(value2, null, indent2).replace(/[^\n\x20-\x7e]+/g, (text2) => text2.replace(unsafe, toJsonEscape)).replace(/<|##/g, toJsonEscape);
 }
 function toJsonEscape(text2) {
   return Array.from(
@@ -3861,8 +7551,8 @@ function breakReferences(text2) {
   return text2.replace(/@/g, "@\u200B").replace(/(?<!&)#(?=\d)/g, "#\u200B").replace(/\bGH-(?=\d)/gi, "$&\u200B").replace(/(https?|ftp|www)(:|\.)/gi, "$1\u200B$2").replace(/\$/g, "<span>$</span>");
 }
 function toMarkdownCode(text2) {
-  let plain = toPlain(text2);
-  return /[`|]|^\s|\s$|^$/.test(plain) ? `<code>${toMarkdown(text2)}</code>` : `\`${plain}\``;
+  let plain2 = toPlain(text2);
+  return /[`|]|^\s|\s$|^$/.test(plain2) ? `<code>${toMarkdown(text2)}</code>` : `\`${plain2}\``;
 }
 function toCsvCell(value2) {
   let text2 = toPlain(String(value2 ?? "")), safe = typeof value2 == "number" ? text2 : text2.replace(/(^|[;,"])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
@@ -3881,8 +7571,8 @@ function isAtLeast(severity, least) {
   return severities.indexOf(severity) >= severities.indexOf(least);
 }
 var worstFirst = severities.toReversed();
-function plural(count3, one, many2 = `${one}s`) {
-  return `${count3.toLocaleString("en")} ${count3 === 1 ? one : many2}`;
+function plural(count4, one, many2 = `${one}s`) {
+  return `${count4.toLocaleString("en")} ${count4 === 1 ? one : many2}`;
 }
 function toBytes(bytes) {
   let units = ["bytes", "kB", "MB", "GB", "TB"], power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
@@ -3901,7 +7591,7 @@ function partsOf(report2, leak) {
     datasets: leak.datasets.flatMap((index) => report2.datasets[index] ?? [])
   };
 }
-function pathOf({ path, within: within2 = [] }) {
+function pathOf2({ path, within: within2 = [] }) {
   return [path, ...within2].join(" \u203A ");
 }
 function lawsOf({ tags = [] }) {
@@ -3914,8 +7604,8 @@ function lettersOf(column) {
   let rest = Math.floor((column - 1) / 26);
   return `${rest > 0 ? lettersOf(rest) : ""}${String.fromCharCode(65 + (column - 1) % 26)}`;
 }
-function regionOf({ places }) {
-  let [place] = places;
+function regionOf({ places: places2 }) {
+  let [place] = places2;
   return place && place.length > 0 ? place : null;
 }
 function cellIn(finding) {
@@ -3928,19 +7618,19 @@ function regionInFile(finding) {
 }
 function placeOf3(finding) {
   let region = regionOf(finding);
-  if (region?.cell) return `${pathOf(finding)} \u203A ${cellOf(region.cell)}`;
-  let path = region ? `${pathOf(finding)}:${region.line}` : pathOf(finding);
+  if (region?.cell) return `${pathOf2(finding)} \u203A ${cellOf(region.cell)}`;
+  let path = region ? `${pathOf2(finding)}:${region.line}` : pathOf2(finding);
   return finding.ref === void 0 ? path : `${path} (${refWords(finding.ref)})`;
 }
 function refWords(ref) {
   return ref.startsWith("refs/notes/") ? `note in ${ref} on that object` : ref;
 }
 function verdictOf({ verdict: verdict2, summary }, { pardon }) {
-  let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count3 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
+  let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count4 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
   if (verdict2 === "incomplete")
     return `Incomplete: not everything could be scanned, so this does not pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}`;
   if (verdict2 === "fail") {
-    let found = count3 === summary.leaks ? plural(count3, `${worst2} leak`) : `${leaks}, ${count3.toLocaleString("en")} of them ${worst2}`;
+    let found = count4 === summary.leaks ? plural(count4, `${worst2} leak`) : `${leaks}, ${count4.toLocaleString("en")} of them ${worst2}`;
     return pardon === void 0 ? `Failed: ${found}` : `Found, but not failed: ${found}; ${pardon}`;
   }
   return summary.leaks === 0 ? "Passed: no leaks" : "Passed: no blocking leaks";
@@ -3961,9 +7651,15 @@ function groupByReason(missing4, mostPaths2 = 5) {
   let groups = /* @__PURE__ */ new Map();
   for (let skip of missing4) {
     let paths2 = groups.get(skip.reason);
-    paths2 ? paths2.push(pathOf(skip)) : groups.set(skip.reason, [pathOf(skip)]);
+    paths2 ? paths2.push(pathOf2(skip)) : groups.set(skip.reason, [pathOf2(skip)]);
   }
   return [...groups].map(([reason, paths2]) => ({ reason, paths: [...new Set(paths2)].slice(0, mostPaths2), count: paths2.length })).toSorted((a, b) => b.count - a.count);
+}
+function wrapPlain(text2, indent2, width3) {
+  let lines2 = [], line = "";
+  for (let word of toPlain(text2).split(" "))
+    line !== "" && indent2.length + line.length + word.length + 1 > width3 && (lines2.push(line), line = ""), line += line === "" ? word : ` ${word}`;
+  return line !== "" && lines2.push(line), lines2.map((each, index) => (index === 0 ? indent2 : " ".repeat(indent2.length)) + toPlain(each));
 }
 
 // report/people-words.ts
@@ -3977,11 +7673,11 @@ function countryName(code2) {
 }
 function dataOf({ columns }) {
   let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed4 ? [...all.slice(0, mostNamed4), `${all.length - mostNamed4} more`] : all;
-  return listOf(named);
+  return listOf2(named);
 }
-function listOf(words2) {
-  let last = words2.at(-1) ?? "";
-  return words2.length < 2 ? last : `${words2.slice(0, -1).join(", ")} and ${last}`;
+function listOf2(words3) {
+  let last = words3.at(-1) ?? "";
+  return words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
 }
 var whose = {
   real: "real people",
@@ -4032,24 +7728,24 @@ function isCounted({ kind, subjects, provenance }) {
   return kind !== "secret" && subjects > 0 && (provenance === "real" || provenance === "unknown");
 }
 function mostByIdentifier(datasets) {
-  let most = /* @__PURE__ */ new Map();
+  let most3 = /* @__PURE__ */ new Map();
   for (let { columns, subjects } of datasets)
     for (let { identifier, share } of columns)
-      most.set(identifier, Math.max(most.get(identifier) ?? 0, Math.round(subjects * share)));
-  return [...most].toSorted((a, b) => b[1] - a[1]);
+      most3.set(identifier, Math.max(most3.get(identifier) ?? 0, Math.round(subjects * share)));
+  return [...most3].toSorted((a, b) => b[1] - a[1]);
 }
 function addUp(pairs) {
   let sums = /* @__PURE__ */ new Map();
-  for (let [key2, count3] of pairs) sums.set(key2, (sums.get(key2) ?? 0) + count3);
+  for (let [key2, count4] of pairs) sums.set(key2, (sums.get(key2) ?? 0) + count4);
   return [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 function timelineOf(report2, leaks, now) {
   let begun = leaks.flatMap(({ id, since: since2, datasets, findings }) => {
     let part = datasets.map((index) => report2.datasets[index])[0] ?? findings.map((index) => report2.findings[index])[0];
-    return since2 ? [{ date: since2, what: "first commit", leak: id, path: part ? pathOf(part) : null }] : [];
+    return since2 ? [{ date: since2, what: "first commit", leak: id, path: part ? pathOf2(part) : null }] : [];
   }), gone = leaks.flatMap(
     (leak) => partsOf(report2, leak).datasets.flatMap(
-      ({ removed, ...dataset }) => removed?.date ? [{ date: removed.date, what: "removed from HEAD, still in history", leak: leak.id, path: pathOf(dataset) }] : []
+      ({ removed, ...dataset }) => removed?.date ? [{ date: removed.date, what: "removed from HEAD, still in history", leak: leak.id, path: pathOf2(dataset) }] : []
     )
   ), scanned = { date: now, what: "scanned", leak: null, path: null };
   return [...[...begun, ...gone].toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)), scanned];
@@ -4057,7 +7753,7 @@ function timelineOf(report2, leaks, now) {
 function toBreachDataset(dataset) {
   return {
     leak: dataset.leak,
-    path: pathOf(dataset),
+    path: pathOf2(dataset),
     table: dataset.table,
     people: dataset.subjects,
     identifiers: [...new Set(dataset.columns.map(({ identifier }) => identifier))],
@@ -4101,14 +7797,14 @@ function toBreachMarkdown(breach) {
       ["when", "what", "where"],
       breach.timeline.slice(0, mostEvents).map((event) => toEventRow(event, where(event)))
     ),
-    ...more(breach.timeline.length - mostEvents, "event"),
+    ...more2(breach.timeline.length - mostEvents, "event"),
     ...section(
       "Datasets",
       ["where", "people", "data", "whose", "still in HEAD", ...isWatched(breach) ? ["public"] : []],
       breach.datasets.slice(0, mostDatasets).map((dataset) => toDatasetRow(dataset, where(dataset)))
     ),
-    ...more(breach.datasets.length - mostDatasets, "dataset"),
-    ...limits(breach)
+    ...more2(breach.datasets.length - mostDatasets, "dataset"),
+    ...limits2(breach)
   ].join(`
 `)}
 `;
@@ -4121,16 +7817,16 @@ function repositoryOf({ repository }) {
 }
 function headline(breach) {
   if (breach.people === 0) return "No data of people whose data may be real was found.";
-  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
+  let data = listOf2(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
   return `**${plural(breach.people, "person", "people")}**${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
 }
-function countries2({ countries: list, countryUnknown, people: people2 }) {
+function countries2({ countries: list5, countryUnknown, people: people2 }) {
   if (people2 === 0) return [];
-  let rows = list.map(({ country, people: many2 }) => [
+  let rows = list5.map(({ country, people: many2 }) => [
     `${toMarkdown(countryName(country))} (${country})`,
     count2(many2)
-  ]), unknown = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
-  return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown]);
+  ]), unknown4 = countryUnknown > 0 ? [["not told by the data", count2(countryUnknown)]] : [];
+  return section("Countries", ["by address, phone, IBAN or identity number", "people"], [...rows, ...unknown4]);
 }
 function toEventRow({ date: date2, what, path, leak }, repository) {
   let place = path ?? leak, where = [repository, place === null ? "" : toMarkdownCode(place)].filter((each) => each !== "");
@@ -4143,7 +7839,7 @@ function toMinute(date2) {
   return `${date2.slice(0, 16).replace("T", " ")} UTC`;
 }
 function toDatasetRow(dataset, repository) {
-  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)];
+  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf2(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)];
   return [where, count2(people2), data, provenance, inHead ? "yes" : "no", ...publicity];
 }
 function isWatched({ datasets }) {
@@ -4160,10 +7856,10 @@ function section(title4, heads, rows) {
   let line = (cells) => `| ${cells.join(" | ")} |`;
   return [`## ${title4}`, "", line(heads), line(heads.map(() => "---")), ...rows.map(line), ""];
 }
-function more(left, what) {
+function more2(left, what) {
   return left > 0 ? [`and ${plural(left, `more ${what}`)}, in the JSON form`, ""] : [];
 }
-function limits({ complete, secrets, notCovered, notices: notices2, timeline }) {
+function limits2({ complete, secrets, notCovered, notices: notices2, timeline }) {
   return [
     "## What to add",
     "",
@@ -4221,7 +7917,7 @@ function formatCsv(report2) {
       fingerprint,
       evidence: `${by}: ${reason}${until ? ` (until ${until})` : ""}`
     })),
-    ...missing4.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf(skip), commit, evidence: reason }))
+    ...missing4.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf2(skip), commit, evidence: reason }))
   ].map((row2) => header.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
   return `${[header.join(","), ...lines2].join(`\r
 `)}\r
@@ -4233,7 +7929,7 @@ function toFindingRow(finding) {
     type: "finding",
     rule: finding.rule,
     kind: finding.kind,
-    path: regionOf(finding)?.cell ? placeOf3(finding) : pathOf(finding),
+    path: regionOf(finding)?.cell ? placeOf3(finding) : pathOf2(finding),
     line: regionOf(finding)?.cell ? null : regionOf(finding)?.line ?? null,
     preview: finding.preview,
     places: finding.placesTotal
@@ -4257,7 +7953,7 @@ function toSharedRow(item) {
     severity: item.severity,
     confidence: item.confidence,
     provenance: item.provenance,
-    path: pathOf(item),
+    path: pathOf2(item),
     in_head: item.inHead,
     since: item.first.date,
     commit: item.first.commit,
@@ -4270,10 +7966,10 @@ function toSharedRow(item) {
 // report/github.ts
 var mostAnnotations = 50, mostReasons = 10;
 function formatGithub(report2, context) {
-  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden = report2.leaks.length - commands.length, more3 = `${plural(hidden, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
+  let commands = report2.leaks.filter(({ severity, inHead }) => inHead && isAtLeast(severity, context.show)).slice(0, mostAnnotations).map((leak) => toAnnotation(partsOf(report2, leak), context)), hidden3 = report2.leaks.length - commands.length, more4 = `${plural(hidden3, "more leak")} not shown here (history, lower severity, or over the limit); see the full report`;
   return `${[
     ...commands,
-    ...hidden > 0 ? [toCommand("notice", more3)] : [],
+    ...hidden3 > 0 ? [toCommand("notice", more4)] : [],
     ...missingLines(report2),
     ...report2.notices.map((notice) => toCommand("warning", notice)),
     toCommand(levelOfVerdict(report2, context), verdictOf(report2, context))
@@ -4295,8 +7991,8 @@ function position(finding) {
   return `,line=${region.line},endLine=${region.endLine}${columns}`;
 }
 function missingLines(report2) {
-  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths: paths2, count: count3 }) => {
-    let rest = count3 > paths2.length ? `, and ${count3 - paths2.length} more` : "";
+  let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths: paths2, count: count4 }) => {
+    let rest = count4 > paths2.length ? `, and ${count4 - paths2.length} more` : "";
     return toCommand("error", `not covered (${reason}): ${paths2.join(", ")}${rest}`);
   }), left = groups.length - lines2.length;
   return left > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left, "more reason")}`)] : lines2;
@@ -4308,43 +8004,40 @@ function levelOf(severity) {
   return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
 }
 
-// report/html.ts
-const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
-
 // report/html-charts.ts
 function bySeverity({ summary }) {
-  let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most = Math.max(1, ...rows.map(({ count: count3 }) => count3)), bars = rows.map(({ severity, count: count3 }, index) => {
-    let width2 = count3 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count3 / most));
-    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width2.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width2).toFixed(1)}" y="${18 + index * 26}">${count3.toLocaleString("en")}</text>`;
+  let rows = worstFirst.map((severity) => ({ severity, count: summary.bySeverity[severity] })), most3 = Math.max(1, ...rows.map(({ count: count4 }) => count4)), bars = rows.map(({ severity, count: count4 }, index) => {
+    let width3 = count4 === 0 ? 0 : Math.max(3, 150 * Math.sqrt(count4 / most3));
+    return `<text x="0" y="${18 + index * 26}">${severity}</text><rect class="${severity}" x="62" y="${6 + index * 26}" width="${width3.toFixed(1)}" height="16" rx="3"/><text x="${(68 + width3).toFixed(1)}" y="${18 + index * 26}">${count4.toLocaleString("en")}</text>`;
   });
   return figure(
     "By severity",
-    `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count: count3 }) => `${count3} ${severity}`).join(", ")}">${bars.join("")}</svg>`
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${rows.map(({ severity, count: count4 }) => `${count4} ${severity}`).join(", ")}">${bars.join("")}</svg>`
   );
 }
 function byKind({ leaks }) {
   let counts2 = /* @__PURE__ */ new Map();
   for (let { kind, severity } of leaks) severity !== "info" && counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  let parts = [...counts2].toSorted((a, b) => b[1] - a[1]), total = parts.reduce((sum, [, count3]) => sum + count3, 0);
+  let parts = [...counts2].toSorted((a, b) => b[1] - a[1]), total = parts.reduce((sum, [, count4]) => sum + count4, 0);
   if (total === 0) return figure("By kind", '<p class="empty">Nothing above info</p>');
-  let length = 2 * Math.PI * 40, before = 0, arcs = parts.map(([, count3], index) => {
-    let share = count3 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
+  let length = 2 * Math.PI * 40, before = 0, arcs = parts.map(([, count4], index) => {
+    let share = count4 / total, arc = `<circle class="kind${index % 8}" cx="60" cy="64" r="40" fill="none" stroke-width="20" stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" stroke-dashoffset="${(-before * length).toFixed(2)}" transform="rotate(-90 60 64)"/>`;
     return before += share, arc;
-  }), step = Math.min(20, 126 / parts.length), legend = parts.map(
-    ([kind, count3], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step).toFixed(1)}">${toHtml(kind)} ${count3.toLocaleString("en")}</text>`
+  }), step2 = Math.min(20, 126 / parts.length), legend = parts.map(
+    ([kind, count4], index) => `<rect class="kind${index % 8}" x="130" y="${(4 + index * step2).toFixed(1)}" width="11" height="11" rx="2"/><text x="147" y="${(14 + index * step2).toFixed(1)}">${toHtml(kind)} ${count4.toLocaleString("en")}</text>`
   );
   return figure(
     "By kind",
-    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count3]) => `${count3} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString("en")}</text>${legend.join("")}</svg>`
+    `<svg viewBox="0 0 270 134" role="img" aria-label="${parts.map(([kind, count4]) => `${count4} ${toHtml(kind)}`).join(", ")}">${arcs.join("")}<text class="total" x="60" y="70" text-anchor="middle">${total.toLocaleString("en")}</text>${legend.join("")}</svg>`
   );
 }
 function overTime({ leaks }) {
   let dates = leaks.flatMap(({ since: since2, severity }) => since2 && severity !== "info" ? [since2.slice(0, 7)] : []), periods = periodsOf(dates);
   if (periods.length === 0) return figure("Since when", '<p class="empty">No dates: nothing above info in history</p>');
-  let counts2 = periods.map((period) => dates.filter((date2) => date2.startsWith(period)).length), most = Math.max(1, ...counts2), step = 260 / Math.max(4, periods.length), bars = counts2.map((count3, index) => {
-    let height = 92 * count3 / most;
-    return `<rect class="time" x="${(4 + index * step).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ""}: ${count3}</title></rect>`;
-  }), last = `<text x="${(1 + step * periods.length).toFixed(1)}" y="124" text-anchor="end">${periods.at(-1) ?? ""}</text>`, labels = `<text x="4" y="124">${periods[0] ?? ""}</text>${periods.length > 1 ? last : ""}`;
+  let counts2 = periods.map((period) => dates.filter((date2) => date2.startsWith(period)).length), most3 = Math.max(1, ...counts2), step2 = 260 / Math.max(4, periods.length), bars = counts2.map((count4, index) => {
+    let height = 92 * count4 / most3;
+    return `<rect class="time" x="${(4 + index * step2).toFixed(1)}" y="${(104 - height).toFixed(1)}" width="${Math.max(1, step2 - 3).toFixed(1)}" height="${height.toFixed(1)}" rx="2"><title>${periods[index] ?? ""}: ${count4}</title></rect>`;
+  }), last = `<text x="${(1 + step2 * periods.length).toFixed(1)}" y="124" text-anchor="end">${periods.at(-1) ?? ""}</text>`, labels = `<text x="4" y="124">${periods[0] ?? ""}</text>${periods.length > 1 ? last : ""}`;
   return figure(
     "Since when",
     `<svg viewBox="0 0 270 134" role="img" aria-label="${periods.map((period, index) => `${period}: ${counts2[index] ?? 0}`).join(", ")}"><line x1="0" x2="268" y1="105" y2="105"/>${bars.join("")}${labels}</svg>`
@@ -4381,11 +8074,11 @@ function byCountry({ countries: countries3 }) {
 }
 function peopleBars(caption, rows) {
   if (rows.length === 0) return "";
-  let shown3 = rows.slice(0, mostBars), most = Math.max(1, ...shown3.map(([, people2]) => people2)), bars = shown3.map(([label, people2], index) => {
-    let width2 = Math.max(2, 90 * people2 / most), y = index * 18;
-    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width2.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width2).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
-  }), words2 = shown3.map(([label, people2]) => `${people2} ${label}`).join(", ");
-  return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words2)}">${bars.join("")}</svg>`);
+  let shown5 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown5.map(([, people2]) => people2)), bars = shown5.map(([label, people2], index) => {
+    let width3 = Math.max(2, 90 * people2 / most3), y = index * 18;
+    return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width3.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width3).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
+  }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", ");
+  return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>`);
 }
 function figure(caption, content) {
   return `<figure><figcaption>${caption}</figcaption>${content}</figure>`;
@@ -4406,13 +8099,13 @@ ${rule ? `<p class="fix">${toHtml(rule.fix)}</p>
 </div></details></article>`;
 }
 function headline2({ leak, findings: [finding], datasets: [dataset] }, where) {
-  let place = dataset ? pathOf(dataset) : finding ? placeOf3(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
+  let place = dataset ? pathOf2(dataset) : finding ? placeOf3(finding) : "", preview2 = finding?.preview ? `<code class="preview">${toHtml(finding.preview)}</code>` : "", since2 = leak.since ? `, since ${toHtml(leak.since.slice(0, 10))}` : "";
   return `<summary><span class="badge ${leak.severity}">${leak.severity}</span><span class="title">${toHtml(leak.title)}</span>${preview2}<span class="place">${toHtml(place)}</span><span class="when">${where}${since2}</span></summary>`;
 }
 function datasetTable(dataset, among) {
   let rows = dataset.columns.map(
     ({ name: name2, identifier, share, valid }) => `<tr><td>${toHtml(name2)}</td><td>${toHtml(identifier)}</td><td>${Math.round(share * 100)} %</td><td>${Math.round(valid * 100)} %</td></tr>`
-  ), path = among > 1 ? `<code>${toHtml(pathOf(dataset))}</code> ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
+  ), path = among > 1 ? `<code>${toHtml(pathOf2(dataset))}</code> ` : "", history = dataset.inHead ? "" : ", history only", since2 = sinceOf(dataset);
   return `<p>${path}${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}: ${toHtml(dataOf(dataset))}${history}${since2 === "" ? "" : `, ${toHtml(since2)}`}<br>${toHtml(whoseOf(dataset))}</p>${sampleTable(dataset)}<table><tr><th>column</th><th>holds</th><th>filled</th><th>valid</th></tr>${rows.join("")}</table>`;
 }
 function sampleTable({ sample, columns }) {
@@ -4428,17 +8121,20 @@ function placeList({ findings, datasets }) {
   return `${leftOut(datasets.length)}<ul>${items2.join("")}</ul>${leftOut(findings.length)}`;
 }
 function placeItem(finding) {
-  let places = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
-  return `<li><code>${toHtml(placeOf3(finding))}</code>${places}${history}</li>`;
+  let places2 = finding.placesTotal > 1 ? ` in ${finding.placesTotal.toLocaleString("en")} places` : "", history = finding.inHead ? "" : ", history only";
+  return `<li><code>${toHtml(placeOf3(finding))}</code>${places2}${history}</li>`;
 }
-function leftOut(count3) {
-  return count3 > placesShown ? `<p>and ${plural(count3 - placesShown, "more path")}</p>` : "";
+function leftOut(count4) {
+  return count4 > placesShown ? `<p>and ${plural(count4 - placesShown, "more path")}</p>` : "";
 }
 function origin({ first }) {
   if (!first.commit) return "";
   let author = first.author ? ` by ${toHtml(first.author)}` : "";
   return `first in <code>${first.commit.slice(0, 12)}</code>${author}<br>`;
 }
+
+// report/html-page.ts
+const { createHash: createHash2 } = globalThis.process.getBuiltinModule("node:crypto");
 
 // report/html-assets.ts
 var pageStyle = `
@@ -4482,7 +8178,8 @@ footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hi
       card.hidden = !fits;
       if (fits) shown++;
     });
-    document.getElementById('count').textContent = shown === 1 ? '1 leak' : shown.toLocaleString('en') + ' leaks';
+    const count = document.getElementById('count');
+    count.textContent = shown.toLocaleString('en') + ' ' + (shown === 1 ? count.dataset.one : count.dataset.many);
     document.getElementById('none').hidden = shown > 0;
   };
   for (const input of inputs) input.addEventListener('input', apply);
@@ -4490,10 +8187,8 @@ footer{color:var(--soft);font-size:13px;padding-top:24px;padding-bottom:40px}[hi
 })();
 `;
 
-// report/html.ts
-var mostLeaks = 5e3, mostExcused = 200;
-function formatHtml(report2, context) {
-  let listed2 = datasetsFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak)), breach = toBreach(report2, context.now);
+// report/html-page.ts
+function toPage({ title: title4, target, main: main2, footer }) {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -4501,35 +8196,47 @@ function formatHtml(report2, context) {
 <meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src 'sha256-${digest(pageStyle)}'; script-src 'sha256-${digest(pageScript)}'; base-uri 'none'; form-action 'none'`}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Leakwarden: ${toHtml(report2.target.path)}</title>
+<title>${toHtml(title4)}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <header>
-  <div><h1>Leakwarden</h1><p class="target">${toHtml(report2.target.path)}${report2.target.head ? ` <code>${toHtml(report2.target.head.slice(0, 12))}</code>` : ""}</p></div>
+  <div><h1>Leakwarden</h1><p class="target">${target}</p></div>
   <button id="theme" type="button" hidden aria-label="Change between light and dark">\u25D0</button>
 </header>
 <main>
-<p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2, context))}</p>
-${tiles(report2)}
-<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(breach)}${byCountry(breach)}</section>
-${notes(report2)}
-<section aria-labelledby="leaks">
-<h2 id="leaks">Leaks</h2>
-${listed2.length > 0 ? filters(report2) : "<p>Nothing was found.</p>"}
-<div id="list">${listed2.map((parts) => leakCard(parts, context)).join("")}</div>
-<p id="none" hidden>No leak fits these filters.</p>
-${report2.leaks.length > listed2.length ? `<p>${plural(report2.leaks.length - listed2.length, "more leak")} in the JSON report.</p>` : ""}
-</section>
+${main2}
 </main>
-<footer>${toHtml(coverageOf(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(context.now.slice(0, 16).replace("T", " "))} UTC. Values are never shown, only previews.</footer>
+<footer>${footer}</footer>
 <script>${pageScript}</script>
 </body>
 </html>
 `;
 }
 function digest(text2) {
-  return createHash("sha256").update(text2).digest("base64");
+  return createHash2("sha256").update(text2).digest("base64");
+}
+
+// report/html.ts
+var mostLeaks = 5e3, mostExcused = 200;
+function formatHtml(report2, context) {
+  let listed3 = datasetsFirst(report2.leaks).slice(0, mostLeaks).map((leak) => partsOf(report2, leak)), breach = toBreach(report2, context.now);
+  return toPage({
+    title: `Leakwarden: ${report2.target.path}`,
+    target: `${toHtml(report2.target.path)}${report2.target.head ? ` <code>${toHtml(report2.target.head.slice(0, 12))}</code>` : ""}`,
+    main: `<p class="verdict ${report2.verdict}">${toHtml(verdictOf(report2, context))}</p>
+${tiles(report2)}
+<section class="charts" aria-label="Charts">${bySeverity(report2)}${byKind(report2)}${overTime(report2)}${byData(breach)}${byCountry(breach)}</section>
+${notes(report2)}
+<section aria-labelledby="leaks">
+<h2 id="leaks">Leaks</h2>
+${listed3.length > 0 ? filters(report2) : "<p>Nothing was found.</p>"}
+<div id="list">${listed3.map((parts) => leakCard(parts, context)).join("")}</div>
+<p id="none" hidden>No leak fits these filters.</p>
+${report2.leaks.length > listed3.length ? `<p>${plural(report2.leaks.length - listed3.length, "more leak")} in the JSON report.</p>` : ""}
+</section>`,
+    footer: `${toHtml(coverageOf(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(context.now.slice(0, 16).replace("T", " "))} UTC. Values are never shown, only previews.`
+  });
 }
 function tiles({ summary, coverage }) {
   let grave = summary.bySeverity.critical + summary.bySeverity.high;
@@ -4543,21 +8250,21 @@ function tiles({ summary, coverage }) {
   ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${toHtml(value2)}</dd><dt>${toHtml(label)}</dt></div>`).join("")}</dl>`;
 }
 function notes(report2) {
-  let missing4 = missingByReason(report2), count3 = missing4.reduce((sum, group) => sum + group.count, 0);
+  let missing4 = missingByReason(report2), count4 = missing4.reduce((sum, group) => sum + group.count, 0);
   return [
-    note(`Not covered (${count3.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
+    note(`Not covered (${count4.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
     note("Notices", report2.notices.map(toHtml), "warn"),
     note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
   ].join("");
 }
 function note(title4, items2, mood) {
   if (items2.length === 0) return "";
-  let list = items2.map((item) => `<li>${item}</li>`).join("");
-  return `<details class="note ${mood}"${mood === "warn" ? " open" : ""}><summary>${title4}</summary><ul>${list}</ul></details>`;
+  let list5 = items2.map((item) => `<li>${item}</li>`).join("");
+  return `<details class="note ${mood}"${mood === "warn" ? " open" : ""}><summary>${title4}</summary><ul>${list5}</ul></details>`;
 }
-function missingItem({ reason, paths: paths2, count: count3 }) {
-  let list = paths2.map((path) => `<code>${toHtml(path)}</code>`).join(", ");
-  return `<b>${toHtml(reason)}</b>: ${list}${count3 > paths2.length ? ` and ${count3 - paths2.length} more` : ""}`;
+function missingItem({ reason, paths: paths2, count: count4 }) {
+  let list5 = paths2.map((path) => `<code>${toHtml(path)}</code>`).join(", ");
+  return `<b>${toHtml(reason)}</b>: ${list5}${count4 > paths2.length ? ` and ${count4 - paths2.length} more` : ""}`;
 }
 function excusedItems({ suppressed }) {
   let items2 = suppressed.slice(0, mostExcused).map(({ rule, path, by, reason, until }) => {
@@ -4574,7 +8281,7 @@ ${select("severity", "Severity", distinct(report2.leaks.map(({ severity }) => se
 ${select("kind", "Kind", distinct(report2.leaks.map(({ kind }) => kind)).toSorted())}
 ${select("provenance", "Whose", distinct(report2.leaks.map(({ provenance }) => provenance)).toSorted())}
 ${select("where", "Where", ["in HEAD", "history only"])}
-<output id="count">${plural(report2.leaks.length, "leak")}</output>
+<output id="count" data-one="leak" data-many="leaks">${plural(report2.leaks.length, "leak")}</output>
 </form>`;
 }
 
@@ -4604,10 +8311,10 @@ function formatJunit(report2, context) {
     ...leaks.map((leak) => toFailure(partsOf(report2, leak), context)),
     ...missing4.map(toError),
     ...report2.suppressed.map(toSkipped)
-  ], hidden = report2.leaks.length - leaks.length, words2 = [
+  ], hidden3 = report2.leaks.length - leaks.length, words3 = [
     verdictOf(report2, context),
     coverageOf(report2),
-    ...hidden > 0 ? [`${plural(hidden, "more leak")} of lower severity`] : [],
+    ...hidden3 > 0 ? [`${plural(hidden3, "more leak")} of lower severity`] : [],
     ...report2.notices
   ], all = cases.length > 0 ? cases : [testCase("leakwarden", "no leaks", "")];
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -4615,7 +8322,7 @@ function formatJunit(report2, context) {
   <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing4.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
 ${all.join(`
 `)}
-    <system-out>${lines(words2)}</system-out>
+    <system-out>${lines(words3)}</system-out>
   </testsuite>
 </testsuites>
 `;
@@ -4624,20 +8331,20 @@ function testCase(suite, name2, content) {
   return `    <testcase classname="${toXml(suite)}" name="${toXml(name2)}">${content}</testcase>`;
 }
 function toFailure({ leak, findings, datasets }, context) {
-  let rule = findings[0]?.rule ?? datasetRule, places = [...datasets.map(pathOf), ...findings.map(placeOf3)], text2 = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
+  let rule = findings[0]?.rule ?? datasetRule, places2 = [...datasets.map(pathOf2), ...findings.map(placeOf3)], text2 = lines([...atMost(places2, places2.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
 }
-function toError({ reason, paths: paths2, count: count3 }) {
-  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths2, count3))}</error>`;
+function toError({ reason, paths: paths2, count: count4 }) {
+  let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths2, count4))}</error>`;
   return testCase("coverage", reason, error);
 }
 function toSkipped({ rule, path, by, reason, until }) {
   let message = `${by}: ${reason}${until ? ` (until ${until})` : ""}`;
   return testCase(rule, path, `<skipped message="${toXml(message)}" />`);
 }
-function atMost(paths2, count3) {
-  let shown3 = paths2.slice(0, mostPaths);
-  return count3 > shown3.length ? [...shown3, `and ${count3 - shown3.length} more`] : shown3;
+function atMost(paths2, count4) {
+  let shown5 = paths2.slice(0, mostPaths);
+  return count4 > shown5.length ? [...shown5, `and ${count4 - shown5.length} more`] : shown5;
 }
 function lines(texts) {
   return texts.map(toXml).join(`
@@ -4647,7 +8354,7 @@ function lines(texts) {
 // report/markdown.ts
 var mostLeaks2 = 100, placesShown2 = 20, mostDatasets2 = 50;
 function formatMarkdown(report2, context) {
-  let listed2 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
+  let listed3 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))).slice(0, mostLeaks2).map((leak) => partsOf(report2, leak)), { summary } = report2;
   return `${[
     `## Leakwarden: ${toMarkdown(verdictOf(report2, context))}`,
     "",
@@ -4655,10 +8362,10 @@ function formatMarkdown(report2, context) {
     `|${" ---: |".repeat(worstFirst.length + 1)}`,
     `| ${worstFirst.map((severity) => summary.bySeverity[severity]).join(" | ")} | ${summary.subjects} |`,
     "",
-    ...peopleTable(listed2),
-    ...listed2.length > 0 ? ["| | leak | where | since |", "| --- | --- | --- | --- |", ...listed2.map(toRow), ""] : [],
-    ...listed2.map((parts) => toDetails(parts, context)),
-    ...report2.leaks.length > listed2.length ? [`${plural(report2.leaks.length - listed2.length, "more leak")} not listed here.`, ""] : [],
+    ...peopleTable(listed3),
+    ...listed3.length > 0 ? ["| | leak | where | since |", "| --- | --- | --- | --- |", ...listed3.map(toRow), ""] : [],
+    ...listed3.map((parts) => toDetails(parts, context)),
+    ...report2.leaks.length > listed3.length ? [`${plural(report2.leaks.length - listed3.length, "more leak")} not listed here.`, ""] : [],
     ...missing2(report2),
     ...notices(report2),
     `${coverageOf(report2)}.`
@@ -4666,22 +8373,22 @@ function formatMarkdown(report2, context) {
 `)}
 `;
 }
-function peopleTable(listed2) {
-  let all = listed2.flatMap((parts) => parts.datasets), datasets = all.slice(0, mostDatasets2);
+function peopleTable(listed3) {
+  let all = listed3.flatMap((parts) => parts.datasets), datasets = all.slice(0, mostDatasets2);
   if (datasets.length === 0) return [];
   let left = all.length - datasets.length;
   return [
     "| people in | people | data | whose | |",
     "| --- | ---: | --- | --- | --- |",
     ...datasets.map(
-      (dataset) => `| ${toMarkdownCode(pathOf(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
+      (dataset) => `| ${toMarkdownCode(pathOf2(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
     ),
     "",
     ...left > 0 ? [`${plural(left, "more dataset")} not listed in this table.`, ""] : []
   ];
 }
 function toRow({ leak, findings, datasets }) {
-  let place = datasets[0] ? pathOf(datasets[0]) : findings[0] ? placeOf3(findings[0]) : "";
+  let place = datasets[0] ? pathOf2(datasets[0]) : findings[0] ? placeOf3(findings[0]) : "";
   return `| **${leak.severity}** | ${toMarkdown(leak.title)} | ${toMarkdownCode(place)}${leak.inHead ? "" : " (history)"} | ${leak.since?.slice(0, 10) ?? ""} |`;
 }
 function toDetails({ leak, findings, datasets }, context) {
@@ -4700,12 +8407,12 @@ ${[...items2.slice(0, placesShown2), ...rest].join(`
 }
 function toDatasetItem(dataset) {
   let rows = dataset.sample.map((row2) => `  - <code>${toMarkdown(row2.join(" \xB7 "))}</code>`);
-  return [`- ${toMarkdownCode(pathOf(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf2(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
+  return [`- ${toMarkdownCode(pathOf2(dataset))}: ${plural(dataset.rows, "row")}, ${toMarkdown(peopleOf2(dataset))}; ${toMarkdown(evidenceOf(dataset))}${origin2(dataset)}`, ...rows].join(`
 `);
 }
 function toFindingItem(finding) {
-  let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${toMarkdownCode(placeOf3(finding))}${places} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
+  let places2 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
+  return `- ${toMarkdownCode(placeOf3(finding))}${places2} ${toMarkdownCode(finding.preview || finding.rule)}, ${toMarkdown(evidenceOf(finding))}${origin2(finding)}`;
 }
 function origin2({ first, inHead }) {
   let author = first.author ? ` by ${toMarkdown(first.author)}` : "";
@@ -4713,9 +8420,9 @@ function origin2({ first, inHead }) {
 }
 function missing2(report2) {
   let groups = missingByReason(report2);
-  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths: paths2, count: count3 }) => {
-    let rest = count3 > paths2.length ? `, and ${count3 - paths2.length} more` : "";
-    return `- ${toMarkdown(reason)} (${count3}): ${paths2.map(toMarkdownCode).join(", ")}${rest}`;
+  return groups.length === 0 ? [] : ["**Not covered**", "", ...groups.map(({ reason, paths: paths2, count: count4 }) => {
+    let rest = count4 > paths2.length ? `, and ${count4 - paths2.length} more` : "";
+    return `- ${toMarkdown(reason)} (${count4}): ${paths2.map(toMarkdownCode).join(", ")}${rest}`;
   }), ""];
 }
 function notices({ notices: notices2, suppressed }) {
@@ -4723,19 +8430,25 @@ function notices({ notices: notices2, suppressed }) {
   return notices2.length === 0 ? excused2 : ["**Notices**", "", ...notices2.map((notice) => `- ${toMarkdown(notice)}`), "", ...excused2];
 }
 
-// report/sarif.ts
-var mostResults = 5e3, mostNotifications = 1e3, securitySeverity = {
+// report/sarif-words.ts
+var securitySeverity = {
   critical: "9.5",
   high: "8.0",
   medium: "5.5",
   low: "3.0",
   info: "0.1"
 };
+function levelOf2(severity) {
+  return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "note";
+}
+
+// report/sarif.ts
+var mostResults = 5e3, mostNotifications = 1e3;
 function formatSarif(report2, context) {
   let results = [
     ...report2.datasets.map((dataset) => toDatasetResult(dataset)),
     ...report2.findings.map((finding) => toResult(finding, context))
-  ], used = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted(), left = results.length - Math.min(results.length, mostResults), rules = used.flatMap((id) => context.rules.get(id) ?? []);
+  ], used = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted(), left = results.length - Math.min(results.length, mostResults), rules2 = used.flatMap((id) => context.rules.get(id) ?? []);
   return `${toJson(
     {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -4747,7 +8460,7 @@ function formatSarif(report2, context) {
               name: "Leakwarden",
               informationUri: "https://github.com/leakwarden/leakwarden",
               semanticVersion: report2.tool.version,
-              rules: rules.map(toRule)
+              rules: rules2.map(toRule)
             }
           },
           automationDetails: { id: `${context.category ?? "leakwarden"}/` },
@@ -4789,9 +8502,6 @@ ${ref}`).join("")}` },
 function precisionOf(confidence) {
   return confidence >= 0.9 ? "very-high" : confidence >= 0.75 ? "high" : confidence >= 0.5 ? "medium" : "low";
 }
-function levelOf2(severity) {
-  return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "note";
-}
 function bySeverity2(results) {
   let levels2 = ["error", "warning", "note"];
   return results.toSorted((a, b) => levels2.indexOf(a.level) - levels2.indexOf(b.level));
@@ -4800,7 +8510,7 @@ function toResult(finding, context) {
   let title4 = context.rules.get(finding.rule)?.title ?? finding.rule, preview2 = finding.preview ? ` (${finding.preview})` : "";
   return {
     ruleId: finding.rule,
-    message: toMessage(`${title4}${preview2}, ${evidenceOf(finding)}${whereabouts(finding)}`),
+    message: toMessage2(`${title4}${preview2}, ${evidenceOf(finding)}${whereabouts(finding)}`),
     locations: [toLocation(finding.path, toRegion(finding))],
     ...toShared(finding)
   };
@@ -4809,7 +8519,7 @@ function toDatasetResult(dataset) {
   let columns = dataset.columns.map(({ identifier }) => identifier).join(", ");
   return {
     ruleId: datasetRule,
-    message: toMessage(`${dataset.subjects} people in ${dataset.rows} rows: ${columns}${whereabouts(dataset)}`),
+    message: toMessage2(`${dataset.subjects} people in ${dataset.rows} rows: ${columns}${whereabouts(dataset)}`),
     locations: [toLocation(dataset.path)],
     ...toShared(dataset)
   };
@@ -4831,9 +8541,9 @@ function toShared(item) {
   };
 }
 function whereabouts(item) {
-  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf3(item) : pathOf(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
+  return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf3(item) : pathOf2(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
 }
-function toMessage(text2) {
+function toMessage2(text2) {
   return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
 }
 function toRegion(finding) {
@@ -4858,17 +8568,17 @@ function notifications(report2, left) {
   ];
 }
 function missingNotification({ reason, accepted, ...skip }) {
-  return toNotification(accepted ? "note" : "error", `not covered: ${pathOf(skip)}: ${reason}`);
+  return toNotification(accepted ? "note" : "error", `not covered: ${pathOf2(skip)}: ${reason}`);
 }
 function excusedNotification({ rule, path, by, reason, until }) {
   return toNotification("note", `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ""}`);
 }
-function atMost2(list, level, what) {
-  let left = list.length - mostNotifications, shown3 = list.slice(0, mostNotifications);
-  return left > 0 ? [...shown3, toNotification(level, `${what}: ${left} more`)] : shown3;
+function atMost2(list5, level, what) {
+  let left = list5.length - mostNotifications, shown5 = list5.slice(0, mostNotifications);
+  return left > 0 ? [...shown5, toNotification(level, `${what}: ${left} more`)] : shown5;
 }
 function toNotification(level, text2) {
-  return { level, message: toMessage(text2) };
+  return { level, message: toMessage2(text2) };
 }
 
 // report/text.ts
@@ -4880,11 +8590,11 @@ function proposeAcceptance({ complete, coverage }) {
   if (complete) return [];
   let named = toNamed(coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted)), { entries, left } = toEntries(named);
   if (entries.length === 0) return [];
-  let more3 = entries.length - mostEntries;
+  let more4 = entries.length - mostEntries;
   return [
     "acceptNotCovered:",
     ...entries.slice(0, mostEntries).flatMap(({ path, reason }) => [`  - path: ${toJson(path)}`, `    reason: ${toJson(reason)}`]),
-    ...more3 > 0 ? [`  # + ${more3} more`] : [],
+    ...more4 > 0 ? [`  # + ${more4} more`] : [],
     ...left > 0 ? [`  # ${left} cannot be written here`] : []
   ];
 }
@@ -4922,18 +8632,18 @@ function isWritable(name2) {
 // report/text.ts
 var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
 function formatText(report2, context) {
-  let colors = import_picocolors.default.createColors(context.color), shown3 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown3.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
+  let colors = import_picocolors.default.createColors(context.color), shown5 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown5.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
   return `${[...leaks, ...folded, formatSummary(report2, context, colors)].join(`
 `)}
 `;
 }
 function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
-  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more3 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
+  let first = findings[0]?.rule ?? datasetRule, rule = context.rules.get(first), lead = findings[0] ?? datasets[0], more4 = Math.max(0, findings.length - placesShown3) + Math.max(0, datasets.length - placesShown3);
   return `${[
     `${badge(leak.severity, colors)} ${colors.bold(toPlain(leak.title))}${preview(findings[0], colors)}`,
     ...datasets.slice(0, placesShown3).flatMap((dataset) => formatDataset(dataset, colors)),
     ...findings.slice(0, placesShown3).map((finding) => formatFinding(finding, colors)),
-    ...more3 > 0 ? [colors.dim(`      + ${plural(more3, "more path")}`)] : [],
+    ...more4 > 0 ? [colors.dim(`      + ${plural(more4, "more path")}`)] : [],
     ...lead ? wrap(evidenceOf(lead), "      ").map(colors.dim) : [],
     ...formatAdvice(adviceFor(leak.inHead, rule?.fix ?? ""), said),
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join("  ").trimEnd()}`)
@@ -4956,15 +8666,15 @@ function preview(finding, colors) {
 function formatDataset(dataset, colors) {
   let columns = dataset.columns.map(({ name: name2, identifier }) => name2 === identifier ? name2 : `${name2} = ${identifier}`).join(", "), table = dataset.table ? ` table ${dataset.table}` : "", since2 = sinceOf(dataset);
   return [
-    `      ${colors.underline(toPlain(pathOf(dataset)))}${toPlain(table)}  ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${origin3(dataset)}`,
+    `      ${colors.underline(toPlain(pathOf2(dataset)))}${toPlain(table)}  ${plural(dataset.rows, "row")}, ${plural(dataset.subjects, "person", "people")}${origin3(dataset)}`,
     ...wrap([dataOf(dataset), ...since2 === "" ? [] : [since2], whoseOf(dataset)].join("; "), "      "),
     ...wrap(columns, "      ").map(colors.dim),
     ...dataset.sample.map((row2) => colors.dim(`      \u2502 ${row2.map(toPlain).join("  ")}`))
   ];
 }
 function formatFinding(finding, colors) {
-  let more3 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
-  return `      ${colors.underline(toPlain(placeOf3(finding)))}${more3}${origin3(finding)}`;
+  let more4 = finding.placesTotal > 1 ? colors.dim(` (${finding.placesTotal} places)`) : "";
+  return `      ${colors.underline(toPlain(placeOf3(finding)))}${more4}${origin3(finding)}`;
 }
 function origin3({ first, inHead }) {
   let where = inHead ? "" : "  only in history";
@@ -4986,7 +8696,7 @@ function formatFolded(report2, context, colors) {
     counts2.set(title4, (counts2.get(title4) ?? 0) + 1);
   }
   if (counts2.size === 0) return [];
-  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count3]) => `  ${count3.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left = [...counts2.values()].reduce((sum, count3) => sum + count3, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
+  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count4]) => `  ${count4.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left = [...counts2.values()].reduce((sum, count4) => sum + count4, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
   return left > 0 && lines2.push(`  + ${plural(left, "more leak")} of other rules`), [`${["Also seen, not listed:", ...lines2].map(colors.dim).join(`
 `)}
 `];
@@ -5001,12 +8711,12 @@ function formatSummary(report2, context, colors) {
     ...formatMissing(report2, colors),
     ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
     ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
-    ...summary.leaks > 0 ? [colors.dim(context.isHook ? known : `${more2} ${known}, ${allKnown}`)] : [],
+    ...summary.leaks > 0 ? [colors.dim(context.isHook ? known2 : `${more3} ${known2}, ${allKnown}`)] : [],
     ...formatAcceptance(report2, colors)
   ].join(`
 `);
 }
-var more2 = "More: --format html=report.html.", known = "Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry", allKnown = "for all of it --write-baseline FILE";
+var more3 = "More: --format html=report.html.", known2 = "Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry", allKnown = "for all of it --write-baseline FILE";
 function formatAcceptance(report2, colors) {
   let lines2 = proposeAcceptance(report2);
   return lines2.length === 0 ? [] : [
@@ -5017,8 +8727,8 @@ function formatAcceptance(report2, colors) {
 function formatMissing(report2, colors) {
   let groups = missingByReason(report2);
   if (groups.length === 0) return [];
-  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths: paths2, count: count3 }) => {
-    let rest = count3 > paths2.length ? `, + ${count3 - paths2.length}` : "";
+  let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths: paths2, count: count4 }) => {
+    let rest = count4 > paths2.length ? `, + ${count4 - paths2.length}` : "";
     return wrap(`${toPlain(reason)}: ${paths2.map(toPlain).join(", ")}${rest}`, "  ");
   }), left = groups.length - Math.min(groups.length, reasonsShown);
   return [
@@ -5027,28 +8737,35 @@ function formatMissing(report2, colors) {
     ...left > 0 ? [colors.dim(`  + ${plural(left, "more reason")}`)] : []
   ];
 }
-function wrap(text2, indent) {
-  let lines2 = [], line = "";
-  for (let word of toPlain(text2).split(" "))
-    line !== "" && indent.length + line.length + word.length + 1 > width && (lines2.push(line), line = ""), line += line === "" ? word : ` ${word}`;
-  return line !== "" && lines2.push(line), lines2.map((each, index) => (index === 0 ? indent : " ".repeat(indent.length)) + toPlain(each));
-}
+var wrap = (text2, indent2) => wrapPlain(text2, indent2, width);
 
 // report/emails.ts
 var doubtful = ["unknown", "disposable", "synthetic", "test", "reserved"];
 var leastOdd = doubtful.length + 2;
 
+// report/shell.ts
+function quote(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-") ? word : new RegExp("^[[\\p{L}\\p{N}\\p{P}\\p{S} ]--<]*$", "v").test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `$'${[...Buffer.from(word)].map(
+    (byte) => byte > 31 && byte < 127 && byte !== 39 && byte !== 92 && byte !== 60 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`
+  ).join("")}'`;
+}
+function shellBlock(lines2, indent2 = "") {
+  let text2 = lines2.join(`
+`), longest4 = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks]) => ticks.length)), fence = "`".repeat(longest4 + 1);
+  return [`${fence}sh`, ...lines2, fence].map((line) => `${indent2}${line}`);
+}
+
 // report/app/markdown.ts
 var longest = 300, largest2 = 3 * longest;
-function shorten(text2, most = longest) {
-  if (text2.length <= most) return text2;
-  let half = Math.floor((most - 1) / 2);
+function shorten(text2, most3 = longest) {
+  if (text2.length <= most3) return text2;
+  let half = Math.floor((most3 - 1) / 2);
   return `${text2.slice(0, half)}\u2026${text2.slice(-half)}`.toWellFormed();
 }
 function bounded(text2, render) {
-  for (let most = longest; most > 16; most /= 2) {
-    let rendered = render(shorten(text2, most));
-    if (sizeOf(rendered) <= largest2) return rendered;
+  for (let most3 = longest; most3 > 16; most3 /= 2) {
+    let rendered = render(shorten(text2, most3));
+    if (sizeOf2(rendered) <= largest2) return rendered;
   }
   return "\u2026";
 }
@@ -5062,8 +8779,8 @@ function code(text2) {
   );
 }
 function items(lines2, room = 6e3) {
-  let shown3 = countFitting(lines2, room), left = lines2.length - shown3;
-  return [...lines2.slice(0, shown3), ...left > 0 ? [`- and ${left.toLocaleString("en")} more`] : []];
+  let shown5 = countFitting(lines2, room), left = lines2.length - shown5;
+  return [...lines2.slice(0, shown5), ...left > 0 ? [`- and ${left.toLocaleString("en")} more`] : []];
 }
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
@@ -5086,6 +8803,9 @@ function urlOf({ serverUrl, fullName }, rest = "") {
 function isFile(path) {
   return !/^\([^/]*\)$/.test(path);
 }
+function isMessage2(path) {
+  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
+}
 function placeLink(own, place) {
   let { path, within: within2, line, commit, cell = "", table = "", repository = own } = place, name2 = repository.fullName === own.fullName ? "" : repository.fullName, position2 = line === null ? "" : `:${line}`, label = code([name2, path, ...within2, cell || table].filter((part) => part !== "").join(" \u203A ") + position2);
   if (commit === null) return label;
@@ -5105,10 +8825,13 @@ function webLink(url, label = url.replace(/^https?:\/\//, "")) {
   );
   return `[${prose(label)}](${target})`;
 }
+function markdownLink({ label, url }) {
+  return `[${label}](${url})`;
+}
 function ruleText(text2) {
   return shorten(text2, 1e3).split(/(https:\/\/[\w.-]+(?:\/[\w~%/.?=&#-]*)?(?<![.?]))/).map((part, index) => index % 2 === 1 ? webLink(part) : prose(part)).join("");
 }
-function reasonOf(reason) {
+function reasonOf2(reason) {
   return `\u201C${prose(reason)}\u201D`;
 }
 function nameOf5(name2) {
@@ -5118,8 +8841,8 @@ function mention(name2) {
   let bare = name2.replace(/^@/, "");
   return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose(name2);
 }
-function listOf2(words2, last = "and") {
-  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1) ?? ""}`;
+function listOf3(words3, last = "and") {
+  return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${last} ${words3.at(-1) ?? ""}`;
 }
 function dayOf(date2) {
   let [day3] = /^\d{4}-\d\d-\d\d/.exec(date2) ?? [];
@@ -5129,20 +8852,20 @@ function minuteOf(date2) {
   let [time] = /(?<=T)\d\d:\d\d/.exec(date2) ?? [];
   return time ? `${dayOf(date2)} ${time} UTC` : dayOf(date2);
 }
-function titleOf2(text2, most) {
-  let plain = toPlain(shorten(text2, most * 2));
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1).toWellFormed()}\u2026`;
+function titleOf2(text2, most3) {
+  let plain2 = toPlain(shorten(text2, most3 * 2));
+  return plain2.length <= most3 ? plain2 : `${plain2.slice(0, most3 - 1).toWellFormed()}\u2026`;
 }
-function sizeOf(text2) {
+function sizeOf2(text2) {
   return Buffer.byteLength(text2);
 }
 function fit(text2) {
-  let { head, blocks, limit: limit2, most = blocks.length, besides: besides2 = 0, more: more3 } = text2, frame = sizeOf(head) + sizeOf(more3(blocks.length + besides2)) + 3, tail = frame + sizeOf(text2.tail) > limit2 ? "" : text2.tail, count3 = countFitting(blocks.slice(0, most), limit2 - frame - sizeOf(tail)), left = blocks.length - count3 + besides2, parts = [...blocks.slice(0, count3), ...left > 0 ? [more3(left)] : []];
+  let { head, blocks, limit: limit2, most: most3 = blocks.length, besides: besides2 = 0, more: more4 } = text2, frame = sizeOf2(head) + sizeOf2(more4(blocks.length + besides2)) + 3, tail = frame + sizeOf2(text2.tail) > limit2 ? "" : text2.tail, count4 = countFitting(blocks.slice(0, most3), limit2 - frame - sizeOf2(tail)), left = blocks.length - count4 + besides2, parts = [...blocks.slice(0, count4), ...left > 0 ? [more4(left)] : []];
   return [...head === "" ? [] : [head], ...parts, ...tail === "" ? [] : [tail]].join(`
 `);
 }
 function countFitting(texts, bytes) {
-  let left = bytes, first = texts.findIndex((text2) => (left -= sizeOf(text2) + 1) < 0);
+  let left = bytes, first = texts.findIndex((text2) => (left -= sizeOf2(text2) + 1) < 0);
   return first < 0 ? texts.length : first;
 }
 function plainList(lines2) {
@@ -5159,15 +8882,15 @@ function coverageLine({ coverage }) {
   return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
 }
 function describeMissing2(missing4) {
-  let lines2 = missing4.map(({ reason, paths: paths2, count: count3 }) => {
-    let rest = count3 > paths2.length ? [`${(count3 - paths2.length).toLocaleString("en")} more`] : [];
-    return `- ${prose(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
+  let lines2 = missing4.map(({ reason, paths: paths2, count: count4 }) => {
+    let rest = count4 > paths2.length ? [`${(count4 - paths2.length).toLocaleString("en")} more`] : [];
+    return `- ${prose(reason)}: ${listOf3([...paths2.map(code), ...rest])}`;
   });
   return lines2.length === 0 ? [] : section2("Not scanned", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
 function allowLines({ claimed, approvers, door }) {
   let lines2 = claimed.map(
-    ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf(reason)}`
+    ({ rule, path, by, reason }) => `- ${code(path)}: ${allowWords[by]} excuses ${code(rule)}, ${reasonOf2(reason)}`
   );
   if (lines2.length === 0) return [];
   let who = `${capital(approverList(approvers))} can let the leak pass all the same, in a comment: \`/leakwarden accept LW-\u2026 <reason>\`.${heardWhen(door)}`;
@@ -5183,9 +8906,9 @@ var allowWords = {
   baseline: "an entry of the baseline"
 };
 function grantLines({ granted, report: report2 }) {
-  let titles = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
+  let titles2 = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
-    return `- ${prose(titles.get(leak) ?? leak)}: by ${nameOf5(by)}${end}, ${reasonOf(reason)}`;
+    return `- ${prose(titles2.get(leak) ?? leak)}: by ${nameOf5(by)}${end}, ${reasonOf2(reason)}`;
   });
   return section2("Accepted", items(lines2));
 }
@@ -5194,16 +8917,16 @@ function heardWhen(door) {
 }
 var mostCommands = 20;
 function whoMayGrant(judged, blocking) {
-  let { approvers, door, places } = judged, where = whereHeard(judged);
+  let { approvers, door, places: places2 } = judged, where = whereHeard(judged);
   if (where === null) return unheardLines();
   let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
-    let reference = places.get(leak.id)?.reference;
+    let reference = places2.get(leak.id)?.reference;
     return reference === void 0 ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
-  }), shown3 = lines2.slice(0, mostCommands), rest = lines2.length > shown3.length ? [`- and ${plural(lines2.length - shown3.length, "more leak")}, by its reference`] : [];
-  return [...section2("To accept it", [who, "", ...items([...shown3, ...rest])]), ...heardLines(door)];
+  }), shown5 = lines2.slice(0, mostCommands), rest = lines2.length > shown5.length ? [`- and ${plural(lines2.length - shown5.length, "more leak")}, by its reference`] : [];
+  return [...section2("To accept it", [who, "", ...items([...shown5, ...rest])]), ...heardLines(door)];
 }
-function whereHeard({ door, pulls, places }) {
-  return door !== "action" || pulls.length > 0 ? "in a comment" : [...places.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
+function whereHeard({ door, pulls, places: places2 }) {
+  return door !== "action" || pulls.length > 0 ? "in a comment" : [...places2.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
 }
 function unheardLines() {
   return section2("To accept it", ["An entry under `allow` in `.github/leakwarden.yml` lets a leak pass. Comments are read under pull requests and remediation issues; for these the workflow needs `issues: write` and `checks: read`.", ""]);
@@ -5219,7 +8942,7 @@ function approverList({ names: names2, includeAuthor }) {
   let author = includeAuthor ? "" : " (not who brought it in)";
   if (names2.length === 0) return `somebody with the maintain or admin role${author}`;
   let rest = names2.length > mostNames ? ["others"] : [];
-  return `one of ${listOf2([...names2.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
+  return `one of ${listOf3([...names2.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -5275,7 +8998,7 @@ var usages = {
   help: { usage: "help", effect: "shows this list" }
 }, mostCommands2 = 10, longestReason = 500;
 function parseCommands(comment2, today2) {
-  let lines2 = commandLines(comment2), parsed = lines2.slice(0, mostCommands2).map((line) => parseLine(line, today2)), excess = lines2.length > mostCommands2 ? [`One comment may hold ${mostCommands2} commands; the others were not read.`] : [];
+  let lines2 = commandLines(comment2), parsed = lines2.slice(0, mostCommands2).map((line) => parseLine2(line, today2)), excess = lines2.length > mostCommands2 ? [`One comment may hold ${mostCommands2} commands; the others were not read.`] : [];
   return {
     commands: parsed.filter((each) => typeof each != "string"),
     mistakes: [...parsed.filter((each) => typeof each == "string"), ...excess]
@@ -5295,42 +9018,42 @@ function commandLines(comment2) {
   }
   return found;
 }
-function parseLine(line, today2) {
-  let [name2 = "", ...words2] = line.split(/\s+/), kind = name2.toLowerCase(), [reference, rest] = takeReference(words2);
+function parseLine2(line, today2) {
+  let [name2 = "", ...words3] = line.split(/\s+/), kind = name2.toLowerCase(), [reference, rest] = takeReference(words3);
   switch (kind) {
     case "accept":
       return parseAccept(reference, rest, today2);
     case "false-positive":
       return parseFalsePositive(reference, rest);
     case "assign":
-      return parseAssign(words2);
+      return parseAssign(words3);
     case "acknowledge":
       return parseAcknowledge(reference, rest);
     case "revoke":
       return rest.length === 0 ? { kind, reference } : tooMuch(kind, rest);
     case "rescan":
     case "help":
-      return words2.length === 0 ? { kind } : tooMuch(kind, words2);
+      return words3.length === 0 ? { kind } : tooMuch(kind, words3);
     case "":
       return { kind: "help" };
     default:
       return `There is no command ${code(name2)}. There are ${Object.keys(usages).join(", ")}.`;
   }
 }
-function takeReference(words2) {
-  let [first = "", ...rest] = words2;
-  return /^lw-[0-9a-z]{1,8}$/i.test(first) ? [`LW-${first.slice(3).toLowerCase()}`, rest] : [null, words2];
+function takeReference(words3) {
+  let [first = "", ...rest] = words3;
+  return /^lw-[0-9a-z]{1,8}$/i.test(first) ? [`LW-${first.slice(3).toLowerCase()}`, rest] : [null, words3];
 }
-function parseAccept(reference, words2, today2) {
-  let at = words2.findLastIndex((word) => word.toLowerCase() === "until"), date2 = words2.slice(at + 1), hasEnd = at >= 0 && date2.length <= 3, reason = (hasEnd ? words2.slice(0, at) : words2).join(" "), until = hasEnd ? date2.join(" ") : null;
+function parseAccept(reference, words3, today2) {
+  let at = words3.findLastIndex((word) => word.toLowerCase() === "until"), date2 = words3.slice(at + 1), hasEnd = at >= 0 && date2.length <= 3, reason = (hasEnd ? words3.slice(0, at) : words3).join(" "), until = hasEnd ? date2.join(" ") : null;
   return wrongReason("accept", reason) ?? (until === null ? null : wrongDate(until, today2)) ?? { kind: "accept", reference, reason, until };
 }
-function parseAcknowledge(reference, words2) {
-  let all = reference === null && words2.length === 1 && words2[0]?.toLowerCase() === "all";
-  return all || words2.length === 0 ? { kind: "acknowledge", reference, all } : tooMuch("acknowledge", words2);
+function parseAcknowledge(reference, words3) {
+  let all = reference === null && words3.length === 1 && words3[0]?.toLowerCase() === "all";
+  return all || words3.length === 0 ? { kind: "acknowledge", reference, all } : tooMuch("acknowledge", words3);
 }
-function parseFalsePositive(reference, words2) {
-  let reason = words2.join(" ");
+function parseFalsePositive(reference, words3) {
+  let reason = words3.join(" ");
   return wrongReason("false-positive", reason) ?? { kind: "false-positive", reference, reason };
 }
 function wrongReason(kind, reason) {
@@ -5343,12 +9066,12 @@ function isDate(text2) {
   let date2 = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text2) && !Number.isNaN(date2.getTime()) && date2.toISOString().startsWith(text2);
 }
-function parseAssign(words2) {
-  let wrong = words2.find((word) => !/^@?[a-z\d][a-z\d_-]{0,99}$/i.test(word));
-  return wrong !== void 0 ? `${code(wrong)} is not a GitHub user name: ${usageOf("assign")}.` : words2.length === 0 ? `Say whom: ${usageOf("assign")}.` : { kind: "assign", logins: [...new Set(words2.map((word) => word.replace("@", "")))] };
+function parseAssign(words3) {
+  let wrong = words3.find((word) => !/^@?[a-z\d][a-z\d_-]{0,99}$/i.test(word));
+  return wrong !== void 0 ? `${code(wrong)} is not a GitHub user name: ${usageOf("assign")}.` : words3.length === 0 ? `Say whom: ${usageOf("assign")}.` : { kind: "assign", logins: [...new Set(words3.map((word) => word.replace("@", "")))] };
 }
-function tooMuch(kind, words2) {
-  return `${code(words2.join(" "))} is too much: ${usageOf(kind)}.`;
+function tooMuch(kind, words3) {
+  return `${code(words3.join(" "))} is too much: ${usageOf(kind)}.`;
 }
 function usageOf(kind) {
   return `\`/leakwarden ${usages[kind].usage}\``;
@@ -5382,9 +9105,9 @@ function dutyLines(facts) {
 function isPersonal({ leak }) {
   return (leak.provenance === "real" || leak.provenance === "unknown" || leak.provenance === "staff") && leak.kind !== "secret" && leak.kind !== "exposure";
 }
-function tagsOf2({ rules, datasets }) {
-  let known2 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
-  return known2.filter((tag) => tags.has(tag));
+function tagsOf2({ rules: rules2, datasets }) {
+  let known3 = ["GDPR", "GDPR-9", "CCPA", "HIPAA", "PCI-DSS"], tags = new Set([...rules2, ...datasets].flatMap(({ tags: tags2 = [] }) => tags2));
+  return known3.filter((tag) => tags.has(tag));
 }
 function gdpr(facts) {
   let end = new Date(Date.parse(facts.foundAt) + 72 * hour), until = Number.isNaN(end.getTime()) ? "" : `, that is until **${minuteOf(end.toISOString())}** if it counts from then`, special = tagsOf2(facts).includes("GDPR-9") ? " This is data of a special category (Art. 9): a high risk is likely." : "";
@@ -5400,18 +9123,6 @@ function pci(facts) {
   return tagsOf2(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
 }
 
-// report/app/shell.ts
-function quote(word) {
-  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-") ? word : new RegExp("^[[\\p{L}\\p{N}\\p{P}\\p{S} ]--<]*$", "v").test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `$'${[...Buffer.from(word)].map(
-    (byte) => byte > 31 && byte < 127 && byte !== 39 && byte !== 92 && byte !== 60 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, "0")}`
-  ).join("")}'`;
-}
-function shellBlock(lines2, indent = "") {
-  let text2 = lines2.join(`
-`), longest4 = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks]) => ticks.length)), fence = "`".repeat(longest4 + 1);
-  return [`${fence}sh`, ...lines2, fence].map((line) => `${indent}${line}`);
-}
-
 // report/app/fix.ts
 var pathsShown = 5, longestWord = 1e3, commitsShown = 20, adviceShown = 5;
 function fixSteps(judged, blocking) {
@@ -5422,16 +9133,16 @@ function fixSteps(judged, blocking) {
     removeStep(files.filter(({ inHead }) => inHead)),
     textStep(texts),
     rewriteStep(judged, [...files, ...messages])
-  ].filter((step) => step.length > 0).flatMap(([first = "", ...rest], index) => [
+  ].filter((step2) => step2.length > 0).flatMap(([first = "", ...rest], index) => [
     `${index + 1}. ${first}`,
     ...rest.map((line) => line === "" ? "" : `   ${line}`)
   ]);
 }
-function revokeStep({ rules }, blocking) {
+function revokeStep({ rules: rules2 }, blocking) {
   let secrets = blocking.filter(({ leak }) => leak.kind === "secret");
   if (secrets.length === 0) return [];
   let advice = secrets.map(({ leak, findings }) => {
-    let rule = rules.get(findings[0]?.rule ?? "");
+    let rule = rules2.get(findings[0]?.rule ?? "");
     return rule ? `${code(rule.title)}: ${ruleText(rule.fix)}` : code(leak.title);
   }), distinct = [...new Set(advice)];
   return [
@@ -5452,10 +9163,7 @@ function removeStep(present) {
 }
 function pathList(located) {
   let paths2 = [...new Set(located.map(({ path }) => path))], rest = paths2.length > pathsShown ? [`${paths2.length - pathsShown} more`] : [];
-  return listOf2([...paths2.slice(0, pathsShown).map(code), ...rest]);
-}
-function isMessage2(path) {
-  return /^\((?:commit|tag) (?:message|headers)\)$/.test(path);
+  return listOf3([...paths2.slice(0, pathsShown).map(code), ...rest]);
 }
 function textStep(texts) {
   return texts.length === 0 ? [] : [
@@ -5486,7 +9194,7 @@ function amend(located) {
 function rewrite({ repository }, branch, commits, located) {
   let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
   return [
-    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf2([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf2([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf3([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf3([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
     "",
     "The short way, one commit in place of all:",
     ...shellBlock([
@@ -5505,7 +9213,7 @@ function rebase(branch, base, commits, located) {
   let short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10))), options = branch.merges ? "--interactive --rebase-merges" : "--interactive", inMessage = located.some(({ path }) => isMessage2(path));
   return [
     `git rebase ${options} ${base}`,
-    `# in the list, write "edit" in place of "pick" before ${listOf2(short)}; Git stops there`,
+    `# in the list, write "edit" in place of "pick" before ${listOf3(short)}; Git stops there`,
     inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
     `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
     "git push --force-with-lease"
@@ -5543,58 +9251,173 @@ function ruleOf({ findings }) {
   return findings[0]?.rule ?? datasetRule;
 }
 
+// report/purge/words.ts
+var manual = { label: "git filter-repo", url: "https://github.com/newren/git-filter-repo" }, support = { label: "GitHub Support", url: "https://support.github.com/contact" }, beforeRewrite = "Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long.";
+function whatItNeeds(link) {
+  return `It needs ${link(manual)} 2.47 or later.`;
+}
+var keepFirstCommits = "It prints the \u201CFirst Changed Commit(s)\u201D: keep them for GitHub Support.", finerPlan = "In a clone, `leakwarden purge plan` writes commands that keep text files and replace only the value in them, and `leakwarden purge verify` proves afterwards that it is gone.", whoHasClones = "Whoever has a clone makes a new one, or their next push brings it back.";
+function whyPurge(isSecret) {
+  return isSecret ? "Not urgent once it is revoked, but everybody with a clone goes on reading it." : "Everybody with a clone, and every later clone, still gets it.";
+}
+function whomToAsk(serverUrl, link) {
+  return URL.parse(serverUrl)?.hostname === "github.com" ? link(support) : "the administrators of your GitHub server";
+}
+function whyAsk(whom) {
+  return `After the purge old commits still open by their id, and nobody can push to pull refs. Ask ${whom}, with the name of the repository and the First Changed Commit(s).`;
+}
+function aboutForks(forks, theirOwners) {
+  return `${forks === null ? "Forks, where there are any," : plural(forks, "fork")} ${forks === 1 ? "keeps" : "keep"} what you purge: ask ${theirOwners} to delete or purge them. GitHub Support can tell you of those that you cannot see.`;
+}
+
+// report/purge/callbacks.ts
+var replacement = "***REMOVED***";
+function spanCallback(thing, field, entries) {
+  if (entries.length === 0) return [];
+  let text2 = `${thing}.${field}`;
+  return [
+    ...condition(
+      thing,
+      entries.map(([id]) => id)
+    ),
+    "    spans = {",
+    ...entries.map(([id, spans]) => `        b"${id}": [${toRanges(spans)}],`),
+    `    }[${thing}.original_id]`,
+    `    values = {${text2}[start:end] for start, end in spans if end - start >= 12}`,
+    "    for start, end in reversed(spans):",
+    `        ${text2} = ${text2}[:start] + b"${replacement}" + ${text2}[end:]`,
+    "    for value in sorted(values, key=len, reverse=True):",
+    `        ${text2} = ${text2}.replace(value, b"${replacement}")`
+  ];
+}
+function toRanges(spans) {
+  let joined = [];
+  for (let [offset, length] of spans.toSorted(([a], [b]) => a - b)) {
+    let last = joined.at(-1);
+    last && offset <= last.end ? last.end = Math.max(last.end, offset + length) : joined.push({ start: offset, end: offset + length });
+  }
+  return joined.map(({ start, end }) => `(${start}, ${end})`).join(", ");
+}
+function textCallback(type, texts) {
+  let whole = texts.filter(({ spans }) => spans === null).map(({ id }) => id), partly = texts.flatMap(({ id, spans }) => spans === null || spans.length === 0 ? [] : [[id, spans]]), people2 = ["author", "committer", "tagger"].flatMap((who) => {
+    let ids2 = texts.filter((text2) => text2.people.includes(who)).map(({ id }) => id);
+    if (ids2.length === 0) return [];
+    let name2 = `${type}.${who}`;
+    return [...condition(type, ids2), `    ${name2}_name = b"removed"`, `    ${name2}_email = b"removed@invalid"`];
+  }), touched = texts.filter(({ spans, people: who }) => spans?.length === 0 && who.length === 0).map(({ id }) => id);
+  return [
+    ...touched.length > 0 ? [...condition(type, touched), "    pass"] : [],
+    ...whole.length > 0 ? [...condition(type, whole), `    ${type}.message = b"(removed)\\n"`] : [],
+    ...spanCallback(type, "message", partly),
+    ...people2
+  ];
+}
+function nameCallback(names2) {
+  return names2.length === 0 ? [] : [
+    "global renamed",
+    'if "renamed" not in globals():',
+    "    renamed = {}",
+    "    positions = {",
+    ...[...Map.groupBy(names2, ({ commit }) => commit)].map(([commit, list5]) => `        "${commit}": [${list5.map(({ position: position2 }) => position2).join(", ")}],`),
+    "    }",
+    "    for commit, list in positions.items():",
+    '        command = ["git", "ls-tree", "-r", "-z", "--full-tree", "--name-only", commit]',
+    '        files = subprocess.check_output(command).split(b"\\0")',
+    "        for position in list:",
+    '            renamed.setdefault(files[position], b"removed/%d" % len(renamed))',
+    "return renamed.get(filename, filename)"
+  ];
+}
+function condition(thing, ids2) {
+  return [`if ${thing}.original_id in {`, ...ids2.map((id) => `    b"${id}",`), "}:"];
+}
+
+// report/purge/rewrite.ts
+function rewriteLines(all, { most: most3, paths: paths2, isForced, hasModules }) {
+  let whole = all.blobs.filter(({ spans }) => spans === null).map(({ id }) => id), files = callbacksOf(all, most3), options = [
+    ...whole.length > 0 ? ["--strip-blobs-with-ids ../blobs.txt"] : [],
+    ...whole.length === 0 && paths2.length > 0 ? [pathOption(paths2)] : [],
+    ...files.map(({ option, file }) => `${option} ../${file}`)
+  ], command = [
+    `git filter-repo${hasModules ? "" : " --sensitive-data-removal"}`,
+    ...isForced ? ["--force"] : [],
+    ...options
+  ];
+  return [
+    ...whole.length > 0 ? writeFile("blobs.txt", whole.slice(0, most3)) : [],
+    ...restOf(whole, most3, "blob"),
+    ...files.flatMap(({ file, lines: lines2 }) => writeFile(file, lines2)),
+    ...restOf(all.texts, most3, "message"),
+    ...all.loose.map(
+      (id) => `git for-each-ref --points-at=${id} --format='delete %(refname)' | git update-ref --stdin`
+    ),
+    ...options.length > 0 ? continued(command) : [],
+    ...whole.length > 0 && paths2.length > 0 ? [`# to remove the files altogether, clean versions too, add: ${pathOption(paths2)}`] : []
+  ];
+}
+function callbacksOf({ blobs, texts, names: names2 }, most3) {
+  let partly = blobs.flatMap(({ id, spans }) => spans === null ? [] : [[id, spans]]), of = (type) => texts.filter((text2) => text2.type === type).slice(0, most3);
+  return [
+    { option: "--blob-callback", file: "blobs.py", lines: spanCallback("blob", "data", partly.slice(0, most3)) },
+    { option: "--commit-callback", file: "commits.py", lines: textCallback("commit", of("commit")) },
+    { option: "--tag-callback", file: "tags.py", lines: textCallback("tag", of("tag")) },
+    { option: "--filename-callback", file: "names.py", lines: nameCallback(names2.slice(0, most3)) }
+  ].filter(({ lines: lines2 }) => lines2.length > 0);
+}
+function writeFile(name2, lines2) {
+  return [`cat > ../${name2} <<'END'`, ...lines2, "END"];
+}
+function restOf(list5, most3, what) {
+  let left = list5.length - most3;
+  return left > 0 ? [`# and ${plural(left, `more ${what}`)}, listed here once these are gone`] : [];
+}
+function pathOption(paths2) {
+  return `--invert-paths ${paths2.map((path) => `--path ${quote(path)}`).join(" ")}`;
+}
+function continued(words3) {
+  return words3.map((word, index) => `${index > 0 ? "  " : ""}${word}${index < words3.length - 1 ? " \\" : ""}`);
+}
+
 // report/app/purge.ts
-var idsListed = 300, pathsListed = 10, longestWord2 = 1e3;
+var listed = 300, pathsListed = 10, longestWord2 = 1e3;
 function purgeLines(facts) {
-  let commands = filterCommands(facts);
+  let commands = rewriteLines(rewriteOf(facts), {
+    most: listed,
+    paths: wholeFiles(facts),
+    isForced: !1,
+    hasModules: !1
+  });
   return commands.length === 0 ? [] : [
-    "Do the steps above first: each version of a file that holds it vanishes from every commit. Merge or close open pull requests, for later commits get new ids, and let protected branches take a force push for so long. It needs [git filter-repo](https://github.com/newren/git-filter-repo) 2.47 or later.",
+    `Do the steps above first: each version of a file that holds it vanishes from every commit. ${beforeRewrite} ${whatItNeeds(markdownLink)}`,
     ...shellBlock([
       `git clone --mirror ${quote(`${urlOf(facts.repository)}.git`)} purge.git`,
       "cd purge.git",
       ...commands,
       "git push --force --mirror origin   # GitHub refuses refs/pull/*; that is expected"
     ]),
-    "It prints the \u201CFirst Changed Commit(s)\u201D: keep them for GitHub Support. Whoever has a clone makes a new one, or their next push brings it back."
+    `${keepFirstCommits} ${whoHasClones} ${finerPlan}`
   ];
 }
-function filterCommands(facts) {
-  let ids = blobsOf3(facts), paths2 = pathOptions(facts), options = [
-    ...ids.length > 0 ? ["--strip-blobs-with-ids ../blobs.txt"] : [],
-    ...ids.length === 0 && paths2 !== "" ? [paths2] : [],
-    ...messageOptions(facts)
-  ];
-  return options.length === 0 ? [] : [
-    ...ids.length > 0 ? blobFile(ids) : [],
-    ...continued(["git filter-repo --sensitive-data-removal", ...options]),
-    ...ids.length > 0 && paths2 !== "" ? [`# to remove the files altogether, clean versions too, add: ${paths2}`] : []
-  ];
-}
-function continued(words2) {
-  return words2.map((word, index) => `${index > 0 ? "  " : ""}${word}${index < words2.length - 1 ? " \\" : ""}`);
-}
-function blobsOf3({ places, datasets }) {
-  let inFiles = places.filter(({ path }) => isFile(path));
-  return idsOf2([...inFiles, ...datasets]);
+function rewriteOf({ places: places2, datasets }) {
+  let inFiles = places2.filter(({ path }) => isFile(path)), textsAt = (type, at, what) => idsOf2(places2.filter(({ path }) => path === at)).map((id) => ({ id, type, ...what }));
+  return {
+    blobs: idsOf2([...inFiles, ...datasets]).map((id) => ({ id, spans: null })),
+    texts: [
+      ...textsAt("commit", "(commit message)", { spans: null, people: [] }),
+      ...textsAt("commit", "(commit headers)", { spans: [], people: ["author", "committer"] }),
+      ...textsAt("tag", "(tag message)", { spans: null, people: [] }),
+      ...textsAt("tag", "(tag headers)", { spans: [], people: ["tagger"] })
+    ],
+    names: [],
+    loose: []
+  };
 }
 function idsOf2(located) {
   return [...new Set(located.flatMap(({ blobs }) => blobs))].filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)).toSorted();
 }
-function blobFile(ids) {
-  let left = ids.length - Math.min(ids.length, idsListed), more3 = left > 0 ? [`# and ${plural(left, "more blob")}, listed here once these are gone`] : [];
-  return ["cat > ../blobs.txt <<'END'", ...ids.slice(0, idsListed), "END", ...more3];
-}
-function pathOptions({ places, datasets }) {
-  let paths2 = [...datasets, ...places.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****")), options = [...new Set(paths2)].map(quote).filter((word) => word.length <= longestWord2).toSorted().slice(0, pathsListed).map((word) => `--path ${word}`);
-  return options.length > 0 ? `--invert-paths ${options.join(" ")}` : "";
-}
-function messageOptions({ places }) {
-  return ["commit", "tag"].flatMap((type) => {
-    let ids = idsOf2(places.filter(({ path }) => path === `(${type} message)`)).slice(0, idsListed);
-    if (ids.length === 0) return [];
-    let list = ids.map((id) => `b"${id}"`).join(", ");
-    return [`--${type}-callback 'if ${type}.original_id in [${list}]: ${type}.message = b"(removed)\\n"'`];
-  });
+function wholeFiles({ places: places2, datasets }) {
+  let paths2 = [...datasets, ...places2.filter(({ line, within: within2 }) => line === null || within2.length > 0)].map(({ path }) => path).filter((path) => isFile(path) && path !== "" && !path.includes("****"));
+  return [...new Set(paths2)].filter((path) => quote(path).length <= longestWord2).toSorted().slice(0, pathsListed);
 }
 
 // report/app/issue-tasks.ts
@@ -5619,11 +9442,11 @@ function notifyTask(facts) {
     }
   ] : [];
 }
-function revokeTasks({ leak, rules, revocable, progress }) {
+function revokeTasks({ leak, rules: rules2, revocable, progress }) {
   if (leak.kind !== "secret") return [];
-  let advice = rules.slice(0, rulesShown).map(({ title: title4, fix, refs }) => {
+  let advice = rules2.slice(0, rulesShown).map(({ title: title4, fix, refs }) => {
     let links = refs.slice(0, rulesShown).map((url) => webLink(url));
-    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf2(links)}` : ""}`;
+    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf3(links)}` : ""}`;
   }), command = revocable ? ["GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`."] : [];
   return [
     {
@@ -5656,17 +9479,13 @@ function removeTask(facts) {
   ];
 }
 function locatedOf({
-  places,
+  places: places2,
   datasets
 }) {
-  return [...datasets.map((dataset) => ({ ...dataset, line: null })), ...places];
+  return [...datasets.map((dataset) => ({ ...dataset, line: null })), ...places2];
 }
-function textTask({ places }) {
-  let texts = [
-    ...new Set(
-      places.map(({ path }) => path).filter((path) => !isFile(path) && !/^\((commit|tag) message\)$/.test(path))
-    )
-  ];
+function textTask({ places: places2 }) {
+  let texts = [...new Set(places2.map(({ path }) => path).filter((path) => !isFile(path) && !isMessage2(path)))];
   return texts.length === 0 ? [] : [
     {
       title: "Edit the text on GitHub",
@@ -5680,28 +9499,23 @@ function textTask({ places }) {
 }
 function purgeTask(facts) {
   let lines2 = purgeLines(facts);
-  if (lines2.length === 0) return [];
-  let isOptional = facts.leak.kind === "secret";
-  return [
+  return lines2.length === 0 ? [] : [
     {
       title: "Purge it from the history",
       done: facts.progress.purged,
-      lines: [
-        isOptional ? "Not urgent once it is revoked, but everybody with a clone goes on reading it." : "Everybody with a clone, and every later clone, still gets it.",
-        ...lines2
-      ]
+      lines: [whyPurge(facts.leak.kind === "secret"), ...lines2]
     }
   ];
 }
-function supportTask({ repository, exposure, places, datasets, progress }) {
-  if (places.length + datasets.length === 0) return [];
-  let whom = URL.parse(repository.serverUrl)?.hostname === "github.com" ? "[GitHub Support](https://support.github.com/contact)" : "the administrators of your GitHub server", pulls = pullLinks(repository, exposure.pulls);
+function supportTask({ repository, exposure, places: places2, datasets, progress }) {
+  if (places2.length + datasets.length === 0) return [];
+  let pulls = pullLinks(repository, exposure.pulls);
   return [
     {
       title: "Have cached views and pull refs removed",
       done: progress.acknowledgedBy !== null,
       lines: [
-        `After the purge old commits still open by their id, and nobody can push to pull refs. Ask ${whom}, with the name of the repository and the First Changed Commit(s).`,
+        whyAsk(whomToAsk(repository.serverUrl, markdownLink)),
         ...pulls === "" ? [] : plainList([`Pull requests that hold it: ${pulls}`])
       ]
     }
@@ -5709,23 +9523,19 @@ function supportTask({ repository, exposure, places, datasets, progress }) {
 }
 function pullLinks(repository, pulls) {
   let links = pulls.slice(0, pullsShown).map((number) => `[${number}](${urlOf(repository, `/pull/${number}`)})`), rest = pulls.length > pullsShown ? [`${pulls.length - pullsShown} more`] : [];
-  return listOf2([...links, ...rest]);
+  return listOf3([...links, ...rest]);
 }
 function forkTask({ repository, exposure, progress }) {
-  if (exposure.forks === 0) return [];
-  let count3 = exposure.forks === null ? "Forks, where there are any," : plural(exposure.forks, "fork");
-  return [
+  return exposure.forks === 0 ? [] : [
     {
       title: "Check the forks",
       done: progress.acknowledgedBy !== null,
-      lines: [
-        `${count3} ${exposure.forks === 1 ? "keeps" : "keep"} what you purge: ask [their owners](${urlOf(repository, "/forks")}) to delete or purge them. GitHub Support can tell you of those that you cannot see.`
-      ]
+      lines: [aboutForks(exposure.forks, `[their owners](${urlOf(repository, "/forks")})`)]
     }
   ];
 }
-function authorLine({ owners, leak }) {
-  return owners.author === null ? null : `${nameOf5(owners.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
+function authorLine({ owners: owners2, leak }) {
+  return owners2.author === null ? null : `${nameOf5(owners2.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
 }
 
 // report/app/references.ts
@@ -5785,51 +9595,51 @@ function formatStory(facts, limit2) {
     limit: limit2,
     most: placesShown4,
     besides: Math.max(0, facts.placesTotal - facts.places.length),
-    more: (count3) => `- and ${plural(count3, "more place")}`
+    more: (count4) => `- and ${plural(count4, "more place")}`
   });
 }
 function branchLines(facts, { pull, head, branch }) {
-  let { repository, rules, leak, places, datasets } = facts, judged = { repository, head, branch, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+  let { repository, rules: rules2, leak, places: places2, datasets } = facts, judged = { repository, head, branch, rules: new Map(rules2.map((rule) => [rule.id, rule])) };
   return [
     `Only ${`[pull request ${pull}](${urlOf(repository, `/pull/${pull}`)})`} holds it, and that is not merged: its branch is rewritten, not the repository.`,
     "",
-    ...fixSteps(judged, [{ leak, findings: places, datasets }]),
+    ...fixSteps(judged, [{ leak, findings: places2, datasets }]),
     "",
     `GitHub keeps what was pushed readable at \`refs/pull/${pull}\` all the same, also after the pull request is closed: only its support can remove that.`
   ];
 }
-function title({ leak, repository, home, places, datasets }) {
-  let path = datasets[0]?.path ?? places[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
+function title({ leak, repository, home, places: places2, datasets }) {
+  let path = datasets[0]?.path ?? places2[0]?.path ?? "", name2 = path.split("/").at(-1) ?? "", people2 = leak.subjects > 0 && datasets.length === 0 ? ` of ${plural(leak.subjects, "person", "people")}` : "", isSaid = path === "" || leak.title.includes(name2) || datasets.length > 1, repo = home === repository.fullName ? "" : `${repository.fullName}: `;
   return `[${leak.severity}] ${repo}${leak.title}${people2}${isSaid ? "" : ` in ${path}`}`.replaceAll("@", "@\u200B");
 }
 function introduction(facts) {
-  let { key: key2, leak, rules, owners, decision } = facts, told2 = owners.notify.slice(0, namesShown).map(mention);
+  let { key: key2, leak, rules: rules2, owners: owners2, decision } = facts, told2 = owners2.notify.slice(0, namesShown).map(mention);
   return [
     markerOf("leak", key2),
     toldMarkerOf(leak, facts.broughtBy ?? null),
-    `**${prose(leak.title)}** leaked in ${listOf2(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
+    `**${prose(leak.title)}** leaked in ${listOf3(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     "",
     ...decision ? [`> ${decisionWords(decision)}`, ""] : [],
     row("", ""),
     row("---", "---"),
     ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
     "",
-    ...rules[0] ? [prose(rules[0].why), ""] : [],
-    ...told2.length > 0 ? [`For the attention of ${listOf2(told2)}.`, ""] : []
+    ...rules2[0] ? [prose(rules2[0].why), ""] : [],
+    ...told2.length > 0 ? [`For the attention of ${listOf3(told2)}.`, ""] : []
   ];
 }
-function repositoriesOf({ repository, places }) {
-  let others = places.flatMap((place) => place.repository?.fullName ?? []);
+function repositoriesOf({ repository, places: places2 }) {
+  let others = places2.flatMap((place) => place.repository?.fullName ?? []);
   return [.../* @__PURE__ */ new Set([repository.fullName, ...others])].slice(0, namesShown);
 }
 function dueWords({ due, decision }) {
   return due === null || decision !== null ? "" : ` Due by **${dayOf(due)}**.`;
 }
 function decisionWords({ action, by, reason, until }) {
-  return `${action === "accept" ? `Accepted by ${nameOf5(by)}` : `Not a leak, says ${nameOf5(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf(reason)}`;
+  return `${action === "accept" ? `Accepted by ${nameOf5(by)}` : `Not a leak, says ${nameOf5(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf2(reason)}`;
 }
 function tableOf(facts) {
-  let { leak, places, datasets, repository, progress } = facts, preview2 = places[0]?.preview ?? "", first = [...datasets, ...places].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
+  let { leak, places: places2, datasets, repository, progress } = facts, preview2 = places2[0]?.preview ?? "", first = [...datasets, ...places2].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
   return [
     ["What", preview2 === "" ? null : `${prose(leak.title)}, ${code(preview2)}`],
     ["Severity", howBad(facts)],
@@ -5843,11 +9653,11 @@ function tableOf(facts) {
 }
 function judgedWords({ version: version2, files, hasFloor }) {
   let all = [...files.map(({ path, id }) => `${code(path)} (${code(id.slice(0, 12))})`), ...hasFloor ? ["the organisation\u2019s configuration"] : []];
-  return `Leakwarden ${prose(version2)}, by ${all.length === 0 ? "its defaults" : listOf2(all)}`;
+  return `Leakwarden ${prose(version2)}, by ${all.length === 0 ? "its defaults" : listOf3(all)}`;
 }
 function howBad(facts) {
   let tags = tagsOf2(facts);
-  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf2(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
+  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf3(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
 }
 var kindWords = {
   secret: "a secret",
@@ -5864,13 +9674,13 @@ function whose2({ leak, datasets }) {
   let columns = [...new Set(datasets.flatMap((dataset) => dataset.columns.map(({ identifier }) => identifier)))], kinds = columns.length > 0 ? `: ${prose(columns.join(", "))}` : "", origin4 = leak.provenance === "unknown" || leak.provenance === "real" ? "" : ` (${leak.provenance})`;
   return `${plural(leak.subjects, "person", "people")}${origin4}${kinds}`;
 }
-function exposureWords({ public: times, forks, elsewhere }, visibility) {
-  let readers = {
+function exposureWords({ public: times, forks, elsewhere }, visibility2) {
+  let readers2 = {
     public: `**everybody on the internet**, ${sinceWords(times)}`,
     internal: `everybody in the enterprise${earlierWords(times)}`,
     private: `everybody with access to the repository${earlierWords(times)}`
-  }[visibility], copies = forks ? [plural(forks, "fork")] : [], others = elsewhere.slice(0, namesShown).map(code), rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [], also = [...copies, ...others, ...rest];
-  return also.length > 0 ? `${readers}; also in ${listOf2(also)}` : readers;
+  }[visibility2], copies = forks ? [plural(forks, "fork")] : [], others = elsewhere.slice(0, namesShown).map(code), rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [], also = [...copies, ...others, ...rest];
+  return also.length > 0 ? `${readers2}; also in ${listOf3(also)}` : readers2;
 }
 function sinceWords(times) {
   let since2 = typeof times == "string" ? null : times.since;
@@ -5889,11 +9699,11 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }) {
     acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf5(acknowledgedBy)}`
   ].filter((part) => part !== "").join("; ");
 }
-function ownerWords({ owners }) {
-  let named = (names2) => listOf2(names2.slice(0, namesShown).map(code));
+function ownerWords({ owners: owners2 }) {
+  let named = (names2) => listOf3(names2.slice(0, namesShown).map(code));
   return [
-    ...owners.codeowners.length > 0 ? [`code owners: ${named(owners.codeowners)}`] : [],
-    ...owners.assignees.length > 0 ? [`assigned: ${named(owners.assignees)}`] : []
+    ...owners2.codeowners.length > 0 ? [`code owners: ${named(owners2.codeowners)}`] : [],
+    ...owners2.assignees.length > 0 ? [`assigned: ${named(owners2.assignees)}`] : []
   ];
 }
 function placeLines(facts) {
@@ -5935,7 +9745,7 @@ function formatCollection(facts) {
   let { repository, approvers, door } = facts;
   return {
     title: titleOf2(`Leakwarden: ${plural(countOf(facts), "more leak")} in ${repository.fullName}`, 256),
-    body: toText(
+    body: toText2(
       facts,
       ["issue", ""],
       `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-\u2026 <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === "action" ? " Comments are read when the workflow runs next." : ""}`
@@ -5946,12 +9756,12 @@ function formatCollection(facts) {
 function countOf({ leaks, folded }) {
   return folded.reduce((sum, each) => sum + each.leaks, leaks.length);
 }
-function toText(facts, [what, before], tail) {
-  let { key: key2, repository, leaks, folded } = facts, count3 = countOf(facts), have = count3 === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
+function toText2(facts, [what, before], tail) {
+  let { key: key2, repository, leaks, folded } = facts, count4 = countOf(facts), have = count4 === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
   return fit({
     head: [
       markerOf("collection", key2),
-      `${before}**${plural(count3, "leak")} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
+      `${before}**${plural(count4, "leak")} of ${code(repository.fullName)} ${have}:** one change, one author or one day brought more than get one (\`report.perDay\`). What they block stays blocked.`,
       ""
     ].join(`
 `),
@@ -5959,7 +9769,7 @@ function toText(facts, [what, before], tail) {
     tail: `
 ${tail}`,
     limit: bodyLimit,
-    more: (more3) => `- and ${plural(more3, "more line")}`
+    more: (more4) => `- and ${plural(more4, "more line")}`
   });
 }
 function countListed(body) {
@@ -6029,8 +9839,8 @@ function spansOf(judged, finding) {
     return [{ start_line: start, end_line: end, ...columns }];
   });
 }
-function firstLine({ addedLines }, path) {
-  let line = addedLines.get(path)?.[0]?.[0];
+function firstLine({ addedLines: addedLines2 }, path) {
+  let line = addedLines2.get(path)?.[0]?.[0];
   return line === void 0 ? [] : [{ start_line: line, end_line: line }];
 }
 function withoutDoubles(annotations) {
@@ -6043,7 +9853,7 @@ function whatLeaked({ leak, findings }) {
   let preview2 = findings[0]?.preview ?? "";
   return `${prose(leak.title)}${preview2 === "" ? "" : ` ${code(preview2)}`}`;
 }
-function whereOf2(judged, { leak, findings, datasets }) {
+function whereOf3(judged, { leak, findings, datasets }) {
   let located = [...datasets, ...findings].toSorted(
     (a, b) => Number(b.inHead) - Number(a.inHead)
   ), [first] = located;
@@ -6093,8 +9903,8 @@ function datasetItem(judged, dataset) {
   return `- ${linkOf(judged, dataset)}: ${size}; ${prose(columns)}; ${prose(evidenceOf(dataset))}${since(judged, dataset)}`;
 }
 function findingItem(judged, finding) {
-  let places = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
-  return `- ${linkOf(judged, finding)}${places}: ${code(finding.preview || finding.rule)}, ${prose(evidenceOf(finding))}${since(judged, finding)}`;
+  let places2 = finding.placesTotal > 1 ? ` in ${plural(finding.placesTotal, "place")}` : "";
+  return `- ${linkOf(judged, finding)}${places2}: ${code(finding.preview || finding.rule)}, ${prose(evidenceOf(finding))}${since(judged, finding)}`;
 }
 function since({ repository }, { first, inHead }) {
   if (first.commit === null) return "";
@@ -6104,9 +9914,9 @@ function since({ repository }, { first, inHead }) {
 
 // report/app/verdict.ts
 function concludeCheck({ mode, report: report2 }, blocking) {
-  return mode === "block" && blocking > 0 ? "failure" : isComplete(report2) ? "success" : "action_required";
+  return mode === "block" && blocking > 0 ? "failure" : isComplete2(report2) ? "success" : "action_required";
 }
-function isComplete({ complete, verdict: verdict2 }) {
+function isComplete2({ complete, verdict: verdict2 }) {
   return complete && verdict2 !== "incomplete";
 }
 
@@ -6121,12 +9931,12 @@ function formatPublicCheck(judged) {
     annotations: annotatePublicly(judged)
   };
 }
-function storiesOf({ blocking, places }) {
-  let stories = [...blocking].flatMap((id) => places.get(id) ?? []);
+function storiesOf({ blocking, places: places2 }) {
+  let stories = [...blocking].flatMap((id) => places2.get(id) ?? []);
   return [...new Map(stories.map((story) => [story.reference, story])).values()].toSorted((a, b) => a.reference < b.reference ? -1 : 1);
 }
 function title2({ mode, report: report2 }, blocks) {
-  return blocks ? mode === "block" ? "Blocked: do not merge" : `Would block (mode ${mode})` : isComplete(report2) ? "Passed" : "Not everything could be scanned";
+  return blocks ? mode === "block" ? "Blocked: do not merge" : `Would block (mode ${mode})` : isComplete2(report2) ? "Passed" : "Not everything could be scanned";
 }
 function summarise2(judged, blocks, stories) {
   let head = [verdict(judged, blocks), "", ...weakening(judged)], tail = ["", ...blocks ? blockedLines(judged, stories) : [], ...missing3(judged)];
@@ -6139,7 +9949,7 @@ function summarise2(judged, blocks, stories) {
     tail: tail.join(`
 `),
     limit: 65535,
-    more: (count3) => `- and ${plural(count3, "more reference")}`
+    more: (count4) => `- and ${plural(count4, "more reference")}`
   });
 }
 var withoutPlace = {
@@ -6150,7 +9960,7 @@ function storyWords(stories) {
   return stories.some(({ url }) => url !== null) ? "The details are in a private place:" : "What was found is not told here:";
 }
 function verdict({ mode, report: report2 }, blocks) {
-  return blocks && mode === "block" ? "**Do not merge this.** The affected lines of the diff are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete(report2) ? "**Passed.**" : "**Not everything could be scanned,** so the check cannot pass.";
+  return blocks && mode === "block" ? "**Do not merge this.** The affected lines of the diff are marked." : blocks ? `**This would be blocked.** The mode here is \`${mode}\`, so the merge is not stopped.` : isComplete2(report2) ? "**Passed.**" : "**Not everything could be scanned,** so the check cannot pass.";
 }
 var mostCommands3 = 20;
 function weakening({ weakens }) {
@@ -6166,8 +9976,8 @@ function blockedLines(judged, stories) {
     ""
   ];
 }
-function missing3({ report: report2, addedLines }) {
-  let skipped = report2.coverage.skipped.filter(({ path }) => addedLines.has(path));
+function missing3({ report: report2, addedLines: addedLines2 }) {
+  let skipped = report2.coverage.skipped.filter(({ path }) => addedLines2.has(path));
   return describeMissing2(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
 }
 
@@ -6185,15 +9995,15 @@ function formatCheck(judged) {
   };
 }
 function title3({ mode, report: report2 }, blocking) {
-  let [first] = blocking, what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ""}` : "", incomplete = isComplete(report2) ? "" : " (and not everything could be scanned)";
-  return first && mode === "block" ? `Blocked: ${what}${incomplete}` : first ? `Would block (mode ${mode}): ${what}${incomplete}` : isComplete(report2) ? report2.leaks.length === 0 ? "No leaks" : `No blocking leaks; ${plural(report2.leaks.length, "other finding")}` : "Not everything could be scanned";
+  let [first] = blocking, what = first ? `${first.leak.title}${blocking.length > 1 ? `, and ${blocking.length - 1} more` : ""}` : "", incomplete = isComplete2(report2) ? "" : " (and not everything could be scanned)";
+  return first && mode === "block" ? `Blocked: ${what}${incomplete}` : first ? `Would block (mode ${mode}): ${what}${incomplete}` : isComplete2(report2) ? report2.leaks.length === 0 ? "No leaks" : `No blocking leaks; ${plural(report2.leaks.length, "other finding")}` : "Not everything could be scanned";
 }
 function summarise3(judged, blocking) {
   let rows = blocking.map(
     (parts) => row(
       `**${parts.leak.severity}**`,
       whatLeaked(parts),
-      whereOf2(judged, parts),
+      whereOf3(judged, parts),
       whoseData(parts),
       referenceIn2(judged, parts)
     )
@@ -6218,14 +10028,14 @@ function summarise3(judged, blocking) {
 `),
     limit: 65535,
     most: rowsShown,
-    more: (count3) => row("", `and ${count3.toLocaleString("en")} more, see below`, "", "", "")
+    more: (count4) => row("", `and ${count4.toLocaleString("en")} more, see below`, "", "", "")
   });
 }
 function noticesOf({ notices: notices2, report: report2 }) {
   return [.../* @__PURE__ */ new Set([...notices2, ...report2.notices])];
 }
-function referenceIn2({ places }, { leak }) {
-  let story = places.get(leak.id);
+function referenceIn2({ places: places2 }, { leak }) {
+  let story = places2.get(leak.id);
   return story ? placeOfStory(story) : "";
 }
 function verdictLines({ mode, report: report2 }, blocking) {
@@ -6233,7 +10043,7 @@ function verdictLines({ mode, report: report2 }, blocking) {
   return blocking > 0 && mode === "block" ? [`**Blocked: ${leaks}.** Every commit of the branch was scanned.`, ""] : blocking > 0 ? [
     `**${leaks} would block this merge.** The mode here is \`${mode}\`, so the merge is not stopped. Fix ${them} all the same.`,
     ""
-  ] : isComplete(report2) ? report2.leaks.length > 0 ? ["**No blocking leaks.** Other findings are listed below.", ""] : ["**No secrets and no personal data found.**", ""] : ["**No blocking leaks were found, but not everything could be scanned,** so the check cannot pass.", ""];
+  ] : isComplete2(report2) ? report2.leaks.length > 0 ? ["**No blocking leaks.** Other findings are listed below.", ""] : ["**No secrets and no personal data found.**", ""] : ["**No blocking leaks were found, but not everything could be scanned,** so the check cannot pass.", ""];
 }
 function details(judged, blocking) {
   let others = judged.report.leaks.filter(({ id }) => !judged.blocking.has(id)).map((leak) => partsOf(judged.report, leak)), blocks = [
@@ -6243,7 +10053,7 @@ function details(judged, blocking) {
 `)
     )
   ];
-  return blocks.length === 0 ? null : fit({ head: "", blocks, tail: "", limit: 65535, more: (count3) => `and ${plural(count3, "more leak")} not listed here.` });
+  return blocks.length === 0 ? null : fit({ head: "", blocks, tail: "", limit: 65535, more: (count4) => `and ${plural(count4, "more leak")} not listed here.` });
 }
 
 // report/app/outgrown.ts
@@ -6259,7 +10069,7 @@ function formatIssueComment(change, key2) {
     blocks: describe2(change),
     tail: "",
     limit: bodyLimit,
-    more: (count3) => `and ${plural(count3, "more line")}`
+    more: (count4) => `and ${plural(count4, "more line")}`
   });
 }
 function describe2(change) {
@@ -6325,31 +10135,31 @@ function describeWorse({ before, now }) {
     ...graver ? [`${now.severity} now, ${before.severity} before`] : []
   ].join("; ")}. What to do stays the same; the text above is up to date.`];
 }
-function describeNewPlaces({ repository, places }) {
+function describeNewPlaces({ repository, places: places2 }) {
   return [
-    `**It is in ${places.length === 1 ? "a new place" : `${places.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places.length === 1 ? "it" : "them"}.`,
+    `**It is in ${places2.length === 1 ? "a new place" : `${places2.length.toLocaleString("en")} new places`} too.** What to do stays the same; the steps above know of ${places2.length === 1 ? "it" : "them"}.`,
     "",
-    ...placeItems(repository, places)
+    ...placeItems(repository, places2)
   ];
 }
-function placeItems(repository, places) {
-  let lines2 = places.map((place) => {
+function placeItems(repository, places2) {
+  let lines2 = places2.map((place) => {
     let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink(repository, commit)}`;
     return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf5(author)}`}`;
   });
   return items(plainList(lines2), 2e4);
 }
-function describeReappeared({ repository, places, closedAt }) {
+function describeReappeared({ repository, places: places2, closedAt }) {
   return [
     `**It is back.**${closedAt === null ? "" : ` This had been closed on ${dayOf(closedAt)}.`} Often somebody with an old clone pushed it again: after a purge everybody needs a new clone.`,
     "",
-    ...placeItems(repository, places)
+    ...placeItems(repository, places2)
   ];
 }
 function describeReminder({ due, overdue, open: open3, notify }) {
   let told2 = notify.slice(0, 10).map(mention);
   return [
-    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf2(told2)}` : ""}`,
+    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf3(told2)}` : ""}`,
     ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
     "",
     "Need more time, or is it not a leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
@@ -6365,9 +10175,9 @@ function describeRemaining({ repository, remains, approvers }) {
   ];
 }
 function remainItems(repository, { pulls, forks, elsewhere }) {
-  let held = pullLinks(repository, pulls), refs = pulls.slice(0, 10).map((pull) => code(`refs/pull/${pull}`)), forkWords = forks === null ? "forks, if there are any" : plural(forks, "fork");
+  let held2 = pullLinks(repository, pulls), refs = pulls.slice(0, 10).map((pull) => code(`refs/pull/${pull}`)), forkWords = forks === null ? "forks, if there are any" : plural(forks, "fork");
   return plainList([
-    ...held === "" ? [] : [`still readable at ${listOf2(refs)} (pull request ${held}): only GitHub can remove that`],
+    ...held2 === "" ? [] : [`still readable at ${listOf3(refs)} (pull request ${held2}): only GitHub can remove that`],
     ...forks === 0 ? [] : [`[${forkWords}](${urlOf(repository, "/forks")}): only their owners can`],
     ...elsewhere.slice(0, 20).map(code),
     "GitHub\u2019s cached views of old commits: only GitHub can, ask its support",
@@ -6386,8 +10196,8 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     "If it comes back, this opens again."
   ];
 }
-function describeDecided({ decision, reference, isPublic }) {
-  if (isPublic) return [`Recorded for ${code(reference)}. The check follows in a moment.`];
+function describeDecided({ decision, reference, isPublic: isPublic2 }) {
+  if (isPublic2) return [`Recorded for ${code(reference)}. The check follows in a moment.`];
   let end = decision.until === null ? "" : " It opens again on the day after.";
   return [
     `**${decisionWords(decision)}**`,
@@ -6397,7 +10207,7 @@ function describeDecided({ decision, reference, isPublic }) {
 }
 function describeUncovered({ repositories, outgrown }) {
   return outgrown ? [`**Reopened:** ${describeOutgrown(outgrown)}.`] : [
-    `**Reopened:** it also stands in ${listOf2(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
+    `**Reopened:** it also stands in ${listOf3(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
   ];
 }
 function describeRevoked({ by, checkedAt }) {
@@ -6407,8 +10217,8 @@ function describeRevoked({ by, checkedAt }) {
 }
 function describeAssigned({ logins, failed }) {
   return [
-    ...logins.length > 0 ? [`Assigned: ${listOf2(logins.map(code))}.`] : [],
-    ...failed.length > 0 ? [`Not assigned: ${listOf2(failed.map(code))}. Only who can write to this repository can be.`] : []
+    ...logins.length > 0 ? [`Assigned: ${listOf3(logins.map(code))}.`] : [],
+    ...failed.length > 0 ? [`Not assigned: ${listOf3(failed.map(code))}. Only who can write to this repository can be.`] : []
   ];
 }
 function describeRefused({ command, because, approvers }) {
@@ -6429,14 +10239,14 @@ var refusalWords = {
 };
 
 // report/app/failed-check.ts
-var listed = 50;
+var listed2 = 50;
 function formatFailedCheck(problem) {
   let { conclusion, title: title4, lines: lines2 } = describe3(problem), summary = fit({
     head: "",
     blocks: lines2,
     tail: "",
     limit: 65535,
-    more: (count3) => `and ${count3.toLocaleString("en")} more lines`
+    more: (count4) => `and ${count4.toLocaleString("en")} more lines`
   });
   return { conclusion, title: titleOf2(title4, 255), summary, text: null, annotations: [] };
 }
@@ -6471,7 +10281,7 @@ function describe3(problem) {
   }
 }
 function describeConfiguration(problem) {
-  let { mistakes, byThisHead, visibility, door = "app" } = problem, then = door === "app" ? "All open pull requests are judged again then." : "Then run this job again.", isShown = byThisHead || visibility !== "public", items2 = isShown ? mistakes.slice(0, listed).map(mistakeLine) : [], rest = isShown && mistakes.length > listed ? [`- and ${mistakes.length - listed} more`] : [], [first] = mistakes;
+  let { mistakes, byThisHead, visibility: visibility2, door = "app" } = problem, then = door === "app" ? "All open pull requests are judged again then." : "Then run this job again.", isShown = byThisHead || visibility2 !== "public", items2 = isShown ? mistakes.slice(0, listed2).map(mistakeLine) : [], rest = isShown && mistakes.length > listed2 ? [`- and ${mistakes.length - listed2} more`] : [], [first] = mistakes;
   return {
     conclusion: byThisHead ? "failure" : "action_required",
     title: byThisHead && first ? `This change breaks the configuration: ${first.file}${first.line === null ? "" : `:${first.line}`}` : "The configuration is broken, and there is no earlier one to judge by",
@@ -6485,14 +10295,14 @@ function describeConfiguration(problem) {
     ]
   };
 }
-function describeIncomplete({ missing: missing4, visibility }) {
+function describeIncomplete({ missing: missing4, visibility: visibility2 }) {
   return {
     conclusion: "action_required",
     title: "Not everything could be scanned",
     lines: [
       "**Not everything could be scanned,** so the check cannot pass.",
       "",
-      ...visibility === "public" ? [] : describeMissing2(missing4)
+      ...visibility2 === "public" ? [] : describeMissing2(missing4)
     ]
   };
 }
@@ -6507,12 +10317,12 @@ function describeError(reference) {
     ]
   };
 }
-function describeLimit(resumeAt) {
+function describeLimit(resumeAt2) {
   return {
     conclusion: "action_required",
     title: "Waiting for GitHub\u2019s rate limit",
     lines: [
-      `**GitHub\u2019s rate limit is used up.** Leakwarden goes on by itself ${resumeAt === null ? "as soon as GitHub lets it" : `at ${minuteOf(resumeAt)}`}; there is nothing for you to do.`
+      `**GitHub\u2019s rate limit is used up.** Leakwarden goes on by itself ${resumeAt2 === null ? "as soon as GitHub lets it" : `at ${minuteOf(resumeAt2)}`}; there is nothing for you to do.`
     ]
   };
 }
@@ -6528,7 +10338,7 @@ function describeUnreadable() {
   };
 }
 function describeNoPlace(references) {
-  let names2 = references.slice(0, listed).map(code).join(", ");
+  let names2 = references.slice(0, listed2).map(code).join(", ");
   return {
     conclusion: "action_required",
     title: "There is no private place to report to",
@@ -6552,6 +10362,385 @@ function describePending() {
     ]
   };
 }
+
+// report/settings/words.ts
+function failuresOf(report2) {
+  let rank2 = ({ result }) => worstFirst.indexOf(result.severity ?? "low");
+  return resultsOf(report2, "fail").toSorted((a, b) => rank2(a) - rank2(b));
+}
+function resultsOf(report2, outcome) {
+  return report2.subjects.flatMap(
+    (subject) => subject.results.filter((result) => result.outcome === outcome).map((result) => ({ subject, result }))
+  );
+}
+function settingsVerdict(report2) {
+  let failures = failuresOf(report2), unknown4 = resultsOf(report2, "unknown").length, counts2 = worstFirst.map((severity) => ({ severity, count: failures.filter(({ result }) => result.severity === severity).length })).filter(({ count: count4 }) => count4 > 0).map(({ severity, count: count4 }) => `${count4.toLocaleString("en")} ${severity}`), parts = [
+    `${failures.length === 0 ? "no setting fails" : `${plural(failures.length, "setting")} to fix`}${counts2.length > 0 ? ` (${counts2.join(", ")})` : ""}`,
+    ...unknown4 > 0 ? [`${unknown4.toLocaleString("en")} unknown`] : []
+  ];
+  return `${report2.complete ? "" : "Incomplete: "}${parts.join(", ")} in ${report2.target}`;
+}
+function auditCoverage({ subjects, skipped, requests }) {
+  let repositories = subjects.filter(({ kind }) => kind === "repository").length;
+  return `Audited: ${[
+    plural(repositories, "repository", "repositories"),
+    ...subjects.length > repositories ? [plural(subjects.length - repositories, "organisation")] : [],
+    plural(requests, "request"),
+    ...skipped.length > 0 ? [`${skipped.length.toLocaleString("en")} left out`] : []
+  ].join(", ")}`;
+}
+function missingPermissions(report2) {
+  return [...Map.groupBy(resultsOf(report2, "unknown"), ({ result }) => result.needs ?? result.fact)].map(([needs2, list5]) => ({
+    needs: needs2,
+    policies: [...new Set(list5.map(({ result }) => result.policy))],
+    subjects: new Set(list5.map(({ subject }) => subject.name)).size
+  }));
+}
+function isListed({ result }, { show: show2 }) {
+  return isAtLeast(result.severity ?? "low", show2);
+}
+
+// report/settings/csv.ts
+var header2 = [
+  "subject",
+  "kind",
+  "visibility",
+  "policy",
+  "outcome",
+  "severity",
+  "fact",
+  "fix",
+  "link",
+  "call",
+  "needs",
+  "exception"
+];
+function formatSettingsCsv({ subjects, skipped }) {
+  let lines2 = [
+    ...subjects.flatMap(
+      ({ name: subject, kind, visibility: visibility2, results }) => results.map(({ exception, ...result }) => ({
+        ...result,
+        subject,
+        kind,
+        visibility: visibility2,
+        exception: exception && `${exception.reason}${exception.until === null ? "" : ` (until ${exception.until})`}`
+      }))
+    ),
+    ...skipped.map(({ name: subject, reason: fact }) => ({ subject, fact, outcome: "left out" }))
+  ].map((row2) => header2.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
+  return `${[header2.join(","), ...lines2].join(`\r
+`)}\r
+`;
+}
+
+// report/settings/github.ts
+var mostAnnotations2 = 50;
+function formatSettingsGithub(report2, context) {
+  let failures = failuresOf(report2), shown5 = failures.filter((each) => isListed(each, context)).slice(0, mostAnnotations2), hidden3 = failures.length - shown5.length, level = report2.complete && report2.verdict === "pass" ? "notice" : "error";
+  return `${[
+    ...shown5.map(
+      ({ subject, result }) => toCommand2(levelOf4(result.severity ?? "low"), result.title, `${subject.name}: ${result.fact}. ${result.fix}`)
+    ),
+    ...hidden3 > 0 ? [toCommand2("notice", "leakwarden", `${plural(hidden3, "more setting")} not shown here`)] : [],
+    ...missingPermissions(report2).map(
+      ({ needs: needs2, policies: policies2 }) => toCommand2("error", "leakwarden", `unknown (${needs2}): ${policies2.join(", ")}`)
+    ),
+    toCommand2(level, "leakwarden", settingsVerdict(report2))
+  ].join(`
+`)}
+`;
+}
+function toCommand2(level, title4, message) {
+  return `::${level} title=${toCommandProperty(title4)}::${toCommandData(message)}`;
+}
+function levelOf4(severity) {
+  return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
+}
+
+// report/settings/html.ts
+function formatSettingsHtml(report2) {
+  let failures = failuresOf(report2), verdict2 = report2.complete ? report2.verdict : "incomplete";
+  return toPage({
+    title: `Leakwarden: settings of ${report2.target}`,
+    target: toHtml(`Settings of ${report2.target}`),
+    main: `<p class="verdict ${verdict2}">${toHtml(settingsVerdict(report2))}</p>
+${tiles2(report2)}
+${unknown2(report2)}${excepted(report2)}
+<section aria-labelledby="settings">
+<h2 id="settings">Settings to fix</h2>
+${failures.length > 0 ? filters2(failures) : "<p>No setting fails.</p>"}
+<div id="list">${failures.map(card).join("")}</div>
+<p id="none" hidden>No setting fits these filters.</p>
+</section>`,
+    footer: `${toHtml(auditCoverage(report2))}.<br>Leakwarden ${toHtml(report2.tool.version)}, ${toHtml(report2.at.slice(0, 16).replace("T", " "))} UTC.`
+  });
+}
+function tiles2(report2) {
+  let count4 = (outcome) => resultsOf(report2, outcome).length;
+  return `<dl class="tiles">${[
+    [count4("fail"), "to fix", count4("fail") > 0 ? "bad" : "good"],
+    [count4("unknown"), "unknown", count4("unknown") > 0 ? "bad" : ""],
+    [count4("pass"), "as they should be", ""],
+    [count4("excepted"), "excepted", ""]
+  ].map(([value2, label, mood]) => `<div class="${mood}"><dd>${value2.toLocaleString("en")}</dd><dt>${label}</dt></div>`).join("")}</dl>`;
+}
+function card({ subject, result }) {
+  let severity = result.severity ?? "low", visibility2 = subject.visibility ?? subject.kind, link = result.link === null ? "" : `<p><a href="${toHtml(encodeURI(result.link))}" rel="noreferrer">Open the settings</a></p>`, call2 = result.call === null ? "" : `<p><code>${toHtml(result.call)}</code></p>`;
+  return `<article data-severity="${severity}" data-policy="${toHtml(result.policy)}" data-visibility="${visibility2}"><details${severity === "critical" ? " open" : ""}><summary><span class="badge ${severity}">${severity}</span><span class="title">${toHtml(result.title)}</span><span class="place">${toHtml(subject.name)}: ${toHtml(result.fact)}</span><span class="when">${visibility2}</span></summary>
+<div class="body"><p class="fix">${toHtml(result.fix)}</p><p>${toHtml(result.why)}</p>${link}${call2}<p class="facts"><code>settings/${toHtml(result.policy)}</code></p></div></details></article>`;
+}
+function filters2(failures) {
+  let select = (name2, label, values) => `<label>${label}<select data-filter="${name2}"><option value="">all</option>${[...new Set(values)].map((value2) => `<option>${toHtml(value2)}</option>`).join("")}</select></label>`;
+  return `<form class="filters" hidden>
+<label class="wide">Search<input type="search" data-filter="text" placeholder="repository, setting"></label>
+${select(
+    "severity",
+    "Severity",
+    failures.map(({ result }) => result.severity ?? "low")
+  )}
+${select(
+    "policy",
+    "Policy",
+    failures.map(({ result }) => result.policy)
+  )}
+${select(
+    "visibility",
+    "Visibility",
+    failures.map(({ subject }) => subject.visibility ?? subject.kind)
+  )}
+<output id="count" data-one="setting" data-many="settings">${plural(failures.length, "setting")}</output>
+</form>`;
+}
+function unknown2(report2) {
+  let items2 = missingPermissions(report2).map(
+    ({ needs: needs2, policies: policies2, subjects }) => `<li><b>${toHtml(needs2)}</b> (${plural(subjects, "place")}): ${policies2.map((policy) => `<code>${toHtml(policy)}</code>`).join(", ")}</li>`
+  );
+  return items2.length === 0 ? "" : `<details class="note warn" open><summary>Unknown, and so not passed</summary><ul>${items2.join("")}</ul></details>`;
+}
+function excepted(report2) {
+  let items2 = resultsOf(report2, "excepted").map(
+    ({ subject, result }) => `<li>${toHtml(subject.name)}: ${toHtml(result.title)}: ${toHtml(result.exception?.reason ?? "")}${result.exception?.until ? ` (until ${toHtml(result.exception.until)})` : ""}</li>`
+  );
+  return items2.length === 0 ? "" : `<details class="note"><summary>Exceptions (${items2.length.toLocaleString("en")})</summary><ul>${items2.join("")}</ul></details>`;
+}
+
+// report/settings/json.ts
+function formatSettingsJson(report2) {
+  return `${toJson(report2, 1)}
+`;
+}
+function formatSettingsJsonLines({ subjects, skipped, ...summary }) {
+  return `${[
+    { type: "summary", ...summary },
+    ...subjects.flatMap(({ results, ...subject }) => [
+      { type: "subject", ...subject },
+      ...results.map((result) => ({ type: "result", subject: subject.name, ...result }))
+    ]),
+    ...skipped.map((skip) => ({ type: "skip", ...skip }))
+  ].map((line) => toJson(line)).join(`
+`)}
+`;
+}
+
+// report/settings/junit.ts
+function formatSettingsJunit(report2) {
+  let tests = report2.subjects.flatMap((subject) => subject.results.map((result) => ({ subject, result }))).filter(({ result }) => result.outcome !== "off" && result.outcome !== "not-applicable"), count4 = (outcome) => resultsOf(report2, outcome).length;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="leakwarden settings" tests="${tests.length}" failures="${count4("fail")}" errors="${count4("unknown")}" skipped="${count4("excepted")}">
+${tests.map(toTest).join(`
+`)}
+    <system-out>${toXml(settingsVerdict(report2))}
+${toXml(auditCoverage(report2))}</system-out>
+  </testsuite>
+</testsuites>
+`;
+}
+function toTest({ subject, result }) {
+  return `    <testcase classname="${toXml(subject.name)}" name="${toXml(result.title)}">${toBody(result)}</testcase>`;
+}
+function toBody({ outcome, severity, fact, fix, link, exception }) {
+  let advice = [fix, ...link === null ? [] : [link]].map(toXml).join(`
+`);
+  return outcome === "fail" ? `<failure type="${severity ?? "low"}" message="${toXml(fact)}">${advice}</failure>` : outcome === "unknown" ? `<error type="unknown" message="${toXml(fact)}">${advice}</error>` : outcome === "excepted" ? `<skipped message="${toXml(exception?.reason ?? "")}" />` : "";
+}
+
+// report/settings/markdown.ts
+var mostRows = 200;
+function formatSettingsMarkdown(report2, context) {
+  let failures = failuresOf(report2), listed3 = failures.filter((each) => isListed(each, context)).slice(0, mostRows), hidden3 = failures.length - listed3.length, head = ["| | repository | setting | what is so |", "| --- | --- | --- | --- |"];
+  return `${[
+    `## Leakwarden: ${toMarkdown(settingsVerdict(report2))}`,
+    "",
+    ...listed3.length > 0 ? [...head, ...listed3.map(toRow2), ""] : [],
+    ...hidden3 > 0 ? [`${plural(hidden3, "more setting")} not listed here.`, ""] : [],
+    ...adviceOn(listed3),
+    ...unknown3(report2),
+    ...excepted2(report2),
+    `${auditCoverage(report2)}.`
+  ].join(`
+`)}
+`;
+}
+function toRow2({ subject, result }) {
+  let name2 = result.link === null ? toMarkdown(result.title) : `[${toMarkdown(result.title)}](${encodeURI(result.link)})`;
+  return `| **${result.severity ?? "low"}** | ${toMarkdown(subject.name)} | ${name2} | ${toMarkdown(result.fact)} |`;
+}
+function adviceOn(listed3) {
+  return [...new Map(listed3.map(({ result }) => [result.policy, result])).values()].flatMap(({ policy, title: title4, why, fix }) => [
+    `<details><summary>${toMarkdown(title4)} <code>settings/${policy}</code></summary>`,
+    "",
+    `${toMarkdown(why)} **${toMarkdown(fix)}**`,
+    "",
+    "</details>",
+    ""
+  ]);
+}
+function unknown3(report2) {
+  let missing4 = missingPermissions(report2);
+  return missing4.length === 0 ? [] : ["**Unknown, and so not passed**", "", ...missing4.map(
+    ({ needs: needs2, policies: policies2, subjects }) => `- ${toMarkdown(needs2)} (${plural(subjects, "place")}): ${policies2.map(toMarkdownCode).join(", ")}`
+  ), ""];
+}
+function excepted2(report2) {
+  let items2 = resultsOf(report2, "excepted").map(
+    ({ subject, result }) => `- ${toMarkdown(subject.name)}: ${toMarkdown(result.title)}: ${toMarkdown(result.exception?.reason ?? "")}${result.exception?.until ? ` (until ${result.exception.until})` : ""}`
+  );
+  return items2.length === 0 ? [] : ["**Exceptions**", "", ...items2, ""];
+}
+
+// report/settings/sarif.ts
+function formatSettingsSarif(report2) {
+  let failures = failuresOf(report2), rules2 = new Map(failures.map(({ result }) => [result.policy, result])), driver = {
+    name: "Leakwarden",
+    informationUri: "https://github.com/leakwarden/leakwarden",
+    semanticVersion: report2.tool.version,
+    rules: [...rules2.values()].map(toRule2)
+  }, notifications2 = resultsOf(report2, "unknown").map(({ subject, result }) => ({
+    level: "error",
+    message: toMessage3(`${subject.name}: ${result.title}: ${result.fact}`)
+  })), run = {
+    tool: { driver },
+    automationDetails: { id: "leakwarden-settings/" },
+    invocations: [{ executionSuccessful: report2.complete, toolExecutionNotifications: notifications2 }],
+    results: failures.map(toResult2)
+  };
+  return `${toJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, 1)}
+`;
+}
+function toRule2({ policy, title: title4, why, fix, severity }) {
+  return {
+    id: `settings/${policy}`,
+    shortDescription: { text: title4 },
+    fullDescription: { text: `${title4}. ${why}` },
+    help: { text: `${why}
+
+${fix}` },
+    properties: { "security-severity": securitySeverity[severity ?? "low"], tags: ["security", "settings"] }
+  };
+}
+function toResult2({ subject, result }) {
+  let severity = result.severity ?? "low";
+  return {
+    ruleId: `settings/${result.policy}`,
+    level: levelOf2(severity),
+    message: toMessage3(`${subject.name}: ${result.fact}. ${result.fix}`),
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: `settings/${encodeURIComponent(result.policy)}` },
+          region: { startLine: 1 }
+        },
+        logicalLocations: [{ fullyQualifiedName: toPlain(subject.name), kind: "resource" }]
+      }
+    ],
+    partialFingerprints: { "leakwarden/settings/v1": `${subject.name}/${result.policy}` },
+    properties: { "security-severity": securitySeverity[severity], visibility: subject.visibility }
+  };
+}
+function toMessage3(text2) {
+  return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
+}
+
+// report/settings/text.ts
+var import_picocolors2 = __toESM(require_picocolors(), 1);
+var width2 = 100, namesShown2 = 8;
+function formatSettingsText(report2, context) {
+  let colors = import_picocolors2.default.createColors(context.color), failures = failuresOf(report2), listed3 = failures.filter((each) => isListed(each, context)), hidden3 = failures.length - listed3.length, said = /* @__PURE__ */ new Set(), paint = report2.verdict === "pass" && report2.complete ? colors.green : colors.red;
+  return `${[
+    ...alike2(listed3).map((group) => formatGroup(group, colors, said)),
+    ...hidden3 > 0 ? [colors.dim(`+ ${plural(hidden3, "more setting")} of lower severity (--show low lists them)
+`)] : [],
+    paint(colors.bold(toPlain(settingsVerdict(report2)))),
+    colors.dim(auditCoverage(report2)),
+    ...formatUnknown(report2, colors),
+    ...resultsOf(report2, "excepted").flatMap(formatException)
+  ].join(`
+`)}
+`;
+}
+function alike2(failures) {
+  return [...Map.groupBy(failures, ({ result }) => JSON.stringify([result.severity, result.policy, result.fact])).values()];
+}
+function formatGroup(group, colors, said) {
+  let [first] = group;
+  if (first === void 0) return "";
+  let { result } = first, advice = said.has(result.policy) ? [] : [...wrap2(result.why, indent), ...wrap2(result.fix, `${indent}\u2192 `)];
+  said.add(result.policy);
+  let fixable = result.call === null ? "" : `  --policy ${result.policy} --fix changes it`;
+  return `${[
+    `${badge2(result.severity ?? "low", colors)} ${colors.bold(toPlain(result.title))}: ${toPlain(result.fact)}`,
+    ...wrap2(namesOf2(group), indent).map((line) => colors.bold(line)),
+    ...advice,
+    ...result.link === null || group.length > 1 ? [] : [`${indent}${colors.underline(toPlain(result.link))}`],
+    colors.dim(toPlain(`${indent}settings/${result.policy}${fixable}`))
+  ].join(`
+`)}
+`;
+}
+var indent = "      ";
+function namesOf2(group) {
+  let names2 = group.map(
+    ({ subject: { name: name2, visibility: visibility2 } }) => visibility2 === null ? name2 : `${name2} (${visibility2})`
+  ), more4 = names2.length - namesShown2;
+  return [...names2.slice(0, namesShown2), ...more4 > 0 ? [`${more4.toLocaleString("en")} more`] : []].join(", ");
+}
+function formatException({ subject, result: { policy, exception } }) {
+  let end = exception?.until ? ` (until ${exception.until})` : "";
+  return wrap2(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ""}${end}`, "");
+}
+function badge2(severity, colors) {
+  return {
+    critical: (text2) => colors.bgRed(colors.white(text2)),
+    high: colors.red,
+    medium: colors.yellow,
+    low: colors.blue,
+    info: colors.dim
+  }[severity](severity.toUpperCase().padEnd(8));
+}
+function formatUnknown(report2, colors) {
+  let missing4 = missingPermissions(report2);
+  return missing4.length === 0 ? [] : [
+    colors.yellow("Unknown, and so not passed:"),
+    ...missing4.flatMap(
+      ({ needs: needs2, policies: policies2, subjects }) => wrap2(`${needs2}: ${policies2.join(", ")} (${plural(subjects, "place")})`, "  ")
+    )
+  ];
+}
+var wrap2 = (text2, before) => wrapPlain(text2, before, width2);
+
+// report/settings/index.ts
+var settingsFormats = /* @__PURE__ */ new Map([
+  ["text", formatSettingsText],
+  ["json", formatSettingsJson],
+  ["jsonl", formatSettingsJsonLines],
+  ["sarif", formatSettingsSarif],
+  ["markdown", formatSettingsMarkdown],
+  ["html", formatSettingsHtml],
+  ["csv", formatSettingsCsv],
+  ["junit", formatSettingsJunit],
+  ["github", formatSettingsGithub]
+]);
 
 // report/index.ts
 var formats = /* @__PURE__ */ new Map([
@@ -6591,7 +10780,7 @@ function compareWith({ people: people2, severity, identifiers }, now) {
     { ...now, fresh: countFresh(now.people, people2) }
   );
 }
-function readThen(tables, commits) {
+function readPeopleAtDecision(tables, commits) {
   let all = commits.flatMap((commit) => tables.flatMap(({ at }) => at.get(commit) ?? []));
   return all.length === 0 ? null : {
     decided: {
@@ -6603,7 +10792,7 @@ function readThen(tables, commits) {
   };
 }
 function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
-  let own = leaks.find(({ id }) => id === leak)?.datasets ?? [], tables = own.flatMap((index) => people2?.[index] ?? []), then = tables.length === own.length ? readThen(tables, commits) : null;
+  let own = leaks.find(({ id }) => id === leak)?.datasets ?? [], tables = own.flatMap((index) => people2?.[index] ?? []), then = tables.length === own.length ? readPeopleAtDecision(tables, commits) : null;
   return then ? compareWith(then.decided, {
     people: then.since,
     severity: worst(tables.map(({ severity }) => severity)),
@@ -6614,19 +10803,19 @@ function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
 // gate/decide/reference.ts
 const { hash: hash3 } = globalThis.process.getBuiltinModule("node:crypto");
 var mostSteps = severities.length - 1;
-function stepsOf({ people: people2 }, visibility) {
-  return Math.min(mostSteps, Math.max(0, people2.exposure[visibility]));
+function stepsOf2({ people: people2 }, visibility2) {
+  return Math.min(mostSteps, Math.max(0, people2.exposure[visibility2]));
 }
 function referencesOf({ id, datasets }, steps2) {
   if (datasets.length === 0) return [referenceOf(id)];
-  let at = (step) => referenceOf(step === 0 ? id : hash3("sha256", `${id}\0${step}`));
-  return [at(steps2), ...Array.from({ length: mostSteps - steps2 }, (_, more3) => at(steps2 + more3 + 1))];
+  let at = (step2) => referenceOf(step2 === 0 ? id : hash3("sha256", `${id}\0${step2}`));
+  return [at(steps2), ...Array.from({ length: mostSteps - steps2 }, (_, more4) => at(steps2 + more4 + 1))];
 }
 
 // gate/decide/told.ts
-async function ifTold(ask2) {
+async function ifTold(ask3) {
   try {
-    return await ask2();
+    return await ask3();
   } catch (error) {
     if (isProblem(error, "forbidden", "unauthorized", "not-found", "gone", "invalid")) return null;
     throw error;
@@ -6665,7 +10854,7 @@ function headsBefore({ pushes, branch }, time, which) {
   let heads = /* @__PURE__ */ new Map();
   for (let push of pushes)
     isBefore(push, time) && (which === "all" || push.ref === branch) && !heads.has(push.ref) && heads.set(push.ref, push.after);
-  return [...new Set(heads.values())].filter((commit) => !/^0+$/.test(commit));
+  return [...new Set(heads.values())].filter((commit) => !isNullId(commit));
 }
 function isBefore({ at }, time) {
   return at.getTime() < Math.floor(time.getTime() / 1e3) * 1e3;
@@ -6690,17 +10879,17 @@ function findPushers({ pushes, branch, lost, isPull }, history, bringing) {
   return { pushers, pushed };
 }
 function broughtBy({ before, after }, history, bringing) {
-  let held = [...bringing].filter(([commit]) => history.from(commit).has(before)), brought = [...bringing].filter(
+  let held2 = [...bringing].filter(([commit]) => history.from(commit).has(before)), brought = [...bringing].filter(
     ([commit]) => history.from(commit).has(after) && !history.from(commit).has(before)
-  ), isAnew = history.has(before) && !history.from(before).has(after), known2 = new Set(held.flatMap(([, objects]) => [...objects]));
-  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known2.has(object))).map(([commit]) => commit);
+  ), isAnew = history.has(before) && !history.from(before).has(after), known3 = new Set(held2.flatMap(([, objects]) => [...objects]));
+  return brought.filter(([, objects]) => !isAnew || [...objects].some((object) => !known3.has(object))).map(([commit]) => commit);
 }
 var History2 = class {
   #steps;
   #children = /* @__PURE__ */ new Map();
   #known = /* @__PURE__ */ new Map();
   constructor(steps2) {
-    this.#steps = new Map(steps2.map((step) => [step.id, step]));
+    this.#steps = new Map(steps2.map((step2) => [step2.id, step2]));
     for (let { id, parents } of steps2)
       for (let parent of parents) this.#children.set(parent, [...this.#children.get(parent) ?? [], id]);
   }
@@ -6709,8 +10898,8 @@ var History2 = class {
   }
   /** The commit and all that hold it. */
   from(commit) {
-    let known2 = this.#known.get(commit);
-    if (known2) return known2;
+    let known3 = this.#known.get(commit);
+    if (known3) return known3;
     let found = /* @__PURE__ */ new Set(), queue = this.has(commit) ? [commit] : [];
     for (let id = queue.pop(); id !== void 0; id = queue.pop())
       found.has(id) || (found.add(id), queue.push(...this.#children.get(id) ?? []));
@@ -6734,10 +10923,10 @@ async function followTrail({ github, where, branch, head, isPull, read: read2 })
   if (!where) return null;
   let pushes = await readAll(github, where, branch);
   if (!pushes) return null;
-  let ref = `refs/heads/${branch}`, isOwn = (push) => push.ref === ref, own = commitsOf2(pushes.filter(isOwn).flatMap(({ before, after }) => [before, after])), oldest = pushes.findLast(isOwn)?.before ?? null, { steps: steps2, here } = await read2({
+  let ref = `refs/heads/${branch}`, isOwn = (push) => push.ref === ref, own = commitsOf3(pushes.filter(isOwn).flatMap(({ before, after }) => [before, after])), oldest = pushes.findLast(isOwn)?.before ?? null, { steps: steps2, here } = await read2({
     own,
-    others: commitsOf2(pushes.filter((push) => !isOwn(push)).map(({ after }) => after)),
-    oldest: oldest !== null && isCommit(oldest) ? oldest : null
+    others: commitsOf3(pushes.filter((push) => !isOwn(push)).map(({ after }) => after)),
+    oldest: oldest !== null && !isNullId(oldest) ? oldest : null
   });
   return { steps: steps2, pushes, head, branch: ref, isPull, lost: new Set(own.filter((commit) => !here.has(commit))) };
 }
@@ -6752,11 +10941,8 @@ async function readAll(github, where, branch) {
     throw error;
   }
 }
-function commitsOf2(ids) {
-  return [...new Set(ids)].filter(isCommit);
-}
-function isCommit(id) {
-  return !/^0+$/.test(id);
+function commitsOf3(ids2) {
+  return [...new Set(ids2)].filter((id) => !isNullId(id));
 }
 async function readBringers({
   github,
@@ -6766,24 +10952,24 @@ async function readBringers({
   writers,
   texts
 }) {
-  let editors = texts.length === 0 ? [] : await ifTold(() => readEditors(github, texts));
-  if (!editors) return null;
-  let people2 = /* @__PURE__ */ new Set([...writers, ...editors]);
+  let editors2 = texts.length === 0 ? [] : await ifTold(() => readEditors(github, texts));
+  if (!editors2) return null;
+  let people2 = /* @__PURE__ */ new Set([...writers, ...editors2]);
   if (origin4.objects.size === 0 && origin4.commits.length === 0) return { people: people2, isKnown: people2.size > 0 };
   let all = [];
   for (let trail of trails) {
     if (!trail) return null;
     all.push(findBrought(trail, origin4));
   }
-  let authors = /* @__PURE__ */ new Map();
+  let authors2 = /* @__PURE__ */ new Map();
   for (let commit of new Set(all.flatMap(({ everyCommit }) => everyCommit))) {
     let { author, committer, coAuthors } = await readCommitAccounts(github, where, commit);
     if (!coAuthors) return null;
-    authors.set(commit, author);
+    authors2.set(commit, author);
     for (let id of [author, committer, ...coAuthors]) id !== null && people2.add(id);
   }
   for (let id of all.flatMap(({ pushers }) => [...pushers])) people2.add(id);
-  let commits = all.flatMap(({ commits: each }) => each), isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors.get(id) ?? null) !== null);
+  let commits = all.flatMap(({ commits: each }) => each), isKnown = commits.every(({ id, hasPusher }) => hasPusher || (authors2.get(id) ?? null) !== null);
   return { people: people2, isKnown: isKnown && (commits.length > 0 || people2.size > 0) };
 }
 async function readSteps(content, { head, from, pushed, objects }) {
@@ -6814,9 +11000,9 @@ function askWaiver(speaker, bringers) {
     return own === "yes" && !found.isKnown ? "one-of-two" : own;
   });
 }
-async function asFarAsIsTold(ask2) {
+async function asFarAsIsTold(ask3) {
   try {
-    return await ask2();
+    return await ask3();
   } catch (error) {
     if (isProblem(error, "forbidden", "unauthorized")) return "unknown-right";
     throw error;
@@ -6854,8 +11040,8 @@ function enforcing2({
 }
 
 // gate/tell/configuration.ts
-function describeBroken(message, broken) {
-  return formatFailedCheck({ kind: "configuration", ...broken, mistakes: toMistakes(message) });
+function describeBroken(message, failure) {
+  return formatFailedCheck({ kind: "configuration", ...failure, mistakes: toMistakes(message) });
 }
 function describeLaxer(laxer, forWhom) {
   return laxer.map((line) => `merged, this change makes the configuration laxer ${forWhom}: ${line}`);
@@ -6869,16 +11055,16 @@ function dueOf(severity, found, { report: report2 }) {
 // gate/tell/facts.ts
 var mostPlaces2 = 100;
 function describeLeak(describing) {
-  let { configuration, version: version2, rules, places, owners, foundAt, ...same } = describing, { config, files, loading } = configuration, { report: report2 } = config, singles = places.filter(({ dataset }) => dataset === null), wanted = new Set(places.map(({ rule }) => rule));
+  let { configuration, version: version2, rules: rules2, places: places2, owners: owners2, foundAt, ...same } = describing, { config, files, loading } = configuration, { report: report2 } = config, singles = places2.filter(({ dataset }) => dataset === null), wanted = new Set(places2.map(({ rule }) => rule));
   return {
     ...same,
-    rules: [...knownRules(rules).values()].filter(({ id }) => wanted.has(id)).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)),
+    rules: [...knownRules(rules2).values()].filter(({ id }) => wanted.has(id)).toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)),
     places: singles.slice(0, mostPlaces2).map(toLeakPlace),
     placesTotal: singles.length,
-    datasets: places.slice(0, mostPlaces2).flatMap(toDataset2),
+    datasets: places2.slice(0, mostPlaces2).flatMap(toDataset2),
     owners: {
-      author: places[0]?.author ?? null,
-      codeowners: [...new Set(places.flatMap(({ path }) => ownersOf(owners, path)))],
+      author: places2[0]?.author ?? null,
+      codeowners: [...new Set(places2.flatMap(({ path }) => ownersOf(owners2, path)))],
       assignees: report2.assignees,
       notify: report2.team === null ? [] : [`@${report2.team}`]
     },
@@ -6892,8 +11078,8 @@ function describeLeak(describing) {
     }
   };
 }
-function knownRules(rules) {
-  return new Map([tableRule, knownCustomerRule, ...rules].map((rule) => [rule.id, rule]));
+function knownRules(rules2) {
+  return new Map([tableRule, knownCustomerRule, ...rules2].map((rule) => [rule.id, rule]));
 }
 function toLeakPlace(place) {
   let { repository, rule, path, within: within2, line, cell, preview: preview2, commit, blobs, author, date: date2, inHead } = place;
@@ -6922,13 +11108,13 @@ function budgetOf({ report: { perDay } }, { isOutsider }) {
   return isOutsider ? { inPull: Math.ceil(perDay / 10), byAuthor: Math.ceil(perDay / 5), inAll: perDay } : { inPull: perDay, byAuthor: 2 * perDay, inAll: 5 * perDay };
 }
 function issuesLeft(config, bringer, opened) {
-  let most = budgetOf(config, bringer), left = ["inPull", "byAuthor", "inAll"].map((each) => most[each] - opened[each]);
+  let most3 = budgetOf(config, bringer), left = ["inPull", "byAuthor", "inAll"].map((each) => most3[each] - opened[each]);
   return Math.max(0, Math.min(...left));
 }
 
 // gate/decide/reserve.ts
-function isKeptForJudging(left, now) {
-  return left !== null && now < left.resetAt && left.remaining < left.limit * 0.2;
+function isKeptForJudging(rateLimit, now) {
+  return rateLimit !== null && now < rateLimit.resetAt && rateLimit.remaining < rateLimit.limit * 0.2;
 }
 
 // gate/tell/news.ts
@@ -6968,8 +11154,8 @@ async function readNamed(github, ownOwner, fullName) {
     throw error;
   }
 }
-function toRepositoryFacts({ owner, repo, visibility }, serverUrl) {
-  return { fullName: `${owner}/${repo}`, serverUrl, visibility };
+function toRepositoryFacts({ owner, repo, visibility: visibility2 }, serverUrl) {
+  return { fullName: `${owner}/${repo}`, serverUrl, visibility: visibility2 };
 }
 
 // gate/tell/places.ts
@@ -7033,6 +11219,1499 @@ function placeOfDataset(dataset) {
   };
 }
 
+// gate/policies/calls.ts
+function describeCall({ route, parameters }) {
+  let used = /* @__PURE__ */ new Set(), path = route.replaceAll(/\{(\w+)\}/g, (placeholder, name2) => (used.add(name2), name2 in parameters ? String(parameters[name2]) : placeholder)), body = Object.entries(parameters).filter(([name2]) => !used.has(name2));
+  return body.length === 0 ? path : `${path} ${JSON.stringify(Object.fromEntries(body))}`;
+}
+
+// gate/policies/exceptions.ts
+function findException(exceptions, { policy, subject, now }) {
+  let today2 = now.toISOString().slice(0, 10), meant2 = exceptions.filter(
+    (each) => each.policy === policy && (each.repository === null || isNamed([each.repository], subject))
+  );
+  return {
+    holding: meant2.find(({ until }) => until === null || until >= today2) ?? null,
+    ended: meant2.findLast(({ until }) => until !== null && until < today2) ?? null
+  };
+}
+function isNamed(globs, subject) {
+  let [, name2] = subject.split("/");
+  return name2 === void 0 ? !1 : globs.some((glob) => toGlobTest([glob], { nocase: !0 })(glob.includes("/") ? subject : name2));
+}
+
+// gate/policies/policy.ts
+var pass = (fact) => ({ outcome: "pass", fact }), fail = (severity, fact) => ({ outcome: "fail", severity, fact }), notApplicable = (fact) => ({ outcome: "not-applicable", fact }), hidden2 = (needs2, fact) => ({
+  outcome: "unknown",
+  because: "permission",
+  needs: needs2,
+  fact: `${fact}, needs ${needs2}`
+});
+function whenKnown(setting, judge2) {
+  if (setting.known) return judge2(setting.value);
+  let { because, needs: needs2 } = setting;
+  return because === "visibility" ? notApplicable(reasons.visibility(null)) : { outcome: "unknown", fact: reasons[because](needs2), needs: needs2, because };
+}
+var reasons = {
+  permission: (needs2) => needs2 === null ? "not readable with these rights" : `unknown, needs ${needs2}`,
+  plan: () => "unknown: not offered on this plan of GitHub",
+  limit: () => "unknown: the rate limit is used up",
+  failed: () => "unknown: GitHub did not answer",
+  visibility: () => "the setting has no meaning at this visibility"
+};
+function weigh(base, settings2, circumstances) {
+  let holds2 = circumstances.people >= manyPeople ? 2 : holdsAnything(circumstances) ? 1 : 0, read2 = settings2.visibility === "public" ? 1 : 0;
+  return raise(base, Math.min(2, holds2 + (holds2 > 0 ? read2 : 0)));
+}
+function weighOrganisation(base, { people: people2 }) {
+  return raise(base, people2 >= manyPeople ? 1 : 0);
+}
+var manyPeople = 1e3, holdsAnything = ({ people: people2, secrets }) => people2 > 0 || secrets > 0, order = ["low", "medium", "high", "critical"];
+function raise(severity, steps2) {
+  return order[Math.min(order.length - 1, order.indexOf(severity) + steps2)] ?? severity;
+}
+var isKnownAs = (setting, value2) => setting?.known === !0 && setting.value === value2;
+
+// gate/policies/abandoned.ts
+var staleYears = 2, abandoned = {
+  id: "abandoned",
+  scope: "repository",
+  title: "A public repository is looked after or archived",
+  severity: "low",
+  why: "Nobody reads the reports of a repository that nobody works on: keys in it stay valid, its dependencies rot, and customers' data in its history stays public.",
+  fix: "Archive it, or make it private if nobody needs it.",
+  docs: "https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories",
+  page: "settings",
+  needs: "metadata:read",
+  judge(settings2, circumstances) {
+    let { visibility: visibility2, archived, pushedAt } = settings2;
+    if (visibility2 !== "public") return notApplicable("not public");
+    if (archived) return pass("archived");
+    if (pushedAt === null) return notApplicable("nothing was pushed yet");
+    let oldest = circumstances.now.getTime() - staleYears * 365 * 24 * 60 * 60 * 1e3;
+    return Date.parse(pushedAt) >= oldest ? pass(`last push on ${pushedAt.slice(0, 10)}`) : fail(weigh("low", settings2, circumstances), `no push since ${pushedAt.slice(0, 10)}`);
+  }
+};
+
+// gate/policies/when-actions.ts
+var actionsDocs = "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository", organisationActionsDocs = "https://docs.github.com/en/organizations/managing-organization-settings/disabling-or-limiting-github-actions-for-your-organization";
+function whenActionsRun({ archived, actions }, judge2) {
+  return archived ? notApplicable("archived: no workflow runs") : actions.enabled.known && !actions.enabled.value ? notApplicable("GitHub Actions are switched off") : judge2();
+}
+function whenOffered(setting, what, judge2) {
+  return !setting.known && setting.because === "plan" ? notApplicable(`GitHub does not offer ${what} here`) : whenKnown(setting, judge2);
+}
+
+// gate/policies/action-pinning.ts
+var actionPinning = {
+  id: "action-pinning",
+  scope: "repository",
+  title: "Actions are pinned to a full commit id",
+  severity: "low",
+  why: "A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.",
+  fix: 'Write `uses: owner/action@<40 digits>` in all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
+  docs: actionsDocs,
+  page: "settings/actions",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenActionsRun(settings2, () => isKnownAs(circumstances.organisation?.actions.requiresShaPinning, !0) ? pass("the organisation requires it") : whenOffered(
+      settings2.actions.requiresShaPinning,
+      "the requirement to pin actions",
+      (isRequired) => isRequired ? pass("required") : fail(weigh("low", settings2, circumstances), "tags and branches may be named")
+    ));
+  },
+  change({ owner, repo, archived, actions: { enabled, allowed: allowed2, requiresShaPinning } }) {
+    if (archived || !enabled.known || !enabled.value || !allowed2.known || !requiresShaPinning.known || requiresShaPinning.value) return null;
+    let set = (isRequired) => ({
+      route: "PUT /repos/{owner}/{repo}/actions/permissions",
+      parameters: {
+        owner,
+        repo,
+        enabled: !0,
+        allowed_actions: allowed2.value.replace("-", "_"),
+        sha_pinning_required: isRequired
+      }
+    });
+    return {
+      title: "Require actions to be pinned to a commit id; workflows that name tags fail from then on",
+      apply: set(!0),
+      undo: set(!1)
+    };
+  }
+};
+
+// gate/policies/words.ts
+var count3 = (many2, one, more4 = `${one}s`) => `${many2} ${many2 === 1 ? one : more4}`;
+function list4(names2) {
+  let shown5 = names2.slice(0, mostNames2).join(", ");
+  return names2.length > mostNames2 ? `${shown5} and ${names2.length - mostNames2} more` : shown5;
+}
+var mostNames2 = 5;
+
+// gate/policies/admins.ts
+var fewAdmins = 5, manyAdmins = 10, admins = {
+  id: "admins",
+  scope: "repository",
+  title: "A few people administer the repository",
+  severity: "medium",
+  why: "An administrator can make the repository public, remove its rules and give access away: each one is another account to steal. Without any, no person is responsible for the data in it.",
+  fix: 'Give the admin role to one team of two to five people, and "Maintain" or less to everybody else.',
+  docs: "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-teams-and-people-with-access-to-your-repository",
+  page: "settings/access",
+  needs: "metadata:read",
+  judge(settings2, circumstances) {
+    return settings2.ownerIsOrganisation ? whenKnown(settings2.collaborators, (collaborators) => {
+      let own = collaborators.filter(({ role }) => role === "admin").map(({ login }) => login).filter((login) => !ownersOf2(circumstances).includes(login));
+      if (own.length > fewAdmins) {
+        let severity = own.length > manyAdmins ? "medium" : "low";
+        return fail(weigh(severity, settings2, circumstances), `${count3(own.length, "administrator")}: ${list4(own)}`);
+      }
+      return own.length > 0 ? pass(`${count3(own.length, "administrator")}: ${list4(own)}`) : judgeTeams(settings2, circumstances);
+    }) : notApplicable("the repository belongs to a person");
+  }
+};
+function judgeTeams(settings2, circumstances) {
+  return whenKnown(settings2.teams, (teams) => {
+    let administering = teams.filter(({ role }) => role === "admin").map(({ slug }) => slug);
+    return administering.length > 0 ? pass(`administered by ${list4(administering)}`) : fail(weigh("low", settings2, circumstances), "no person and no team administers it but the owners of all");
+  });
+}
+function ownersOf2({ organisation }) {
+  return organisation?.owners.known ? organisation.owners.value : [];
+}
+
+// gate/policies/allowed-actions.ts
+var allowedActions = {
+  id: "allowed-actions",
+  scope: "repository",
+  title: "Only chosen actions run",
+  severity: "low",
+  why: "An action is code of others that runs beside your secrets and sees what your tests read, which may be data of customers.",
+  fix: "Allow actions of the organisation, GitHub's own, and a list of chosen ones.",
+  docs: actionsDocs,
+  page: "settings/actions",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenActionsRun(settings2, () => {
+      let above = circumstances.organisation?.actions.allowed;
+      return above?.known && above.value !== "all" ? pass("the organisation has chosen them") : whenKnown(settings2.actions.allowed, (allowed2) => allowed2 === "all" ? fail(weigh("low", settings2, circumstances), "any action of any author may run") : pass(allowed2 === "selected" ? "chosen actions only" : "own actions only"));
+    });
+  }
+};
+
+// gate/policies/apps.ts
+var broad = /* @__PURE__ */ new Set([
+  "actions",
+  "administration",
+  "contents",
+  "members",
+  "organization_administration",
+  "secrets",
+  "organization_secrets",
+  "workflows"
+]), apps = {
+  id: "apps",
+  scope: "organisation",
+  title: "No App has broad rights in all repositories",
+  severity: "medium",
+  why: "An App with write access everywhere is a key to every repository, kept by its maker: a break-in there is one into all your customers' data.",
+  fix: "Limit the App to the repositories it works on, or uninstall it.",
+  docs: "https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps",
+  page: "settings/installations",
+  needs: "organization_administration:read",
+  judge: ({ apps: setting }, circumstances) => whenKnown(setting, (installed) => {
+    let wide = installed.filter(
+      ({ appId, suspended, allRepositories, writes }) => appId !== circumstances.appId && !suspended && allRepositories && writes.some((name2) => broad.has(name2))
+    );
+    if (wide.length === 0) return pass(`${count3(installed.length, "App")}, none with broad rights everywhere`);
+    let names2 = wide.map(({ slug, writes }) => `${slug} (${writes.filter((name2) => broad.has(name2)).join(", ")})`), severity = weighOrganisation(
+      wide.some(({ writes }) => isAdministering(writes)) ? "medium" : "low",
+      circumstances
+    );
+    return fail(severity, `${count3(wide.length, "App")} can write to all repositories: ${list4(names2)}`);
+  })
+}, isAdministering = (writes) => writes.some((name2) => name2 === "administration" || name2 === "organization_administration");
+
+// gate/policies/base-permission.ts
+var basePermission = {
+  id: "base-permission",
+  scope: "organisation",
+  title: "Members have at most read access by default",
+  severity: "critical",
+  why: "The base permission holds in every repository, so that one stolen account of any member reaches every customer record that any repository holds.",
+  fix: 'Set the base permission to "No permission" or "Read", and give access by teams.',
+  docs: "https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/setting-base-permissions-for-an-organization",
+  page: "settings/member_privileges",
+  needs: "organization_administration:read",
+  judge: ({ defaultRepositoryRole }) => whenKnown(defaultRepositoryRole, (role) => role === "admin" ? fail("critical", "every member administers every repository") : role === "write" ? fail("high", "every member can write to every repository") : pass(role === "none" ? "members see nothing by default" : "members can read every repository")),
+  change({ login, defaultRepositoryRole }) {
+    if (!defaultRepositoryRole.known || ["none", "read"].includes(defaultRepositoryRole.value)) return null;
+    let route = "PATCH /orgs/{org}", set = (role) => ({ route, parameters: { org: login, default_repository_permission: role } });
+    return {
+      title: "Set the base permission of members to read",
+      apply: set("read"),
+      undo: set(defaultRepositoryRole.value)
+    };
+  }
+};
+
+// gate/policies/branch-rules.ts
+var rulesDocs = "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets";
+function whenRulesKnown({ archived, branch }, judge2) {
+  return archived ? notApplicable("archived: nothing can be pushed") : !branch.known && branch.because === "plan" ? notApplicable("this plan of GitHub has no rules for private repositories: see required-check") : whenKnown(branch, judge2);
+}
+function whenPullRequestNeeded(settings2, judge2) {
+  return whenRulesKnown(
+    settings2,
+    (rules2) => rules2.requiresPullRequest ? judge2(rules2) : notApplicable("no pull request is required: see pull-requests")
+  );
+}
+var bySources = ({ sources }) => sources.length === 0 ? "by no ruleset and no branch protection" : `by ${sources.join(" and ")}`;
+function addRuleset({ owner, repo }, title4, { name: name2, rules: rules2 }) {
+  return {
+    title: title4,
+    apply: {
+      route: "POST /repos/{owner}/{repo}/rulesets",
+      parameters: { owner, repo, name: name2, target: "branch", enforcement: "active", conditions: { ref_name: { include: ["~DEFAULT_BRANCH"], exclude: [] } }, rules: rules2 }
+    },
+    undo: { route: "DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}", parameters: { owner, repo } },
+    undoTakes: { ruleset_id: "id" }
+  };
+}
+
+// gate/policies/bypass.ts
+var bypass = {
+  id: "bypass",
+  scope: "repository",
+  title: "Nobody bypasses the rules of the default branch",
+  severity: "high",
+  why: "Whoever can bypass the rules can push customers' data past every check, and so can whoever steals that account or key.",
+  fix: 'Remove everybody from the bypass list, or let them bypass by pull request only, which is recorded. In branch protection choose "Do not allow bypassing the above settings".',
+  docs: "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository",
+  page: "settings/rules",
+  // GitHub leaves the list out for whoever cannot write the ruleset.
+  needs: "administration:write",
+  judge(settings2, circumstances) {
+    return whenRulesKnown(settings2, ({ sources, bypass: actors }) => {
+      if (sources.length === 0) return notApplicable("there are no rules to bypass: see pull-requests");
+      if (actors === null) return hidden2("administration:write", "unknown who can bypass the rules");
+      let free = actors.filter(({ onlyByPullRequest }) => !onlyByPullRequest);
+      if (free.length > 0) {
+        let severity = free.some(({ kind }) => kind === "deploy-keys") ? "high" : "medium";
+        return fail(weigh(severity, settings2, circumstances), `can push past every rule: ${describe4(free)}`);
+      }
+      return actors.length > 0 ? fail(weigh("low", settings2, circumstances), `can bypass by pull request: ${describe4(actors)}`) : pass("nobody");
+    });
+  }
+}, describe4 = (actors) => list4(actors.map(nameOf7));
+function nameOf7({ kind, name: name2, id }) {
+  let words3 = kind.replaceAll("-", " ");
+  return name2 !== null ? name2 === words3 ? name2 : `${words3} ${name2}` : id === null ? words3 : `${words3} ${id}`;
+}
+
+// gate/policies/codeowners.ts
+var codeowners = {
+  id: "codeowners",
+  scope: "repository",
+  title: "CODEOWNERS has no errors",
+  severity: "low",
+  why: "A line that GitHub cannot read names nobody: changes of that path need no owner's review, and a leak of customers' data there is reported to nobody.",
+  fix: "Open CODEOWNERS on GitHub, which marks each error: an unknown person or team, one without write access, or a wrong pattern.",
+  docs: "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners",
+  page: "",
+  needs: "contents:read",
+  judge(settings2, circumstances) {
+    return settings2.archived ? notApplicable("archived: nothing is reviewed") : whenKnown(settings2.codeowners, (file) => file === null ? settings2.branch.known && settings2.branch.value.requiresCodeOwners ? fail(weigh("low", settings2, circumstances), "reviews of code owners are required, and there are none") : notApplicable("there is no CODEOWNERS file") : file.errors > 0 ? fail(weigh("low", settings2, circumstances), `${count3(file.errors, "error")} in CODEOWNERS`) : pass("no errors"));
+  }
+};
+
+// gate/policies/commit-history.ts
+var commitHistory = {
+  id: "commit-history",
+  scope: "repository",
+  title: "Commits of the default branch are signed, in one line",
+  severity: "low",
+  why: "Anybody can write any name into a commit. After a leak of customers' data, signatures and one line of history say who brought it in and when.",
+  fix: "Add a ruleset for the default branch that requires signed commits and a linear history.",
+  docs: rulesDocs,
+  page: "settings/rules",
+  needs: "administration:read",
+  judge(settings2) {
+    return whenRulesKnown(settings2, ({ requiresSignatures, requiresLinearHistory }) => {
+      let open3 = [
+        requiresSignatures ? [] : "commits need no signature",
+        requiresLinearHistory ? [] : "merge commits are allowed"
+      ].flat();
+      return open3.length > 0 ? fail("low", open3.join(" and ")) : pass("signed, in one line");
+    });
+  }
+};
+
+// gate/policies/dependabot-alerts.ts
+var dependabotAlerts = {
+  id: "dependabot-alerts",
+  scope: "repository",
+  title: "Dependabot alerts are on",
+  severity: "low",
+  why: "Most break-ins use a hole that was known and that nobody was told of; the customers behind the software pay for it.",
+  fix: "Switch on Dependabot alerts in the security settings.",
+  docs: "https://docs.github.com/en/code-security/dependabot/dependabot-alerts/configuring-dependabot-alerts",
+  page: "settings/security_analysis",
+  needs: "vulnerability_alerts:read",
+  judge(settings2, circumstances) {
+    return settings2.archived ? notApplicable("archived: nothing is updated") : whenKnown(
+      settings2.dependabotAlerts,
+      (isOn) => isOn ? pass("on") : fail(weigh("low", settings2, circumstances), "Dependabot alerts are off")
+    );
+  },
+  change({ owner, repo, archived, dependabotAlerts: alerts }) {
+    if (archived || !alerts.known || alerts.value) return null;
+    let route = "/repos/{owner}/{repo}/vulnerability-alerts";
+    return {
+      title: "Switch on Dependabot alerts",
+      apply: { route: `PUT ${route}`, parameters: { owner, repo } },
+      undo: { route: `DELETE ${route}`, parameters: { owner, repo } }
+    };
+  }
+};
+
+// gate/policies/deploy-keys.ts
+var staleDays = 365, deployKeys = {
+  id: "deploy-keys",
+  scope: "repository",
+  title: "Deploy keys only read, and are in use",
+  severity: "medium",
+  why: "A deploy key is a credential without an owner: whoever holds it reads the repository, and with write access changes it, after every person who knew of it has left.",
+  fix: "Delete keys that nobody uses. Replace one that writes by a GitHub App with the permissions it needs.",
+  docs: "https://docs.github.com/en/authentication/connecting-to-github-with-ssh/managing-deploy-keys",
+  page: "settings/keys",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenKnown(settings2.deployKeys, (keys) => {
+      let active = keys.filter(({ isEnabled }) => isEnabled !== !1), writing = settings2.archived ? [] : active.filter(({ readOnly }) => !readOnly);
+      if (writing.length > 0)
+        return fail(
+          weigh("medium", settings2, circumstances),
+          `${keysOf(writing.length)} can write: ${titles(writing)}`
+        );
+      let oldest = circumstances.now.getTime() - staleDays * 24 * 60 * 60 * 1e3, stale2 = active.filter(({ lastUsedAt, createdAt }) => Date.parse(lastUsedAt ?? createdAt) < oldest);
+      return stale2.length > 0 ? fail(
+        weigh("low", settings2, circumstances),
+        `${keysOf(stale2.length)} unused for a year: ${titles(stale2)}`
+      ) : pass(active.length === 0 ? "no deploy keys" : `${keysOf(active.length)}, read-only and in use`);
+    });
+  }
+}, keysOf = (keys) => count3(keys, "deploy key"), titles = (keys) => list4(keys.map(({ title: title4 }) => title4));
+
+// gate/policies/force-pushes.ts
+var forcePushes = {
+  id: "force-pushes",
+  scope: "repository",
+  title: "The default branch cannot be rewritten or deleted",
+  severity: "medium",
+  why: "A forced push hides who brought customers' data in and when, which is what a report of a breach has to say. It also brings removed data back from an old clone.",
+  fix: "Add a ruleset for the default branch that blocks force pushes and restricts deletions.",
+  docs: rulesDocs,
+  page: "settings/rules",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenRulesKnown(settings2, ({ allowsForcePushes, allowsDeletion }) => {
+      let facts = [allowsForcePushes ? "forced pushes are allowed" : [], allowsDeletion ? "it can be deleted" : []].flat().join(" and ");
+      return facts !== "" ? fail(weigh(allowsForcePushes ? "medium" : "low", settings2, circumstances), facts) : pass("forced pushes and deletion are blocked");
+    });
+  },
+  change(settings2) {
+    let { archived, branch } = settings2;
+    if (archived || !branch.known) return null;
+    let { allowsForcePushes, allowsDeletion } = branch.value;
+    return !allowsForcePushes && !allowsDeletion ? null : addRuleset(settings2, "Block forced pushes to the default branch, and its deletion", {
+      name: "leakwarden: history",
+      rules: [{ type: "non_fast_forward" }, { type: "deletion" }]
+    });
+  }
+};
+
+// gate/policies/foreign-code.ts
+var foreignCode = {
+  id: "foreign-code",
+  scope: "repository",
+  title: "No privileged workflow checks out the code of a pull request",
+  severity: "high",
+  why: "On `pull_request_target` and `workflow_run` a workflow has the repository's secrets. If it checks out and runs the code of a pull request, everybody who can open one gets them, and what they open: the customers' data.",
+  fix: "Run the code on `pull_request`, without secrets, and pass its results on as data. zizmor (https://docs.zizmor.sh) finds this and more in workflows.",
+  docs: "https://docs.github.com/en/actions/reference/security/secure-use",
+  page: "tree/HEAD/.github/workflows",
+  needs: "contents:read",
+  judge(settings2, circumstances) {
+    return whenActionsRun(
+      settings2,
+      () => whenKnown(settings2.workflows, (workflows2) => {
+        let pathsOf3 = (is) => workflows2.filter(({ checksOutForeignHead: checksOutForeignHead2 }) => checksOutForeignHead2 === is).map(({ path }) => path), [dangerous, unread] = [pathsOf3(!0), pathsOf3(null)], base = raise("medium", settings2.visibility === "public" ? 1 : 0);
+        return dangerous.length > 0 ? fail(weigh(base, settings2, circumstances), list4(dangerous)) : unread.length === 0 ? pass("no such workflow") : { outcome: "unknown", fact: `not readable: ${list4(unread)}`, needs: null, because: "failed" };
+      })
+    );
+  }
+};
+
+// gate/policies/fork-approval.ts
+var everybodyWaits = "all-external", forkApproval = {
+  id: "fork-approval",
+  scope: "repository",
+  title: "Workflows of pull requests from forks wait for an approval",
+  severity: "medium",
+  why: "A pull request of a stranger can carry a changed workflow that runs at once. One merged typo makes anybody a known contributor.",
+  fix: 'Choose "Require approval for all external contributors" in the settings of GitHub Actions.',
+  docs: actionsDocs,
+  page: "settings/actions",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return settings2.visibility !== "public" ? notApplicable("of public repositories only") : whenActionsRun(
+      settings2,
+      () => whenKnown(settings2.actions.forkApproval, (policy) => policy === everybodyWaits ? pass("all external contributors wait") : policy === "first-time-contributors" ? fail(weigh("low", settings2, circumstances), "only first-time contributors wait") : fail(weigh("medium", settings2, circumstances), "only accounts that are new to GitHub wait"))
+    );
+  },
+  change({ owner, repo, archived, visibility: visibility2, actions: { forkApproval: policy } }) {
+    if (archived || visibility2 !== "public" || !policy.known || policy.value === everybodyWaits) return null;
+    let set = (approval) => ({
+      route: "PUT /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval",
+      parameters: { owner, repo, approval_policy: approval }
+    });
+    return {
+      title: "Require an approval for workflows of all external contributors",
+      apply: set("all_external_contributors"),
+      undo: set(policy.value.replaceAll("-", "_"))
+    };
+  }
+};
+
+// gate/policies/forking.ts
+var forking = {
+  id: "forking",
+  scope: "repository",
+  title: "A private repository cannot be forked",
+  severity: "low",
+  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of this repository hold.",
+  fix: 'Clear "Allow forking" in the general settings, and ask for branches instead of forks.',
+  docs: "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/managing-the-forking-policy-for-your-repository",
+  page: "settings",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return settings2.visibility === "public" ? notApplicable("everybody can fork a public repository") : settings2.ownerIsOrganisation ? isKnownAs(circumstances.organisation?.membersForkPrivateRepositories, !1) ? pass("the organisation forbids it") : whenKnown(settings2.forkingAllowed, (isAllowed) => {
+      if (!isAllowed) return pass("forking is not allowed");
+      let forks = settings2.forks > 0 ? `, and ${count3(settings2.forks, "fork")} exist` : "";
+      return fail(weigh("low", settings2, circumstances), `everybody who reads it can fork it${forks}`);
+    }) : notApplicable("GitHub has this setting in organisations only");
+  },
+  change({ owner, repo, archived, visibility: visibility2, ownerIsOrganisation, forkingAllowed }) {
+    if (archived || visibility2 === "public" || !ownerIsOrganisation || !forkingAllowed.known || !forkingAllowed.value) return null;
+    let route = "PATCH /repos/{owner}/{repo}", set = (isAllowed) => ({ route, parameters: { owner, repo, allow_forking: isAllowed } });
+    return { title: "Forbid forks of the repository", apply: set(!1), undo: set(!0) };
+  }
+};
+
+// gate/policies/invitations.ts
+var staleDays2 = 7, invitations = {
+  id: "invitations",
+  scope: "repository",
+  title: "No invitation waits that gives much access or is old",
+  severity: "medium",
+  why: "An invitation is access in waiting, often for a mistyped or former account: whoever holds that account gets the repository with all customers' data in it.",
+  fix: "Check each pending invitation with the person by another way. Delete those that are old or wrong.",
+  docs: "https://docs.github.com/en/rest/collaborators/invitations",
+  page: "settings/access",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenKnown(settings2.invitations, (pending) => {
+      let oldest = circumstances.now.getTime() - staleDays2 * 24 * 60 * 60 * 1e3, isOld = ({ createdAt }) => Date.parse(createdAt) < oldest, ofRole = (...roles2) => pending.filter(({ role }) => roles2.includes(role)), giving = ofRole("admin");
+      if (giving.length > 0)
+        return fail(weigh("medium", settings2, circumstances), `${describe5(giving)} gives the admin role`);
+      let writing = settings2.archived ? [] : ofRole("write", "maintain");
+      if (writing.length > 0)
+        return fail(weigh("low", settings2, circumstances), `${describe5(writing)} gives write access`);
+      let old = pending.filter(isOld);
+      return old.length > 0 ? fail(weigh("low", settings2, circumstances), `${describe5(old)} is older than ${staleDays2} days`) : pass(pending.length === 0 ? "no pending invitations" : `${describe5(pending)}, recent, gives read access`);
+    });
+  }
+}, describe5 = (pending) => pending.length === 1 ? "1 pending invitation" : `each of ${count3(pending.length, "pending invitation")}`;
+
+// gate/policies/merge-state.ts
+var mergeState = {
+  id: "merge-state",
+  scope: "repository",
+  title: "A pull request is merged up to date and with its conversations resolved",
+  severity: "low",
+  why: 'A check that ran on an old base did not see what the merge makes of it, and a remark such as "are these real customers?" should be answered before the merge.',
+  fix: "In the ruleset, require branches to be up to date before merging, or use a merge queue; require conversation resolution.",
+  docs: rulesDocs,
+  page: "settings/rules",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenPullRequestNeeded(settings2, ({ requiresUpToDate, requiresConversationResolution }) => {
+      let open3 = [
+        requiresUpToDate ? [] : "branches may be out of date",
+        requiresConversationResolution ? [] : "conversations may be open"
+      ].flat();
+      return open3.length > 0 ? fail(weigh("low", settings2, circumstances), open3.join(" and ")) : pass("up to date, and no open conversation");
+    });
+  }
+};
+
+// gate/policies/new-repositories.ts
+var newRepositories = {
+  id: "new-repositories",
+  scope: "organisation",
+  title: "New repositories start with secret scanning and push protection",
+  severity: "medium",
+  why: "The first push of a new repository is the largest and the least reviewed one: an old project with its keys and its dump of customers.",
+  fix: 'Apply a security configuration with both to new repositories, in the settings under "Advanced Security".',
+  docs: "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-security-and-analysis-settings-for-your-organization",
+  page: "settings/security_products",
+  needs: "organization_administration:read",
+  judge: ({ secretScanningForNew, pushProtectionForNew }, circumstances) => whenKnown(
+    secretScanningForNew,
+    (isScanned) => whenKnown(pushProtectionForNew, (isProtected) => {
+      let off = [isScanned ? [] : "secret scanning", isProtected ? [] : "push protection"].flat();
+      return off.length === 0 ? pass("both are on") : fail(weighOrganisation("medium", circumstances), `new repositories start without ${off.join(" and ")}`);
+    })
+  ),
+  change({ login, secretScanningForNew: scanning, pushProtectionForNew: protection }) {
+    if (!scanning.known || !protection.known || scanning.value && protection.value) return null;
+    let set = (isScanned, isProtected) => ({
+      route: "PATCH /orgs/{org}",
+      parameters: {
+        org: login,
+        secret_scanning_enabled_for_new_repositories: isScanned,
+        secret_scanning_push_protection_enabled_for_new_repositories: isProtected
+      }
+    });
+    return {
+      title: "Switch on secret scanning and push protection for new repositories",
+      apply: set(!0, !0),
+      undo: set(scanning.value, protection.value)
+    };
+  }
+};
+
+// gate/policies/organisation-actions.ts
+var words2 = {
+  scope: "organisation",
+  docs: organisationActionsDocs,
+  page: "settings/actions",
+  needs: "organization_administration:read"
+}, organisationAllowedActions = {
+  ...words2,
+  id: "organisation-allowed-actions",
+  title: "The organisation chooses which actions run",
+  severity: "low",
+  why: "An action is code of others that runs beside the organisation's secrets and sees what tests read, which may be data of customers.",
+  fix: "Allow the organisation's own actions, GitHub's own, and a list of chosen ones.",
+  judge: ({ actions: { allowed: setting } }, circumstances) => whenKnown(setting, (allowed2) => allowed2 === "all" ? fail(weighOrganisation("low", circumstances), "any action of any author may run") : pass(allowed2 === "selected" ? "chosen actions only" : "own actions only"))
+}, organisationActionPinning = {
+  ...words2,
+  id: "organisation-action-pinning",
+  title: "Actions are pinned to a full commit id, in every repository",
+  severity: "low",
+  why: "A tag can be moved to hostile code overnight, which then reads the secrets of every workflow that names it, and through them the data of customers.",
+  fix: 'Pin the actions of all workflows, then set "Require actions to be pinned to a full-length commit SHA".',
+  judge: ({ actions: { requiresShaPinning } }, circumstances) => whenOffered(
+    requiresShaPinning,
+    "the requirement to pin actions",
+    (isRequired) => isRequired ? pass("required") : fail(weighOrganisation("low", circumstances), "tags and branches may be named")
+  )
+};
+
+// gate/policies/organisation-flags.ts
+function flag({ get: get2, severity, fact, switch: field, ...words3 }) {
+  return {
+    ...words3,
+    severity,
+    scope: "organisation",
+    page: "settings/member_privileges",
+    needs: "organization_administration:read",
+    judge: (settings2, circumstances) => whenKnown(
+      get2(settings2),
+      (isOn) => isOn ? fail(weighOrganisation(severity, circumstances), typeof fact == "string" ? fact : fact(settings2)) : pass("owners only")
+    ),
+    ...field && {
+      change(settings2) {
+        let isOn = get2(settings2);
+        if (!isOn.known || !isOn.value) return null;
+        let set = (value2) => ({
+          route: "PATCH /orgs/{org}",
+          parameters: { org: settings2.login, [field.field]: value2 }
+        });
+        return { title: field.title, apply: set(!1), undo: set(!0) };
+      }
+    }
+  };
+}
+var visibilityChanges = flag({
+  id: "visibility-changes",
+  title: "Only owners change who can see a repository",
+  why: "One click of any repository administrator makes a repository public, with every customer in its history, and copies are made within minutes.",
+  fix: 'Clear "Allow members to change repository visibilities for this organization".',
+  docs: "https://docs.github.com/en/organizations/managing-organization-settings/restricting-repository-visibility-changes-in-your-organization",
+  get: ({ membersChangeVisibility }) => membersChangeVisibility,
+  severity: "high",
+  fact: "every administrator of a repository can make it public"
+}), publicRepositories = flag({
+  id: "public-repositories",
+  title: "Only owners create public repositories",
+  why: "A member who starts a public repository by mistake, or to get a file to a colleague, publishes customers' data with the first push.",
+  fix: 'Clear "Public" under "Repository creation".',
+  docs: "https://docs.github.com/en/organizations/managing-organization-settings/restricting-repository-creation-in-your-organization",
+  get: ({ membersCreatePublicRepositories }) => membersCreatePublicRepositories,
+  severity: "medium",
+  fact: "every member can create public repositories",
+  switch: {
+    field: "members_can_create_public_repositories",
+    title: "Let only owners create public repositories"
+  }
+}), publicPages = flag({
+  id: "public-pages",
+  title: "Only owners publish websites",
+  why: "A site of GitHub Pages shows the files of a private repository to everybody, and exports of customers among them.",
+  fix: 'Clear "Public" under "Pages creation".',
+  docs: "https://docs.github.com/en/organizations/managing-organization-settings/managing-the-publication-of-github-pages-sites-for-your-organization",
+  get: ({ membersCreatePublicPages }) => membersCreatePublicPages,
+  severity: "low",
+  fact: "every member can publish a public site of a repository",
+  switch: { field: "members_can_create_public_pages", title: "Let no member publish public sites" }
+}), organisationForking = flag({
+  id: "organisation-forking",
+  title: "Private repositories cannot be forked",
+  why: "A fork is a whole copy of the history in a member's own account, where neither the rules nor the scans of the organisation hold.",
+  fix: 'Clear "Allow forking of private repositories".',
+  docs: "https://docs.github.com/en/organizations/managing-organization-settings/managing-the-forking-policy-for-your-organization",
+  get: ({ membersForkPrivateRepositories }) => membersForkPrivateRepositories,
+  severity: "medium",
+  fact: "members can fork private repositories where the repository allows it",
+  switch: { field: "members_can_fork_private_repositories", title: "Forbid forks of private repositories" }
+}), outsideInvitations = flag({
+  id: "outside-invitations",
+  title: "Only owners invite outside collaborators",
+  why: "Each administrator of a repository can let a stranger's account read all of its customers' data, and nobody else has to agree.",
+  fix: 'Clear "Allow repository administrators to invite outside collaborators to repositories for this organization".',
+  docs: "https://docs.github.com/en/organizations/managing-organization-settings/setting-permissions-for-adding-outside-collaborators",
+  get: ({ membersInviteOutsideCollaborators }) => membersInviteOutsideCollaborators,
+  severity: "low",
+  fact({ outsideCollaborators: outside }) {
+    return `every administrator of a repository can invite outsiders${outside.known ? `; there ${outside.value.length === 1 ? "is" : "are"} ${count3(outside.value.length, "outside collaborator")}` : ""}`;
+  }
+});
+
+// gate/policies/webhooks.ts
+var webhooks = {
+  id: "webhooks",
+  scope: "repository",
+  title: "Webhooks are encrypted, verified and signed",
+  severity: "high",
+  why: "Events carry texts of issues and pull requests, in which customers are named. Without TLS anybody on the way reads them; without a secret anybody can send the receiver events of their own.",
+  fix: "Use an https address with SSL verification and set a secret. Delete webhooks that nobody uses.",
+  docs: "https://docs.github.com/en/webhooks/using-webhooks/best-practices-for-using-webhooks",
+  page: "settings/hooks",
+  needs: "repository_hooks:read",
+  judge(settings2, circumstances) {
+    return settings2.archived ? notApplicable("archived: nothing happens that would be sent") : judgeWebhooks(settings2.webhooks, (severity) => weigh(severity, settings2, circumstances));
+  }
+};
+function judgeWebhooks(setting, weighed) {
+  return whenKnown(setting, (all) => {
+    let active = all.filter((each) => each.active), describe8 = (hooks, what) => `${count3(hooks.length, "webhook")} ${what}: ${list4(hooks.map(({ host }) => host))}`, plain2 = active.filter(({ usesTls }) => !usesTls);
+    if (plain2.length > 0) return fail(weighed("high"), describe8(plain2, "without TLS"));
+    let unverified = active.filter(({ verifiesTls }) => !verifiesTls);
+    if (unverified.length > 0) return fail(weighed("medium"), describe8(unverified, "without SSL verification"));
+    let unsigned = active.filter(({ hasSecret }) => !hasSecret);
+    return unsigned.length > 0 ? fail(weighed("low"), describe8(unsigned, "without a secret")) : pass(active.length === 0 ? "no active webhooks" : `${count3(active.length, "webhook")}, signed`);
+  });
+}
+
+// gate/policies/organisation-webhooks.ts
+var organisationWebhooks = {
+  id: "organisation-webhooks",
+  scope: "organisation",
+  title: "Webhooks of the organisation are encrypted, verified and signed",
+  severity: "high",
+  why: "They carry texts of issues and pull requests of every repository, in which customers are named.",
+  fix: webhooks.fix,
+  docs: webhooks.docs,
+  page: "settings/hooks",
+  needs: "organization_hooks:read",
+  judge: ({ webhooks: setting }, circumstances) => judgeWebhooks(setting, (severity) => weighOrganisation(severity, circumstances))
+};
+
+// gate/policies/organisation-workflow-token.ts
+var organisationWorkflowToken = {
+  id: "organisation-workflow-token",
+  scope: "organisation",
+  title: "The token of workflows reads by default, in every repository",
+  severity: "medium",
+  why: "One hostile action in any repository writes with the workflow's token and can approve pull requests, so that customers' data and code leave or enter without a person.",
+  fix: 'Choose "Read repository contents and packages permissions" and clear "Allow GitHub Actions to create and approve pull requests". No repository can then choose more.',
+  docs: organisationActionsDocs,
+  page: "settings/actions",
+  needs: "organization_administration:read",
+  judge: ({ actions: { tokenPermission, mayApprovePullRequests } }, circumstances) => whenKnown(
+    tokenPermission,
+    (permission) => whenKnown(mayApprovePullRequests, (mayApprove) => {
+      let open3 = [
+        permission === "write" ? "the token writes by default" : [],
+        mayApprove ? "workflows may approve pull requests" : []
+      ].flat();
+      return open3.length === 0 ? pass("it reads, and approves nothing") : fail(weighOrganisation("medium", circumstances), open3.join(" and "));
+    })
+  ),
+  change({ login, actions: { tokenPermission, mayApprovePullRequests } }) {
+    if (!tokenPermission.known || !mayApprovePullRequests.known || tokenPermission.value === "read" && !mayApprovePullRequests.value) return null;
+    let set = (permission, mayApprove) => ({
+      route: "PUT /orgs/{org}/actions/permissions/workflow",
+      parameters: {
+        org: login,
+        default_workflow_permissions: permission,
+        can_approve_pull_request_reviews: mayApprove
+      }
+    });
+    return {
+      title: "Let the token of workflows read by default and approve no pull requests, in every repository",
+      apply: set("read", !1),
+      undo: set(tokenPermission.value, mayApprovePullRequests.value)
+    };
+  }
+};
+
+// gate/policies/outside-collaborators.ts
+var outsideCollaborators = {
+  id: "outside-collaborators",
+  scope: "repository",
+  title: "Outside collaborators have no more than read access",
+  severity: "high",
+  why: "An outside account is not bound by the organisation's sign-in rules and is easily forgotten when the work ends. With write access it can put data in, with admin access it can make the repository public.",
+  fix: "Remove those whose work has ended and lower the role of the others, or make them members.",
+  docs: "https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-outside-collaborators/adding-outside-collaborators-to-repositories-in-your-organization",
+  page: "settings/access",
+  needs: "metadata:read",
+  judge(settings2, circumstances) {
+    return settings2.ownerIsOrganisation ? whenKnown(settings2.collaborators, (collaborators) => {
+      let outside = collaborators.filter(({ isOutside, role }) => isOutside && role !== "none");
+      if (outside.length === 0) return pass("no outside collaborators");
+      let admins2 = outside.filter(({ role }) => role === "admin");
+      if (admins2.length > 0) return fail(weigh("high", settings2, circumstances), describe6(admins2, "can administer it"));
+      let writers = outside.filter(({ role }) => role === "write" || role === "maintain");
+      return writers.length > 0 && !settings2.archived ? fail(weigh("medium", settings2, circumstances), describe6(writers, "can write")) : settings2.visibility !== "public" && holdsAnything(circumstances) ? fail(weigh("low", settings2, circumstances), describe6(outside, "can read what leaked")) : pass(describe6(outside, "can read only"));
+    }) : notApplicable("the repository belongs to a person");
+  }
+}, describe6 = (people2, can) => `${count3(people2.length, "outside collaborator")} ${can}: ${list4(people2.map(({ login }) => login))}`;
+
+// gate/policies/owners.ts
+var fewest = 2, most2 = 8, owners = {
+  id: "owners",
+  scope: "organisation",
+  title: "Two to eight people own the organisation",
+  severity: "medium",
+  why: "A single owner who is gone leaves nobody who can stop a leak of customers' data. Each of many owners is an account that can make every repository public.",
+  fix: "Have at least two owners, and make members of those who do not need to be one.",
+  docs: "https://docs.github.com/en/organizations/managing-peoples-access-to-your-organization-with-roles/maintaining-ownership-continuity-for-your-organization",
+  page: "",
+  needs: "members:read",
+  judge: ({ owners: setting }, circumstances) => whenKnown(setting, (logins) => {
+    let fact = `${count3(logins.length, "owner")}: ${list4(logins)}`;
+    return logins.length < fewest ? fail("medium", fact) : logins.length > most2 ? fail(weighOrganisation("low", circumstances), fact) : pass(fact);
+  })
+};
+
+// gate/policies/pages.ts
+var pages2 = {
+  id: "pages",
+  scope: "repository",
+  title: "No private repository has a public website",
+  severity: "high",
+  why: "A site of GitHub Pages is public by default, also where the repository is private: an export of customers below its folder can be read by everybody and found by search engines.",
+  fix: "Unpublish the site, or make it private where the plan offers that. Enforce HTTPS on a site that is meant to be public.",
+  docs: "https://docs.github.com/en/pages/getting-started-with-github-pages/changing-the-visibility-of-your-github-pages-site",
+  page: "settings/pages",
+  needs: "pages:read",
+  judge(settings2, circumstances) {
+    return whenKnown(settings2.pages, (site) => site === null ? pass("no site") : site.isPublic && settings2.visibility !== "public" ? fail(
+      weigh("high", settings2, circumstances),
+      `the site of this ${settings2.visibility} repository is public`
+    ) : site.enforcesHttps ? pass(site.isPublic ? "a public site of a public repository" : "the site is private") : fail(weigh("low", settings2, circumstances), "the site does not enforce HTTPS"));
+  }
+};
+
+// gate/policies/private-fork-workflows.ts
+var privateForkWorkflows = {
+  id: "private-fork-workflows",
+  scope: "repository",
+  title: "Workflows of forks get neither secrets nor a token that writes",
+  severity: "medium",
+  why: "Somebody with read access forks the repository and opens a pull request whose workflow prints every secret, such as the password of the database of customers.",
+  fix: 'Clear "Send write tokens" and "Send secrets and variables", and set "Require approval for fork pull request workflows".',
+  docs: actionsDocs,
+  page: "settings/actions",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return settings2.visibility === "public" ? notApplicable("of private repositories only") : whenActionsRun(
+      settings2,
+      () => whenKnown(settings2.actions.privateForks, (forks) => {
+        if (!forks.run) return pass("they do not run");
+        let sent = [forks.withSecrets ? "secrets" : [], forks.withWriteToken ? "a token that writes" : []].flat();
+        return sent.length > 0 ? fail(weigh("medium", settings2, circumstances), `workflows of forks get ${sent.join(" and ")}`) : forks.needApproval ? pass("they need an approval and get nothing") : fail(weigh("low", settings2, circumstances), "workflows of forks run without an approval");
+      })
+    );
+  },
+  change({ owner, repo, archived, visibility: visibility2, actions: { privateForks } }) {
+    if (archived || visibility2 === "public" || !privateForks.known) return null;
+    let { run, withSecrets, withWriteToken, needApproval } = privateForks.value;
+    if (!run || !withSecrets && !withWriteToken && needApproval) return null;
+    let set = (forks) => ({
+      route: "PUT /repos/{owner}/{repo}/actions/permissions/fork-pr-workflows-private-repos",
+      parameters: {
+        owner,
+        repo,
+        run_workflows_from_fork_pull_requests: forks.run,
+        send_write_tokens_to_workflows: forks.withWriteToken,
+        send_secrets_and_variables: forks.withSecrets,
+        require_approval_for_fork_pr_workflows: forks.needApproval
+      }
+    });
+    return {
+      title: "Give workflows of forks neither secrets nor a token that writes, and require an approval",
+      apply: set({ run, withSecrets: !1, withWriteToken: !1, needApproval: !0 }),
+      undo: set(privateForks.value)
+    };
+  }
+};
+
+// gate/policies/private-reporting.ts
+var privateReporting = {
+  id: "private-reporting",
+  scope: "repository",
+  title: "A public repository takes private vulnerability reports",
+  severity: "low",
+  why: "Somebody who finds customers' data in a public repository and has no private way to report it opens a public issue, or says nothing.",
+  fix: "Switch on private vulnerability reporting in the security settings.",
+  docs: "https://docs.github.com/en/code-security/security-advisories/working-with-repository-security-advisories/configuring-private-vulnerability-reporting-for-a-repository",
+  page: "settings/security_analysis",
+  needs: "metadata:read",
+  judge(settings2, circumstances) {
+    return settings2.visibility !== "public" ? notApplicable("GitHub has it for public repositories only") : settings2.archived ? notApplicable("archived: it takes no reports") : whenKnown(
+      settings2.privateReporting,
+      (isOn) => isOn ? pass("on") : fail(weigh("low", settings2, circumstances), "private vulnerability reporting is off")
+    );
+  },
+  change({ owner, repo, archived, visibility: visibility2, privateReporting: reporting2 }) {
+    if (archived || visibility2 !== "public" || !reporting2.known || reporting2.value) return null;
+    let route = "/repos/{owner}/{repo}/private-vulnerability-reporting";
+    return {
+      title: "Switch on private vulnerability reporting",
+      apply: { route: `PUT ${route}`, parameters: { owner, repo } },
+      undo: { route: `DELETE ${route}`, parameters: { owner, repo } }
+    };
+  }
+};
+
+// gate/policies/pull-requests.ts
+var pullRequests = {
+  id: "pull-requests",
+  scope: "repository",
+  title: "Changes of the default branch need a reviewed pull request",
+  severity: "high",
+  why: "Checks judge a pull request before its content is merged. A direct push is scanned only after everybody can fetch it, and customers' data stays in the history.",
+  fix: "Add a ruleset for the default branch that requires a pull request with at least one approval.",
+  docs: rulesDocs,
+  page: "settings/rules",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenRulesKnown(settings2, (rules2) => rules2.requiresPullRequest ? rules2.approvals === 0 ? fail(weigh("medium", settings2, circumstances), "a pull request needs no approval") : pass(`${count3(rules2.approvals, "approval")} required ${bySources(rules2)}`) : fail(weigh("high", settings2, circumstances), "changes can be pushed without a pull request"));
+  },
+  change(settings2) {
+    let { archived, branch } = settings2;
+    return archived || !branch.known || branch.value.requiresPullRequest && branch.value.approvals > 0 ? null : addRuleset(settings2, "Require a pull request with one approval", { name: "leakwarden: reviews", rules: [{ type: "pull_request", parameters: {
+      required_approving_review_count: 1,
+      dismiss_stale_reviews_on_push: !1,
+      require_code_owner_review: !1,
+      require_last_push_approval: !1,
+      required_review_thread_resolution: !1
+    } }] });
+  }
+};
+
+// gate/policies/required-check.ts
+var requiredCheck = {
+  id: "required-check",
+  scope: "repository",
+  title: "The check of Leakwarden is required, and only its App can give it",
+  severity: "high",
+  why: "A leak of customers' data is stopped only if the merge is refused while the check fails. A required check that is not tied to an App is passed by everybody who can write a status.",
+  fix: "Add a ruleset for the default branch that requires the status check, and choose the App as its source.",
+  docs: rulesDocs,
+  page: "settings/rules",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    let { archived, branch } = settings2;
+    return !archived && !branch.known && branch.because === "plan" ? fail(
+      weigh("medium", settings2, circumstances),
+      "cannot block here: this plan of GitHub has neither rulesets nor branch protection for private repositories"
+    ) : whenRulesKnown(settings2, (rules2) => {
+      let { checkName: checkName3 } = circumstances, wanted = rules2.checks.filter(({ name: name2 }) => name2 === checkName3);
+      return wanted.some(({ appId }) => isPinned(appId, circumstances)) ? pass(`${checkName3} is required ${bySources(rules2)}`) : wanted.some(({ appId }) => appId === "unknown") ? hidden2("administration:read", `unknown which App must give the check ${checkName3}`) : wanted.some(({ appId }) => appId === null) ? fail(weigh("medium", settings2, circumstances), `any App and any token can give the check ${checkName3}`) : wanted.length > 0 ? fail(weigh("high", settings2, circumstances), `${checkName3} is required of another App, not of this one`) : fail(
+        weigh("high", settings2, circumstances),
+        `${checkName3} is not required: a red check does not stop a merge`
+      );
+    });
+  },
+  change(settings2, { checkName: checkName3, appId }) {
+    let { archived, branch } = settings2;
+    if (archived || !branch.known || appId === null || branch.value.checks.some(
+      (check) => check.name === checkName3 && (check.appId === appId || check.appId === "unknown")
+    )) return null;
+    let rules2 = [{ type: "required_status_checks", parameters: {
+      strict_required_status_checks_policy: !1,
+      // The first push to an empty repository has no check yet.
+      do_not_enforce_on_create: !0,
+      required_status_checks: [{ context: checkName3, integration_id: appId }]
+    } }];
+    return addRuleset(settings2, `Require the check ${checkName3} of this App`, { name: "leakwarden", rules: rules2 });
+  }
+};
+function isPinned(appId, { appId: own }) {
+  return typeof appId == "number" && (own === null || appId === own);
+}
+
+// gate/policies/reviews.ts
+var reviews = {
+  id: "reviews",
+  scope: "repository",
+  title: "An approval holds for what was approved",
+  severity: "medium",
+  why: "Whoever can push to an approved pull request can add a file of customers to it. Owners of a path know whether data may be there.",
+  fix: "Dismiss approvals when commits are pushed, or require the approval of the most recent push; require reviews of code owners.",
+  docs: rulesDocs,
+  page: "settings/rules",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return whenPullRequestNeeded(settings2, (rules2) => {
+      if (rules2.approvals === 0) return notApplicable("no approval is required: see pull-requests");
+      if (!rules2.dismissesStaleReviews && !rules2.requiresLastPushApproval)
+        return fail(weigh("medium", settings2, circumstances), "what is pushed after an approval needs none");
+      let lacking = [
+        rules2.dismissesStaleReviews ? [] : "older approvals stay",
+        rules2.requiresLastPushApproval ? [] : "the last push may be approved by its author",
+        rules2.requiresCodeOwners || hasNoOwners(settings2) ? [] : "code owners are not asked"
+      ].flat();
+      return lacking.length > 0 ? fail(weigh("low", settings2, circumstances), lacking.join("; ")) : pass("approvals end with a push, and the last push needs one");
+    });
+  }
+}, hasNoOwners = ({ codeowners: codeowners2 }) => codeowners2.known && codeowners2.value === null;
+
+// gate/policies/runner-groups.ts
+var runnerGroups = {
+  id: "runner-groups",
+  scope: "organisation",
+  title: "No public repository runs on machines of the organisation",
+  severity: "high",
+  why: "A pull request of a stranger to any public repository can run commands on the machine, beside the databases of customers that it can reach.",
+  fix: 'Clear "Allow public repositories" in each runner group, and choose its repositories.',
+  docs: "https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/manage-access",
+  page: "settings/actions/runner-groups",
+  needs: "organization_self_hosted_runners:read",
+  judge: ({ runnerGroups: setting }, circumstances) => whenKnown(setting, (groups) => {
+    let open3 = groups.filter(({ allowsPublicRepositories }) => allowsPublicRepositories);
+    if (open3.length === 0) return pass(groups.length === 0 ? "no runner groups" : "none allows public repositories");
+    let severity = open3.some(({ forAllRepositories }) => forAllRepositories) ? "high" : "medium", names2 = list4(open3.map(({ name: name2 }) => name2));
+    return fail(weighOrganisation(severity, circumstances), `open to public repositories: ${names2}`);
+  })
+};
+
+// gate/policies/secret-scanning.ts
+var secretScanning = {
+  id: "secret-scanning",
+  scope: "repository",
+  title: "Secret scanning and push protection are on",
+  severity: "high",
+  why: "A key in the history opens the database of customers to everybody who reads it. GitHub's push protection stops known tokens before they are stored, and no check is earlier.",
+  fix: "Switch on secret scanning and push protection in the security settings.",
+  docs: "https://docs.github.com/en/code-security/secret-scanning/enabling-secret-scanning-features/enabling-push-protection-for-your-repository",
+  page: "settings/security_analysis",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return settings2.archived ? notApplicable("archived: nothing can be pushed") : whenOffered(settings2.secretScanning, "secret scanning", (isOn) => isOn ? whenOffered(
+      settings2.pushProtection,
+      "push protection",
+      (isProtected) => isProtected ? pass("both are on") : fail(weigh("medium", settings2, circumstances), "push protection is off: tokens are found after the push")
+    ) : fail(weigh(severityOf3(settings2), settings2, circumstances), "secret scanning is off"));
+  },
+  change({ owner, repo, archived, secretScanning: scanning, pushProtection }) {
+    if (archived || !scanning.known || !pushProtection.known || scanning.value && pushProtection.value) return null;
+    let set = (isScanned, isProtected) => ({
+      route: "PATCH /repos/{owner}/{repo}",
+      parameters: {
+        owner,
+        repo,
+        security_and_analysis: {
+          secret_scanning: { status: toStatus(isScanned) },
+          secret_scanning_push_protection: { status: toStatus(isProtected) }
+        }
+      }
+    });
+    return {
+      title: "Switch on secret scanning and push protection",
+      apply: set(!0, !0),
+      undo: set(scanning.value, pushProtection.value)
+    };
+  }
+}, toStatus = (isOn) => isOn ? "enabled" : "disabled", severityOf3 = ({ visibility: visibility2 }) => visibility2 === "public" ? "high" : "medium";
+
+// gate/policies/self-hosted-runners.ts
+var selfHostedRunners = {
+  id: "self-hosted-runners",
+  scope: "repository",
+  title: "A public repository has no self-hosted runners",
+  severity: "high",
+  why: "A pull request of a stranger can run commands on the machine, which often stands beside databases of customers and keeps what one job left for the next.",
+  fix: "Remove the runners from the repository and use hosted ones, or runners that are deleted after each job.",
+  docs: "https://docs.github.com/en/actions/reference/security/secure-use",
+  page: "settings/actions/runners",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    return settings2.visibility !== "public" ? notApplicable("only strangers of a public repository reach them") : whenActionsRun(
+      settings2,
+      () => whenKnown(settings2.selfHostedRunners, (runners) => {
+        if (runners.length === 0) return pass("none");
+        let names2 = list4(runners.map(({ name: name2 }) => name2));
+        return fail(weigh("high", settings2, circumstances), `${count3(runners.length, "self-hosted runner")}: ${names2}`);
+      })
+    );
+  }
+};
+
+// gate/policies/two-factor.ts
+var twoFactor = {
+  id: "two-factor",
+  scope: "organisation",
+  title: "Everybody signs in with a second factor",
+  severity: "high",
+  why: "A password that was used elsewhere and leaked there opens every repository of its owner, and every customer's record in them.",
+  fix: 'Set "Require two-factor authentication", first telling those who have none: they lose access until they set it up.',
+  docs: "https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-two-factor-authentication-for-your-organization/requiring-two-factor-authentication-in-your-organization",
+  page: "settings/security",
+  needs: "organization_administration:read",
+  judge: ({ requiresTwoFactor, withoutTwoFactor }) => whenKnown(requiresTwoFactor, (isRequired) => {
+    let without2 = withoutTwoFactor.known ? withoutTwoFactor.value : [], names2 = without2.length === 0 ? "" : `${count3(without2.length, "member")}: ${list4(without2)}`;
+    return isRequired ? names2 !== "" ? fail("medium", `required, but insecure (such as SMS) or missing for ${names2}`) : whenKnown(withoutTwoFactor, () => pass("required, and everybody has one")) : fail("high", `not required${names2 === "" ? "" : `; without one, or with an insecure one: ${names2}`}`);
+  })
+};
+
+// gate/policies/visibility.ts
+var visibility = {
+  id: "visibility",
+  scope: "repository",
+  title: "Only private repositories hold customers' data",
+  severity: "critical",
+  why: "Everything in a public repository, its history included, is copied by strangers within minutes. An internal one is open to every account of the enterprise.",
+  fix: "Make the repository private: stars and watchers are lost, public forks stay public, and what was copied stays copied. Then remove the leaks and revoke the secrets.",
+  docs: "https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/setting-repository-visibility",
+  page: "settings",
+  needs: "metadata:read",
+  judge({ visibility: now }, circumstances) {
+    if (now === "private") return pass("private");
+    if (!holdsAnything(circumstances)) return pass(`${now}, and no leak is known in it`);
+    let fact = `${now}, and leaks are known in it`;
+    return now === "public" ? fail("critical", fact) : fail(circumstances.people >= 1e3 ? "high" : "medium", fact);
+  }
+};
+
+// gate/policies/wiki.ts
+var wiki = {
+  id: "wiki",
+  scope: "repository",
+  title: "A public repository has no wiki",
+  severity: "low",
+  why: "A wiki is a Git repository of its own that no ruleset protects, no pull request reviews and no check judges. Customers' data that somebody pastes there is public at once.",
+  fix: 'Clear "Wikis" in the general settings, and keep documentation in the repository. Pages are hidden and come back when it is switched on again.',
+  docs: "https://docs.github.com/en/communities/documenting-your-project-with-wikis/disabling-wikis",
+  page: "settings",
+  needs: "metadata:read",
+  judge(settings2, circumstances) {
+    return settings2.visibility !== "public" ? notApplicable("only people with access read it") : settings2.archived ? notApplicable("archived: it cannot be edited") : settings2.hasWiki ? fail(weigh("low", settings2, circumstances), "the wiki is on") : pass("off");
+  },
+  change({ owner, repo, visibility: visibility2, archived, hasWiki }) {
+    if (visibility2 !== "public" || archived || !hasWiki) return null;
+    let route = "PATCH /repos/{owner}/{repo}", set = (isOn) => ({ route, parameters: { owner, repo, has_wiki: isOn } });
+    return { title: "Switch off the wiki", apply: set(!1), undo: set(!0) };
+  }
+};
+
+// gate/policies/workflow-token.ts
+var workflowToken = {
+  id: "workflow-token",
+  scope: "repository",
+  title: "The token of workflows reads by default and approves nothing",
+  severity: "medium",
+  why: "An action or a test dependency that turned hostile writes with the workflow's token: it pushes to branches, publishes releases, and with approvals passes the review that keeps customers' data out.",
+  fix: 'Choose "Read repository contents and packages permissions", clear "Allow GitHub Actions to create and approve pull requests", and give single jobs what they need by `permissions:`.',
+  docs: actionsDocs,
+  page: "settings/actions",
+  needs: "administration:read",
+  judge(settings2, circumstances) {
+    let { tokenPermission, mayApprovePullRequests } = settings2.actions;
+    return whenActionsRun(settings2, () => {
+      let above = circumstances.organisation?.actions;
+      return isKnownAs(above?.tokenPermission, "read") && isKnownAs(above?.mayApprovePullRequests, !1) ? pass("the organisation forbids both") : whenKnown(
+        tokenPermission,
+        (permission) => whenKnown(mayApprovePullRequests, (mayApprove) => {
+          let open3 = [
+            permission === "write" ? "the token writes by default" : [],
+            mayApprove ? "workflows may approve pull requests" : []
+          ].flat();
+          return open3.length > 0 ? fail(weigh("medium", settings2, circumstances), open3.join(" and ")) : pass("it reads, and approves nothing");
+        })
+      );
+    });
+  },
+  change({ owner, repo, archived, actions: { tokenPermission, mayApprovePullRequests } }) {
+    if (archived || !tokenPermission.known || !mayApprovePullRequests.known || tokenPermission.value === "read" && !mayApprovePullRequests.value) return null;
+    let set = (permission, mayApprove) => ({
+      route: "PUT /repos/{owner}/{repo}/actions/permissions/workflow",
+      parameters: {
+        owner,
+        repo,
+        default_workflow_permissions: permission,
+        can_approve_pull_request_reviews: mayApprove
+      }
+    });
+    return {
+      title: "Let the token of workflows read by default and approve no pull requests",
+      apply: set("read", !1),
+      undo: set(tokenPermission.value, mayApprovePullRequests.value)
+    };
+  }
+};
+
+// gate/policies/index.ts
+var repositoryPolicies = [
+  visibility,
+  forking,
+  outsideCollaborators,
+  admins,
+  invitations,
+  deployKeys,
+  requiredCheck,
+  bypass,
+  pullRequests,
+  reviews,
+  forcePushes,
+  mergeState,
+  commitHistory,
+  codeowners,
+  secretScanning,
+  dependabotAlerts,
+  privateReporting,
+  workflowToken,
+  foreignCode,
+  forkApproval,
+  privateForkWorkflows,
+  selfHostedRunners,
+  allowedActions,
+  actionPinning,
+  webhooks,
+  pages2,
+  wiki,
+  abandoned
+], organisationPolicies = [
+  basePermission,
+  visibilityChanges,
+  publicRepositories,
+  publicPages,
+  organisationForking,
+  outsideInvitations,
+  twoFactor,
+  owners,
+  apps,
+  newRepositories,
+  organisationWorkflowToken,
+  organisationAllowedActions,
+  organisationActionPinning,
+  runnerGroups,
+  organisationWebhooks
+], policies = [...repositoryPolicies, ...organisationPolicies];
+
+// gate/policies/judge.ts
+function judgeRepository(settings2, circumstances, config) {
+  let { owner, repo, url, visibility: visibility2 } = settings2, name2 = `${owner}/${repo}`, results = repositoryPolicies.map(
+    (policy) => toResult3(policy, {
+      url,
+      outcome: held(policy, policy.judge(settings2, circumstances), { name: name2, circumstances, config }),
+      change: policy.change?.(settings2, circumstances) ?? null
+    })
+  );
+  return { kind: "repository", name: name2, url, visibility: visibility2, results };
+}
+function judgeOrganisation(settings2, circumstances, config) {
+  let { login: name2, url } = settings2, results = organisationPolicies.map(
+    (policy) => toResult3(policy, {
+      url,
+      outcome: held(policy, policy.judge(settings2, circumstances), { name: name2, circumstances, config }),
+      change: policy.change?.(settings2, circumstances) ?? null
+    })
+  );
+  return { kind: "organisation", name: name2, url, visibility: null, results };
+}
+function held(policy, judgement, { name: name2, circumstances, config }) {
+  if ((config.policies[policy.id] ?? config.default) === "off")
+    return { outcome: "off", fact: "switched off by the configuration" };
+  if (judgement.outcome !== "fail") return judgement;
+  let { now } = circumstances, { holding, ended } = findException(config.exceptions, { policy: policy.id, subject: name2, now });
+  if (holding !== null) {
+    let { reason, until } = holding;
+    return { outcome: "excepted", fact: judgement.fact, exception: { reason, until } };
+  }
+  let last = ended?.until ?? null;
+  return last === null ? judgement : { ...judgement, fact: `${judgement.fact} (the exception ended on ${last})` };
+}
+function toResult3(policy, { url, outcome: judgement, change }) {
+  let { id, title: title4, why, fix, page } = policy, isOpen = judgement.outcome === "fail" || judgement.outcome === "excepted";
+  return {
+    policy: id,
+    title: title4,
+    outcome: judgement.outcome,
+    severity: judgement.outcome === "fail" ? judgement.severity : null,
+    fact: judgement.fact,
+    why,
+    fix,
+    link: page === "" ? null : `${url}/${page}`,
+    call: change !== null && isOpen ? describeCall(change.apply) : null,
+    needs: judgement.outcome === "unknown" ? judgement.needs : null,
+    exception: judgement.outcome === "excepted" ? judgement.exception : null
+  };
+}
+
+// gate/policies/plan.ts
+function planRepository(settings2, circumstances, config) {
+  let name2 = `${settings2.owner}/${settings2.repo}`;
+  return repositoryPolicies.flatMap((policy) => {
+    let change = policy.change?.(settings2, circumstances) ?? null;
+    return toPlanned(policy, change, { judgement: policy.judge(settings2, circumstances), name: name2, circumstances, config });
+  });
+}
+function planOrganisation(settings2, circumstances, config) {
+  let name2 = settings2.login;
+  return organisationPolicies.flatMap((policy) => {
+    let change = policy.change?.(settings2, circumstances) ?? null;
+    return toPlanned(policy, change, { judgement: policy.judge(settings2, circumstances), name: name2, circumstances, config });
+  });
+}
+function toPlanned(policy, change, { judgement, ...to }) {
+  let action = to.config.policies[policy.id] ?? to.config.default;
+  return change === null || action !== "fix" || held(policy, judgement, to).outcome !== "fail" ? [] : [{ policy: policy.id, subject: to.name, ...change }];
+}
+
+// gate/policies/scope.ts
+function whyOutOfScope({ owner, repo, archived, topics, properties }, scope) {
+  if (archived && !scope.archived) return "archived";
+  if (scope.repositories.length > 0 && !isNamed(scope.repositories, `${owner}/${repo}`))
+    return "out of scope: its name";
+  if (scope.topics.length > 0 && !scope.topics.some((topic) => topics.includes(topic)))
+    return "out of scope: its topics";
+  if (!properties.known) return null;
+  let isMissing = ([name2, wanted]) => {
+    let own = properties.value[name2];
+    return typeof own == "object" ? !own.includes(wanted) : own !== wanted;
+  };
+  return Object.entries(scope.properties).some(isMissing) ? "out of scope: its properties" : null;
+}
+
+// gate/policies/audit.ts
+async function auditSettings(order2) {
+  let found = order2.repo === null ? await auditOwner(order2) : await auditOne(order2, order2.repo);
+  return found && toAudit(order2, found);
+}
+async function auditOne(order2, repo) {
+  let settings2 = await readRepositorySettings(order2.reader, { owner: order2.owner, repo });
+  if (settings2 === null) return null;
+  let organisation = settings2.ownerIsOrganisation ? await readOrganisationSettings(order2.reader, settings2.owner) : null;
+  return judgeOne(order2, settings2, organisation);
+}
+async function auditOwner(order2) {
+  let { reader, owner: login, isInstallation, config } = order2, organisation = await readOrganisationSettings(reader, login), parts = [], people2 = 0;
+  for await (let settings2 of readAllSettings(reader, { login, isInstallation })) {
+    people2 += order2.holdings(settings2).people;
+    let reason = whyOutOfScope(settings2, config.scope), name2 = `${settings2.owner}/${settings2.repo}`;
+    parts.push(
+      reason === null ? judgeOne(order2, settings2, organisation) : { subjects: [], changes: [], skipped: [{ name: name2, reason }] }
+    );
+  }
+  let circumstances = toCircumstances(order2, { people: people2, secrets: 0 }, organisation);
+  return join6([
+    {
+      subjects: [judgeOrganisation(organisation, circumstances, config)],
+      changes: planOrganisation(organisation, circumstances, config),
+      skipped: []
+    },
+    ...parts
+  ]);
+}
+function judgeOne(order2, settings2, organisation) {
+  let circumstances = toCircumstances(order2, order2.holdings(settings2), organisation);
+  return {
+    subjects: [judgeRepository(settings2, circumstances, order2.config)],
+    changes: planRepository(settings2, circumstances, order2.config),
+    skipped: []
+  };
+}
+function toCircumstances({ appId, checkName: checkName3, now }, holds2, organisation) {
+  return { ...holds2, organisation, appId, checkName: checkName3, now };
+}
+function join6(parts) {
+  return {
+    subjects: parts.flatMap(({ subjects }) => subjects),
+    changes: parts.flatMap(({ changes }) => changes),
+    skipped: parts.flatMap(({ skipped }) => skipped)
+  };
+}
+function toAudit({ reader: { requests }, owner, repo, failOn, version: version2, now }, { subjects, changes, skipped }) {
+  let results = subjects.flatMap((subject) => subject.results), isGrave = (severity) => severity !== null && severities.indexOf(severity) >= severities.indexOf(failOn);
+  return { report: {
+    schema: 1,
+    tool: { name: "leakwarden", version: version2 },
+    target: repo === null ? owner : `${owner}/${repo}`,
+    at: now.toISOString(),
+    verdict: results.some(({ outcome, severity }) => outcome === "fail" && isGrave(severity)) ? "fail" : "pass",
+    complete: results.every(({ outcome }) => outcome !== "unknown"),
+    requests: requests.rest + requests.unchanged + requests.graph,
+    subjects,
+    skipped
+  }, changes };
+}
+
+// gate/rulesets/push.ts
+var pushLimits = { entries: 200, characters: 200, leastSize: 1, mostSize: 100 };
+var overLimit = `does not fit: a list holds ${pushLimits.entries} entries of ${pushLimits.characters} characters`;
+
+// gate/names.ts
+var checkName = "leakwarden";
+
+// action/commands.ts
+const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
+
+// action/errors.ts
+var ActionError = class extends Error {
+  name = "ActionError";
+};
+function codeOf2(error) {
+  return error instanceof Error && "code" in error && typeof error.code == "string" ? error.code : "no reason given";
+}
+
+// action/commands.ts
+function say(text2) {
+  process.stdout.write(`${text2.split(`
+`).map(toPlain).join(`
+`)}
+`);
+}
+function annotate3(level, message) {
+  process.stdout.write(`::${level} title=Leakwarden::${toCommandData(message)}
+`);
+}
+function annotateLine(level, mark) {
+  let { path, start_line: line, end_line: endLine, start_column: column, end_column: endColumn } = mark, columns = column === void 0 || endColumn === void 0 ? "" : `,col=${column},endColumn=${endColumn}`, place = `file=${toCommandProperty(path)},line=${line},endLine=${endLine}${columns}`, message = mark.message.split(`
+`).map(toCommandData).join("%0A");
+  process.stdout.write(`::${level} ${place},title=${toCommandProperty(mark.title)}::${message}
+`);
+}
+function writeOutputs(file, outputs) {
+  if (!file) return;
+  let entries = Object.entries(outputs).map(([name2, value2]) => {
+    let end = `leakwarden_${randomUUID()}`;
+    return `${name2}<<${end}
+${toPlain(value2)}
+${end}
+`;
+  });
+  append("GITHUB_OUTPUT", file, entries.join(""));
+}
+var largestSummary = 1e6;
+function writeSummary(file, markdown) {
+  file && append("GITHUB_STEP_SUMMARY", file, `${cut(markdown)}
+`);
+}
+function append(variable, file, text2) {
+  try {
+    appendFileSync(file, text2);
+  } catch (error) {
+    throw new ActionError(
+      `the file that ${variable} names cannot be written (${codeOf2(error)}): later steps would not learn the result; leave the variable as the runner set it, and make room on its disk`
+    );
+  }
+}
+function cut(markdown) {
+  if (Buffer.byteLength(markdown) <= largestSummary) return markdown;
+  let bytes = 0, lines2 = markdown.split(`
+`), fit2 = lines2.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > largestSummary - 200);
+  return [...lines2.slice(0, fit2), "", "</details>", "", "The rest is left out: GitHub shows a megabyte at most."].join(
+    `
+`
+  );
+}
+
+// action/configuration.ts
+async function loadConfiguration(run, commit, content) {
+  let { github, repository, rules: rules2 } = run, { owner, repo } = repository.where, asking = github && {
+    github,
+    policies: [],
+    filesOf: (home, at) => filesFromApi(github, home, at)
+  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules: rules2, exposure: repository.visibility, floor: await loadFloor(homes.flatMap(toText3), rules2) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
+  return { ...loaded, notices: [...loaded.notices, ...floor], loading };
+}
+function toText3(home) {
+  if (home.state === "unreadable") throw home.error;
+  return home.state === "read" ? [home.text] : [];
+}
+async function filesOf({ github, repository, checkout }, commit, content) {
+  if (content && await content.contains(commit)) return filesFromGit(content, commit);
+  if (github) return filesFromApi(github, repository.where, commit);
+  let clone = checkout?.lack === null ? checkout.clone : null;
+  if (clone && await clone.contains(commit) && await clone.isSound({ starts: [], range: toRange(commit) }))
+    return filesFromGit(clone, commit);
+  throw new ActionError(
+    "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check all of the repository out before"
+  );
+}
+function toRange(commit) {
+  return { head: commit, from: [commit] };
+}
+
+// action/tip.ts
+async function findDefaultTip(run) {
+  let now = await askForTip(run);
+  if (now) return now;
+  let told2 = toldTip(run);
+  if (told2 === null)
+    throw new ActionError(
+      "neither the event nor a token says which commit the default branch is at, so that nobody knows what was there before and which configuration counts: give this action a token with `contents: read`"
+    );
+  if (run.runner.attempt > 1)
+    throw new ActionError(
+      "this job was run again, and the default branch may have changed since its event: give this action a token with `contents: read`, which says where the branch is now"
+    );
+  return { commit: told2, notices: [unasked] };
+}
+var unasked = "without a token that may read the content, the default branch is taken to be where the event of this run says it was";
+async function askForTip({ github, repository }) {
+  if (!github || repository.defaultBranch === null) return null;
+  try {
+    return { commit: await readTip(github, repository.where, repository.defaultBranch), notices: [] };
+  } catch (error) {
+    if (error instanceof UnreadableError) return null;
+    throw error;
+  }
+}
+function toldTip({ runner, repository, event: { task: task2 } }) {
+  let branch = repository.defaultBranch;
+  return task2.kind === "change" ? branch === null || task2.into !== branch ? null : runner.event === "push" ? task2.head : task2.base : (runner.event === "schedule" || branch !== null && runner.ref === `refs/heads/${branch}`) && /^[0-9a-f]{40}$/.test(runner.sha) ? runner.sha : null;
+}
+
 // package.json
 var package_default = {
   name: "leakwarden",
@@ -7083,6 +12762,7 @@ var package_default = {
     "@microsoft/jest-sarif": "1.0.0-beta.0",
     "@ngneat/falso": "8.0.2",
     "@octokit/auth-app": "^8.3.1",
+    "@octokit/graphql-schema": "^15.26.1",
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/rest": "^22.0.1",
     "@octokit/types": "^18.0.0",
@@ -7114,6 +12794,7 @@ var package_default = {
     esbuild: "^0.28.2",
     "fast-check": "^4.10.2",
     fflate: "0.8.3",
+    graphql: "^17.1.0",
     hyparquet: "1.33.0",
     "hyparquet-compressors": "1.1.2",
     "hyparquet-writer": "0.17.0",
@@ -7144,6 +12825,7 @@ var package_default = {
     "reflect-metadata": "^0.2.2",
     "role-based-email-addresses": "3.1.0",
     "smol-toml": "^1.9.1",
+    stdnum: "^1.12.0",
     tldts: "^7.5.5",
     typescript: "^7.0.2",
     unpdf: "1.8.1",
@@ -7161,106 +12843,57 @@ var package_default = {
 // action/version.ts
 var version = package_default.version;
 
-// action/client.ts
-async function createClient(apiUrl, token, onLeft) {
-  let [{ Octokit }, { timedFetch, watchLeft }] = await Promise.all([
-    import("./dist-src-RKBHSKFW.js"),
-    import("./github-TZQ4WDEQ.js")
-  ]), client = new Octokit({
-    baseUrl: apiUrl,
-    userAgent: `leakwarden/${version}`,
-    auth: token,
-    request: { fetch: timedFetch(fetch) },
-    log: silent
-  });
-  return watchLeft(client, onLeft), client;
+// action/settings.ts
+async function judgeSettings(run) {
+  let { report: report2, mayFail } = await audit(run), verdict2 = report2.complete ? report2.verdict : "incomplete";
+  return writeOutputs(run.runner.outputFile, { settings: verdict2 }), tell(run, report2, verdict2), verdict2 !== "pass" && mayFail ? 1 : 0;
 }
-var silent = { debug: () => {
-}, info: () => {
-}, warn: () => {
-}, error: () => {
-} };
-
-// action/commands.ts
-const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
-const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
-
-// action/errors.ts
-var ActionError = class extends Error {
-  name = "ActionError";
+async function audit(run) {
+  let { github, inputs, repository, now } = run;
+  if (!github) throw new ActionError("`settings: true` needs a token that may read administration");
+  let { config } = await loadConfiguration(run, (await findDefaultTip(run)).commit, null), found = await auditSettings({
+    ...repository.where,
+    reader: openSettings(github),
+    isInstallation: !0,
+    config: config.settings,
+    appId: null,
+    checkName,
+    holdings: () => ({ people: 0, secrets: 0 }),
+    failOn: inputs.failOn ?? "high",
+    version,
+    now
+  });
+  if (found === null) throw new ActionError("`settings: true`: the token does not reach this repository");
+  return { report: found.report, mayFail: config.enforce.mode === "block" };
+}
+var publicWords2 = {
+  pass: "Settings: nothing to fix",
+  fail: "Settings: something is to be fixed; `leakwarden settings` shows an administrator what",
+  incomplete: "Settings: not everything could be read; give `token` one that may read administration (`leakwarden settings` says what is missing)"
 };
-function codeOf(error) {
-  return error instanceof Error && "code" in error && typeof error.code == "string" ? error.code : "no reason given";
-}
-
-// action/commands.ts
-function say(text2) {
-  process.stdout.write(`${text2.split(`
-`).map(toPlain).join(`
-`)}
-`);
-}
-function annotate3(level, message) {
-  process.stdout.write(`::${level} title=Leakwarden::${toCommandData(message)}
-`);
-}
-function annotateLine(level, mark) {
-  let { path, start_line: line, end_line: endLine, start_column: column, end_column: endColumn } = mark, columns = column === void 0 || endColumn === void 0 ? "" : `,col=${column},endColumn=${endColumn}`, place = `file=${toCommandProperty(path)},line=${line},endLine=${endLine}${columns}`, message = mark.message.split(`
-`).map(toCommandData).join("%0A");
-  process.stdout.write(`::${level} ${place},title=${toCommandProperty(mark.title)}::${message}
-`);
-}
-function writeOutputs(file, outputs) {
-  if (!file) return;
-  let entries = Object.entries(outputs).map(([name2, value2]) => {
-    let end = `leakwarden_${randomUUID()}`;
-    return `${name2}<<${end}
-${toPlain(value2)}
-${end}
-`;
-  });
-  append("GITHUB_OUTPUT", file, entries.join(""));
-}
-var largestSummary = 1e6;
-function writeSummary(file, markdown) {
-  file && append("GITHUB_STEP_SUMMARY", file, `${cut(markdown)}
-`);
-}
-function append(variable, file, text2) {
-  try {
-    appendFileSync(file, text2);
-  } catch (error) {
-    throw new ActionError(
-      `the file that ${variable} names cannot be written (${codeOf(error)}): later steps would not learn the result; leave the variable as the runner set it, and make room on its disk`
-    );
-  }
-}
-function cut(markdown) {
-  if (Buffer.byteLength(markdown) <= largestSummary) return markdown;
-  let bytes = 0, lines2 = markdown.split(`
-`), fit2 = lines2.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > largestSummary - 200);
-  return [...lines2.slice(0, fit2), "", "</details>", "", "The rest is left out: GitHub shows a megabyte at most."].join(
-    `
-`
-  );
+function tell({ repository, runner }, report2, verdict2) {
+  let isPublic2 = repository.visibility === "public", title4 = isPublic2 ? publicWords2[verdict2] : `Settings: ${settingsVerdict(report2)}`, markdown = settingsFormats.get("markdown")?.(report2, { color: !1, show: "low" }) ?? "";
+  writeSummary(runner.summaryFile, isPublic2 ? `
+${title4}.` : `
+${markdown}`), verdict2 === "pass" ? say(`Leakwarden: ${title4}`) : annotate3("error", title4);
 }
 
 // action/reference.ts
-function namesOf2({ place }, { configuration }, leak) {
-  return referencesOf(leak, stepsOf(configuration.config, place.visibility));
+function namesOf3({ repository }, { configuration }, leak) {
+  return referencesOf(leak, stepsOf2(configuration.config, repository.visibility));
 }
-function isNamedAnew({ place }, { configuration }, { datasets }) {
-  return datasets.length > 0 && stepsOf(configuration.config, place.visibility) > 0;
+function isNamedAnew({ repository }, { configuration }, { datasets }) {
+  return datasets.length > 0 && stepsOf2(configuration.config, repository.visibility) > 0;
 }
 
 // action/issues/budget.ts
 async function readBringer(run, { pull }) {
   return pull ? { pull: pull.number, author: pull.authorId, isOutsider: pull.isFork && !await mayWrite(run, pull.author) } : null;
 }
-async function mayWrite({ github, place }, login) {
+async function mayWrite({ github, repository }, login) {
   if (!github) return !1;
   try {
-    return hasRight(await readRights(github, place.where, login), "write");
+    return hasRight(await readRights(github, repository.where, login), "write");
   } catch (error) {
     if (isProblem(error, "forbidden", "unauthorized", "not-found")) return !1;
     throw error;
@@ -7282,35 +12915,35 @@ function countOpened(now, { pull, author, isOutsider }, issues) {
 }
 
 // action/issues/issue-record.ts
-function keyOf2({ place }, leak) {
-  return `${place.id}:${leak}`;
+function keyOf2({ repository }, leak) {
+  return `${repository.id}:${leak}`;
 }
-function collectionKey({ place }, pull) {
-  return `${place.id}:${pull}`;
+function collectionKey({ repository }, pull) {
+  return `${repository.id}:${pull}`;
 }
 
 // action/issues/collection.ts
 async function collect2(collecting2, pull, leaks) {
-  let { run, looked, record } = collecting2, key2 = collectionKey(run, pull), known2 = record.collections.get(key2) ?? null;
-  if (leaks.length === 0 && (known2 === null || known2.state === "closed")) return;
+  let { run, findings, record } = collecting2, key2 = collectionKey(run, pull), known3 = record.collections.get(key2) ?? null;
+  if (leaks.length === 0 && (known3 === null || known3.state === "closed")) return;
   let facts = factsOf(collecting2, key2, {
     leaks: leaks.map((leak) => ({
-      reference: namesOf2(run, looked, leak)[0],
+      reference: namesOf3(run, findings, leak)[0],
       title: inWhole(leak).title,
       severity: leak.severity,
-      path: placesOf(looked.report, leak)[0]?.path ?? null,
+      path: placesOf(findings.report, leak)[0]?.path ?? null,
       pull
     })),
     folded: []
   });
-  await write(collecting2, facts, known2);
+  await write(collecting2, facts, known3);
 }
 async function foldClosed(collecting2, acknowledged) {
   let { run, github, record } = collecting2;
   for (let [key2, issue] of record.collections) {
-    let [place, number = ""] = key2.split(":");
-    if (place !== `${run.place.id}` || issue.state === "closed") continue;
-    let pull = await readPull(github, run.place.where, Number(number));
+    let [repository, number = ""] = key2.split(":");
+    if (repository !== `${run.repository.id}` || issue.state === "closed") continue;
+    let pull = await readPull(github, run.repository.where, Number(number));
     if (pull?.state !== "open")
       if (pull?.merged || acknowledged.has(key2)) await closeIssue(github, record.home.where, issue.number, "completed");
       else {
@@ -7319,18 +12952,18 @@ async function foldClosed(collecting2, acknowledged) {
       }
   }
 }
-function factsOf({ run, looked }, key2, lists) {
-  let approvers = toApprovers(looked.configuration.config);
-  return { key: key2, door: "action", repository: run.place.facts, approvers, ...lists };
+function factsOf({ run, findings }, key2, lists) {
+  let approvers = toApprovers(findings.configuration.config);
+  return { key: key2, door: "action", repository: run.repository.facts, approvers, ...lists };
 }
-async function write({ run, github, record }, facts, known2) {
+async function write({ run, github, record }, facts, known3) {
   let { title: title4, body, labels } = formatCollection(facts), { where } = record.home, issue = await ensureIssue(github, where, {
     marker: markerOf("collection", facts.key),
     creator: record.creator,
     title: title4,
     body,
     labels,
-    knownNumber: known2?.number ?? null,
+    knownNumber: known3?.number ?? null,
     intent: { at: null, announce: () => Promise.resolve(!0) },
     now: run.now
   });
@@ -7340,23 +12973,23 @@ async function write({ run, github, record }, facts, known2) {
 }
 
 // action/issues/facts.ts
-function toFacts(run, describing) {
-  let { looked, leak, home, key: key2, owners, decision, acknowledgedBy, broughtBy: broughtBy2, foundAt } = describing;
+function toFacts2(run, describing) {
+  let { findings, leak, home, key: key2, owners: owners2, decision, acknowledgedBy, broughtBy: broughtBy2, foundAt } = describing;
   return describeLeak({
     door: "action",
-    configuration: looked.configuration,
+    configuration: findings.configuration,
     version,
     key: key2,
-    reference: namesOf2(run, looked, leak)[0],
-    repository: run.place.facts,
+    reference: namesOf3(run, findings, leak)[0],
+    repository: run.repository.facts,
     home: home.fullName,
     leak: inWhole(leak),
     broughtBy: broughtBy2,
-    unmerged: toUnmerged(looked),
+    unmerged: toUnmerged(findings),
     rules: run.rules,
-    places: placesOf(looked.report, leak),
-    exposure: { public: "unknown", forks: run.place.forks, pulls: [], elsewhere: [] },
-    owners,
+    places: placesOf(findings.report, leak),
+    exposure: { public: "unknown", forks: run.repository.forks, pulls: [], elsewhere: [] },
+    owners: owners2,
     foundAt,
     progress: { revoked: null, removed: !leak.inHead, purged: !1, acknowledgedBy },
     decision,
@@ -7364,10 +12997,10 @@ function toFacts(run, describing) {
     remindDays: null
   });
 }
-async function readOwners({ github, place }, commit) {
+async function readOwners({ github, repository }, commit) {
   if (!github) return [];
   try {
-    return await readCodeowners(github, place.where, commit);
+    return await readCodeowners(github, repository.where, commit);
   } catch (error) {
     if (isProblem(error, "forbidden", "unauthorized")) return [];
     throw error;
@@ -7378,14 +13011,14 @@ function toUnmerged({ pull, head, branch }) {
 }
 
 // action/issues/follow.ts
-async function followLeaks(run, following) {
-  let { github } = run, issues = new Map(following.record.issues);
-  if (!github) return { record: following.record, notices: [] };
-  let work = new Follower(run, github, following, issues);
+async function followLeaks(run, followUp) {
+  let { github } = run, issues = new Map(followUp.record.issues);
+  if (!github) return { record: followUp.record, notices: [] };
+  let work = new Follower(run, github, followUp, issues);
   try {
-    return { record: { ...following.record, issues }, notices: await work.follow() };
+    return { record: { ...followUp.record, issues }, notices: await work.follow() };
   } catch (error) {
-    let record = { ...following.record, issues };
+    let record = { ...followUp.record, issues };
     if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return { record, notices: [] };
     if (isProblem(error)) return { record, notices: ["not all issues could be brought up to date"] };
     throw error;
@@ -7394,60 +13027,60 @@ async function followLeaks(run, following) {
 var day2 = 864e5, Follower = class {
   #run;
   #github;
-  #following;
+  #followUp;
   #issues;
   #bringer = null;
   #owners = null;
-  constructor(run, github, following, issues) {
-    [this.#run, this.#github, this.#following, this.#issues] = [run, github, following, issues];
+  constructor(run, github, followUp, issues) {
+    [this.#run, this.#github, this.#followUp, this.#issues] = [run, github, followUp, issues];
   }
   async follow() {
-    let { looked, leaks } = this.#following, present = looked.report.leaks.filter(({ id }) => leaks.has(id)), known2 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
-    for (let leak of known2) await this.#keep(leak);
-    for (let { from, into } of this.#following.record.merged) await this.#point(from, into);
-    this.#bringer = await readBringer(this.#run, looked);
+    let { findings, leaks } = this.#followUp, present = findings.report.leaks.filter(({ id }) => leaks.has(id)), known3 = present.filter(({ id }) => this.#issues.has(keyOf2(this.#run, id))), fresh = present.filter(({ id }) => !this.#issues.has(keyOf2(this.#run, id)) && !this.#decisionOf(id));
+    for (let leak of known3) await this.#keep(leak);
+    for (let { from, into } of this.#followUp.record.merged) await this.#point(from, into);
+    this.#bringer = await readBringer(this.#run, findings);
     let rest = this.#isToOpen ? await this.#openSome(fresh) : [];
-    return looked.kind === "whole" && looked.report.complete && await this.#settleGone(), rest.length > 0 && isKeptForJudging(this.#run.left(), this.#run.now) ? ["what is left of the requests of this hour is kept for checks: more issues come with later runs"] : this.#bringer === null ? rest.length > 0 ? [`${rest.length} more leaks get their issues in later runs (report.perDay)`] : [] : (await collect2(this.#collecting, this.#bringer.pull, rest), rest.length > 0 ? ["some leaks stand in one issue with a list (report.perDay)"] : []);
+    return findings.kind === "whole" && findings.report.complete && await this.#settleGone(), rest.length > 0 && isKeptForJudging(this.#run.rateLimit(), this.#run.now) ? ["what is left of the requests of this hour is kept for checks: more issues come with later runs"] : this.#bringer === null ? rest.length > 0 ? [`${rest.length} more leaks get their issues in later runs (report.perDay)`] : [] : (await collect2(this.#collecting, this.#bringer.pull, rest), rest.length > 0 ? ["some leaks stand in one issue with a list (report.perDay)"] : []);
   }
   /** As many as who brought them has left. Returns those that stand in the list instead, or come later. */
   async #openSome(fresh) {
-    let { looked, record } = this.#following, list = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed = (leak) => list?.body.includes(namesOf2(this.#run, looked, leak)[0]) === !0, [listed2, others] = [fresh.filter(isListed), fresh.filter((leak) => !isListed(leak))], left = countLeft(this.#run, looked, this.#bringer, this.#issues.values()), opened = 0;
+    let { findings, record } = this.#followUp, list5 = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed2 = (leak) => list5?.body.includes(namesOf3(this.#run, findings, leak)[0]) === !0, [listed3, others] = [fresh.filter(isListed2), fresh.filter((leak) => !isListed2(leak))], left = countLeft(this.#run, findings, this.#bringer, this.#issues.values()), opened = 0;
     for (let leak of others.slice(0, left)) {
-      if (isKeptForJudging(this.#run.left(), this.#run.now)) break;
+      if (isKeptForJudging(this.#run.rateLimit(), this.#run.now)) break;
       await this.#open(leak), opened++;
     }
-    return [...listed2, ...others.slice(opened)];
+    return [...listed3, ...others.slice(opened)];
   }
   get #collecting() {
-    let { looked, record } = this.#following;
-    return { run: this.#run, github: this.#github, looked, record };
+    let { findings, record } = this.#followUp;
+    return { run: this.#run, github: this.#github, findings, record };
   }
   /**
    * What is proposed may never be merged, and its check says what to do about it: of a public repository it cannot, so
    * that the private place tells it.
    */
   get #isToOpen() {
-    let { inputs, place } = this.#run;
-    return this.#following.looked.isKept || inputs.issues === "all" || place.visibility === "public";
+    let { inputs, repository } = this.#run;
+    return this.#followUp.findings.isKept || inputs.issues === "all" || repository.visibility === "public";
   }
   async #open(leak) {
-    let { record, looked } = this.#following, key2 = keyOf2(this.#run, leak.id), text2 = formatIssue(await this.#facts(leak, this.#run.now)), issue = await ensureIssue(this.#github, record.home.where, {
+    let { record, findings } = this.#followUp, key2 = keyOf2(this.#run, leak.id), text2 = formatIssue(await this.#facts(leak, this.#run.now)), issue = await ensureIssue(this.#github, record.home.where, {
       marker: markerOf("leak", key2),
       creator: record.creator,
       ...text2,
-      labels: [...text2.labels, ...looked.configuration.config.report.labels],
+      labels: [...text2.labels, ...findings.configuration.config.report.labels],
       knownNumber: null,
       intent: { at: null, announce: () => Promise.resolve(!0) },
       now: this.#run.now
     });
     this.#issues.set(key2, issue);
-    let { assignees } = looked.configuration.config.report;
+    let { assignees } = findings.configuration.config.report;
     assignees.length > 0 && await assign(this.#github, record.home.where, issue.number, assignees);
   }
   async #keep(leak) {
     let issue = this.#issues.get(keyOf2(this.#run, leak.id));
     if (!issue) return;
-    let { where } = this.#following.record.home, facts = await this.#facts(leak, issue.createdAt), { title: title4, body } = formatIssue(facts), wanted = keepTicks(body, issue.body), worse = this.#decisionOf(leak.id) ? null : findWorse(issue.body, facts.leak);
+    let { where } = this.#followUp.record.home, facts = await this.#facts(leak, issue.createdAt), { title: title4, body } = formatIssue(facts), wanted = keepTicks(body, issue.body), worse = this.#decisionOf(leak.id) ? null : findWorse(issue.body, facts.leak);
     worse && await this.#say(issue, `worse:${worse.now.severity}:${worse.now.subjects}`, worse);
     let differs = issue.body !== wanted || issue.title !== title4, isRenamed = readMarker(issue.body, "leak") !== keyOf2(this.#run, leak.id);
     differs && (isRenamed || !this.#tellsLess(issue, facts)) && await updateIssue(this.#github, where, issue.number, { title: title4, body: wanted }), this.#decisionOf(leak.id) ? issue.state === "open" && await closeIssue(this.#github, where, issue.number, "not_planned") : issue.state === "closed" && await this.#reopen(leak, issue);
@@ -7455,31 +13088,31 @@ var day2 = 864e5, Follower = class {
   /** One incident is one issue. */
   async #point(from, into) {
     if (from.state === "closed") return;
-    let { home } = this.#following.record;
+    let { home } = this.#followUp.record;
     await this.#say(from, `merged:${into.number}`, { kind: "merged", url: into.url }), await closeIssue(this.#github, home.where, from.number, "not_planned");
   }
   /** A change brings a part of what the issue tells of, unless that is the change which brought it. */
   #tellsLess({ body }, { leak, decision }) {
-    let { kind, isKept, pull } = this.#following.looked, told2 = kind === "change" && decision === null ? readTold(body) : null;
+    let { kind, isKept, pull } = this.#followUp.findings, told2 = kind === "change" && decision === null ? readTold(body) : null;
     return told2 === null || leak.subjects > told2.subjects ? !1 : !isKept && readBroughtBy(body)?.pull !== pull?.number || leak.subjects < told2.subjects;
   }
   /** Closed by us because it was gone, or by somebody although it is there. */
   async #reopen(leak, issue) {
-    let { looked, record } = this.#following, closedAt = issue.closedAt?.toISOString() ?? null, { places } = await this.#facts(leak, issue.createdAt), change = issue.stateReason === "completed" ? { kind: "reappeared", repository: this.#run.place.facts, places, closedAt } : { kind: "still-there", approvers: toApprovers(looked.configuration.config) };
+    let { findings, record } = this.#followUp, closedAt = issue.closedAt?.toISOString() ?? null, { places: places2 } = await this.#facts(leak, issue.createdAt), change = issue.stateReason === "completed" ? { kind: "reappeared", repository: this.#run.repository.facts, places: places2, closedAt } : { kind: "still-there", approvers: toApprovers(findings.configuration.config) };
     await reopenIssue(this.#github, record.home.where, issue.number), await this.#say(issue, `${change.kind}:${issue.closedAt?.getTime() ?? 0}`, change);
   }
   /** No branch and no tag holds it any more. Closed when somebody took note of what remains, which they are asked for. */
   async #settleGone() {
-    let { looked, record } = this.#following, present = new Set(looked.report.leaks.map(({ id }) => keyOf2(this.#run, id))), remains = {
+    let { findings, record } = this.#followUp, present = new Set(findings.report.leaks.map(({ id }) => keyOf2(this.#run, id))), remains = {
       pulls: [],
-      forks: this.#run.place.forks,
+      forks: this.#run.repository.forks,
       elsewhere: ["refs of closed pull requests, if it was in one"]
-    }, repository = this.#run.place.facts;
+    }, repository = this.#run.repository.facts;
     for (let [key2, issue] of this.#issues) {
-      if (!key2.startsWith(`${this.#run.place.id}:`) || present.has(key2) || issue.state === "closed") continue;
+      if (!key2.startsWith(`${this.#run.repository.id}:`) || present.has(key2) || issue.state === "closed") continue;
       let acknowledgedBy = record.heard.get(key2)?.acknowledgedBy ?? this.#acknowledgedWithAll(key2, issue);
       if (acknowledgedBy === null) {
-        let approvers = toApprovers(looked.configuration.config);
+        let approvers = toApprovers(findings.configuration.config);
         await this.#say(issue, "remains", { kind: "remains", repository, remains, approvers });
         continue;
       }
@@ -7498,12 +13131,12 @@ var day2 = 864e5, Follower = class {
   }
   /** What was told before somebody took note of everything. */
   #acknowledgedWithAll(key2, { updatedAt }) {
-    let { heard, remaining } = this.#following.record, all = [...heard.values()].flatMap(({ acknowledgedAll }) => acknowledgedAll ?? []);
+    let { heard, remaining } = this.#followUp.record, all = [...heard.values()].flatMap(({ acknowledgedAll }) => acknowledgedAll ?? []);
     return remaining.has(key2) ? all.find(({ at }) => updatedAt <= at)?.by ?? null : null;
   }
   /** Once: an earlier run may have said it. */
   async #say(issue, what, change) {
-    let { record } = this.#following, key2 = `action:${issue.number}:${what}`;
+    let { record } = this.#followUp, key2 = `action:${issue.number}:${what}`;
     await comment(this.#github, record.home.where, issue.number, {
       key: key2,
       body: formatIssueComment(change, key2),
@@ -7514,12 +13147,12 @@ var day2 = 864e5, Follower = class {
     });
   }
   #decisionOf(leak) {
-    return this.#following.record.heard.get(keyOf2(this.#run, leak))?.decisions.has(leak) ?? !1;
+    return this.#followUp.record.heard.get(keyOf2(this.#run, leak))?.decisions.has(leak) ?? !1;
   }
   async #facts(leak, foundAt) {
-    let { looked, record } = this.#following, key2 = keyOf2(this.#run, leak.id), heard = record.heard.get(key2);
-    return this.#owners ??= readOwners(this.#run, looked.head), toFacts(this.#run, {
-      looked,
+    let { findings, record } = this.#followUp, key2 = keyOf2(this.#run, leak.id), heard = record.heard.get(key2);
+    return this.#owners ??= readOwners(this.#run, findings.head), toFacts2(this.#run, {
+      findings,
       leak,
       home: record.home,
       key: key2,
@@ -7543,10 +13176,10 @@ async function toOwnWords(work, lack = "what GitHub holds is not known") {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons[error.kind]}. ${remedy2}`) : error;
+    throw error instanceof MirrorError ? new ActionError(`${lack}, and it cannot be fetched: ${reasons2[error.kind]}. ${remedy2}`) : error;
   }
 }
-var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons = {
+var remedy2 = "Set `fetch-depth: 0` under `actions/checkout`, without `filter` and `sparse-checkout`, or give this action a token with `contents: read`; a part of the history is never a pass", reasons2 = {
   missing: "GitHub does not have these commits any more",
   unauthorized: "the token may not read the content",
   "too-large": "it is larger than the limit (without git 2.33 or newer, 128 MB of packs)",
@@ -7559,13 +13192,13 @@ async function findHere(run, needed) {
   if (!checkout) return "there is no checkout that git can read";
   let { clone, lack } = checkout;
   if (lack !== null) return lack;
-  let isListed = run.inputs.token !== null, tips = needed.bases === null && isListed ? await listOwn(run) : [];
-  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound(clone, needed, tips) ? { clone, tips, isListed, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
+  let isListed2 = run.inputs.token !== null, tips = needed.bases === null && isListed2 ? await listOwn(run) : [];
+  return await clone.containsAll([needed.head, ...needed.required, ...tips]) ? await isSound2(clone, needed, tips) ? { clone, tips, isListed: isListed2, isShared: !0 } : "objects of the checkout are damaged, or not what their ids say" : "the checkout does not hold the history that this run is about";
 }
 async function listOwn(run) {
-  return [...await openFolder(run, !1).use(run.place.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
+  return [...await openFolder(run, !1).use(run.repository.id, remoteOf(run), (mirror) => mirror.remoteRefs())].filter(([name2]) => /^refs\/(?:heads|tags)\//.test(name2)).map(([, id]) => id);
 }
-async function isSound(clone, { head, required, optional, bases }, tips) {
+async function isSound2(clone, { head, required, optional, bases }, tips) {
   if (bases === null) return clone.isSound({ starts: [head, ...tips], range: null });
   try {
     let range2 = { head, from: await bases(clone) };
@@ -7577,11 +13210,11 @@ async function isSound(clone, { head, required, optional, bases }, tips) {
 }
 async function fetchHistory(run, needed, work) {
   let mirrors = openFolder(run, run.isPortable), { bases } = needed;
-  return bases === null ? mirrors.useAll(run.place.id, remoteOf(run), async (mirror) => (await mirror.fetchAll({ pulls: !1 }), work(mirror, fetched))) : mirrors.use(run.place.id, remoteOf(run), async (mirror) => (await fetchCommits(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
+  return bases === null ? mirrors.useAll(run.repository.id, remoteOf(run), async (mirror) => (await mirror.fetchAll({ pulls: !1 }), work(mirror, fetched))) : mirrors.use(run.repository.id, remoteOf(run), async (mirror) => (await fetchCommits2(run, mirror, needed), await fetchBetween(run, mirror, { head: needed.head, bases: await bases(mirror) }), work(mirror, fetched)));
 }
 var fetched = { tips: [], isListed: !0, isShared: !1 };
-async function fetchCommits({ place }, mirror, { head, required, optional }) {
-  let fetch2 = (more3) => mirror.fetchRange({ heads: [head], bases: [...required, ...more3], size: place.size });
+async function fetchCommits2({ repository }, mirror, { head, required, optional }) {
+  let fetch2 = (more4) => mirror.fetchRange({ heads: [head], bases: [...required, ...more4], size: repository.size });
   try {
     await fetch2(optional);
   } catch (error) {
@@ -7589,48 +13222,48 @@ async function fetchCommits({ place }, mirror, { head, required, optional }) {
     await fetch2([]);
   }
 }
-async function fetchBetween({ place }, mirror, { head, bases }) {
-  await mirror.fetchRange({ heads: [head], bases, size: place.size });
+async function fetchBetween({ repository }, mirror, { head, bases }) {
+  await mirror.fetchRange({ heads: [head], bases, size: repository.size });
 }
 var largest3 = 64 * 1024 ** 3;
 function openFolder({ runner }, portable) {
   return openMirrors({ folder: runner.temporary, limitBytes: largest3, portable, ...runner.network });
 }
-function remoteOf({ runner, inputs, place }) {
+function remoteOf({ runner, inputs, repository }) {
   return {
-    url: `${runner.serverUrl}/${place.where.owner}/${place.where.repo}.git`,
+    url: `${runner.serverUrl}/${repository.where.owner}/${repository.where.repo}.git`,
     token: () => Promise.resolve(inputs.token ?? "")
   };
 }
 
 // action/trace.ts
 var mostHeads = 50;
-function traceLeaks(run, looked) {
-  let known2 = null, readTrail = () => known2 ??= follow(run, looked);
+function traceLeaks(run, findings) {
+  let known3 = null, readTrail = () => known3 ??= follow(run, findings);
   return {
     bringersOf: async (leak) => {
-      let { github, place } = run;
+      let { github, repository } = run;
       if (!github) return null;
-      let origin4 = originOf2(looked.report, leak), isInCommits = origin4.objects.size > 0 || origin4.commits.length > 0, authorId = looked.pull?.authorId ?? null;
+      let origin4 = originOf2(findings.report, leak), isInCommits = origin4.objects.size > 0 || origin4.commits.length > 0, authorId = findings.pull?.authorId ?? null;
       return readBringers({
         github,
-        where: place.where,
+        where: repository.where,
         origin: origin4,
         trails: isInCommits ? [await readTrail()] : [],
         writers: authorId === null ? [] : [authorId],
-        texts: looked.pull && isInText(looked.report, leak) ? [looked.pull.nodeId] : []
+        texts: findings.pull && isInText(findings.report, leak) ? [findings.pull.nodeId] : []
       });
     },
     hasStoodBefore: async (leak, time) => {
       let trail = await readTrail();
-      return trail !== null && hasStoodBefore(trail, originOf2(looked.report, leak), time);
+      return trail !== null && hasStoodBefore(trail, originOf2(findings.report, leak), time);
     },
     outgrownSince: async (leak, time) => {
-      let tables = looked.report.datasets.filter((dataset) => dataset.leak === leak);
+      let tables = findings.report.datasets.filter((dataset) => dataset.leak === leak);
       if (tables.length === 0) return null;
-      if (!looked.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return "unknown";
-      let trail = await readTrail(), heads = trail ? headsBefore(trail, time, looked.kind === "whole" ? "all" : "own").slice(0, mostHeads) : [];
-      return heads.length === 0 ? "unknown" : looked.kind === "change" && heads.includes(looked.head ?? "") ? null : outgrownSince(await looked.lookBack(heads), leak, heads);
+      if (!findings.lookBack || tables.some(({ blobs }) => blobs.length === 0)) return "unknown";
+      let trail = await readTrail(), heads = trail ? headsBefore(trail, time, findings.kind === "whole" ? "all" : "own").slice(0, mostHeads) : [];
+      return heads.length === 0 ? "unknown" : findings.kind === "change" && heads.includes(findings.head ?? "") ? null : outgrownSince(await findings.lookBack(heads), leak, heads);
     }
   };
 }
@@ -7643,29 +13276,29 @@ function originOf2({ findings, datasets }, leak) {
   );
   return { objects: new Set(blobs), commits: [...new Set(located.flatMap(({ first }) => first.commit ?? []))] };
 }
-async function follow(run, looked) {
-  let { github, place } = run, { head, pull } = looked;
+async function follow(run, findings) {
+  let { github, repository } = run, { head, pull } = findings;
   if (!github || head === null) return null;
-  let { where, branch } = pull ? pull.source : { where: place.where, branch: branchOf(run) };
+  let { where, branch } = pull ? pull.source : { where: repository.where, branch: branchOf(run) };
   return branch === null ? null : followTrail({
     github,
     where,
     branch,
     head,
     isPull: pull !== null,
-    read: (pushed) => read(run, { looked, head, pushed })
+    read: (pushed) => read(run, { findings, head, pushed })
   });
 }
-function branchOf({ runner, place }) {
-  return runner.event === "push" && runner.ref.startsWith("refs/heads/") ? runner.ref.slice(11) : place.defaultBranch;
+function branchOf({ runner, repository }) {
+  return runner.event === "push" && runner.ref.startsWith("refs/heads/") ? runner.ref.slice(11) : repository.defaultBranch;
 }
-async function read(run, { looked, head, pushed }) {
-  let from = [looked.pull ? looked.base : pushed.oldest].filter((each) => each !== null), objects = new Set(looked.report.leaks.flatMap(({ id }) => [...originOf2(looked.report, id).objects])), readWith = (required, optional) => withHistory(
+async function read(run, { findings, head, pushed }) {
+  let from = [findings.pull ? findings.base : pushed.oldest].filter((each) => each !== null), objects = new Set(findings.report.leaks.flatMap(({ id }) => [...originOf2(findings.report, id).objects])), readWith = (required, optional) => withHistory(
     run,
     { head, required, optional, bases: (content) => content.present(from) },
     (content) => readSteps(content, { head, from, pushed, objects })
   );
-  if (!looked.pull) return readWith([], from);
+  if (!findings.pull) return readWith([], from);
   try {
     return await readWith([...from, ...pushed.own], []);
   } catch (error) {
@@ -7696,7 +13329,6 @@ async function scanFor(run, configuration, { decidedAt, ...wanted }) {
     portable: run.isPortable,
     lfs: run.checkout ? [run.checkout.clone.gitDir] : [],
     version,
-    workerUrl: new URL(import.meta.url.endsWith(".ts") ? "../scan/worker.ts" : "./worker.js", import.meta.url),
     today: today(run)
   });
   return { ...report2, notices: report2.notices.filter((notice) => notice !== slowEngine) };
@@ -7716,7 +13348,7 @@ async function whyOver(run, asked, leak, { comment: comment2, command }) {
   if (outgrown === "unknown")
     return "whom the table held when it was given cannot be read; say it again, or take the table out of the text";
   let action = command.kind === "accept" ? "accept" : "false-positive";
-  return outgrown && `${namesOf2(run, asked, leak)[0]} was ${describeOutgrown({ ...outgrown, action })}`;
+  return outgrown && `${namesOf3(run, asked, leak)[0]} was ${describeOutgrown({ ...outgrown, action })}`;
 }
 function toGrants({ decisions }) {
   return [...decisions].map(([leak, { by, reason, until }]) => ({ leak, by, reason, until }));
@@ -7732,16 +13364,16 @@ function toDecision(command, by) {
   return { action: command.kind, by, reason: command.reason, until };
 }
 async function findDecidable(run, asked, { comment: comment2, author, command }, { decisions, seconds }) {
-  let { github, place } = run;
+  let { github, repository } = run;
   if (!github) return "unknown-right";
-  let { trace } = asked, speaker = { github, where: place.where, config: asked.configuration.config, person: author }, right = await askRight(speaker);
+  let { trace } = asked, speaker = { github, where: repository.where, config: asked.configuration.config, person: author }, right = await askRight(speaker);
   if (right !== "yes") return right;
   if (command.kind === "acknowledge" && command.all) return { id: "", datasets: [] };
   let leaks = asked.leaks.filter((id) => command.reference !== null || !decisions.has(id)).map((id) => asked.report.leaks.find((each) => each.id === id) ?? { id, datasets: [] }), leak = await findMeant(
     leaks,
     command.reference,
     async ({ id }) => asked.isOfOne || await trace.hasStoodBefore(id, comment2.createdAt),
-    (each) => namesOf2(run, asked, each)
+    (each) => namesOf3(run, asked, each)
   );
   if (typeof leak == "string" || !isWaiver(command)) return leak;
   if (command.reference === null && isNamedAnew(run, asked, leak)) return "unnamed";
@@ -7767,16 +13399,16 @@ var refusalWords2 = {
 };
 async function commentsWithValues(run, { configuration }, comments) {
   if (comments.length === 0) return /* @__PURE__ */ new Set();
-  let nameOf7 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf7(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf7));
-  return new Set(comments.filter((comment2) => giving.has(nameOf7(comment2))).map(({ id }) => id));
+  let nameOf8 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf8(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf8));
+  return new Set(comments.filter((comment2) => giving.has(nameOf8(comment2))).map(({ id }) => id));
 }
 
 // action/issues/app.ts
-var checkName = "leakwarden", workflows = "github-actions";
-async function findApp({ github, place }, head) {
+var checkName2 = "leakwarden", workflows = "github-actions";
+async function findApp({ github, repository }, head) {
   if (!github) return "unknown";
   try {
-    return (await readHeadCheck(github, place.where, head, checkName)).some(({ app }) => app !== null && app.slug !== workflows) ? "yes" : "no";
+    return (await readHeadCheck(github, repository.where, head, checkName2)).some(({ app }) => app !== null && app.slug !== workflows) ? "yes" : "no";
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found", "unauthorized")) return "unknown";
     throw error;
@@ -7796,13 +13428,13 @@ function openFirst(a, b) {
 }
 
 // action/issues/record.ts
-async function readRecord(run, looked) {
-  let { github, inputs, place } = run, { config } = looked.configuration;
-  if (!github || inputs.issues === "none" || looked.kind === "texts") return null;
+async function readRecord(run, findings) {
+  let { github, inputs, repository } = run, { config } = findings.configuration;
+  if (!github || inputs.issues === "none" || findings.kind === "texts") return null;
   try {
-    let home = await findHome({ github, present: { ...place, ...place.where }, mayAdvise: !1 }, config);
-    if (home.kind === "none" || looked.head !== null && await findApp(run, looked.head) !== "no") return null;
-    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null || readMarker(body, "collection") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = byMarker(all, "leak"), collections = byMarker(all, "collection"), same = findSame(looked.report, issues, (leak) => keyOf2(run, leak));
+    let home = await findHome({ github, present: { ...repository, ...repository.where }, mayAdvise: !1 }, config);
+    if (home.kind === "none" || findings.head !== null && await findApp(run, findings.head) !== "no") return null;
+    let creator = await readLogin(github), isOurs = (body) => readMarker(body, "leak") !== null || readMarker(body, "collection") !== null, all = await listMarked(github, home.where, { creator, isOurs }), issues = byMarker(all, "leak"), collections = byMarker(all, "collection"), same = findSame(findings.report, issues, (leak) => keyOf2(run, leak));
     for (let { key: key2, issue } of same) issues.set(key2, issue);
     let merged = same.flatMap(({ issue: into, others }) => others.map((from) => ({ from, into })));
     return {
@@ -7811,7 +13443,7 @@ async function readRecord(run, looked) {
       issues,
       merged,
       collections,
-      ...await hearAll(run, looked, home, { issues, collections })
+      ...await hearAll(run, findings, home, { issues, collections })
     };
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found", "unauthorized", "gone")) return null;
@@ -7822,18 +13454,18 @@ function byMarker(all, kind) {
   let marked = all.toReversed().map((issue) => [readMarker(issue.body, kind), issue]);
   return new Map(marked.flatMap(([key2, issue]) => key2 === null ? [] : [[key2, issue]]));
 }
-async function hearAll(run, looked, home, { issues, collections }) {
-  let heard = /* @__PURE__ */ new Map(), remaining = /* @__PURE__ */ new Set(), trace = traceLeaks(run, looked), present = new Set(looked.report.leaks.map(({ id }) => keyOf2(run, id)));
+async function hearAll(run, findings, home, { issues, collections }) {
+  let heard = /* @__PURE__ */ new Map(), remaining = /* @__PURE__ */ new Set(), trace = traceLeaks(run, findings), present = new Set(findings.report.leaks.map(({ id }) => keyOf2(run, id)));
   for (let [key2, issue] of issues) {
-    if (!key2.startsWith(`${run.place.id}:`) || !(present.has(key2) || looked.kind === "whole" && issue.state === "open")) continue;
+    if (!key2.startsWith(`${run.repository.id}:`) || !(present.has(key2) || findings.kind === "whole" && issue.state === "open")) continue;
     let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
-    comments.some(({ body }) => body.includes(markerOf("comment", remainsKey(issue)))) && remaining.add(key2), heard.set(key2, await hear(run, { ...looked, leaks: [leak], comments, isOfOne: !0, trace }));
+    comments.some(({ body }) => body.includes(markerOf("comment", remainsKey(issue)))) && remaining.add(key2), heard.set(key2, await hear(run, { ...findings, leaks: [leak], comments, isOfOne: !0, trace }));
   }
-  let own = looked.pull && collectionKey(run, looked.pull.number), ids = looked.report.leaks.map(({ id }) => id);
+  let own = findings.pull && collectionKey(run, findings.pull.number), ids2 = findings.report.leaks.map(({ id }) => id);
   for (let [key2, issue] of collections) {
-    if (!key2.startsWith(`${run.place.id}:`) || issue.state === "closed" || key2 !== own && looked.kind !== "whole") continue;
-    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids : [];
-    heard.set(key2, await hear(run, { ...looked, leaks, comments, isOfOne: !1, trace }));
+    if (!key2.startsWith(`${run.repository.id}:`) || issue.state === "closed" || key2 !== own && findings.kind !== "whole") continue;
+    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids2 : [];
+    heard.set(key2, await hear(run, { ...findings, leaks, comments, isOfOne: !1, trace }));
   }
   return { heard, remaining };
 }
@@ -7845,43 +13477,43 @@ async function commentsOf({ github }, home, number) {
   if (github) for await (let each of listComments(github, home.where, number)) comments.push(each);
   return comments;
 }
-function toPlaces(run, looked, record) {
+function toPlaces(run, findings, record) {
   return new Map(
-    looked.report.leaks.map((leak) => [
+    findings.report.leaks.map((leak) => [
       leak.id,
-      { reference: namesOf2(run, looked, leak)[0], url: record?.issues.get(keyOf2(run, leak.id))?.url ?? null }
+      { reference: namesOf3(run, findings, leak)[0], url: record?.issues.get(keyOf2(run, leak.id))?.url ?? null }
     ])
   );
 }
 
 // action/decide.ts
-async function decide(run, looked) {
-  let { report: report2, configuration } = looked, { config } = configuration, judging = { report: report2, config, failOn: run.inputs.failOn, since: null, now: run.now }, leaks = wouldBlock(judging), before = leaks.size > 0 || looked.kind === "whole" ? await readRecord(run, looked) : null, heard = await grantsOf(run, looked, leaks, before), judged = judge(judging, heard.granted), followed = before && judged.mode !== "observe" ? await followLeaks(run, { looked, record: before, leaks }) : { record: before, notices: [] };
+async function decide(run, findings) {
+  let { report: report2, configuration } = findings, { config } = configuration, judging = { report: report2, config, failOn: run.inputs.failOn, since: null, now: run.now }, leaks = wouldBlock(judging), before = leaks.size > 0 || findings.kind === "whole" ? await readRecord(run, findings) : null, heard = await grantsOf(run, findings, leaks, before), judged = judge(judging, heard.granted), followed = before && judged.mode !== "observe" ? await followLeaks(run, { findings, record: before, leaks }) : { record: before, notices: [] };
   return {
-    looked,
+    findings,
     judged: { ...judged, report: { ...report2, verdict: judged.verdict } },
-    places: toPlaces(run, looked, followed.record),
-    notices: [...configuration.notices, ...looked.notices, ...heard.notices, ...followed.notices]
+    places: toPlaces(run, findings, followed.record),
+    notices: [...configuration.notices, ...findings.notices, ...heard.notices, ...followed.notices]
   };
 }
-async function grantsOf(run, looked, leaks, record) {
-  let byIssues = [...record?.heard.values() ?? []], { pull } = looked, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
-    ...looked,
+async function grantsOf(run, findings, leaks, record) {
+  let byIssues = [...record?.heard.values() ?? []], { pull } = findings, comments = pull && leaks.size > 0 ? await commentsOf2(run, pull.number) : [], byPull = await hear(run, {
+    ...findings,
     leaks: [...leaks],
     comments,
     isOfOne: !1,
-    trace: traceLeaks(run, looked)
+    trace: traceLeaks(run, findings)
   }), all = [...byIssues, byPull];
   return {
     granted: [...new Map(all.flatMap(toGrants).map((grant) => [grant.leak, grant])).values()].filter(({ leak }) => leaks.has(leak)),
     notices: all.flatMap(({ notices: notices2 }) => notices2)
   };
 }
-async function commentsOf2({ github, place }, number) {
+async function commentsOf2({ github, repository }, number) {
   let comments = [];
   if (!github) return comments;
   try {
-    for await (let each of listComments(github, place.where, number)) comments.push(each);
+    for await (let each of listComments(github, repository.where, number)) comments.push(each);
     return comments;
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found", "unauthorized")) return [];
@@ -7892,7 +13524,7 @@ async function commentsOf2({ github, place }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join4, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { join: join8, resolve } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
@@ -7927,10 +13559,10 @@ function assertUrl(name2, value2, example) {
 }
 function makeTemporary(parent) {
   try {
-    return mkdtempSync(join4(parent, "leakwarden-"));
+    return mkdtempSync(join8(parent, "leakwarden-"));
   } catch (error) {
     throw new ActionError(
-      `no folder can be made in the folder that RUNNER_TEMP names (${codeOf(error)}): leave the variable as the runner set it, and make room on its disk`
+      `no folder can be made in the folder that RUNNER_TEMP names (${codeOf2(error)}): leave the variable as the runner set it, and make room on its disk`
     );
   }
 }
@@ -7944,7 +13576,7 @@ function networkOf(environment) {
 // action/event.ts
 const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 function readEvent(runner) {
-  let payload = parse2(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
+  let payload = parse3(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
   return {
     task: toTask(runner, payload),
     repository: {
@@ -7955,7 +13587,7 @@ function readEvent(runner) {
   };
 }
 var largestEvent = 64 * 1024 * 1024;
-function parse2(path) {
+function parse3(path) {
   try {
     let text2 = readFileSync2(path);
     if (text2.length > largestEvent) throw new RangeError("too large");
@@ -7970,7 +13602,7 @@ function toTask(runner, payload) {
   switch (runner.event) {
     case "pull_request":
     case "pull_request_target":
-      return toPull(payload.at("pull_request"));
+      return toPull2(payload.at("pull_request"));
     case "push":
       return toPush(runner, payload);
     case "merge_group":
@@ -7979,7 +13611,7 @@ function toTask(runner, payload) {
     case "workflow_dispatch":
       return { kind: "whole", head: commitOf(runner.sha) };
     case "release":
-      return { kind: "release", id: payload.at("release").number("id") ?? fail("release.id") };
+      return { kind: "release", id: payload.at("release").number("id") ?? fail2("release.id") };
     case "issues":
       return { kind: "texts", texts: textsOfIssue(payload.at("issue")) };
     case "issue_comment":
@@ -7994,8 +13626,8 @@ function toTask(runner, payload) {
       );
   }
 }
-function toPull(pull) {
-  let [head, base] = [pull.at("head"), pull.at("base")], number = pull.number("number") ?? fail("pull_request.number"), name2 = (part) => `(pull request ${number}: ${part})`;
+function toPull2(pull) {
+  let [head, base] = [pull.at("head"), pull.at("base")], number = pull.number("number") ?? fail2("pull_request.number"), name2 = (part) => `(pull request ${number}: ${part})`;
   return {
     kind: "change",
     head: commitOf(head.text("sha")),
@@ -8009,7 +13641,7 @@ function toPull(pull) {
       author: pull.at("user").text("login"),
       isFork: head.at("repo").number("id") !== base.at("repo").number("id"),
       baseRef: base.text("ref"),
-      source: { where: whereOf3(head.at("repo").text("full_name")), branch: head.text("ref") }
+      source: { where: whereOf4(head.at("repo").text("full_name")), branch: head.text("ref") }
     },
     texts: withText([
       { name: name2("title"), text: pull.text("title") },
@@ -8018,17 +13650,17 @@ function toPull(pull) {
     ])
   };
 }
-function whereOf3(fullName) {
+function whereOf4(fullName) {
   let [owner = "", repo = ""] = fullName.split("/");
   return repo === "" ? null : { owner, repo };
 }
 function toPush(runner, payload) {
-  if (/^0+$/.test(payload.text("after"))) return { kind: "nothing", because: "the push deletes a branch or tag" };
+  if (isNullId(payload.text("after"))) return { kind: "nothing", because: "the push deletes a branch or tag" };
   let before = payload.text("before"), ref = payload.text("ref"), into = /^refs\/heads\/(.+)$/s.exec(ref)?.[1] ?? null;
   return {
     kind: "change",
     head: commitOf(into === null ? runner.sha : payload.text("after")),
-    base: /^0*$/.test(before) || into === null ? null : commitOf(before),
+    base: before === "" || isNullId(before) || into === null ? null : commitOf(before),
     bringsCommits: commitsIn(payload),
     into,
     pull: null,
@@ -8051,27 +13683,27 @@ function toGroup2(group) {
   };
 }
 function textsOfIssue(issue) {
-  let number = issue.number("number") ?? fail("issue.number");
+  let number = issue.number("number") ?? fail2("issue.number");
   return withText([
     { name: `(issue ${number}: title)`, text: issue.text("title") },
     { name: `(issue ${number}: description)`, text: issue.text("body") }
   ]);
 }
 function textOfComment(payload) {
-  let number = payload.at("issue").number("number") ?? fail("issue.number"), comment2 = payload.at("comment"), what = payload.at("issue").value("pull_request") === void 0 ? "issue" : "pull request";
+  let number = payload.at("issue").number("number") ?? fail2("issue.number"), comment2 = payload.at("comment"), what = payload.at("issue").value("pull_request") === void 0 ? "issue" : "pull request";
   return withText([{ name: `(${what} ${number}: comment ${comment2.number("id") ?? 0})`, text: comment2.text("body") }]);
 }
 function textOfReview(payload, part) {
-  let number = payload.at("pull_request").number("number") ?? fail("pull_request.number"), said = payload.at(part);
+  let number = payload.at("pull_request").number("number") ?? fail2("pull_request.number"), said = payload.at(part);
   return withText([{ name: `(pull request ${number}: ${part === "review" ? "review" : "review comment"} ${said.number("id") ?? 0})`, text: said.text("body") }]);
 }
 function withText(texts) {
   return texts.filter(({ text: text2 }) => text2 !== "");
 }
 function commitOf(id) {
-  return /^[0-9a-f]{40}$/.test(id) ? id : fail("the id of a commit");
+  return /^[0-9a-f]{40}$/.test(id) ? id : fail2("the id of a commit");
 }
-function fail(what) {
+function fail2(what) {
   throw new ActionError(`the event of this run lacks ${what}; is the workflow started by an event of GitHub?`);
 }
 var Fields = class _Fields {
@@ -8096,11 +13728,11 @@ var Fields = class _Fields {
 };
 
 // action/checkout.ts
-const { existsSync: existsSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
 const { resolve: resolve2 } = globalThis.process.getBuiltinModule("node:path");
 async function openCheckout({ runner, inputs }) {
   let folder = resolve2(runner.workspace, inputs.path);
-  if (!existsSync4(folder) && inputs.path !== ".")
+  if (!existsSync5(folder) && inputs.path !== ".")
     throw new ActionError(
       "the input path names a folder that is not in the workspace: write it as the `path` of `actions/checkout`"
     );
@@ -8126,6 +13758,7 @@ function readInputs(environment) {
     comment: toBoolean("comment", read2("comment"), !1),
     issues: toIssues(read2("issues")),
     sarif: toBoolean("sarif", read2("sarif"), !0),
+    settings: toBoolean("settings", read2("settings"), !1),
     artifact: toArtifact(read2("artifact")),
     key: toKey(read2("fingerprint-key") || (environment.LEAKWARDEN_KEY ?? "").trim())
   };
@@ -8153,71 +13786,14 @@ function toKey(text2) {
   throw new ActionError("the fingerprint key is shorter than 16 characters; make one with `openssl rand -hex 32`");
 }
 
-// action/configuration.ts
-async function loadConfiguration(run, commit, content) {
-  let { github, place, rules } = run, { owner, repo } = place.where, asking = github && {
-    github,
-    policies: [],
-    filesOf: (home, at) => filesFromApi(github, home, at)
-  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules, exposure: place.visibility, floor: await loadFloor(homes.flatMap(toText2), rules) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
-  return { ...loaded, notices: [...loaded.notices, ...floor], loading };
-}
-function toText2(home) {
-  if (home.state === "unreadable") throw home.error;
-  return home.state === "read" ? [home.text] : [];
-}
-async function filesOf({ github, place, checkout }, commit, content) {
-  if (content && await content.contains(commit)) return filesFromGit(content, commit);
-  if (github) return filesFromApi(github, place.where, commit);
-  let clone = checkout?.lack === null ? checkout.clone : null;
-  if (clone && await clone.contains(commit) && await clone.isSound({ starts: [], range: toRange(commit) }))
-    return filesFromGit(clone, commit);
-  throw new ActionError(
-    "the configuration of the default branch cannot be read: give this action a token with `contents: read`, or check all of the repository out before"
-  );
-}
-function toRange(commit) {
-  return { head: commit, from: [commit] };
-}
-
-// action/tip.ts
-async function findDefaultTip(run) {
-  let now = await askForTip(run);
-  if (now) return now;
-  let told2 = toldTip(run);
-  if (told2 === null)
-    throw new ActionError(
-      "neither the event nor a token says which commit the default branch is at, so that nobody knows what was there before and which configuration counts: give this action a token with `contents: read`"
-    );
-  if (run.runner.attempt > 1)
-    throw new ActionError(
-      "this job was run again, and the default branch may have changed since its event: give this action a token with `contents: read`, which says where the branch is now"
-    );
-  return { commit: told2, notices: [unasked] };
-}
-var unasked = "without a token that may read the content, the default branch is taken to be where the event of this run says it was";
-async function askForTip({ github, place }) {
-  if (!github || place.defaultBranch === null) return null;
-  try {
-    return { commit: await readTip(github, place.where, place.defaultBranch), notices: [] };
-  } catch (error) {
-    if (error instanceof UnreadableError) return null;
-    throw error;
-  }
-}
-function toldTip({ runner, place, event: { task: task2 } }) {
-  let branch = place.defaultBranch;
-  return task2.kind === "change" ? branch === null || task2.into !== branch ? null : runner.event === "push" ? task2.head : task2.base : (runner.event === "schedule" || branch !== null && runner.ref === `refs/heads/${branch}`) && /^[0-9a-f]{40}$/.test(runner.sha) ? runner.sha : null;
-}
-
 // action/look/trusted.ts
-function neededFor(judging) {
-  let { change, tip } = judging;
+function neededFor(context) {
+  let { change, tip } = context;
   return {
     head: change.head,
     required: tip === null ? [] : [tip],
     optional: change.base === null ? [] : [change.base],
-    bases: (content) => trustedBy(content, judging)
+    bases: (content) => trustedBy(content, context)
   };
 }
 async function trustedBy(content, { change, tip, isKept }) {
@@ -8235,9 +13811,9 @@ async function configurationOf(content, { change, tip, isKept }) {
 
 // action/look/change.ts
 async function lookAtChange(run, change) {
-  let tip = await findDefaultTip(run), judging = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
-  return withHistory(run, neededFor(judging), async (content, source) => {
-    let from = await trustedBy(content, judging), configuration = await loadConfiguration(run, await configurationOf(content, judging), content), report2 = await scanFor(run, configuration, toWanted(content, source, { change, from }));
+  let tip = await findDefaultTip(run), context = { change, tip: tip.commit, isKept: isPushToDefault(run, change) };
+  return withHistory(run, neededFor(context), async (content, source) => {
+    let from = await trustedBy(content, context), configuration = await loadConfiguration(run, await configurationOf(content, context), content), report2 = await scanFor(run, configuration, toWanted(content, source, { change, from }));
     return assertLookedAt(change, report2), {
       kind: "change",
       report: report2,
@@ -8245,11 +13821,11 @@ async function lookAtChange(run, change) {
       head: change.head,
       base: from[0] ?? null,
       pull: change.pull,
-      ...await describe4(content, change, from),
+      ...await describe7(content, change, from),
       ...await lookAhead(configuration.loading, configuration, filesFromGit(content, change.head)),
-      isKept: judging.isKept,
+      isKept: context.isKept,
       notices: [...tip.notices, ...noticesOf2(change, from)],
-      lookBack: (commits) => lookBack(run, judging, configuration, commits)
+      lookBack: (commits) => lookBack(run, context, configuration, commits)
     };
   });
 }
@@ -8264,9 +13840,9 @@ function toWanted(content, { isShared }, { change, from }) {
     verify: isShared
   };
 }
-async function lookBack(run, judging, configuration, decidedAt) {
-  let needed = neededFor(judging), look2 = (required) => withHistory(run, { ...needed, required: [...needed.required, ...required] }, async (content, source) => {
-    let range2 = { change: judging.change, from: await trustedBy(content, judging) };
+async function lookBack(run, context, configuration, decidedAt) {
+  let needed = neededFor(context), look2 = (required) => withHistory(run, { ...needed, required: [...needed.required, ...required] }, async (content, source) => {
+    let range2 = { change: context.change, from: await trustedBy(content, context) };
     return scanFor(run, configuration, { ...toWanted(content, source, range2), decidedAt });
   });
   try {
@@ -8276,8 +13852,8 @@ async function lookBack(run, judging, configuration, decidedAt) {
     throw error;
   }
 }
-function isPushToDefault({ place, runner }, { into }) {
-  return runner.event === "push" && into !== null && into === place.defaultBranch;
+function isPushToDefault({ repository, runner }, { into }) {
+  return runner.event === "push" && into !== null && into === repository.defaultBranch;
 }
 function assertLookedAt({ bringsCommits }, { coverage }) {
   if (!(!bringsCommits || coverage.commits > 0))
@@ -8285,7 +13861,7 @@ function assertLookedAt({ bringsCommits }, { coverage }) {
       "the event names commits, and none of them was left to look at: the default branch holds them by now, so that the run of the push to it tells what they hold"
     );
 }
-async function describe4(content, change, from) {
+async function describe7(content, change, from) {
   let base = change.base !== null && await content.contains(change.base) ? change.base : from[0], mergeBase = base === void 0 ? null : await content.mergeBase(base, change.head);
   if (base === void 0 || mergeBase === null) return { branch: null, addedLines: /* @__PURE__ */ new Map() };
   let { ranges } = await content.addedLines(mergeBase, change.head), commits = await content.commits({ from, to: change.head }), merges = await content.commits({ from, to: change.head, onlyMerges: !0 }), branch = { mergeBase, commits: commits.length, merges: merges.length > 0 };
@@ -8298,19 +13874,19 @@ function noticesOf2({ base }, from) {
 // action/look/release.ts
 const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
 import { open as open2 } from "node:fs/promises";
-const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join9 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/run-findings.ts
 var nothingAdded = /* @__PURE__ */ new Map();
 
 // action/look/release.ts
 async function lookAtRelease(run, id) {
-  let { github, place } = run;
+  let { github, repository } = run;
   if (!github)
     throw new ActionError(
       "the assets of a release are read from the API: give this action a token with `contents: read`"
     );
-  let tip = await findDefaultTip(run), configuration = await loadConfiguration(run, tip.commit, null), release2 = await findRelease(github, place.where, id);
+  let tip = await findDefaultTip(run), configuration = await loadConfiguration(run, tip.commit, null), release2 = await findRelease(github, repository.where, id);
   if (!release2)
     throw new ActionError(
       "the release cannot be read: it was deleted, or it is a draft and the token lacks `contents: write`"
@@ -8332,12 +13908,12 @@ async function lookAtRelease(run, id) {
   };
 }
 async function scanReleases(run, configuration, releases) {
-  let { config } = configuration, root = join5(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
+  let { config } = configuration, root = join9(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
   for (let release2 of releases) {
-    let folder = join5(root, toFileName(release2.tag));
+    let folder = join9(root, toFileName(release2.tag));
     mkdirSync(folder, { recursive: !0, mode: 448 });
     for (let asset of release2.assets) {
-      let file = join5(folder, freeName(asset, folder, taken)), reason = await bring(run, { asset, file, limit: config.limits.documentSize });
+      let file = join9(folder, freeName(asset, folder, taken)), reason = await bring(run, { asset, file, limit: config.limits.documentSize });
       reason !== null && skipped.push(toSkip2(`${release2.tag}/${asset.name}`, reason, config));
     }
   }
@@ -8359,12 +13935,12 @@ function toTexts({ tag, name: name2, body }) {
   ].filter(({ text: text2 }) => text2 !== "");
 }
 var longest2 = 18e5;
-async function bring({ github, place }, { asset, file, limit: limit2 }) {
+async function bring({ github, repository }, { asset, file, limit: limit2 }) {
   if (!github || asset.size > limit2) return "larger than limits.documentSize";
   let target = await open2(file, "wx", 384);
   try {
     let bytes = 0;
-    for await (let piece of await openAsset(github, place.where, asset, longest2)) {
+    for await (let piece of await openAsset(github, repository.where, asset, longest2)) {
       if (bytes += piece.length, bytes > limit2) return "larger than limits.documentSize";
       await target.write(piece);
     }
@@ -8378,8 +13954,8 @@ function toSkip2(path, reason, { acceptNotCovered }) {
   return { path, blob: null, commit: null, class: "not-covered", reason, ...accepted ? { accepted } : {} };
 }
 function freeName({ id, name: name2 }, folder, taken) {
-  let safe = toFileName(name2), chosen = safe === name2 && !taken.has(join5(folder, safe).toLowerCase()) ? safe : `${id}-${safe}`;
-  return taken.add(join5(folder, chosen).toLowerCase()), chosen;
+  let safe = toFileName(name2), chosen = safe === name2 && !taken.has(join9(folder, safe).toLowerCase()) ? safe : `${id}-${safe}`;
+  return taken.add(join9(folder, chosen).toLowerCase()), chosen;
 }
 function toFileName(name2) {
   let safe = name2.replaceAll(/[^\w.\-+ ]/g, "_").replace(/^\./, "_.").slice(0, 200).replace(/[. ]+$/, "_");
@@ -8449,32 +14025,32 @@ function joinLeaks2(a, b) {
       ...leak,
       findings: leak.findings.map((index) => index + a.findings.length),
       datasets: leak.datasets.map((index) => index + a.datasets.length)
-    }, known2 = joined.get(leak.id);
-    joined.set(leak.id, known2 ? merge2(known2, moved) : moved);
+    }, known3 = joined.get(leak.id);
+    joined.set(leak.id, known3 ? merge2(known3, moved) : moved);
   }
   return [...joined.values()].toSorted((x, y) => rank(y) - rank(x) || y.subjects - x.subjects);
 }
-function merge2(known2, other) {
+function merge2(known3, other) {
   return {
-    ...known2,
-    severity: rank(other) > rank(known2) ? other.severity : known2.severity,
-    subjects: Math.max(known2.subjects, other.subjects),
-    inHead: known2.inHead || other.inHead,
-    findings: [...known2.findings, ...other.findings],
-    datasets: [...known2.datasets, ...other.datasets]
+    ...known3,
+    severity: rank(other) > rank(known3) ? other.severity : known3.severity,
+    subjects: Math.max(known3.subjects, other.subjects),
+    inHead: known3.inHead || other.inHead,
+    findings: [...known3.findings, ...other.findings],
+    datasets: [...known3.datasets, ...other.datasets]
   };
 }
 function rank({ severity }) {
   return severities.indexOf(severity);
 }
 function countBySeverity(leaks) {
-  let count3 = (severity) => leaks.filter((leak) => leak.severity === severity).length;
+  let count4 = (severity) => leaks.filter((leak) => leak.severity === severity).length;
   return {
-    critical: count3("critical"),
-    high: count3("high"),
-    medium: count3("medium"),
-    low: count3("low"),
-    info: count3("info")
+    critical: count4("critical"),
+    high: count4("high"),
+    medium: count4("medium"),
+    low: count4("low"),
+    info: count4("info")
   };
 }
 
@@ -8526,7 +14102,7 @@ function withoutList(report2) {
 async function lookAtDrafts(run, configuration) {
   if (!run.github) return null;
   try {
-    let drafts = await listDrafts(run.github, run.place.where);
+    let drafts = await listDrafts(run.github, run.repository.where);
     return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found")) return null;
@@ -8549,19 +14125,19 @@ function look(run, task2) {
 }
 
 // action/run-repository.ts
-async function readPlace(runner, { repository: told2 }, github) {
-  let where = { owner: runner.owner, repo: runner.repo }, present = github && await readPresent(github, where), visibility = present?.visibility ?? (told2.isPublic === !1 ? "private" : "public");
+async function readRunRepository(runner, { repository: told2 }, github) {
+  let where = { owner: runner.owner, repo: runner.repo }, present = github && await readPresent(github, where), visibility2 = present?.visibility ?? (told2.isPublic === !1 ? "private" : "public");
   return {
     where,
     id: present?.id ?? told2.id ?? 0,
-    visibility,
+    visibility: visibility2,
     isGuessed: !present && told2.isPublic === null,
     defaultBranch: present?.defaultBranch ?? told2.defaultBranch,
     size: present?.size ?? 0,
     forks: present?.forks ?? 0,
     hasIssues: present?.hasIssues ?? !1,
     archived: present?.archived ?? !1,
-    facts: toRepositoryFacts({ ...where, visibility }, runner.serverUrl)
+    facts: toRepositoryFacts({ ...where, visibility: visibility2 }, runner.serverUrl)
   };
 }
 async function readPresent(github, where) {
@@ -8575,7 +14151,7 @@ async function readPresent(github, where) {
 
 // action/results/index.ts
 const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join12 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
 const { hash: hash4 } = globalThis.process.getBuiltinModule("node:crypto");
@@ -8591,12 +14167,12 @@ function toZip(entries) {
     let data = deflateRawSync(content), common = toCommon(name2, content, data), local = Buffer.concat([toNumbers([[67324752, 4]]), common, Buffer.from(name2), data]);
     directory.push(toCentral(name2, common, offset)), bodies.push(local), offset += local.length;
   }
-  let central = Buffer.concat(directory), count3 = entries.length, end = toNumbers([
+  let central = Buffer.concat(directory), count4 = entries.length, end = toNumbers([
     [101010256, 4],
     [0, 2],
     [0, 2],
-    [count3, 2],
-    [count3, 2],
+    [count4, 2],
+    [count4, 2],
     [central.length, 4],
     [offset, 4],
     [0, 2]
@@ -8639,28 +14215,28 @@ function toNumbers(numbers) {
 // action/results/artifact.ts
 var longest3 = 12e4;
 async function keepArtifact(run, files) {
-  let { inputs, place, runner } = run;
+  let { inputs, repository, runner } = run;
   if (inputs.artifact === "no") return null;
-  if (place.visibility === "public" && inputs.artifact !== "public")
+  if (repository.visibility === "public" && inputs.artifact !== "public")
     return "no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same";
   if (!runner.results) return "no artifact: this runner has no service for them";
-  let ids = idsOf3(runner.results.token);
-  if (!ids) return "no artifact: the token of this runner is not understood";
+  let ids2 = idsOf3(runner.results.token);
+  if (!ids2) return "no artifact: the token of this runner is not understood";
   let paths2 = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths2.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
-  return await upload(runner.results, ids, zip) ? null : "no artifact: the service refused it";
+  return await upload(runner.results, ids2, zip) ? null : "no artifact: the service refused it";
 }
 function idsOf3(token) {
   let [, payload = ""] = token.split("."), text2 = Buffer.from(payload, "base64url").toString("utf8"), [, run, job] = /"scp"\s*:\s*"[^"]*\bActions\.Results:([\w-]+):([\w-]+)/.exec(text2) ?? [];
   return run && job ? { workflow_run_backend_id: run, workflow_job_run_backend_id: job } : null;
 }
 var name = "leakwarden";
-async function upload(results, ids, zip) {
-  let made = await ask(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
+async function upload(results, ids2, zip) {
+  let made = await ask2(results, "CreateArtifact", { ...ids2, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
   let digest2 = `sha256:${hash4("sha256", zip)}`;
-  return await ask(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
+  return await ask2(results, "FinalizeArtifact", { ...ids2, name, size: String(zip.length), hash: digest2 }) !== null;
 }
-async function ask({ url, token }, method, body) {
+async function ask2({ url, token }, method, body) {
   let address = new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, url), response = await fetch(address, {
     method: "POST",
     headers: {
@@ -8684,17 +14260,17 @@ async function put(url, zip) {
 
 // action/results/comment.ts
 var key = "action:verdict";
-async function sayOnPull(run, looked, judged, told2) {
-  let { github, place, inputs } = run;
-  if (!inputs.comment || !github || !looked.pull) return null;
+async function sayOnPull(run, findings, judged, told2) {
+  let { github, repository, inputs } = run;
+  if (!inputs.comment || !github || !findings.pull) return null;
   try {
-    let creator = await readLogin(github), { number } = looked.pull, known2 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
+    let creator = await readLogin(github), { number } = findings.pull, known3 = await findOwn(run, number, creator), body = `${markerOf("comment", key)}
 ${told2.summary}`;
-    if (known2)
-      known2.body !== body && await updateComment(github, place.where, known2.id, body);
-    else if (judged.verdict !== "pass" || looked.mistake !== null) {
+    if (known3)
+      known3.body !== body && await updateComment(github, repository.where, known3.id, body);
+    else if (judged.verdict !== "pass" || findings.mistake !== null) {
       let intent = { at: null, announce: () => Promise.resolve(!0) };
-      await comment(github, place.where, number, { key, body: told2.summary, creator, intent, now: run.now });
+      await comment(github, repository.where, number, { key, body: told2.summary, creator, intent, now: run.now });
     }
     return null;
   } catch (error) {
@@ -8704,9 +14280,9 @@ ${told2.summary}`;
     throw error;
   }
 }
-async function findOwn({ github, place }, number, creator) {
+async function findOwn({ github, repository }, number, creator) {
   if (!github) return null;
-  for await (let each of listComments(github, place.where, number))
+  for await (let each of listComments(github, repository.where, number))
     if (each.author?.login === creator && each.body.startsWith(markerOf("comment", key))) return each;
   return null;
 }
@@ -8726,27 +14302,27 @@ function markLines(annotations) {
 
 // action/results/outputs.ts
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/texts.ts
-function tell(run, telling) {
-  let { looked } = telling, { visibility } = run.place;
-  return looked.mistake !== null ? toldOf2(describeBroken(looked.mistake, { door: "action", visibility, byThisHead: !0 })) : looked.kind === "change" ? toldOf2(formatCheck(toJudgedHead(run, telling))) : visibility === "public" ? tellPublicly(run, telling) : tellAll(run, telling);
+function tell2(run, telling) {
+  let { findings } = telling, { visibility: visibility2 } = run.repository;
+  return findings.mistake !== null ? toldOf2(describeBroken(findings.mistake, { door: "action", visibility: visibility2, byThisHead: !0 })) : findings.kind === "change" ? toldOf2(formatCheck(toJudgedHead(run, telling))) : visibility2 === "public" ? tellPublicly(run, telling) : tellAll(run, telling);
 }
 function toldOf2({ title: title4, summary, text: text2, annotations }) {
   return { title: title4, summary: `## Leakwarden
 
 ${summary}`, text: text2, annotations };
 }
-function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
-  let { pull, configuration } = looked, { owner, repo } = run.place.where, isFloor = homesOf(owner, []).includes(repo.toLowerCase());
+function toJudgedHead(run, { findings, judged, places: places2, notices: notices2 }) {
+  let { pull, configuration } = findings, { owner, repo } = run.repository.where, isFloor = homesOf(owner, []).includes(repo.toLowerCase());
   return {
     door: "action",
-    repository: run.place.facts,
-    head: looked.head ?? "",
-    base: looked.base,
+    repository: run.repository.facts,
+    head: findings.head ?? "",
+    base: findings.base,
     pulls: pull ? [{ number: pull.number, fromFork: pull.isFork }] : [],
-    branch: looked.branch,
+    branch: findings.branch,
     report: judged.report,
     rules: knownRules(run.rules),
     mode: judged.mode,
@@ -8754,10 +14330,10 @@ function toJudgedHead(run, { looked, judged, places, notices: notices2 }) {
     granted: judged.granted,
     claimed: judged.report.claimed ?? [],
     approvers: toApprovers(configuration.config),
-    places,
-    addedLines: looked.addedLines,
-    weakens: looked.laxer.length === 0 ? null : isFloor ? "floor" : "configuration",
-    notices: [...notices2, ...describeLaxer(looked.laxer, isFloor ? "for the whole organisation" : "here")]
+    places: places2,
+    addedLines: findings.addedLines,
+    weakens: findings.laxer.length === 0 ? null : isFloor ? "floor" : "configuration",
+    notices: [...notices2, ...describeLaxer(findings.laxer, isFloor ? "for the whole organisation" : "here")]
   };
 }
 function contextOf(run) {
@@ -8774,9 +14350,9 @@ ${judged.granted.length} accepted by a command in an issue.
     annotations: []
   };
 }
-function toReferences(places) {
-  if (places.length === 0) return "";
-  let lines2 = places.slice(0, mostReferences).map((place) => `- ${placeOfStory(place)}`), rest = places.length > lines2.length ? [`- and ${places.length - lines2.length} more`] : [];
+function toReferences(places2) {
+  if (places2.length === 0) return "";
+  let lines2 = places2.slice(0, mostReferences).map((place) => `- ${placeOfStory(place)}`), rest = places2.length > lines2.length ? [`- and ${places2.length - lines2.length} more`] : [];
   return ["", "### References", "", ...lines2, ...rest, ""].join(`
 `);
 }
@@ -8785,15 +14361,15 @@ var mostReferences = 100, steps = {
   release: "Take the asset or the text out of the release, and the tag too where its name leaks. Whoever downloaded it has it: replace keys that stood in it, and find out whose data it was.",
   texts: "Take it out of the text, and delete the earlier version from the edit history of the text, where everybody can still read it. Replace keys that stood in it, and find out whose data it was."
 }, withoutIssues = "Replace keys first, then take the data out of every branch and tag that holds it; `leakwarden scan` in a clone shows each place and what to do about it. With `issues: write` and `checks: read` the workflow opens an issue for each leak and follows it until it is gone.";
-function toSteps({ looked: { kind }, judged }, references) {
+function toSteps({ findings: { kind }, judged }, references) {
   return judged.blocking.size === 0 || kind === "change" ? "" : ["", "### What to do", "", kind !== "whole" || references.some(({ url }) => url !== null) ? steps[kind] : withoutIssues, ""].join(`
 `);
 }
 function titleOf3({ verdict: verdict2, mode }) {
   return verdict2 === "incomplete" ? "Not everything could be scanned, so this does not pass" : verdict2 === "pass" ? "Passed" : mode === "block" ? "Leaks were found" : `Leaks were found (mode ${mode}: the step does not fail)`;
 }
-function tellPublicly({ place }, { judged, places }) {
-  let where = [...judged.blocking].flatMap((id) => places.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(place)}, so nothing of it is told here. ${where}`] : [];
+function tellPublicly({ repository }, { judged, places: places2 }) {
+  let where = [...judged.blocking].flatMap((id) => places2.get(id) ?? []).filter(({ url }) => url !== null).length > 0 ? "What was found stands in the issues of the repository that `report.repository` names." : "No private place is configured to tell it in (`report.repository` in `.github/leakwarden.yml`); `leakwarden scan` in a clone shows it.", blocked = judged.verdict === "fail" ? ["", `${whyHushed(repository)}, so nothing of it is told here. ${where}`] : [];
   return {
     title: titleOf3(judged),
     summary: ["## Leakwarden", "", `**${titleOf3(judged)}.**`, ...blocked].join(`
@@ -8808,20 +14384,20 @@ function whyHushed({ isGuessed }) {
 
 // action/results/outputs.ts
 function writeReports(run, { report: report2 }) {
-  if (!(run.place.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
+  if (!(run.repository.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
   let write2 = (format) => {
-    let path = join6(run.runner.temporary, `leakwarden.${format}`);
+    let path = join10(run.runner.temporary, `leakwarden.${format}`);
     return writeFileSync(path, formats.get(format)?.(report2, contextOf(run)) ?? "", { mode: 384 }), path;
   };
   return { json: write2("json"), html: run.inputs.artifact === "no" ? null : write2("html") };
 }
 function tellSteps(run, judged, files, sarif) {
-  let { summary } = judged.report, isPublic = run.place.visibility === "public", count3 = (value2) => isPublic ? "" : String(value2);
+  let { summary } = judged.report, isPublic2 = run.repository.visibility === "public", count4 = (value2) => isPublic2 ? "" : String(value2);
   writeOutputs(run.runner.outputFile, {
     verdict: judged.verdict,
-    findings: count3(summary.findings),
-    subjects: count3(summary.subjects),
-    leaks: count3(summary.leaks),
+    findings: count4(summary.findings),
+    subjects: count4(summary.subjects),
+    leaks: count4(summary.leaks),
     report: files.json ?? "",
     sarif: sarif?.path ?? ""
   });
@@ -8829,28 +14405,28 @@ function tellSteps(run, judged, files, sarif) {
 
 // action/results/sarif.ts
 const { writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
-function writeSarif(run, looked, judged, marks) {
-  let isPublic = run.place.visibility === "public";
-  if (isPublic && looked.pull === null) return null;
-  let category = `leakwarden/${looked.kind}`, text2 = isPublic ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join7(run.runner.temporary, "leakwarden.sarif");
+const { join: join11 } = globalThis.process.getBuiltinModule("node:path");
+function writeSarif(run, findings, judged, marks) {
+  let isPublic2 = run.repository.visibility === "public";
+  if (isPublic2 && findings.pull === null) return null;
+  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join11(run.runner.temporary, "leakwarden.sarif");
   return writeFileSync2(path, text2, { mode: 384 }), { path, text: text2 };
 }
 var largest4 = 1e7;
-async function sendSarif(run, looked, file) {
-  let { github, inputs, place } = run;
-  if (!file || !inputs.sarif || looked.head === null || !github) return null;
+async function sendSarif(run, findings, file) {
+  let { github, inputs, repository } = run;
+  if (!file || !inputs.sarif || findings.head === null || !github) return null;
   if (file.text.length > largest4 * 10) return "the SARIF report is too large for code scanning";
   try {
-    return await uploadSarif(github, place.where, { ...analysed(run, looked), sarif: file.text }), null;
+    return await uploadSarif(github, repository.where, { ...analysed(run, findings), sarif: file.text }), null;
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found", "unauthorized")) return null;
     if (isProblem(error)) return "the results could not be uploaded to code scanning";
     throw error;
   }
 }
-function analysed({ runner, place }, { kind, pull, head }) {
-  return kind === "whole" && head !== null && place.defaultBranch !== null ? { commit: head, ref: `refs/heads/${place.defaultBranch}` } : runner.event === "pull_request_target" && pull ? { commit: head ?? "", ref: `refs/pull/${pull.number}/head` } : { commit: runner.sha, ref: runner.ref };
+function analysed({ runner, repository }, { kind, pull, head }) {
+  return kind === "whole" && head !== null && repository.defaultBranch !== null ? { commit: head, ref: `refs/heads/${repository.defaultBranch}` } : runner.event === "pull_request_target" && pull ? { commit: head ?? "", ref: `refs/pull/${pull.number}/head` } : { commit: runner.sha, ref: runner.ref };
 }
 function toPublicSarif(marks, category) {
   let ruleId = "leakwarden/must-not-be-merged", driver = {
@@ -8877,15 +14453,15 @@ function toUri2(path) {
 
 // action/results/index.ts
 async function publish(run, telling) {
-  let { looked, judged } = telling, told2 = tell(run, telling), fails = judged.conclusion !== "success" || looked.mistake !== null;
+  let { findings, judged } = telling, told2 = tell2(run, telling), fails = judged.conclusion !== "success" || findings.mistake !== null;
   markLines(told2.annotations), writeSummary(run.runner.summaryFile, told2.text === null ? told2.summary : `${told2.summary}
 
 ${told2.text}`);
-  let sarif = writeSarif(run, looked, judged, told2.annotations), files = writeReports(run, judged);
-  tellSteps(run, withMistake(looked, judged), files, sarif);
+  let sarif = writeSarif(run, findings, judged, told2.annotations), files = writeReports(run, judged);
+  tellSteps(run, withMistake(findings, judged), files, sarif);
   for (let problem of [
-    await sendSarif(run, looked, sarif),
-    await sayOnPull(run, looked, judged, told2),
+    await sendSarif(run, findings, sarif),
+    await sayOnPull(run, findings, judged, told2),
     await keepArtifact(run, files)
   ])
     problem !== null && annotate3("notice", problem);
@@ -8896,17 +14472,7 @@ function withMistake({ mistake }, judged) {
 }
 function cleanUp({ runner }) {
   for (let name2 of ["mirrors", "releases"])
-    rmSync(join8(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
-}
-
-// action/rules.ts
-const { existsSync: existsSync5, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
-const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
-var compiled = fileURLToPath(new URL("./packs.json", import.meta.url));
-async function loadRules() {
-  if (existsSync5(compiled)) return JSON.parse(readFileSync4(compiled, "utf8")).rules;
-  let { loadBuiltInPacks } = await import("./authoring-XFOHJXPF.js");
-  return loadBuiltInPacks().rules;
+    rmSync(join12(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
 }
 
 // action/runner.ts
@@ -8924,24 +14490,24 @@ function useProxy(environment) {
   proxyNames.some((name2) => environment[name2]) && "setGlobalProxyFromEnv" in http && http.setGlobalProxyFromEnv({ ...environment });
 }
 async function prepare2(runner, environment) {
-  let inputs = readInputs(environment), event = readEvent(runner), last = { left: null }, keep = (left) => {
-    last.left = left;
-  }, github = inputs.token === null ? null : await createClient(runner.apiUrl, inputs.token, keep), [place, checkout, isGit, rules] = await Promise.all([
-    readPlace(runner, event, github),
+  let inputs = readInputs(environment), event = readEvent(runner), last = { rateLimit: null }, keep2 = (rateLimit) => {
+    last.rateLimit = rateLimit;
+  }, { apiUrl } = runner, github = inputs.token === null ? null : await createTokenClient({ apiUrl, token: inputs.token, version, onRateLimit: keep2 }), [repository, checkout, isGit, rules2] = await Promise.all([
+    readRunRepository(runner, event, github),
     openCheckout({ runner, inputs }),
     hasGit(),
-    loadRules()
+    loadBuiltInRules()
   ]);
   return {
     runner,
     inputs,
     event,
     github,
-    left: () => last.left,
-    place,
+    rateLimit: () => last.rateLimit,
+    repository,
     checkout,
     isPortable: !isGit,
-    rules,
+    rules: rules2,
     now: /* @__PURE__ */ new Date()
   };
 }
@@ -8951,8 +14517,8 @@ async function perform(run) {
     return say(`Leakwarden: nothing to look at, ${task2.because}`), writeSummary(run.runner.summaryFile, `## Leakwarden
 
 Nothing to look at: ${task2.because}.`), writeOutputs(run.runner.outputFile, { ...noOutputs, verdict: "pass" }), 0;
-  let looked = await look(run, task2);
-  return publish(run, await decide(run, looked));
+  let findings = await look(run, task2), code2 = await publish(run, await decide(run, findings));
+  return run.inputs.settings ? Math.max(code2, await judgeSettings(run)) : code2;
 }
 var noOutputs = { verdict: "error", findings: "", subjects: "", leaks: "", report: "", sarif: "" };
 function explain(error, runner, run) {
@@ -8973,14 +14539,14 @@ function wordsFor(error, run) {
   if (error instanceof ActionError) return { title: error.message };
   if (error instanceof ConfigError) {
     if (!run) return { title: "The configuration is broken" };
-    let { visibility } = run.place, { title: title4, summary } = describeBroken(error.message, { door: "action", visibility, byThisHead: !1 });
+    let { visibility: visibility2 } = run.repository, { title: title4, summary } = describeBroken(error.message, { door: "action", visibility: visibility2, byThisHead: !1 });
     return { title: title4, summary };
   }
   return error instanceof UnreadableError ? {
     title: "the configuration cannot be read, and GitHub does not say that there is none: give this action a token with `contents: read`; nothing is known of this run"
   } : error instanceof MirrorError ? {
     title: `Git could not read the history (${error.kind}): check it out again; nothing is known of this run`
-  } : isProblem(error) ? { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` } : (error instanceof ScanError || error instanceof GitError) && run && run.place.visibility !== "public" ? { title: error.message } : error instanceof ScanError || error instanceof GitError ? { title: "The scan could not be done; nothing is known of this run" } : { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
+  } : isProblem(error) ? { title: `GitHub: could not ${error.operation} (${error.kind}); nothing is known of this run` } : (error instanceof ScanError || error instanceof GitError) && run && run.repository.visibility !== "public" ? { title: error.message } : error instanceof ScanError || error instanceof GitError ? { title: "The scan could not be done; nothing is known of this run" } : { title: `Leakwarden failed by a fault of its own (${faultOf(error)}); nothing is known of this run` };
 }
 function faultOf(error) {
   if (!(error instanceof Error)) return "something other than an error was thrown";

@@ -1,21 +1,21 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-Q33IBP6G.js";
-import "./chunk-TS675T46.js";
-import "./chunk-VQSOVGI2.js";
+} from "./chunk-5K754BJL.js";
+import "./chunk-SSBZBZH5.js";
+import "./chunk-Z2SWCM7U.js";
 import "./chunk-KQNIJVK6.js";
 import "./chunk-CVA24VJ4.js";
-import "./chunk-VHM6FU65.js";
-import "./chunk-RWNP3M7R.js";
-import "./chunk-J6TCQ47V.js";
-import "./chunk-EFDXCIZZ.js";
+import "./chunk-SUYR6C3T.js";
+import "./chunk-QXNWPW4N.js";
+import "./chunk-XHR5VFKA.js";
+import "./chunk-LPFDBEB4.js";
+import "./chunk-RPADOVAJ.js";
+import "./chunk-5KFK3NRO.js";
 import "./chunk-7RYCZJRF.js";
 import "./chunk-YNPUAJSH.js";
 import "./chunk-WN47VDAU.js";
 import "./chunk-Q4FX4JI3.js";
-import "./chunk-XHR5VFKA.js";
-import "./chunk-5KFK3NRO.js";
 import "./chunk-XCKF52QO.js";
 import "./chunk-6ZY6JGBY.js";
 import "./chunk-BNZWS2YR.js";
