@@ -65,7 +65,8 @@ function levelOfVerdict({ verdict }: Report, { pardon }: ReportContext): string 
   return verdict === 'fail' && pardon !== undefined ? 'warning' : 'error';
 }
 
-function levelOf(severity: Severity): string {
+/** GitHub has three levels of annotations. */
+export function levelOf(severity: Severity): string {
   if (severity === 'critical' || severity === 'high') return 'error';
   return severity === 'medium' ? 'warning' : 'notice';
 }

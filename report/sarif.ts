@@ -1,7 +1,7 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning reads it. */
 import type { Dataset, Finding, Report, RuleInfo, Skip } from '../rules/index.ts';
-import { toJson, toPlain } from './neutralise.ts';
-import { levelOf, securitySeverity } from './sarif-words.ts';
+import { toJson } from './neutralise.ts';
+import { levelOf, securitySeverity, toMessage } from './sarif-words.ts';
 import type { ReportContext } from './types.ts';
 import { datasetRule, evidenceOf, pathOf, placeOf, regionInFile, regionOf } from './words.ts';
 
@@ -123,11 +123,6 @@ function toShared(item: Finding | Dataset): Omit<Result, 'ruleId'> & { readonly 
 function whereabouts(item: Finding | Dataset): string {
   const isInside = item.within.length > 0 || ('places' in item && regionOf(item)?.cell !== undefined);
   return `${isInside ? `; in ${'places' in item ? placeOf(item) : pathOf(item)}` : ''}${item.inHead ? '' : '; only in history'}`;
-}
-
-/** Brackets would begin a link (SARIF 3.11.6). */
-function toMessage(text: string): { readonly text: string } {
-  return { text: toPlain(text).replace(/[[\]]/g, '\\$&') };
 }
 
 type Region = Readonly<Record<string, number>>;

@@ -1,7 +1,8 @@
 /** For people at a terminal: leaks, most severe first, with what to do next. */
 import picocolors from 'picocolors';
-import type { Dataset, Finding, Report, Severity } from '../rules/index.ts';
+import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { proposeAcceptance } from './acceptance.ts';
+import { badge, type Colors } from './badge.ts';
 import { toPlain } from './neutralise.ts';
 import { dataOf, datasetsFirst, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
@@ -26,7 +27,6 @@ const width = 100;
 const placesShown = 3;
 const reasonsShown = 10;
 const foldedShown = 12;
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 export function formatText(report: Report, context: ReportContext): string {
   const colors = picocolors.createColors(context.color);
@@ -59,17 +59,6 @@ function formatLeak({ leak, findings, datasets }: LeakParts, { context, colors, 
     colors.dim(`      ${[first, leak.id, toPlain(lawsOf(leak))].join('  ').trimEnd()}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function badge(severity: Severity, colors: Colors): string {
-  const paint = {
-    critical: (text: string) => colors.bgRed(colors.white(text)),
-    high: colors.red,
-    medium: colors.yellow,
-    low: colors.blue,
-    info: colors.dim,
-  };
-  return paint[severity](severity.toUpperCase().padEnd(8));
 }
 
 function preview(finding: Finding | undefined, colors: Colors): string {

@@ -1,5 +1,5 @@
 /** Workflow commands: annotations in the log of a run. GitHub shows 10 of each level a step, 50 a run. */
-import type { Severity } from '../../rules/index.ts';
+import { levelOf } from '../github.ts';
 import { toCommandData, toCommandProperty } from '../neutralise.ts';
 import { plural } from '../words.ts';
 import type { SettingsReport } from './types.ts';
@@ -27,9 +27,4 @@ export function formatSettingsGithub(report: SettingsReport, context: SettingsCo
 
 function toCommand(level: string, title: string, message: string): string {
   return `::${level} title=${toCommandProperty(title)}::${toCommandData(message)}`;
-}
-
-function levelOf(severity: Severity): string {
-  if (severity === 'critical' || severity === 'high') return 'error';
-  return severity === 'medium' ? 'warning' : 'notice';
 }

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0 (OASIS). A setting stands in no file: it is located by name, in a file that stands for the settings. */
 import { toJson, toPlain } from '../neutralise.ts';
-import { levelOf, securitySeverity } from '../sarif-words.ts';
+import { levelOf, securitySeverity, toMessage } from '../sarif-words.ts';
 import type { PolicyResult, SettingsReport } from './types.ts';
 import { failuresOf, resultsOf, type SubjectResult } from './words.ts';
 
@@ -55,9 +55,4 @@ function toResult({ subject, result }: SubjectResult): object {
     partialFingerprints: { 'leakwarden/settings/v1': `${subject.name}/${result.policy}` },
     properties: { 'security-severity': securitySeverity[severity], visibility: subject.visibility },
   };
-}
-
-/** Brackets would begin a link (SARIF 3.11.6). */
-function toMessage(text: string): { readonly text: string } {
-  return { text: toPlain(text).replace(/[[\]]/g, '\\$&') };
 }

@@ -1,6 +1,6 @@
 /** For people at a terminal: what to fix, most severe first, each with where to click. */
 import picocolors from 'picocolors';
-import type { Severity } from '../../rules/index.ts';
+import { badge, type Colors } from '../badge.ts';
 import { toPlain } from '../neutralise.ts';
 import { plural, wrapPlain } from '../words.ts';
 import type { SettingsReport } from './types.ts';
@@ -14,8 +14,6 @@ import {
   type SettingsContext,
   type SubjectResult,
 } from './words.ts';
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 const width = 100;
 const namesShown = 8;
@@ -77,17 +75,6 @@ function namesOf(group: readonly SubjectResult[]): string {
 function formatException({ subject, result: { policy, exception } }: SubjectResult): string[] {
   const end = exception?.until ? ` (until ${exception.until})` : '';
   return wrap(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ''}${end}`, '');
-}
-
-function badge(severity: Severity, colors: Colors): string {
-  const paint = {
-    critical: (text: string) => colors.bgRed(colors.white(text)),
-    high: colors.red,
-    medium: colors.yellow,
-    low: colors.blue,
-    info: colors.dim,
-  };
-  return paint[severity](severity.toUpperCase().padEnd(8));
 }
 
 function formatUnknown(report: SettingsReport, colors: Colors): string[] {
