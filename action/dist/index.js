@@ -8441,6 +8441,9 @@ var securitySeverity = {
 function levelOf2(severity) {
   return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "note";
 }
+function toMessage2(text2) {
+  return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
+}
 
 // report/sarif.ts
 var mostResults = 5e3, mostNotifications = 1e3;
@@ -8543,9 +8546,6 @@ function toShared(item) {
 function whereabouts(item) {
   return `${item.within.length > 0 || "places" in item && regionOf(item)?.cell !== void 0 ? `; in ${"places" in item ? placeOf3(item) : pathOf2(item)}` : ""}${item.inHead ? "" : "; only in history"}`;
 }
-function toMessage2(text2) {
-  return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
-}
 function toRegion(finding) {
   let region = regionInFile(finding);
   if (!region) return;
@@ -8629,6 +8629,17 @@ function isWritable(name2) {
   return name2.length > longestPath || name2.includes("***") || /^\([^/]*\)$/.test(name2) ? !1 : [toGlob(name2), toGroup(name2)].every((glob) => toGlobTest([glob])(name2));
 }
 
+// report/badge.ts
+function badge(severity, colors) {
+  return {
+    critical: (text2) => colors.bgRed(colors.white(text2)),
+    high: colors.red,
+    medium: colors.yellow,
+    low: colors.blue,
+    info: colors.dim
+  }[severity](severity.toUpperCase().padEnd(8));
+}
+
 // report/text.ts
 var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
 function formatText(report2, context) {
@@ -8650,15 +8661,6 @@ function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
   ].join(`
 `)}
 `;
-}
-function badge(severity, colors) {
-  return {
-    critical: (text2) => colors.bgRed(colors.white(text2)),
-    high: colors.red,
-    medium: colors.yellow,
-    low: colors.blue,
-    info: colors.dim
-  }[severity](severity.toUpperCase().padEnd(8));
 }
 function preview(finding, colors) {
   return finding?.preview ? `  ${colors.cyan(toPlain(finding.preview))}` : "";
@@ -10439,7 +10441,7 @@ function formatSettingsGithub(report2, context) {
   let failures = failuresOf(report2), shown5 = failures.filter((each) => isListed(each, context)).slice(0, mostAnnotations2), hidden3 = failures.length - shown5.length, level = report2.complete && report2.verdict === "pass" ? "notice" : "error";
   return `${[
     ...shown5.map(
-      ({ subject, result }) => toCommand2(levelOf4(result.severity ?? "low"), result.title, `${subject.name}: ${result.fact}. ${result.fix}`)
+      ({ subject, result }) => toCommand2(levelOf(result.severity ?? "low"), result.title, `${subject.name}: ${result.fact}. ${result.fix}`)
     ),
     ...hidden3 > 0 ? [toCommand2("notice", "leakwarden", `${plural(hidden3, "more setting")} not shown here`)] : [],
     ...missingPermissions(report2).map(
@@ -10452,9 +10454,6 @@ function formatSettingsGithub(report2, context) {
 }
 function toCommand2(level, title4, message) {
   return `::${level} title=${toCommandProperty(title4)}::${toCommandData(message)}`;
-}
-function levelOf4(severity) {
-  return severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
 }
 
 // report/settings/html.ts
@@ -10618,7 +10617,7 @@ function formatSettingsSarif(report2) {
     rules: [...rules2.values()].map(toRule2)
   }, notifications2 = resultsOf(report2, "unknown").map(({ subject, result }) => ({
     level: "error",
-    message: toMessage3(`${subject.name}: ${result.title}: ${result.fact}`)
+    message: toMessage2(`${subject.name}: ${result.title}: ${result.fact}`)
   })), run = {
     tool: { driver },
     automationDetails: { id: "leakwarden-settings/" },
@@ -10644,7 +10643,7 @@ function toResult2({ subject, result }) {
   return {
     ruleId: `settings/${result.policy}`,
     level: levelOf2(severity),
-    message: toMessage3(`${subject.name}: ${result.fact}. ${result.fix}`),
+    message: toMessage2(`${subject.name}: ${result.fact}. ${result.fix}`),
     locations: [
       {
         physicalLocation: {
@@ -10657,9 +10656,6 @@ function toResult2({ subject, result }) {
     partialFingerprints: { "leakwarden/settings/v1": `${subject.name}/${result.policy}` },
     properties: { "security-severity": securitySeverity[severity], visibility: subject.visibility }
   };
-}
-function toMessage3(text2) {
-  return { text: toPlain(text2).replace(/[[\]]/g, "\\$&") };
 }
 
 // report/settings/text.ts
@@ -10689,7 +10685,7 @@ function formatGroup(group, colors, said) {
   said.add(result.policy);
   let fixable = result.call === null ? "" : `  --policy ${result.policy} --fix changes it`;
   return `${[
-    `${badge2(result.severity ?? "low", colors)} ${colors.bold(toPlain(result.title))}: ${toPlain(result.fact)}`,
+    `${badge(result.severity ?? "low", colors)} ${colors.bold(toPlain(result.title))}: ${toPlain(result.fact)}`,
     ...wrap2(namesOf2(group), indent).map((line) => colors.bold(line)),
     ...advice,
     ...result.link === null || group.length > 1 ? [] : [`${indent}${colors.underline(toPlain(result.link))}`],
@@ -10708,15 +10704,6 @@ function namesOf2(group) {
 function formatException({ subject, result: { policy, exception } }) {
   let end = exception?.until ? ` (until ${exception.until})` : "";
   return wrap2(`Excepted: ${policy} in ${subject.name}: ${exception?.reason ?? ""}${end}`, "");
-}
-function badge2(severity, colors) {
-  return {
-    critical: (text2) => colors.bgRed(colors.white(text2)),
-    high: colors.red,
-    medium: colors.yellow,
-    low: colors.blue,
-    info: colors.dim
-  }[severity](severity.toUpperCase().padEnd(8));
 }
 function formatUnknown(report2, colors) {
   let missing4 = missingPermissions(report2);
