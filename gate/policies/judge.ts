@@ -4,7 +4,7 @@ import type { AuditedSubject, PolicyResult } from '../../report/index.ts';
 import type { SettingsConfig } from '../../scan/index.ts';
 import { describeCall } from './calls.ts';
 import { findException } from './exceptions.ts';
-import type { Change, Circumstances, Policy, PolicyOutcome } from './policy.ts';
+import type { Change, Circumstances, Policy, PolicyOutcome, PolicyOver } from './policy.ts';
 import { organisationPolicies, repositoryPolicies } from './index.ts';
 
 export function judgeRepository(
@@ -14,13 +14,7 @@ export function judgeRepository(
 ): AuditedSubject {
   const { owner, repo, url, visibility } = settings;
   const name = `${owner}/${repo}`;
-  const results = repositoryPolicies.map((policy) =>
-    toResult(policy, {
-      url,
-      outcome: held(policy, policy.judge(settings, circumstances), { name, circumstances, config }),
-      change: policy.change?.(settings, circumstances) ?? null,
-    }),
-  );
+  const results = judgeBy(repositoryPolicies, settings, { url, name, circumstances, config });
   return { kind: 'repository', name, url, visibility, results };
 }
 
@@ -30,14 +24,22 @@ export function judgeOrganisation(
   config: SettingsConfig,
 ): AuditedSubject {
   const { login: name, url } = settings;
-  const results = organisationPolicies.map((policy) =>
+  const results = judgeBy(organisationPolicies, settings, { url, name, circumstances, config });
+  return { kind: 'organisation', name, url, visibility: null, results };
+}
+
+function judgeBy<Settings>(
+  policies: readonly PolicyOver<Settings>[],
+  settings: Settings,
+  { url, ...to }: HeldTo & { readonly url: string },
+): readonly PolicyResult[] {
+  return policies.map((policy) =>
     toResult(policy, {
       url,
-      outcome: held(policy, policy.judge(settings, circumstances), { name, circumstances, config }),
-      change: policy.change?.(settings, circumstances) ?? null,
+      outcome: held(policy, policy.judge(settings, to.circumstances), to),
+      change: policy.change?.(settings, to.circumstances) ?? null,
     }),
   );
-  return { kind: 'organisation', name, url, visibility: null, results };
 }
 
 type Held =
@@ -49,14 +51,18 @@ type Held =
       readonly exception: NonNullable<PolicyResult['exception']>;
     };
 
-interface HeldTo {
+export interface HeldTo {
   readonly name: string;
   readonly circumstances: Circumstances;
   readonly config: SettingsConfig;
 }
 
 /** What configuration makes of a judgement. Only a failure can be excepted. */
-export function held(policy: Policy, judgement: PolicyOutcome, { name, circumstances, config }: HeldTo): Held {
+export function held(
+  policy: Pick<Policy, 'id'>,
+  judgement: PolicyOutcome,
+  { name, circumstances, config }: HeldTo,
+): Held {
   if ((config.policies[policy.id] ?? config.default) === 'off')
     return { outcome: 'off', fact: 'switched off by the configuration' };
   if (judgement.outcome !== 'fail') return judgement;
@@ -76,7 +82,10 @@ interface Judged {
   readonly change: Change | null;
 }
 
-function toResult(policy: Policy, { url, outcome: judgement, change }: Judged): PolicyResult {
+function toResult(
+  policy: Pick<Policy, 'id' | 'title' | 'why' | 'fix' | 'page'>,
+  { url, outcome: judgement, change }: Judged,
+): PolicyResult {
   const { id, title, why, fix, page } = policy;
   const isOpen = judgement.outcome === 'fail' || judgement.outcome === 'excepted';
   return {

@@ -6,8 +6,8 @@ import type { OrganisationSettings, RepositorySettings } from '../../github/inde
 import type { SettingsPolicyId } from '../../rules/index.ts';
 import type { SettingsConfig } from '../../scan/index.ts';
 import { organisationPolicies, repositoryPolicies } from './index.ts';
-import { held } from './judge.ts';
-import type { Change, Circumstances, Policy, PolicyOutcome } from './policy.ts';
+import { held, type HeldTo } from './judge.ts';
+import type { Change, Circumstances, PolicyOver } from './policy.ts';
 
 export interface PlannedChange extends Change {
   readonly policy: SettingsPolicyId;
@@ -20,11 +20,7 @@ export function planRepository(
   circumstances: Circumstances,
   config: SettingsConfig,
 ): readonly PlannedChange[] {
-  const name = `${settings.owner}/${settings.repo}`;
-  return repositoryPolicies.flatMap((policy) => {
-    const change = policy.change?.(settings, circumstances) ?? null;
-    return toPlanned(policy, change, { judgement: policy.judge(settings, circumstances), name, circumstances, config });
-  });
+  return planBy(repositoryPolicies, settings, { name: `${settings.owner}/${settings.repo}`, circumstances, config });
 }
 
 export function planOrganisation(
@@ -32,23 +28,20 @@ export function planOrganisation(
   circumstances: Circumstances,
   config: SettingsConfig,
 ): readonly PlannedChange[] {
-  const name = settings.login;
-  return organisationPolicies.flatMap((policy) => {
-    const change = policy.change?.(settings, circumstances) ?? null;
-    return toPlanned(policy, change, { judgement: policy.judge(settings, circumstances), name, circumstances, config });
-  });
-}
-
-interface Judged {
-  readonly judgement: PolicyOutcome;
-  readonly name: string;
-  readonly circumstances: Circumstances;
-  readonly config: SettingsConfig;
+  return planBy(organisationPolicies, settings, { name: settings.login, circumstances, config });
 }
 
 /** Only what fails, is not excepted, and is to be fixed. */
-function toPlanned(policy: Policy, change: Change | null, { judgement, ...to }: Judged): readonly PlannedChange[] {
-  const action = to.config.policies[policy.id] ?? to.config.default;
-  if (change === null || action !== 'fix' || held(policy, judgement, to).outcome !== 'fail') return [];
-  return [{ policy: policy.id, subject: to.name, ...change }];
+function planBy<Settings>(
+  policies: readonly PolicyOver<Settings>[],
+  settings: Settings,
+  to: HeldTo,
+): readonly PlannedChange[] {
+  return policies.flatMap((policy) => {
+    const { circumstances, config, name } = to;
+    const action = config.policies[policy.id] ?? config.default;
+    const change = action === 'fix' ? (policy.change?.(settings, circumstances) ?? null) : null;
+    if (change === null || held(policy, policy.judge(settings, circumstances), to).outcome !== 'fail') return [];
+    return [{ policy: policy.id, subject: name, ...change }];
+  });
 }

@@ -44,7 +44,7 @@ export interface SettingsCall {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-interface PolicyBase<Settings> {
+export interface PolicyOver<Settings> {
   /** In configuration, in exceptions, in reports: `deploy-keys`. */
   readonly id: SettingsPolicyId;
   /** What is so when all is well. */
@@ -66,8 +66,8 @@ interface PolicyBase<Settings> {
   readonly change?: (settings: Settings, circumstances: Circumstances) => Change | null;
 }
 
-export type RepositoryPolicy = PolicyBase<RepositorySettings> & { readonly scope: 'repository' };
-export type OrganisationPolicy = PolicyBase<OrganisationSettings> & { readonly scope: 'organisation' };
+export type RepositoryPolicy = PolicyOver<RepositorySettings> & { readonly scope: 'repository' };
+export type OrganisationPolicy = PolicyOver<OrganisationSettings> & { readonly scope: 'organisation' };
 export type Policy = RepositoryPolicy | OrganisationPolicy;
 
 export const pass = (fact: string): PolicyOutcome => ({ outcome: 'pass', fact });
