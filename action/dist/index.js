@@ -12425,24 +12425,21 @@ var repositoryPolicies = [
 
 // gate/policies/judge.ts
 function judgeRepository(settings2, circumstances, config) {
-  let { owner, repo, url, visibility: visibility2 } = settings2, name2 = `${owner}/${repo}`, results = repositoryPolicies.map(
-    (policy) => toResult3(policy, {
-      url,
-      outcome: held(policy, policy.judge(settings2, circumstances), { name: name2, circumstances, config }),
-      change: policy.change?.(settings2, circumstances) ?? null
-    })
-  );
+  let { owner, repo, url, visibility: visibility2 } = settings2, name2 = `${owner}/${repo}`, results = judgeBy(repositoryPolicies, settings2, { url, name: name2, circumstances, config });
   return { kind: "repository", name: name2, url, visibility: visibility2, results };
 }
 function judgeOrganisation(settings2, circumstances, config) {
-  let { login: name2, url } = settings2, results = organisationPolicies.map(
+  let { login: name2, url } = settings2, results = judgeBy(organisationPolicies, settings2, { url, name: name2, circumstances, config });
+  return { kind: "organisation", name: name2, url, visibility: null, results };
+}
+function judgeBy(policies2, settings2, { url, ...to }) {
+  return policies2.map(
     (policy) => toResult3(policy, {
       url,
-      outcome: held(policy, policy.judge(settings2, circumstances), { name: name2, circumstances, config }),
-      change: policy.change?.(settings2, circumstances) ?? null
+      outcome: held(policy, policy.judge(settings2, to.circumstances), to),
+      change: policy.change?.(settings2, to.circumstances) ?? null
     })
   );
-  return { kind: "organisation", name: name2, url, visibility: null, results };
 }
 function held(policy, judgement, { name: name2, circumstances, config }) {
   if ((config.policies[policy.id] ?? config.default) === "off")
@@ -12475,22 +12472,16 @@ function toResult3(policy, { url, outcome: judgement, change }) {
 
 // gate/policies/plan.ts
 function planRepository(settings2, circumstances, config) {
-  let name2 = `${settings2.owner}/${settings2.repo}`;
-  return repositoryPolicies.flatMap((policy) => {
-    let change = policy.change?.(settings2, circumstances) ?? null;
-    return toPlanned(policy, change, { judgement: policy.judge(settings2, circumstances), name: name2, circumstances, config });
-  });
+  return planBy(repositoryPolicies, settings2, { name: `${settings2.owner}/${settings2.repo}`, circumstances, config });
 }
 function planOrganisation(settings2, circumstances, config) {
-  let name2 = settings2.login;
-  return organisationPolicies.flatMap((policy) => {
-    let change = policy.change?.(settings2, circumstances) ?? null;
-    return toPlanned(policy, change, { judgement: policy.judge(settings2, circumstances), name: name2, circumstances, config });
-  });
+  return planBy(organisationPolicies, settings2, { name: settings2.login, circumstances, config });
 }
-function toPlanned(policy, change, { judgement, ...to }) {
-  let action = to.config.policies[policy.id] ?? to.config.default;
-  return change === null || action !== "fix" || held(policy, judgement, to).outcome !== "fail" ? [] : [{ policy: policy.id, subject: to.name, ...change }];
+function planBy(policies2, settings2, to) {
+  return policies2.flatMap((policy) => {
+    let { circumstances, config, name: name2 } = to, change = (config.policies[policy.id] ?? config.default) === "fix" ? policy.change?.(settings2, circumstances) ?? null : null;
+    return change === null || held(policy, policy.judge(settings2, circumstances), to).outcome !== "fail" ? [] : [{ policy: policy.id, subject: name2, ...change }];
+  });
 }
 
 // gate/policies/scope.ts
