@@ -467,6 +467,42 @@ test('settings of repositories and organisations', async () => {
   }
 });
 
+test('settings are changed by whoever may administer', async () => {
+  const { github, organization, owner } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', visibility: 'public', files: {} });
+  const vault = await github.createRepository({ owner: organization, name: 'vault', files: {} });
+  const { request } = clientWith(github, github.tokenOf(owner));
+  const token = { default_workflow_permissions: 'write', can_approve_pull_request_reviews: true } as const;
+  const policies = { enabled: true, allowed_actions: 'local_only', sha_pinning_required: true } as const;
+  await request('PUT /repos/{owner}/{repo}/actions/permissions', { ...where, ...policies });
+  await request('PUT /repos/{owner}/{repo}/actions/permissions/workflow', { ...where, ...token });
+  const approval = 'all_external_contributors';
+  const permissions = 'PUT /repos/{owner}/{repo}/actions/permissions';
+  await request(`${permissions}/fork-pr-contributor-approval`, { ...where, approval_policy: approval });
+  const forks = { run_workflows_from_fork_pull_requests: true, send_secrets_and_variables: true };
+  const ofForks = { ...where, repo: 'vault', ...forks, send_write_tokens_to_workflows: false };
+  const route = `${permissions}/fork-pr-workflows-private-repos` as const;
+  await request(route, { ...ofForks, require_approval_for_fork_pr_workflows: true });
+  const security = { secret_scanning: { status: 'disabled' }, secret_scanning_push_protection: { status: 'disabled' } };
+  await request('PATCH /repos/{owner}/{repo}', { ...where, security_and_analysis: security });
+  const changed = { allowed: 'local_only', shaPinning: true, tokenPermission: 'write', mayApprove: true };
+  expect(shop.settings).toMatchObject({ secretScanning: false, pushProtection: false });
+  expect(shop.settings.actions).toMatchObject({ ...changed, forkApproval: approval });
+  expect(vault.settings.actions.privateForks).toMatchObject({ run: true, secrets: true, approval: true });
+  for (const method of ['PUT', 'DELETE'] as const) {
+    await request(`${method} /repos/{owner}/{repo}/vulnerability-alerts`, where);
+    await request(`${method} /repos/{owner}/{repo}/private-vulnerability-reporting`, where);
+    const isOn = method === 'PUT';
+    expect(shop.settings).toMatchObject({ dependabotAlerts: isOn, privateReporting: isOn });
+  }
+  await request('PATCH /orgs/{org}', { org: 'acme', default_repository_permission: 'none' });
+  await request('PUT /orgs/{org}/actions/permissions/workflow', { org: 'acme', ...token });
+  expect(organization.settings).toMatchObject({ defaultRepositoryPermission: 'none', actions: { mayApprove: true } });
+  const { request: ask } = clientWith(github, github.tokenOf(github.createUser('ben')));
+  await expect(ask('PUT /repos/{owner}/{repo}/vulnerability-alerts', where)).rejects.toMatchObject({ status: 403 });
+  await expect(ask('PATCH /orgs/{org}', { org: 'acme' })).rejects.toMatchObject({ status: 404 });
+});
+
 test('every route was tried above', () => {
   const tried = new Set(asked.flat().map(({ operation }) => operation));
   expect(routes.map(({ operation }) => operation).filter((name) => !tried.has(operationIdOf(name)))).toEqual([]);

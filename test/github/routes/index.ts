@@ -17,6 +17,7 @@ import { releaseRoutes } from './releases.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rulesetRoutes } from './rulesets.ts';
 import { scanningRoutes } from './scanning.ts';
+import { settingWriteRoutes } from './settings-writes.ts';
 import { settingRoutes } from './settings.ts';
 import { siteRoutes } from './site.ts';
 import type { Route } from '../http/route.ts';
@@ -41,5 +42,6 @@ export const routes: readonly Route[] = [
   ...releaseRoutes,
   ...scanningRoutes,
   ...settingRoutes,
+  ...settingWriteRoutes,
   ...organizationRoutes,
 ];

@@ -9,6 +9,7 @@ import { repositoryRoute } from '../http/route.ts';
 import { forksOf, pageOf, showFullRepository, showRepository, urlOf } from '../show/repository.ts';
 import type { Visibility } from '../state/model.ts';
 import type { World } from '../world.ts';
+import { flag, toSecurity } from './settings-writes.ts';
 
 export const repositoryRoutes = [
   repositoryRoute('GET ', 'metadata:read', async (call, world) =>
@@ -69,15 +70,11 @@ async function updateRepository(call: RepositoryCall, world: World): Promise<Ret
   if (typeof body['has_issues'] === 'boolean') repository.hasIssues = body['has_issues'];
   const { hasWiki, forkingAllowed } = repository.settings;
   const settings = {
+    ...toSecurity(repository.settings, body),
     hasWiki: flag(body, 'has_wiki', hasWiki),
     forkingAllowed: flag(body, 'allow_forking', forkingAllowed),
   };
   await changeSettings(world, repository, settings, sender);
   repository.description = text(body, 'description') ?? repository.description;
   return ok(await showFullRepository(world, repository));
-}
-
-function flag(body: RepositoryCall['body'], name: string, present: boolean): boolean {
-  const wanted = body[name];
-  return typeof wanted === 'boolean' ? wanted : present;
 }
