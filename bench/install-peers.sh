@@ -18,6 +18,7 @@ kingfisher_wheel=2.14.0
 secretlint=13.0.6
 secretlint_preset=13.1.0
 trufflehog=v3.90.0
+detect_secrets=1.5.0
 faker=40.63.0
 mimesis=22.2.0
 
@@ -58,6 +59,14 @@ install_wheel() { # PACKAGE VERSION PROGRAM
     ln -sfn "$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/$3" "$bin/$(basename "$3")"
 }
 
+# Written in Python throughout: its starter is part of it.
+install_detect-secrets() {
+  local venv=$peers/detect-secrets
+  python3 -m venv "$venv" &&
+    "$venv/bin/pip" install --no-input --disable-pip-version-check --only-binary :all: "detect-secrets==$detect_secrets" &&
+    ln -sfn "$venv/bin/detect-secrets" "$bin/detect-secrets"
+}
+
 # Not a peer but a source: tables for `script/bench --columns` and `--provenance` from two generators in Python.
 install_tables() {
   local venv=$peers/tables
@@ -95,4 +104,5 @@ install betterleaks 2.0.0-rc.4
 install trufflehog "$trufflehog"
 install kingfisher "$kingfisher_wheel"
 install secretlint "$secretlint"
+install detect-secrets "$detect_secrets"
 install tables "Faker $faker, Mimesis $mimesis"

@@ -3,16 +3,15 @@
  * [--count N] [--seed TEXT] [--clones FOLDER] [--head]`, where FOLDER may hold clones as OWNER/NAME; others come from
  * GitHub. At most one of twenty may be. The whole history is scanned, as a newcomer does; with `--head` the files of HEAD.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../rules/index.ts';
-import { createRandom } from './make/random.ts';
 import { repositories } from './make/repositories.ts';
 import { toTable } from './print/markdown.ts';
+import { checkOut, findClone, shuffle } from './run/clones.ts';
 import { measure } from './run/measure.ts';
-import { withFolders, type MakeFolder } from './run/scratch.ts';
+import { withFolders } from './run/scratch.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -37,7 +36,7 @@ await withFolders(async (makeFolder) => {
   let [incomplete, absent] = [0, 0];
   for (const name of shuffle(repositories, options.seed)) {
     if (rows.length === count) break;
-    const clone = findClone(name, makeFolder);
+    const clone = findClone(name, options.clones, makeFolder);
     const subject = clone && options.head ? checkOut(clone, makeFolder(`head-${name.replace('/', '+')}`)) : clone;
     if (!subject) {
       absent++;
@@ -64,39 +63,6 @@ function toRow(name: string, { coverage }: Report): string[] {
   const more = reasons.length - mostReasons;
   if (more > 0) reasons.splice(mostReasons, more, `${more} others`);
   return [name, String(coverage.documents), String(ofUnknown.length), String(missing.length), reasons.join(', ')];
-}
-
-/** All of them, in the order they are drawn. */
-function shuffle(names: readonly string[], seed: string): string[] {
-  const random = createRandom(seed);
-  const left = [...names];
-  return names.flatMap(() => left.splice(random.below(left.length), 1));
-}
-
-/** Null where it cannot be had: the next one takes its place. */
-function findClone(name: string, makeFolder: MakeFolder): string | null {
-  const given = options.clones === undefined ? null : join(options.clones, name);
-  if (given && existsSync(given)) return given;
-  const folder = makeFolder(name.replace('/', '+'));
-  try {
-    execFileSync('git', ['clone', '--quiet', '--mirror', `https://github.com/${name}`, folder], { stdio: 'ignore' });
-    return folder;
-  } catch {
-    return null;
-  }
-}
-
-/** Null where the clone lacks a part of it. */
-function checkOut(clone: string, folder: string): string | null {
-  const archive = join(folder, '.archive.tar');
-  try {
-    execFileSync('git', ['-C', clone, 'archive', '--output', archive, 'HEAD'], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  execFileSync('tar', ['-xf', archive], { cwd: folder });
-  rmSync(archive);
-  return folder;
 }
 
 async function scanWhole(repository: string, folder: string): Promise<Report> {

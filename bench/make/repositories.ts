@@ -1,4 +1,6 @@
-/** Public repositories on GitHub that `script/bench --unknown-kinds` draws from: libraries, programs, websites, games and data in many languages, small enough to clone in a minute or two. */
+/** Public repositories on GitHub that `script/bench --unknown-kinds` and `--noise` draw from: small enough to clone in a minute or two. */
+
+/** Libraries, programs, websites, games and data in many languages. */
 export const repositories: readonly string[] = [
   'AFNetworking/AFNetworking',
   'Alamofire/Alamofire',
@@ -64,4 +66,32 @@ export const repositories: readonly string[] = [
   'tidyverse/ggplot2',
   'tmux/tmux',
   'tornadoweb/tornado',
+];
+
+/** Applications, frameworks and documentation, with the configuration, fixtures and translations that come with them. */
+export const applications: readonly string[] = [
+  'bagisto/bagisto',
+  'django-oscar/django-oscar',
+  'dotnet-architecture/eShopOnWeb',
+  'elunez/eladmin',
+  'forem/forem',
+  'fossasia/open-event-server',
+  'heartcombo/devise',
+  'invoiceninja/invoiceninja',
+  'laravel/framework',
+  'laravelio/laravel.io',
+  'lenve/vhr',
+  'macrozheng/mall-tiny',
+  'mastodon/mastodon',
+  'monicahq/monica',
+  'nuxt/movies',
+  'ossf/allstar',
+  'plaid/pattern',
+  'redis/redis',
+  'saleor/saleor',
+  'spatie/laravel-permission',
+  'stefanpejcic/openpanel',
+  'symfony/symfony-docs',
+  'thoughtbot/factory_bot',
+  'wsvincent/djangoforbeginners',
 ];

@@ -12,6 +12,8 @@ export interface Hit {
   readonly kind: 'secret' | 'other';
   /** Whether it makes the scan fail by the scanner's own default. */
   readonly fails: boolean;
+  /** Null where the scanner knows no degrees. */
+  readonly severity: string | null;
 }
 
 /** Takes the report's text and the scanned path. */
@@ -45,7 +47,7 @@ export const readOurs: ReadReport = (text) => {
 
 function toOurHit({ path, severity }: OurDataset | OurFinding, rule: string): Hit {
   const fails = severity === 'high' || severity === 'critical';
-  return { rule, path, objects: [], value: '', kind: 'other', fails };
+  return { rule, path, objects: [], value: '', kind: 'other', fails, severity };
 }
 
 export const readGitleaks: ReadReport = (text, target) => {
@@ -135,6 +137,13 @@ export const readKingfisher: ReadReport = (text, target) => {
   );
 };
 
+export const readDetectSecrets: ReadReport = (text, target) => {
+  const { results } = JSON.parse(text) as { results: Readonly<Record<string, readonly { readonly type: string }[]>> };
+  return Object.entries(results).flatMap(([path, found]) =>
+    found.map(({ type }) => toHit({ rule: type, path: toRelative(path, target), objects: [], value: '' })),
+  );
+};
+
 export const readSecretlint: ReadReport = (text, target) => {
   const files = JSON.parse(text) as readonly { filePath: string; messages: readonly { ruleId: string }[] }[];
   return files.flatMap(({ filePath, messages }) =>
@@ -143,7 +152,7 @@ export const readSecretlint: ReadReport = (text, target) => {
 };
 
 function toHit(hit: Pick<Hit, 'rule' | 'path' | 'objects' | 'value'>): Hit {
-  return { ...hit, kind: 'secret', fails: true };
+  return { ...hit, kind: 'secret', fails: true, severity: null };
 }
 
 function toRelative(path: string, target: string): string {

@@ -5,6 +5,7 @@ import type { Measurement } from './measure.ts';
 import { findProgram } from './peers.ts';
 import {
   readBetterleaks,
+  readDetectSecrets,
   readGitleaks,
   readKingfisher,
   readOurs,
@@ -40,7 +41,7 @@ export interface Tool {
 const root = join(import.meta.dirname, '../..');
 
 export function findTools(): Tool[] {
-  return [ours(), gitleaks(), betterleaks(), trufflehog(), kingfisher(), secretlint(), catFile()];
+  return [ours(), gitleaks(), betterleaks(), trufflehog(), kingfisher(), secretlint(), detectSecrets(), catFile()];
 }
 
 function ours(): Tool {
@@ -149,6 +150,15 @@ function secretlint(): Tool {
       ],
     },
     read: readSecretlint,
+  });
+}
+
+/** It asks no server when told so, and looks at tracked files only unless told otherwise. */
+function detectSecrets(): Tool {
+  return toPeer('detect-secrets', {
+    commands: { files: ({ program }) => [program, 'scan', '--all-files', '--no-verify', '.'] },
+    prints: true,
+    read: readDetectSecrets,
   });
 }
 
