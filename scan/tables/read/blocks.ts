@@ -15,6 +15,8 @@ export const blocks: TableShape = {
 /** With list marks, comment marks and Markdown's bold; `::` is base64 (LDIF, RFC 2849). */
 const field =
   /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.-]{0,40}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
+/** What stands below belongs to it. */
+const opensBlock = /^[{[(]$/;
 const fewestKnown = 2;
 
 class BlockReader implements RowReader {
@@ -63,7 +65,7 @@ class BlockReader implements RowReader {
   #fieldOf(line: string): [name: string, value: string] | null {
     if (line.length > limits.cell || !/[:=]/.test(line.slice(0, 70))) return null;
     const [, name, sign, value = ''] = field.exec(toText(line)) ?? [];
-    if (name === undefined) return null;
+    if (name === undefined || opensBlock.test(value)) return null;
     return [name.toLowerCase(), sign === '::' ? Buffer.from(value, 'base64').toString('utf8') : toValue(value)];
   }
 

@@ -56,6 +56,31 @@ export function setKey(entry: CodeEntry, isAssigned: boolean): void {
   [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [entry.value, null, false, false, ''];
 }
 
-export function signature(fields: ReadonlyMap<string, string>): string {
-  return [...fields.keys()].slice(0, 24).toSorted().join('\0');
+/** Kinds of records that are told apart: the oldest is forgotten. */
+const mostKinds = 32;
+/** Records leave out what somebody has not: of the names of the smaller one so many are in the other. */
+const alike = 0.75;
+
+/** Which records belong together: those of the same names, but for what some of them lack. */
+export class RecordKinds {
+  #kinds: { readonly key: string; readonly names: Set<string> }[] = [];
+  #count = 0;
+
+  /** The same for records of one kind. */
+  of(fields: ReadonlyMap<string, string>): string {
+    const known = this.#kinds.find(({ names }) => areAlike(names, fields));
+    if (known) {
+      for (const name of fields.keys()) if (known.names.size < limits.columns) known.names.add(name);
+      return known.key;
+    }
+    const made = { key: `kind ${this.#count++}`, names: new Set(fields.keys()) };
+    this.#kinds = [made, ...this.#kinds.slice(0, mostKinds - 1)];
+    return made.key;
+  }
+}
+
+function areAlike(names: ReadonlySet<string>, fields: ReadonlyMap<string, string>): boolean {
+  let shared = 0;
+  for (const name of fields.keys()) if (names.has(name)) shared++;
+  return shared >= 2 ? shared >= Math.min(names.size, fields.size) * alike : shared === fields.size;
 }

@@ -3,7 +3,7 @@
  * `{name: 'x', email: 'y'}`, `User.create(name: "x")`, `new Customer("x", "y")`, `['name' => 'x']`, `dict(name="x")`.
  */
 import { limits } from '../limits.ts';
-import { emptyEntry, setField, setKey, signature, type CodeRecord, type Frame } from './code-frames.ts';
+import { emptyEntry, RecordKinds, setField, setKey, type CodeRecord, type Frame } from './code-frames.ts';
 import { CodeTokens, type CodeToken } from './code-tokens.ts';
 import { Nearby } from './nearby.ts';
 import { positionalName, RecordTables } from './record-table.ts';
@@ -19,12 +19,14 @@ const deepest = 200;
 const mostInner = 16;
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** Calls that make something of their arguments in order. */
-const maker = /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed)[!?]?$/;
+const maker =
+  /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
 
 class CodeReader implements RowReader {
   readonly #isKnownName: (name: string) => boolean;
   readonly #tables: RecordTables;
   readonly #nearby: Nearby;
+  readonly #kinds = new RecordKinds();
   #tokens: CodeTokens | null = null;
   #stack: Frame[] = [];
   readonly #depths: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
@@ -229,20 +231,20 @@ class CodeReader implements RowReader {
 
   /** What is no record itself hands on the records inside it, and may be one without names. */
   #takeItems(frame: Frame, parent: Frame | undefined, end: number): void {
-    for (const record of frame.inner ?? []) this.#emit(signature(record.fields), record);
+    for (const record of frame.inner ?? []) this.#emit(this.#kinds.of(record.fields), record);
     const { items, fields, callee, opener, start } = frame;
     if (fields || !parent || !items || items.filter((item) => item !== '').length < 2) return;
     const isCall = opener === '(';
     if (callee !== '' && !(isCall && maker.test(callee))) return;
     const around = parent.opener === '[' || !isCall ? `${parent.opener}${parent.id}` : '';
     const named = new Map(items.map((item, index) => [positionalName(index), item]));
-    this.#emit(`${callee} ${around}:${items.length}`, { key: '', fields: named, start, end });
+    this.#emit(`${lastOf(callee)} ${around}:${items.length}`, { key: '', fields: named, start, end });
   }
 
-  /** Records of one array, of one call, or of equal names belong together. */
+  /** Records of one array, of one call, or of names alike belong together. */
   #keyOf({ callee, opener }: Frame, fields: CodeRecord['fields'], parent: Frame | undefined): string {
     if (parent?.opener === '[') return `[${parent.id}`;
-    return callee === '' || opener !== '(' ? signature(fields) : `call ${callee}`;
+    return callee === '' || opener !== '(' ? this.#kinds.of(fields) : `call ${lastOf(callee)}`;
   }
 
   #emit(key: string, { fields, start, end }: CodeRecord): void {
@@ -265,6 +267,11 @@ class CodeReader implements RowReader {
     const { chainStart: start, chainEnd: end } = frame;
     frame.chain = null;
     if (fields.size >= 2 && [...fields.keys()].some(this.#isKnownName))
-      this.#emit(`chain ${signature(fields)}`, { key: '', fields, start, end });
+      this.#emit(`chain ${this.#kinds.of(fields)}`, { key: '', fields, start, end });
   }
+}
+
+/** Its last two names; a full stop that ends a statement joins the same name to itself. */
+function lastOf(callee: string): string {
+  return [...new Set(callee.split('.').slice(-2))].join('.');
 }

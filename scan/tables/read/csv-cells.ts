@@ -7,6 +7,8 @@ export interface Dialect {
   readonly quote: '"' | "'";
   /** Quotes inside are escaped by a backslash, not doubled. */
   readonly hasEscapes: boolean;
+  /** Blanks stand between a delimiter and a quote. */
+  readonly hasBlanks?: boolean;
 }
 
 export const defaultDialect: Dialect = { delimiter: ',', quote: '"', hasEscapes: false };
@@ -31,6 +33,7 @@ export class CsvCells {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #hasEscapes: boolean;
+  readonly #hasBlanks: boolean;
   readonly #most: NonNullable<CsvOptions['most']>;
   readonly #decode: (cell: string) => string;
   #row: string[] = [];
@@ -46,12 +49,12 @@ export class CsvCells {
   #start = 0;
 
   constructor(
-    { delimiter, quote, hasEscapes }: Dialect,
+    { delimiter, quote, hasEscapes, hasBlanks = false }: Dialect,
     take: TakeRow,
     { offset = 0, most = limits, decode = toText }: CsvOptions = {},
   ) {
     this.#offset = this.#start = offset;
-    [this.#most, this.#decode] = [most, decode];
+    [this.#most, this.#decode, this.#hasBlanks] = [most, decode, hasBlanks];
     [this.#delimiter, this.#quote, this.#hasEscapes] = [delimiter.charCodeAt(0), quote.charCodeAt(0), hasEscapes];
     this.#take = take;
   }
@@ -80,7 +83,7 @@ export class CsvCells {
         else this.#endCell();
         return at + 1;
       }
-      if (code === this.#quote && at === from && this.#opens()) {
+      if (code === this.#quote && (at === from || this.#hasBlanks) && this.#opens(text, from, at)) {
         // The second of two quotes inside a cell stands for one.
         if (this.#wasQuoted) this.#cell += text[at] ?? '';
         this.#isQuoted = true;
@@ -93,8 +96,12 @@ export class CsvCells {
     return text.length;
   }
 
-  #opens(): boolean {
-    return !this.#isLiteral && this.#unclosed < mostUnclosed && (this.#wasQuoted || this.#cell === '');
+  #opens(text: string, from: number, at: number): boolean {
+    if (this.#isLiteral || this.#unclosed >= mostUnclosed) return false;
+    if (this.#wasQuoted || (at === from && this.#cell === '')) return true;
+    if (!this.#hasBlanks || this.#cell.trim() !== '' || text.slice(from, at).trim() !== '') return false;
+    this.#cell = '';
+    return true;
   }
 
   #readQuoted(text: string, from: number): number {

@@ -110,11 +110,11 @@ function trial(
 }
 
 /** `name: 'Anna'`, `"name" => "Anna"`, `name = "Anna"`; no address of a page, no path. */
-const named = /^[\s[{(]*["'`:]?\p{L}[\w.-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
+const named = /^[\s[{(]*["'`:.]?\p{L}[\w.-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
 
-/** `("Anna"`, `new Customer("Anna"`. */
-const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*["'`]/;
-const closed = /["'`\w]\s*[)\]}][\s)\]};]*$/;
+/** `("Anna"`, `new Customer(17`. */
+const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*(?:["'`]|\d+$)/;
+const closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 
 /** Records one a line, as the readers of code know them: each cell says what it is, or brackets stand around all. */
 function areOfCode(rows: readonly string[][]): boolean {
@@ -125,10 +125,15 @@ function areOfCode(rows: readonly string[][]): boolean {
   return rows.filter((row) => isNamed(row) || isCall(row)).length >= rows.length * 0.6;
 }
 
-/** A colon stands in times and headers everywhere: it cuts lists of address and password, and files like passwd. */
+/** A colon stands in times and headers everywhere, and a log begins with a time: it cuts lists of address and password, and files like passwd. */
 function isPlausible(rows: readonly string[][], width: number, delimiter: string, even: number): boolean {
   if (delimiter !== ':') return true;
   const hasAddress = rows.filter(([first = '']) => /^[^\s@]+@[^\s@]+\.\w+$/.test(first)).length >= rows.length * 0.8;
+  if (
+    rows.filter(([first = '', second = '']) => /\d\d$/.test(first) && /^\d\d$/.test(second)).length >=
+    rows.length / 2
+  )
+    return false;
   const isNarrow = rows.every((row) => row.slice(0, 3).every((cell) => !/^\s|\s$/.test(cell)));
   return hasAddress || (width >= 5 && even === 1 && isNarrow && rows.length >= 3);
 }
@@ -136,7 +141,14 @@ function isPlausible(rows: readonly string[][], width: number, delimiter: string
 function dialectOf(text: string, delimiter: string): Dialect {
   const count = (piece: string): number => text.split(piece).length - 1;
   const isSingle = !text.includes('"') && count(`'${delimiter}`) >= 2 && count(`${delimiter}'`) >= 2;
-  return { delimiter, quote: isSingle ? "'" : '"', hasEscapes: count('\\"') > 0 && count('""') < count('\\"') };
+  const quote = isSingle ? "'" : '"';
+  const opened = count(`${delimiter} ${quote}`);
+  return {
+    delimiter,
+    quote,
+    hasEscapes: count('\\"') > 0 && count('""') < count('\\"'),
+    hasBlanks: opened >= 2 && count(`${quote}${delimiter}`) >= opened * 0.5,
+  };
 }
 
 function rowsOf(text: string, dialect: Dialect): string[][] {

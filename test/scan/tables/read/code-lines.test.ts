@@ -16,6 +16,12 @@ const writers: Readonly<Record<string, (each: Customer, row: number) => string>>
   'C#': ({ name, mail, card }) => `  new Customer { Name = "${name}", Email = "${mail}", Card = "${card}" },`,
   Kotlin: ({ name, mail, card }) => `  Customer(name = "${name}", email = "${mail}", card = "${card}"),`,
   Java: ({ name, mail, card }) => `    new Customer("${name}", "${mail}", "${card}"),`,
+  'Java, numbers in front': ({ name, mail, card }, row) =>
+    `    new Customer(${row + 17}, "${name}", "${mail}", "${card}"),`,
+  'C, by name': ({ name, mail, card }) => `  { .name = "${name}", .email = "${mail}", .card = "${card}" },`,
+  'Prolog, facts': ({ name, mail, card }, row) => `customer(${row}, "${name}", '${mail}', '${card}').`,
+  'a log in Python': ({ name, mail, card }) =>
+    `2026-05-04 10:26:05,569 INFO:crm:new {'name': '${name}', 'email': '${mail}', 'card': '${card}'}`,
   'SQL, UPDATE': ({ name, mail, card }, row) =>
     `UPDATE users SET name='${name}', email='${mail}', card='${card}' WHERE id=${row};`,
 };
@@ -28,6 +34,36 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
     const kinds = tables.flatMap(({ columns }) => columns.map(({ identifier }) => identifier));
     expect(kinds).toEqual(expect.arrayContaining(['full-name', 'email', 'card-number']));
   });
+});
+
+/** What only some have, the others leave out. */
+const lacking: Readonly<Record<string, (each: Customer, row: number) => string>> = {
+  Lua: ({ name, mail, card }, row) =>
+    `  { name = "${name}", email = "${mail}", card = "${card}", vip = ${row % 2 ? '"yes"' : 'nil'} },`,
+  Cypher: ({ name, mail, card }, row) =>
+    `CREATE (:Customer {name: "${name}", email: "${mail}", card: "${card}", vip: ${row % 2 ? '"yes"' : 'null'}});`,
+  Elixir: ({ name, mail, card }, row) =>
+    `Repo.insert!(%Customer{name: "${name}", email: "${mail}", card: "${card}", vip: ${row % 2 ? '"yes"' : 'nil'}})`,
+  'Java, builders': ({ name, mail, card }, row) =>
+    `  save(C.builder().name("${name}").email("${mail}").card("${card}")${row % 2 ? '.vip("yes")' : ''}.build());`,
+  HCL: ({ name, mail, card }, row) =>
+    `  c${row} = {\n    name = "${name}"\n    email = "${mail}"\n    card = "${card}"${row % 2 ? '\n    vip = "yes"' : ''}\n  }`,
+};
+
+test.each(Object.entries(lacking))('records in %s that lack a field are of one table', (_, write) => {
+  const tables = tablesOf(['all = {', ...customers(60, 'lacking').map(write), '}', ''].join('\n'));
+  expect(tables.map(({ subjects }) => subjects)).toEqual([60]);
+});
+
+test('rows that are called, under names that begin with a tilde, are a table', () => {
+  const rows = customers(40, 'called').map(({ name, mail, card }) => `  "${name}", "${mail}", "${card}",`);
+  const [table] = tablesOf(['tribble(', '  ~name, ~email, ~card,', ...rows, ')', ''].join('\n'));
+  expect(table).toMatchObject({ rows: 40, subjects: 40 });
+});
+
+test('products one a line are nobody', () => {
+  const lines = customers(60, 'goods').map((_, row) => `  new Product(${row}, "Chair ${row}", "oak", 4${row}.50),`);
+  expect(tablesOf(['all = [', ...lines, ']', ''].join('\n'))).toEqual([]);
 });
 
 test('a table whose cells hold colons and brackets stays a table', () => {
