@@ -102,7 +102,10 @@ export async function download(
   });
 }
 
-/** A body of any size, in pieces; `timeout` is for all of it. One that breaks off throws. */
+/**
+ * A body of any size, in pieces; `timeout` is for all of it. One that breaks off throws. It may lie where GitHub keeps
+ * files (see {@link fetchAway}).
+ */
 export async function openBody(
   github: GitHub,
   operation: string,
@@ -111,7 +114,7 @@ export async function openBody(
   timeout: number,
 ): Promise<AsyncIterable<Uint8Array>> {
   const body = await attempt(operation, async () => {
-    const request = { retries: 0, fetch: timed(github, timeout), parseSuccessResponseBody: false };
+    const request = { retries: 0, fetch: timed(github, timeout, fetchAway), parseSuccessResponseBody: false };
     const { data } = await github.request(route, { ...parameters, request });
     return data as AsyncIterable<Uint8Array> | null;
   });
@@ -180,10 +183,13 @@ async function attempt<T>(operation: string, work: () => Promise<T>): Promise<T>
 }
 
 /** The client's own fetch (it may know a proxy), limited in time. */
-function timed(github: GitHub, timeout?: number): Fetch {
+function timed(github: GitHub, timeout?: number, follow: Follow = fetchAtHome): Fetch {
   const own: RequestRequestOptions = github.request.endpoint.DEFAULTS.request ?? {};
-  return timedFetch(own.fetch ?? globalThis.fetch, timeout ?? Number(own['timeout'] ?? limits.request));
+  return timedFetch(own.fetch ?? globalThis.fetch, timeout ?? Number(own['timeout'] ?? limits.request), follow);
 }
+
+/** Fetches with a rule on where a redirect may lead. */
+type Follow = (fetch: Fetch, url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * For clients: what Octokit asks by itself (an installation token) has a time-out as well. The clock starts with the
@@ -191,9 +197,8 @@ function timed(github: GitHub, timeout?: number): Fetch {
  *
  * @param timeout milliseconds.
  */
-export function timedFetch(fetch: Fetch, timeout: number = limits.request): Fetch {
-  return (url: string, init?: RequestInit) =>
-    fetchAtHome(fetch, url, { ...init, signal: AbortSignal.timeout(timeout) });
+export function timedFetch(fetch: Fetch, timeout: number = limits.request, follow: Follow = fetchAtHome): Fetch {
+  return (url: string, init?: RequestInit) => follow(fetch, url, { ...init, signal: AbortSignal.timeout(timeout) });
 }
 
 const mostRedirects = 5;
@@ -204,18 +209,57 @@ const mostRedirects = 5;
  * Whoever could send us elsewhere could ask other machines of this network in our name.
  */
 async function fetchAtHome(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  const { answer, elsewhere } = await followAtHome(fetch, url, init);
+  if (elsewhere !== null) throw redirectedElsewhere();
+  return answer;
+}
+
+/**
+ * Archives and assets lie in a store, and GitHub answers with an address there that holds a credential of its own:
+ * https://docs.github.com/en/rest/actions/artifacts#download-an-artifact. Nothing of ours goes with that one request,
+ * which is never sent in the clear, and it leads nowhere else.
+ */
+async function fetchAway(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  const { answer, elsewhere } = await followAtHome(fetch, url, init);
+  if (elsewhere === null) return answer;
+  const isHere = [new URL(url), elsewhere].every(({ hostname }) =>
+    /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname),
+  );
+  if (elsewhere.protocol !== 'https:' && !isHere) throw redirectedElsewhere();
+  const stored = (await fetch(elsewhere.href, { signal: init.signal ?? null, redirect: 'manual' })) as Response;
+  if (!isRedirect(stored)) return stored;
+  await stored.body?.cancel();
+  throw redirectedElsewhere();
+}
+
+interface Followed {
+  readonly answer: Response;
+  /** Another server that it leads to. */
+  readonly elsewhere: URL | null;
+}
+
+async function followAtHome(fetch: Fetch, url: string, init: RequestInit): Promise<Followed> {
+  // Somebody outside follows: one of these fetches may stand in another.
+  if (init.redirect === 'manual') return { answer: (await fetch(url, init)) as Response, elsewhere: null };
   const home = new URL(url).origin;
   let next = url;
-  for (let count = 0; ; count++) {
+  for (let count = 0; count <= mostRedirects; count++) {
     const answer = (await fetch(next, { ...init, redirect: 'manual' })) as Response;
-    const location = [301, 302, 307, 308].includes(answer.status) ? answer.headers.get('location') : null;
-    if (location === null) return answer;
+    if (!isRedirect(answer)) return { answer, elsewhere: null };
     await answer.body?.cancel();
-    const target = URL.parse(location, next);
-    if (target?.origin !== home || count >= mostRedirects)
-      throw Object.assign(new Error('GitHub redirects to elsewhere'), { code: 'REDIRECTED_ELSEWHERE' });
+    const target = URL.parse(answer.headers.get('location') ?? '', next);
+    if (target === null) break;
+    if (target.origin !== home) return { answer, elsewhere: target };
     next = target.href;
   }
+  throw redirectedElsewhere();
+}
+
+const isRedirect = ({ status, headers }: Response): boolean =>
+  [301, 302, 307, 308].includes(status) && headers.get('location') !== null;
+
+function redirectedElsewhere(): Error {
+  return Object.assign(new Error('GitHub redirects to elsewhere'), { code: 'REDIRECTED_ELSEWHERE' });
 }
 
 /** Text in the place of JSON: cut off in the middle, or not from GitHub at all. */

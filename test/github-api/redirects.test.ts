@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { Octokit } from '@octokit/rest';
 import { afterAll, expect, test } from 'vitest';
-import { call, timedFetch } from '../../github/call.ts';
+import { call, openBody, timedFetch } from '../../github/call.ts';
 import type { GitHub } from '../../github/index.ts';
 
 const closers: (() => void)[] = [];
@@ -27,6 +27,15 @@ async function serve(answer: RequestListener): Promise<{ readonly url: string; r
 
 const clientOf = (baseUrl: string): GitHub =>
   new Octokit({ baseUrl, auth: 'token', request: { fetch: timedFetch(fetch) } });
+
+const readFile = async (baseUrl: string): Promise<string> => {
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+  const where = { owner: 'acme', repo: 'shop', artifact_id: 1, archive_format: 'zip' };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await openBody(clientOf(baseUrl), 'read an artifact', route, where, 5000))
+    pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+};
 
 const close = (baseUrl: string): Promise<unknown> =>
   call(clientOf(baseUrl), 'close an issue', 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
@@ -74,4 +83,29 @@ test('one that leads in circles ends', async () => {
   const github = await serve(({ url }, response) => response.writeHead(302, { location: url }).end());
   await expect(close(github.url)).rejects.toMatchObject({ kind: 'unavailable' });
   expect(github.seen.length).toBeLessThanOrEqual(6);
+});
+
+test('a file is read from the store that GitHub names, which sees nothing of ours', async () => {
+  const store = await serve((_, response) => response.end('the archive'));
+  const github = await serve((_, response) => response.writeHead(302, { location: `${store.url}/a?sig=b` }).end());
+  expect(await readFile(github.url)).toBe('the archive');
+  expect(store.seen.map(({ url, headers: { authorization } }) => [url, authorization])).toEqual([
+    ['/a?sig=b', undefined],
+  ]);
+});
+
+test.each(['http://192.0.2.1/a', 'ftp://127.0.0.1/a', 'file:///etc/passwd'])(
+  'a file at %s is not asked for',
+  async (location) => {
+    const github = await serve((_, response) => response.writeHead(302, { location }).end());
+    await expect(readFile(github.url)).rejects.toMatchObject({ name: 'GitHubProblem', kind: 'unavailable' });
+  },
+);
+
+test('a store that leads on is not followed', async () => {
+  const inner = await serve((_, response) => response.end('secret'));
+  const store = await serve((_, response) => response.writeHead(302, { location: inner.url }).end());
+  const github = await serve((_, response) => response.writeHead(302, { location: store.url }).end());
+  await expect(readFile(github.url)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(inner.seen).toEqual([]);
 });
