@@ -445,6 +445,53 @@ test('releases, their assets and results of code scanning', async () => {
   expect((await clientWith(github, github.tokenOf(owner)).rest.users.getAuthenticated()).data.login).toBe('olivia');
 });
 
+test('runs, their logs and artifacts lead to the store of files, which takes no token', async () => {
+  const { github, client, organization } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', files: { 'a.txt': 'a\n' } });
+  const archives = [Buffer.from('first'), Buffer.from('second')];
+  await github.addRun(shop, { logs: archives, artifacts: { built: Buffer.from('built'), old: null } });
+  const { rest } = client;
+  const { data: runs } = await rest.actions.listWorkflowRunsForRepo(where);
+  const run = { ...where, run_id: runs.workflow_runs[0]?.id ?? 0 };
+  expect(runs.workflow_runs).toMatchObject([{ run_attempt: 2 }]);
+  const textOf = (data: unknown): string => Buffer.from(data as ArrayBuffer).toString();
+  expect(textOf((await rest.actions.downloadWorkflowRunLogs(run)).data)).toBe('second');
+  const attempt = { ...run, attempt_number: 1 };
+  expect(textOf((await rest.actions.downloadWorkflowRunAttemptLogs(attempt)).data)).toBe('first');
+  const { data } = await rest.actions.listArtifactsForRepo(where);
+  expect(data.artifacts.map(({ name, expired }) => [name, expired])).toEqual([
+    ['old', true],
+    ['built', false],
+  ]);
+  const [old, built] = data.artifacts.map(({ id }) => ({ ...where, artifact_id: id, archive_format: 'zip' }));
+  if (!old || !built) throw new Error('there are two');
+  expect(textOf((await rest.actions.downloadArtifact(built)).data)).toBe('built');
+  await expect(rest.actions.downloadArtifact(old)).rejects.toMatchObject({ status: 410 });
+  const { headers } = await rest.actions.downloadArtifact({ ...built, request: { redirect: 'manual' } });
+  const refused = await fetch(headers['location'] ?? '', { headers: { authorization: 'token x' } });
+  expect(refused.status).toBe(400);
+});
+
+test('traffic, comments on commits and on pull requests, and a wiki once it has a page', async () => {
+  const { github, client, organization, owner } = await makeScene();
+  const shop = await github.createRepository({ owner: organization, name: 'shop', files: { a: '1' } });
+  shop.clones = [{ count: 3, uniques: 2, timestamp: at }];
+  const { rest } = client;
+  expect((await rest.repos.getClones(where)).data).toMatchObject({ count: 3, uniques: 2 });
+  expect((await rest.repos.getViews(where)).data).toMatchObject({ count: 0, views: [] });
+  await github.commentCommit(shop, 'why?');
+  expect((await rest.repos.listCommitCommentsForRepo(where)).data).toMatchObject([{ body: 'why?' }]);
+  await github.push(shop, 'topic', { a: '2' });
+  const pull = await github.openPull(shop, { head: 'topic' });
+  await github.reviewComment(pull, owner, { path: 'a', line: 1, body: 'here' });
+  expect((await rest.pulls.listReviewCommentsForRepo(where)).data).toMatchObject([{ body: 'here' }]);
+  const wiki = `${github.url}/acme/shop.wiki.git/info/refs?service=git-upload-pack`;
+  const headers = { authorization: `Basic ${Buffer.from(`x:${github.tokenOf(owner)}`).toString('base64')}` };
+  expect((await fetch(wiki, { headers })).status).toBe(404);
+  await github.writeWiki(shop, { 'Home.md': 'Hello' });
+  expect(await (await fetch(wiki, { headers })).text()).toContain('refs/heads/master');
+});
+
 test('settings of repositories and organisations', async () => {
   const { github, organization, owner } = await makeScene();
   const shop = await github.createRepository({ owner: organization, name: 'shop', visibility: 'public', files: {} });

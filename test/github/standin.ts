@@ -16,7 +16,7 @@ import {
 import { addReview, addReviewComment, editReviewComment } from './act/reviews.ts';
 import { createRuleset, emptyRuleset, updateRuleset } from './act/rulesets.ts';
 import { changeSettings, grantAccess, grantTeam } from './act/settings.ts';
-import { findCommit, zero } from './git/repository.ts';
+import { findCommit, initWiki, setRef, zero } from './git/repository.ts';
 import { readCommit } from './git/read.ts';
 import { writeCommit, type Files } from './git/write.ts';
 import type { Api } from './http/api.ts';
@@ -58,6 +58,12 @@ import {
 import type { OrganizationSettings, RepositorySettings } from './state/settings.ts';
 import { now } from './state/state.ts';
 import type { World } from './world.ts';
+
+export interface RunOptions {
+  readonly logs?: readonly (Buffer | null)[];
+  /** By name; null: expired. */
+  readonly artifacts?: Readonly<Record<string, Buffer | null>>;
+}
 
 export interface ReleaseOptions {
   readonly draft?: boolean;
@@ -254,6 +260,30 @@ export class StandIn {
     };
     repository.releases.push(release);
     return release;
+  }
+
+  /** A workflow ran, and left this behind. */
+  async addRun(repository: Repository, { logs = [], artifacts = {} }: RunOptions): Promise<void> {
+    const born = { createdAt: now(), headSha: await this.head(repository) };
+    repository.runs.push({ id: this.#world.state.nextId(), ...born, logs });
+    for (const [name, archive] of Object.entries(artifacts))
+      repository.artifacts.push({ id: this.#world.state.nextId(), name, archive, createdAt: now() });
+  }
+
+  async commentCommit(repository: Repository, body: string): Promise<void> {
+    const author = this.#person(repository.owner);
+    const id = this.#world.state.nextId();
+    repository.commitComments.push({ id, author, body, commit: await this.head(repository), createdAt: now() });
+  }
+
+  /** Pages of its wiki, which is a repository beside it. */
+  async writeWiki(repository: Repository, files: Files): Promise<void> {
+    const gitDir = (repository.wikiDir ??= await initWiki(this.#world.folder, repository.id));
+    const { login, email } = this.#person(repository.owner);
+    const tip = await findCommit(gitDir, 'refs/heads/master');
+    const author = { name: login, email };
+    const parents = tip === null ? [] : [tip];
+    await setRef(gitDir, 'refs/heads/master', await writeCommit(gitDir, { parents, files, message: 'Write', author }));
   }
 
   /** What the pages of its settings set. */

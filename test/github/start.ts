@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveApi, type Api } from './http/api.ts';
+import { Downloads } from './http/downloads.ts';
 import { Faults } from './http/faults.ts';
 import { serveGitRequest } from './http/git.ts';
 import { Limits, type LimitOptions } from './http/limits.ts';
@@ -51,6 +52,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
     stop.abort();
     await world.webhooks.stop();
     await close(server);
+    await world.downloads.stop();
     await Promise.allSettled(working);
     await rm(world.folder, { recursive: true, force: true, maxRetries: 3 });
   });
@@ -58,9 +60,12 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
 
 async function makeWorld(web: string, options: StandInOptions, problems: string[]): Promise<World> {
   const state = new State();
+  const downloads = new Downloads();
+  await downloads.start();
   return {
     site: { web, api: `${web}${apiPath}` },
     state,
+    downloads,
     tokens: new Tokens(state),
     webhooks: new Webhooks(state, problems),
     limits: new Limits(options.limits ?? {}),

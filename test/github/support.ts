@@ -33,6 +33,7 @@ export const permissions: Permissions = {
   security_events: 'write',
   merge_queues: 'read',
   pages: 'read',
+  actions: 'read',
   members: 'read',
   deployments: 'read',
 };

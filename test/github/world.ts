@@ -1,4 +1,5 @@
 /** What routes and actions work on. */
+import type { Downloads } from './http/downloads.ts';
 import type { Limits } from './http/limits.ts';
 import type { Tokens } from './http/tokens.ts';
 import type { Webhooks } from './hooks/webhooks.ts';
@@ -25,6 +26,7 @@ export interface World {
   readonly tokens: Tokens;
   readonly webhooks: Webhooks;
   readonly limits: Limits;
+  readonly downloads: Downloads;
   readonly lag: Lag;
   /** Credentials that were revoked through the API. */
   readonly revoked: string[];

@@ -53,6 +53,12 @@ export async function createRepository(world: World, wanted: NewRepository, send
     releases: [],
     analyses: [],
     activities: [],
+    wikiDir: null,
+    runs: [],
+    artifacts: [],
+    commitComments: [],
+    clones: [],
+    views: [],
   };
   world.state.repositories.set(repository.id, repository);
   tellInstallations(world, repository, 'added', sender);

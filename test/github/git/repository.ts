@@ -30,6 +30,12 @@ export async function initBare(gitDir: string, branch: string, parent: string | 
   await runGit(gitDir, ['fetch', '-q', parent, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*']);
 }
 
+export async function initWiki(folder: string, id: number): Promise<string> {
+  const gitDir = join(folder, `wiki-${id}.git`);
+  await initBare(gitDir, 'master');
+  return gitDir;
+}
+
 export type Refs = ReadonlyMap<string, string>;
 
 /** Name to object id; annotated tags to the tag object. */

@@ -10,7 +10,7 @@ import { nameOf, type LoggedRequest } from './log.ts';
 import { mayDo } from './permissions.ts';
 import { Refusal } from './refusal.ts';
 
-const pattern = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
+const pattern = /^\/([^/]+)\/([^/]+?)(\.wiki)?(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
 
 /** False: the path is none of Git's. */
 export async function serveGitRequest(
@@ -21,8 +21,8 @@ export async function serveGitRequest(
 ): Promise<boolean> {
   const match = pattern.exec(target.pathname);
   if (match === null) return false;
-  const [, owner = '', name = '', service = ''] = match;
-  const path = `/${owner}/${name}/${service}`;
+  const [, owner = '', name = '', wiki, service = ''] = match;
+  const path = `/${owner}/${name}${wiki ?? ''}/${service}`;
   const moved =
     api.world.state.repository(owner, name) === undefined ? api.world.state.formerly(owner, name) : undefined;
   if (moved !== undefined) {
@@ -48,6 +48,7 @@ export async function serveGitRequest(
       target,
       repository: api.world.state.repository(owner, name),
       service,
+      isWiki: wiki !== undefined,
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -62,10 +63,11 @@ interface GitCall {
   readonly target: URL;
   readonly repository: Repository | undefined;
   readonly service: string;
+  readonly isWiki: boolean;
 }
 
 async function serve(api: Api, request: IncomingMessage, response: ServerResponse, call: GitCall): Promise<void> {
-  const { entry, target, repository, service } = call;
+  const { entry, target, repository, service, isWiki } = call;
   const fault = api.faults.take(entry.method, entry.path);
   if (fault === 'drop-request' || fault === 'drop-answer') return void response.destroy();
   if (typeof fault === 'object' && fault !== null) {
@@ -76,9 +78,10 @@ async function serve(api: Api, request: IncomingMessage, response: ServerRespons
   entry.actor = nameOf(actor);
   const isPush = service === 'git-receive-pack' || target.searchParams.get('service') === 'git-receive-pack';
   const known = assertMayUse(api, actor, repository, isPush);
+  const gitDir = isWiki ? wikiOf(known) : known.gitDir;
   const work = (): Promise<void> =>
     serveGit(request, response, {
-      gitDir: known.gitDir,
+      gitDir,
       service,
       query: target.search.slice(1),
       user: nameOf(actor),
@@ -99,6 +102,12 @@ function assertMayUse({ world }: Api, actor: Actor, repository: Repository | und
     isVisible ? 403 : 404,
     isVisible ? 'Write access to repository not granted.' : 'Repository not found.',
   );
+}
+
+/** https://docs.github.com/en/communities/documenting-your-project-with-wikis/adding-or-editing-wiki-pages: cloned once it has a page. */
+function wikiOf({ wikiDir, settings }: Repository): string {
+  if (wikiDir === null || !settings.hasWiki) throw new Refusal(404, 'Repository not found.');
+  return wikiDir;
 }
 
 /** What follows from a push happens after Git has answered, as on GitHub. */

@@ -21,7 +21,7 @@ export const conflict = (message: string): Refusal => new Refusal(409, message);
 /** 307 asks for the same request again, 301 would make a GET of it. */
 export const movedTo = (url: string, status: 301 | 307): Refusal =>
   new Refusal(status, 'Moved Permanently', { url }, { location: url });
-export const gone = (message: string): Refusal => new Refusal(410, message);
+export const gone = (message = 'Gone'): Refusal => new Refusal(410, message);
 
 export interface Complaint {
   readonly resource: string;

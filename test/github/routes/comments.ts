@@ -4,6 +4,7 @@ import { authorOf, created, noContent, numberParam, ok, text, type RepositoryCal
 import { page } from '../http/page.ts';
 import { forbidden, notFound } from '../http/refusal.ts';
 import { repositoryRoute } from '../http/route.ts';
+import { showCommitComment } from '../show/commit.ts';
 import { commentsOf, showComment, showReaction } from '../show/issue.ts';
 import type { Comment } from '../state/model.ts';
 import type { World } from '../world.ts';
@@ -19,6 +20,10 @@ export const commentRoutes = [
       showComment(world, comment),
     );
   }),
+  // https://docs.github.com/en/rest/commits/comments#list-commit-comments-for-a-repository
+  repositoryRoute('GET /comments', 'contents:read', (call, world) =>
+    page(call, call.repository.commitComments, (comment) => showCommitComment(world, call.repository, comment)),
+  ),
   repositoryRoute('GET /issues/{issue_number}/comments', either('read'), (call, world) =>
     page(call, told(call, world, commentsOf(issueOf(call))), (comment) => showComment(world, comment)),
   ),

@@ -1,4 +1,5 @@
 /** Everything the stand-in serves. `script/build-openapi.ts` takes GitHub's description of just this. */
+import { actionRoutes } from './actions.ts';
 import { activityRoutes } from './activity.ts';
 import { advisoryRoutes } from './advisories.ts';
 import { appRoutes } from './apps.ts';
@@ -20,6 +21,7 @@ import { scanningRoutes } from './scanning.ts';
 import { settingWriteRoutes } from './settings-writes.ts';
 import { settingRoutes } from './settings.ts';
 import { siteRoutes } from './site.ts';
+import { trafficRoutes } from './traffic.ts';
 import type { Route } from '../http/route.ts';
 
 export const routes: readonly Route[] = [
@@ -43,5 +45,7 @@ export const routes: readonly Route[] = [
   ...scanningRoutes,
   ...settingRoutes,
   ...settingWriteRoutes,
+  ...actionRoutes,
+  ...trafficRoutes,
   ...organizationRoutes,
 ];

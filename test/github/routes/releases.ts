@@ -25,7 +25,8 @@ export const releaseRoutes = [
       .find((each) => each.id === id);
     if (asset === undefined) throw notFound();
     if (call.headers.accept !== 'application/octet-stream') return ok(showAsset(world, call.repository, asset));
-    return { status: 200, body: asset.content, headers: { 'content-type': 'application/octet-stream' } };
+    // https://docs.github.com/en/rest/releases/assets#get-a-release-asset: clients handle both 200 and 302
+    return world.downloads.leadTo(asset.content);
   }),
 ];
 

@@ -16,6 +16,11 @@ export const reviewRoutes = [
     const comments = pullOf(call).reviewComments.filter(({ updatedAt }) => updatedAt >= since);
     return page(call, comments, (comment) => showReviewComment(world, comment));
   }),
+  // https://docs.github.com/en/rest/pulls/comments#list-review-comments-in-a-repository
+  repositoryRoute('GET /pulls/comments', 'pull_requests:read', (call, world) => {
+    const comments = pullsOf(call.repository).flatMap(({ reviewComments }) => reviewComments);
+    return page(call, comments, (comment) => showReviewComment(world, comment));
+  }),
   repositoryRoute('GET /pulls/comments/{comment_id}', 'pull_requests:read', (call, world) => {
     const id = numberParam(call, 'comment_id');
     const comment = pullsOf(call.repository)

@@ -1,9 +1,9 @@
 /** Commits, trees and what changed. */
 import type { FileChange } from '../git/diff.ts';
 import type { Commit, Person } from '../git/read.ts';
-import type { Account, Repository } from '../state/model.ts';
+import type { Account, CommitComment, Repository } from '../state/model.ts';
 import type { World } from '../world.ts';
-import { showMaybeAccount } from './account.ts';
+import { associationOf, showAccount, showMaybeAccount } from './account.ts';
 import { nodeId } from './node-id.ts';
 import { pageOf, urlOf } from './repository.ts';
 
@@ -31,6 +31,25 @@ export function showCommit(world: World, repository: Repository, commit: Commit)
     author: showMaybeAccount(world, accountOf(world, commit.author)),
     committer: showMaybeAccount(world, accountOf(world, commit.committer)),
     parents: commit.parents.map((sha) => showParent(world, repository, sha)),
+  };
+}
+
+export function showCommitComment(world: World, repository: Repository, comment: CommitComment): Shown {
+  const { id, author, commit, body, createdAt } = comment;
+  return {
+    id,
+    node_id: nodeId('CommitComment', id),
+    url: `${urlOf(world, repository)}/comments/${id}`,
+    html_url: `${pageOf(world, repository)}/commit/${commit}#commitcomment-${id}`,
+    user: showAccount(world, author),
+    position: null,
+    line: null,
+    path: null,
+    commit_id: commit,
+    body,
+    created_at: createdAt,
+    updated_at: createdAt,
+    author_association: associationOf(world, { account: author, app: null }, repository),
   };
 }
 

@@ -41,7 +41,7 @@ export function showAsset(world: World, repository: Repository, asset: Asset): u
     content_type: 'application/octet-stream',
     size: asset.size ?? asset.content.length,
     digest: null,
-    download_count: 0,
+    download_count: asset.downloads ?? 0,
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
     uploader: showAccount(world, repository.owner),

@@ -1,4 +1,5 @@
 /** What the stand-in remembers beside Git. Content, commits and branches are never here: they are read from Git. */
+import type { Artifact, Traffic, WorkflowRun } from './actions.ts';
 import type { OrganizationSettings, RepositorySettings } from './settings.ts';
 
 export type Visibility = 'public' | 'private' | 'internal';
@@ -100,6 +101,23 @@ export interface Repository {
   readonly analyses: Analysis[];
   /** Moves of branches, oldest first. */
   readonly activities: Activity[];
+  /** The repository of its wiki; null: it has no page yet. */
+  wikiDir: string | null;
+  readonly runs: WorkflowRun[];
+  readonly artifacts: Artifact[];
+  readonly commitComments: CommitComment[];
+  /** A day each, oldest first. */
+  clones: readonly Traffic[];
+  views: readonly Traffic[];
+}
+
+/** At a commit, where no pull request is. */
+export interface CommitComment {
+  readonly id: number;
+  readonly author: Account;
+  readonly commit: string;
+  readonly body: string;
+  readonly createdAt: string;
 }
 
 export interface Activity {
@@ -346,6 +364,7 @@ export interface Asset {
   readonly content: Buffer;
   /** What GitHub says, where it is not so. */
   readonly size?: number;
+  readonly downloads?: number;
 }
 
 export interface Release {
