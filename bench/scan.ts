@@ -1,13 +1,14 @@
 /** How fast our scanner is beside its peers, on the machine at hand: `script/bench [--rounds N] [REPOSITORY...]`. */
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRepository } from './make/generated.ts';
 import { checkOutHead, cloneWhole, gitIn } from './make/git.ts';
 import { formatScans, type Entry } from './print/scans.ts';
 import { runScan, type Scan, type ScanJob } from './run/scan.ts';
 import { withFolders, type MakeFolder } from './run/scratch.ts';
+import { toTitle } from './run/title.ts';
 import { findTools, type Subject, type Tool } from './run/tools.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -31,11 +32,6 @@ function toCount(text: string, name: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new Error(`${name} takes a whole number from 1, not "${text}"`);
   return count;
-}
-
-/** The last part of the path that says something. */
-function toTitle(path: string): string {
-  return ['repo', '.git'].includes(basename(path)) ? basename(dirname(path)) : basename(path);
 }
 
 function assertRepository(path: string): void {

@@ -27,10 +27,11 @@ const packs = loadBuiltInPacks();
 const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';
 
 const { values: options } = parseArgs({
-  options: { action: { type: 'boolean', default: false }, into: { type: 'string', default: '.' } },
+  options: { action: { type: 'boolean', default: false }, into: { type: 'string' } },
 });
-const target = resolve(options.into);
-process.chdir(join(import.meta.dirname, '..'));
+const home = join(import.meta.dirname, '..');
+const target = options.into === undefined ? home : resolve(options.into);
+process.chdir(home);
 await makeCommandLine(join(target, 'dist'));
 if (options.action) await makeAction(join(target, 'action/dist'));
 
