@@ -45,7 +45,10 @@ function isBinary(bytes: Uint8Array): boolean {
 function openReaders(context: ReaderContext): RowReader[] {
   const possible = shapes.map((shape) => ({ shape, weight: shape.weigh(context.head, context) }));
   const sure = possible.find(({ weight }) => weight === 'sure');
-  return (sure ? [sure] : possible.filter(({ weight }) => weight === 'maybe')).map(({ shape }) => shape.open(context));
+  const chosen = sure
+    ? [sure.shape, ...(sure.shape.beside ?? [])]
+    : possible.filter(({ weight }) => weight === 'maybe').map(({ shape }) => shape);
+  return chosen.map((shape) => shape.open(context));
 }
 
 /** Columns that the first line names. */

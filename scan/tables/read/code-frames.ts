@@ -37,12 +37,15 @@ export interface CodeEntry {
   path: string;
   isPathOpen: boolean;
   isEmpty: boolean;
+  /** `:name`, and no value so far. */
+  isKeyword: boolean;
   isAssigned: boolean;
 }
 
 export function emptyEntry(): CodeEntry {
   const [key, value, path] = [null, null, ''];
-  return { key, value, path, isLiteral: false, isBuilt: false, isPathOpen: false, isEmpty: true, isAssigned: false };
+  const none = { isLiteral: false, isBuilt: false, isPathOpen: false, isKeyword: false, isAssigned: false };
+  return { key, value, path, isEmpty: true, ...none };
 }
 
 export function setField(frame: Frame, name: string, value: string): void {
@@ -52,7 +55,7 @@ export function setField(frame: Frame, name: string, value: string): void {
 
 export function setKey(entry: CodeEntry, isAssigned: boolean): void {
   if (entry.value === null || (entry.key !== null && !entry.isLiteral)) return;
-  entry.isAssigned = isAssigned;
+  [entry.isAssigned, entry.isKeyword] = [isAssigned, false];
   [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [entry.value, null, false, false, ''];
 }
 

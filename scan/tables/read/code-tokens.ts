@@ -2,10 +2,11 @@
  * Source code of any language, in pieces, as far as literals are concerned: strings, words, signs; comments are left
  * out. A quote that closes nowhere near is no quote, and costs no more than its line.
  */
-import { toText } from './text.ts';
+import { toBytes, toText } from './text.ts';
 
 export interface CodeToken {
-  readonly kind: 'string' | 'word' | 'sign';
+  /** `keyword`: `:name` in front of its value, as in Lisp. */
+  readonly kind: 'string' | 'word' | 'keyword' | 'sign';
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -18,10 +19,20 @@ export interface CodeToken {
 const longest = 65_536;
 const longestExpression = 300;
 const signs: ReadonlySet<string> = new Set(['=>', '->', '::', '==', '!=', '<=', '>=', ':=', '||', '&&', '+=']);
+/** A text that holds records itself: JSON, a printed array. */
+const structured = /^\s{0,80}(?:[A-Z]\w{0,30} )?[[{]\s{0,80}(?:[A-Z]\w{0,30} )?[[{"']/;
+const escapedStructure = /^\s{0,80}[[{]\s{0,80}[[{]?\s{0,80}\\"/;
+/** Characters that show it. */
+const headSize = 300;
+const deepest = 3;
+const element = /^<[A-Z][\w.]{0,60}\s/;
 const beforeExpression = new Set(['(', ',', '=', ':', '[', '!', '&&', '||', '?', '{', '}', ';', '']);
 
 export class CodeTokens {
   readonly #take: (token: CodeToken) => void;
+  readonly #depth: number;
+  /** The quote around a text that is read like what stands around it. */
+  #around = '';
   #text = '';
   #offset = 0;
   #isFirst = true;
@@ -29,9 +40,9 @@ export class CodeTokens {
   /** What a comment that is not over yet ends with. */
   #awaited = '';
 
-  /** `offset`: of the first character in the document. */
-  constructor(take: (token: CodeToken) => void, offset: number) {
-    [this.#take, this.#offset] = [take, offset];
+  /** `offset`: of the first character in the document; `depth`: of texts within texts. */
+  constructor(take: (token: CodeToken) => void, offset: number, depth = 0) {
+    [this.#take, this.#offset, this.#depth] = [take, offset, depth];
   }
 
   push(text: string): void {
@@ -73,14 +84,15 @@ export class CodeTokens {
       const end = endOfExpression(text, at);
       if (end > 0) return end;
     }
-    return this.#readSign(at);
+    return this.#readSign(at, isWhole);
   }
 
   #commentAt(at: number, code: number): { readonly length: number; readonly end: string } | null {
     if (code !== 47 && code !== 35 && code !== 45) return null;
     const next = this.#text.charCodeAt(at + 1);
     if (code === 47 && next === 42) return { length: 2, end: '*/' };
-    if (code === 47 && next === 47) return { length: 2, end: '\n' };
+    // `https://` begins no comment.
+    if (code === 47 && next === 47 && (this.#text[at - 1] ?? this.#last) !== ':') return { length: 2, end: '\n' };
     if (code === 35 && (next <= 32 || next === 33 || next === 35)) return { length: 1, end: '\n' };
     return code === 45 && next === 45 && this.#isFirst ? { length: 2, end: '\n' } : null;
   }
@@ -109,7 +121,15 @@ export class CodeTokens {
     return at;
   }
 
-  #readSign(at: number): number {
+  #readSign(at: number, isWhole: boolean): number {
+    const text = this.#text;
+    const special = specialSign(text, at);
+    if (special) {
+      this.#emit('sign', special, at, at + special.length);
+      return at + special.length;
+    }
+    if (text[at] === ':' && /[\s([{]/.test(text[at - 1] ?? ' ') && /[A-Za-z]/.test(text[at + 1] ?? ''))
+      return this.#readKeyword(at, isWhole);
     const next = this.#text.charCodeAt(at + 1);
     // Only `=`, `>`, `:`, `|` and `&` end a sign of two.
     const isLong = next === 61 || next === 62 || next === 58 || next === 124 || next === 38;
@@ -121,12 +141,30 @@ export class CodeTokens {
     return at + length;
   }
 
+  #readKeyword(from: number, isWhole: boolean): number {
+    if (!isWhole && this.#text.length - from <= 62) return -1;
+    const [name = ''] = /^[\w$?!*+-]{1,60}/.exec(this.#text.slice(from + 1, from + 61)) ?? [];
+    const end = from + 1 + name.length;
+    this.#emit('keyword', name, from, end);
+    return end;
+  }
+
   #readString(at: number, isWhole: boolean): number {
     const text = this.#text;
     const quote = text[at] ?? '';
+    if (quote === this.#around[0] && (this.#last === ']' || this.#last === '}')) {
+      const { length } = this.#around;
+      this.#around = '';
+      return at + length;
+    }
     const isTriple = quote !== '`' && text.startsWith(quote.repeat(3), at);
     const isLong = isTriple || quote === '`';
     const from = at + (isTriple ? 3 : 1);
+    if (!isWhole && text.length - from < headSize) return -1;
+    if (this.#around === '' && structured.test(text.slice(from, from + headSize))) {
+      this.#around = text.slice(at, from);
+      return from;
+    }
     const found = endOfString(text, from, isTriple ? quote.repeat(3) : quote, isLong);
     if (found.isClosed) {
       const end = found.at + (isTriple ? 3 : 1);
@@ -140,17 +178,38 @@ export class CodeTokens {
 
   #emitString(raw: string, quote: string, start: number, end: number): void {
     const text = raw.includes('\\') ? unescape(toText(raw)) : toText(raw);
+    if (escapedStructure.test(raw.slice(0, headSize)) && this.#depth < deepest) {
+      this.#readInside(text, start, end);
+      return;
+    }
     const isBuilt = quote !== "'" && /[#$]\{/.test(text);
     const place = { start: this.#offset + start, end: this.#offset + end };
     this.#take({ kind: 'string', text, ...place, isFirst: this.#isFirst, isBuilt });
     [this.#isFirst, this.#last] = [false, 'string'];
   }
 
-  #emit(kind: 'word' | 'sign', text: string, start: number, end: number): void {
+  /** What a string holds stands where the string stands. */
+  #readInside(text: string, start: number, end: number): void {
+    const place = { start: this.#offset + start, end: this.#offset + end };
+    const inner = new CodeTokens((token) => this.#take({ ...token, ...place }), 0, this.#depth + 1);
+    inner.push(toBytes(text));
+    inner.end();
+    [this.#isFirst, this.#last] = [false, 'string'];
+  }
+
+  #emit(kind: 'word' | 'keyword' | 'sign', text: string, start: number, end: number): void {
     const place = { start: this.#offset + start, end: this.#offset + end };
     this.#take({ kind, text, ...place, isFirst: this.#isFirst, isBuilt: false });
-    [this.#isFirst, this.#last] = [false, kind === 'word' ? 'word' : text];
+    [this.#isFirst, this.#last] = [false, kind === 'sign' ? text : 'word'];
   }
+}
+
+/** The beginning and the end of an element with attributes, and the full stop between the halves of a pair in Lisp. */
+function specialSign(text: string, at: number): string | null {
+  const code = text.charCodeAt(at);
+  if (code === 60) return element.test(text.slice(at, at + 80)) ? '<' : null;
+  if (code === 47) return text[at + 1] === '>' ? '/>' : null;
+  return code === 46 && text[at - 1] === ' ' && text[at + 1] === ' ' ? '. ' : null;
 }
 
 /** Where a string ends, or where it is known to be none: at the end of the line, or too far away. */

@@ -17,7 +17,8 @@ export const code: TableShape = {
 
 const deepest = 200;
 const mostInner = 16;
-const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '/>': '<', '>': '<' };
+const address = /^[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,24}$/u;
 /** Calls that make something of their arguments in order. */
 const maker =
   /(?:^|[.:>])(?:[A-Z]\w*|create|build|make|add|insert|new|of|append|push|register|seed|customer|client|user|person|employee|member|patient|contact|subscriber|student|record|row|entry)[!?]?$/;
@@ -29,7 +30,7 @@ class CodeReader implements RowReader {
   readonly #kinds = new RecordKinds();
   #tokens: CodeTokens | null = null;
   #stack: Frame[] = [];
-  readonly #depths: Record<string, number> = { '(': 0, '[': 0, '{': 0 };
+  readonly #depths: Record<string, number> = { '(': 0, '[': 0, '{': 0, '<': 0 };
   #below = 0;
   #ids = 0;
   #end = 0;
@@ -89,7 +90,9 @@ class CodeReader implements RowReader {
     const isContinued = frame.entry.isPathOpen;
     // Without a comma a new line begins the next entry, unless a sign holds both together.
     if (token.isFirst && !isContinued && frame.entry.value !== null) this.#endStatement(frame);
+    else if (beginsPair(token, frame)) this.#endEntry(frame);
     const { entry } = frame;
+    if (entry.isKeyword) setKey(entry, false);
     const isNumber = token.kind === 'word' && /^\d/.test(token.text);
     if (token.kind === 'string' || isNumber) {
       entry.isBuilt ||= token.isBuilt || (entry.value !== null && entry.isLiteral);
@@ -104,6 +107,7 @@ class CodeReader implements RowReader {
     }
     entry.isPathOpen = false;
     entry.isEmpty = false;
+    entry.isKeyword = token.kind === 'keyword';
   }
 
   #takeSign(token: CodeToken, frame: Frame): void {
@@ -130,14 +134,23 @@ class CodeReader implements RowReader {
       case '%':
         if (entry.isLiteral) entry.isBuilt = true;
         break;
+      case '. ':
+        if (frame.fields || frame.items || entry.key !== null) entry.isPathOpen = true;
+        else setKey(entry, false);
+        break;
       case '(':
       case '[':
       case '{':
+      case '<':
         this.#open(token.text, entry.isLiteral ? '' : entry.path, entry.key ?? '', token.start);
+        break;
+      case '>':
+        if (frame.opener === '<') this.#closeUntil('<', token.end);
         break;
       case ')':
       case ']':
       case '}':
+      case '/>':
         this.#closeUntil(openers[token.text] ?? '', token.end);
         break;
       default:
@@ -207,7 +220,9 @@ class CodeReader implements RowReader {
     this.#depths[frame.opener] = (this.#depths[frame.opener] ?? 1) - 1;
     const parent = this.#stack.at(-1);
     if (parent) this.#chainOn(frame, parent, end);
-    if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
+    if (parent && isPair(frame, parent)) {
+      for (const [name, value] of frame.fields ?? []) setField(parent, name, value);
+    } else if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
     else this.#takeItems(frame, parent, end);
     if (frame.opener === '[' && this.#tables.size > 0) this.#tables.finish(`[${frame.id}`);
     if (parent) parent.entry.isEmpty = false;
@@ -223,6 +238,9 @@ class CodeReader implements RowReader {
     for (const { key, fields } of frame.inner ?? []) {
       for (const [name, value] of fields) setField(frame, frame.fields?.has(name) ? `${key}_${name}` : name, value);
     }
+    // Who is called by an address, in an object or in a pair of an array.
+    const key = frame.key === '' && parent?.opener === '[' ? (parent.items?.[0] ?? '') : frame.key;
+    if (address.test(key) && (parent?.items?.length ?? 1) === 1) setField(frame, 'email', key);
     const record = { key: frame.key, fields: frame.fields ?? new Map(), start: frame.start, end };
     const isPart = frame.key !== '' && parent !== undefined && parent.opener !== '[' && this.#stack.length > 1;
     if (isPart && (parent.inner?.length ?? 0) < mostInner) (parent.inner ??= []).push(record);
@@ -243,7 +261,7 @@ class CodeReader implements RowReader {
 
   /** Records of one array, of one call, or of names alike belong together. */
   #keyOf({ callee, opener }: Frame, fields: CodeRecord['fields'], parent: Frame | undefined): string {
-    if (parent?.opener === '[') return `[${parent.id}`;
+    if (parent?.opener === '[' && !parent.items?.some((item) => item !== '')) return `[${parent.id}`;
     return callee === '' || opener !== '(' ? this.#kinds.of(fields) : `call ${lastOf(callee)}`;
   }
 
@@ -274,4 +292,19 @@ class CodeReader implements RowReader {
 /** Its last two names; a full stop that ends a statement joins the same name to itself. */
 function lastOf(callee: string): string {
   return [...new Set(callee.split('.').slice(-2))].join('.');
+}
+
+/** Without a comma between them: attributes of an element, keywords with their values. */
+function beginsPair({ kind }: CodeToken, { entry, opener }: Frame): boolean {
+  if (entry.key === null) return kind === 'keyword' && !entry.isEmpty;
+  return kind === 'keyword' ? entry.value !== null : kind === 'word' && opener === '<' && !entry.isEmpty;
+}
+
+/** `(name . "Anna")`, `id={17}`: one thing of what stands around it. */
+function isPair({ opener, callee, fields, items, key }: Frame, parent: Frame): boolean {
+  if (parent.opener === '<' && opener === '{' && items?.length === 1 && key !== '') {
+    setField(parent, key, items[0] ?? '');
+    return true;
+  }
+  return opener === '(' && callee === '' && parent.opener === '(' && fields?.size === 1 && items === null;
 }

@@ -110,7 +110,7 @@ function trial(
 }
 
 /** `name: 'Anna'`, `"name" => "Anna"`, `name = "Anna"`; no address of a page, no path. */
-const named = /^[\s[{(]*["'`:.]?\p{L}[\w.-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
+const named = /^[\s[{(]*["'`:.]?\p{L}[\w.@+-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)\s*\S/u;
 
 /** `("Anna"`, `new Customer(17`. */
 const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*(?:["'`]|\d+$)/;
@@ -128,6 +128,7 @@ function areOfCode(rows: readonly string[][]): boolean {
 /** A colon stands in times and headers everywhere, and a log begins with a time: it cuts lists of address and password, and files like passwd. */
 function isPlausible(rows: readonly string[][], width: number, delimiter: string, even: number): boolean {
   if (delimiter !== ':') return true;
+  if (rows.filter((row) => row.some((cell) => /[{[(]\s*["'`\w]/.test(cell))).length >= rows.length / 2) return false;
   const hasAddress = rows.filter(([first = '']) => /^[^\s@]+@[^\s@]+\.\w+$/.test(first)).length >= rows.length * 0.8;
   if (
     rows.filter(([first = '', second = '']) => /\d\d$/.test(first) && /^\d\d$/.test(second)).length >=
@@ -147,7 +148,7 @@ function dialectOf(text: string, delimiter: string): Dialect {
     delimiter,
     quote,
     hasEscapes: count('\\"') > 0 && count('""') < count('\\"'),
-    hasBlanks: opened >= 2 && count(`${quote}${delimiter}`) >= opened * 0.5,
+    hasBlanks: delimiter !== ':' && opened >= 2 && count(`${quote}${delimiter}`) >= opened * 0.5,
   };
 }
 

@@ -1,8 +1,10 @@
 /** Logs: `key=value` pairs, JSON behind a prefix, requests of web servers. Lines without any of them are left out. */
 import { limits } from '../limits.ts';
+import { code } from './code.ts';
 import { decodeForm, EmbeddedTexts } from './embedded.ts';
 import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
+import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
 import { toText } from './text.ts';
 import { RecordTree } from './tree.ts';
@@ -11,6 +13,7 @@ import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types
 export const log: TableShape = {
   name: 'log',
   weigh: (head) => (looksLikeLog(head) ? 'sure' : hasPairs(head) ? 'maybe' : null),
+  beside: [code],
   open: (context) => new LogReader(context),
 };
 
@@ -34,7 +37,9 @@ function looksLikeLog({ lines }: DocumentHead): boolean {
 function hasPairs({ lines }: DocumentHead): boolean {
   const some = lines.slice(0, 60).map((line) => withoutElements(line.slice(0, 500)));
   return (
-    some.filter((line) => (line.match(pair)?.length ?? 0) >= 2 || /^[^{]{1,200}\{".{0,800}\}/.test(line)).length >= 2
+    some.filter(
+      (line) => (line.match(pair)?.length ?? 0) >= 2 || fieldsOfObject(line) || /^[^{]{1,200}\{".{0,800}\}/.test(line),
+    ).length >= 2
   );
 }
 
@@ -75,9 +80,8 @@ class LogReader implements RowReader {
       this.#takeJson(line, brace);
       return;
     }
-    if (!text.includes('=')) return;
-    const some = text.slice(0, 16_384);
-    const fields = request.test(some) ? fieldsOfRequest(some) : fieldsOfPairs(withoutElements(some));
+    if (!/[=:]/.test(text)) return;
+    const fields = fieldsOf(text.slice(0, 16_384));
     if (fields.size < 2 || ![...fields.keys()].some(this.#isKnownName)) return;
     this.#tables.add(
       fields.has('client ip') ? 'requests' : 'pairs',
@@ -92,6 +96,14 @@ class LogReader implements RowReader {
     tokens.push(text.slice(brace));
     tokens.end();
   }
+}
+
+function fieldsOf(line: string): ReadonlyMap<string, string> {
+  if (request.test(line)) return fieldsOfRequest(line);
+  const text = withoutElements(line);
+  const [pairs, printed] = [fieldsOfPairs(text), fieldsOfObject(text)];
+  // Values without quotes may have blanks: of pairs only the first words would be left.
+  return printed && printed.size >= pairs.size ? printed : pairs;
 }
 
 /** Attributes are written like pairs, and name and class of a link are nobody's. */

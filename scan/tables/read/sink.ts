@@ -119,11 +119,15 @@ function isLabel(identifier: string): boolean {
   return row?.isArea === true || row?.data === 'profile' || identifier === 'password';
 }
 
-/** Of tables that two readers found in one place, the one with more people stays, but for what only adds. */
+/** Of tables that two readers found in one place, the one with more people, or more about them, stays, but for what only adds. */
 function withoutDoubles(found: readonly Found[]): Table[] {
   const isAdded = ({ table: { addedFrom } }: Found): number => (addedFrom === 0 ? 1 : 0);
   const better = found.toSorted(
-    (a, b) => isAdded(a) - isAdded(b) || b.table.subjects - a.table.subjects || a.reader - b.reader,
+    (a, b) =>
+      isAdded(a) - isAdded(b) ||
+      b.table.subjects - a.table.subjects ||
+      b.table.columns.length - a.table.columns.length ||
+      a.reader - b.reader,
   );
   const kept: Found[] = [];
   for (const one of better) {

@@ -29,5 +29,7 @@ export interface TableShape {
   readonly name: string;
   /** `sure`: nothing else has to be tried; `maybe`: read beside others; null: not this shape. */
   readonly weigh: (head: DocumentHead, context: ReaderContext) => 'sure' | 'maybe' | null;
+  /** Shapes that are read as well where this one is sure. */
+  readonly beside?: readonly TableShape[];
   readonly open: (context: ReaderContext) => RowReader;
 }

@@ -22,6 +22,27 @@ const writers: Readonly<Record<string, (each: Customer, row: number) => string>>
   'Prolog, facts': ({ name, mail, card }, row) => `customer(${row}, "${name}", '${mail}', '${card}').`,
   'a log in Python': ({ name, mail, card }) =>
     `2026-05-04 10:26:05,569 INFO:crm:new {'name': '${name}', 'email': '${mail}', 'card': '${card}'}`,
+  'a log in Java': ({ name, mail, card }) =>
+    `2026-05-04 10:26:05,569 INFO  [main] c.k.Service - Saved Customer(name=${name}, email=${mail}, card=${card}, note=)`,
+  'a log in Go': ({ name, mail, card }) =>
+    `2026/05/04 10:26:05 created {Note: Name:${name} Email:${mail} Card:${card}}`,
+  'a log in PHP': ({ name, mail, card }) =>
+    `[2026-05-04T10:26:05+00:00] app.INFO: new {"name": "${name}", "email": "${mail}", "card": "${card}"} []`,
+  'a log in Elixir': ({ name, mail, card }) =>
+    `10:00:00.123 [info] %Customer{name: "${name}", email: "${mail}", card: "${card}"}`,
+  logfmt: ({ name, mail, card }) =>
+    `ts=2026-05-04T10:26:05Z level=info name="${name}" note= email=${mail} card=${card}`,
+  EDN: ({ name, mail, card }) => `{:name "${name}" :email "${mail}" :vip nil :card "${card}"}`,
+  'Lisp, pairs': ({ name, mail, card }) => ` ((:name . "${name}") (:email . "${mail}") (card . "${card}"))`,
+  JSX: ({ name, mail, card }, row) => `<Card id={${row}} name="${name}" email={'${mail}'} vip={null} card="${card}" />`,
+  'an array by address': ({ name, mail, card }) => `  ["${mail}", { name: "${name}", card: "${card}" }],`,
+  'an object by address': ({ name, mail, card }) => `  "${mail}": { name: "${name}", card: "${card}" },`,
+  curl: ({ name, mail, card }) =>
+    `curl -X POST https://shop.example/c -d '{"name": "${name}", "email": "${mail}", "card": "${card}"}'`,
+  'JSON in a string': ({ name, mail, card }) =>
+    `  save("{\\"name\\": \\"${name}\\", \\"email\\": \\"${mail}\\", \\"card\\": \\"${card}\\"}");`,
+  'a snapshot': ({ name, mail, card }, row) =>
+    `exports[\`one ${row}\`] = \`\nObject {\n  "card": "${card}",\n  "email": "${mail}",\n  "name": "${name}",\n}\n\`;`,
   'SQL, UPDATE': ({ name, mail, card }, row) =>
     `UPDATE users SET name='${name}', email='${mail}', card='${card}' WHERE id=${row};`,
 };
@@ -31,6 +52,7 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
     const lines = customers(count, 'code lines').map(write);
     const tables = tablesOf(['all = [', ...lines, ']', ''].join('\n'));
     expect(tables.map(({ subjects }) => subjects)).toEqual([count]);
+    expect(tables.map(({ rows }) => rows)).toEqual([count]);
     const kinds = tables.flatMap(({ columns }) => columns.map(({ identifier }) => identifier));
     expect(kinds).toEqual(expect.arrayContaining(['full-name', 'email', 'card-number']));
   });
