@@ -5,7 +5,9 @@ import { addConfigCommand } from './commands/config.ts';
 import { addDictionaryCommand } from './commands/dictionary.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addEmailsCommand } from './commands/emails.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addHookCommand } from './commands/hook.ts';
+import { addIgnoreCommand } from './commands/ignore.ts';
 import { addPurgeCommand } from './commands/purge.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addRulesetsCommand } from './commands/rulesets.ts';
@@ -50,6 +52,8 @@ export function createProgram(outcome: Outcome): Command {
     );
   addScanCommand(program, outcome);
   addRulesCommand(program, outcome);
+  addExplainCommand(program);
+  addIgnoreCommand(program);
   addConfigCommand(program);
   addDictionaryCommand(program);
   addHookCommand(program, outcome);

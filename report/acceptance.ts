@@ -1,5 +1,5 @@
 /** What to add to a configuration so that the same scan is complete: `acceptNotCovered`, ready to paste. */
-import { toGlobTest, type Report, type Skip } from '../rules/index.ts';
+import { escapeGlob, toGlobTest, type Report, type Skip } from '../rules/index.ts';
 import { toJson } from './neutralise.ts';
 
 const mostEntries = 10;
@@ -49,7 +49,7 @@ function toEntries(named: ReadonlyMap<string, string>): { readonly entries: read
     else groups.set(toGroup(name), [...(groups.get(toGroup(name)) ?? []), name]);
   }
   const entries = [...groups].flatMap(([glob, names]) =>
-    (names.length >= leastFolded ? [glob] : names.map(toGlob)).map((path, index) => ({
+    (names.length >= leastFolded ? [glob] : names.map(escapeGlob)).map((path, index) => ({
       path,
       reason: named.get(names[index] ?? '') ?? '',
     })),
@@ -61,15 +61,11 @@ function toEntries(named: ReadonlyMap<string, string>): { readonly entries: read
 function toGroup(name: string): string {
   const slash = name.lastIndexOf('/') + 1;
   const dot = name.lastIndexOf('.');
-  return dot > slash ? `${toGlob(name.slice(0, slash))}*${toGlob(name.slice(dot))}` : toGlob(name);
-}
-
-function toGlob(name: string): string {
-  return name.replace(/[*?[\]{}()!+@|"'$^,]/g, String.raw`\$&`);
+  return dot > slash ? `${escapeGlob(name.slice(0, slash))}*${escapeGlob(name.slice(dot))}` : escapeGlob(name);
 }
 
 /** What hides a value shows it as `***`, and what stands for no file is in brackets: neither names anything. */
 function isWritable(name: string): boolean {
   if (name.length > longestPath || name.includes('***') || /^\([^/]*\)$/.test(name)) return false;
-  return [toGlob(name), toGroup(name)].every((glob) => toGlobTest([glob])(name));
+  return [escapeGlob(name), toGroup(name)].every((glob) => toGlobTest([glob])(name));
 }

@@ -27,6 +27,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
 export { isCounted, type Breach } from './breach/facts.ts';
 export { toBreachJson, toBreachMarkdown } from './breach/format.ts';
 export * from './breach/watched.ts';
+export { explainLeak } from './explain.ts';
 export { cellIn, plural } from './words.ts';
 export { publicTimesOf, type PublicTimes } from './public-times.ts';
 export { addressFormats, formatCells } from './emails.ts';

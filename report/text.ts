@@ -146,7 +146,7 @@ function formatSummary(report: Report, context: ReportContext, colors: Colors): 
 
 const more = 'More: --format html=report.html.';
 const known =
-  'Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry';
+  'Known and fine: `leakwarden ignore ID --reason TEXT`, or for one value leakwarden:allow <rule> <reason> on its line';
 const allKnown = 'for all of it --write-baseline FILE';
 
 /** Last, so that it can be copied without anything behind it. */

@@ -53,3 +53,8 @@ function withoutDots(glob: string): string | null {
   }
   return kept.join('/');
 }
+
+/** The glob that is this path and no other. */
+export function escapeGlob(path: string): string {
+  return path.replace(/[*?[\]{}()!+@|"'$^,]/g, String.raw`\$&`);
+}

@@ -11,7 +11,7 @@ export { countryOfPhone } from './checks/phone-country.ts';
 export { toInternationalPhone } from './checks/phone-number.ts';
 export { closest, didYouMean, shownName } from './closest.ts';
 export { toCurrentId, toFirstId } from './renamed.ts';
-export { findGlobMistake, toGlobTest, type GlobTest } from './globs.ts';
+export { escapeGlob, findGlobMistake, toGlobTest, type GlobTest } from './globs.ts';
 export { normaliseName } from './names.ts';
 export { settingsPolicyIds, type SettingsPolicyId } from './settings-policies.ts';
 export {

@@ -1,11 +1,11 @@
 /** `leakwarden rules list|show|test`. */
 import { Option, type Command } from 'commander';
-import { kinds, toCurrentId, type CompiledRule, type Sample } from '../../rules/index.ts';
-import { closestRule, createPathTest, defaultConfig, knownCustomerRule, scan, tableRule } from '../../scan/index.ts';
-import { UsageError } from '../errors.ts';
+import { kinds, type CompiledRule, type Sample } from '../../rules/index.ts';
+import { createPathTest, defaultConfig, scan } from '../../scan/index.ts';
 import { loadRules } from '../packs.ts';
 import type { Outcome } from '../outcome.ts';
 import { version } from '../version.ts';
+import { find, packOf, showRule, toInfo, toTable, withUnwritten } from './rules/describe.ts';
 
 const collect = (value: string, list: readonly string[]): string[] => [...list, value];
 
@@ -34,7 +34,7 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .argument('<id>', 'in full, or without its pack; or a pack')
     .option('--packs <file>', 'more rules (may be repeated)', collect, [])
     .action(async (id: string, { packs }: { packs: string[] }) => {
-      process.stdout.write(show(withUnwritten((await loadRules(packs)).rules), id));
+      process.stdout.write(showRule(withUnwritten((await loadRules(packs)).rules), id));
     });
   rules
     .command('test')
@@ -49,79 +49,6 @@ export function addRulesCommand(program: Command, outcome: Outcome): void {
     .action(async (file: string | undefined, options: { rule?: string; text?: string }) => {
       outcome.exitCode = await test(file, options);
     });
-}
-
-/** Those that reports name and no pack holds: the user's own customers, and tables. Behind the others of their pack. */
-function withUnwritten(rules: readonly CompiledRule[]): readonly CompiledRule[] {
-  const last = rules.findLastIndex((rule) => packOf(rule) === packOf(tableRule));
-  return rules.toSpliced(last === -1 ? rules.length : last + 1, 0, knownCustomerRule, tableRule);
-}
-
-function packOf({ id }: CompiledRule): string {
-  return id.slice(0, id.indexOf('/'));
-}
-
-/** One rule with all there is to say of it, or the list of a pack. */
-function show(rules: readonly CompiledRule[], id: string): string {
-  const pack = rules.filter((rule) => packOf(rule) === id);
-  return pack.length > 0 ? toTable(pack) : describe(find(rules, id));
-}
-
-function find(rules: readonly CompiledRule[], id: string): CompiledRule {
-  const current = toCurrentId(id);
-  const rule = rules.find((each) => each.id === current) ?? rules.find((each) => each.id.endsWith(`/${current}`));
-  if (rule) return rule;
-  const close = closestRule(
-    id,
-    rules.map((each) => each.id),
-  );
-  const hint = close === null ? '; see `leakwarden rules list`' : `; did you mean "${close}"?`;
-  throw new UsageError(`there is no rule "${id}"${hint}`);
-}
-
-function toInfo({ id, title, kind, severity, confidence, source, tags, refs, why, fix }: CompiledRule): object {
-  return { id, title, kind, severity, confidence, source, tags, refs, why, fix };
-}
-
-function toTable(rules: readonly CompiledRule[]): string {
-  const width = Math.max(8, ...rules.map(({ id }) => id.length));
-  const lines = rules.map(
-    (rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.kind.padEnd(16)}  ${rule.title}`,
-  );
-  return `${lines.join('\n')}\n${rules.length} rules\n`;
-}
-
-function describe(rule: CompiledRule): string {
-  const { text } = rule;
-  const rows: [string, string][] = [
-    ['id', rule.id],
-    ['title', rule.title],
-    ['kind', `${rule.kind}, ${rule.source}${rule.generic ? ', generic' : ''}`],
-    ['severity', `${rule.severity}, confidence ${rule.confidence}`],
-    ['why', rule.why],
-    ['what to do', rule.fix],
-    ['tags', rule.tags.join(', ')],
-    ['see', rule.refs.join(' ')],
-    ['expression', text?.expression ?? ''],
-    ['found by', foundBy(rule)],
-    ['checks', text?.checks.join(', ') ?? ''],
-    ['near', text?.near ? `${text.near.words.join(', ')}${text.near.required ? ' (required)' : ''}` : ''],
-    ['paths', [...(rule.path?.globs ?? []), ...(rule.where?.include ?? [])].join(', ')],
-    ['not in', [...(rule.path?.not ?? []), ...(rule.where?.exclude ?? [])].join(', ')],
-    ['names', rule.field?.names.join(', ') ?? ''],
-  ];
-  return `${rows
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name.padEnd(11)} ${value}`)
-    .join('\n')}\n`;
-}
-
-function foundBy({ text, source }: CompiledRule): string {
-  if (source === 'dictionary')
-    return 'your own customers: `leakwarden dictionary build`, then organisation.dictionary in the configuration';
-  if (source === 'table')
-    return 'rows about people, in text, sheets and databases (docs/tables.md); how severe they are is said by `people` in the configuration (docs/people.md)';
-  return text ? (text.shape ?? text.anchors.map((anchor) => JSON.stringify(anchor.text)).join(', ')) : '';
 }
 
 // ---------------------------------------------------------------- test

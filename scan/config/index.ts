@@ -1,3 +1,4 @@
+export type { NewAllow } from './add-allow.ts';
 export { findLaxer } from './floor.ts';
 export { defaultConfig } from './defaults.ts';
 export {
@@ -7,6 +8,7 @@ export {
   loadConfigFrom,
   loadStoredConfig,
   loadFloor,
+  withAllowEntries,
   type ConfigSources,
   type ConfigText,
 } from './load.ts';

@@ -5,6 +5,7 @@ import type { RuleInfo } from '../../rules/index.ts';
 import { knownCustomerRule } from '../dictionary/index.ts';
 import { topOf } from '../sources/discover.ts';
 import { openStored, type StoredTree } from '../sources/facts.ts';
+import type { NewAllow } from './add-allow.ts';
 import { defaultConfig } from './defaults.ts';
 import { applyFloor, strictestOf } from './floor.ts';
 import { readConfig, type LoadedConfig, type TextReader } from './read.ts';
@@ -18,6 +19,12 @@ export const configPaths: readonly string[] = [
 ];
 
 const nothingSaid: LoadedConfig = { config: defaultConfig, origins: {}, notices: [] };
+
+/** As `addAllowEntries`; what reads YAML is loaded only where a configuration is written. */
+export async function withAllowEntries(text: string, file: string, entries: readonly NewAllow[]): Promise<string> {
+  const { addAllowEntries } = await import('./add-allow.ts');
+  return addAllowEntries(text, file, entries);
+}
 
 // ---------------------------------------------------------------- from texts
 

@@ -6,7 +6,7 @@ import { openRepository } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
 import { assertNotTracked, planOutputs, writeOutputs, type Output } from '../../outputs.ts';
 import { version } from '../../version.ts';
-import { existing, meantLeaks, readReportFile, scanEvery, toRequest, type ScanWishes } from './report.ts';
+import { existing, meantLeaks, readReportFile, scanEvery, toRequest, type ScanWishes } from '../../meant-leaks.ts';
 
 export interface PlanOptions extends ScanWishes {
   readonly leak: readonly string[];

@@ -16,7 +16,7 @@ import { UsageError } from '../../errors.ts';
 import { assertNotTracked, planOutputs, writeOutputs, type Output } from '../../outputs.ts';
 import { openClient, toTarget, type CredentialOptions } from '../../target.ts';
 import { version } from '../../version.ts';
-import { existing, meantLeaks, readReportFile, readText, toRequest } from './report.ts';
+import { existing, meantLeaks, readReportFile, readText, toRequest } from '../../meant-leaks.ts';
 
 export interface VerifyOptions extends CredentialOptions {
   readonly plan?: string;

@@ -1,15 +1,15 @@
-/** The leaks that a purge is about: from a report, or from a scan that lists every place. */
+/** The leaks that a command is about: from a report, or from a scan that lists every place. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findMeantLeaks, readReport, type LeakWishes } from '../../../gate/index.ts';
-import { toPlain } from '../../../report/index.ts';
-import type { Leak, Report } from '../../../rules/index.ts';
-import { loadConfig, scan, selectRules, type ScanRequest } from '../../../scan/index.ts';
-import { UsageError } from '../../errors.ts';
-import { readKey } from '../../key.ts';
-import { loadRules } from '../../packs.ts';
-import { createProgress } from '../../progress.ts';
-import { version } from '../../version.ts';
+import { findMeantLeaks, readReport, type LeakWishes } from '../gate/index.ts';
+import { toPlain } from '../report/index.ts';
+import type { Leak, Report } from '../rules/index.ts';
+import { loadConfig, scan, selectRules, type ScanRequest } from '../scan/index.ts';
+import { UsageError } from './errors.ts';
+import { readKey } from './key.ts';
+import { loadRules } from './packs.ts';
+import { createProgress } from './progress.ts';
+import { version } from './version.ts';
 
 export interface ScanWishes {
   readonly config?: string;
@@ -74,7 +74,7 @@ export function meantLeaks(report: Report, wishes: LeakWishes): readonly Leak[] 
   const { leaks, unknown } = findMeantLeaks(report, wishes);
   if (unknown.length > 0) throw new UsageError(`there is no leak ${toPlain(unknown.join(', '))} here${listOf(report)}`);
   if (leaks.length > 0) return leaks;
-  if (report.leaks.length === 0) throw new UsageError('there is no leak here, and nothing to purge');
+  if (report.leaks.length === 0) throw new UsageError('there is no leak here');
   throw new UsageError(`say which leak you mean, by --leak${listOf(report)}`);
 }
 
