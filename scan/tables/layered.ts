@@ -2,6 +2,7 @@
 import type { TableFormat } from '../../rules/index.ts';
 import type { Table, TableContext } from '../model/table.ts';
 import { TableBuilder } from './builder.ts';
+import { JsonCells } from './json-cells.ts';
 
 /** Takes the rows of one table and says in the end what it is. */
 export type RowCollector = Pick<TableBuilder, 'isSampling' | 'isHopeless' | 'add' | 'finish'>;
@@ -14,7 +15,21 @@ export interface TableBeginning {
   readonly start: number;
 }
 
-export function collectRows({ name, format, header, start }: TableBeginning, context: TableContext): RowCollector {
+export function collectRows(beginning: TableBeginning, context: TableContext): RowCollector {
+  const rows = new JsonCells(beginning.header, (header) => openRows({ ...beginning, header }, context));
+  return {
+    get isSampling() {
+      return rows.isSampling;
+    },
+    get isHopeless() {
+      return rows.isHopeless;
+    },
+    add: (row) => rows.add(row),
+    finish: (end) => rows.finish().finish(end),
+  };
+}
+
+function openRows({ name, format, header, start }: TableBeginning, context: TableContext): RowCollector {
   const byAll = new TableBuilder(name, format, header, start, context);
   if (!context.floor) return byAll;
   return new LayeredRows(new TableBuilder(name, format, header, start, context.floor), byAll);

@@ -46,7 +46,7 @@ function openReaders(context: ReaderContext): RowReader[] {
   const possible = shapes.map((shape) => ({ shape, weight: shape.weigh(context.head, context) }));
   const sure = possible.find(({ weight }) => weight === 'sure');
   const chosen = sure
-    ? [sure.shape, ...(sure.shape.beside ?? [])]
+    ? [sure.shape, ...(sure.shape.beside ?? []).filter((shape) => shape.weigh(context.head, context))]
     : possible.filter(({ weight }) => weight === 'maybe').map(({ shape }) => shape);
   return chosen.map((shape) => shape.open(context));
 }

@@ -116,13 +116,17 @@ const named = /^[\s[{(]*["'`:.]?\p{L}[\w.@+-]+["'`]?\s*(?:=>|:=|[:=])(?!\/\/|\\)
 const opened = /^\s*(?:new\s+)?[\w.:]*\s*[([{]\s*(?:["'`]|\d+$)/;
 const closed = /["'`\w]\s*[)\]}][\s)\]};.]*$/;
 
+const statement =
+  /^\s*(?:CALL|EXEC|SELECT)\s+\S|^\s*(?:[^'"]{0,80}\s)?(?:(?:INSERT|REPLACE)\s+(?:\w+\s+)?INTO|UPDATE\s+\S+\s+SET)\s/i;
+
 /** Records one a line, as the readers of code know them: each cell says what it is, or brackets stand around all. */
 function areOfCode(rows: readonly string[][]): boolean {
   const isNamed = (row: readonly string[]): boolean =>
     row.filter((cell) => named.test(cell)).length >= Math.max(2, row.length / 2);
   const isCall = (row: readonly string[]): boolean =>
     opened.test(row[0] ?? '') && closed.test(row.findLast((cell) => cell.trim() !== '') ?? '');
-  return rows.filter((row) => isNamed(row) || isCall(row)).length >= rows.length * 0.6;
+  const isStatement = (row: readonly string[]): boolean => row.slice(0, 4).some((cell) => statement.test(cell));
+  return rows.filter((row) => isNamed(row) || isCall(row) || isStatement(row)).length >= rows.length * 0.6;
 }
 
 /** A colon stands in times and headers everywhere, and a log begins with a time: it cuts lists of address and password, and files like passwd. */

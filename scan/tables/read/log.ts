@@ -6,6 +6,7 @@ import { JsonTokens } from './json-tokens.ts';
 import { Lines, type Line } from './lines.ts';
 import { fieldsOfObject } from './printed-object.ts';
 import { RecordTables } from './record-table.ts';
+import { sql } from './sql.ts';
 import { toText } from './text.ts';
 import { RecordTree } from './tree.ts';
 import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types.ts';
@@ -13,7 +14,7 @@ import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types
 export const log: TableShape = {
   name: 'log',
   weigh: (head) => (looksLikeLog(head) ? 'sure' : hasPairs(head) ? 'maybe' : null),
-  beside: [code],
+  beside: [code, sql],
   open: (context) => new LogReader(context),
 };
 

@@ -22,12 +22,17 @@ export interface CopyOptions {
 type Step = ((token: SqlToken) => Step) | null;
 
 const beforeName = new Set(
-  'INTO IGNORE LOW_PRIORITY DELAYED HIGH_PRIORITY OVERWRITE TABLE OR REPLACE ABORT ROLLBACK FAIL ONLY'.split(' '),
+  'INTO ALL FIRST IGNORE LOW_PRIORITY DELAYED HIGH_PRIORITY OVERWRITE TABLE OR REPLACE ABORT ROLLBACK FAIL ONLY'.split(
+    ' ',
+  ),
 );
 const beforeTable = new Set('TEMP TEMPORARY UNLOGGED GLOBAL LOCAL OR REPLACE EXTERNAL VIRTUAL FOREIGN'.split(' '));
 const noColumns = new Set(
   'PRIMARY KEY UNIQUE CONSTRAINT INDEX FOREIGN CHECK FULLTEXT SPATIAL EXCLUDE LIKE PERIOD'.split(' '),
 );
+
+/** What follows upon the values of a statement. */
+const endsPairs = /^(?:WHERE|FROM|ON|RETURNING|OUTPUT|GO|UPDATE|INSERT|EXEC|CALL)$/i;
 
 export class SqlStatement {
   readonly #sink: SqlSink;
@@ -41,9 +46,15 @@ export class SqlStatement {
   }
 
   begin(keyword: string): void {
+    this.#step = null;
     if (/^(?:insert|replace)$/i.test(keyword)) this.#step = this.#beforeName;
     else if (/^create$/i.test(keyword)) this.#step = this.#beforeTable;
-    else this.#step = this.#nameThen((name) => this.#afterCopyName(name));
+    else if (/^copy$/i.test(keyword)) this.#step = this.#nameThen((name) => this.#afterCopyName(name));
+    else if (/^update$/i.test(keyword)) this.#step = this.#nameThen((name) => this.#afterColumns(name, null));
+    else if (/^with$/i.test(keyword)) this.#step = this.#nameThen((name) => this.#afterName(name));
+    else if (/^select$/i.test(keyword)) this.#beginSelect('', null, []);
+    else if (/^values$/i.test(keyword)) this.#beginValues('', null);
+    else this.#step = this.#nameThen((name) => this.#beforeArguments(name));
   }
 
   /** Returns whether the statement goes on. */
@@ -87,17 +98,17 @@ export class SqlStatement {
   #afterColumns(name: string, columns: readonly string[] | null): (token: SqlToken) => Step {
     const step = (token: SqlToken): Step => {
       const word = token.kind === 'word' ? token.text.toUpperCase() : '';
-      if (/^(?:OVERRIDING|SYSTEM|USER)$/.test(word)) return step;
-      if (word === 'VALUE' || word === 'VALUES') {
-        this.#sink.table(name, columns);
-        return this.#betweenRows;
-      }
-      if (word !== 'SELECT') return null;
-      this.#sink.table(name, columns);
-      this.#beginRow();
-      return this.#inSelect;
+      if (/^(?:OVERRIDING|SYSTEM|USER|AS)$/.test(word) || is(token, '(')) return step;
+      if (word === 'VALUE' || word === 'VALUES') return this.#beginValues(name, columns);
+      if (word === 'SET') return this.#beginPairs(name);
+      return word === 'SELECT' ? this.#beginSelect(name, columns, null) : null;
     };
     return step;
+  }
+
+  #beginValues(name: string, columns: readonly string[] | null): Step {
+    this.#sink.table(name, columns);
+    return (this.#step = this.#betweenRows);
   }
 
   readonly #betweenRows: (token: SqlToken) => Step = (token) => {
@@ -105,6 +116,8 @@ export class SqlStatement {
       this.#beginRow();
       return this.#inRow;
     }
+    // `INSERT ALL` of Oracle.
+    if (token.kind === 'word' && /^INTO$/i.test(token.text)) return this.#beforeName;
     const goesOn = is(token, ',') || (token.kind === 'word' && /^(?:ROW|VALUES?)$/i.test(token.text));
     return goesOn ? this.#betweenRows : null;
   };
@@ -118,18 +131,94 @@ export class SqlStatement {
     return this.#inRow;
   };
 
-  /** `SELECT 1, 'a' UNION ALL SELECT 2, 'b'`: rows as long as nothing is selected from anywhere. */
-  readonly #inSelect: (token: SqlToken) => Step = (token) => {
-    const word = token.kind === 'word' && this.#depth === 0 ? token.text.toUpperCase() : '';
-    if (/^(?:FROM|WHERE|INTO|DISTINCT|TOP)$/.test(word)) return null;
-    if (word === 'ALL' || word === 'SELECT') return this.#inSelect;
-    if (word === 'UNION' || is(token, ';') || word === 'GO') {
+  /**
+   * `SELECT 1, 'a' UNION ALL SELECT 2, 'b'`: rows as long as nothing is selected from anywhere. `aliases`: where the first
+   * row has to name the columns; else null.
+   */
+  #beginSelect(name: string, columns: readonly string[] | null, aliases: string[] | null): Step {
+    let isAlias = false;
+    let isOpen = aliases === null;
+    if (isOpen) this.#sink.table(name, columns);
+    this.#beginRow();
+    const endRow = (end: number): void => {
+      if (!isOpen && (aliases?.length ?? 0) > 1) this.#sink.table(name, aliases);
+      isOpen ||= (aliases?.length ?? 0) > 1;
+      if (isOpen) this.#endRow(end);
+    };
+    const step = (token: SqlToken): Step => {
+      const word = token.kind === 'word' && this.#depth === 0 ? token.text.toUpperCase() : '';
+      if (isAlias) {
+        if (!isOpen) aliases?.push(token.text.slice(0, 200));
+        isAlias = false;
+        return step;
+      }
+      if (/^(?:FROM|WHERE|INTO|DISTINCT|TOP|INSERT)$/.test(word)) return null;
+      if (word === 'ALL' || word === 'SELECT') return step;
+      if (word === 'UNION' || is(token, ';') || word === 'GO' || (is(token, ')') && this.#depth === 0)) {
+        endRow(token.end);
+        return word === 'UNION' && isOpen ? step : null;
+      }
+      isAlias = word === 'AS';
+      if (!isAlias) this.#takeCell(token);
+      return step;
+    };
+    return (this.#step = step);
+  }
+
+  // -------------------------------------------------------------- UPDATE, EXEC, CALL
+
+  /** `EXEC p @a = 1, @b = 'x'`, `CALL p(1, 'x')`, `EXEC p 1, 'x'`. */
+  #beforeArguments(name: string): (token: SqlToken) => Step {
+    return (token) => {
+      if (token.kind === 'word' && token.text.startsWith('@')) return this.#beginPairs(name)(token);
+      if (is(token, '(')) {
+        this.#beginValues(name, null);
+        return this.#betweenRows(token);
+      }
+      this.#sink.table(name, null);
+      this.#beginRow();
+      return this.#inArguments(token);
+    };
+  }
+
+  readonly #inArguments: (token: SqlToken) => Step = (token) => {
+    if (this.#isOver(token)) {
       this.#endRow(token.end);
-      return word === 'UNION' ? this.#inSelect : null;
+      return null;
     }
     this.#takeCell(token);
-    return this.#inSelect;
+    return this.#inArguments;
   };
+
+  /** `a = 1, b = 'x'`: a row that names its columns. */
+  #beginPairs(name: string): (token: SqlToken) => Step {
+    const columns: string[] = [];
+    let [column, isValue] = ['', false];
+    this.#beginRow();
+    const step = (token: SqlToken): Step => {
+      if (this.#isOver(token)) {
+        columns.push(column);
+        this.#sink.table(name, columns);
+        this.#endRow(token.end);
+        return null;
+      }
+      if (isValue) {
+        if (is(token, ',') && this.#depth === 0) {
+          columns.push(column);
+          isValue = false;
+        }
+        this.#takeCell(token);
+      } else if (is(token, '=')) isValue = true;
+      else column = token.text.replace(/^@/, '').slice(0, 200);
+      return columns.length < limits.columns ? step : null;
+    };
+    return step;
+  }
+
+  #isOver(token: SqlToken): boolean {
+    if (is(token, ';')) return true;
+    return this.#depth === 0 && token.kind === 'word' && endsPairs.test(token.text);
+  }
 
   #beginRow(): void {
     [this.#cells, this.#depth] = [[], 0];

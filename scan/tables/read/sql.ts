@@ -7,17 +7,34 @@ import { SqlTokens, type Backslash } from './sql-tokens.ts';
 import { toText } from './text.ts';
 import type { RowReader, TableShape } from './types.ts';
 
-const statement = /\b(?:INSERT|REPLACE|COPY|CREATE)(?=\s)/gi;
+/** Of words that stand in prose as well, only what follows shows that they begin a statement with values in it. */
+const withValues = [
+  String.raw`\bUPDATE(?=\s+\S{1,120}\s+SET\s)`,
+  String.raw`\bSELECT(?=\s+(?:N?'[^'\n]{0,200}'|-?\d[\d.]{0,30})\s+AS\s)`,
+  String.raw`\b(?:EXEC|EXECUTE|CALL)(?=\s+[\w.[\]]{1,100}\s*(?:\(\s*|@\w{1,60}\s*=\s*)?(?:N?'|-?\d))`,
+  String.raw`\bWITH(?=\s+\w{1,60}\s*\([^()]{3,4000}\)\s+AS\s*\(\s*VALUES\b)`,
+  String.raw`\bVALUES(?=\s*\(\s*(?:N?'|-?\d))`,
+].join('|');
+const statement = new RegExp(String.raw`\b(?:INSERT|REPLACE|COPY|CREATE)(?=\s)|${withValues}`, 'gi');
+/** Of the longest keyword with a blank. */
 const keywordLength = 8;
+/** Characters in which a keyword shows what it is. */
+const beginning = 400;
 const mostTables = 2_000;
-const anyStatement =
-  /\b(?:INSERT|REPLACE)\s+(?:\w+\s+){0,2}INTO\b|\bINSERT\s+[[\w.\]]{2,100}\s*\(|\bCOPY\s+\S{1,200}\s[^;]{0,8000}FROM\s+stdin/i;
+const anyStatement = new RegExp(
+  [
+    String.raw`\b(?:INSERT|REPLACE)\s+(?:\w+\s+){0,2}INTO\b|\bINSERT\s+(?:ALL|FIRST)\s|\bINSERT\s+[[\w.\]]{2,100}\s*\(`,
+    String.raw`\bCOPY\s+\S{1,200}\s[^;]{0,8000}FROM\s+stdin`,
+    withValues,
+  ].join('|'),
+  'i',
+);
 
 export const sql: TableShape = {
   name: 'sql',
   weigh: ({ text }) => {
     if (!anyStatement.test(text) && !/^CREATE TABLE\b/im.test(text)) return null;
-    return /^\s*(?:--|\/\*|#|(?:CREATE|SET|PRAGMA|BEGIN|USE|DROP|INSERT|REPLACE|COPY|GO|DELETE|ALTER|TRUNCATE|LOCK|START)\b)/i.test(
+    return /^\s*(?:--|\/\*|#|(?:CREATE|SET|PRAGMA|BEGIN|USE|DROP|INSERT|REPLACE|COPY|GO|DELETE|ALTER|TRUNCATE|LOCK|START|REM|PROMPT|WITH|MERGE|UPDATE|EXEC|CALL)\b)/i.test(
       text,
     )
       ? 'sure'
@@ -89,7 +106,7 @@ class SqlReader implements RowReader {
     statement.lastIndex = 0;
     const match = statement.exec(this.#text);
     if (!match) {
-      const kept = isLast ? 0 : keywordLength;
+      const kept = isLast ? 0 : beginning;
       if (this.#text.length > kept) this.#drop(this.#text.length - kept);
       return false;
     }
