@@ -116,6 +116,7 @@ export const tableFormats = [
   'jsonl',
   'sql',
   'markdown',
+  'markup',
   'html',
   'xml',
   'yaml',

@@ -90,7 +90,7 @@ export class TableBuilder {
     this.#rows++;
     if (this.#columns === null) {
       if (!row.some(isFilled)) return;
-      this.#sample.push(row.slice(0, limits.columns).map((cell) => cell.slice(0, limits.cell)));
+      this.#sample.push(row.slice(0, limits.columns).map((cell) => (isFilled(cell) ? cell.slice(0, limits.cell) : '')));
       if (this.#sample.length === limits.rowsTyped) this.#settle({ isWhole: false });
     } else {
       if (this.#late?.keep(row)) this.#settleLate({ isEnd: false });

@@ -1,6 +1,7 @@
 /** Which readers a document gets, by its first bytes: one that is sure of it, or all that may find something. */
 import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
+import { Drawn } from './drawn.ts';
 import { knownNamesOf, type KnownNames } from './gate/names.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
@@ -11,7 +12,8 @@ const headSize = 65_536;
 
 /** `start`: the first bytes, UTF-8; the more, the longer the rows may be. Null where it looks like no table. */
 export function openTable(start: Uint8Array, context: TableContext): TableReader | null {
-  const upTo = (size: number): string => withoutMark(toLatin1(start.subarray(0, size)));
+  const bytes = toLatin1(start.subarray(0, headSize));
+  const upTo = (size: number): string => new Drawn(bytes).read(withoutMark(toLatin1(start.subarray(0, size))), true);
   const text = upTo(headSize);
   if (text.trim() === '' || isBinary(start.subarray(0, headSize))) return null;
   const sink = new TableSink(context);
@@ -23,7 +25,7 @@ export function openTable(start: Uint8Array, context: TableContext): TableReader
     isKnownName: createNameTest(known),
   };
   const readers = openReaders(read);
-  return readers.length > 0 ? toTableReader(readers, sink) : null;
+  return readers.length > 0 ? toTableReader(readers, sink, new Drawn(bytes)) : null;
 }
 
 /** Of compressed bytes every tenth is a control character, of programs more, and of all kinds; texts may have a few. */
@@ -102,7 +104,7 @@ function namesColumns(text: string, context: TableContext): boolean {
 /** Pieces small enough that a value kept from one keeps little else in memory. */
 const piece = 262_144;
 
-function toTableReader(readers: readonly RowReader[], sink: TableSink): TableReader {
+function toTableReader(readers: readonly RowReader[], sink: TableSink, drawn: Drawn): TableReader {
   let isFirst = true;
   const push = (text: string): void => {
     for (const [index, reader] of readers.entries()) {
@@ -115,11 +117,12 @@ function toTableReader(readers: readonly RowReader[], sink: TableSink): TableRea
       for (let at = 0; at < chunk.length; at += piece) {
         const text = toLatin1(chunk.subarray(at, at + piece));
         // A byte order mark becomes a space: offsets stay.
-        push(isFirst && text.startsWith(mark) ? `   ${text.slice(mark.length)}` : text);
+        push(drawn.read(isFirst && text.startsWith(mark) ? `   ${text.slice(mark.length)}` : text, false));
         isFirst = false;
       }
     },
     end() {
+      push(drawn.read('', true));
       for (const [index, reader] of readers.entries()) {
         sink.reader = index;
         reader.end();

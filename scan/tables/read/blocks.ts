@@ -15,6 +15,9 @@ export const blocks: TableShape = {
 /** With list marks, comment marks and Markdown's bold; `::` is base64 (LDIF, RFC 2849). */
 const field =
   /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.-]{0,40}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
+/** `-[ RECORD 1 ]----`: psql, expanded. */
+const recordRule = /^-*\[ RECORD \d+ \]/;
+const expanded = /^\s?([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,60}\|\s?(.*)$/u;
 /** What stands below belongs to it. */
 const opensBlock = /^[{[(]$/;
 const fewestKnown = 2;
@@ -26,6 +29,8 @@ class BlockReader implements RowReader {
   readonly #lines: Lines;
   #fields = new Map<string, string>();
   #isLdif = false;
+  /** Names and values have a line between them. */
+  #isExpanded = false;
   #last = '';
   #start = 0;
   #end = 0;
@@ -63,7 +68,11 @@ class BlockReader implements RowReader {
   }
 
   #fieldOf(line: string): [name: string, value: string] | null {
-    if (line.length > limits.cell || !/[:=]/.test(line.slice(0, 70))) return null;
+    if (line.length > limits.cell) return null;
+    if (recordRule.test(line)) this.#isExpanded = true;
+    const [, title, content = ''] = this.#isExpanded ? (expanded.exec(toText(line)) ?? []) : [];
+    if (title !== undefined) return [title.toLowerCase(), toValue(content)];
+    if (!/[:=]/.test(line.slice(0, 70))) return null;
     const [, name, sign, value = ''] = field.exec(toText(line)) ?? [];
     if (name === undefined || opensBlock.test(value)) return null;
     return [name.toLowerCase(), sign === '::' ? Buffer.from(value, 'base64').toString('utf8') : toValue(value)];

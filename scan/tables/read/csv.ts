@@ -23,7 +23,8 @@ export const csv: TableShape = {
 /** A Markdown or a printed table, a wiki's. */
 function isDrawn(text: string): boolean {
   return (
-    /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\|/m.test(text) || /^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(text)
+    /^[ |+-]*-{2,}[|+][-+|: ]*\r?$|^\|\||^\|_[<>=]?\.|^\^ .+\^\s*$|^\{\|/m.test(text) ||
+    /^\s*[|+][^\n]*[|+]\s*\n\s*[|+][\s|:+-]{2,}\n/m.test(text)
   );
 }
 

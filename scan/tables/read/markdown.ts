@@ -13,6 +13,10 @@ export const markdown: TableShape = {
 
 /** `|---|:--:|`, `---+---`, `+===+===+`, in quotes and comments too. */
 const rule = /^[\s>*#/]{0,20}[|+]?\s{0,4}:?[-=]+:?\s{0,4}(?:[|+]\s{0,4}:?[-=]+:?\s{0,4})+[|+]?\s*$/;
+/** Of Textile (`|_. name |`) and DokuWiki (`^ name ^`). */
+const titles = /^\|_[<>=]?\.|^\^ .+\^\s*$/;
+/** How a cell of Textile is aligned. */
+const alignment = /^(?:[_<>=~^-]|\\\d|\/\d){1,4}\.(?:\s+|$)/;
 const border = /^[\s>*#/]{0,20}\+[-=+]+\+\s*$/;
 
 class PipeReader implements RowReader {
@@ -39,7 +43,7 @@ class PipeReader implements RowReader {
   }
 
   #take(line: Line): void {
-    const hasPipe = line.text.includes('|');
+    const hasPipe = line.text.includes('|') || titles.test(line.text);
     if (!hasPipe && !line.text.includes('+')) {
       if (this.#table) this.#finish();
       this.#before = this.#awaitsHeader ? this.#before : null;
@@ -60,6 +64,10 @@ class PipeReader implements RowReader {
   }
 
   #takeRow(line: Line): void {
+    if (titles.test(line.text) && !this.#table) {
+      this.#begin(cellsOf(line.text.replaceAll('^', '|')), line.start);
+      return;
+    }
     if (line.text.startsWith('||') && !this.#table) {
       this.#begin(cellsOf(line.text.replaceAll('||', '|')), line.start);
       return;
@@ -92,7 +100,7 @@ function cellsOf(line: string): string[] {
     .replaceAll('\\|', '\0');
   return inner
     .split('|', limits.columns)
-    .map((cell) => toPlain(toText(cell.replaceAll('\0', '|').trim().slice(0, limits.cell))));
+    .map((cell) => toPlain(toText(cell.replaceAll('\0', '|').trim().replace(alignment, '').slice(0, limits.cell))));
 }
 
 /** `**Anna**`, `` `x` ``, `[a@b.c](mailto:a@b.c)`, `<a@b.c>` -> what is shown. */

@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { log } from './log.ts';
 import { markdown } from './markdown.ts';
+import { markupTables } from './markup-tables.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
 import type { TableShape } from './types.ts';
@@ -25,6 +26,7 @@ export const shapes: readonly TableShape[] = [
   log,
   csv,
   markdown,
+  markupTables,
   html,
   blocks,
   fixedWidth,
