@@ -7,13 +7,20 @@ import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 
+interface DemoOptions {
+  readonly settings?: boolean;
+  readonly json?: boolean;
+}
+
 export function addDemoCommand(program: Command, outcome: Outcome): void {
   program
     .command('demo')
     .description('show the App on this machine: a leaking pull request is blocked, fixed and merged')
+    .option('--settings', 'instead: what it does about settings, in an organisation of twelve repositories')
     .option('--json', 'each stage as one line of JSON')
-    .action(async ({ json }: { readonly json?: boolean }) => {
-      outcome.exitCode = await run([findStory(), ...(json ? ['--json'] : [])]);
+    .action(async ({ settings, json }: DemoOptions) => {
+      const story = settings ? 'settings/run.ts' : 'run.ts';
+      outcome.exitCode = await run([findStory(story), ...(json ? ['--json'] : [])]);
     });
 }
 
@@ -26,10 +33,9 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Node runs the sources as they are. */
-function findStory(): string {
-  const isSource = import.meta.url.endsWith('.ts');
-  const path = isSource ? '../../test/e2e/demo/run.ts' : '../test/e2e/demo/run.ts';
-  const file = fileURLToPath(new URL(path, import.meta.url));
+function findStory(name: string): string {
+  const root = import.meta.url.endsWith('.ts') ? '../..' : '..';
+  const file = fileURLToPath(new URL(`${root}/test/e2e/demo/${name}`, import.meta.url));
   if (existsSync(file)) return file;
   throw new UsageError('the demonstration comes with the sources: clone the repository and run script/leakwarden demo');
 }

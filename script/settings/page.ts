@@ -59,6 +59,8 @@ Formats and exit codes are those of a scan: 0 nothing at or above \`--fail-on\` 
 `;
 
 const inTheApp = `## In the App
+\`script/leakwarden demo --settings\` shows it on this machine: twelve repositories on a stand-in GitHub.
+
 It judges a repository when GitHub tells of a change (access of people and teams, deploy keys, branch rules, security features, visibility, the repository itself), an organisation when its members or its installation change, and everything once a day: GitHub tells no App of webhooks, invitations, Actions settings and runners. All repositories of an organisation are read in few requests, which ask only whether an answer changed; those in which something did are judged for themselves. A fifth of the hourly requests is kept for checks. What a limit leaves unread is tried again when the hour is over, and is never a pass.
 
 | action | what follows |

@@ -5,23 +5,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isJson, perform, tellWait } from './perform.ts';
 import { setStage, type Stage } from './stage.ts';
 import { tell, type Cast, type Stage as Told } from './story.ts';
 
-const isJson = process.argv.includes('--json');
-tellWait('a stand-in for GitHub and the App to start');
-const setting = setStage();
-try {
-  await Promise.race([setting.then(tellAll), untilCalledOff()]);
-} catch (error) {
-  const reason = error instanceof Error ? error.message : 'something other than an error was thrown';
-  process.stderr.write(`leakwarden: the demonstration ended early: ${reason}\n`);
-  process.exitCode = 3;
-}
-const stage = await setting.catch(() => null);
-await stage?.close();
-// Who was called off still waits for something.
-process.exit();
+await perform(setStage(), tellAll);
 
 async function tellAll(set: Stage): Promise<void> {
   const folder = isJson ? null : mkdtempSync(join(tmpdir(), 'leakwarden-demo-pages-'));
@@ -29,19 +17,6 @@ async function tellAll(set: Stage): Promise<void> {
     if (folder === null) process.stdout.write(`${JSON.stringify(each)}\n`);
     else show(each, folder, set);
   }
-}
-
-/** Rejects on Ctrl-C and the like, so that nothing of the demonstration stays behind. */
-function untilCalledOff(): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(name, () => reject(new Error(`it was called off (${name})`)));
-  });
-}
-
-/** Standard output carries the story only. */
-function tellWait(what: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`waiting for ${what} …\n`);
 }
 
 function show(told: Told, pages: string, cast: Cast): void {

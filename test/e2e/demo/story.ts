@@ -4,6 +4,7 @@
  */
 import type { CheckRun, Issue, Pull, Repository, StandIn, Account } from '../../github/index.ts';
 import { customerCsv, awsKey } from '../../support/secrets.ts';
+import { createUntil, type OnWait, type Until } from './until.ts';
 
 /** What GitHub shows at one stage. */
 export interface Stage {
@@ -30,7 +31,7 @@ export interface Cast {
   /** Opens the pull request. */
   readonly developer: Account;
   /** Told what is waited for, each time. */
-  readonly onWait?: (what: string) => void;
+  readonly onWait?: OnWait;
 }
 
 const people = 412;
@@ -120,8 +121,6 @@ function issuesOf(_github: StandIn, { issues }: Repository): Issue[] {
     .toReversed();
 }
 
-type Until = (holds: () => boolean, what: string) => Promise<void>;
-
 /** The finished check of a commit; there is one, whatever happened. */
 async function checkOf({ checkRuns }: Repository, head: string, until: Until): Promise<CheckRun> {
   const find = (): CheckRun | undefined =>
@@ -133,16 +132,3 @@ async function checkOf({ checkRuns }: Repository, head: string, until: Until): P
   if (!found) throw new Error('the check is gone');
   return found;
 }
-
-const patience = 120_000;
-
-const createUntil =
-  (onWait: Cast['onWait']): Until =>
-  async (holds, what) => {
-    onWait?.(what);
-    for (const end = Date.now() + patience; Date.now() < end;) {
-      if (holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`waited ${patience / 1000} s for ${what}`);
-  };

@@ -11,24 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { ServerProcess } from '../../support/app.ts';
 import { makeFolder } from '../../support/repository.ts';
-import { until } from '../../support/until.ts';
+import { until, untilIdle } from '../../support/until.ts';
 import { setStage } from './stage.ts';
-
-/** Figures of the store are read again after five seconds. */
-const freshMilliseconds = 5500;
-
-/** Nothing waits and nothing runs. */
-function untilIdle({ url }: ServerProcess): Promise<void> {
-  return until(async () => {
-    await wait(freshMilliseconds);
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    return !/^leakwarden_queue_jobs\{kind="[\w-]+",state="(?:waiting|active)"\} [1-9]/m.test(metrics);
-  });
-}
 
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
 
