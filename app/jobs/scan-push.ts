@@ -3,6 +3,7 @@ import { isNullId, MirrorError, type Mirror } from '../../mirror/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import type { JobContext } from '../job-context.ts';
+import { isPull, tipsOf } from '../leaks/landed.ts';
 import { remember } from '../leaks/remember.ts';
 import type { Job } from '../queue/index.ts';
 import { noticePolicies } from '../posture/notice.ts';
@@ -65,7 +66,7 @@ function scanNews(
     remoteOf(context, access),
     async (mirror) => {
       const refs = await mirror.remoteRefs();
-      const commits = [...new Set([...refs].filter(([name]) => !isPull(name)).map(([, commit]) => commit))];
+      const commits = tipsOf(refs, (name) => !isPull(name));
       const known = access.row.known_commits ?? commits;
       const news = commits.filter((commit) => !known.includes(commit));
       const tip = refs.get(`refs/heads/${access.present.defaultBranch}`) ?? null;
@@ -180,10 +181,6 @@ async function rememberNotCovered(
   if (all.length === known.length) return;
   await setNotCovered(db, row.id, all);
   await queue.send({ kind: 'write-summary', installation: installation.id });
-}
-
-function isPull(ref: string): boolean {
-  return ref.startsWith('refs/pull/');
 }
 
 interface News {

@@ -4,6 +4,7 @@ import type { Mirror } from '../../mirror/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import type { JobContext } from '../job-context.ts';
+import { findLanded, isPull, tipsOf, type RemoteRefs } from '../leaks/landed.ts';
 import { remember } from '../leaks/remember.ts';
 import { syncLater } from '../leaks/sync-later.ts';
 import type { Job } from '../queue/index.ts';
@@ -104,7 +105,7 @@ async function look(
     const isName = (each: StoredPlace): boolean =>
       each.blobs.length === 0 && pullOf(each.path) === null && followed.has(each);
     const doubtful = places.some((each) => isName(each) || (each.has_more && !has(inLive, each)));
-    const isElsewhere = doubtful ? await lookForOthers(context, access, mirror, tipsOf(refs, isLive)) : () => false;
+    const isElsewhere = doubtful ? await lookForOthers(context, access, mirror, { refs, isLive }) : () => false;
     const isPresent = (each: StoredPlace): boolean => {
       // Texts stand where they were last seen.
       if (each.blobs.length === 0 && !isName(each)) return each.in_head;
@@ -124,14 +125,10 @@ async function look(
 function reachable(
   mirror: Mirror,
   objects: readonly string[],
-  refs: ReadonlyMap<string, string>,
+  refs: RemoteRefs,
   counts: (ref: string) => boolean,
 ): Promise<ReadonlySet<string>> {
   return mirror.reachable(objects, tipsOf(refs, counts));
-}
-
-function tipsOf(refs: ReadonlyMap<string, string>, counts: (ref: string) => boolean): readonly string[] {
-  return [...new Set([...refs].filter(([name]) => counts(name)).map(([, commit]) => commit))];
 }
 
 /**
@@ -142,14 +139,14 @@ async function lookForOthers(
   context: JobContext,
   access: RepositoryAccess,
   mirror: Mirror,
-  tips: readonly string[],
+  { refs, isLive }: { readonly refs: RemoteRefs; readonly isLive: (ref: string) => boolean },
 ): Promise<(place: StoredPlace) => boolean> {
   const configuration = await loadConfiguration(context, access);
   if (configuration.config === null) return isUnlisted;
   const report = await context.historyScanner.scan(
     toScanOrder(context, configuration, {
       path: mirror.gitDir,
-      history: { kind: 'between', from: [], to: tips },
+      history: { kind: 'between', from: [], to: tipsOf(refs, isLive) },
       head: configuration.commit,
       onlyNews: false,
       texts: [],
@@ -158,8 +155,11 @@ async function lookForOthers(
     { signal: context.signal, timeLimit: longestScan },
   );
   const leaks = blockingLeaks(report, configuration.config);
-  await remember(context, access, configuration, { report, leaks, origin: 'change', textsOf: null });
-  const found = new Set(toFoundLeaks(report, leaks, 'change').flatMap(({ places }) => places.map(nameOf)));
+  const places = toFoundLeaks(report, leaks, 'change').flatMap((each) => each.places);
+  const objects = places.flatMap(({ blobs }) => blobs);
+  const landed = await findLanded(mirror, refs, objects);
+  await remember(context, access, configuration, { report, leaks, origin: 'change', textsOf: null, landed });
+  const found = new Set(places.map(nameOf));
   return (each) => isUnlisted(each) && (!report.complete || found.has(nameOf(each)));
 }
 
@@ -170,8 +170,4 @@ function isUnlisted({ has_more: hasMore, blobs }: StoredPlace): boolean {
 
 function nameOf({ rule, fingerprint, path }: Pick<StoredPlace, 'rule' | 'fingerprint' | 'path'>): string {
   return JSON.stringify([rule, fingerprint, path]);
-}
-
-function isPull(ref: string): boolean {
-  return ref.startsWith('refs/pull/');
 }

@@ -2,6 +2,7 @@
  * Stores the leaks of a report that people have to act on, and asks for their issues to be brought up to date. Tables of
  * people that only inform are stored beside them, for the breach view.
  */
+import type { FoundPlace } from '../../gate/index.ts';
 import type { IntroducingPull, UnmergedPull } from '../../report/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
@@ -20,6 +21,8 @@ export interface LeaksToStore {
   readonly origin: FoundLeak['facts']['origin'];
   /** Texts with names that begin so are all in this report: what is no longer among them is gone. */
   readonly textsOf: string | null;
+  /** Objects of the report that branches and tags lead to; nothing: all of them, unless it is of a pull request. */
+  readonly landed?: ReadonlySet<string>;
   /** The pull request whose head it is. */
   readonly broughtBy?: IntroducingPull | null;
   /** See FoundLeak. */
@@ -31,13 +34,14 @@ export async function remember(
   context: JobContext,
   access: RepositoryAccess,
   { config }: RepositoryConfiguration,
-  { report, leaks, origin, textsOf, broughtBy = null, unmerged }: LeaksToStore,
+  { report, leaks, origin, textsOf, landed, broughtBy = null, unmerged }: LeaksToStore,
 ): Promise<readonly JudgedLeak[]> {
   const home = {
     installation: access.installation.id,
     repository: access.row.id,
     isShared: config.report.repository !== null,
-    isLanded: textsOf === null,
+    isLanded: ({ blobs }: FoundPlace) =>
+      textsOf === null && (landed === undefined || blobs.some((blob) => landed.has(blob))),
   };
   const found = toFoundLeaks(report, leaks, origin).map((each) => ({
     ...each,

@@ -2,6 +2,7 @@
 import type { Mirror } from '../../mirror/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { blockingLeaks, type HistorySelection, type Progress, type Scanner } from '../../scan/index.ts';
+import { toFoundLeaks } from '../decide/found.ts';
 import type { JobContext } from '../job-context.ts';
 import type { RepositoryConfiguration } from '../repository/configuration.ts';
 import { joinNotCovered } from '../repository/not-covered.ts';
@@ -15,6 +16,7 @@ import {
   setHistoryState,
   type HistoryScan,
 } from '../store/index.ts';
+import { findLanded, isPull, tipsOf, type RemoteRefs } from './landed.ts';
 import { remember } from './remember.ts';
 
 export interface WholeScan {
@@ -55,9 +57,8 @@ function scanAll(context: JobContext, scanning: Scanning): Promise<ScannedRefs> 
       const refs = await mirror.remoteRefs();
       if (refs.size === 0) return { commits: [], notCovered: [] };
       await mirror.fetchAll();
-      const live = [...refs].filter(([name]) => !name.startsWith('refs/pull/'));
       const notCovered = await scanSteps(context, scanning, { mirror, refs });
-      return { commits: [...new Set(live.map(([, commit]) => commit))], notCovered };
+      return { commits: tipsOf(refs, (name) => !isPull(name)), notCovered };
     },
     context.signal,
   );
@@ -65,7 +66,7 @@ function scanAll(context: JobContext, scanning: Scanning): Promise<ScannedRefs> 
 
 interface RefsToScan {
   readonly mirror: Mirror;
-  readonly refs: ReadonlyMap<string, string>;
+  readonly refs: RemoteRefs;
 }
 
 /**
@@ -87,18 +88,17 @@ async function scanSteps(
   let scanned = begun?.scanned ?? 0;
   for (const to of stops) {
     const history: HistorySelection = { kind: 'between', from: [...done], to: [to] };
-    notCovered = joinNotCovered(notCovered, await scanStep(context, scanning, { mirror, history, head }));
+    notCovered = joinNotCovered(notCovered, await scanStep(context, scanning, { mirror, refs, history, head }));
     done.push(to);
     scanned += context.historyStep;
     await setHistoryState(context.db, access.row.id, { policy, done, scanned, commits, notCovered });
   }
   const rest: HistorySelection =
     done.length === 0 ? { kind: 'all' } : { kind: 'between', from: done, to: [...new Set(refs.values())] };
-  return joinNotCovered(notCovered, await scanStep(context, scanning, { mirror, history: rest, head }));
+  return joinNotCovered(notCovered, await scanStep(context, scanning, { mirror, refs, history: rest, head }));
 }
 
-interface Step {
-  readonly mirror: Mirror;
+interface Step extends RefsToScan {
   readonly history: HistorySelection;
   readonly head: string | null;
 }
@@ -106,7 +106,7 @@ interface Step {
 async function scanStep(
   context: JobContext,
   { access, configuration, scanner, leaks: found }: Scanning,
-  { mirror, history, head }: Step,
+  { mirror, refs, history, head }: Step,
 ): Promise<Report> {
   const report = await scanner.scan(
     toScanOrder(context, configuration, {
@@ -122,7 +122,9 @@ async function scanStep(
   );
   const leaks = blockingLeaks(report, configuration.config);
   const origin = originOf(access);
-  const stored = await remember(context, access, configuration, { report, leaks, origin, textsOf: null });
+  const objects = toFoundLeaks(report, leaks, origin).flatMap(({ places }) => places.flatMap(({ blobs }) => blobs));
+  const landed = await findLanded(mirror, refs, objects);
+  const stored = await remember(context, access, configuration, { report, leaks, origin, textsOf: null, landed });
   for (const { leak } of stored) found.add(leak.id);
   return report;
 }

@@ -18,7 +18,7 @@ interface Of {
   readonly leak: string;
   readonly repository: number;
   /** In branches or tags, not only in a pull request. */
-  readonly isLanded: boolean;
+  readonly isLanded: (place: FoundPlace) => boolean;
 }
 
 /** Adds places, or brings them up to date. Returns how many were not known. */
@@ -127,7 +127,9 @@ function toRow({ leak, repository, isLanded }: Of, place: FoundPlace, known: Kno
     fingerprint: place.fingerprint,
     within: JSON.stringify(place.within),
     dataset: place.dataset && JSON.stringify(place.dataset),
-    people: place.people ? JSON.stringify(joinTablePeople(known.get(nameOf(place)), place.people, isLanded)) : null,
+    people: place.people
+      ? JSON.stringify(joinTablePeople(known.get(nameOf(place)), place.people, isLanded(place)))
+      : null,
     preview: place.preview,
     blobs: JSON.stringify(blobs.slice(0, mostBlobs)),
     has_more: place.hasMore || blobs.length > mostBlobs,

@@ -46,8 +46,8 @@ export interface LeakOrigin {
    * is: path and columns say nothing of who is in it.
    */
   readonly isShared: boolean;
-  /** What was found stands in branches or tags, not only in a pull request. */
-  readonly isLanded: boolean;
+  /** What was found there stands in branches or tags, not only in a pull request. */
+  readonly isLanded: (place: FoundPlace) => boolean;
 }
 
 /** Stores what was found, each leak once, however many scans find it at the same time. Within the caller's transaction where that is one. */
@@ -56,7 +56,7 @@ export function rememberLeaks(
   home: LeakOrigin,
   found: readonly FoundLeak[],
 ): Promise<readonly RememberedLeak[]> {
-  const storable = found.map(toStorable);
+  const storable = found.map(toStorable).map((leak) => toLanded(leak, home));
   const work = async (transaction: Kysely<Tables>): Promise<readonly RememberedLeak[]> => {
     // One at a time: two scans that find a new leak at once must not make two of it.
     const lock = home.isShared ? home.installation : home.repository;
@@ -72,6 +72,11 @@ export function rememberLeaks(
     return remembered;
   };
   return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+/** Anybody opens a pull request with a secret of their own making: it proves nothing about the repository. */
+function toLanded(leak: FoundLeak, { isLanded }: LeakOrigin): FoundLeak {
+  return { ...leak, facts: { ...leak.facts, proven: leak.facts.proven === true && leak.places.some(isLanded) } };
 }
 
 /** PostgreSQL keeps neither NUL nor half a surrogate pair, and names of columns and archives may hold both. */

@@ -4,9 +4,10 @@ import { findDecisions, findRepository, type StoredDecision } from '../../../app
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
 import { awsKey, githubToken } from '../../support/secrets.ts';
 import { readManifest } from '../../support/manifest.ts';
-import type { Account, Installation, Issue, Repository } from '../../github/index.ts';
+import type { Account, Installation, Issue, Pull, Repository } from '../../github/index.ts';
 
 let app: TestApp;
+let olga: Account;
 let acme: Account;
 let installation: Installation;
 /** The private place of the organisation. */
@@ -19,7 +20,8 @@ const contain = 'settings: { contain: true }\n';
 beforeEach(async () => {
   const permissions = { ...readManifest().default_permissions, administration: 'write' as const };
   app = await startTestApp({ permissions, onSweep: ({ path }) => void swept.push(path) });
-  acme = app.github.createOrganization('acme', app.github.createUser('olga'));
+  olga = app.github.createUser('olga');
+  acme = app.github.createOrganization('acme', olga);
   installation = app.github.installApp(app.app, acme);
 });
 
@@ -49,6 +51,14 @@ async function makeRepository(files: Readonly<Record<string, string>> = {}): Pro
   await app.github.push(repository, 'main', { 'old.env': `TOKEN=${githubToken('history')}\n` });
   await app.github.push(repository, 'main', { 'old.env': null });
   return repository;
+}
+
+const makeClean = (): Promise<Repository> =>
+  app.github.createRepository({ owner: acme, name: 'shop', files: { 'README.md': '# Shop\n' } });
+
+async function openWithToken(repository: Repository): Promise<Pull> {
+  await app.github.push(repository, 'topic', { 'a.env': `TOKEN=${githubToken('stranger')}\n` });
+  return app.github.openPull(repository, { head: 'topic' });
 }
 
 async function publish(repository: Repository): Promise<void> {
@@ -152,6 +162,28 @@ describe('where the organisation asks for it', () => {
     app.github.setVisibility(shop, 'public');
     await hear('public', 'repository');
     expect(shop.visibility).toBe('public');
+  });
+
+  test('nor is what the scan itself finds first in a pull request', async () => {
+    const shop = await makeClean();
+    await openWithToken(shop);
+    // As that of a fork: no branch of the repository holds it.
+    await app.github.setBranch(shop, 'topic', null);
+    await app.github.idle();
+    app.github.setVisibility(shop, 'public');
+    await hear('public', 'repository');
+    expect(shop.visibility).toBe('public');
+    expect(storiesIn(home).map(({ body }) => body)).toEqual([expect.stringContaining('nothing critical is proven')]);
+  });
+
+  test('what was merged is', async () => {
+    const shop = await makeClean();
+    const pull = await openWithToken(shop);
+    expect(await app.github.merge(pull, olga)).toMatchObject({ status: 200 });
+    await app.github.idle();
+    app.github.setVisibility(shop, 'public');
+    await hear('public', 'repository');
+    expect(shop.visibility).toBe('private');
   });
 
   test('made public again by a person it stays public, and that is told', async () => {

@@ -31,7 +31,7 @@ const repository: RepositoryState = {
   default_branch: 'main',
   archived: false,
 };
-const home = { installation: 7, repository: repository.id, isShared: true, isLanded: true };
+const home = { installation: 7, repository: repository.id, isShared: true, isLanded: () => true };
 const columns = [{ name: 'mail', identifier: 'email', share: 1, valid: 1 }];
 const german = [{ country: 'DE', people: 12 }];
 

@@ -207,7 +207,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
   test('a repository that moves to another installation takes its leaks along', async () => {
     const { db } = await openNew();
     await saveRepository(db, repository(1));
-    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: () => true };
     const [before] = await rememberLeaks(db, home, [leak()]);
     await saveRepository(db, { ...repository(1), installation_id: large + 7 });
     expect(await markRepositoryRemoved(db, { installation: large, id: 1, at: new Date() })).toBe(false);
@@ -222,7 +222,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
       ...leak(),
       places: [{ ...place, within: ['a\0.zip'], dataset: { rows: 1, subjects: 1, columns } }],
     };
-    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: () => true };
     const [remembered] = await rememberLeaks(db, home, [found]);
     const [stored] = await findPlaces(db, remembered?.leak.id ?? '');
     expect(stored).toMatchObject({ within: ['a\ufffd.zip'], dataset: { columns: [{ name: 'e\ufffdmail\ufffd' }] } });
@@ -237,7 +237,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     });
     const places = Array.from({ length: 3000 }, (_, index) => ({ ...place, path: `${index}.txt` }));
     const found = { ...leak(), places: [...places, ...places.slice(0, 10)] };
-    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: () => true };
     const [first] = await rememberLeaks(counting, home, [found]);
     expect(first).toMatchObject({ isNew: true, newPlaces: 3000 });
     expect(statements).toBeLessThan(20);
@@ -247,7 +247,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
 
   test('of the objects of one place those found last are listed, and that there are others', async () => {
     const { db } = await openNew();
-    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: () => true };
     const blobs = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `b${from + at}`);
     const save = (...some: string[]) => rememberLeaks(db, home, [{ ...leak(), places: [{ ...place, blobs: some }] }]);
     const [remembered] = await save(...blobs(0, 999));
@@ -268,7 +268,9 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const save = (isLanded: boolean, ...hashes: number[]) => {
       const all = { hashes: Float64Array.from(hashes), share: 1, beside: null };
       const people = { all, severity: 'low', at: new Map() } as const;
-      return rememberLeaks(db, { ...home, isLanded }, [{ ...leak(), places: [{ ...place, dataset, people }] }]);
+      return rememberLeaks(db, { ...home, isLanded: () => isLanded }, [
+        { ...leak(), places: [{ ...place, dataset, people }] },
+      ]);
     };
     const [remembered] = await save(true, 1, 2.5);
     await save(false, 2 ** 52, 7);
@@ -282,7 +284,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
 
   test('a cover is replaced by the next decision, and outgrown until then', async () => {
     const { db } = await openNew();
-    const home = { installation: large, repository: 1, isShared: false, isLanded: true };
+    const home = { installation: large, repository: 1, isShared: false, isLanded: () => true };
     const [remembered] = await rememberLeaks(db, home, [leak()]);
     const id = remembered?.leak.id ?? '';
     const people = { hashes: Float64Array.of(3, 4), share: 0.5, beside: Float64Array.of(3, 8) };
@@ -305,7 +307,7 @@ describeOnBothStores('the store', ({ newSettings, openNew }) => {
     const { db } = await openNew();
     const [remembered] = await rememberLeaks(
       db,
-      { installation: large, repository: 1, isShared: false, isLanded: true },
+      { installation: large, repository: 1, isShared: false, isLanded: () => true },
       [leak()],
     );
     const id = remembered?.leak.id ?? '';
