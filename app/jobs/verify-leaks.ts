@@ -4,7 +4,7 @@ import type { Mirror } from '../../mirror/index.ts';
 import { blockingLeaks } from '../../scan/index.ts';
 import { toFoundLeaks } from '../decide/found.ts';
 import type { JobContext } from '../job-context.ts';
-import { findLanded, isPull, tipsOf, type RemoteRefs } from '../leaks/landed.ts';
+import { findLanded, isPull, tipsOf } from '../leaks/landed.ts';
 import { remember } from '../leaks/remember.ts';
 import { syncLater } from '../leaks/sync-later.ts';
 import type { Job } from '../queue/index.ts';
@@ -125,7 +125,7 @@ async function look(
 function reachable(
   mirror: Mirror,
   objects: readonly string[],
-  refs: RemoteRefs,
+  refs: ReadonlyMap<string, string>,
   counts: (ref: string) => boolean,
 ): Promise<ReadonlySet<string>> {
   return mirror.reachable(objects, tipsOf(refs, counts));
@@ -139,7 +139,7 @@ async function lookForOthers(
   context: JobContext,
   access: RepositoryAccess,
   mirror: Mirror,
-  { refs, isLive }: { readonly refs: RemoteRefs; readonly isLive: (ref: string) => boolean },
+  { refs, isLive }: { readonly refs: ReadonlyMap<string, string>; readonly isLive: (ref: string) => boolean },
 ): Promise<(place: StoredPlace) => boolean> {
   const configuration = await loadConfiguration(context, access);
   if (configuration.config === null) return isUnlisted;

@@ -16,7 +16,7 @@ import {
   setHistoryState,
   type HistoryScan,
 } from '../store/index.ts';
-import { findLanded, isPull, tipsOf, type RemoteRefs } from './landed.ts';
+import { findLanded, isPull, tipsOf } from './landed.ts';
 import { remember } from './remember.ts';
 
 export interface WholeScan {
@@ -66,7 +66,7 @@ function scanAll(context: JobContext, scanning: Scanning): Promise<ScannedRefs> 
 
 interface RefsToScan {
   readonly mirror: Mirror;
-  readonly refs: RemoteRefs;
+  readonly refs: ReadonlyMap<string, string>;
 }
 
 /**
