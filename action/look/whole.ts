@@ -1,5 +1,5 @@
 /** Everything there is: all branches and tags, and releases that nobody can read yet. */
-import { isProblem, listDrafts } from '../../github/index.ts';
+import { isProblem, listReleases } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { loadConfiguration, type RunConfiguration } from '../configuration.ts';
 import { withHistory, type HistoryContent, type HistorySource } from '../history.ts';
@@ -66,7 +66,7 @@ function withoutList(report: Report): Report {
 async function lookAtDrafts(run: Run, configuration: RunConfiguration): Promise<RunFindings['report'] | null> {
   if (!run.github) return null;
   try {
-    const drafts = await listDrafts(run.github, run.repository.where);
+    const drafts = await listReleases(run.github, run.repository.where, { onlyDrafts: true });
     return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found')) return null;

@@ -27,12 +27,16 @@ export async function findRelease(github: GitHub, where: Where, id: number): Pro
   return release && toRelease(github, where, release);
 }
 
-/** Releases that are not published yet: GitHub shows them to who may write. @throws GitHubProblem */
-export async function listDrafts(github: GitHub, where: Where): Promise<readonly Release[]> {
-  const drafts: Release[] = [];
+/** Drafts among them, which GitHub shows to who may write, or nothing else. @throws GitHubProblem */
+export async function listReleases(
+  github: GitHub,
+  where: Where,
+  { onlyDrafts }: { readonly onlyDrafts: boolean },
+): Promise<readonly Release[]> {
+  const found: Release[] = [];
   for await (const page of pages(github, 'list the releases', 'GET /repos/{owner}/{repo}/releases', { ...where }))
-    for (const release of page) if (release.draft) drafts.push(await toRelease(github, where, release));
-  return drafts;
+    for (const release of page) if (release.draft || !onlyDrafts) found.push(await toRelease(github, where, release));
+  return found;
 }
 
 /**

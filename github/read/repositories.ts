@@ -19,6 +19,8 @@ export interface Repository extends Where {
   readonly forks: number;
   readonly hasPages: boolean;
   readonly hasIssues: boolean;
+  readonly hasWiki: boolean;
+  readonly hasDiscussions: boolean;
   readonly createdAt: Date | null;
   /** As GitHub writes it; null before the first push. Another one means that something was pushed. */
   readonly pushedAt: string | null;
@@ -71,6 +73,8 @@ function toRepository(raw: Raw): Repository {
     forks: raw.forks_count,
     hasPages: raw.has_pages,
     hasIssues: raw.has_issues,
+    hasWiki: raw.has_wiki,
+    hasDiscussions: raw.has_discussions ?? false,
     createdAt: raw.created_at ? new Date(raw.created_at) : null,
     pushedAt: raw.pushed_at ?? null,
     url: raw.html_url,
