@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { networkOf, type Network } from '../mirror/index.ts';
 import { ActionError, codeOf } from './errors.ts';
 
 export interface Runner {
@@ -21,7 +22,7 @@ export interface Runner {
   readonly outputFile: string | undefined;
   readonly summaryFile: string | undefined;
   /** For git, which is told of nothing else of the environment. */
-  readonly network: { readonly proxy?: string; readonly certificateAuthority?: string };
+  readonly network: Network;
   /** For artifacts; null where this is no runner of GitHub. */
   readonly results: { readonly url: string; readonly token: string } | null;
 }
@@ -55,7 +56,7 @@ export function readRunner(environment: Environment): Runner {
     temporary: makeTemporary(environment['RUNNER_TEMP'] ?? tmpdir()),
     outputFile: environment['GITHUB_OUTPUT'],
     summaryFile: environment['GITHUB_STEP_SUMMARY'],
-    network: networkOf(environment),
+    network: networkOf(environment, environment['GITHUB_SERVER_URL'] ?? 'https://github.com'),
     results: url && token ? { url, token } : null,
   };
 }
@@ -76,20 +77,4 @@ function makeTemporary(parent: string): string {
       `no folder can be made in the folder that RUNNER_TEMP names (${codeOf(error)}): leave the variable as the runner set it, and make room on its disk`,
     );
   }
-}
-
-function networkOf(environment: Environment): Runner['network'] {
-  const read = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
-  const server = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com');
-  const direct = read('NO_PROXY')
-    .split(',')
-    .map((name) => name.trim().replace(/^\*?\./, ''));
-  const isDirect = direct.some(
-    (name) => name === '*' || (name !== '' && (server.hostname === name || server.hostname.endsWith(`.${name}`))),
-  );
-  const proxy = isDirect ? '' : read(server.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-  const authority = environment['NODE_EXTRA_CA_CERTS'] ?? '';
-  // Of a server of one's own; GitHub's own certificate is of an authority that git knows.
-  const isOwn = server.hostname !== 'github.com' && authority !== '';
-  return { ...(proxy === '' ? {} : { proxy }), ...(isOwn ? { certificateAuthority: authority } : {}) };
 }

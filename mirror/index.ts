@@ -2,6 +2,7 @@
 export { openClone } from './clone.ts';
 export { hasGit } from './git.ts';
 export { openMirrors } from './mirrors.ts';
+export { networkOf, type Network } from './network.ts';
 export { isNullId } from './null-id.ts';
 export { MirrorError, type MirrorProblem } from './problem.ts';
 export { toKind, type TreeEntry } from './tree-entry.ts';

@@ -89,6 +89,8 @@ export interface StepsAsked {
 export interface AllWanted {
   /** Default: with pull requests, closed ones among them, which only GitHub can delete. */
   readonly pulls: boolean;
+  /** Refs of any other name as well, notes for example. Default: none. */
+  readonly others?: boolean;
 }
 
 /** First and last line of the head side, from 1, inclusive. */
@@ -124,7 +126,7 @@ export interface Mirror {
   readonly gitDir: string;
   /** Everything that a scan of `base..head` reads, for every pair of them. */
   fetchRange(range: CommitRange): Promise<void>;
-  /** All branches, tags and pull requests with every object, and nothing else. */
+  /** All branches, tags and pull requests with every object, and what else is wanted. */
   fetchAll(wanted?: AllWanted): Promise<void>;
   /** `fetchAll` came to its end once. */
   readonly isComplete: boolean;

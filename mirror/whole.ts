@@ -57,9 +57,12 @@ export async function fetchEverything(
 }
 
 /** Branches, tags, heads of pull requests; `refs/pull/1/merge` GitHub makes of what both sides hold already. */
-export function keptRefs(listed: Refs, { pulls }: AllWanted): Refs {
-  const kept = pulls ? /^refs\/(?:heads|tags)\/|^refs\/pull\/\d+\/head$/ : /^refs\/(?:heads|tags)\//;
-  return new Map([...listed].filter(([name]) => kept.test(name)));
+export function keptRefs(listed: Refs, { pulls, others = false }: AllWanted): Refs {
+  const isKept = (name: string): boolean => {
+    if (name.startsWith('refs/pull/')) return pulls && /^refs\/pull\/\d+\/head$/.test(name);
+    return others || /^refs\/(?:heads|tags)\//.test(name);
+  };
+  return new Map([...listed].filter(([name]) => isKept(name)));
 }
 
 /** Branches and tags first: each step that came through is kept, whatever happens to the next one. */

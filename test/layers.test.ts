@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   gate: ['rules', 'scan', 'report', 'mirror', 'github'],
   app: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
   action: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
-  cli: ['rules', 'scan', 'report', 'github', 'gate'],
+  cli: ['rules', 'scan', 'report', 'mirror', 'github', 'gate'],
 };
 
 /** The floors of `scan/`, from the ground up; its own files are the roof. */
@@ -76,7 +76,7 @@ const sentences: readonly Sentence[] = [
       { from: 'scan/sources/git.ts', to: 'report/index.ts' },
       { from: 'report/index.ts', to: 'gate/index.ts' },
       { from: 'mirror/read.ts', to: 'github/index.ts' },
-      { from: 'cli/commands/scan.ts', to: 'mirror/index.ts' },
+      { from: 'mirror/read.ts', to: 'scan/index.ts' },
       { from: 'app/run.ts', to: 'action/run.ts' },
     ],
   },
