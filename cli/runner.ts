@@ -8,6 +8,7 @@ import { addEmailsCommand } from './commands/emails.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addHookCommand } from './commands/hook.ts';
 import { addIgnoreCommand } from './commands/ignore.ts';
+import { addPublishCheckCommand } from './commands/publish-check.ts';
 import { addPurgeCommand } from './commands/purge.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addRulesetsCommand } from './commands/rulesets.ts';
@@ -58,6 +59,7 @@ export function createProgram(outcome: Outcome): Command {
   addDictionaryCommand(program);
   addHookCommand(program, outcome);
   addEmailsCommand(program, outcome);
+  addPublishCheckCommand(program, outcome);
   addPurgeCommand(program, outcome);
   addSettingsCommand(program, outcome);
   addRulesetsCommand(program, outcome);

@@ -42,6 +42,8 @@ export interface CredentialOptions {
 
 export interface Credential {
   readonly github: GitHub;
+  /** For Git. */
+  readonly token: string;
   /** A token of an App's installation. https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/ */
   readonly isInstallation: boolean;
 }
@@ -52,12 +54,18 @@ export async function openClient({ tokenFile, apiUrl }: CredentialOptions): Prom
   if (token === '')
     throw new UsageError('a token is needed to ask GitHub: set GH_TOKEN or GITHUB_TOKEN, or use --token-file FILE');
   const client = await createTokenClient({ apiUrl: apiUrlOf({ apiUrl }), token, version });
-  return { github: client, isInstallation: token.startsWith('ghs_') };
+  return { github: client, token, isInstallation: token.startsWith('ghs_') };
 }
 
 /** @throws UsageError for an address that would send the token in the clear */
 export function apiUrlOf({ apiUrl }: { readonly apiUrl?: string | undefined }): string {
   return toApiUrl(apiUrl ?? (process.env['GITHUB_API_URL'] || 'https://api.github.com'));
+}
+
+/** Where pages and Git are. */
+export function serverUrlOf(options: CredentialOptions): string {
+  const url = new URL(apiUrlOf(options));
+  return `${url.protocol}//${webHostOf(url.href)}`;
 }
 
 function fromEnvironment(): string {

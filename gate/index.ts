@@ -62,3 +62,9 @@ export { patternLimits, toCustomPatterns } from './rulesets/patterns.ts';
 export { whyNoPushRuleset, type PushPlace } from './rulesets/place.ts';
 export { pushLimits, pushRulesetName, toPushRules, type PushRules, type RuleRemark } from './rulesets/push.ts';
 export { checkName } from './names.ts';
+
+export { judgeAuthors } from './publish/authors.ts';
+export { readBesideGit, type BesideGit } from './publish/beside.ts';
+export { Downloads } from './publish/downloads.ts';
+export { judgeSettings } from './publish/settings.ts';
+export { decideSafety } from './publish/verdict.ts';

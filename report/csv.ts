@@ -46,6 +46,9 @@ export function formatCsv(report: Report): string {
         evidence: `${by}: ${reason}${until ? ` (until ${until})` : ''}`,
       };
     }),
+    ...(report.publication?.remarks ?? []).map(({ id, severity, title, fact }) => {
+      return { type: 'remark', rule: id, severity, title, evidence: fact };
+    }),
     ...missing.map(({ reason, commit, accepted, ...skip }) => {
       const type = accepted ? 'not-covered-accepted' : 'not-covered';
       return { type, path: pathOf(skip), commit, evidence: reason };

@@ -1,6 +1,7 @@
 /** Workflow commands: annotations in the log of a run. GitHub shows 10 of each level a step, 50 a run. */
 import type { Finding, Report, Severity } from '../rules/index.ts';
 import { toCommandData, toCommandProperty } from './neutralise.ts';
+import { publicationLines } from './publication.ts';
 import type { ReportContext } from './types.ts';
 import {
   datasetRule,
@@ -25,6 +26,7 @@ export function formatGithub(report: Report, context: ReportContext): string {
     ...commands,
     ...(hidden > 0 ? [toCommand('notice', more)] : []),
     ...missingLines(report),
+    ...publicationLines(report.publication).map((line) => toCommand('notice', line)),
     ...report.notices.map((notice) => toCommand('warning', notice)),
     toCommand(levelOfVerdict(report, context), verdictOf(report, context)),
   ];

@@ -5,6 +5,7 @@ import { byCountry, byData, byKind, bySeverity, overTime } from './html-charts.t
 import { leakCard } from './html-leak.ts';
 import { toPage } from './html-page.ts';
 import { toHtml } from './neutralise.ts';
+import { publicationLines } from './publication.ts';
 import { datasetsFirst } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import { coverageOf, missingByReason, partsOf, plural, toBytes, verdictOf } from './words.ts';
@@ -54,6 +55,7 @@ function notes(report: Report): string {
   const count = missing.reduce((sum, group) => sum + group.count, 0);
   return [
     note(`Not covered (${count.toLocaleString('en')})`, missing.map(missingItem), 'warn'),
+    note('What becomes public', publicationLines(report.publication).map(toHtml), 'warn'),
     note('Notices', report.notices.map(toHtml), 'warn'),
     note(`${plural(report.suppressed.length, 'finding')} excused`, excusedItems(report), ''),
   ].join('');

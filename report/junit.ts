@@ -1,6 +1,7 @@
 /** For build servers: a leak is a failed test, what was not covered an error, what was excused a skipped test. */
-import type { Report } from '../rules/index.ts';
+import type { PublicationRemark, Report } from '../rules/index.ts';
 import { toXml } from './neutralise.ts';
+import { publicationLines } from './publication.ts';
 import type { ReportContext } from './types.ts';
 import {
   coverageOf,
@@ -20,22 +21,25 @@ const mostPaths = 50;
 export function formatJunit(report: Report, context: ReportContext): string {
   const leaks = report.leaks.filter(({ severity }) => isAtLeast(severity, context.show));
   const missing = missingByReason(report, mostPaths);
+  const remarks = report.publication?.remarks.filter(({ severity }) => isAtLeast(severity, context.show)) ?? [];
   const cases = [
     ...leaks.map((leak) => toFailure(partsOf(report, leak), context)),
     ...missing.map(toError),
     ...report.suppressed.map(toSkipped),
+    ...remarks.map(toRemarkCase),
   ];
   const hidden = report.leaks.length - leaks.length;
   const words = [
     verdictOf(report, context),
     coverageOf(report),
     ...(hidden > 0 ? [`${plural(hidden, 'more leak')} of lower severity`] : []),
+    ...publicationLines(report.publication),
     ...report.notices,
   ];
   const all = cases.length > 0 ? cases : [testCase('leakwarden', 'no leaks', '')];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing.length}" skipped="${report.suppressed.length}" time="${report.coverage.seconds}">
+  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length + remarks.length}" errors="${missing.length}" skipped="${report.suppressed.length}" time="${report.coverage.seconds}">
 ${all.join('\n')}
     <system-out>${lines(words)}</system-out>
   </testsuite>
@@ -53,6 +57,10 @@ function toFailure({ leak, findings, datasets }: LeakParts, context: ReportConte
   const text = lines([...atMost(places, places.length), context.rules.get(rule)?.fix ?? '']);
   const failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
+}
+
+function toRemarkCase({ id, severity, title, fact, fix }: PublicationRemark): string {
+  return testCase(id, title, `<failure type="${severity}" message="${toXml(fact)}">${toXml(fix)}</failure>`);
 }
 
 function toError({ reason, paths, count }: ReturnType<typeof missingByReason>[number]): string {

@@ -1,6 +1,7 @@
 /** For issues and job summaries: what happened, a table, details folded. */
 import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { toMarkdown, toMarkdownCode, toMarkdownHtml } from './neutralise.ts';
+import { publicationLines } from './publication.ts';
 import { dataOf, datasetsFirst, peopleOf, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import {
@@ -41,6 +42,7 @@ export function formatMarkdown(report: Report, context: ReportContext): string {
       ? [`${plural(report.leaks.length - listed.length, 'more leak')} not listed here.`, '']
       : []),
     ...missing(report),
+    ...becomesPublic(report),
     ...notices(report),
     `${coverageOf(report)}.`,
   ].join('\n')}\n`;
@@ -104,6 +106,11 @@ function missing(report: Report): string[] {
     return `- ${toMarkdown(reason)} (${count}): ${paths.map(toMarkdownCode).join(', ')}${rest}`;
   });
   return ['**Not covered**', '', ...items, ''];
+}
+
+function becomesPublic({ publication }: Report): string[] {
+  const lines = publicationLines(publication);
+  return lines.length === 0 ? [] : ['**What becomes public**', '', ...lines.map((line) => `- ${toMarkdown(line)}`), ''];
 }
 
 function notices({ notices, suppressed }: Report): string[] {

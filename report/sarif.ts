@@ -1,6 +1,7 @@
 /** SARIF 2.1.0 (OASIS), as GitHub code scanning reads it. */
 import type { Dataset, Finding, Report, RuleInfo, Skip } from '../rules/index.ts';
 import { toJson } from './neutralise.ts';
+import { publicationLines } from './publication.ts';
 import { levelOf, securitySeverity, toMessage } from './sarif-words.ts';
 import type { ReportContext } from './types.ts';
 import { datasetRule, evidenceOf, pathOf, placeOf, regionInFile, regionOf } from './words.ts';
@@ -154,6 +155,7 @@ function notifications(report: Report, left: number): object[] {
   const excused = report.suppressed.map(excusedNotification);
   return [
     ...atMost(missing, 'error', 'not covered'),
+    ...publicationLines(report.publication).map((line) => toNotification('note', line)),
     ...report.notices.map((notice) => toNotification('warning', notice)),
     ...(left > 0 ? [toNotification('warning', `${left} results over the limit of ${mostResults} are left out`)] : []),
     ...atMost(excused, 'note', 'excused'),

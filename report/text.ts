@@ -4,6 +4,7 @@ import type { Dataset, Finding, Report } from '../rules/index.ts';
 import { proposeAcceptance } from './acceptance.ts';
 import { badge, type Colors } from './badge.ts';
 import { toPlain } from './neutralise.ts';
+import { publicationLines } from './publication.ts';
 import { dataOf, datasetsFirst, sinceOf, whoseOf } from './people-words.ts';
 import type { ReportContext } from './types.ts';
 import {
@@ -137,6 +138,7 @@ function formatSummary(report: Report, context: ReportContext, colors: Colors): 
     ...(suppressed.length > 0
       ? [colors.dim(`${plural(suppressed.length, 'finding')} excused (inline, allow, baseline)`)]
       : []),
+    ...publicationLines(report.publication).flatMap((line) => wrap(line, '- ')),
     ...notices.flatMap((notice) => wrap(notice, '! ').map(colors.yellow)),
     ...(summary.leaks > 0 ? [colors.dim(context.isHook ? known : `${more} ${known}, ${allKnown}`)] : []),
     ...formatAcceptance(report, colors),

@@ -1,4 +1,5 @@
 /** Words and numbers that several formats share. */
+import { safetyWords } from './publication.ts';
 import {
   severities,
   type Cell,
@@ -107,7 +108,11 @@ function refWords(ref: string): string {
 }
 
 /** The headline: it agrees with the exit code. */
-export function verdictOf({ verdict, summary }: Report, { pardon }: Pick<ReportContext, 'pardon'>): string {
+export function verdictOf(
+  { verdict, summary, publication }: Report,
+  { pardon }: Pick<ReportContext, 'pardon'>,
+): string {
+  if (publication) return safetyWords(publication);
   const worst = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? 'info';
   const count = summary.bySeverity[worst];
   const leaks = plural(summary.leaks, 'leak');

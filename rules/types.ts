@@ -315,4 +315,47 @@ export interface Report {
   readonly notices: readonly string[];
   /** One for each of `datasets`, where they were asked for. */
   readonly people?: readonly TablePeople[];
+  /** Of `publish-check` only. */
+  readonly publication?: PublicationVerdict;
+}
+
+/** Whether everybody may read what was looked at. */
+export interface PublicationVerdict {
+  /** `unknown`: nothing is in the way of what could be read, and not everything could. */
+  readonly safe: 'yes' | 'no' | 'unknown';
+  /** A few words each; nothing where it is safe. */
+  readonly because: readonly string[];
+  /** What becomes public, and how much of it was read. */
+  readonly parts: readonly PublicationPart[];
+  /** What is no leak, and stands in the way or should be known. */
+  readonly remarks: readonly PublicationRemark[];
+}
+
+export interface PublicationPart {
+  readonly part:
+    | 'content'
+    | 'authors'
+    | 'settings'
+    | 'releases'
+    | 'logs'
+    | 'artifacts'
+    | 'wiki'
+    | 'texts'
+    | 'discussions'
+    | 'GitHub';
+  /** `none`: there is nothing of the kind. */
+  readonly outcome: 'read' | 'none' | 'unread';
+  /** What was read, or why it was not. Holds no value. */
+  readonly note: string;
+}
+
+export interface PublicationRemark {
+  /** `authors`, `settings/deploy-keys`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly fact: string;
+  readonly fix: string;
+  /** A page of GitHub. */
+  readonly link: string | null;
 }

@@ -69,6 +69,7 @@ export {
   type HookFolder,
   type RefUpdate,
   isTracked,
+  listAddresses,
   topOf,
   countSignatures,
   findPosition,

@@ -42,7 +42,7 @@ function judgeBy<Settings>(
   );
 }
 
-type Held =
+export type Held =
   | PolicyOutcome
   | { readonly outcome: 'off'; readonly fact: string }
   | {

@@ -90,12 +90,14 @@ export function whenKnown<T>(setting: Setting<T>, judge: (value: T) => PolicyOut
   return { outcome: 'unknown', fact: reasons[because](needs), needs, because };
 }
 
+export const meaningless = 'the setting has no meaning at this visibility';
+
 const reasons: Readonly<Record<Unknown['because'], (needs: string | null) => string>> = {
   permission: (needs) => (needs === null ? 'not readable with these rights' : `unknown, needs ${needs}`),
   plan: () => 'unknown: not offered on this plan of GitHub',
   limit: () => 'unknown: the rate limit is used up',
   failed: () => 'unknown: GitHub did not answer',
-  visibility: () => 'the setting has no meaning at this visibility',
+  visibility: () => meaningless,
 };
 
 /** What is lax is worse where more people read and where people's data lies: up to two steps. */

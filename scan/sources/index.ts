@@ -1,3 +1,4 @@
+export { listAddresses } from './addresses.ts';
 export { discover, folderOf, isInside, topOf } from './discover.ts';
 export {
   readBlobsAt,

@@ -19,12 +19,20 @@ export async function loadSettings(
   target: GitHubTarget,
   options: SettingsOptions,
 ): Promise<LoadedSettings> {
-  const { rules } = await loadRules([]);
-  const { config, notices } =
-    options.config === undefined
-      ? await loadFromGitHub(github, target, rules)
-      : await loadConfig('.', options.config, { rules, organisation: undefined });
+  const { config, notices } = await loadConfiguration(github, target, options);
   return { config: narrow(config.settings, options), notices };
+}
+
+/** All of it. @throws ConfigError, UsageError, GitHubProblem */
+export async function loadConfiguration(
+  github: GitHub,
+  target: GitHubTarget,
+  { config: file }: Pick<SettingsOptions, 'config'>,
+): Promise<LoadedFrom> {
+  const { rules } = await loadRules([]);
+  return file === undefined
+    ? loadFromGitHub(github, target, rules)
+    : loadConfig('.', file, { rules, organisation: undefined });
 }
 
 async function loadFromGitHub(github: GitHub, { owner, repo }: GitHubTarget, rules: Rules): Promise<LoadedFrom> {

@@ -1,0 +1,186 @@
+/** A repository on GitHub: its refs by Git, into a folder that is gone afterwards, and all that stands beside them. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Downloads, judgeAuthors, judgeSettings, readBesideGit, readTip } from '../../../gate/index.ts';
+import { findRepository, openSettings, type GitHub, type Repository, type Where } from '../../../github/index.ts';
+import { MirrorError, networkOf, openMirrors, type Mirrors } from '../../../mirror/index.ts';
+import type { PublicationPart, Report } from '../../../rules/index.ts';
+import { joinReports, listAddresses, openRepository, toBrokenReport, type Config } from '../../../scan/index.ts';
+import { UsageError } from '../../errors.ts';
+import type { LoadedRules } from '../../packs.ts';
+import { openClient, serverUrlOf } from '../../target.ts';
+import { version } from '../../version.ts';
+import { loadConfiguration } from '../settings/configuration.ts';
+import type { PublishOptions } from './options.ts';
+import { contentPart, scanAsPublic, withPacks, type PublicationContent, type Scanning } from './scan.ts';
+
+const gigabyte = 1024 ** 3;
+
+/** Null: GitHub does not show it. @throws UsageError, GitHubProblem */
+export async function readRemote(
+  where: Where,
+  loaded: LoadedRules,
+  options: PublishOptions,
+): Promise<PublicationContent> {
+  const { github, token } = await openClient(options);
+  const present = await findRepository(github, where);
+  if (present === null)
+    throw new UsageError(`${where.owner}/${where.repo}: does not exist, or the token may not see it`);
+  const { config: written, notices } = await loadConfiguration(github, present, options);
+  const config = withPacks(written, loaded.packs);
+  const folder = mkdtempSync(join(tmpdir(), 'leakwarden-publish-'));
+  try {
+    const look = { github, present, folder, token, scanning: { loaded, config, options } };
+    return { ...(await lookAt(look)), config, rules: loaded.rules, notices: [...loaded.notices, ...notices] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+interface Look {
+  readonly github: GitHub;
+  readonly present: Repository;
+  /** Readable by nobody else. */
+  readonly folder: string;
+  readonly token: string;
+  readonly scanning: Scanning;
+}
+
+type Found = Pick<PublicationContent, 'report' | 'parts' | 'remarks'>;
+
+async function lookAt(look: Look): Promise<Found> {
+  const { github, present, folder, scanning } = look;
+  const { config, options } = scanning;
+  const server = serverUrlOf(options);
+  const mirrors = openMirrors({
+    folder,
+    limitBytes: 64 * gigabyte,
+    portable: false,
+    ...networkOf(process.env, server),
+  });
+  const content = await readContent(look, mirrors, server);
+  const wiki = await readWiki(look, mirrors, server);
+  const beside = await readBeside(look);
+  const found = [content.report, ...(wiki.report ? [wiki.report] : []), beside.report];
+  const report = joinReports(found, { kind: 'repository', path: nameOf(present), head: content.head });
+  const settings = await judgeSettings({
+    reader: openSettings(github),
+    where: whereOf(present),
+    config: config.settings,
+    holds: holdingsOf(report),
+    now: new Date(),
+  });
+  const authors = judgeAuthors(content.addresses, config.organisation.domains);
+  return {
+    report,
+    parts: [content.part, authors.part, ...settings.parts, ...beside.parts, wiki.part, ...discussions(present)],
+    remarks: [...settings.remarks, ...authors.remarks],
+  };
+}
+
+const whereOf = ({ owner, repo }: Repository): Where => ({ owner, repo });
+const nameOf = ({ owner, repo }: Repository): string => `${owner}/${repo}`;
+
+// ---------------------------------------------------------------- by Git
+
+interface Content {
+  readonly report: Report;
+  readonly part: PublicationPart;
+  readonly addresses: ReadonlySet<string>;
+  readonly head: string | null;
+}
+
+async function readContent(look: Look, mirrors: Mirrors, server: string): Promise<Content> {
+  const { github, present, token, scanning } = look;
+  const head = await readTip(github, present, present.defaultBranch);
+  const remote = { url: `${server}/${nameOf(present)}.git`, token: () => Promise.resolve(token) };
+  try {
+    return await mirrors.useAll(present.id, remote, async (mirror) => {
+      await mirror.fetchAll({ pulls: true, others: true });
+      const report = await scanHistory(scanning, { path: mirror.gitDir, head });
+      const repository = await openRepository(mirror.gitDir);
+      const addresses = repository ? await listAddresses(repository) : new Set<string>();
+      return { report, part: contentPart(report, 'all refs, those of pull requests too'), addresses, head };
+    });
+  } catch (error) {
+    if (!(error instanceof MirrorError)) throw error;
+    const report = { ...toBrokenReport(nameOf(present), '', version), coverage: nothingCovered };
+    return { report, part: { part: 'content', outcome: 'unread', note: error.message }, addresses: new Set(), head };
+  }
+}
+
+const nothingCovered = { documents: 0, bytes: 0, commits: 0, seconds: 0, skipped: [], nothingToRead: 0 };
+
+function scanHistory(
+  scanning: Scanning,
+  { path, head, below = '' }: { readonly path: string; readonly head: string | null; readonly below?: string },
+): Promise<Report> {
+  const history = { kind: 'all' } as const;
+  return scanAsPublic(scanning, { path, below, history, head, files: false, texts: [], trust: 'base', base: head });
+}
+
+interface Wiki {
+  readonly report: Report | null;
+  readonly part: PublicationPart;
+}
+
+/** Whoever may read the repository may read its wiki; until it has a page there is none to clone. */
+async function readWiki(look: Look, mirrors: Mirrors, server: string): Promise<Wiki> {
+  const { present, token, scanning } = look;
+  if (!present.hasWiki) return { report: null, part: { part: 'wiki', outcome: 'none', note: 'it is switched off' } };
+  const remote = { url: `${server}/${nameOf(present)}.wiki.git`, token: () => Promise.resolve(token) };
+  try {
+    // No repository has this id.
+    return await mirrors.useAll(0, remote, async (mirror) => {
+      await mirror.fetchAll({ pulls: false, others: true });
+      const report = await scanHistory(scanning, { path: mirror.gitDir, head: null, below: 'wiki/' });
+      return {
+        report,
+        part: { part: 'wiki', outcome: 'read', note: `${report.coverage.commits} changes of its pages` },
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof MirrorError)) throw error;
+    if (error.kind === 'missing')
+      return { report: null, part: { part: 'wiki', outcome: 'none', note: 'it has no page' } };
+    return { report: null, part: { part: 'wiki', outcome: 'unread', note: error.message } };
+  }
+}
+
+// ---------------------------------------------------------------- beside it
+
+async function readBeside({ github, present, folder, scanning }: Look): Promise<{
+  readonly report: Report;
+  readonly parts: readonly PublicationPart[];
+}> {
+  const limits = { file: scanning.config.limits.documentSize, all: 16 * gigabyte };
+  const downloads = new Downloads(join(folder, 'beside'), limits);
+  const { texts, parts, skipped } = await readBesideGit(github, whereOf(present), downloads);
+  const wanted = { path: downloads.root, history: null, files: true, texts, trust: 'base', base: null } as const;
+  const report = await scanAsPublic(scanning, wanted);
+  const accepted = skipped.map((skip) => ({ ...skip, ...acceptance(skip.path, scanning.config) }));
+  return {
+    report: {
+      ...report,
+      complete: report.complete && accepted.every((skip) => skip.accepted === true),
+      coverage: { ...report.coverage, skipped: [...report.coverage.skipped, ...accepted] },
+    },
+    parts,
+  };
+}
+
+function acceptance(path: string, { acceptNotCovered }: Config): { readonly accepted?: boolean } {
+  return acceptNotCovered.some((each) => each.path === path) ? { accepted: true } : {};
+}
+
+/** Fail closed: they can be read by GraphQL only, and are not. */
+function discussions({ hasDiscussions }: Repository): readonly PublicationPart[] {
+  if (!hasDiscussions) return [];
+  return [{ part: 'discussions', outcome: 'unread', note: 'this version does not read discussions' }];
+}
+
+function holdingsOf({ summary, leaks }: Report): { readonly people: number; readonly secrets: number } {
+  const secrets = leaks.filter(({ kind, severity }) => kind === 'secret' && ['critical', 'high'].includes(severity));
+  return { people: summary.subjects, secrets: secrets.length };
+}

@@ -1,0 +1,151 @@
+/** What GitHub keeps of a repository beside Git, and everybody reads once it is public. */
+import {
+  isProblem,
+  listArtifacts,
+  listCommentTexts,
+  listIssueTexts,
+  listReleases,
+  listReviewSummaries,
+  listRuns,
+  openArtifact,
+  openAsset,
+  openLogs,
+  type GitHub,
+  type Where,
+  type WrittenText,
+} from '../../github/index.ts';
+import type { PublicationPart, Skip } from '../../rules/index.ts';
+import type { NamedText } from '../../scan/index.ts';
+import type { Downloads, WantedFile } from './downloads.ts';
+
+export interface BesideGit {
+  readonly texts: readonly NamedText[];
+  readonly parts: readonly PublicationPart[];
+  /** Files that are not in the folder of the downloads, or not whole. */
+  readonly skipped: readonly Skip[];
+}
+
+interface Reading {
+  readonly github: GitHub;
+  readonly where: Where;
+  readonly downloads: Downloads;
+  readonly texts: NamedText[];
+  readonly skipped: Skip[];
+}
+
+/** One after the other: a part that cannot be read is said, and the others are read all the same. */
+export async function readBesideGit(github: GitHub, where: Where, downloads: Downloads): Promise<BesideGit> {
+  const reading: Reading = { github, where, downloads, texts: [], skipped: [] };
+  const parts: PublicationPart[] = [];
+  for (const [part, read] of readers) parts.push(await attempt(part, () => read(reading)));
+  return { texts: reading.texts, parts, skipped: reading.skipped };
+}
+
+type Part = PublicationPart['part'];
+/** Returns what was read, in words; null: there is nothing. */
+type Reader = (reading: Reading) => Promise<string | null>;
+
+const readers: readonly (readonly [Part, Reader])[] = [
+  ['texts', readTexts],
+  ['releases', readReleases],
+  ['logs', readLogs],
+  ['artifacts', readArtifacts],
+];
+
+async function attempt(part: Part, read: () => Promise<string | null>): Promise<PublicationPart> {
+  try {
+    const note = await read();
+    return note === null ? { part, outcome: 'none', note: 'there are none' } : { part, outcome: 'read', note };
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    return { part, outcome: 'unread', note: error.message };
+  }
+}
+
+async function readTexts({ github, where, texts }: Reading): Promise<string | null> {
+  let count = 0;
+  for (const list of [listIssueTexts, listCommentTexts, listReviewSummaries])
+    for await (const text of whereOn(list(github, where))) {
+      if (text.text === '') continue;
+      texts.push({ name: `(${text.name})`, text: text.text });
+      count += 1;
+    }
+  return count === 0
+    ? null
+    : `${count} texts of issues, pull requests and comments; earlier versions of edited ones are not read`;
+}
+
+/** Where issues are switched off there are none. */
+async function* whereOn(list: AsyncIterable<WrittenText>): AsyncGenerator<WrittenText> {
+  try {
+    yield* list;
+  } catch (error) {
+    if (!isProblem(error, 'gone')) throw error;
+  }
+}
+
+async function readReleases(reading: Reading): Promise<string | null> {
+  const { github, where, texts } = reading;
+  const releases = await listReleases(github, where, { onlyDrafts: false });
+  for (const { tag, name, body, assets } of releases) {
+    const written = [name, body].filter((text) => text !== '');
+    texts.push(...written.map((text, at) => ({ name: `(release ${tag}: ${at === 0 ? 'title' : 'notes'})`, text })));
+    for (const asset of assets)
+      await bring(reading, {
+        folder: `release ${tag}`,
+        ...asset,
+        open: (timeout) => openAsset(github, where, asset, timeout),
+      });
+  }
+  if (releases.length === 0) return null;
+  const assets = releases.reduce((sum, each) => sum + each.assets.length, 0);
+  return `${counted(releases.length, 'release')} with ${counted(assets, 'asset')}`;
+}
+
+async function readLogs(reading: Reading): Promise<string | null> {
+  const { github, where } = reading;
+  let [runs, expired] = [0, 0];
+  for await (const { id, attempts } of listRuns(github, where)) {
+    runs += 1;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const open = (timeout: number) => openLogs(github, where, { id, attempt }, timeout);
+      const name = `run ${id} attempt ${attempt}.zip`;
+      if (!(await bringUnlessGone(reading, { folder: 'logs', name, id, size: null, open }))) expired += 1;
+    }
+  }
+  return runs === 0 ? null : `logs of ${counted(runs, 'run')}${expiredWords(expired)}`;
+}
+
+async function readArtifacts(reading: Reading): Promise<string | null> {
+  const { github, where } = reading;
+  let [all, expired] = [0, 0];
+  for await (const artifact of listArtifacts(github, where)) {
+    all += 1;
+    const { id, name, isExpired } = artifact;
+    const open = (timeout: number) => openArtifact(github, where, artifact, timeout);
+    const wanted = { folder: 'artifacts', name: `${name}.zip`, id, size: null, open };
+    if (isExpired || !(await bringUnlessGone(reading, wanted))) expired += 1;
+  }
+  return all === 0 ? null : `${counted(all, 'artifact')}${expiredWords(expired)}`;
+}
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+const expiredWords = (number: number): string => (number === 0 ? '' : `, of which ${number} expired or were deleted`);
+
+/** False: it expired or was deleted, and nobody can read it. */
+async function bringUnlessGone(reading: Reading, wanted: WantedFile): Promise<boolean> {
+  try {
+    await bring(reading, wanted);
+    return true;
+  } catch (error) {
+    if (isProblem(error, 'gone', 'not-found')) return false;
+    throw error;
+  }
+}
+
+async function bring({ downloads, skipped }: Reading, wanted: WantedFile): Promise<void> {
+  const reason = await downloads.bring(wanted);
+  if (reason === null) return;
+  const path = `${wanted.folder}/${wanted.name}`;
+  skipped.push({ path, blob: null, commit: null, class: 'not-covered', reason });
+}
