@@ -14,12 +14,16 @@ export const blocks: TableShape = {
 
 /** With list marks, comment marks and Markdown's bold; `::` is base64 (LDIF, RFC 2849). */
 const field =
-  /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.-]{0,40}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
+  /^[\s>*#/;-]{0,20}(?:\*\*|__)?([\p{L}][\p{L}\p{N} _.[\]-]{0,60}?)(?:\*\*|__)?\s{0,3}(::|[:=])(?:\*\*|__)?\s{0,40}(.*)$/u;
 /** `-[ RECORD 1 ]----`: psql, expanded. */
 const recordRule = /^-*\[ RECORD \d+ \]/;
 const expanded = /^\s?([\p{L}_][\p{L}\p{N} _.-]{0,60}?)\s{0,60}\|\s?(.*)$/u;
 /** What stands below belongs to it. */
 const opensBlock = /^[{[(]$/;
+/** `customer.17.email`, `customers[17].email`: one of many, by its number. */
+const numbered = /^([\p{L}\p{N} _-]{1,60}(?:\.|\[)\d{1,9}\]?\.)([\p{L}\p{N} _-]{1,60})$/u;
+/** `[email] => anna@…`: PHP, print_r. */
+const printed = /^\s{0,40}\[([\p{L}_][\p{L}\p{N} _.-]{0,60})(?::\w{1,20}){0,2}\]\s{1,4}=>\s?(.*)$/u;
 const fewestKnown = 2;
 
 class BlockReader implements RowReader {
@@ -31,6 +35,7 @@ class BlockReader implements RowReader {
   #isLdif = false;
   /** Names and values have a line between them. */
   #isExpanded = false;
+  #owner = '';
   #last = '';
   #start = 0;
   #end = 0;
@@ -58,7 +63,10 @@ class BlockReader implements RowReader {
       else if (this.#fields.size > 0) this.#finish();
       return;
     }
-    const [name, value] = found;
+    const [written, value] = found;
+    const [, owner = '', name = written] = numbered.exec(written) ?? [];
+    if (owner !== this.#owner && this.#fields.size > 0) this.#finish();
+    this.#owner = owner;
     if (name === 'dn') this.#isLdif = true;
     // LDIF repeats a name for further values, others for the next record.
     if (this.#fields.has(name) && !this.#isLdif) this.#finish();
@@ -71,6 +79,8 @@ class BlockReader implements RowReader {
     if (line.length > limits.cell) return null;
     if (recordRule.test(line)) this.#isExpanded = true;
     const [, title, content = ''] = this.#isExpanded ? (expanded.exec(toText(line)) ?? []) : [];
+    const [, shown, inside = ''] = printed.exec(toText(line)) ?? [];
+    if (shown !== undefined) return [shown.toLowerCase(), inside.trim()];
     if (title !== undefined) return [title.toLowerCase(), toValue(content)];
     if (!/[:=]/.test(line.slice(0, 70))) return null;
     const [, name, sign, value = ''] = field.exec(toText(line)) ?? [];
@@ -96,5 +106,5 @@ class BlockReader implements RowReader {
 }
 
 function toValue(text: string): string {
-  return text.trim().replace(/^(["'`]|\*\*)(.*)\1,?$/, '$2');
+  return text.trim().replace(/^(["'`]|\*\*)(.*)\1[,;]?$/, '$2');
 }

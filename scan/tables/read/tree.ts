@@ -33,6 +33,10 @@ interface Frame {
   size: number;
   /** Scalars of an array. */
   items: string[];
+  /** Arrays in an object, a column each where they are of one length. */
+  columns: Map<string, readonly string[]> | null;
+  /** Its scalars stood in wrappers. */
+  isWrapped: boolean;
   /** All of an array's strings in one, where they are the lines of a text. */
   text: string;
   /** Inner objects of which is not yet known whether they are records. */
@@ -48,9 +52,18 @@ interface Inner {
 }
 
 const deepest = 64;
+/** Of all arrays that may be columns, in an object and those around it. */
+const mostItems = 1_000_000;
+const mostItemText = 16_000_000;
+/** Values with their type around them: DynamoDB, Firestore, BigQuery, Extended JSON of MongoDB, XML as JSON. */
+const wrapper =
+  /^(?:[SNB]|BOOL|(?:string|integer|double|boolean|timestamp|reference)Value|v|\$(?:date|oid|uuid|numberLong|numberInt|numberDouble|numberDecimal|t)|#text|_text|_value)$/;
 const mostCharacters = 65_536;
 const shortValue = 80;
 const mostText = 1_000_000;
+const isNumber = (key: string): boolean => /^\d{1,9}$/.test(key);
+const fewestRows = 3;
+const address = /^[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,24}$/u;
 /** Arrays under these keys are texts, a line an item (notebooks). */
 const textKey = /^(?:text|text\/(?:html|plain))$/;
 
@@ -60,6 +73,8 @@ export class RecordTree {
   #stack: Frame[] = [];
   /** Levels below the deepest one that is kept. */
   #below = 0;
+  #items = 0;
+  #itemText = 0;
 
   constructor(context: TreeContext) {
     this.#context = context;
@@ -90,6 +105,8 @@ export class RecordTree {
       fields: new Map(),
       size: 0,
       items: [],
+      columns: null,
+      isWrapped: false,
       text: '',
       pending: [],
       areInnerRecords: null,
@@ -106,7 +123,21 @@ export class RecordTree {
       return;
     }
     if (frame.kind === 'object') set(frame, key, text);
-    else if (frame.items.length < limits.columns) frame.items.push(text.slice(0, limits.cell));
+    // A column may have its rows by their numbers, more of them than an object may have fields.
+    if (frame.kind === 'array' || isNumber(key)) this.#addItem(frame, text);
+  }
+
+  #addItem(frame: Frame, text: string): void {
+    if (this.#items >= mostItems || this.#itemText >= mostItemText) return;
+    const item = text.slice(0, limits.cell);
+    this.#items++;
+    this.#itemText += item.length;
+    frame.items.push(item);
+  }
+
+  #forget(items: readonly string[]): void {
+    this.#items -= items.length;
+    for (const item of items) this.#itemText -= item.length;
   }
 
   /** Ends the innermost object or array. */
@@ -127,22 +158,76 @@ export class RecordTree {
   }
 
   #endObject(frame: Frame, end: number): void {
-    this.#settle(frame);
     const parent = this.#stack.at(-1);
+    if (parent && this.#unwrap(frame, parent)) return;
+    this.#forget(frame.items);
+    this.#endColumns(frame, end);
+    this.#settle(frame);
     if (frame.fields.size === 0) return;
+    if (address.test(frame.key) && !frame.fields.has('email')) frame.fields.set('email', frame.key);
     const inner = { key: frame.key, fields: frame.fields, start: frame.start, end };
     if (parent?.kind === 'object') this.#addInner(parent, inner);
     else if (parent && isPair(frame.fields) && parent.areInnerRecords !== true) this.#addPair(parent, inner);
+    else if (parent && this.#mayBePart(parent)) parent.pending.push(inner);
     else if (parent) {
       this.#flush(parent);
       this.#emit(this.#nameOf(parent), inner);
     } else this.#emit(frame.key, inner);
   }
 
+  /** `{"S": "Anna"}` is a value; `{"0": "Anna", "1": "Bea"}` a column whose rows have numbers. */
+  #unwrap({ key, fields, items, pending, columns }: Frame, parent: Frame): boolean {
+    if (pending.length > 0 || columns) return false;
+    const [name = ''] = fields.keys();
+    const text = fields.get(name) ?? '';
+    if (fields.size === 1 && wrapper.test(name)) {
+      if (parent.kind === 'object') set(parent, key, text);
+      else this.#addItem(parent, text);
+      parent.isWrapped = true;
+      return true;
+    }
+    if (parent.kind !== 'object' || fields.size < 2 || !/^[01]$/.test(name) || ![...fields.keys()].every(isNumber))
+      return false;
+    (parent.columns ??= new Map()).set(key, items);
+    return true;
+  }
+
+  /** Arrays of one length beside each other are the columns of a table. */
+  #endColumns(frame: Frame, end: number): void {
+    const { columns, key, start, fields } = frame;
+    frame.columns = null;
+    if (!columns) return;
+    const lengths = new Map<number, string[]>();
+    for (const [name, items] of columns) lengths.set(items.length, [...(lengths.get(items.length) ?? []), name]);
+    for (const [length, names] of lengths) {
+      if (names.length < 2 || length < fewestRows) continue;
+      for (let row = 0; row < length; row++)
+        this.#emit(key, {
+          key: '',
+          fields: new Map(names.map((name) => [name, columns.get(name)?.[row] ?? ''])),
+          start,
+          end,
+        });
+      for (const name of names) fields.delete(name);
+    }
+    for (const items of columns.values()) this.#forget(items);
+  }
+
+  /** One object in a list of a record: the only name, address or account somebody has. */
+  #mayBePart(array: Frame): boolean {
+    const around = this.#stack.at(-2);
+    const isOfRecord = around?.kind === 'object' && this.#stack.slice(0, -2).some(({ kind }) => kind === 'array');
+    return isOfRecord && array.areInnerRecords === null && array.pending.length === 0;
+  }
+
   #endArray(frame: Frame, end: number): void {
     const parent = this.#stack.at(-1);
     if (frame.pending.length > 0) {
-      if (parent?.kind === 'object') mergePairs(parent, frame.pending);
+      const [only] = frame.pending;
+      if (parent?.kind === 'object' && frame.pending.every(({ fields }) => isPair(fields)))
+        mergePairs(parent, frame.pending);
+      else if (parent?.kind === 'object' && only && frame.pending.length === 1)
+        merge(parent, { ...only, key: frame.key });
       else this.#flush(frame);
     }
     if (frame.text !== '') {
@@ -151,11 +236,18 @@ export class RecordTree {
     }
     if (parent?.kind === 'array' && frame.items.length >= 2) {
       const name = this.#nameOf(parent);
-      const fields = new Map(frame.items.map((item, index) => [positionalName(index), item]));
-      this.#emit(name, { key: '', fields, start: frame.start, end });
+      this.#emit(name, { key: '', fields: toPositional(frame.items), start: frame.start, end });
+    } else if (parent?.kind === 'object' && frame.isWrapped && frame.items.length > 1) {
+      // BigQuery: `{"f": [{"v": "Anna"}, {"v": "anna@…"}]}`.
+      for (const [name, item] of toPositional(frame.items)) set(parent, name, item);
     } else if (parent?.kind === 'object' && frame.items[0] !== undefined && !parent.fields.has(frame.key)) {
       set(parent, frame.key, frame.items[0]);
+      if (frame.items.length >= fewestRows) {
+        (parent.columns ??= new Map()).set(frame.key, frame.items);
+        return;
+      }
     }
+    this.#forget(frame.items);
   }
 
   /** The key of the nearest array or object that has one. */
@@ -224,18 +316,29 @@ function set(frame: Frame, key: string, text: string): void {
 function merge(parent: Frame, { key, fields }: Inner): void {
   for (const [name, value] of fields) {
     const free = parent.fields.has(name) ? `${key}_${name}` : name;
-    if (!parent.fields.has(free)) set(parent, free, value);
+    // Firestore: the name of a document is a path.
+    if (name === 'name' && key === 'fields') set(parent, name, value);
+    else if (!parent.fields.has(free)) set(parent, free, value);
   }
 }
 
+function toPositional(items: readonly string[]): Map<string, string> {
+  return new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
+}
+
+const pairNames = ['name', 'key', 'Name', 'Key', 'field', 'attribute', 'system'];
+const pairValues = ['value', 'Value'];
+
 function isPair(fields: ReadonlyMap<string, string>): boolean {
-  return fields.size <= 4 && (fields.has('name') || fields.has('key')) && fields.has('value');
+  return fields.size <= 4 && pairNames.some((name) => fields.has(name)) && pairValues.some((name) => fields.has(name));
 }
 
 function mergePairs(parent: Frame, pairs: readonly Inner[]): void {
   for (const { fields } of pairs) {
-    const name = fields.get('name') ?? fields.get('key') ?? '';
-    if (name !== '' && !parent.fields.has(name)) set(parent, name, fields.get('value') ?? '');
+    const [name = ''] = pairNames.flatMap((each) => fields.get(each) ?? []);
+    // FHIR: `http://hl7.org/fhir/sid/us-ssn`.
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    if (last !== '' && !parent.fields.has(last)) set(parent, last, fields.get('value') ?? fields.get('Value') ?? '');
   }
 }
 

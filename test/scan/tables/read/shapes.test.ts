@@ -220,6 +220,11 @@ const documents: readonly (readonly [format: string, what: string, text: string]
     `NAME                    MAIL\n----                    ----\n${each((p) => `${p.name.padEnd(22)}  ${p.mail}`)}\n`,
   ],
   [
+    'markup',
+    'LaTeX',
+    `\\begin{tabular}{ll}\nName & Mail \\\\\n${each((p) => `${p.name} & ${p.mail} \\\\`)}\n\\end{tabular}\n`,
+  ],
+  [
     'code',
     'JavaScript',
     `export const users = [\n${each((p) => `  { name: '${p.name}', email: "${p.mail}", active: true },`)}\n];\n`,

@@ -1,0 +1,118 @@
+/** People whose fields lie apart: columns as arrays, values in wrappers, pairs of name and value, numbered keys. */
+import { expect, test } from 'vitest';
+import { customers } from '../../../support/secrets.ts';
+import { identifiersOf, tablesOf } from '../../../support/tables.ts';
+
+const people = customers(300, 'lying').map(({ name, mail, card }) => ({ name, email: mail, card }));
+const json = (value: unknown): string => JSON.stringify(value, null, 1);
+const wrap = (value: (text: string) => unknown): unknown[] =>
+  people.map((each) => Object.fromEntries(Object.entries(each).map(([key, text]) => [key, value(text)])));
+const columns = {
+  name: people.map(({ name }) => name),
+  email: people.map(({ email }) => email),
+  card: people.map(({ card }) => card),
+};
+
+test.each([
+  ['arrays beside each other', json(columns)],
+  ['arrays in an object', json({ data: columns, total: 300 })],
+  [
+    'columns whose rows have numbers',
+    json(Object.fromEntries(Object.entries(columns).map(([key, list]) => [key, { ...list }]))),
+  ],
+  ['DynamoDB', json({ Items: wrap((S) => ({ S })) })],
+  [
+    'Firestore',
+    json({
+      documents: wrap((stringValue) => ({ stringValue })).map((fields, row) => ({
+        name: `projects/p/documents/u/${row}`,
+        fields,
+      })),
+    }),
+  ],
+  [
+    'lists of name and value',
+    json({
+      Users: people.map((each, row) => ({
+        Username: `u-${row}`,
+        Attributes: Object.entries(each).map(([Name, Value]) => ({ Name, Value })),
+      })),
+    }),
+  ],
+  [
+    'one object in a list',
+    json({
+      entry: people.map(({ name, email, card }, row) => ({
+        id: row,
+        name: [{ name }],
+        telecom: [{ system: 'email', value: email }],
+        account: [{ card }],
+      })),
+    }),
+  ],
+  ['by address', json(Object.fromEntries(people.map(({ name, email, card }) => [email, { name, card }])))],
+  [
+    'properties',
+    people
+      .flatMap((each, row) => Object.entries(each).map(([key, text]) => `customer.${row}.${key}=${text}`))
+      .join('\n'),
+  ],
+  [
+    'indexes',
+    people
+      .flatMap((each, row) => Object.entries(each).map(([key, text]) => `customers[${row}].${key}: ${text}`))
+      .join('\n'),
+  ],
+  [
+    'print_r',
+    people
+      .map(
+        (each) =>
+          `Array\n(\n${Object.entries(each)
+            .map(([key, text]) => `    [${key}] => ${text}`)
+            .join('\n')}\n)\n`,
+      )
+      .join('\n'),
+  ],
+  [
+    'property lists in plain text',
+    `(\n${people
+      .map(
+        (each) =>
+          `  {\n${Object.entries(each)
+            .map(([key, text]) => `    ${key} = "${text}";`)
+            .join('\n')}\n  },`,
+      )
+      .join('\n')}\n)`,
+  ],
+])('%s', (_, text) => {
+  const tables = tablesOf(`${text}\n`);
+  expect(tables.map(({ rows, subjects }) => [rows, subjects])).toEqual([[300, 300]]);
+  expect(Object.values(identifiersOf(tables[0]))).toEqual(
+    expect.arrayContaining(['full-name', 'email', 'card-number']),
+  );
+});
+
+test.each([
+  ['rows of BigQuery', json({ rows: people.map((each) => ({ f: Object.values(each).map((v) => ({ v })) })) })],
+])('%s, without names', (_, text) => {
+  const [table, ...others] = tablesOf(text);
+  expect(others).toEqual([]);
+  expect(table).toMatchObject({ rows: 300, subjects: 300 });
+});
+
+test.each([
+  [
+    'a chart',
+    {
+      labels: people.map((_, row) => `2026-01-${row}`),
+      data: people.map((_, row) => row * 1.5),
+      max: people.map((_, row) => row),
+    },
+  ],
+  ['measurements', { station: ['N1', 'N2', 'S1', 'S2'], height: [1204, 877, 391, 1466], wind: [4.2, 7.9, 3.3, 11.8] }],
+  ['options', { options: ['red', 'blue', 'green'].map((name) => ({ name, value: name })) }],
+  ['goods of DynamoDB', { Items: people.map((_, row) => ({ id: { N: String(row) }, name: { S: `Chair ${row}` } })) }],
+])('%s: nobody', (_, value) => {
+  expect(tablesOf(json(value))).toEqual([]);
+});
