@@ -10,7 +10,15 @@ import { scanOne, type RepositoryScan } from './scan-one.ts';
 import { storeOf } from './sources/index.ts';
 
 /** `run`: of several scans that belong together. Throws ScanError for what the user can mend; anything else is a fault of ours. */
-export async function scan(request: ScanRequest, run = new ScanRun()): Promise<Report> {
+export async function scan(request: ScanRequest, run?: ScanRun): Promise<Report> {
+  if (run !== undefined) return scanWithin(request, run);
+  const own = new ScanRun();
+  const report = await scanWithin(request, own);
+  own.end();
+  return report;
+}
+
+async function scanWithin(request: ScanRequest, run: ScanRun): Promise<Report> {
   const started = performance.now();
   const [first, ...nested] = await scanTree(request, run);
   if (!first) throw new Error('a scan gave no report');
