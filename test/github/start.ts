@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forgetGit } from './git/run.ts';
 import { serveApi, type Api } from './http/api.ts';
 import { Downloads } from './http/downloads.ts';
 import { Faults } from './http/faults.ts';
@@ -55,6 +56,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<StandIn
     await world.downloads.stop();
     await Promise.allSettled(working);
     await rm(world.folder, { recursive: true, force: true, maxRetries: 3 });
+    forgetGit(world.folder);
   });
 }
 

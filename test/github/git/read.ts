@@ -57,6 +57,7 @@ function toCommit(record: string): Commit {
   };
 }
 
+const isId = (name: string): boolean => /^[0-9a-f]{40}$/.test(name);
 const utc = (date: string): string => `${new Date(date).toISOString().slice(0, 19)}Z`;
 
 /** Ids of `from..to`, oldest first, as pull requests list them. */
@@ -70,7 +71,7 @@ export async function countCommits(gitDir: string, from: string, to: string): Pr
 
 export async function readTree(gitDir: string, tree: string, recursive: boolean): Promise<TreeEntry[]> {
   const args = ['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), tree];
-  const text = (await runGit(gitDir, args)).toString('utf8');
+  const text = (await runGit(gitDir, args, { isLasting: isId(tree) })).toString('utf8');
   return text
     .split('\0')
     .filter((line) => line !== '')
@@ -89,17 +90,15 @@ function toEntry(line: string): TreeEntry {
   };
 }
 
-/** null: there is nothing at that path. */
+/** null: there is nothing at that path. Of a commit many paths are asked for: one list answers them all. */
 export async function findEntry(gitDir: string, commit: string, path: string): Promise<TreeEntry | null> {
-  const args = ['ls-tree', '-l', '-z', '--full-tree', commit, '--', path];
-  const text = (await runGit(gitDir, args, { env: { GIT_LITERAL_PATHSPECS: '1' } })).toString('utf8');
-  return text === '' ? null : toEntry(text.slice(0, -1));
+  return (await readTree(gitDir, commit, true)).find((entry) => entry.path === path) ?? null;
 }
 
 /** null: no such blob. */
 export async function readBlob(gitDir: string, sha: string): Promise<Buffer | null> {
   try {
-    return await runGit(gitDir, ['cat-file', 'blob', sha]);
+    return await runGit(gitDir, ['cat-file', 'blob', sha], { isLasting: isId(sha) });
   } catch {
     return null;
   }
@@ -115,7 +114,7 @@ export interface Tag {
 
 /** Null where there is no annotated tag of this id. */
 export async function readTag(gitDir: string, sha: string): Promise<Tag | null> {
-  if (!/^[0-9a-f]{40}$/.test(sha)) return null;
+  if (!isId(sha)) return null;
   const text = await gitText(gitDir, ['cat-file', 'tag', sha]).catch(() => null);
   const parts = /^object (\w+)\ntype (\w+)\ntag (.*)\ntagger (.*) <(.*)> (\d+) [+-]\d+\n\n([^]*)$/.exec(text ?? '');
   if (!parts) return null;

@@ -1,5 +1,6 @@
 /** Git on a bare repository, untouched by the settings of the machine. */
 import { execFile } from 'node:child_process';
+import { gitEnvironment, runInShell, type ShellAnswer } from './shell.ts';
 
 export interface GitOptions {
   readonly input?: string | Buffer;
@@ -9,15 +10,6 @@ export interface GitOptions {
   /** What is asked follows from the ids of objects alone: it is asked once. */
   readonly isLasting?: boolean;
 }
-
-export const gitEnvironment: Readonly<Record<string, string>> = {
-  PATH: process.env['PATH'] ?? '',
-  HOME: '/nonexistent',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-};
 
 const largestOutput = 256 << 20;
 
@@ -36,25 +28,35 @@ export async function runGit(gitDir: string, args: readonly string[], options: G
   return answer;
 }
 
-/** A repository is gone. */
-export function forgetGit(gitDir: string): void {
-  for (const key of known.keys()) if (key.startsWith(`${gitDir}\0`)) known.delete(key);
+/** A repository is gone, or all of a folder. */
+export function forgetGit(folder: string): void {
+  for (const key of known.keys()) if (key.startsWith(folder)) known.delete(key);
 }
 
 async function run(gitDir: string, args: readonly string[], options: GitOptions): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const child = execFile(
-    'git',
-    ['-C', gitDir, ...args],
-    { encoding: 'buffer', maxBuffer: largestOutput, env: { ...gitEnvironment, ...options.env } },
-    (error, stdout, stderr) => {
-      if (error === null || options.accept?.includes(Number(error.code))) resolve(stdout);
-      else reject(new Error(`git ${args[0] ?? ''}: ${stderr.toString().trim() || error.message}`));
-    },
-  );
+  const command = ['-C', gitDir, ...args];
+  const { code, output, complaint } =
+    options.input === undefined
+      ? await runInShell(command, options.env)
+      : await runWithInput(command, { ...gitEnvironment, ...options.env }, options.input);
+  if (code === 0 || options.accept?.includes(code) === true) return output;
+  throw new Error(`git ${args[0] ?? ''}: ${complaint.trim() || `ended with ${code}`}`);
+}
+
+function runWithInput(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  input: string | Buffer,
+): Promise<ShellAnswer> {
+  const { promise, resolve } = Promise.withResolvers<ShellAnswer>();
+  const options = { encoding: 'buffer', maxBuffer: largestOutput, env } as const;
+  const child = execFile('git', args, options, (error, output, complaint) => {
+    const code = error === null ? 0 : Number(error.code);
+    resolve({ code, output, complaint: complaint.toString() || (error?.message ?? '') });
+  });
   // A command that fails early closes its input; its exit code tells.
   child.stdin?.on('error', () => {});
-  child.stdin?.end(options.input ?? '');
+  child.stdin?.end(input);
   return promise;
 }
 

@@ -1,8 +1,9 @@
 /** Git over HTTP: the real `git http-backend`, behind the stand-in's tokens. */
 import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { gitEnvironment } from './run.ts';
+import { gitEnvironment, runInShell } from './shell.ts';
 
 export interface Backend {
   readonly gitDir: string;
@@ -15,6 +16,7 @@ export interface Backend {
 
 /** Answers with what Git says. Resolves when Git is done. */
 export async function serveGit(request: IncomingMessage, response: ServerResponse, backend: Backend): Promise<void> {
+  if (isOfAbilities(request, backend)) return sendAbilities(request, response, backend);
   const child = spawn('git', ['http-backend'], {
     env: cgiEnvironment(request, backend),
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -31,14 +33,34 @@ export async function serveGit(request: IncomingMessage, response: ServerRespons
   await Promise.all([sent, ended]);
 }
 
-function cgiEnvironment(request: IncomingMessage, { gitDir, service, query, user }: Backend): NodeJS.ProcessEnv {
+/** In version 2 a server says first what it can, of no repository (gitprotocol-v2, "Capability Advertisement"). */
+function isOfAbilities({ headers }: IncomingMessage, { service, query }: Backend): boolean {
+  return service === 'info/refs' && query === 'service=git-upload-pack' && headers['git-protocol'] === 'version=2';
+}
+
+/** Asked once: before each list of refs and each fetch stands this question. */
+let abilities: Buffer | null = null;
+
+async function sendAbilities(request: IncomingMessage, response: ServerResponse, backend: Backend): Promise<void> {
+  if (abilities === null) {
+    const { code, output } = await runInShell(['http-backend'], cgiEnvironment(request, backend));
+    if (code !== 0) return void response.destroy();
+    abilities = output;
+  }
+  await answer(Readable.from([abilities]), response).catch(() => response.destroy());
+}
+
+function cgiEnvironment(
+  request: IncomingMessage,
+  { gitDir, service, query, user }: Backend,
+): Readonly<Record<string, string>> {
   const { headers } = request;
   return {
     ...gitEnvironment,
     GIT_PROJECT_ROOT: gitDir,
     GIT_HTTP_EXPORT_ALL: '1',
     PATH_INFO: `/${service}`,
-    REQUEST_METHOD: request.method,
+    REQUEST_METHOD: request.method ?? 'GET',
     QUERY_STRING: query,
     CONTENT_TYPE: headers['content-type'] ?? '',
     REMOTE_USER: user,
