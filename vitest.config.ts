@@ -8,11 +8,14 @@ const longest = [
   '/test/gate/tables',
   '/test/gate/bringers',
   '/test/e2e/',
+  '/test/promises/',
+  '/test/mirror/',
   '/test/app/',
   '/test/gate/',
-  '/test/promises/',
-  '/test/rules/packs',
-  '/test/rules/engines',
+  '/test/github',
+  '/test/action/',
+  '/test/cli/',
+  '/test/scan/',
   '/test/',
 ];
 
@@ -23,14 +26,22 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Each test file is a process of its own that loads much of the house: it shall not compile what the last one did. */
+/** What a process loads it shall not compile if the last one did. */
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/leakwarden/compiled');
+
+/**
+ * The test files of a folder share a few processes, since to load the house takes longer than most of them. Each folder has
+ * its own, because a process that grows takes ever longer to start Git.
+ */
+const shared = ['gate/policies', 'github', 'github-api', 'report', 'rules', 'scan'];
+const filesOf = (folder: string): string => `test/${folder}/**/*.test.ts`;
+/** It replaces a module, for good. */
+const alone = 'test/rules/renamed.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/fresh-build.ts'],
-    setupFiles: ['test/support/orphans.ts'],
+    setupFiles: ['test/support/each-file.ts'],
     sequence: { sequencer: LongestFirst },
     // Tests start real processes and real browsers on small machines; none of them measures time.
     testTimeout: 120_000,
@@ -43,5 +54,14 @@ export default defineConfig({
     // PostgreSQL in WebAssembly runs for seconds here: to optimise it takes longer, and 90 MB that each Git process that is
     // started pays for.
     execArgv: ['--liftoff-only'],
+    projects: [
+      ...shared.map((name) => ({
+        extends: true as const,
+        test: { name, include: [filesOf(name)], exclude: [alone], isolate: false },
+      })),
+      { extends: true, test: { name: 'alone', include: [alone] } },
+      // Each of these is a process of its own: they start large ones, or there are few.
+      { extends: true, test: { name: 'others', include: ['test/**/*.test.ts'], exclude: shared.map(filesOf) } },
+    ],
   },
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
-import { afterEach } from 'vitest';
+import { afterThisTest } from '../support/cleanup.ts';
 import {
   startGitHub,
   type Account,
@@ -61,11 +61,6 @@ export const events = [
   'security_and_analysis',
 ];
 
-const cleanups: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
-});
-
 export interface Scene {
   readonly github: StandIn;
   readonly owner: Account;
@@ -81,7 +76,7 @@ export interface Scene {
 
 export async function makeScene(options: StandInOptions & { readonly permissions?: Permissions } = {}): Promise<Scene> {
   const github = await startGitHub(options);
-  cleanups.push(async () => github.stop());
+  afterThisTest(async () => github.stop());
   const { url, heard } = await listen();
   const owner = github.createUser('olivia');
   const organization = github.createOrganization('acme', owner);
@@ -144,7 +139,7 @@ async function listen(): Promise<{ url: string; heard: Heard[] }> {
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(async () => {
+  afterThisTest(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });

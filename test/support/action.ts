@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import {
   startGitHub,
   type Account,
@@ -14,6 +13,7 @@ import {
   type Repository,
   type StandIn,
 } from '../github/index.ts';
+import { afterThisFile } from './cleanup.ts';
 import { freshBuild } from './fresh-build.ts';
 import { gitEnvironment, makeFolder } from './repository.ts';
 
@@ -40,13 +40,15 @@ const events = [
   'delete',
 ];
 
-const closers: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of closers.splice(0)) await close();
-});
+let bundle = '';
 
-const bundle = join(makeFolder('leakwarden action '), 'dist');
-cpSync(join(freshBuild(), 'action/dist'), bundle, { recursive: true });
+/** Goes with the test file that needed it first. */
+function bundleAlone(): string {
+  if (existsSync(bundle)) return bundle;
+  bundle = join(makeFolder('leakwarden action '), 'dist');
+  cpSync(join(freshBuild(), 'action/dist'), bundle, { recursive: true });
+  return bundle;
+}
 
 export interface Stage {
   readonly github: StandIn;
@@ -63,7 +65,7 @@ export interface Stage {
 /** An organisation whose workflows run as the App of GitHub's own Actions. */
 export async function makeStage(): Promise<Stage> {
   const github = await startGitHub();
-  closers.push(() => github.stop());
+  afterThisFile(() => github.stop());
   const owner = github.createUser('olivia');
   const acme = github.createOrganization('acme', owner);
   const app = await github.createApp({ owner: acme, name: 'GitHub Actions', permissions: everything, events });
@@ -147,7 +149,7 @@ export async function runAction(stage: Stage, toRun: ToRun): Promise<ActionRun> 
 
 /** The stand-in answers from this process, so that nothing here may wait for the other one. */
 function start(env: NodeJS.ProcessEnv): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [join(bundle, 'index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(bundleAlone(), 'index.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished, TestRunner } from 'vitest';
+import { TestRunner } from 'vitest';
 import { parse } from 'yaml';
 import { createClients } from '../../app/clients.ts';
 import { jobsFor, type DeliveredEvent } from '../../app/events.ts';
@@ -24,6 +24,7 @@ import {
 import { openMirrors } from '../../mirror/index.ts';
 import { createScanner, keyId, type ScanOrder, type Scanner } from '../../scan/index.ts';
 import { startGitHub, type App, type StandIn } from '../github/index.ts';
+import { afterThisFile, afterThisTest } from './cleanup.ts';
 import { layFreshStore } from './empty-store.ts';
 import { builtInRules } from './scan.ts';
 
@@ -34,26 +35,18 @@ const manifest = parse(readFileSync(join(import.meta.dirname, '../../app.yml'), 
 
 export const manifestPermissions = manifest.default_permissions;
 
-const closers: (() => Promise<void>)[] = [];
-afterAll(closeAll);
-
-async function closeAll(): Promise<void> {
-  for (const close of closers.splice(0).toReversed()) await close();
-}
-
-/** It keeps nothing between scans, and a thread takes its time to start. */
+/** It keeps nothing between scans, and a thread takes its time to start: it ends with this process. */
 let scannerOfAll: Scanner | null = null;
-afterAll(() => scannerOfAll?.close());
 
-function scannerOfThisFile(): Scanner {
+function scannerOfThisProcess(): Scanner {
   scannerOfAll ??= createScanner({ rules: builtInRules(), threads: 1 });
   return scannerOfAll;
 }
 
 /** With the test that it was made for, where it was made in one: a process that grows takes ever longer to start Git. */
 function closeLater(close: () => Promise<void>): void {
-  closers.push(close);
-  if (TestRunner.getCurrentTest()) onTestFinished(closeAll);
+  if (TestRunner.getCurrentTest()) afterThisTest(close);
+  else afterThisFile(close);
 }
 
 export interface TestApp {
@@ -119,7 +112,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
   const metrics = createMetrics(store.db, queue);
   const mirrors = openMirrors({ folder, limitBytes: 1e9, portable: false });
-  const scanner = scannerOfThisFile();
+  const scanner = scannerOfThisProcess();
   const now = (): Date => new Date(Date.now() + clock.offset);
   const logged: string[] = [];
   const log = (...parts: readonly unknown[]): void => void logged.push(JSON.stringify(parts, withErrors));

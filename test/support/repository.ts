@@ -3,17 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { afterThisFile } from './cleanup.ts';
 
 /** A new folder that is gone after the test file. */
 export function makeFolder(name = 'leakwarden test '): string {
   const folder = mkdtempSync(join(tmpdir(), name));
-  folders.push(folder);
+  afterThisFile(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -47,17 +42,22 @@ export interface TestRepository {
   readonly move: (from: string, to: string) => string;
 }
 
+/** From a shell: this process is large, and to start another one takes it longer than Git needs. */
+const commitScript =
+  'git add -A -f && git -c maintenance.auto=false commit -q --allow-empty -m "$1" && git rev-parse HEAD';
+
 export function makeRepository(
   options: { readonly bare?: boolean; readonly objectFormat?: string } = {},
 ): TestRepository {
   const folder = makeFolder();
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, {
+  const run = (program: string, args: readonly string[]): string =>
+    execFileSync(program, args, {
       cwd: folder,
       env: gitEnvironment,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
+  const git = (...args: readonly string[]): string => run('git', args);
   git(
     'init',
     '-q',
@@ -66,11 +66,7 @@ export function makeRepository(
     ...(options.bare ? ['--bare'] : []),
     `--object-format=${options.objectFormat ?? 'sha1'}`,
   );
-  const commitAll = (message: string): string => {
-    git('add', '-A', '-f');
-    git('commit', '-q', '--allow-empty', '-m', message);
-    return git('rev-parse', 'HEAD');
-  };
+  const commitAll = (message: string): string => run('sh', ['-c', commitScript, 'commit', message]);
   return {
     folder,
     git,

@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { until } from '../../support/until.ts';
-import { atTheEnd, setStage } from './stage.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { setStage } from './stage.ts';
 
 test('an override is posted, signed, although the receiver fails at first', async () => {
   const secret = 'a secret of the receiver';
@@ -22,7 +23,7 @@ test('an override is posted, signed, although the receiver fails at first', asyn
     });
   }).listen(0, '127.0.0.1');
   await once(receiver, 'listening');
-  atTheEnd(async () => receiver.close().closeAllConnections());
+  afterThisTest(async () => receiver.close().closeAllConnections());
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
   const stage = await setStage({ environment: { AUDIT_WEBHOOK_URL: url, AUDIT_WEBHOOK_SECRET: secret } });
   const server = await stage.start();

@@ -6,12 +6,13 @@ import { findFreePort } from '../../support/postgres.ts';
 import { standBefore } from '../../support/proxies.ts';
 import { makeAuthority, type Authority } from '../../support/tls.ts';
 import { until } from '../../support/until.ts';
-import { atTheEnd, setStage, type OperateStage } from './stage.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { setStage, type OperateStage } from './stage.ts';
 
 async function setSecureStage(): Promise<{ readonly stage: OperateStage; readonly authority: Authority }> {
   const [authority, plain, secure] = [await makeAuthority(), await findFreePort(), await findFreePort()];
   const before = await standBefore(plain, authority, secure);
-  atTheEnd(before.stop);
+  afterThisTest(before.stop);
   return { authority, stage: await setStage({ front: { port: plain, web: `https://localhost:${secure}` } }) };
 }
 

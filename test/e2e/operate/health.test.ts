@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { startPostgres } from '../../support/postgres.ts';
 import { until } from '../../support/until.ts';
-import { atTheEnd, setStage } from './stage.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { setStage } from './stage.ts';
 
 test('metrics are filled by the work; readiness goes with the store, and the process stays', async () => {
   const postgres = await startPostgres();
@@ -11,7 +12,7 @@ test('metrics are filled by the work; readiness goes with the store, and the pro
     if (isRunning) await postgres.stop();
     isRunning = false;
   };
-  atTheEnd(stopPostgres);
+  afterThisTest(stopPostgres);
   const stage = await setStage({ environment: { DATABASE_URL: await postgres.createDatabase() } });
   const server = await stage.start();
   await stage.judged(await stage.leak('feature'));

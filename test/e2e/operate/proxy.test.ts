@@ -4,7 +4,8 @@ import { findFreePort } from '../../support/postgres.ts';
 import { standBefore, startProxy } from '../../support/proxies.ts';
 import { makeAuthority } from '../../support/tls.ts';
 import { until } from '../../support/until.ts';
-import { atTheEnd, setStage } from './stage.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { setStage } from './stage.ts';
 
 test('HTTPS_PROXY takes everything; while it is down jobs wait, and nothing goes around it', async () => {
   const [authority, plain, secure, port] = [
@@ -14,7 +15,7 @@ test('HTTPS_PROXY takes everything; while it is down jobs wait, and nothing goes
     await findFreePort(),
   ];
   const before = await standBefore(plain, authority, secure);
-  atTheEnd(before.stop);
+  afterThisTest(before.stop);
   const stage = await setStage({
     front: { port: plain, web: `https://localhost:${secure}` },
     environment: { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: authority.file },
@@ -26,7 +27,7 @@ test('HTTPS_PROXY takes everything; while it is down jobs wait, and nothing goes
   expect(stage.github.requests).toEqual([]);
 
   const proxy = await startProxy(port);
-  atTheEnd(proxy.stop);
+  afterThisTest(proxy.stop);
   expect((await stage.judged(head)).conclusion).toBe('failure');
   expect(new Set(proxy.passed.map(({ how, to }) => `${how} ${to}`))).toEqual(new Set([`tunnel localhost:${secure}`]));
   expect(proxy.passed.filter(({ agent }) => agent.startsWith('git/')).length).toBeGreaterThan(0);
@@ -35,7 +36,7 @@ test('HTTPS_PROXY takes everything; while it is down jobs wait, and nothing goes
 
 test('HTTP_PROXY takes plain HTTP, and NO_PROXY exempts both the API and Git', async () => {
   const proxy = await startProxy();
-  atTheEnd(proxy.stop);
+  afterThisTest(proxy.stop);
   const stage = await setStage({ environment: { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` } });
   const { host } = new URL(stage.github.url);
   const proxied = await stage.start();

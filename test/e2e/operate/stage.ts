@@ -1,11 +1,11 @@
 /** An organisation on the stand-in GitHub, and the App as a process that can be stopped, changed and started again. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { readMarker } from '../../../report/index.ts';
 import { startGitHub, type App, type CheckRun, type Issue, type Repository, type StandIn } from '../../github/index.ts';
 import { makeSecret, startServerProcess, type ServerProcess } from '../../support/app.ts';
 import { bundle } from '../../support/cli.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
 import { layFreshStore } from '../../support/empty-store.ts';
 import { findFreePort } from '../../support/postgres.ts';
 import { makeFolder } from '../../support/repository.ts';
@@ -41,15 +41,6 @@ export interface Ended {
   readonly complaint: string;
 }
 
-const closers: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).toReversed()) await close();
-}, 60_000);
-
-export function atTheEnd(close: () => Promise<unknown>): void {
-  closers.push(close);
-}
-
 export interface StageOptions {
   /** Where the App finds GitHub: the stand-in itself, or what stands before it. */
   readonly front?: { readonly port: number; readonly web: string };
@@ -71,7 +62,7 @@ const usual = ['pull_request', 'push', 'issues'];
 
 export async function setStage({ front, environment = {}, events = usual }: StageOptions = {}): Promise<OperateStage> {
   const github = await startGitHub(front ?? {});
-  closers.push(() => github.stop());
+  afterThisTest(() => github.stop());
   const [folder, port, secret] = [makeFolder(), await findFreePort(), makeSecret()];
   await layFreshStore(join(folder, 'data'));
   const acme = github.createOrganization('acme', github.createUser('olga'));
@@ -106,7 +97,7 @@ export async function setStage({ front, environment = {}, events = usual }: Stag
     folder,
     async start(more = {}, place = folder) {
       const server = await startServerProcess({ environment: { ...settings, ...more }, folder: place });
-      closers.push(() => server.stop('SIGKILL'));
+      afterThisTest(() => server.stop('SIGKILL'));
       return server;
     },
     command: (args, more = {}, place = folder) => runCommand(args, { ...settings, ...more }, place),
