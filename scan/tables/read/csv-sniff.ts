@@ -132,7 +132,7 @@ function areOfCode(rows: readonly string[][]): boolean {
 /** A colon stands in times and headers everywhere, and a log begins with a time: it cuts lists of address and password, and files like passwd. */
 function isPlausible(rows: readonly string[][], width: number, delimiter: string, even: number): boolean {
   if (delimiter !== ':') return true;
-  if (rows.filter((row) => row.some((cell) => /[{[(]\s*["'`\w]/.test(cell))).length >= rows.length / 2) return false;
+  if (rows.filter((row) => row.some((cell) => /[{[(<]\s*["'`\w]/.test(cell))).length >= rows.length / 2) return false;
   const hasAddress = rows.filter(([first = '']) => /^[^\s@]+@[^\s@]+\.\w+$/.test(first)).length >= rows.length * 0.8;
   if (
     rows.filter(([first = '', second = '']) => /\d\d$/.test(first) && /^\d\d$/.test(second)).length >=

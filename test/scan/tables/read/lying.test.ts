@@ -93,6 +93,62 @@ test.each([
   );
 });
 
+const elements = (write: (key: string, text: string) => string, around: string, root = 'data'): string =>
+  `<${root}>\n${people
+    .map(
+      (each) =>
+        `<${around}>${Object.entries(each)
+          .map(([key, text]) => write(key, text))
+          .join('')}</${around}>`,
+    )
+    .join('\n')}\n</${root}>`;
+
+test.each([
+  ['mariadb-dump', elements((key, text) => `<field name="${key}">${text}</field>`, 'row', 'table_data')],
+  ['phpMyAdmin', elements((key, text) => `<column name='${key}'>${text}</column>`, 'table')],
+  ['Solr', elements((key, text) => `<str name="${key}">${text}</str>`, 'doc', 'response')],
+  ['Liquibase', elements((key, text) => `<column name="${key}" value="${text}"/>`, 'insert', 'databaseChangeLog')],
+  ['KML', elements((key, text) => `<Data name="${key}">\n <value>${text}</value>\n</Data>`, 'Placemark', 'Document')],
+  [
+    'property lists',
+    `<?xml version="1.0"?>\n<plist>${elements((key, text) => `<key>${key}</key><string>${text}</string>`, 'dict', 'array')}</plist>`,
+  ],
+  [
+    'DbUnit',
+    `<?xml version="1.0"?>\n<dataset><table name="c"><column>name</column><column>email</column><column>card</column>\n${people
+      .map(
+        (each) =>
+          `<row>${Object.values(each)
+            .map((text) => `<value>${text}</value>`)
+            .join('')}</row>`,
+      )
+      .join('\n')}</table></dataset>`,
+  ],
+])('XML of %s', (_, text) => {
+  const tables = tablesOf(text);
+  expect(tables.map(({ rows, subjects }) => [rows, subjects])).toEqual([[300, 300]]);
+  expect(identifiersOf(tables[0])).toMatchObject({ name: 'full-name', email: 'email', card: 'card-number' });
+});
+
+test('XML of FOAF', () => {
+  const text = people.map(
+    ({ name, email }) =>
+      `<foaf:Person><foaf:name>${name}</foaf:name><foaf:mbox rdf:resource="mailto:${email}"/></foaf:Person>`,
+  );
+  expect(tablesOf(`<rdf:RDF>\n${text.join('\n')}\n</rdf:RDF>`)).toMatchObject([{ rows: 300, subjects: 300 }]);
+});
+
+test('XML of goods, and of settings, is nobody', () => {
+  const goods = people.map(
+    (_, row) => `<doc><field name="id">${row}</field><field name="name">Chair ${row}</field></doc>`,
+  );
+  expect(tablesOf(`<add>${goods.join('\n')}</add>`)).toEqual([]);
+  const beans = people.map(
+    (_, row) => `<bean id="b${row}"><property name="name" value="chair"/><property name="email" ref="mailer"/></bean>`,
+  );
+  expect(tablesOf(`<?xml version="1.0"?><beans>${beans.join('\n')}</beans>`)).toEqual([]);
+});
+
 test.each([
   ['rows of BigQuery', json({ rows: people.map((each) => ({ f: Object.values(each).map((v) => ({ v })) })) })],
 ])('%s, without names', (_, text) => {
