@@ -20,6 +20,26 @@ export async function countOpenLeaks(db: Kysely<Tables>, installation: number): 
   return rows;
 }
 
+export interface ReadableLeaks {
+  readonly repository: number;
+  readonly leaks: number;
+}
+
+/**
+ * Leaks of critical or high severity that everybody could read if the repository were public: those that are open, and
+ * those that are gone from branches and tags and not from refs of pull requests.
+ */
+export async function countReadableLeaks(db: Kysely<Tables>, installation: number): Promise<readonly ReadableLeaks[]> {
+  const { rows } = await sql<ReadableLeaks>`
+    select place.repository_id as repository, count(*)::float8 as leaks
+    from leak join ${distinctPlaces} as place on place.leak_id = leak.id
+      left join leak_sight as sight on sight.leak_id = leak.id and sight.repository_id = place.repository_id
+    where leak.installation_id = ${installation} and leak.followed and leak.merged_into is null
+      and leak.severity in ('critical', 'high') and (leak.state = 'open' or (leak.state = 'gone' and sight.in_pulls))
+    group by place.repository_id`.execute(db);
+  return rows;
+}
+
 export interface WorstLeak extends Pick<StoredLeak, 'id' | 'title' | 'severity'> {
   readonly repository: number;
 }

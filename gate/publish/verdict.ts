@@ -10,7 +10,7 @@ import {
 } from '../../rules/index.ts';
 import { blockingLeaks, type Config } from '../../scan/index.ts';
 
-export interface SafetyFacts {
+export interface PublicationContents {
   /** Of everything that was read, joined. */
   readonly report: Report;
   readonly parts: readonly PublicationPart[];
@@ -21,7 +21,7 @@ export interface SafetyFacts {
 }
 
 /** The report with its verdict. What is in the way is told, whatever else could not be read. */
-export function decideSafety({ report, parts, remarks, config, failOn }: SafetyFacts): Report {
+export function decideSafety({ report, parts, remarks, config, failOn }: PublicationContents): Report {
   const leaks = blockingLeaks(report, { enforce: { ...config.enforce, severity: failOn } }).size;
   const grave = remarks.filter(({ severity }) => severities.indexOf(severity) >= severities.indexOf(failOn)).length;
   const unread = parts.filter(({ outcome }) => outcome === 'unread').map((part) => toSkip(part, config));
@@ -40,7 +40,7 @@ const count = (number: number, one: string, many: string): string[] =>
   number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
 
 /** In the list of what is not covered, so that every format tells it and the configuration can accept it by name. */
-function toSkip({ part, note }: PublicationPart, { acceptNotCovered }: SafetyFacts['config']): Skip {
+function toSkip({ part, note }: PublicationPart, { acceptNotCovered }: PublicationContents['config']): Skip {
   const path = `(${part})`;
   const accepted = acceptNotCovered.some((each) => each.path === path);
   return { path, blob: null, commit: null, class: 'not-covered', reason: note, ...(accepted ? { accepted } : {}) };

@@ -5,7 +5,7 @@ import { code, dayOf, fit, items, listOf, plainList, prose, row, section, titleO
 import { bodyLimit } from './issue.ts';
 import { markerOf, placeOfStory } from './references.ts';
 import type { IssueText } from './issue-types.ts';
-import type { BlockingRow, SummaryFacts, SummaryRow } from './types.ts';
+import type { BlockingRow, SafetyFacts, SummaryFacts, SummaryRow } from './types.ts';
 
 const namesShown = 10;
 
@@ -17,19 +17,20 @@ export function formatSummaryIssue(facts: SummaryFacts): IssueText {
     body: fit({
       head: [
         ...introduction(facts),
-        row('repository', ...worstFirst, 'people', 'scan'),
-        row('---', ...worstFirst.map(() => '---:'), '---:', '---'),
+        row('repository', ...worstFirst, 'people', 'safe to publish?', 'scan'),
+        row('---', ...worstFirst.map(() => '---:'), '---:', '---', '---'),
       ].join('\n'),
       blocks: rows,
       tail: [
         '',
+        ...safetyLines(facts.rows),
         ...worstLines(facts.rows),
         ...nextLines(facts),
         formatBlockingReport(facts.blocking),
         ...settingsLines(facts),
       ].join('\n'),
       limit: bodyLimit,
-      more: (count) => row(`and ${count.toLocaleString('en')} more`, ...worstFirst.map(() => ''), '', ''),
+      more: (count) => row(`and ${count.toLocaleString('en')} more`, ...worstFirst.map(() => ''), '', '', ''),
     }),
     labels: ['leakwarden'],
   };
@@ -87,17 +88,31 @@ function introduction({ account, rows }: SummaryFacts): string[] {
   ];
 }
 
-function repositoryRow({ repository, bySeverity, subjects, scan, note = '' }: SummaryRow): string {
+function repositoryRow({ repository, publication, bySeverity, subjects, scan, note = '' }: SummaryRow): string {
   const name = `[${code(repository.fullName)}](${urlOf(repository)})${repository.visibility === 'public' ? ' **public**' : ''}`;
   const counts = worstFirst.map((severity) => count(bySeverity[severity], severity));
   return row(
     name,
     ...counts,
     subjects.toLocaleString('en'),
+    publication === null ? '' : safetyWords(publication),
     [scan === 'done' ? '' : scan === 'failed' ? '**failed**' : scan, note === '' ? '' : prose(note)]
       .filter((text) => text !== '')
       .join(': '),
   );
+}
+
+function safetyWords({ safe, leaks }: SafetyFacts): string {
+  if (safe === 'no') return `**no** (${plural(leaks, 'leak')})`;
+  return safe === 'yes' ? 'yes' : 'not known';
+}
+
+function safetyLines(rows: readonly SummaryRow[]): string[] {
+  if (rows.every(({ publication }) => publication === null)) return [];
+  return [
+    '“Safe to publish?” is answered by the history, the refs of pull requests and their texts: **no** with a leak of severity critical or high that nobody accepted, “not known” until everything is scanned. Settings, releases, logs and artifacts of Actions and the wiki are read by `leakwarden publish-check OWNER/REPOSITORY`.',
+    '',
+  ];
 }
 
 function count(leaks: number, severity: Severity): string {

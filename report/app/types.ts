@@ -142,8 +142,18 @@ export type CheckProblem =
 
 // ---------------------------------------------------------------- organisation
 
+/** Whether a repository that is not public could be. */
+export interface SafetyFacts {
+  /** `unknown`: not everything is scanned. */
+  readonly safe: 'yes' | 'no' | 'unknown';
+  /** Those in the way. */
+  readonly leaks: number;
+}
+
 export interface SummaryRow {
   readonly repository: RepositoryFacts;
+  /** Null: it is public. */
+  readonly publication: SafetyFacts | null;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly subjects: number;
   /** `done`: whole history looked at. */

@@ -1,9 +1,11 @@
 /** What the summary issue of an installation is made of. */
 import { referenceOf, type SummaryFacts, type SummaryRow } from '../../../report/index.ts';
 import { modeAt, type Config } from '../../../scan/index.ts';
+import { safetyOf } from '../../decide/safety.ts';
 import type { JobContext } from '../../job-context.ts';
 import {
   countOpenLeaks,
+  countReadableLeaks,
   listPostures,
   listWorstLeaks,
   type StoredInstallation,
@@ -29,6 +31,9 @@ export async function readSummary(
   const mode = modeAt(config, installation.installed_at, context.now());
   const blocksFrom = new Date(installation.installed_at.getTime() + enforce.rollout.days * 86_400_000);
   const counts = Map.groupBy(await countOpenLeaks(context.db, installation.id), ({ repository }) => repository);
+  const readable = new Map(
+    (await countReadableLeaks(context.db, installation.id)).map(({ repository, leaks }) => [repository, leaks]),
+  );
   const postures = (await listPostures(context.db, installation.id)).filter(({ failing }) => failing > 0);
   const worst = Map.groupBy(
     await listWorstLeaks(context.db, installation.id, mostListed),
@@ -38,7 +43,11 @@ export async function readSummary(
     account: installation.account,
     serverUrl: context.settings.serverUrl,
     rows: repositories.map((repository) =>
-      toRow(context, repository, { counts: counts.get(repository.id) ?? [], worst: worst.get(repository.id) ?? [] }),
+      toRow(context, repository, {
+        counts: counts.get(repository.id) ?? [],
+        worst: worst.get(repository.id) ?? [],
+        readable: readable.get(repository.id) ?? 0,
+      }),
     ),
     mode,
     blocksFrom: mode === enforce.mode ? null : blocksFrom.toISOString().slice(0, 10),
@@ -66,12 +75,14 @@ function toSettings(
 interface Found {
   readonly counts: readonly OpenLeaks[];
   readonly worst: readonly WorstLeak[];
+  /** Leaks that everybody could read if it were public. */
+  readonly readable: number;
 }
 
 function toRow(
   { settings }: Pick<JobContext, 'settings'>,
   repository: StoredRepository,
-  { counts, worst }: Found,
+  { counts, worst, readable }: Found,
 ): SummaryRow {
   const count = (wanted: StoredLeak['severity']): number =>
     counts.find(({ severity }) => severity === wanted)?.leaks ?? 0;
@@ -81,6 +92,12 @@ function toRow(
       serverUrl: settings.serverUrl,
       visibility: repository.visibility,
     },
+    publication: safetyOf({
+      visibility: repository.visibility,
+      isScanned: repository.swept_at !== null,
+      notCovered: repository.not_covered?.length ?? 0,
+      leaks: readable,
+    }),
     bySeverity: {
       critical: count('critical'),
       high: count('high'),

@@ -27,6 +27,10 @@ beforeAll(async () => {
     select 'l' || n, n, 'rule', 'f' || n, place || '.txt', '[]'::jsonb, 'p', '[]'::jsonb, 1, true
     from generate_series(1, ${count}::int) as n, generate_series(1, 2) as place
     union all select 'l1', 2, 'rule', 'f1', 'a.txt', '[]'::jsonb, 'p', '[]'::jsonb, 1, true`.execute(store.db);
+  await sql`insert into leak_sight (leak_id, repository_id, present, in_pulls) values ('l15', 15, false, true)`.execute(
+    store.db,
+  );
+  await sql`update repository set visibility = 'public' where id = 12`.execute(store.db);
 });
 
 afterAll(() => store.close());
@@ -44,11 +48,18 @@ test('asks the store a few things, and adds up', async () => {
   const context = { db, settings, now: () => new Date() } as Parameters<typeof readSummary>[0];
   const { rows } = await readSummary(context, installation, repositories, defaultConfig);
   expect(await hasOldLeaks(db, 1)).toBe(true);
-  expect(statements).toBe(4);
+  expect(statements).toBe(5);
   expect(rows).toHaveLength(count);
   expect(rows[0]).toMatchObject({ bySeverity: { critical: 0, high: 1, low: 0 }, subjects: 1, scan: 'waiting' });
   expect(rows[1]).toMatchObject({ bySeverity: { critical: 0, high: 1, low: 1 }, subjects: 3, scan: 'done' });
   expect(rows[4]).toMatchObject({ bySeverity: { critical: 0, high: 0, low: 0 }, subjects: 0, worst: [] });
+  // Not scanned yet, and one that is; gone, and still in the ref of a pull request; public.
+  expect(rows[0]?.publication).toEqual({ safe: 'no', leaks: 1 });
+  expect(rows[1]?.publication).toEqual({ safe: 'no', leaks: 1 });
+  expect(rows[4]?.publication).toEqual({ safe: 'unknown', leaks: 0 });
+  expect(rows[9]?.publication).toEqual({ safe: 'yes', leaks: 0 });
+  expect(rows[14]?.publication).toEqual({ safe: 'no', leaks: 1 });
+  expect(rows[11]?.publication).toBeNull();
   const listed = rows.flatMap(({ worst }) => worst);
   expect(listed).toHaveLength(300);
   expect(new Set(listed.map(({ severity }) => severity))).toEqual(new Set(['critical']));

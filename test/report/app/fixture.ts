@@ -233,6 +233,7 @@ export const summaryFacts: SummaryFacts = {
   rows: [
     {
       repository: { ...shop, fullName: 'acme/site', visibility: 'public' },
+      publication: null,
       bySeverity: { critical: 0, high: 1, medium: 4, low: 12, info: 3 },
       subjects: 1204,
       scan: 'running',
@@ -240,6 +241,7 @@ export const summaryFacts: SummaryFacts = {
     },
     {
       repository: shop,
+      publication: { safe: 'no', leaks: 3 },
       bySeverity: { critical: 2, high: 1, medium: 0, low: 0, info: 0 },
       subjects: 0,
       scan: 'done',
