@@ -12,6 +12,8 @@ export interface Match {
 export interface Expression {
   /** The first match at or after `from`, or null. */
   readonly find: (bytes: Buffer, from: number) => Match | null;
+  /** Whether there is one at all: re2 takes a twentieth of the time of a match where nothing is told of it. */
+  readonly holds: (bytes: Buffer) => boolean;
 }
 
 export interface ExpressionEngine {
@@ -25,7 +27,7 @@ export function createHolds(engine: ExpressionEngine): (source: string, text: st
   return (source, text) => {
     const expression = compiled.get(source) ?? engine.compile(source);
     compiled.set(source, expression);
-    return expression.find(Buffer.from(text), 0) !== null;
+    return expression.holds(Buffer.from(text));
   };
 }
 
@@ -49,6 +51,7 @@ function loadNative(): ExpressionEngine | null {
 /** What we use of re2's own interface; offsets are bytes because the input is. */
 interface NativeExpression {
   lastIndex: number;
+  test(bytes: Buffer): boolean;
   exec(
     bytes: Buffer,
   ): { readonly indices?: Span[] & { readonly groups?: Readonly<Record<string, Span | undefined>> } } | null;
@@ -70,6 +73,10 @@ function toNative(expression: NativeExpression, others: readonly string[]): Expr
       if (!whole) return null;
       const value = valueIn(indices.groups, others) ?? whole;
       return { start: whole[0], end: whole[1], valueStart: value[0], valueEnd: value[1] };
+    },
+    holds(bytes) {
+      expression.lastIndex = 0;
+      return expression.test(bytes);
     },
   };
 }
@@ -93,6 +100,7 @@ async function loadPortable(): Promise<ExpressionEngine> {
       const hasValue = 'value' in expression.namedGroups();
       const others = otherValues(source);
       return {
+        holds: (bytes) => expression.matcher(bytes).find(),
         find(bytes, from) {
           const matcher = expression.matcher(bytes);
           if (!matcher.find(from)) return null;

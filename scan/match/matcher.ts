@@ -87,7 +87,7 @@ export class Matcher {
 
   /** Does `source` match anywhere in `text`? */
   holds(source: string, text: string): boolean {
-    return this.expression(source).find(Buffer.from(text), 0) !== null;
+    return this.expression(source).holds(Buffer.from(text));
   }
 
   /**
@@ -241,7 +241,7 @@ export class Matcher {
 
   #tryEverywhere(text: Buffer, rule: number, range: { from: number; to: number }, matches: RawMatch[]): void {
     const matcher = this.rules[rule]?.text;
-    if (!matcher || (matcher.gate !== undefined && !this.expression(matcher.gate).find(text, 0))) return;
+    if (!matcher || (matcher.gate !== undefined && !this.expression(matcher.gate).holds(text))) return;
     for (const match of this.#findAll(matcher, text)) {
       if (match.start >= range.from && match.start < range.to) matches.push(toRawMatch(rule, match, 0));
     }
