@@ -86,6 +86,8 @@ export function rawRepository(overrides: Readonly<Record<string, unknown>> = {})
     pushed_at: '2026-03-01T11:00:00Z',
     has_pages: true,
     has_issues: true,
+    has_wiki: true,
+    has_discussions: false,
     html_url: 'https://github.test/acme/shop',
     ...overrides,
   };
