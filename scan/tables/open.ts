@@ -3,6 +3,7 @@ import { identifierOf, normaliseName } from '../../rules/index.ts';
 import type { TableContext, TableReader } from '../model/table.ts';
 import { Drawn } from './drawn.ts';
 import { knownNamesOf, type KnownNames } from './gate/names.ts';
+import { mayBePopulation } from './read/population.ts';
 import { shapes } from './read/registry.ts';
 import { TableSink } from './read/sink.ts';
 import type { DocumentHead, RowReader, ReaderContext } from './read/types.ts';
@@ -56,9 +57,9 @@ function openReaders(context: ReaderContext): RowReader[] {
 /** Columns that the first line names. */
 const fewestNamed = 2;
 
-/** The first line names columns. */
+/** The first line names columns, or there are only numbers that prove themselves. */
 export function mayBeTable(head: Uint8Array, context: TableContext): boolean {
-  return namesColumns(toLatin1(head.subarray(0, 1_024)), context);
+  return mayBePopulation(toLatin1(head)) || namesColumns(toLatin1(head.subarray(0, 1_024)), context);
 }
 
 /** Keys of an object, in JSON, YAML and code. */

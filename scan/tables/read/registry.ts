@@ -9,6 +9,7 @@ import { json } from './json.ts';
 import { log } from './log.ts';
 import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
+import { population } from './population.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
 import type { TableShape } from './types.ts';
@@ -16,6 +17,7 @@ import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
 export const shapes: readonly TableShape[] = [
+  population,
   json,
   cards,
   sql,

@@ -1,0 +1,121 @@
+/**
+ * Numbers that prove themselves, one after the other and nothing else: cards, accounts, social security numbers. One of
+ * them may be any number; of many, chance says how many would pass.
+ */
+import type { TableContext } from '../../model/table.ts';
+import { limits } from '../limits.ts';
+import type { OpenTable } from './sink.ts';
+import { toText } from './text.ts';
+import type { RowReader, ReaderContext, TableShape } from './types.ts';
+
+interface Kind {
+  readonly check: string;
+  readonly shape: RegExp;
+  /** Of random digits one card in ten passes its check and one account in a hundred, but nine in ten of the others. */
+  readonly fewest: number;
+  readonly share: number;
+}
+
+const kinds: readonly Kind[] = [
+  { check: 'card', shape: /^[2-6](?:[ -]?\d){11,18}$/, fewest: 10, share: 0.95 },
+  { check: 'iban', shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,32}$/, fewest: 10, share: 0.95 },
+  { check: 'us-ssn', shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, fewest: 60, share: 1 },
+];
+
+/** Bytes that show it. */
+const headSize = 4_096;
+/** Values that are judged before any is counted. */
+const mostJudged = 500;
+const fewestDistinct = 0.8;
+/** Numbers of things, which may have a check digit as well. */
+const ofThings =
+  /serial|part|sku|article|item|product|order|invoice|track|parcel|shipment|imei|iccid|device|sim\b|ean|gtin|upc|isbn|issn|batch|lot|ticket|build|hash/i;
+const number = /(?:\d[ -]?){9}/;
+const separator = /[\r\n,;\t|]/;
+
+export const population: TableShape = {
+  name: 'population',
+  weigh: ({ text }) => (mayBePopulation(text) ? 'sure' : null),
+  open: (context) => new PopulationReader(context),
+};
+
+/** `text`: the first bytes as characters. */
+export function mayBePopulation(text: string): boolean {
+  const head = text.slice(0, headSize);
+  if (!number.test(head.slice(0, 300))) return false;
+  const parts = head.split(separator);
+  const values = (text.length > headSize ? parts.slice(0, -1) : parts).map(toValue).filter((value) => value !== '');
+  const [title = '', ...below] = values;
+  const numbers = isNumber(title) ? values : ofThings.test(title) ? [] : below;
+  return numbers.length >= (kinds[0]?.fewest ?? 0) && numbers.filter(isNumber).length >= numbers.length * 0.95;
+}
+
+function isNumber(value: string): boolean {
+  return kinds.some(({ shape }) => shape.test(value));
+}
+
+/** Without quotes, brackets around a list, and marks of one. */
+function toValue(part: string): string {
+  return part.replace(/^[\s["'(*{-]+|[\s\]"')}]+$/g, '');
+}
+
+class PopulationReader implements RowReader {
+  readonly #context: ReaderContext;
+  readonly #checks: TableContext['checks'];
+  #rest = '';
+  #offset = 0;
+  #title: string | null = null;
+  #isFirst = true;
+  #kept: { readonly value: string; readonly end: number }[] = [];
+  /** Null until it is judged. */
+  #isPopulation: boolean | null = null;
+  #table: OpenTable | null = null;
+
+  constructor(context: ReaderContext) {
+    this.#context = context;
+    this.#checks = context.tables.checks;
+  }
+
+  push(text: string): void {
+    const parts = (this.#rest + text).split(separator);
+    this.#rest = (parts.pop() ?? '').slice(-limits.cell);
+    for (const part of parts) {
+      this.#offset += part.length + 1;
+      this.#take(toValue(part), this.#offset);
+    }
+  }
+
+  end(): void {
+    this.#take(toValue(this.#rest), this.#offset + this.#rest.length);
+    this.#settle();
+    this.#table?.finish();
+  }
+
+  #take(value: string, end: number): void {
+    if (value === '' || this.#isPopulation === false) return;
+    if (this.#isFirst && !isNumber(value)) this.#title = toText(value);
+    else if (this.#isPopulation) this.#table?.add([value], end);
+    else this.#kept.push({ value, end });
+    this.#isFirst = false;
+    if (this.#kept.length >= mostJudged) this.#settle();
+  }
+
+  #settle(): void {
+    const values = this.#kept.map(({ value }) => value);
+    this.#isPopulation ??= kinds.some((kind) => this.#isOf(kind, values));
+    if (!this.#isPopulation || this.#kept.length === 0) return;
+    const header = [this.#title ?? ''];
+    this.#table ??= this.#context.sink.open({ name: '', format: 'text', header, start: 0 });
+    for (const { value, end } of this.#kept) this.#table?.add([value], end);
+    this.#kept = [];
+  }
+
+  #isOf({ check, shape, fewest, share }: Kind, values: readonly string[]): boolean {
+    const distinct = new Set(values.filter((value) => shape.test(value)));
+    if (distinct.size < fewest || distinct.size < values.length * fewestDistinct) return false;
+    const verdicts = [...distinct].map((value) => this.#checks.get(check)?.judge(value));
+    // What is published for tests belongs to nobody.
+    const passing = verdicts.filter((verdict) => verdict && verdict.status !== 'invalid' && !verdict.provenance);
+    return passing.length >= distinct.size * share;
+  }
+}
