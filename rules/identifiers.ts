@@ -19,7 +19,7 @@ export const identifiers = {
     proof: { check: 'email', shape: /^[^\s@]+@[^\s@]+\.\p{L}{2,24}$/u, least: 0.85 },
     checks: ['email'],
     names:
-      'email e-mail email_address mail e_mail_address customer_email user_email contact_email correo correo_electronico courriel adresse_email emailadresse e-mail-adresse posta_elettronica epost e-posta mailadresse email1 email2 emailid email_id primary_email work_email private_email personal_email login_email useremail mail1 e_mail_1_value email_adres e_mailadres adres_email adres_e_mail eposta eposta_adresi e_posta_adresi epostadress correo_e email_cliente endereco_de_email indirizzo_email почта электронная_почта эл_почта емейл 邮箱 电子邮箱 电子邮件 メール メールアドレス sähköposti',
+      'email e-mail email_address mail e_mail_address customer_email user_email contact_email correo correo_electronico courriel adresse_email emailadresse e-mail-adresse posta_elettronica epost e-posta mailadresse email1 email2 emailid email_id primary_email work_email private_email personal_email login_email useremail mail1 e_mail_1_value email_adres e_mailadres adres_email adres_e_mail eposta eposta_adresi e_posta_adresi epostadress correo_e email_cliente endereco_de_email indirizzo_email почта электронная_почта эл_почта емейл 邮箱 电子邮箱 电子邮件 メール メールアドレス sähköposti דוא_ל דואר_אלקטרוני אימייל البريد_الإلكتروني بريد_إلكتروني ايميل 이메일 이메일_주소 전자우편 อีเมล ईमेल ई_मेल электронная_пошта електронна_пошта имейл email_cim e_mail_cim emailova_adresa e_mailova_adresa thu_dien_tu adresa_de_email sahkopostiosoite ηλεκτρονικό_ταχυδρομείο ηλ_ταχυδρομείο',
   },
   phone: {
     noun: 'phone number',
@@ -40,7 +40,7 @@ export const identifiers = {
     },
     value: '[0-9+() ./x-]{6,24}',
     names:
-      'phone phone_number telephone tel mobile mobile_phone cell cell_phone fax contact_number telefon telefonnummer mobil handy handynummer telefono teléfono movil celular telefone téléphone portable numero_telephone telefoon mobiel cellulare puhelin telefonas gsm whatsapp msisdn phone1 phone2 home_phone work_phone phone_no phonenumber phone_num mobile_number mobile_no mobilephone cellphone telephone_number tel_no telno business_phone phone_1_value primary_phone daytime_phone evening_phone telefono_movil telefono1 numero_de_telefono numero_telefono numero_de_telephone tel_portable tel_fixe telefone_celular celular1 numer_telefonu tel_kom komorka telefonnr mobilnummer mobiltelefon rufnummer telefoonnummer mobiel_nummer cep_telefonu telefon_numarasi cep_tel telefono_cellulare numero_di_telefono телефон номер_телефона мобильный моб_телефон 电话 手机 手机号 手机号码 联系电话 電話番号 電話 携帯電話 携帯番号',
+      'phone phone_number telephone tel mobile mobile_phone cell cell_phone fax contact_number telefon telefonnummer mobil handy handynummer telefono teléfono movil celular telefone téléphone portable numero_telephone telefoon mobiel cellulare puhelin telefonas gsm whatsapp msisdn phone1 phone2 home_phone work_phone phone_no phonenumber phone_num mobile_number mobile_no mobilephone cellphone telephone_number tel_no telno business_phone phone_1_value primary_phone daytime_phone evening_phone telefono_movil telefono1 numero_de_telefono numero_telefono numero_de_telephone tel_portable tel_fixe telefone_celular celular1 numer_telefonu tel_kom komorka telefonnr mobilnummer mobiltelefon rufnummer telefoonnummer mobiel_nummer cep_telefonu telefon_numarasi cep_tel telefono_cellulare numero_di_telefono телефон номер_телефона мобильный моб_телефон 电话 手机 手机号 手机号码 联系电话 電話番号 電話 携帯電話 携帯番号 טלפון מספר_טלפון נייד טלפון_נייד الهاتف رقم_الهاتف هاتف جوال الجوال رقم_الجوال موبايل 전화 전화번호 휴대폰 휴대폰번호 휴대전화 연락처 โทรศัพท์ เบอร์โทร เบอร์โทรศัพท์ मोबाइल फोन फ़ोन_नंबर телефон_номер мобільний telefonszam telefonni_cislo telefonne_cislo mobil_cislo so_dien_thoai dien_thoai nr_telefon numar_telefon puhelinnumero τηλέφωνο κινητό nomor_telepon no_hp telepon',
   },
   'full-name': {
     noun: 'name',
@@ -51,7 +51,7 @@ export const identifiers = {
     isSignature: true,
     value: "[\\p{L} .,'’-]{3,80}",
     names:
-      'name full_name customer_name contact_name client_name cardholder cardholder_name account_holder nom_complet nombre_completo nome_completo vollstandiger_name kunde cliente person patient_name employee_name display_name kontoinhaber nominativo imie_i_nazwisko volledige_naam fullname customer client contact contact_person cust_name user_full_name member_name member guest_name student_name owner_name account_name name1 recipient recipient_name ship_to_name bill_to_name billing_name shipping_name passenger_name name_on_card nom_prenom nom_et_prenom nom_client nombre_y_apellidos nombre_cliente nome_cliente nome_e_cognome kundenname ansprechpartner name_vorname empfanger ad_soyad adi_soyadi musteri klient nazwa_klienta kund kunde_navn fullt_navn navn namn naam klantnaam фио имя_клиента клиент полное_имя 姓名 客户姓名 联系人 氏名 お名前 顧客名',
+      'name full_name customer_name contact_name client_name cardholder cardholder_name account_holder nom_complet nombre_completo nome_completo vollstandiger_name kunde cliente person patient_name employee_name display_name kontoinhaber nominativo imie_i_nazwisko volledige_naam fullname customer client contact contact_person cust_name user_full_name member_name member guest_name student_name owner_name account_name name1 recipient recipient_name ship_to_name bill_to_name billing_name shipping_name passenger_name name_on_card nom_prenom nom_et_prenom nom_client nombre_y_apellidos nombre_cliente nome_cliente nome_e_cognome kundenname ansprechpartner name_vorname empfanger ad_soyad adi_soyadi musteri klient nazwa_klienta kund kunde_navn fullt_navn navn namn naam klantnaam фио имя_клиента клиент полное_имя 姓名 客户姓名 联系人 氏名 お名前 顧客名 שם_מלא שם_לקוח الاسم الاسم_الكامل اسم_العميل 이름 성명 고객명 ชื่อ_นามสกุล ชื่อ_สกุล नाम पूरा_नाम піб повне_імя імя_та_прізвище име_и_фамилия teljes_nev cele_jmeno jmeno_a_prijmeni meno_a_priezvisko ho_ten ho_va_ten nume_complet nume_si_prenume ονοματεπώνυμο nama nama_lengkap nimi koko_nimi mitarbeiter mitarbeiterin mitarbeitername angestellter patient patientin patientenname kundin employe salarie empleado trabajador paciente dipendente paziente pracownik pacjent werknemer medewerker medarbejder ansatt сотрудник пациент 员工 员工姓名 患者 患者姓名 社員名 患者名 직원 환자',
   },
   'first-name': {
     noun: 'first name',
@@ -62,7 +62,7 @@ export const identifiers = {
     isSignature: true,
     value: "[\\p{L} .'’-]{1,40}",
     names:
-      'first_name firstname given_name forename fname prenom prénom vorname nombre nome voornaam fornavn förnamn imie ad etunimi givenname first f_name firstnm preferred_name middle_name middlename contact_first_name billing_first_name shipping_first_name nombres primer_nombre primeiro_nome nome_proprio rufname fornamn roepnaam isim adi imiona имя отчество 名 名字 名前',
+      'first_name firstname given_name forename fname prenom prénom vorname nombre nome voornaam fornavn förnamn imie ad etunimi givenname first f_name firstnm preferred_name middle_name middlename contact_first_name billing_first_name shipping_first_name nombres primer_nombre primeiro_nome nome_proprio rufname fornamn roepnaam isim adi imiona имя отчество 名 名字 名前 שם_פרטי الاسم_الأول اسم_الأول ชื่อ імя име jmeno krestni_jmeno meno keresztnev utonev prenume όνομα nama_depan',
   },
   'last-name': {
     noun: 'last name',
@@ -73,7 +73,7 @@ export const identifiers = {
     isSignature: true,
     value: "[\\p{L} .'’-]{1,60}",
     names:
-      'last_name lastname surname family_name lname nom nom_de_famille nachname familienname apellido apellidos cognome sobrenome achternaam etternavn efternamn nazwisko soyad sukunimi familyname last l_name lastnm sname sn contact_last_name billing_last_name shipping_last_name maiden_name primer_apellido segundo_apellido ultimo_nome apelido zuname famname familienavn slektsnavn soyisim soyadi фамилия 姓 姓氏 苗字',
+      'last_name lastname surname family_name lname nom nom_de_famille nachname familienname apellido apellidos cognome sobrenome achternaam etternavn efternamn nazwisko soyad sukunimi familyname last l_name lastnm sname sn contact_last_name billing_last_name shipping_last_name maiden_name primer_apellido segundo_apellido ultimo_nome apelido zuname famname familienavn slektsnavn soyisim soyadi фамилия 姓 姓氏 苗字 שם_משפחה اسم_العائلة العائلة 성 성씨 นามสกุล прізвище фамилия_клиента презиме prijmeni priezvisko vezeteknev csaladnev nume_familie nume_de_familie επώνυμο επίθετο nama_belakang prezime',
   },
   'birth-date': {
     noun: 'birth date',
@@ -86,7 +86,7 @@ export const identifiers = {
     checks: ['date'],
     value: '\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,14}',
     names:
-      'birth_date birthdate date_of_birth dob birthday born date_naissance date_de_naissance geburtsdatum geburtstag fecha_nacimiento fecha_de_nacimiento data_di_nascita data_nascita data_de_nascimento nascimento geboortedatum fodselsdato födelsedatum data_urodzenia dogum_tarihi birth bdate birth_dt birthdt date_birth dateofbirth dobirth d_o_b geb_datum gebdat geb geburtsdat ne_le nacimiento fec_nac fecha_nac dt_nascimento dt_nasc dtnasc nato_il data_ur urodzony fodt fodselsdag fodselsdatum födelsedag dogum_tarih dogumtarihi дата_рождения др 出生日期 生日 生年月日 誕生日',
+      'birth_date birthdate date_of_birth dob birthday born date_naissance date_de_naissance geburtsdatum geburtstag fecha_nacimiento fecha_de_nacimiento data_di_nascita data_nascita data_de_nascimento nascimento geboortedatum fodselsdato födelsedatum data_urodzenia dogum_tarihi birth bdate birth_dt birthdt date_birth dateofbirth dobirth d_o_b geb_datum gebdat geb geburtsdat ne_le nacimiento fec_nac fecha_nac dt_nascimento dt_nasc dtnasc nato_il data_ur urodzony fodt fodselsdag fodselsdatum födelsedag dogum_tarih dogumtarihi дата_рождения др 出生日期 生日 生年月日 誕生日 תאריך_לידה ת_לידה تاريخ_الميلاد تاريخ_الولادة 생년월일 생일 วันเกิด วันเดือนปีเกิด जन्म_तिथि जन्मतिथि дата_народження дата_на_раждане szuletesi_datum szuletesi_ido szuletett datum_narozeni datum_narodenia narozen ngay_sinh data_nasterii ημερομηνία_γέννησης tanggal_lahir tgl_lahir syntymaaika datum_rodenja',
   },
   sex: {
     noun: 'sex',
@@ -105,7 +105,7 @@ export const identifiers = {
     besideName: 'ordinary',
     value: '.*[\\p{L}].{3,120}',
     names:
-      'street street_address address address1 address_1 address_line_1 addr addr1 address_line1 rue adresse strasse straße anschrift direccion dirección calle indirizzo via endereco endereço rua adres straat adresse1 gate gatuadress ulica sokak home_address billing_address shipping_address street1 street_1 street_name street_line street_line1 streetaddress address1_line1 mailing_address mailing_street postal_address residential_address billing_street shipping_street home_street address_street addressline1 street_and_number adr adr1 adresse_1 adresse_postale strasse_hausnummer str strassenname domicilio direccion1 calle_y_numero via_e_numero indirizzo1 logradouro morada adres1 straatnaam straat_huisnummer ulica_i_numer gatuadress1 vejnavn vei gateadresse postadresse acik_adres адрес улица 地址 详细地址 住所',
+      'street street_address address address1 address_1 address_line_1 addr addr1 address_line1 rue adresse strasse straße anschrift direccion dirección calle indirizzo via endereco endereço rua adres straat adresse1 gate gatuadress ulica sokak home_address billing_address shipping_address street1 street_1 street_name street_line street_line1 streetaddress address1_line1 mailing_address mailing_street postal_address residential_address billing_street shipping_street home_street address_street addressline1 street_and_number adr adr1 adresse_1 adresse_postale strasse_hausnummer str strassenname domicilio direccion1 calle_y_numero via_e_numero indirizzo1 logradouro morada adres1 straatnaam straat_huisnummer ulica_i_numer gatuadress1 vejnavn vei gateadresse postadresse acik_adres адрес улица 地址 详细地址 住所 כתובת רחוב العنوان الشارع عنوان 주소 도로명주소 ที่อยู่ पता адреса вулиця адрес_доставки ulice ulica_a_cislo adresa bydliste utca lakcim dia_chi strada διεύθυνση οδός alamat katuosoite osoite',
   },
   city: {
     noun: 'city',
@@ -115,7 +115,7 @@ export const identifiers = {
     isArea: true,
     value: "[\\p{L} .'’()-]{2,60}",
     names:
-      'city town ville stadt ort wohnort ciudad citta città comune cidade stad woonplaats plaats by miasto sehir city_name billing_city shipping_city mailing_city home_city town_city locality suburb municipality ort_name localidad poblacion municipio localite commune localita localidade gemeente miejscowosc poststed postort ort1 il_ilce sehri город населенный_пункт 城市 市 市区町村',
+      'city town ville stadt ort wohnort ciudad citta città comune cidade stad woonplaats plaats by miasto sehir city_name billing_city shipping_city mailing_city home_city town_city locality suburb municipality ort_name localidad poblacion municipio localite commune localita localidade gemeente miejscowosc poststed postort ort1 il_ilce sehri город населенный_пункт 城市 市 市区町村 עיר ישוב المدينة مدينة 도시 시 เมือง จังหวัด शहर місто град mesto obec varos telepules thanh_pho oras localitate πόλη kota kaupunki',
   },
   postcode: {
     noun: 'postcode',
@@ -124,7 +124,7 @@ export const identifiers = {
     isArea: true,
     value: '[0-9A-Za-z -]{3,10}',
     names:
-      'postcode postal_code zip zip_code zipcode code_postal plz postleitzahl codigo_postal cap cep postnummer kod_pocztowy posta_kodu post_code postalcode postal zip_postal_code zippostal billing_zip billing_postcode billing_postal_code shipping_zip shipping_postal_code mailing_postal_code home_postal_code pstlz pcode pin_code pincode cp cod_postal codpostal codice_postale postnr post_nr kod_poczt pk индекс почтовый_индекс 邮编 邮政编码 郵便番号',
+      'postcode postal_code zip zip_code zipcode code_postal plz postleitzahl codigo_postal cap cep postnummer kod_pocztowy posta_kodu post_code postalcode postal zip_postal_code zippostal billing_zip billing_postcode billing_postal_code shipping_zip shipping_postal_code mailing_postal_code home_postal_code pstlz pcode pin_code pincode cp cod_postal codpostal codice_postale postnr post_nr kod_poczt pk индекс почтовый_индекс 邮编 邮政编码 郵便番号 מיקוד الرمز_البريدي 우편번호 รหัสไปรษณีย์ पिन_कोड поштовий_індекс пощенски_код psc postovni_smerovaci_cislo iranyitoszam ma_buu_dien cod_postal_ro ταχυδρομικός_κώδικας kode_pos postinumero postanski_broj',
   },
   country: {
     noun: 'country',
