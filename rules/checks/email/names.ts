@@ -33,7 +33,9 @@ const alsoNames = toSet(`
 
 /** Nobody is called so, with a few digits behind it neither. */
 const madeUp =
-  /^(?:(?:test(?:er|ing|user|e?mail|account)?|foo|bar|baz|qux|foobar|example|sample|demo|dummy|fake|asdf|qwerty|user|username)[0-9]{0,4}|your-?(?:name|email|address)?|you|my-?(?:email|name)|someone|somebody|anyone|nobody|name|abc|xyz|xx+|first\.?last|firstname\.?lastname|vorname\.nachname|max\.?mustermann|erika\.?mustermann|juan\.?perez|jean\.?dupont|joe\.?bloggs|(?:john|jane)[._-]?(?:doe|smith)[0-9]{0,2})$/;
+  /^(?:(?:test(?:er|ing|user|e?mail|account)?|foo|bar|baz|qux|foobar|example|sample|demo|dummy|fake|asdf|qwerty|user|username)[0-9]{0,4}|your-?(?:name|email|address)?|you|my-?(?:email|name)|someone|somebody|anyone|nobody|name|abc|xyz|xx+|first\.?last|firstname\.?lastname|vorname\.nachname|max\.?mustermann|erika\.?mustermann|joe\.?bloggs|(?:john|jane)[._-]?doe[0-9]{0,2})$/;
+/** Made up in examples, and the names of thousands, who have mailboxes. */
+const frequent = /^(?:juan\.?perez|jean\.?dupont|(?:john|jane)[._-]?smith[0-9]{0,2})$/;
 const madeUpEdge = /^(?:test|example|dummy|fake)[._-]|[._-](?:test|example)$/;
 /** Shorter words of the long list are initials as well. */
 const shortestRole = 4;
@@ -49,7 +51,7 @@ export function judgeName(local: string, isPersonal: boolean): NameKind | null {
   const [name = ''] = whole.split('+');
   if (machines.has(name) || machineShape.test(whole)) return 'system';
   if (offices.has(name) || (!isPersonal && officeShape.test(name))) return 'role';
-  if (madeUp.test(name) || madeUpEdge.test(name)) return 'test';
+  if (madeUp.test(name) || madeUpEdge.test(name) || (!isPersonal && frequent.test(name))) return 'test';
   const isListed = !isPersonal && name.length >= shortestRole && !alsoNames.has(name) && addressLists().roles.has(name);
   return isListed ? 'role' : null;
 }
