@@ -9,8 +9,8 @@ const publicContactPaths = [
   '**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}',
   '**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}',
   '**/{debian,man}/**',
+  '**/{citation,funding,humans,codemeta}.{cff,bib,yml,yaml,txt,json}',
   '**/docs/**',
-  '**/*.{md,rst,adoc}',
 ];
 
 const testPaths = [
@@ -21,7 +21,7 @@ const testPaths = [
 
 const examplePaths = [
   '**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**',
-  '**/*.{md,rst,adoc}',
+  '**/{readme,changelog,contributing,support,security,news,history,tutorial,guide,api}*.{md,mdx,rst,adoc}',
   '**/*{.example,.sample,.dist,.template}*',
 ];
 
