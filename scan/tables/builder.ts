@@ -22,12 +22,16 @@ import { findCustomers } from './known.ts';
 import { LateColumns } from './late.ts';
 import { limits } from './limits.ts';
 import { findNumberShapes } from './number-shapes.ts';
+import { isOfLabels, isSum } from './nobody.ts';
+import { toPlainCell } from './plain-cell.ts';
 import { redactRows } from './redact.ts';
 import { Stretches } from './stretches.ts';
 
 /** Of code that was cut at its commas a cell looks like something here and there: share of the rows. */
 const leastFilled = 0.06;
 const madeUp: ReadonlySet<Provenance> = new Set<Provenance>(['test', 'synthetic', 'sample-database']);
+/** Languages of a translation, fields of a form. */
+const mostForms = 200;
 const quasiSlot = slotNumber('quasi');
 
 export class TableBuilder {
@@ -85,7 +89,8 @@ export class TableBuilder {
     return this.#isHopeless;
   }
 
-  add(row: string[]): void {
+  add(written: string[]): void {
+    const row = written.map(toPlainCell);
     if ((row.length === 1 && row[0] === '') || (row.length > limits.columns && !this.#takesWide(row))) return;
     this.#rows++;
     if (this.#columns === null) {
@@ -221,7 +226,7 @@ export class TableBuilder {
   }
 
   #count(row: readonly string[]): void {
-    if (!this.#reader) return;
+    if (!this.#reader || this.#isNobody(row)) return;
     const parts = this.#reader.read(row);
     const isSomebody = this.#weighAddresses(row) || this.#hasOtherIdentifier(row);
     const people = isSomebody ? this.#people : this.#others;
@@ -230,6 +235,11 @@ export class TableBuilder {
     if (people.count > known) this.#jurisdictions?.add(row);
     const combination = this.#uniqueness && record.find(({ slot }) => slot === quasiSlot);
     if (combination) this.#uniqueness?.add(combination.hash);
+  }
+
+  /** Translations and forms are short. */
+  #isNobody(row: readonly string[]): boolean {
+    return isSum(row) || (this.#rows <= mostForms && isOfLabels(row, this.#columns ?? [], this.#context));
   }
 
   /** The columns speak for each other; a single row has to say more. */

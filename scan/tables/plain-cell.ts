@@ -1,0 +1,29 @@
+/** What a cell says without what programs put around it. */
+
+/** `="4929…"` and `\'4929…`: spreadsheets are kept from making numbers of digits. */
+const formula = /^=\s?"([^"]*)"$/;
+const forced = /^'(?=[\d+])/;
+/** A column of whole numbers with an empty cell becomes one of floats (pandas). */
+const float = /^(\d{9,19})\.0$/;
+/** `name [at] host [dot] de`. */
+const spelled = /^([\w.+-]{1,64})\s?[[({<]\s?at\s?[\])}>]\s?(.{3,100})$/i;
+const dot = /\s?[[({<]\s?(?:dot|punkt|point|punto)\s?[\])}>]\s?/gi;
+const groups = /^[A-Za-z]{2}\d{2}(?:-[0-9A-Za-z]{1,4}){3,9}$/;
+
+export function toPlainCell(cell: string): string {
+  const text =
+    cell.length < 200 && /[\u00a0\u202f\u2007]/.test(cell) ? cell.replace(/[\u00a0\u202f\u2007]/g, ' ') : cell;
+  switch (text[0]) {
+    case '=':
+      return formula.exec(text)?.[1] ?? text;
+    case "'":
+      return text.replace(forced, '');
+    default:
+      break;
+  }
+  if (text.endsWith('.0')) return float.exec(text)?.[1] ?? text;
+  if (text.length > 200 || text.length < 8) return text;
+  const [, local, domain] = spelled.exec(text) ?? [];
+  if (local !== undefined && domain !== undefined) return `${local.replace(dot, '.')}@${domain.replace(dot, '.')}`;
+  return groups.test(text) ? text.replaceAll('-', ' ') : text;
+}
