@@ -3,9 +3,10 @@ import { toBeginning } from './beginning.ts';
 import { identifierOf, ruleKindOf } from './identifiers.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
 import { shapeOf, type Segment } from './token.ts';
-import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, TextMatcher } from './rule-types.ts';
+import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, SecretKind, TextMatcher } from './rule-types.ts';
 import type { FindingKind } from './types.ts';
 import { normaliseName } from './names.ts';
+import { secretNames, toNameAnchors } from './secret-names.ts';
 import type { RawPattern, RawRule, RawSample, RawSegment } from './raw.ts';
 
 /** A reason why a rule cannot be compiled, and where in the rule. */
@@ -125,7 +126,8 @@ function wordAnchors(words: readonly string[]): Anchor[] {
 
 // ---------------------------------------------------------------- pattern
 
-function patternText(raw: RawPattern, near: Near | null): TextMatcher {
+function patternText(pattern: RawPattern, near: Near | null): TextMatcher {
+  const raw = pattern.named ? withNames(pattern, pattern.named) : pattern;
   const window = { before: raw.window?.before ?? 96, after: raw.window?.after ?? 256 };
   if (!raw.long && Math.max(window.before, window.after) > 512) {
     throw new RuleProblem(
@@ -136,7 +138,8 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
   }
   // Who says how far it looks on either side knows where the anchor stands.
   const looked = window.after + (raw.window?.before ?? 0);
-  const goesOn = raw.shape ? null : (raw.begins ?? toBeginning(raw.expression, looked));
+  // A name is followed by its value, and what is longer than the window is no password.
+  const goesOn = raw.shape || raw.named ? null : (raw.begins ?? toBeginning(raw.expression, looked));
   return {
     anchors: (raw.anchors ?? []).map((anchor) =>
       typeof anchor === 'string'
@@ -156,6 +159,21 @@ function patternText(raw: RawPattern, near: Near | null): TextMatcher {
     ...(raw.notMatch ? { notMatch: raw.notMatch } : {}),
     stopwords: (raw.stopwords ?? []).map((word) => word.toLowerCase()),
     placeholders: raw.placeholders ?? false,
+    ...likeOf(raw),
+  };
+}
+
+function likeOf({ named, like }: RawPattern): Pick<TextMatcher, 'like'> {
+  const kind = named ?? like;
+  return kind ? { like: { kind, isNamed: named !== undefined } } : {};
+}
+
+/** `{{name}}` in the expression stands for all names; each of them is an anchor where the rule has no others. */
+function withNames(raw: RawPattern, kind: SecretKind): RawPattern {
+  return {
+    ...raw,
+    expression: raw.expression.replaceAll('{{name}}', `(?:${secretNames[kind]})`),
+    anchors: raw.anchors ?? toNameAnchors(kind, raw.apart !== true),
   };
 }
 

@@ -13,6 +13,7 @@ export { closest, didYouMean, shownName } from './closest.ts';
 export { toCurrentId, toFirstId } from './renamed.ts';
 export { escapeGlob, findGlobMistake, toGlobTest, type GlobTest } from './globs.ts';
 export { normaliseName } from './names.ts';
+export { isSecretName } from './secret-names.ts';
 export { settingsPolicyIds, type SettingsPolicyId } from './settings-policies.ts';
 export {
   addressVerdicts,

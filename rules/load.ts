@@ -123,7 +123,7 @@ function assertRunnable(raw: RawRule): void {
     );
   }
   const pattern = raw.pattern;
-  if (pattern && (pattern.anchors ?? []).length === 0 && pattern.shape === undefined) {
+  if (pattern && (pattern.anchors ?? []).length === 0 && pattern.shape === undefined && pattern.named === undefined) {
     throw new RuleProblem(
       ['pattern'],
       'the pattern has neither anchors nor a shape to find it by',

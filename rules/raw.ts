@@ -1,5 +1,5 @@
 /** Rules as a pack writes them, after the schema said that they are. */
-import type { RuleInfo, ValueShape, TogetherMatcher } from './rule-types.ts';
+import type { RuleInfo, SecretKind, ValueShape, TogetherMatcher } from './rule-types.ts';
 import type { FindingKind, Severity } from './types.ts';
 
 export type RawSegment =
@@ -28,6 +28,9 @@ export interface RawPattern {
   readonly notMatch?: readonly string[];
   readonly stopwords?: readonly string[];
   readonly placeholders?: boolean;
+  readonly named?: SecretKind;
+  readonly like?: SecretKind;
+  readonly apart?: boolean;
 }
 
 export interface RawRule extends Partial<Omit<RuleInfo, 'id' | 'title' | 'kind' | 'severity'>> {

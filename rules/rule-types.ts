@@ -9,6 +9,8 @@ export interface ValueVerdict {
   /** A few words for `evidence`; never holds any part of the value. */
   readonly evidence: string;
   readonly provenance?: Provenance;
+  /** Steps by which the severity of the rule falls. */
+  readonly milder?: number;
 }
 
 /** A pure function from a value to a verdict, asked for by name in a pack. */
@@ -24,6 +26,9 @@ export interface Checksum extends Check {
 }
 
 // ---------------------------------------------------------------- rules, compiled
+
+/** What a name says that its value is. */
+export type SecretKind = 'password' | 'secret';
 
 export const shapes = ['email', 'card', 'iban', 'ssn', 'phone'] as const;
 /** A thing that the prefilter finds by form instead of by a literal. */
@@ -116,6 +121,8 @@ export interface TextMatcher {
   readonly everywhere?: boolean;
   /** RE2 source that must hold somewhere in the text before the expression is tried; for a rule without anchors. */
   readonly gate?: string;
+  /** The value has to look like one; with `isNamed` the name in front of it has to be that of one as well. */
+  readonly like?: { readonly kind: SecretKind; readonly isNamed: boolean };
   /** A value that one of them fits is no finding. */
   readonly excuses?: readonly Excuse[];
 }

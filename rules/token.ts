@@ -46,6 +46,8 @@ export const alphabets: Readonly<Record<string, string>> = {
   'bech32-upper': '02-9AC-HJ-NP-Z',
   'bech32-lower': '02-9ac-hj-np-z',
   padding: '=',
+  // without quotes and the backslash, so that a sample can be written between any of them
+  printable: '!#-&(-Z\\[\\]^_a-z{|}~',
 };
 
 export const uuidGroups = [8, 4, 4, 4, 12] as const;

@@ -48,6 +48,7 @@ export function* placeHits(
       domainAllow: hit.domainAllow,
       ...placeOf(from, to),
       ...(hit.excusedWhere ? { excusedWhere: hit.excusedWhere } : {}),
+      ...(hit.milder ? { milder: hit.milder } : {}),
       textOffset: base + from,
       ...(cellAt ? { cell: cellAt(base + from, text, base) } : {}),
       ...shown(facts),

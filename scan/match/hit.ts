@@ -31,7 +31,7 @@ export interface HitContext {
 /** What is known of a hit before its place is. */
 export interface HitDraft extends Pick<
   Hit,
-  'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow' | 'excusedWhere'
+  'rule' | 'confidence' | 'provenance' | 'preview' | 'evidence' | 'value' | 'domainAllow' | 'excusedWhere' | 'milder'
 > {
   /** What may be committed of the value itself; null where that could be guessed back. */
   readonly ownFingerprint: string | null;

@@ -3,6 +3,7 @@ import type { Check, CompiledRule, Provenance, TextMatcher } from '../../rules/i
 import { entropyOf } from '../values/entropy.ts';
 import { findWord } from './context.ts';
 import type { Matcher } from './matcher.ts';
+import { guess } from './guess/guess.ts';
 import { isMadeUp, isMarkedAsExample, isPlaceholder } from './placeholder.ts';
 
 export interface MatchJudgement {
@@ -11,6 +12,8 @@ export interface MatchJudgement {
   readonly evidence: readonly string[];
   /** Indexes of the rule's `excuses` that hold but for the path, which is not known here. */
   readonly excusedWhere?: readonly number[];
+  /** Steps by which the rule's severity falls. */
+  readonly milder?: number;
 }
 
 export interface Surroundings {
@@ -40,6 +43,7 @@ export function judge(
   const evidence = [describeAnchor(rule)].filter((words) => words !== null);
   let confidence = rule.confidence;
   let provenance: Provenance = 'unknown';
+  let milder = 0;
 
   for (const name of text.checks) {
     const verdict = checks.get(name)?.judge(surroundings.value);
@@ -48,7 +52,16 @@ export function judge(
     if (verdict.status === 'valid') confidence = 1 - (1 - confidence) * doubtLeft.checkHolds;
     if (verdict.status === 'invalid') confidence *= trustLeft.checkFails;
     if (verdict.provenance) provenance = verdict.provenance;
+    milder += verdict.milder ?? 0;
     evidence.push(verdict.evidence);
+  }
+
+  const guessed = text.like && guess(text.like, surroundings.value, aroundValue(surroundings));
+  if (guessed === null) return null;
+  if (guessed) {
+    milder += guessed.milder;
+    provenance = guessed.provenance;
+    evidence.push(guessed.evidence);
   }
 
   const word = text.near && findNear(text.near, surroundings);
@@ -71,7 +84,14 @@ export function judge(
     provenance,
     evidence,
     ...(excused.length > 0 ? { excusedWhere: excused } : {}),
+    ...(milder > 0 ? { milder } : {}),
   };
+}
+
+/** What was matched in front of the value and behind it. */
+function aroundValue({ value, match }: Surroundings): string {
+  const at = match.lastIndexOf(value);
+  return at < 0 ? match : `${match.slice(0, at)} ${match.slice(at + value.length)}`;
 }
 
 function isExcluded(text: TextMatcher, { value, line, match }: Surroundings, matcher: Matcher): boolean {

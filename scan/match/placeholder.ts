@@ -3,7 +3,7 @@
 const templates = [
   /^(?:<.*>|\[.*\]|\{.*\}|\(.*\)|%.*%|@.*@|#.*#|__.*__)$/, // <token> [token] {{ secret }} %VAR% @VAR@ __VAR__
   /^[*_#$%@.<>-]+$/, // ****
-  /\$\{[^}]*\}?|\{\{|\}\}|<%|%>|#\{|\$\(|\$[A-Za-z_][A-Za-z0-9_]*$|^\$[A-Za-z_]|%[({]?[a-z]+[)}]?[sd]?$/i,
+  /\$\{[^}]*\}?|\{\{.*\}\}|<%.*%>|#\{[^}]*\}|\$\([^)]*\)|^\$[A-Za-z_][A-Za-z0-9_]*$|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$/i,
   /<[a-z][a-z0-9 _-]*>/i,
   /\[[a-z][a-z0-9 _-]*\]/i,
   /^(.)\1*$/, // one character over and over
@@ -37,7 +37,7 @@ export function isPlaceholder(value: string): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((part) => part.length > 0);
-  const known = parts.filter((part) => words.has(part) || /^(.)\1*$/.test(part)).join('').length;
+  const known = parts.filter((part) => words.has(part) || /^(.)\1+$/.test(part)).join('').length;
   const letters = parts.join('').length;
   const digits = text.replace(/[^0-9]/g, '').length;
   if (letters > 0 && known === letters && digits <= 4) return true;

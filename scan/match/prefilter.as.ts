@@ -280,28 +280,39 @@ function isFollowed(anchor: usize, from: usize): bool {
   return true;
 }
 
-/** Do an operator and at least four bytes of a value follow on this line? */
+/** Do an operator, or a quote behind a blank, and at least four bytes of a value follow, on this line or the next? */
 function isAssigned(from: usize): bool {
   let p = from;
   const limit = min(textEnd, from + 48);
   for (; p < limit; p++) {
     const byte = load<u8>(p);
-    if (byte == 61 || byte == 58 || byte == 62 || byte == 44 || byte == 40) break; // = : > , (
-    if (byte == 10 || byte == 13 || byte == 59 || byte == 0) return false;
+    if (byte == 61 || byte == 58 || byte == 62 || byte == 44 || byte == 40 || byte == 124 || byte == 63) break; // = : > , ( | ?
+    if (isQuote(byte) && p > from && load<u8>(p - 1) == 32) break;
+    if (byte == 59 || byte == 0) return false;
   }
   if (p >= limit) return false;
-  const valueLimit = min(textEnd, p + 32);
-  while (p < valueLimit && isBeforeValue(load<u8>(p))) p++;
+  const valueLimit = min(textEnd, p + 48);
+  let isQuoted = false;
+  for (; p < valueLimit && isBeforeValue(load<u8>(p)); p++) isQuoted = isQuoted || isQuote(load<u8>(p));
   let length = 0;
-  for (; p < valueLimit && length < 4; p++, length++) if (isValueEnd(load<u8>(p))) return false;
+  for (; p < valueLimit && length < 4; p++, length++) {
+    const byte = load<u8>(p);
+    if (isQuoted ? isQuote(byte) || byte < 32 : isValueEnd(byte)) return false;
+  }
   return length == 4;
 }
 
 // @ts-ignore: decorator
 @inline
+function isQuote(byte: u8): bool {
+  return byte == 34 || byte == 39 || byte == 96;
+}
+
+// @ts-ignore: decorator
+@inline
 function isBeforeValue(byte: u8): bool {
-  // space, tab, quotes, = : > ( [ { , and the backslash of an escaped quote
-  return byte == 32 || byte == 9 || byte == 34 || byte == 39 || byte == 96 || byte == 61 || byte == 58 || byte == 62 ||
+  // space, tab, line ends, quotes, = : > ( [ { , | ? and the backslash of an escaped quote
+  return byte == 32 || byte == 9 || byte == 10 || byte == 13 || byte == 124 || byte == 63 || byte == 34 || byte == 39 || byte == 96 || byte == 61 || byte == 58 || byte == 62 ||
     byte == 40 || byte == 91 || byte == 44 || byte == 92;
 }
 

@@ -38,6 +38,8 @@ export interface Hit {
   readonly domainAllow: number | null;
   /** Indexes of the rule's `excuses` that hold at the paths they name. */
   readonly excusedWhere?: readonly number[];
+  /** Steps by which the severity of the rule falls, besides those for where it stands. */
+  readonly milder?: number;
 }
 
 /** `leakwarden:allow <rule-id> <reason>`, or a foreign one; `rule` null means all rules of the line. */

@@ -64,11 +64,11 @@ interface Standing {
 /** How grave a hit is where it stands. */
 export function judgeHit(
   rule: CompiledRule,
-  { provenance, confidence }: Pick<Hit, 'provenance' | 'confidence'>,
+  { provenance, confidence, milder: own = 0 }: Pick<Hit, 'provenance' | 'confidence' | 'milder'>,
   { path, within, isCounted }: Standing,
 ): { readonly word: PathWord; readonly severity: Severity } {
   const word = judgePath(wholePath(path, within), rule.kind, provenance, confidence >= 0.98);
-  return { word, severity: isCounted(word.provenance) ? milder(rule.severity, word.milder) : 'info' };
+  return { word, severity: isCounted(word.provenance) ? milder(rule.severity, word.milder + own) : 'info' };
 }
 
 /** What stands in HEAD is shown before what only history holds. */

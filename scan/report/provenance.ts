@@ -16,7 +16,7 @@ const publicContactPaths = [
 const testPaths = [
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**',
   '**/*{.test,.spec,_test,_spec,-test,-spec}.*',
-  '**/test_*.*',
+  '**/{test_*,test,tests,conftest}.*',
 ];
 
 const examplePaths = [

@@ -1,0 +1,66 @@
+/** What stands under a name that says "secret": one, a weak one, a sample, or something else. */
+import { isSecretName, type SecretKind, type TextMatcher } from '../../../rules/index.ts';
+import { wordlikeness } from '../../values/randomness.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { isReference } from './references.ts';
+import { isPublishedPassword } from './samples.ts';
+
+export interface Guess {
+  readonly provenance: 'unknown' | 'test';
+  readonly evidence: string;
+  /** Steps by which the severity of its rule falls. */
+  readonly milder: number;
+}
+
+/** Null: no secret. `around` is what was matched beside the value, its name among it. */
+export function guess(like: NonNullable<TextMatcher['like']>, value: string, around: string): Guess | null {
+  const { kind, isNamed } = like;
+  if (isNamed && !hasSecretName(around, kind)) return null;
+  const verdict = judgeValue(kind, value);
+  return verdict && verdicts[verdict];
+}
+
+const verdicts: Readonly<Record<'drawn' | 'insecure' | 'chosen' | 'number' | 'published', Guess>> = {
+  drawn: { provenance: 'unknown', evidence: 'its characters are drawn, not written', milder: 0 },
+  insecure: { provenance: 'unknown', evidence: 'marked as insecure by what made it', milder: 1 },
+  chosen: { provenance: 'unknown', evidence: 'as people choose them', milder: 1 },
+  number: { provenance: 'unknown', evidence: 'a long number', milder: 1 },
+  published: { provenance: 'test', evidence: 'a password of published samples', milder: 0 },
+};
+
+const name = /([\p{L}\p{N}_.$-]+)(\s*\()?/gu;
+
+function hasSecretName(around: string, kind: SecretKind): boolean {
+  return [...around.matchAll(name)].some(([, each = '', call]) => isSecretName(each, kind, call !== undefined));
+}
+
+const shortest: Readonly<Record<SecretKind, number>> = { password: 6, secret: 10 };
+/** A shorter one may be random by chance. */
+const shortestDrawn = 8;
+
+export function judgeValue(kind: SecretKind, value: string): keyof typeof verdicts | null {
+  const text = value.trim();
+  if (text.length < shortest[kind] || isReference(text)) return null;
+  if (isPlaceholder(text)) return null;
+  if (kind === 'password' && isPublishedPassword(text)) return 'published';
+  if (/^[0-9]+$/.test(text)) return text.length >= 10 && new Set(text).size >= 5 ? 'number' : null;
+  if (text.length >= shortestDrawn && isDrawn(text)) return text.startsWith('django-insecure-') ? 'insecure' : 'drawn';
+  return kind === 'password' && isChosen(text) ? 'chosen' : null;
+}
+
+/** Written text is above 0; hexadecimal digits say little each, letters alone a little less than all. */
+function isDrawn(text: string): boolean {
+  if (/\s/.test(text) && wordlikeness(text) > -6) return false;
+  if (/^[0-9a-f-]+$|^[0-9A-F-]+$/.test(text))
+    return /[0-9]/.test(text) && /[a-f]/i.test(text) && new Set(text).size >= 6;
+  const isLetters = /^[a-z]+$|^[A-Z]+$/.test(text);
+  return wordlikeness(text) < (isLetters && text.length >= 16 ? 3 : 0);
+}
+
+/** Letters and digits with a sign, with both cases, or with digits inside of words: no name of anything. */
+function isChosen(text: string): boolean {
+  if (!/[0-9]/.test(text) || !/[A-Za-z]/.test(text) || /\s\S*\s/.test(text) || /[^\x20-\x7e]/.test(text)) return false;
+  if (/^[A-Za-z]+(?:[-_. /:][A-Za-z0-9]+)*$/.test(text))
+    return /^[A-Z]?[a-z]+[0-9]{3,4}$/.test(text) || (/[a-z][0-9][a-z]/.test(text) && /^[A-Za-z0-9]+$/.test(text));
+  return true;
+}

@@ -1,0 +1,49 @@
+/** Values that say where a secret is, or how it is made, instead of being one. */
+import { wordlikeness } from '../../values/randomness.ts';
+
+const references = [
+  // op://vault/item, vault:secret/a, ssm:/prod/a, ref+awsssm://a, arn:aws:…, file:/run/secrets/a, https://idp.net/token
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64|sha\d*|md5|plain):)/i,
+  /^projects\/[^/]+\/secrets\//,
+  /^@Microsoft\.KeyVault\(/i,
+  // ENC(…), {cipher}…, {SSHA}…, !vault, $ANSIBLE_VAULT, AQICAH… of a key service: encrypted or hashed
+  /^(?:ENC\[|ENC\(|\{[A-Za-z0-9_-]{2,20}\}|!vault|\$ANSIBLE_VAULT|\$(?:2[abxy]|[156]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|y)\$|pbkdf2[_:]|scrypt:|sha\d{1,3}[-:$]|ssh-(?:rsa|ed25519)|AQICAH|Ag[A-Z][0-9A-Za-z+/=]{120}|-----BEGIN)/,
+  /^eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$/,
+  // Of a program: call(…), new Thing(…), a.b.c, a->b, A::B, [a], {a}, a ? b : c, a || b
+  /^(?:new |await |async |return |function\b|\(\)|=>|lambda\b)/,
+  /^!?[A-Za-z_$@&*][\w.$:>-]*(?:\(.*\)|\[.*\])[;,)]*$/,
+  /\s(?:\|\||&&|\?\?|==|!=|=>|\+|\?|<|>)\s/,
+  /^\$\{?[A-Za-z_][\w.:-]*\}?$|^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.-]*@?$|^&[A-Za-z_]\w*$|^\*[A-Za-z_]\w*$/,
+  // ${{ secrets.A }}, {{ a }}, #{a}, $(a), <%= a %>, %(a)s, %s, {0}
+  /\$\{\{|\{\{.*\}\}|[#$]\{[^}]*\}|\$\([^)]*\)|<%.*%>|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$|^\{[0-9a-zA-Z_.:]*\}$/,
+  /^<[^<>]{1,60}>$|^\[[A-Za-z][A-Za-z0-9 _-]*\]$|^__\w+__$/,
+  // 'a' . $b . 'c', "a" + b, and rules of a form: required|min:6
+  /^['"]\s*[.+&]|[.+&]\s*['"]$/,
+  /^[a-z_]+(?::[^|]*)?(?:\|[a-z_]+(?::[^|]*)?)+$/,
+  // Regular expressions
+  /\(\?[:=!<]|\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|0-9)\S*\]|\\+[dwsSWDbB](?:[+*{?)\]|]|$)/,
+  // Names of encodings, hashes and ciphers
+  /^(?:utf-?(?:8|16|32)(?:le|be)?|latin-?1|iso-?8859-?\d+|windows-?12\d\d|sha-?\d{1,3}(?:-\w+)?|md[245]|[hrpe]s\d{3}|aes-?\d{3}(?:-\w+)*|base(?:16|32|58|62|64)(?:url)?|oauth2?|bcrypt|argon2(?:id?|d)|pbkdf2|x509|ed25519|curve25519|x25519|secp\d+[kr]\d|p-?(?:256|384|521)|rsa\d*|ipv[46])$/i,
+  // Paths and names of files
+  /^(?:~|\.{1,2})?\/(?:[\w.@-]+\/)*[\w.@-]*$|^[A-Za-z]:\\/,
+  /^[\w./@-]+\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|toml|ini|cfg|conf|env|txt|md|html?|css|scss|[cm]?[jt]sx?|vue|py|rb|go|java|kt|cs|php|sh|xml|properties|svg|png|gif|jpe?g|ico|com|org|net|io|dev|local)$/i,
+  // Mail addresses, dates, numbers with signs, versions, colours
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+  /^(?:[0-9]+[-.,:/ Tx]+)+[0-9]+Z?$|^[-+]?[0-9]{1,9}(?:\.[0-9]+)?[a-z%]{0,3}$|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,42}$/,
+];
+
+/** `user.password`, `$this->secret`, `Auth::token`, `process.env.SECRET`: names that are joined. */
+const joinedNames = /^[$@&*!]?[A-Za-z_]\w*(?:(?:\??\.|->|::|\/|:)[A-Za-z_]\w*)+$/;
+/** `abc$NAME`, `$NAME-$OTHER`: where shells and other languages put in a variable, if that has a name. */
+const variable = /\$\{?([A-Za-z_][A-Za-z0-9_]{3,})/g;
+
+export function isReference(value: string): boolean {
+  const text = value.trim();
+  if (references.some((expression) => expression.test(text))) return true;
+  if (joinedNames.test(text) && wordlikeness(text) > 0) return true;
+  return [...text.matchAll(variable)].some(([, name = '']) => isWord(name));
+}
+
+function isWord(name: string): boolean {
+  return /^(?:[A-Z_]+|[a-z_]+|[a-z]+(?:[A-Z][a-z]+)+)$/.test(name) && wordlikeness(name) > name.length * 0.4;
+}

@@ -1,0 +1,101 @@
+/** Under a name that says secret, what was drawn is found, whatever it is made of; what was written is not. */
+import { describe, expect, test } from 'vitest';
+import { judgeValue } from '../../../../scan/match/guess/guess.ts';
+import { scanBytes } from '../../../support/scan.ts';
+import { make } from '../../../support/secrets.ts';
+
+const alphabets: readonly (readonly [alphabet: string, length: number])[] = [
+  ['printable', 10],
+  ['printable', 14],
+  ['printable', 24],
+  ['base62', 10],
+  ['base62', 32],
+  ['base64', 40],
+  ['base64url', 43],
+  ['hex-lower', 16],
+  ['hex-upper', 32],
+  ['base32', 16],
+  ['alnum-lower', 14],
+  ['alpha', 24],
+  ['lower', 32],
+  ['digits', 18],
+];
+/** So many of each are drawn. */
+const rounds = 400;
+
+describe('what is drawn is a secret', () => {
+  test.each(alphabets)('%s, %i characters', (alphabet, length) => {
+    for (const kind of ['password', 'secret'] as const) {
+      const found = Array.from({ length: rounds }, (_, seed) =>
+        judgeValue(kind, make(`{{${alphabet}:${length}}}`, String(seed))),
+      ).filter((verdict) => verdict !== null);
+      expect(found.length, kind).toBeGreaterThanOrEqual(rounds * 0.97);
+    }
+  });
+});
+
+test('of 300 passwords of all printable characters in code 98 of 100 block', async () => {
+  const lines = Array.from({ length: 300 }, (_, seed) => `db_password = "${make('{{printable:16}}', String(seed))}"\n`);
+  const { findings } = await scanBytes(lines.join(''), { name: 'settings.py' });
+  const blocking = findings.filter(
+    ({ rule, severity }) => rule === 'secrets/password-assignment' && severity === 'high',
+  );
+  expect(blocking.length).toBeGreaterThanOrEqual(294);
+});
+
+describe('what people choose is a password, and less grave', () => {
+  test.each(['secur3Pass', 'Kj8#mPass2Lq', 'Summer2024', 'Sup3rS3cretDbPass!', 'winter-2025-Berlin!'])(
+    '%s',
+    (value) => {
+      expect(judgeValue('password', value)).toMatch(/^(?:chosen|drawn)$/);
+    },
+  );
+});
+
+describe('what manuals print is known', () => {
+  test.each(['YourStrong!Passw0rd', 'P@ssw0rd1', 'testpass1234'])('%s', (value) => {
+    expect(judgeValue('password', value)).toBe('published');
+  });
+});
+
+describe('what says where a secret is, or says something else, is none', () => {
+  test.each([
+    'op://prod/db/password',
+    'projects/123456/secrets/db-password/versions/4',
+    'ssm:/prod/app2/db_password',
+    'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbC123',
+    '${DB_PASSWORD}',
+    '$OTHER_2',
+    'prefix-$DB_PASSWORD',
+    '#{DbPassword2}',
+    '{{ .Values.db.password }}',
+    'process.env.DB_PASSWORD2',
+    'getenv(DB_PASSWORD2)',
+    "' . $user->password2 . '",
+    'required|string|min:6|max:100',
+    'correct-horse-battery',
+    'Please type your password (12 characters)',
+    '/run/secrets/db_password2',
+    'certs/server-key2.pem',
+    'PBKDF2WithHmacSHA256'.toLowerCase().slice(0, 6),
+    'sha256',
+    '2024-05-01 10:00:00',
+    'changeme-please',
+    'user2@mail.example',
+  ])('%s', (value) => {
+    expect(judgeValue('password', value)).toBeNull();
+    expect(judgeValue('secret', value)).toBeNull();
+  });
+});
+
+test('a dollar sign inside keeps the value whole', async () => {
+  const value = `kT7$${make('{{base62:10}}')}`;
+  const { findings } = await scanBytes(`password = "${value}"\n`, { name: 'a.py' });
+  expect(findings[0]?.places[0]?.length).toBe(value.length);
+});
+
+test('a test makes it milder and does not silence it', async () => {
+  const text = `password = "${make('{{printable:16}}')}"\n`;
+  const { findings } = await scanBytes(text, { name: 'tests/login.py' });
+  expect(findings.map(({ severity }) => severity)).toEqual(['medium']);
+});
