@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { blobsOfDiff, readAddedLines } from './diff.ts';
 import { assertIds, type GitDir } from './git.ts';
 import { fetchExact, fetchPartialRange, rootTrees, type PartialFetch } from './partial.ts';
-import { toText } from './names.ts';
 import { openBare, packCount, readRefs, removeBare, writeHead } from './bare.ts';
 import { MirrorError } from './problem.ts';
 import {
@@ -38,7 +37,7 @@ import type {
   HistoryStep,
   StepsAsked,
 } from './types.ts';
-import { fetchEverything, fetchTips, isComplete } from './whole.ts';
+import { fetchEverything, fetchTips, isComplete, toldRefs } from './whole.ts';
 
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 /** A partial cache is not repacked: beyond this many fetches it begins anew. */
@@ -104,13 +103,14 @@ export class GitMirror implements Mirror {
     if (first !== undefined) await writeHead(this.#current, first);
   }
 
-  async fetchAll(wanted: AllWanted = { pulls: true }): Promise<void> {
+  async fetchAll(wanted: AllWanted = { pulls: true }): Promise<ReadonlyMap<string, string>> {
     if (!this.#has('whole')) throw busy();
     const before = this.#current;
     this.#use(this.#whole);
     try {
-      await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted));
+      const listed = await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted));
       if (this.#has('partial')) await removeBare(this.#partial);
+      return toldRefs(listed);
     } catch (error) {
       if (await this.#isWholeEmpty()) this.#use(before);
       throw error;
@@ -119,8 +119,7 @@ export class GitMirror implements Mirror {
 
   async remoteRefs(): Promise<ReadonlyMap<string, string>> {
     const { refs } = await listRemote(this.#current, this.#connection, this.#limits.rangeSeconds);
-    const told = [...refs].filter(([name]) => /^refs\/(?:heads|tags|pull)\//.test(name));
-    return new Map(told.map(([name, id]) => [toText(name), id]));
+    return toldRefs(refs);
   }
 
   contains(commit: string): Promise<boolean> {
@@ -221,16 +220,16 @@ export class GitMirror implements Mirror {
   }
 
   /** What Git cannot work on any longer is thrown away once: everything in it can be fetched again. */
-  async #orAnew(fetch: () => Promise<void>): Promise<void> {
+  async #orAnew<T>(fetch: () => Promise<T>): Promise<T> {
     const wasEmpty = (await packCount(this.#current)) === 0;
     try {
-      await fetch();
+      return await fetch();
     } catch (error) {
       if (wasEmpty || !(error instanceof MirrorError) || error.kind !== 'git') throw error;
       await removeBare(this.#current);
       await openBare(this.#current);
       this.#use(this.#current);
-      await fetch();
+      return fetch();
     }
   }
 

@@ -43,9 +43,10 @@ async function typesOf(gitDir: GitDir, ids: readonly string[], signal: Signal): 
 }
 
 /** Tags may be of anything. Throws MirrorError `missing`. */
-export async function assertObjects({ gitDir, signal }: GitReading, ids: readonly string[]): Promise<void> {
-  const found = await typesOf(gitDir, ids, signal);
-  const missing = ids.find((id) => !found.has(id));
+export async function assertObjects({ gitDir, signal, found }: GitReading, ids: readonly string[]): Promise<void> {
+  const types = await typesOf(gitDir, ids, signal);
+  for (const [id, type] of types) if (type === 'commit') found.add(id);
+  const missing = ids.find((id) => !types.has(id));
   if (missing !== undefined) throw new MirrorError('missing', `there is no object ${missing} in this cache`);
 }
 

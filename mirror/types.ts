@@ -126,8 +126,8 @@ export interface Mirror {
   readonly gitDir: string;
   /** Everything that a scan of `base..head` reads, for every pair of them. */
   fetchRange(range: CommitRange): Promise<void>;
-  /** All branches, tags and pull requests with every object, and what else is wanted. */
-  fetchAll(wanted?: AllWanted): Promise<void>;
+  /** All branches, tags and pull requests with every object, and what else is wanted. Returns what `remoteRefs` would. */
+  fetchAll(wanted?: AllWanted): Promise<ReadonlyMap<string, string>>;
   /** `fetchAll` came to its end once. */
   readonly isComplete: boolean;
   /** Branches, tags and pull refs the remote has now. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { runGit, type GitDir } from './git.ts';
 import { packCount, readRefs, writeHead, writeRefs, type Refs } from './bare.ts';
+import { toText } from './names.ts';
 import { fetchObjects, listRemote, type Connection } from './remote.ts';
 import type { AllWanted, MirrorLimits } from './types.ts';
 
@@ -33,13 +34,16 @@ export async function fetchTips(
   await joinPacks(gitDir, connection);
 }
 
-/** All branches, tags and, where they are wanted, heads of pull requests. What came in earlier tries is not fetched again. */
+/**
+ * All branches, tags and, where they are wanted, heads of pull requests. What came in earlier tries is not fetched again.
+ * Returns all that was listed.
+ */
 export async function fetchEverything(
   gitDir: GitDir,
   connection: Connection,
   limits: MirrorLimits,
   wanted: AllWanted,
-): Promise<void> {
+): Promise<Refs> {
   const { refs: listed, head } = await listRemote(gitDir, connection, limits.rangeSeconds);
   const present = keptRefs(listed, wanted);
   const before = (await readRefs(gitDir)) ?? new Map<string, string>();
@@ -54,6 +58,13 @@ export async function fetchEverything(
   await forgetUnreachable(gitDir, connection, before, limits);
   await joinPacks(gitDir, connection);
   await writeFile(join(gitDir, 'complete'), '', { mode: 0o600 });
+  return listed;
+}
+
+/** Branches, tags and everything of pull requests, named as text. */
+export function toldRefs(listed: Refs): ReadonlyMap<string, string> {
+  const told = [...listed].filter(([name]) => /^refs\/(?:heads|tags|pull)\//.test(name));
+  return new Map(told.map(([name, id]) => [toText(name), id]));
 }
 
 /** Branches, tags, heads of pull requests; `refs/pull/1/merge` GitHub makes of what both sides hold already. */

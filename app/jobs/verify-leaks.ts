@@ -93,13 +93,18 @@ async function look(
   const open = new Set<string>();
   for await (const pull of listOpenPulls(access.github, access.where)) open.add(`refs/pull/${pull.number}/head`);
   return context.mirrors.useAll(access.row.id, remoteOf(context, access), async (mirror) => {
-    const refs = await mirror.remoteRefs();
-    await mirror.fetchAll();
+    const refs = await mirror.fetchAll();
     const isLive = (name: string): boolean => !isPull(name) || open.has(name);
     const inLive = await reachable(mirror, objects, refs, isLive);
-    const inPulls = await reachable(mirror, objects, refs, isPull);
+    // Each question walks the whole history: the others are asked only of what the first one leaves open.
+    const inPulls = await reachable(
+      mirror,
+      objects.filter((id) => !inLive.has(id)),
+      refs,
+      isPull,
+    );
     const main = `refs/heads/${access.present.defaultBranch}`;
-    const inMain = await reachable(mirror, objects, refs, (name) => name === main);
+    const inMain = await reachable(mirror, [...inLive], refs, (name) => name === main);
     const has = (set: ReadonlySet<string>, { blobs }: StoredPlace): boolean => blobs.some((blob) => set.has(blob));
     // A name of a file has no object either, and cannot be looked up: it is shown without what it tells.
     const isName = (each: StoredPlace): boolean =>

@@ -54,9 +54,8 @@ function scanAll(context: JobContext, scanning: Scanning): Promise<ScannedRefs> 
     access.row.id,
     remoteOf(context, access),
     async (mirror) => {
-      const refs = await mirror.remoteRefs();
+      const refs = await mirror.fetchAll();
       if (refs.size === 0) return { commits: [], notCovered: [] };
-      await mirror.fetchAll();
       const notCovered = await scanSteps(context, scanning, { mirror, refs });
       return { commits: tipsOf(refs, (name) => !isPull(name)), notCovered };
     },

@@ -43,7 +43,7 @@ async function compare(origin: string, server: GitServer, makeFolder: MakeFolder
     `${count('--all')} commits, ${git(['for-each-ref']).split('\n').length} refs, ${(size / 1000).toFixed(0)} MB packed; the pull request has ${count(head, `^${base}`)} commits\n`,
   );
   const range = { heads: [head], bases: [base] };
-  const ways: [string, (mirror: Mirror) => Promise<void>][] = [
+  const ways: [string, (mirror: Mirror) => Promise<unknown>][] = [
     ['pull request, in part', (mirror) => mirror.fetchRange({ ...range, size: Number.MAX_SAFE_INTEGER })],
     ['pull request, whole history', (mirror) => mirror.fetchRange({ ...range, size: 0 })],
     ['everything', (mirror) => mirror.fetchAll()],
@@ -61,13 +61,13 @@ async function compare(origin: string, server: GitServer, makeFolder: MakeFolder
 async function measure(
   server: GitServer,
   folder: string,
-  fetch: (mirror: Mirror) => Promise<void>,
+  fetch: (mirror: Mirror) => Promise<unknown>,
   range: readonly [base: string, head: string],
 ): Promise<string[]> {
   const mirrors = openMirrors({ folder, limitBytes: 1e11, portable: false });
   const remote = { url: `${server.url}repo.git`, token: () => Promise.resolve(token) };
   server.bytes = 0;
-  const seconds = async (work: (mirror: Mirror) => Promise<void>): Promise<string> => {
+  const seconds = async (work: (mirror: Mirror) => Promise<unknown>): Promise<string> => {
     const from = performance.now();
     await mirrors.use(1, remote, work);
     return ((performance.now() - from) / 1000).toFixed(1);

@@ -10,7 +10,7 @@ import { toText } from '../names.ts';
 import type { Connection } from '../remote.ts';
 import type { TreeEntry } from '../tree-entry.ts';
 import type { AddedLines, AllWanted, CommitRange, Mirror, MirrorLimits, HistoryStep, StepsAsked } from '../types.ts';
-import { isComplete, keptRefs, tipRefs } from '../whole.ts';
+import { isComplete, keptRefs, tipRefs, toldRefs } from '../whole.ts';
 import { takePack } from './pack.ts';
 import { fetchPack, listRefs } from './protocol.ts';
 import { CommitWalk } from './walk.ts';
@@ -51,18 +51,19 @@ export class PortableMirror implements Mirror {
     if (first !== undefined) await writeHead(this.gitDir, first);
   }
 
-  async fetchAll(wanted: AllWanted = { pulls: true }): Promise<void> {
+  async fetchAll(wanted: AllWanted = { pulls: true }): Promise<ReadonlyMap<string, string>> {
     const { refs: listed, head } = await listRefs(this.#connection, this.#limits.rangeSeconds);
     const present = keptRefs(listed, wanted);
     await this.#fetch([...present.values()], await this.#refs(), this.#limits.allSeconds);
     await writeRefs(this.gitDir, present);
     if (head !== null && present.has(head)) await writeHead(this.gitDir, head);
     await writeFile(join(this.gitDir, 'complete'), '', { mode: 0o600 });
+    return toldRefs(listed);
   }
 
   async remoteRefs(): Promise<ReadonlyMap<string, string>> {
     const { refs } = await listRefs(this.#connection, this.#limits.rangeSeconds);
-    return new Map([...refs].map(([name, id]) => [toText(name), id]));
+    return toldRefs(refs);
   }
 
   async contains(commit: string): Promise<boolean> {
