@@ -41,7 +41,8 @@ export function typeColumns(
     return toColumn(
       facts,
       index,
-      (isOfPeople && decision?.identifier === 'other' ? nameBeside(facts, context) : null) ?? decision,
+      (isOfPeople && decision?.identifier === 'other' ? (nameBeside(facts, context) ?? birthBeside(facts)) : null) ??
+        decision,
     );
   });
 }
@@ -53,6 +54,19 @@ function nameBeside(facts: ColumnFacts, context: TypingContext): ColumnDecision 
   if (identifier === undefined || !isVaried || facts.values.length === 0) return null;
   const valid = rulesFor(facts, context).passRate(identifier);
   return valid >= 0.9 ? { identifier, valid, confidence: 0.6 } : null;
+}
+
+const day = /^((?:19|20)\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])$/;
+/** Years over which people of a table are born at least, and the youngest of them. */
+const births = { span: 30, youngest: 16 };
+
+/** Days of so many years, none of them lately, are of nothing else in a column without a name beside people. */
+function birthBeside({ name, values }: ColumnFacts): ColumnDecision | null {
+  const years = values.flatMap((value) => day.exec(value)?.[1] ?? []).map(Number);
+  if (name !== '' || years.length < Math.max(fewestOfSpecial, values.length * 0.95)) return null;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isOfBirths = last - first >= births.span && last <= new Date().getFullYear() - births.youngest;
+  return isOfBirths ? { identifier: 'birth-date', valid: 1, confidence: 0.6 } : null;
 }
 
 function decide(

@@ -9,7 +9,7 @@ import type { RowReader, ReaderContext, TableShape } from './types.ts';
 export const fixedWidth: TableShape = {
   name: 'fixed-width',
   weigh: ({ lines }) => (hasAlignedColumns(lines) ? 'maybe' : null),
-  open: ({ sink }: ReaderContext) => new FixedWidthReader(sink, 'fixed-width'),
+  open: ({ sink, isKnownName }: ReaderContext) => new FixedWidthReader(sink, 'fixed-width', isKnownName),
 };
 
 /** Lines that say where the columns are. */
@@ -26,14 +26,15 @@ interface Cut {
 export class FixedWidthReader implements RowReader {
   readonly #sink: TableSink;
   readonly #format: TableFormat;
+  readonly #isKnownName: (name: string) => boolean;
   readonly #lines: Lines;
   #block: Line[] = [];
   #cuts: readonly Cut[] | null = null;
   #table: OpenTable | null = null;
   #isOther = false;
 
-  constructor(sink: TableSink, format: TableFormat) {
-    [this.#sink, this.#format] = [sink, format];
+  constructor(sink: TableSink, format: TableFormat, isKnownName: (name: string) => boolean = () => false) {
+    [this.#sink, this.#format, this.#isKnownName] = [sink, format, isKnownName];
     this.#lines = new Lines((line) => this.#take(line));
   }
 
@@ -56,15 +57,40 @@ export class FixedWidthReader implements RowReader {
   }
 
   #settle(): void {
+    const ruled = this.#block.find(({ text }) => /^\s*[-=]+(?: [-=]+)+\s*$/.test(text))?.text ?? '';
     const block = this.#block.filter(({ text }) => !/^[\s=-]+$/.test(text));
     this.#block = [];
-    const cuts = block.length >= fewestLines ? findColumns(block.map(({ text }) => toText(text))) : [];
+    const cuts =
+      block.length >= fewestLines
+        ? this.#findCuts(
+            block.map(({ text }) => toText(text)),
+            ruled,
+          )
+        : [];
     this.#isOther = cuts.length < 2;
     const start = block[0]?.start ?? 0;
     if (this.#isOther) return;
     this.#cuts = cuts;
     this.#table = this.#sink.open({ name: '', format: this.#format, header: null, start });
     for (const line of block) this.#add(line, cuts);
+  }
+
+  /** Where a line of dashes says; else by two blanks, or by one where a header of known names stands above. */
+  #findCuts(lines: readonly string[], ruled: string): Cut[] {
+    const byRule = cutsOfRule(ruled);
+    if (byRule.length > 1) return byRule;
+    const [header = ''] = lines;
+    const titleOf = ({ from, to }: Cut): string => header.slice(from, to).trim();
+    const byTwo = findColumns(lines, 2);
+    // Groups of digits may be aligned as well: a column has a title.
+    const byOne = findColumns(lines, 1).reduce<Cut[]>((cuts, cut) => {
+      const last = cuts.at(-1);
+      if (!last || titleOf(cut) !== '') return [...cuts, cut];
+      return [...cuts.slice(0, -1), { from: last.from, to: cut.to }];
+    }, []);
+    const isNamed =
+      byOne.every((cut) => !titleOf(cut).includes('  ')) && byOne.map(titleOf).filter(this.#isKnownName).length > 1;
+    return isNamed && byOne.length > byTwo.length ? byOne : byTwo;
   }
 
   #add(line: Line, cuts: readonly Cut[]): void {
@@ -82,8 +108,17 @@ export class FixedWidthReader implements RowReader {
   }
 }
 
-/** Columns lie between stretches of at least two characters that are blank in every line. */
-function findColumns(lines: readonly string[]): Cut[] {
+/** `----- -------- ----`: sqlcmd, SQL*Plus, psql without borders. */
+function cutsOfRule(ruled: string): Cut[] {
+  const stretches = [...ruled.matchAll(/[-=]+/g)].slice(0, limits.columns);
+  return stretches.map(({ index, 0: text }, at) => ({
+    from: index,
+    to: at === stretches.length - 1 ? longestLine : index + text.length,
+  }));
+}
+
+/** Columns lie between stretches of so many characters that are blank in every line. */
+function findColumns(lines: readonly string[], blanks: 1 | 2): Cut[] {
   const width = Math.min(longestLine, Math.max(...lines.map((line) => line.length)));
   const isFilled = Array.from({ length: width }, (_, at) => lines.some((line) => (line[at] ?? ' ') !== ' '));
   if (lines.some((line) => line.slice(0, longestLine).includes('\t'))) return [];
@@ -91,7 +126,7 @@ function findColumns(lines: readonly string[]): Cut[] {
   let [from, hasText] = [0, false];
   for (let at = 0; at < width && cuts.length < limits.columns; at++) {
     if (isFilled[at]) hasText = true;
-    else if (hasText && !isFilled[at + 1]) {
+    else if (hasText && (blanks === 1 || !isFilled[at + 1])) {
       cuts.push({ from, to: at });
       [from, hasText] = [at, false];
     }

@@ -81,3 +81,12 @@ test('addresses that are spelled are addresses', () => {
   );
   expect(identifiersOf(tablesOf(['name;email', ...spelled, ''].join('\n'))[0])).toMatchObject({ email: 'email' });
 });
+
+test('days without a name beside people are of birth where no goods could be of so many years', () => {
+  const days = (first: number, last: number): string[] =>
+    people.map((_, row) => `${Math.round(first + ((last - first) * row) / 9)}031${row}`);
+  const typed = (column: string[]): string[] =>
+    Object.values(identifiersOf(tablesOf(people.map(({ mail }, row) => `${mail};${column[row]};x`).join('\n'))[0]));
+  expect(typed(days(1941, 2003))).toContain('birth-date');
+  expect(typed(days(2019, 2025))).not.toContain('birth-date');
+});

@@ -73,6 +73,12 @@ const drawings: Readonly<Record<string, Draw>> = {
       '',
       ...[names, ...cells].flatMap((row) => row.map((cell, at) => (at === 0 ? `   * - ${cell}` : `     - ${cell}`))),
     ].join('\n'),
+  'one blank between columns': (names, cells) =>
+    [names, ...cells].map((row) => row.map((cell, at) => cell.padEnd([24, 30, 16][at] ?? 0)).join(' ')).join('\n'),
+  sqlcmd: (names, cells) =>
+    [names, ['-'.repeat(24), '-'.repeat(30), '-'.repeat(16)], ...cells]
+      .map((row) => row.map((cell, at) => cell.padEnd([24, 30, 16][at] ?? 0)).join(' '))
+      .join('\n'),
   'expanded records': (names, cells) =>
     cells
       .flatMap((row, at) => [
