@@ -83,11 +83,11 @@ export class FixedWidthReader implements RowReader {
     const titleOf = ({ from, to }: Cut): string => header.slice(from, to).trim();
     const byTwo = findColumns(lines, 2);
     // Groups of digits may be aligned as well: a column has a title.
-    const byOne = findColumns(lines, 1).reduce<Cut[]>((cuts, cut) => {
-      const last = cuts.at(-1);
-      if (!last || titleOf(cut) !== '') return [...cuts, cut];
-      return [...cuts.slice(0, -1), { from: last.from, to: cut.to }];
-    }, []);
+    const byOne: Cut[] = [];
+    for (const cut of findColumns(lines, 1)) {
+      const last = titleOf(cut) === '' ? byOne.pop() : undefined;
+      byOne.push({ from: last?.from ?? cut.from, to: cut.to });
+    }
     const isNamed =
       byOne.every((cut) => !titleOf(cut).includes('  ')) && byOne.map(titleOf).filter(this.#isKnownName).length > 1;
     return isNamed && byOne.length > byTwo.length ? byOne : byTwo;

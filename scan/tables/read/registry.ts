@@ -12,12 +12,14 @@ import { markupTables } from './markup-tables.ts';
 import { population } from './population.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
+import { turned } from './turned.ts';
 import type { TableShape } from './types.ts';
 import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
 export const shapes: readonly TableShape[] = [
   population,
+  turned,
   json,
   cards,
   sql,

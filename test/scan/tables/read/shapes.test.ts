@@ -368,6 +368,10 @@ describe('formats', () => {
     const elsewhere = ['csv', 'tsv', 'text', 'xlsx', 'ods', 'document', 'sqlite', 'parquet', 'avro'];
     expect(tableFormats.filter((format) => !tried.has(format))).toEqual(elsewhere);
     // Each has a test of its own.
-    expect(shapes.filter(({ name }) => !tried.has(name)).map(({ name }) => name)).toEqual(['population', 'csv']);
+    expect(shapes.filter(({ name }) => !tried.has(name)).map(({ name }) => name)).toEqual([
+      'population',
+      'turned',
+      'csv',
+    ]);
   });
 });
