@@ -22,7 +22,16 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   401: { findValidCredentials: [] },
   403: {
     // What the App may not see is unknown.
-    readExposure: { visibility: 'private', forks: 3, pages: 'unknown', releases: null },
+    readExposure: {
+      pages: 'unknown',
+      releases: null,
+      artifacts: null,
+      clones: null,
+      views: null,
+      access: null,
+      forks: null,
+    },
+    readForkCopy: 'unknown',
     // Who may not ask is a workflow.
     readLogin: 'github-actions[bot]',
     readRequiredCheck: { required: 'unknown', pinned: 'unknown', bypass: null },
@@ -41,6 +50,8 @@ const answers: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
     isTeamMember: false,
     // The door has asked before whether it may look here.
     isServed: false,
+    readExposure: { pages: 'none', releases: null, clones: null, forks: null },
+    readForkCopy: 'gone',
     readAdvisory: null,
     findRelease: null,
     readLogin: 'github-actions[bot]',

@@ -49,6 +49,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readRepository: (github) => all.readRepository(github, 1),
   findRepository: (github) => all.findRepository(github, where),
   readExposure: (github) => all.readExposure(github, repository),
+  readForkCopy: (github) => all.readForkCopy(github, { ...where, visibility: 'public', createdAt: null }, [sha]),
   readPull: (github) => all.readPull(github, where, 3),
   listOpenPulls: (github) => drain(all.listOpenPulls(github, where)),
   pullsOfHead: (github) => all.pullsOfHead(github, where, sha),

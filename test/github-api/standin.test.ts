@@ -38,7 +38,6 @@ describe('reading', () => {
     expect(await drain(all.listInstallationRepositories(client))).toMatchObject([{ id: repository.id }]);
     const found = await all.readRepository(client, repository.id);
     expect(found).toMatchObject({ ...where, visibility: 'private', defaultBranch: 'main' });
-    if (found) expect(await all.readExposure(client, found)).toMatchObject({ pages: 'none', releases: 0 });
     expect(await all.readRepository(client, 999_999)).toBeNull();
   });
 

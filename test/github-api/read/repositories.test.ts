@@ -5,7 +5,6 @@ import {
   listInstallationRepositories,
   listInstallations,
   readApp,
-  readExposure,
   readInstallation,
   readRepository,
 } from '../../../github/index.ts';
@@ -57,33 +56,6 @@ describe('repositories', () => {
       .query({ per_page: '100', page: '2' })
       .reply(200, { total_count: 2, repositories: [{ ...raw, id: 8 }] });
     expect((await drain(listInstallationRepositories(github))).map(({ id }) => id)).toEqual([1, 8]);
-  });
-});
-
-describe('exposure', () => {
-  const pages = '/repos/acme/shop/pages';
-  const releases = '/repos/acme/shop/releases';
-  const last = {
-    link: `<${api}${releases}?per_page=1&page=2>; rel="next", <${api}${releases}?per_page=1&page=17>; rel="last"`,
-  };
-
-  test('Pages and releases', async () => {
-    nock(api).get(pages).reply(200, { public: true });
-    nock(api).get(releases).query({ per_page: '1' }).reply(200, [{}], last);
-    expect(await readExposure(github, repository)).toEqual({
-      visibility: 'private',
-      forks: 3,
-      pages: 'public',
-      releases: 17,
-    });
-  });
-
-  test('without Pages these are not asked for; one page of releases is counted', async () => {
-    nock(api).get(releases).query(true).reply(200, []);
-    expect(await readExposure(github, { ...repository, hasPages: false })).toMatchObject({
-      pages: 'none',
-      releases: 0,
-    });
   });
 });
 
