@@ -23,6 +23,7 @@ export { findEdited } from './decide/edited.ts';
 export { excusingCommits } from './decide/excuses.ts';
 export { hasStoodBefore, headsBefore, type Origin, type Trail } from './decide/brought.ts';
 export { followTrail, readBringers, readSteps, type Bringers, type PushedCommits } from './decide/trail.ts';
+export { raiseByReach, type RaisedSeverity } from './decide/exposure.ts';
 export { decidePublication, isProven, type PageReason, type PublishedLeak } from './decide/publication.ts';
 export { askRight, askWaiver, type Speaker } from './decide/right.ts';
 export {

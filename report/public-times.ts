@@ -27,6 +27,11 @@ export function publicTimesOf(seen: VisibilityChange, pushed: string | null): Pu
   return pushed === null || seen.length === 0 ? 'unknown' : 'never';
 }
 
+/** Null: nobody had looked then. */
+export function visibilityAt(seen: VisibilityChange, at: Date): VisibilityChange[number]['visibility'] | null {
+  return seen.findLast((each) => Date.parse(each.seen) <= at.getTime())?.visibility ?? null;
+}
+
 interface Period {
   readonly since: string | null;
   readonly until: string | null;

@@ -3,7 +3,13 @@
  * settings are kept as well, by installation, because GitHub does not count the question whether they changed. In this
  * process alone; who may see the repository is asked anew each time.
  */
-import { memoryCache, type AnswerCache, type OwnerRule } from '../../github/index.ts';
+import {
+  memoryCache,
+  type AnswerCache,
+  type OwnerRule,
+  type readForkCopy,
+  type RepositoryExposure,
+} from '../../github/index.ts';
 import type { TreeEntry } from '../../mirror/index.ts';
 
 const most = 500;
@@ -14,6 +20,9 @@ export interface Memory {
   readonly files: CommitMemory<string | null>;
   readonly folders: CommitMemory<readonly TreeEntry[]>;
   readonly owners: CommitMemory<readonly OwnerRule[]>;
+  /** Of one day: keys end with it. */
+  readonly exposures: CommitMemory<RepositoryExposure>;
+  readonly forkCopies: CommitMemory<Awaited<ReturnType<typeof readForkCopy>>>;
   /** Answers about settings, to ask only whether they changed. */
   readonly answersOf: (installation: number) => AnswerCache;
 }
@@ -23,6 +32,8 @@ export function createMemory(): Memory {
     files: new CommitMemory((text) => (text?.length ?? 0) <= longest),
     folders: new CommitMemory((entries) => entries.length <= most),
     owners: new CommitMemory((rules) => rules.length <= most),
+    exposures: new CommitMemory(() => true),
+    forkCopies: new CommitMemory(() => true),
     answersOf: rememberAnswers(),
   };
 }

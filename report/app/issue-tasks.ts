@@ -2,6 +2,7 @@
 import { aboutForks, whomToAsk, whyAsk, whyPurge } from '../purge/words.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { isPersonal } from './duties.ts';
+import { copiesTask, forkLines } from './exposure.ts';
 import {
   code,
   dayOf,
@@ -32,6 +33,7 @@ export function tasksOf(facts: RemediationFacts): ChecklistItem[] {
     ...purgeTask(facts),
     ...supportTask(facts),
     ...forkTask(facts),
+    ...copiesTask(facts),
   ];
 }
 
@@ -148,13 +150,14 @@ export function pullLinks(repository: RemediationFacts['repository'], pulls: rea
   return listOf([...links, ...rest]);
 }
 
-function forkTask({ repository, exposure, progress }: RemediationFacts): ChecklistItem[] {
+function forkTask(facts: RemediationFacts): ChecklistItem[] {
+  const { repository, exposure, progress } = facts;
   if (exposure.forks === 0) return [];
   return [
     {
       title: 'Check the forks',
       done: progress.acknowledgedBy !== null,
-      lines: [aboutForks(exposure.forks, `[their owners](${urlOf(repository, '/forks')})`)],
+      lines: [aboutForks(exposure.forks, `[their owners](${urlOf(repository, '/forks')})`), ...forkLines(facts)],
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** The facts that the texts of an issue and of its comments are made of. What types.ts says of all facts holds here. */
-import type { Dataset, FirstAppearance, Leak, DecisionLapse, RuleInfo } from '../../rules/index.ts';
-import type { PublicTimes } from '../public-times.ts';
+import type { Dataset, FirstAppearance, Leak, DecisionLapse, RuleInfo, Severity } from '../../rules/index.ts';
+import type { PublicTimes, VisibilityChange } from '../public-times.ts';
 import type { IntroducingPull, StatedExtent } from './references.ts';
 import type { Approvers, BranchFacts, Door, RepositoryFacts } from './types.ts';
 
@@ -42,6 +42,46 @@ export interface ExposureFacts {
   readonly pulls: readonly number[];
   /** Names of releases, artifacts, Pages sites and the like that hold it. */
   readonly elsewhere: readonly string[];
+  /** Nothing, or null: nobody asked, or GitHub did not answer. */
+  readonly reach?: ExposureReach | null;
+  /** Why its severity is not what the scan gave it; nothing, or null: it is. */
+  readonly raised?: { readonly from: Severity; readonly because: string } | null;
+}
+
+/** How far it got, as GitHub said when it was asked. Null, and `unknown`: the App may not read it. */
+export interface ExposureReach {
+  /** ISO 8601 date. */
+  readonly askedAt: string;
+  /** When it came while somebody watched; null: it was there before, or nobody knows. */
+  readonly pushedAt: string | null;
+  /** Gone from all branches and tags; null: it is not. */
+  readonly goneAt: string | null;
+  readonly visibility: VisibilityChange;
+  readonly pages: 'none' | 'public' | 'private' | 'unknown';
+  readonly releases:
+    | readonly {
+        readonly tag: string;
+        readonly publishedAt: string;
+        readonly assets: number;
+        readonly downloads: number;
+      }[]
+    | null;
+  readonly artifacts: number | null;
+  readonly hasWiki: boolean;
+  /** Of 14 days. */
+  readonly clones: { readonly count: number; readonly uniques: number } | null;
+  readonly views: { readonly count: number; readonly uniques: number } | null;
+  /** `outside`: no members of the organisation; null: a person owns the repository. */
+  readonly access: { readonly people: number; readonly outside: number | null } | null;
+  readonly forks:
+    | readonly {
+        readonly fullName: string;
+        readonly createdAt: string | null;
+        readonly isPublic: boolean;
+        /** Null: it was not asked. */
+        readonly holds: 'served' | 'gone' | 'unknown' | null;
+      }[]
+    | null;
 }
 
 export interface Owners {

@@ -6,6 +6,7 @@ import { approverList, waiversOf } from './check-notes.ts';
 import { taskLines } from './checklist.ts';
 import { helpLines } from './commands.ts';
 import { dutyLines, tagsOf } from './duties.ts';
+import { accessWords, raisedWords, timelineLines } from './exposure.ts';
 import { fixSteps } from './fix.ts';
 import { authorLine, locatedOf, tasksOf } from './issue-tasks.ts';
 import {
@@ -57,7 +58,7 @@ export function formatStory(facts: RemediationFacts, limit: number): string {
       '',
     ].join('\n'),
     blocks,
-    tail: ['', ...nextLines(facts)].join('\n'),
+    tail: ['', ...timelineLines(facts), ...nextLines(facts)].join('\n'),
     limit,
     most: placesShown,
     besides: Math.max(0, facts.placesTotal - facts.places.length),
@@ -133,6 +134,7 @@ function tableOf(facts: RemediationFacts): (readonly [string, string])[] {
     ['Severity', howBad(facts)],
     ['Affected people', whose(facts)],
     ['Who can read it', exposureWords(facts.exposure, facts.repository.visibility)],
+    ['Who has access', accessWords(facts.exposure)],
     ['Since', leak.since === null && commit === '' ? null : `${leak.since === null ? '' : dayOf(leak.since)}${commit}`],
     ['Status', nowWords(progress)],
     ['Judged by', judgedWords(facts.judgedBy)],
@@ -149,7 +151,7 @@ function judgedWords({ version, files, hasFloor }: RemediationFacts['judgedBy'])
 
 function howBad(facts: RemediationFacts): string {
   const tags = tagsOf(facts);
-  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf(tags.map((tag) => tag.replace('GDPR-9', 'GDPR Art. 9')))}` : ''}`;
+  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${raisedWords(facts.exposure)}${tags.length > 0 ? `; concerns ${listOf(tags.map((tag) => tag.replace('GDPR-9', 'GDPR Art. 9')))}` : ''}`;
 }
 
 const kindWords: Readonly<Record<FindingKind, string>> = {

@@ -1,8 +1,9 @@
 /** Everything the text of a remediation issue is made of, as the store remembers it. */
-import { describeLeak, toRepositoryFacts, type FoundPlace, type Home } from '../../../gate/index.ts';
+import { describeLeak, raiseByReach, toRepositoryFacts, type FoundPlace, type Home } from '../../../gate/index.ts';
 import { readCodeowners, type OwnerRule } from '../../../github/index.ts';
 import {
   publicTimesOf,
+  visibilityAt,
   type StatedDecision,
   type PublicTimes,
   type RemainingCopies,
@@ -12,6 +13,7 @@ import {
 import type { Config } from '../../../scan/index.ts';
 import type { StateDecision } from '../../decide/leak-state.ts';
 import type { JobContext } from '../../job-context.ts';
+import { readReach } from '../../leaks/reach.ts';
 import type { RepositoryConfiguration } from '../../repository/configuration.ts';
 import { toFacts, type RepositoryAccess } from '../../repository/open.ts';
 import {
@@ -41,6 +43,18 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
   const places = await findPlaces(context.db, leak.id);
   const decisions = await findDecisions(context.db, { leak: leak.id });
   const sights = await findSights(context.db, leak.id);
+  const times = await readPublicTimes(context, access, leak);
+  const reach = await readReach(context, access, leak, places);
+  const raised = raiseByReach(
+    {
+      kind: leak.kind as RemediationFacts['leak']['kind'],
+      severity: leak.severity,
+      visibility: access.present.visibility,
+      public: times,
+      wasWeighed: visibilityAt(reach?.visibility ?? [], leak.opened_at) === 'public',
+    },
+    config,
+  );
   const isPresent = sights.length === 0 || sights.some(({ present }) => present);
   const remindDays = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
   return describeLeak({
@@ -52,6 +66,7 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
     home: home.fullName,
     leak: {
       ...leak,
+      severity: raised?.to ?? leak.severity,
       kind: leak.kind as RemediationFacts['leak']['kind'],
       provenance: leak.provenance as RemediationFacts['leak']['provenance'],
     },
@@ -62,7 +77,12 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
     unmerged: isPresent ? leak.unmerged : null,
     rules: context.rules,
     places: await nameRepositories(context, access, places),
-    exposure: { public: await readPublicTimes(context, access, leak), ...remainsOf(access, leak, sights) },
+    exposure: {
+      public: times,
+      ...remainsOf(access, leak, sights),
+      reach,
+      raised,
+    },
     owners: await readOwners(context, reading),
     foundAt: leak.opened_at,
     progress: {

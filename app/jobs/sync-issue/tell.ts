@@ -54,7 +54,7 @@ async function tellByIssue(context: JobContext, telling: LeakPublication): Promi
     ...basics(telling, text),
     ...remembered(said),
     issue_kind: 'issue',
-    due_at: dueOf(leak.severity, leak.opened_at, config),
+    due_at: dueOf(facts.leak.severity, leak.opened_at, config),
   };
 }
 

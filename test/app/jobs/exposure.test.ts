@@ -1,0 +1,88 @@
+/** How far a leak got is told with it, where it is told: in a private place. */
+import { expect, test } from 'vitest';
+import { issuesOf } from '../../support/attempts.ts';
+import { startTestApp, type TestApp } from '../../support/jobs.ts';
+import { awsKey } from '../../support/secrets.ts';
+import type { Account, Repository } from '../../github/index.ts';
+
+const rules = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
+const leak = { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('exposure')}\n` };
+
+interface Scene {
+  readonly app: TestApp;
+  readonly acme: Account;
+  readonly run: (job: Parameters<TestApp['send']>[0]) => Promise<void>;
+  readonly look: () => Promise<void>;
+}
+
+async function start(): Promise<Scene> {
+  const app = await startTestApp();
+  const acme = app.github.createOrganization('acme', app.github.createUser('olga'));
+  const installation = app.github.installApp(app.app, acme);
+  const run: Scene['run'] = async (job) => {
+    await app.send(job);
+    await app.work();
+    expect(app.failures.splice(0)).toEqual([]);
+  };
+  return { app, acme, run, look: () => run({ kind: 'sync-repositories', installation: installation.id }) };
+}
+
+const bodyOf = (repository: Repository): string =>
+  issuesOf(repository).find(({ body }) => body?.includes('leakwarden:leak'))?.body ?? '';
+
+test('of a private repository: when it was public, who came by, and what else may hold it', async () => {
+  const { app, acme, run, look } = await start();
+  const { github } = app;
+  const shop = await github.createRepository({ owner: acme, name: 'shop', files: { '.github/leakwarden.yml': rules } });
+  await look();
+  await github.push(shop, 'main', leak);
+  shop.pages = 'private';
+  shop.clones = [{ count: 12, uniques: 5, timestamp: '2026-11-29T00:00:00Z' }];
+  await look();
+  github.addRelease(shop, 'v1', '', { assets: [{ name: 'a.zip', content: Buffer.from('a'), downloads: 40 }] });
+  await github.addRun(shop, { artifacts: { built: Buffer.from('x') } });
+  github.setVisibility(shop, 'public');
+  await look();
+  github.setVisibility(shop, 'private');
+  await look();
+  // GitHub is asked once a day.
+  app.pass(25);
+  await run({ kind: 'review-leaks' });
+  const body = bodyOf(shop);
+  expect(body).toContain('### Timeline');
+  expect(body).toMatch(/pushed to GitHub\n[^]*became \*\*public\*\*\n[^]*became private/);
+  expect(body).toContain('12 clones by 5 accounts');
+  expect(body).toContain(
+    'release `v1`: its archives of the source hold what its tag holds; 1 asset, downloaded 40 times',
+  );
+  expect(body).toContain('[1 artifact of Actions]');
+  expect(body).toContain('the Pages site (private)');
+  expect(body).toContain('split them off');
+  expect(body).toContain('| **Who has access** | 1 person |');
+});
+
+test('of a public repository: a fork still serves it, and only the private place says so', async () => {
+  const { app, acme, look } = await start();
+  const { github } = app;
+  const leaks = await github.createRepository({ owner: acme, name: 'leaks', files: { 'a.txt': 'a\n' } });
+  const files = { '.github/leakwarden.yml': `${rules}report: { repository: acme/leaks }\n`, ...leak };
+  const site = await github.createRepository({ owner: acme, name: 'site', visibility: 'public', files });
+  await github.fork(site, github.createUser('mallory'));
+  await look();
+  expect(bodyOf(leaks)).toContain('`mallory/site` (public): **still serves it**');
+  expect(issuesOf(site)).toEqual([]);
+  expect(
+    JSON.stringify([...site.checkRuns.values()].map(({ title, summary, text }) => [title, summary, text])),
+  ).not.toContain('mallory');
+});
+
+test('is told without it where GitHub does not say', async () => {
+  const { app, acme, look } = await start();
+  const { github } = app;
+  github.faults.add({ path: /\/traffic\//, times: 99, answer: { status: 503, body: {} } });
+  const files = { '.github/leakwarden.yml': rules, ...leak };
+  const shop = await github.createRepository({ owner: acme, name: 'shop', files });
+  await look();
+  expect(bodyOf(shop)).toContain('leaked in');
+  expect(bodyOf(shop)).not.toContain('### Timeline');
+});
