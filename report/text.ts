@@ -1,6 +1,6 @@
 /** For people at a terminal: leaks, most severe first, with what to do next. */
 import picocolors from 'picocolors';
-import type { Dataset, Finding, Report } from '../rules/index.ts';
+import type { Dataset, Finding, Leak, Report } from '../rules/index.ts';
 import { proposeAcceptance } from './acceptance.ts';
 import { badge, type Colors } from './badge.ts';
 import { toPlain } from './neutralise.ts';
@@ -28,14 +28,52 @@ const width = 100;
 const placesShown = 3;
 const reasonsShown = 10;
 const foldedShown = 12;
+/** Leaks of one rule and severity that are listed one by one. */
+const gravesShown = 50;
+const othersShown = 5;
 
 export function formatText(report: Report, context: ReportContext): string {
   const colors = picocolors.createColors(context.color);
   const shown = datasetsFirst(report.leaks.filter(({ severity }) => isAtLeast(severity, context.show)));
   const said = new Set<string>();
-  const leaks = shown.map((leak) => formatLeak(partsOf(report, leak), { context, colors, said }));
+  const leaks = fold(report, shown).map(({ leak, alike }) => {
+    const text = formatLeak(partsOf(report, leak), { context, colors, said });
+    return alike.length === 0 ? text : `${text}${colors.dim(alikeWords(report, alike))}\n`;
+  });
   const folded = formatFolded(report, context, colors);
   return `${[...leaks, ...folded, formatSummary(report, context, colors)].join('\n')}\n`;
+}
+
+interface Folded {
+  readonly leak: Leak;
+  /** Like it, and not listed: behind the last one of them that is. */
+  readonly alike: readonly Leak[];
+}
+
+/** A thousand leaks of one rule hide the one of another: some of each severity are listed, and all counted. */
+function fold(report: Report, leaks: readonly Leak[]): readonly Folded[] {
+  const nameOf = (leak: Leak): string => {
+    const rule = report.findings[leak.findings[0] ?? -1]?.rule ?? datasetRule;
+    return leak.datasets.length > 0 ? leak.id : `${leak.severity} ${rule}`;
+  };
+  const listed = new Map([...Map.groupBy(leaks, nameOf)].map(([name, all]) => [name, cut(all)] as const));
+  return leaks.flatMap((leak) => {
+    const { shown, alike } = listed.get(nameOf(leak)) ?? { shown: [leak], alike: [] };
+    if (!shown.includes(leak)) return [];
+    return [{ leak, alike: leak === shown.at(-1) ? alike : [] }];
+  });
+}
+
+function cut(all: readonly Leak[]): { readonly shown: readonly Leak[]; readonly alike: readonly Leak[] } {
+  const most = isAtLeast(all[0]?.severity ?? 'info', 'high') ? gravesShown : othersShown;
+  // One line to say that one is left out is no line less.
+  const count = all.length <= most + 1 ? all.length : most;
+  return { shown: all.slice(0, count), alike: all.slice(count) };
+}
+
+function alikeWords(report: Report, alike: readonly Leak[]): string {
+  const paths = new Set(alike.flatMap((leak) => partsOf(report, leak).findings.map(({ path }) => path)));
+  return `      + ${plural(alike.length, 'more leak')} like this in ${plural(paths.size, 'file')}; all of them: --format json\n`;
 }
 
 interface Printer {

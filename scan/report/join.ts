@@ -7,7 +7,7 @@ import type { Coverage, Dataset, Leak, Report, Skip } from '../../rules/index.ts
 import { counts, rankOf, worst } from '../match/severity.ts';
 import { sortTags } from '../tables/index.ts';
 import { hasSamePeople, joinDatasets } from './identity.ts';
-import { byImportance, freeId, nameLeak } from './leaks.ts';
+import { byImportance, freeId, nameLeak, sortLeaks } from './leaks.ts';
 import { summarise } from './summary.ts';
 
 const mostHarmlessSkips = 1_000;
@@ -27,7 +27,7 @@ export function joinReports(reports: readonly Report[], target: Report['target']
     for (const index of leak.findings) ids.findings.set(index, id);
     for (const index of leak.datasets) ids.datasets.set(index, id);
   }
-  const leaks = joined.toSorted(byImportance);
+  const leaks = sortLeaks(joined, { findings, datasets });
   const claimed = reports.flatMap((report) => report.claimed ?? []);
   const complete = reports.every((report) => report.complete);
   const fails = reports.some(({ verdict }) => verdict === 'fail');
@@ -123,7 +123,7 @@ function contentsOf({ blobs, within, table, fingerprint }: Dataset): string[] {
 }
 
 function joinLeaks(group: readonly Leak[], { findings, datasets }: Pick<Report, 'findings' | 'datasets'>): Leak {
-  const [lead, ...others] = group.toSorted(byImportance);
+  const [lead, ...others] = group.toSorted((a, b) => byImportance(a, b) || (a.id < b.id ? -1 : 1));
   if (!lead) throw new Error('a group of no leaks');
   if (others.length === 0) return lead;
   const all = { findings: group.flatMap((leak) => leak.findings), datasets: group.flatMap((leak) => leak.datasets) };

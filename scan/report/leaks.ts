@@ -54,7 +54,7 @@ export function groupLeaks(
     return { ...leak, id };
   });
   return {
-    leaks: leaks.toSorted(byImportance),
+    leaks: sortLeaks(leaks, { findings: findings.map(({ item }) => item), datasets: datasets.map(({ item }) => item) }),
     findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names.findings[index] ?? '') ?? '' })),
     datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names.datasets[index] ?? '') ?? '' })),
   };
@@ -94,12 +94,34 @@ export function freeId(id: string, taken: Set<string>): string {
 }
 
 export function byImportance(a: Leak, b: Leak): number {
-  return (
-    rankOf(b.severity) - rankOf(a.severity) ||
-    b.subjects - a.subjects ||
-    Number(b.inHead) - Number(a.inHead) ||
-    (a.id < b.id ? -1 : 1)
-  );
+  return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead);
+}
+
+type Placed = Pick<Finding, 'path' | 'within'> & Partial<Pick<Finding, 'places'>>;
+
+/** The gravest first; of equal ones in the order in which somebody goes through files. */
+export function sortLeaks(
+  leaks: readonly Leak[],
+  all: { readonly findings: readonly Placed[]; readonly datasets: readonly Placed[] },
+): readonly Leak[] {
+  const firstOf = (leak: Leak): readonly [path: string, line: number] => {
+    const [first] = [
+      ...leak.datasets.flatMap((index) => all.datasets[index] ?? []),
+      ...leak.findings.flatMap((index) => all.findings[index] ?? []),
+    ];
+    return [[first?.path ?? '', ...(first?.within ?? [])].join('/'), first?.places?.[0]?.line ?? 0];
+  };
+  const places = new Map(leaks.map((leak) => [leak.id, firstOf(leak)] as const));
+  const byPlace = (a: Leak, b: Leak): number => {
+    const [[path = '', line = 0], [otherPath = '', otherLine = 0]] = [places.get(a.id) ?? [], places.get(b.id) ?? []];
+    return compare(path, otherPath) || line - otherLine || compare(a.id, b.id);
+  };
+  return leaks.toSorted((a, b) => byImportance(a, b) || byPlace(a, b));
+}
+
+/** By code units, so that every machine sorts alike. */
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function toLeak(

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { Report, Severity } from '../../rules/index.ts';
 import { cleanReport, format, report } from './fixture.ts';
 
 const text = format('text');
@@ -65,5 +66,37 @@ describe('text', () => {
 
   test('names how many of the leaks are the gravest', () => {
     expect(format('text', { ...report, verdict: 'fail' })).toContain('Failed: 5 leaks, 1 of them critical');
+  });
+});
+
+describe('many leaks of one rule', () => {
+  const many = (severity: Severity, count: number): Report => {
+    const [finding, leak] = [report.findings[0], report.leaks[0]];
+    if (!finding || !leak) throw new Error('the fixture has both');
+    const numbers = Array.from({ length: count }, (_, index) => index);
+    return {
+      ...report,
+      datasets: [],
+      findings: numbers.map((index) => ({ ...finding, severity, path: `src/${index % 7}.ts`, leak: `leak-${index}` })),
+      leaks: numbers.map((index) => ({
+        ...leak,
+        severity,
+        id: `leak-${index}`,
+        title: `Token ${index}`,
+        findings: [index],
+        datasets: [],
+      })),
+    };
+  };
+
+  test.each([
+    ['low', 6, 6, ''],
+    ['medium', 40, 5, '+ 35 more leaks like this in 7 files'],
+    ['critical', 51, 51, ''],
+    ['critical', 60, 50, '+ 10 more leaks like this in 7 files'],
+  ] as const)('%s, %i of them: %i are listed', (severity, count, listed, rest) => {
+    const text = format('text', many(severity, count));
+    expect(text.match(/Token \d+/g)?.length).toBe(listed);
+    expect(text.match(/\+ .* like this in 7 files/g) ?? []).toEqual(rest === '' ? [] : [rest]);
   });
 });
