@@ -19,6 +19,8 @@ export interface Frame {
   /** Made when there is something to hold: most brackets hold no record. */
   fields: Map<string, string> | null;
   items: string[] | null;
+  /** Lists under keys: columns, where they are of one length. */
+  columns: Map<string, readonly string[]> | null;
   inner: CodeRecord[] | null;
   /** `.name("x").email("y")` */
   chain: Map<string, string> | null;
@@ -57,6 +59,20 @@ export function setKey(entry: CodeEntry, isAssigned: boolean): void {
   if (entry.value === null || (entry.key !== null && !entry.isLiteral)) return;
   [entry.isAssigned, entry.isKeyword] = [isAssigned, false];
   [entry.key, entry.value, entry.isLiteral, entry.isBuilt, entry.path] = [entry.value, null, false, false, ''];
+}
+
+const fewestRows = 3;
+/** Items of all columns of one table. */
+export const mostItems = 200_000;
+
+/** The rows of lists of one length beside each other: `{'name': ['Anna', …], 'email': […]}`, `data.frame(name = c(…))`. */
+export function* rowsOf(columns: ReadonlyMap<string, readonly string[]>): Generator<Map<string, string>> {
+  const lengths = new Set([...columns.values()].map(({ length }) => length));
+  for (const length of lengths) {
+    const alike = [...columns].filter(([, items]) => items.length === length);
+    if (length < fewestRows || alike.length < 2) continue;
+    for (let row = 0; row < length; row++) yield new Map(alike.map(([name, items]) => [name, items[row] ?? '']));
+  }
 }
 
 /** Kinds of records that are told apart: the oldest is forgotten. */

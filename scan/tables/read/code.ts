@@ -3,7 +3,16 @@
  * `{name: 'x', email: 'y'}`, `User.create(name: "x")`, `new Customer("x", "y")`, `['name' => 'x']`, `dict(name="x")`.
  */
 import { limits } from '../limits.ts';
-import { emptyEntry, RecordKinds, setField, setKey, type CodeRecord, type Frame } from './code-frames.ts';
+import {
+  emptyEntry,
+  mostItems,
+  RecordKinds,
+  rowsOf,
+  setField,
+  setKey,
+  type CodeRecord,
+  type Frame,
+} from './code-frames.ts';
 import { CodeTokens, type CodeToken } from './code-tokens.ts';
 import { Nearby } from './nearby.ts';
 import { positionalName, RecordTables } from './record-table.ts';
@@ -15,6 +24,8 @@ export const code: TableShape = {
   open: (context) => new CodeReader(context),
 };
 
+/** Calls that only hold a list: R, PHP, Python, Perl, Java. */
+const listCalls = /(?:^|[.:])(?:c|list|array|tuple|Series|listOf|asList|Arrays\.asList|List\.of|vec)!?$/;
 const deepest = 200;
 const mostInner = 16;
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '/>': '<', '>': '<' };
@@ -172,6 +183,7 @@ class CodeReader implements RowReader {
       start,
       fields: null,
       items: null,
+      columns: null,
       inner: null,
       chain: null,
       chainStart: start,
@@ -194,7 +206,7 @@ class CodeReader implements RowReader {
       if (entry.isLiteral && frame !== this.#stack[0]) setField(frame, entry.key, text);
     } else if (!entry.isEmpty && frame !== this.#stack[0]) {
       frame.items ??= [];
-      if (frame.items.length < limits.columns) frame.items.push(text);
+      if (frame.items.length < mostItems) frame.items.push(text);
     }
     if (frame.chain) this.#endChain(frame, frame.chain);
     frame.entry = emptyEntry();
@@ -220,12 +232,28 @@ class CodeReader implements RowReader {
     this.#depths[frame.opener] = (this.#depths[frame.opener] ?? 1) - 1;
     const parent = this.#stack.at(-1);
     if (parent) this.#chainOn(frame, parent, end);
+    this.#takeColumns(frame, parent, end);
     if (parent && isPair(frame, parent)) {
       for (const [name, value] of frame.fields ?? []) setField(parent, name, value);
     } else if (this.#isRecord(frame)) this.#takeRecord(frame, parent, end);
     else this.#takeItems(frame, parent, end);
     if (frame.opener === '[' && this.#tables.size > 0) this.#tables.finish(`[${frame.id}`);
     if (parent) parent.entry.isEmpty = false;
+  }
+
+  /** A list is a column of what stands around it; what has columns has rows. */
+  #takeColumns(frame: Frame, parent: Frame | undefined, end: number): void {
+    const { items, fields, callee, opener, key } = frame;
+    if (frame.columns) {
+      for (const row of rowsOf(frame.columns))
+        if ([...row.keys()].filter(this.#isKnownName).length >= 2)
+          this.#emit(`columns ${frame.id}`, { key: '', fields: row, start: frame.start, end });
+      this.#tables.finish(`columns ${frame.id}`);
+      frame.columns = null;
+    }
+    const isList = !fields && items && items.length > 2 && (opener === '[' || listCalls.test(callee) || callee === '');
+    if (parent && isList && key !== '' && (parent.columns?.size ?? 0) < limits.columns)
+      (parent.columns ??= new Map()).set(key, items);
   }
 
   #isRecord({ fields, inner }: Frame): boolean {
@@ -255,7 +283,7 @@ class CodeReader implements RowReader {
     const isCall = opener === '(';
     if (callee !== '' && !(isCall && maker.test(callee))) return;
     const around = parent.opener === '[' || !isCall ? `${parent.opener}${parent.id}` : '';
-    const named = new Map(items.map((item, index) => [positionalName(index), item]));
+    const named = new Map(items.slice(0, limits.columns).map((item, index) => [positionalName(index), item]));
     this.#emit(`${lastOf(callee)} ${around}:${items.length}`, { key: '', fields: named, start, end });
   }
 

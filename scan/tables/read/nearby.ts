@@ -5,8 +5,8 @@
 
 /** An address, a quoted number of anything, a long bare one. */
 const trace = /[\w+-]@[\w-]{1,63}\.\w|["'`]\+?\(?\d(?:[ ().+/-]{0,3}\d){6}|\b\d{10,19}\b/g;
-/** Characters on both sides: a record or two. */
-const reach = 2_000;
+/** Characters on both sides: records, or a column of names beside one of addresses. */
+const reach = 8_000;
 
 export interface NearbySink {
   /** Text that stands where the last one ended, or anew somewhere behind it. */

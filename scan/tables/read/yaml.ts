@@ -8,7 +8,7 @@ import { Lines, type Line } from './lines.ts';
 import { toText } from './text.ts';
 import { RecordTree } from './tree.ts';
 import type { DocumentHead, RowReader, ReaderContext, TableShape } from './types.ts';
-import { readScalar } from './yaml-scalar.ts';
+import { FoldedValue, readScalar } from './yaml-scalar.ts';
 
 export const yaml: TableShape = {
   name: 'yaml',
@@ -22,12 +22,15 @@ const entry =
 const deepest = 64;
 const longestBlock = 1_000_000;
 
+const cassette = /^(?:http_interactions|interactions):/m;
 const page = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
 /** What ends so is a declaration or the beginning of a block. */
 const statement = /[;{]\s*$/;
 
 function looksLikeYaml({ lines, text }: DocumentHead): boolean {
   if (page.test(text.slice(0, 300))) return false;
+  // Most lines of a recording may be of a body.
+  if (cassette.test(text)) return true;
   const filled = lines.filter((line) => !/^\s*(?:#|$)/.test(line)).slice(0, 60);
   if (filled.length < 2) return false;
   if (/^(?:---|%YAML)/.test(filled[0] ?? '')) return true;
@@ -60,10 +63,11 @@ class YamlReader implements RowReader {
   /** A key whose value begins on the next line. */
   #open: { readonly key: string; readonly indent: number } | null = null;
   #block: Block | null = null;
+  #folded: FoldedValue | null = null;
   #end = 0;
 
   constructor({ sink, head, tables }: ReaderContext) {
-    const format: TableFormat = /^(?:http_interactions|interactions):/m.test(head.text) ? 'cassette' : 'yaml';
+    const format: TableFormat = cassette.test(head.text) ? 'cassette' : 'yaml';
     const embedded = new EmbeddedTexts(sink, tables, format);
     this.#tree = new RecordTree({ sink, format: () => format, onText: embedded.take });
     this.#lines = new Lines((line) => this.#take(line));
@@ -83,6 +87,7 @@ class YamlReader implements RowReader {
     const body = line.text.trimStart();
     const indent = line.text.length - body.length;
     if (this.#block && this.#continueBlock(body, indent)) return;
+    if (this.#folded && this.#continueFolded(this.#folded, body, indent, line)) return;
     this.#end = line.end;
     if (body === '' || body.startsWith('#') || body.startsWith('<%')) return;
     if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(body)) this.#closeTo(-1, line.start);
@@ -114,7 +119,24 @@ class YamlReader implements RowReader {
     if (value === '' || /^[&!]\S{0,100}$/.test(value)) this.#open = { key, indent };
     else if (/^[|>][-+\d]{0,3}(?:\s+#.*)?$/.test(value))
       this.#block = { key, indent, start: line.start, pieces: [], length: 0 };
-    else readScalar(this.#tree, key, value, line);
+    else {
+      this.#folded = FoldedValue.begin(value, { key, indent, start: line.start });
+      if (!this.#folded) readScalar(this.#tree, key, value, line);
+    }
+  }
+
+  /** False where the value was in no quotes after all: what is indented less stands behind it. */
+  #continueFolded(folded: FoldedValue, body: string, indent: number, { end }: Line): boolean {
+    const isOver = (body !== '' && indent <= folded.indent) || folded.isTooLong;
+    if (isOver) {
+      this.#folded = null;
+      return false;
+    }
+    if (folded.add(body)) {
+      this.#tree.value(folded.key, folded.text, folded.start, end);
+      [this.#folded, this.#end] = [null, end];
+    }
+    return true;
   }
 
   /** Makes the innermost level one of this kind and indentation. */
