@@ -1,6 +1,7 @@
 /** A table as a floor's rules read it; a repository's own rules say what it is besides (docs/promises.md, 9). */
 import type { TableFormat } from '../../rules/index.ts';
 import type { Table, TableContext } from '../model/table.ts';
+import { AttributeRows, placesOf } from './attribute-rows.ts';
 import { TableBuilder } from './builder.ts';
 import { JsonCells } from './json-cells.ts';
 
@@ -29,7 +30,29 @@ export function collectRows(beginning: TableBeginning, context: TableContext): R
   };
 }
 
-function openRows({ name, format, header, start }: TableBeginning, context: TableContext): RowCollector {
+function openRows(beginning: TableBeginning, context: TableContext): RowCollector {
+  const { header } = beginning;
+  const places = placesOf(header);
+  if (!places) return openWhole(beginning, context);
+  const columns = [header?.[places.id] ?? ''];
+  const rows = openWhole({ ...beginning, header: columns }, context);
+  const attributes = new AttributeRows(places, columns, (row) => rows.add(row));
+  return {
+    get isSampling() {
+      return true;
+    },
+    get isHopeless() {
+      return rows.isHopeless;
+    },
+    add: (row) => attributes.add(row),
+    finish: (end) => {
+      attributes.finish();
+      return rows.finish(end);
+    },
+  };
+}
+
+function openWhole({ name, format, header, start }: TableBeginning, context: TableContext): RowCollector {
   const byAll = new TableBuilder(name, format, header, start, context);
   if (!context.floor) return byAll;
   return new LayeredRows(new TableBuilder(name, format, header, start, context.floor), byAll);
