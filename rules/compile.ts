@@ -139,7 +139,7 @@ function patternText(pattern: RawPattern, near: Near | null): TextMatcher {
   // Who says how far it looks on either side knows where the anchor stands.
   const looked = window.after + (raw.window?.before ?? 0);
   // A name is followed by its value, and what is longer than the window is no password.
-  const goesOn = raw.shape || raw.named ? null : (raw.begins ?? toBeginning(raw.expression, looked));
+  const goesOn = raw.shape || raw.named || raw.like ? null : (raw.begins ?? toBeginning(raw.expression, looked));
   return {
     anchors: (raw.anchors ?? []).map((anchor) =>
       typeof anchor === 'string'
@@ -160,12 +160,14 @@ function patternText(pattern: RawPattern, near: Near | null): TextMatcher {
     stopwords: (raw.stopwords ?? []).map((word) => word.toLowerCase()),
     placeholders: raw.placeholders ?? false,
     ...likeOf(raw),
+    ...(raw.machine ? { machine: true } : {}),
+    ...(raw.finder ? { finder: raw.finder } : {}),
   };
 }
 
-function likeOf({ named, like }: RawPattern): Pick<TextMatcher, 'like'> {
+function likeOf({ named, like, finder }: RawPattern): Pick<TextMatcher, 'like'> {
   const kind = named ?? like;
-  return kind ? { like: { kind, isNamed: named !== undefined } } : {};
+  return kind ? { like: { kind, isNamed: named !== undefined, ...(finder ? { isEncoded: true } : {}) } } : {};
 }
 
 /** `{{name}}` in the expression stands for all names; each of them is an anchor where the rule has no others. */

@@ -29,7 +29,9 @@ export interface RawPattern {
   readonly stopwords?: readonly string[];
   readonly placeholders?: boolean;
   readonly named?: SecretKind;
-  readonly like?: SecretKind;
+  readonly like?: SecretKind | 'credential';
+  readonly machine?: boolean;
+  readonly finder?: 'kubernetes-secret';
   readonly apart?: boolean;
 }
 

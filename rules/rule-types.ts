@@ -122,7 +122,11 @@ export interface TextMatcher {
   /** RE2 source that must hold somewhere in the text before the expression is tried; for a rule without anchors. */
   readonly gate?: string;
   /** The value has to look like one; with `isNamed` the name in front of it has to be that of one as well. */
-  readonly like?: { readonly kind: SecretKind; readonly isNamed: boolean };
+  readonly like?: { readonly kind: SecretKind | 'credential'; readonly isNamed: boolean; readonly isEncoded?: true };
+  /** Values that no expression can point at are found by a function of this name instead. */
+  readonly finder?: 'kubernetes-secret';
+  /** What is matched names a host: where that is this machine the finding is low. */
+  readonly machine?: boolean;
   /** A value that one of them fits is no finding. */
   readonly excuses?: readonly Excuse[];
 }

@@ -73,7 +73,8 @@ function judgeLong(value: string): ValueVerdict {
 
 /** The base64 of a block, also out of string literals, and whether there is little else behind its headers (RFC 1421, 4.6). */
 function readBlock(value: string): { readonly body: string; readonly isMostly: boolean } {
-  const [, ...lines] = value.replace(/-{4,5} ?END .*$/s, '').split(/\\+[nrt]|[\r\n]|KEY(?: BLOCK)? ?-{4,5}/);
+  const plain = value.replace(/&#?[0-9A-Za-z]{1,8};|<[^<>]{1,40}>/g, '\n');
+  const [, ...lines] = plain.replace(/-{4,5} ?END .*$/s, '').split(/\\+[nrt]|[\r\n]|KEY(?: BLOCK)? ?-{4,5}/);
   const words = lines
     .filter((line) => !/^[\s"'#>*]*[A-Za-z][A-Za-z0-9-]*:\s/.test(line))
     .join(' ')

@@ -64,6 +64,11 @@ export function judge(
     evidence.push(guessed.evidence);
   }
 
+  if (text.machine && isThisMachine(surroundings.match)) {
+    milder += mostSteps;
+    evidence.push('of this machine only');
+  }
+
   const word = text.near && findNear(text.near, surroundings);
   if (text.near?.required && !word) return null;
   if (word) {
@@ -92,6 +97,15 @@ export function judge(
 function aroundValue({ value, match }: Surroundings): string {
   const at = match.lastIndexOf(value);
   return at < 0 ? match : `${match.slice(0, at)} ${match.slice(at + value.length)}`;
+}
+
+/** From critical to low. */
+const mostSteps = 3;
+const thisMachine =
+  /(?:[=@(]|\/\/)\s*(?:tcp:|tcp\()?(?:localhost|127\.[0-9.]{5,11}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|\(local(?:db)?\)|\.(?=[;\\]))(?=$|[^0-9a-z._-])/i;
+
+function isThisMachine(match: string): boolean {
+  return thisMachine.test(match);
 }
 
 function isExcluded(text: TextMatcher, { value, line, match }: Surroundings, matcher: Matcher): boolean {

@@ -4,7 +4,9 @@ import type { CustomerFinder } from '../dictionary/index.ts';
 import { encodings } from '../formats/encodings/kinds.ts';
 import type { CustomerKind } from '../model/customers.ts';
 import type { Expression, ExpressionEngine } from './expression.ts';
+import { finders } from './finders.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { withoutStrayBytes } from './stray-bytes.ts';
 
 /** A rule's expression holds; offsets into the text that was matched. Nothing was judged yet. */
 export interface RawMatch {
@@ -186,11 +188,16 @@ export class Matcher {
   #tryAround(text: Buffer, candidate: EncodedRun, rule: number, { doneUntil, unfinished, matches }: Tried): boolean {
     const matcher = this.rules[rule]?.text;
     if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return false;
+    if (matcher.finder) {
+      for (const { matchStart, start, end } of finders[matcher.finder](text, candidate.start))
+        matches.push({ rule, start, end, matchStart, matchEnd: end });
+      return false;
+    }
     const margin = matcher.shape ? shapeMargin : Number.POSITIVE_INFINITY;
     const begin = Math.max(0, candidate.start - Math.min(margin, matcher.window.before));
     const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
     const isContext = !matcher.shape && matcher.near?.required === true;
-    const window = text.subarray(begin, finish);
+    const window = withoutStrayBytes(text.subarray(begin, finish));
     let isFound = false;
     for (const match of this.#findAll(matcher, window)) {
       const end = begin + match.end;

@@ -12,7 +12,8 @@ import { isRevocable } from '../sync-issue/facts.ts';
 /** Bytes of a file that are looked through. */
 const largest = 10_000_000;
 /** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
-const token = /\b(?:gh[pousr]_[A-Za-z0-9_]{36,251}|github_pat_[A-Za-z0-9_]{60,244})\b/g;
+const token =
+  /\b(?:ghs_[0-9]{1,20}_eyJ[A-Za-z0-9_.-]{20,8000}|gh[pousr]_[A-Za-z0-9_]{36,251}|github_pat_[A-Za-z0-9_]{60,244})\b/g;
 
 export async function readCredentials(
   context: JobContext,

@@ -2,7 +2,7 @@
 import { isSecretName, type SecretKind, type TextMatcher } from '../../../rules/index.ts';
 import { wordlikeness } from '../../values/randomness.ts';
 import { isPlaceholder } from '../placeholder.ts';
-import { isReference } from './references.ts';
+import { isReference, isTemplate } from './references.ts';
 import { isPublishedPassword } from './samples.ts';
 
 export interface Guess {
@@ -14,19 +14,28 @@ export interface Guess {
 
 /** Null: no secret. `around` is what was matched beside the value, its name among it. */
 export function guess(like: NonNullable<TextMatcher['like']>, value: string, around: string): Guess | null {
-  const { kind, isNamed } = like;
-  if (isNamed && !hasSecretName(around, kind)) return null;
-  const verdict = judgeValue(kind, value);
+  const { kind, isNamed, isEncoded } = like;
+  if (kind !== 'credential' && isNamed && !hasSecretName(around, kind)) return null;
+  const verdict = judgeValue(kind, isEncoded ? decode(value) : value);
   return verdict && verdicts[verdict];
 }
 
-const verdicts: Readonly<Record<'drawn' | 'insecure' | 'chosen' | 'number' | 'published', Guess>> = {
+const verdicts: Readonly<Record<'drawn' | 'insecure' | 'given' | 'chosen' | 'number' | 'published', Guess>> = {
   drawn: { provenance: 'unknown', evidence: 'its characters are drawn, not written', milder: 0 },
   insecure: { provenance: 'unknown', evidence: 'marked as insecure by what made it', milder: 1 },
+  given: { provenance: 'unknown', evidence: 'stands where a password stands', milder: 0 },
   chosen: { provenance: 'unknown', evidence: 'as people choose them', milder: 1 },
   number: { provenance: 'unknown', evidence: 'a long number', milder: 1 },
   published: { provenance: 'test', evidence: 'a password of published samples', milder: 0 },
 };
+
+/** What base64 holds, where that is text. */
+function decode(value: string): string {
+  const text = value.replace(/\s/g, '');
+  if (!/^[0-9A-Za-z+/]{8,}={0,2}$/.test(text) || text.length % 4 !== 0) return value;
+  const decoded = Buffer.from(text, 'base64').toString('utf8');
+  return /^[\t\n\r\x20-\x7e]+$/.test(decoded) ? decoded : value;
+}
 
 const name = /([\p{L}\p{N}_.$-]+)(\s*\()?/gu;
 
@@ -38,14 +47,22 @@ const shortest: Readonly<Record<SecretKind, number>> = { password: 6, secret: 10
 /** A shorter one may be random by chance. */
 const shortestDrawn = 8;
 
-export function judgeValue(kind: SecretKind, value: string): keyof typeof verdicts | null {
+export function judgeValue(kind: SecretKind | 'credential', value: string): keyof typeof verdicts | null {
   const text = value.trim();
+  if (kind === 'credential') return judgeCredential(text);
   if (text.length < shortest[kind] || isReference(text)) return null;
-  if (isPlaceholder(text)) return null;
+  // What stands for nothing stands for nothing in base64 either.
+  if (isPlaceholder(text) || isPlaceholder(decode(text))) return null;
   if (kind === 'password' && isPublishedPassword(text)) return 'published';
   if (/^[0-9]+$/.test(text)) return text.length >= 10 && new Set(text).size >= 5 ? 'number' : null;
   if (text.length >= shortestDrawn && isDrawn(text)) return text.startsWith('django-insecure-') ? 'insecure' : 'drawn';
   return kind === 'password' && isChosen(text) ? 'chosen' : null;
+}
+
+/** Where a user and a host stand beside it, anything may be one that stands for nothing else. */
+function judgeCredential(text: string): keyof typeof verdicts | null {
+  if (isPlaceholder(text) || isTemplate(text)) return null;
+  return isPublishedPassword(text) ? 'published' : 'given';
 }
 
 /** Written text is above 0; hexadecimal digits say little each, letters alone a little less than all. */

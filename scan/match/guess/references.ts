@@ -1,22 +1,27 @@
 /** Values that say where a secret is, or how it is made, instead of being one. */
 import { wordlikeness } from '../../values/randomness.ts';
 
-const references = [
-  // op://vault/item, vault:secret/a, ssm:/prod/a, ref+awsssm://a, arn:aws:…, file:/run/secrets/a, https://idp.net/token
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64|sha\d*|md5|plain):)/i,
-  /^projects\/[^/]+\/secrets\//,
+const templates = [
   /^@Microsoft\.KeyVault\(/i,
   // ENC(…), {cipher}…, {SSHA}…, !vault, $ANSIBLE_VAULT, AQICAH… of a key service: encrypted or hashed
   /^(?:ENC\[|ENC\(|\{[A-Za-z0-9_-]{2,20}\}|!vault|\$ANSIBLE_VAULT|\$(?:2[abxy]|[156]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|y)\$|pbkdf2[_:]|scrypt:|sha\d{1,3}[-:$]|ssh-(?:rsa|ed25519)|AQICAH|Ag[A-Z][0-9A-Za-z+/=]{120}|-----BEGIN)/,
+  /^\$\{?[A-Za-z_][\w.:-]*\}?$|^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.-]*@?$|^&[A-Za-z_]\w*$|^\*[A-Za-z_]\w*$/,
+  // ${{ secrets.A }}, {{ a }}, #{a}, $(a), <%= a %>, %(a)s, %s, {0}
+  /\$\{\{|\{\{.*\}\}|[#$]\{[^}]*\}|\$\([^)]*\)|<%.*%>|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$|^\{[0-9a-zA-Z_.:]*\}$/,
+  /^<[^<>]{1,60}>$|^\[[A-Za-z][A-Za-z0-9 _-]*\]$|^__\w+__$/,
+  /^['"]\s*[.+&]|[.+&]\s*['"]$/,
+];
+
+const references = [
+  ...templates,
+  // op://vault/item, vault:secret/a, ssm:/prod/a, ref+awsssm://a, arn:aws:…, file:/run/secrets/a, https://idp.net/token
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/|(?:vault|ssm|sm|awssm|secretref|env|file|arn|urn|kms|keyvault|akv|gcpsm|doppler|data|config|lookup|ref|base64|sha\d*|md5|plain):)/i,
+  /^projects\/[^/]+\/secrets\//,
   /^eyJ(?:hbGciOi|0eXAiOi)[0-9A-Za-z_-]*$/,
   // Of a program: call(…), new Thing(…), a.b.c, a->b, A::B, [a], {a}, a ? b : c, a || b
   /^(?:new |await |async |return |function\b|\(\)|=>|lambda\b)/,
   /^!?[A-Za-z_$@&*][\w.$:>-]*(?:\(.*\)|\[.*\])[;,)]*$/,
   /\s(?:\|\||&&|\?\?|==|!=|=>|\+|\?|<|>)\s/,
-  /^\$\{?[A-Za-z_][\w.:-]*\}?$|^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.-]*@?$|^&[A-Za-z_]\w*$|^\*[A-Za-z_]\w*$/,
-  // ${{ secrets.A }}, {{ a }}, #{a}, $(a), <%= a %>, %(a)s, %s, {0}
-  /\$\{\{|\{\{.*\}\}|[#$]\{[^}]*\}|\$\([^)]*\)|<%.*%>|%\([a-z_]+\)[sd]|^%[-+]?[0-9.]*[sdvqx]$|^\{[0-9a-zA-Z_.:]*\}$/,
-  /^<[^<>]{1,60}>$|^\[[A-Za-z][A-Za-z0-9 _-]*\]$|^__\w+__$/,
   // 'a' . $b . 'c', "a" + b, and rules of a form: required|min:6
   /^['"]\s*[.+&]|[.+&]\s*['"]$/,
   /^[a-z_]+(?::[^|]*)?(?:\|[a-z_]+(?::[^|]*)?)+$/,
@@ -32,6 +37,11 @@ const references = [
   /^(?:[0-9]+[-.,:/ Tx]+)+[0-9]+Z?$|^[-+]?[0-9]{1,9}(?:\.[0-9]+)?[a-z%]{0,3}$|^#[0-9a-fA-F]{3,8}$|^0x[0-9a-fA-F]{1,42}$/,
 ];
 
+/** Something that is put in later: `$DB_PASSWORD`, `${…}`, `#{…}`, `{0}`, `%s`, `ENC(…)`. */
+export function isTemplate(text: string): boolean {
+  return templates.some((expression) => expression.test(text)) || hasVariable(text);
+}
+
 /** `user.password`, `$this->secret`, `Auth::token`, `process.env.SECRET`: names that are joined. */
 const joinedNames = /^[$@&*!]?[A-Za-z_]\w*(?:(?:\??\.|->|::|\/|:)[A-Za-z_]\w*)+$/;
 /** `abc$NAME`, `$NAME-$OTHER`: where shells and other languages put in a variable, if that has a name. */
@@ -41,6 +51,10 @@ export function isReference(value: string): boolean {
   const text = value.trim();
   if (references.some((expression) => expression.test(text))) return true;
   if (joinedNames.test(text) && wordlikeness(text) > 0) return true;
+  return hasVariable(text);
+}
+
+function hasVariable(text: string): boolean {
   return [...text.matchAll(variable)].some(([, name = '']) => isWord(name));
 }
 
