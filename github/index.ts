@@ -58,7 +58,7 @@ export { ensureCheckRun, rescanAction, updateCheckRun } from './write/checks.ts'
 export type { CheckAction, CheckAnnotation, CheckConclusion, CheckContent, WantedCheck } from './write/checks.ts';
 export { comment, deleteComment, updateComment } from './write/comments.ts';
 export type { WantedComment } from './write/comments.ts';
-export { findValidCredentials, makePrivate, revokeCredentials } from './write/containment.ts';
+export { findValidCredentials, makePrivate, setArchived, revokeCredentials } from './write/containment.ts';
 export { closeIssue, ensureIssue, reopenIssue, updateIssue } from './write/issues.ts';
 export type { IssueContent, WantedIssue } from './write/issues.ts';
 export type { Intent } from './write/intent.ts';

@@ -3,15 +3,18 @@
  * summary. All are found by their markers, since an older one may be remembered nowhere. Then each story is told anew
  * where it may be.
  */
-import { listMarked } from '../../github/index.ts';
-import { markerLineOf } from '../../report/index.ts';
-import type { JobContext } from '../job-context.ts';
+import { ensureIssue, isProblem, listMarked, setArchived } from '../../github/index.ts';
+import { formatKeptTexts, markerLineOf, markerOf } from '../../report/index.ts';
+import { today, type JobContext } from '../job-context.ts';
+import { intentOf } from '../intent.ts';
 import { syncLater } from '../leaks/sync-later.ts';
 import { forgetIssuesIn } from '../posture/leave.ts';
+import { findPrivate } from '../posture/place.ts';
 import { RetryAt, type Job } from '../queue/index.ts';
-import { openRepository, type RepositoryAccess } from '../repository/open.ts';
+import { loadConfigurationOrFloor } from '../repository/configuration.ts';
+import { openRepository, toFacts, type RepositoryAccess } from '../repository/open.ts';
 import { takeBackIssue } from '../repository/take-back.ts';
-import { findCollectedIn, forgetWordsIn } from '../store/index.ts';
+import { announceIntent, decide, findCollectedIn, findIntent, forgetWordsIn, removeIntent } from '../store/index.ts';
 
 declare module '../queue/job.ts' {
   interface JobIds {
@@ -25,6 +28,7 @@ export async function redactIssues(context: JobContext, job: Job<'redact-issues'
   const access = await openRepository(context, job);
   if (access?.present.visibility !== 'public') return;
   if (!(await takeBackAll(context, access))) {
+    await tellKept(context, access);
     context.log.warn({ repository: access.row.id }, 'issues of a repository that became public cannot be taken back');
     throw new RetryAt(new Date(context.now().getTime() + hour), 'GitHub does not let issues be changed there now');
   }
@@ -32,8 +36,42 @@ export async function redactIssues(context: JobContext, job: Job<'redact-issues'
 }
 
 /** False: something still stands. */
-async function takeBackAll(context: JobContext, { github, where, present }: RepositoryAccess): Promise<boolean> {
-  if (present.archived || !present.hasIssues) return false;
+async function takeBackAll(context: JobContext, access: RepositoryAccess): Promise<boolean> {
+  const { present } = access;
+  if (!present.hasIssues) return false;
+  const opened = await findIntent(context.db, openedKey(access));
+  if (present.archived && !(await open(context, access, opened))) return false;
+  const isDone = await takeBackEach(context, access);
+  // Also where the attempt before this one died and left it open, which nobody asked for.
+  if (!present.archived && opened === null) return isDone;
+  await setArchived(access.github, access.where, true);
+  await removeIntent(context.db, openedKey(access));
+  return isDone;
+}
+
+const openedKey = ({ row }: RepositoryAccess): string => `unarchived:${row.id}`;
+
+/** Returns whether it can be written to now. */
+async function open(context: JobContext, access: RepositoryAccess, before: Date | null): Promise<boolean> {
+  if (!(await mayOpen(context, access))) return false;
+  await announceIntent(context.db, openedKey(access), { before, now: context.now() });
+  try {
+    await setArchived(access.github, access.where, false);
+    return true;
+  } catch (error) {
+    if (!isProblem(error, 'forbidden', 'invalid', 'not-found')) throw error;
+    await removeIntent(context.db, openedKey(access));
+    return false;
+  }
+}
+
+/** An archived repository is written to only where somebody asked for changes that end an exposure. */
+async function mayOpen(context: JobContext, access: RepositoryAccess): Promise<boolean> {
+  if (access.installation.permissions['administration'] !== 'write') return false;
+  return (await loadConfigurationOrFloor(context, access))?.config.settings.contain === true;
+}
+
+async function takeBackEach(context: JobContext, { github, where }: RepositoryAccess): Promise<boolean> {
   const isOurs = (body: string): boolean => markerLineOf(body) !== null;
   let isDone = true;
   for (const { number, body } of await listMarked(github, where, { creator: context.login, isOurs })) {
@@ -41,6 +79,41 @@ async function takeBackAll(context: JobContext, { github, where, present }: Repo
     if (!(await takeBackIssue(context, github, where, { number, marker }))) isDone = false;
   }
   return isDone;
+}
+
+/** Once, to the audit webhook, and to people in a private place where there is one. */
+async function tellKept(context: JobContext, access: RepositoryAccess): Promise<void> {
+  const { github, where, present, row, installation } = access;
+  if (!present.archived) return;
+  const key = `${row.id}:texts`;
+  const isNew = await decide(context.db, {
+    actor: 'leakwarden',
+    actorId: null,
+    action: 'issues-kept-public',
+    installation: installation.id,
+    repository: row.id,
+    leak: null,
+    head: null,
+    reason: 'it is archived, and GitHub lets nobody change its issues',
+    until: null,
+    source: `issues-kept-public:${row.id}:${today(context)}`,
+  });
+  if (isNew) await context.queue.send({ kind: 'report-audit' });
+  const named = (await loadConfigurationOrFloor(context, access))?.config.report.repository ?? null;
+  const found = await findPrivate(github, where.owner, [...(named === null ? [] : [named]), '.github-private']);
+  if (!found) return;
+  await ensureIssue(
+    github,
+    { owner: found.owner, repo: found.repo },
+    {
+      marker: markerOf('publication', key),
+      creator: context.login,
+      ...formatKeptTexts({ key, repository: toFacts(context, access) }),
+      knownNumber: null,
+      intent: await intentOf(context, `publication:${key}`),
+      now: context.now(),
+    },
+  );
 }
 
 async function tellElsewhere(context: JobContext, { row, installation: { id, ...installation } }: RepositoryAccess) {

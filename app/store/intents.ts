@@ -30,6 +30,11 @@ export async function announceIntent(db: Kysely<Tables>, key: string, { before, 
   return (await written.executeTakeFirst()) !== undefined;
 }
 
+/** It is over. */
+export async function removeIntent(db: Kysely<Tables>, key: string): Promise<void> {
+  await db.deleteFrom('intent').where('key', '=', key).execute();
+}
+
 /** For good: it will not be written again under this key. */
 export async function removeIntents(db: Kysely<Tables>, before: Date): Promise<void> {
   await db.deleteFrom('intent').where('at', '<', before).execute();

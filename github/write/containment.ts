@@ -17,6 +17,17 @@ export async function makePrivate(github: GitHub, where: Where): Promise<Reposit
 }
 
 /**
+ * Archives a repository, or ends that: nothing in an archived one can be written, also not by whoever wrote it. Needs
+ * administration: write.
+ *
+ * @throws GitHubProblem
+ */
+export async function setArchived(github: GitHub, where: Where, archived: boolean): Promise<void> {
+  const what = archived ? 'archive the repository' : 'end the archiving of the repository';
+  await call(github, what, 'PATCH /repos/{owner}/{repo}', { ...where, archived });
+}
+
+/**
  * Reports tokens of GitHub as leaked, which revokes them and tells their owners. They go to the configured GitHub and
  * nowhere else; an error does not repeat them. GitHub accepts 60 such requests an hour and says nothing of success.
  *

@@ -16,7 +16,12 @@ export { formatIssue } from './issue.ts';
 export { formatBlockingReport, formatSummaryIssue, formatWeakening } from './organisation.ts';
 export { describeOutgrown } from './outgrown.ts';
 export { formatPosture, formatPostureNews, readPosture, type PostureFacts, type StatedPosture } from './posture.ts';
-export { formatPublication, formatPublicationAdvisory, type PublicationIssueFacts } from './publication.ts';
+export {
+  formatKeptTexts,
+  formatPublication,
+  formatPublicationAdvisory,
+  type PublicationIssueFacts,
+} from './publication.ts';
 export {
   formatTakenBackIssue,
   markerLineOf,

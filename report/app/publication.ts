@@ -38,6 +38,32 @@ export function formatPublicationAdvisory(
   };
 }
 
+export interface KeptTextsFacts {
+  readonly key: string;
+  readonly repository: RepositoryFacts;
+}
+
+/** Issues of an archived repository that became public: nobody can change them but by ending that it is archived. */
+export function formatKeptTexts({ key, repository }: KeptTextsFacts): IssueText {
+  const name = code(repository.fullName);
+  const settings = `[settings](${urlOf(repository, '/settings')})`;
+  const body = [
+    markerOf('publication', key),
+    `**${name} is public and archived: what Leakwarden told in its issues while it was private can be read by everybody.** GitHub lets nobody change issues of an archived repository.`,
+    ...section('What to do next', [
+      `1. Open its ${settings}, “Danger Zone”, and end that it is archived, or make it private. Leakwarden takes the issues back within the hour and says so in none of them.`,
+      '2. Archive it again.',
+      '',
+      "To have Leakwarden do that itself, give the App the permission “Administration: write” and set `settings.contain: true` in the organisation's configuration.",
+    ]),
+  ].join('\n');
+  return {
+    title: titleOf(`Issues in ${repository.fullName} can be read by everybody`, 256),
+    body,
+    labels: ['leakwarden'],
+  };
+}
+
 function titleTextOf({ repository: { fullName }, containedAt, leaks }: PublicationIssueFacts): string {
   if (containedAt !== null) return `Leakwarden made ${fullName} private again`;
   if (leaks.length === 0) return `${fullName} was made public and could not be scanned completely`;

@@ -237,9 +237,9 @@ export class StandIn {
     setVisibility(this.#world, repository, visibility, this.#person(repository.owner));
   }
 
-  archive(repository: Repository): void {
-    repository.archived = true;
-    emitRepository(this.#world, repository, 'archived', this.#person(repository.owner));
+  archive(repository: Repository, archived = true): void {
+    repository.archived = archived;
+    emitRepository(this.#world, repository, archived ? 'archived' : 'unarchived', this.#person(repository.owner));
   }
 
   addRelease(

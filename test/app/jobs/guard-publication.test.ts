@@ -306,3 +306,59 @@ test.each(['known', 'found out'])('without the right people are told: it is %s',
   expect(storiesIn(home).map(({ body }) => body)).toEqual([expect.stringContaining('“Administration: write”')]);
   expect(await decisions()).toMatchObject([{ action: 'publication-reported' }]);
 });
+
+describe('an archived repository that is made public keeps its issues', () => {
+  const textsIn = (repository: Repository): Issue[] =>
+    [...repository.issues.values()].filter(({ title, state }) => title !== 'Leakwarden' && state === 'open');
+
+  /** Its leak is likely only, so that nothing makes it private again. */
+  async function archive(): Promise<Repository> {
+    const files = { 'a.env': `AWS_ACCESS_KEY_ID=${awsKey('likely')}\n` };
+    const shop = await app.github.createRepository({ owner: acme, name: 'shop', files });
+    await hear();
+    expect(textsIn(shop)).toHaveLength(1);
+    app.github.archive(shop);
+    await hear();
+    return shop;
+  }
+
+  test('only until the App has opened it for a moment, where it may', async () => {
+    await settle(contain);
+    const shop = await archive();
+    await publish(shop);
+    expect(textsIn(shop)).toEqual([]);
+    expect(shop.archived).toBe(true);
+    expect(app.later()).toEqual([]);
+  });
+
+  test('also where it died before it was archived again', async () => {
+    await settle(contain);
+    const shop = await archive();
+    const patch = { method: 'PATCH', path: /^\/repos\/acme\/shop$/ } as const;
+    // The second of the two: the App has taken the texts back.
+    app.github.faults.add({ ...patch, answer: { status: 502, body: {} }, skip: 1 });
+    app.github.setVisibility(shop, 'public');
+    await app.hear();
+    await app.send({ kind: 'redact-issues', installation: installation.id, repository: shop.id });
+    await app.work();
+    expect(textsIn(shop)).toEqual([]);
+    expect(shop.archived).toBe(true);
+  });
+
+  test('and else people are told, and asked for nothing twice', async () => {
+    await settle('enforce: { mode: block }\n');
+    const shop = await archive();
+    await publish(shop);
+    expect(textsIn(shop)).toHaveLength(1);
+    const told = (): Issue[] => storiesIn(home).filter(({ title }) => title.includes('can be read by everybody'));
+    expect(told()).toHaveLength(1);
+    app.pass(2);
+    await app.work();
+    expect(told()).toHaveLength(1);
+    expect(await findDecisions(app.db, { actions: ['issues-kept-public'] })).toHaveLength(1);
+    app.github.archive(shop, false);
+    app.pass(2);
+    await hear();
+    expect(textsIn(shop)).toEqual([]);
+  });
+});
