@@ -12,6 +12,7 @@ import {
   emitRepository,
   renameRepository,
   setVisibility,
+  transferRepository,
 } from './act/repositories.ts';
 import { addReview, addReviewComment, editReviewComment } from './act/reviews.ts';
 import { createRuleset, emptyRuleset, updateRuleset } from './act/rulesets.ts';
@@ -297,6 +298,10 @@ export class StandIn {
 
   rename(repository: Repository, name: string): void {
     renameRepository(this.#world, repository, name, this.#person(repository.owner));
+  }
+
+  transfer(repository: Repository, to: Account): void {
+    transferRepository(this.#world, repository, to, this.#person(repository.owner));
   }
 
   async deleteRepository(repository: Repository): Promise<void> {

@@ -67,6 +67,8 @@ async function live({
   github.selectRepositories(installation, 'all');
   const gone = await github.createRepository({ owner: organization, name: 'gone' });
   await github.deleteRepository(gone);
+  const given = await github.createRepository({ owner: github.createUser('gil'), name: 'given' });
+  github.transfer(given, organization);
   github.suspend(installation);
   github.suspend(installation, false);
   github.uninstall(installation);
@@ -95,6 +97,7 @@ test('everything that happens is told once, signed, with a GUID, and says which 
       'repository.created',
       'repository.deleted',
       'repository.renamed',
+      'repository.transferred',
       'repository.publicized',
       'repository.privatized',
       'repository.edited',

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initBare } from '../git/repository.ts';
 import { forgetGit } from '../git/run.ts';
-import { showAccount } from '../show/account.ts';
+import { showAccount, showOrganization } from '../show/account.ts';
 import { repositoryContext, showRepositoryName } from '../show/repository.ts';
 import { showInstallation } from '../show/app.ts';
 import { fullName, type Account, type Repository, type Visibility } from '../state/model.ts';
@@ -137,6 +137,22 @@ export function renameRepository(world: World, repository: Repository, name: str
   repository.name = name;
   repository.updatedAt = now();
   emitRepository(world, repository, 'renamed', sender, { changes: { repository: { name: { from } } } });
+}
+
+/**
+ * To another owner. Only the account that gets it hears of that:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads?actionType=transferred#repository
+ */
+export function transferRepository(world: World, repository: Repository, to: Account, sender: Account): void {
+  const from = repository.owner;
+  if (from === to) return;
+  world.state.formerNames.set(fullName(repository).toLowerCase(), repository.id);
+  repository.owner = to;
+  repository.updatedAt = now();
+  tellInstallations(world, repository, 'added', sender);
+  const kind = from.type === 'Organization' ? 'organization' : 'user';
+  const shown = from.type === 'Organization' ? showOrganization(world, from) : showAccount(world, from);
+  emitRepository(world, repository, 'transferred', sender, { changes: { owner: { from: { [kind]: shown } } } });
 }
 
 export async function deleteRepository(world: World, repository: Repository, sender: Account): Promise<void> {

@@ -55,6 +55,7 @@ export const sentEvents = [
   'repository.deleted',
   'repository.edited',
   'repository.renamed',
+  'repository.transferred',
   'repository.archived',
   'repository.unarchived',
   'repository.publicized',
