@@ -39,6 +39,11 @@ export async function openRepository(
   const github = await context.clients.installation(id);
   const present = await readPresent(context, github, id, repository);
   if (!present) return null;
+  // Everybody sees a public one: that it was transferred, only its new owner is told.
+  if (present.ownerId !== installation.account_id) {
+    await loseRepository(context, id, repository);
+    return null;
+  }
   await noticeExposure(context, present, id);
   await saveRepository(context.db, toState(present, id));
   const row = await findRepository(context.db, repository);
