@@ -18,7 +18,7 @@ export function checksOutForeignHead(text: string): boolean {
   // A name may be spelt with escapes.
   if (!text.includes('\\') && !namesTrusting(text)) return false;
   const workflow = text.length > mostText ? null : parse(text);
-  if (workflow !== null) return isTrusting(workflow['on']) && jobsOf(workflow).some(takesForeignInJob);
+  if (workflow !== null) return isTrusting(workflow['on']) && takesForeignInJobs(workflow);
   const shown = withoutEscapes(text);
   return namesTrusting(shown) && isForeign(shown, none);
 }
@@ -53,57 +53,105 @@ function isTrusting(on: unknown): boolean {
   return events.some((event) => typeof event === 'string' && trusting.includes(event));
 }
 
-interface Job {
-  readonly steps: readonly Mapping[];
-  /** Names of variables that bring the pull request's code to every step. */
-  readonly variables: Variables;
+/**
+ * What brings the pull request's code on, by its name in expressions: `env.sha`, `matrix.ref`, `steps.pr.outputs` (of a
+ * step all), `needs.find.outputs` (of a job all).
+ */
+type Carriers = ReadonlySet<string>;
+const none: Carriers = new Set();
+
+/** What a job found out may be checked out by another one, wherever it stands in the file. */
+function takesForeignInJobs({ jobs, env }: Mapping): boolean {
+  const all = Object.entries(isMapping(jobs) ? jobs : {}).filter((job): job is [string, Mapping] => isMapping(job[1]));
+  let around = addForeign(none, env);
+  for (;;) {
+    const before = around.size;
+    for (const [id, job] of all) {
+      const { takes, carriers } = followSteps(job, around);
+      if (takes) return true;
+      if (holdsForeign(job['outputs'], carriers)) around = new Set([...around, `needs.${id.toLowerCase()}.outputs`]);
+    }
+    if (around.size === before) return false;
+  }
 }
 
-type Variables = ReadonlySet<string>;
-const none: Variables = new Set();
+function followSteps(job: Mapping, outer: Carriers): { readonly takes: boolean; readonly carriers: Carriers } {
+  const around = addForeign(outer, job['env']);
+  let carriers: Carriers = new Set([...around, ...foreignIn(job['strategy'], around)]);
+  const steps: readonly unknown[] = Array.isArray(job['steps']) ? job['steps'] : [];
+  for (const step of steps.filter(isMapping)) {
+    if (takesForeign(step, carriers)) return { takes: true, carriers };
+    carriers = new Set([...carriers, ...carriedBy(step, carriers)]);
+  }
+  return { takes: false, carriers };
+}
 
-function jobsOf({ jobs, env }: Mapping): readonly Job[] {
-  const outer = addForeign(none, env);
-  return (isMapping(jobs) ? Object.values(jobs) : []).filter(isMapping).map((job) => ({
-    steps: Array.isArray(job['steps']) ? job['steps'].filter(isMapping) : [],
-    variables: addForeign(outer, job['env']),
-  }));
+/** Dimensions of the matrix, those of `include` as well; all of them where it is computed. */
+function foreignIn(strategy: unknown, around: Carriers): readonly string[] {
+  const matrix = isMapping(strategy) ? strategy['matrix'] : undefined;
+  if (!isMapping(matrix)) return isForeign(matrix, around) ? ['matrix'] : [];
+  const { include, ...dimensions } = matrix;
+  const included: readonly unknown[] = Array.isArray(include) ? include : [];
+  const computed = isForeign(include, around) ? ['matrix'] : [];
+  const entries = [dimensions, ...included].filter(isMapping).flatMap((each) => Object.entries(each));
+  const named = entries.filter(([, value]) => holdsForeign(value, around));
+  return [...computed, ...named.map(([name]) => `matrix.${name.toLowerCase()}`)];
+}
+
+/** A step hands on what it writes into files of the runner. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+function carriedBy({ id, run, env }: Mapping, around: Carriers): readonly string[] {
+  if (typeof run !== 'string' || !usesForeign(run, env, around)) return [];
+  const text = run.toLowerCase();
+  const set = /\bgithub_env\b/.test(text)
+    ? [...text.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name]) => `env.${name}`)
+    : [];
+  const isOutput = typeof id === 'string' && /\bgithub_output\b|::set-output/.test(text);
+  return [...set, ...(isOutput ? [`steps.${id.toLowerCase()}.outputs`] : [])];
 }
 
 /** Variables may hold what those around them hold, and replace them. Windows does not tell their letters apart. */
-function addForeign(around: Variables, env: unknown): Variables {
+function addForeign(around: Carriers, env: unknown): Carriers {
   if (!isMapping(env)) return around;
-  const set = Object.entries(env).map(([name, value]) => ({ name: name.toLowerCase(), value }));
+  const set = Object.entries(env).map(([name, value]) => ({ name: `env.${name.toLowerCase()}`, value }));
   const replaced = new Set(set.map(({ name }) => name));
   const added = set.filter(({ value }) => isForeign(value, around));
   return new Set([...[...around].filter((name) => !replaced.has(name)), ...added.map(({ name }) => name)]);
 }
 
-const takesForeignInJob = ({ steps, variables }: Job): boolean => steps.some((step) => takesForeign(step, variables));
-
 /** A value of the event may come by the environment, as GitHub advises for other reasons. */
-function takesForeign({ uses, with: inputs, run, env }: Mapping, around: Variables): boolean {
-  const variables = addForeign(around, env);
+function takesForeign({ uses, with: inputs, run, env }: Mapping, around: Carriers): boolean {
   if (typeof uses === 'string' && /^actions\/checkout(?:@|$)/i.test(uses)) {
     const { ref, repository } = isMapping(inputs) ? inputs : {};
-    return [ref, repository].some((value) => isForeign(value, variables));
+    const carriers = addForeign(around, env);
+    return [ref, repository].some((value) => isForeign(value, carriers));
   }
-  if (typeof run !== 'string' || !fetches.test(run)) return false;
+  return typeof run === 'string' && fetches.test(run) && usesForeign(run, env, around);
+}
+
+function usesForeign(run: string, env: unknown, around: Carriers): boolean {
+  const carriers = addForeign(around, env);
   // A step sets a variable to use it, be it in a script that it calls; one of the job may be for other steps.
   const own = isMapping(env) && Object.values(env).some((value) => isForeign(value, around));
-  return own || isForeign(run, variables) || wordsOf(run).some((word) => variables.has(word));
+  return own || isForeign(run, carriers) || wordsOf(run).some((word) => carriers.has(`env.${word}`));
+}
+
+function holdsForeign(value: unknown, carriers: Carriers): boolean {
+  if (Array.isArray(value)) return value.some((each) => holdsForeign(each, carriers));
+  if (isMapping(value)) return Object.values(value).some((each) => holdsForeign(each, carriers));
+  return isForeign(value, carriers);
 }
 
 /** Expressions name things in large and small letters, with spaces, by `.name` and by `['name']`. */
-function isForeign(value: unknown, variables: Variables): boolean {
+function isForeign(value: unknown, carriers: Carriers): boolean {
   if (typeof value !== 'string') return false;
   const text = value
     .replaceAll(/\s/g, '')
     .replaceAll(/\['+([\w-]+)'+\]/g, '.$1')
     .toLowerCase();
   if (foreign.test(text)) return true;
-  const named = variables.size === 0 ? [] : [...text.matchAll(/\benv\.([\w-]+)/g)];
-  return named.some(([, name = '']) => variables.has(name));
+  const named =
+    carriers.size === 0 ? [] : (text.match(/\b(?:env|matrix)\.[\w-]+|\b(?:steps|needs)\.[\w-]+\.outputs/g) ?? []);
+  return named.some((name) => carriers.has(name) || (name.startsWith('matrix.') && carriers.has('matrix')));
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\w+/g) ?? [];

@@ -50,6 +50,97 @@ describe('by variables of the workflow and of the job', () => {
   });
 });
 
+describe('by what another step, another job or the matrix hands on', () => {
+  const sha = '${{ github.event.pull_request.head.sha }}';
+  const job = (text: string): string => `on: pull_request_target\njobs:\n  a:\n${text}`;
+  const steps = (...all: readonly string[]): string => `    steps:\n${all.map((each) => `      - ${each}\n`).join('')}`;
+
+  test.each([
+    ['GITHUB_ENV', job(steps(`run: echo "REF=${sha}" >> $GITHUB_ENV`, 'run: git checkout $REF'))],
+    [
+      'GITHUB_ENV, in an expression',
+      job(steps(`run: echo "REF=${sha}" >> $GITHUB_ENV`, checkout('ref: "${{ env.REF }}"'))),
+    ],
+    [
+      'GITHUB_ENV, by a variable',
+      job(steps(`{ run: 'echo "REF=$SHA" >> "$GITHUB_ENV"', env: { SHA: "${sha}" } }`, 'run: git switch $REF')),
+    ],
+    [
+      'an output',
+      job(
+        steps(`{ id: pr, run: 'echo "sha=${sha}" >> $GITHUB_OUTPUT' }`, checkout('ref: "${{ steps.pr.outputs.sha }}"')),
+      ),
+    ],
+    [
+      'an output of old',
+      job(
+        steps(`{ id: pr, run: "echo ::set-output name=sha::${sha}" }`, checkout('ref: "${{ steps.pr.outputs.sha }}"')),
+      ),
+    ],
+    [
+      'an output through a variable',
+      job(
+        steps(
+          `{ id: pr, run: 'echo "sha=${sha}" >> $GITHUB_OUTPUT' }`,
+          '{ run: git checkout $S, env: { S: "${{ steps.pr.outputs.sha }}" } }',
+        ),
+      ),
+    ],
+    [
+      'the matrix',
+      job(`    strategy: { matrix: { ref: [main, "${sha}"] } }\n${steps(checkout('ref: "${{ matrix.ref }}"'))}`),
+    ],
+    [
+      'an included one',
+      job(`    strategy: { matrix: { include: [{ ref: "${sha}" }] } }\n${steps(checkout('ref: "${{ matrix.ref }}"'))}`),
+    ],
+    [
+      'a computed one',
+      job(
+        `    strategy: { matrix: "\${{ fromJSON(toJSON(github.event.pull_request.head)) }}" }\n${steps(checkout('ref: "${{ matrix.sha }}"'))}`,
+      ),
+    ],
+    [
+      'another job, though it stands below',
+      `on: pull_request_target
+jobs:
+  use:
+    needs: find
+${steps(checkout('ref: "${{ needs.find.outputs.ref }}"'))}  find:
+    outputs: { ref: "\${{ steps.pr.outputs.sha }}" }
+${steps(`{ id: pr, run: 'echo "sha=${sha}" >> $GITHUB_OUTPUT' }`)}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(checksOutForeignHead(text)).toBe(true);
+  });
+
+  test.each([
+    [
+      'an output of another step',
+      job(
+        steps(
+          `{ id: pr, run: 'echo "sha=${sha}" >> $GITHUB_OUTPUT' }`,
+          checkout('ref: "${{ steps.base.outputs.sha }}"'),
+        ),
+      ),
+    ],
+    ['before it is set', job(steps('run: git checkout $REF', `run: echo "REF=${sha}" >> $GITHUB_ENV`))],
+    ['another variable', job(steps(`run: echo "REF=${sha}" >> $GITHUB_ENV`, 'run: git checkout $OTHER'))],
+    [
+      'another dimension',
+      job(`    strategy: { matrix: { sha: ["${sha}"], ref: [main] } }\n${steps(checkout('ref: "${{ matrix.ref }}"'))}`),
+    ],
+    [
+      'another job',
+      job(
+        `    outputs: { title: x }\n${steps(`{ id: pr, run: 'echo "sha=${sha}" >> $GITHUB_OUTPUT' }`, checkout('ref: "${{ needs.a.outputs.ref }}"'))}`,
+      ),
+    ],
+  ])('not %s', (_, text) => {
+    expect(checksOutForeignHead(text)).toBe(false);
+  });
+});
+
 describe('does not', () => {
   test.each([
     ['pull_request', checkout('ref: "${{ github.event.pull_request.head.sha }}"')],
