@@ -5,8 +5,11 @@ import { readYaml } from '../../rules/authoring.ts';
 
 export type ManifestKind = 'observe' | 'contain';
 
-/** To create the ruleset that requires the check (`enforce.require: true`) and make a repository private again. */
-const containing = { administration: 'write' };
+/**
+ * To create the ruleset that requires the check (`enforce.require: true`), make a repository private again, and fix
+ * settings of repositories and of the organisation.
+ */
+const containing = { administration: 'write', organization_administration: 'write' };
 
 interface Manifest {
   readonly default_permissions: Readonly<Record<string, string>>;
@@ -19,7 +22,7 @@ export interface ManifestPlaces {
   readonly redirectUrl: string;
 }
 
-/** `app.yml` with the addresses of this server, and for containment one permission more. */
+/** `app.yml` with the addresses of this server, and for containment two permissions to write. */
 export async function readManifest(kind: ManifestKind, { publicUrl, redirectUrl }: ManifestPlaces): Promise<object> {
   // Beside the bundle; at the root of the sources.
   const file = new URL(import.meta.url.endsWith('.ts') ? '../../app.yml' : './app.yml', import.meta.url);

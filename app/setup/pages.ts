@@ -48,7 +48,8 @@ export function askPage({ publicUrl, organisation, problem }: SetupForm): Html {
         /></label>
         <label
           ><input type="checkbox" name="contain" value="yes" /> It may also create the ruleset that requires its check,
-          and make a repository private again (administration: write)</label
+          make a repository private again, and fix settings (administration: write, organization_administration:
+          write)</label
         >
         <button>Continue</button>
       </form>`,

@@ -26,7 +26,9 @@ export type PolicyOutcome =
       readonly needs: string | null;
       readonly because: Unknown['because'];
     }
-  | { readonly outcome: 'not-applicable'; readonly fact: string };
+  | { readonly outcome: 'not-applicable'; readonly fact: string }
+  /** GitHub does not have it on this plan: neither a pass, nor a weakness that somebody could mend. */
+  | { readonly outcome: 'not-offered'; readonly fact: string };
 
 /** A call that brings about what the policy wants, and the one that undoes it. */
 export interface Change {
@@ -74,6 +76,8 @@ export const pass = (fact: string): PolicyOutcome => ({ outcome: 'pass', fact })
 export const fail = (severity: FailureSeverity, fact: string): PolicyOutcome => ({ outcome: 'fail', severity, fact });
 export const notApplicable = (fact: string): PolicyOutcome => ({ outcome: 'not-applicable', fact });
 
+export const notOffered = (fact: string): PolicyOutcome => ({ outcome: 'not-offered', fact });
+
 /** Only a part of the setting is hidden: `fact` says which. */
 export const hidden = (needs: string, fact: string): PolicyOutcome => ({
   outcome: 'unknown',
@@ -86,19 +90,19 @@ export const hidden = (needs: string, fact: string): PolicyOutcome => ({
 export function whenKnown<T>(setting: Setting<T>, judge: (value: T) => PolicyOutcome): PolicyOutcome {
   if (setting.known) return judge(setting.value);
   const { because, needs } = setting;
-  if (because === 'visibility') return notApplicable(reasons.visibility(null));
+  if (because === 'visibility') return notApplicable(meaningless);
+  if (because === 'plan') return notOffered('GitHub does not offer it on this plan');
   return { outcome: 'unknown', fact: reasons[because](needs), needs, because };
 }
 
 export const meaningless = 'the setting has no meaning at this visibility';
 
-const reasons: Readonly<Record<Unknown['because'], (needs: string | null) => string>> = {
-  permission: (needs) => (needs === null ? 'not readable with these rights' : `unknown, needs ${needs}`),
-  plan: () => 'unknown: not offered on this plan of GitHub',
-  limit: () => 'unknown: the rate limit is used up',
-  failed: () => 'unknown: GitHub did not answer',
-  visibility: () => meaningless,
-};
+const reasons: Readonly<Record<Exclude<Unknown['because'], 'plan' | 'visibility'>, (needs: string | null) => string>> =
+  {
+    permission: (needs) => (needs === null ? 'not readable with these rights' : `unknown, needs ${needs}`),
+    limit: () => 'unknown: the rate limit is used up',
+    failed: () => 'unknown: GitHub gave no whole answer',
+  };
 
 /** What is lax is worse where more people read and where people's data lies: up to two steps. */
 export function weigh(

@@ -1,6 +1,6 @@
 /** What the policies on GitHub Actions share. */
 import type { RepositorySettings, Setting } from '../../github/index.ts';
-import { notApplicable, whenKnown, type PolicyOutcome } from './policy.ts';
+import { notApplicable, notOffered, whenKnown, type PolicyOutcome } from './policy.ts';
 
 export const actionsDocs =
   'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository';
@@ -16,6 +16,6 @@ export function whenActionsRun({ archived, actions }: RepositorySettings, judge:
 
 /** A setting that older servers and other plans do not have is no finding. */
 export function whenOffered<T>(setting: Setting<T>, what: string, judge: (value: T) => PolicyOutcome): PolicyOutcome {
-  if (!setting.known && setting.because === 'plan') return notApplicable(`GitHub does not offer ${what} here`);
+  if (!setting.known && setting.because === 'plan') return notOffered(`GitHub does not offer ${what} here`);
   return whenKnown(setting, judge);
 }

@@ -68,7 +68,7 @@ export function judgeAsPublic(
     .filter(({ id }) => id !== 'visibility')
     .map((policy) => ({ policy, now: judgedAt(policy, settings.visibility), published: judgedAt(policy, 'public') }));
   const graver = judged.filter(({ now, published }) => rankOf(published) > rankOf(now));
-  const hidden = judged.filter(({ published }) => published.outcome === 'unknown' && published.because !== 'plan');
+  const hidden = judged.filter(({ published }) => published.outcome === 'unknown');
   const fails = judged.filter(({ published }) => published.outcome === 'fail').length - graver.length;
   const later = judged.filter(({ published }) => isLater(published)).map(({ policy }) => policy.id);
   const notes = [
@@ -85,7 +85,7 @@ export function judgeAsPublic(
 
 /** What GitHub offers or tells for public repositories only. */
 function isLater(published: Held): boolean {
-  return published.outcome === 'unknown' ? published.because === 'plan' : published.fact === meaningless;
+  return published.outcome === 'not-offered' || published.fact === meaningless;
 }
 
 function rankOf(judged: Held): number {

@@ -3,7 +3,7 @@
  * private place only, because it says how to get in.
  */
 import type { FailureSeverity, PolicyResult, SettingsReport } from '../settings/types.ts';
-import { failuresOf, resultsOf, type SubjectResult } from '../settings/words.ts';
+import { failuresOf, notOffered, resultsOf, type SubjectResult } from '../settings/words.ts';
 import { plural } from '../words.ts';
 import { bodyLimit } from './issue.ts';
 import type { IssueText } from './issue-types.ts';
@@ -25,6 +25,7 @@ export function formatPosture(facts: PostureFacts): IssueText {
   const { key, report, fixed, changedBack } = facts;
   const failures = failuresOf(report);
   const unknown = resultsOf(report, 'unknown');
+  const offered = notOffered(report);
   const passed = resultsOf(report, 'pass');
   const done = passed.filter(({ result }) => fixed.includes(result.policy));
   return {
@@ -41,7 +42,7 @@ export function formatPosture(facts: PostureFacts): IssueText {
         ...unknown.map(({ result }) => `- [ ] ${prose(result.title)}: ${prose(result.fact)}`),
         ...done.map(({ result }) => `- [x] ${prose(result.title)}: ${prose(result.fact)}`),
       ],
-      tail: `\nThe boxes tick themselves when the setting changes; this issue closes when none is left. What has to stay as it is: an entry in \`settings.exceptions\` of the configuration, with a reason and a last day.`,
+      tail: `${offered === null ? '' : `\nNot offered on this plan of GitHub, and so in no box: ${prose(offered)}.\n`}\nThe boxes tick themselves when the setting changes; this issue closes when none is left. What has to stay as it is: an entry in \`settings.exceptions\` of the configuration, with a reason and a last day.`,
       limit: bodyLimit,
       more: (more) => `- and ${plural(more, 'more setting')}`,
     }),

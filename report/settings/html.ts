@@ -7,6 +7,7 @@ import {
   auditCoverage,
   failuresOf,
   missingPermissions,
+  notOffered,
   resultsOf,
   settingsVerdict,
   type SubjectResult,
@@ -20,7 +21,7 @@ export function formatSettingsHtml(report: SettingsReport): string {
     target: toHtml(`Settings of ${report.target}`),
     main: `<p class="verdict ${verdict}">${toHtml(settingsVerdict(report))}</p>
 ${tiles(report)}
-${unknown(report)}${excepted(report)}
+${unknown(report)}${offered(report)}${excepted(report)}
 <section aria-labelledby="settings">
 <h2 id="settings">Settings to fix</h2>
 ${failures.length > 0 ? filters(failures) : '<p>No setting fails.</p>'}
@@ -85,6 +86,11 @@ function unknown(report: SettingsReport): string {
   );
   if (items.length === 0) return '';
   return `<details class="note warn" open><summary>Unknown, and so not passed</summary><ul>${items.join('')}</ul></details>`;
+}
+
+function offered(report: SettingsReport): string {
+  const names = notOffered(report);
+  return names === null ? '' : `<p class="note">Not offered on this plan of GitHub: ${toHtml(names)}.</p>`;
 }
 
 function excepted(report: SettingsReport): string {

@@ -1,11 +1,13 @@
 /** For build servers: a setting to fix is a failed test, an unknown one an error, an exception a skipped test. */
 import { toXml } from '../neutralise.ts';
-import type { SettingsReport } from './types.ts';
+import type { PolicyResult, SettingsReport } from './types.ts';
 import { auditCoverage, resultsOf, settingsVerdict, type SubjectResult } from './words.ts';
+
+const notTested: ReadonlySet<PolicyResult['outcome']> = new Set(['off', 'not-applicable', 'not-offered']);
 
 export function formatSettingsJunit(report: SettingsReport): string {
   const all = report.subjects.flatMap((subject) => subject.results.map((result) => ({ subject, result })));
-  const tests = all.filter(({ result }) => result.outcome !== 'off' && result.outcome !== 'not-applicable');
+  const tests = all.filter(({ result }) => !notTested.has(result.outcome));
   const count = (outcome: 'fail' | 'unknown' | 'excepted'): number => resultsOf(report, outcome).length;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>

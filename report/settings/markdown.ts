@@ -7,6 +7,7 @@ import {
   failuresOf,
   isListed,
   missingPermissions,
+  notOffered,
   resultsOf,
   settingsVerdict,
   type SettingsContext,
@@ -27,6 +28,7 @@ export function formatSettingsMarkdown(report: SettingsReport, context: Settings
     ...(hidden > 0 ? [`${plural(hidden, 'more setting')} not listed here.`, ''] : []),
     ...adviceOn(listed),
     ...unknown(report),
+    ...offered(report),
     ...excepted(report),
     `${auditCoverage(report)}.`,
   ].join('\n')}\n`;
@@ -49,6 +51,11 @@ function adviceOn(listed: readonly SubjectResult[]): string[] {
     '</details>',
     '',
   ]);
+}
+
+function offered(report: SettingsReport): string[] {
+  const names = notOffered(report);
+  return names === null ? [] : [`Not offered on this plan of GitHub: ${toMarkdown(names)}.`, ''];
 }
 
 function unknown(report: SettingsReport): string[] {

@@ -9,6 +9,7 @@ import {
   failuresOf,
   isListed,
   missingPermissions,
+  notOffered,
   resultsOf,
   settingsVerdict,
   type SettingsContext,
@@ -33,6 +34,7 @@ export function formatSettingsText(report: SettingsReport, context: SettingsCont
     paint(colors.bold(toPlain(settingsVerdict(report)))),
     colors.dim(auditCoverage(report)),
     ...formatUnknown(report, colors),
+    ...formatNotOffered(report, colors),
     ...resultsOf(report, 'excepted').flatMap(formatException),
   ];
   return `${lines.join('\n')}\n`;
@@ -86,6 +88,11 @@ function formatUnknown(report: SettingsReport, colors: Colors): string[] {
       wrap(`${needs}: ${policies.join(', ')} (${plural(subjects, 'place')})`, '  '),
     ),
   ];
+}
+
+function formatNotOffered(report: SettingsReport, colors: Colors): string[] {
+  const names = notOffered(report);
+  return names === null ? [] : wrap(`Not offered on this plan of GitHub: ${names}`, '').map(colors.dim);
 }
 
 const wrap = (text: string, before: string): string[] => wrapPlain(text, before, width);

@@ -33,7 +33,7 @@ export interface PolicyResult {
   /** `deploy-keys`; a rule `settings/deploy-keys`. */
   readonly policy: string;
   readonly title: string;
-  readonly outcome: 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'excepted' | 'off';
+  readonly outcome: 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'not-offered' | 'excepted' | 'off';
   /** Of a failure, in view of visibility and of what the repository holds; else null. */
   readonly severity: FailureSeverity | null;
   /** One sentence on what is so: "2 deploy keys can write: ci, old". */

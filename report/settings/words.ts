@@ -73,6 +73,12 @@ export function missingPermissions(report: SettingsReport): readonly MissingPerm
   }));
 }
 
+/** `secret-scanning, push-protection`: what GitHub does not have on the plan, which nobody can mend. Null: nothing. */
+export function notOffered(report: SettingsReport): string | null {
+  const policies = new Set(resultsOf(report, 'not-offered').map(({ result }) => result.policy));
+  return policies.size === 0 ? null : [...policies].join(', ');
+}
+
 export function isListed({ result }: SubjectResult, { show }: SettingsContext): boolean {
   return isAtLeast(result.severity ?? 'low', show);
 }

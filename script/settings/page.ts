@@ -38,6 +38,7 @@ A repository full of clean code is made public by one click, and a check that no
 
 - **Severity** is the worst that a failure has by itself. It rises by up to two steps if leaks are known in the repository: by one for any person or secret, by two from 1,000 people on, and by one more if the repository is public. Of an organisation it rises by one step from 1,000 people on. \`commit-history\` never rises.
 - **Unknown is not a pass.** If the App or token may not read a setting, the result says which permission it needs. A rate limit makes the audit incomplete.
+- **What the plan of GitHub does not have** is named apart: it is no pass, but nothing that somebody could mend, and keeps no issue open.
 - **Rulesets and classic protection count together**: a branch is protected if either protects it. On a plan without rules for private repositories, \`required-check\` fails with "cannot block here".
 - **Archived repositories** are judged only if the scope says so, and only by what still matters: who can read them.
 - What the organisation forbids, no repository has to forbid.

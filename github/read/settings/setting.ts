@@ -11,7 +11,7 @@ export interface Unknown {
   readonly known: false;
   /**
    * `permission`: the credential may not read it; `plan`: GitHub does not offer it on this plan; `limit`: the rate
-   * limit is used up, so that the whole audit is incomplete; `failed`: GitHub did not answer; `visibility`: it means
+   * limit is used up, so that the whole audit is incomplete; `failed`: GitHub gave no answer, or a part of one; `visibility`: it means
    * nothing at the repository's visibility, and was not asked.
    */
   readonly because: 'permission' | 'plan' | 'limit' | 'failed' | 'visibility';

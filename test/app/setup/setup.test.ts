@@ -166,7 +166,9 @@ describe('the setup', () => {
     const { manifest } = await readOffer(
       await visit('/setup/manifest', { address: 'https://a.example', contain: 'yes' }),
     );
-    expect(manifest).toMatchObject({ default_permissions: { administration: 'write' } });
+    expect(manifest).toMatchObject({
+      default_permissions: { administration: 'write', organization_administration: 'write' },
+    });
     const refused = await visit('/setup/manifest', { address: 'javascript:alert(1)', organisation: '<script>' });
     expect(refused.status).toBe(400);
     expect(await refused.text()).not.toContain('<script>');

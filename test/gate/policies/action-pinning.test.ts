@@ -10,6 +10,6 @@ judgedRepository(actionPinning, [
   ['not required', loose, ['low']],
   ['not required where people are', loose, ['high'], { people: 40_000 }],
   ['required by the organisation', loose, ['pass', /organisation/], { organisation: organisationSettings({}) }],
-  ['not offered', actionsSettings({ requiresShaPinning: unknown('plan') }), ['not-applicable', /does not offer/]],
+  ['not offered', actionsSettings({ requiresShaPinning: unknown('plan') }), ['not-offered', /does not offer/]],
   ['unreadable', actionsSettings({ requiresShaPinning: unknown('permission', 'administration:read') }), ['unknown']],
 ]);

@@ -8,7 +8,7 @@ import { circumstances, organisationSettings, repositorySettings } from './setti
 
 /** `low` to `critical` is a failure of that severity; a text is the whole fact. */
 type Expected = readonly [
-  outcome: 'pass' | 'low' | 'medium' | 'high' | 'critical' | 'unknown' | 'not-applicable',
+  outcome: 'pass' | 'low' | 'medium' | 'high' | 'critical' | 'unknown' | 'not-applicable' | 'not-offered',
   fact?: string | RegExp,
 ];
 type Row<Settings> = readonly [

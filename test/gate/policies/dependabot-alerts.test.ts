@@ -13,5 +13,6 @@ judgedRepository(dependabotAlerts, [
     { dependabotAlerts: unknown('permission', 'vulnerability_alerts:read') },
     ['unknown', /vulnerability_alerts:read/],
   ],
+  ['not on this plan', { dependabotAlerts: unknown('plan') }, ['not-offered', /does not offer it/]],
   ['archived', { ...off, archived: true }, ['not-applicable']],
 ]);

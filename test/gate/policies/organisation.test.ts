@@ -89,7 +89,7 @@ judgedOrganisation(organisationAllowedActions, [
 judgedOrganisation(organisationActionPinning, [
   ['required', {}, ['pass']],
   ['not required', actions({ requiresShaPinning: known(false) }), ['low']],
-  ['not offered', actions({ requiresShaPinning: unknown('plan') }), ['not-applicable']],
+  ['not offered', actions({ requiresShaPinning: unknown('plan') }), ['not-offered']],
   ['unreadable', actions({ requiresShaPinning: hidden }), ['unknown']],
 ]);
 

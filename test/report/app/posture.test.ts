@@ -53,6 +53,13 @@ test('what fails is open, the worst first; what was fixed since is ticked; what 
   expect(labels).toContain('leakwarden-settings');
 });
 
+test('what the plan does not have is named, in no box', () => {
+  const now = report(failing('pages'), result('secret-scanning', { outcome: 'not-offered', fact: 'not offered' }));
+  const { body } = formatPosture({ key: '7', report: now, fixed: ['secret-scanning'], changedBack: [] });
+  expect(body.match(/^- \[.\]/gm)).toHaveLength(1);
+  expect(body).toContain('Not offered on this plan of GitHub, and so in no box: secret-scanning.');
+});
+
 test('what is unknown is open, and the title never says that all is well', () => {
   const now = report(result('webhooks', { outcome: 'unknown', fact: 'unknown, needs webhooks:read' }));
   const { title, body } = formatPosture({ key: '7', report: now, fixed: [], changedBack: [] });

@@ -41,6 +41,7 @@ const report: SettingsReport = {
         }),
         result({ policy: 'wiki', outcome: 'excepted', exception: { reason: 'it is a handbook', until: '2027-01-31' } }),
         result({ policy: 'pages', title: 'No public site' }),
+        result({ policy: 'secret-scanning', title: 'Secret scanning is on', outcome: 'not-offered', fact: 'not here' }),
       ],
     },
     {
@@ -96,6 +97,13 @@ test('text lists the worst first, says what may be changed, and folds what is mi
   expect(text).toContain('Excepted: wiki in acme/shop: it is a handbook (until 2027-01-31)');
 });
 
+test.each(['text', 'markdown', 'html'])(
+  '%s names apart what the plan does not have, and is complete without it',
+  (name) => {
+    expect(format(name)).toContain('Not offered on this plan of GitHub: secret-scanning');
+  },
+);
+
 test('text says once what is the same in many repositories', () => {
   const one = result({ policy: 'wiki', outcome: 'fail', severity: 'low', fact: 'the wiki is on' });
   const names = Array.from({ length: 40 }, (_, index) => `acme/r${index}`);
@@ -130,5 +138,16 @@ test('JSON is the report, and its lines are its parts', () => {
     .trimEnd()
     .split('\n')
     .map((line) => (JSON.parse(line) as { type: string }).type);
-  expect(lines).toEqual(['summary', 'subject', 'result', 'result', 'result', 'result', 'subject', 'result', 'skip']);
+  expect(lines).toEqual([
+    'summary',
+    'subject',
+    'result',
+    'result',
+    'result',
+    'result',
+    'result',
+    'subject',
+    'result',
+    'skip',
+  ]);
 });
