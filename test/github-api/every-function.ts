@@ -112,6 +112,7 @@ export const calls: Readonly<Record<string, Call>> = {
   readPlanName: (github) => all.readPlanName(github, 'acme'),
   ensureRuleset: (github) => all.ensureRuleset(github, where, { name: 'leakwarden', appId: 42 }),
   makePrivate: (github) => all.makePrivate(github, where),
+  setArchived: (github) => all.setArchived(github, where, true),
   revokeCredentials: (github) => all.revokeCredentials(github, ['x']),
   findValidCredentials: (github) => all.findValidCredentials(github, ['x']),
   redeliver: (github) => all.redeliver(github, '123456789012345678'),
