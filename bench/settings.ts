@@ -13,6 +13,7 @@ import {
   type SettingsReader,
 } from '../github/index.ts';
 import { toTable } from './print/markdown.ts';
+import { hourlyOfInstallation, startAuditingApp, type AppAudit } from './settings/app.ts';
 import { makeOrganisation } from './settings/organisation.ts';
 import { othersWays, type Shape } from './settings/others.ts';
 
@@ -24,9 +25,10 @@ const countUnread = (settings: object): number => JSON.stringify(settings).split
 
 const format = (number: number): string => number.toLocaleString('en');
 const quiet = (): void => {};
-const fits = (rest: number): string => (rest <= hourly ? 'yes' : `no: ${(rest / hourly).toFixed(1)} hours`);
+const fits = (rest: number, limit = hourly): string =>
+  rest <= limit ? 'yes' : `no: ${(rest / limit).toFixed(1)} hours`;
 
-const { github, audits } = await makeOrganisation(count);
+const { github, audits, ...installed } = await makeOrganisation(count);
 try {
   for (const { token, shape, begin } of audits) {
     begin();
@@ -40,7 +42,8 @@ async function compare(token: string, shape: Shape): Promise<void> {
   const cache = memoryCache(100_000);
   const first = await audit(token, cache);
   const second = await audit(token, cache);
-  const ours = [rowOf('leakwarden', first), rowOf('leakwarden, again', second)];
+  const ofApp = await auditByApp();
+  const ours = [rowOf('leakwarden', first), rowOf('leakwarden, again', second), ...ofApp.map(appRowOf)];
   const others = othersWays(shape).map(({ name, rest, points }) => [
     name,
     ...[rest, 0, points].map(format),
@@ -79,6 +82,23 @@ async function audit(token: string, cache: AnswerCache): Promise<Audit> {
     unread += countUnread(settings);
   }
   return { reader, unread };
+}
+
+/** The first day, and the next one. */
+async function auditByApp(): Promise<readonly AppAudit[]> {
+  const app = await startAuditingApp({ github, ...installed });
+  try {
+    return [await app.audit(), await app.audit()];
+  } finally {
+    await app.close();
+  }
+}
+
+function appRowOf({ rest, unchanged, questions, isPutOff }: AppAudit, day: number): string[] {
+  const name = `leakwarden, the App on day ${day + 1}`;
+  const limit = `of ${format(hourlyOfInstallation)}${isPutOff ? ', put off' : ''}`;
+  const points = `${format(questions)} questions`;
+  return [name, ...[rest, unchanged].map(format), points, `${fits(rest, hourlyOfInstallation)}, ${limit}`];
 }
 
 function rowOf(name: string, { reader }: Audit): string[] {

@@ -1,10 +1,21 @@
 /** An organisation on the stand-in GitHub, as far as its shape decides how many requests an audit takes. */
-import { startGitHub, type Account, type Repository, type StandIn } from '../../test/github/index.ts';
+import {
+  startGitHub,
+  type Account,
+  type App,
+  type Installation,
+  type Repository,
+  type StandIn,
+} from '../../test/github/index.ts';
+import { readManifest } from '../../test/support/manifest.ts';
 import type { Shape } from './others.ts';
 
 export interface Organisation {
   readonly github: StandIn;
   readonly audits: readonly OrganisationAudit[];
+  readonly app: App;
+  readonly installation: Installation;
+  readonly repositories: readonly Repository[];
 }
 
 /** The same repositories; of another owner, who has an hour's requests of their own. */
@@ -19,16 +30,28 @@ export async function makeOrganisation(count: number): Promise<Organisation> {
   const github = await startGitHub({ limits: { perHour: 5000 } });
   const owner = github.createUser('olivia');
   const acme = github.createOrganization('acme', owner);
+  const repositories: Repository[] = [];
   const team = github.createTeam(acme, 'Everybody', [owner]);
   for (let number = 0; number < count; number++) {
     const visibility = number % 5 === 0 ? 'public' : 'private';
     const files = number % 2 === 0 ? { '.github/workflows/build.yml': 'on: push\n' } : { 'README.md': 'Hello\n' };
     const repository = await github.createRepository({ owner: acme, name: `r${number}`, visibility, files });
+    repositories.push(repository);
     github.grant(repository, team, 'write');
     await furnish(github, repository, number);
   }
   await github.idle();
-  return { github, audits: [false, true].map((isStrict) => toAudit(github, acme, shapeOf(count, isStrict))) };
+  const { name, default_permissions: permissions } = readManifest();
+  const app = await github.createApp({ owner: acme, name, permissions });
+  const installation = github.installApp(app, acme);
+  await github.idle();
+  return {
+    github,
+    app,
+    installation,
+    repositories,
+    audits: [false, true].map((isStrict) => toAudit(github, acme, shapeOf(count, isStrict))),
+  };
 }
 
 function toAudit(github: StandIn, acme: Account, shape: Shape): OrganisationAudit {

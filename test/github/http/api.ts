@@ -50,7 +50,7 @@ export async function serveApi(
   if (fault === 'drop-request') return void response.destroy();
   await delayOf(fault, api.stop);
   const answer = faultAnswer(fault) ?? (await answerTo(api, request, target, raw, entry));
-  entry.status = answer.status;
+  entry.status = isKnown(request, answer) ? 304 : answer.status;
   if (fault === 'drop-answer') return void response.destroy();
   send(request, response, answer);
 }
