@@ -31,7 +31,7 @@ export interface SettingsJudgement {
 /** What could not be read is said, and never passes. */
 export async function judgeSettings(order: SettingsOrder): Promise<SettingsJudgement> {
   try {
-    const settings = await readRepositorySettings(order.reader, order.where);
+    const settings = await readRepositorySettings(order.reader, order.where, null, true);
     if (settings === null) return unread('the repository is not shown to this token');
     const organisation = settings.ownerIsOrganisation
       ? await readOrganisationSettings(order.reader, settings.owner)

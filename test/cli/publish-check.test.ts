@@ -158,6 +158,10 @@ describe('a repository on GitHub', () => {
     expect(ran).toMatchObject({ code: 1, report: { verdict: 'fail', publication: { safe: 'no' } } });
     const grave = ran.report.publication?.remarks.filter(({ severity }) => severity === 'high');
     expect(grave?.map(({ id }) => id)).toEqual(['settings/foreign-code']);
+    await scene.github.changeSettings(scene.shop, { runners: ['box'] });
+    expect((await remote(scene)).report.publication?.remarks.map(({ id }) => id)).toContain(
+      'settings/self-hosted-runners',
+    );
   });
 
   test.each<[string, RegExp, string]>([

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Downloads, judgeAuthors, judgeSettings, readBesideGit, readTip } from '../../../gate/index.ts';
 import { findRepository, openSettings, type GitHub, type Repository, type Where } from '../../../github/index.ts';
 import { MirrorError, networkOf, openMirrors, type Mirrors } from '../../../mirror/index.ts';
+import { plural } from '../../../report/index.ts';
 import type { PublicationPart, Report } from '../../../rules/index.ts';
 import { joinReports, listAddresses, openRepository, toBrokenReport, type Config } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
@@ -137,7 +138,7 @@ async function readWiki(look: Look, mirrors: Mirrors, server: string): Promise<W
       const report = await scanHistory(scanning, { path: mirror.gitDir, head: null, below: 'wiki/' });
       return {
         report,
-        part: { part: 'wiki', outcome: 'read', note: `${report.coverage.commits} changes of its pages` },
+        part: { part: 'wiki', outcome: 'read', note: `${plural(report.coverage.commits, 'change')} of its pages` },
       };
     });
   } catch (error) {

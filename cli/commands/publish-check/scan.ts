@@ -7,6 +7,7 @@ import {
   type Report,
   type Severity,
 } from '../../../rules/index.ts';
+import { plural } from '../../../report/index.ts';
 import { allRuleIds, scan, selectRules, type Config, type ScanRequest } from '../../../scan/index.ts';
 import { readKey } from '../../key.ts';
 import type { LoadedRules } from '../../packs.ts';
@@ -67,6 +68,6 @@ export function stricter(asked: Severity, configured: Severity | null): Severity
 }
 
 export function contentPart({ coverage: { documents, commits } }: Report, refs: string): PublicationPart {
-  const counted = `${documents.toLocaleString('en')} documents of ${commits.toLocaleString('en')} commits`;
+  const counted = `${plural(documents, 'document')} of ${plural(commits, 'commit')}`;
   return { part: 'content', outcome: 'read', note: `${counted} in ${refs}, with their messages` };
 }

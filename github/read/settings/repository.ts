@@ -56,12 +56,13 @@ export async function readRepositorySettings(
   reader: SettingsReader,
   where: Where,
   again: Again | null = null,
+  asPublic = false,
 ): Promise<RepositorySettings | null> {
   const raw = await orNull(get(reader, 'read the repository', 'GET /repos/{owner}/{repo}', where));
   if (raw === null) return null;
   const facts = (await readGraphFacts(reader, [raw.node_id], fieldsOf(again?.parts ?? null))).get(raw.node_id);
   if (facts === undefined) throw new TypeError('every id that is asked for has facts');
-  const look = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null };
+  const look = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null, asPublic };
   const branch = facts.field('branch');
   if (branch.known && branch.value !== null) await addBypasses(reader, [branch.value], look.learnt.bypasses);
   return readSettings(look, again);
@@ -90,6 +91,8 @@ export interface Look {
   readonly floor: OrganisationFloor | null;
   /** Null: nobody asked for those of the whole organisation. */
   readonly teams: Setting<readonly TeamAccess[]> | null;
+  /** What matters once it is public is asked before that. */
+  readonly asPublic?: boolean;
 }
 
 export async function readSettings(look: Look, again: Again | null): Promise<RepositorySettings> {
@@ -136,7 +139,8 @@ const readers: Readers = {
   webhooks: ({ reader, raw }) => readWebhooks(reader, whereOf(raw)),
   pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages === true),
   invitations: ({ reader, raw }) => readInvitations(reader, whereOf(raw)),
-  selfHostedRunners: ({ reader, raw }) => readRunners(reader, whereOf(raw), isPublic(raw)),
+  selfHostedRunners: ({ reader, raw, asPublic = false }) =>
+    readRunners(reader, whereOf(raw), asPublic || isPublic(raw)),
   privateReporting: ({ reader, raw }) => readPrivateReporting(reader, whereOf(raw), isPublic(raw)),
 };
 
