@@ -10,6 +10,7 @@ import { log } from './log.ts';
 import { markdown } from './markdown.ts';
 import { markupTables } from './markup-tables.ts';
 import { population } from './population.ts';
+import { segments } from './segments.ts';
 import { sql } from './sql.ts';
 import { statements } from './statements.ts';
 import { turned } from './turned.ts';
@@ -19,6 +20,7 @@ import { yaml } from './yaml.ts';
 
 export const shapes: readonly TableShape[] = [
   population,
+  segments,
   turned,
   json,
   cards,
