@@ -177,6 +177,9 @@ function severityOf(
   return worst(severities);
 }
 
+/** What a manifest says of an author beside name and address. */
+const besideNames = new Set(['other', 'job-title', 'company']);
+
 /** Whose data a table is where it stands, and why. */
 export function judgeTable(
   table: Pick<Table, 'provenance' | 'format' | 'columns'>,
@@ -191,7 +194,9 @@ export function judgeTable(
     table.provenance !== 'real' &&
     !isPasted &&
     word.provenance === 'public-contact' &&
-    table.columns.every(({ identifier }) => identifier === 'other' || identifierOf(identifier)?.isSignature === true);
+    table.columns.every(
+      ({ identifier }) => besideNames.has(identifier) || identifierOf(identifier)?.isSignature === true,
+    );
   if (!isOwnList) return { provenance: table.provenance, evidence: [] };
   return { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] };
 }

@@ -1,6 +1,6 @@
 /** Collects the rows of one table and says in the end what it is; keeps some rows and hashes of people, nothing else. */
 import { hash } from 'node:crypto';
-import type { Provenance, TableFormat } from '../../rules/index.ts';
+import { proofs, type Provenance, type TableFormat } from '../../rules/index.ts';
 import type { Table, TableContext, TypedColumn } from '../model/table.ts';
 import {
   describePerson,
@@ -245,6 +245,7 @@ export class TableBuilder {
   /** The columns speak for each other; a single row has to say more. */
   #isPersonal(columns: readonly TypedColumn[]): boolean {
     if (columns.every(({ isNamed, share }) => !isNamed && share < leastFilled)) return false;
+    if (isOfCountries(columns)) return false;
     return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
   }
 
@@ -266,6 +267,14 @@ export class TableBuilder {
     const words = this.#uniqueness?.isHigh ? [this.#uniqueness.words] : [];
     return people.share < 1 ? [...words, people.words] : words;
   }
+}
+
+const fewestOfCountries = 4;
+
+/** Names of countries in many languages look like anything, and the country of somebody stands in one column or two. */
+function isOfCountries(columns: readonly TypedColumn[]): boolean {
+  const ofCountries = columns.filter(({ identifier }) => identifier === 'country' || identifier === 'nationality');
+  return ofCountries.length >= fewestOfCountries && !columns.some(({ identifier }) => proofs.has(identifier));
 }
 
 function toColumnWords(columns: readonly TypedColumn[]): string {

@@ -90,3 +90,15 @@ test('days without a name beside people are of birth where no goods could be of 
   expect(typed(days(1941, 2003))).toContain('birth-date');
   expect(typed(days(2019, 2025))).not.toContain('birth-date');
 });
+
+test('countries by their names in many languages are nobody', () => {
+  const countries = [
+    'Germany;Deutschland;Allemagne;Alemania;Germania;Berlin;German',
+    'France;Frankreich;France;Francia;Francia;Paris;French',
+    'Spain;Spanien;Espagne;España;Spagna;Madrid;Spanish',
+    'Italy;Italien;Italie;Italia;Italia;Rome;Italian',
+    'Poland;Polen;Pologne;Polonia;Polonia;Warsaw;Polish',
+    'Norway;Norwegen;Norvège;Noruega;Norvegia;Oslo;Norwegian',
+  ];
+  expect(tablesOf(['name;country;pays;pais;paese;capital;nationality', ...countries, ''].join('\n'))).toEqual([]);
+});

@@ -1,0 +1,19 @@
+/** Authors in manifests publish their own contact, with what they do; customers beside a birth date do not. */
+import { expect, test } from 'vitest';
+import { judgeTable } from '../../../scan/report/findings.ts';
+
+const column = (identifier: string) => ({ name: identifier, identifier, share: 1, valid: 1 });
+const authors = ['full-name', 'email', 'job-title'].map(column);
+const judge = (path: string, columns = authors): string =>
+  judgeTable({ provenance: 'unknown', format: 'json', columns }, path, []).provenance;
+
+test('authors with their roles are public contacts in a lock file and a citation', () => {
+  expect(judge('composer.lock')).toBe('public-contact');
+  expect(judge('CITATION.cff')).toBe('public-contact');
+});
+
+test('the same people elsewhere, and people with more, are not', () => {
+  expect(judge('export/people.json')).toBe('unknown');
+  expect(judge('notes/people.md')).toBe('unknown');
+  expect(judge('composer.lock', [...authors, column('birth-date')])).toBe('unknown');
+});
