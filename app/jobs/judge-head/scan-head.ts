@@ -39,7 +39,7 @@ export async function scanHead(
     access.row.id,
     remoteOf(context, access),
     async (mirror) => {
-      const bases = await basesOf(access, wanted, mirror);
+      const bases = basesOf(wanted);
       await mirror.fetchRange({ heads: [head], bases, size: access.present.size });
       const scan = context.scanner.scan(
         toScanOrder(context, configuration, {
@@ -79,13 +79,10 @@ async function fetchDecided(
   return commits;
 }
 
-async function basesOf(
-  { present }: RepositoryAccess,
-  { pull, base }: HeadToScan,
-  mirror: Mirror,
-): Promise<readonly string[]> {
+/** What excuses stands in the commit that the configuration was read from: one state of the default branch for both. */
+function basesOf({ pull, base, configuration }: HeadToScan): readonly string[] {
   if (!pull) return base === null ? [] : [base];
-  return excusingCommits((await mirror.remoteRefs()).get(`refs/heads/${present.defaultBranch}`) ?? null);
+  return excusingCommits(configuration.commit);
 }
 
 async function describeChange(
