@@ -1,5 +1,5 @@
 /** PGlite folders that nobody has used: the first one of each kind takes seconds to make, the others are copies. */
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { openStore } from '../../app/store/index.ts';
@@ -31,7 +31,16 @@ function copyStore(from: string, to: string): void {
   cpSync(from, to, { recursive: true, filter: isCopied });
   for (const pattern of patterns) {
     mkdirSync(join(to, pattern));
-    for (const name of readdirSync(join(from, pattern))) linkSync(join(from, pattern, name), join(to, pattern, name));
+    for (const name of readdirSync(join(from, pattern))) linkOrCopy(join(from, pattern, name), join(to, pattern, name));
+  }
+}
+
+/** No file has names on two disks. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 
