@@ -34,7 +34,19 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
  * The test files of a folder share a few processes, since to load the house takes longer than most of them. Each folder has
  * its own, because a process that grows takes ever longer to start Git.
  */
-const shared = ['app/jobs', 'app/store', 'gate/policies', 'github', 'github-api', 'mirror', 'report', 'rules', 'scan'];
+const shared = [
+  'action',
+  'app/jobs',
+  'app/store',
+  'cli',
+  'gate/policies',
+  'github',
+  'github-api',
+  'mirror',
+  'report',
+  'rules',
+  'scan',
+];
 const filesOf = (folder: string): string => `test/${folder}/**/*.test.ts`;
 /** It replaces a module, for good. */
 const alone = 'test/rules/renamed.test.ts';
