@@ -5,7 +5,9 @@ import type { FindingKind, Provenance } from '../../rules/index.ts';
 /** People put their own address here for others to use it. */
 const publicContactPaths = [
   '**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*',
-  '**/{license,licence,readme,security,changelog,changes,history,news,release,releases,code_of_conduct,contributing,support}*',
+  '**/{license,licence,readme,security,changelog,changes,history,release,releases,code_of_conduct,contributing,support}*',
+  // A newsletter and its readers are something else.
+  '**/news{,.*,-*,_*}',
   '**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}',
   '**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}',
   '**/{debian,man}/**',

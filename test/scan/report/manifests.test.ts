@@ -17,3 +17,9 @@ test('the same people elsewhere, and people with more, are not', () => {
   expect(judge('notes/people.md')).toBe('unknown');
   expect(judge('composer.lock', [...authors, column('birth-date')])).toBe('unknown');
 });
+
+test('who reads a newsletter published nothing, unlike who is named in NEWS', () => {
+  const addresses = [column('email')];
+  expect(judge('NEWS.md', addresses)).toBe('public-contact');
+  expect(judge('export/newsletter.csv', addresses)).toBe('unknown');
+});
