@@ -88,7 +88,7 @@ const otherBehind = new Set(
   event manager service controller request response interval rotation usage prefix suffix location source store
   encoder encoding strategy identifier namespace kind group owner subject description desc tooltip info note info
   algorithm bytes bits index idx position pos symbol price balance amount contract supply count attribute attr caption
-  kid uuid guid re rx regexp regex expr expression diagram
+  kid uuid guid re rx regexp regex expr expression diagram md sha bcrypt scrypt argon pbkdf crc
 `
     .trim()
     .split(/\s+/),

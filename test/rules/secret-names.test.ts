@@ -18,6 +18,8 @@ describe('a password', () => {
     'password_min_length',
     'forgotPassword',
     'passwordId',
+    'PASSWORD_SHA256',
+    'adminPasswordMd5',
   ])('not %s', (name) => expect(isSecretName(name, 'password')).toBe(false));
 });
 
@@ -48,6 +50,7 @@ describe('another secret', () => {
     'nextPageToken',
     'primaryKey',
     'apiKeyHash',
+    'secret_sha1',
     'tokenAddress',
   ])('not %s', (name) => expect(isSecretName(name, 'secret')).toBe(false));
   test('a method of one takes none', () => {
