@@ -119,7 +119,7 @@ export function isSecretName(name: string, kind: SecretKind, isCalled = false): 
 /** Words that stand inside others by chance: `compass`, `bypass`. */
 const shortWords = new Set(['pass', 'pwd', 'passw', 'pswd', 'parola', 'haslo', 'senha']);
 const longWords = [...passwordWords.filter((word) => !shortWords.has(word)), 'motdepasse'];
-const shortEnd = /^(?:db|sql|my|smtp|ftp|root|user|admin|mail|pg|mysql|redis|ldap|auth)(?:pass|pwd)$/;
+const shortEnd = /^(?:db|sql|my|smtp|ftp|root|user|admin|mail|pg|mysql|redis|require|ldap|auth)(?:pass|pwd)$/;
 /** `accesstoken`, `secrets`, `secretkeybase`; not `tokenizer`. */
 const secretEnd = new RegExp(`(?:${secretWords.join('|')})s?(?:key|base|value|string|text)*$`);
 const keys = new Set([...keyWords, 'in']);

@@ -6,10 +6,16 @@ import { makeMatch } from '../../bench/make/from-expression.ts';
 import { createRandom } from '../../bench/make/random.ts';
 
 describe('a password', () => {
-  test.each(['password', 'dbPassword', 'DB_PASSWORD_2', 'smtp-pass', 'PGPASSWORD', 'userPwd', 'passwordProd'])(
-    '%s',
-    (name) => expect(isSecretName(name, 'password')).toBe(true),
-  );
+  test.each([
+    'password',
+    'dbPassword',
+    'DB_PASSWORD_2',
+    'smtp-pass',
+    'PGPASSWORD',
+    'requirepass',
+    'userPwd',
+    'passwordProd',
+  ])('%s', (name) => expect(isSecretName(name, 'password')).toBe(true));
   test.each([
     'compass',
     'bypassMode',
