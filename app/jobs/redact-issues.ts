@@ -3,8 +3,8 @@
  * summary. All are found by their markers, since an older one may be remembered nowhere. Then each story is told anew
  * where it may be.
  */
-import { ensureIssue, isProblem, listMarked, setArchived } from '../../github/index.ts';
-import { formatKeptTexts, markerLineOf, markerOf } from '../../report/index.ts';
+import { ensureIssue, isProblem, listMarked, setArchived, type Issue } from '../../github/index.ts';
+import { formatKeptTexts, formatTakenBackIssue, markerLineOf, markerOf } from '../../report/index.ts';
 import { today, type JobContext } from '../job-context.ts';
 import { intentOf } from '../intent.ts';
 import { syncLater } from '../leaks/sync-later.ts';
@@ -23,10 +23,12 @@ declare module '../queue/job.ts' {
 }
 
 const hour = 3_600_000;
+const longestOpening = 24 * hour;
 
 export async function redactIssues(context: JobContext, job: Job<'redact-issues'>): Promise<void> {
   const access = await openRepository(context, job);
-  if (access?.present.visibility !== 'public') return;
+  if (!access) return;
+  if (access.present.visibility !== 'public') return endOpening(context, access, !access.present.archived);
   if (!(await takeBackAll(context, access))) {
     await tellKept(context, access);
     context.log.warn({ repository: access.row.id }, 'issues of a repository that became public cannot be taken back');
@@ -38,29 +40,25 @@ export async function redactIssues(context: JobContext, job: Job<'redact-issues'
 /** False: something still stands. */
 async function takeBackAll(context: JobContext, access: RepositoryAccess): Promise<boolean> {
   const { present } = access;
-  if (!present.hasIssues) return false;
-  const opened = await findIntent(context.db, openedKey(access));
-  if (present.archived && !(await open(context, access, opened))) return false;
-  const isDone = await takeBackEach(context, access);
-  // Also where the attempt before this one died and left it open, which nobody asked for.
-  if (!present.archived && opened === null) return isDone;
-  await setArchived(access.github, access.where, true);
-  await removeIntent(context.db, openedKey(access));
-  return isDone;
+  const issues = present.hasIssues ? await listOwn(context, access) : [];
+  const isOpen = !present.archived || (issues.some(isLeft) && (await open(context, access)));
+  const isDone = isOpen ? await takeBackEach(context, access, issues) : !issues.some(isLeft);
+  await endOpening(context, access, isOpen);
+  return present.hasIssues && isDone;
 }
 
 const openedKey = ({ row }: RepositoryAccess): string => `unarchived:${row.id}`;
 
 /** Returns whether it can be written to now. */
-async function open(context: JobContext, access: RepositoryAccess, before: Date | null): Promise<boolean> {
+async function open(context: JobContext, access: RepositoryAccess): Promise<boolean> {
   if (!(await mayOpen(context, access))) return false;
+  const before = await findIntent(context.db, openedKey(access));
   await announceIntent(context.db, openedKey(access), { before, now: context.now() });
   try {
     await setArchived(access.github, access.where, false);
     return true;
   } catch (error) {
     if (!isProblem(error, 'forbidden', 'invalid', 'not-found')) throw error;
-    await removeIntent(context.db, openedKey(access));
     return false;
   }
 }
@@ -71,10 +69,33 @@ async function mayOpen(context: JobContext, access: RepositoryAccess): Promise<b
   return (await loadConfigurationOrFloor(context, access))?.config.settings.contain === true;
 }
 
-async function takeBackEach(context: JobContext, { github, where }: RepositoryAccess): Promise<boolean> {
-  const isOurs = (body: string): boolean => markerLineOf(body) !== null;
+/**
+ * Archives again what this attempt opened, or one before it that died. One that has been open for longer is in use by
+ * people, who would not know why it is archived.
+ */
+async function endOpening(context: JobContext, access: RepositoryAccess, isOpen: boolean): Promise<void> {
+  const opened = await findIntent(context.db, openedKey(access));
+  if (opened === null) return;
+  const isOurs = context.now().getTime() - opened.getTime() < longestOpening;
+  if (isOpen && isOurs) await setArchived(access.github, access.where, true);
+  await removeIntent(context.db, openedKey(access));
+}
+
+function listOwn(context: JobContext, { github, where }: RepositoryAccess): Promise<readonly Issue[]> {
+  return listMarked(github, where, { creator: context.login, isOurs: (body) => markerLineOf(body) !== null });
+}
+
+/** It is closed last, when its text and comments are gone. */
+const isLeft = ({ state, body }: Issue): boolean =>
+  state === 'open' || body !== formatTakenBackIssue(markerLineOf(body) ?? '').body;
+
+async function takeBackEach(
+  context: JobContext,
+  { github, where }: RepositoryAccess,
+  issues: readonly Issue[],
+): Promise<boolean> {
   let isDone = true;
-  for (const { number, body } of await listMarked(github, where, { creator: context.login, isOurs })) {
+  for (const { number, body } of issues) {
     const marker = markerLineOf(body) ?? '';
     if (!(await takeBackIssue(context, github, where, { number, marker }))) isDone = false;
   }

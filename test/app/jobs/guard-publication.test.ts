@@ -331,17 +331,67 @@ describe('an archived repository that is made public keeps its issues', () => {
     expect(app.later()).toEqual([]);
   });
 
-  test('also where it died before it was archived again', async () => {
-    await settle(contain);
+  const patch = { method: 'PATCH', path: /^\/repos\/acme\/shop$/ } as const;
+
+  /** The App opens it, and dies before it has archived it again. */
+  async function dieOpen(): Promise<Repository> {
     const shop = await archive();
-    const patch = { method: 'PATCH', path: /^\/repos\/acme\/shop$/ } as const;
     // The second of the two: the App has taken the texts back.
     app.github.faults.add({ ...patch, answer: { status: 502, body: {} }, skip: 1 });
     app.github.setVisibility(shop, 'public');
     await app.hear();
+    expect(app.failures.splice(0)).toHaveLength(1);
+    expect(shop.archived).toBe(false);
+    return shop;
+  }
+
+  async function tryAgain(shop: Repository): Promise<void> {
     await app.send({ kind: 'redact-issues', installation: installation.id, repository: shop.id });
     await app.work();
+  }
+
+  test('also where it died before it was archived again', async () => {
+    await settle(contain);
+    const shop = await dieOpen();
+    await tryAgain(shop);
     expect(textsIn(shop)).toEqual([]);
+    expect(shop.archived).toBe(true);
+  });
+
+  test.each<[string, (shop: Repository) => void]>([
+    ['it is private by then', (shop) => app.github.setVisibility(shop, 'private')],
+    ['its issues are switched off by then', (shop) => void (shop.hasIssues = false)],
+  ])('and is archived again then where %s, and not when people use it later', async (_, change) => {
+    await settle(contain);
+    const shop = await dieOpen();
+    change(shop);
+    await tryAgain(shop);
+    expect(shop.archived).toBe(true);
+    app.github.archive(shop, false);
+    shop.hasIssues = true;
+    app.github.setVisibility(shop, 'public');
+    await tryAgain(shop);
+    expect(shop.archived).toBe(false);
+  });
+
+  test('but not when it has been open for more than a day', async () => {
+    await settle(contain);
+    const shop = await dieOpen();
+    app.pass(25);
+    await tryAgain(shop);
+    expect(shop.archived).toBe(false);
+    app.pass(-25);
+    await tryAgain(shop);
+    expect(shop.archived).toBe(false);
+  });
+
+  test('and is not opened where nothing is left to take back', async () => {
+    await settle(contain);
+    const shop = await archive();
+    await publish(shop);
+    app.github.faults.add({ ...patch, answer: { status: 502, body: {} }, times: 9 });
+    await tryAgain(shop);
+    expect(app.failures).toEqual([]);
     expect(shop.archived).toBe(true);
   });
 
