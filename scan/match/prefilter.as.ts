@@ -294,12 +294,27 @@ function isAssigned(from: usize): bool {
   const valueLimit = min(textEnd, p + 48);
   let isQuoted = false;
   for (; p < valueLimit && isBeforeValue(load<u8>(p)); p++) isQuoted = isQuoted || isQuote(load<u8>(p));
+  if (!isQuoted && p + 3 < valueLimit) {
+    const behind = behindPrefix(p);
+    isQuoted = behind > p;
+    p = behind;
+  }
   let length = 0;
   for (; p < valueLimit && length < 4; p++, length++) {
     const byte = load<u8>(p);
     if (isQuoted ? isQuote(byte) || byte < 32 : isValueEnd(byte)) return false;
   }
   return length == 4;
+}
+
+/** Behind the quote that opens a string with a prefix of one or two signs, as `b"…"`, `@"…"` and `$@"…"` have; else where it was. */
+function behindPrefix(p: usize): usize {
+  for (let i: usize = 1; i <= 2; i++) {
+    const sign = load<u8>(p + i - 1);
+    if (!isAlphanumeric(sign) && sign != 64 && sign != 36) return p; // @ $
+    if (isQuote(load<u8>(p + i))) return p + i + 1;
+  }
+  return p;
 }
 
 // @ts-ignore: decorator
