@@ -29,7 +29,7 @@ export { toBreachJson, toBreachMarkdown } from './breach/format.ts';
 export * from './breach/watched.ts';
 export { explainLeak } from './explain.ts';
 export { cellIn, plural } from './words.ts';
-export { publicTimesOf, visibilityAt, type PublicTimes } from './public-times.ts';
+export { publicTimesOf, visibilityAt, type PublicTimes, type VisibilityChange } from './public-times.ts';
 export { addressFormats, formatCells } from './emails.ts';
 export { toCommandData, toCommandProperty, toPlain } from './neutralise.ts';
 export { quote } from './shell.ts';

@@ -5,10 +5,10 @@ import {
   publicTimesOf,
   visibilityAt,
   type StatedDecision,
-  type PublicTimes,
   type RemainingCopies,
   type RemediationFacts,
   type RepositoryFacts,
+  type VisibilityChange,
 } from '../../../report/index.ts';
 import type { Config } from '../../../scan/index.ts';
 import type { StateDecision } from '../../decide/leak-state.ts';
@@ -43,7 +43,8 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
   const places = await findPlaces(context.db, leak.id);
   const decisions = await findDecisions(context.db, { leak: leak.id });
   const sights = await findSights(context.db, leak.id);
-  const times = await readPublicTimes(context, access, leak);
+  const seen = await readVisibility(context, access);
+  const times = publicTimesOf(seen, leak.pushed_at?.toISOString() ?? null);
   const reach = await readReach(context, access, leak, places);
   const raised = raiseByReach(
     {
@@ -51,7 +52,7 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
       severity: leak.severity,
       visibility: access.present.visibility,
       public: times,
-      wasWeighed: visibilityAt(reach?.visibility ?? [], leak.opened_at) === 'public',
+      wasWeighed: visibilityAt(seen, leak.opened_at) === 'public',
     },
     config,
   );
@@ -114,12 +115,10 @@ async function nameRepositories(
   });
 }
 
-async function readPublicTimes({ db }: JobContext, { row }: RepositoryAccess, leak: StoredLeak): Promise<PublicTimes> {
-  const seen = (await findVisibility(db, [row.id])).map(({ visibility, seen_at: at }) => ({
-    visibility,
-    seen: at.toISOString(),
-  }));
-  return publicTimesOf(seen, leak.pushed_at?.toISOString() ?? null);
+/** From what the App saw itself, so that it holds while GitHub does not answer. */
+async function readVisibility({ db }: JobContext, { row }: RepositoryAccess): Promise<VisibilityChange> {
+  const seen = await findVisibility(db, [row.id]);
+  return seen.map(({ visibility, seen_at: at }) => ({ visibility, seen: at.toISOString() }));
 }
 
 /** What nobody but GitHub, or nobody at all, can delete. */

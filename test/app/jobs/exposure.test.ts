@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { issuesOf } from '../../support/attempts.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
-import { awsKey } from '../../support/secrets.ts';
+import { awsKey, customers } from '../../support/secrets.ts';
 import type { Account, Repository } from '../../github/index.ts';
 
 const rules = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
@@ -85,4 +85,24 @@ test('is told without it where GitHub does not say', async () => {
   await look();
   expect(bodyOf(shop)).toContain('leaked in');
   expect(bodyOf(shop)).not.toContain('### Timeline');
+});
+
+test('a table that was weighed as public is not raised a second time while GitHub does not answer', async () => {
+  const { app, acme, look } = await start();
+  const { github } = app;
+  const leaks = await github.createRepository({ owner: acme, name: 'leaks', files: { 'a.txt': 'a\n' } });
+  const files = { '.github/leakwarden.yml': `${rules}report: { repository: acme/leaks }\n` };
+  const site = await github.createRepository({ owner: acme, name: 'site', visibility: 'public', files });
+  await look();
+  const rows = customers(20, 'weighed').map(({ name, mail }) => `${name},${mail}`);
+  await github.push(site, 'main', { 'data/customers.csv': `full_name,email\n${rows.join('\n')}\n` });
+  await app.hear();
+  expect(bodyOf(leaks)).toContain('**high**');
+  github.setVisibility(site, 'private');
+  github.faults.add({ path: /\/traffic\//, times: 99, answer: { status: 503, body: {} } });
+  app.pass(25);
+  await app.hear();
+  await look();
+  expect(bodyOf(leaks)).toContain('**high**');
+  expect([...leaks.comments.values()].map(({ body }) => body).join()).not.toContain('became worse');
 });
