@@ -39,10 +39,20 @@ export class Downloads {
   /** Null: it is here; else why it is not, or not all of it. @throws GitHubProblem */
   async bring(wanted: WantedFile): Promise<string | null> {
     if (wanted.size !== null && wanted.size > this.#limits.file) return tooLarge;
+    try {
+      return await this.#write(wanted);
+    } catch (error) {
+      // Told of the file, which is not covered then: the others are still to be read.
+      if (error instanceof Error && 'syscall' in error && 'code' in error)
+        return `cannot be written to this disk (${String(error.code)})`;
+      throw error;
+    }
+  }
+
+  async #write(wanted: WantedFile): Promise<string | null> {
     const folder = join(this.root, toFileName(wanted.folder));
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = join(folder, this.#freeName(wanted, folder));
-    const target = await open(file, 'wx', 0o600);
+    const target = await open(this.#freePath(wanted, folder), 'wx', 0o600);
     try {
       let bytes = 0;
       for await (const piece of await wanted.open(longest)) {
@@ -58,13 +68,18 @@ export class Downloads {
     }
   }
 
-  #freeName({ id, name }: WantedFile, folder: string): string {
+  #freePath({ id, name }: WantedFile, folder: string): string {
     const safe = toFileName(name);
-    // Some systems do not tell capital letters from small ones.
-    const isFree = safe === name && !this.#taken.has(join(folder, safe).toLowerCase());
-    const chosen = isFree ? safe : `${id}-${safe}`;
-    this.#taken.add(join(folder, chosen).toLowerCase());
-    return chosen;
+    let chosen = safe === name ? safe : `${id}-${safe}`;
+    for (let count = 1; this.#isTaken(join(folder, chosen)); count++) chosen = `${id}-${count}-${safe}`;
+    const path = join(folder, chosen);
+    this.#taken.add(path.toLowerCase());
+    return path;
+  }
+
+  /** Some systems do not tell capital letters from small ones. */
+  #isTaken(path: string): boolean {
+    return this.#taken.has(path.toLowerCase());
   }
 }
 
