@@ -105,12 +105,13 @@ async function readReleases(reading: Reading): Promise<string | null> {
 async function readLogs(reading: Reading): Promise<string | null> {
   const { github, where } = reading;
   let [runs, expired] = [0, 0];
-  for await (const { id, attempts } of listRuns(github, where)) {
+  for await (const { id, attempts, hasEnded } of listRuns(github, where)) {
     runs += 1;
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const open = (timeout: number) => openLogs(github, where, { id, attempt }, timeout);
       const name = `run ${id} attempt ${attempt}.zip`;
-      if (!(await bringUnlessGone(reading, { folder: 'logs', name, id, size: null, open }))) expired += 1;
+      if (!hasEnded && attempt === attempts) skip(reading, `logs/${name}`, 'this run has not ended');
+      else if (!(await bringUnlessGone(reading, { folder: 'logs', name, id, size: null, open }))) expired += 1;
     }
   }
   return runs === 0 ? null : `logs of ${counted(runs, 'run')}${expiredWords(expired)}`;
@@ -143,9 +144,11 @@ async function bringUnlessGone(reading: Reading, wanted: WantedFile): Promise<bo
   }
 }
 
-async function bring({ downloads, skipped }: Reading, wanted: WantedFile): Promise<void> {
-  const reason = await downloads.bring(wanted);
-  if (reason === null) return;
-  const path = `${wanted.folder}/${wanted.name}`;
+async function bring(reading: Reading, wanted: WantedFile): Promise<void> {
+  const reason = await reading.downloads.bring(wanted);
+  if (reason !== null) skip(reading, `${wanted.folder}/${wanted.name}`, reason);
+}
+
+function skip({ skipped }: Reading, path: string, reason: string): void {
   skipped.push({ path, blob: null, commit: null, class: 'not-covered', reason });
 }

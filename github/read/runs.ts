@@ -7,6 +7,8 @@ export interface WorkflowRun {
   readonly id: number;
   /** How often it ran: each time has logs of its own. */
   readonly attempts: number;
+  /** The logs of its last attempt are whole only then. */
+  readonly hasEnded: boolean;
 }
 
 export interface Artifact {
@@ -22,7 +24,11 @@ export interface Artifact {
 export async function* listRuns(github: GitHub, where: Where): AsyncGenerator<WorkflowRun> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs';
   for await (const page of pages(github, 'list the runs of workflows', route, { ...where }))
-    yield* page.workflow_runs.map(({ id, run_attempt: attempts = 1 }) => ({ id: toId(id), attempts }));
+    yield* page.workflow_runs.map(({ id, run_attempt: attempts = 1, status }) => ({
+      id: toId(id),
+      attempts,
+      hasEnded: status === 'completed',
+    }));
 }
 
 /** Newest first. Needs `actions: read`. @throws GitHubProblem */

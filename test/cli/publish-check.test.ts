@@ -198,6 +198,17 @@ describe('a repository on GitHub', () => {
     });
   });
 
+  test('is not known to be safe while a run goes on, whose logs cannot be read yet', async () => {
+    const scene = await makeShop();
+    const body = { total_count: 1, workflow_runs: [{ id: 5, run_attempt: 1, status: 'in_progress' }] };
+    scene.github.faults.add({ path: /\/actions\/runs$/, answer: { status: 200, body } });
+    const ran = await remote(scene);
+    expect({ code: ran.code, safe: safe(ran) }).toEqual({ code: 3, safe: 'unknown' });
+    expect(ran.report.coverage.skipped).toMatchObject([
+      { path: 'logs/run 5 attempt 1.zip', class: 'not-covered', reason: 'this run has not ended' },
+    ]);
+  });
+
   test('with a leak is not safe, whatever could not be read', async () => {
     const scene = await makeShop({ '.env': secret('content') });
     scene.github.faults.add({ path: /\/actions\/runs$/, answer: 'primary-limit' });
