@@ -84,7 +84,7 @@ function decide(
   if (patterned && mayReplace(patterned, { identifier, confidence }, facts, context)) return patterned;
   if (impersonal.has(identifier) || confidence < leastConfidence) return { identifier: 'other', valid: 0, confidence };
   // Which name of a person it is, its own name says better than its values.
-  const named = facts.named.find(isName);
+  const named = facts.named.includes(identifier) ? identifier : facts.named.find(isName);
   if (named !== undefined && isName(identifier)) return { identifier: named, valid: rules.passRate(named), confidence };
   if (isSpecial(identifier) && !facts.named.includes(identifier) && facts.values.length < fewestOfSpecial)
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };

@@ -47,6 +47,13 @@ describe('names in many languages', () => {
   });
 });
 
+test('a word for the name says the first one or all of it, as the values do', () => {
+  const names = rowsOf('first', 'last').map(([first = '', last = '']) => [`${first} ${last}`]);
+  expect(typed(['nombre'], names)).toEqual(['full-name']);
+  expect(typed(['employee'], names)).toEqual(['full-name']);
+  expect(typed(['nombre', 'apellido'], rowsOf('first', 'last'))).toEqual(['first-name', 'last-name']);
+});
+
 test('values are enough where no name helps', () => {
   expect(typed(['c1', 'c2', 'c3', 'c4'], rowsOf('email', 'born', 'ip', 'hash'))).toEqual([
     'email',
