@@ -2,7 +2,7 @@
 import { dataKinds, identifierOf, proofs, type Check, type CompiledRule } from '../../../rules/index.ts';
 import type { TypedColumn, ValuePattern } from '../../model/table.ts';
 import { toFacts } from './facts.ts';
-import { toFeatures, type ColumnFacts } from './features.ts';
+import { toFeatures, toWords, type ColumnFacts } from './features.ts';
 import { classes, impersonal } from './identifiers.ts';
 import { columnModel, predict } from './model.ts';
 import { rulesFor, type ColumnDecision } from './rules.ts';
@@ -90,6 +90,8 @@ function decide(
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (identifier === 'ethnicity' && !facts.named.includes(identifier) && facts.values.every(isColour))
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
+  if (identifier === 'salary' && toWords(facts.name).some((word) => inhabitants.has(word)))
+    return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   if (isOneNumber(facts.values) && !facts.named.includes(identifier))
     return { identifier: 'other', valid: 0, confidence: 1 - confidence };
   // A check that most values fail speaks louder than any likeness.
@@ -121,6 +123,13 @@ const fewestOfSpecial = 10;
 /** Of many people nobody has the number for himself, unless the column is called so. */
 const isOneNumber = (values: readonly string[]): boolean =>
   values.length >= fewestOfSpecial && /^\d+$/.test(values[0] ?? '') && values.every((value) => value === values[0]);
+
+/** Beside names of places, which read like those of people, their numbers read like salaries. */
+const inhabitants = new Set(
+  'population pop inhabitants residents einwohner einwohnerzahl bevolkerung habitants habitantes poblacion populacao popolazione abitanti inwoners'.split(
+    ' ',
+  ),
+);
 
 /** What goods are called more often than people. */
 const isColour = (value: string): boolean => /^(?:white|black|brown|red|yellow)$/i.test(value.trim());

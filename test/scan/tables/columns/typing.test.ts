@@ -54,6 +54,13 @@ test('a word for the name says the first one or all of it, as the values do', ()
   expect(typed(['nombre', 'apellido'], rowsOf('first', 'last'))).toEqual(['first-name', 'last-name']);
 });
 
+test('inhabitants of places are no salaries', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => [`${20_000 + ((at * 7_919) % 90_000)}`]);
+  expect(typed(['gehalt'], rows)).toEqual(['salary']);
+  expect(typed(['population'], rows)).toEqual(['other']);
+  expect(typed(['Einwohner'], rows)).toEqual(['other']);
+});
+
 test('values are enough where no name helps', () => {
   expect(typed(['c1', 'c2', 'c3', 'c4'], rowsOf('email', 'born', 'ip', 'hash'))).toEqual([
     'email',
