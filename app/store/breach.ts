@@ -7,17 +7,20 @@ import type { RepositoryVisibilityTable, Tables } from './tables.ts';
 
 export type SeenVisibility = Selectable<RepositoryVisibilityTable>;
 
-/** In the order in which they were found. Of a table that is followed it does not matter that it once held fewer people. */
+/** Of a table that is followed it does not matter that it once held fewer people. */
+export const countsOnItsOwn = sql<boolean>`(leak.followed or exists (select from leak_place as own where own.leak_id = leak.id and not exists (
+  select from leak_place as other join leak as told on told.id = other.leak_id
+  where told.followed and told.installation_id = leak.installation_id
+    and other.repository_id = own.repository_id and other.fingerprint = own.fingerprint)))`;
+
+/** In the order in which they were found. */
 export function listLeaksOfPeople(db: Kysely<Tables>): Promise<StoredLeak[]> {
   return db
     .selectFrom('leak')
     .selectAll()
     .where('kind', '<>', 'secret')
     .where('subjects', '>', 0)
-    .where(sql<boolean>`(followed or exists (select from leak_place as own where own.leak_id = leak.id and not exists (
-      select from leak_place as other join leak as told on told.id = other.leak_id
-      where told.followed and told.installation_id = leak.installation_id
-        and other.repository_id = own.repository_id and other.fingerprint = own.fingerprint)))`)
+    .where(countsOnItsOwn)
     .orderBy('opened_at')
     .orderBy('id')
     .execute();

@@ -1,5 +1,6 @@
 /** What an organisation holds, counted by the database: thousands of repositories are a few rows here. */
 import { sql, type Kysely } from 'kysely';
+import { countsOnItsOwn } from './breach.ts';
 import type { StoredLeak } from './leaks.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,23 +21,24 @@ export async function countOpenLeaks(db: Kysely<Tables>, installation: number): 
   return rows;
 }
 
-export interface ReadableLeaks {
+export interface ReadableLeaks extends Pick<StoredLeak, 'kind' | 'severity'> {
   readonly repository: number;
   readonly leaks: number;
 }
 
 /**
- * Leaks of critical or high severity that everybody could read if the repository were public: those that are open, and
- * those that are gone from branches and tags and not from refs of pull requests.
+ * Leaks that everybody could read if the repository were public, by kind and severity: those that are open, and those
+ * that are gone from branches and tags and not from refs of pull requests. Also tables that nobody is told of, since they
+ * are graver in a public repository.
  */
 export async function countReadableLeaks(db: Kysely<Tables>, installation: number): Promise<readonly ReadableLeaks[]> {
   const { rows } = await sql<ReadableLeaks>`
-    select place.repository_id as repository, count(*)::float8 as leaks
+    select place.repository_id as repository, leak.kind, leak.severity, count(*)::float8 as leaks
     from leak join ${distinctPlaces} as place on place.leak_id = leak.id
       left join leak_sight as sight on sight.leak_id = leak.id and sight.repository_id = place.repository_id
-    where leak.installation_id = ${installation} and leak.followed and leak.merged_into is null
-      and leak.severity in ('critical', 'high') and (leak.state = 'open' or (leak.state = 'gone' and sight.in_pulls))
-    group by place.repository_id`.execute(db);
+    where leak.installation_id = ${installation} and leak.merged_into is null and ${countsOnItsOwn}
+      and (leak.state = 'open' or (leak.state = 'gone' and sight.in_pulls))
+    group by place.repository_id, leak.kind, leak.severity`.execute(db);
   return rows;
 }
 

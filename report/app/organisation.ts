@@ -110,7 +110,7 @@ function safetyWords({ safe, leaks }: SafetyFacts): string {
 function safetyLines(rows: readonly SummaryRow[]): string[] {
   if (rows.every(({ publication }) => publication === null)) return [];
   return [
-    '“Safe to publish?” is answered by the history, the refs of pull requests and their texts: **no** with a leak of severity critical or high that nobody accepted, “not known” until everything is scanned. Settings, releases, logs and artifacts of Actions and the wiki are read by `leakwarden publish-check OWNER/REPOSITORY`.',
+    '“Safe to publish?” is answered by the history, the refs of pull requests and their texts: **no** with a leak that nobody accepted and that would be of severity critical or high if everybody could read it, “not known” until everything is scanned and where `enforce.severity` is critical. Settings, releases, logs and artifacts of Actions and the wiki are read by `leakwarden publish-check OWNER/REPOSITORY`.',
     '',
   ];
 }

@@ -1,7 +1,7 @@
 /** What the summary issue of an installation is made of. */
 import { referenceOf, type SummaryFacts, type SummaryRow } from '../../../report/index.ts';
 import { modeAt, type Config } from '../../../scan/index.ts';
-import { safetyOf } from '../../decide/safety.ts';
+import { safetyOf, wouldStandInTheWay } from '../../decide/safety.ts';
 import type { JobContext } from '../../job-context.ts';
 import {
   countOpenLeaks,
@@ -10,6 +10,7 @@ import {
   listWorstLeaks,
   type StoredInstallation,
   type OpenLeaks,
+  type ReadableLeaks,
   type StoredRepository,
   type StoredLeak,
   type StoredPosture,
@@ -31,9 +32,7 @@ export async function readSummary(
   const mode = modeAt(config, installation.installed_at, context.now());
   const blocksFrom = new Date(installation.installed_at.getTime() + enforce.rollout.days * 86_400_000);
   const counts = Map.groupBy(await countOpenLeaks(context.db, installation.id), ({ repository }) => repository);
-  const readable = new Map(
-    (await countReadableLeaks(context.db, installation.id)).map(({ repository, leaks }) => [repository, leaks]),
-  );
+  const readable = Map.groupBy(await countReadableLeaks(context.db, installation.id), ({ repository }) => repository);
   const postures = (await listPostures(context.db, installation.id)).filter(({ failing }) => failing > 0);
   const worst = Map.groupBy(
     await listWorstLeaks(context.db, installation.id, mostListed),
@@ -46,7 +45,8 @@ export async function readSummary(
       toRow(context, repository, {
         counts: counts.get(repository.id) ?? [],
         worst: worst.get(repository.id) ?? [],
-        readable: readable.get(repository.id) ?? 0,
+        readable: readable.get(repository.id) ?? [],
+        config,
       }),
     ),
     mode,
@@ -76,16 +76,18 @@ interface Found {
   readonly counts: readonly OpenLeaks[];
   readonly worst: readonly WorstLeak[];
   /** Leaks that everybody could read if it were public. */
-  readonly readable: number;
+  readonly readable: readonly ReadableLeaks[];
+  readonly config: Config;
 }
 
 function toRow(
   { settings }: Pick<JobContext, 'settings'>,
   repository: StoredRepository,
-  { counts, worst, readable }: Found,
+  { counts, worst, readable, config }: Found,
 ): SummaryRow {
   const count = (wanted: StoredLeak['severity']): number =>
     counts.find(({ severity }) => severity === wanted)?.leaks ?? 0;
+  const inTheWay = readable.filter((each) => wouldStandInTheWay(each, repository.visibility, config));
   return {
     repository: {
       fullName: `${repository.owner}/${repository.name}`,
@@ -96,7 +98,8 @@ function toRow(
       visibility: repository.visibility,
       isScanned: repository.swept_at !== null,
       notCovered: repository.not_covered?.length ?? 0,
-      leaks: readable,
+      leaks: inTheWay.reduce((sum, { leaks }) => sum + leaks, 0),
+      config,
     }),
     bySeverity: {
       critical: count('critical'),

@@ -30,6 +30,8 @@ beforeAll(async () => {
   await sql`insert into leak_sight (leak_id, repository_id, present, in_pulls) values ('l15', 15, false, true)`.execute(
     store.db,
   );
+  // A table that nobody is told of, since it is medium where few can read it.
+  await sql`update leak set kind = 'contact', severity = 'medium', followed = false where id = 'l8'`.execute(store.db);
   await sql`update repository set visibility = 'public' where id = 12`.execute(store.db);
 });
 
@@ -59,6 +61,7 @@ test('asks the store a few things, and adds up', async () => {
   expect(rows[4]?.publication).toEqual({ safe: 'unknown', leaks: 0 });
   expect(rows[9]?.publication).toEqual({ safe: 'yes', leaks: 0 });
   expect(rows[14]?.publication).toEqual({ safe: 'no', leaks: 1 });
+  expect(rows[7]?.publication).toEqual({ safe: 'no', leaks: 1 });
   expect(rows[11]?.publication).toBeNull();
   const listed = rows.flatMap(({ worst }) => worst);
   expect(listed).toHaveLength(300);
