@@ -16,11 +16,15 @@ interface Manifest {
 
 const observe = parse(readFileSync(join(home, 'app.yml'), 'utf8')) as Manifest;
 
-test('containment is everything of the manifest and one permission more', async () => {
+test('containment is everything of the manifest, and two permissions to write', async () => {
   const addresses = { publicUrl: 'https://leakwarden.example', redirectUrl: 'http://localhost/setup/callback' };
   expect(await readManifest('contain', addresses)).toEqual({
     ...(await readManifest('observe', addresses)),
-    default_permissions: { ...observe.default_permissions, administration: 'write' },
+    default_permissions: {
+      ...observe.default_permissions,
+      administration: 'write',
+      organization_administration: 'write',
+    },
   });
   expect(await readManifest('observe', addresses)).toMatchObject({
     ...observe,
