@@ -370,6 +370,7 @@ describe('formats', () => {
     // Each has a test of its own.
     expect(shapes.filter(({ name }) => !tried.has(name)).map(({ name }) => name)).toEqual([
       'population',
+      'segments',
       'turned',
       'csv',
     ]);
