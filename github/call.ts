@@ -103,7 +103,8 @@ export async function download(
 }
 
 /**
- * A body of any size, in pieces; `timeout` is for all of it. One that breaks off throws. It may lie where GitHub keeps
+ * A body of any size, in pieces; `timeout` is for all of it. One that breaks off throws, and so does an answer that is
+ * no file: one without content, or one that leads elsewhere by a way we do not follow. It may lie where GitHub keeps
  * files (see {@link fetchAway}).
  */
 export async function openBody(
@@ -115,7 +116,8 @@ export async function openBody(
 ): Promise<AsyncIterable<Uint8Array>> {
   const body = await attempt(operation, async () => {
     const request = { retries: 0, fetch: timed(github, timeout, fetchAway), parseSuccessResponseBody: false };
-    const { data } = await github.request(route, { ...parameters, request });
+    const { data, status } = await github.request(route, { ...parameters, request });
+    if (status !== 200) throw unreadable(operation, status);
     return data as AsyncIterable<Uint8Array> | null;
   });
   return piecesOf(operation, body);

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
+import { onSignal } from '../signals.ts';
 import type { Outcome } from '../outcome.ts';
 
 interface DemoOptions {
@@ -27,7 +28,7 @@ export function addDemoCommand(program: Command, outcome: Outcome): void {
 /** Whoever calls this process off means the demonstration, which clears up and says so. */
 async function run(args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, args, { stdio: 'inherit' });
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => child.kill(name));
+  onSignal((name) => child.kill(name));
   const [status] = (await once(child, 'exit')) as [number | null];
   return status ?? 3;
 }

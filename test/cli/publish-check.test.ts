@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../rules/index.ts';
 import { dangerous } from '../github-api/read/settings/scene.ts';
 import { makeScene, type Scene } from '../github/support.ts';
+import type { Fault } from '../github/http/faults.ts';
 import type { Repository } from '../github/index.ts';
 import { runHere } from '../support/cli-here.ts';
 import { makeZip } from '../support/containers.ts';
@@ -91,6 +92,12 @@ function remote({ github, owner }: Scene, ...args: readonly string[]) {
   return check('acme/shop', ...args);
 }
 
+/** A wiki that is listed and then not sent: the first question to this address is for its refs. */
+const faultOf = (what: string): Pick<Fault, 'skip' | 'answer'> =>
+  what === 'the content of its wiki'
+    ? { skip: 1, answer: { status: 404, body: {} } }
+    : { answer: { status: 503, body: {} } };
+
 describe('a repository on GitHub', () => {
   test('is read in every place that becomes public', async () => {
     const scene = await makeShop();
@@ -164,22 +171,23 @@ describe('a repository on GitHub', () => {
     );
   });
 
-  test.each<[string, RegExp, string]>([
-    ['settings', /^\/repos\/acme\/shop\/keys$|^\/graphql$/, 'settings'],
-    ['logs', /\/actions\/runs$/, 'logs'],
-    ['artifacts', /\/actions\/artifacts$/, 'artifacts'],
-    ['releases', /\/releases$/, 'releases'],
-    ['texts', /\/issues\/comments$/, 'texts'],
-    ['its wiki', /shop\.wiki\/info\/refs$/, 'wiki'],
-    ['its refs', /shop\/info\/refs$/, 'content'],
-  ])('is not known to be safe where %s cannot be read', async (_, path, part) => {
+  test.each<[string, RegExp, readonly string[]]>([
+    ['settings', /^\/repos\/acme\/shop\/keys$|^\/graphql$/, ['settings']],
+    ['logs', /\/actions\/runs$/, ['logs']],
+    ['artifacts', /\/actions\/artifacts$/, ['artifacts']],
+    ['releases', /\/releases$/, ['releases']],
+    ['texts', /\/issues\/comments$/, ['texts']],
+    ['its wiki', /shop\.wiki\/info\/refs$/, ['wiki']],
+    ['its refs', /shop\/info\/refs$/, ['content', 'authors']],
+    ['the content of its wiki', /shop\.wiki\/git-upload-pack$/, ['wiki']],
+  ])('is not known to be safe where %s cannot be read', async (what, path, parts) => {
     const scene = await makeShop();
     await scene.github.writeWiki(scene.shop, { 'Home.md': 'Hello' });
-    scene.github.faults.add({ path, times: 99, answer: { status: 503, body: {} } });
+    scene.github.faults.add({ path, times: 99, ...faultOf(what) });
     const ran = await remote(scene);
     expect(ran).toMatchObject({ code: 3, report: { verdict: 'incomplete', complete: false } });
     expect(safe(ran)).toBe('unknown');
-    expect(outcomes(ran.report)).toMatchObject({ [part]: 'unread' });
+    expect(outcomes(ran.report)).toMatchObject(Object.fromEntries(parts.map((part) => [part, 'unread'])));
   });
 
   test('is not known to be safe to an App that may not read Actions and administration', async () => {
@@ -196,6 +204,19 @@ describe('a repository on GitHub', () => {
       settings: 'unread',
       texts: 'none',
     });
+  });
+
+  test.each([
+    [204, {}],
+    [302, {}],
+    [303, { location: '/elsewhere' }],
+  ])('is not known to be safe where GitHub answers %i in the place of a file', async (status, headers) => {
+    const scene = await makeShop();
+    await scene.github.addRun(scene.shop, { logs: [makeZip({ 'job.txt': 'fine' })] });
+    scene.github.faults.add({ path: /\/attempts\/1\/logs$/, times: 9, answer: { status, headers } });
+    const ran = await remote(scene);
+    expect({ code: ran.code, safe: safe(ran) }).toEqual({ code: 3, safe: 'unknown' });
+    expect(outcomes(ran.report)).toMatchObject({ logs: 'unread' });
   });
 
   test('is not known to be safe while a run goes on, whose logs cannot be read yet', async () => {

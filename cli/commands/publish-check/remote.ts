@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Downloads, judgeAuthors, judgeSettings, readBesideGit, readTip } from '../../../gate/index.ts';
 import { findRepository, openSettings, type GitHub, type Repository, type Where } from '../../../github/index.ts';
-import { MirrorError, networkOf, openMirrors, type Mirrors } from '../../../mirror/index.ts';
+import { MirrorError, networkOf, openMirrors, type Mirror, type Mirrors } from '../../../mirror/index.ts';
 import { plural } from '../../../report/index.ts';
 import type { PublicationPart, Report } from '../../../rules/index.ts';
 import { joinReports, listAddresses, openRepository, toBrokenReport, type Config } from '../../../scan/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { LoadedRules } from '../../packs.ts';
+import { exitCodeOf, onSignal } from '../../signals.ts';
 import { openClient, serverUrlOf } from '../../target.ts';
 import { version } from '../../version.ts';
 import { loadConfiguration } from '../settings/configuration.ts';
@@ -31,11 +32,18 @@ export async function readRemote(
   const { config: written, notices } = await loadConfiguration(github, present, options);
   const config = withPacks(written, loaded.packs);
   const folder = mkdtempSync(join(tmpdir(), 'leakwarden-publish-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // What was fetched is private: whoever calls this off does not leave it behind.
+  const release = onSignal((name) => {
+    remove();
+    process.exit(exitCodeOf(name));
+  });
   try {
     const look = { github, present, folder, token, scanning: { loaded, config, options } };
     return { ...(await lookAt(look)), config, rules: loaded.rules, notices: [...loaded.notices, ...notices] };
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    release();
+    remove();
   }
 }
 
@@ -72,7 +80,7 @@ async function lookAt(look: Look): Promise<Found> {
     holds: holdingsOf(report),
     now: new Date(),
   });
-  const authors = judgeAuthors(content.addresses, config.organisation.domains);
+  const { authors } = content;
   return {
     report,
     parts: [content.part, authors.part, ...settings.parts, ...beside.parts, wiki.part, ...discussions(present)],
@@ -88,7 +96,7 @@ const nameOf = ({ owner, repo }: Repository): string => `${owner}/${repo}`;
 interface Content {
   readonly report: Report;
   readonly part: PublicationPart;
-  readonly addresses: ReadonlySet<string>;
+  readonly authors: ReturnType<typeof judgeAuthors>;
   readonly head: string | null;
 }
 
@@ -101,15 +109,23 @@ async function readContent(look: Look, mirrors: Mirrors, server: string): Promis
       await mirror.fetchAll({ pulls: true, others: true });
       const report = await scanHistory(scanning, { path: mirror.gitDir, head });
       const repository = await openRepository(mirror.gitDir);
-      const addresses = repository ? await listAddresses(repository) : new Set<string>();
-      return { report, part: contentPart(report, 'all refs, those of pull requests too'), addresses, head };
+      const authors = repository
+        ? judgeAuthors(await listAddresses(repository), scanning.config.organisation.domains)
+        : unreadAuthors('its commits cannot be read');
+      return { report, part: contentPart(report, 'all refs, those of pull requests too'), authors, head };
     });
   } catch (error) {
     if (!(error instanceof MirrorError)) throw error;
     const report = { ...toBrokenReport(nameOf(present), '', version), coverage: nothingCovered };
-    return { report, part: { part: 'content', outcome: 'unread', note: error.message }, addresses: new Set(), head };
+    const note = error.message;
+    return { report, part: { part: 'content', outcome: 'unread', note }, authors: unreadAuthors(note), head };
   }
 }
+
+const unreadAuthors = (note: string): Content['authors'] => ({
+  part: { part: 'authors', outcome: 'unread', note },
+  remarks: [],
+});
 
 const nothingCovered = { documents: 0, bytes: 0, commits: 0, seconds: 0, skipped: [], nothingToRead: 0 };
 
@@ -134,6 +150,8 @@ async function readWiki(look: Look, mirrors: Mirrors, server: string): Promise<W
   try {
     // No repository has this id.
     return await mirrors.useAll(0, remote, async (mirror) => {
+      if (!(await hasPages(mirror)))
+        return { report: null, part: { part: 'wiki', outcome: 'none', note: 'it has no page' } };
       await mirror.fetchAll({ pulls: false, others: true });
       const report = await scanHistory(scanning, { path: mirror.gitDir, head: null, below: 'wiki/' });
       return {
@@ -143,9 +161,17 @@ async function readWiki(look: Look, mirrors: Mirrors, server: string): Promise<W
     });
   } catch (error) {
     if (!(error instanceof MirrorError)) throw error;
-    if (error.kind === 'missing')
-      return { report: null, part: { part: 'wiki', outcome: 'none', note: 'it has no page' } };
     return { report: null, part: { part: 'wiki', outcome: 'unread', note: error.message } };
+  }
+}
+
+/** Only the list of its refs says so: what is missing later was there, and is not read. */
+async function hasPages(wiki: Mirror): Promise<boolean> {
+  try {
+    return (await wiki.remoteRefs()).size > 0;
+  } catch (error) {
+    if (error instanceof MirrorError && error.kind === 'missing') return false;
+    throw error;
   }
 }
 

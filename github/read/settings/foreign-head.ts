@@ -13,6 +13,11 @@ const foreign =
 const fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|checkout|switch|pull|clone)\b/;
 /** Characters. Longer ones, and what is no YAML, are judged by their text: whatever they hide, they do not pass. */
 const mostText = 256 * 1024;
+/** Nobody writes more by hand, and each round looks at all of them again: what is beyond does not pass either. */
+const mostJobs = 256;
+const mostSteps = 1000;
+/** Jobs that hand on to the one before them, in a row. */
+const mostRounds = 20;
 
 export function checksOutForeignHead(text: string): boolean {
   // A name may be spelt with escapes.
@@ -41,6 +46,8 @@ function parse(text: string): Mapping | null {
     const document = parseDocument(text, { version: '1.2', logLevel: 'silent' });
     if (document.errors.length > 0) return null;
     const value: unknown = document.toJS({ maxAliasCount: 100 });
+    // Throws where a value contains itself, or lies deeper than anybody can follow.
+    JSON.stringify(value);
     return isMapping(value) ? value : null;
   } catch {
     return null;
@@ -63,8 +70,9 @@ const none: Carriers = new Set();
 /** What a job found out may be checked out by another one, wherever it stands in the file. */
 function takesForeignInJobs({ jobs, env }: Mapping): boolean {
   const all = Object.entries(isMapping(jobs) ? jobs : {}).filter((job): job is [string, Mapping] => isMapping(job[1]));
+  if (all.length > mostJobs || countSteps(all) > mostSteps) return true;
   let around = addForeign(none, env);
-  for (;;) {
+  for (let round = 0; round < mostRounds; round++) {
     const before = around.size;
     for (const [id, job] of all) {
       const { takes, carriers } = followSteps(job, around);
@@ -73,7 +81,11 @@ function takesForeignInJobs({ jobs, env }: Mapping): boolean {
     }
     if (around.size === before) return false;
   }
+  return true;
 }
+
+const countSteps = (jobs: readonly (readonly [string, Mapping])[]): number =>
+  jobs.reduce((sum, [, { steps }]) => sum + (Array.isArray(steps) ? steps.length : 0), 0);
 
 function followSteps(job: Mapping, outer: Carriers): { readonly takes: boolean; readonly carriers: Carriers } {
   const around = addForeign(outer, job['env']);

@@ -41,3 +41,9 @@ test('a file that cannot be written is told, and is no reason to stop', async ()
   writeFileSync(downloads.root, '');
   expect(await downloads.bring(wanted('a.zip', 1))).toMatch(/^cannot be written to this disk \(E[A-Z]+\)$/);
 });
+
+test('an empty file is whole only where GitHub says that it is empty', async () => {
+  const downloads = makeDownloads();
+  expect(await downloads.bring(wanted('a.zip', 1, ''))).toBe('its download is empty');
+  expect(await downloads.bring({ ...wanted('b.txt', 2, ''), size: 0 })).toBeNull();
+});

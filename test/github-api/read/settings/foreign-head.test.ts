@@ -187,3 +187,34 @@ function bomb(): string {
     .map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${names[index]}`).join(',')}]\n`)
     .join('');
 }
+
+describe('where a workflow is made to be hard to read', () => {
+  const inItself = (ref: string): string =>
+    `on: pull_request_target\njobs:\n  a:\n    outputs: &a\n      x: *a\n    steps:\n      - ${checkout(`ref: "${ref}"`)}\n`;
+
+  test('one with a value that contains itself is judged by its text', () => {
+    expect(checksOutForeignHead(inItself('main'))).toBe(false);
+    expect(checksOutForeignHead(inItself('${{ github.head_ref }}'))).toBe(true);
+  });
+
+  /** Each hands on what the next one found out. */
+  const chain = (jobs: number): string => {
+    const job = (at: number): string => {
+      const value = at === jobs - 1 ? 'github.head_ref' : `needs.j${at + 1}.outputs.x`;
+      return `  j${at}: { outputs: { x: "\${{ ${value} }}" }, steps: [{ run: make }] }\n`;
+    };
+    return `on: pull_request_target\njobs:\n${Array.from({ length: jobs }, (_, at) => job(at)).join('')}`;
+  };
+
+  test('one of jobs that hand on for longer than anybody follows does not pass', () => {
+    expect(checksOutForeignHead(chain(10))).toBe(false);
+    expect(checksOutForeignHead(chain(200))).toBe(true);
+  });
+
+  test.each([
+    ['jobs', Array.from({ length: 257 }, (_, at) => `  j${at}: {}\n`).join('')],
+    ['steps', `  a: { steps: [${'{ run: make },'.repeat(1001)}] }\n`],
+  ])('one of more %s than anybody writes does not pass', (_, jobs) => {
+    expect(checksOutForeignHead(`on: pull_request_target\njobs:\n${jobs}`)).toBe(true);
+  });
+});
