@@ -8,8 +8,8 @@ for (let method of ["log", "warn", "error", "info", "debug"]) console[method] = 
 };
 var decoders = {
   pdf: async () => (await import("./read-7YIWPQUZ.js")).decodePdf,
-  sqlite: async () => (await import("./read-UQKZZ2KD.js")).decodeSqlite,
-  parquet: async () => (await import("./read-SG33LFF6.js")).decodeParquet
+  sqlite: async () => (await import("./read-2GPCPPPN.js")).decodeSqlite,
+  parquet: async () => (await import("./read-4Z4M3HCZ.js")).decodeParquet
 }, saying = null;
 port.on("message", (order) => {
   answer(order).then(

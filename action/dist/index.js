@@ -10,7 +10,7 @@ import {
   toNameDocument,
   toPathHit,
   wholePath
-} from "./chunk-OQUYJI3A.js";
+} from "./chunk-O2JAXDPI.js";
 import {
   commitsHere,
   isGitDir,
@@ -50,17 +50,25 @@ import {
   toKind,
   toName,
   toSafeUrl,
-  toText,
+  toldRefs,
   writeHead,
   writeRefs
-} from "./chunk-5JRDVWBS.js";
+} from "./chunk-YZMOHO77.js";
+import {
+  ConfigError,
+  closestRule,
+  modes,
+  readConfig,
+  settingsActions,
+  tableRule
+} from "./chunk-MEKBPV3G.js";
 import {
   require_dist
 } from "./chunk-TS3OC7D6.js";
 import {
   defaultConfig
 } from "./chunk-IY22Y4BG.js";
-import "./chunk-ZI7LI3KR.js";
+import "./chunk-WZHA564P.js";
 import {
   Changes,
   History,
@@ -98,23 +106,18 @@ import {
   splitRecords
 } from "./chunk-NKPJHDNA.js";
 import {
-  DictionaryError,
-  assertDictionary,
   counts,
   createCount,
   createHolds,
   createSession,
   findLfsObject,
   isLfsObject,
-  knownCustomerRule,
-  largestDictionary,
   loadExpressionEngine,
   milder,
-  openDictionary,
   prepare,
   rankOf,
   worst
-} from "./chunk-5K754BJL.js";
+} from "./chunk-D2PSXKF5.js";
 import {
   countFresh,
   countPeople,
@@ -124,7 +127,6 @@ import {
   isExpired,
   isLargeFile,
   joinPeople,
-  keyId,
   kindsOf as kindsOf2,
   largeFileKey,
   objectKey,
@@ -136,13 +138,25 @@ import {
   toPeopleSet,
   toTableCover,
   withoutWeaker
-} from "./chunk-SSBZBZH5.js";
-import "./chunk-Z2SWCM7U.js";
+} from "./chunk-HR4GJAII.js";
+import "./chunk-PX54JVM4.js";
 import "./chunk-KQNIJVK6.js";
+import "./chunk-WN47VDAU.js";
 import "./chunk-CVA24VJ4.js";
 import "./chunk-SUYR6C3T.js";
 import "./chunk-QXNWPW4N.js";
+import "./chunk-Q4FX4JI3.js";
+import {
+  DictionaryError,
+  knownCustomerRule,
+  openDictionary
+} from "./chunk-WQDMECEV.js";
+import {
+  keyId
+} from "./chunk-TPURHJW5.js";
 import "./chunk-XHR5VFKA.js";
+import "./chunk-XCKF52QO.js";
+import "./chunk-6ZY6JGBY.js";
 import {
   PersonIndex,
   RecordIndex,
@@ -169,18 +183,14 @@ import {
   tagsOf,
   toCurrentId,
   toMembers
-} from "./chunk-LPFDBEB4.js";
+} from "./chunk-M7PK4G3P.js";
 import {
-  closest,
-  didYouMean,
+  escapeGlob,
   findGlobMistake,
   identifierOf,
-  identifiersWhere,
   require_picomatch,
-  shownName,
-  toGlobTest,
-  wellKnownProviders
-} from "./chunk-RPADOVAJ.js";
+  toGlobTest
+} from "./chunk-VSSLUCCO.js";
 import "./chunk-5KFK3NRO.js";
 import {
   PortableLimitError
@@ -193,10 +203,6 @@ import {
   runGit as runGit2,
   streamGit as streamGit2
 } from "./chunk-YNPUAJSH.js";
-import "./chunk-WN47VDAU.js";
-import "./chunk-Q4FX4JI3.js";
-import "./chunk-XCKF52QO.js";
-import "./chunk-6ZY6JGBY.js";
 import {
   __commonJS,
   __require,
@@ -1492,7 +1498,8 @@ async function download(github, operation, route, parameters) {
 }
 async function openBody(github, operation, route, parameters, timeout) {
   let body = await attempt(operation, async () => {
-    let request = { retries: 0, fetch: timed(github, timeout), parseSuccessResponseBody: !1 }, { data } = await github.request(route, { ...parameters, request });
+    let request = { retries: 0, fetch: timed(github, timeout, fetchAway), parseSuccessResponseBody: !1 }, { data, status } = await github.request(route, { ...parameters, request });
+    if (status !== 200) throw unreadable(operation, status);
     return data;
   });
   return piecesOf(operation, body);
@@ -1523,25 +1530,47 @@ async function attempt(operation, work) {
     throw toProblem(error, operation, /* @__PURE__ */ new Date());
   }
 }
-function timed(github, timeout) {
+function timed(github, timeout, follow2 = fetchAtHome) {
   let own = github.request.endpoint.DEFAULTS.request ?? {};
-  return timedFetch(own.fetch ?? globalThis.fetch, timeout ?? Number(own.timeout ?? limits.request));
+  return timedFetch(own.fetch ?? globalThis.fetch, timeout ?? Number(own.timeout ?? limits.request), follow2);
 }
-function timedFetch(fetch2, timeout = limits.request) {
-  return (url, init) => fetchAtHome(fetch2, url, { ...init, signal: AbortSignal.timeout(timeout) });
+function timedFetch(fetch2, timeout = limits.request, follow2 = fetchAtHome) {
+  return (url, init) => follow2(fetch2, url, { ...init, signal: AbortSignal.timeout(timeout) });
 }
 var mostRedirects = 5;
 async function fetchAtHome(fetch2, url, init) {
+  let { answer, elsewhere } = await followAtHome(fetch2, url, init);
+  if (elsewhere !== null) throw redirectedElsewhere();
+  return answer;
+}
+async function fetchAway(fetch2, url, init) {
+  let { answer, elsewhere } = await followAtHome(fetch2, url, init);
+  if (elsewhere === null) return answer;
+  let isHere = [new URL(url), elsewhere].every(
+    ({ hostname }) => /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname)
+  );
+  if (elsewhere.protocol !== "https:" && !isHere) throw redirectedElsewhere();
+  let stored = await fetch2(elsewhere.href, { signal: init.signal ?? null, redirect: "manual" });
+  if (!isRedirect(stored)) return stored;
+  throw await stored.body?.cancel(), redirectedElsewhere();
+}
+async function followAtHome(fetch2, url, init) {
+  if (init.redirect === "manual") return { answer: await fetch2(url, init), elsewhere: null };
   let home = new URL(url).origin, next = url;
-  for (let count4 = 0; ; count4++) {
-    let answer = await fetch2(next, { ...init, redirect: "manual" }), location = [301, 302, 307, 308].includes(answer.status) ? answer.headers.get("location") : null;
-    if (location === null) return answer;
+  for (let count4 = 0; count4 <= mostRedirects; count4++) {
+    let answer = await fetch2(next, { ...init, redirect: "manual" });
+    if (!isRedirect(answer)) return { answer, elsewhere: null };
     await answer.body?.cancel();
-    let target = URL.parse(location, next);
-    if (target?.origin !== home || count4 >= mostRedirects)
-      throw Object.assign(new Error("GitHub redirects to elsewhere"), { code: "REDIRECTED_ELSEWHERE" });
+    let target = URL.parse(answer.headers.get("location") ?? "", next);
+    if (target === null) break;
+    if (target.origin !== home) return { answer, elsewhere: target };
     next = target.href;
   }
+  throw redirectedElsewhere();
+}
+var isRedirect = ({ status, headers }) => [301, 302, 307, 308].includes(status) && headers.get("location") !== null;
+function redirectedElsewhere() {
+  return Object.assign(new Error("GitHub redirects to elsewhere"), { code: "REDIRECTED_ELSEWHERE" });
 }
 function assertReadable(operation, { data, status }) {
   if (!(status === 202 || status === 204 || status === 205) && (typeof data != "object" || data === null)) throw unreadable(operation, status);
@@ -1781,10 +1810,10 @@ async function askGraph(github, operation, query, variables) {
   if (errors.some(({ type }) => type === "RATE_LIMITED" || type === "RATE_LIMIT")) throw limited(operation);
   return { data: data.data ?? null, errors };
 }
-async function askNodes(github, operation, query, ids2) {
+async function askNodes(github, operation, query, ids) {
   let found = [];
-  for (let at = 0; at < ids2.length; at += limits.page) {
-    let variables = { ids: ids2.slice(at, at + limits.page) }, { data } = await askGraph(github, operation, query, variables);
+  for (let at = 0; at < ids.length; at += limits.page) {
+    let variables = { ids: ids.slice(at, at + limits.page) }, { data } = await askGraph(github, operation, query, variables);
     found.push(...data?.nodes ?? []);
   }
   return found;
@@ -1800,19 +1829,19 @@ function limited(operation) {
 // github/read/edits.ts
 var lastEdits = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { databaseId lastEditedAt } } }";
 async function readEdits(github, comments) {
-  let edited = /* @__PURE__ */ new Map(), ids2 = comments.map(({ nodeId }) => nodeId);
-  for (let node of await askNodes(github, "read whether a comment was changed", lastEdits, ids2))
+  let edited = /* @__PURE__ */ new Map(), ids = comments.map(({ nodeId }) => nodeId);
+  for (let node of await askNodes(github, "read whether a comment was changed", lastEdits, ids))
     node?.databaseId !== void 0 && node.lastEditedAt !== void 0 && edited.set(node.databaseId, node.lastEditedAt !== null);
   return edited;
 }
 var byUsers = "userContentEdits(first: 100) { totalCount nodes { editor { ... on User { databaseId } } } }", editors = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on PullRequest { ${byUsers} timelineItems(first: 100, itemTypes: [RENAMED_TITLE_EVENT]) { totalCount nodes { ... on RenamedTitleEvent { actor { ... on User { databaseId } } } } } } ... on IssueComment { ${byUsers} } } }`;
-async function readEditors(github, ids2) {
-  let found = await askNodes(github, "read who changed a text", editors, ids2), connections = [];
+async function readEditors(github, ids) {
+  let found = await askNodes(github, "read who changed a text", editors, ids), connections = [];
   for (let node of found) {
     if (!node?.userContentEdits) return null;
     connections.push(node.userContentEdits, ...node.timelineItems ? [node.timelineItems] : []);
   }
-  return found.length < ids2.length || connections.some(isCut) ? null : connections.flatMap(({ nodes = [] }) => nodes.map((node) => node?.editor ?? node?.actor)).flatMap((person) => person?.databaseId ?? []);
+  return found.length < ids.length || connections.some(isCut) ? null : connections.flatMap(({ nodes = [] }) => nodes.map((node) => node?.editor ?? node?.actor)).flatMap((person) => person?.databaseId ?? []);
 }
 function isCut({ totalCount, nodes }) {
   return totalCount === void 0 || nodes === void 0 || totalCount > nodes.length;
@@ -1857,6 +1886,40 @@ async function readAuthors(github, id) {
 }
 function idOf(account) {
   return account?.id === void 0 ? null : toId(account.id);
+}
+
+// github/read/repositories.ts
+async function findRepository(github, where) {
+  let answer = send(github, "read the repository", "GET /repos/{owner}/{repo}", { ...where });
+  return toRepositoryOrNull(await orNull(answer));
+}
+function toRepositoryOrNull(answer) {
+  return answer && toRepository(answer.data);
+}
+function toRepository(raw) {
+  return {
+    id: toId(raw.id),
+    owner: raw.owner.login,
+    repo: raw.name,
+    ownerId: toId(raw.owner.id),
+    ownerIsOrganisation: raw.owner.type === "Organization",
+    visibility: toVisibility(raw),
+    defaultBranch: raw.default_branch,
+    size: raw.size,
+    archived: raw.archived,
+    fork: raw.fork,
+    forks: raw.forks_count,
+    hasPages: raw.has_pages,
+    hasIssues: raw.has_issues,
+    hasWiki: raw.has_wiki,
+    hasDiscussions: raw.has_discussions ?? !1,
+    createdAt: raw.created_at ? new Date(raw.created_at) : null,
+    pushedAt: raw.pushed_at ?? null,
+    url: raw.html_url
+  };
+}
+function toVisibility(raw) {
+  return raw.visibility === "internal" ? "internal" : raw.private ? "private" : "public";
 }
 
 // github/read/issues.ts
@@ -1927,48 +1990,16 @@ function toPull(pull) {
   };
 }
 
-// github/read/repositories.ts
-async function findRepository(github, where) {
-  let answer = send(github, "read the repository", "GET /repos/{owner}/{repo}", { ...where });
-  return toRepositoryOrNull(await orNull(answer));
-}
-function toRepositoryOrNull(answer) {
-  return answer && toRepository(answer.data);
-}
-function toRepository(raw) {
-  return {
-    id: toId(raw.id),
-    owner: raw.owner.login,
-    repo: raw.name,
-    ownerId: toId(raw.owner.id),
-    ownerIsOrganisation: raw.owner.type === "Organization",
-    visibility: toVisibility(raw),
-    defaultBranch: raw.default_branch,
-    size: raw.size,
-    archived: raw.archived,
-    fork: raw.fork,
-    forks: raw.forks_count,
-    hasPages: raw.has_pages,
-    hasIssues: raw.has_issues,
-    createdAt: raw.created_at ? new Date(raw.created_at) : null,
-    pushedAt: raw.pushed_at ?? null,
-    url: raw.html_url
-  };
-}
-function toVisibility(raw) {
-  return raw.visibility === "internal" ? "internal" : raw.private ? "private" : "public";
-}
-
 // github/read/releases.ts
 async function findRelease(github, where, id) {
   let release2 = await orNull(call(github, "read a release", "GET /repos/{owner}/{repo}/releases/{release_id}", { ...where, release_id: id }));
   return release2 && toRelease(github, where, release2);
 }
-async function listDrafts(github, where) {
-  let drafts = [];
+async function listReleases(github, where, { onlyDrafts }) {
+  let found = [];
   for await (let page of pages(github, "list the releases", "GET /repos/{owner}/{repo}/releases", { ...where }))
-    for (let release2 of page) release2.draft && drafts.push(await toRelease(github, where, release2));
-  return drafts;
+    for (let release2 of page) (release2.draft || !onlyDrafts) && found.push(await toRelease(github, where, release2));
+  return found;
 }
 function openAsset(github, where, { id }, timeout) {
   return openBody(github, "read an asset of a release", "GET /repos/{owner}/{repo}/releases/assets/{asset_id}", { ...where, asset_id: id, headers: { accept: "application/octet-stream" } }, timeout);
@@ -2083,31 +2114,33 @@ function unquote(text2) {
 function startReading(gitDir, signal) {
   return { gitDir, signal, found: /* @__PURE__ */ new Set(), bases: /* @__PURE__ */ new Map() };
 }
-async function findCommits({ gitDir, signal, found }, ids2) {
-  let unknown4 = [...new Set(ids2)].filter((id) => !found.has(id));
+async function findCommits({ gitDir, signal, found }, ids) {
+  let unknown4 = [...new Set(ids)].filter((id) => !found.has(id));
   for (let [id, type] of await typesOf(gitDir, unknown4, signal)) type === "commit" && found.add(id);
   return found;
 }
-async function typesOf(gitDir, ids2, signal) {
-  if (assertIds(ids2), ids2.length === 0) return /* @__PURE__ */ new Map();
-  let input = ids2.map((id) => `${id}
+async function typesOf(gitDir, ids, signal) {
+  if (assertIds(ids), ids.length === 0) return /* @__PURE__ */ new Map();
+  let input = ids.map((id) => `${id}
 `).join(""), types = (await runGit(gitDir, ["cat-file", "--batch-check=%(objecttype)"], { input, signal })).toString("latin1").split(`
 `);
-  return new Map(ids2.map((id, at) => [id, types[at] ?? ""]).filter(([, type]) => /^[a-z]+$/.test(type)));
+  return new Map(ids.map((id, at) => [id, types[at] ?? ""]).filter(([, type]) => /^[a-z]+$/.test(type)));
 }
-async function assertObjects({ gitDir, signal }, ids2) {
-  let found = await typesOf(gitDir, ids2, signal), missing4 = ids2.find((id) => !found.has(id));
+async function assertObjects({ gitDir, signal, found }, ids) {
+  let types = await typesOf(gitDir, ids, signal);
+  for (let [id, type] of types) type === "commit" && found.add(id);
+  let missing4 = ids.find((id) => !types.has(id));
   if (missing4 !== void 0) throw new MirrorError("missing", `there is no object ${missing4} in this cache`);
 }
-async function presentOf(reading, ids2) {
-  let found = await findCommits(reading, ids2);
-  return ids2.filter((id) => found.has(id));
+async function presentOf(reading, ids) {
+  let found = await findCommits(reading, ids);
+  return ids.filter((id) => found.has(id));
 }
 async function containsCommit(reading, id) {
   return (await presentOf(reading, [id])).length > 0;
 }
-async function assertCommits(reading, ids2) {
-  let found = await findCommits(reading, ids2), missing4 = ids2.find((id) => !found.has(id));
+async function assertCommits(reading, ids) {
+  let found = await findCommits(reading, ids), missing4 = ids.find((id) => !found.has(id));
   if (missing4 !== void 0) throw new MirrorError("missing", `there is no commit ${missing4} in this cache`);
 }
 async function mergeBaseOf(reading, a, b) {
@@ -2127,7 +2160,7 @@ async function commitsOf(reading, { from, to, onlyMerges }) {
 async function stepsOf(reading, { from, to, objects }) {
   await assertCommits(reading, [...to, ...from]);
   let input = [...to, ...from.map((id) => `^${id}`)].map((line) => `${line}
-`).join(""), shown5 = ["-c", "--root", "--raw", "--no-abbrev", "--no-renames", "--format=>%H %P"], output = streamGit(reading.gitDir, ["log", ...shown5, "--stdin"], { input, signal: reading.signal }), steps2 = [];
+`).join(""), shown4 = ["-c", "--root", "--raw", "--no-abbrev", "--no-renames", "--format=>%H %P"], output = streamGit(reading.gitDir, ["log", ...shown4, "--stdin"], { input, signal: reading.signal }), steps2 = [];
   for await (let line of linesOf(output)) {
     let [id = "", ...parents] = line.startsWith(">") ? line.slice(1).split(" ").filter(Boolean) : [];
     id !== "" && steps2.push({ id, parents, brings: objects.has(id) ? [id] : [] });
@@ -2188,9 +2221,9 @@ async function toIds(gitDir, from) {
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
 var perRead = 2e4;
 async function isSound(gitDir, toProve, signal) {
-  let reading = { gitDir, signal }, ids2 = /* @__PURE__ */ new Set();
-  for (let walk of await walksOf(reading, toProve)) for await (let id of list(reading, walk)) ids2.add(id);
-  for (let chunk of chunksOf([...ids2], perRead)) {
+  let reading = { gitDir, signal }, ids = /* @__PURE__ */ new Set();
+  for (let walk of await walksOf(reading, toProve)) for await (let id of list(reading, walk)) ids.add(id);
+  for (let chunk of chunksOf([...ids], perRead)) {
     let input = `${chunk.join(`
 `)}
 `, answer = await runGit(gitDir, ["cat-file", "--batch", "--buffer"], { input, signal });
@@ -2215,9 +2248,9 @@ async function* list({ gitDir, signal }, { options, starts }) {
 `;
   yield* linesOf(streamGit(gitDir, ["rev-list", ...options, "--stdin"], { input, signal, seconds: 3600 }));
 }
-function areAsNamed(answer, ids2) {
+function areAsNamed(answer, ids) {
   let at = 0;
-  for (let id of ids2) {
+  for (let id of ids) {
     let start = answer.indexOf(10, at) + 1, [, named, head = "", size = ""] = /^([0-9a-f]{40}) ([a-z]+ (\d+))$/.exec(answer.toString("latin1", at, Math.max(at, start - 1))) ?? [], content = answer.subarray(start, start + Number(size));
     if (named !== id || hashOf(head, content) !== id) return !1;
     at = start + content.length + 1;
@@ -2293,15 +2326,15 @@ function withoutBefore(error) {
   if (!(error instanceof MirrorError && (error.kind === "missing" || error.kind === "too-large")))
     throw error;
 }
-async function fetchCommits({ gitDir, connection, limits: limits3 }, ids2) {
-  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known3 = new Set(refs.values()), wanted = [...new Set(ids2)].filter((id) => !known3.has(id));
+async function fetchCommits({ gitDir, connection, limits: limits3 }, ids) {
+  let refs = await readRefs(gitDir) ?? /* @__PURE__ */ new Map(), known3 = new Set(refs.values()), wanted = [...new Set(ids)].filter((id) => !known3.has(id));
   if (wanted.length === 0) return;
   let how = { filter: "tree:0", negotiate: !0, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
   await fetchObjects(gitDir, connection, { ids: wanted, ...how }), await writeRefs(gitDir, new Map([...refs, ...wanted.map((id) => [`${tipRefs}${id}`, id])]));
 }
 async function fetchLoose({ gitDir, connection, limits: limits3 }, heads) {
-  let commits = new Map(heads.map((id) => [`${id}^{commit}`, id])), ids2 = (await absentOf(gitDir, new Set(commits.keys()), connection.signal)).flatMap((name2) => commits.get(name2) ?? []), how = { filter: null, negotiate: !1, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
-  ids2.length > 0 && await fetchObjects(gitDir, connection, { ids: ids2, ...how });
+  let commits = new Map(heads.map((id) => [`${id}^{commit}`, id])), ids = (await absentOf(gitDir, new Set(commits.keys()), connection.signal)).flatMap((name2) => commits.get(name2) ?? []), how = { filter: null, negotiate: !1, bytes: limits3.fetchBytes, seconds: limits3.rangeSeconds };
+  ids.length > 0 && await fetchObjects(gitDir, connection, { ids, ...how });
 }
 async function treesOf({ gitDir, connection: { signal } }, revisions, heads) {
   let trees = /* @__PURE__ */ new Set(), inside = /* @__PURE__ */ new Set(), parents = new Set(heads), list5 = ["rev-list", "--no-commit-header", "--format=%H %T %P", "--stdin"];
@@ -2374,21 +2407,21 @@ function toSides(header3) {
   });
   return [sides.at(-1) ?? null, ...sides.slice(0, -1)];
 }
-async function fetchExact({ gitDir, connection, limits: limits3 }, ids2) {
+async function fetchExact({ gitDir, connection, limits: limits3 }, ids) {
   let how = {
     filter: "blob:none",
     negotiate: !1,
     bytes: limits3.fetchBytes,
     seconds: limits3.rangeSeconds
-  }, absent2 = await absentOf(gitDir, ids2, connection.signal);
+  }, absent2 = await absentOf(gitDir, ids, connection.signal);
   for (let chunk of chunksOf(absent2, perFetch)) await fetchObjects(gitDir, connection, { ids: chunk, ...how });
   let still = absent2.length === 0 ? [] : await absentOf(gitDir, new Set(absent2), connection.signal);
   if (still.length > 0)
     throw new MirrorError("missing", `the server did not send ${still.length} objects of the range`);
 }
-async function absentOf(gitDir, ids2, signal) {
-  if (ids2.size === 0) return [];
-  let input = `${[...ids2].join(`
+async function absentOf(gitDir, ids, signal) {
+  if (ids.size === 0) return [];
+  let input = `${[...ids].join(`
 `)}
 `, absent2 = [];
   for await (let line of linesOf(streamGit(gitDir, ["cat-file", "--batch-check", "--buffer"], { input, signal })))
@@ -2435,14 +2468,15 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
     let before = this.#current;
     this.#use(this.#whole);
     try {
-      await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted)), this.#has("partial") && await removeBare(this.#partial);
+      let listed3 = await this.#orAnew(() => fetchEverything(this.#whole, this.#connection, this.#limits, wanted));
+      return this.#has("partial") && await removeBare(this.#partial), toldRefs(listed3);
     } catch (error) {
       throw await this.#isWholeEmpty() && this.#use(before), error;
     }
   }
   async remoteRefs() {
-    let { refs } = await listRemote(this.#current, this.#connection, this.#limits.rangeSeconds), told2 = [...refs].filter(([name2]) => /^refs\/(?:heads|tags|pull)\//.test(name2));
-    return new Map(told2.map(([name2, id]) => [toText(name2), id]));
+    let { refs } = await listRemote(this.#current, this.#connection, this.#limits.rangeSeconds);
+    return toldRefs(refs);
   }
   contains(commit) {
     return containsCommit(this.#reading, commit);
@@ -2514,10 +2548,10 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
   async #orAnew(fetch2) {
     let wasEmpty = await packCount(this.#current) === 0;
     try {
-      await fetch2();
+      return await fetch2();
     } catch (error) {
       if (wasEmpty || !(error instanceof MirrorError) || error.kind !== "git") throw error;
-      await removeBare(this.#current), await openBare(this.#current), this.#use(this.#current), await fetch2();
+      return await removeBare(this.#current), await openBare(this.#current), this.#use(this.#current), fetch2();
     }
   }
   /** The root tree of a commit, here with all that is below; where everything is, the commit stands for it. */
@@ -2527,8 +2561,8 @@ var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904", manyPacks = 100, who
     if (tree === void 0) throw new MirrorError("git", "a commit of this cache has no tree");
     return await this.#bring(/* @__PURE__ */ new Set([tree])), tree;
   }
-  async #bring(ids2) {
-    this.#isPartial && await fetchExact(this.#toPartial(), ids2);
+  async #bring(ids) {
+    this.#isPartial && await fetchExact(this.#toPartial(), ids);
   }
 };
 function busy() {
@@ -2684,7 +2718,7 @@ var Caches = class {
   async #open(folder, connection, places2) {
     if (!this.#options.portable)
       return await assertGit(), GitMirror.open(folder, connection, this.#limits, places2);
-    let { PortableMirror } = await import("./mirror-3EZROFB5.js");
+    let { PortableMirror } = await import("./mirror-JKWUUKME.js");
     return PortableMirror.open(folder, connection, this.#limits);
   }
 }, reserve = 256 * 1024 ** 2;
@@ -2711,6 +2745,14 @@ async function removeIfFree(folder) {
     () => withLockIfFree(whole, void 0, () => removeBare(folder))
   );
   return removed !== null && removed.value !== null;
+}
+
+// mirror/network.ts
+function networkOf(environment, serverUrl) {
+  let read2 = (name2) => environment[name2.toLowerCase()] ?? environment[name2] ?? "", server = new URL(serverUrl), proxy = read2("NO_PROXY").split(",").map((name2) => name2.trim().replace(/^\*?\./, "")).some(
+    (name2) => name2 === "*" || name2 !== "" && (server.hostname === name2 || server.hostname.endsWith(`.${name2}`))
+  ) ? "" : read2(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn = server.hostname !== "github.com" && authority !== "";
+  return { ...proxy === "" ? {} : { proxy }, ...isOwn ? { certificateAuthority: authority } : {} };
 }
 
 // github/read/trees.ts
@@ -3164,12 +3206,12 @@ async function readBranchRules(reader, learnt, asked) {
 async function whyNothing(reader, learnt, { where, facts, isPublic: isPublic2, branch }) {
   if (!isPublic2 && await canHaveRules(reader, learnt, where, branch.name) === !1) return unknown("plan");
   if (facts.administers || learnt.seesProtection && !facts.isHidden("branch", "branchProtectionRule")) return null;
-  let shown5 = await toSetting(
+  let shown4 = await toSetting(
     reader,
     "contents:read",
     () => get(reader, "read the branch", "GET /repos/{owner}/{repo}/branches/{branch}", { ...where, branch: branch.name })
   );
-  return shown5.known ? shown5.value.protected ? unknown("permission", "administration:read") : null : shown5;
+  return shown4.known ? shown4.value.protected ? unknown("permission", "administration:read") : null : shown4;
 }
 async function canHaveRules(reader, learnt, where, branch) {
   if (learnt.privateCanHaveRules !== null || reader.usedUp.has("rest")) return learnt.privateCanHaveRules;
@@ -3260,33 +3302,33 @@ var actor = "actor { __typename ... on App { databaseId slug } ... on Team { dat
 }`;
 
 // github/read/settings/graph/facts.ts
-async function readGraphFacts(reader, ids2, asked) {
+async function readGraphFacts(reader, ids, asked) {
   let all = /* @__PURE__ */ new Map();
-  for (let at = 0; at < ids2.length; at += 25)
-    for (let [id, facts] of await readBatch(reader, ids2.slice(at, at + 25), { asked, hidden: [] }))
+  for (let at = 0; at < ids.length; at += 25)
+    for (let [id, facts] of await readBatch(reader, ids.slice(at, at + 25), { asked, hidden: [] }))
       all.set(id, facts);
   return all;
 }
-async function readBatch(reader, ids2, fieldsAsked) {
-  let answer = await ask(reader, ids2, fieldsAsked.asked);
+async function readBatch(reader, ids, fieldsAsked) {
+  let answer = await ask(reader, ids, fieldsAsked.asked);
   if ("because" in answer) {
-    let half = Math.ceil(ids2.length / 2);
-    return answer.because !== "failed" || ids2.length === 1 ? ids2.map((id) => [id, nothingOf(answer)]) : [
-      ...await readBatch(reader, ids2.slice(0, half), fieldsAsked),
-      ...await readBatch(reader, ids2.slice(half), fieldsAsked)
+    let half = Math.ceil(ids.length / 2);
+    return answer.because !== "failed" || ids.length === 1 ? ids.map((id) => [id, nothingOf(answer)]) : [
+      ...await readBatch(reader, ids.slice(0, half), fieldsAsked),
+      ...await readBatch(reader, ids.slice(half), fieldsAsked)
     ];
   }
-  let fatal = ids2.map((_, at) => fatalField(answer, at, fieldsAsked.asked)), whole = ids2.flatMap(
+  let fatal = ids.map((_, at) => fatalField(answer, at, fieldsAsked.asked)), whole = ids.flatMap(
     (id, at) => fatal[at] === null ? [[id, toFacts(answer, at, fieldsAsked.hidden)]] : []
   ), refused = fatal.find((field) => field !== null) ?? null;
   if (refused === null) return whole;
-  let lost = ids2.filter((_, at) => fatal[at] !== null), asked = fieldsAsked.asked.filter((field) => field !== refused);
+  let lost = ids.filter((_, at) => fatal[at] !== null), asked = fieldsAsked.asked.filter((field) => field !== refused);
   return [...whole, ...await readBatch(reader, lost, { asked, hidden: [...fieldsAsked.hidden, refused] })];
 }
-async function ask(reader, ids2, asked) {
+async function ask(reader, ids, asked) {
   if (reader.usedUp.has("graph")) return unknown("limit");
   try {
-    let answer = await askOnce(reader, "read settings", toQuery(asked), { ids: ids2 });
+    let answer = await askOnce(reader, "read settings", toQuery(asked), { ids });
     return answer.data?.nodes ? answer : unknown("failed");
   } catch (error) {
     return isProblem(error, "forbidden", "not-found") ? unknown("permission", null) : toUnknown(reader, "graph", null, error);
@@ -3327,18 +3369,18 @@ function nothingOf(why) {
 // github/read/settings/graph/rulesets.ts
 var most = 100;
 async function addBypasses(reader, branches, bypasses) {
-  let ids2 = branches.flatMap(
+  let ids = branches.flatMap(
     ({ rules: rules2 }) => (rules2?.nodes ?? []).flatMap((rule) => rule?.repositoryRuleset?.id ?? [])
-  ), wanted = [...new Set(ids2)].filter((id) => !bypasses.has(id));
+  ), wanted = [...new Set(ids)].filter((id) => !bypasses.has(id));
   for (let at = 0; at < wanted.length && !reader.usedUp.has("graph"); at += most) {
     let part = wanted.slice(at, at + most);
     for (let id of part) bypasses.set(id, null);
     for (let found of await askFor(reader, part)) bypasses.set(found.id, toBypass(found));
   }
 }
-async function askFor(reader, ids2) {
+async function askFor(reader, ids) {
   try {
-    let { data } = await askOnce(reader, "read who may pass by rules", bypassQuery, { ids: ids2 });
+    let { data } = await askOnce(reader, "read who may pass by rules", bypassQuery, { ids });
     return (data?.nodes ?? []).filter((node) => node !== null);
   } catch (error) {
     return isProblem(error, "forbidden") || toUnknown(reader, "graph", null, error), [];
@@ -3402,13 +3444,13 @@ function hidden() {
 }
 
 // github/read/settings/foreign-head.ts
-var import_yaml = __toESM(require_dist(), 1), trusting = ["pull_request_target", "workflow_run"], foreign = /github\.head_ref|github\.event\.pull_request\.(?:head|merge_commit_sha)|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.(?:number|pull_request\.number)/, fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|checkout|switch|pull|clone)\b/, mostText = 256 * 1024;
+var import_yaml = __toESM(require_dist(), 1), trusting = ["pull_request_target", "workflow_run"], foreign = /github\.head_ref|github\.event\.pull_request\.(?:head|merge_commit_sha)|github\.event\.workflow_run\.(?:head_|pull_requests)|github\.event\.(?:number|pull_request\.number)/, fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|checkout|switch|pull|clone)\b/, mostText = 256 * 1024, mostJobs = 256, mostSteps = 1e3, mostRounds = 20;
 function checksOutForeignHead(text2) {
   if (!text2.includes("\\") && !namesTrusting(text2)) return !1;
   let workflow = text2.length > mostText ? null : parse(text2);
-  if (workflow !== null) return isTrusting(workflow.on) && jobsOf(workflow).some(takesForeignInJob);
-  let shown5 = withoutEscapes(text2);
-  return namesTrusting(shown5) && isForeign(shown5, none);
+  if (workflow !== null) return isTrusting(workflow.on) && takesForeignInJobs(workflow);
+  let shown4 = withoutEscapes(text2);
+  return namesTrusting(shown4) && isForeign(shown4, none);
 }
 var namesTrusting = (text2) => trusting.some((event) => text2.includes(event)), withoutEscapes = (text2) => text2.replaceAll(/\\\r?\n[\t ]*/g, "").replaceAll(
   /\\(?:x|u00|U000000)([\dA-Fa-f]{2})/g,
@@ -3419,7 +3461,7 @@ function parse(text2) {
     let document = (0, import_yaml.parseDocument)(text2, { version: "1.2", logLevel: "silent" });
     if (document.errors.length > 0) return null;
     let value2 = document.toJS({ maxAliasCount: 100 });
-    return isMapping(value2) ? value2 : null;
+    return JSON.stringify(value2), isMapping(value2) ? value2 : null;
   } catch {
     return null;
   }
@@ -3428,31 +3470,64 @@ function isTrusting(on) {
   return (typeof on == "string" ? [on] : Array.isArray(on) ? on : isMapping(on) ? Object.keys(on) : []).some((event) => typeof event == "string" && trusting.includes(event));
 }
 var none = /* @__PURE__ */ new Set();
-function jobsOf({ jobs, env }) {
-  let outer = addForeign(none, env);
-  return (isMapping(jobs) ? Object.values(jobs) : []).filter(isMapping).map((job) => ({
-    steps: Array.isArray(job.steps) ? job.steps.filter(isMapping) : [],
-    variables: addForeign(outer, job.env)
-  }));
+function takesForeignInJobs({ jobs, env }) {
+  let all = Object.entries(isMapping(jobs) ? jobs : {}).filter((job) => isMapping(job[1]));
+  if (all.length > mostJobs || countSteps(all) > mostSteps) return !0;
+  let around = addForeign(none, env);
+  for (let round = 0; round < mostRounds; round++) {
+    let before = around.size;
+    for (let [id, job] of all) {
+      let { takes, carriers } = followSteps(job, around);
+      if (takes) return !0;
+      holdsForeign(job.outputs, carriers) && (around = /* @__PURE__ */ new Set([...around, `needs.${id.toLowerCase()}.outputs`]));
+    }
+    if (around.size === before) return !1;
+  }
+  return !0;
+}
+var countSteps = (jobs) => jobs.reduce((sum, [, { steps: steps2 }]) => sum + (Array.isArray(steps2) ? steps2.length : 0), 0);
+function followSteps(job, outer) {
+  let around = addForeign(outer, job.env), carriers = /* @__PURE__ */ new Set([...around, ...foreignIn(job.strategy, around)]), steps2 = Array.isArray(job.steps) ? job.steps : [];
+  for (let step2 of steps2.filter(isMapping)) {
+    if (takesForeign(step2, carriers)) return { takes: !0, carriers };
+    carriers = /* @__PURE__ */ new Set([...carriers, ...carriedBy(step2, carriers)]);
+  }
+  return { takes: !1, carriers };
+}
+function foreignIn(strategy, around) {
+  let matrix = isMapping(strategy) ? strategy.matrix : void 0;
+  if (!isMapping(matrix)) return isForeign(matrix, around) ? ["matrix"] : [];
+  let { include, ...dimensions } = matrix, included = Array.isArray(include) ? include : [], computed = isForeign(include, around) ? ["matrix"] : [], named = [dimensions, ...included].filter(isMapping).flatMap((each) => Object.entries(each)).filter(([, value2]) => holdsForeign(value2, around));
+  return [...computed, ...named.map(([name2]) => `matrix.${name2.toLowerCase()}`)];
+}
+function carriedBy({ id, run, env }, around) {
+  if (typeof run != "string" || !usesForeign(run, env, around)) return [];
+  let text2 = run.toLowerCase(), set = /\bgithub_env\b/.test(text2) ? [...text2.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name2]) => `env.${name2}`) : [], isOutput = typeof id == "string" && /\bgithub_output\b|::set-output/.test(text2);
+  return [...set, ...isOutput ? [`steps.${id.toLowerCase()}.outputs`] : []];
 }
 function addForeign(around, env) {
   if (!isMapping(env)) return around;
-  let set = Object.entries(env).map(([name2, value2]) => ({ name: name2.toLowerCase(), value: value2 })), replaced = new Set(set.map(({ name: name2 }) => name2)), added = set.filter(({ value: value2 }) => isForeign(value2, around));
+  let set = Object.entries(env).map(([name2, value2]) => ({ name: `env.${name2.toLowerCase()}`, value: value2 })), replaced = new Set(set.map(({ name: name2 }) => name2)), added = set.filter(({ value: value2 }) => isForeign(value2, around));
   return /* @__PURE__ */ new Set([...[...around].filter((name2) => !replaced.has(name2)), ...added.map(({ name: name2 }) => name2)]);
 }
-var takesForeignInJob = ({ steps: steps2, variables }) => steps2.some((step2) => takesForeign(step2, variables));
 function takesForeign({ uses, with: inputs, run, env }, around) {
-  let variables = addForeign(around, env);
   if (typeof uses == "string" && /^actions\/checkout(?:@|$)/i.test(uses)) {
-    let { ref, repository } = isMapping(inputs) ? inputs : {};
-    return [ref, repository].some((value2) => isForeign(value2, variables));
+    let { ref, repository } = isMapping(inputs) ? inputs : {}, carriers = addForeign(around, env);
+    return [ref, repository].some((value2) => isForeign(value2, carriers));
   }
-  return typeof run != "string" || !fetches.test(run) ? !1 : isMapping(env) && Object.values(env).some((value2) => isForeign(value2, around)) || isForeign(run, variables) || wordsOf2(run).some((word) => variables.has(word));
+  return typeof run == "string" && fetches.test(run) && usesForeign(run, env, around);
 }
-function isForeign(value2, variables) {
+function usesForeign(run, env, around) {
+  let carriers = addForeign(around, env);
+  return isMapping(env) && Object.values(env).some((value2) => isForeign(value2, around)) || isForeign(run, carriers) || wordsOf2(run).some((word) => carriers.has(`env.${word}`));
+}
+function holdsForeign(value2, carriers) {
+  return Array.isArray(value2) ? value2.some((each) => holdsForeign(each, carriers)) : isMapping(value2) ? Object.values(value2).some((each) => holdsForeign(each, carriers)) : isForeign(value2, carriers);
+}
+function isForeign(value2, carriers) {
   if (typeof value2 != "string") return !1;
   let text2 = value2.replaceAll(/\s/g, "").replaceAll(/\['+([\w-]+)'+\]/g, ".$1").toLowerCase();
-  return foreign.test(text2) ? !0 : (variables.size === 0 ? [] : [...text2.matchAll(/\benv\.([\w-]+)/g)]).some(([, name2 = ""]) => variables.has(name2));
+  return foreign.test(text2) ? !0 : (carriers.size === 0 ? [] : text2.match(/\b(?:env|matrix)\.[\w-]+|\b(?:steps|needs)\.[\w-]+\.outputs/g) ?? []).some((name2) => carriers.has(name2) || name2.startsWith("matrix.") && carriers.has("matrix"));
 }
 var wordsOf2 = (text2) => text2.toLowerCase().match(/\w+/g) ?? [], isMapping = (value2) => typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
 
@@ -3564,12 +3639,12 @@ function toWebhook({ id, active, config }) {
 }
 
 // github/read/settings/repository.ts
-async function readRepositorySettings(reader, where, again = null) {
+async function readRepositorySettings(reader, where, again = null, asPublic = !1) {
   let raw = await orNull(get(reader, "read the repository", "GET /repos/{owner}/{repo}", where));
   if (raw === null) return null;
   let facts = (await readGraphFacts(reader, [raw.node_id], fieldsOf(again?.parts ?? null))).get(raw.node_id);
   if (facts === void 0) throw new TypeError("every id that is asked for has facts");
-  let look2 = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null }, branch = facts.field("branch");
+  let look2 = { reader, raw, facts, learnt: nothingLearnt(), floor: null, teams: null, asPublic }, branch = facts.field("branch");
   return branch.known && branch.value !== null && await addBypasses(reader, [branch.value], look2.learnt.bypasses), readSettings(look2, again);
 }
 var graphFields = {
@@ -3621,7 +3696,7 @@ var readers = {
   webhooks: ({ reader, raw }) => readWebhooks(reader, whereOf(raw)),
   pages: ({ reader, raw }) => readPagesSite(reader, whereOf(raw), raw.has_pages === !0),
   invitations: ({ reader, raw }) => readInvitations(reader, whereOf(raw)),
-  selfHostedRunners: ({ reader, raw }) => readRunners(reader, whereOf(raw), isPublic(raw)),
+  selfHostedRunners: ({ reader, raw, asPublic = !1 }) => readRunners(reader, whereOf(raw), asPublic || isPublic(raw)),
   privateReporting: ({ reader, raw }) => readPrivateReporting(reader, whereOf(raw), isPublic(raw))
 }, whereOf = ({ owner, name: name2 }) => ({ owner: owner.login, repo: name2 }), isPublic = (raw) => toVisibility(raw) === "public";
 async function readDirect({ reader, raw, facts }) {
@@ -3708,15 +3783,15 @@ async function readPlan(reader, org) {
   return plan === void 0 ? null : plan.name !== "free";
 }
 async function listCovered(reader) {
-  let ids2 = await list3(
+  let ids = await list3(
     reader,
     ["list the repositories", "GET /installation/repositories", {}],
     (page) => page.repositories.map(({ id }) => toId(id))
   );
-  return new Set(ids2);
+  return new Set(ids);
 }
 async function* readPage(repositories, shared, teams) {
-  let { reader, learnt } = shared, ids2 = repositories.map(({ node_id: id }) => id), all = await readGraphFacts(reader, ids2, fieldsOf(null)), branches = [...all.values()].map((facts) => facts.field("branch"));
+  let { reader, learnt } = shared, ids = repositories.map(({ node_id: id }) => id), all = await readGraphFacts(reader, ids, fieldsOf(null)), branches = [...all.values()].map((facts) => facts.field("branch"));
   await addBypasses(
     reader,
     branches.flatMap((branch) => branch.known && branch.value !== null ? [branch.value] : []),
@@ -3857,44 +3932,13 @@ function isSameDataset(a, b) {
 function hasSamePeople(a, b) {
   return sharesPeople(a.people ?? [], b.people ?? []);
 }
-function joinDatasets(members, isSame5 = isSameDataset) {
+function joinDatasets(members, isSame6 = isSameDataset) {
   let byPerson = /* @__PURE__ */ new Map();
   return members.map(({ item, group, people: people2 = [] }) => {
-    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSame5(other.set, set))?.name ?? group;
+    let set = { ...item, people: people2 }, name2 = people2.flatMap((person) => byPerson.get(person) ?? []).find((other) => isSame6(other.set, set))?.name ?? group;
     for (let person of people2) byPerson.set(person, [...byPerson.get(person) ?? [], { name: name2, set }].slice(0, 50));
     return name2;
   });
-}
-
-// scan/tables/table-rule.ts
-var tableRule = {
-  id: "people/dataset",
-  title: "Personal data of many people",
-  kind: "contact",
-  severity: "high",
-  confidence: 0.9,
-  why: "Rows about people were copied to where more people can read them than they agreed to.",
-  fix: "Take the file out, replace it by generated data, rewrite the history if it was ever public, and tell whoever is responsible for data protection: a notice may be due within 72 hours (GDPR Art. 33).",
-  refs: ["https://gdpr-info.eu/art-33-gdpr/"],
-  tags: ["GDPR", "CCPA"],
-  source: "table",
-  generic: !1,
-  strong: !1,
-  where: null,
-  text: null,
-  path: null,
-  field: null,
-  together: null,
-  samples: { match: [], miss: [] }
-};
-
-// scan/suppress/closest-rule.ts
-function closestRule(name2, ids2) {
-  let own = nameOf2(name2);
-  return closest(name2, ids2) ?? ids2.find((id) => nameOf2(id) === closest(own, ids2.map(nameOf2))) ?? null;
-}
-function nameOf2(id) {
-  return id.slice(id.indexOf("/") + 1);
 }
 
 // scan/report/comments.ts
@@ -3916,7 +3960,7 @@ function placeOf(hit, { path, within: within2 }, { place }) {
   let where = [place(path), ...within2].join(" \u203A ");
   return hit.cell ? where : `${where}:${hit.idle?.isAbove ? hit.line - 1 : hit.line}`;
 }
-function mistakeOf({ inline, idle }, rule, ids2) {
+function mistakeOf({ inline, idle }, rule, ids) {
   if (inline?.reason === "")
     return `leakwarden:allow for ${rule} gives no reason and excuses nothing; write \`leakwarden:allow ${rule} <reason>\``;
   if (!idle) return null;
@@ -3924,27 +3968,29 @@ function mistakeOf({ inline, idle }, rule, ids2) {
   let { named } = idle;
   if (named === null) return `leakwarden:allow names no rule and excuses nothing; here it is ${rule}`;
   let current = toCurrentId(named);
-  if (ids2.some((id) => id === current || id.endsWith(`/${current}`))) return null;
-  let close = closestRule(named, ids2), hint = close === null ? `here it is ${rule}` : `did you mean "${close}"?`;
+  if (ids.some((id) => id === current || id.endsWith(`/${current}`))) return null;
+  let close = closestRule(named, ids), hint = close === null ? `here it is ${rule}` : `did you mean "${close}"?`;
   return `leakwarden:allow: there is no rule "${named}", so this comment excuses nothing; ${hint}`;
 }
 
 // scan/report/provenance.ts
 var import_picomatch = __toESM(require_picomatch(), 1), publicContactPaths = [
   "**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*",
-  "**/{license,licence,readme,security,changelog,changes,history,news,release,releases,code_of_conduct,contributing,support}*",
+  "**/{license,licence,readme,security,changelog,changes,history,release,releases,code_of_conduct,contributing,support}*",
+  // A newsletter and its readers are something else.
+  "**/news{,.*,-*,_*}",
   "**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}",
   "**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}",
   "**/{debian,man}/**",
-  "**/docs/**",
-  "**/*.{md,rst,adoc}"
+  "**/{citation,funding,humans,codemeta}.{cff,bib,yml,yaml,txt,json}",
+  "**/docs/**"
 ], testPaths = [
   "**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**",
   "**/*{.test,.spec,_test,_spec,-test,-spec}.*",
-  "**/test_*.*"
+  "**/{test_*,test,tests,conftest}.*"
 ], examplePaths = [
   "**/{example,examples,sample,samples,demo,demos,docs,doc,guides}/**",
-  "**/*.{md,rst,adoc}",
+  "**/{readme,changelog,contributing,support,security,news,history,tutorial,guide,api}*.{md,mdx,rst,adoc}",
   "**/*{.example,.sample,.dist,.template}*"
 ];
 function matcherOf(globs) {
@@ -3985,19 +4031,19 @@ function noticeUnused({ collected, request, repository, fitting }) {
   if (!(history?.kind === "all" && files && repository?.scope.length === 0 && collected.nested.size === 0) || told2 !== void 0 || ruleIds === void 0) return [];
   let isUnused = (entry) => !isExpired(entry, today2) && !fitting.some((set) => set.has(entry)) && mayFit(entry, ruleIds), paths2 = new Set(collected.filePaths.values()), unused = config.allow.filter((entry) => isUnused(entry) && !isMistaken(entry, paths2));
   if (unused.length === 0) return [];
-  let named = unused.slice(0, mostNamed).map(nameOf3).join("; "), more4 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
+  let named = unused.slice(0, mostNamed).map(nameOf2).join("; "), more4 = unused.length > mostNamed ? `; and ${unused.length - mostNamed} more` : "";
   return [`\`allow\`: ${unused.length === 1 ? "an entry excuses" : `${unused.length} entries excuse`} nothing in all of this repository, files and history: ${named}${more4}`];
 }
 function isMistaken({ path }, paths2) {
   return path === null ? !1 : findGlobMistake(path) !== null || [...paths2].some((each) => each.startsWith(`${path}/`));
 }
-function mayFit({ rule, fingerprint }, ids2) {
+function mayFit({ rule, fingerprint }, ids) {
   if (fingerprint !== null && !/^(?:sha256|path):/.test(fingerprint)) return !1;
   if (rule === null) return !0;
-  let fits2 = toGlobTest([rule]);
-  return ids2.some((id) => fits2(id) || fits2(id.slice(id.indexOf("/") + 1)));
+  let fits = toGlobTest([rule]);
+  return ids.some((id) => fits(id) || fits(id.slice(id.indexOf("/") + 1)));
 }
-function nameOf3({ path, rule, domain, fingerprint, reason }) {
+function nameOf2({ path, rule, domain, fingerprint, reason }) {
   return `${[path, rule, domain, fingerprint].filter((key2) => key2 !== null).join(", ")} (${reason})`;
 }
 
@@ -4017,7 +4063,7 @@ function commentedNotice(path) {
   return `${path}: an inline comment excuses a single value, and this is a table of several people: an entry under \`allow\` with its path, or a baseline, excuses it`;
 }
 function listNotices(news, { singles, tables }, { input, request, results, engine, show: show2, place, complete }) {
-  let commented = tables.kept.filter(({ table }) => table.isCommented), unlisted = unlistedNotice(results), fitting = [singles.fitting, tables.fitting], ids2 = request.ruleIds ?? [...request.rules, tableRule].map(({ id }) => id), notices2 = [
+  let commented = tables.kept.filter(({ table }) => table.isCommented), unlisted = unlistedNotice(results), fitting = [singles.fitting, tables.fitting], ids = request.ruleIds ?? [...request.rules, tableRule].map(({ id }) => id), notices2 = [
     ...engineNotices(engine, request),
     ...keyNotices(request),
     ...unlisted,
@@ -4025,7 +4071,7 @@ function listNotices(news, { singles, tables }, { input, request, results, engin
     ...input.collected.notices,
     ...news.notices,
     ...singles.notices,
-    ...noticeComments(singles.kept, { ids: ids2, place }),
+    ...noticeComments(singles.kept, { ids, place }),
     ...tables.notices,
     ...complete && unlisted.length === 0 ? noticeUnused({ ...input, fitting }) : [],
     ...commented.map(({ path }) => commentedNotice(place(path)))
@@ -4035,10 +4081,6 @@ function listNotices(news, { singles, tables }, { input, request, results, engin
 
 // scan/config/clauses.ts
 const { isDeepStrictEqual: isDeepStrictEqual4 } = globalThis.process.getBuiltinModule("node:util");
-
-// scan/model/config.ts
-var modes = ["observe", "warn", "block"];
-var settingsActions = ["off", "report", "issue", "fix"];
 
 // scan/config/clause.ts
 const { isDeepStrictEqual } = globalThis.process.getBuiltinModule("node:util");
@@ -4271,8 +4313,8 @@ var enforcing = [
     get: ({ enforce: { approvers } }) => approvers,
     put: (config, approvers) => enforce(config, { approvers }),
     strictest(floor, wish) {
-      let left = within(floor, wish);
-      return left.length > 0 ? left : floor;
+      let left2 = within(floor, wish);
+      return left2.length > 0 ? left2 : floor;
     }
   }),
   value({
@@ -4406,7 +4448,7 @@ function tighten(floor, wish, rules2) {
   return { ...wish, config, origins };
 }
 function findLaxer(before, after, rules2) {
-  let whole = { ...after, rules: { ...asTheyAre(before, rules2), ...after.rules } }, refused = clauses.flatMap(({ hold }) => hold(before, whole, rules2).refused), left = new Set(after.custom.map(({ id }) => id)), gone = before.custom.filter(({ id }) => !left.has(id)).map(({ id }) => `custom: ${id} is gone`);
+  let whole = { ...after, rules: { ...asTheyAre(before, rules2), ...after.rules } }, refused = clauses.flatMap(({ hold }) => hold(before, whole, rules2).refused), left2 = new Set(after.custom.map(({ id }) => id)), gone = before.custom.filter(({ id }) => !left2.has(id)).map(({ id }) => `custom: ${id} is gone`);
   return [...refused.map(({ key: key2, wished, held: held2 }) => `${key2}: ${wished} (was ${held2})`), ...gone];
 }
 function asTheyAre({ rules: overrides }, rules2) {
@@ -4442,443 +4484,6 @@ function withoutGrants(loaded) {
       `${where}: \`enforce.repositoriesMay\` has effect in the configuration of an organisation only`
     ]
   };
-}
-
-// scan/config/read.ts
-const { posix } = globalThis.process.getBuiltinModule("node:path");
-
-// scan/config/merge.ts
-function merge(base, raw, { custom, dictionary }) {
-  let { foreign: foreign2, entries } = allowOf(raw);
-  return {
-    packs: raw.packs ?? base.packs,
-    rules: mergeRules(base.rules, raw.rules ?? {}),
-    custom: [...base.custom, ...custom],
-    allow: [...base.allow, ...entries.map(toAllow)],
-    allowForeign: foreign2 ?? base.allowForeign,
-    organisation: {
-      domains: raw.organisation?.domains ?? base.organisation.domains,
-      dictionary: dictionary ?? base.organisation.dictionary
-    },
-    people: mergePeople(base.people, raw.people ?? {}),
-    enforce: mergeEnforce(base.enforce, raw.enforce ?? {}),
-    acceptNotCovered: [...base.acceptNotCovered, ...raw.acceptNotCovered ?? []],
-    limits: {
-      ...base.limits,
-      ...Object.fromEntries(Object.entries(raw.limits ?? {}).map(([key2, value2]) => [key2, toNumber(value2)]))
-    },
-    report: mergeReport(base.report, raw.report ?? {}),
-    retention: { ...base.retention, ...raw.retention },
-    settings: mergeSettings(base.settings, raw.settings ?? {})
-  };
-}
-function mergeRules(base, raw) {
-  let merged = Object.entries(raw).map(([id, override]) => {
-    let current = toCurrentId(id);
-    return [current, { ...base[current], ...override }];
-  });
-  return { ...base, ...Object.fromEntries(merged) };
-}
-function mergeEnforce(base, { rollout, ...raw }) {
-  let before = raw.mode === void 0 || rollout ? base.rollout : { ...defaultConfig.enforce.rollout, days: 0 };
-  return { ...base, ...raw, rollout: { ...before, ...rollout } };
-}
-function mergePeople(base, raw) {
-  let kinds = dataKinds.map((kind) => [kind, { ...base.severity[kind], ...raw.severity?.[kind] }]);
-  return {
-    severity: Object.fromEntries(kinds),
-    exposure: { ...base.exposure, ...raw.exposure }
-  };
-}
-function mergeReport(base, raw) {
-  return {
-    ...base,
-    ...raw,
-    dueDays: { ...base.dueDays, ...raw.dueDays },
-    remindEveryDays: { ...base.remindEveryDays, ...raw.remindEveryDays }
-  };
-}
-function mergeSettings(base, raw) {
-  let own = (raw.exceptions ?? []).map((each) => ({ repository: null, until: null, ...each }));
-  return {
-    ...base,
-    ...raw,
-    policies: { ...base.policies, ...raw.policies },
-    exceptions: [...base.exceptions, ...own],
-    scope: { ...base.scope, ...raw.scope }
-  };
-}
-function allowOf({ allow }) {
-  if (Array.isArray(allow)) return { entries: allow };
-  let section3 = allow;
-  return { foreign: section3?.foreign, entries: section3?.entries ?? [] };
-}
-function toAllow({
-  path = null,
-  rule = null,
-  fingerprint = null,
-  domain = null,
-  covers,
-  reason,
-  until = null
-}) {
-  return {
-    path,
-    rule: rule === null ? null : toCurrentId(rule),
-    fingerprint,
-    domain,
-    ...covers && { covers },
-    reason,
-    until
-  };
-}
-function toNumber(value2) {
-  if (typeof value2 == "number") return value2;
-  let [, amount = "0", unit = "B"] = /^([0-9.]+) ?(B|kB|KB|MB|GB)$/.exec(value2) ?? [];
-  return Math.round(Number(amount) * { B: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9 }[unit]);
-}
-
-// scan/config/any-shape.ts
-function recordOf(value2) {
-  return typeof value2 == "object" && value2 !== null ? value2 : {};
-}
-var listOf = (value2) => Array.isArray(value2) ? value2 : [];
-function isDay(text2) {
-  let time = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text2);
-}
-
-// scan/config/parts.ts
-function toParts(rules2) {
-  let identifiers = rules2.flatMap(({ field, text: text2 }) => [field?.identifier ?? [], text2?.identifier ?? []].flat());
-  return /* @__PURE__ */ new Set([
-    ...rules2.map(({ id }) => id),
-    ...[...identifiers, ...identifiersWhere(({ shape }) => shape !== void 0)].map((name2) => `field:${name2}`)
-  ]);
-}
-function findUnknownParts({ id, together: together2 }, parts) {
-  return (together2?.of ?? []).flat().filter((name2) => !parts.has(name2)).map((name2) => ({
-    reason: `${id}: nothing is called ${shownName(name2) ?? name2.replace(/[^\w:./-]/g, "?")}${didYouMean(name2, parts)}`,
-    remedy: "A part is a rule (pack/name) or field:<identifier>"
-  }));
-}
-
-// scan/config/settings-references.ts
-var longestDays = 366;
-function checkSettings({ value: value2, placeOf: placeOf4 }, { findGlobMistake: findGlobMistake2 }, now) {
-  let { policies: policies2, exceptions, scope } = recordOf(recordOf(value2).settings), problems = [], notices2 = [], refuse = (path, reason, remedy3 = "") => {
-    problems.push({ ...placeOf4(["settings", ...path]), reason: `settings.${String(path[0])}: ${reason}`, remedy: remedy3 });
-  }, notice = (path, text2) => {
-    notices2.push({ ...placeOf4(["settings", ...path]), text: `\`settings.exceptions\`: ${text2}` });
-  }, known3 = (id, path) => {
-    typeof id == "string" && !ids.has(id) && refuse(path, ...describeUnknown(id));
-  }, matching2 = (glob, path) => {
-    let mistake = typeof glob == "string" ? findGlobMistake2(glob) : null;
-    mistake && refuse(path, `the glob "${String(glob)}" ${mistake.reason}, so it matches no repository`, remedyOf(mistake));
-  };
-  for (let id of Object.keys(recordOf(policies2))) known3(id, ["policies", id]);
-  for (let [index, glob] of listOf(recordOf(scope).repositories).entries())
-    matching2(glob, ["scope", "repositories", index]);
-  for (let [index, exception] of listOf(exceptions).entries()) {
-    let { policy, repository, until } = recordOf(exception);
-    known3(policy, ["exceptions", index, "policy"]), matching2(repository, ["exceptions", index, "repository"]), until === void 0 && notice(["exceptions", index], "without `until` this exception never ends"), !(typeof until != "string" || !/^\d{4}-\d{2}-\d{2}$/.test(until)) && (isDay(until) ? daysUntil(until, now) > longestDays && notice(
-      ["exceptions", index, "until"],
-      `${until} is more than a year away; check sooner whether it is still needed`
-    ) : refuse(["exceptions", index, "until"], `there is no day ${until}`));
-  }
-  return { problems, notices: notices2 };
-}
-var ids = new Set(settingsPolicyIds);
-function describeUnknown(id) {
-  let hint = didYouMean(id, ids);
-  return [`there is no policy ${shownName(id) ?? "of this name"}${hint}`, hint === "" ? "docs/settings.md lists them" : ""];
-}
-var remedyOf = ({ meant: meant2 }) => meant2 === null ? "" : `Write "${meant2}"`, daysUntil = (day3, now) => (Date.parse(`${day3}T00:00:00Z`) - now.getTime()) / (1440 * 60 * 1e3);
-
-// scan/config/references.ts
-var ReferenceCheck = class {
-  #source;
-  /** Null where rules are not looked at. */
-  #ids;
-  #facts;
-  #problems = [];
-  #notices = [];
-  constructor(source, facts) {
-    this.#source = source, this.#facts = facts;
-    let { rules: rules2, base, custom } = facts;
-    this.#ids = rules2 && new Set([...rules2, ...base, ...custom, knownCustomerRule].map(({ id }) => id));
-  }
-  run() {
-    this.#ids && this.#rules(this.#ids);
-    for (let list5 of [["allow"], ["allow", "entries"]]) this.#each(list5, (entry, path) => this.#allow(entry, path));
-    for (let [name2, path] of this.#texts(["organisation", "domains"])) this.#ownDomain(name2, path);
-    this.#each(["acceptNotCovered"], ({ path: glob }, path) => this.#accepted(glob, path));
-    let settings2 = checkSettings(this.#source, this.#facts.globs, /* @__PURE__ */ new Date());
-    return {
-      problems: [...this.#problems, ...settings2.problems],
-      notices: [...this.#notices, ...settings2.notices]
-    };
-  }
-  #rules(ids2) {
-    let packs = [.../* @__PURE__ */ new Set([...[...ids2].map((id) => id.slice(0, id.indexOf("/"))), "custom"])];
-    for (let [name2, path] of this.#texts(["packs"])) this.#pack(name2, packs, path);
-    for (let id of Object.keys(recordOf(this.#at(["rules"])))) this.#overridden(id, ids2);
-    this.#each(["allow"], ({ rule }, path) => this.#allowedRule(rule, ids2, [...path, "rule"])), this.#each(["allow", "entries"], ({ rule }, path) => this.#allowedRule(rule, ids2, [...path, "rule"])), this.#custom();
-  }
-  #pack(name2, packs, path) {
-    if (packs.includes(name2)) return;
-    let reason = `packs: there is no pack ${shown3(name2)}`;
-    this.#refuse(path, meant({ reason, remedy: `There are: ${packs.join(", ")}` }, name2, packs));
-  }
-  #overridden(id, ids2) {
-    if (ids2.has(toCurrentId(id))) return;
-    let path = ["rules", id], reason = `rules: there is no rule ${shown3(id)}`;
-    if (id === tableRule.id)
-      return this.#refuse(path, {
-        reason: `${reason} to override`,
-        remedy: "What a dataset weighs is said by `people`"
-      });
-    this.#refuse(path, meant({ reason, remedy: "See `leakwarden rules list`" }, id, ids2));
-  }
-  /** The names of own rules are checked with those of what is extended, and what they put together with all rules. */
-  #custom() {
-    let { rules: rules2, base, floor, custom } = this.#facts, own = base.filter((rule) => !floor.includes(rule)), taken = new Set([...rules2 ?? [], ...own].map(({ id }) => id)), parts = toParts([...rules2 ?? [], ...base, ...custom]);
-    for (let rule of custom) {
-      let index = this.#indexOf(rule.id);
-      taken.has(rule.id) && this.#refuse(["custom", index, "id"], {
-        reason: `custom: the id "${rule.id}" is taken`,
-        remedy: "Choose another one"
-      });
-      for (let { reason, remedy: remedy3 } of findUnknownParts(rule, parts))
-        this.#refuse(["custom", index, "together", "of"], { reason, remedy: remedy3 });
-    }
-  }
-  #indexOf(id) {
-    let list5 = this.#at(["custom"]);
-    return Array.isArray(list5) ? list5.findIndex((each) => `custom/${String(recordOf(each).id)}` === id) : 0;
-  }
-  #allow(entry, path) {
-    let { domain, fingerprint, until } = entry;
-    this.#glob(entry.path, [...path, "path"]), this.#broad(entry, path), typeof domain == "string" && this.#domain("allow", domain.replace(/^@/, ""), [...path, "domain"]), typeof fingerprint == "string" && !fingerprintShapes.test(fingerprint) && this.#refuse([...path, "fingerprint"], {
-      reason: "allow: this is not a fingerprint",
-      remedy: "Copy it from `leakwarden scan --format json`: sha256:\u2026, hmac:\u2026, line:\u2026, path:\u2026 or table:\u2026, in full"
-    }), typeof until == "string" && /^\d{4}-\d{2}-\d{2}$/.test(until) && !isDay(until) && this.#refuse([...path, "until"], { reason: `allow: there is no day ${until}`, remedy: "" });
-  }
-  /** What excuses everything is said: nothing that is found counts any more. */
-  #broad({ path: glob, rule, domain, fingerprint }, path) {
-    let isAny = (pattern, names2) => pattern === void 0 || typeof pattern == "string" && this.#facts.globs.matchesEverything(pattern, names2);
-    domain !== void 0 || fingerprint !== void 0 || !isAny(glob) || (isAny(rule, ["a/b", "c-0/d-1"]) || isAny(rule, ["b", "d-1"])) && this.#notice(path, "`allow`: this entry holds for every rule in every file, so it excuses all that is found");
-  }
-  #accepted(glob, path) {
-    this.#glob(glob, [...path, "path"]), !(typeof glob != "string" || !this.#facts.globs.matchesEverything(glob)) && this.#notice(path, `\`acceptNotCovered\`: the glob "${glob}" accepts every file that cannot be read`);
-  }
-  /** An unknown one excuses nothing: that cannot hide anything. */
-  #allowedRule(rule, known3, path) {
-    if (typeof rule != "string") return;
-    let mistake = this.#facts.globs.findGlobMistake(rule);
-    if (mistake)
-      return this.#notice(path, `\`allow\`: the rule ${shown3(rule)} ${mistake.reason}, so this entry excuses nothing`);
-    let ids2 = [...known3, tableRule.id], current = toCurrentId(rule);
-    if (/[()[\]{}!+@|\\]/.test(current) || ids2.some((id) => fits(current, id) || fits(current, nameOf2(id)))) return;
-    let close = closestRule(rule, ids2), hint = close === null ? "" : `; did you mean "${close}"?`;
-    this.#notice(path, `\`allow\`: there is no rule ${shown3(rule)}, so this entry excuses nothing${hint}`);
-  }
-  #ownDomain(domain, path) {
-    !this.#domain("organisation.domains", domain, path) || !isOfEverybody(domain) || this.#notice(
-      path,
-      `\`organisation.domains\`: anybody can have an address at ${domain}, and all of them count as your staff`
-    );
-  }
-  /** Returns whether it is one. Of `com` everybody would be meant. */
-  #domain(key2, domain, path) {
-    return /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(domain) ? isSuffix(domain) ? (this.#refuse(path, { reason: `${key2}: everybody can have a domain below "${domain}"`, remedy: "Name the domain that you registered" }), !1) : !0 : (this.#refuse(path, { reason: `${key2}: this is not the name of a domain`, remedy: "Write it as in acme.example: no @, no https://, no *; subdomains are included" }), !1);
-  }
-  #glob(glob, path) {
-    if (typeof glob != "string") return;
-    let folder = { reason: "names a folder, and only files are matched", meant: `${glob}/**` }, mistake = this.#facts.globs.findGlobMistake(glob) ?? (this.#facts.isFolder(glob) ? folder : null);
-    if (!mistake) return;
-    let hint = mistake.meant === null ? "" : `; did you mean "${mistake.meant}"?`;
-    this.#notice(path, `\`${String(path[0])}\`: the glob "${glob}" ${mistake.reason}, so it matches nothing${hint}`);
-  }
-  // ---------------------------------------------------------------- reading what may have any shape
-  #at(path) {
-    return path.reduce((value2, key2) => recordOf(value2)[String(key2)], this.#source.value);
-  }
-  *#texts(path) {
-    for (let [index, text2] of listOf(this.#at(path)).entries())
-      typeof text2 == "string" && (yield [text2, [...path, index]]);
-  }
-  #each(path, visit) {
-    for (let [index, entry] of listOf(this.#at(path)).entries()) visit(recordOf(entry), [...path, index]);
-  }
-  #refuse(path, words3) {
-    this.#problems.push({ ...this.#source.placeOf(path), ...words3 });
-  }
-  #notice(path, text2) {
-    this.#notices.push({ ...this.#source.placeOf(path), text: text2 });
-  }
-}, fingerprintShapes = /^(?:(?:sha256|hmac|path):[0-9a-f]{32}|line:[0-9a-f]{24}:[0-9a-f]{2}|table:[0-9a-f]{1,24}:[\w:.-]{1,80})$/;
-function shown3(name2) {
-  return shownName(name2) ?? "of this name";
-}
-function meant({ reason, remedy: remedy3 }, name2, names2) {
-  let close = closestRule(name2, [...names2]);
-  return close === null ? { reason, remedy: remedy3 } : { reason: `${reason}; did you mean "${close}"?`, remedy: "" };
-}
-function fits(pattern, id) {
-  if (pattern.includes("**")) return hasForm(pattern, id);
-  let [wanted, parts] = [pattern.split("/"), id.split("/")];
-  return wanted.length === parts.length && wanted.every((part, index) => hasForm(part, parts[index] ?? ""));
-}
-function hasForm(pattern, text2) {
-  let [at, star, from] = [0, -1, 0];
-  for (let index = 0; index < text2.length; )
-    if (pattern[at] === "*") [star, from, at] = [at, index, at + 1];
-    else if (pattern[at] === "?" || pattern[at] === text2[index]) [at, index] = [at + 1, index + 1];
-    else if (star >= 0) [at, index] = [star + 1, ++from];
-    else return !1;
-  return /^\**$/.test(pattern.slice(at));
-}
-function isOfEverybody(domain) {
-  return wellKnownProviders.has(domain.toLowerCase());
-}
-function isSuffix(domain) {
-  let name2 = domain.toLowerCase();
-  return name2.includes(".") ? /^(?:ac|co|com|edu|go|gob|gouv|gov|ltd|mil|ne|net|nom|or|org|plc)\.[a-z]{2}$/.test(name2) : !internalNames.has(name2);
-}
-var internalNames = /* @__PURE__ */ new Set([
-  "corp",
-  "example",
-  "home",
-  "internal",
-  "intranet",
-  "invalid",
-  "lan",
-  "local",
-  "localdomain",
-  "localhost",
-  "private",
-  "test"
-]);
-
-// scan/config/read.ts
-var ConfigError = class extends Error {
-  name = "ConfigError";
-}, declaredForLater = ["email", "ai"], deepestExtends = 5;
-function readConfig(path, place, start) {
-  return readLink(path, { ...place, start }, []);
-}
-async function readLink(path, context, chain) {
-  let shown5 = context.show(path), at = chain.at(-1)?.place ?? `${shown5}:1:1`;
-  if (chain.some((link2) => link2.path === path) || chain.length >= deepestExtends)
-    throw new ConfigError(
-      `${at}: \`extends\` goes in a circle or deeper than ${deepestExtends} files. Shorten the chain`
-    );
-  let text2 = await context.readText(path);
-  if (text2 === null) throw new ConfigError(`${at}: ${await describeMissing(path, context)}`);
-  let parsed = await parse2(text2, shown5), { source, raw } = parsed, place = (key2) => {
-    let { line: line2, column } = source.placeOf(key2.split("."));
-    return `${shown5}:${line2}:${column}`;
-  }, mistakes = [...parsed.mistakes], link = { path, place: place("extends") }, base = typeof raw.extends == "string" ? await collecting(
-    mistakes,
-    () => readLink(besides(path, raw.extends ?? "", place("extends")), context, [...chain, link])
-  ) : context.start, dictionary = await collecting(mistakes, () => readDictionary(path, raw, context, place)), { problems, notices: notices2 } = await refer(parsed, base, context);
-  if (mistakes.push(...problems), mistakes.length > 0 || !base) throw new ConfigError(inOrder(mistakes, shown5));
-  let line = (key2) => `${shown5}:${source.placeOf(key2.split(".")).line}`, later2 = declaredForLater.filter((key2) => key2 in raw);
-  return {
-    config: merge(base.config, raw, { custom: parsed.custom, dictionary }),
-    origins: { ...base.origins, ...originsOf(raw, line) },
-    notices: [
-      ...base.notices,
-      ...later2.map((key2) => `${line(key2)}: \`${key2}\` has no effect in this version`),
-      ...notices2
-    ]
-  };
-}
-function inOrder(mistakes, file) {
-  let lines2 = [...new Set(mistakes.flatMap((each) => each.split(`
-`)))], rank2 = (line) => line.startsWith(`${file}:`) ? line.slice(file.length + 1).split(":", 2).map(Number) : [0, 0];
-  return lines2.toSorted((a, b) => {
-    let [[lineA = 0, columnA = 0], [lineB = 0, columnB = 0]] = [rank2(a), rank2(b)];
-    return lineA - lineB || columnA - columnB;
-  }).join(`
-`);
-}
-async function collecting(mistakes, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return mistakes.push(error.message), null;
-  }
-}
-async function describeMissing(path, { readText: readText2, show: show2 }) {
-  let reason = `there is no file ${show2(path)}`, other = path.replace(/\.ya?ml$/, (ending) => ending === ".yml" ? ".yaml" : ".yml");
-  return other !== path && await readText2(other) !== null ? `${reason}; did you mean "${show2(other)}"?` : `${reason}. Check --config, --organisation or \`extends\``;
-}
-async function parse2(text2, shown5) {
-  let { describeProblems, findProblems, loadPackSource, PackError, readYaml } = await import("./authoring-WVDVWI76.js");
-  try {
-    let source = readYaml(text2, shown5), raw = typeof source.value == "object" && source.value !== null ? source.value : {}, problems = [...findProblems(source, "config")], custom = [];
-    try {
-      Array.isArray(raw.custom) && (custom = loadPackSource(toPack(raw.custom, source)));
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      problems.push(...error.problems.map((each) => ({ ...each, reason: each.reason.replace(/^rules\b/, "custom") })));
-    }
-    let mistakes = problems.length > 0 ? [describeProblems(shown5, problems)] : [];
-    return { source, raw, custom, mistakes };
-  } catch (error) {
-    throw error instanceof PackError ? new ConfigError(error.message) : error;
-  }
-}
-async function refer({ source, custom }, base, { rules: rules2, start, isFolder = () => !1 }) {
-  let { describeProblems, findGlobMistake: findGlobMistake2, matchesEverything } = await import("./authoring-WVDVWI76.js"), check = new ReferenceCheck(source, {
-    rules: rules2,
-    base: (base ?? start).config.custom,
-    floor: start.config.custom,
-    custom,
-    globs: { findGlobMistake: findGlobMistake2, matchesEverything },
-    isFolder
-  }), { problems: all, notices: notices2 } = check.run(), problems = base ? all : all.filter(({ reason }) => !reason.includes("custom/"));
-  return {
-    problems: problems.length > 0 ? [describeProblems(source.file, problems)] : [],
-    notices: notices2.map(({ line, text: text2 }) => `${source.file}:${line}: ${text2}`)
-  };
-}
-function besides(path, target, who) {
-  let found = posix.normalize(posix.join(posix.dirname(path), target.replaceAll("\\", "/")));
-  if (!found.startsWith("..") && !posix.isAbsolute(target)) return found;
-  throw new ConfigError(`${who}: "${target}" leads out of the repository. Name a file inside it`);
-}
-async function readDictionary(path, { organisation }, { readText: readText2, show: show2 }, place) {
-  let named = organisation?.dictionary;
-  if (typeof named != "string" || named === "") return null;
-  let who = `${place("organisation.dictionary")}: \`organisation.dictionary\``, file = besides(path, named, who), text2 = await readText2(file, largestDictionary);
-  if (text2 === null)
-    throw new ConfigError(`${who}: there is no file ${show2(file)}. Make it with \`leakwarden dictionary build\``);
-  try {
-    assertDictionary(text2, show2(file));
-  } catch (error) {
-    throw error instanceof DictionaryError ? new ConfigError(`${who}: ${error.message}`) : error;
-  }
-  return { path: show2(file), text: text2 };
-}
-function toPack(rules2, source) {
-  let toPlace2 = (path) => path[0] === "rules" ? ["custom", ...path.slice(1)] : ["custom"];
-  return {
-    file: source.file,
-    value: { pack: "custom", title: "Own rules", rules: rules2 },
-    placeOf: (path) => source.placeOf(toPlace2(path))
-  };
-}
-function originsOf(raw, line, prefix = "") {
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([key2, value2]) => {
-      let path = prefix === "" ? key2 : `${prefix}.${key2}`;
-      return typeof value2 == "object" && value2 !== null && !Array.isArray(value2) ? Object.entries(originsOf(value2, line, path)) : [[path, line(path)]];
-    })
-  );
 }
 
 // scan/config/load.ts
@@ -4964,14 +4569,14 @@ function groupLeaks(findings, datasets, context) {
   }, names2 = joinSamePeople(findings, datasets, context);
   for (let [index, name2] of names2.findings.entries()) groupOf(name2).findings.push(index);
   for (let [index, name2] of names2.datasets.entries()) groupOf(name2).datasets.push(index);
-  let ids2 = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set();
+  let ids = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Set(), leaks = [...groups].map(([name2, group]) => {
+    let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
+    return ids.set(name2, id), { ...leak, id };
+  });
   return {
-    leaks: [...groups].map(([name2, group]) => {
-      let leak = toLeak(group, findings, datasets, context), id = freeId(leak.id, taken);
-      return ids2.set(name2, id), { ...leak, id };
-    }).toSorted(byImportance),
-    findings: findings.map(({ item }, index) => ({ ...item, leak: ids2.get(names2.findings[index] ?? "") ?? "" })),
-    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids2.get(names2.datasets[index] ?? "") ?? "" }))
+    leaks: sortLeaks(leaks, { findings: findings.map(({ item }) => item), datasets: datasets.map(({ item }) => item) }),
+    findings: findings.map(({ item }, index) => ({ ...item, leak: ids.get(names2.findings[index] ?? "") ?? "" })),
+    datasets: datasets.map(({ item }, index) => ({ ...item, leak: ids.get(names2.datasets[index] ?? "") ?? "" }))
   };
 }
 function joinSamePeople(findings, datasets, { counter }) {
@@ -4979,11 +4584,11 @@ function joinSamePeople(findings, datasets, { counter }) {
     group,
     members: joinMembers(same.map(({ members }) => members)),
     isCounted: same.some(({ item }) => rankOf(item.severity) > 0)
-  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf8 = ({ item, group, members }) => {
+  })), partition = counter.partition(), leads = partition.group(parts.map(({ members }) => members)), names2 = new Map(parts.map(({ group }, index) => [group, parts[leads[index] ?? index]?.group ?? group])), nameOf7 = ({ item, group, members }) => {
     let lead = isOfPeople(item.kind) && rankOf(item.severity) > 0 ? partition.find(members) : null, part = lead === null ? void 0 : parts[lead];
     return part?.isCounted ? part.group : group;
   };
-  return { findings: findings.map(nameOf8), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
+  return { findings: findings.map(nameOf7), datasets: datasets.map(({ group }) => names2.get(group) ?? group) };
 }
 function isOfPeople(kind) {
   return kind !== "secret" && kind !== "exposure";
@@ -4992,7 +4597,23 @@ function freeId(id, taken) {
   return taken.has(id) ? freeId(hash2("sha256", id).slice(0, 12), taken) : (taken.add(id), id);
 }
 function byImportance(a, b) {
-  return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead) || (a.id < b.id ? -1 : 1);
+  return rankOf(b.severity) - rankOf(a.severity) || b.subjects - a.subjects || Number(b.inHead) - Number(a.inHead);
+}
+function sortLeaks(leaks, all) {
+  let firstOf2 = (leak) => {
+    let [first] = [
+      ...leak.datasets.flatMap((index) => all.datasets[index] ?? []),
+      ...leak.findings.flatMap((index) => all.findings[index] ?? [])
+    ];
+    return [[first?.path ?? "", ...first?.within ?? []].join("/"), first?.places?.[0]?.line ?? 0];
+  }, places2 = new Map(leaks.map((leak) => [leak.id, firstOf2(leak)])), byPlace = (a, b) => {
+    let [[path = "", line = 0], [otherPath = "", otherLine = 0]] = [places2.get(a.id) ?? [], places2.get(b.id) ?? []];
+    return compare(path, otherPath) || line - otherLine || compare(a.id, b.id);
+  };
+  return leaks.toSorted((a, b) => byImportance(a, b) || byPlace(a, b));
+}
+function compare(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 function toLeak(group, findings, datasets, { rules: rules2, counter, columnKinds }) {
   let finds = group.findings.flatMap((index) => findings[index]?.item ?? []), sets = group.datasets.flatMap((index) => datasets[index]?.item ?? []), all = [...finds, ...sets], lead = sets[0] ?? leadOf(finds), since2 = all.flatMap(({ first }) => first.date ?? []).toSorted()[0] ?? null, kind = sets.length > 0 ? kindOf2(sets, finds, columnKinds) : finds[0]?.kind ?? "contact", members = membersOf(group, findings, datasets), subjects = counter.of(members, Math.max(isOfPeople(kind) ? 1 : 0, ...sets.map((set) => set.subjects)));
@@ -5076,12 +4697,12 @@ function joinReports(reports, target) {
   let findings = reports.flatMap((report2) => report2.findings), datasets = reports.flatMap((report2) => report2.datasets), groups = groupLeaks2(reports), taken = /* @__PURE__ */ new Set(), joined = groups.map((group) => {
     let leak = joinLeaks(group, { findings, datasets });
     return { ...leak, id: freeId(leak.id, taken) };
-  }), ids2 = { findings: /* @__PURE__ */ new Map(), datasets: /* @__PURE__ */ new Map() };
+  }), ids = { findings: /* @__PURE__ */ new Map(), datasets: /* @__PURE__ */ new Map() };
   for (let { id, ...leak } of joined) {
-    for (let index of leak.findings) ids2.findings.set(index, id);
-    for (let index of leak.datasets) ids2.datasets.set(index, id);
+    for (let index of leak.findings) ids.findings.set(index, id);
+    for (let index of leak.datasets) ids.datasets.set(index, id);
   }
-  let leaks = joined.toSorted(byImportance), claimed = reports.flatMap((report2) => report2.claimed ?? []), complete = reports.every((report2) => report2.complete), fails = reports.some(({ verdict: verdict2 }) => verdict2 === "fail");
+  let leaks = sortLeaks(joined, { findings, datasets }), claimed = reports.flatMap((report2) => report2.claimed ?? []), complete = reports.every((report2) => report2.complete), fails = reports.some(({ verdict: verdict2 }) => verdict2 === "fail");
   return {
     schema: 1,
     tool: reports[0]?.tool ?? { name: "leakwarden", version: "" },
@@ -5092,8 +4713,8 @@ function joinReports(reports, target) {
     coverage: joinCoverage(reports),
     summary: { ...summarise({ leaks, findings }), subjects: countSubjects(reports, groups) },
     leaks,
-    findings: findings.map((finding, index) => ({ ...finding, leak: ids2.findings.get(index) ?? "" })),
-    datasets: datasets.map((dataset, index) => ({ ...dataset, leak: ids2.datasets.get(index) ?? "" })),
+    findings: findings.map((finding, index) => ({ ...finding, leak: ids.findings.get(index) ?? "" })),
+    datasets: datasets.map((dataset, index) => ({ ...dataset, leak: ids.datasets.get(index) ?? "" })),
     suppressed: reports.flatMap(({ suppressed }) => suppressed),
     ...claimed.length > 0 ? { claimed } : {},
     notices: [...new Set(reports.flatMap(({ notices: notices2 }) => notices2))]
@@ -5133,7 +4754,7 @@ function contentsOf({ blobs, within: within2, table, fingerprint }) {
   return blobs.map((blob) => [blob, ...within2, table, fingerprint].join("\0"));
 }
 function joinLeaks(group, { findings, datasets }) {
-  let [lead, ...others] = group.toSorted(byImportance);
+  let [lead, ...others] = group.toSorted((a, b) => byImportance(a, b) || (a.id < b.id ? -1 : 1));
   if (!lead) throw new Error("a group of no leaks");
   if (others.length === 0) return lead;
   let all = { findings: group.flatMap((leak) => leak.findings), datasets: group.flatMap((leak) => leak.datasets) }, sets = all.datasets.flatMap((index) => datasets[index] ?? []);
@@ -5175,10 +4796,6 @@ function joinCoverage(reports) {
   };
 }
 
-// scan/sources/bases.ts
-const { existsSync: existsSync2, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
-
 // scan/sources/ends.ts
 async function readEnds(repository, selection) {
   return resolveIds(repository, (await resolveSelection(repository, selection)).revisions);
@@ -5213,7 +4830,7 @@ async function allRevisions(repository, tips = []) {
     "--ignore-missing",
     "refs/stash",
     "--"
-  ]).catch(() => Buffer.alloc(0)), ids2 = [
+  ]).catch(() => Buffer.alloc(0)), ids = [
     .../* @__PURE__ */ new Set([
       ...heads,
       ...tips,
@@ -5222,7 +4839,7 @@ async function allRevisions(repository, tips = []) {
 `).filter(Boolean)
     ])
   ];
-  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids2], refs, notices: [] };
+  return { revisions: [...refs.length > 0 ? ["--all"] : [], ...ids], refs, notices: [] };
 }
 async function resolveBetween(repository, ends, hidden3) {
   if (ends.to.length === 0) return nothing2;
@@ -5231,6 +4848,8 @@ async function resolveBetween(repository, ends, hidden3) {
 }
 
 // scan/sources/bases.ts
+const { existsSync: existsSync2, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 var mostQuestions = 5e4;
 async function readBlobsAt(repository, commits, paths2) {
   let asked = paths2.filter((path) => !path.includes(`
@@ -5292,8 +4911,8 @@ async function* listObjects(repository) {
 const { existsSync: existsSync3, readdirSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
 var few = 2e3;
-async function listAbsent(repository, ids2) {
-  let wanted = [...new Set(ids2)];
+async function listAbsent(repository, ids) {
+  let wanted = [...new Set(ids)];
   return wanted.length === 0 || !isPartialClone(repository) ? /* @__PURE__ */ new Set() : wanted.length <= few && await neverFetches(repository) ? askForEach(repository, wanted) : listAll(repository, wanted);
 }
 async function neverFetches(repository) {
@@ -5302,15 +4921,15 @@ async function neverFetches(repository) {
     (name2) => /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is.test(name2)
   );
 }
-async function askForEach(repository, ids2) {
-  let answer = await runGit2(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids2.join(`
+async function askForEach(repository, ids) {
+  let answer = await runGit2(repository, ["cat-file", "--batch-check=%(objectname)"], `${ids.join(`
 `)}
 `), here = new Set(answer.toString("latin1").split(`
 `));
-  return new Set(ids2.filter((id) => !here.has(id)));
+  return new Set(ids.filter((id) => !here.has(id)));
 }
-async function listAll(repository, ids2) {
-  let absent2 = new Set(ids2);
+async function listAll(repository, ids) {
+  let absent2 = new Set(ids);
   for await (let { id } of listObjects(repository)) absent2.delete(id);
   return absent2;
 }
@@ -5477,7 +5096,7 @@ function assertIndexIsThere({ environment }) {
 }
 
 // scan/run/run.ts
-var ScanRun = class {
+var left = null, ScanRun = class {
   /** See `storeOf`: each history is scanned once. */
   stores = /* @__PURE__ */ new Set();
   #made = null;
@@ -5487,10 +5106,25 @@ var ScanRun = class {
     return !place || !this.stores.has(storeOf(place)) ? request : isLinked(place) ? { ...request, history: request.history && { kind: "staged" } } : null;
   }
   /** Of one session after the other, never of two at a time. */
-  prepare({ rules: rules2, portable }) {
-    return (this.#made?.of.rules !== rules2 || this.#made.of.portable !== portable) && (this.#made = { of: { rules: rules2, portable }, prepared: prepare(rules2, portable) }), this.#made.prepared;
+  prepare(wanted) {
+    return (this.#made === null || !isSame3(this.#made.of, wanted)) && (this.#made = takeLeft(wanted) ?? make(wanted)), this.#made.prepared;
+  }
+  /** Nothing of it runs any more. */
+  end() {
+    left = this.#made ?? left, this.#made = null;
   }
 };
+function takeLeft(wanted) {
+  if (left === null || !isSame3(left.of, wanted)) return null;
+  let taken = left;
+  return left = null, taken;
+}
+function make({ rules: rules2, portable }) {
+  return { of: { rules: rules2, portable }, prepared: prepare(rules2, portable) };
+}
+function isSame3(one, other) {
+  return one.portable === other.portable && one.rules.length === other.rules.length && one.rules.every((rule, at) => rule === other.rules[at]);
+}
 
 // scan/nested.ts
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
@@ -5593,12 +5227,12 @@ function membersOf2({ news, versions }) {
   return news ? [news.members] : versions.flatMap(({ table }) => table.members ?? []);
 }
 function joinNews(files) {
-  let join13 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
+  let join14 = (toMembers2) => joinMembers(files.flatMap((file) => toMembers2(file) ?? [])), identifiers = new Set(files.flatMap(({ news }) => [...news?.byIdentifier.keys() ?? []]));
   return {
-    members: join13(membersOf2),
-    newcomers: join13((file) => file.news?.newcomers ?? membersOf2(file)),
+    members: join14(membersOf2),
+    newcomers: join14((file) => file.news?.newcomers ?? membersOf2(file)),
     byIdentifier: new Map(
-      [...identifiers].map((identifier) => [identifier, join13(({ news }) => news?.byIdentifier.get(identifier))])
+      [...identifiers].map((identifier) => [identifier, join14(({ news }) => news?.byIdentifier.get(identifier))])
     )
   };
 }
@@ -5628,9 +5262,9 @@ function toFinding({ rule, path, within: within2, value: value2, hits }, first, 
     }
   };
 }
-function judgeHit(rule, { provenance, confidence }, { path, within: within2, isCounted: isCounted2 }) {
+function judgeHit(rule, { provenance, confidence, milder: own = 0 }, { path, within: within2, isCounted: isCounted2 }) {
   let word = judgePath(wholePath(path, within2), rule.kind, provenance, confidence >= 0.98);
-  return { word, severity: isCounted2(word.provenance) ? milder(rule.severity, word.milder) : "info" };
+  return { word, severity: isCounted2(word.provenance) ? milder(rule.severity, word.milder + own) : "info" };
 }
 function newestFirst(a, b) {
   let last = ({ location }) => location.inHead ? Number.MAX_SAFE_INTEGER : location.commits.at(-1) ?? 0;
@@ -5696,9 +5330,12 @@ function severityOf({ table: { columns }, news }, subjects, counter, context) {
   );
   return worst(severities2);
 }
+var besideNames = /* @__PURE__ */ new Set(["other", "job-title", "company"]);
 function judgeTable(table, path, within2) {
   let word = judgePath(wholePath(path, within2), "contact", table.provenance, !1), isPasted = path.startsWith("(") && table.format !== "text";
-  return table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(({ identifier }) => identifier === "other" || identifierOf(identifier)?.isSignature === !0) ? { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] } : { provenance: table.provenance, evidence: [] };
+  return table.provenance !== "real" && !isPasted && word.provenance === "public-contact" && table.columns.every(
+    ({ identifier }) => besideNames.has(identifier) || identifierOf(identifier)?.isSignature === !0
+  ) ? { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] } : { provenance: table.provenance, evidence: [] };
 }
 
 // scan/report/change/weigh.ts
@@ -5835,7 +5472,7 @@ function take({ taken }, thing, path) {
   let known3 = taken.get(thing);
   return known3 !== void 0 ? known3 === path : (taken.set(thing, path), !0);
 }
-function inOrder2(events, { changes }) {
+function inOrder(events, { changes }) {
   let gone = /* @__PURE__ */ new Set();
   for (let { blob, parents } of changes.all())
     if (blob === null) for (let parent of parents) parent !== null && gone.add(parent);
@@ -5864,7 +5501,7 @@ function findEncrypted(results, locate, rules2, show2) {
   ), found = /* @__PURE__ */ new Map(), add = (index, location, within2) => {
     let rule = rules2[index];
     if (!rule?.path?.encrypted) return;
-    let { path } = location, shown5 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown5, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known3 = found.get(key2);
+    let { path } = location, shown4 = [show2(path), ...within2].join("/"), hit = toPathHit(index, rule.confidence, shown4, "encrypted, and named like a copy of data"), key2 = [index, path, ...within2].join("\0"), known3 = found.get(key2);
     known3?.hits.some((each) => each.location === location) || (known3 ? known3.hits.push({ hit, location }) : found.set(key2, { rule, path, within: within2, value: key2, hits: [{ hit, location }] }));
   };
   for (let [result, each] of encryptedParts(results))
@@ -5908,20 +5545,20 @@ function findArrivals(group, breaks, context) {
   let { past } = context, fresh = /* @__PURE__ */ new Map(), taken = /* @__PURE__ */ new Map(), events = group.flatMap(
     (found) => past.changes.at(found.path).flatMap((change) => change.blob === null ? [] : [{ found, change }])
   );
-  for (let { found, change } of inOrder2(events, past)) {
-    let wasHere = context.wasThere(change, (blob) => isSame3(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
+  for (let { found, change } of inOrder(events, past)) {
+    let wasHere = context.wasThere(change, (blob) => isSame4(found, blob, context)), source = wasHere ? null : findSource(found, change, { breaks, taken }, context);
     source !== null && taken.set(source, found.path), !(wasHere || source !== null && !fresh.has(source)) && fresh.set(found.path, [...fresh.get(found.path) ?? [], change]);
   }
   return fresh;
 }
-function isSame3({ rule, path, value: value2 }, blob, { past, rules: rules2 }) {
+function isSame4({ rule, path, value: value2 }, blob, { past, rules: rules2 }) {
   if (rule.path?.encrypted !== !0) return !0;
   let location = { path, blob, commits: [], inHead: !1 };
   return findEncrypted(
     past.resultsOf(blob) ?? [],
     () => [location],
     rules2,
-    (shown5) => shown5
+    (shown4) => shown4
   ).some((each) => each.value === value2);
 }
 function findSource(found, { commit, blob, path }, { breaks, taken }, { past, weigh: weigh2 }) {
@@ -5943,15 +5580,15 @@ function findNewSingles(all, context) {
     return group.flatMap((found) => withNews(found, fresh.get(found) ?? /* @__PURE__ */ new Set(), context.past.changes));
   });
 }
-var nameOf4 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
+var nameOf3 = ({ commit, blob }) => `${commit} ${blob ?? ""}`;
 function findNews(group, context) {
-  let events = inOrder2(
+  let events = inOrder(
     group.flatMap((found) => eventsOf(found, context)),
     context.past
   ), fresh = /* @__PURE__ */ new Map(), byPlace = new Map(group.map((found) => [placeOf2(found), found]));
   for (let event of events) {
     let known3 = fresh.get(event.found);
-    !known3 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known3 ?? /* @__PURE__ */ new Set()).add(nameOf4(event.change)));
+    !known3 && !isNew(event, (place) => fresh.has(byPlace.get(place) ?? event.found), context) || fresh.set(event.found, (known3 ?? /* @__PURE__ */ new Set()).add(nameOf3(event.change)));
   }
   return fresh;
 }
@@ -5992,10 +5629,10 @@ function isOfChange({ path, blob }, changes) {
   return blob !== null && changes.at(path).some((change) => change.blob === blob);
 }
 function withCommits2(location, fresh) {
-  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf4({ commit, blob }));
+  let { blob, commits } = location, isFresh = (commit) => fresh.has(nameOf3({ commit, blob }));
   if (commits.length === 0) return isFresh(0) ? location : null;
-  let left = commits.filter(isFresh);
-  return left.length === 0 ? null : { ...location, commits: left };
+  let left2 = commits.filter(isFresh);
+  return left2.length === 0 ? null : { ...location, commits: left2 };
 }
 
 // scan/report/change/tables.ts
@@ -6004,7 +5641,7 @@ function findNewTables(all, context) {
     all,
     ({ versions }) => versions.every(({ location }) => isOfChange(location, changes))
   ), tallies = new Map(ofChange.map((found) => [found, new Tally()])), fresh = /* @__PURE__ */ new Map(), events = ofChange.flatMap((found) => eventsOf2(found, changes.at(found.path)));
-  for (let event of inOrder2(events, context.past)) {
+  for (let event of inOrder(events, context.past)) {
     let news = fresh.get(event.change.path) ?? new Pairs();
     fresh.set(event.change.path, news);
     let isFresh = createNewsTest(event, fresh, context);
@@ -6098,9 +5735,9 @@ function findNews2(all, context) {
   return { found, tables, byPath: findNewPaths(all.byPath, paths2), notices: notices2 };
 }
 var sampled = "so many people were found that only a sample of them is kept: all people in tables that changed count as new";
-function once(make) {
+function once(make2) {
   let made = null;
-  return () => (made ??= { value: make() }).value;
+  return () => (made ??= { value: make2() }).value;
 }
 function createHeldAt(past, context) {
   let known3 = /* @__PURE__ */ new Map();
@@ -6192,16 +5829,16 @@ async function createFirstDescriber(kept, firsts, { collected, repository, reque
 
 // scan/report/firsts.ts
 function findFirsts(found, tables) {
-  let names2 = joinDatasets(tables.map(toMember)), nameOf8 = new Map(
+  let names2 = joinDatasets(tables.map(toMember)), nameOf7 = new Map(
     tables.map((table, at) => [table, `table ${names2[at] ?? ""}`])
   );
-  for (let each of found) nameOf8.set(each, `value ${each.value}`);
+  for (let each of found) nameOf7.set(each, `value ${each.value}`);
   let firsts = /* @__PURE__ */ new Map();
-  for (let [each, name2] of nameOf8) {
+  for (let [each, name2] of nameOf7) {
     let first = firstOf(locationsOf(each));
     first !== void 0 && firsts.set(name2, Math.min(first, firsts.get(name2) ?? first));
   }
-  return { of: (each) => firsts.get(nameOf8.get(each) ?? "") };
+  return { of: (each) => firsts.get(nameOf7.get(each) ?? "") };
 }
 function toMember({ path, within: within2, table }) {
   let fingerprint = `table:${table.signature.slice(0, 24)}:${table.subjectsFingerprint}`;
@@ -6226,9 +5863,9 @@ async function createRefNamer(kept, { history, repository, show: show2 }) {
   for (let { id, name: name2 } of notes2 ? refs.filter((ref) => ref.name.startsWith("refs/notes/")) : [])
     for (let commit of await listReached(repository, id)) byCommit.set(commit, show2(name2));
   return (found) => {
-    let ids2 = found.hits.flatMap(
+    let ids = found.hits.flatMap(
       ({ location: { blob, commits } }) => isTag(found) ? blob ?? [] : commits.map((number) => history.commitId(number))
-    ), names2 = isTag(found) ? byTag : isNote(found) ? byCommit : null, named = [...new Set(ids2.flatMap((id) => names2?.get(id) ?? []))];
+    ), names2 = isTag(found) ? byTag : isNote(found) ? byCommit : null, named = [...new Set(ids.flatMap((id) => names2?.get(id) ?? []))];
     return named.length > 0 ? named.slice(0, mostNamed3).join(", ") : null;
   };
 }
@@ -6544,7 +6181,7 @@ async function readBaseComments({
     let notice = `the base ${request.base.slice(0, 12)} is not in this repository: no inline comment excuses anything`;
     return { ...noBase, notices: [notice] };
   }
-  let blobs = new Map([...paths2].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids2 = new Set(blobs.values()), absent2 = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids2), { results } = await pool.run({ kind: "objects", ids: [...ids2].filter((id) => !absent2.has(id)) });
+  let blobs = new Map([...paths2].flatMap((path) => tree.has(path) ? [[path, tree.get(path) ?? ""]] : [])), ids = new Set(blobs.values()), absent2 = request.portable ? /* @__PURE__ */ new Set() : await listAbsent(repository, ids), { results } = await pool.run({ kind: "objects", ids: [...ids].filter((id) => !absent2.has(id)) });
   return toComments(blobs, results, absent2);
 }
 function commentedPaths(collected, request) {
@@ -6714,10 +6351,10 @@ function* fileJobs(files) {
   for (let part of inParts(files, batch2.files)) yield { kind: "files", files: part };
 }
 function* objectJobs({ objects, objectSizes }) {
-  let ids2 = [], bytes = 0, most3 = Math.max(500, Math.min(batch2.objects, Math.ceil(objects.size / 8)));
+  let ids = [], bytes = 0, most3 = Math.max(500, Math.min(batch2.objects, Math.ceil(objects.size / 8)));
   for (let [number, size] of objectSizes.entries())
-    ids2.push(objects.at(number)), bytes += size, !(ids2.length < most3 && bytes < batch2.bytes) && (yield { kind: "objects", ids: ids2 }, [ids2, bytes] = [[], 0]);
-  ids2.length > 0 && (yield { kind: "objects", ids: ids2 });
+    ids.push(objects.at(number)), bytes += size, !(ids.length < most3 && bytes < batch2.bytes) && (yield { kind: "objects", ids }, [ids, bytes] = [[], 0]);
+  ids.length > 0 && (yield { kind: "objects", ids });
 }
 function inParts(items2, size) {
   return Array.from(
@@ -6853,15 +6490,15 @@ var Versions = class {
   }
   /** Each once; those that the scan has read are known. */
   async read(blobs) {
-    let ids2 = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#portable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids2);
-    for (let id of ids2)
+    let ids = [...new Set(blobs.filter((blob) => blob !== null && this.resultsOf(blob) === null))].filter((blob) => blob !== null), absent2 = this.#portable ? /* @__PURE__ */ new Set() : await listAbsent(this.#repository, ids);
+    for (let id of ids)
       this.#read.set(id, absent2.has(id) ? [toUnread(objectKey(id), "blob", "not in this clone")] : []);
-    let present = ids2.filter((id) => !absent2.has(id));
+    let present = ids.filter((id) => !absent2.has(id));
     for (let from = 0; from < present.length; from += perJob)
       await this.#readObjects(present.slice(from, from + perJob));
   }
-  async #readObjects(ids2) {
-    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids: ids2 })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
+  async #readObjects(ids) {
+    let results = this.#collected.withPeople(await this.#pool.run({ kind: "objects", ids })), { here: files, absent: absent2 } = this.#collected.findLargeFiles(results), large = files.length > 0 ? await this.#pool.run({ kind: "files", files }) : null;
     for (let result of [...results, ...absent2, ...large ? this.#collected.withPeople(large) : []])
       this.#read.get(objectOf(result.key) ?? "")?.push(result);
   }
@@ -6941,15 +6578,15 @@ async function ofWhole(repository, selection) {
   }));
   history.catch(() => {
   });
-  let [ids2, sizes] = [new ObjectIds(), []];
-  for await (let { id, size } of listObjects(repository)) ids2.add(id) === sizes.length && sizes.push(size);
-  return { ids: ids2, sizes, history };
+  let [ids, sizes] = [new ObjectIds(), []];
+  for await (let { id, size } of listObjects(repository)) ids.add(id) === sizes.length && sizes.push(size);
+  return { ids, sizes, history };
 }
 function ofHistory(read2, { scope }, absent2) {
-  let ids2 = new ObjectIds();
-  for (let id of read2.history.blobs) absent2.has(id) || ids2.add(id);
-  if (scope.length === 0) for (let id of read2.history.messages()) ids2.add(id);
-  return { ids: ids2, sizes: Array.from({ length: ids2.size }, () => usualSize), history: Promise.resolve(read2) };
+  let ids = new ObjectIds();
+  for (let id of read2.history.blobs) absent2.has(id) || ids.add(id);
+  if (scope.length === 0) for (let id of read2.history.messages()) ids.add(id);
+  return { ids, sizes: Array.from({ length: ids.size }, () => usualSize), history: Promise.resolve(read2) };
 }
 
 // scan/run/pool.ts
@@ -7018,8 +6655,8 @@ async function readResults(collected, repository, pool, blobs) {
     collected.isScanned(blob) ? found.set(blob, collected.results.get(objectKey(blob)) ?? []) : unread.push(blob);
   let absent2 = await listAbsent(repository, unread), present = unread.filter((blob) => !absent2.has(blob));
   for (let from = 0; from < present.length; from += perJob2) {
-    let ids2 = present.slice(from, from + perJob2);
-    for (let result of collected.withPeople(await pool.run({ kind: "objects", ids: ids2 })))
+    let ids = present.slice(from, from + perJob2);
+    for (let result of collected.withPeople(await pool.run({ kind: "objects", ids })))
       found.set(result.key, [...found.get(result.key) ?? [], result]);
   }
   return found;
@@ -7212,10 +6849,10 @@ var remedy = "git submodule update --init", Planner = class {
     let before = from.filter((id) => here.has(id) && !to.includes(id));
     tips.length > 0 && this.#push(path, repository, { history: { kind: "between", from: before, to: tips }, files: !1 });
   }
-  async #commitsHere(repository, ids2) {
-    if (!this.#request.portable) return commitsHere(repository, ids2);
+  async #commitsHere(repository, ids) {
+    if (!this.#request.portable) return commitsHere(repository, ids);
     let { portableCommitsHere } = await import("./portable-UCZESXXD.js");
-    return portableCommitsHere(repository, ids2);
+    return portableCommitsHere(repository, ids);
   }
   /** Of a further work tree of one history only what is its own. */
   #addWhole(path, repository, tips) {
@@ -7231,8 +6868,8 @@ var remedy = "git submodule update --init", Planner = class {
     this.requests.push({ ...request, ...part, path: workTree ?? gitDir, whole: !0, texts: [], below: prefix });
   }
   #skip(path, kind, reason) {
-    let shown5 = `${this.#request.below ?? ""}${this.#show(path)}`;
-    this.skips.push({ path: shown5, blob: null, commit: null, class: kind, reason });
+    let shown4 = `${this.#request.below ?? ""}${this.#show(path)}`;
+    this.skips.push({ path: shown4, blob: null, commit: null, class: kind, reason });
   }
   #noticeElsewhere() {
     if (this.#elsewhere.length === 0) return;
@@ -7258,7 +6895,12 @@ async function toCandidates(commits, repository, modules) {
 }
 
 // scan/scan.ts
-async function scan(request, run = new ScanRun()) {
+async function scan(request, run) {
+  if (run !== void 0) return scanWithin(request, run);
+  let own = new ScanRun(), report2 = await scanWithin(request, own);
+  return own.end(), report2;
+}
+async function scanWithin(request, run) {
   let started = performance.now(), [first, ...nested] = await scanTree(request, run);
   if (!first) throw new Error("a scan gave no report");
   if (nested.length === 0) return first;
@@ -7325,15 +6967,15 @@ var UnreadableError = class extends Error {
 };
 function filesFromApi(github, { owner, repo }, commit) {
   let where = { owner, repo }, list5 = async (folder) => {
-    if (folder === "") return shown4(readTree(github, where, commit));
+    if (folder === "") return shown3(readTree(github, where, commit));
     let entry = await findEntry({ list: list5 }, folder);
-    return entry?.kind === "folder" ? shown4(readTree(github, where, entry.id)) : [];
+    return entry?.kind === "folder" ? shown3(readTree(github, where, entry.id)) : [];
   };
   return {
     list: list5,
     read: async (path, limit2) => {
       try {
-        return await shown4(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable2();
+        return await shown3(readText(github, where, { path, ref: commit, limit: limit2 })) ?? unreadable2();
       } catch (error) {
         if (isProblem(error, "invalid") && error.status === null) return null;
         throw error;
@@ -7342,9 +6984,9 @@ function filesFromApi(github, { owner, repo }, commit) {
   };
 }
 function readTip(github, { owner, repo }, branch) {
-  return shown4(readBranchHead(github, { owner, repo }, branch));
+  return shown3(readBranchHead(github, { owner, repo }, branch));
 }
-async function shown4(answer) {
+async function shown3(answer) {
   try {
     return await answer;
   } catch (error) {
@@ -7464,7 +7106,7 @@ async function loadConfigurationAt({ rules: rules2, exposure, floor }, files) {
 }
 async function lookAhead(loading, { config, files }, head) {
   try {
-    if (await isSame4(files, head)) return { mistake: null, laxer: [] };
+    if (await isSame5(files, head)) return { mistake: null, laxer: [] };
     let proposed = await loadConfigurationAt(loading, head);
     return { mistake: null, laxer: findLaxer(config, proposed.config, loading.rules) };
   } catch (error) {
@@ -7472,7 +7114,7 @@ async function lookAhead(loading, { config, files }, head) {
     throw error;
   }
 }
-async function isSame4(files, head) {
+async function isSame5(files, head) {
   for (let [path, id] of files) if (((await findEntry(head, path))?.id ?? null) !== id) return !1;
   return !0;
 }
@@ -7565,6 +7207,39 @@ function toCommandProperty(text2) {
   return toCommandData(text2).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// report/publication.ts
+var answers = {
+  yes: "Safe to publish: yes",
+  no: "Safe to publish: no",
+  unknown: "Safe to publish: not known, not everything could be read"
+};
+function safetyWords({ safe, because }) {
+  return because.length === 0 ? answers[safe] : `${answers[safe]} (${because.join("; ")})`;
+}
+var partNames = {
+  content: "Content",
+  authors: "Addresses of authors",
+  settings: "Settings",
+  releases: "Releases",
+  logs: "Logs of Actions",
+  artifacts: "Artifacts of Actions",
+  wiki: "Wiki",
+  texts: "Texts of people",
+  discussions: "Discussions",
+  GitHub: "On GitHub"
+}, outcomes = { read: "", none: "", unread: "NOT READ: " };
+function publicationLines(publication) {
+  if (!publication) return [];
+  let { parts, remarks } = publication;
+  return [
+    ...parts.map(({ part, outcome, note: note2 }) => `${partNames[part]}: ${outcomes[outcome]}${note2}`),
+    ...remarks.map(remarkLine)
+  ];
+}
+function remarkLine({ id, severity, title: title4, fact, fix, link }) {
+  return `[${severity}] ${title4} (${id}): ${fact}. ${fix}${link === null ? "" : ` ${link}`}`;
+}
+
 // report/words.ts
 var datasetRule = "people/dataset";
 function isAtLeast(severity, least) {
@@ -7625,7 +7300,8 @@ function placeOf3(finding) {
 function refWords(ref) {
   return ref.startsWith("refs/notes/") ? `note in ${ref} on that object` : ref;
 }
-function verdictOf({ verdict: verdict2, summary }, { pardon }) {
+function verdictOf({ verdict: verdict2, summary, publication }, { pardon }) {
+  if (publication) return safetyWords(publication);
   let worst2 = worstFirst.find((severity) => summary.bySeverity[severity] > 0) ?? "info", count4 = summary.bySeverity[worst2], leaks = plural(summary.leaks, "leak");
   if (verdict2 === "incomplete")
     return `Incomplete: not everything could be scanned, so this does not pass${summary.leaks > 0 ? `; ${leaks} so far` : ""}`;
@@ -7673,9 +7349,9 @@ function countryName(code2) {
 }
 function dataOf({ columns }) {
   let all = [...new Set(columns.map(({ identifier }) => nounOf(identifier)))], named = all.length > mostNamed4 ? [...all.slice(0, mostNamed4), `${all.length - mostNamed4} more`] : all;
-  return listOf2(named);
+  return listOf(named);
 }
-function listOf2(words3) {
+function listOf(words3) {
   let last = words3.at(-1) ?? "";
   return words3.length < 2 ? last : `${words3.slice(0, -1).join(", ")} and ${last}`;
 }
@@ -7817,7 +7493,7 @@ function repositoryOf({ repository }) {
 }
 function headline(breach) {
   if (breach.people === 0) return "No data of people whose data may be real was found.";
-  let data = listOf2(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
+  let data = listOf(breach.data.slice(0, 5).map(({ identifier }) => toMarkdown(nounOf(identifier)))), since2 = breach.timeline.find(({ what }) => what === "first commit")?.date.slice(0, 10), kinds = data === "" ? "" : `: ${data}`;
   return `**${plural(breach.people, "person", "people")}**${kinds}${since2 === void 0 ? "" : `, since ${since2}`}.`;
 }
 function countries2({ countries: list5, countryUnknown, people: people2 }) {
@@ -7839,7 +7515,7 @@ function toMinute(date2) {
   return `${date2.slice(0, 16).replace("T", " ")} UTC`;
 }
 function toDatasetRow(dataset, repository) {
-  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf2(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)];
+  let { path, table, people: people2, identifiers, provenance, inHead } = dataset, where = [repository, toMarkdownCode(path), toMarkdown(table)].filter((each) => each !== "").join(" "), data = listOf(identifiers.map((identifier) => toMarkdown(nounOf(identifier)))), publicity = dataset.public === void 0 ? [] : [publicWords(dataset.public)];
   return [where, count2(people2), data, provenance, inHead ? "yes" : "no", ...publicity];
 }
 function isWatched({ datasets }) {
@@ -7856,8 +7532,8 @@ function section(title4, heads, rows) {
   let line = (cells) => `| ${cells.join(" | ")} |`;
   return [`## ${title4}`, "", line(heads), line(heads.map(() => "---")), ...rows.map(line), ""];
 }
-function more2(left, what) {
-  return left > 0 ? [`and ${plural(left, `more ${what}`)}, in the JSON form`, ""] : [];
+function more2(left2, what) {
+  return left2 > 0 ? [`and ${plural(left2, `more ${what}`)}, in the JSON form`, ""] : [];
 }
 function limits2({ complete, secrets, notCovered, notices: notices2, timeline }) {
   return [
@@ -7917,6 +7593,7 @@ function formatCsv(report2) {
       fingerprint,
       evidence: `${by}: ${reason}${until ? ` (until ${until})` : ""}`
     })),
+    ...(report2.publication?.remarks ?? []).map(({ id, severity, title: title4, fact }) => ({ type: "remark", rule: id, severity, title: title4, evidence: fact })),
     ...missing4.map(({ reason, commit, accepted, ...skip }) => ({ type: accepted ? "not-covered-accepted" : "not-covered", path: pathOf2(skip), commit, evidence: reason }))
   ].map((row2) => header.map((name2) => toCsvCell(row2[name2] ?? null)).join(","));
   return `${[header.join(","), ...lines2].join(`\r
@@ -7971,6 +7648,7 @@ function formatGithub(report2, context) {
     ...commands,
     ...hidden3 > 0 ? [toCommand("notice", more4)] : [],
     ...missingLines(report2),
+    ...publicationLines(report2.publication).map((line) => toCommand("notice", line)),
     ...report2.notices.map((notice) => toCommand("warning", notice)),
     toCommand(levelOfVerdict(report2, context), verdictOf(report2, context))
   ].join(`
@@ -7994,8 +7672,8 @@ function missingLines(report2) {
   let groups = missingByReason(report2), lines2 = groups.slice(0, mostReasons).map(({ reason, paths: paths2, count: count4 }) => {
     let rest = count4 > paths2.length ? `, and ${count4 - paths2.length} more` : "";
     return toCommand("error", `not covered (${reason}): ${paths2.join(", ")}${rest}`);
-  }), left = groups.length - lines2.length;
-  return left > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left, "more reason")}`)] : lines2;
+  }), left2 = groups.length - lines2.length;
+  return left2 > 0 ? [...lines2, toCommand("error", `not covered for ${plural(left2, "more reason")}`)] : lines2;
 }
 function levelOfVerdict({ verdict: verdict2 }, { pardon }) {
   return verdict2 === "pass" ? "notice" : verdict2 === "fail" && pardon !== void 0 ? "warning" : "error";
@@ -8074,10 +7752,10 @@ function byCountry({ countries: countries3 }) {
 }
 function peopleBars(caption, rows) {
   if (rows.length === 0) return "";
-  let shown5 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown5.map(([, people2]) => people2)), bars = shown5.map(([label, people2], index) => {
+  let shown4 = rows.slice(0, mostBars), most3 = Math.max(1, ...shown4.map(([, people2]) => people2)), bars = shown4.map(([label, people2], index) => {
     let width3 = Math.max(2, 90 * people2 / most3), y = index * 18;
     return `<text x="0" y="${14 + y}">${toHtml(label)}</text><rect class="people" x="140" y="${4 + y}" width="${width3.toFixed(1)}" height="12" rx="2"/><text x="${(145 + width3).toFixed(1)}" y="${14 + y}">${people2.toLocaleString("en")}</text>`;
-  }), words3 = shown5.map(([label, people2]) => `${people2} ${label}`).join(", ");
+  }), words3 = shown4.map(([label, people2]) => `${people2} ${label}`).join(", ");
   return figure(caption, `<svg viewBox="0 0 290 134" role="img" aria-label="${toHtml(words3)}">${bars.join("")}</svg>`);
 }
 function figure(caption, content) {
@@ -8253,6 +7931,7 @@ function notes(report2) {
   let missing4 = missingByReason(report2), count4 = missing4.reduce((sum, group) => sum + group.count, 0);
   return [
     note(`Not covered (${count4.toLocaleString("en")})`, missing4.map(missingItem), "warn"),
+    note("What becomes public", publicationLines(report2.publication).map(toHtml), "warn"),
     note("Notices", report2.notices.map(toHtml), "warn"),
     note(`${plural(report2.suppressed.length, "finding")} excused`, excusedItems(report2), "")
   ].join("");
@@ -8270,8 +7949,8 @@ function excusedItems({ suppressed }) {
   let items2 = suppressed.slice(0, mostExcused).map(({ rule, path, by, reason, until }) => {
     let end = until ? ` (until ${toHtml(until)})` : "";
     return `<code>${toHtml(path)}</code> ${toHtml(rule)}, ${by}: ${toHtml(reason)}${end}`;
-  }), left = suppressed.length - items2.length;
-  return left > 0 ? [...items2, `and ${left.toLocaleString("en")} more, in the JSON report`] : items2;
+  }), left2 = suppressed.length - items2.length;
+  return left2 > 0 ? [...items2, `and ${left2.toLocaleString("en")} more, in the JSON report`] : items2;
 }
 function filters(report2) {
   let select = (name2, label, values) => `<label>${label}<select data-filter="${name2}"><option value="">all</option>${values.map((value2) => `<option>${toHtml(value2)}</option>`).join("")}</select></label>`, distinct = (values) => [...new Set(values)];
@@ -8307,19 +7986,21 @@ function formatJsonLines(report2) {
 // report/junit.ts
 var mostPaths = 50;
 function formatJunit(report2, context) {
-  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing4 = missingByReason(report2, mostPaths), cases = [
+  let leaks = report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show)), missing4 = missingByReason(report2, mostPaths), remarks = report2.publication?.remarks.filter(({ severity }) => isAtLeast(severity, context.show)) ?? [], cases = [
     ...leaks.map((leak) => toFailure(partsOf(report2, leak), context)),
     ...missing4.map(toError),
-    ...report2.suppressed.map(toSkipped)
+    ...report2.suppressed.map(toSkipped),
+    ...remarks.map(toRemarkCase)
   ], hidden3 = report2.leaks.length - leaks.length, words3 = [
     verdictOf(report2, context),
     coverageOf(report2),
     ...hidden3 > 0 ? [`${plural(hidden3, "more leak")} of lower severity`] : [],
+    ...publicationLines(report2.publication),
     ...report2.notices
   ], all = cases.length > 0 ? cases : [testCase("leakwarden", "no leaks", "")];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length}" errors="${missing4.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
+  <testsuite name="leakwarden" tests="${all.length}" failures="${leaks.length + remarks.length}" errors="${missing4.length}" skipped="${report2.suppressed.length}" time="${report2.coverage.seconds}">
 ${all.join(`
 `)}
     <system-out>${lines(words3)}</system-out>
@@ -8334,6 +8015,9 @@ function toFailure({ leak, findings, datasets }, context) {
   let rule = findings[0]?.rule ?? datasetRule, places2 = [...datasets.map(pathOf2), ...findings.map(placeOf3)], text2 = lines([...atMost(places2, places2.length), context.rules.get(rule)?.fix ?? ""]), failure = `<failure type="${leak.severity}" message="${toXml(leak.title)}">${text2}</failure>`;
   return testCase(rule, `${leak.title} ${leak.id}`, failure);
 }
+function toRemarkCase({ id, severity, title: title4, fact, fix }) {
+  return testCase(id, title4, `<failure type="${severity}" message="${toXml(fact)}">${toXml(fix)}</failure>`);
+}
 function toError({ reason, paths: paths2, count: count4 }) {
   let error = `<error type="not-covered" message="${toXml(reason)}">${lines(atMost(paths2, count4))}</error>`;
   return testCase("coverage", reason, error);
@@ -8343,8 +8027,8 @@ function toSkipped({ rule, path, by, reason, until }) {
   return testCase(rule, path, `<skipped message="${toXml(message)}" />`);
 }
 function atMost(paths2, count4) {
-  let shown5 = paths2.slice(0, mostPaths);
-  return count4 > shown5.length ? [...shown5, `and ${count4 - shown5.length} more`] : shown5;
+  let shown4 = paths2.slice(0, mostPaths);
+  return count4 > shown4.length ? [...shown4, `and ${count4 - shown4.length} more`] : shown4;
 }
 function lines(texts) {
   return texts.map(toXml).join(`
@@ -8367,6 +8051,7 @@ function formatMarkdown(report2, context) {
     ...listed3.map((parts) => toDetails(parts, context)),
     ...report2.leaks.length > listed3.length ? [`${plural(report2.leaks.length - listed3.length, "more leak")} not listed here.`, ""] : [],
     ...missing2(report2),
+    ...becomesPublic(report2),
     ...notices(report2),
     `${coverageOf(report2)}.`
   ].join(`
@@ -8376,7 +8061,7 @@ function formatMarkdown(report2, context) {
 function peopleTable(listed3) {
   let all = listed3.flatMap((parts) => parts.datasets), datasets = all.slice(0, mostDatasets2);
   if (datasets.length === 0) return [];
-  let left = all.length - datasets.length;
+  let left2 = all.length - datasets.length;
   return [
     "| people in | people | data | whose | |",
     "| --- | ---: | --- | --- | --- |",
@@ -8384,7 +8069,7 @@ function peopleTable(listed3) {
       (dataset) => `| ${toMarkdownCode(pathOf2(dataset))} | ${dataset.subjects.toLocaleString("en")} | ${toMarkdown(dataOf(dataset))} | ${toMarkdown(whoseOf(dataset))} | ${sinceOf(dataset)} |`
     ),
     "",
-    ...left > 0 ? [`${plural(left, "more dataset")} not listed in this table.`, ""] : []
+    ...left2 > 0 ? [`${plural(left2, "more dataset")} not listed in this table.`, ""] : []
   ];
 }
 function toRow({ leak, findings, datasets }) {
@@ -8425,6 +8110,10 @@ function missing2(report2) {
     return `- ${toMarkdown(reason)} (${count4}): ${paths2.map(toMarkdownCode).join(", ")}${rest}`;
   }), ""];
 }
+function becomesPublic({ publication }) {
+  let lines2 = publicationLines(publication);
+  return lines2.length === 0 ? [] : ["**What becomes public**", "", ...lines2.map((line) => `- ${toMarkdown(line)}`), ""];
+}
 function notices({ notices: notices2, suppressed }) {
   let excused2 = suppressed.length > 0 ? [`${plural(suppressed.length, "finding")} excused (inline, allow, baseline).`, ""] : [];
   return notices2.length === 0 ? excused2 : ["**Notices**", "", ...notices2.map((notice) => `- ${toMarkdown(notice)}`), "", ...excused2];
@@ -8451,7 +8140,7 @@ function formatSarif(report2, context) {
   let results = [
     ...report2.datasets.map((dataset) => toDatasetResult(dataset)),
     ...report2.findings.map((finding) => toResult(finding, context))
-  ], used = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted(), left = results.length - Math.min(results.length, mostResults), rules2 = used.flatMap((id) => context.rules.get(id) ?? []);
+  ], used = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted(), left2 = results.length - Math.min(results.length, mostResults), rules2 = used.flatMap((id) => context.rules.get(id) ?? []);
   return `${toJson(
     {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -8469,7 +8158,7 @@ function formatSarif(report2, context) {
           automationDetails: { id: `${context.category ?? "leakwarden"}/` },
           columnKind: "unicodeCodePoints",
           invocations: [
-            { executionSuccessful: report2.complete, toolExecutionNotifications: notifications(report2, left) }
+            { executionSuccessful: report2.complete, toolExecutionNotifications: notifications(report2, left2) }
           ],
           originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository" } } },
           results: bySeverity2(results).slice(0, mostResults)
@@ -8558,12 +8247,13 @@ function toLocation(path, region = { startLine: 1 }) {
 function toUri(path) {
   return path.toWellFormed().split("/").map((part) => encodeURIComponent(part)).join("/");
 }
-function notifications(report2, left) {
+function notifications(report2, left2) {
   let missing4 = report2.coverage.skipped.filter((skip) => skip.class === "not-covered").map(missingNotification), excused2 = report2.suppressed.map(excusedNotification);
   return [
     ...atMost2(missing4, "error", "not covered"),
+    ...publicationLines(report2.publication).map((line) => toNotification("note", line)),
     ...report2.notices.map((notice) => toNotification("warning", notice)),
-    ...left > 0 ? [toNotification("warning", `${left} results over the limit of ${mostResults} are left out`)] : [],
+    ...left2 > 0 ? [toNotification("warning", `${left2} results over the limit of ${mostResults} are left out`)] : [],
     ...atMost2(excused2, "note", "excused")
   ];
 }
@@ -8574,8 +8264,8 @@ function excusedNotification({ rule, path, by, reason, until }) {
   return toNotification("note", `excused: ${rule} in ${path}, ${by}: ${reason}${until ? ` (until ${until})` : ""}`);
 }
 function atMost2(list5, level, what) {
-  let left = list5.length - mostNotifications, shown5 = list5.slice(0, mostNotifications);
-  return left > 0 ? [...shown5, toNotification(level, `${what}: ${left} more`)] : shown5;
+  let left2 = list5.length - mostNotifications, shown4 = list5.slice(0, mostNotifications);
+  return left2 > 0 ? [...shown4, toNotification(level, `${what}: ${left2} more`)] : shown4;
 }
 function toNotification(level, text2) {
   return { level, message: toMessage2(text2) };
@@ -8588,14 +8278,14 @@ var import_picocolors = __toESM(require_picocolors(), 1);
 var mostEntries = 10, leastFolded = 3, longestPath = 500;
 function proposeAcceptance({ complete, coverage }) {
   if (complete) return [];
-  let named = toNamed(coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted)), { entries, left } = toEntries(named);
+  let named = toNamed(coverage.skipped.filter((skip) => skip.class === "not-covered" && !skip.accepted)), { entries, left: left2 } = toEntries(named);
   if (entries.length === 0) return [];
   let more4 = entries.length - mostEntries;
   return [
     "acceptNotCovered:",
     ...entries.slice(0, mostEntries).flatMap(({ path, reason }) => [`  - path: ${toJson(path)}`, `    reason: ${toJson(reason)}`]),
     ...more4 > 0 ? [`  # + ${more4} more`] : [],
-    ...left > 0 ? [`  # ${left} cannot be written here`] : []
+    ...left2 > 0 ? [`  # ${left2} cannot be written here`] : []
   ];
 }
 function toNamed(skips) {
@@ -8608,25 +8298,22 @@ function toNamed(skips) {
   return named;
 }
 function toEntries(named) {
-  let groups = /* @__PURE__ */ new Map(), left = 0;
+  let groups = /* @__PURE__ */ new Map(), left2 = 0;
   for (let name2 of named.keys())
-    isWritable(name2) ? groups.set(toGroup(name2), [...groups.get(toGroup(name2)) ?? [], name2]) : left++;
+    isWritable(name2) ? groups.set(toGroup(name2), [...groups.get(toGroup(name2)) ?? [], name2]) : left2++;
   return { entries: [...groups].flatMap(
-    ([glob, names2]) => (names2.length >= leastFolded ? [glob] : names2.map(toGlob)).map((path, index) => ({
+    ([glob, names2]) => (names2.length >= leastFolded ? [glob] : names2.map(escapeGlob)).map((path, index) => ({
       path,
       reason: named.get(names2[index] ?? "") ?? ""
     }))
-  ), left };
+  ), left: left2 };
 }
 function toGroup(name2) {
   let slash = name2.lastIndexOf("/") + 1, dot = name2.lastIndexOf(".");
-  return dot > slash ? `${toGlob(name2.slice(0, slash))}*${toGlob(name2.slice(dot))}` : toGlob(name2);
-}
-function toGlob(name2) {
-  return name2.replace(/[*?[\]{}()!+@|"'$^,]/g, String.raw`\$&`);
+  return dot > slash ? `${escapeGlob(name2.slice(0, slash))}*${escapeGlob(name2.slice(dot))}` : escapeGlob(name2);
 }
 function isWritable(name2) {
-  return name2.length > longestPath || name2.includes("***") || /^\([^/]*\)$/.test(name2) ? !1 : [toGlob(name2), toGroup(name2)].every((glob) => toGlobTest([glob])(name2));
+  return name2.length > longestPath || name2.includes("***") || /^\([^/]*\)$/.test(name2) ? !1 : [escapeGlob(name2), toGroup(name2)].every((glob) => toGlobTest([glob])(name2));
 }
 
 // report/badge.ts
@@ -8641,11 +8328,34 @@ function badge(severity, colors) {
 }
 
 // report/text.ts
-var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12;
+var width = 100, placesShown3 = 3, reasonsShown = 10, foldedShown = 12, gravesShown = 50, othersShown = 5;
 function formatText(report2, context) {
-  let colors = import_picocolors.default.createColors(context.color), shown5 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = shown5.map((leak) => formatLeak(partsOf(report2, leak), { context, colors, said })), folded = formatFolded(report2, context, colors);
+  let colors = import_picocolors.default.createColors(context.color), shown4 = datasetsFirst(report2.leaks.filter(({ severity }) => isAtLeast(severity, context.show))), said = /* @__PURE__ */ new Set(), leaks = fold(report2, shown4).map(({ leak, alike: alike3 }) => {
+    let text2 = formatLeak(partsOf(report2, leak), { context, colors, said });
+    return alike3.length === 0 ? text2 : `${text2}${colors.dim(alikeWords(report2, alike3))}
+`;
+  }), folded = formatFolded(report2, context, colors);
   return `${[...leaks, ...folded, formatSummary(report2, context, colors)].join(`
 `)}
+`;
+}
+function fold(report2, leaks) {
+  let nameOf7 = (leak) => {
+    let rule = report2.findings[leak.findings[0] ?? -1]?.rule ?? datasetRule;
+    return leak.datasets.length > 0 ? leak.id : `${leak.severity} ${rule}`;
+  }, listed3 = new Map([...Map.groupBy(leaks, nameOf7)].map(([name2, all]) => [name2, cut(all)]));
+  return leaks.flatMap((leak) => {
+    let { shown: shown4, alike: alike3 } = listed3.get(nameOf7(leak)) ?? { shown: [leak], alike: [] };
+    return shown4.includes(leak) ? [{ leak, alike: leak === shown4.at(-1) ? alike3 : [] }] : [];
+  });
+}
+function cut(all) {
+  let most3 = isAtLeast(all[0]?.severity ?? "info", "high") ? gravesShown : othersShown, count4 = all.length <= most3 + 1 ? all.length : most3;
+  return { shown: all.slice(0, count4), alike: all.slice(count4) };
+}
+function alikeWords(report2, alike3) {
+  let paths2 = new Set(alike3.flatMap((leak) => partsOf(report2, leak).findings.map(({ path }) => path)));
+  return `      + ${plural(alike3.length, "more leak")} like this in ${plural(paths2.size, "file")}; all of them: --format json
 `;
 }
 function formatLeak({ leak, findings, datasets }, { context, colors, said }) {
@@ -8698,8 +8408,8 @@ function formatFolded(report2, context, colors) {
     counts2.set(title4, (counts2.get(title4) ?? 0) + 1);
   }
   if (counts2.size === 0) return [];
-  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count4]) => `  ${count4.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left = [...counts2.values()].reduce((sum, count4) => sum + count4, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
-  return left > 0 && lines2.push(`  + ${plural(left, "more leak")} of other rules`), [`${["Also seen, not listed:", ...lines2].map(colors.dim).join(`
+  let rows = [...counts2].toSorted((a, b) => b[1] - a[1]).slice(0, foldedShown), lines2 = rows.map(([title4, count4]) => `  ${count4.toLocaleString("en")} \xD7 ${toPlain(title4)}`), left2 = [...counts2.values()].reduce((sum, count4) => sum + count4, 0) - rows.reduce((sum, row2) => sum + row2[1], 0);
+  return left2 > 0 && lines2.push(`  + ${plural(left2, "more leak")} of other rules`), [`${["Also seen, not listed:", ...lines2].map(colors.dim).join(`
 `)}
 `];
 }
@@ -8712,13 +8422,14 @@ function formatSummary(report2, context, colors) {
     colors.dim(coverageOf(report2)),
     ...formatMissing(report2, colors),
     ...suppressed.length > 0 ? [colors.dim(`${plural(suppressed.length, "finding")} excused (inline, allow, baseline)`)] : [],
+    ...publicationLines(report2.publication).flatMap((line) => wrap(line, "- ")),
     ...notices2.flatMap((notice) => wrap(notice, "! ").map(colors.yellow)),
     ...summary.leaks > 0 ? [colors.dim(context.isHook ? known2 : `${more3} ${known2}, ${allKnown}`)] : [],
     ...formatAcceptance(report2, colors)
   ].join(`
 `);
 }
-var more3 = "More: --format html=report.html.", known2 = "Known and fine: for one value leakwarden:allow <rule> <reason> on its line, for a table an `allow` entry", allKnown = "for all of it --write-baseline FILE";
+var more3 = "More: --format html=report.html.", known2 = "Known and fine: `leakwarden ignore ID --reason TEXT`, or for one value leakwarden:allow <rule> <reason> on its line", allKnown = "for all of it --write-baseline FILE";
 function formatAcceptance(report2, colors) {
   let lines2 = proposeAcceptance(report2);
   return lines2.length === 0 ? [] : [
@@ -8732,11 +8443,11 @@ function formatMissing(report2, colors) {
   let lines2 = groups.slice(0, reasonsShown).flatMap(({ reason, paths: paths2, count: count4 }) => {
     let rest = count4 > paths2.length ? `, + ${count4 - paths2.length}` : "";
     return wrap(`${toPlain(reason)}: ${paths2.map(toPlain).join(", ")}${rest}`, "  ");
-  }), left = groups.length - Math.min(groups.length, reasonsShown);
+  }), left2 = groups.length - Math.min(groups.length, reasonsShown);
   return [
     colors.yellow("Not covered (accept by name with acceptNotCovered):"),
     ...lines2.map(colors.dim),
-    ...left > 0 ? [colors.dim(`  + ${plural(left, "more reason")}`)] : []
+    ...left2 > 0 ? [colors.dim(`  + ${plural(left2, "more reason")}`)] : []
   ];
 }
 var wrap = (text2, indent2) => wrapPlain(text2, indent2, width);
@@ -8781,8 +8492,8 @@ function code(text2) {
   );
 }
 function items(lines2, room = 6e3) {
-  let shown5 = countFitting(lines2, room), left = lines2.length - shown5;
-  return [...lines2.slice(0, shown5), ...left > 0 ? [`- and ${left.toLocaleString("en")} more`] : []];
+  let shown4 = countFitting(lines2, room), left2 = lines2.length - shown4;
+  return [...lines2.slice(0, shown4), ...left2 > 0 ? [`- and ${left2.toLocaleString("en")} more`] : []];
 }
 function row(...cells) {
   return `| ${cells.join(" | ")} |`;
@@ -8836,14 +8547,14 @@ function ruleText(text2) {
 function reasonOf2(reason) {
   return `\u201C${prose(reason)}\u201D`;
 }
-function nameOf5(name2) {
+function nameOf4(name2) {
   return prose(shorten(name2, 100));
 }
 function mention(name2) {
   let bare = name2.replace(/^@/, "");
   return /^[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]{1,100})?$/i.test(bare) ? `@${bare}` : prose(name2);
 }
-function listOf3(words3, last = "and") {
+function listOf2(words3, last = "and") {
   return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${last} ${words3.at(-1) ?? ""}`;
 }
 function dayOf(date2) {
@@ -8862,12 +8573,12 @@ function sizeOf2(text2) {
   return Buffer.byteLength(text2);
 }
 function fit(text2) {
-  let { head, blocks, limit: limit2, most: most3 = blocks.length, besides: besides2 = 0, more: more4 } = text2, frame = sizeOf2(head) + sizeOf2(more4(blocks.length + besides2)) + 3, tail = frame + sizeOf2(text2.tail) > limit2 ? "" : text2.tail, count4 = countFitting(blocks.slice(0, most3), limit2 - frame - sizeOf2(tail)), left = blocks.length - count4 + besides2, parts = [...blocks.slice(0, count4), ...left > 0 ? [more4(left)] : []];
+  let { head, blocks, limit: limit2, most: most3 = blocks.length, besides = 0, more: more4 } = text2, frame = sizeOf2(head) + sizeOf2(more4(blocks.length + besides)) + 3, tail = frame + sizeOf2(text2.tail) > limit2 ? "" : text2.tail, count4 = countFitting(blocks.slice(0, most3), limit2 - frame - sizeOf2(tail)), left2 = blocks.length - count4 + besides, parts = [...blocks.slice(0, count4), ...left2 > 0 ? [more4(left2)] : []];
   return [...head === "" ? [] : [head], ...parts, ...tail === "" ? [] : [tail]].join(`
 `);
 }
 function countFitting(texts, bytes) {
-  let left = bytes, first = texts.findIndex((text2) => (left -= sizeOf2(text2) + 1) < 0);
+  let left2 = bytes, first = texts.findIndex((text2) => (left2 -= sizeOf2(text2) + 1) < 0);
   return first < 0 ? texts.length : first;
 }
 function plainList(lines2) {
@@ -8877,16 +8588,16 @@ function plainList(lines2) {
 // report/app/check-notes.ts
 var mostNames = 10;
 function missingLines2(report2) {
-  return describeMissing2(missingByReason(report2));
+  return describeMissing(missingByReason(report2));
 }
 function coverageLine({ coverage }) {
   let { documents, bytes, commits } = coverage;
   return `Looked at: ${plural(documents, "document")}, ${toBytes(bytes)}, ${plural(commits, "commit")}.`;
 }
-function describeMissing2(missing4) {
+function describeMissing(missing4) {
   let lines2 = missing4.map(({ reason, paths: paths2, count: count4 }) => {
     let rest = count4 > paths2.length ? [`${(count4 - paths2.length).toLocaleString("en")} more`] : [];
-    return `- ${prose(reason)}: ${listOf3([...paths2.map(code), ...rest])}`;
+    return `- ${prose(reason)}: ${listOf2([...paths2.map(code), ...rest])}`;
   });
   return lines2.length === 0 ? [] : section2("Not scanned", [...items(lines2), "", "Take these out, make them readable, or accept them by name under `acceptNotCovered` in `.github/leakwarden.yml` on the default branch."]);
 }
@@ -8910,7 +8621,7 @@ var allowWords = {
 function grantLines({ granted, report: report2 }) {
   let titles2 = new Map(report2.leaks.map(({ id, title: title4 }) => [id, title4])), lines2 = granted.map(({ leak, by, reason, until }) => {
     let end = until === null ? "" : `, until ${dayOf(until)}`;
-    return `- ${prose(titles2.get(leak) ?? leak)}: by ${nameOf5(by)}${end}, ${reasonOf2(reason)}`;
+    return `- ${prose(titles2.get(leak) ?? leak)}: by ${nameOf4(by)}${end}, ${reasonOf2(reason)}`;
   });
   return section2("Accepted", items(lines2));
 }
@@ -8924,8 +8635,8 @@ function whoMayGrant(judged, blocking) {
   let who = `Not a leak, or an acceptable one? ${capital(approverList(approvers))} says so ${where}:`, lines2 = blocking.flatMap(({ leak }) => {
     let reference = places2.get(leak.id)?.reference;
     return reference === void 0 ? [] : [`- ${prose(leak.title)}: ${waiversOf(reference)}`];
-  }), shown5 = lines2.slice(0, mostCommands), rest = lines2.length > shown5.length ? [`- and ${plural(lines2.length - shown5.length, "more leak")}, by its reference`] : [];
-  return [...section2("To accept it", [who, "", ...items([...shown5, ...rest])]), ...heardLines(door)];
+  }), shown4 = lines2.slice(0, mostCommands), rest = lines2.length > shown4.length ? [`- and ${plural(lines2.length - shown4.length, "more leak")}, by its reference`] : [];
+  return [...section2("To accept it", [who, "", ...items([...shown4, ...rest])]), ...heardLines(door)];
 }
 function whereHeard({ door, pulls, places: places2 }) {
   return door !== "action" || pulls.length > 0 ? "in a comment" : [...places2.values()].some(({ url }) => url !== null) ? "in a comment under its issue" : null;
@@ -8944,7 +8655,7 @@ function approverList({ names: names2, includeAuthor }) {
   let author = includeAuthor ? "" : " (not who brought it in)";
   if (names2.length === 0) return `somebody with the maintain or admin role${author}`;
   let rest = names2.length > mostNames ? ["others"] : [];
-  return `one of ${listOf3([...names2.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
+  return `one of ${listOf2([...names2.slice(0, mostNames).map((name2) => code(shorten(name2, 100))), ...rest], "or")}${author}`;
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -9125,6 +8836,96 @@ function pci(facts) {
   return tagsOf2(facts).includes("PCI-DSS") ? "**PCI DSS:** your acquirer (the bank that settles your card payments), at once; it tells the card brands and says what comes next." : null;
 }
 
+// report/app/exposure.ts
+var eventsShown = 40, releasesShown = 10;
+function timelineLines(facts) {
+  let { reach } = facts.exposure;
+  if (!reach) return [];
+  let shown4 = [...ownMoments(facts, reach), ...visibilityMoments(reach), ...copyMoments(facts, reach)].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-eventsShown).map(({ at, words: words3 }) => `${dayOf(at)}: ${words3}`);
+  return section2("Timeline", [
+    ...items(plainList(shown4), 6e3),
+    "",
+    `${trafficWords(reach)} GitHub was asked on ${dayOf(reach.askedAt)}.`
+  ]);
+}
+function ownMoments({ leak, foundAt }, { pushedAt, goneAt }) {
+  let moment = (at, words3) => at === null ? [] : [{ at, words: words3 }];
+  return [
+    ...moment(leak.since, "first commit, by the date that its author gave"),
+    ...moment(pushedAt, "pushed to GitHub"),
+    ...moment(foundAt, "found by Leakwarden"),
+    ...moment(goneAt, "gone from all branches and tags")
+  ];
+}
+function visibilityMoments({ visibility: visibility2 }) {
+  return visibility2.flatMap(({ visibility: now, seen }, index) => index === 0 ? now === "public" ? [{ at: seen, words: "the repository was **public** when first seen" }] : [] : [{ at: seen, words: `the repository became ${now === "public" ? "**public**" : now}` }]);
+}
+function copyMoments({ leak }, { forks, releases }) {
+  return [
+    ...(forks ?? []).flatMap(
+      ({ fullName, createdAt, isPublic: isPublic2 }) => createdAt === null ? [] : [{ at: createdAt, words: `forked to ${code(fullName)}${isPublic2 ? ", which is **public**" : ""}` }]
+    ),
+    ...(releases ?? []).map(({ tag, publishedAt }) => ({ at: publishedAt, words: `release ${code(tag)} published` }))
+  ].filter(({ at }) => isSince(at, leak.since));
+}
+function isSince(at, since2) {
+  return since2 === null || !(Date.parse(at) < Date.parse(since2));
+}
+function trafficWords({ clones, views }) {
+  return !clones || !views ? "Clones and views are not known: the App may not read them." : `In the 14 days before: ${plural(clones.count, "clone")} by ${plural(clones.uniques, "account")}, ${plural(views.count, "view")} by ${plural(views.uniques, "visitor")}.`;
+}
+function accessWords({ reach }) {
+  if (!reach?.access) return null;
+  let { people: people2, outside } = reach.access, strangers = outside === null || outside === 0 ? "" : `, ${outside} of them from outside the organisation`;
+  return `${plural(people2, "person", "people")}${strangers}`;
+}
+function copiesTask(facts) {
+  let { exposure, progress, repository } = facts, { reach } = exposure;
+  if (!reach) return [];
+  let lines2 = [...releaseLines(facts, reach), ...otherLines(urlOf(repository), reach), ...lostForkLines(facts)];
+  return lines2.length === 0 ? [] : [
+    {
+      title: "Clean up what else may hold it",
+      done: progress.acknowledgedBy !== null,
+      lines: ["A rewrite of the history does not reach these:", ...items(plainList(lines2), 4e3)]
+    }
+  ];
+}
+function releaseLines({ leak }, { releases }) {
+  let since2 = (releases ?? []).filter(({ publishedAt }) => isSince(publishedAt, leak.since)), more4 = since2.length - releasesShown;
+  return [
+    ...since2.slice(0, releasesShown).map(
+      ({ tag, assets, downloads }) => `release ${code(tag)}: its archives of the source hold what its tag holds${assets === 0 ? "" : `; ${plural(assets, "asset")}, downloaded ${plural(downloads, "time")}`}`
+    ),
+    ...more4 > 0 ? [plural(more4, "more release")] : []
+  ];
+}
+function otherLines(page, { artifacts, pages: pages3, hasWiki }) {
+  let site = { public: "public", private: "private", unknown: "of unknown visibility", none: "" }[pages3];
+  return [
+    ...artifacts ? [`[${plural(artifacts, "artifact")} of Actions](${page}/actions): delete those that were built with it`] : [],
+    ...site === "" ? [] : [`the Pages site (${site}): build it again from clean files`],
+    ...hasWiki ? [`the [wiki](${page}/wiki), a repository of its own that the App does not scan`] : []
+  ];
+}
+function lostForkLines({ exposure, repository }) {
+  return typeof exposure.public == "string" || repository.visibility === "public" ? [] : [
+    "forks that were made while it was public: GitHub split them off, keeps them public and does not list them here"
+  ];
+}
+function forkLines({ exposure: { reach } }) {
+  let asked = (reach?.forks ?? []).filter(({ holds: holds2 }) => holds2 !== null), words3 = { served: "**still serves it**", gone: "does not serve it any more", unknown: "could not be asked" }, lines2 = asked.map(
+    ({ fullName, isPublic: isPublic2, holds: holds2 }) => `${code(fullName)}${isPublic2 ? " (public)" : ""}: ${words3[holds2 ?? "unknown"]}`
+  ), isServed2 = asked.some(({ holds: holds2 }) => holds2 === "served");
+  return [
+    ...plainList(lines2),
+    ...isServed2 ? ["", "GitHub serves what one repository of a network of forks holds under the names of all of them."] : []
+  ];
+}
+function raisedWords({ raised }) {
+  return raised ? ` (raised from ${raised.from} because ${raised.because})` : "";
+}
+
 // report/app/fix.ts
 var pathsShown = 5, longestWord = 1e3, commitsShown = 20, adviceShown = 5;
 function fixSteps(judged, blocking) {
@@ -9165,7 +8966,7 @@ function removeStep(present) {
 }
 function pathList(located) {
   let paths2 = [...new Set(located.map(({ path }) => path))], rest = paths2.length > pathsShown ? [`${paths2.length - pathsShown} more`] : [];
-  return listOf3([...paths2.slice(0, pathsShown).map(code), ...rest]);
+  return listOf2([...paths2.slice(0, pathsShown).map(code), ...rest]);
 }
 function textStep(texts) {
   return texts.length === 0 ? [] : [
@@ -9196,7 +8997,7 @@ function amend(located) {
 function rewrite({ repository }, branch, commits, located) {
   let base = quote(branch.mergeBase), gone = located.every(({ inHead }) => !inHead), links = commits.slice(0, commitsShown).map((commit) => commitLink(repository, commit)), rest = commits.length > commitsShown ? [`${commits.length - commitsShown} more`] : [];
   return [
-    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf3([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf3([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
+    gone ? `**Rewrite the branch.** Your files are clean now, but ${listOf2([...links, ...rest])} still ${commits.length === 1 ? "holds" : "hold"} it, and merging brings all commits along. A revert on top does not help.` : `**Rewrite the branch.** It came with ${listOf2([...links, ...rest])}; a commit on top, or a revert, does not take it out of there.`,
     "",
     "The short way, one commit in place of all:",
     ...shellBlock([
@@ -9215,7 +9016,7 @@ function rebase(branch, base, commits, located) {
   let short = commits.slice(0, commitsShown).map((commit) => quote(commit.slice(0, 10))), options = branch.merges ? "--interactive --rebase-merges" : "--interactive", inMessage = located.some(({ path }) => isMessage2(path));
   return [
     `git rebase ${options} ${base}`,
-    `# in the list, write "edit" in place of "pick" before ${listOf3(short)}; Git stops there`,
+    `# in the list, write "edit" in place of "pick" before ${listOf2(short)}; Git stops there`,
     inMessage ? "# take it out of the files and of the message, then:" : "# take it out of the files, then:",
     `git add --update && git commit --amend${inMessage ? "" : " --no-edit"} && git rebase --continue`,
     "git push --force-with-lease"
@@ -9302,10 +9103,10 @@ function toRanges(spans) {
 }
 function textCallback(type, texts) {
   let whole = texts.filter(({ spans }) => spans === null).map(({ id }) => id), partly = texts.flatMap(({ id, spans }) => spans === null || spans.length === 0 ? [] : [[id, spans]]), people2 = ["author", "committer", "tagger"].flatMap((who) => {
-    let ids2 = texts.filter((text2) => text2.people.includes(who)).map(({ id }) => id);
-    if (ids2.length === 0) return [];
+    let ids = texts.filter((text2) => text2.people.includes(who)).map(({ id }) => id);
+    if (ids.length === 0) return [];
     let name2 = `${type}.${who}`;
-    return [...condition(type, ids2), `    ${name2}_name = b"removed"`, `    ${name2}_email = b"removed@invalid"`];
+    return [...condition(type, ids), `    ${name2}_name = b"removed"`, `    ${name2}_email = b"removed@invalid"`];
   }), touched = texts.filter(({ spans, people: who }) => spans?.length === 0 && who.length === 0).map(({ id }) => id);
   return [
     ...touched.length > 0 ? [...condition(type, touched), "    pass"] : [],
@@ -9330,8 +9131,8 @@ function nameCallback(names2) {
     "return renamed.get(filename, filename)"
   ];
 }
-function condition(thing, ids2) {
-  return [`if ${thing}.original_id in {`, ...ids2.map((id) => `    b"${id}",`), "}:"];
+function condition(thing, ids) {
+  return [`if ${thing}.original_id in {`, ...ids.map((id) => `    b"${id}",`), "}:"];
 }
 
 // report/purge/rewrite.ts
@@ -9370,8 +9171,8 @@ function writeFile(name2, lines2) {
   return [`cat > ../${name2} <<'END'`, ...lines2, "END"];
 }
 function restOf(list5, most3, what) {
-  let left = list5.length - most3;
-  return left > 0 ? [`# and ${plural(left, `more ${what}`)}, listed here once these are gone`] : [];
+  let left2 = list5.length - most3;
+  return left2 > 0 ? [`# and ${plural(left2, `more ${what}`)}, listed here once these are gone`] : [];
 }
 function pathOption(paths2) {
   return `--invert-paths ${paths2.map((path) => `--path ${quote(path)}`).join(" ")}`;
@@ -9432,7 +9233,8 @@ function tasksOf(facts) {
     ...textTask(facts),
     ...purgeTask(facts),
     ...supportTask(facts),
-    ...forkTask(facts)
+    ...forkTask(facts),
+    ...copiesTask(facts)
   ];
 }
 function notifyTask(facts) {
@@ -9448,7 +9250,7 @@ function revokeTasks({ leak, rules: rules2, revocable, progress }) {
   if (leak.kind !== "secret") return [];
   let advice = rules2.slice(0, rulesShown).map(({ title: title4, fix, refs }) => {
     let links = refs.slice(0, rulesShown).map((url) => webLink(url));
-    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf3(links)}` : ""}`;
+    return `${code(title4)}: ${ruleText(fix)}${links.length > 0 ? ` ${listOf2(links)}` : ""}`;
   }), command = revocable ? ["GitHub can revoke it for you, at once and for good: comment `/leakwarden revoke`."] : [];
   return [
     {
@@ -9525,19 +9327,20 @@ function supportTask({ repository, exposure, places: places2, datasets, progress
 }
 function pullLinks(repository, pulls) {
   let links = pulls.slice(0, pullsShown).map((number) => `[${number}](${urlOf(repository, `/pull/${number}`)})`), rest = pulls.length > pullsShown ? [`${pulls.length - pullsShown} more`] : [];
-  return listOf3([...links, ...rest]);
+  return listOf2([...links, ...rest]);
 }
-function forkTask({ repository, exposure, progress }) {
+function forkTask(facts) {
+  let { repository, exposure, progress } = facts;
   return exposure.forks === 0 ? [] : [
     {
       title: "Check the forks",
       done: progress.acknowledgedBy !== null,
-      lines: [aboutForks(exposure.forks, `[their owners](${urlOf(repository, "/forks")})`)]
+      lines: [aboutForks(exposure.forks, `[their owners](${urlOf(repository, "/forks")})`), ...forkLines(facts)]
     }
   ];
 }
 function authorLine({ owners: owners2, leak }) {
-  return owners2.author === null ? null : `${nameOf5(owners2.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
+  return owners2.author === null ? null : `${nameOf4(owners2.author)}${leak.since === null ? "" : `, who committed it first, on ${dayOf(leak.since)}`}`;
 }
 
 // report/app/references.ts
@@ -9592,7 +9395,7 @@ function formatStory(facts, limit2) {
     ].join(`
 `),
     blocks,
-    tail: ["", ...nextLines(facts)].join(`
+    tail: ["", ...timelineLines(facts), ...nextLines(facts)].join(`
 `),
     limit: limit2,
     most: placesShown4,
@@ -9619,7 +9422,7 @@ function introduction(facts) {
   return [
     markerOf("leak", key2),
     toldMarkerOf(leak, facts.broughtBy ?? null),
-    `**${prose(leak.title)}** leaked in ${listOf3(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
+    `**${prose(leak.title)}** leaked in ${listOf2(repositoriesOf(facts).map(code))}.${dueWords(facts)}`,
     "",
     ...decision ? [`> ${decisionWords(decision)}`, ""] : [],
     row("", ""),
@@ -9627,7 +9430,7 @@ function introduction(facts) {
     ...tableOf(facts).map(([name2, text2]) => row(`**${name2}**`, text2)),
     "",
     ...rules2[0] ? [prose(rules2[0].why), ""] : [],
-    ...told2.length > 0 ? [`For the attention of ${listOf3(told2)}.`, ""] : []
+    ...told2.length > 0 ? [`For the attention of ${listOf2(told2)}.`, ""] : []
   ];
 }
 function repositoriesOf({ repository, places: places2 }) {
@@ -9638,7 +9441,7 @@ function dueWords({ due, decision }) {
   return due === null || decision !== null ? "" : ` Due by **${dayOf(due)}**.`;
 }
 function decisionWords({ action, by, reason, until }) {
-  return `${action === "accept" ? `Accepted by ${nameOf5(by)}` : `Not a leak, says ${nameOf5(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf2(reason)}`;
+  return `${action === "accept" ? `Accepted by ${nameOf4(by)}` : `Not a leak, says ${nameOf4(by)}`}${until === null ? "" : `, until ${dayOf(until)}`}: ${reasonOf2(reason)}`;
 }
 function tableOf(facts) {
   let { leak, places: places2, datasets, repository, progress } = facts, preview2 = places2[0]?.preview ?? "", first = [...datasets, ...places2].find((each) => each.first.commit !== null)?.first ?? null, commit = first?.commit ? ` in ${commitLink(repository, first.commit)}` : "", author = authorLine(facts);
@@ -9647,6 +9450,7 @@ function tableOf(facts) {
     ["Severity", howBad(facts)],
     ["Affected people", whose2(facts)],
     ["Who can read it", exposureWords(facts.exposure, facts.repository.visibility)],
+    ["Who has access", accessWords(facts.exposure)],
     ["Since", leak.since === null && commit === "" ? null : `${leak.since === null ? "" : dayOf(leak.since)}${commit}`],
     ["Status", nowWords(progress)],
     ["Judged by", judgedWords(facts.judgedBy)],
@@ -9655,11 +9459,11 @@ function tableOf(facts) {
 }
 function judgedWords({ version: version2, files, hasFloor }) {
   let all = [...files.map(({ path, id }) => `${code(path)} (${code(id.slice(0, 12))})`), ...hasFloor ? ["the organisation\u2019s configuration"] : []];
-  return `Leakwarden ${prose(version2)}, by ${all.length === 0 ? "its defaults" : listOf3(all)}`;
+  return `Leakwarden ${prose(version2)}, by ${all.length === 0 ? "its defaults" : listOf2(all)}`;
 }
 function howBad(facts) {
   let tags = tagsOf2(facts);
-  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${tags.length > 0 ? `; concerns ${listOf3(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
+  return `**${facts.leak.severity}**, ${kindWords[facts.leak.kind]}${raisedWords(facts.exposure)}${tags.length > 0 ? `; concerns ${listOf2(tags.map((tag) => tag.replace("GDPR-9", "GDPR Art. 9")))}` : ""}`;
 }
 var kindWords = {
   secret: "a secret",
@@ -9682,7 +9486,7 @@ function exposureWords({ public: times, forks, elsewhere }, visibility2) {
     internal: `everybody in the enterprise${earlierWords(times)}`,
     private: `everybody with access to the repository${earlierWords(times)}`
   }[visibility2], copies = forks ? [plural(forks, "fork")] : [], others = elsewhere.slice(0, namesShown).map(code), rest = elsewhere.length > namesShown ? [`${elsewhere.length - namesShown} more`] : [], also = [...copies, ...others, ...rest];
-  return also.length > 0 ? `${readers2}; also in ${listOf3(also)}` : readers2;
+  return also.length > 0 ? `${readers2}; also in ${listOf2(also)}` : readers2;
 }
 function sinceWords(times) {
   let since2 = typeof times == "string" ? null : times.since;
@@ -9698,11 +9502,11 @@ function nowWords({ revoked, removed, purged, acknowledgedBy }) {
   return [
     revoked === !0 ? "revoked" : revoked === !1 ? "**still valid**" : "",
     purged ? "gone from all branches and tags" : removed ? "gone from the current files, still in the history" : "in the current files",
-    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf5(acknowledgedBy)}`
+    acknowledgedBy === null ? "" : `what remains was acknowledged by ${nameOf4(acknowledgedBy)}`
   ].filter((part) => part !== "").join("; ");
 }
 function ownerWords({ owners: owners2 }) {
-  let named = (names2) => listOf3(names2.slice(0, namesShown).map(code));
+  let named = (names2) => listOf2(names2.slice(0, namesShown).map(code));
   return [
     ...owners2.codeowners.length > 0 ? [`code owners: ${named(owners2.codeowners)}`] : [],
     ...owners2.assignees.length > 0 ? [`assigned: ${named(owners2.assignees)}`] : []
@@ -9710,7 +9514,7 @@ function ownerWords({ owners: owners2 }) {
 }
 function placeLines(facts) {
   return locatedOf(facts).map((each) => {
-    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf5(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
+    let detail = "rows" in each ? `${plural(each.rows, "row")}, ${plural(each.subjects, "person", "people")}` : code(each.preview || each.rule), { commit, author, date: date2 } = each.first, repository = ("rows" in each ? null : each.repository) ?? facts.repository, since2 = commit === null ? "" : `, since ${commitLink(repository, commit)}`, by = commit === null || author === null ? "" : ` by ${nameOf4(author)}`, on = commit === null || date2 === null ? "" : `, ${dayOf(date2)}`;
     return `- ${placeLink(facts.repository, each)}: ${detail}${since2}${by}${on}${each.inHead ? "" : " (history only)"}`;
   });
 }
@@ -9747,7 +9551,7 @@ function formatCollection(facts) {
   let { repository, approvers, door } = facts;
   return {
     title: titleOf2(`Leakwarden: ${plural(countOf(facts), "more leak")} in ${repository.fullName}`, 256),
-    body: toText2(
+    body: toText(
       facts,
       ["issue", ""],
       `${capital(approverList(approvers))} may decide: \`/leakwarden accept LW-\u2026 <reason>\` for one of them, \`/leakwarden acknowledge all\` for all that no branch and no tag holds any more. This issue closes when the list is empty.${door === "action" ? " Comments are read when the workflow runs next." : ""}`
@@ -9758,7 +9562,7 @@ function formatCollection(facts) {
 function countOf({ leaks, folded }) {
   return folded.reduce((sum, each) => sum + each.leaks, leaks.length);
 }
-function toText2(facts, [what, before], tail) {
+function toText(facts, [what, before], tail) {
   let { key: key2, repository, leaks, folded } = facts, count4 = countOf(facts), have = count4 === 1 ? `has no ${what} of its own` : `have no ${what} of their own`;
   return fit({
     head: [
@@ -9910,7 +9714,7 @@ function findingItem(judged, finding) {
 }
 function since({ repository }, { first, inHead }) {
   if (first.commit === null) return "";
-  let author = first.author ? ` by ${nameOf5(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
+  let author = first.author ? ` by ${nameOf4(first.author)}` : "", date2 = first.date ? `, ${dayOf(first.date)}` : "";
   return `; since ${commitLink(repository, first.commit)}${author}${date2}${inHead ? "" : "; no longer in your files"}`;
 }
 
@@ -9980,7 +9784,7 @@ function blockedLines(judged, stories) {
 }
 function missing3({ report: report2, addedLines: addedLines2 }) {
   let skipped = report2.coverage.skipped.filter(({ path }) => addedLines2.has(path));
-  return describeMissing2(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
+  return describeMissing(missingByReason({ ...report2, coverage: { ...report2.coverage, skipped } }));
 }
 
 // report/app/check.ts
@@ -10102,7 +9906,7 @@ function describe2(change) {
       return describeUncovered(change);
     case "acknowledged":
       return [
-        `${nameOf5(change.by)} acknowledged what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
+        `${nameOf4(change.by)} acknowledged what remains${change.leaks === void 0 ? "" : ` of ${plural(change.leaks, "leak")}`}.`
       ];
     case "revoked":
       return describeRevoked(change);
@@ -10147,7 +9951,7 @@ function describeNewPlaces({ repository, places: places2 }) {
 function placeItems(repository, places2) {
   let lines2 = places2.map((place) => {
     let { commit, author } = place.first, since2 = commit === null ? "" : `, since commit ${commitLink(repository, commit)}`;
-    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf5(author)}`}`;
+    return `${placeLink(repository, place)}${since2}${author === null ? "" : ` by ${nameOf4(author)}`}`;
   });
   return items(plainList(lines2), 2e4);
 }
@@ -10161,7 +9965,7 @@ function describeReappeared({ repository, places: places2, closedAt }) {
 function describeReminder({ due, overdue, open: open3, notify }) {
   let told2 = notify.slice(0, 10).map(mention);
   return [
-    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf3(told2)}` : ""}`,
+    `${overdue ? `**Overdue since ${dayOf(due)}.**` : `**Due on ${dayOf(due)}.**`}${told2.length > 0 ? ` ${listOf2(told2)}` : ""}`,
     ...open3.length > 0 ? ["", "Still to do:", "", ...items(plainList(open3.map(prose)))] : [],
     "",
     "Need more time, or is it not a leak? `/leakwarden accept <reason> until DATE`, or `/leakwarden false-positive <reason>`."
@@ -10179,7 +9983,7 @@ function describeRemaining({ repository, remains, approvers }) {
 function remainItems(repository, { pulls, forks, elsewhere }) {
   let held2 = pullLinks(repository, pulls), refs = pulls.slice(0, 10).map((pull) => code(`refs/pull/${pull}`)), forkWords = forks === null ? "forks, if there are any" : plural(forks, "fork");
   return plainList([
-    ...held2 === "" ? [] : [`still readable at ${listOf3(refs)} (pull request ${held2}): only GitHub can remove that`],
+    ...held2 === "" ? [] : [`still readable at ${listOf2(refs)} (pull request ${held2}): only GitHub can remove that`],
     ...forks === 0 ? [] : [`[${forkWords}](${urlOf(repository, "/forks")}): only their owners can`],
     ...elsewhere.slice(0, 20).map(code),
     "GitHub\u2019s cached views of old commits: only GitHub can, ask its support",
@@ -10194,7 +9998,7 @@ function describeClosed({ because, repository, checkedAt, remains, acknowledgedB
     "",
     ...remainItems(repository, remains),
     "",
-    ...acknowledgedBy === null ? [] : [`${nameOf5(acknowledgedBy)} acknowledged it.`, ""],
+    ...acknowledgedBy === null ? [] : [`${nameOf4(acknowledgedBy)} acknowledged it.`, ""],
     "If it comes back, this opens again."
   ];
 }
@@ -10209,18 +10013,18 @@ function describeDecided({ decision, reference, isPublic: isPublic2 }) {
 }
 function describeUncovered({ repositories, outgrown }) {
   return outgrown ? [`**Reopened:** ${describeOutgrown(outgrown)}.`] : [
-    `**Reopened:** it also stands in ${listOf3(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
+    `**Reopened:** it also stands in ${listOf2(repositories.map(code))}, and what was decided holds only in the repository where who decided has the right.`
   ];
 }
 function describeRevoked({ by, checkedAt }) {
   return [
-    `**Revoked, for ${nameOf5(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
+    `**Revoked, for ${nameOf4(by)}:** GitHub does not take it any more, verified on ${minuteOf(checkedAt)}. GitHub tells its owner; what used it needs a new one.`
   ];
 }
 function describeAssigned({ logins, failed }) {
   return [
-    ...logins.length > 0 ? [`Assigned: ${listOf3(logins.map(code))}.`] : [],
-    ...failed.length > 0 ? [`Not assigned: ${listOf3(failed.map(code))}. Only who can write to this repository can be.`] : []
+    ...logins.length > 0 ? [`Assigned: ${listOf2(logins.map(code))}.`] : [],
+    ...failed.length > 0 ? [`Not assigned: ${listOf2(failed.map(code))}. Only who can write to this repository can be.`] : []
   ];
 }
 function describeRefused({ command, because, approvers }) {
@@ -10304,7 +10108,7 @@ function describeIncomplete({ missing: missing4, visibility: visibility2 }) {
     lines: [
       "**Not everything could be scanned,** so the check cannot pass.",
       "",
-      ...visibility2 === "public" ? [] : describeMissing2(missing4)
+      ...visibility2 === "public" ? [] : describeMissing(missing4)
     ]
   };
 }
@@ -10398,6 +10202,10 @@ function missingPermissions(report2) {
     subjects: new Set(list5.map(({ subject }) => subject.name)).size
   }));
 }
+function notOffered(report2) {
+  let policies2 = new Set(resultsOf(report2, "not-offered").map(({ result }) => result.policy));
+  return policies2.size === 0 ? null : [...policies2].join(", ");
+}
 function isListed({ result }, { show: show2 }) {
   return isAtLeast(result.severity ?? "low", show2);
 }
@@ -10438,9 +10246,9 @@ function formatSettingsCsv({ subjects, skipped }) {
 // report/settings/github.ts
 var mostAnnotations2 = 50;
 function formatSettingsGithub(report2, context) {
-  let failures = failuresOf(report2), shown5 = failures.filter((each) => isListed(each, context)).slice(0, mostAnnotations2), hidden3 = failures.length - shown5.length, level = report2.complete && report2.verdict === "pass" ? "notice" : "error";
+  let failures = failuresOf(report2), shown4 = failures.filter((each) => isListed(each, context)).slice(0, mostAnnotations2), hidden3 = failures.length - shown4.length, level = report2.complete && report2.verdict === "pass" ? "notice" : "error";
   return `${[
-    ...shown5.map(
+    ...shown4.map(
       ({ subject, result }) => toCommand2(levelOf(result.severity ?? "low"), result.title, `${subject.name}: ${result.fact}. ${result.fix}`)
     ),
     ...hidden3 > 0 ? [toCommand2("notice", "leakwarden", `${plural(hidden3, "more setting")} not shown here`)] : [],
@@ -10464,7 +10272,7 @@ function formatSettingsHtml(report2) {
     target: toHtml(`Settings of ${report2.target}`),
     main: `<p class="verdict ${verdict2}">${toHtml(settingsVerdict(report2))}</p>
 ${tiles2(report2)}
-${unknown2(report2)}${excepted(report2)}
+${unknown2(report2)}${offered(report2)}${excepted(report2)}
 <section aria-labelledby="settings">
 <h2 id="settings">Settings to fix</h2>
 ${failures.length > 0 ? filters2(failures) : "<p>No setting fails.</p>"}
@@ -10516,6 +10324,10 @@ function unknown2(report2) {
   );
   return items2.length === 0 ? "" : `<details class="note warn" open><summary>Unknown, and so not passed</summary><ul>${items2.join("")}</ul></details>`;
 }
+function offered(report2) {
+  let names2 = notOffered(report2);
+  return names2 === null ? "" : `<p class="note">Not offered on this plan of GitHub: ${toHtml(names2)}.</p>`;
+}
 function excepted(report2) {
   let items2 = resultsOf(report2, "excepted").map(
     ({ subject, result }) => `<li>${toHtml(subject.name)}: ${toHtml(result.title)}: ${toHtml(result.exception?.reason ?? "")}${result.exception?.until ? ` (until ${toHtml(result.exception.until)})` : ""}</li>`
@@ -10542,8 +10354,9 @@ function formatSettingsJsonLines({ subjects, skipped, ...summary }) {
 }
 
 // report/settings/junit.ts
+var notTested = /* @__PURE__ */ new Set(["off", "not-applicable", "not-offered"]);
 function formatSettingsJunit(report2) {
-  let tests = report2.subjects.flatMap((subject) => subject.results.map((result) => ({ subject, result }))).filter(({ result }) => result.outcome !== "off" && result.outcome !== "not-applicable"), count4 = (outcome) => resultsOf(report2, outcome).length;
+  let tests = report2.subjects.flatMap((subject) => subject.results.map((result) => ({ subject, result }))).filter(({ result }) => !notTested.has(result.outcome)), count4 = (outcome) => resultsOf(report2, outcome).length;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="leakwarden settings" tests="${tests.length}" failures="${count4("fail")}" errors="${count4("unknown")}" skipped="${count4("excepted")}">
@@ -10575,6 +10388,7 @@ function formatSettingsMarkdown(report2, context) {
     ...hidden3 > 0 ? [`${plural(hidden3, "more setting")} not listed here.`, ""] : [],
     ...adviceOn(listed3),
     ...unknown3(report2),
+    ...offered2(report2),
     ...excepted2(report2),
     `${auditCoverage(report2)}.`
   ].join(`
@@ -10594,6 +10408,10 @@ function adviceOn(listed3) {
     "</details>",
     ""
   ]);
+}
+function offered2(report2) {
+  let names2 = notOffered(report2);
+  return names2 === null ? [] : [`Not offered on this plan of GitHub: ${toMarkdown(names2)}.`, ""];
 }
 function unknown3(report2) {
   let missing4 = missingPermissions(report2);
@@ -10670,6 +10488,7 @@ function formatSettingsText(report2, context) {
     paint(colors.bold(toPlain(settingsVerdict(report2)))),
     colors.dim(auditCoverage(report2)),
     ...formatUnknown(report2, colors),
+    ...formatNotOffered(report2, colors),
     ...resultsOf(report2, "excepted").flatMap(formatException)
   ].join(`
 `)}
@@ -10714,6 +10533,10 @@ function formatUnknown(report2, colors) {
     )
   ];
 }
+function formatNotOffered(report2, colors) {
+  let names2 = notOffered(report2);
+  return names2 === null ? [] : wrap2(`Not offered on this plan of GitHub: ${names2}`, "").map(colors.dim);
+}
 var wrap2 = (text2, before) => wrapPlain(text2, before, width2);
 
 // report/settings/index.ts
@@ -10749,10 +10572,10 @@ function isWaiver(command) {
   return command.kind === "accept" || command.kind === "false-positive";
 }
 async function findMeant(leaks, reference, hasStood, toReferences2 = ({ id }) => [referenceOf(id)]) {
-  let meant2 = [];
+  let meant = [];
   for (let leak2 of leaks)
-    (reference === null ? await hasStood(leak2) : toReferences2(leak2).includes(reference)) && meant2.push(leak2);
-  let [leak, ...others] = meant2;
+    (reference === null ? await hasStood(leak2) : toReferences2(leak2).includes(reference)) && meant.push(leak2);
+  let [leak, ...others] = meant;
   return leak ? others.length > 0 ? "which-leak" : leak : reference === null && leaks.length > 0 ? "came-later" : "unknown-leak";
 }
 function textsWithValues({ findings, datasets, complete }, names2) {
@@ -10789,14 +10612,14 @@ function outgrownSince({ leaks, datasets, people: people2 }, leak, commits) {
 
 // gate/decide/reference.ts
 const { hash: hash3 } = globalThis.process.getBuiltinModule("node:crypto");
-var mostSteps = severities.length - 1;
+var mostSteps2 = severities.length - 1;
 function stepsOf2({ people: people2 }, visibility2) {
-  return Math.min(mostSteps, Math.max(0, people2.exposure[visibility2]));
+  return Math.min(mostSteps2, Math.max(0, people2.exposure[visibility2]));
 }
 function referencesOf({ id, datasets }, steps2) {
   if (datasets.length === 0) return [referenceOf(id)];
   let at = (step2) => referenceOf(step2 === 0 ? id : hash3("sha256", `${id}\0${step2}`));
-  return [at(steps2), ...Array.from({ length: mostSteps - steps2 }, (_, more4) => at(steps2 + more4 + 1))];
+  return [at(steps2), ...Array.from({ length: mostSteps2 - steps2 }, (_, more4) => at(steps2 + more4 + 1))];
 }
 
 // gate/decide/told.ts
@@ -10928,8 +10751,8 @@ async function readAll(github, where, branch) {
     throw error;
   }
 }
-function commitsOf3(ids2) {
-  return [...new Set(ids2)].filter((id) => !isNullId(id));
+function commitsOf3(ids) {
+  return [...new Set(ids)].filter((id) => !isNullId(id));
 }
 async function readBringers({
   github,
@@ -11095,8 +10918,8 @@ function budgetOf({ report: { perDay } }, { isOutsider }) {
   return isOutsider ? { inPull: Math.ceil(perDay / 10), byAuthor: Math.ceil(perDay / 5), inAll: perDay } : { inPull: perDay, byAuthor: 2 * perDay, inAll: 5 * perDay };
 }
 function issuesLeft(config, bringer, opened) {
-  let most3 = budgetOf(config, bringer), left = ["inPull", "byAuthor", "inAll"].map((each) => most3[each] - opened[each]);
-  return Math.max(0, Math.min(...left));
+  let most3 = budgetOf(config, bringer), left2 = ["inPull", "byAuthor", "inAll"].map((each) => most3[each] - opened[each]);
+  return Math.max(0, Math.min(...left2));
 }
 
 // gate/decide/reserve.ts
@@ -11121,15 +10944,15 @@ function inWhole(leak) {
 
 // gate/tell/home.ts
 async function findHome({ github, present, mayAdvise }, { report: report2 }) {
-  let own = nameOf6(present);
+  let own = nameOf5(present);
   if (!github) return { kind: "none", ...own };
   let named = report2.repository === null ? null : await readNamed(github, present.owner, report2.repository);
-  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf6(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
+  return named && named.visibility !== "public" && holdsIssues(named) ? { kind: "issue", ...nameOf5(named) } : present.visibility !== "public" ? { kind: holdsIssues(present) ? "issue" : "none", ...own } : { kind: mayAdvise && !present.archived ? "advisory" : "none", ...own };
 }
 function holdsIssues({ hasIssues, archived }) {
   return hasIssues && !archived;
 }
-function nameOf6({ id, owner, repo }) {
+function nameOf5({ id, owner, repo }) {
   return { repository: id, where: { owner, repo }, fullName: `${owner}/${repo}` };
 }
 async function readNamed(github, ownOwner, fullName) {
@@ -11214,12 +11037,12 @@ function describeCall({ route, parameters }) {
 
 // gate/policies/exceptions.ts
 function findException(exceptions, { policy, subject, now }) {
-  let today2 = now.toISOString().slice(0, 10), meant2 = exceptions.filter(
+  let today2 = now.toISOString().slice(0, 10), meant = exceptions.filter(
     (each) => each.policy === policy && (each.repository === null || isNamed([each.repository], subject))
   );
   return {
-    holding: meant2.find(({ until }) => until === null || until >= today2) ?? null,
-    ended: meant2.findLast(({ until }) => until !== null && until < today2) ?? null
+    holding: meant.find(({ until }) => until === null || until >= today2) ?? null,
+    ended: meant.findLast(({ until }) => until !== null && until < today2) ?? null
   };
 }
 function isNamed(globs, subject) {
@@ -11228,7 +11051,7 @@ function isNamed(globs, subject) {
 }
 
 // gate/policies/policy.ts
-var pass = (fact) => ({ outcome: "pass", fact }), fail = (severity, fact) => ({ outcome: "fail", severity, fact }), notApplicable = (fact) => ({ outcome: "not-applicable", fact }), hidden2 = (needs2, fact) => ({
+var pass = (fact) => ({ outcome: "pass", fact }), fail = (severity, fact) => ({ outcome: "fail", severity, fact }), notApplicable = (fact) => ({ outcome: "not-applicable", fact }), notOffered2 = (fact) => ({ outcome: "not-offered", fact }), hidden2 = (needs2, fact) => ({
   outcome: "unknown",
   because: "permission",
   needs: needs2,
@@ -11237,14 +11060,12 @@ var pass = (fact) => ({ outcome: "pass", fact }), fail = (severity, fact) => ({ 
 function whenKnown(setting, judge2) {
   if (setting.known) return judge2(setting.value);
   let { because, needs: needs2 } = setting;
-  return because === "visibility" ? notApplicable(reasons.visibility(null)) : { outcome: "unknown", fact: reasons[because](needs2), needs: needs2, because };
+  return because === "visibility" ? notApplicable(meaningless) : because === "plan" ? notOffered2("GitHub does not offer it on this plan") : { outcome: "unknown", fact: reasons[because](needs2), needs: needs2, because };
 }
-var reasons = {
+var meaningless = "the setting has no meaning at this visibility", reasons = {
   permission: (needs2) => needs2 === null ? "not readable with these rights" : `unknown, needs ${needs2}`,
-  plan: () => "unknown: not offered on this plan of GitHub",
   limit: () => "unknown: the rate limit is used up",
-  failed: () => "unknown: GitHub did not answer",
-  visibility: () => "the setting has no meaning at this visibility"
+  failed: () => "unknown: GitHub gave no whole answer"
 };
 function weigh(base, settings2, circumstances) {
   let holds2 = circumstances.people >= manyPeople ? 2 : holdsAnything(circumstances) ? 1 : 0, read2 = settings2.visibility === "public" ? 1 : 0;
@@ -11286,7 +11107,7 @@ function whenActionsRun({ archived, actions }, judge2) {
   return archived ? notApplicable("archived: no workflow runs") : actions.enabled.known && !actions.enabled.value ? notApplicable("GitHub Actions are switched off") : judge2();
 }
 function whenOffered(setting, what, judge2) {
-  return !setting.known && setting.because === "plan" ? notApplicable(`GitHub does not offer ${what} here`) : whenKnown(setting, judge2);
+  return !setting.known && setting.because === "plan" ? notOffered2(`GitHub does not offer ${what} here`) : whenKnown(setting, judge2);
 }
 
 // gate/policies/action-pinning.ts
@@ -11330,8 +11151,8 @@ var actionPinning = {
 // gate/policies/words.ts
 var count3 = (many2, one, more4 = `${one}s`) => `${many2} ${many2 === 1 ? one : more4}`;
 function list4(names2) {
-  let shown5 = names2.slice(0, mostNames2).join(", ");
-  return names2.length > mostNames2 ? `${shown5} and ${names2.length - mostNames2} more` : shown5;
+  let shown4 = names2.slice(0, mostNames2).join(", ");
+  return names2.length > mostNames2 ? `${shown4} and ${names2.length - mostNames2} more` : shown4;
 }
 var mostNames2 = 5;
 
@@ -11490,8 +11311,8 @@ var bypass = {
       return actors.length > 0 ? fail(weigh("low", settings2, circumstances), `can bypass by pull request: ${describe4(actors)}`) : pass("nobody");
     });
   }
-}, describe4 = (actors) => list4(actors.map(nameOf7));
-function nameOf7({ kind, name: name2, id }) {
+}, describe4 = (actors) => list4(actors.map(nameOf6));
+function nameOf6({ kind, name: name2, id }) {
   let words3 = kind.replaceAll("-", " ");
   return name2 !== null ? name2 === words3 ? name2 : `${words3} ${name2}` : id === null ? words3 : `${words3} ${id}`;
 }
@@ -12569,6 +12390,61 @@ var overLimit = `does not fit: a list holds ${pushLimits.entries} entries of ${p
 // gate/names.ts
 var checkName = "leakwarden";
 
+// gate/publish/downloads.ts
+const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
+import { open as open2 } from "node:fs/promises";
+const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
+var longest2 = 18e5, Downloads = class {
+  root;
+  #limits;
+  #taken = /* @__PURE__ */ new Set();
+  #bytes = 0;
+  constructor(root, limits3) {
+    this.root = root, this.#limits = limits3, mkdirSync(root, { recursive: !0, mode: 448 });
+  }
+  /** Null: it is here; else why it is not, or not all of it. @throws GitHubProblem */
+  async bring(wanted) {
+    if (wanted.size !== null && wanted.size > this.#limits.file) return tooLarge;
+    try {
+      return await this.#write(wanted);
+    } catch (error) {
+      if (error instanceof Error && "syscall" in error && "code" in error)
+        return `cannot be written to this disk (${String(error.code)})`;
+      throw error;
+    }
+  }
+  async #write(wanted) {
+    let folder = join8(this.root, toFileName(wanted.folder));
+    mkdirSync(folder, { recursive: !0, mode: 448 });
+    let target = await open2(this.#freePath(wanted, folder), "wx", 384);
+    try {
+      let bytes = 0;
+      for await (let piece of await wanted.open(longest2)) {
+        if (bytes += piece.length, this.#bytes += piece.length, bytes > this.#limits.file) return tooLarge;
+        if (this.#bytes > this.#limits.all) return "more than is brought to this disk in one run";
+        await target.write(piece);
+      }
+      return wanted.size === null && bytes === 0 ? "its download is empty" : wanted.size === null || bytes === wanted.size ? null : "its download broke off";
+    } finally {
+      await target.close();
+    }
+  }
+  #freePath({ id, name: name2 }, folder) {
+    let safe = toFileName(name2), chosen = safe === name2 ? safe : `${id}-${safe}`;
+    for (let count4 = 1; this.#isTaken(join8(folder, chosen)); count4++) chosen = `${id}-${count4}-${safe}`;
+    let path = join8(folder, chosen);
+    return this.#taken.add(path.toLowerCase()), path;
+  }
+  /** Some systems do not tell capital letters from small ones. */
+  #isTaken(path) {
+    return this.#taken.has(path.toLowerCase());
+  }
+}, tooLarge = "larger than limits.documentSize";
+function toFileName(name2) {
+  let safe = name2.replaceAll(/[^\w.\-+ ]/g, "_").replace(/^\./, "_.").slice(0, 200).replace(/[. ]+$/, "_");
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe || "_";
+}
+
 // action/commands.ts
 const { randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
 const { appendFileSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -12611,7 +12487,7 @@ ${end}
 }
 var largestSummary = 1e6;
 function writeSummary(file, markdown) {
-  file && append("GITHUB_STEP_SUMMARY", file, `${cut(markdown)}
+  file && append("GITHUB_STEP_SUMMARY", file, `${cut2(markdown)}
 `);
 }
 function append(variable, file, text2) {
@@ -12623,7 +12499,7 @@ function append(variable, file, text2) {
     );
   }
 }
-function cut(markdown) {
+function cut2(markdown) {
   if (Buffer.byteLength(markdown) <= largestSummary) return markdown;
   let bytes = 0, lines2 = markdown.split(`
 `), fit2 = lines2.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > largestSummary - 200);
@@ -12639,10 +12515,10 @@ async function loadConfiguration(run, commit, content) {
     github,
     policies: [],
     filesOf: (home, at) => filesFromApi(github, home, at)
-  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules: rules2, exposure: repository.visibility, floor: await loadFloor(homes.flatMap(toText3), rules2) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
+  }, homes = asking ? await readHomes(asking, owner, repo) : [], loading = { rules: rules2, exposure: repository.visibility, floor: await loadFloor(homes.flatMap(toText2), rules2) }, loaded = await loadConfigurationAt(loading, commit === null ? null : await filesOf(run, commit, content)), floor = github === null ? ["without a token the configuration of the organisation is not read"] : [];
   return { ...loaded, notices: [...loaded.notices, ...floor], loading };
 }
-function toText3(home) {
+function toText2(home) {
   if (home.state === "unreadable") throw home.error;
   return home.state === "read" ? [home.text] : [];
 }
@@ -12822,7 +12698,7 @@ var package_default = {
 var version = package_default.version;
 
 // action/settings.ts
-async function judgeSettings(run) {
+async function judgeSettings2(run) {
   let { report: report2, mayFail } = await audit(run), verdict2 = report2.complete ? report2.verdict : "incomplete";
   return writeOutputs(run.runner.outputFile, { settings: verdict2 }), tell(run, report2, verdict2), verdict2 !== "pass" && mayFail ? 1 : 0;
 }
@@ -12901,10 +12777,10 @@ function collectionKey({ repository }, pull) {
 }
 
 // action/issues/collection.ts
-async function collect2(collecting2, pull, leaks) {
-  let { run, findings, record } = collecting2, key2 = collectionKey(run, pull), known3 = record.collections.get(key2) ?? null;
+async function collect2(collecting, pull, leaks) {
+  let { run, findings, record } = collecting, key2 = collectionKey(run, pull), known3 = record.collections.get(key2) ?? null;
   if (leaks.length === 0 && (known3 === null || known3.state === "closed")) return;
-  let facts = factsOf(collecting2, key2, {
+  let facts = factsOf(collecting, key2, {
     leaks: leaks.map((leak) => ({
       reference: namesOf3(run, findings, leak)[0],
       title: inWhole(leak).title,
@@ -12914,10 +12790,10 @@ async function collect2(collecting2, pull, leaks) {
     })),
     folded: []
   });
-  await write(collecting2, facts, known3);
+  await write(collecting, facts, known3);
 }
-async function foldClosed(collecting2, acknowledged) {
-  let { run, github, record } = collecting2;
+async function foldClosed(collecting, acknowledged) {
+  let { run, github, record } = collecting;
   for (let [key2, issue] of record.collections) {
     let [repository, number = ""] = key2.split(":");
     if (repository !== `${run.repository.id}` || issue.state === "closed") continue;
@@ -12926,7 +12802,7 @@ async function foldClosed(collecting2, acknowledged) {
       if (pull?.merged || acknowledged.has(key2)) await closeIssue(github, record.home.where, issue.number, "completed");
       else {
         let folded = [{ pull: Number(number), leaks: countListed(issue.body) }];
-        await write(collecting2, factsOf(collecting2, key2, { leaks: [], folded }), issue);
+        await write(collecting, factsOf(collecting, key2, { leaks: [], folded }), issue);
       }
   }
 }
@@ -13022,8 +12898,8 @@ var day2 = 864e5, Follower = class {
   }
   /** As many as who brought them has left. Returns those that stand in the list instead, or come later. */
   async #openSome(fresh) {
-    let { findings, record } = this.#followUp, list5 = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed2 = (leak) => list5?.body.includes(namesOf3(this.#run, findings, leak)[0]) === !0, [listed3, others] = [fresh.filter(isListed2), fresh.filter((leak) => !isListed2(leak))], left = countLeft(this.#run, findings, this.#bringer, this.#issues.values()), opened = 0;
-    for (let leak of others.slice(0, left)) {
+    let { findings, record } = this.#followUp, list5 = this.#bringer && record.collections.get(collectionKey(this.#run, this.#bringer.pull)), isListed2 = (leak) => list5?.body.includes(namesOf3(this.#run, findings, leak)[0]) === !0, [listed3, others] = [fresh.filter(isListed2), fresh.filter((leak) => !isListed2(leak))], left2 = countLeft(this.#run, findings, this.#bringer, this.#issues.values()), opened = 0;
+    for (let leak of others.slice(0, left2)) {
       if (isKeptForJudging(this.#run.rateLimit(), this.#run.now)) break;
       await this.#open(leak), opened++;
     }
@@ -13377,8 +13253,8 @@ var refusalWords2 = {
 };
 async function commentsWithValues(run, { configuration }, comments) {
   if (comments.length === 0) return /* @__PURE__ */ new Set();
-  let nameOf8 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf8(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf8));
-  return new Set(comments.filter((comment2) => giving.has(nameOf8(comment2))).map(({ id }) => id));
+  let nameOf7 = ({ id }) => `(comment ${id})`, texts = comments.map((comment2) => ({ name: nameOf7(comment2), text: comment2.body })), wanted = { path: run.runner.temporary, history: null, head: null, files: !1, texts, base: null }, report2 = await scanFor(run, configuration, wanted), giving = textsWithValues(report2, comments.map(nameOf7));
+  return new Set(comments.filter((comment2) => giving.has(nameOf7(comment2))).map(({ id }) => id));
 }
 
 // action/issues/app.ts
@@ -13439,10 +13315,10 @@ async function hearAll(run, findings, home, { issues, collections }) {
     let leak = key2.slice(key2.indexOf(":") + 1), comments = await commentsOf(run, home, issue.number);
     comments.some(({ body }) => body.includes(markerOf("comment", remainsKey(issue)))) && remaining.add(key2), heard.set(key2, await hear(run, { ...findings, leaks: [leak], comments, isOfOne: !0, trace }));
   }
-  let own = findings.pull && collectionKey(run, findings.pull.number), ids2 = findings.report.leaks.map(({ id }) => id);
+  let own = findings.pull && collectionKey(run, findings.pull.number), ids = findings.report.leaks.map(({ id }) => id);
   for (let [key2, issue] of collections) {
     if (!key2.startsWith(`${run.repository.id}:`) || issue.state === "closed" || key2 !== own && findings.kind !== "whole") continue;
-    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids2 : [];
+    let comments = await commentsOf(run, home, issue.number), leaks = key2 === own ? ids : [];
     heard.set(key2, await hear(run, { ...findings, leaks, comments, isOfOne: !1, trace }));
   }
   return { heard, remaining };
@@ -13502,7 +13378,7 @@ async function commentsOf2({ github, repository }, number) {
 // action/environment.ts
 const { mkdtempSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { join: join8, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { join: join9, resolve } = globalThis.process.getBuiltinModule("node:path");
 function readRunner(environment) {
   let need = (name2) => {
     let value2 = environment[name2];
@@ -13526,7 +13402,7 @@ function readRunner(environment) {
     temporary: makeTemporary(environment.RUNNER_TEMP ?? tmpdir()),
     outputFile: environment.GITHUB_OUTPUT,
     summaryFile: environment.GITHUB_STEP_SUMMARY,
-    network: networkOf(environment),
+    network: networkOf(environment, environment.GITHUB_SERVER_URL ?? "https://github.com"),
     results: url && token ? { url, token } : null
   };
 }
@@ -13537,24 +13413,18 @@ function assertUrl(name2, value2, example) {
 }
 function makeTemporary(parent) {
   try {
-    return mkdtempSync(join8(parent, "leakwarden-"));
+    return mkdtempSync(join9(parent, "leakwarden-"));
   } catch (error) {
     throw new ActionError(
       `no folder can be made in the folder that RUNNER_TEMP names (${codeOf2(error)}): leave the variable as the runner set it, and make room on its disk`
     );
   }
 }
-function networkOf(environment) {
-  let read2 = (name2) => environment[name2.toLowerCase()] ?? environment[name2] ?? "", server = new URL(environment.GITHUB_SERVER_URL ?? "https://github.com"), proxy = read2("NO_PROXY").split(",").map((name2) => name2.trim().replace(/^\*?\./, "")).some(
-    (name2) => name2 === "*" || name2 !== "" && (server.hostname === name2 || server.hostname.endsWith(`.${name2}`))
-  ) ? "" : read2(server.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY"), authority = environment.NODE_EXTRA_CA_CERTS ?? "", isOwn = server.hostname !== "github.com" && authority !== "";
-  return { ...proxy === "" ? {} : { proxy }, ...isOwn ? { certificateAuthority: authority } : {} };
-}
 
 // action/event.ts
 const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 function readEvent(runner) {
-  let payload = parse3(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
+  let payload = parse2(runner.eventPath), repository = payload.at("repository"), id = repository.number("id"), isPrivate = repository.value("private");
   return {
     task: toTask(runner, payload),
     repository: {
@@ -13565,7 +13435,7 @@ function readEvent(runner) {
   };
 }
 var largestEvent = 64 * 1024 * 1024;
-function parse3(path) {
+function parse2(path) {
   try {
     let text2 = readFileSync2(path);
     if (text2.length > largestEvent) throw new RangeError("too large");
@@ -13850,9 +13720,7 @@ function noticesOf2({ base }, from) {
 }
 
 // action/look/release.ts
-const { mkdirSync } = globalThis.process.getBuiltinModule("node:fs");
-import { open as open2 } from "node:fs/promises";
-const { join: join9 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/run-findings.ts
 var nothingAdded = /* @__PURE__ */ new Map();
@@ -13886,17 +13754,17 @@ async function lookAtRelease(run, id) {
   };
 }
 async function scanReleases(run, configuration, releases) {
-  let { config } = configuration, root = join9(run.runner.temporary, "releases"), skipped = [], taken = /* @__PURE__ */ new Set();
-  for (let release2 of releases) {
-    let folder = join9(root, toFileName(release2.tag));
-    mkdirSync(folder, { recursive: !0, mode: 448 });
+  let { config } = configuration, downloads = new Downloads(join10(run.runner.temporary, "releases"), {
+    file: config.limits.documentSize,
+    all: 1 / 0
+  }), skipped = [];
+  for (let release2 of releases)
     for (let asset of release2.assets) {
-      let file = join9(folder, freeName(asset, folder, taken)), reason = await bring(run, { asset, file, limit: config.limits.documentSize });
+      let reason = await bring(run, downloads, { folder: release2.tag, asset });
       reason !== null && skipped.push(toSkip2(`${release2.tag}/${asset.name}`, reason, config));
     }
-  }
   let report2 = await scanFor(run, configuration, {
-    path: root,
+    path: downloads.root,
     history: null,
     head: null,
     files: !0,
@@ -13912,32 +13780,14 @@ function toTexts({ tag, name: name2, body }) {
     { name: "(release notes)", text: body }
   ].filter(({ text: text2 }) => text2 !== "");
 }
-var longest2 = 18e5;
-async function bring({ github, repository }, { asset, file, limit: limit2 }) {
-  if (!github || asset.size > limit2) return "larger than limits.documentSize";
-  let target = await open2(file, "wx", 384);
-  try {
-    let bytes = 0;
-    for await (let piece of await openAsset(github, repository.where, asset, longest2)) {
-      if (bytes += piece.length, bytes > limit2) return "larger than limits.documentSize";
-      await target.write(piece);
-    }
-    return bytes === asset.size ? null : "its download broke off";
-  } finally {
-    await target.close();
-  }
+async function bring({ github, repository }, downloads, { folder, asset }) {
+  if (!github) return "larger than limits.documentSize";
+  let { id, name: name2, size } = asset, open3 = (timeout) => openAsset(github, repository.where, asset, timeout);
+  return downloads.bring({ folder, name: name2, id, size, open: open3 });
 }
 function toSkip2(path, reason, { acceptNotCovered }) {
   let accepted = acceptNotCovered.some((each) => each.path === path);
   return { path, blob: null, commit: null, class: "not-covered", reason, ...accepted ? { accepted } : {} };
-}
-function freeName({ id, name: name2 }, folder, taken) {
-  let safe = toFileName(name2), chosen = safe === name2 && !taken.has(join9(folder, safe).toLowerCase()) ? safe : `${id}-${safe}`;
-  return taken.add(join9(folder, chosen).toLowerCase()), chosen;
-}
-function toFileName(name2) {
-  let safe = name2.replaceAll(/[^\w.\-+ ]/g, "_").replace(/^\./, "_.").slice(0, 200).replace(/[. ]+$/, "_");
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(safe) ? `_${safe}` : safe || "_";
 }
 
 // action/look/texts.ts
@@ -14004,11 +13854,11 @@ function joinLeaks2(a, b) {
       findings: leak.findings.map((index) => index + a.findings.length),
       datasets: leak.datasets.map((index) => index + a.datasets.length)
     }, known3 = joined.get(leak.id);
-    joined.set(leak.id, known3 ? merge2(known3, moved) : moved);
+    joined.set(leak.id, known3 ? merge(known3, moved) : moved);
   }
   return [...joined.values()].toSorted((x, y) => rank(y) - rank(x) || y.subjects - x.subjects);
 }
-function merge2(known3, other) {
+function merge(known3, other) {
   return {
     ...known3,
     severity: rank(other) > rank(known3) ? other.severity : known3.severity,
@@ -14080,7 +13930,7 @@ function withoutList(report2) {
 async function lookAtDrafts(run, configuration) {
   if (!run.github) return null;
   try {
-    let drafts = await listDrafts(run.github, run.repository.where);
+    let drafts = await listReleases(run.github, run.repository.where, { onlyDrafts: !0 });
     return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
   } catch (error) {
     if (isProblem(error, "forbidden", "not-found")) return null;
@@ -14129,7 +13979,7 @@ async function readPresent(github, where) {
 
 // action/results/index.ts
 const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join12 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join13 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/artifact.ts
 const { hash: hash4 } = globalThis.process.getBuiltinModule("node:crypto");
@@ -14198,21 +14048,21 @@ async function keepArtifact(run, files) {
   if (repository.visibility === "public" && inputs.artifact !== "public")
     return "no artifact: everybody can read those of a public repository; `artifact: public` makes one all the same";
   if (!runner.results) return "no artifact: this runner has no service for them";
-  let ids2 = idsOf3(runner.results.token);
-  if (!ids2) return "no artifact: the token of this runner is not understood";
+  let ids = idsOf3(runner.results.token);
+  if (!ids) return "no artifact: the token of this runner is not understood";
   let paths2 = [files.json, files.html].filter((path) => path !== null), zip = toZip(paths2.map((path) => ({ name: basename(path), content: readFileSync3(path) })));
-  return await upload(runner.results, ids2, zip) ? null : "no artifact: the service refused it";
+  return await upload(runner.results, ids, zip) ? null : "no artifact: the service refused it";
 }
 function idsOf3(token) {
   let [, payload = ""] = token.split("."), text2 = Buffer.from(payload, "base64url").toString("utf8"), [, run, job] = /"scp"\s*:\s*"[^"]*\bActions\.Results:([\w-]+):([\w-]+)/.exec(text2) ?? [];
   return run && job ? { workflow_run_backend_id: run, workflow_job_run_backend_id: job } : null;
 }
 var name = "leakwarden";
-async function upload(results, ids2, zip) {
-  let made = await ask2(results, "CreateArtifact", { ...ids2, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
+async function upload(results, ids, zip) {
+  let made = await ask2(results, "CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip" }), url = made && "signed_upload_url" in made ? made.signed_upload_url : null;
   if (typeof url != "string" || !await put(url, zip)) return !1;
   let digest2 = `sha256:${hash4("sha256", zip)}`;
-  return await ask2(results, "FinalizeArtifact", { ...ids2, name, size: String(zip.length), hash: digest2 }) !== null;
+  return await ask2(results, "FinalizeArtifact", { ...ids, name, size: String(zip.length), hash: digest2 }) !== null;
 }
 async function ask2({ url, token }, method, body) {
   let address = new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, url), response = await fetch(address, {
@@ -14280,7 +14130,7 @@ function markLines(annotations) {
 
 // action/results/outputs.ts
 const { writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join10 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join11 } = globalThis.process.getBuiltinModule("node:path");
 
 // action/results/texts.ts
 function tell2(run, telling) {
@@ -14364,7 +14214,7 @@ function whyHushed({ isGuessed }) {
 function writeReports(run, { report: report2 }) {
   if (!(run.repository.visibility !== "public" || run.inputs.artifact === "public")) return { json: null, html: null };
   let write2 = (format) => {
-    let path = join10(run.runner.temporary, `leakwarden.${format}`);
+    let path = join11(run.runner.temporary, `leakwarden.${format}`);
     return writeFileSync(path, formats.get(format)?.(report2, contextOf(run)) ?? "", { mode: 384 }), path;
   };
   return { json: write2("json"), html: run.inputs.artifact === "no" ? null : write2("html") };
@@ -14383,11 +14233,11 @@ function tellSteps(run, judged, files, sarif) {
 
 // action/results/sarif.ts
 const { writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join11 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join12 } = globalThis.process.getBuiltinModule("node:path");
 function writeSarif(run, findings, judged, marks) {
   let isPublic2 = run.repository.visibility === "public";
   if (isPublic2 && findings.pull === null) return null;
-  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join11(run.runner.temporary, "leakwarden.sarif");
+  let category = `leakwarden/${findings.kind}`, text2 = isPublic2 ? toPublicSarif(marks, category) : formats.get("sarif")?.(judged.report, { ...contextOf(run), category }) ?? "", path = join12(run.runner.temporary, "leakwarden.sarif");
   return writeFileSync2(path, text2, { mode: 384 }), { path, text: text2 };
 }
 var largest4 = 1e7;
@@ -14450,7 +14300,7 @@ function withMistake({ mistake }, judged) {
 }
 function cleanUp({ runner }) {
   for (let name2 of ["mirrors", "releases"])
-    rmSync(join12(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
+    rmSync(join13(runner.temporary, name2), { recursive: !0, force: !0, maxRetries: 3 });
 }
 
 // action/runner.ts
@@ -14496,7 +14346,7 @@ async function perform(run) {
 
 Nothing to look at: ${task2.because}.`), writeOutputs(run.runner.outputFile, { ...noOutputs, verdict: "pass" }), 0;
   let findings = await look(run, task2), code2 = await publish(run, await decide(run, findings));
-  return run.inputs.settings ? Math.max(code2, await judgeSettings(run)) : code2;
+  return run.inputs.settings ? Math.max(code2, await judgeSettings2(run)) : code2;
 }
 var noOutputs = { verdict: "error", findings: "", subjects: "", leaks: "", report: "", sarif: "" };
 function explain(error, runner, run) {

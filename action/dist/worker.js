@@ -1,23 +1,25 @@
 const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);
 import {
   createSession
-} from "./chunk-5K754BJL.js";
-import "./chunk-SSBZBZH5.js";
-import "./chunk-Z2SWCM7U.js";
+} from "./chunk-D2PSXKF5.js";
+import "./chunk-HR4GJAII.js";
+import "./chunk-PX54JVM4.js";
 import "./chunk-KQNIJVK6.js";
+import "./chunk-WN47VDAU.js";
 import "./chunk-CVA24VJ4.js";
 import "./chunk-SUYR6C3T.js";
 import "./chunk-QXNWPW4N.js";
+import "./chunk-Q4FX4JI3.js";
+import "./chunk-WQDMECEV.js";
+import "./chunk-TPURHJW5.js";
 import "./chunk-XHR5VFKA.js";
-import "./chunk-LPFDBEB4.js";
-import "./chunk-RPADOVAJ.js";
+import "./chunk-XCKF52QO.js";
+import "./chunk-6ZY6JGBY.js";
+import "./chunk-M7PK4G3P.js";
+import "./chunk-VSSLUCCO.js";
 import "./chunk-5KFK3NRO.js";
 import "./chunk-7RYCZJRF.js";
 import "./chunk-YNPUAJSH.js";
-import "./chunk-WN47VDAU.js";
-import "./chunk-Q4FX4JI3.js";
-import "./chunk-XCKF52QO.js";
-import "./chunk-6ZY6JGBY.js";
 import "./chunk-BNZWS2YR.js";
 
 // scan/run/worker.ts
