@@ -1,20 +1,5 @@
 /** The command line: known errors become one line and exit code 2, everything else is a fault of ours. */
 import { Command, CommanderError } from 'commander';
-import { addCompletionCommand } from './commands/completion.ts';
-import { addConfigCommand } from './commands/config.ts';
-import { addDictionaryCommand } from './commands/dictionary.ts';
-import { addDemoCommand } from './commands/demo.ts';
-import { addEmailsCommand } from './commands/emails.ts';
-import { addExplainCommand } from './commands/explain.ts';
-import { addHookCommand } from './commands/hook.ts';
-import { addIgnoreCommand } from './commands/ignore.ts';
-import { addPublishCheckCommand } from './commands/publish-check.ts';
-import { addPurgeCommand } from './commands/purge.ts';
-import { addRulesCommand } from './commands/rules.ts';
-import { addRulesetsCommand } from './commands/rulesets.ts';
-import { addScanCommand } from './commands/scan.ts';
-import { addServerCommands } from './commands/server.ts';
-import { addSettingsCommand } from './commands/settings.ts';
 import type { Outcome } from './outcome.ts';
 import { version } from './version.ts';
 
@@ -29,18 +14,39 @@ const knownErrors = new Set([
   'PrefilterError',
 ]);
 
+type AddCommand = (program: Command, outcome: Outcome) => void;
+
+/** In the order of the help. Only the command that runs is loaded: a hook waits for every module that it does not need. */
+const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
+  ['scan', async () => (await import('./commands/scan.ts')).addScanCommand],
+  ['rules', async () => (await import('./commands/rules.ts')).addRulesCommand],
+  ['explain', async () => (await import('./commands/explain.ts')).addExplainCommand],
+  ['ignore', async () => (await import('./commands/ignore.ts')).addIgnoreCommand],
+  ['config', async () => (await import('./commands/config.ts')).addConfigCommand],
+  ['dictionary', async () => (await import('./commands/dictionary.ts')).addDictionaryCommand],
+  ['hook', async () => (await import('./commands/hook.ts')).addHookCommand],
+  ['emails', async () => (await import('./commands/emails.ts')).addEmailsCommand],
+  ['publish-check', async () => (await import('./commands/publish-check.ts')).addPublishCheckCommand],
+  ['purge', async () => (await import('./commands/purge.ts')).addPurgeCommand],
+  ['settings', async () => (await import('./commands/settings.ts')).addSettingsCommand],
+  ['rulesets', async () => (await import('./commands/rulesets.ts')).addRulesetsCommand],
+  // With the other commands of the server, which are found by loading all.
+  ['serve', async () => (await import('./commands/server.ts')).addServerCommands],
+  ['demo', async () => (await import('./commands/demo.ts')).addDemoCommand],
+]);
+
 /** Returns the exit code: 0 clean, 1 leaks, 2 wrong usage or configuration, 3 incomplete. */
 export async function main(args: readonly string[]): Promise<number> {
   const outcome: Outcome = { exitCode: 0 };
   try {
-    await createProgram(outcome).parseAsync([...args], { from: 'user' });
+    await (await createProgram(args, outcome)).parseAsync([...args], { from: 'user' });
     return outcome.exitCode;
   } catch (error) {
     return explain(error);
   }
 }
 
-export function createProgram(outcome: Outcome): Command {
+async function createProgram([name = '']: readonly string[], outcome: Outcome): Promise<Command> {
   const program = new Command('leakwarden')
     .description("Finds customers' data and secrets that were committed")
     .version(version, '-V, --version')
@@ -51,22 +57,17 @@ export function createProgram(outcome: Outcome): Command {
       'after',
       '\nExit codes: 0 nothing at or above the threshold, 1 leaks, 2 wrong usage or configuration, 3 the scan is incomplete\n',
     );
-  addScanCommand(program, outcome);
-  addRulesCommand(program, outcome);
-  addExplainCommand(program);
-  addIgnoreCommand(program);
-  addConfigCommand(program);
-  addDictionaryCommand(program);
-  addHookCommand(program, outcome);
-  addEmailsCommand(program, outcome);
-  addPublishCheckCommand(program, outcome);
-  addPurgeCommand(program, outcome);
-  addSettingsCommand(program, outcome);
-  addRulesetsCommand(program, outcome);
-  addServerCommands(program, outcome);
-  addDemoCommand(program, outcome);
-  addCompletionCommand(program);
+  for (const add of await loadCommands(name)) add(program, outcome);
   return program;
+}
+
+/** The commands that can be meant by the first word: all of them for help, completions and whatever is not known. */
+async function loadCommands(name: string): Promise<readonly AddCommand[]> {
+  if (name === '--version' || name === '-V') return [];
+  const load = commands.get(name);
+  if (load) return [await load()];
+  const { addCompletionCommand } = await import('./commands/completion.ts');
+  return [...(await Promise.all([...commands.values()].map((each) => each()))), addCompletionCommand];
 }
 
 function explain(error: unknown): number {
