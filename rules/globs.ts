@@ -8,9 +8,16 @@ export type GlobTest = (path: string) => boolean;
 
 /** Whether one of them matches; one with a mistake never does, whatever picomatch (which drops `./`) makes of it. */
 export function toGlobTest(globs: readonly string[], { nocase = false } = {}): GlobTest {
-  const usable = globs.filter((glob) => !findGlobMistake(glob));
-  const test = usable.length > 0 ? picomatch(usable, { dot: true, nocase }) : null;
-  return (path) => test?.(path) === true;
+  const tests = globs.filter((glob) => !findGlobMistake(glob)).map((glob) => toLazyTest(glob, nocase));
+  return (path) => tests.some((test) => test(path));
+}
+
+/** Most paths do not end as most globs do: a glob is compiled when the first one does. */
+function toLazyTest(glob: string, nocase: boolean): GlobTest {
+  const fold = (text: string): string => (nocase ? text.toLowerCase() : text);
+  const ending = fold(/[\w. -]*$/.exec(glob)?.[0] ?? '');
+  let test: GlobTest | null = null;
+  return (path) => fold(path).endsWith(ending) && (test ??= picomatch(glob, { dot: true, nocase }))(path);
 }
 
 /** As far as names that have nothing in common tell: paths, or those that are given. */

@@ -132,8 +132,9 @@ export async function loadStoredConfig(
   where: StoredTree,
   rules: readonly RuleInfo[],
 ): Promise<LoadedConfig> {
-  const readText = await openStored(path, where);
-  const texts = await Promise.all(configPaths.map(readText));
+  const readStored = await openStored(path, where);
+  const readText = async (name: string): Promise<string | null> => (await readStored([name]))[0] ?? null;
+  const texts = await readStored(configPaths);
   const at = texts.findIndex((text) => text !== null);
   const [file, text] = [configPaths[at] ?? '', texts[at] ?? ''];
   const loaded = at < 0 ? nothingSaid : await readSource({ file, text, label: where, readText }, nothingSaid, rules);

@@ -122,7 +122,7 @@ function placeAnchors(rules: readonly CompiledRule[], view: DataView, bytes: Uin
 }
 
 function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: DataView, bytes: Uint8Array): void {
-  const byHash = new Map<number, number[]>();
+  const lists = new GramLists();
   for (const { anchor, id } of anchors) {
     const text = Buffer.from(anchor.fold ? anchor.text.toLowerCase() : anchor.text, 'latin1');
     const gramAt = rarestGram(text);
@@ -134,21 +134,44 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
     const followers = followersOf(anchor.follow?.characters ?? null);
     bytes.set(followers.bits, record + 48);
     bytes.set(text, record + 4);
-    for (const hash of hashesOf(text, gramAt, followers.bytes)) {
-      const ids = byHash.get(hash);
-      if (ids) ids.push(id);
-      else byHash.set(hash, [id]);
-    }
+    if (text.length >= 4) lists.add(hashOf(text.readUInt32LE(gramAt)), id);
+    else for (const hash of hashesOf(text, followers.bytes)) lists.add(hash, id);
   }
-  let at = lists + 2;
-  view.setUint16(lists, 0xffff, true);
-  for (const [hash, ids] of byHash) {
-    if (at + 2 * ids.length + 2 > listsEnd) throw new PrefilterError('the anchors have too many short forms');
-    bytes[grams + hash] = 1;
-    view.setUint32(heads + hash * 4, at - lists, true);
-    for (const id of [...ids, 0xffff]) {
-      view.setUint16(at, id, true);
-      at += 2;
+  lists.write(view, bytes);
+}
+
+/** Which anchors have a gram: thousands of lists, made anew in every process, so that they are kept flat. */
+class GramLists {
+  readonly #hashes: number[] = [];
+  readonly #ids: number[] = [];
+  readonly #counts = new Uint16Array(hashCount);
+  /** Id + 1 of the anchor entered last: an anchor stands once in each list. */
+  readonly #last = new Uint16Array(hashCount);
+
+  add(hash: number, id: number): void {
+    if (this.#last[hash] === id + 1) return;
+    this.#last[hash] = id + 1;
+    this.#counts[hash] = (this.#counts[hash] ?? 0) + 1;
+    this.#hashes.push(hash);
+    this.#ids.push(id);
+  }
+
+  write(view: DataView, bytes: Uint8Array): void {
+    view.setUint16(lists, 0xffff, true);
+    const next = new Uint32Array(hashCount);
+    let end = lists + 2;
+    for (const [entry, hash] of this.#hashes.entries()) {
+      if (next[hash] === 0) {
+        next[hash] = end;
+        bytes[grams + hash] = 1;
+        view.setUint32(heads + hash * 4, end - lists, true);
+        end += 2 * (this.#counts[hash] ?? 0) + 2;
+        if (end > listsEnd) throw new PrefilterError('the anchors have too many short forms');
+        view.setUint16(end - 2, 0xffff, true);
+      }
+      const at = next[hash] ?? 0;
+      view.setUint16(at, this.#ids[entry] ?? 0, true);
+      next[hash] = at + 2;
     }
   }
 }
@@ -177,27 +200,29 @@ function followersOf(characters: string | null): Followers {
 }
 
 /** An anchor of three bytes is entered once for each byte that may follow. */
-function hashesOf(text: Buffer, gramAt: number, followers: readonly number[]): Set<number> {
-  if (text.length >= 4) return new Set([hashOf(text.readUInt32LE(gramAt))]);
+function hashesOf(text: Buffer, followers: readonly number[]): number[] {
   const start = (text[0] ?? 0) | ((text[1] ?? 0) << 8) | ((text[2] ?? 0) << 16);
-  return new Set(followers.map((next) => hashOf((start | (next << 24)) >>> 0)));
+  return followers.map((next) => hashOf((start | (next << 24)) >>> 0));
 }
+
+const hashCount = 2 ** 17;
 
 function hashOf(gram: number): number {
   return Math.imul(gram | 0x20202020, 0x9e3779b1) >>> 15;
 }
 
-/** The four bytes of the anchor that ordinary text holds least: rare letters, digits and signs count more. */
+/** How much a byte counts: what ordinary text holds least counts most, rare letters, digits and signs. */
+const rarity = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const rank = 'etaoinsrhldcumfpgwybvkxjqz'.indexOf(String.fromCharCode(byte).toLowerCase());
+  return rank >= 0 ? rank : byte === 0x20 ? 0 : 20;
+});
+
+/** Where the four bytes of the anchor begin that ordinary text holds least. */
 function rarestGram(text: Buffer): number {
-  const commonness = 'etaoinsrhldcumfpgwybvkxjqz';
-  const weigh = (byte: number): number => {
-    const rank = commonness.indexOf(String.fromCharCode(byte).toLowerCase());
-    return rank >= 0 ? rank : byte === 0x20 ? 0 : 20;
-  };
   let best = 0;
   let bestWeight = -1;
   for (let at = 0; at + 4 <= text.length; at++) {
-    const weight = [0, 1, 2, 3].reduce((sum, i) => sum + weigh(text[at + i] ?? 0), 0);
+    const weight = text.subarray(at, at + 4).reduce((sum, byte) => sum + (rarity[byte] ?? 0), 0);
     if (weight > bestWeight) [best, bestWeight] = [at, weight];
   }
   return best;

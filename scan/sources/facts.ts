@@ -48,17 +48,31 @@ export function toIsoDate(seconds: number, zone: string): string {
 /** What a file is read from that is not read from disk: the commit at HEAD, or what is staged. */
 export type StoredTree = 'HEAD' | 'index';
 
-/** Reads files by their paths; null for those that are not there. */
-export async function openStored(path: string, where: StoredTree): Promise<(file: string) => Promise<string | null>> {
+/** Texts in the order of the paths asked for; null for those that are not there. */
+export type ReadStored = (files: readonly string[]) => Promise<readonly (string | null)[]>;
+
+/** Reads files by their paths, any number of them in one process. */
+export async function openStored(path: string, where: StoredTree): Promise<ReadStored> {
   const repository = await openRepository(path);
-  return async (file) => {
-    if (!repository || file.includes('\n') || (where === 'HEAD' && repository.head === null)) return null;
-    const name = `${where === 'HEAD' ? repository.head : ''}:${file}`;
-    const answer = await runGit(repository, ['cat-file', '--batch'], `${name}\n`);
-    const end = answer.indexOf(10);
-    const [, size] = /^[0-9a-f]{40,64} blob (\d+)$/.exec(answer.toString('latin1', 0, end)) ?? [];
-    return size === undefined ? null : answer.toString('utf8', end + 1, end + 1 + Number(size));
+  if (!repository || (where === 'HEAD' && repository.head === null)) return async (files) => files.map(() => null);
+  const tree = where === 'HEAD' ? repository.head : '';
+  return async (files) => {
+    // What Git does not know is answered with its name, which would be two lines.
+    const names = files.map((file) => (file.includes('\n') ? ':' : `${tree}:${file}`));
+    return readAnswers(await runGit(repository, ['cat-file', '--batch'], `${names.join('\n')}\n`), files.length);
   };
+}
+
+/** `<id> blob <size>LF<contents>LF` for each, or a line that says what is missing (git-cat-file, BATCH OUTPUT). */
+function readAnswers(output: Buffer, count: number): (string | null)[] {
+  let at = 0;
+  return Array.from({ length: count }, () => {
+    const end = output.indexOf(10, at);
+    const [, type, size] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+    const start = end + 1;
+    at = size === undefined ? start : start + Number(size) + 1;
+    return type === 'blob' ? output.toString('utf8', start, at - 1) : null;
+  });
 }
 
 /** Path and blob of every file in HEAD. */

@@ -57,7 +57,7 @@ function findEntry(head: Uint8Array): Entry | null {
   // Of every document: a text is asked for as few as may be.
   const isHeld = (entry: Entry): boolean => holds(entry, head);
   for (const { at, byFirst } of isBinary(head) ? ofBinary : ofText) {
-    const found = byFirst[head[at] ?? none]?.find(isHeld);
+    const found = byFirst.get(head[at] ?? none)?.find(isHeld);
     if (found) return found;
   }
   return null;
@@ -108,7 +108,7 @@ const entries: readonly Entry[] = families.flatMap(({ verdict, kinds }) =>
 /** Those whose magic stands in one place, by its first byte. */
 interface MagicOffset {
   readonly at: number;
-  readonly byFirst: readonly (readonly Entry[])[];
+  readonly byFirst: ReadonlyMap<number, readonly Entry[]>;
 }
 
 const ofBinary = toPlaces(entries);
@@ -117,14 +117,9 @@ const ofText = toPlaces(entries.filter(({ magic, kind }) => kind.isText === true
 
 /** What begins a document says most: nearer places come first. */
 function toPlaces(some: readonly Entry[]): MagicOffset[] {
-  const places = [...new Set(some.map(({ at }) => at))].toSorted((a, b) => a - b);
-  return places.map((at) => {
-    const here = some.filter((entry) => entry.at === at);
-    const byFirst = Array.from({ length: 256 }, (_, first) =>
-      here.filter(({ magic }) => magic.charCodeAt(0) === first),
-    );
-    return { at, byFirst };
-  });
+  return [...Map.groupBy(some, ({ at }) => at)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([at, here]) => ({ at, byFirst: Map.groupBy(here, ({ magic }) => magic.charCodeAt(0)) }));
 }
 
 const structures: readonly KnownKind[] = families.flatMap(({ verdict, kinds }) =>
