@@ -20,7 +20,7 @@ import { inAll, type PeopleCounter } from './people-counter.ts';
 import type { Member } from './leaks.ts';
 import type { Occurrence, FoundTable } from './occurrences.ts';
 import { membersOf, type JoinedTable } from './one-person-files.ts';
-import { judgePath, type PathWord } from './provenance.ts';
+import { judgePath, publishersOf, type PathWord } from './provenance.ts';
 import type { Removals } from './removals.ts';
 
 export function toFinding(
@@ -186,17 +186,16 @@ export function judgeTable(
   path: string,
   within: readonly string[],
 ): { readonly provenance: Provenance; readonly evidence: readonly string[] } {
-  const word = judgePath(wholePath(path, within), 'contact', table.provenance, false);
+  const evidence = table.provenance === 'unknown' ? publishersOf(wholePath(path, within)) : null;
   // A list of addresses where people publish their own is theirs; a table with more than that is not.
   // What is pasted as a table into a message or comment is not.
   const isPasted = path.startsWith('(') && table.format !== 'text';
   const isOwnList =
-    table.provenance !== 'real' &&
+    evidence !== null &&
     !isPasted &&
-    word.provenance === 'public-contact' &&
     table.columns.every(
       ({ identifier }) => besideNames.has(identifier) || identifierOf(identifier)?.isSignature === true,
     );
   if (!isOwnList) return { provenance: table.provenance, evidence: [] };
-  return { provenance: word.provenance, evidence: word.evidence === null ? [] : [word.evidence] };
+  return { provenance: 'public-contact', evidence: [evidence] };
 }

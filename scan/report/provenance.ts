@@ -2,18 +2,29 @@
 import picomatch from 'picomatch';
 import type { FindingKind, Provenance } from '../../rules/index.ts';
 
+/** What is written for people to read; a table by the same name is one. */
+const endings = '{md,markdown,mdx,rst,adoc,asciidoc,txt,text,html,htm,org,textile,rdoc,pod,tex,in,tmpl,erb,j2}';
+const prose = `{,.${endings}}`;
+
 /** People put their own address here for others to use it. */
 const publicContactPaths = [
-  '**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers}*',
-  '**/{license,licence,readme,security,changelog,changes,history,release,releases,code_of_conduct,contributing,support}*',
+  `**/{authors,author,contributors,maintainers,credits,thanks,codeowners,owners,mailmap,.mailmap,copying,copyright,notice,patrons,backers,license,licence,readme,security,changelog,changes,history,release,releases,release_notes,release-notes,code_of_conduct,contributing,support}${prose}`,
+  // A licence by its name, a text in another language or of a version.
+  '**/{license,licence,copying,copyright,notice}[-_]+([a-zA-Z0-9_-])',
+  `**/{license,licence,copying,copyright,notice}{[-_]*.${endings},.{apache,mit,bsd,gpl,lgpl,agpl,mpl,isc}*}`,
+  `**/{readme,contributing,changelog,changes,history,release,releases,release_notes,release-notes,authors,contributors,security,code_of_conduct}[-_.]{??,??[-_]??,*[0-9]*}${prose}`,
+  '**/{authors,contributors,maintainers,owners}{.yml,.yaml,.toml}',
+  '**/owners_aliases',
   // A newsletter and its readers are something else.
   '**/news{,.*,-*,_*}',
   '**/{package,package-lock,composer,bower,pyproject,cargo,setup,pom,gemfile,manifest,plugin}.{json,toml,py,cfg,xml,lock}',
   '**/*.{gemspec,podspec,nuspec,cabal,spec,1,3,5,7,8,po,pot}',
   '**/{debian,man}/**',
   '**/{citation,funding,humans,codemeta}.{cff,bib,yml,yaml,txt,json}',
-  '**/docs/**',
 ];
+
+/** Documentation names whom to ask: a value here and there, no list of people. */
+const documentationPaths = [`**/docs/**/*.${endings}`];
 
 const testPaths = [
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,fixtures,fixture,__fixtures__,mocks,__mocks__,cypress,e2e}/**',
@@ -34,6 +45,7 @@ function matcherOf(globs: readonly string[]): (path: string) => boolean {
 }
 
 const isPublicContactPath = matcherOf(publicContactPaths);
+const isDocumentationPath = matcherOf(documentationPaths);
 const isTestPath = matcherOf(testPaths);
 const isExamplePath = matcherOf(examplePaths);
 
@@ -49,14 +61,18 @@ function isMessage(path: string): boolean {
   return path.startsWith('(') && path !== '(standard input)';
 }
 
+/** Words of evidence where whoever is listed listed himself; null elsewhere. */
+export function publishersOf(path: string): string | null {
+  return isMessage(path) || isPublicContactPath(path) ? 'written where people publish their own contact' : null;
+}
+
 export function judgePath(path: string, kind: FindingKind, provenance: Provenance, isSure: boolean): PathWord {
   const stays = { provenance, evidence: null, milder: 0 };
   // Evidence for real people (the organisation's own list of customers) weighs more than where they stand.
   if (provenance === 'real') return stays;
   const isContact = kind === 'contact' && provenance === 'unknown';
-  if (isContact && (isMessage(path) || isPublicContactPath(path))) {
-    return { provenance: 'public-contact', evidence: 'written where people publish their own contact', milder: 0 };
-  }
+  const evidence = isContact ? (publishersOf(path) ?? (isDocumentationPath(path) ? 'in documentation' : null)) : null;
+  if (evidence !== null) return { provenance: 'public-contact', evidence, milder: 0 };
   if (isSure) return stays;
   if (isTestPath(path)) return { ...stays, evidence: 'in a folder of tests', milder: 1 };
   if (isExamplePath(path)) return { ...stays, evidence: 'in documentation or examples', milder: 1 };
