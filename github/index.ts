@@ -46,7 +46,14 @@ export { listArtifacts, listRuns, openArtifact, openLogs, type Artifact, type Wo
 export { readTree } from './read/trees.ts';
 export { readHeadStatuses } from './read/statuses.ts';
 export type { CommitStatus } from './read/statuses.ts';
-export { listCommentTexts, listIssueTexts, listReviewSummaries, type WrittenText } from './read/texts.ts';
+export {
+  listCommentTexts,
+  listCommitComments,
+  listIssueTexts,
+  listPullTexts,
+  listReviewComments,
+  type WrittenText,
+} from './read/texts.ts';
 export { readLogin } from './read/users.ts';
 export type { Person } from './read/users.ts';
 

@@ -2,21 +2,18 @@
 import {
   isProblem,
   listArtifacts,
-  listCommentTexts,
-  listIssueTexts,
   listReleases,
-  listReviewSummaries,
   listRuns,
   openArtifact,
   openAsset,
   openLogs,
   type GitHub,
   type Where,
-  type WrittenText,
 } from '../../github/index.ts';
 import type { PublicationPart, Skip } from '../../rules/index.ts';
 import type { NamedText } from '../../scan/index.ts';
 import type { Downloads, WantedFile } from './downloads.ts';
+import { readWrittenTexts } from './texts.ts';
 
 export interface BesideGit {
   readonly texts: readonly NamedText[];
@@ -63,25 +60,9 @@ async function attempt(part: Part, read: () => Promise<string | null>): Promise<
 }
 
 async function readTexts({ github, where, texts }: Reading): Promise<string | null> {
-  let count = 0;
-  for (const list of [listIssueTexts, listCommentTexts, listReviewSummaries])
-    for await (const text of whereOn(list(github, where))) {
-      if (text.text === '') continue;
-      texts.push({ name: `(${text.name})`, text: text.text });
-      count += 1;
-    }
-  return count === 0
-    ? null
-    : `${count} texts of issues, pull requests and comments; earlier versions of edited ones are not read`;
-}
-
-/** Where issues are switched off there are none. */
-async function* whereOn(list: AsyncIterable<WrittenText>): AsyncGenerator<WrittenText> {
-  try {
-    yield* list;
-  } catch (error) {
-    if (!isProblem(error, 'gone')) throw error;
-  }
+  const count = await readWrittenTexts(github, where, texts);
+  if (count === 0) return null;
+  return `${count} texts of issues, pull requests and comments; earlier versions of edited ones are not read`;
 }
 
 async function readReleases(reading: Reading): Promise<string | null> {

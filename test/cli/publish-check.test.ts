@@ -190,6 +190,47 @@ describe('a repository on GitHub', () => {
     expect(outcomes(ran.report)).toMatchObject(Object.fromEntries(parts.map((part) => [part, 'unread'])));
   });
 
+  test.each([/\/issues\/comments$/, /\/pulls\/comments$/, /\/shop\/comments$/])(
+    'is not known to be safe where comments on a pull request or a commit are said to be off (%s)',
+    async (path) => {
+      const scene = await makeShop();
+      await scene.github.push(scene.shop, 'topic', { 'b.txt': 'b\n' });
+      await scene.github.openPull(scene.shop, { head: 'topic' });
+      scene.github.faults.add({ path, times: 9, answer: { status: 410, body: {} } });
+      const ran = await remote(scene);
+      expect({ code: ran.code, safe: safe(ran) }).toEqual({ code: 3, safe: 'unknown' });
+      expect(outcomes(ran.report)).toMatchObject({ texts: 'unread' });
+    },
+  );
+
+  test('is read in its pull requests where issues are off, and in its issues where pull requests are', async () => {
+    const scene = await makeShop();
+    const { github, shop, owner } = scene;
+    await github.push(shop, 'topic', { 'b.txt': 'b\n' });
+    await github.openPull(shop, { head: 'topic', body: secret('pull') });
+    github.openIssue(shop, owner, { title: 'Broken', body: secret('issue') });
+    await github.commentCommit(shop, secret('commit comment'));
+    const gone = (path: RegExp) => github.faults.add({ path, times: 9, answer: { status: 410, body: {} } });
+    const off = gone(/\/shop\/issues$/);
+    expect(pathsOf((await remote(scene)).report)).toEqual([
+      expect.stringMatching(/^\(commit comment/),
+      '(pull request 1: description)',
+    ]);
+    off.remove();
+    gone(/\/shop\/pulls(?:\/comments)?$/);
+    expect(pathsOf((await remote(scene)).report)).toEqual([
+      expect.stringMatching(/^\(commit comment/),
+      '(issue 2: description)',
+    ]);
+  });
+
+  test('is safe where neither issues nor pull requests are on', async () => {
+    const scene = await makeShop();
+    const path = /\/shop\/(?:issues|pulls)(?:\/comments)?$/;
+    scene.github.faults.add({ path, times: 99, answer: { status: 410, body: {} } });
+    expect(safe(await remote(scene))).toBe('yes');
+  });
+
   test('is not known to be safe to an App that may not read Actions and administration', async () => {
     const { github, organization } = await makeShop();
     const permissions = { contents: 'read', issues: 'read', pull_requests: 'read' } as const;
