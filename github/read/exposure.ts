@@ -1,6 +1,8 @@
 /** Who can read a repository, and what else may hold what leaked in it. */
+import type { HeadCount } from '../../report/index.ts';
 import { call, pages, type Data } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
+import { limits } from '../limits.ts';
 import { isProblem, orNull } from '../problems.ts';
 import { toVisibility, type Repository, type RepositoryVisibility } from './repositories.ts';
 import { isServed } from './objects.ts';
@@ -35,9 +37,9 @@ export interface Traffic {
 }
 
 export interface Access {
-  readonly people: number;
+  readonly people: HeadCount;
   /** No members of the organisation; null: the owner is a person. */
-  readonly outside: number | null;
+  readonly outside: HeadCount | null;
 }
 
 export interface Fork extends Where {
@@ -48,6 +50,8 @@ export interface Fork extends Where {
 
 /** Of each list the first page. */
 const shown = 100;
+/** Whoever has access is counted in pages of 100, which says as much about a thousand as about more. */
+const mostPages = 10;
 
 /** One request after the other. @throws GitHubProblem, but for what the App has no permission for: that is unknown. */
 export async function readExposure(github: GitHub, repository: Repository): Promise<RepositoryExposure> {
@@ -108,15 +112,22 @@ async function countArtifacts(github: GitHub, where: Where): Promise<number> {
   return all - artifacts.filter(({ expired }) => expired).length;
 }
 
-async function readAccess(github: GitHub, { owner, repo, ownerIsOrganisation }: Repository): Promise<Access> {
-  const count = async (affiliation: 'all' | 'outside'): Promise<number> => {
-    const route = 'GET /repos/{owner}/{repo}/collaborators';
-    let people = 0;
-    for await (const page of pages(github, 'list who has access', route, { owner, repo, affiliation }))
-      people += page.length;
-    return people;
+async function readAccess(github: GitHub, repository: Repository): Promise<Access> {
+  return {
+    people: await countPeople(github, repository, 'all'),
+    outside: repository.ownerIsOrganisation ? await countPeople(github, repository, 'outside') : null,
   };
-  return { people: await count('all'), outside: ownerIsOrganisation ? await count('outside') : null };
+}
+
+async function countPeople(github: GitHub, { owner, repo }: Where, affiliation: 'all' | 'outside'): Promise<HeadCount> {
+  const route = 'GET /repos/{owner}/{repo}/collaborators';
+  let [count, read] = [0, 0];
+  for await (const page of pages(github, 'list who has access', route, { owner, repo, affiliation })) {
+    count += page.length;
+    read += 1;
+    if (read === mostPages) return { count, isCut: page.length === limits.page };
+  }
+  return { count, isCut: false };
 }
 
 async function listForks(github: GitHub, where: Where): Promise<readonly Fork[]> {

@@ -2,7 +2,7 @@
 import { plural } from '../words.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { code, dayOf, items, plainList, section, urlOf } from './markdown.ts';
-import type { ExposureReach, RemediationFacts } from './issue-types.ts';
+import type { ExposureReach, HeadCount, RemediationFacts } from './issue-types.ts';
 
 const eventsShown = 40;
 const releasesShown = 10;
@@ -72,8 +72,12 @@ function trafficWords({ clones, views }: ExposureReach): string {
 export function accessWords({ reach }: RemediationFacts['exposure']): string | null {
   if (!reach?.access) return null;
   const { people, outside } = reach.access;
-  const strangers = outside === null || outside === 0 ? '' : `, ${outside} of them from outside the organisation`;
-  return `${plural(people, 'person', 'people')}${strangers}`;
+  const least = ({ isCut }: HeadCount): string => (isCut ? 'at least ' : '');
+  const strangers =
+    outside === null || outside.count === 0
+      ? ''
+      : `, ${least(outside)}${outside.count.toLocaleString('en')} of them from outside the organisation`;
+  return `${least(people)}${plural(people.count, 'person', 'people')}${strangers}`;
 }
 
 /** What nobody but people can clean, one line a place. */

@@ -48,6 +48,12 @@ export interface ExposureFacts {
   readonly raised?: { readonly from: Severity; readonly because: string } | null;
 }
 
+/** `isCut`: counting ended there, and there may be more. */
+export interface HeadCount {
+  readonly count: number;
+  readonly isCut: boolean;
+}
+
 /** How far it got, as GitHub said when it was asked. Null, and `unknown`: the App may not read it. */
 export interface ExposureReach {
   /** ISO 8601 date. */
@@ -72,7 +78,7 @@ export interface ExposureReach {
   readonly clones: { readonly count: number; readonly uniques: number } | null;
   readonly views: { readonly count: number; readonly uniques: number } | null;
   /** `outside`: no members of the organisation; null: a person owns the repository. */
-  readonly access: { readonly people: number; readonly outside: number | null } | null;
+  readonly access: { readonly people: HeadCount; readonly outside: HeadCount | null } | null;
   readonly forks:
     | readonly {
         readonly fullName: string;

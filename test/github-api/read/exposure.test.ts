@@ -36,7 +36,7 @@ test('everything that an App may read', async () => {
     artifacts: 1,
     clones: { count: 3, uniques: 2 },
     views: { count: 9, uniques: 4 },
-    access: { people: 2, outside: 1 },
+    access: { people: { count: 2, isCut: false }, outside: { count: 1, isCut: false } },
     forks: [{ owner: 'ada', repo: 'shop', visibility: 'public', createdAt: expect.any(String) as string }],
   });
   expect(owner.login).toBe('olivia');
@@ -49,6 +49,19 @@ test('what it may not read is not known, and the rest is', async () => {
     clones: null,
     views: null,
   });
+});
+
+test('who has access is counted to a thousand, although the list has no end', async () => {
+  const { github, client, present } = await makeShop();
+  const body = Array.from({ length: 100 }, (_, id) => ({ id, login: `reader-${id}` }));
+  const headers = { link: `<${github.apiUrl}/repos/acme/shop/collaborators?page=2>; rel="next"` };
+  github.faults.add({ path: /\/collaborators$/, times: 999, answer: { status: 200, body, headers } });
+  const asked = github.requests.length;
+  expect((await readExposure(client, present)).access).toEqual({
+    people: { count: 1000, isCut: true },
+    outside: { count: 1000, isCut: true },
+  });
+  expect(github.requests.slice(asked).filter(({ path }) => path.endsWith('/collaborators'))).toHaveLength(20);
 });
 
 test('a used-up limit is none of that', async () => {

@@ -21,7 +21,7 @@ const reach: ExposureReach = {
   hasWiki: true,
   clones: { count: 12, uniques: 5 },
   views: { count: 40, uniques: 9 },
-  access: { people: 14, outside: 2 },
+  access: { people: { count: 14, isCut: false }, outside: { count: 2, isCut: false } },
   forks: [{ fullName: 'mallory/shop', createdAt: '2026-05-11T10:00:00Z', isPublic: true, holds: 'served' }],
 };
 
@@ -66,6 +66,8 @@ test('what to clean is listed, and ticked by whoever acknowledges what remains',
 
 test('who has access, and why it is graver', () => {
   expect(bodyOf()).toContain('| **Who has access** | 14 people, 2 of them from outside the organisation |');
+  const access = { people: { count: 1000, isCut: true }, outside: null };
+  expect(bodyOf({ access })).toContain('| **Who has access** | at least 1,000 people |');
   const raised = { from: 'high', because: 'everybody on the internet could read it' } as const;
   const { body } = formatIssue({ ...exposed, exposure: { ...exposed.exposure, raised } });
   expect(body).toContain('(raised from high because everybody on the internet could read it)');
