@@ -33,16 +33,16 @@ export async function readRemote(
   const config = withPacks(written, loaded.packs);
   const folder = mkdtempSync(join(tmpdir(), 'leakwarden-publish-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  // What was fetched is private: whoever calls this off does not leave it behind.
-  const release = onSignal((name) => {
-    remove();
-    process.exit(exitCodeOf(name));
-  });
+  // What was fetched is private: whoever calls this off does not leave it behind. At the very end of this process, when
+  // it has ended its Git as well, which would write it again.
+  process.on('exit', remove);
+  const release = onSignal((name) => process.exit(exitCodeOf(name)));
   try {
     const look = { github, present, folder, token, scanning: { loaded, config, options } };
     return { ...(await lookAt(look)), config, rules: loaded.rules, notices: [...loaded.notices, ...notices] };
   } finally {
     release();
+    process.off('exit', remove);
     remove();
   }
 }
