@@ -6,6 +6,7 @@ export { hashesBeside, primaryHash } from './primary.ts';
 export { nameWords, normalise, plainText } from './normalise.ts';
 export {
   combinesToPeople,
+  areAccounts,
   describePerson,
   hasDirectIdentifier,
   identifyingOf,

@@ -32,8 +32,15 @@ const has = (columns: readonly Typed[], wanted: (identifier: string) => boolean)
 export function hasDirectIdentifier(columns: readonly Typed[], identifying: ReadonlySet<string>): boolean {
   if (has(columns, (identifier) => identifierOf(identifier)?.identifies === 'a person')) return true;
   if (has(columns, (identifier) => identifying.has(identifier))) return true;
+  if (areAccounts(columns)) return true;
   const hasName = has(columns, (identifier) => identifier === 'full-name' || identifier === 'last-name');
   return hasName && has(columns, (identifier) => identifierOf(identifier)?.besideName !== undefined);
+}
+
+/** A user name with a password, or what a password was hashed to: somebody logs in with it. */
+export function areAccounts(columns: readonly Typed[]): boolean {
+  const isSecret = (identifier: string): boolean => identifierOf(identifier)?.slot === 'secret';
+  return has(columns, (identifier) => identifier === 'username') && has(columns, isSecret);
 }
 
 /** Whether columns that hold these, two different ones at least, would be about people. */

@@ -14,6 +14,7 @@ import {
 } from '../people/index.ts';
 import { AddressTally } from '../provenance/address-tally.ts';
 import { holdAgainst, judgeTable, type SampledRows } from '../provenance/index.ts';
+import { areOfPeople } from './accounts.ts';
 import { typeColumns } from './columns/index.ts';
 import { isFilled } from './filled.ts';
 import { hasKnownNames, looksLikeHeader } from './header.ts';
@@ -25,6 +26,7 @@ import { findNumberShapes } from './number-shapes.ts';
 import { isOfLabels, isSum } from './nobody.ts';
 import { toPlainCell } from './plain-cell.ts';
 import { redactRows } from './redact.ts';
+import { areShops } from './shops.ts';
 import { Stretches } from './stretches.ts';
 
 /** Of code that was cut at its commas a cell looks like something here and there: share of the rows. */
@@ -245,8 +247,14 @@ export class TableBuilder {
   /** The columns speak for each other; a single row has to say more. */
   #isPersonal(columns: readonly TypedColumn[]): boolean {
     if (columns.every(({ isNamed, share }) => !isNamed && share < leastFilled)) return false;
-    if (isOfCountries(columns)) return false;
+    if (isOfCountries(columns) || this.#isOfNobody()) return false;
     return hasDirectIdentifier(columns, this.#identifying) || this.#uniqueness?.isHigh === true;
+  }
+
+  /** Houses, or logins of machines and tests. */
+  #isOfNobody(): boolean {
+    const all = this.#columns ?? [];
+    return areShops(all, this.#sample) || !areOfPeople(all, this.#sample, this.#identifying);
   }
 
   /** False where the row has addresses, and each of them is nobody's. */

@@ -5,6 +5,7 @@ import { toFacts } from './facts.ts';
 import { toFeatures, toWords, type ColumnFacts } from './features.ts';
 import { classes, impersonal } from './identifiers.ts';
 import { columnModel, predict } from './model.ts';
+import { findNamePair } from './name-pairs.ts';
 import { rulesFor, type ColumnDecision } from './rules.ts';
 import { shownName } from './shown-name.ts';
 
@@ -34,17 +35,39 @@ export function typeColumns(
     columns.map((facts) => toFeatures(facts, context.checks)),
   );
   const decisions = columns.map((facts, at) => decide(facts, probabilities[at], context));
+  if (header === null) takeNamePair(columns, decisions);
   // What makes a row a person's, whatever stands beside it.
   const isOfPeople = decisions.some((decision) => decision !== null && proofs.has(decision.identifier));
+  const has = (wanted: (identifier: string) => boolean): boolean =>
+    decisions.some((decision) => decision !== null && wanted(decision.identifier));
+  const [hasAddresses, hasSecrets] = [has((each) => each === 'email'), has(isSecret)];
+  const beside = (facts: ColumnFacts): ColumnDecision | null =>
+    (hasSecrets && facts.named.includes('username') ? toDecision('username') : null) ??
+    (isOfPeople ? (nameBeside(facts, context) ?? birthBeside(facts)) : null) ??
+    (hasAddresses && columns.length === 2 ? passwordBeside(facts) : null);
   return columns.map((facts, index) => {
     const decision = decisions[index] ?? null;
-    return toColumn(
-      facts,
-      index,
-      (isOfPeople && decision?.identifier === 'other' ? (nameBeside(facts, context) ?? birthBeside(facts)) : null) ??
-        decision,
-    );
+    return toColumn(facts, index, (decision?.identifier === 'other' ? beside(facts) : null) ?? decision);
   });
+}
+
+const isSecret = (identifier: string): boolean => identifierOf(identifier)?.slot === 'secret';
+
+/** Of what stands beside it. */
+function toDecision(identifier: string): ColumnDecision {
+  return { identifier, valid: 1, confidence: 0.6 };
+}
+
+/** What the names of people stand beside. */
+const besideNames = new Set(['street', 'birth-date', 'phone', 'email']);
+
+function takeNamePair(columns: readonly ColumnFacts[], decisions: (ColumnDecision | null)[]): void {
+  const has = (wanted: (identifier: string) => boolean): boolean =>
+    decisions.some((decision) => decision !== null && wanted(decision.identifier));
+  if (has(isName) || !has((identifier) => besideNames.has(identifier))) return;
+  const pair = findNamePair(columns.map(({ values }) => values));
+  for (const at of pair ? [pair.at, pair.at + 1] : [])
+    decisions[at] = toDecision(at === pair?.given ? 'first-name' : 'last-name');
 }
 
 /** Names of a form that nobody has seen are still names where the column says so and addresses stand beside it. */
@@ -66,7 +89,21 @@ function birthBeside({ name, values }: ColumnFacts): ColumnDecision | null {
   if (name !== '' || years.length < Math.max(fewestOfSpecial, values.length * 0.95)) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const isOfBirths = last - first >= births.span && last <= new Date().getFullYear() - births.youngest;
-  return isOfBirths ? { identifier: 'birth-date', valid: 1, confidence: 0.6 } : null;
+  return isOfBirths ? toDecision('birth-date') : null;
+}
+
+const leastMixed = 0.25;
+const fewestLengths = 4;
+
+/** Beside an address and nothing else: as people choose them, of any length, many with letters and digits. */
+function passwordBeside({ name, values }: ColumnFacts): ColumnDecision | null {
+  const different = new Set(values);
+  if (name !== '' || different.size < Math.max(fewestOfSpecial, values.length * 0.5)) return null;
+  if (!values.every((value) => /^[\x21-\x7e]{3,64}$/.test(value) && !value.includes('://'))) return null;
+  const mixed = values.filter((value) => /[a-z]/i.test(value) && /\d/.test(value));
+  const areChosen =
+    mixed.length >= values.length * leastMixed && new Set(values.map(({ length }) => length)).size >= fewestLengths;
+  return areChosen ? toDecision('password') : null;
 }
 
 function decide(

@@ -4,6 +4,7 @@
  */
 import type { TableContext } from '../../model/table.ts';
 import { combinesToPeople, identifyingOf } from '../../people/index.ts';
+import { holdsRowsOfPeople } from './headerless.ts';
 import { isHeader } from './headers.ts';
 import { findNames, knownNamesOf, type KnownNames, type NameFound } from './names.ts';
 import { hasRowsOfPeople, mayBringRows } from './sql.ts';
@@ -31,6 +32,7 @@ export function namesPeople(bytes: Uint8Array, context: TableContext): boolean {
     if (evidence.look(text, range)) return true;
     bringsRows ||= mayBringRows(text.subarray(...range));
   }
+  if (holdsRowsOfPeople(text.toString('latin1', 0, 8_192))) return true;
   return bringsRows && hasRowsOfPeople(text.toString('latin1'), known, areOfPeople);
 }
 

@@ -20,6 +20,8 @@ const kinds: readonly Kind[] = [
   { check: 'card', shape: /^[2-6](?:[ -]?\d){11,18}$/, fewest: 10, share: 0.95 },
   { check: 'iban', shape: /^[A-Z]{2}\d{2}[0-9A-Z ]{11,32}$/, fewest: 10, share: 0.95 },
   { check: 'us-ssn', shape: /^[0-8]\d{2}-\d{2}-\d{4}$/, fewest: 60, share: 1 },
+  // With the code of their country; a plan of numbers says how long they are and how they begin.
+  { check: 'phone', shape: /^\+[1-9](?:[ ()./-]{0,2}\d){7,14}$/, fewest: 20, share: 0.9 },
 ];
 
 /** Bytes that show it. */
@@ -30,7 +32,7 @@ const fewestDistinct = 0.8;
 /** Numbers of things, which may have a check digit as well. */
 const ofThings =
   /serial|part|sku|article|item|product|order|invoice|track|parcel|shipment|imei|iccid|device|sim\b|ean|gtin|upc|isbn|issn|batch|lot|ticket|build|hash/i;
-const number = /(?:\d[ -]?){9}/;
+const number = /(?:\d[ ()./-]{0,2}){9}/;
 const separator = /[\r\n,;\t|]/;
 
 export const population: TableShape = {

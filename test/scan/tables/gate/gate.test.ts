@@ -71,6 +71,21 @@ describe('people are seen', () => {
   });
 });
 
+test.each([
+  ['names and streets', lines(([first, last]) => `${first} ${last};Lindenweg 12`), 'full-name'],
+  ['names in two columns and days of birth', lines(([first, last]) => `${last},${first},14.03.1961`), 'first-name'],
+])('people are seen without a header: %s', async (_, text, identifier) => {
+  const { datasets } = await scanBytes(text, { name: 'data.txt' });
+  expect(datasets.flatMap(({ columns }) => columns.map((column) => column.identifier))).toContain(identifier);
+});
+
+test('goods with a size and a price are not seen', () => {
+  const goods = lines(([first = '', last]) => `${last} ${first} Stuhl;Eiche 12;${first.length},90`);
+  expect(namesPeople(Buffer.from(goods.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())), tableContext)).toBe(
+    false,
+  );
+});
+
 describe('what has their names and no people is not opened', () => {
   const schema = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) };
   const types = Array.from({ length: 9 }, () => Object.fromEntries(names.map((name) => [name, 'string'])));

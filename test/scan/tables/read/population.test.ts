@@ -8,6 +8,7 @@ const many = (template: string, count: number): string[] =>
 const cards = many('{{card}}', 120);
 const ibans = many('{{iban}}', 120);
 const ssns = many('{{ssn}}', 120);
+const phones = many('{{digits:7}}', 120).map((digits, at) => `+49 17${at % 10} ${digits.replace(/^0/, '4')}`);
 
 test.each<[what: string, text: string, identifier: string, subjects: number]>([
   ['cards one a line', cards.join('\n'), 'card-number', 120],
@@ -18,6 +19,8 @@ test.each<[what: string, text: string, identifier: string, subjects: number]>([
   ['cards under a title', ['numbers', ...cards].join('\n'), 'card-number', 120],
   ['a few cards', cards.slice(0, 12).join('\n'), 'card-number', 12],
   ['accounts one a line', ibans.join('\n'), 'iban', 120],
+  ['international telephone numbers one a line', phones.join('\n'), 'phone', 120],
+  ['international telephone numbers without blanks', phones.join(';').replaceAll(' ', ''), 'phone', 120],
   ['social security numbers one a line', ssns.join('\n'), 'us-ssn', 120],
 ])('%s', (_, text, identifier, subjects) => {
   const tables = tablesOf(`${text}\n`);
@@ -38,6 +41,7 @@ test.each([
       .flat()
       .join('\n'),
   ],
+  ['offsets', phones.map((_, at) => `+${10_000_000_000 + at * 37}`).join('\n')],
   ['a few numbers', cards.slice(0, 6).join('\n')],
 ])('%s: nobody', (_, text) => {
   expect(tablesOf(`${text}\n`)).toEqual([]);
