@@ -3,7 +3,7 @@
  * of the others only the places are kept until it is known where the tables end.
  */
 import type { CompiledRule } from '../../rules/index.ts';
-import type { RawMatch } from '../match/matcher.ts';
+import type { Deferred, RawMatch } from '../match/matcher.ts';
 import { identifierOfRule } from '../match/subject.ts';
 import { identifierOfKnown } from '../model/customers.ts';
 import type { Table } from '../model/table.ts';
@@ -21,15 +21,24 @@ interface Spots {
   last: number;
 }
 
+interface Taken {
+  readonly hits: readonly PlacedHit[];
+  readonly skipped: readonly RawMatch[];
+  readonly deferred: readonly Deferred[];
+}
+
 export class HeldHits {
   readonly #rules: readonly CompiledRule[];
   readonly #most: number;
   readonly #isHeld: readonly boolean[];
   readonly #counts = new Map<number, number>();
+  /** Rules that had enough before the segment at hand. */
+  #full = new Set<number>();
   readonly #spots = new Map<string, Spots>();
   #hits: PlacedHit[] = [];
   /** Matches of the segment at hand that were not judged. */
   #skipped: RawMatch[] = [];
+  #deferred: Deferred[] = [];
 
   /** `most`: hits of a rule that are judged before it is known whether a table tells them. */
   constructor(rules: readonly CompiledRule[], most: number) {
@@ -48,6 +57,11 @@ export class HeldHits {
     return this.#isHeld[rule] === true && (this.#counts.get(rule) ?? 0) >= this.#most;
   }
 
+  /** Already before the segment at hand: of what stands in it only the places are kept. */
+  wasFull(rule: number): boolean {
+    return this.#full.has(rule);
+  }
+
   hold(hit: PlacedHit): void {
     this.#hits.push(hit);
   }
@@ -57,17 +71,24 @@ export class HeldHits {
     this.#skipped.push(match);
   }
 
-  /** What was held and skipped until now. */
-  take(): { readonly hits: readonly PlacedHit[]; readonly skipped: readonly RawMatch[] } {
-    const taken = { hits: this.#hits, skipped: this.#skipped };
-    [this.#hits, this.#skipped] = [[], []];
+  /** As above, before it was matched. */
+  defer(place: Deferred): void {
+    this.#deferred.push(place);
+  }
+
+  /** What was held, skipped and deferred until now. */
+  take(): Taken {
+    const taken = { hits: this.#hits, skipped: this.#skipped, deferred: this.#deferred };
+    [this.#hits, this.#skipped, this.#deferred] = [[], [], []];
     return taken;
   }
 
   /** The segment that begins at `base` leaves the memory. */
   passSkipped(base: number): void {
     for (const { rule, start, known } of this.#skipped) this.addSpot(rule, base + start, known);
-    this.#skipped = [];
+    for (const { rule, start } of this.#deferred) this.addSpot(rule, base + start);
+    [this.#skipped, this.#deferred] = [[], []];
+    for (const [rule, count] of this.#counts) if (count >= this.#most) this.#full.add(rule);
   }
 
   /** What stands here will never be judged. */
@@ -96,6 +117,10 @@ export class HeldHits {
   isInside(rule: number, spot: Spot, tables: readonly Table[]): boolean {
     const known = this.#rules[rule];
     return known !== undefined && (isOfTable(spot, known, tables) || isOfColumn(spot, known, tables));
+  }
+
+  isPlaceInside(rule: number, textOffset: number, tables: readonly Table[]): boolean {
+    return this.isInside(rule, { textOffset, identifier: this.#identifierOf(rule) }, tables);
   }
 
   isMatchInside({ rule, start, known }: RawMatch, base: number, tables: readonly Table[]): boolean {

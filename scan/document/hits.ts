@@ -1,7 +1,7 @@
 /** What matches of one part come to: each is judged, and kept, left out, or held back for a table that may come. */
 import type { FindingLimit } from '../match/finding-limit.ts';
 import { describeLine, toHit } from '../match/hit.ts';
-import type { MatchedText, RawMatch } from '../match/matcher.ts';
+import type { Deferred, MatchedText, MatchRange, RawMatch } from '../match/matcher.ts';
 import type { Table } from '../model/table.ts';
 import type { PartCoverage } from './coverage.ts';
 import { HeldHits } from './held.ts';
@@ -50,10 +50,21 @@ export class PartHits {
   /** A table of a million addresses need not be matched to its end. */
   isFull(rule: number, start: number, { base, mayBeTable }: PlacedSegment): boolean {
     if (this.#limit.isExceeded(rule)) this.#limit.exceed(rule);
-    else if (mayBeTable && this.#held.isFull(rule)) this.#held.addSpot(rule, base + start);
+    else if (mayBeTable && this.#held.wasFull(rule)) this.#held.addSpot(rule, base + start);
     else return false;
     this.#hasLeftOut = true;
     return true;
+  }
+
+  /** What a rule finds beyond enough in this segment: it is matched once it is known whether a table tells it. */
+  deferring({ mayBeTable }: PlacedSegment): NonNullable<MatchRange['defer']> {
+    return {
+      wants: (rule) => mayBeTable && this.#held.isFull(rule),
+      take: (place) => {
+        this.#hasLeftOut = true;
+        this.#held.defer(place);
+      },
+    };
   }
 
   /** What is kept or held of the matches of one text. */
@@ -122,12 +133,19 @@ export class PartHits {
 
   /** What was held back for a table that might come, now that all are known. `segment`: the last one, still in memory. */
   release(tables: readonly Table[], segment: PlacedSegment): void {
-    const { hits, skipped } = this.#held.take();
+    const { hits, skipped, deferred } = this.#held.take();
     for (const each of hits) {
       const hit = this.#held.withProvenance(each, toSpot(each), tables);
       if (this.#held.isInside(hit.rule, toSpot(hit), tables) || this.#keeper.takes(hit)) this.#hits.push(hit);
     }
-    if (this.#coverage.isOpen) this.place([...this.#lateHits(skipped, tables, segment)], segment, segment.places);
+    if (!this.#coverage.isOpen) return;
+    const late = [...this.#deferredOutside(deferred, tables, segment), ...skipped];
+    this.place([...this.#lateHits(late, tables, segment)], segment, segment.places);
+  }
+
+  #deferredOutside(deferred: readonly Deferred[], tables: readonly Table[], { text, base }: PlacedSegment): RawMatch[] {
+    const outside = deferred.filter(({ rule, start }) => !this.#held.isPlaceInside(rule, base + start, tables));
+    return this.#context.matcher.matchDeferred(text, outside);
   }
 
   *#lateHits(skipped: readonly RawMatch[], tables: readonly Table[], segment: PlacedSegment): Generator<PendingHit> {

@@ -1,5 +1,6 @@
 /** The text of one part, segment by segment: hits, what stands encoded in it, and tables. */
 import type { FindingLimit } from '../match/finding-limit.ts';
+import type { RawMatch } from '../match/matcher.ts';
 import { PositionTracker } from '../match/position.ts';
 import { textStart } from '../match/prefilter.ts';
 import type { Table } from '../model/table.ts';
@@ -8,6 +9,7 @@ import { EncodedRuns } from './encoded-runs.ts';
 import { PartHits } from './hits.ts';
 import type { Layer, SpanMapping, PlacedSegment } from './layer.ts';
 import type { Container, DocumentContext, InnerDocument } from './part-types.ts';
+import type { PendingHit } from './pending-hit.ts';
 import { Places, type Transcoding } from './places.ts';
 import { keep, type TextSegment } from './segment.ts';
 import { settle } from './settle.ts';
@@ -47,10 +49,15 @@ export class TextScan {
     this.#segment = segment;
     const { from, to, text } = segment;
     const isFull = (rule: number, start: number): boolean => this.#hits.isFull(rule, start, segment);
-    const range = { from, to, proceed: this.#coverage.proceed, isFull };
-    const found = this.#context.matcher.match(textStart, text.length, range);
     const layer: Layer = { text, spanOf: inPlace, decoded: [], isCut: false };
-    const own = this.#hits.judge(found, layer, segment);
+    const own: PendingHit[] = [];
+    const take = (matches: readonly RawMatch[]): void => {
+      own.push(...this.#hits.judge({ matches, encoded: [], cut: [] }, layer, segment));
+    };
+    const defer = this.#hits.deferring(segment);
+    const range = { from, to, proceed: this.#coverage.proceed, isFull, take, defer };
+    const found = this.#context.matcher.match(textStart, text.length, range);
+    own.push(...this.#hits.judge(found, layer, segment));
     const decoded = this.#runs.judge(found.encoded, layer, segment);
     this.#hits.place([...own, ...decoded], segment, this.#places);
     this.#feed?.push(segment, this.#hits.personal);

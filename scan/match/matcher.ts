@@ -33,6 +33,13 @@ export interface MatchedText {
   readonly cut: readonly number[];
 }
 
+/** A place around which an expression holds; where exactly is not known yet. */
+export interface Deferred {
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Around a shape the prefilter knows start and end of the value: little more has to be looked at. */
 const shapeMargin = 24;
 
@@ -96,13 +103,19 @@ export class Matcher {
    * Matches the text of `length` bytes at `start` of the prefilter's memory. Only candidates that begin in
    * [from, to) count; `proceed` is asked now and then and ends the work when it says no.
    */
-  match(start: number, length: number, { from, to, proceed, isFull }: MatchRange): MatchedText {
+  match(start: number, length: number, range: MatchRange): MatchedText {
+    const { from, to, proceed } = range;
     const memory = this.prefilter.memory;
     const text = Buffer.from(memory.buffer, start, length);
     const matches: RawMatch[] = [];
     const encoded: EncodedRun[] = [];
     const doneUntil = new Map<number, number>();
-    const state = { doneUntil, unfinished: new Map<number, number>(), matches };
+    const state = { doneUntil, unfinished: new Map<number, number>(), matches, defer: range.defer };
+    let taken = 0;
+    const give = (): void => {
+      if (range.take && matches.length > taken) range.take(matches.slice(taken));
+      taken = range.take ? matches.length : 0;
+    };
     const everywhere = new Set(this.#unanchored);
     let proceeding = true;
     this.prefilter.scan(start, length, (triples) => {
@@ -112,8 +125,10 @@ export class Matcher {
         if (this.#hasEverywhere) this.#addEverywhere(id, everywhere);
         if (candidate.start < from || candidate.start >= to) continue;
         if (id >= encodings.base64 && id <= encodings.binary) encoded.push(candidate);
-        else this.#tryCandidate(text, candidate, state, isFull);
-        if (at % 3072 === 0) proceeding = proceed();
+        else this.#tryCandidate(text, candidate, state, range.isFull);
+        if (at % 3072 !== 0) continue;
+        give();
+        proceeding = proceed();
       }
     });
     for (const rule of proceeding ? everywhere : []) {
@@ -121,13 +136,20 @@ export class Matcher {
       proceeding &&= !this.#hasEverywhere || proceed();
       if (!proceeding) break;
     }
-    if (!proceeding) return { matches, encoded, cut: [] };
+    if (!proceeding) return { matches: matches.slice(taken), encoded, cut: [] };
     for (const [rule, begin] of state.unfinished) this.#tryBehind(text, rule, { from: begin, to }, matches);
     matches.push(...this.#findCustomers(text, from, to));
     const cut = to < length ? [...everywhere, ...state.unfinished.keys()] : [];
     const isCut = (rule: number): boolean =>
       this.#goesOn(text, rule, { from: state.unfinished.get(rule) ?? from, to }, matches);
-    return { matches, encoded, cut: cut.filter(isCut) };
+    return { matches: matches.slice(taken), encoded, cut: cut.filter(isCut) };
+  }
+
+  /** What was deferred in this text, in its order. */
+  matchDeferred(text: Buffer, deferred: readonly Deferred[]): RawMatch[] {
+    const state: Tried = { doneUntil: new Map(), unfinished: new Map(), matches: [] };
+    for (const { rule, ...candidate } of deferred) this.#tryAround(text, candidate, rule, state);
+    return state.matches;
   }
 
   /** The rules of a candidate that are tried around it. */
@@ -185,7 +207,7 @@ export class Matcher {
   }
 
   /** Returns false where it was left out because an earlier match covers the place, or where what comes behind may matter. */
-  #tryAround(text: Buffer, candidate: EncodedRun, rule: number, { doneUntil, unfinished, matches }: Tried): boolean {
+  #tryAround(text: Buffer, candidate: Span, rule: number, { doneUntil, unfinished, matches, defer }: Tried): boolean {
     const matcher = this.rules[rule]?.text;
     if (!matcher || candidate.end <= (doneUntil.get(rule) ?? 0)) return false;
     if (matcher.finder) {
@@ -198,6 +220,11 @@ export class Matcher {
     const finish = Math.min(text.length, candidate.end + Math.min(margin, matcher.window.after));
     const isContext = !matcher.shape && matcher.near?.required === true;
     const window = withoutStrayBytes(text.subarray(begin, finish));
+    if (defer && !isContext && matcher.goesOn === undefined && defer.wants(rule)) {
+      const holds = this.expression(matcher.expression).holds(window);
+      if (holds) defer.take({ rule, start: candidate.start, end: candidate.end });
+      return !holds;
+    }
     let isFound = false;
     for (const match of this.#findAll(matcher, window)) {
       const end = begin + match.end;
@@ -272,7 +299,10 @@ interface Tried {
   /** Rules with something that goes on behind the longest window, and where the first of it was looked for. */
   readonly unfinished: Map<number, number>;
   readonly matches: RawMatch[];
+  readonly defer?: MatchRange['defer'];
 }
+
+type Span = Pick<EncodedRun, 'start' | 'end'>;
 
 export interface MatchRange {
   readonly from: number;
@@ -280,6 +310,13 @@ export interface MatchRange {
   readonly proceed: () => boolean;
   /** Rules of which no further match is wanted; may be asked twice of one candidate, which begins at `start`. */
   readonly isFull?: (rule: number, start: number) => boolean;
+  /** Takes what was found until now, so that it may know what else is wanted; the result holds what it was not given. */
+  readonly take?: (matches: readonly RawMatch[]) => void;
+  /** For rules whose matches may not be wanted: to know that one is there takes a twentieth of the time. */
+  readonly defer?: {
+    readonly wants: (rule: number) => boolean;
+    readonly take: (place: Deferred) => void;
+  };
 }
 
 type Found = NonNullable<ReturnType<Expression['find']>>;

@@ -156,7 +156,7 @@ const remembered = 2_000;
 function createNameTest(known: KnownNames): (name: string) => boolean {
   const answers = new Map<string, boolean>();
   return (name) => {
-    if (name.length > 60) return false;
+    if (!known.mayBe(name)) return false;
     const before = answers.get(name);
     if (before !== undefined) return before;
     const answer = known.has(normaliseName(name)) || known.identifiersOf(name).length > 0;

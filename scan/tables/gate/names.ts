@@ -119,6 +119,19 @@ export class KnownNames {
     return this.#marks[toMark(hash)] === 1;
   }
 
+  /** Whether the text, or bytes as Latin-1 characters, may be one of them: cells of rows hardly ever are, and normalising one is dear. */
+  mayBe(text: string): boolean {
+    if (text.length > longestName) return false;
+    let hash = basis;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return true;
+      const sign = signs[code] ?? 0;
+      if (sign > foreign) hash = Math.imul(hash ^ sign, prime);
+    }
+    return this.mayHold(hash);
+  }
+
   /** `bytes`: as Latin-1 characters. */
   identifiersOf(bytes: string): readonly string[] {
     const before = this.#answers.get(bytes);

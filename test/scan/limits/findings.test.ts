@@ -148,6 +148,21 @@ describe('tables', () => {
     expect(report.findings.some(({ places }) => places[0]?.line === 206)).toBe(true);
   });
 
+  test('behind a table so long that most of its rows are not matched, the same', async () => {
+    const long = customerCsv(2_000, 'behind');
+    const loose = lines(most, (index) => `\n\n\n\n# please write to ${personMail(`late${index}`)} instead`);
+    const report = await scanned(long + loose);
+    expect(report.complete).toBe(true);
+    expect(report.datasets.map(({ subjects }) => subjects)).toEqual([2_000, most]);
+  });
+
+  test('in so long a text that is no table, as many as the limit and the rest by its name', async () => {
+    const text = lines(2_000, (index) => `Please ask ${personMail(`p${index}`)} about it.`);
+    const report = await scanned(text);
+    expect(report.datasets.map(({ subjects }) => subjects)).toEqual([most]);
+    expect(reasons(report)).toEqual([expect.stringMatching(byLimit)]);
+  });
+
   test('too many behind a table are not covered', async () => {
     const rows = table
       .trimEnd()
