@@ -103,15 +103,16 @@ function placeAnchors(rules: readonly CompiledRule[], view: DataView, bytes: Uin
   const ruleLists = new Map<number, number[]>();
   const anchors = new Map<string, { anchor: Anchor; id: number }>();
   const addRule = (id: number, rule: number): void => {
-    const list = ruleLists.get(id) ?? [];
-    if (!list.includes(rule)) ruleLists.set(id, [...list, rule]);
+    const list = ruleLists.get(id);
+    if (!list) ruleLists.set(id, [rule]);
+    else if (list.at(-1) !== rule) list.push(rule);
   };
   for (const [index, rule] of rules.entries()) {
     if (rule.text?.shape) addRule(shapeIds[rule.text.shape], index);
     for (const anchor of rule.text?.anchors ?? []) {
-      const key = JSON.stringify({ ...anchor, text: anchor.fold ? anchor.text.toLowerCase() : anchor.text });
-      const known = anchors.get(key) ?? { anchor, id: anchors.size };
-      anchors.set(key, known);
+      const key = keyOf(anchor);
+      let known = anchors.get(key);
+      if (!known) anchors.set(key, (known = { anchor, id: anchors.size }));
       addRule(firstAnchor + known.id, index);
     }
   }
@@ -119,6 +120,12 @@ function placeAnchors(rules: readonly CompiledRule[], view: DataView, bytes: Uin
     throw new PrefilterError(`${anchors.size} anchors; at most ${mostAnchors} are possible`);
   writeTables([...anchors.values()], view, bytes);
   return ruleLists;
+}
+
+/** The same for anchors that propose the same places. */
+function keyOf({ text, fold, assigned, boundary, follow }: Anchor): string {
+  const flags = `${fold ? 'f' : ''}${assigned ? 'a' : ''}${boundary ? 'b' : ''}`;
+  return `${flags}\0${follow?.count ?? ''}\0${follow?.characters ?? ''}\0${fold ? text.toLowerCase() : text}`;
 }
 
 function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: DataView, bytes: Uint8Array): void {
@@ -135,7 +142,7 @@ function writeTables(anchors: readonly { anchor: Anchor; id: number }[], view: D
     bytes.set(followers.bits, record + 48);
     bytes.set(text, record + 4);
     if (text.length >= 4) lists.add(hashOf(text.readUInt32LE(gramAt)), id);
-    else for (const hash of hashesOf(text, followers.bytes)) lists.add(hash, id);
+    else addWithFollowers(lists, { text, next: followers.bytes, id });
   }
   lists.write(view, bytes);
 }
@@ -177,7 +184,8 @@ class GramLists {
 }
 
 interface Followers {
-  readonly bytes: readonly number[];
+  /** A letter once for both cases, and likewise what else has one hash. */
+  readonly bytes: Uint8Array;
   /** One bit for each of the 256 bytes. */
   readonly bits: Uint8Array;
 }
@@ -194,15 +202,18 @@ function followersOf(characters: string | null): Followers {
   const fitting = allBytes.filter((byte) => expression?.test(String.fromCharCode(byte)) ?? true);
   const bits = new Uint8Array(32);
   for (const byte of fitting) bits[byte >> 3] = (bits[byte >> 3] ?? 0) | (1 << (byte & 7));
-  const made = { bytes: fitting, bits };
+  const made = { bytes: Uint8Array.from(new Set(fitting.map((byte) => byte | 0x20))), bits };
   knownFollowers.set(characters, made);
   return made;
 }
 
 /** An anchor of three bytes is entered once for each byte that may follow. */
-function hashesOf(text: Buffer, followers: readonly number[]): number[] {
+function addWithFollowers(
+  lists: GramLists,
+  { text, next, id }: { readonly text: Uint8Array; readonly next: Uint8Array; readonly id: number },
+): void {
   const start = (text[0] ?? 0) | ((text[1] ?? 0) << 8) | ((text[2] ?? 0) << 16);
-  return followers.map((next) => hashOf((start | (next << 24)) >>> 0));
+  for (const byte of next) lists.add(hashOf(start | (byte << 24)), id);
 }
 
 const hashCount = 2 ** 17;
@@ -218,11 +229,12 @@ const rarity = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Where the four bytes of the anchor begin that ordinary text holds least. */
-function rarestGram(text: Buffer): number {
-  let best = 0;
-  let bestWeight = -1;
-  for (let at = 0; at + 4 <= text.length; at++) {
-    const weight = text.subarray(at, at + 4).reduce((sum, byte) => sum + (rarity[byte] ?? 0), 0);
+function rarestGram(text: Uint8Array): number {
+  const rarityAt = (at: number): number => rarity[text[at] ?? 0] ?? 0;
+  let weight = rarityAt(0) + rarityAt(1) + rarityAt(2) + rarityAt(3);
+  let [best, bestWeight] = [0, weight];
+  for (let at = 1; at + 4 <= text.length; at++) {
+    weight += rarityAt(at + 3) - rarityAt(at - 1);
     if (weight > bestWeight) [best, bestWeight] = [at, weight];
   }
   return best;
