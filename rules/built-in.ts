@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { CompiledPacks, CompiledRule } from './rule-types.ts';
 
 const compiled = fileURLToPath(new URL('./packs.json', import.meta.url));
+/** Samples stand apart from the compiled rules: only proving rules needs them. */
+const compiledSamples = fileURLToPath(new URL('./samples.json', import.meta.url));
 
 let loaded: Promise<readonly CompiledRule[]> | null = null;
 
@@ -16,4 +18,15 @@ async function readBuiltInRules(): Promise<readonly CompiledRule[]> {
   if (existsSync(compiled)) return (JSON.parse(readFileSync(compiled, 'utf8')) as CompiledPacks).rules;
   const { loadBuiltInPacks } = await import('./authoring.ts');
   return loadBuiltInPacks().rules;
+}
+
+/** Built-in rules with the samples that prove them; other rules have theirs. */
+export function withSamples(rules: readonly CompiledRule[]): CompiledRule[] {
+  if (!existsSync(compiledSamples)) return [...rules];
+  const samples = JSON.parse(readFileSync(compiledSamples, 'utf8')) as Readonly<
+    Record<string, CompiledRule['samples'] | undefined>
+  >;
+  return rules.map((rule) =>
+    rule.samples.match.length > 0 ? rule : { ...rule, samples: samples[rule.id] ?? rule.samples },
+  );
 }

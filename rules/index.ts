@@ -5,7 +5,7 @@ export { shapes } from './rule-types.ts';
 export { kinds, provenances, severities, tableFormats } from './types.ts';
 export { dataKinds } from './identifier-types.ts';
 export { identifierOf, identifiers, identifiersWhere, proofs, type IdentifierId } from './identifiers.ts';
-export { loadBuiltInRules } from './built-in.ts';
+export { loadBuiltInRules, withSamples } from './built-in.ts';
 export { checks } from './checks/index.ts';
 export { countryOfPhone } from './checks/phone-country.ts';
 export { toInternationalPhone } from './checks/phone-number.ts';

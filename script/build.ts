@@ -22,6 +22,8 @@ import { loadBuiltInPacks } from '../rules/authoring.ts';
 import { schemaOptions, schemas } from '../rules/validators.ts';
 
 const packs = loadBuiltInPacks();
+/** A scan has no time to read samples; they are tokens written out besides, which must not stand in a repository. */
+const withoutSamples = { ...packs, rules: packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } })) };
 
 /** Whoever asks for the native engine takes the portable one where this is thrown. */
 const notBundled = '(() => { throw new Error("re2 is not in this bundle"); })()';
@@ -46,7 +48,9 @@ async function makeCommandLine(place: string): Promise<void> {
     'email-lists': 'rules/checks/email/email-lists.ts',
     app: 'app/run.ts',
   });
-  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(packs));
+  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(withoutSamples));
+  const samples = Object.fromEntries(packs.rules.map((rule) => [rule.id, rule.samples]));
+  writeFileSync(join(workshop, 'samples.json'), JSON.stringify(samples));
   const start = join(workshop, 'leakwarden.js');
   writeFileSync(start, readFileSync(start, 'utf8').replace(/^(?!#!)/, '#!/usr/bin/env node\n'));
   copyData(workshop);
@@ -69,9 +73,7 @@ async function makeAction(place: string): Promise<void> {
     'national-numbers': 'rules/checks/national-numbers.ts',
     'email-lists': 'rules/checks/email/email-lists.ts',
   });
-  // Samples are tokens written out, which must not stand in a repository; nothing here tries them.
-  const rules = packs.rules.map((rule) => ({ ...rule, samples: { match: [], miss: [] } }));
-  writeFileSync(join(workshop, 'packs.json'), JSON.stringify({ ...packs, rules }));
+  writeFileSync(join(workshop, 'packs.json'), JSON.stringify(withoutSamples));
   for (const name of readdirSync(workshop)) {
     if (!name.endsWith('.js')) continue;
     const file = join(workshop, name);

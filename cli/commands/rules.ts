@@ -1,6 +1,6 @@
 /** `leakwarden rules list|show|test`. */
 import { Option, type Command } from 'commander';
-import { kinds, type CompiledRule, type Sample } from '../../rules/index.ts';
+import { kinds, withSamples, type CompiledRule, type Sample } from '../../rules/index.ts';
 import { createPathTest, defaultConfig, scan } from '../../scan/index.ts';
 import { loadRules } from '../packs.ts';
 import type { Outcome } from '../outcome.ts';
@@ -61,7 +61,7 @@ async function test(file: string | undefined, options: { rule?: string; text?: s
   for (const notice of notices) process.stderr.write(`! ${notice}\n`);
   if (options.text !== undefined) return tryText(chosen, options.text);
   const failures: string[] = [];
-  for (const rule of chosen) failures.push(...(await proveRule(rule)));
+  for (const rule of withSamples(chosen)) failures.push(...(await proveRule(rule)));
   for (const failure of failures) process.stdout.write(`✗ ${failure}\n`);
   process.stdout.write(
     `${chosen.length} rules, ${failures.length === 0 ? 'all hold on their samples' : `${failures.length} samples do not behave as labelled`}\n`,
