@@ -2,6 +2,7 @@
 import { toBeginning } from './beginning.ts';
 import { identifierOf, ruleKindOf } from './identifiers.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
+import { keyedText } from './keyed.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, SecretKind, TextMatcher } from './rule-types.ts';
 import type { FindingKind } from './types.ts';
@@ -39,7 +40,7 @@ export function compileRule(raw: RawRule, pack: string): CompiledRule {
     tags: raw.tags ?? [],
     source: sourceOf(raw),
     generic: raw.generic ?? false,
-    strong: raw.strong ?? (raw.token ? shapeOf(raw.token.map(toSegment)).bits >= 60 : false),
+    strong: raw.strong ?? isStrong(raw),
     where: raw.where ? { include: raw.where.include ?? [], exclude: raw.where.exclude ?? [] } : null,
     text,
     path: raw.path
@@ -65,11 +66,21 @@ function kindOf({ pattern }: RawRule): FindingKind | null {
 
 function sourceOf(raw: RawRule): CompiledRule['source'] {
   const sources = ['token', 'pattern', 'field', 'path', 'together', 'policy'] as const;
+  if (raw.keyed) return 'pattern';
   return sources.find((source) => raw[source] !== undefined) ?? 'policy';
+}
+
+function isStrong({ token, keyed }: RawRule): boolean {
+  const segments = token ?? keyed?.value;
+  return segments ? shapeOf(segments.map(toSegment)).bits >= 60 : false;
 }
 
 function textOf(raw: RawRule, near: Near | null): TextMatcher | null {
   if (raw.token) return tokenText(raw.token.map(toSegment), near);
+  if (raw.keyed) {
+    const value = raw.keyed.value.map(toSegment);
+    return keyedText({ words: raw.keyed.words, value }, shapeOf(value));
+  }
   if (raw.pattern) return patternText(raw.pattern, near);
   if (raw.field?.text) return fieldText(raw.field, near);
   return null;
@@ -242,12 +253,15 @@ function samplesOf(raw: RawRule, pack: string): CompiledRule['samples'] {
       : { text: expandTemplate(sample.text, random), path: sample.path ?? null };
   const match = (raw.samples?.match ?? []).map(expand);
   const miss = (raw.samples?.miss ?? []).map(expand);
-  if (!raw.token) return { match, miss };
-  const segments = raw.token.map(toSegment);
-  const word = raw.near?.words[0];
-  const made = Array.from({ length: generatedSamples }, () => {
+  if (!raw.token && !raw.keyed) return { match, miss };
+  const segments = (raw.token ?? raw.keyed?.value ?? []).map(toSegment);
+  const named = raw.keyed?.words.map((word) => word.replaceAll(' ', '_'));
+  const names = named?.map((word) => `${word}_key`) ?? [raw.near?.words[0]];
+  const made = Array.from({ length: Math.max(generatedSamples, names.length) }, (_, index): Sample => {
     const token = generateToken(segments, random);
-    return { text: word ? `${word} = "${token}"` : `value: "${token}"`, path: null };
+    const name = names[index % names.length];
+    return { text: name ? `${name} = "${token}"` : `value: "${token}"`, path: null };
   });
-  return { match: [...made, ...match], miss };
+  const plain = named ? [{ text: `${named[0]}_key = "changeme"`, path: null }] : [];
+  return { match: [...made, ...match], miss: [...plain, ...miss] };
 }

@@ -100,16 +100,17 @@ function loadRule(raw: RawRule, pack: string, named: readonly string[]): Compile
 
 /** What a schema cannot say: names that exist, anchors the prefilter can hold. */
 function assertRunnable(raw: RawRule): void {
-  const segments = (raw.token ?? []).map(toSegment);
+  const place = raw.keyed ? ['keyed', 'value'] : ['token'];
+  const segments = (raw.token ?? raw.keyed?.value ?? []).map(toSegment);
   for (const [index, segment] of segments.entries()) {
     if (!isAlphabetSegment(segment)) continue;
     if (!isAlphabet(segment.alphabet))
       throw new RuleProblem(
-        ['token', index],
+        [...place, index],
         `there is no alphabet "${segment.alphabet}"${didYouMean(segment.alphabet, Object.keys(alphabets))}`,
         'See CONTRIBUTING.md for their names',
       );
-    if (segment.check !== null) assertCheck(segment.check, ['token', index, 'check']);
+    if (segment.check !== null) assertCheck(segment.check, [...place, index, 'check']);
   }
   for (const [index, name] of (raw.pattern?.checks ?? []).entries()) assertCheck(name, ['pattern', 'checks', index]);
   for (const [index, name] of (raw.field?.checks ?? []).entries()) assertCheck(name, ['field', 'checks', index]);

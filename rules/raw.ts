@@ -44,6 +44,8 @@ export interface RawRule extends Partial<Omit<RuleInfo, 'id' | 'title' | 'kind' 
   readonly strong?: boolean;
   readonly token?: readonly RawSegment[];
   readonly pattern?: RawPattern;
+  /** A value without a prefix behind a word of its service. */
+  readonly keyed?: { readonly words: readonly string[]; readonly value: readonly RawSegment[] };
   readonly field?: {
     readonly identifier: string;
     readonly names: readonly string[];

@@ -1,0 +1,73 @@
+/** Values without a prefix, known by the word of their service in front of them: `ACME_API_KEY = "…"`. */
+import type { Anchor, TextMatcher } from './rule-types.ts';
+import type { Segment, TokenShape } from './token.ts';
+
+export interface Keyed {
+  /** Words of which one stands in the name; a space stands for `_`, `-`, `.`, a space or nothing. */
+  readonly words: readonly string[];
+  readonly value: readonly Segment[];
+}
+
+const signs = ['', '_', '-', '.', ' '] as const;
+
+/** What names of keys go on with behind the word of their service: so `lob` is no part of `lobby`. */
+const behindWord = `
+  access account acc admin ai api app auth bearer bot client cloud config consumer cred db default deploy dev env hook
+  hq id integration io key labs live mail master oauth org owner password pat personal plus prod project pub priv pw
+  read rest sdk sec server service site sms ssws stag team test token tok url user web write
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+
+/** Behind the name: an assignment, an argument, a header, an attribute. */
+const assigned = String.raw`(?:\\{0,3}["'\x60\])]){0,2}\s{0,8}(?:=>|:=|\?\?|\|\||={1,3}|[:(>]|\sis\s|,)\s{0,4}`;
+/** In front of the value: the type of a variable, a call, quotes, and the scheme of a header. */
+const opened = String.raw`(?:[A-Za-z.]{1,20}\s?=\s{0,2})?(?:[A-Za-z_.]{1,30}\()?[\\"'\x60(]{0,4}(?:(?i:bearer|token|basic|key|apikey|ssws)[ =]{1,2})?`;
+/** `acme_app_id = "…"`: the name right in front of the value is that of something else. */
+const namesOther = String.raw`(?i:ids?|uuid|guid|sha|sha1|sha256|md5|hash|digest|checksum|commit|revision|rev|version|ur[li]|name|image|etag|fingerprint)["'\x60\])]{0,3}\s{0,8}(?:=>|:=|={1,3}|[:(>])[^\r\n=:]*\z`;
+const keyName = String.raw`(?i:[0-9a-z_.$-]{0,30}(?:key|token|secret|pass|pwd|auth|cred|api|pat)[0-9a-z_.-]{0,20})`;
+/** A heading or a comment with the word, and up to three lines below it the name of a key. */
+const below = String.raw`[^\r\n]{0,40}\r?\n(?:[^\r\n]{0,60}\r?\n){0,2}[ \t]{0,12}["']?${keyName}`;
+/** `https://api.acme.com/v1?apikey=…` */
+const query = String.raw`[0-9A-Za-z_./-]{1,60}\?(?:[^\s"'<>]{0,60}&)?${keyName}`;
+
+/** The matcher of values that stand behind one of the words. */
+export function keyedText({ words, value }: Keyed, shape: TokenShape): TextMatcher {
+  const name = String.raw`(?:(?i:[0-9a-z_. -]{0,40})|${query}|${below})`;
+  return {
+    anchors: anchorsOf(words),
+    shape: null,
+    expression: `${toNames(words)}${name}${assigned}${opened}${withoutLeft(shape.expression)}`,
+    window: { before: 4, after: Math.min(512, 200 + shape.longest) },
+    checks: ['mixed', ...shape.checks],
+    notMatch: [namesOther],
+    near: null,
+    entropy: value.length === 1 ? 3 : null,
+    not: [],
+    stopwords: [],
+    placeholders: true,
+    like: { kind: 'secret', isNamed: false },
+  };
+}
+
+/** A word begins where no letter or digit stands before it, or with a capital letter: `meraki` is not in `CameraKit`. */
+function toNames(words: readonly string[]): string {
+  const small = words.flatMap(spellingsOf);
+  const capital = small.flatMap((text) => [text.charAt(0).toUpperCase() + text.slice(1), text.toUpperCase()]);
+  const [any, inside] = [small, capital].map((texts) => texts.join('|').replaceAll('.', '\\.'));
+  return `(?:(?:^|[^0-9A-Za-z])(?i:${any})|[0-9a-z](?:${inside}))(?:$|[^A-Za-z]|(?i:${behindWord}))`;
+}
+
+function spellingsOf(word: string): string[] {
+  return word.includes(' ') ? signs.map((sign) => word.replaceAll(' ', sign)) : [word];
+}
+
+/** The name stands at the left already. */
+function withoutLeft(expression: string): string {
+  return expression.slice(expression.indexOf('(?P<value>'));
+}
+
+function anchorsOf(words: readonly string[]): Anchor[] {
+  return [...new Set(words.flatMap(spellingsOf))].map((text) => ({ text, fold: true, assigned: true }));
+}
