@@ -45,6 +45,7 @@ export async function remember(
   };
   const found = toFoundLeaks(report, leaks, origin).map((each) => ({
     ...each,
+    facts: { ...each.facts, weighed_public: access.present.visibility === 'public' },
     broughtBy,
     ...(unmerged === undefined ? {} : { unmerged }),
   }));

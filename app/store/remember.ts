@@ -15,7 +15,16 @@ export interface FoundLeak {
   readonly key: string;
   readonly facts: Pick<
     NewLeak,
-    'title' | 'kind' | 'severity' | 'provenance' | 'subjects' | 'since' | 'origin' | 'followed' | 'proven'
+    | 'title'
+    | 'kind'
+    | 'severity'
+    | 'weighed_public'
+    | 'provenance'
+    | 'subjects'
+    | 'since'
+    | 'origin'
+    | 'followed'
+    | 'proven'
   >;
   readonly places: readonly FoundPlace[];
   /** Null, or nothing: no pull request did. */
@@ -240,6 +249,7 @@ async function refresh(
     .set({
       ...(isMore || ((isGraver || isMerged) && facts.subjects === known.subjects) ? { title: facts.title } : {}),
       ...(isGraver ? { severity: facts.severity } : {}),
+      ...weighing(known, facts),
       ...(isMore ? { subjects: facts.subjects } : {}),
       ...(facts.proven ? { proven: true } : {}),
       origin,
@@ -248,6 +258,13 @@ async function refresh(
     .where('id', '=', known.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+/** Of the severity that is kept. */
+function weighing(known: StoredLeak, facts: FoundLeak['facts']): Partial<Pick<StoredLeak, 'weighed_public'>> {
+  const more = rank(facts.severity) - rank(known.severity);
+  const isTaken = more > 0 || (more === 0 && facts.weighed_public === true);
+  return isTaken && facts.weighed_public !== undefined ? { weighed_public: facts.weighed_public } : {};
 }
 
 function rank(severity: LeakTable['severity']): number {

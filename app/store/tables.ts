@@ -177,6 +177,8 @@ export interface LeakTable {
   title: string;
   kind: string;
   severity: 'info' | 'low' | 'medium' | 'high' | 'critical';
+  /** That severity is of a scan while everybody could read the repository; null: an older version stored it. */
+  weighed_public: boolean | null;
   provenance: string;
   /** Real beyond doubt, at its worst. False: or no scan has said so yet. */
   proven: Generated<boolean>;

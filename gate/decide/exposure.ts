@@ -8,7 +8,7 @@ export interface ReachedLeak {
   readonly severity: Severity;
   readonly visibility: 'public' | 'private' | 'internal';
   readonly public: PublicTimes;
-  /** It was found while the repository was public, so that a table has that weight already. */
+  /** Its severity is of a scan while the repository was public, so that a table has that weight already. */
   readonly wasWeighed: boolean;
 }
 

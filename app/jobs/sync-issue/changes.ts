@@ -135,9 +135,10 @@ async function newPlaces(
 }
 
 function reminderFor(context: JobContext, { leak, decided, config, facts }: LeakPublication): KeyedChange | null {
-  const kind = decided.state === 'open' ? reminderOf(leak, config, context.now()) : null;
+  const { severity } = facts.leak;
+  const kind = decided.state === 'open' ? reminderOf({ ...leak, severity }, config, context.now()) : null;
   if (kind === null) return null;
-  const due = dueOf(facts.leak.severity, leak.opened_at, config).toISOString().slice(0, 10);
+  const due = dueOf(severity, leak.opened_at, config).toISOString().slice(0, 10);
   const open = [
     ...(facts.progress.removed ? [] : ['still in the files of a branch']),
     ...(facts.progress.purged ? [] : ['still in the history of a branch or tag']),

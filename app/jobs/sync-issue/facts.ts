@@ -52,12 +52,13 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
       severity: leak.severity,
       visibility: access.present.visibility,
       public: times,
-      wasWeighed: visibilityAt(seen, leak.opened_at) === 'public',
+      wasWeighed: leak.weighed_public ?? visibilityAt(seen, leak.opened_at) === 'public',
     },
     config,
   );
   const isPresent = sights.length === 0 || sights.some(({ present }) => present);
-  const remindDays = config.report.remindEveryDays[leak.severity === 'info' ? 'low' : leak.severity];
+  const severity = raised?.to ?? leak.severity;
+  const remindDays = config.report.remindEveryDays[severity === 'info' ? 'low' : severity];
   return describeLeak({
     door: 'app',
     configuration: reading.configuration,
@@ -67,7 +68,7 @@ export async function readFacts(context: JobContext, reading: IssueContext): Pro
     home: home.fullName,
     leak: {
       ...leak,
-      severity: raised?.to ?? leak.severity,
+      severity,
       kind: leak.kind as RemediationFacts['leak']['kind'],
       provenance: leak.provenance as RemediationFacts['leak']['provenance'],
     },

@@ -12,6 +12,7 @@ import { floods } from './0014-floods.ts';
 import { unmerged } from './0015-unmerged.ts';
 import { posture } from './0016-posture.ts';
 import { proven } from './0017-proven.ts';
+import { weighedPublic } from './0018-weighed-public.ts';
 import { incidents } from './0013-incidents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-unmerged': unmerged,
   '0016-posture': posture,
   '0017-proven': proven,
+  '0018-weighed-public': weighedPublic,
 };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { issuesOf } from '../../support/attempts.ts';
 import { startTestApp, type TestApp } from '../../support/jobs.ts';
-import { awsKey, customers } from '../../support/secrets.ts';
+import { awsKey, customers, make } from '../../support/secrets.ts';
 import type { Account, Repository } from '../../github/index.ts';
 
 const rules = 'enforce: { mode: block, rollout: { days: 0, mode: block } }\n';
@@ -105,4 +105,49 @@ test('a table that was weighed as public is not raised a second time while GitHu
   await look();
   expect(bodyOf(leaks)).toContain('**high**');
   expect([...leaks.comments.values()].map(({ body }) => body).join()).not.toContain('became worse');
+});
+
+/** Made public, looked at, and made private again: the next daily look tells its leaks in it once more. */
+async function publishForAWhile({ app, look, run }: Scene, repository: Repository): Promise<void> {
+  for (const visibility of ['public', 'private'] as const) {
+    app.github.setVisibility(repository, visibility);
+    await app.hear();
+    await look();
+  }
+  app.pass(25);
+  await run({ kind: 'review-leaks' });
+}
+
+const commentsOf = ({ comments }: Repository): string => [...comments.values()].map(({ body }) => body).join('\n');
+
+test('a table that was scanned while it was public is raised once', async () => {
+  const scene = await start();
+  const { app, acme, look } = scene;
+  const { github } = app;
+  const files = { '.github/leakwarden.yml': rules.replace('{', '{ severity: medium,') };
+  const shop = await github.createRepository({ owner: acme, name: 'shop', files });
+  await look();
+  const rows = customers(20, 'raised').map(({ name, mail }) => `${name},${mail}`);
+  await github.push(shop, 'main', { 'data/customers.csv': `full_name,email\n${rows.join('\n')}\n` });
+  await app.hear();
+  expect(bodyOf(shop)).toContain('**medium**');
+  await publishForAWhile(scene, shop);
+  expect(bodyOf(shop)).toContain('**high**');
+});
+
+test('what was raised is reminded of by the day that its issue names', async () => {
+  const scene = await start();
+  const { app, acme, run, look } = scene;
+  const { github } = app;
+  const shop = await github.createRepository({ owner: acme, name: 'shop', files: { '.github/leakwarden.yml': rules } });
+  await look();
+  await github.push(shop, 'main', {
+    '.pypirc': `[pypi]\nusername = ada\npassword = ${make('{{base62:24}}', 'raised')}\n`,
+  });
+  await app.hear();
+  expect(bodyOf(shop)).toContain('**high**');
+  await publishForAWhile(scene, shop);
+  expect(bodyOf(shop)).toContain('**critical**, a secret (raised from high');
+  // A critical leak is due after a day, a high one after a week.
+  expect(commentsOf(shop)).toContain('**Overdue');
 });
