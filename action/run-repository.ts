@@ -25,6 +25,8 @@ export interface RunRepository {
   readonly hasIssues: boolean;
   readonly archived: boolean;
   readonly facts: RepositoryFacts;
+  /** Null: the token may not read it. */
+  readonly present: Repository | null;
 }
 
 /** Where nobody says otherwise a repository is public (docs/promises.md, 7). */
@@ -47,6 +49,7 @@ export async function readRunRepository(
     hasIssues: present?.hasIssues ?? false,
     archived: present?.archived ?? false,
     facts: toRepositoryFacts({ ...where, visibility }, runner.serverUrl),
+    present,
   };
 }
 

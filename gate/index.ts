@@ -43,6 +43,7 @@ export { issuesLeft, type Bringer, type OpenedIssues } from './decide/budget.ts'
 export { isKeptForJudging } from './decide/reserve.ts';
 export { findWorse, inWhole } from './tell/news.ts';
 export { findHome, toRepositoryFacts, type Home } from './tell/home.ts';
+export { askReach } from './tell/reach.ts';
 export { placesOf, tablesOf, type DatasetFacts, type FoundPlace } from './tell/places.ts';
 export { judgeOrganisation, judgeRepository } from './policies/judge.ts';
 export { planOrganisation, planRepository, type PlannedChange } from './policies/plan.ts';

@@ -1,7 +1,13 @@
 /** Everything the text of a remediation issue is made of, from one report. */
 import { describeLeak, inWhole, placesOf, type Home } from '../../gate/index.ts';
 import { isProblem, readCodeowners, type OwnerRule } from '../../github/index.ts';
-import type { IntroducingPull, StatedDecision, RemediationFacts, UnmergedPull } from '../../report/index.ts';
+import type {
+  ExposureReach,
+  IntroducingPull,
+  StatedDecision,
+  RemediationFacts,
+  UnmergedPull,
+} from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
 import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
@@ -19,10 +25,11 @@ export interface IssueInput {
   readonly broughtBy: IntroducingPull | null;
   /** When the issue was opened. */
   readonly foundAt: Date;
+  readonly reach: ExposureReach | null;
 }
 
 export function toFacts(run: Run, describing: IssueInput): RemediationFacts {
-  const { findings, leak, home, key, owners, decision, acknowledgedBy, broughtBy, foundAt } = describing;
+  const { findings, leak, home, key, owners, decision, acknowledgedBy, broughtBy, foundAt, reach } = describing;
   return describeLeak({
     door: 'action',
     configuration: findings.configuration,
@@ -36,7 +43,7 @@ export function toFacts(run: Run, describing: IssueInput): RemediationFacts {
     unmerged: toUnmerged(findings),
     rules: run.rules,
     places: placesOf(findings.report, leak),
-    exposure: { public: 'unknown', forks: run.repository.forks, pulls: [], elsewhere: [] },
+    exposure: { public: 'unknown', forks: run.repository.forks, pulls: [], elsewhere: [], reach },
     owners,
     foundAt,
     progress: { revoked: null, removed: !leak.inHead, purged: false, acknowledgedBy },

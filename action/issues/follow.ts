@@ -24,7 +24,7 @@ import {
   type RemediationFacts,
 } from '../../report/index.ts';
 import type { Leak } from '../../rules/index.ts';
-import { findWorse, isKeptForJudging, toApprovers } from '../../gate/index.ts';
+import { findWorse, isKeptForJudging, placesOf, toApprovers } from '../../gate/index.ts';
 import type { RunFindings } from '../run-findings.ts';
 import { namesOf } from '../reference.ts';
 import type { Run } from '../run-context.ts';
@@ -32,6 +32,7 @@ import { countLeft, readBringer } from './budget.ts';
 import { collect, foldClosed } from './collection.ts';
 import { readOwners, toFacts } from './facts.ts';
 import { collectionKey, keyOf, type IssueRecord } from './issue-record.ts';
+import { ReachReader } from './reach.ts';
 
 export interface LeakFollowUp {
   readonly findings: RunFindings;
@@ -67,11 +68,13 @@ class Follower {
   readonly #github: GitHub;
   readonly #followUp: LeakFollowUp;
   readonly #issues: Map<string, Issue>;
+  readonly #reach: ReachReader;
   #bringer: IntroducingPull | null = null;
   #owners: Promise<readonly OwnerRule[]> | null = null;
 
   constructor(run: Run, github: GitHub, followUp: LeakFollowUp, issues: Map<string, Issue>) {
     [this.#run, this.#github, this.#followUp, this.#issues] = [run, github, followUp, issues];
+    this.#reach = new ReachReader(run);
   }
 
   async follow(): Promise<readonly string[]> {
@@ -262,6 +265,7 @@ class Follower {
       acknowledgedBy: heard?.acknowledgedBy ?? null,
       broughtBy: readBroughtBy(this.#issues.get(key)?.body ?? '') ?? this.#bringer,
       foundAt,
+      reach: await this.#reach.read(placesOf(findings.report, leak)),
     });
   }
 }

@@ -23,7 +23,7 @@ export function timelineLines(facts: RemediationFacts): string[] {
   return section('Timeline', [
     ...items(plainList(shown), 6000),
     '',
-    `${trafficWords(reach)} GitHub was asked on ${dayOf(reach.askedAt)}.`,
+    `${trafficWords(facts, reach)} GitHub was asked on ${dayOf(reach.askedAt)}.`,
   ]);
 }
 
@@ -63,8 +63,9 @@ function isSince(at: string, since: string | null): boolean {
   return since === null || !(Date.parse(at) < Date.parse(since));
 }
 
-function trafficWords({ clones, views }: ExposureReach): string {
-  if (!clones || !views) return 'Clones and views are not known: the App may not read them.';
+function trafficWords({ door }: RemediationFacts, { clones, views }: ExposureReach): string {
+  if (!clones || !views)
+    return `Clones and views are not known: ${door === 'action' ? 'the token' : 'the App'} may not read them.`;
   return `In the 14 days before: ${plural(clones.count, 'clone')} by ${plural(clones.uniques, 'account')}, ${plural(views.count, 'view')} by ${plural(views.uniques, 'visitor')}.`;
 }
 
@@ -117,7 +118,7 @@ function otherLines(page: string, { artifacts, pages, hasWiki }: ExposureReach):
       ? [`[${plural(artifacts, 'artifact')} of Actions](${page}/actions): delete those that were built with it`]
       : []),
     ...(site === '' ? [] : [`the Pages site (${site}): build it again from clean files`]),
-    ...(hasWiki ? [`the [wiki](${page}/wiki), a repository of its own that the App does not scan`] : []),
+    ...(hasWiki ? [`the [wiki](${page}/wiki), a repository of its own that is not scanned`] : []),
   ];
 }
 

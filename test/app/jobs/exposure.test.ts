@@ -137,7 +137,7 @@ test('a table that was scanned while it was public is raised once', async () => 
 
 test('what was raised is reminded of by the day that its issue names', async () => {
   const scene = await start();
-  const { app, acme, run, look } = scene;
+  const { app, acme, look } = scene;
   const { github } = app;
   const shop = await github.createRepository({ owner: acme, name: 'shop', files: { '.github/leakwarden.yml': rules } });
   await look();
