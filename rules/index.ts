@@ -21,6 +21,7 @@ export {
   createEmailCheck,
   isProvider,
   parseAddress,
+  unspell,
   provenanceOfAddress,
   registrableDomain,
   suggestDomain,

@@ -4,6 +4,7 @@ import type { EncodedRun } from '../match/matcher.ts';
 import { scratch, textCapacity } from '../match/prefilter.ts';
 import { Containers } from './containers.ts';
 import type { PartCoverage } from './coverage.ts';
+import { findRecords } from './encoded-records.ts';
 import { joinEncoded, type EncodedText } from './encoded-text.ts';
 import type { PartHits } from './hits.ts';
 import type { Layer, SpanMapping, PlacedSegment } from './layer.ts';
@@ -74,7 +75,9 @@ export class EncodedRuns {
       if (encoded.end > run.end) done = encoded.end;
       if (isCutOff(encoded, layer, into.segment) && this.#carry(run, encoded, into.segment)) continue;
       this.#checkWhole(run, encoded, layer);
-      if (encoded.container)
+      const records = layer.decoded.length === 0 ? findRecords(run, encoded) : null;
+      if (records) this.#keepContainer(records, encoded, layer.spanOf(run.start, encoded.end), into);
+      else if (encoded.container)
         this.#keepContainer(encoded.container, encoded, layer.spanOf(run.start, encoded.end), into);
       else if (layer.decoded.length >= deepest) this.#leave(run, encoded);
       else this.#decode(run, encoded, layer, into);

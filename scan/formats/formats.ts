@@ -2,6 +2,7 @@
 import { isBrotli, isDeflate, isZlib } from './compression/streams.ts';
 import { isArmour } from './encodings/armoured-files.ts';
 import { isWide } from './encodings/wide.ts';
+import { isOfReferences, isPercentEncoded, isQuotedPrintable, isRichText } from './encodings/written.ts';
 import { hasBytes, toLatin1 } from './kinds/bytes.ts';
 import { recogniseEncodedKind, toReason } from './kinds/index.ts';
 import { findPdf, isPdf } from './pdf/pdf-head.ts';
@@ -15,6 +16,8 @@ export interface ContainerFormat {
   /** Loaded when the first one is met. Null: it is not opened. */
   readonly load: (() => Promise<ContainerReader>) | null;
 }
+
+const rewritten = (): Promise<typeof import('./encodings/rewritten.ts')> => import('./encodings/rewritten.ts');
 
 /** First match wins. Sources: the formats' own specifications. */
 export const formats: readonly ContainerFormat[] = [
@@ -77,6 +80,25 @@ export const formats: readonly ContainerFormat[] = [
     isText: true,
     recognise: isArmour,
     load: async () => (await import('./encodings/armour.ts')).readArmour,
+  },
+  { name: 'rich text (RTF)', isText: true, recognise: isRichText, load: async () => (await rewritten()).readRichText },
+  {
+    name: 'percent-encoded text',
+    isText: true,
+    recognise: isPercentEncoded,
+    load: async () => (await rewritten()).readPercentEncoded,
+  },
+  {
+    name: 'text of character references',
+    isText: true,
+    recognise: isOfReferences,
+    load: async () => (await rewritten()).readReferences,
+  },
+  {
+    name: 'quoted-printable text',
+    isText: true,
+    recognise: isQuotedPrintable,
+    load: async () => (await rewritten()).readQuotedPrintable,
   },
   {
     name: 'PDF behind something else',

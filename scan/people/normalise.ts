@@ -2,7 +2,7 @@
  * Two ways to write one thing of one person are one text here; null: nothing that a person could be known by. Where it
  * is in doubt two texts stay two: a person counted twice is a smaller mistake than two people counted as one.
  */
-import { toInternationalPhone } from '../../rules/index.ts';
+import { toInternationalPhone, unspell } from '../../rules/index.ts';
 import type { Slot } from '../model/records.ts';
 
 const empty =
@@ -60,7 +60,7 @@ const withTags =
 
 /** Lower case (RFC 5321 leaves it to the host; none of note tells cases apart); the dots of Gmail mean nothing. */
 function normaliseEmail(text: string): readonly [Slot, string] | null {
-  const address = text.replace(/^mailto:/i, '').toLowerCase();
+  const address = (unspell(text) ?? text.replace(/^mailto:/i, '')).toLowerCase();
   const sign = address.lastIndexOf('@');
   if (sign < 1 || sign === address.length - 1 || /\s/.test(address)) return null;
   const domain = address.slice(sign + 1).replace(/^googlemail\.com$/, 'gmail.com');

@@ -1,13 +1,11 @@
 /** What a cell says without what programs put around it. */
+import { unspell } from '../../rules/index.ts';
 
 /** `="4929…"` and `\'4929…`: spreadsheets are kept from making numbers of digits. */
 const formula = /^=\s?"([^"]*)"$/;
 const forced = /^'(?=[\d+])/;
 /** A column of whole numbers with an empty cell becomes one of floats (pandas). */
 const float = /^(\d{9,19})\.0$/;
-/** `name [at] host [dot] de`. */
-const spelled = /^([\w.+-]{1,64})\s?[[({<]\s?at\s?[\])}>]\s?(.{3,100})$/i;
-const dot = /\s?[[({<]\s?(?:dot|punkt|point|punto)\s?[\])}>]\s?/gi;
 const groups = /^[A-Za-z]{2}\d{2}(?:-[0-9A-Za-z]{1,4}){3,9}$/;
 
 export function toPlainCell(cell: string): string {
@@ -23,7 +21,7 @@ export function toPlainCell(cell: string): string {
   }
   if (text.endsWith('.0')) return float.exec(text)?.[1] ?? text;
   if (text.length > 200 || text.length < 8) return text;
-  const [, local, domain] = spelled.exec(text) ?? [];
-  if (local !== undefined && domain !== undefined) return `${local.replace(dot, '.')}@${domain.replace(dot, '.')}`;
+  const address = unspell(text);
+  if (address !== null) return address;
   return groups.test(text) ? text.replaceAll('-', ' ') : text;
 }

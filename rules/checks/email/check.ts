@@ -4,6 +4,7 @@ import type { Provenance } from '../../types.ts';
 import { invalid, unknown, valid } from '../verdict.ts';
 import { classifyAddress } from './classify.ts';
 import { parseAddress } from './parse.ts';
+import { unspell } from './spelled.ts';
 import { suggestDomain } from './typo.ts';
 import type { AddressVerdict } from './types.ts';
 
@@ -12,7 +13,7 @@ export const email: Check = createEmailCheck([]);
 /** Addresses in `ownDomains` and below them are the organisation's own. */
 export function createEmailCheck(ownDomains: readonly string[]): Check {
   const own = new Set(ownDomains.map((domain) => domain.toLowerCase()));
-  return { name: 'email', judge: (value) => judge(value, own) };
+  return { name: 'email', judge: (value) => judge(unspell(value) ?? value, own) };
 }
 
 /** Whose data an address of each verdict is; what is not named here counts. */

@@ -2,6 +2,7 @@ export { createEmailCheck, email, provenanceOfAddress } from './check.ts';
 export { classifyAddress, isProvider, registrableDomain } from './classify.ts';
 export { wellKnownProviders } from './domains.ts';
 export { parseAddress } from './parse.ts';
+export { unspell } from './spelled.ts';
 export { suggestDomain } from './typo.ts';
 export {
   addressVerdicts,
