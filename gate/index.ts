@@ -67,6 +67,7 @@ export { checkName } from './names.ts';
 
 export { judgeAuthors } from './publish/authors.ts';
 export { readBesideGit, type BesideGit } from './publish/beside.ts';
+export { KeptTexts, tooMuchText } from './publish/kept-texts.ts';
 export { Downloads } from './publish/downloads.ts';
 export { judgeSettings } from './publish/settings.ts';
 export { decideSafety } from './publish/verdict.ts';

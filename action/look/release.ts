@@ -1,6 +1,6 @@
 /** What is attached to a release, and its notes. Assets are read from the API in pieces, and never run or unpacked by us. */
 import { join } from 'node:path';
-import { Downloads } from '../../gate/index.ts';
+import { Downloads, KeptTexts, tooMuchText } from '../../gate/index.ts';
 import { findRelease, openAsset, type Asset, type Release } from '../../github/index.ts';
 import type { Report, Skip } from '../../rules/index.ts';
 import type { Config, NamedText } from '../../scan/index.ts';
@@ -45,25 +45,26 @@ export async function lookAtRelease(run: Run, id: number): Promise<RunFindings> 
 export async function scanReleases(
   run: Run,
   configuration: RunConfiguration,
-  releases: readonly Release[],
+  releases: AsyncIterable<Release> | Iterable<Release>,
 ): Promise<Report> {
   const { config } = configuration;
-  const downloads = new Downloads(join(run.runner.temporary, 'releases'), {
-    file: config.limits.documentSize,
-    all: Infinity,
-  });
+  const downloads = new Downloads(join(run.runner.temporary, 'releases'), { file: config.limits.documentSize });
+  const texts = new KeptTexts();
   const skipped: Skip[] = [];
-  for (const release of releases)
+  for await (const release of releases) {
+    const unkept = toTexts(release).filter((text) => !texts.add(text));
+    skipped.push(...unkept.map(({ name }) => toSkip(`${release.tag}/${name}`, tooMuchText, config)));
     for (const asset of release.assets) {
       const reason = await bring(run, downloads, { folder: release.tag, asset });
       if (reason !== null) skipped.push(toSkip(`${release.tag}/${asset.name}`, reason, config));
     }
+  }
   const report = await scanFor(run, configuration, {
     path: downloads.root,
     history: null,
     head: null,
     files: true,
-    texts: releases.flatMap(toTexts),
+    texts: texts.all,
     base: null,
   });
   const complete = report.complete && skipped.every(({ accepted }) => accepted === true);
@@ -71,12 +72,11 @@ export async function scanReleases(
 }
 
 function toTexts({ tag, name, body }: Release): NamedText[] {
-  const texts = [
+  return [
     { name: '(release tag)', text: tag },
     { name: '(release title)', text: name },
     { name: '(release notes)', text: body },
   ];
-  return texts.filter(({ text }) => text !== '');
 }
 
 /** Null: it is here; else why not. */

@@ -1,5 +1,5 @@
 /** Everything there is: all branches and tags, and releases that nobody can read yet. */
-import { isProblem, listReleases } from '../../github/index.ts';
+import { isProblem, listReleases, type Release } from '../../github/index.ts';
 import type { Report } from '../../rules/index.ts';
 import { loadConfiguration, type RunConfiguration } from '../configuration.ts';
 import { withHistory, type HistoryContent, type HistorySource } from '../history.ts';
@@ -66,10 +66,16 @@ function withoutList(report: Report): Report {
 async function lookAtDrafts(run: Run, configuration: RunConfiguration): Promise<RunFindings['report'] | null> {
   if (!run.github) return null;
   try {
-    const drafts = await listReleases(run.github, run.repository.where, { onlyDrafts: true });
-    return drafts.length === 0 ? null : await scanReleases(run, configuration, drafts);
+    const drafts = listReleases(run.github, run.repository.where, { onlyDrafts: true });
+    const first = await drafts.next();
+    return first.done ? null : await scanReleases(run, configuration, goOn(first.value, drafts));
   } catch (error) {
     if (isProblem(error, 'forbidden', 'not-found')) return null;
     throw error;
   }
+}
+
+async function* goOn(first: Release, others: AsyncIterable<Release>): AsyncGenerator<Release> {
+  yield first;
+  yield* others;
 }

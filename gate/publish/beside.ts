@@ -13,6 +13,7 @@ import {
 import type { PublicationPart, Skip } from '../../rules/index.ts';
 import type { NamedText } from '../../scan/index.ts';
 import type { Downloads, WantedFile } from './downloads.ts';
+import { KeptTexts, PartCutError, tooMuchText } from './kept-texts.ts';
 import { readWrittenTexts } from './texts.ts';
 
 export interface BesideGit {
@@ -26,16 +27,16 @@ interface Reading {
   readonly github: GitHub;
   readonly where: Where;
   readonly downloads: Downloads;
-  readonly texts: NamedText[];
+  readonly texts: KeptTexts;
   readonly skipped: Skip[];
 }
 
 /** One after the other: a part that cannot be read is said, and the others are read all the same. */
 export async function readBesideGit(github: GitHub, where: Where, downloads: Downloads): Promise<BesideGit> {
-  const reading: Reading = { github, where, downloads, texts: [], skipped: [] };
+  const reading: Reading = { github, where, downloads, texts: new KeptTexts(), skipped: [] };
   const parts: PublicationPart[] = [];
   for (const [part, read] of readers) parts.push(await attempt(part, () => read(reading)));
-  return { texts: reading.texts, parts, skipped: reading.skipped };
+  return { texts: reading.texts.all, parts, skipped: reading.skipped };
 }
 
 type Part = PublicationPart['part'];
@@ -54,7 +55,7 @@ async function attempt(part: Part, read: () => Promise<string | null>): Promise<
     const note = await read();
     return note === null ? { part, outcome: 'none', note: 'there are none' } : { part, outcome: 'read', note };
   } catch (error) {
-    if (!isProblem(error)) throw error;
+    if (!isProblem(error) && !(error instanceof PartCutError)) throw error;
     return { part, outcome: 'unread', note: error.message };
   }
 }
@@ -67,10 +68,15 @@ async function readTexts({ github, where, texts }: Reading): Promise<string | nu
 
 async function readReleases(reading: Reading): Promise<string | null> {
   const { github, where, texts } = reading;
-  const releases = await listReleases(github, where, { onlyDrafts: false });
-  for (const { tag, name, body, assets } of releases) {
-    const written = [name, body].filter((text) => text !== '');
-    texts.push(...written.map((text, at) => ({ name: `(release ${tag}: ${at === 0 ? 'title' : 'notes'})`, text })));
+  let [count, attached] = [0, 0];
+  for await (const { tag, name, body, assets } of listReleases(github, where, { onlyDrafts: false })) {
+    count += 1;
+    attached += assets.length;
+    const isKept = [
+      texts.add({ name: `(release ${tag}: title)`, text: name }),
+      texts.add({ name: `(release ${tag}: notes)`, text: body }),
+    ];
+    if (isKept.includes(false)) throw new PartCutError(tooMuchText);
     for (const asset of assets)
       await bring(reading, {
         folder: `release ${tag}`,
@@ -78,9 +84,7 @@ async function readReleases(reading: Reading): Promise<string | null> {
         open: (timeout) => openAsset(github, where, asset, timeout),
       });
   }
-  if (releases.length === 0) return null;
-  const assets = releases.reduce((sum, each) => sum + each.assets.length, 0);
-  return `${counted(releases.length, 'release')} with ${counted(assets, 'asset')}`;
+  return count === 0 ? null : `${counted(count, 'release')} with ${counted(attached, 'asset')}`;
 }
 
 async function readLogs(reading: Reading): Promise<string | null> {

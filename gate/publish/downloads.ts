@@ -14,11 +14,14 @@ export interface WantedFile {
   readonly open: (timeout: number) => Promise<AsyncIterable<Uint8Array>>;
 }
 
+/** Bytes of all files together, unless it is said: a runner's disk has little more. */
+const mostBytes = 16 * 1024 ** 3;
+
 export interface DownloadLimits {
   /** Bytes of one file. */
   readonly file: number;
   /** Bytes of all together. */
-  readonly all: number;
+  readonly all?: number;
 }
 
 /** Milliseconds for one file. */
@@ -26,13 +29,13 @@ const longest = 1_800_000;
 
 export class Downloads {
   readonly root: string;
-  readonly #limits: DownloadLimits;
+  readonly #limits: Required<DownloadLimits>;
   readonly #taken = new Set<string>();
   #bytes = 0;
 
   constructor(root: string, limits: DownloadLimits) {
     this.root = root;
-    this.#limits = limits;
+    this.#limits = { all: mostBytes, ...limits };
     mkdirSync(root, { recursive: true, mode: 0o700 });
   }
 

@@ -11,15 +11,15 @@ import {
   type Where,
   type WrittenText,
 } from '../../github/index.ts';
-import type { NamedText } from '../../scan/index.ts';
+import { PartCutError, tooMuchText, type KeptTexts } from './kept-texts.ts';
 
 /**
  * Adds what was read to `texts`, and returns how many those were. A list that says that its feature is off ends itself
  * and no other one; where what it belongs to was seen all the same, its texts exist and are not read.
  *
- * @throws GitHubProblem
+ * @throws GitHubProblem, PartCutError
  */
-export async function readWrittenTexts(github: GitHub, where: Where, texts: NamedText[]): Promise<number> {
+export async function readWrittenTexts(github: GitHub, where: Where, texts: KeptTexts): Promise<number> {
   const take = (list: List): Promise<Taken> => takeTexts(list(github, where), texts);
   const issues = await take(listIssueTexts);
   const pulls = await take(listPullTexts);
@@ -44,13 +44,12 @@ interface Taken {
   readonly off: GitHubProblem | null;
 }
 
-async function takeTexts(list: AsyncIterable<WrittenText>, texts: NamedText[]): Promise<Taken> {
+async function takeTexts(list: AsyncIterable<WrittenText>, texts: KeptTexts): Promise<Taken> {
   let count = 0;
   try {
     for await (const { name, text } of list) {
-      if (text === '') continue;
-      texts.push({ name: `(${name})`, text });
-      count += 1;
+      if (!texts.add({ name: `(${name})`, text })) throw new PartCutError(tooMuchText);
+      if (text !== '') count += 1;
     }
     return { count, off: null };
   } catch (error) {

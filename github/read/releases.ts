@@ -28,15 +28,13 @@ export async function findRelease(github: GitHub, where: Where, id: number): Pro
 }
 
 /** Drafts among them, which GitHub shows to who may write, or nothing else. @throws GitHubProblem */
-export async function listReleases(
+export async function* listReleases(
   github: GitHub,
   where: Where,
   { onlyDrafts }: { readonly onlyDrafts: boolean },
-): Promise<readonly Release[]> {
-  const found: Release[] = [];
+): AsyncGenerator<Release> {
   for await (const page of pages(github, 'list the releases', 'GET /repos/{owner}/{repo}/releases', { ...where }))
-    for (const release of page) if (release.draft || !onlyDrafts) found.push(await toRelease(github, where, release));
-  return found;
+    for (const release of page) if (release.draft || !onlyDrafts) yield await toRelease(github, where, release);
 }
 
 /**

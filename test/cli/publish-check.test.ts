@@ -224,6 +224,16 @@ describe('a repository on GitHub', () => {
     ]);
   });
 
+  test('is not known to be safe with more texts than are read, and those that were read are searched', async () => {
+    const scene = await makeShop();
+    const body = [secret('first'), 'word '.repeat(14_000_000)].map((text, id) => ({ id, body: text }));
+    scene.github.faults.add({ path: /\/issues\/comments$/, answer: { status: 200, body } });
+    const ran = await remote(scene);
+    expect(outcomes(ran.report)).toMatchObject({ texts: 'unread' });
+    expect(pathsOf(ran.report)).toContain('(comment 0)');
+    expect({ code: ran.code, complete: ran.report.complete }).toEqual({ code: 3, complete: false });
+  });
+
   test('is safe where neither issues nor pull requests are on', async () => {
     const scene = await makeShop();
     const path = /\/shop\/(?:issues|pulls)(?:\/comments)?$/;

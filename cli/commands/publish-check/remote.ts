@@ -181,8 +181,7 @@ async function readBeside({ github, present, folder, scanning }: Look): Promise<
   readonly report: Report;
   readonly parts: readonly PublicationPart[];
 }> {
-  const limits = { file: scanning.config.limits.documentSize, all: 16 * gigabyte };
-  const downloads = new Downloads(join(folder, 'beside'), limits);
+  const downloads = new Downloads(join(folder, 'beside'), { file: scanning.config.limits.documentSize });
   const { texts, parts, skipped } = await readBesideGit(github, whereOf(present), downloads);
   const wanted = { path: downloads.root, history: null, files: true, texts, trust: 'base', base: null } as const;
   const report = await scanAsPublic(scanning, wanted);

@@ -47,3 +47,11 @@ test('an empty file is whole only where GitHub says that it is empty', async () 
   expect(await downloads.bring(wanted('a.zip', 1, ''))).toBe('its download is empty');
   expect(await downloads.bring({ ...wanted('b.txt', 2, ''), size: 0 })).toBeNull();
 });
+
+test('what all files have together is bounded, and what is beyond it is told', async () => {
+  const downloads = new Downloads(join(makeFolder(), 'beside'), { file: 100, all: 150 });
+  expect(await downloads.bring(wanted('a.zip', 1, 'a'.repeat(100)))).toBeNull();
+  expect(await downloads.bring(wanted('b.zip', 2, 'b'.repeat(100)))).toBe(
+    'more than is brought to this disk in one run',
+  );
+});
