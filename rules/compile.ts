@@ -2,6 +2,7 @@
 import { toBeginning } from './beginning.ts';
 import { identifierOf, ruleKindOf } from './identifiers.ts';
 import { createRandom, expandTemplate, generateToken } from './generate.ts';
+import { argumentText } from './arguments.ts';
 import { keyedText } from './keyed.ts';
 import { shapeOf, type Segment } from './token.ts';
 import type { Anchor, CompiledRule, FieldMatcher, Near, Sample, SecretKind, TextMatcher } from './rule-types.ts';
@@ -66,7 +67,7 @@ function kindOf({ pattern }: RawRule): FindingKind | null {
 
 function sourceOf(raw: RawRule): CompiledRule['source'] {
   const sources = ['token', 'pattern', 'field', 'path', 'together', 'policy'] as const;
-  if (raw.keyed) return 'pattern';
+  if (raw.keyed || raw.argument) return 'pattern';
   return sources.find((source) => raw[source] !== undefined) ?? 'policy';
 }
 
@@ -81,6 +82,7 @@ function textOf(raw: RawRule, near: Near | null): TextMatcher | null {
     const value = raw.keyed.value.map(toSegment);
     return keyedText({ words: raw.keyed.words, value }, shapeOf(value));
   }
+  if (raw.argument) return argumentText(raw.argument);
   if (raw.pattern) return patternText(raw.pattern, near);
   if (raw.field?.text) return fieldText(raw.field, near);
   return null;

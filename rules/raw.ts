@@ -44,6 +44,8 @@ export interface RawRule extends Partial<Omit<RuleInfo, 'id' | 'title' | 'kind' 
   readonly strong?: boolean;
   readonly token?: readonly RawSegment[];
   readonly pattern?: RawPattern;
+  /** A string at a place of a call. */
+  readonly argument?: { readonly calls: readonly string[]; readonly at: number; readonly like: SecretKind };
   /** A value without a prefix behind a word of its service. */
   readonly keyed?: { readonly words: readonly string[]; readonly value: readonly RawSegment[] };
   readonly field?: {
