@@ -1,6 +1,6 @@
 /** Which organisation or repository on GitHub is meant, and with which credential. */
 import { readFileSync } from 'node:fs';
-import { createTokenClient, type GitHub } from '../github/index.ts';
+import { createTokenClient, toSafeAddress, type GitHub } from '../github/index.ts';
 import { toPlain } from '../report/index.ts';
 import { UsageError } from './errors.ts';
 import { version } from './version.ts';
@@ -81,14 +81,8 @@ function readToken(file: string): string {
 }
 
 function toApiUrl(text: string): string {
-  const url = URL.parse(text);
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url && isSafe && url.username === '' && url.password === '') return text.replace(/\/+$/, '');
+  if (toSafeAddress(text) !== null) return text.replace(/\/+$/, '');
   throw new UsageError(
     'the address of the API (--api-url, or GITHUB_API_URL) has to look like https://github.example.com/api/v3, without a user or password',
   );
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }

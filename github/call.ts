@@ -1,5 +1,6 @@
 /** The one way to GitHub's REST API: with a time-out, no retries (the queue's affair), and one kind of error. */
 import type { Endpoints, Fetch, RequestParameters, RequestRequestOptions } from '@octokit/types';
+import { isLoopback } from './address.ts';
 import type { GitHub } from './client.ts';
 import { limits } from './limits.ts';
 import { toProblem, unreadable } from './problems.ts';
@@ -131,22 +132,43 @@ async function* piecesOf(operation: string, body: AsyncIterable<Uint8Array> | nu
   }
 }
 
-/**
- * All pages, one by one, following `link`. The paginate plugin takes a page it cannot read for an empty one, which
- * would make a list shorter than it is.
- */
-export async function* pages<R extends Route>(
+/** All pages of a list, one by one. @throws GitHubProblem */
+export function pages<R extends Route>(
   github: GitHub,
   operation: string,
   route: R,
   parameters: Parameters<R>,
 ): AsyncGenerator<Data<R>> {
+  return followPages(operation, parameters, async (all) => {
+    const { data, headers } = await send<Data<R>>(github, operation, route, all);
+    return { data, link: String(headers['link'] ?? '') };
+  });
+}
+
+export interface ListPage<T> {
+  readonly data: T;
+  /** The header `link`. */
+  readonly link: string;
+}
+
+/**
+ * Asks page by page, as `link` says. The paginate plugin takes a page it cannot read for an empty one, which would make a
+ * list shorter than it is; and a list that leads back to a page of its own has no end. @throws GitHubProblem
+ */
+export async function* followPages<T>(
+  operation: string,
+  parameters: RequestParameters,
+  ask: (parameters: RequestParameters) => Promise<ListPage<T>>,
+): AsyncGenerator<T> {
+  const asked = new Set<string>();
   let next: Readonly<Record<string, string>> | null = {};
   while (next !== null) {
-    const all: RequestParameters = { per_page: limits.page, ...parameters, ...next };
-    const { data, headers }: ApiAnswer<Data<R>> = await send(github, operation, route, all);
+    const { data, link }: ListPage<T> = await ask({ per_page: limits.page, ...parameters, ...next });
     yield data;
-    next = nextPage(String(headers['link'] ?? ''));
+    next = nextPage(link);
+    const name = JSON.stringify(next);
+    if (asked.has(name)) throw unreadable(operation);
+    asked.add(name);
   }
 }
 
@@ -224,9 +246,7 @@ async function fetchAtHome(fetch: Fetch, url: string, init: RequestInit): Promis
 async function fetchAway(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
   const { answer, elsewhere } = await followAtHome(fetch, url, init);
   if (elsewhere === null) return answer;
-  const isHere = [new URL(url), elsewhere].every(({ hostname }) =>
-    /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(hostname),
-  );
+  const isHere = [new URL(url), elsewhere].every(isLoopback);
   if (elsewhere.protocol !== 'https:' && !isHere) throw redirectedElsewhere();
   const stored = (await fetch(elsewhere.href, { signal: init.signal ?? null, redirect: 'manual' })) as Response;
   if (!isRedirect(stored)) return stored;

@@ -7,3 +7,8 @@ export function toId(id: RawId): number {
   if (!Number.isSafeInteger(number)) throw new RangeError('GitHub gave an id of more than 53 bits');
   return number;
 }
+
+/** Of a check that a rule wants; null, or -1 in some answers: any App may set it. */
+export function toAppId(id: RawId | null | undefined): number | null {
+  return id === null || id === undefined || Number(id) < 0 ? null : toId(id);
+}

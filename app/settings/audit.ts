@@ -1,4 +1,5 @@
 /** Where decisions are reported to besides the audit log: a SIEM, for example. */
+import { toSafeAddress } from '../../github/index.ts';
 import type { ReadSetting } from './environment.ts';
 import { SettingsError } from './errors.ts';
 import type { AuditWebhook } from './types.ts';
@@ -21,14 +22,9 @@ export function toAuditWebhook(read: ReadSetting): AuditWebhook | null {
 
 /** Not repeated in messages: addresses of receivers often hold a token. */
 function toAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url && isSafe && url.username === '' && url.password === '') return url.href;
+  const url = toSafeAddress(text);
+  if (url !== null) return url.href;
   throw new SettingsError(
     'AUDIT_WEBHOOK_URL is not safe to report to; it looks like https://siem.example.com/leakwarden, without a user or password (http:// only on this machine itself)',
   );
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }

@@ -1,7 +1,7 @@
 /** Classic branch protection. */
 import { call } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
-import { toId, type RawId } from '../ids.ts';
+import { toAppId, type RawId } from '../ids.ts';
 import { isProblem, orNull } from '../problems.ts';
 import type { CheckOnBranch, CheckRequirement } from './requirement.ts';
 
@@ -69,9 +69,4 @@ interface RawChecks {
 function ofName(required: RawChecks | undefined, name: string): readonly RawCheck[] {
   const checks = required?.checks ?? required?.contexts?.map((context) => ({ context })) ?? [];
   return checks.filter(({ context }) => context === name);
-}
-
-/** Null and -1: any App may set it. */
-function toAppId(id: RawId | null | undefined): number | null {
-  return id === null || id === undefined || Number(id) < 0 ? null : toId(id);
 }

@@ -1,7 +1,7 @@
 /** Rulesets that hold for a branch, of the repository and of its organisation. */
 import { call, pages, type Data } from '../call.ts';
 import type { GitHub, Where } from '../client.ts';
-import { toId } from '../ids.ts';
+import { toAppId, toId } from '../ids.ts';
 import { isProblem } from '../problems.ts';
 import type { CheckOnBranch, CheckRequirement } from './requirement.ts';
 
@@ -39,8 +39,7 @@ async function toRequirements(
   const kind = rule.ruleset_source_type === 'Organization' ? 'organisation ruleset' : 'ruleset';
   return wanted.map(({ integration_id: appId }) => ({
     source: ruleset === null ? `an ${kind}` : `${kind} "${ruleset.name}"`,
-    // -1 is how GitHub writes "any App" in some answers.
-    appId: appId === undefined || appId === null || appId < 0 ? null : appId,
+    appId: toAppId(appId),
     bypass: ruleset === null ? null : toBypass(ruleset),
   }));
 }

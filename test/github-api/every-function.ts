@@ -124,6 +124,7 @@ export const calls: Readonly<Record<string, Call>> = {
 export const silent: readonly string[] = [
   'timedFetch',
   'watchRateLimit',
+  'toSafeAddress',
   'createTokenClient',
   'openSettings',
   'memoryCache',

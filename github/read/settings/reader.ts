@@ -1,7 +1,15 @@
 /** What reads settings: a client, the answers at hand, what was asked so far, and which limits are used up. */
-import { nextPage, send, sendIfChanged, type ApiAnswer, type Data, type Parameters, type Route } from '../../call.ts';
+import {
+  followPages,
+  send,
+  sendIfChanged,
+  type ApiAnswer,
+  type Data,
+  type ListPage,
+  type Parameters,
+  type Route,
+} from '../../call.ts';
 import type { GitHub } from '../../client.ts';
-import { limits } from '../../limits.ts';
 import { GitHubProblem } from '../../problems.ts';
 import { known, unknown, type Setting, type Unknown } from './setting.ts';
 
@@ -73,24 +81,18 @@ export async function get<R extends Route>(
   route: R,
   parameters: Parameters<R>,
 ): Promise<Data<R>> {
-  const { data } = await fetchOnce(reader, operation, route, parameters);
+  const { data } = await fetchOnce<Data<R>>(reader, operation, route, parameters);
   return data;
 }
 
 /** All pages, one by one. @throws GitHubProblem */
-export async function* pagesOf<R extends Route>(
+export function pagesOf<R extends Route>(
   reader: SettingsReader,
   operation: string,
   route: R,
   parameters: Parameters<R>,
 ): AsyncGenerator<Data<R>> {
-  let next: Readonly<Record<string, string>> | null = {};
-  while (next !== null) {
-    const all = { per_page: limits.page, ...parameters, ...next };
-    const { data, link }: Omit<CachedAnswer, 'etag'> = await fetchOnce(reader, operation, route, all);
-    yield data as Data<R>;
-    next = nextPage(link);
-  }
+  return followPages(operation, parameters, (all) => fetchOnce<Data<R>>(reader, operation, route, all));
 }
 
 /** @throws GitHubProblem */
@@ -106,30 +108,26 @@ export async function list<R extends Route, T>(
 
 type Sent = Readonly<Record<string, unknown>>;
 
-async function fetchOnce(
+async function fetchOnce<T>(
   reader: SettingsReader,
   operation: string,
   route: string,
   parameters: object,
-): Promise<Omit<CachedAnswer, 'etag'>> {
+): Promise<ListPage<T>> {
   const { github, cache, requests } = reader;
   const sent = parameters as Sent;
   const address = github.request.endpoint(route, sent).url;
   const atHand = cache?.get(address);
   requests.rest += 1;
-  if (atHand === undefined) return keep(cache, address, await send(github, operation, route, sent));
-  const answer = await sendIfChanged<unknown>(github, operation, route, { ...sent, etag: atHand.etag });
+  if (atHand === undefined) return keep(cache, address, await send<T>(github, operation, route, sent));
+  const answer = await sendIfChanged<T>(github, operation, route, { ...sent, etag: atHand.etag });
   if (answer !== null) return keep(cache, address, answer);
   requests.rest -= 1;
   requests.unchanged += 1;
-  return atHand;
+  return { data: atHand.data as T, link: atHand.link };
 }
 
-function keep(
-  cache: AnswerCache | null,
-  address: string,
-  { data, headers }: ApiAnswer<unknown>,
-): Omit<CachedAnswer, 'etag'> {
+function keep<T>(cache: AnswerCache | null, address: string, { data, headers }: ApiAnswer<T>): ListPage<T> {
   const { etag } = headers;
   const link = String(headers['link'] ?? '');
   if (typeof etag === 'string') cache?.set(address, { etag, data, link });

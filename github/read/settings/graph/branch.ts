@@ -1,4 +1,5 @@
 /** Rules of a branch as layers, one for each ruleset and one for classic protection, and what they come to together. */
+import { toAppId } from '../../../ids.ts';
 import type { BranchRules, BypassActor, RequiredStatusCheck } from '../types.ts';
 import type { RawBranch, RawProtection, RuleNode, RawUpdateRule } from './answers.ts';
 import { administrators, inAll, inAny, toActor } from './bypass.ts';
@@ -77,9 +78,6 @@ function toChecks(rules: readonly RuleNode[]): Pick<BranchRules, 'checks' | 'req
     requiresUpToDate: all.some(({ strictRequiredStatusChecksPolicy: isStrict }) => isStrict === true),
   };
 }
-
-/** Null and -1: any App may set it. */
-const toAppId = (id: number | null): number | null => (id === null || id < 0 ? null : id);
 
 function toClassicLayer(raw: RawProtection): RuleLayer {
   const exempt = (raw.bypassPullRequestAllowances.nodes ?? []).flatMap((node) =>
