@@ -63,6 +63,13 @@ export const formats: readonly ContainerFormat[] = [
     recognise: magic('bplist0'),
     load: async () => (await import('./property-list/property-list.ts')).readPropertyList,
   },
+  { name: 'Redis database', recognise: magic('REDIS0'), load: async () => (await import('./redis/rdb.ts')).readRedis },
+  {
+    name: 'commands of Redis',
+    isText: true,
+    recognise: isOfCommands,
+    load: async () => (await import('./redis/commands.ts')).readCommands,
+  },
   {
     name: 'program file with UTF-16 texts',
     recognise: isWide,
@@ -164,6 +171,14 @@ function isTar(head: Uint8Array): boolean {
   let sum = 0;
   for (let at = 0; at < 512; at++) sum += at >= 148 && at < 156 ? 32 : (head[at] ?? 0);
   return sum === Number.parseInt(field, 8);
+}
+
+/** An append-only file, or a script whose lines write hashes and values. */
+function isOfCommands(head: Uint8Array): boolean {
+  if (head[0] === 0x2a) return /^\*\d{1,7}\r\n\$\d{1,9}\r\n[A-Za-z.]{2,20}\r\n/.test(toLatin1(head, 0, 60));
+  // H, S, J, and in small.
+  if (![0x48, 0x53, 0x4a].includes((head[0] ?? 0) & 0xdf)) return false;
+  return /^(?:(?:H(?:M?SET|SETNX)|SET(?:EX|NX)?|JSON\.SET) [^\s=]{1,200} \S[^\r\n]*\r?\n){3}/i.test(toLatin1(head));
 }
 
 function isParquet(head: Uint8Array): boolean {

@@ -104,12 +104,6 @@ export const databases: readonly ContentKind[] = [
     source: 'DuckDB, Storage',
   },
   {
-    name: 'Redis database',
-    magic: ['REDIS00'],
-    remedy: 'redis-cli, or an append-only file, gives text',
-    source: 'Redis, rdb.h',
-  },
-  {
     name: 'mongodump archive',
     magic: ['\x6d\xe2\x99\x81'],
     remedy: 'mongoexport writes JSON',

@@ -28,12 +28,14 @@ import {
   markEncrypted,
 } from '../../support/containers.ts';
 import { encryptPdf } from '../../support/encrypted-pdf.ts';
+import { listpackHash, makeAof, makeRdb } from '../../support/redis.ts';
 import { builtInRules } from '../../support/scan.ts';
 import { awsKey, customerCsv, customers, make } from '../../support/secrets.ts';
 
 const { limits } = defaultConfig;
 const line = `key = "${awsKey('hostile')}"\n`;
-const rows = customers(40, 'hostile').map(({ name, mail, card }) => [name, mail, card]);
+const people = customers(40, 'hostile');
+const rows = people.map(({ name, mail, card }) => [name, mail, card]);
 const header = ['name', 'email', 'card_number'];
 const table = [header, ...rows];
 
@@ -114,6 +116,11 @@ const files: readonly (readonly [name: string, make: () => Buffer | Promise<Buff
   ['parquet', () => makeParquet({ a: rows.map(([name = '']) => name), b: rows.map(([, mail = '']) => mail) })],
   ['avro', () => makeAvro(header, rows)],
   ['avro with snappy', () => makeAvro(header, rows, 'snappy')],
+  ['redis', () => makeRdb(people.map(({ name, mail }, at) => listpackHash(`c:${at}`, { name, mail })))],
+  [
+    'redis commands',
+    () => makeAof(people.map(({ name, mail }, at) => ['HSET', `c:${at}`, 'name', name, 'mail', mail])),
+  ],
   ['mail', () => Buffer.from(makeMail(line, [{ name: 'a.csv', content: customerCsv(40) }]))],
 ];
 

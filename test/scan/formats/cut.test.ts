@@ -1,0 +1,63 @@
+/** Readers of our own, cut at every byte of the first 4 kB and with lengths that lie: they end, or say that it is damaged. */
+import { expect, test } from 'vitest';
+import { Budget } from '../../../scan/formats/budget.ts';
+import { DecodeError } from '../../../scan/formats/errors.ts';
+import { readCommands } from '../../../scan/formats/redis/commands.ts';
+import { readRedis } from '../../../scan/formats/redis/rdb.ts';
+import type { ContainerReader } from '../../../scan/formats/types.ts';
+import { defaultConfig } from '../../../scan/index.ts';
+import { hash, listpackHash, makeAof, makeRdb, packedString, redisString, ziplistHash } from '../../support/redis.ts';
+
+/** Everything that a reader gives, or the reason why it stopped. */
+async function readAll(read: ContainerReader, content: Uint8Array): Promise<string> {
+  const bytes = (async function* () {
+    yield content;
+  })();
+  try {
+    for await (const part of read({ bytes, size: content.length, budget: new Budget(defaultConfig.limits) })) {
+      if (part.kind === 'document') for await (const _ of part.bytes);
+      if (part.kind === 'table') for await (const _ of part.rows);
+    }
+    return 'read';
+  } catch (error) {
+    if (!(error instanceof DecodeError) && !(error instanceof RangeError)) throw error;
+    return error.name;
+  }
+}
+
+const fields = { name: 'Anna Vogel', mail: 'anna@gmx.net' };
+const files: readonly (readonly [name: string, read: ContainerReader, make: () => Buffer])[] = [
+  [
+    'redis',
+    readRedis,
+    () =>
+      makeRdb([
+        hash('a', fields),
+        listpackHash('b', fields),
+        ziplistHash('c', fields),
+        Buffer.concat([Buffer.of(0), redisString('d'), packedString('x'.repeat(300))]),
+      ]),
+  ],
+  [
+    'redis commands',
+    readCommands,
+    () =>
+      makeAof([
+        ['HSET', 'a', ...Object.entries(fields).flat()],
+        ['SET', 'b', 'x'],
+      ]),
+  ],
+];
+
+test.each(files)('%s', async (_, read, make) => {
+  const whole = make();
+  expect(await readAll(read, whole)).toBe('read');
+  for (let at = 0; at < Math.min(whole.length, 4_096); at++) {
+    await readAll(read, whole.subarray(0, at));
+    for (const byte of [0, 0x7f, 0xff]) {
+      const lying = Buffer.from(whole);
+      lying[at] = byte;
+      await readAll(read, lying);
+    }
+  }
+});
